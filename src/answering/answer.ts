@@ -1,0 +1,58 @@
+import type { Span } from '../corpus/document.js';
+
+/**
+ * How the document says a sentence: as its own report, as somebody's allegation (`claim`), as the contradiction
+ * of an allegation (`denial`), or as what a party concerned declares (`statement`).
+ */
+export type Stance = 'reported' | 'claim' | 'denial' | 'statement';
+
+/** Where a quote stands, for a person who wants to find it in the original. */
+export interface Citation {
+  /** Counts from 1 through `quotes` and then `onRecord` of one answer. */
+  readonly n: number;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+  /** The paragraph's number, from 1, among the blocks that are not boilerplate. */
+  readonly paragraph: number;
+}
+
+/**
+ * Whole sentences of one document, word for word: `document.text.slice(start, end) === text`.
+ * Checked again by `verifyQuote` at the moment of rendering.
+ */
+export interface Quote extends Span {
+  readonly documentId: string;
+  readonly text: string;
+  readonly stance: Stance;
+  /** Who says it, in the document's words, where the text tells. */
+  readonly attributedTo?: string;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  /** The words that answer, as ranges of the document's text inside the quote; may be empty. */
+  readonly highlights: readonly Span[];
+  readonly citation: Citation;
+}
+
+/** Quotes that give different things for the same matter; `quotes` are citation numbers. */
+export interface Conflict {
+  /** What they differ on, to be read after "Sources differ on": "the amount". */
+  readonly about: string;
+  readonly quotes: readonly number[];
+}
+
+/** The answer to one question. When `answered` is false, `quotes` and `onRecord` are empty. */
+export interface Answer {
+  readonly question: string;
+  readonly answered: boolean;
+  /** The probability that the quotes answer, from 0 to 1. */
+  readonly confidence: number;
+  /** At most five, the best first. */
+  readonly quotes: readonly Quote[];
+  /** What a fair answer must show too: the denial of a quoted allegation, the other side's account. */
+  readonly onRecord: readonly Quote[];
+  readonly conflicts: readonly Conflict[];
+  /** The nearest topics that the documents do cover, when they do not answer. */
+  readonly suggestions: readonly string[];
+}
