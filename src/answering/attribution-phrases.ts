@@ -111,7 +111,10 @@ export function subjectOfClause(tokens: readonly Token[], from: number, to: numb
       continue;
     }
     const adverbial =
-      INTRODUCES_ADVERBIAL.test(token.lower) || isTime(token) || /(?:ing|ed)$/.test(token.lower);
+      (/^an?$/.test(token.lower) && isTime(tokens[at + 1] ?? token)) ||
+      INTRODUCES_ADVERBIAL.test(token.lower) ||
+      isTime(token) ||
+      /(?:ing|ed)$/.test(token.lower);
     const comma = adverbial ? nextComma(tokens, at, to) : -1;
     if (comma < 0) {
       if (/^(?:this|that|last|late|early)$/.test(token.lower) && isTime(tokens[at + 1] ?? token)) {

@@ -17,6 +17,8 @@ export interface CueMatch extends Span {
 }
 
 const HAN = /\p{Script=Han}/gu;
+/** How far from the sentence's end a verb of saying may stand that covers all of it. */
+const TRAILING_CHARS = 70;
 const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 
 /**
@@ -64,14 +66,19 @@ export function findCues(words: string, cues: readonly Cue[]): CueMatch[] {
 function heaviest(matches: readonly CueMatch[]): CueMatch | undefined {
   let best: CueMatch | undefined;
   for (const match of matches) {
-    if (!best || WEIGHT[match.cue.stance] > WEIGHT[best.cue.stance]) best = match;
+    const gain = best ? WEIGHT[match.cue.stance] - WEIGHT[best.cue.stance] : 1;
+    // Of equals the first, unless it is a mere noun and the other a verb with somebody who speaks.
+    if (!best || gain > 0 || (gain === 0 && isNameless(best) && match.cue.speaker === 'subject'))
+      best = match;
   }
   return best;
 }
 
-/**
- * The winner's own speaker, unless it stands inside quotation marks or names nobody: then whoever says the sentence.
- */
+function isNameless({ cue }: CueMatch): boolean {
+  return cue.speaker === 'by' || cue.speaker === 'none';
+}
+
+/** The winner's own speaker, unless it stands inside quotation marks or names nobody: then whoever says the sentence. */
 function speakerOf(
   winner: CueMatch,
   matches: readonly CueMatch[],
@@ -79,29 +86,25 @@ function speakerOf(
   text: string,
   sentence: Span,
 ): string | undefined {
-  const outside = matches.filter((match) => !isQuoted(quoted, match.start));
-  const rivals = outside.filter((match) => match !== winner && match.cue.speaker !== 'none');
-  const own = isQuoted(quoted, winner.start) ? undefined : speakerIn(text, sentence, winner);
+  const isInside = isQuoted(quoted, winner.start);
+  const own = isInside ? undefined : speakerIn(text, sentence, winner);
   if (own) return own;
-  if (winner.cue.speaker === 'none' || winner.cue.speaker === 'by') {
-    if (!isQuoted(quoted, winner.start)) return firstSpeaker(rivals, text, sentence, winner);
-  }
-  return firstSpeaker(rivals, text, sentence, winner);
-}
+  if (!isInside && isNameless(winner)) return undefined;
 
-function firstSpeaker(
-  rivals: readonly CueMatch[],
-  text: string,
-  sentence: Span,
-  winner: CueMatch,
-): string | undefined {
-  const before = rivals.filter((match) => match.start < winner.start).reverse();
-  const after = rivals.filter((match) => match.start >= winner.start);
+  const length = sentence.end - sentence.start;
+  const outside = matches.filter((match) => match !== winner && !isQuoted(quoted, match.start));
+  const before = outside.filter((match) => match.start < winner.start).reverse();
+  const after = outside.filter((match) => match.start >= winner.start && isTrailing(match, length));
   for (const match of [...before, ...after]) {
     const speaker = speakerIn(text, sentence, match);
     if (speaker) return speaker;
   }
   return undefined;
+}
+
+/** "…, police said on Monday." A verb of saying farther from the end speaks of something else. */
+function isTrailing(match: CueMatch, sentenceLength: number): boolean {
+  return match.cue.speaker === 'after' || sentenceLength - match.end <= TRAILING_CHARS;
 }
 
 function judgeChinese(words: string): Judgement {
