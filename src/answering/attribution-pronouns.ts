@@ -9,6 +9,7 @@ const PERSON_NOUN =
   /\b(?:man|woman|boy|girl|mayor|minister|president|ceo|founder|director|manager|coach|player|officer|spokes(?:man|woman|person)|lawyer|doctor|teacher|driver|chief|chair(?:man|woman)?|head|owner|striker|captain|senator|professor|student|resident|witness|victim|suspect|actor|actress|singer|writer|author|judge|farmer|investor|trader|user|customer|defender|activist|father|mother|son|daughter|widow|husband|wife|neighbou?r|editor|reporter|journalist|scientist|researcher|engineer|executive|pilot|nurse|goalkeeper|runner|swimmer|cyclist|boxer|councillor|governor|candidate|sheriff|detective|prosecutor|employee|worker|tenant|landlord)$/i;
 const COMPANY_NOUN =
   /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|startup|retailer|publisher|regulator|office|league|studio|brewery|museum)$/i;
+const GROUP_NOUN = /\b(?:couple|pair|duo|trio|family|band|crew|public|crowd|majority)$/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
 
 /**
@@ -43,9 +44,13 @@ export function resolvePronoun(text: string, sentence: Span, pronoun: Span): str
 const FITS: Readonly<Record<string, (name: string, text: string) => boolean>> = {
   he: isPerson,
   she: isPerson,
-  it: (name, text) =>
-    !isPerson(name, text) && !isPlural(name) && (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
-  they: (name, text) => isPlural(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text)),
+  it: (name) =>
+    !isPlural(name) &&
+    !TITLE.test(name) &&
+    !PERSON_NOUN.test(name) &&
+    (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
+  they: (name, text) =>
+    isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text)),
 };
 
 function isPerson(name: string, text: string): boolean {

@@ -57,7 +57,7 @@ export const PRONOUNS = set(
   'he she they it we i you who which that this these those one there what nobody everyone both',
 );
 const COMMON_VERBS = set(
-  'said says say told tells tell went goes came comes took takes made makes gave gives got gets left leaves saw sees knew knows thought thinks kept keeps held holds wrote writes ran runs put puts met meets sent sends brought brings spoke speaks found finds felt lost won paid bought sold broke began began hit cut let set read led fell rose grew became stood sat drove flew hired fired denies claims alleges accuses blames insists argues warns confirms believes remains refuses declines appears seems wants continues plans tried tries used',
+  'boasts owns runs said says say told tells tell went goes came comes took takes made makes gave gives got gets left leaves saw sees knew knows thought thinks kept keeps held holds wrote writes ran runs put puts met meets sent sends brought brings spoke speaks found finds felt lost won paid bought sold broke began began hit cut let set read led fell rose grew became stood sat drove flew hired fired denies claims alleges accuses blames insists argues warns confirms believes remains refuses declines appears seems wants continues plans tried tries used',
 );
 
 export const isAdverb = (token: Token) =>

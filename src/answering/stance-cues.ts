@@ -24,6 +24,8 @@ export interface Cue {
   readonly ahead?: RegExp;
   /** Must match what stands before the words. */
   readonly behind?: RegExp;
+  /** Holds only where the sentence is said by somebody: beside a verb of saying, or in quotation marks. */
+  readonly saidAround?: true;
   /** Must not match what follows, what stands before. */
   readonly notAhead?: RegExp;
   readonly notBehind?: RegExp;
@@ -41,12 +43,16 @@ const WORTHLESS =
 
 /** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
 const ACCUSED_ACT =
-  '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
+  '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|in custody|under arrest|behind bars|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
 /** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
 const DISPUTED_ACT =
-  '(?:involved|responsible|guilty|at fault|to blame|aware of|know(?:n)? (?:about|of)|knew|t(?:ake|aken|ook) (?:any |a )?(?:part|money|bribes?|banned|drugs)|ordered?|paid|touch|hit|hid(?:den)?\\b|cover(?:ed)? up|copied|copy|fix(?:ed|ing)|fired|dump|pollut|breach|violat|brok(?:e|en) (?:the|any)|break (?:the|any)|delet|evad|sell (?:customer|user|personal)|sold (?:customer|user|personal)|accept(?:ed)? money|withheld|made up|intentional|deliberate|racist|unlawful|illegal|improper|wrongdoing|injur|unsafe|shoot|shot|push|struck|spoke|met\\b|sign)';
-const SAID_BEHIND =
+  '(?:involved|responsible|guilty|at fault|to blame|aware of|know(?:n)? (?:about|of)|knew|t(?:ake|aken|ook) (?:any |a )?(?:part|money|bribes?|banned|drugs)|ordered?|paid|touch|hit|hid(?:den)?\\b|cover(?:ed)? up|copied|copy|fix(?:ed|ing)|fired|dump|pollut|breach|violat|brok(?:e|en) (?:the|any)|break (?:the|any)|delet|evad|sell (?:customer|user|personal)|sold (?:customer|user|personal)|accept(?:ed)? money|withheld|made up|intentional|deliberate|racist|unlawful|illegal|improper|wrongdoing|injur|unsafe|shoot|shot|push|throw|thrown|hurt|harm|struck|spoke|met\\b|sign)';
+export const SAID_BEFORE =
   /\b(?:said|says?|told|tells|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing|s)|respon\w+|maintain\w*|repl\w+|explain\w*|swore|swears|stress\w*|confirm\w*|clarif\w+|argu\w+|testif\w+|according to|wrote|writes|announce\w*|assur\w+)\b|[“"]/i;
+
+/** "…, his lawyer said." */
+export const SAID_AFTER =
+  /(?:,[”"’]?|[”"])\s+(?:(?:said|says|told|insisted|stated|added|explained|replied|wrote|according)\b|(?:[\w’'.-]+\s+){1,8}(?:said|says|told|insisted|stated|added|explained|replied|wrote|announced|responded)\b)/;
 
 const CLAUSE_AHEAD =
   /^[^\S\n]*(?:,?\s*[“"‘「]|:|,? ?(?:that|how|why|whether|there)\b|(?:it|he|she|they|we|I|none|nobody)\b|in (?:a|an|his|her|its|their) (?:\w+ )?(?:statement|post|letter|email|interview|blog|tweet|filing|report|memo|note|message)\b|(?:on|to) (?:Twitter|Facebook|Instagram|Weibo|WeChat|X|Telegram|social media|Reddit|LinkedIn|reporters|journalists)\b)/;
@@ -64,7 +70,7 @@ const NOT_SPEECH_BEHIND = new RegExp(
 );
 /** Things that are refused rather than contradicted, or won rather than asserted. */
 const GRANTED =
-  /^\s+(?:(?:him|her|them|us|me|it|the \w+|a|an|any|his|her|its|their|further|early|immediate|full|equal|\w+s)\s+){0,3}(?:bail|entry|entrance|access|permission|visas?|asylum|parole|requests?|applications?|opportunity|chance|motions?|appeals?|service|treatment|boarding|planning|permits?|licen[cs]es?|refunds?|rights?|justice|yourself|himself|herself|themselves|myself|victory|coverage|leave|penalty|goal|petition|bids?|care|membership|promotion|a place|credit)\b/i;
+  /^\s+(?:(?!that\b|to\b|any\b|\w+ing\b)[\w’'-]+\s+){0,4}?(?:bail|entry|entrance|access|permission|visas?|asylum|parole|requests?|applications?|opportunity|chance|motions?|appeals?|service|treatment|boarding|planning|permits?|licen[cs]es?|refunds?|rights?|justice|yourself|himself|herself|themselves|myself|victory|coverage|leave|penalty|goal|petition|bids?|care|membership|promotion|a place|credit)\b(?! (?:of|was|were|had|has|that))/i;
 const WON =
   /^\s+(?:(?:the|a|an|his|her|its|their|at least|more than|about|nearly|up to|another|all|\w+th|first|second|third|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of)\s+){0,4}(?:\w+\s+){0,2}?(?:victory|lives?|titles?|medals?|gold|silver|bronze|wins?|prizes?|trophy|trophies|points?|crown|seats?|benefits?|refunds?|compensation|expenses|damages|spot|place|territory|asylum|allowances?|wickets?|record|trick)\b/i;
 
@@ -118,7 +124,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|insist(?:s|ed|ing)? (?:that )?(?:he|she|they|it) (?:was|were|is|are|had|has|did) (?:innocent|n[o’']t|not)",
+      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:he|she|they|it|I|we) (?:(?:was|were|is|are|am|had|has|have|did|does|do)(?: not| never|n[o’']t)|(?:was|were|is|are) innocent|never)",
     ),
     speaker: 'subject',
   },
@@ -173,10 +179,10 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|not (?:true|the case|correct|accurate)|innocent`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|not (?:true|the case|correct|accurate)|innocent`,
     ),
     speaker: 'outer',
-    behind: SAID_BEHIND,
+    saidAround: true,
     notBehind: /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$/i,
     notAhead: /^\s+(?:yet|for comment)\b/i,
   },
@@ -191,7 +197,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
       "(?:I|we|he|she|they|it|its \\w+|the \\w+) (?:have |has |had |’ve |'ve )?never (?:\\w+ly |once |in \\w+ life )?(?:\\w{2,}ed|sold|told|paid|took|taken|made|met|asked|given|gave|hit|bought|held|put|sent|struck|broken?|lent|spent|done|gone|written|spoken)",
     ),
     speaker: 'outer',
-    behind: SAID_BEHIND,
+    saidAround: true,
     notAhead: /^\s+(?:before|so|such|a better|anything like|more)\b/i,
   },
 
@@ -214,7 +220,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   },
   {
     stance: 'claim',
-    words: one('claim(?= (?:that|he|she|it|they|the|to have|to be)\\b)'),
+    words: one('claims?(?= (?:that|he|she|it|they|the|to have|to be)\\b)'),
     speaker: 'subject',
     behind: /\b(?:to|and|may|might|could)\s+$/i,
   },
@@ -230,7 +236,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|so-called scam',
+      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
     ),
     speaker: 'outer',
   },
@@ -260,15 +266,17 @@ export const ENGLISH_CUES: readonly Cue[] = [
     speaker: 'agent',
     behind: /(?:^|,|\b(?:man|woman|men|people|those|one|officer|teacher|company))\s*$/i,
   },
+  { stance: 'claim', words: one('suspected'), speaker: 'agent' },
   {
     stance: 'claim',
-    words: one('suspected|suspects?(?= (?:that|him|her|them|the|it)\\b)'),
-    speaker: 'agent',
+    words: one('suspects?(?= (?:that|him|her|them|it|(?:the|his|her|its|their) [\\w ]{1,30}of)\\b)'),
+    speaker: 'subject',
+    notBehind: /\b(?:the|a|an|his|her|this|that|prime|key|main)\s+$/i,
   },
   {
     stance: 'claim',
     words: one(
-      'speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|purports?|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:that|the|it|he|she|they)\\b)|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’\'“”"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)',
+      'speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:that|the|it|he|she|they)\\b)|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’\'“”"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)',
     ),
     speaker: 'subject',
     notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),

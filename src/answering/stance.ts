@@ -2,7 +2,7 @@ import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
-import { CHINESE_CUES, type Cue, ENGLISH_CUES } from './stance-cues.js';
+import { CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
 import { isQuoted, quotedRanges } from './stance-quotation.js';
 
 export interface Judgement {
@@ -36,9 +36,9 @@ export function judgeStance(text: string, sentence: Span): Judgement {
   const words = text.slice(sentence.start, sentence.end);
   if (isChinese(words)) return judgeChinese(words);
 
-  const matches = findCues(words, ENGLISH_CUES);
-  const winner = heaviest(matches);
   const introducer = introducerOf(text, sentence);
+  const matches = findCues(words, ENGLISH_CUES, introducer !== undefined);
+  const winner = heaviest(matches);
   if (!winner) return introducer ? withSpeaker('statement', introducer) : { stance: 'reported' };
 
   const quoted = quotedRanges(words);
@@ -46,8 +46,11 @@ export function judgeStance(text: string, sentence: Span): Judgement {
   return withSpeaker(winner.cue.stance, speaker);
 }
 
-/** Every row of a table that holds somewhere in a sentence, in text order. */
-export function findCues(words: string, cues: readonly Cue[]): CueMatch[] {
+/**
+ * Every row of a table that holds somewhere in a sentence, in text order.
+ * @param isQuotation - whether the sentence goes on with a quotation opened before it
+ */
+export function findCues(words: string, cues: readonly Cue[], isQuotation = false): CueMatch[] {
   const matches: CueMatch[] = [];
   for (const cue of cues) {
     for (const match of words.matchAll(cue.words)) {
@@ -56,6 +59,7 @@ export function findCues(words: string, cues: readonly Cue[]): CueMatch[] {
       const after = words.slice(end);
       if (cue.ahead && !cue.ahead.test(after)) continue;
       if (cue.behind && !cue.behind.test(before)) continue;
+      if (cue.saidAround && !isQuotation && !SAID_BEFORE.test(before) && !SAID_AFTER.test(after)) continue;
       if (cue.notAhead?.test(after) || cue.notBehind?.test(before)) continue;
       matches.push({ cue, start, end });
     }
