@@ -108,10 +108,12 @@ function spreadOverDocuments(chosen: readonly Window[], windows: readonly Window
   const [best] = chosen;
   if (best === undefined || chosen.some(({ documentId }) => documentId !== best.documentId))
     return [...chosen];
-  const coverage = (window: Window) => Math.max(...window.sentences.map(({ features }) => features.coverage));
+  const share = (window: Window) =>
+    strongestOf(window).features.coverage / strongestOf(best).features.coverage;
   const other = windows.find(
     (window) =>
-      window.documentId !== best.documentId && coverage(window) >= coverage(best) * (1 - SPREAD_SHARE),
+      window.documentId !== best.documentId &&
+      share(window) >= (givesWhatIsAsked(window) ? SPREAD_SHARE_OF_TYPE : SPREAD_SHARE),
   );
   if (other === undefined) return [...chosen];
   return [...chosen.slice(0, limit - 1), other];
