@@ -142,12 +142,17 @@ function fileUrl(message: StoredMessage, id: string, name: string): string {
 
 /** Discord numbers the components it keeps, and gives each attached picture the address it now has. */
 function asStored(message: StoredMessage, components: unknown): Json[] {
-  let nextId = 0;
+  const taken = new Set(flattenComponents(components).map(({ id }) => id));
+  let lastId = 0;
+  const nextId = (): number => {
+    lastId += 1;
+    return taken.has(lastId) ? nextId() : lastId;
+  };
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== 'object' || value === null) return value;
     const part = value as Json;
-    const own = typeof part.type === 'number' && part.id === undefined ? { id: ++nextId } : {};
+    const own = typeof part.type === 'number' && part.id === undefined ? { id: nextId() } : {};
     const name = attachmentName(part.url);
     const file = message.files.findLast((candidate) => candidate.name === name);
     const address = file === undefined ? {} : { url: fileUrl(message, file.id, file.name) };
