@@ -19,7 +19,10 @@ const MAX_SENTENCES = 4;
 const LENGTH_COST = 0.0025;
 /** A further quote is shown while its belief is at least this share of the first one's. */
 const SHOW_SHARE = 0.03;
-const SPREAD_SHARE = 0.3;
+/** A second document speaks too when its best window holds this share of what the first holds of the question … */
+const SPREAD_SHARE = 0.7;
+/** … or this share, where it names a thing of the kind asked for. */
+const SPREAD_SHARE_OF_TYPE = 0.45;
 
 /** Every quotable window of a ranking. */
 export function listWindows(ranking: Ranking): Window[] {
@@ -73,6 +76,16 @@ function makeWindow(sentences: readonly RankedSentence[]): Window | undefined {
     mass,
     score: mass - (LENGTH_COST * (end - start)) / 100,
   };
+}
+
+/** The sentence of a window that bears most of its belief. */
+export function strongestOf({ sentences }: Window): RankedSentence {
+  return sentences.reduce((a, b) => (b.mass > a.mass ? b : a));
+}
+
+function givesWhatIsAsked(window: Window): boolean {
+  const { nameFound, figureFound } = strongestOf(window).features;
+  return nameFound + figureFound > 0;
 }
 
 function overlaps(a: Window, b: Window): boolean {
