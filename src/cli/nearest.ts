@@ -5,7 +5,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const ranked = candidates
     .map((candidate) => ({
       candidate,
-      edits: candidate.startsWith(word) ? 1 : editsBetween(word, candidate),
+      edits: word !== '' && candidate.startsWith(word) ? 1 : editsBetween(word, candidate),
     }))
     .filter(({ edits }) => edits <= MOST_EDITS)
     .sort((a, b) => a.edits - b.edits);

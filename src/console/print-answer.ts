@@ -12,9 +12,9 @@ const INDENT = '  ';
 
 const STANCE_MARKS: Readonly<Record<Stance, string>> = {
   reported: '',
-  claim: '⚠ claim',
-  denial: '✋ denial',
-  statement: '🗣 statement',
+  claim: '⚠\u00a0claim',
+  denial: '✋\u00a0denial',
+  statement: '🗣\u00a0statement',
 };
 
 /**
@@ -70,12 +70,7 @@ export function printQuote(quote: Quote, terminal: Terminal): string[] {
   const rows = wrapText(text, columns - GUTTER_COLUMNS).map(
     (row) => `${bar} ${paintRow(text, row, relativeHighlights(quote), paint.bold)}`,
   );
-  const citation = fold(citationText(quote), columns - GUTTER_COLUMNS).map((row) =>
-    paint.dim(`${INDENT}${row}`),
-  );
-  const url =
-    quote.citation.url === undefined ? [] : [paint.dim(`${INDENT}${visibleLine(quote.citation.url)}`)];
-  return [...rows, ...citation, ...url];
+  return [...rows, ...citationLines(quote, terminal)];
 }
 
 function relativeHighlights(quote: Quote): Span[] {
@@ -102,9 +97,16 @@ function paintRow(
   return painted + rowText(text, { start: at, end: row.end });
 }
 
-function citationText(quote: Quote): string {
-  const { n } = quote.citation;
-  return [`[${n}] ${placeText(quote.citation)}`, stanceText(quote)].filter((part) => part !== '').join(' · ');
+function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
+  const { n, url } = quote.citation;
+  const number = `${INDENT}[${n}] `;
+  const place = [placeText(quote.citation), stanceText(quote)].filter((part) => part !== '').join(' · ');
+  const rows = [
+    ...fold(place, columns - number.length),
+    // Never folded: a link in two rows cannot be followed.
+    ...(url === undefined ? [] : [visibleLine(url)]),
+  ];
+  return rows.map((row, index) => paint.dim(`${index === 0 ? number : ' '.repeat(number.length)}${row}`));
 }
 
 /** "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated. */

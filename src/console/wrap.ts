@@ -20,7 +20,7 @@ interface Piece extends Span {
  * Folds a text into rows by offsets alone, so that what is printed stays the text's own characters, unnormalized.
  * Wide (Chinese, Japanese, Korean) characters count two columns and may be parted anywhere but before closing
  * or after opening punctuation; a word wider than a row is parted where the row ends.
- * @param columns - at least 2
+ * @param columns - at least 8; no single character is wider
  * @returns the rows as ranges of `text`, white space at their ends left out; no row for a text of white space
  */
 export function wrapText(text: string, columns: number): Span[] {

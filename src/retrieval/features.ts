@@ -98,13 +98,19 @@ export function measure(
   const near = (i: number) => Math.max(at(sentence.index - 1, i), at(sentence.index + 1, i));
   const anywhere = (i: number) => matches.reduce((best, row) => Math.max(best, row[i] ?? 0), 0);
   const inHeading = (i: number) =>
-    terms[i]?.variants.reduce((best, v) => (context.headingTerms.has(v.term) ? Math.max(best, v.weight) : best), 0) ?? 0;
+    terms[i]?.variants.reduce(
+      (best, v) => (context.headingTerms.has(v.term) ? Math.max(best, v.weight) : best),
+      0,
+    ) ?? 0;
 
   const coverage = share((i) => at(sentence.index, i));
   const withNear = share((i) => Math.max(at(sentence.index, i), near(i)));
   const withPassage = share((i) => Math.max(at(sentence.index, i), anywhere(i)));
   const withHeading = share((i) => Math.max(anywhere(i), inHeading(i)));
-  const rarest = terms.reduce<number>((best, term, i) => (term.weight > (terms[best]?.weight ?? -1) ? i : best), 0);
+  const rarest = terms.reduce<number>(
+    (best, term, i) => (term.weight > (terms[best]?.weight ?? -1) ? i : best),
+    0,
+  );
   const names = terms.map((term, i) => ({ term, i })).filter(({ term }) => term.name);
   const bm25 = sentenceBm25(question, here, sentence) / (bestBm25 || 1);
   const wanted = TYPE_OF_KIND[question.kind];
@@ -126,7 +132,8 @@ export function measure(
     passageCoverage: withPassage - withNear,
     contextCoverage: withHeading - withPassage,
     missingRarest: terms.length > 0 && at(sentence.index, rarest) === 0 ? 1 : 0,
-    missingName: names.length === 0 ? 0 : names.filter(({ i }) => at(sentence.index, i) === 0).length / names.length,
+    missingName:
+      names.length === 0 ? 0 : names.filter(({ i }) => at(sentence.index, i) === 0).length / names.length,
     bm25,
     bm25Gap: bm25 * bm25 * bm25,
     passageScore: context.scoreShare,
@@ -135,12 +142,17 @@ export function measure(
     closeness: closeness(terms, here, sentence),
     order: inOrder(terms, here, sentence),
     focus: focusShare(question, sentence.positions),
-    focusContext: context.sentences.some((other) => other !== sentence && focusShare(question, other.positions) > 0) ? 1 : 0,
+    focusContext: context.sentences.some(
+      (other) => other !== sentence && focusShare(question, other.positions) > 0,
+    )
+      ? 1
+      : 0,
     typeFound: found ? 1 : 0,
     typeMissing: wanted !== undefined && !found && !foundNear ? 1 : 0,
     typeNear: foundNear ? 1 : 0,
     novelName: hasNovel(sentence.entities, 'name', asked) ? 1 : 0,
-    novelNumber: hasNovel(sentence.entities, 'number', asked) || hasNovel(sentence.entities, 'date', asked) ? 1 : 0,
+    novelNumber:
+      hasNovel(sentence.entities, 'number', asked) || hasNovel(sentence.entities, 'date', asked) ? 1 : 0,
     novelShare: sentence.positions.size === 0 ? 0 : novel / sentence.positions.size,
     shortness: Math.max(0, 1 - sentence.length / 10),
     longness: Math.min(1, sentence.length / 60),
@@ -179,14 +191,18 @@ function adjacency(terms: readonly QuestionTerm[], sentence: Sentence): number {
 
 /** How tightly the found terms stand together: found terms over the words from the first to the last of them. */
 function closeness(terms: readonly QuestionTerm[], here: Matches, sentence: Sentence): number {
-  const firsts = terms.flatMap((term, i) => ((here[i] ?? 0) > 0 ? positionsOf(term, sentence).slice(0, 1) : []));
+  const firsts = terms.flatMap((term, i) =>
+    (here[i] ?? 0) > 0 ? positionsOf(term, sentence).slice(0, 1) : [],
+  );
   if (firsts.length < 2) return 0;
   return firsts.length / (Math.max(...firsts) - Math.min(...firsts) + 1);
 }
 
 /** Of the found terms, the share of neighbouring pairs that come in the question's order. */
 function inOrder(terms: readonly QuestionTerm[], here: Matches, sentence: Sentence): number {
-  const firsts = terms.flatMap((term, i) => ((here[i] ?? 0) > 0 ? positionsOf(term, sentence).slice(0, 1) : []));
+  const firsts = terms.flatMap((term, i) =>
+    (here[i] ?? 0) > 0 ? positionsOf(term, sentence).slice(0, 1) : [],
+  );
   if (firsts.length < 2) return 0;
   const rising = firsts.filter((position, i) => i > 0 && position > (firsts[i - 1] ?? 0)).length;
   return rising / (firsts.length - 1);

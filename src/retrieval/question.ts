@@ -44,14 +44,32 @@ const NAME_WEIGHT = 1.0;
 
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how-much', /\bhow much\b|\bwhat (?:price|amount|cost|sum)\b|多少钱/iu],
-  ['how-many', /\bhow (?:many|often|long|far|large|big|high|old|tall|fast|deep|wide)\b|\b(?:what|which) (?:number|percent(?:age)?|proportion|fraction|share|rate|size)\b|多少|几[个名人次]/iu],
-  ['when', /\bwhen\b|\b(?:what|which) (?:\p{L}+ )?(?:years?|dates?|days?|months?|centur(?:y|ies)|decades?|times?|period|era)\b|\bsince what\b|什么时候|何时|哪[年天一]/iu],
-  ['where', /\bwhere\b|\b(?:what|which) (?:\p{L}+ )?(?:country|countries|cit(?:y|ies)|states?|places?|towns?|rivers?|locations?|regions?|continents?|areas?|province|building|hotel|station)\b|哪里|哪儿|何处|什么地方/iu],
-  ['who', /\bwho(?:m|se)?\b|\b(?:what|which) (?:\p{L}+ )?(?:person|man|woman|people|leader|king|emperor|president|company|organization|group|scientist|author|name)\b|谁|哪位/iu],
-  ['why', /\bwhy\b|\bwhat (?:caused|causes|led|made|is the reason|was the reason)\b|\b(?:what|which) reason|\bfor what purpose|为什么|为何|原因/iu],
+  [
+    'how-many',
+    /\bhow (?:many|often|long|far|large|big|high|old|tall|fast|deep|wide)\b|\b(?:what|which) (?:number|percent(?:age)?|proportion|fraction|share|rate|size)\b|多少|几[个名人次]/iu,
+  ],
+  [
+    'when',
+    /\bwhen\b|\b(?:what|which) (?:\p{L}+ )?(?:years?|dates?|days?|months?|centur(?:y|ies)|decades?|times?|period|era)\b|\bsince what\b|什么时候|何时|哪[年天一]/iu,
+  ],
+  [
+    'where',
+    /\bwhere\b|\b(?:what|which) (?:\p{L}+ )?(?:country|countries|cit(?:y|ies)|states?|places?|towns?|rivers?|locations?|regions?|continents?|areas?|province|building|hotel|station)\b|哪里|哪儿|何处|什么地方/iu,
+  ],
+  [
+    'who',
+    /\bwho(?:m|se)?\b|\b(?:what|which) (?:\p{L}+ )?(?:person|man|woman|people|leader|king|emperor|president|company|organization|group|scientist|author|name)\b|谁|哪位/iu,
+  ],
+  [
+    'why',
+    /\bwhy\b|\bwhat (?:caused|causes|led|made|is the reason|was the reason)\b|\b(?:what|which) reason|\bfor what purpose|为什么|为何|原因/iu,
+  ],
   ['how', /\bhow\b|怎么|如何/iu],
   ['what', /\b(?:what|which)\b|什么|哪个/iu],
-  ['yes-no', /^\s*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|can't|won't)\b|[吗嗎]|是否|有没有/iu],
+  [
+    'yes-no',
+    /^\s*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|can't|won't)\b|[吗嗎]|是否|有没有/iu,
+  ],
 ];
 // The noun asked for: what stands between the question word and the next verb-like or closed-class word.
 const FOCUS =
@@ -70,7 +88,12 @@ export function readQuestion(
     text,
     kind: KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'keywords',
     terms,
-    focus: focus === undefined ? [] : analyze(focus).filter((token) => !token.stop).map((token) => token.term),
+    focus:
+      focus === undefined
+        ? []
+        : analyze(focus)
+            .filter((token) => !token.stop)
+            .map((token) => token.term),
   };
 }
 
@@ -115,7 +138,9 @@ function readTerm(
   return {
     term: token.term,
     word: token.word,
-    weight: vocabulary.idf(known || strongest === undefined ? token.term : strongest[0]) * (token.capital ? NAME_WEIGHT : 1),
+    weight:
+      vocabulary.idf(known || strongest === undefined ? token.term : strongest[0]) *
+      (token.capital ? NAME_WEIGHT : 1),
     position: token.position,
     name: token.capital && token.position > 0,
     known,

@@ -47,7 +47,13 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
     'money',
     /(?:[$€£¥]|US\$|\b(?:RMB|USD|EUR|GBP|CNY))\s?\d[\d,.]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?\b|\b\d[\d,.]*\s?(?:(?:thousand|million|billion|trillion)\s)?(?:dollars?|euros?|pounds?|yuan|yen|cents?|bitcoins?|btc|eth)\b|\d[\d,.]*\s?[万亿]?[元美]/giu,
   ],
-  ['number', new RegExp(`\\b\\d[\\d,.]*(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]+[名个人次家]`, 'giu')],
+  [
+    'number',
+    new RegExp(
+      `\\b\\d[\\d,.]*(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]+[名个人次家]`,
+      'giu',
+    ),
+  ],
   [
     'person',
     new RegExp(
@@ -57,7 +63,10 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
   ],
   [
     'place',
-    new RegExp(`\\b(?:in|at|near|from|to|outside|around|across|of|into)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(${NAME_WORD}(?:\\s+${NAME_WORD})*)`, 'gu'),
+    new RegExp(
+      `\\b(?:in|at|near|from|to|outside|around|across|of|into)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(${NAME_WORD}(?:\\s+${NAME_WORD})*)`,
+      'gu',
+    ),
   ],
   ['name', new RegExp(`${NAME_WORD}(?:\\s+(?:of|de|the|and)\\s+${NAME_WORD}|\\s+${NAME_WORD})*`, 'gu')],
   [

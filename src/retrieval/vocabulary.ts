@@ -62,7 +62,10 @@ function family(term: string, termsByPrefix: ReadonlyMap<string, readonly string
   return (termsByPrefix.get(term.slice(0, FAMILY_MIN_PREFIX)) ?? []).filter((other) => {
     if (other === term) return false;
     const shared = sharedPrefix(term, other);
-    return shared >= Math.max(term.length, other.length) * FAMILY_MIN_SHARE && shared >= Math.min(term.length, other.length) - 2;
+    return (
+      shared >= Math.max(term.length, other.length) * FAMILY_MIN_SHARE &&
+      shared >= Math.min(term.length, other.length) - 2
+    );
   });
 }
 
