@@ -1,5 +1,9 @@
 import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
+import { introducerOf, speakerIn } from './attribution.js';
+import { speakerInChinese } from './attribution-chinese.js';
+import { CHINESE_CUES, type Cue, ENGLISH_CUES } from './stance-cues.js';
+import { isQuoted, quotedRanges } from './stance-quotation.js';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -7,7 +11,111 @@ export interface Judgement {
   readonly attributedTo?: string;
 }
 
-/** Tells how a document says one of its sentences. */
-export function judgeStance(_text: string, _sentence: Span): Judgement {
-  return { stance: 'reported' };
+/** One row of the cue table found in a sentence; `start` and `end` count from the sentence's start. */
+export interface CueMatch extends Span {
+  readonly cue: Cue;
+}
+
+const HAN = /\p{Script=Han}/gu;
+const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
+
+/**
+ * Tells how a document says one of its sentences.
+ *
+ * A sentence that both alleges and contradicts ("accused of fraud, which he denies") counts as a denial: it carries
+ * its allegation with it, and the label then says that the allegation is contested. A sentence in which somebody
+ * declares an allegation against others is a claim, not a statement. A sentence that goes on with a quotation opened
+ * before it belongs to the same speaker.
+ * @param text - a document's whole text
+ * @param sentence - one sentence of it, or a few that are shown together
+ * @returns the stance, and the speaker as a slice of `text` near the sentence; without one where the text is silent
+ */
+export function judgeStance(text: string, sentence: Span): Judgement {
+  const words = text.slice(sentence.start, sentence.end);
+  if (isChinese(words)) return judgeChinese(words);
+
+  const matches = findCues(words, ENGLISH_CUES);
+  const winner = heaviest(matches);
+  const introducer = introducerOf(text, sentence);
+  if (!winner) return introducer ? withSpeaker('statement', introducer) : { stance: 'reported' };
+
+  const quoted = quotedRanges(words);
+  const speaker = speakerOf(winner, matches, quoted, text, sentence) ?? introducer;
+  return withSpeaker(winner.cue.stance, speaker);
+}
+
+/** Every row of a table that holds somewhere in a sentence, in text order. */
+export function findCues(words: string, cues: readonly Cue[]): CueMatch[] {
+  const matches: CueMatch[] = [];
+  for (const cue of cues) {
+    for (const match of words.matchAll(cue.words)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const before = words.slice(0, start);
+      const after = words.slice(end);
+      if (cue.ahead && !cue.ahead.test(after)) continue;
+      if (cue.behind && !cue.behind.test(before)) continue;
+      if (cue.notAhead?.test(after) || cue.notBehind?.test(before)) continue;
+      matches.push({ cue, start, end });
+    }
+  }
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function heaviest(matches: readonly CueMatch[]): CueMatch | undefined {
+  let best: CueMatch | undefined;
+  for (const match of matches) {
+    if (!best || WEIGHT[match.cue.stance] > WEIGHT[best.cue.stance]) best = match;
+  }
+  return best;
+}
+
+/**
+ * The winner's own speaker, unless it stands inside quotation marks or names nobody: then whoever says the sentence.
+ */
+function speakerOf(
+  winner: CueMatch,
+  matches: readonly CueMatch[],
+  quoted: readonly Span[],
+  text: string,
+  sentence: Span,
+): string | undefined {
+  const outside = matches.filter((match) => !isQuoted(quoted, match.start));
+  const rivals = outside.filter((match) => match !== winner && match.cue.speaker !== 'none');
+  const own = isQuoted(quoted, winner.start) ? undefined : speakerIn(text, sentence, winner);
+  if (own) return own;
+  if (winner.cue.speaker === 'none' || winner.cue.speaker === 'by') {
+    if (!isQuoted(quoted, winner.start)) return firstSpeaker(rivals, text, sentence, winner);
+  }
+  return firstSpeaker(rivals, text, sentence, winner);
+}
+
+function firstSpeaker(
+  rivals: readonly CueMatch[],
+  text: string,
+  sentence: Span,
+  winner: CueMatch,
+): string | undefined {
+  const before = rivals.filter((match) => match.start < winner.start).reverse();
+  const after = rivals.filter((match) => match.start >= winner.start);
+  for (const match of [...before, ...after]) {
+    const speaker = speakerIn(text, sentence, match);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
+function judgeChinese(words: string): Judgement {
+  const matches = findCues(words, CHINESE_CUES);
+  const winner = heaviest(matches);
+  if (!winner) return { stance: 'reported' };
+  const named = winner.cue.speaker === 'subject' ? winner : matches.find((m) => m.cue.speaker === 'subject');
+  return withSpeaker(winner.cue.stance, named && speakerInChinese(words, named));
+}
+
+function isChinese(words: string): boolean {
+  return (words.match(HAN)?.length ?? 0) * 3 > words.length;
+}
+
+function withSpeaker(stance: Stance, attributedTo: string | undefined): Judgement {
+  return attributedTo ? { stance, attributedTo } : { stance };
 }

@@ -115,7 +115,7 @@ export function measure(
   const bm25 = sentenceBm25(question, here, sentence) / (bestBm25 || 1);
   const wanted = TYPE_OF_KIND[question.kind];
   const asked = new Set(terms.flatMap((term) => term.variants.map((v) => v.term)));
-  const found = wanted !== undefined && wanted.some((kind) => hasNovel(sentence.entities, kind, asked));
+  const found = wanted?.some((kind) => hasNovel(sentence.entities, kind, asked)) ?? false;
   const foundNear =
     wanted !== undefined &&
     !found &&

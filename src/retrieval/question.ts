@@ -20,7 +20,7 @@ export type QuestionKind =
 export interface QuestionTerm {
   readonly term: string;
   readonly word: string;
-  /** How much finding it tells: its rarity, doubled trust in names. */
+  /** How much finding it tells: its rarity. */
   readonly weight: number;
   /** Counts the question's words from 0. */
   readonly position: number;
@@ -40,7 +40,8 @@ export interface Question {
 }
 
 const VARIANT_WEIGHT = { alias: 0.95, spelling: 0.85, joined: 0.9, synonym: 0.55, family: 0.6 } as const;
-const NAME_WEIGHT = 1.0;
+/** What a variant's weight is worth in passage search when the word itself is in the corpus. */
+const KNOWN_WORD_VARIANT = 0.1;
 
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how-much', /\bhow much\b|\bwhat (?:price|amount|cost|sum)\b|多少钱/iu],
@@ -97,11 +98,17 @@ export function readQuestion(
   };
 }
 
-/** The weighted terms to search passages for: every variant, the heaviest share of a term that several name. */
+/**
+ * The weighted terms to search passages for: every word, and what may stand for it. An index adds up what it finds, so
+ * the variants of a word that the corpus knows weigh little: they are there to find, not to rank.
+ */
 export function searchTerms(question: Question): WeightedTerm[] {
   const weights = new Map<string, number>();
-  for (const { variants } of question.terms) {
-    for (const { term, weight } of variants) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+  for (const { term: own, known, variants } of question.terms) {
+    for (const { term, weight } of variants) {
+      const searched = known && term !== own ? weight * KNOWN_WORD_VARIANT : weight;
+      weights.set(term, Math.max(weights.get(term) ?? 0, searched));
+    }
   }
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
@@ -138,9 +145,7 @@ function readTerm(
   return {
     term: token.term,
     word: token.word,
-    weight:
-      vocabulary.idf(known || strongest === undefined ? token.term : strongest[0]) *
-      (token.capital ? NAME_WEIGHT : 1),
+    weight: vocabulary.idf(known || strongest === undefined ? token.term : strongest[0]),
     position: token.position,
     name: token.capital && token.position > 0,
     known,
