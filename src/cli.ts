@@ -8,8 +8,16 @@ const parts: CliParts = {
     const { loadCorpus } = await import('./corpus/load.js');
     return loadCorpus(folder);
   },
-  async createEngine() {
-    throw new Error('not yet');
+  async createEngine(corpus) {
+    const { createEngine } = await import('./answering/create-engine.js');
+    const { default: weights } = await import('./retrieval/ranker-weights.json', { with: { type: 'json' } });
+    const { confidenceFeatureNames } = await import('./answering/confidence.js');
+    const none = Object.fromEntries(confidenceFeatureNames.map((name) => [name, 0])) as Record<
+      (typeof confidenceFeatureNames)[number],
+      number
+    >;
+    const confidenceModel = { bias: -3, weights: { ...none, coverage: 6 } };
+    return createEngine(corpus, { weights: weights as never, confidenceModel, threshold: 0.5 });
   },
   async dateFinder() {
     return () => [];
