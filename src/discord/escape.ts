@@ -18,6 +18,7 @@ const TO_ESCAPE = new RegExp(
   `(?<joiner>${JOINER.source})|(?<hidden>${HIDDEN.source})|${anyOf(ACTIVE, COLON, BULLET, NUMBERED)}`,
   'gu',
 );
+const TO_DROP = new RegExp(`(${JOINER.source})|${HIDDEN.source}`, 'gu');
 /** Discord shows any character but a letter, a digit or white space after a backslash as it is; `**` is ours. */
 const TO_SHOW = /\\([^0-9A-Za-z\s])|⟦U\+([0-9A-F]{4,6})⟧|\*\*/gu;
 
@@ -43,9 +44,18 @@ export function unescapeText(shown: string): string {
   );
 }
 
-/** Text for a place of one line, such as a title: white space is one space, then as `escapeText`. */
+/** Text for a place of one line, such as a title or a question: as `plainLine`, then as `escapeText`. */
 export function escapeLine(text: string): string {
-  return escapeText(text.replaceAll(/\s+/g, ' ').trim());
+  return escapeText(plainLine(text));
+}
+
+/** The visible characters of a text on one line: hidden ones go, white space is one space. Not for quotes. */
+export function plainLine(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(TO_DROP, (_, joiner?: string) => joiner ?? '')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
 }
 
 /**
