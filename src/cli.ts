@@ -1,27 +1,53 @@
 #!/usr/bin/env node
+import { config as loadEnvFile } from 'dotenv';
 import type { CliParts } from './cli/command.js';
-import { runCli } from './cli/run-cli.js';
+import { packageVersion, runCli } from './cli/run-cli.js';
+
+loadEnvFile({ quiet: true });
 
 /** Each part is imported when a command first needs it: starting up costs only what the command uses. */
 const parts: CliParts = {
   async loadCorpus(folder) {
-    const { loadCorpus } = await import('./corpus/load.js');
-    return loadCorpus(folder);
+    const [{ loadCorpus }, options] = await Promise.all([import('./corpus/load.js'), readConfig()]);
+    return loadCorpus(folder, options);
   },
   async createEngine(corpus) {
-    const { createEngine } = await import('./answering/create-engine.js');
-    const { default: weights } = await import('./retrieval/ranker-weights.json', { with: { type: 'json' } });
-    const { confidenceFeatureNames } = await import('./answering/confidence.js');
-    const none = Object.fromEntries(confidenceFeatureNames.map((name) => [name, 0])) as Record<
-      (typeof confidenceFeatureNames)[number],
-      number
-    >;
-    const confidenceModel = { bias: -3, weights: { ...none, coverage: 6 } };
-    return createEngine(corpus, { weights: weights as never, confidenceModel, threshold: 0.5 });
+    const [{ openEngine }, { confidenceThreshold }] = await Promise.all([
+      import('./open-engine.js'),
+      readConfig(),
+    ]);
+    return openEngine(corpus, confidenceThreshold);
   },
   async dateFinder() {
     return () => [];
   },
+  async simulate(engine, locale, onFault) {
+    const [
+      { registry },
+      { createDispatcher },
+      { createServices },
+      { createSimulation },
+      { asLocale, faultLog },
+    ] = await Promise.all([
+      import('./registry.js'),
+      import('./discord/dispatch.js'),
+      import('./discord/services.js'),
+      import('./console/simulation.js'),
+      import('./console/surroundings.js'),
+    ]);
+    const services = createServices({ engine, version: packageVersion() });
+    const dispatcher = createDispatcher(registry, services, faultLog(onFault));
+    return { registry, simulation: createSimulation(dispatcher, asLocale(locale)) };
+  },
 };
 
-process.exitCode = await runCli(process.argv.slice(2), process, parts);
+/** The settings that reading and asking use. Checking all of them takes a library that costs 0.1 s to import. */
+async function readConfig(): Promise<{ maxFileBytes?: number; confidenceThreshold?: number }> {
+  const { MAX_FILE_BYTES, CONFIDENCE_THRESHOLD } = process.env;
+  if (!MAX_FILE_BYTES && !CONFIDENCE_THRESHOLD) return {};
+  const { parseConfig } = await import('./config.js');
+  return parseConfig(process.env);
+}
+
+// Everything printed has been written by now; what the bot still prepares in the background is not waited for.
+process.exit(await runCli(process.argv.slice(2), process, parts));

@@ -1,4 +1,6 @@
 import type { Engine } from '../answering/engine.js';
+import type { Registry } from '../console/chat.js';
+import type { Simulation } from '../console/simulation.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import type { TemporalExpression } from '../timeline/timeline.js';
 import type { CliIo } from './cli-io.js';
@@ -9,6 +11,12 @@ export interface CliParts {
   /** @throws CorpusError when the folder cannot be read */
   loadCorpus(folder: string): Promise<Corpus>;
   createEngine(corpus: Corpus): Promise<Engine>;
+  /** The bot's commands over a channel in memory; `onFault` gets a line for each fault that the bot apologized for. */
+  simulate(
+    engine: Engine,
+    locale: string,
+    onFault: (line: string) => void,
+  ): Promise<{ readonly registry: Registry; readonly simulation: Simulation }>;
   dateFinder(): Promise<(document: Document) => readonly TemporalExpression[]>;
 }
 

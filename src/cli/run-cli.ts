@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.js';
 import { ask } from './ask.js';
+import { chat } from './chat.js';
 import { check } from './check.js';
 import { type CliIo, OutputClosedError, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
@@ -9,7 +10,7 @@ import { nearest } from './nearest.js';
 import { helpText, UsageError } from './usage.js';
 
 /** In the order of the help. */
-export const commands: readonly CliCommand[] = [ask, check];
+export const commands: readonly CliCommand[] = [ask, check, chat];
 
 const FAULTS_OF_USE = new Set(['UsageError', 'CorpusError', 'ConfigError']);
 

@@ -49,7 +49,11 @@ class Printer {
   }
 
   components(components: readonly Component[], indent: string): string[] {
-    return components.flatMap((component) => this.#component(component, indent));
+    return components.flatMap((component, index) => {
+      const before = components[index - 1];
+      const isApart = before !== undefined && !(isTight(before) && isTight(component));
+      return [...(isApart ? [''] : []), ...this.#component(component, indent)];
+    });
   }
 
   #component(component: Component, indent: string): string[] {
@@ -134,6 +138,11 @@ class Printer {
     if (rows.length === 0) return [first.trimEnd()];
     return rows.map((row, index) => `${index === 0 ? first : further}${paint(paintRuns(runs, row))}`);
   }
+}
+
+/** Rows of buttons stand close together; everything else gets a blank line between. */
+function isTight({ type }: Component): boolean {
+  return type === ComponentType.ActionRow || type === ComponentType.Separator;
 }
 
 interface Run {

@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord.js';
-import type { Choice, ReplyFile } from '../discord/command.js';
+import type { ReplyFile } from '../discord/command.js';
 
 /** A message in a room. */
 export interface RoomMessage {
@@ -17,12 +17,12 @@ export interface RoomMessage {
   readonly after: string | null;
 }
 
-/** What came of one interaction, beside the messages it left. */
+/** What came of one interaction. */
 export interface Outcome {
   /** New or edited messages, in the order of the room. */
   readonly changed: readonly RoomMessage[];
+  /** A form to fill in. */
   readonly modal: APIModalInteractionResponseCallbackData | null;
-  readonly choices: readonly Choice[];
 }
 
 const FIRST_ID = 100_000_000_000_000_000n;

@@ -45,6 +45,7 @@ export function partsOf(corpus: Corpus, answers: (question: string) => Answer): 
 const noParts: CliParts = {
   loadCorpus: () => Promise.reject(new Error('this command reads no documents')),
   createEngine: () => Promise.reject(new Error('this command asks nothing')),
+  simulate: () => Promise.reject(new Error('this command needs no channel')),
   dateFinder: () => Promise.reject(new Error('this command finds no dates')),
 };
 

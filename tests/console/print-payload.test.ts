@@ -53,9 +53,12 @@ describe('printPayload', () => {
   it('prints text, quotes, links and numbered buttons', () => {
     expect(printPayload(message, plain).text).toMatchInlineSnapshot(`
       "❓ Was it open?
+
       ──────────────────────────────────────────────────
+
       ▍ The lock was old, and nobody had a key to it.
       [1] A note https://a.test/n · ¶2
+
       [1 More quotes] (Context) [2 📚 Sources] [Original: https://a.test/n]
       "
     `);
