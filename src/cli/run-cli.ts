@@ -6,13 +6,14 @@ import { chat } from './chat.js';
 import { check } from './check.js';
 import { type CliIo, OutputClosedError, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
+import { evaluate } from './eval.js';
 import { nearest } from './nearest.js';
 import { helpText, UsageError } from './usage.js';
 
 /** In the order of the help. */
-export const commands: readonly CliCommand[] = [ask, check, chat];
+export const commands: readonly CliCommand[] = [ask, check, chat, evaluate];
 
-const FAULTS_OF_USE = new Set(['UsageError', 'CorpusError', 'ConfigError']);
+const FAULTS_OF_USE = new Set(['UsageError', 'CorpusError', 'ConfigError', 'EvalSetError']);
 
 /**
  * Runs one command line.
