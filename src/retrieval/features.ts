@@ -20,8 +20,12 @@ export const featureNames = [
   'order',
   'focus',
   'focusContext',
-  'typeFound',
-  'typeMissing',
+  'nameFound',
+  'nameMissing',
+  'figureFound',
+  'figureMissing',
+  'causeFound',
+  'actionMissing',
   'typeNear',
   'novelName',
   'novelNumber',
@@ -68,6 +72,17 @@ const TYPE_OF_KIND: Partial<Record<Question['kind'], readonly EntityKind[]>> = {
   'how-much': ['money', 'number'],
   why: ['cause'],
 };
+/** What a question of each kind wants to hear. */
+const ASKS_FOR: Partial<Record<Question['kind'], 'name' | 'figure' | 'cause'>> = {
+  who: 'name',
+  where: 'name',
+  when: 'figure',
+  'how-many': 'figure',
+  'how-much': 'figure',
+  why: 'cause',
+};
+/** A match of at least this is the word itself, an alias of it or its right spelling. */
+export const SURE = 0.8;
 const AVERAGE_LENGTH = 25;
 const BM25_K = 0.9;
 const BM25_B = 0.4;
@@ -122,11 +137,13 @@ export function measure(
     [context.sentences[sentence.index - 1], context.sentences[sentence.index + 1]].some((other) =>
       wanted.some((kind) => other !== undefined && hasNovel(other.entities, kind, asked)),
     );
+  const missing = wanted !== undefined && !found && !foundNear;
+  const asksFor = ASKS_FOR[question.kind];
   const novel = [...sentence.positions.keys()].filter((term) => !asked.has(term)).length;
 
   return {
     coverage,
-    coverageExact: share((i) => (at(sentence.index, i) === 1 ? 1 : 0)),
+    coverageExact: share((i) => (at(sentence.index, i) >= SURE ? 1 : 0)),
     coverageSquared: coverage * coverage,
     neighbourCoverage: withNear - coverage,
     passageCoverage: withPassage - withNear,
@@ -147,8 +164,12 @@ export function measure(
     )
       ? 1
       : 0,
-    typeFound: found ? 1 : 0,
-    typeMissing: wanted !== undefined && !found && !foundNear ? 1 : 0,
+    nameFound: found && asksFor === 'name' ? 1 : 0,
+    nameMissing: missing && asksFor === 'name' ? 1 : 0,
+    figureFound: found && asksFor === 'figure' ? 1 : 0,
+    figureMissing: missing && asksFor === 'figure' ? 1 : 0,
+    causeFound: found && asksFor === 'cause' ? 1 : 0,
+    actionMissing: actionMissing(question, here),
     typeNear: foundNear ? 1 : 0,
     novelName: hasNovel(sentence.entities, 'name', asked) ? 1 : 0,
     novelNumber:
@@ -174,6 +195,12 @@ function positionsOf(term: QuestionTerm, sentence: Sentence): readonly number[] 
     if (positions !== undefined) return positions;
   }
   return [];
+}
+
+/** Whether what was done is not told here: of "who replaced …?" the word after who, of "what did X reply?" the last. */
+function actionMissing(question: Question, here: Matches): number {
+  const at = question.action;
+  return at === undefined || (here[at] ?? 0) > 0 ? 0 : 1;
 }
 
 /** Of the pairs of neighbouring question terms, the share that stands within three words here too. */

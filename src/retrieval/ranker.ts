@@ -11,7 +11,7 @@ import {
 import { createMiniSearchIndex } from './minisearch-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
-import { profileCorpus, type Sentence } from './sentence.js';
+import { type ImpliedWords, profileCorpus, type Sentence } from './sentence.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What a feature of 1 adds to a sentence's score, by feature: a trained linear model, read from JSON. */
@@ -55,6 +55,8 @@ export interface RankerOptions {
   readonly weights: RankerWeights;
   /** Stands in for the embedded index. */
   readonly index?: PassageIndex;
+  /** What sentences stand for beyond their words. */
+  readonly impliedWords?: ImpliedWords;
   /** How many passages are looked into, at least 1. */
   readonly passageLimit?: number;
 }
@@ -66,7 +68,7 @@ const FILTERED_LIMIT = 2000;
 /** Prepares a corpus for ranking: analyzes every sentence once and builds the index unless one is given. */
 export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
   const { weights, passageLimit = PASSAGE_LIMIT } = options;
-  const sentences = profileCorpus(corpus);
+  const sentences = profileCorpus(corpus, options.impliedWords);
   const vocabulary = createVocabulary(sentences);
   const contexts = corpus.passages.map(contextReader(corpus));
   const index = options.index ?? indexPassages(corpus, contexts);
