@@ -1,4 +1,4 @@
-import { Events, Partials } from 'discord.js';
+import { Events, Partials, Routes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { INTENT } from '../support/discord-server/gateway.js';
 import { answerQuietly, ignore, refusalOf, startClient } from '../support/real-client.js';
@@ -50,6 +50,22 @@ describe('the stand-in, in chat', () => {
       .send({ content: 'a', reply: { messageReference: gone.id } })
       .catch(refusalOf);
     expect(refusal).toMatchObject({ code: 50035, message: expect.stringContaining('message_reference') });
+  });
+
+  it('lets a bot change and delete its own messages alone', async () => {
+    const { discord, client } = await startClient(answerQuietly, {}, { intents });
+    const said = discord.say('mine');
+    const channel = await client.channels.fetch(said.channelId);
+    if (channel?.isSendable() !== true) throw new Error('no channel');
+    const own = await channel.send('first');
+    await own.edit('second');
+    expect(discord.messagesIn(said.channelId).map(({ content }) => content)).toEqual(['mine', 'second']);
+    await own.delete();
+    const body = { content: 'yours', allowed_mentions: { parse: [] } };
+    const route = Routes.channelMessage(said.channelId, said.id);
+    expect(await client.rest.patch(route, { body }).catch(refusalOf)).toMatchObject({ code: 50005 });
+    expect(await client.rest.delete(route).catch(refusalOf)).toMatchObject({ code: 50013 });
+    expect(discord.messagesIn(said.channelId).map(({ content }) => content)).toEqual(['mine']);
   });
 
   it('opens a thread on a message once, and takes messages in it', async () => {

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { MessageFlags, Routes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { labelsOf, textOf } from '../support/discord-server/index.js';
 import { hasOpenApi, openApiNote } from '../support/openapi.js';
@@ -121,6 +121,52 @@ describe('the stand-in, at an interaction', () => {
       { code: 50035, message: expect.stringContaining('content[INVALID]') },
     ]);
     expect(reply.text).toBe('b');
+  });
+
+  it('refuses an edit whose flags leave Components V2 out', async () => {
+    const { discord, failures } = await startClient(async (call) => {
+      await call.reply({ flags: V2, components: [text('a')] });
+      await call.editReply({ flags: MessageFlags.SuppressEmbeds, components: [text('b')] });
+    });
+    expect(await discord.slash('ask', { question: 'why?' }).refused()).toBe(50035);
+    const message = 'Invalid Form Body\nflags[INVALID]: Components V2 cannot be removed from a message';
+    expect((await failures()).map(refusalOf)).toEqual([{ code: 50035, message }]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a deferral that is more than private', { type: 5, data: { flags: V2 } }, 'data.flags'],
+    ['a change of the message of a command', { type: 7, data: { content: 'a' } }, 'type'],
+    ['choices for a command', { type: 8, data: { choices: [] } }, 'type'],
+  ])('refuses %s', async (_, body, path) => {
+    const { discord, failures } = await startClient((call) =>
+      call.client.rest.post(Routes.interactionCallback(call.id, call.token), { body, auth: false }),
+    );
+    expect(await discord.slash('ask', { question: 'why?' }).refused()).toBe(50035);
+    const [refusal] = (await failures()).map(refusalOf);
+    expect(refusal?.message).toContain(`${path}[INVALID]`);
+  });
+
+  it('numbers the components that have no number, beside those that have', async () => {
+    const { discord } = await startClient((call) =>
+      call.reply({ flags: V2, components: [text('one'), { ...text('two'), id: 1 }, text('three')] }),
+    );
+    const { message } = await discord.slash('ask', { question: 'why?' }).settled();
+    expect(message.components.map(({ id }) => id)).toEqual([2, 1, 3]);
+  });
+
+  it('says who has installed the app', async () => {
+    const owners: unknown[] = [];
+    const { discord } = await startClient(async (call) => {
+      const { guildId, userId } = call.authorizingIntegrationOwners;
+      owners.push({ guildId, userId });
+      await call.reply('ok');
+    });
+    await discord.slash('ask', { question: 'why?' }).settled();
+    await discord.slash('ask', { question: 'why?' }, { userInstall: true }).settled();
+    expect(owners).toEqual([
+      { guildId: discord.guildId, userId: null },
+      { guildId: null, userId: discord.userId },
+    ]);
   });
 
   it('keeps the first answer private or public, whatever an edit says', async () => {

@@ -70,4 +70,22 @@ describe('the stand-in, at log-in', () => {
       message: expect.stringContaining(problem),
     });
   });
+
+  it('takes 50 requests a second with the token, and no more', async () => {
+    const discord = await startServer();
+    const headers = { authorization: `Bot ${discord.token}` };
+    const requests = Array.from({ length: 60 }, () => fetch(`${discord.apiUrl}/v10/users/@me`, { headers }));
+    const statuses = (await Promise.all(requests)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(50);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+  });
+
+  it.each([
+    ['no token', '/v10/users/@me', 401],
+    ['another version of the API', '/v9/users/@me', 404],
+    ['an unknown route', '/v10/nowhere', 404],
+  ])('refuses %s', async (_, path, status) => {
+    const discord = await startServer();
+    expect((await fetch(`${discord.apiUrl}${path}`)).status).toBe(status);
+  });
 });
