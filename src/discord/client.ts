@@ -33,7 +33,8 @@ export function createClient(
     shards: 'auto',
     waitGuildTimeout: WAIT_GUILD_MS,
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: config.apiUrl },
+    // Answers to interactions are exempt from the limit of 50 a second, which the library would keep for them too.
+    rest: { api: config.apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
   });
   client.on(Events.InteractionCreate, (interaction) => void route(interaction, dispatcher, log));
   // Without a listener the event ends the process.
