@@ -1,0 +1,55 @@
+/** Never the last word of a sentence: a name, a number or more text follows. */
+const ALWAYS_JOIN = new Set(
+  (
+    'mr mrs ms mx dr prof rev fr hon gen col maj capt cmdr lt sgt cpl adm gov sen rep reps sens pres amb supt insp det ' +
+    'st mt ft messrs mme mlle vs v cf viz eg ie al ca approx est fig figs eq sec ch vol vols pp para ed eds trans ' +
+    'e.g i.e et.al c.f'
+  ).split(' '),
+);
+/** Join only what comes in numbers: `No. 5`, `Sept. 9`, `p. 12`. */
+const JOIN_BEFORE_DIGIT = new Set(
+  'no nos p pt art jan feb mar apr jun jul aug sep sept oct nov dec al fig b c d r'.split(' '),
+);
+/** May end a sentence, and does only where a word that opens sentences follows. */
+const MAYBE_LAST = new Set(
+  (
+    'inc ltd co corp llc plc bros dept univ assn jr sr esq etc u.s u.k u.n e.u u.s.a d.c a.m p.m ph.d m.d b.a m.a ' +
+    'j.d b.c a.d r.i.p l.a n.y p.r.c s.a n.v ave blvd rd hwy sq approx mon tue tues wed thu thurs fri sat sun al'
+  ).split(' '),
+);
+const OPENERS = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my your there here who what when where ' +
+    'why how which while if as at in on of for from with by after before since during until although though because but ' +
+    'and or nor so yet however meanwhile moreover then thus also both each every some many most several all no not none ' +
+    'one two once according despite under over such other another in earlier later prior following last next'
+  ).split(' '),
+);
+
+const LAST_TOKEN = /(?:^|[\s“"‘'«([–—/-])([\p{L}][\p{L}.]{0,9})\.["'”’»)\]]*\s*$/u;
+const NEXT_WORD = /^[“"‘'«([]*([\p{L}\p{N}$€£¥#]+)/u;
+const ONE_CAPITAL = /^\p{Lu}$/u;
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+
+/** Whether a word commonly opens an English sentence: articles, pronouns, prepositions, conjunctions. */
+export function opensSentence(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && OPENERS.has(word.toLowerCase());
+}
+
+/**
+ * Whether the full stop that ends `before` belongs to an abbreviation or an initial, judged with what follows.
+ * In doubt the answer is yes: a sentence too long says what it said, one cut in two may not.
+ */
+export function endsInAbbreviation(before: string, after: string): boolean {
+  const token = LAST_TOKEN.exec(before)?.[1];
+  if (token === undefined) return false;
+  const next = NEXT_WORD.exec(after)?.[1] ?? '';
+  const word = token.toLowerCase();
+  const digitNext = /^[\d$€£¥#]/.test(next);
+  if (ALWAYS_JOIN.has(word)) return true;
+  if (JOIN_BEFORE_DIGIT.has(word) && digitNext) return true;
+  if (ONE_CAPITAL.test(token)) return !opensSentence(next);
+  if (MAYBE_LAST.has(word) || DOTTED.test(token)) return !opensSentence(next);
+  if (word.length > 2 && JOIN_BEFORE_DIGIT.has(word) && /^\p{Lu}/u.test(token)) return !opensSentence(next);
+  return false;
+}

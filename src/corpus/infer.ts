@@ -1,0 +1,60 @@
+import type { Block } from './document.js';
+
+/** Longest title taken from a text, in UTF-16 code units; a longer line is cut at a word. */
+const TITLE_MAX = 120;
+/** How much of a text is looked at to tell its language; UTF-16 code units. */
+const SAMPLE = 20_000;
+
+const MARKUP = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+)+|\s+#+$/g;
+const EMPHASIS = /[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g;
+const LINK = /!?\[([^\]]{0,300})\]\([^)]{0,500}\)/g;
+const FIRST_SENTENCE = /^.{20,120}?[.!?。！？](?=["”’」』)]*(?:\s|$|[^\s\w]))["”’」』)]*/u;
+const ENGLISH = /\b(?:the|of|and|to|in|is|was|for|that|on|with|he|it|as|at|by|from|has|are)\b/gi;
+
+/** The first heading's words, else the first line of the body; `fallback` where there is neither. */
+export function inferTitle(text: string, blocks: readonly Block[], fallback: string): string {
+  const body = blocks.filter((block) => block.kind !== 'boilerplate');
+  const block = body.find((one) => one.kind === 'heading') ?? body[0];
+  if (!block) return fallback;
+  return titleOf(text.slice(block.start, block.end)) || fallback;
+}
+
+/** What a heading or line says, without markup and in one line. */
+export function titleOf(blockText: string): string {
+  const line = blockText.slice(0, 2000).split(/[\r\n\u2028\u2029]/)[0] ?? '';
+  const plain = line
+    .replace(LINK, '$1')
+    .replace(MARKUP, '')
+    .replace(EMPHASIS, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain.length <= TITLE_MAX) return plain;
+  const sentence = FIRST_SENTENCE.exec(plain)?.[0];
+  if (sentence) return sentence;
+  const cut = plain.slice(0, TITLE_MAX).replace(/[\ud800-\udbff]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${space > TITLE_MAX / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+/**
+ * Tells the language by its script: `ja` by kana, `ko` by hangul, `zh` by other Han characters, `en` for Latin
+ * letters with English function words among them. Anything else is `und`.
+ */
+export function inferLanguage(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  if (letters === 0) return 'und';
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(/\p{Script=Hangul}/gu);
+  const han = count(/\p{Script=Han}/gu);
+  // A Han character says about as much as a Latin word of three letters.
+  if ((kana + han) * 3 > letters - kana - han && kana > (kana + han) * 0.1) return 'ja';
+  if (hangul * 3 > letters - hangul) return 'ko';
+  if (han * 3 > letters - han) return 'zh';
+  const latin = count(/\p{Script=Latin}/gu);
+  if (latin < letters * 0.5) return 'und';
+  const words = count(/\p{L}+/gu);
+  // A short note may hold none of these words by chance; a long text without them is another language.
+  return words < 30 || count(ENGLISH) >= words * 0.06 ? 'en' : 'und';
+}

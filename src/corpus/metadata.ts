@@ -1,0 +1,183 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Metadata } from './document.js';
+
+/** What a file's front matter, or a `corpus.yaml` beside it, says of the file. */
+export type GivenMetadata = Partial<Metadata>;
+
+export interface MetadataReading {
+  readonly given: GivenMetadata;
+  /** One sentence for each value that was dropped. */
+  readonly faults: readonly string[];
+}
+
+/** A YAML text that is no YAML, or no mapping: the line counts from 1 within the text read. */
+export interface YamlFault {
+  readonly message: string;
+  readonly line?: number;
+}
+
+export interface FolderReading {
+  readonly files: ReadonlyMap<string, MetadataReading>;
+  readonly faults: readonly string[];
+}
+
+const FIELDS = ['title', 'publisher', 'published', 'url', 'incident', 'language'] as const;
+const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS);
+const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
+const LANGUAGE = /^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*(?: ?\S+)?)?)?)?$/;
+const CHINESE = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?)?$/;
+const DAY_MONTH = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})$/;
+const MONTH_DAY = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
+
+/**
+ * Reads front matter. Every scalar is taken as the text it is written as, so that a date stays as exact as it
+ * was given and a title `2018` stays a title.
+ */
+export function readFrontMatter(yaml: string): MetadataReading | YamlFault {
+  const root = parseYaml(yaml);
+  if ('message' in root) return root;
+  return checkFields(root.entries, false);
+}
+
+/** Reads a `corpus.yaml`: file names of its folder, each with the fields of front matter. */
+export function readFolderMetadata(yaml: string): FolderReading | YamlFault {
+  const root = parseYaml(yaml);
+  if ('message' in root) return root;
+  const files = new Map<string, MetadataReading>();
+  const faults: string[] = [];
+  for (const [name, value] of root.entries) {
+    if (value instanceof Map) files.set(name, checkFields(value, true));
+    else if (!NOTHING.has(String(value)))
+      faults.push(`"${name}" is not followed by fields such as "title:".`);
+  }
+  return { files, faults };
+}
+
+type YamlMap = ReadonlyMap<string, unknown>;
+
+function parseYaml(yaml: string): { entries: YamlMap } | YamlFault {
+  try {
+    const lineCounter = new LineCounter();
+    const parsed = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', lineCounter });
+    const error = parsed.errors[0];
+    if (error) {
+      return { message: firstLine(error.message), line: lineCounter.linePos(error.pos[0]).line };
+    }
+    const { contents } = parsed;
+    if (contents === null || (isScalar(contents) && NOTHING.has(String(contents.value))))
+      return { entries: new Map() };
+    if (!isMap(contents)) return { message: 'it is not a list of "name: value" lines', line: 1 };
+    return { entries: asTextKeys(parsed.toJS({ mapAsMap: true }) as Map<unknown, unknown>) };
+  } catch (error) {
+    return { message: firstLine(error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+function asTextKeys(map: Map<unknown, unknown>): YamlMap {
+  const named = new Map<string, unknown>();
+  for (const [key, value] of map) {
+    named.set(String(key), value instanceof Map ? asTextKeys(value) : value);
+  }
+  return named;
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
+}
+
+function checkFields(entries: YamlMap, onlyOurs: boolean): MetadataReading {
+  const given: { -readonly [K in keyof GivenMetadata]: GivenMetadata[K] } = {};
+  const faults: string[] = [];
+  for (const field of FIELDS) {
+    const raw = entries.get(field);
+    if (raw === undefined || raw === null) continue;
+    if (typeof raw !== 'string') {
+      faults.push(`"${field}" is not a single value.`);
+      continue;
+    }
+    const text = raw.trim().replace(/\s+/g, ' ');
+    if (NOTHING.has(text)) continue;
+    const value = CHECKS[field](text);
+    if (value.ok) given[field] = value.value;
+    else faults.push(value.fault);
+  }
+  if (onlyOurs) {
+    for (const name of entries.keys())
+      if (!FIELD_NAMES.has(name)) faults.push(`"${name}" is not a field known here.`);
+  }
+  return { given, faults };
+}
+
+type Checked = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly fault: string };
+
+const anything = (value: string): Checked => ({ ok: true, value });
+
+const CHECKS: Record<(typeof FIELDS)[number], (text: string) => Checked> = {
+  title: anything,
+  publisher: anything,
+  incident: anything,
+  published: (text) => {
+    const value = isoDate(text);
+    return value
+      ? { ok: true, value }
+      : { ok: false, fault: `"published: ${text}" is no date such as 2018-09-11.` };
+  },
+  url: (text) =>
+    isWebAddress(text)
+      ? { ok: true, value: text }
+      : { ok: false, fault: `"url: ${text}" is no http(s) address.` },
+  language: (text) => {
+    const tag = LANGUAGE.exec(text)?.[1];
+    return tag
+      ? { ok: true, value: tag.toLowerCase() }
+      : { ok: false, fault: `"language: ${text}" is no language tag such as en.` };
+  },
+};
+
+function isWebAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A written date as ISO 8601, as exact as it was given. Only forms that read one way everywhere: `03/04/2018`
+ * is none of them.
+ */
+export function isoDate(text: string): string | undefined {
+  const numeric = ISO.exec(text) ?? CHINESE.exec(text);
+  if (numeric) return calendarDate(numeric[1], numeric[2], numeric[3]);
+  const dayFirst = DAY_MONTH.exec(text);
+  if (dayFirst) return calendarDate(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  const monthFirst = MONTH_DAY.exec(text);
+  if (monthFirst) return calendarDate(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  return undefined;
+}
+
+const MONTH_NAMES =
+  'january february march april may june july august september october november december sept'.split(' ');
+
+function monthNumber(name = ''): string {
+  const lower = name.toLowerCase();
+  const isMonth = lower.length === 3 || MONTH_NAMES.includes(lower);
+  const index = isMonth ? MONTHS.indexOf(lower.slice(0, 3) as (typeof MONTHS)[number]) : -1;
+  return String(index + 1);
+}
+
+function calendarDate(year = '', month?: string, day?: string): string | undefined {
+  if (Number(year) < 1000) return undefined;
+  if (month === undefined) return year;
+  const m = Number(month);
+  if (m < 1 || m > 12) return undefined;
+  const yearMonth = `${year}-${String(m).padStart(2, '0')}`;
+  if (day === undefined) return yearMonth;
+  const d = Number(day);
+  const daysInMonth = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
+  if (d < 1 || d > daysInMonth) return undefined;
+  return `${yearMonth}-${String(d).padStart(2, '0')}`;
+}

@@ -1,0 +1,56 @@
+import type { Block, Document, Passage, Span } from './document.js';
+import { titleOf } from './infer.js';
+import { splitSentences } from './sentences.js';
+
+/** A block longer than this is cut at sentence ends into parts of about equal length; UTF-16 code units. */
+export const PASSAGE_MAX = 1200;
+
+/**
+ * Cuts a document into what is indexed: each block of its body is one passage, or several when it is long.
+ * Headings are no passages; they go with the passages below them. Boilerplate is in none.
+ * @returns passages in text order, each inside one block, made of whole sentences
+ */
+export function cutPassages(document: Pick<Document, 'id' | 'text' | 'blocks'>): Passage[] {
+  const passages: Passage[] = [];
+  let heading: string | undefined;
+  for (const block of document.blocks) {
+    if (block.kind === 'boilerplate') continue;
+    if (block.kind === 'heading') {
+      heading = titleOf(document.text.slice(block.start, block.end));
+      continue;
+    }
+    for (const sentences of runsOf(document.text, block)) {
+      const first = sentences[0];
+      const last = sentences.at(-1);
+      if (!first || !last) continue;
+      passages.push({
+        id: `${document.id}#${passages.length}`,
+        documentId: document.id,
+        start: first.start,
+        end: last.end,
+        ...(heading ? { heading } : {}),
+        sentences,
+      });
+    }
+  }
+  return passages;
+}
+
+function runsOf(text: string, block: Block): Span[][] {
+  const sentences = splitSentences(text, block.start, block.end);
+  const parts = Math.ceil((block.end - block.start) / PASSAGE_MAX);
+  if (parts <= 1) return [sentences];
+  const target = (block.end - block.start) / parts;
+  const runs: Span[][] = [[]];
+  let from = block.start;
+  for (const sentence of sentences) {
+    const run = runs.at(-1) ?? [];
+    // Cut where that leaves the part nearer to its share than taking the sentence in would.
+    const middle = (sentence.start + sentence.end) / 2;
+    if (run.length > 0 && (middle - from > target || sentence.end - from > PASSAGE_MAX)) {
+      runs.push([sentence]);
+      from = sentence.start;
+    } else run.push(sentence);
+  }
+  return runs;
+}
