@@ -24,7 +24,8 @@ const DAY_SHIFTS: Readonly<Record<string, number>> = {
 };
 /** A newspaper, a song, and "today's world", in which today is an age. */
 const TITLE_BEFORE = /\b(?:USA|Russia|India|Psychology|Republika|Malaysia|Burger)\s+$/;
-const AGE_BEHIND = /^[’']s\s+(?:world|society|economy|market|technology|youth|standards|age|generation|kids|children)/i;
+const AGE_BEHIND =
+  /^[’']s\s+(?:world|society|economy|market|technology|youth|standards|age|generation|kids|children)/i;
 /** "in the last year", "over the past week": a stretch that ends now, not a date. */
 const STRETCH_BEFORE = /\b(?:in|over|for|during|within|throughout|of)\s+(?:at\s+least\s+)?$/i;
 
@@ -36,7 +37,8 @@ function dayWords(text: string): Reading[] {
     const [whole, word = '', partOfDay, behindWord] = match;
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (TITLE_BEFORE.test(before) || AGE_BEHIND.test(text.slice(match.index + word.length, end + 20))) return [];
+    if (TITLE_BEFORE.test(before) || AGE_BEHIND.test(text.slice(match.index + word.length, end + 20)))
+      return [];
     if (/["“‘]$/.test(before) && /^["”’]/.test(text.slice(end))) return [];
     const amount = DAY_SHIFTS[word.toLowerCase()] ?? 0;
     const time = /night/i.test(word) ? word : partOfDay ? whole : behindWord?.trim();
@@ -65,12 +67,20 @@ function ago(text: string): Reading[] {
   const past = [...text.matchAll(AGO)].map((match) => {
     const [whole, roughly, count = '', unit = ''] = match;
     const shift = honest(unitOf(unit), -countOf(count), roughly !== undefined);
-    return { start: match.index, end: match.index + whole.length, meaning: { ...shift, anchor: 'publication' } as const };
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      meaning: { ...shift, anchor: 'publication' } as const,
+    };
   });
   const future = [...text.matchAll(IN_FUTURE)].map((match) => {
     const [whole, count = '', unit = ''] = match;
     const shift = honest(unitOf(unit), countOf(count), false);
-    return { start: match.index, end: match.index + whole.length, meaning: { ...shift, anchor: 'publication' } as const };
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      meaning: { ...shift, anchor: 'publication' } as const,
+    };
   });
   return [...past, ...future];
 }
@@ -78,7 +88,8 @@ function ago(text: string): Reading[] {
 /** "about three days ago" names no day, and "thirty years ago" hardly a year: the unit grows with the doubt. */
 export function honest(unit: Unit, amount: number, roughly: boolean) {
   const kind = 'shift' as const;
-  if (unit === 'year' && Math.abs(amount) >= 100) return { kind, unit: 'century', amount: amount / 100 } as const;
+  if (unit === 'year' && Math.abs(amount) >= 100)
+    return { kind, unit: 'century', amount: amount / 100 } as const;
   if (unit === 'year' && Math.abs(amount) >= 20 && amount % 10 === 0) {
     return { kind, unit: 'decade', amount: amount / 10 } as const;
   }

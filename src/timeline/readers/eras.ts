@@ -10,7 +10,16 @@ const NAMED_DECADE = new RegExp(
 const CENTURY =
   /\b(?:(?:the\s+)?(?:early|late|mid)[\s-]+|(?:the\s+)?(?:beginning|start|middle|end|turn)\s+of\s+)?(?:the\s+)?((?:(?:[4-9]|1\d|2[01])(?:th|st))|(?:fif|six|seven|eigh|nine)teenth|twentieth|twenty[- ]first)[\s-]+century\b(\s+BCE?)?/gi;
 
-const DECADE_NAMES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const DECADE_NAMES = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 const CENTURY_NAMES: Readonly<Record<string, number>> = {
   fifteenth: 15,
   sixteenth: 16,
@@ -24,6 +33,9 @@ const CENTURY_NAMES: Readonly<Record<string, number>> = {
 /** Temperatures, ages, scores and speeds have nineties too. */
 const OTHER_SCALE =
   /\b(?:degrees?|temperatures?|temps?|heat|fahrenheit|celsius|humid\w*|forecast|aged?|ages|scored?|scores|shot|mph|km\/h|speeds?|percentiles?|percent|winds?|highs?|lows?|grades?|iq)\b/i;
+
+/** "20th Century Fox" */
+const FIRM = /Century\s+[A-Z]/;
 
 /** Decades and centuries. */
 export const readEras: Reader = (text) => [...decades(text), ...shortDecades(text), ...centuries(text)];
@@ -53,7 +65,7 @@ function shortDecades(text: string): Reading[] {
 
 function centuries(text: string): Reading[] {
   return [...text.matchAll(CENTURY)]
-    .filter((match) => match[2] === undefined)
+    .filter((match) => match[2] === undefined && !FIRM.test(match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + 10)))
     .map((match) => {
       const word = (match[1] ?? '').toLowerCase();
       const ordinal = CENTURY_NAMES[word] ?? Number.parseInt(word, 10);

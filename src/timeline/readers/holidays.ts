@@ -14,10 +14,11 @@ const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   'fourth of july': [7, 4],
   'bastille day': [7, 14],
 };
-const NAMES = Object.keys(FIXED)
-  .join('|')
-  .replaceAll("'", "[’']");
-const PATTERN = new RegExp(`\\b(?:on|since|until|by|before|after)\\s+(?:the\\s+)?((${NAMES})(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))?)\\b`, 'gi');
+const NAMES = Object.keys(FIXED).join('|').replaceAll("'", "[’']");
+const PATTERN = new RegExp(
+  `\\b(?:on|since|until|by|before|after)\\s+(?:the\\s+)?((${NAMES})(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))?)\\b`,
+  'gi',
+);
 
 /** Holidays that fall on the same day every year. */
 export const readHolidays: Reader = (text) =>

@@ -2,13 +2,13 @@ import type { Meaning, Pointing, Reader } from './reading.js';
 import { MONTH, monthNumber, NARROWING, YEAR, yearOfTwoFigures } from './words.js';
 
 const MONTH_AND_YEAR = new RegExp(
-  `\\b(${NARROWING})?(${MONTH})(?:(?:\\s*(?:-|–|—|to|and|through)\\s*)(${MONTH}))?(?:\\s*,?\\s+(?:of\\s+)?|-)(?:(${YEAR})(?![\\d%]|[.,:]\\d)|[’'](\\d\\d)(?!\\d)|(last year|this year|next year|the same year|that year))`,
+  `\\b(${NARROWING})?(${MONTH})(?:(?:\\s*(?:-|–|—|to|through|(?<=between\\s+\\w+\\.?\\s+)and)\\s*)(${MONTH}))?(?:\\s*,?\\s+(?:of\\s+)?|-)(?:(${YEAR})(?![\\d%]|[.,:]\\d)|[’'](\\d\\d)(?!\\d)|(last year|this year|next year|the same year|that year))`,
   'gi',
 );
 const ISO_MONTH = /(?<![\w.,/-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\w-]|[./]\d)/g;
 const YEAR_THEN_MONTH = new RegExp(`\\bin (${YEAR}),?\\s+(?:in\\s+)?(${MONTH})\\b`, 'gi');
 const RANGE = new RegExp(
-  `\\b(?:(?:from|between)\\s+)?(${MONTH})\\s*(?:-|–|—|to|and|through|until)\\s*(${MONTH})(?![a-z])`,
+  `\\b(?:(?:from|between)\\s+)?(${MONTH})\\s*(?:-|–|—|to|through|until|(?<=between\\s+\\w+\\.?\\s+)and)\\s*(${MONTH})(?![a-z])`,
   'g',
 );
 const ALONE = new RegExp(
@@ -26,8 +26,10 @@ const LEADS_TO_MONTH =
 const AMBIGUOUS = /^(?:May|March|Mar|April|June|August|Jan|Jun|Sep|Dec|Oct|Nov|Feb|Apr|Aug|Jul)\b/;
 const NAME_BEFORE = /(?:\b(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Theresa|Brian|James)\.?|[a-z]'s|\bthe|\bThe)\s+$/;
 /** "in May’s government", "by March on": a person, a movement. */
-const NAME_BEHIND = /^(?:\s+(?:said|says|told|on|for|the|be|I|we|you|he|she|it|they|have)\b|[’']s\s+(?:government|cabinet|party|lawyer|office)|\s+(?:Jones|Carter|Wilson|Hare|Madness|Fair|Company|Smith)\b)/;
-const MARCHERS = /^\s+(?:of\s+(?!this|last|next|the\s+(?:same|following)|\d)|against\b|in\s+support\b|through\b|towards?\b)/;
+const NAME_BEHIND =
+  /^(?:\s+(?:said|says|told|on|for|the|be|I|we|you|he|she|it|they|have)\b|[’']s\s+(?:government|cabinet|party|lawyer|office)|\s+(?:Jones|Carter|Wilson|Hare|Madness|Fair|Company|Smith)\b)/;
+const MARCHERS =
+  /^\s+(?:of\s+(?!this|last|next|the\s+(?:same|following)|\d)|against\b|in\s+support\b|through\b|towards?\b)/;
 
 /** Months with or without a year. */
 export const readMonths: Reader = (text) => [
@@ -41,12 +43,16 @@ function withYear(text: string): ReturnType<Reader> {
   const named = [...text.matchAll(MONTH_AND_YEAR)].map((match) => {
     const [whole, , first = '', second, figures, short, told] = match;
     const year = figures ? Number(figures) : short ? yearOfTwoFigures(short) : undefined;
-    const shift = told ? { yearShift: told.startsWith('last') ? -1 : told.startsWith('next') ? 1 : 0 } : {};
+    const shift = told ? yearWord(told) : {};
     const place = { start: match.index, end: match.index + whole.length };
     const parts = year === undefined ? shift : { year };
     const meaning: Meaning = { kind: 'calendar', month: monthNumber(first), ...parts };
     if (!second) return { ...place, meaning };
-    return { ...place, meaning, endMeaning: { kind: 'calendar', month: monthNumber(second), ...parts } as const };
+    return {
+      ...place,
+      meaning,
+      endMeaning: { kind: 'calendar', month: monthNumber(second), ...parts } as const,
+    };
   });
   const iso = [...text.matchAll(ISO_MONTH)]
     .filter((match) => !isSeasonOfYears(match[1], match[2]))
@@ -56,6 +62,11 @@ function withYear(text: string): ReturnType<Reader> {
       meaning: { kind: 'calendar', year: Number(match[1]), month: Number(match[2]) } as const,
     }));
   return [...named, ...iso];
+}
+
+function yearWord(word: string): { yearShift: number } | { sameYear: true } {
+  if (/same|that/i.test(word)) return { sameYear: true };
+  return { yearShift: /last/i.test(word) ? -1 : /next/i.test(word) ? 1 : 0 };
 }
 
 /** "2011-12" is as often a season as December. */
@@ -100,7 +111,12 @@ function alone(text: string): ReturnType<Reader> {
 
 function isMonthName(name: string, before: string, behind: string): boolean {
   if (NAME_BEFORE.test(before) || MARCHERS.test(behind)) return false;
-  if (LEADS_TO_MONTH.test(before)) return !(AMBIGUOUS.test(name) && /^\s+[A-Z][a-z]+\b/.test(behind) && !/\b(?:in|since|until|during)\s+$/i.test(before));
+  if (LEADS_TO_MONTH.test(before))
+    return !(
+      AMBIGUOUS.test(name) &&
+      /^\s+[A-Z][a-z]+\b/.test(behind) &&
+      !/\b(?:in|since|until|during)\s+$/i.test(before)
+    );
   if (NAME_BEHIND.test(behind)) return false;
   return !AMBIGUOUS.test(name) && !/[A-Z][a-z]+\s+$/.test(before) && !/^\s+[A-Z][a-z]/.test(behind);
 }

@@ -26,12 +26,18 @@ const ORDINALS: Readonly<Record<string, Part>> = {
   '4th': 'Q4',
   final: 'Q4',
 };
-const SEASONS: Readonly<Record<string, Part>> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
+const SEASONS: Readonly<Record<string, Part>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+};
 const QUARTERS: readonly Part[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 /** Games have quarters, and so has a firm's own year, which need not be the calendar's. */
 const OTHER_QUARTER =
-  /\b(?:fiscal|touchdowns?|yards?|field goals?|points?\s+lead|lead|rebounds?|basket|halftime|quarterback|possession|scored|three-pointers?|innings?|finals?)\b/i;
+  /\b(?:fiscal|touchdowns?|yards?|field goals?|points?\s+lead|lead|rebounds?|basket|halftime|quarterback|possession|scored|throws?|fouls?|dunks?|three-pointers?|innings?|finals?)\b/i;
 /** "the fall of the wall", "spring water", "Arab Spring", "will fall in the" */
 const OTHER_SEASON_BEHIND =
   /^\s*(?:of\s+(?!this|last|next|that|the\s+(?:same|following|previous)\s+year)\w|water|break\b|to\b|from\b|short|apart|in\s+(?:love|price|value|line|bitcoin)|festival|training|board|ball|games|school|guy|line|for\b|into\b|through\b|out\b|behind\b|rolls?)/i;
@@ -79,10 +85,18 @@ function seasons(text: string): ReturnType<Reader> {
     // "the summer's end": without a preposition the article alone points nowhere.
     if (!dated && !word && /^the\s+\w+$/i.test(whole)) return [];
     if (/^[A-Z]/.test(name) && !dated && /(?:the|in the)\s+\w+$/i.test(whole)) return [];
-    if (/[A-Z][a-z]+\s+$/.test(text.slice(Math.max(0, match.index - 20), match.index)) && /^[A-Z]/.test(name) && bare) return [];
+    if (
+      /[A-Z][a-z]+\s+$/.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
+      /^[A-Z]/.test(name) &&
+      bare
+    )
+      return [];
     const pointing = pointingOf(word);
     const lead = /^(?:in|during|since|by|until|over|through)\s+/i.exec(whole)?.[0].length ?? 0;
-    const meaning = { ...part(SEASONS[name.toLowerCase()] ?? 'SP', year, short, told), ...(pointing && { pointing }) };
+    const meaning = {
+      ...part(SEASONS[name.toLowerCase()] ?? 'SP', year, short, told),
+      ...(pointing && { pointing }),
+    };
     return [{ start: match.index + lead, end, meaning }];
   });
 }

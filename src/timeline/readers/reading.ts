@@ -13,6 +13,8 @@ export type Meaning =
       readonly day?: number;
       readonly pointing?: Pointing;
       readonly yearShift?: number;
+      /** "December of the same year": the year told last. */
+      readonly sameYear?: boolean;
       /** "the week of September 3": the week that holds the day is meant. */
       readonly asWeek?: boolean;
     }
@@ -26,14 +28,16 @@ export type Meaning =
     }
   /** `198` for the 1980s, `19` for the twentieth century. */
   | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly value: string }
+  /** A week that the text numbers itself, as ISO 8601 does. */
+  | { readonly kind: 'week'; readonly year: number; readonly week: number }
   /** From 1 (Monday) to 7 (Sunday). */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pointing?: Pointing }
-  /** So many units from the day of publication, or from the date told last (or told of the event named). */
+  /** So many units from publication, from the date told last (or told of the event named), or from the next date. */
   | {
       readonly kind: 'shift';
       readonly unit: Unit;
       readonly amount: number;
-      readonly anchor: 'publication' | 'told';
+      readonly anchor: 'publication' | 'told' | 'next';
       readonly event?: string;
     }
   /** A time of day alone, which belongs to the day told before it. */

@@ -11,6 +11,9 @@ const NAME_BEFORE =
 const NAME_BEHIND =
   /^(?:s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
 
+/** "usually meets on Tuesday": every one of them. */
+const HABIT = /\b(?:usually|normally|always|typically|generally|weekly|every week)\b[^.!?]*$/i;
+
 /** Days of the week. */
 export const readWeekdays: Reader = (text) =>
   [...text.matchAll(PATTERN)].flatMap((match) => {
@@ -19,6 +22,7 @@ export const readWeekdays: Reader = (text) =>
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     if (!/^[A-Z]/.test(name) || /^(?:every|each)$/i.test(word ?? '')) return [];
     if (NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end, end + 24))) return [];
+    if (HABIT.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
     const pointing = pointingOf(word);
     const meaning = { kind: 'weekday', weekday: weekdayNumber(name), ...(pointing && { pointing }) } as const;
     const timed = time.trim() === '' ? {} : { timeText: time.trim() };

@@ -5,8 +5,7 @@ export const MONTH =
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** Weekdays as they stand before a date, where the short forms cannot be mistaken: "Mon., Sept 3". */
-export const WEEKDAY_BEFORE_DATE =
-  '(?:(?:Mon|Tues?|Wednes|Wed|Thurs?|Thu|Fri|Satur|Sat|Sun)(?:day|\\.)?)';
+export const WEEKDAY_BEFORE_DATE = '(?:(?:Mon|Tues?|Wednes|Wed|Thurs?|Thu|Fri|Satur|Sat|Sun)(?:day|\\.)?)';
 
 /** A year with four figures that a text may plausibly speak of. */
 export const YEAR = '(?:1[0-9]|20)\\d\\d';
