@@ -14,7 +14,7 @@ export interface Citation {
   readonly publisher?: string;
   readonly published?: string;
   readonly url?: string;
-  /** The paragraph's number, from 1, among the blocks that are not boilerplate. */
+  /** The paragraph's number, from 1, among the blocks that are neither boilerplate nor headings. */
   readonly paragraph: number;
 }
 

@@ -1,5 +1,9 @@
 import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
+import { introducerOf, speakerIn } from './attribution.js';
+import { speakerInChinese } from './attribution-chinese.js';
+import { CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
+import { isQuoted, quotedRanges } from './stance-quotation.js';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -7,7 +11,118 @@ export interface Judgement {
   readonly attributedTo?: string;
 }
 
-/** Tells how a document says one of its sentences. */
-export function judgeStance(_text: string, _sentence: Span): Judgement {
-  return { stance: 'reported' };
+/** One row of the cue table found in a sentence; `start` and `end` count from the sentence's start. */
+export interface CueMatch extends Span {
+  readonly cue: Cue;
+}
+
+const HAN = /\p{Script=Han}/gu;
+/** How far from the sentence's end a verb of saying may stand that covers all of it. */
+const TRAILING_CHARS = 70;
+const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
+
+/**
+ * Tells how a document says one of its sentences.
+ *
+ * A sentence that both alleges and contradicts ("accused of fraud, which he denies") counts as a denial: it carries
+ * its allegation with it, and the label then says that the allegation is contested. A sentence in which somebody
+ * declares an allegation against others is a claim, not a statement. A sentence that goes on with a quotation opened
+ * before it belongs to the same speaker.
+ * @param text - a document's whole text
+ * @param sentence - one sentence of it, or a few that are shown together
+ * @returns the stance, and the speaker as a slice of `text` near the sentence; without one where the text is silent
+ */
+export function judgeStance(text: string, sentence: Span): Judgement {
+  const words = text.slice(sentence.start, sentence.end);
+  if (isChinese(words)) return judgeChinese(words);
+
+  const introducer = introducerOf(text, sentence);
+  const matches = findCues(words, ENGLISH_CUES, introducer !== undefined);
+  const winner = heaviest(matches);
+  if (!winner) return introducer ? withSpeaker('statement', introducer) : { stance: 'reported' };
+
+  const quoted = quotedRanges(words);
+  const speaker = speakerOf(winner, matches, quoted, text, sentence) ?? introducer;
+  return withSpeaker(winner.cue.stance, speaker);
+}
+
+/**
+ * Every row of a table that holds somewhere in a sentence, in text order.
+ * @param isQuotation - whether the sentence goes on with a quotation opened before it
+ */
+export function findCues(words: string, cues: readonly Cue[], isQuotation = false): CueMatch[] {
+  const matches: CueMatch[] = [];
+  for (const cue of cues) {
+    for (const match of words.matchAll(cue.words)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const before = words.slice(0, start);
+      const after = words.slice(end);
+      if (cue.ahead && !cue.ahead.test(after)) continue;
+      if (cue.behind && !cue.behind.test(before)) continue;
+      if (cue.saidAround && !isQuotation && !SAID_BEFORE.test(before) && !SAID_AFTER.test(after)) continue;
+      if (cue.notAhead?.test(after) || cue.notBehind?.test(before)) continue;
+      matches.push({ cue, start, end });
+    }
+  }
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function heaviest(matches: readonly CueMatch[]): CueMatch | undefined {
+  let best: CueMatch | undefined;
+  for (const match of matches) {
+    const gain = best ? WEIGHT[match.cue.stance] - WEIGHT[best.cue.stance] : 1;
+    // Of equals the first, unless it is a mere noun and the other a verb with somebody who speaks.
+    if (!best || gain > 0 || (gain === 0 && isNameless(best) && match.cue.speaker === 'subject'))
+      best = match;
+  }
+  return best;
+}
+
+function isNameless({ cue }: CueMatch): boolean {
+  return cue.speaker === 'by' || cue.speaker === 'none';
+}
+
+/** The winner's own speaker, unless it stands inside quotation marks or names nobody: then whoever says the sentence. */
+function speakerOf(
+  winner: CueMatch,
+  matches: readonly CueMatch[],
+  quoted: readonly Span[],
+  text: string,
+  sentence: Span,
+): string | undefined {
+  const isInside = isQuoted(quoted, winner.start);
+  const own = isInside ? undefined : speakerIn(text, sentence, winner);
+  if (own) return own;
+  if (!isInside && isNameless(winner)) return undefined;
+
+  const length = sentence.end - sentence.start;
+  const outside = matches.filter((match) => match !== winner && !isQuoted(quoted, match.start));
+  const before = outside.filter((match) => match.start < winner.start).reverse();
+  const after = outside.filter((match) => match.start >= winner.start && isTrailing(match, length));
+  for (const match of [...before, ...after]) {
+    const speaker = speakerIn(text, sentence, match);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
+/** "…, police said on Monday." A verb of saying farther from the end speaks of something else. */
+function isTrailing(match: CueMatch, sentenceLength: number): boolean {
+  return match.cue.speaker === 'after' || sentenceLength - match.end <= TRAILING_CHARS;
+}
+
+function judgeChinese(words: string): Judgement {
+  const matches = findCues(words, CHINESE_CUES);
+  const winner = heaviest(matches);
+  if (!winner) return { stance: 'reported' };
+  const named = winner.cue.speaker === 'subject' ? winner : matches.find((m) => m.cue.speaker === 'subject');
+  return withSpeaker(winner.cue.stance, named && speakerInChinese(words, named));
+}
+
+function isChinese(words: string): boolean {
+  return (words.match(HAN)?.length ?? 0) * 3 > words.length;
+}
+
+function withSpeaker(stance: Stance, attributedTo: string | undefined): Judgement {
+  return attributedTo ? { stance, attributedTo } : { stance };
 }

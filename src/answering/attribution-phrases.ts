@@ -1,0 +1,149 @@
+import type { Span } from '../corpus/document.js';
+import {
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  isAdverb,
+  isTime,
+  isVerb,
+  LINKING,
+  PRONOUNS,
+  type Token,
+} from './attribution-tokens.js';
+
+/** The noun phrase whose last word is token `last`. */
+export function nounPhraseEnding(tokens: readonly Token[], last: number): Span | undefined {
+  const end = tokens[last];
+  if (!end?.isWord || (CLAUSE_WORDS.has(end.lower) && !PRONOUNS.has(end.lower))) return undefined;
+  if (PRONOUNS.has(end.lower)) return { start: end.start, end: end.end };
+  let first = last;
+  for (let at = last; at >= 0; at--) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token) break;
+    if (token.text === '.' || !token.isWord) {
+      if (!/^[&]$/.test(token.text)) break;
+    }
+    if (DETERMINERS.has(token.lower)) {
+      first = at;
+      if (before && (LINKING.has(before.lower) || isCloseTo(tokens, at - 1)) && isNounLike(tokens, at - 2)) {
+        at--;
+        continue;
+      }
+      break;
+    }
+    if (LINKING.has(token.lower) || token.lower === 'and' || isCloseTo(tokens, at)) {
+      const joins =
+        token.lower !== 'and' || (before?.isCapital === true && tokens[at + 1]?.isCapital === true);
+      if (!joins || !isNounLike(tokens, at - 1)) break;
+      continue;
+    }
+    if (CLAUSE_WORDS.has(token.lower) || PRONOUNS.has(token.lower) || isVerb(tokens, at) || isAdverb(token))
+      break;
+    if (isTime(token) && !isTime(end)) break;
+    first = at;
+  }
+  const start = tokens[first];
+  return start ? { start: start.start, end: end.end } : undefined;
+}
+
+function isNounLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.isWord === true &&
+    !isVerb(tokens, at) &&
+    !CLAUSE_WORDS.has(token.lower) &&
+    !LINKING.has(token.lower) &&
+    !isAdverb(token) &&
+    !isTime(token) &&
+    !PRONOUNS.has(token.lower) &&
+    !AUXILIARIES.has(token.lower)
+  );
+}
+
+/** The noun phrase whose first word is token `first`. */
+export function nounPhraseFrom(tokens: readonly Token[], first: number): Span | undefined {
+  const start = tokens[first];
+  if (!start?.isWord) return undefined;
+  if (PRONOUNS.has(start.lower) && !DETERMINERS.has(start.lower))
+    return { start: start.start, end: start.end };
+  let end: Token | undefined;
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || (!token.isWord && token.text !== '&')) break;
+    if (token.lower === 'and') {
+      if (!end?.isCapital || !next?.isCapital) break;
+      continue;
+    }
+    if (/^(?:of|for|from|at)$/.test(token.lower) && end && next?.isWord && !isGerund(next)) continue;
+    if (LINKING.has(token.lower) || CLAUSE_WORDS.has(token.lower) || (at > first && isVerb(tokens, at)))
+      break;
+    if (PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower)) break;
+    if (isTime(token) && at > first && !/^(?:the|a|an|this)$/.test(tokens[at - 1]?.lower ?? '')) break;
+    if (isAdverb(token)) break;
+    if (
+      at > first &&
+      DETERMINERS.has(token.lower) &&
+      !/^(?:of|for|from|at|and|all|both)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      break;
+    end = token;
+  }
+  return end ? { start: start.start, end: end.end } : undefined;
+}
+
+const OPENING_QUOTE = /[“"]/;
+const INTRODUCES_ADVERBIAL =
+  /^(?:on|in|at|after|before|during|following|around|about|since|until|when|while|as|although|though|despite|amid|with|by|for|from|under|over|earlier|later|last|this|that|according|prior|asked|speaking|responding|writing|if|upon|within|throughout|because|among|to|late|early|one|two|only|just|shortly|in)$/;
+const CONNECTIVE =
+  /^(?:and|but|or|so|yet|however|meanwhile|moreover|then|still|instead|also|separately|nevertheless|additionally|similarly|later|yesterday|today|earlier|afterwards?|subsequently|finally|recently|indeed|nonetheless|furthermore|initially|originally|now|once)$/;
+
+/** The first noun phrase of a clause, behind its adverbials. */
+export function subjectOfClause(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (!token.isWord || CONNECTIVE.test(token.lower) || isAdverb(token)) {
+      if (OPENING_QUOTE.test(token.text)) return undefined;
+      at++;
+      continue;
+    }
+    const adverbial =
+      (/^an?$/.test(token.lower) && isTime(tokens[at + 1] ?? token)) ||
+      INTRODUCES_ADVERBIAL.test(token.lower) ||
+      isTime(token) ||
+      /(?:ing|ed)$/.test(token.lower);
+    const comma = adverbial ? nextComma(tokens, at, to) : -1;
+    if (comma < 0) {
+      if (/^(?:this|that|last|late|early)$/.test(token.lower) && isTime(tokens[at + 1] ?? token)) {
+        at += 2;
+        continue;
+      }
+      if (INTRODUCES_ADVERBIAL.test(token.lower) && isTime(tokens[at + 1] ?? token)) {
+        at += 2;
+        while (at < to && isTime(tokens[at] ?? token)) at++;
+        continue;
+      }
+      return nounPhraseFrom(tokens, at);
+    }
+    at = comma + 1;
+  }
+  return undefined;
+}
+
+function nextComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+/** "by two players of using a motor": the phrase ends before "of using". */
+function isGerund(token: Token): boolean {
+  return /[a-z]{2}ing$/.test(token.lower) && !token.isCapital;
+}
+
+/** "A person close to the talks". */
+function isCloseTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'close';
+}

@@ -1,0 +1,129 @@
+import type { Span } from '../corpus/document.js';
+import { nounPhraseFrom, subjectOfClause } from './attribution-phrases.js';
+import { DETERMINERS, isPronoun, isVerb, type Token, tokenize } from './attribution-tokens.js';
+import { paragraphStart, quotedRanges, SENTENCE_END } from './stance-quotation.js';
+
+/** How far back a pronoun may point: farther, another person may have come between. */
+const SENTENCES_BACK = 3;
+const PERSON_NOUN =
+  /\b(?:man|woman|boy|girl|mayor|minister|president|ceo|founder|director|manager|coach|player|officer|spokes(?:man|woman|person)|lawyer|doctor|teacher|driver|chief|chair(?:man|woman)?|head|owner|striker|captain|senator|professor|student|resident|witness|victim|suspect|actor|actress|singer|writer|author|judge|farmer|investor|trader|user|customer|defender|activist|father|mother|son|daughter|widow|husband|wife|neighbou?r|editor|reporter|journalist|scientist|researcher|engineer|executive|pilot|nurse|goalkeeper|runner|swimmer|cyclist|boxer|councillor|governor|candidate|sheriff|detective|prosecutor|employee|worker|tenant|landlord)$/i;
+const COMPANY_NOUN =
+  /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|startup|retailer|publisher|regulator|office|league|studio|brewery|museum)$/i;
+const GROUP_NOUN = /\b(?:couple|pair|duo|trio|family|band|crew|public|crowd|majority)$/i;
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
+
+/**
+ * What a pronoun that stands as a speaker means, when that is safe to say.
+ *
+ * "He" and "she" take the nearest subject before them that is a person (a name of two words, a title, a noun for a
+ * person, or a word that is part of a longer name in the text); "it" the nearest that is not; "they" the nearest
+ * plural. "I" and "we" are left alone, and so is everything three sentences on.
+ */
+export function resolvePronoun(text: string, sentence: Span, pronoun: Span): string | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  const fits =
+    FITS[
+      words
+        .slice(pronoun.start, pronoun.end)
+        .toLowerCase()
+        .replace(/[’'].*$/, '')
+    ];
+  if (!fits) return undefined;
+  const here = subjectsOf(words.slice(0, pronoun.start));
+  for (const name of here.reverse()) if (fits(name, text)) return name;
+  const paragraph = paragraphStart(text, sentence.start);
+  const earlier = splitSentences(text.slice(paragraph, sentence.start)).slice(-SENTENCES_BACK).reverse();
+  for (const previous of earlier) {
+    const names = subjectsOf(previous).filter((name) => fits(name, text));
+    if (names[0]) return names[0];
+    if (!startsWithPronoun(previous)) return undefined;
+  }
+  return undefined;
+}
+
+const FITS: Readonly<Record<string, (name: string, text: string) => boolean>> = {
+  he: isPerson,
+  she: isPerson,
+  it: (name) =>
+    !isPlural(name) &&
+    !TITLE.test(name) &&
+    !PERSON_NOUN.test(name) &&
+    (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
+  they: (name, text) =>
+    isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text)),
+};
+
+function isPerson(name: string, text: string): boolean {
+  if (COMPANY_NOUN.test(name) || isPlural(name)) return false;
+  if (TITLE.test(name) || PERSON_NOUN.test(name)) return true;
+  if (/^(?:the|a|an|its|their|some)\s/i.test(name)) return false;
+  const parts = name.split(/\s+/);
+  if (parts.length > 1) return parts.length <= 3 && parts.every((part) => /^\p{Lu}[\p{L}’'.-]+$/u.test(part));
+  // One word is a person when the text holds it in a longer name.
+  return new RegExp(`\\b\\p{Lu}[\\p{Ll}’'-]+ ${literally(name)}\\b`, 'u').test(text);
+}
+
+function isPlural(name: string): boolean {
+  return (
+    /(?:[^s’']s|people|police|men|women|children|staff|authorities| and [\w’'-]+)$/.test(name) &&
+    /^(?:the|some|several|many|two|three|four|five|most|these|those|other|\d+|his|her|its|their|[a-z]+s$)|\s|^[A-Z][a-z]+s$/.test(
+      name,
+    ) &&
+    !/^[A-Z][\w’'-]+ [A-Z][\w’'-]+s$/.test(name)
+  );
+}
+
+/** Noun phrases that stand before a verb, in text order: each may be a subject. */
+function subjectsOf(sentence: string): string[] {
+  // What is quoted has subjects of its own, which say nothing of who speaks.
+  const words = withoutQuotations(sentence);
+  const tokens = tokenize(words);
+  const names: string[] = [];
+  const add = (span: Span | undefined) => {
+    const name = span && words.slice(span.start, span.end);
+    if (name && !isPronoun(name)) names.push(name);
+  };
+  add(subjectOfClause(tokens, 0, tokens.length));
+  tokens.forEach((token, at) => {
+    if (!DETERMINERS.has(token.lower) && !startsName(tokens, at)) return;
+    const span = nounPhraseFrom(tokens, at);
+    const next = span ? tokens.findIndex((other) => other.start >= span.end) : -1;
+    if (next > 0 && isVerb(tokens, next)) add(span);
+  });
+  return names;
+}
+
+function withoutQuotations(words: string): string {
+  let left = words;
+  for (const { start, end } of quotedRanges(words)) {
+    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  }
+  return left;
+}
+
+function startsName(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.isCapital === true &&
+    tokens[at - 1]?.isCapital !== true &&
+    !DETERMINERS.has(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    sentences.push(text.slice(start, match.index + match[0].length));
+    start = match.index + match[0].length;
+  }
+  sentences.push(text.slice(start));
+  return sentences.filter((sentence) => sentence.trim().length > 0);
+}
+
+function startsWithPronoun(sentence: string): boolean {
+  return /^\s*[“"]?(?:he|she|they|it)\b/i.test(sentence);
+}
+
+function literally(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

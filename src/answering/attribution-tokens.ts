@@ -1,0 +1,92 @@
+import type { Span } from '../corpus/document.js';
+
+/** A word or a punctuation mark of a sentence; offsets count from the sentence's start. */
+export interface Token extends Span {
+  readonly text: string;
+  /** In lower case, but for names like WHO that would else read as a small word. */
+  readonly lower: string;
+  readonly isWord: boolean;
+  /** Begins with a capital letter or a digit-letter name such as `8BTC`. */
+  readonly isCapital: boolean;
+}
+
+const TOKEN =
+  /(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Gen|Col|Capt|Cmdr|Rep|Sen|Gov|Prof|Jr|Sr|Inc|Ltd|Co|Corp)\.|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[’'&.-][\p{L}\p{N}]+)*(?:[’'](?!\p{L}))?|[^\s]/gu;
+
+export function tokenize(words: string): Token[] {
+  return [...words.matchAll(TOKEN)].map((match) => {
+    const raw = match[0];
+    // An apostrophe at the end is a possessive only behind an s; else it closes a quotation.
+    const text = /[^sS][’']$/.test(raw) && raw.length > 1 ? raw.slice(0, -1) : raw;
+    return {
+      text,
+      lower: /^\p{Lu}{2,4}$/u.test(text) ? text : withoutContraction(text.toLowerCase()),
+      start: match.index,
+      end: match.index + text.length,
+      isWord: /[\p{L}\p{N}]/u.test(text),
+      isCapital: /^\p{Lu}|^\d+\p{Lu}|^\p{Ll}\p{Lu}/u.test(text),
+    };
+  });
+}
+
+/** "They’ve" counts as the pronoun, "couldn’t" as an auxiliary. */
+function withoutContraction(lower: string): string {
+  if (/n[’']t$/.test(lower)) return 'cannot';
+  return lower.replace(/^(i|you|he|she|it|we|they|there|that|who)[’'](?:m|re|s|ve|ll|d)$/, '$1');
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const DETERMINERS = set(
+  'the a an this that these those his her its their our my your some several many most all both few other another each every one two three four five six seven eight nine ten dozens hundreds thousands',
+);
+export const AUXILIARIES = set(
+  'has have had having was were is are be been being am did does do will would could should may might can must shall cannot',
+);
+const ADVERBS = set(
+  'always often long ever simply flat-out reluctantly longer no also further later then now even still again already never not ever once twice just first finally earlier once soon there both either initially however instead therefore thus since yesterday today tonight tomorrow recently',
+);
+const DAYS = set(
+  'day days hour hours weeks months years monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec week month year night morning afternoon evening noon midnight yesterday today tonight weekend',
+);
+export const LINKING = set('of for from at in with on behind against inside outside near within');
+export const CLAUSE_WORDS = set(
+  'why how what that which who whom whose but because while when after before since as if though although unless until whether where and or so than then nor yet by to into over about through during following amid despite without via under per',
+);
+export const PRONOUNS = set(
+  'he she they it we i you who which that this these those one there what nobody everyone both',
+);
+const COMMON_VERBS = set(
+  'boasts owns runs said says say told tells tell went goes came comes took takes made makes gave gives got gets left leaves saw sees knew knows thought thinks kept keeps held holds wrote writes ran runs put puts met meets sent sends brought brings spoke speaks found finds felt lost won paid bought sold broke began began hit cut let set read led fell rose grew became stood sat drove flew hired fired denies claims alleges accuses blames insists argues warns confirms believes remains refuses declines appears seems wants continues plans tried tries used',
+);
+
+export const isAdverb = (token: Token) =>
+  ADVERBS.has(token.lower) ||
+  (/ly$/.test(token.lower) &&
+    !token.isCapital &&
+    token.lower.length > 4 &&
+    !/^(?:family|assembly|supply|ally|bully|italy|july|daily|weekly|monthly)$/.test(token.lower));
+export const isTime = (token: Token) =>
+  DAYS.has(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$|^\d{1,2}[:.]\d\d$/.test(token.lower);
+/** Whether a word reads as a finite verb or a participle. Adjectives in -ed are told apart by what stands before them. */
+export function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.isWord || (token.isCapital && at > 0)) return false;
+  if (AUXILIARIES.has(token.lower)) return true;
+  if (COMMON_VERBS.has(token.lower)) return true;
+  if (!/(?:[a-z]{2}ed|[a-z]{3}ing)$/.test(token.lower)) return false;
+  const before = tokens[at - 1];
+  const isAdjective =
+    before === undefined || DETERMINERS.has(before.lower) || isAdverb(before) || /’s$|'s$/.test(before.lower);
+  return (
+    !isAdjective &&
+    !/^(?:trading|banking|housing|building|shipping|mining|training|marketing|meeting|sibling|king|ring|evening|morning|red|bed|shed|seed|wing|gaming|cycling|boxing|swimming|ruling|betting|parking|hearing|spring|beijing)$/.test(
+      token.lower,
+    )
+  );
+}
+
+/** Whether a phrase is a bare pronoun, contracted or not. */
+export function isPronoun(phrase: string): boolean {
+  return !/^\p{Lu}{2,}$/u.test(phrase) && PRONOUNS.has(withoutContraction(phrase.toLowerCase()));
+}

@@ -1,0 +1,105 @@
+import type { RankedSentence, Ranking } from '../retrieval/ranker.js';
+
+/** A run of neighbouring whole sentences of one passage that may be quoted. */
+export interface Window {
+  readonly sentences: readonly [RankedSentence, ...RankedSentence[]];
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  /** The belief of its sentences, added up, less what its length costs. */
+  readonly score: number;
+  /** The belief of its sentences, added up. */
+  readonly mass: number;
+}
+
+/** The most that one quote may hold unless a single sentence is longer; UTF-16 code units. */
+export const MAX_QUOTE_CHARS = 350;
+const MAX_SENTENCES = 4;
+/** What 100 characters cost in belief: enough to leave out neighbours that add nothing. */
+const LENGTH_COST = 0.0025;
+/** A further quote is shown while its belief is at least this share of the first one's. */
+const SHOW_SHARE = 0.03;
+const SPREAD_SHARE = 0.3;
+
+/** Every quotable window of a ranking. */
+export function listWindows(ranking: Ranking): Window[] {
+  return ranking.passages.flatMap((passage) =>
+    passage.flatMap((_, first) => {
+      const windows: Window[] = [];
+      for (let last = first; last < Math.min(first + MAX_SENTENCES, passage.length); last += 1) {
+        const window = makeWindow(passage.slice(first, last + 1));
+        if (window === undefined || (last > first && window.end - window.start > MAX_QUOTE_CHARS)) break;
+        windows.push(window);
+      }
+      return windows;
+    }),
+  );
+}
+
+/**
+ * Picks what to quote: the window of most belief first, then further ones that share no sentence with it. A window that
+ * leans on the sentence before it takes that sentence in where it fits. Where a second document speaks nearly as well,
+ * one of its windows is among those picked.
+ * @param limit - how many at most
+ */
+export function chooseWindows(ranking: Ranking, limit: number): Window[] {
+  const windows = listWindows(ranking).sort(compareWindows);
+  const chosen: Window[] = [];
+  for (const candidate of windows) {
+    if (chosen.length === limit) break;
+    const best = chosen[0];
+    if (best !== undefined && candidate.mass < best.mass * SHOW_SHARE) continue;
+    const window = withAntecedent(candidate, ranking);
+    if (!chosen.some((other) => overlaps(other, window))) chosen.push(window);
+  }
+  return spreadOverDocuments(chosen, windows, limit);
+}
+
+function compareWindows(a: Window, b: Window): number {
+  return b.score - a.score || a.documentId.localeCompare(b.documentId) || a.start - b.start || a.end - b.end;
+}
+
+function makeWindow(sentences: readonly RankedSentence[]): Window | undefined {
+  const [first, ...rest] = sentences;
+  if (first === undefined) return undefined;
+  const start = first.sentence.start;
+  const end = (rest.at(-1) ?? first).sentence.end;
+  const mass = sentences.reduce((sum, ranked) => sum + ranked.mass, 0);
+  return {
+    sentences: [first, ...rest],
+    documentId: first.sentence.passage.documentId,
+    start,
+    end,
+    mass,
+    score: mass - (LENGTH_COST * (end - start)) / 100,
+  };
+}
+
+function overlaps(a: Window, b: Window): boolean {
+  return a.documentId === b.documentId && a.start < b.end && b.start < a.end;
+}
+
+/** "He denied it." is never shown alone when the sentence that names him stands before it and fits. */
+function withAntecedent(window: Window, ranking: Ranking): Window {
+  const [first] = window.sentences;
+  if (!first.sentence.leansBack || first.sentence.index === 0) return window;
+  const passage = ranking.passages.find((sentences) => sentences.includes(first));
+  const before = passage?.[first.sentence.index - 1];
+  if (before === undefined) return window;
+  const wider = makeWindow([before, ...window.sentences]);
+  return wider !== undefined && wider.end - wider.start <= MAX_QUOTE_CHARS ? wider : window;
+}
+
+/** Makes room for the best window of another document when all that were chosen are of one. */
+function spreadOverDocuments(chosen: readonly Window[], windows: readonly Window[], limit: number): Window[] {
+  const [best] = chosen;
+  if (best === undefined || chosen.some(({ documentId }) => documentId !== best.documentId))
+    return [...chosen];
+  const coverage = (window: Window) => Math.max(...window.sentences.map(({ features }) => features.coverage));
+  const other = windows.find(
+    (window) =>
+      window.documentId !== best.documentId && coverage(window) >= coverage(best) * (1 - SPREAD_SHARE),
+  );
+  if (other === undefined) return [...chosen];
+  return [...chosen.slice(0, limit - 1), other];
+}

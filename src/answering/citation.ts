@@ -1,0 +1,21 @@
+import type { Document } from '../corpus/document.js';
+import type { Citation } from './answer.js';
+
+/** Where the character at `start` stands in its document; `n` is the number that the answer gives it. */
+export function cite(document: Document, start: number, n: number): Citation {
+  const { title, publisher, published, url } = document;
+  return {
+    n,
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    paragraph: paragraphNumber(document, start),
+  };
+}
+
+/** Counts from 1 the blocks that are neither boilerplate nor headings, up to the one that holds `start`. */
+export function paragraphNumber(document: Document, start: number): number {
+  const read = document.blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'heading');
+  return Math.max(1, read.filter((block) => block.start <= start).length);
+}

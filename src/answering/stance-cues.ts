@@ -1,0 +1,420 @@
+import type { Stance } from './answer.js';
+
+/** Where the words that name the speaker stand, seen from the cue. */
+export type Speaker =
+  /** the subject of the cue's verb: "the firm denied", "who denies", "released a video claiming" */
+  | 'subject'
+  /** behind "by", if at all: "allegations by two players" */
+  | 'by'
+  /** behind "by", else as `outer`: "was accused by two players", "police say he was accused" */
+  | 'agent'
+  /** right behind the cue: "according to the firm" */
+  | 'after'
+  /** whoever says the sentence around the cue: "she said there was no truth in it" */
+  | 'outer'
+  /** nobody: "allegedly" */
+  | 'none';
+
+/** One row: these words make a sentence a claim, a denial or a statement, unless something beside them says otherwise. */
+export interface Cue {
+  readonly stance: Exclude<Stance, 'reported'>;
+  readonly words: RegExp;
+  readonly speaker: Speaker;
+  /** Must match what follows the words. */
+  readonly ahead?: RegExp;
+  /** Must match what stands before the words. */
+  readonly behind?: RegExp;
+  /** Holds only where the sentence is said by somebody: beside a verb of saying, or in quotation marks. */
+  readonly saidAround?: true;
+  /** Must not match what follows, what stands before. */
+  readonly notAhead?: RegExp;
+  readonly notBehind?: RegExp;
+}
+
+// The pieces that the rows share -------------------------------------------------------------------------------
+
+/** What people allege things with, as a noun. */
+const ALLEGATION =
+  '(?:allegations?|accusations?|claims?|rumou?rs?|reports?|suggestions?|speculation|gossip|insinuations?|charges?|assertions?|suspicions?|criticisms?|theory|theories|notion|idea|hearsay|stor(?:y|ies)|talk|complaints?|lawsuit|media coverage|posts?|articles?)';
+
+/** What a denier calls an allegation. */
+const WORTHLESS =
+  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|witch[- ]hunt)|fake(?: news)?|misleading|without (?:foundation|merit|basis)|meritless|inaccurate|wrong|incorrect|unjustified|unnecessary|rumou?rs?)';
+
+/** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
+const ACCUSED_ACT =
+  '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|in custody|under arrest|behind bars|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
+/** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
+const DISPUTED_ACT =
+  '(?:involved|responsible|guilty|at fault|to blame|aware of|know(?:n)? (?:about|of)|knew|t(?:ake|aken|ook) (?:any |a )?(?:part|money|bribes?|banned|drugs)|ordered?|paid|touch|hit|hid(?:den)?\\b|cover(?:ed)? up|copied|copy|fix(?:ed|ing)|fired|dump|pollut|breach|violat|brok(?:e|en) (?:the|any)|break (?:the|any)|delet|evad|sell (?:customer|user|personal)|sold (?:customer|user|personal)|accept(?:ed)? money|withheld|made up|intentional|deliberate|racist|unlawful|illegal|improper|wrongdoing|injur|unsafe|shoot|shot|push|throw|thrown|hurt|harm|struck|spoke|met\\b|sign)';
+export const SAID_BEFORE =
+  /\b(?:said|says?|told|tells|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing|s)|respon\w+|maintain\w*|repl\w+|explain\w*|swore|swears|stress\w*|confirm\w*|clarif\w+|argu\w+|testif\w+|according to|wrote|writes|announce\w*|assur\w+)\b|[“"]/i;
+
+/** "…, his lawyer said." */
+export const SAID_AFTER =
+  /(?:,[”"’]?|[”"])\s+(?:(?:said|says|told|insisted|stated|added|explained|replied|wrote|according)\b|(?:[\w’'.-]+\s+){1,8}(?:said|says|told|insisted|stated|added|explained|replied|wrote|announced|responded)\b)/;
+
+const CLAUSE_AHEAD =
+  /^[^\S\n]*(?:,?\s*[“"‘「]|:|,? ?(?:that|how|why|whether|there)\b|(?:it|he|she|they|we|I|none|nobody)\b|in (?:a|an|his|her|its|their) (?:\w+ )?(?:statement|post|letter|email|interview|blog|tweet|filing|report|memo|note|message)\b|(?:on|to) (?:Twitter|Facebook|Instagram|Weibo|WeChat|X|Telegram|social media|Reddit|LinkedIn|reporters|journalists)\b)/;
+const QUOTED_BEHIND = /[”"’'」][^.!?”"“]{0,60}$|,\s+(?:[\w’'-]+\s+){1,4}$/;
+const PASSIVE_BEHIND =
+  /\b(?:was|were|is|are|be|been|being|gets?|got|stands?|stood)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*$/i;
+/** A participle used as an adjective or a noun: "the stated aim", "200 confirmed cases", "of said law". */
+const ADJECTIVE_BEHIND =
+  /(?:\b(?:the|a|an|of|no|more|new|newly|recently|with|its|his|her|their|previously)|\d)\s+$/i;
+const NEGATED_BEHIND =
+  /\b(?:not|n[o’']t|never|neither|nor|nobody|no one|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)\s+(?:\w+ly\s+|(?:be|been|have|confirm\w*|or|nor|admit\w*|immediately|even|also|publicly)\s+)*$/i;
+const NOT_SPEECH_BEHIND = new RegExp(
+  `(?:${PASSIVE_BEHIND.source})|(?:${ADJECTIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})`,
+  'i',
+);
+/** Things that are refused rather than contradicted, or won rather than asserted. */
+const GRANTED =
+  /^\s+(?:(?!that\b|to\b|any\b|\w+ing\b)[\w’'-]+\s+){0,4}?(?:bail|entry|entrance|access|permission|visas?|asylum|parole|requests?|applications?|opportunity|chance|motions?|appeals?|service|treatment|boarding|planning|permits?|licen[cs]es?|refunds?|rights?|justice|yourself|himself|herself|themselves|myself|victory|coverage|leave|penalty|goal|petition|bids?|care|membership|promotion|a place|credit)\b(?! (?:of|was|were|had|has|that))/i;
+const WON =
+  /^\s+(?:(?:the|a|an|his|her|its|their|at least|more than|about|nearly|up to|another|all|\w+th|first|second|third|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of)\s+){0,4}(?:\w+\s+){0,2}?(?:victory|lives?|titles?|medals?|gold|silver|bronze|wins?|prizes?|trophy|trophies|points?|crown|seats?|benefits?|refunds?|compensation|expenses|damages|spot|place|territory|asylum|allowances?|wickets?|record|trick)\b/i;
+
+const CLAIM_NOUN_BEHIND =
+  /(?:\b(?:insurance|jobless|unemployment|compensation|expense|benefit|patent|legal|to|and|not|never|no|baggage|small|can|may|must|warranty|the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar|respond\w* to|make a|stake a)|n[’']t|[’']s|s[’'])\s+$/i;
+/** "Responded to the allegations" alleges nothing. */
+const NEUTRAL_ABOUT_CLAIM =
+  /(?:\b(?:repl\w+ to|respon\w+ to|comment\w* on|address\w*|answer\w*|insurance|jobless|unemployment|compensation|expense|benefit|patent|baggage|warranty)\s+(?:the |these |those |his |her |its |their |any |recent |latest )*)$/i;
+
+const one = (source: string) => new RegExp(`\\b(?:${source})\\b`, 'gi');
+
+// The table ----------------------------------------------------------------------------------------------------
+
+/**
+ * How English sentences show their stance. The order of rows does not matter: of all rows that match, a denial
+ * outweighs a claim, a claim outweighs a statement, and the first match of the winning stance names the speaker.
+ */
+export const ENGLISH_CUES: readonly Cue[] = [
+  // denials: verbs that contradict
+  {
+    stance: 'denial',
+    words: one('den(?:y|ies|ied|ying)'),
+    speaker: 'subject',
+    notAhead: GRANTED,
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      'refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)',
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      `(?:dismiss|reject|repudiat|disavow|scotch|quash|quell|dispel|laugh|brush|wav|shrug|bat|ward|hit back|push back|fir(?:e|ed|ing) back|play|clear|contest|challeng|counter|decr|denounc|condemn|slam|blast)(?:e|es|s|ed|led|ling|ing|ies|ied)?(?: (?:off|away|down|up|at|against|on))? (?:(?!not\\b|but\\b|and\\b)[\\w’'“"-]+ ){0,4}?${ALLEGATION}`,
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      `(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|describ(?:es|ed|ing)|call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|led|ling)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|term(?:s|ed)|slamm?(?:s|ed|ing)?) [^.;!?]{0,90}?(?:as )?[“"‘]?(?:\\w+ly )?${WORTHLESS}`,
+    ),
+    speaker: 'subject',
+    notBehind: ADJECTIVE_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:he|she|they|it|I|we) (?:(?:was|were|is|are|am|had|has|have|did|does|do)(?: not| never|n[o’']t)|(?:was|were|is|are) innocent|never)",
+    ),
+    speaker: 'subject',
+  },
+  // denials: what is said about the allegation
+  {
+    stance: 'denial',
+    words: one(
+      `${ALLEGATION} (?:[\\w’',-]+ ){0,12}?(?:(?:is|are|was|were|as|being|proved|proven|turned out to be|to be|had been|have been) )(?:\\w+ly |simply |just |pure |all |both |entirely |not only )*[“"‘]?(?:\\w+ly )?(?:${WORTHLESS}|not true|not correct|not accurate|disproved|disproven)`,
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: one(
+      `(?:false|untrue|baseless|groundless|unfounded|unnecessary|fabricated|malicious|fake|bogus|made-up|defamatory|slanderous|libellous) (?:and \\w+ )?${ALLEGATION}`,
+    ),
+    speaker: 'outer',
+    notBehind: /\b(?:making|made|make|of)\s+$/i,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof|indication|sign)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: one(
+      'contrary to (?:\\w+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|speculation|suggestions?)|(?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accus|claim|alleg|report|blam|assert|stat)\\w+',
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: one('rumou?rs?'),
+    speaker: 'outer',
+    behind:
+      /\b(?:said|says?|saying|call(?:s|ed|ing)|urg(?:es|ed|ing)|warn(?:s|ed|ing)|ask(?:s|ed|ing)|told|stop|believe|against spreading|just|only|mere|these are|those are)\b[^.;!?]{0,60}$|[“"][^”"]*$/i,
+    notAhead: /^\s+(?:that|has it|of)\b/i,
+  },
+  // denials: a negation over what somebody is accused of
+  {
+    stance: 'denial',
+    words: one(
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
+    ),
+    speaker: 'outer',
+    notBehind: /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$/i,
+    notAhead: /^\s+(?:yet|for comment)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|not (?:true|the case|correct|accurate)|innocent`,
+    ),
+    speaker: 'outer',
+    saidAround: true,
+    notBehind: /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$/i,
+    notAhead: /^\s+(?:yet|for comment)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: one(`(?:instead of|rather than) (?:being |having )?${ACCUSED_ACT}\\w*`),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: one(
+      "(?:I|we|he|she|they|it|its \\w+|the \\w+) (?:have |has |had |’ve |'ve )?never (?:\\w+ly |once |in \\w+ life )?(?:\\w{2,}ed|sold|told|paid|took|taken|made|met|asked|given|gave|hit|bought|held|put|sent|struck|broken?|lent|spent|done|gone|written|spoken)",
+    ),
+    speaker: 'outer',
+    saidAround: true,
+    notAhead: /^\s+(?:before|so|such|a better|anything like|more)\b/i,
+  },
+
+  // claims: verbs of alleging
+  {
+    stance: 'claim',
+    words: one('claim(?:s|ed|ing)?'),
+    speaker: 'subject',
+    notAhead: WON,
+    notBehind: CLAIM_NOUN_BEHIND,
+  },
+  {
+    stance: 'claim',
+    words: one('claims?'),
+    speaker: 'by',
+    behind:
+      /(?:\b(?:the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar)|[’']s|s[’'])\s+$/i,
+    notAhead: WON,
+    notBehind: NEUTRAL_ABOUT_CLAIM,
+  },
+  {
+    stance: 'claim',
+    words: one('claims?(?= (?:that|he|she|it|they|the|to have|to be)\\b)'),
+    speaker: 'subject',
+    behind: /\b(?:to|and|may|might|could)\s+$/i,
+  },
+  {
+    stance: 'claim',
+    words: one(
+      'alleg(?:e|es|ing)|alleged(?= (?:that|the|an?|he|she|it|they|there|in|his|her|their|its)\\b|,)',
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  { stance: 'claim', words: one('alleged'), speaker: 'none' },
+  {
+    stance: 'claim',
+    words: one(
+      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'claim',
+    words: one('allegations?|accusations?|rumou?rs?|suspicions?'),
+    speaker: 'by',
+    notBehind: NEUTRAL_ABOUT_CLAIM,
+  },
+  { stance: 'claim', words: one('accus(?:e|es|ing)'), speaker: 'subject', notBehind: NEGATED_BEHIND },
+  {
+    stance: 'claim',
+    words: one('accused'),
+    speaker: 'subject',
+    notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bthe\\s+$`, 'i'),
+  },
+  {
+    stance: 'claim',
+    words: one('accused'),
+    speaker: 'by',
+    behind: PASSIVE_BEHIND,
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'claim',
+    words: one('accused(?= (?:by|of)\\b)'),
+    speaker: 'agent',
+    behind: /(?:^|,|\b(?:man|woman|men|people|those|one|officer|teacher|company))\s*$/i,
+  },
+  { stance: 'claim', words: one('suspected'), speaker: 'agent' },
+  {
+    stance: 'claim',
+    words: one('suspects?(?= (?:that|him|her|them|it|(?:the|his|her|its|their) [\\w ]{1,30}of)\\b)'),
+    speaker: 'subject',
+    notBehind: /\b(?:the|a|an|his|her|this|that|prime|key|main)\s+$/i,
+  },
+  {
+    stance: 'claim',
+    words: one(
+      'speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:that|the|it|he|she|they)\\b)|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’\'“”"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)',
+    ),
+    speaker: 'subject',
+    notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
+  },
+  { stance: 'claim', words: one('blamed'), speaker: 'agent', behind: PASSIVE_BEHIND },
+  {
+    stance: 'claim',
+    words: one(
+      '(?:is|are|was|were|has been|have been) (?:also |widely |now )?(?:said|believed|thought|alleged|understood|rumou?red|feared|suspected|presumed) to',
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'claim',
+    words: one(
+      'according to (?:\\w+ ){0,3}?(?:unverified|unconfirmed|unnamed|anonymous|rumou?rs?|gossip|reports|netizens|social media|hearsay|(?:\\w+ )?sources?|critics|whistle-?blowers?)',
+    ),
+    speaker: 'after',
+  },
+
+  // statements: a party declares something
+  {
+    stance: 'statement',
+    words: one(
+      '(?:publish|issu|releas|mak|made|mad|put out|deliver|post)(?:es|ed|ing|e)? (?:a|an|another|the following) (?:[\\w-]+ ){0,3}?(?:statement|apology|clarification|declaration|announcement|explanation|open letter|press release)',
+    ),
+    speaker: 'subject',
+    notBehind: PASSIVE_BEHIND,
+  },
+  {
+    stance: 'statement',
+    words: one('say|says|said|saying'),
+    speaker: 'subject',
+    notAhead: /^\s+(?:to|goodbye|farewell)\b/i,
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'statement',
+    words: one('tell(?:s|ing)?|told'),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'statement',
+    words: one(
+      'announc(?:e|es|ed|ing)|stat(?:ed|ing)|states that|declar(?:e|es|ed|ing)|explain(?:s|ed|ing)?|respond(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|clarif(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:es|ed|ing)|acknowledg(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|comment(?:ed|ing)|stress(?:ed|ing)|emphasi[sz](?:es|ed|ing)|promised|vow(?:s|ed|ing)|pledged|apologi[sz](?:e|es|ed|ing)|assur(?:es|ed|ing)|tweet(?:ed|ing)|testif(?:y|ies|ied|ying)|complain(?:s|ed|ing)|conced(?:es|ed|ing)|disclos(?:es|ed|ing)|remark(?:ed|ing)|recall(?:s|ed)|(?:criticis|criticiz)(?:es|ed|ing)|condemn(?:s|ed|ing)|prais(?:es|ed|ing)|thank(?:s|ed)|called (?:for|on)|voiced|expressed|defended|appealed to',
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+    notAhead:
+      /^\s+(?:cases?|deaths?|to (?:treatment|the (?:call|scene|alarm|incident|emergency)))\b|^[\w\s]{0,8}\s+emergency\b/i,
+  },
+  {
+    stance: 'statement',
+    words: one('admit(?:s|ted|ting)?'),
+    speaker: 'subject',
+    notAhead: /^\s+(?:to (?:\w+ ){0,2}(?:hospital|care|ward|bar|school|university|clinic))/i,
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'statement',
+    words: one(
+      'add(?:s|ed|ing)?|wr(?:ites|ote|iting)|not(?:es|ed|ing)|post(?:ed|ing)|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|maintain(?:s|ed|ing)?|point(?:s|ed|ing) out|observ(?:es|ed)|suggest(?:s|ed|ing)?|estimat(?:es|ed|ing)|predict(?:s|ed|ing)|reads?|continued|concluded|joked|demand(?:s|ed|ing)|hope(?:s|d)|recount(?:s|ed)|claimed|quipped|wondered|agreed|replied|published|issued|released|quoted',
+    ),
+    speaker: 'subject',
+    ahead: CLAUSE_AHEAD,
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'statement',
+    words: one(
+      'add(?:s|ed)|wr(?:ites|ote)|not(?:es|ed)|posted|reveal(?:s|ed)|observ(?:es|ed)|continu(?:es|ed)|concluded|joked|recounted|recalled',
+    ),
+    speaker: 'subject',
+    ahead: /^(?:\s+[\w’'-]+){0,4}\s*[.,]?\s*$|^,\s/,
+    behind: QUOTED_BEHIND,
+  },
+  {
+    stance: 'statement',
+    words: one('(?:announced|confirmed|disclosed|stated|revealed|explained|said)(?= by\\b)'),
+    speaker: 'by',
+    behind: PASSIVE_BEHIND,
+  },
+  {
+    stance: 'statement',
+    words: one('it (?:was|has been|is) (?:\\w+ly )?(?:announced|confirmed|disclosed|revealed|stated)'),
+    speaker: 'none',
+  },
+  {
+    stance: 'statement',
+    words: one('according to'),
+    speaker: 'after',
+    notAhead:
+      /^\s+(?:plan|schedule|news|the (?:rules|law|plan|schedule|same|number|size|age)|(?:\w+ )?(?:size|age|tradition|custom|legend))\b/i,
+  },
+  {
+    stance: 'statement',
+    words: one('in (?:a|an|its|his|her|their) (?:\\w+ )?(?:statement|press release)'),
+    speaker: 'none',
+  },
+];
+
+/** Chinese has no spaces and its verbs of saying stand right behind their subject: words are enough. */
+export const CHINESE_CUES: readonly Cue[] = [
+  {
+    stance: 'denial',
+    words: /否认|辟谣|驳斥|反驳|澄清/g,
+    speaker: 'subject',
+    notBehind: /(?:没有|未|不|并未|拒绝|无法|不可)$/,
+  },
+  {
+    stance: 'denial',
+    words:
+      /不实(?:信息|消息|言论|报道|指控|传言)?|谣言|子虚乌有|无中生有|纯属(?:捏造|虚构|谣言|诽谤)|毫无根据|没有根据|并非(?:事实|如此)|不属实|造谣|诬陷|诽谤/g,
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words:
+      /(?:并未|没有|从未|从来没有|不曾|未曾|并没有)(?:被|遭|受到|参与|进行|任何)?(?:警方)?(?:拘留|逮捕|拘捕|带走|操纵|挪用|欺诈|诈骗|跑路|违法|违规|泄露|殴打|威胁|抄袭|作弊|隐瞒|侵占)/g,
+    speaker: 'outer',
+  },
+  {
+    stance: 'claim',
+    words: /声称|宣称|自称|指控|指责|指称|爆料|举报|控告|质疑|认为(?=.{0,12}(?:责任|违规|违法))/g,
+    speaker: 'subject',
+    notBehind: /被$/,
+  },
+  {
+    stance: 'claim',
+    words: /涉嫌|据称|据传|疑似|被指|传闻|有传言|传言|网传|被举报|被指控|被控/g,
+    speaker: 'none',
+  },
+  {
+    stance: 'statement',
+    words:
+      /表示|回应|指出|宣布|告诉|透露|强调|公告|声明|说明|解释|承认|承诺|道歉|坦言|答复|通报|(?<![名简俗职自声宣据指对堪人号])称(?!为|号|作|呼|职)|说(?!明|法|服)/g,
+    speaker: 'subject',
+    notBehind: /(?:被|未|没有|不|再|听|小|传|的)$/,
+  },
+];

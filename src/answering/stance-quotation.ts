@@ -1,0 +1,52 @@
+import type { Span } from '../corpus/document.js';
+
+const PARAGRAPH_BREAK = /\n\s*\n/g;
+/** Where a sentence ends and another begins, but not behind a title: "Dr. Anand". */
+export const SENTENCE_END =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Gen|Capt|Rep|Sen|Gov|Prof|No|\p{Lu}))[.!?。！？][”"’']?\s+(?=[\p{Lu}“"])/gu;
+const OPENING = '“「『';
+const CLOSING = '”」』';
+
+/** The ranges of a sentence inside double quotation marks, an unclosed one running to the end. */
+export function quotedRanges(words: string): Span[] {
+  const ranges: Span[] = [];
+  let open = -1;
+  for (let at = 0; at < words.length; at++) {
+    const mark = words.charAt(at);
+    const toggles = mark === '"';
+    if (open < 0 && (OPENING.includes(mark) || toggles)) open = at;
+    else if (CLOSING.includes(mark) || (toggles && open >= 0)) {
+      // A closing mark without its opening one ends a quotation that began before this sentence.
+      ranges.push({ start: Math.max(open, 0), end: at + 1 });
+      open = -1;
+    }
+  }
+  if (open >= 0) ranges.push({ start: open, end: words.length });
+  return ranges;
+}
+
+export function isQuoted(ranges: readonly Span[], at: number): boolean {
+  return ranges.some((range) => range.start <= at && at < range.end);
+}
+
+/**
+ * Where the quotation opened that is still open at an offset, looking back to the start of the paragraph.
+ * @returns the offset of the opening mark in `text`, or -1
+ */
+export function openQuoteAt(text: string, offset: number): number {
+  const start = paragraphStart(text, offset);
+  let open = -1;
+  for (let at = start; at < offset; at++) {
+    const mark = text.charAt(at);
+    if (OPENING.includes(mark) || (mark === '"' && open < 0)) open = at;
+    else if (CLOSING.includes(mark) || mark === '"') open = -1;
+  }
+  return open;
+}
+
+/** The offset behind the last empty line before `offset`, or 0. */
+export function paragraphStart(text: string, offset: number): number {
+  let start = 0;
+  for (const gap of text.slice(0, offset).matchAll(PARAGRAPH_BREAK)) start = gap.index + gap[0].length;
+  return start;
+}

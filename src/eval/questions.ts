@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+/** Where an answer stands: words of one file of the corpus. */
+export interface GoldQuote {
+  readonly file: string;
+  readonly quote: string;
+}
+
+/** One question to measure on. It is answerable when it has an answer text or a gold quote. */
+export interface EvalQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly answerable: boolean;
+  /** Texts any of which answers, wherever it stands. */
+  readonly answers: readonly string[];
+  readonly gold: readonly GoldQuote[];
+  /** What a fair answer must show as well. */
+  readonly mustAlso: readonly GoldQuote[];
+  /** The kind of question or the article it was written on: groups of the report and folds of the training. */
+  readonly group: string;
+}
+
+const goldQuote = z.object({ file: z.string(), quote: z.string() });
+const line = z.object({
+  id: z.string(),
+  question: z.string(),
+  answerable: z.boolean().optional(),
+  answers: z.array(z.string()).default([]),
+  gold: z.array(goldQuote).default([]),
+  must_also: z.array(goldQuote).default([]),
+  kind: z.string().optional(),
+  article: z.string().optional(),
+});
+
+/**
+ * Reads questions in JSON Lines.
+ * @throws Error that names the file and line of the first one that cannot be read
+ */
+export async function readQuestions(file: string): Promise<EvalQuestion[]> {
+  const lines = (await readFile(file, 'utf8')).split(/\r?\n/u);
+  return lines.flatMap((text, i) => {
+    if (text.trim() === '') return [];
+    try {
+      const { must_also, kind, article, answerable, ...rest } = line.parse(JSON.parse(text));
+      const hasAnswer = rest.answers.length + rest.gold.length > 0;
+      return [
+        { ...rest, mustAlso: must_also, answerable: answerable ?? hasAnswer, group: kind ?? article ?? '' },
+      ];
+    } catch (error) {
+      throw new Error(`${file}:${i + 1}: not a question: ${error instanceof Error ? error.message : error}`);
+    }
+  });
+}

@@ -1,0 +1,156 @@
+/**
+ * Trains the model of confidence and prints it as JSON:
+ * `node dist/src/eval/train-confidence.js FOLDER > src/answering/confidence-model.json`.
+ *
+ * A logistic regression on how well the first quote fits, over three kinds of questions: those of `questions.jsonl` (do the
+ * quotes answer?), the same with every passage that answers taken away (the subject is there, the fact is not), and
+ * `outside.jsonl` (nothing is there).
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chooseWindows } from '../answering/choose-quotes.js';
+import {
+  type ConfidenceFeature,
+  type ConfidenceModel,
+  confidenceFeatureNames,
+  measureConfidence,
+} from '../answering/confidence.js';
+import { MAX_QUOTES } from '../answering/create-engine.js';
+import type { Passage } from '../corpus/document.js';
+import { loadCorpus } from '../corpus/load.js';
+import { packageRoot } from '../package-root.js';
+import { createRanker, type RankerWeights } from '../retrieval/ranker.js';
+import { auroc } from './auroc.js';
+import { answersQuestion } from './gold.js';
+import { readQuestions } from './questions.js';
+
+type Kind = 'answerable' | 'near' | 'outside';
+
+interface Example {
+  readonly group: string;
+  readonly kind: Kind;
+  readonly row: readonly number[];
+  readonly answered: boolean;
+}
+
+const STEPS = 800;
+const STEP_SIZE = 0.05;
+const L2 = 1e-3;
+/** Of the questions with their answer taken away, one in so many is trained on. */
+const NEAR_EVERY = 3;
+const REFUSED_ANSWERABLE = 0.03;
+
+/** Parameters: the weights, then the bias. */
+function train(examples: readonly Example[]): number[] {
+  const size = confidenceFeatureNames.length;
+  const parameters = new Array<number>(size + 1).fill(0);
+  const mean = new Array<number>(size + 1).fill(0);
+  const variance = new Array<number>(size + 1).fill(0);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const gradient = parameters.map((value, k) => (k < size ? value * L2 : 0));
+    for (const { row, answered } of examples) {
+      const slope = (predict(row, parameters) - (answered ? 1 : 0)) / examples.length;
+      for (let k = 0; k <= size; k += 1) gradient[k] = (gradient[k] ?? 0) + slope * (row[k] ?? 1);
+    }
+    for (const [k, slope] of gradient.entries()) {
+      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope;
+      variance[k] = 0.999 * (variance[k] ?? 0) + 0.001 * slope * slope;
+      const ratio =
+        (mean[k] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((variance[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      parameters[k] = (parameters[k] ?? 0) - STEP_SIZE * ratio;
+    }
+  }
+  return parameters;
+}
+
+function predict(row: readonly number[], parameters: readonly number[]): number {
+  const logit = parameters.reduce((sum, value, k) => sum + value * (row[k] ?? 1), 0);
+  return 1 / (1 + Math.exp(-logit));
+}
+
+function report(name: string, examples: readonly Example[], scores: readonly number[]): void {
+  const of = (kind: Kind) => scores.filter((_, i) => examples[i]?.kind === kind);
+  const answerable = of('answerable').sort((a, b) => a - b);
+  const threshold = answerable[Math.floor(answerable.length * REFUSED_ANSWERABLE)] ?? 0;
+  const let_through = (kind: Kind) => of(kind).filter((score) => score >= threshold).length / of(kind).length;
+  console.error(
+    `${name}: AUROC outside ${auroc(answerable, of('outside')).toFixed(3)}, near ${auroc(answerable, of('near')).toFixed(3)}; ` +
+      `at ${threshold.toFixed(3)} (3 % of answerable refused) answered outside ${let_through('outside').toFixed(3)}, near ${let_through('near').toFixed(3)}`,
+  );
+}
+
+const folder = process.argv[2];
+if (folder === undefined) {
+  console.error(
+    'usage: node dist/src/eval/train-confidence.js FOLDER   (FOLDER holds corpus/, questions.jsonl, outside.jsonl)',
+  );
+  process.exit(2);
+}
+const corpus = await loadCorpus(join(folder, 'corpus'));
+const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+const weights = JSON.parse(
+  await readFile(join(packageRoot, 'src/retrieval/ranker-weights.json'), 'utf8'),
+) as RankerWeights;
+const ranker = createRanker(corpus, { weights });
+const examples: Example[] = [];
+
+async function addExample(
+  question: string,
+  kind: Kind,
+  group: string,
+  answers: (text: string) => boolean,
+  allowed?: (passage: Passage) => boolean,
+) {
+  const ranking = await ranker.rank(question, allowed);
+  const [best, ...rest] = chooseWindows(ranking, MAX_QUOTES);
+  if (best === undefined) return;
+  const features = measureConfidence(ranking, [best, ...rest]);
+  const answered = [best, ...rest]
+    .slice(0, 3)
+    .some(({ documentId, start, end }) => answers(documents.get(documentId)?.text.slice(start, end) ?? ''));
+  examples.push({ group, kind, row: confidenceFeatureNames.map((name) => features[name]), answered });
+}
+
+for (const [i, question] of (await readQuestions(join(folder, 'questions.jsonl'))).entries()) {
+  const answers = (text: string) =>
+    answersQuestion({ documentId: '', start: 0, end: 0, text }, question, documents);
+  await addExample(question.question, 'answerable', question.group, answers);
+  if (i % NEAR_EVERY > 0) continue;
+  const holdsAnswer = (passage: Passage) =>
+    answers(documents.get(passage.documentId)?.text.slice(passage.start, passage.end) ?? '');
+  await addExample(
+    question.question,
+    'near',
+    question.group,
+    () => false,
+    (passage) => !holdsAnswer(passage),
+  );
+}
+for (const question of await readQuestions(join(folder, 'outside.jsonl'))) {
+  await addExample(question.question, 'outside', question.group, () => false);
+}
+
+const groups = [...new Set(examples.map(({ group }) => group))].sort();
+const FOLDS = 8;
+const foldOf = new Map(groups.map((group, i) => [group, i % FOLDS]));
+const heldOut = new Array<number>(examples.length).fill(0);
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const parameters = train(examples.filter(({ group }) => foldOf.get(group) !== fold));
+  for (const [i, example] of examples.entries()) {
+    if (foldOf.get(example.group) === fold) heldOut[i] = predict(example.row, parameters);
+  }
+}
+report('held out', examples, heldOut);
+const parameters = train(examples);
+const model: ConfidenceModel = {
+  bias: Number((parameters.at(-1) ?? 0).toFixed(3)),
+  weights: Object.fromEntries(
+    confidenceFeatureNames.map((name, k) => [name, Number((parameters[k] ?? 0).toFixed(3))]),
+  ) as Record<ConfidenceFeature, number>,
+};
+report(
+  'all     ',
+  examples,
+  examples.map(({ row }) => predict(row, parameters)),
+);
+console.log(JSON.stringify(model, null, 2));

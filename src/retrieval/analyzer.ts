@@ -1,0 +1,134 @@
+import { stemmer } from 'stemmer';
+import type { Span } from '../corpus/document.js';
+import { stopWords } from './stop-words.js';
+
+/**
+ * One word of a text. Parts of a joined word (`db` and `7` of `db-7`) follow it with the same `position`, so that
+ * both the whole and its parts are findable while distances between words stay true.
+ */
+export interface Token extends Span {
+  /** What is compared: folded and, for English words, stemmed. */
+  readonly term: string;
+  /** The folded word before stemming; spelling is forgiven against this. */
+  readonly word: string;
+  /** Counts the words of the text from 0. */
+  readonly position: number;
+  readonly stop: boolean;
+  /** Whether the text writes it with a capital first letter, or wholly in capitals. */
+  readonly capital: boolean;
+}
+
+// Letters and digits, joined by one of . ' ’ : , - / & _ @ when a letter or digit follows at once (db-7, 09:15Z, 1.6, R&D).
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’:,/&_@\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
+const CJK_RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu;
+const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const POSSESSIVE = /['’]s?$/u;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const NUMBER = /^\d+(?:\.\d+)?$/u;
+const PART = /[\p{L}\p{N}\p{M}]+/gu;
+const PLAIN_WORD = /^[a-z]{3,}$/u;
+const MARKS = /\p{M}+/gu;
+
+const cjkWords = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Case, width and accents folded away: `ＯＫＥｘ` → `okex`, `Café` → `cafe`. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/[‐‑]/gu, '-');
+}
+
+/** The stem of a folded word: Porter's for plain English words, the word itself for all else. */
+export function stemWord(word: string): string {
+  return PLAIN_WORD.test(word) ? stemmer(word) : word;
+}
+
+/**
+ * Cuts a text into words by script: letters and digits of spaced scripts by Unicode class, Chinese and Japanese through
+ * `Intl.Segmenter` and, since names are often cut differently in a question and in a document, also into pairs of
+ * neighbouring characters.
+ * @param text - any text; offsets of the tokens count from `base`
+ * @returns tokens in text order; stop words are kept and marked
+ */
+export function analyze(text: string, base = 0): Token[] {
+  const tokens: Token[] = [];
+  let position = 0;
+  for (const match of text.matchAll(WORD)) {
+    position = CJK.test(match[0])
+      ? addMixedRun(tokens, match[0], base + match.index, position)
+      : addWord(tokens, match[0], base + match.index, position);
+  }
+  return tokens;
+}
+
+/** The terms of a text that carry a subject, in order, repeated ones included. */
+export function contentTerms(text: string): string[] {
+  return analyze(text)
+    .filter((token) => !token.stop)
+    .map((token) => token.term);
+}
+
+function addWord(tokens: Token[], surface: string, start: number, position: number): number {
+  const bare = surface.replace(POSSESSIVE, '');
+  const whole = bare === '' ? surface : bare;
+  const folded = foldWord(whole);
+  const joined = /[^\p{L}\p{N}\p{M}]/u.test(whole);
+  const amount = THOUSANDS.test(folded) ? folded.replaceAll(',', '') : folded;
+  push(tokens, amount, whole, start, position);
+  if (joined && !NUMBER.test(amount) && !folded.includes("'")) {
+    for (const part of whole.matchAll(PART))
+      push(tokens, foldWord(part[0]), part[0], start + part.index, position);
+  }
+  return position + 1;
+}
+
+function addMixedRun(tokens: Token[], run: string, start: number, firstPosition: number): number {
+  let position = firstPosition;
+  let at = 0;
+  for (const match of run.matchAll(CJK_RUN)) {
+    if (match.index > at) position = addPlainParts(tokens, run.slice(at, match.index), start + at, position);
+    position = addCjkRun(tokens, match[0], start + match.index, position);
+    at = match.index + match[0].length;
+  }
+  return at < run.length ? addPlainParts(tokens, run.slice(at), start + at, position) : position;
+}
+
+function addPlainParts(tokens: Token[], text: string, start: number, firstPosition: number): number {
+  let position = firstPosition;
+  for (const match of text.matchAll(WORD))
+    position = addWord(tokens, match[0], start + match.index, position);
+  return position;
+}
+
+function addCjkRun(tokens: Token[], run: string, start: number, firstPosition: number): number {
+  let position = firstPosition;
+  for (const { segment, index } of cjkWords.segment(run)) {
+    const from = start + index;
+    push(tokens, foldWord(segment), segment, from, position);
+    for (let i = 0; i + 1 < segment.length && segment.length > 2; i += 1) {
+      push(tokens, segment.slice(i, i + 2), segment.slice(i, i + 2), from + i, position);
+    }
+    const across = run.slice(index + segment.length - 1, index + segment.length + 1);
+    if (across.length === 2 && segment.length + across.length > 2) {
+      push(tokens, across, across, from + segment.length - 1, position);
+    }
+    position += 1;
+  }
+  return position;
+}
+
+function push(tokens: Token[], word: string, surface: string, start: number, position: number): void {
+  if (word === '') return;
+  tokens.push({
+    term: stemWord(word),
+    word,
+    start,
+    end: start + surface.length,
+    position,
+    stop: stopWords.has(word),
+    capital: /^\p{Lu}/u.test(surface),
+  });
+}

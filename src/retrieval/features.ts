@@ -1,0 +1,214 @@
+import type { Question, QuestionTerm } from './question.js';
+import type { Entity, EntityKind, Sentence } from './sentence.js';
+
+/** What the ranker looks at in a sentence, by name; each from 0 to about 1. */
+export const featureNames = [
+  'coverage',
+  'coverageExact',
+  'coverageSquared',
+  'neighbourCoverage',
+  'passageCoverage',
+  'contextCoverage',
+  'missingRarest',
+  'missingName',
+  'bm25',
+  'bm25Gap',
+  'passageScore',
+  'passageTop',
+  'adjacent',
+  'closeness',
+  'order',
+  'focus',
+  'focusContext',
+  'typeFound',
+  'typeMissing',
+  'typeNear',
+  'novelName',
+  'novelNumber',
+  'novelShare',
+  'shortness',
+  'longness',
+  'leansBack',
+  'opensPassage',
+  'opensDocument',
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** What the sentences of one question are measured against. */
+export interface PassageContext {
+  readonly sentences: readonly Sentence[];
+  /** The passage's score over the best passage's, 0 to 1. */
+  readonly scoreShare: number;
+  /** Whether no passage scored higher. */
+  readonly top: boolean;
+  /** Terms of the title and of the headings above. */
+  readonly headingTerms: ReadonlySet<string>;
+  /** Whether it is the first passage of its document. */
+  readonly first: boolean;
+}
+
+/** How well one sentence holds each term of the question: the weight of the strongest variant found, or 0. */
+export type Matches = readonly number[];
+
+export function matchTerms(question: Question, terms: { has(term: string): boolean }): number[] {
+  return question.terms.map(({ variants }) => {
+    let best = 0;
+    for (const { term, weight } of variants) if (weight > best && terms.has(term)) best = weight;
+    return best;
+  });
+}
+
+const TYPE_OF_KIND: Partial<Record<Question['kind'], readonly EntityKind[]>> = {
+  who: ['person', 'name'],
+  when: ['date'],
+  where: ['place', 'name'],
+  'how-many': ['number'],
+  'how-much': ['money', 'number'],
+  why: ['cause'],
+};
+const AVERAGE_LENGTH = 25;
+const BM25_K = 0.9;
+const BM25_B = 0.4;
+
+/** Okapi BM25 of a sentence for the question's terms, their variants counting by their weight. */
+export function sentenceBm25(question: Question, matches: Matches, sentence: Sentence): number {
+  const norm = BM25_K * (1 - BM25_B + (BM25_B * sentence.length) / AVERAGE_LENGTH);
+  return question.terms.reduce((sum, term, i) => {
+    const match = matches[i] ?? 0;
+    return sum + (term.weight * match * (1 + BM25_K)) / (match + norm);
+  }, 0);
+}
+
+/** Measures one sentence. `bestBm25` is the highest sentence score of the question, above 0 where any matches. */
+export function measure(
+  question: Question,
+  sentence: Sentence,
+  matches: readonly Matches[],
+  context: PassageContext,
+  bestBm25: number,
+): Features {
+  const { terms } = question;
+  const here = matches[sentence.index] ?? [];
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const share = (held: (i: number) => number) =>
+    terms.reduce((sum, { weight }, i) => sum + weight * held(i), 0) / total;
+  const at = (index: number, i: number) => matches[index]?.[i] ?? 0;
+  const near = (i: number) => Math.max(at(sentence.index - 1, i), at(sentence.index + 1, i));
+  const anywhere = (i: number) => matches.reduce((best, row) => Math.max(best, row[i] ?? 0), 0);
+  const inHeading = (i: number) =>
+    terms[i]?.variants.reduce(
+      (best, v) => (context.headingTerms.has(v.term) ? Math.max(best, v.weight) : best),
+      0,
+    ) ?? 0;
+
+  const coverage = share((i) => at(sentence.index, i));
+  const withNear = share((i) => Math.max(at(sentence.index, i), near(i)));
+  const withPassage = share((i) => Math.max(at(sentence.index, i), anywhere(i)));
+  const withHeading = share((i) => Math.max(anywhere(i), inHeading(i)));
+  const rarest = terms.reduce<number>(
+    (best, term, i) => (term.weight > (terms[best]?.weight ?? -1) ? i : best),
+    0,
+  );
+  const names = terms.map((term, i) => ({ term, i })).filter(({ term }) => term.name);
+  const bm25 = sentenceBm25(question, here, sentence) / (bestBm25 || 1);
+  const wanted = TYPE_OF_KIND[question.kind];
+  const asked = new Set(terms.flatMap((term) => term.variants.map((v) => v.term)));
+  const found = wanted?.some((kind) => hasNovel(sentence.entities, kind, asked)) ?? false;
+  const foundNear =
+    wanted !== undefined &&
+    !found &&
+    [context.sentences[sentence.index - 1], context.sentences[sentence.index + 1]].some((other) =>
+      wanted.some((kind) => other !== undefined && hasNovel(other.entities, kind, asked)),
+    );
+  const novel = [...sentence.positions.keys()].filter((term) => !asked.has(term)).length;
+
+  return {
+    coverage,
+    coverageExact: share((i) => (at(sentence.index, i) === 1 ? 1 : 0)),
+    coverageSquared: coverage * coverage,
+    neighbourCoverage: withNear - coverage,
+    passageCoverage: withPassage - withNear,
+    contextCoverage: withHeading - withPassage,
+    missingRarest: terms.length > 0 && at(sentence.index, rarest) === 0 ? 1 : 0,
+    missingName:
+      names.length === 0 ? 0 : names.filter(({ i }) => at(sentence.index, i) === 0).length / names.length,
+    bm25,
+    bm25Gap: bm25 * bm25 * bm25,
+    passageScore: context.scoreShare,
+    passageTop: context.top ? 1 : 0,
+    adjacent: adjacency(terms, sentence),
+    closeness: closeness(terms, here, sentence),
+    order: inOrder(terms, here, sentence),
+    focus: focusShare(question, sentence.positions),
+    focusContext: context.sentences.some(
+      (other) => other !== sentence && focusShare(question, other.positions) > 0,
+    )
+      ? 1
+      : 0,
+    typeFound: found ? 1 : 0,
+    typeMissing: wanted !== undefined && !found && !foundNear ? 1 : 0,
+    typeNear: foundNear ? 1 : 0,
+    novelName: hasNovel(sentence.entities, 'name', asked) ? 1 : 0,
+    novelNumber:
+      hasNovel(sentence.entities, 'number', asked) || hasNovel(sentence.entities, 'date', asked) ? 1 : 0,
+    novelShare: sentence.positions.size === 0 ? 0 : novel / sentence.positions.size,
+    shortness: Math.max(0, 1 - sentence.length / 10),
+    longness: Math.min(1, sentence.length / 60),
+    leansBack: sentence.leansBack ? 1 : 0,
+    opensPassage: sentence.index === 0 ? 1 : 0,
+    opensDocument: sentence.index === 0 && context.first ? 1 : 0,
+  };
+}
+
+function hasNovel(entities: readonly Entity[], kind: EntityKind, asked: ReadonlySet<string>): boolean {
+  return entities.some(
+    (entity) => entity.kind === kind && (kind === 'cause' || entity.terms.some((term) => !asked.has(term))),
+  );
+}
+
+function positionsOf(term: QuestionTerm, sentence: Sentence): readonly number[] {
+  for (const variant of term.variants) {
+    const positions = sentence.positions.get(variant.term);
+    if (positions !== undefined) return positions;
+  }
+  return [];
+}
+
+/** Of the pairs of neighbouring question terms, the share that stands within three words here too. */
+function adjacency(terms: readonly QuestionTerm[], sentence: Sentence): number {
+  if (terms.length < 2) return 0;
+  let pairs = 0;
+  for (let i = 0; i + 1 < terms.length; i += 1) {
+    const [a, b] = [terms[i], terms[i + 1]];
+    if (a === undefined || b === undefined) continue;
+    const [as, bs] = [positionsOf(a, sentence), positionsOf(b, sentence)];
+    if (as.some((x) => bs.some((y) => Math.abs(x - y) <= 3 && x !== y))) pairs += 1;
+  }
+  return pairs / (terms.length - 1);
+}
+
+/** How tightly the found terms stand together: found terms over the words from the first to the last of them. */
+function closeness(terms: readonly QuestionTerm[], here: Matches, sentence: Sentence): number {
+  const firsts = terms.flatMap((term, i) =>
+    (here[i] ?? 0) > 0 ? positionsOf(term, sentence).slice(0, 1) : [],
+  );
+  if (firsts.length < 2) return 0;
+  return firsts.length / (Math.max(...firsts) - Math.min(...firsts) + 1);
+}
+
+/** Of the found terms, the share of neighbouring pairs that come in the question's order. */
+function inOrder(terms: readonly QuestionTerm[], here: Matches, sentence: Sentence): number {
+  const firsts = terms.flatMap((term, i) =>
+    (here[i] ?? 0) > 0 ? positionsOf(term, sentence).slice(0, 1) : [],
+  );
+  if (firsts.length < 2) return 0;
+  const rising = firsts.filter((position, i) => i > 0 && position > (firsts[i - 1] ?? 0)).length;
+  return rising / (firsts.length - 1);
+}
+
+function focusShare(question: Question, terms: { has(term: string): boolean }): number {
+  if (question.focus.length === 0) return 0;
+  return question.focus.filter((term) => terms.has(term)).length / question.focus.length;
+}

@@ -1,0 +1,67 @@
+import MiniSearch from 'minisearch';
+import type { Passage } from '../corpus/document.js';
+import { analyze } from './analyzer.js';
+import type { PassageIndex, ScoredPassage, WeightedTerm } from './passage-index.js';
+
+/** What MiniSearch's BM25+ is set to; chosen by measurement, see src/DESIGN.md. */
+export interface Bm25Parameters {
+  /** Term frequency saturation, above 0. */
+  readonly k: number;
+  /** Length normalization, 0 (none) to 1 (full). */
+  readonly b: number;
+  /** Lower bound of a matching term's share, 0 or above. */
+  readonly d: number;
+}
+
+export const bm25Defaults: Bm25Parameters = { k: 1.2, b: 0.5, d: 0.5 };
+
+export interface IndexedPassage {
+  readonly passage: Passage;
+  /** The passage's own text. */
+  readonly text: string;
+  /** Title and headings above it: findable, weighing less than the text. */
+  readonly context: string;
+}
+
+const CONTEXT_BOOST = 0.3;
+
+/** The embedded back end: an in-memory BM25+ index over `passages`, in the order given. */
+export function createMiniSearchIndex(
+  passages: readonly IndexedPassage[],
+  bm25: Bm25Parameters = bm25Defaults,
+): PassageIndex {
+  const index = new MiniSearch<{ id: number; text: string; context: string }>({
+    fields: ['text', 'context'],
+    tokenize: (text) =>
+      analyze(text)
+        .filter((token) => !token.stop)
+        .map((token) => token.term),
+    processTerm: (term) => term,
+    searchOptions: { bm25, boost: { context: CONTEXT_BOOST } },
+  });
+  index.addAll(passages.map(({ text, context }, id) => ({ id, text, context })));
+
+  return {
+    search: async (terms, limit) => rank(index, passages, terms).slice(0, limit),
+  };
+}
+
+function rank(
+  index: MiniSearch,
+  passages: readonly IndexedPassage[],
+  terms: readonly WeightedTerm[],
+): ScoredPassage[] {
+  if (terms.length === 0) return [];
+  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+  const hits = index.search([...weights.keys()].join('\n'), {
+    tokenize: (text) => text.split('\n'),
+    boostTerm: (term) => weights.get(term) ?? 1,
+  });
+  return hits
+    .map(({ id, score }) => ({ order: id as number, score }))
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .flatMap(({ order, score }) => {
+      const found = passages[order];
+      return found === undefined ? [] : [{ passageId: found.passage.id, score }];
+    });
+}

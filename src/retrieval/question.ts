@@ -1,0 +1,176 @@
+import type { AliasGroup } from '../corpus/document.js';
+import { analyze, stemWord, type Token } from './analyzer.js';
+import type { WeightedTerm } from './passage-index.js';
+import { synonymsOf } from './synonyms.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export type QuestionKind =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'how-many'
+  | 'how-much'
+  | 'why'
+  | 'how'
+  | 'what'
+  | 'yes-no'
+  | 'keywords';
+
+/** One subject-bearing word of a question and all that may stand for it in a document. */
+export interface QuestionTerm {
+  readonly term: string;
+  readonly word: string;
+  /** How much finding it tells: its rarity. */
+  readonly weight: number;
+  /** Counts the question's words from 0. */
+  readonly position: number;
+  readonly name: boolean;
+  /** Whether the corpus holds the word itself, as spelt. */
+  readonly known: boolean;
+  /** Terms that count as finding it and how much of it each counts for, from 0 to 1; the word itself first. */
+  readonly variants: readonly WeightedTerm[];
+}
+
+export interface Question {
+  readonly text: string;
+  readonly kind: QuestionKind;
+  readonly terms: readonly QuestionTerm[];
+  /** The terms of the noun that is asked for: `treaty` of "which treaty …". */
+  readonly focus: readonly string[];
+}
+
+const VARIANT_WEIGHT = { alias: 0.95, spelling: 0.85, joined: 0.9, synonym: 0.55, family: 0.6 } as const;
+/** What a variant's weight is worth in passage search when the word itself is in the corpus. */
+const KNOWN_WORD_VARIANT = 0.1;
+
+const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
+  ['how-much', /\bhow much\b|\bwhat (?:price|amount|cost|sum)\b|多少钱/iu],
+  [
+    'how-many',
+    /\bhow (?:many|often|long|far|large|big|high|old|tall|fast|deep|wide)\b|\b(?:what|which) (?:number|percent(?:age)?|proportion|fraction|share|rate|size)\b|多少|几[个名人次]/iu,
+  ],
+  [
+    'when',
+    /\bwhen\b|\b(?:what|which) (?:\p{L}+ )?(?:years?|dates?|days?|months?|centur(?:y|ies)|decades?|times?|period|era)\b|\bsince what\b|什么时候|何时|哪[年天一]/iu,
+  ],
+  [
+    'where',
+    /\bwhere\b|\b(?:what|which) (?:\p{L}+ )?(?:country|countries|cit(?:y|ies)|states?|places?|towns?|rivers?|locations?|regions?|continents?|areas?|province|building|hotel|station)\b|哪里|哪儿|何处|什么地方/iu,
+  ],
+  [
+    'who',
+    /\bwho(?:m|se)?\b|\b(?:what|which) (?:\p{L}+ )?(?:person|man|woman|people|leader|king|emperor|president|company|organization|group|scientist|author|name)\b|谁|哪位/iu,
+  ],
+  [
+    'why',
+    /\bwhy\b|\bwhat (?:caused|causes|led|made|is the reason|was the reason)\b|\b(?:what|which) reason|\bfor what purpose|为什么|为何|原因/iu,
+  ],
+  ['how', /\bhow\b|怎么|如何/iu],
+  ['what', /\b(?:what|which)\b|什么|哪个/iu],
+  [
+    'yes-no',
+    /^\s*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|can't|won't)\b|[吗嗎]|是否|有没有/iu,
+  ],
+];
+// The noun asked for: what stands between the question word and the next verb-like or closed-class word.
+const FOCUS =
+  /\b(?:what|which|whose|how many|how much)\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|with|to|from|that|who|which|and|or|the|a|an)\b)[\p{L}\p{N}'’-]+\s*){1,4})/iu;
+
+/** Reads a question against the words that the corpus has. */
+export function readQuestion(
+  text: string,
+  vocabulary: Vocabulary,
+  aliases: readonly AliasGroup[] = [],
+): Question {
+  const tokens = analyze(text);
+  const terms = chooseTerms(tokens).map((token) => readTerm(token, tokens, vocabulary, aliases));
+  const focus = FOCUS.exec(text)?.[1];
+  return {
+    text,
+    kind: KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'keywords',
+    terms,
+    focus:
+      focus === undefined
+        ? []
+        : analyze(focus)
+            .filter((token) => !token.stop)
+            .map((token) => token.term),
+  };
+}
+
+/**
+ * The weighted terms to search passages for: every word, and what may stand for it. An index adds up what it finds, so
+ * the variants of a word that the corpus knows weigh little: they are there to find, not to rank.
+ */
+export function searchTerms(question: Question): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const { term: own, known, variants } of question.terms) {
+    for (const { term, weight } of variants) {
+      const searched = known && term !== own ? weight * KNOWN_WORD_VARIANT : weight;
+      weights.set(term, Math.max(weights.get(term) ?? 0, searched));
+    }
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+/** Subject-bearing words, each once; of a question that has none (who is he?) nothing. */
+function chooseTerms(tokens: readonly Token[]): Token[] {
+  const seen = new Set<string>();
+  return tokens.filter((token) => {
+    if (token.stop || seen.has(token.term)) return false;
+    seen.add(token.term);
+    return true;
+  });
+}
+
+function readTerm(
+  token: Token,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  aliases: readonly AliasGroup[],
+): QuestionTerm {
+  const known = vocabulary.has(token.term);
+  const variants = new Map<string, number>([[token.term, 1]]);
+  const add = (term: string, weight: number) => {
+    if (vocabulary.has(term)) variants.set(term, Math.max(variants.get(term) ?? 0, weight));
+  };
+  for (const term of aliasTerms(token, tokens, aliases)) add(term, VARIANT_WEIGHT.alias);
+  for (const term of joinedTerms(token, tokens)) add(term, VARIANT_WEIGHT.joined);
+  for (const word of synonymsOf.get(token.word) ?? []) add(stemWord(word), VARIANT_WEIGHT.synonym);
+  for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);
+  if (!known && variants.size === 1) {
+    for (const term of vocabulary.nearSpellings(token.word)) add(term, VARIANT_WEIGHT.spelling);
+  }
+  const strongest = [...variants].filter(([term]) => vocabulary.has(term)).sort((a, b) => b[1] - a[1])[0];
+  return {
+    term: token.term,
+    word: token.word,
+    weight: vocabulary.idf(known || strongest === undefined ? token.term : strongest[0]),
+    position: token.position,
+    name: token.capital && token.position > 0,
+    known,
+    variants: [...variants].map(([term, weight]) => ({ term, weight })),
+  };
+}
+
+/** The terms of the other names of a group when the question holds one of its names whole. */
+function aliasTerms(token: Token, tokens: readonly Token[], aliases: readonly AliasGroup[]): string[] {
+  const terms = tokens.map(({ term }) => term);
+  return aliases.flatMap((group) => {
+    const named = group.map((name) => analyze(name).map(({ term }) => term));
+    const mentioned = named.filter((name) => name.includes(token.term) && holdsRun(terms, name));
+    if (mentioned.length === 0) return [];
+    return named.flat().filter((term) => !terms.includes(term));
+  });
+}
+
+function holdsRun(terms: readonly string[], run: readonly string[]): boolean {
+  return terms.some((_, start) => run.every((term, i) => terms[start + i] === term));
+}
+
+/** `break in` written apart is looked for as `breakin` and `break-in` too. */
+function joinedTerms(token: Token, tokens: readonly Token[]): string[] {
+  const next = tokens.find(({ position }) => position === token.position + 1);
+  if (next === undefined) return [];
+  return [`${token.word}-${next.word}`, stemWord(`${token.word}${next.word}`)];
+}

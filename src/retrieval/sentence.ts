@@ -1,0 +1,125 @@
+import type { Corpus, Document, Passage, Span } from '../corpus/document.js';
+import { analyze, type Token } from './analyzer.js';
+
+/** What kinds of things a sentence names: the raw material of answers to who, when, where, how many and why. */
+export type EntityKind = 'name' | 'person' | 'place' | 'date' | 'number' | 'money' | 'cause';
+
+export interface Entity extends Span {
+  readonly kind: EntityKind;
+  /** Its terms, to tell whether the question already holds it. */
+  readonly terms: readonly string[];
+}
+
+/** One sentence, analyzed once when the corpus is loaded. */
+export interface Sentence extends Span {
+  readonly passage: Passage;
+  /** Its place among the sentences of the passage, from 0. */
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  /** Every content term and where it stands, in words from the start of the sentence. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** How many words, stop words included. */
+  readonly length: number;
+  readonly entities: readonly Entity[];
+  /** Begins with a pronoun whose noun stands in an earlier sentence. */
+  readonly leansBack: boolean;
+}
+
+const LEANS_BACK =
+  /^[\s"“'‘(]*(?:(?:in|after|before|by|for|with|during|on|at|because of|despite)\s+)?(?:he|she|it|they|his|her|its|their|this|these|those|such|the (?:former|latter))\b/iu;
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|twice|double|several|single|first|second|third';
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}'’&-]*";
+
+/** What each kind looks like. A name may be a person or a place; those two need a further cue. */
+const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
+  [
+    'date',
+    new RegExp(
+      `\\b(?:${MONTH}\\s+\\d{1,4}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?|(?:in|since|until|by|last|late|early|mid)[\\s-]+${MONTH}|1\\d{3}s?|20\\d{2}s?|\\d{1,2}(?:st|nd|rd|th)[\\s-]centur(?:y|ies)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:night|week|month|year)|\\d{1,2}:\\d{2})\\b|\\d+\\s?[年月日]`,
+      'gu',
+    ),
+  ],
+  [
+    'money',
+    /(?:[$€£¥]|US\$|\b(?:RMB|USD|EUR|GBP|CNY))\s?\d[\d,.]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?\b|\b\d[\d,.]*\s?(?:(?:thousand|million|billion|trillion)\s)?(?:dollars?|euros?|pounds?|yuan|yen|cents?|bitcoins?|btc|eth)\b|\d[\d,.]*\s?[万亿]?[元美]/giu,
+  ],
+  [
+    'number',
+    new RegExp(
+      `\\b\\d[\\d,.]*(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]+[名个人次家]`,
+      'giu',
+    ),
+  ],
+  [
+    'person',
+    new RegExp(
+      `\\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|King|Queen|Prince|Duke|Count|Emperor|Pope|President|Minister|Chancellor|General|Judge|Captain|Professor|CEO|founder|chairman|spokes(?:man|woman|person))\\.?\\s+${NAME_WORD}(?:\\s+${NAME_WORD}|\\s+[IVX]+)*|${NAME_WORD}(?:\\s+(?:de|of|von|van|al|bin|ibn|the))?\\s+${NAME_WORD}(?:\\s+${NAME_WORD})?`,
+      'gu',
+    ),
+  ],
+  [
+    'place',
+    new RegExp(
+      `\\b(?:in|at|near|from|to|outside|around|across|of|into)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(${NAME_WORD}(?:\\s+${NAME_WORD})*)`,
+      'gu',
+    ),
+  ],
+  ['name', new RegExp(`${NAME_WORD}(?:\\s+(?:of|de|the|and)\\s+${NAME_WORD}|\\s+${NAME_WORD})*`, 'gu')],
+  [
+    'cause',
+    /\b(?:because|due to|owing to|as a result|result(?:ed|s|ing)? (?:of|from|in)|caus(?:e|ed|es|ing)|led to|leading to|in order to|so that|so as to|thanks to|therefore|thus|since|in response|after|following|to (?:protect|avoid|prevent|ensure|make|get|help|give|keep|allow|reduce|increase|eliminate|escape)|for fear|blam(?:e|ed|ing)|reasons?|why)\b|因为|由于|导致|所以/giu,
+  ],
+];
+
+/** Analyzes one sentence of a passage. */
+export function profileSentence(text: string, passage: Passage, index: number, span: Span): Sentence {
+  const words = text.slice(span.start, span.end);
+  const tokens = analyze(words, span.start);
+  const positions = new Map<string, number[]>();
+  for (const token of tokens) {
+    if (token.stop) continue;
+    const seen = positions.get(token.term);
+    if (seen === undefined) positions.set(token.term, [token.position]);
+    else seen.push(token.position);
+  }
+  return {
+    passage,
+    index,
+    start: span.start,
+    end: span.end,
+    tokens,
+    positions,
+    length: (tokens.at(-1)?.position ?? -1) + 1,
+    entities: findEntities(words, span.start, tokens),
+    leansBack: LEANS_BACK.test(words),
+  };
+}
+
+/** Analyzes every sentence of the corpus: one list a passage, in the order of `corpus.passages`. */
+export function profileCorpus(corpus: Corpus): Sentence[][] {
+  const documents = new Map<string, Document>(corpus.documents.map((document) => [document.id, document]));
+  return corpus.passages.map((passage) => {
+    const text = documents.get(passage.documentId)?.text ?? '';
+    return passage.sentences.map((span, index) => profileSentence(text, passage, index, span));
+  });
+}
+
+function findEntities(words: string, base: number, tokens: readonly Token[]): Entity[] {
+  const entities: Entity[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    for (const match of words.matchAll(pattern)) {
+      const inner = match[1] ?? match[0];
+      const start = base + match.index + match[0].lastIndexOf(inner);
+      const end = start + inner.length;
+      const terms = tokens
+        .filter((token) => token.start >= start && token.end <= end && !token.stop)
+        .map((token) => token.term);
+      if (kind === 'cause' || terms.length > 0) entities.push({ kind, start, end, terms });
+    }
+  }
+  return entities;
+}

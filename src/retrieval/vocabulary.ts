@@ -1,0 +1,138 @@
+import type { Sentence } from './sentence.js';
+
+/** What the corpus' words are and how rare each is. */
+export interface Vocabulary {
+  /** How much finding this term tells, by how few passages hold it; for an unknown term the most. */
+  idf(term: string): number;
+  has(term: string): boolean;
+  /** The terms that words spelt almost so stand for, nearest first; empty when none is near enough. */
+  nearSpellings(word: string): readonly string[];
+  /** Terms that begin alike and so are likely of one family: `norman` and `normandi`. */
+  family(term: string): readonly string[];
+}
+
+const FAMILY_MIN_PREFIX = 4;
+const FAMILY_MIN_SHARE = 0.6;
+const PLAIN = /^\p{L}+$/u;
+
+export function createVocabulary(passages: readonly (readonly Sentence[])[]): Vocabulary {
+  const passageCount = Math.max(1, passages.length);
+  const documentFrequency = new Map<string, number>();
+  const termOfWord = new Map<string, string>();
+  for (const sentences of passages) {
+    const terms = new Set<string>();
+    for (const sentence of sentences) {
+      for (const token of sentence.tokens) {
+        if (token.stop) continue;
+        terms.add(token.term);
+        termOfWord.set(token.word, token.term);
+      }
+    }
+    for (const term of terms) documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1);
+  }
+  const wordsByShape = groupWordsByShape(termOfWord.keys());
+  const termsByPrefix = groupBy(
+    [...documentFrequency.keys()].filter((term) => term.length >= FAMILY_MIN_PREFIX && PLAIN.test(term)),
+    (term) => term.slice(0, FAMILY_MIN_PREFIX),
+  );
+
+  return {
+    idf: (term) => {
+      const frequency = documentFrequency.get(term) ?? 0;
+      return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
+    },
+    has: (term) => documentFrequency.has(term),
+    nearSpellings: (word) => nearSpellings(word, wordsByShape, termOfWord),
+    family: (term) => family(term, termsByPrefix),
+  };
+}
+
+function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function family(term: string, termsByPrefix: ReadonlyMap<string, readonly string[]>): string[] {
+  if (term.length < FAMILY_MIN_PREFIX || !PLAIN.test(term)) return [];
+  return (termsByPrefix.get(term.slice(0, FAMILY_MIN_PREFIX)) ?? []).filter((other) => {
+    if (other === term) return false;
+    const shared = sharedPrefix(term, other);
+    return (
+      shared >= Math.max(term.length, other.length) * FAMILY_MIN_SHARE &&
+      shared >= Math.min(term.length, other.length) - 2
+    );
+  });
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
+  return i;
+}
+
+/** A typing error rarely touches the first letter, so words are compared within one first letter and near length. */
+function groupWordsByShape(words: Iterable<string>): Map<string, string[]> {
+  return groupBy(
+    [...words].filter((word) => PLAIN.test(word)),
+    (word) => `${word[0]}${word.length}`,
+  );
+}
+
+function allowedEdits(length: number): number {
+  if (length < 3) return 0;
+  return length < 7 ? 1 : 2;
+}
+
+function nearSpellings(
+  word: string,
+  wordsByShape: ReadonlyMap<string, readonly string[]>,
+  termOfWord: ReadonlyMap<string, string>,
+): string[] {
+  const edits = allowedEdits(word.length);
+  if (edits === 0 || !PLAIN.test(word)) return [];
+  const found: { word: string; distance: number }[] = [];
+  for (let length = word.length - edits; length <= word.length + edits; length += 1) {
+    for (const candidate of wordsByShape.get(`${word[0]}${length}`) ?? []) {
+      const distance = editDistance(word, candidate, edits);
+      if (distance <= edits) found.push({ word: candidate, distance });
+    }
+  }
+  const nearest = Math.min(...found.map(({ distance }) => distance));
+  return [
+    ...new Set(
+      found
+        .filter(({ distance }) => distance === nearest)
+        .map((entry) => termOfWord.get(entry.word) ?? entry.word),
+    ),
+  ].sort();
+}
+
+/**
+ * Edits between two words: insertion, deletion, substitution and the swap of two neighbours
+ * (optimal string alignment). Anything above `limit` is returned as `limit + 1`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(substitution, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? limit + 1, limit + 1);
+}
