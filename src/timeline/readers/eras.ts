@@ -65,7 +65,11 @@ function shortDecades(text: string): Reading[] {
 
 function centuries(text: string): Reading[] {
   return [...text.matchAll(CENTURY)]
-    .filter((match) => match[2] === undefined && !FIRM.test(match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + 10)))
+    .filter(
+      (match) =>
+        match[2] === undefined &&
+        !FIRM.test(match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + 10)),
+    )
     .map((match) => {
       const word = (match[1] ?? '').toLowerCase();
       const ordinal = CENTURY_NAMES[word] ?? Number.parseInt(word, 10);
