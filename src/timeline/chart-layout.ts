@@ -93,7 +93,10 @@ export function layChart(timeline: Timeline, firstNumber = 1): ChartLayout | nul
     height: labelsTop + labels + (hasLegend ? 62 : 12),
     badges: [
       ...points.badges.map(({ lane: at, ...badge }) => ({ ...badge, y: laneY(at) })),
-      ...bars.badges.map(({ lane: at, ...badge }) => ({ ...badge, y: barY(at) + BAR_HEIGHT + GAP + size / 2 })),
+      ...bars.badges.map(({ lane: at, ...badge }) => ({
+        ...badge,
+        y: barY(at) + BAR_HEIGHT + GAP + size / 2,
+      })),
     ],
     stems: points.stems.map(({ lane: at, ...stem }) => ({ ...stem, toY: laneY(at) + size / 2 })),
     bars: bars.bars.map(({ lane: at, ...bar }) => ({ ...bar, y: barY(at) })),

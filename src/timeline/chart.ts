@@ -83,7 +83,8 @@ function drawAxis({ segments, baseline }: ChartLayout): string[] {
 
 function drawBadge({ number, stance, x, y }: Badge, size: number): string {
   const figures = String(number);
-  const fontSize = size * (figures.length > 2 ? 0.4 : figures.length === 2 && stance === 'claim' ? 0.48 : 0.54);
+  const fontSize =
+    size * (figures.length > 2 ? 0.4 : figures.length === 2 && stance === 'claim' ? 0.48 : 0.54);
   return `${shape(stance, x, y, size)}${text(x, y + fontSize * 0.36, figures, { size: fontSize, fill: INK, bold: true })}`;
 }
 

@@ -1,6 +1,6 @@
 import { liesAhead } from './tense.js';
 import type { TemporalExpression } from './timeline.js';
-import { SAYING_VERB } from './verbs.js';
+import { PAST_VERB, SAYING_VERB } from './verbs.js';
 
 /**
  * What a date does in its sentence:
@@ -31,9 +31,18 @@ const DETERMINER =
 const NOUN_BEHIND =
   /^(?:[’']s?\s+|\s+)(?!(?:and|or|to|when|that|which|who|in|at|as|by|for|after|before|with|on|of|but|while|until|from|over|during|because|about|through|following|amid|against|near|outside|under|without|within|was|were|is|are|had|has|have|did|the|an?|he|she|it|they|we|i|his|her|its|their|police|due|if|than|then|also|so|where|only)\b)[a-z][a-z-]*/i;
 const RELATIVE = /,\s*(?:(?:most|many|all|one|some|both)\s+of\s+)?(?:who|which|whose|where|when)\b[^,;]*$/i;
+/** "The exchange, founded in 2012, …": only behind the first comma, where no verb stands before it. */
+const PARTICIPLE =
+  /^([^,;]*),\s*(?:\w+ly\s+)?(?:[a-z]{2,}ed|built|born|held|known|begun|sold|bought|set up)\b[^,;]*$/;
 const RELATIVE_ENDS = /^[^,;]*,/;
+const FINITE = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
 const BRACKET = /\([^)]*$/;
-const SAID_BEFORE = new RegExp(`\\b${SAYING_VERB}\\b(?!\\s+that\\b)[^,.;:]{0,40}$`, 'i');
+const SAID_BEFORE = new RegExp(`\\b${SAYING_VERB}\\b(?!\\s+that\\b)([^,.;:]{0,40})$`, 'i');
+/** A verb of its own between the saying and the date: then the date is not the saying's. */
+const OTHER_VERB = new RegExp(
+  `\\bthat\\b|\\b(?!(?:published|posted|issued|released|dated)\\b)${PAST_VERB}\\b`,
+  'i',
+);
 const SAID_BEHIND = new RegExp(`^\\s*,?\\s*[^,.;:]{0,60}\\b${SAYING_VERB}\\b`, 'i');
 const SENTENCE_INITIAL = /^["“(\s]*(?:(?:late|early|on|in|at|by|around|back in)\s+)*(?:the\s+)?$/i;
 const THAT_SPLIT = /\bthat\b/i;
@@ -54,6 +63,8 @@ export function roleOf(
   if (modifies && expression.basis !== 'relative') return 'modifier';
   if (BRACKET.test(before) && !/^\s*\(?$/.test(before) && !isTwin(before, behind)) return 'aside';
   if (RELATIVE.test(before) && (RELATIVE_ENDS.test(behind) || !SENTENCE_INITIAL.test(before))) return 'aside';
+  const apposed = PARTICIPLE.exec(before);
+  if (apposed && !FINITE.test(apposed[1] ?? '') && RELATIVE_ENDS.test(behind)) return 'aside';
   if (saysThen(sentence, before, behind)) return 'saying';
   return START_BEFORE.test(before) ? 'start' : 'main';
 }
@@ -72,7 +83,8 @@ function isSubjectOfVerb(before: string): boolean {
 }
 
 function saysThen(sentence: string, before: string, behind: string): boolean {
-  if (SAID_BEFORE.test(before)) return true;
+  const said = SAID_BEFORE.exec(before);
+  if (said && !OTHER_VERB.test(said[1] ?? '')) return true;
   if (!SENTENCE_INITIAL.test(before) || !SAID_BEHIND.test(behind)) return false;
   return THAT_SPLIT.test(sentence) || /,/.test(behind);
 }

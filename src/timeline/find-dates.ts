@@ -111,7 +111,10 @@ function besideOf(
   if (!reading) return undefined;
   const { meaning } = reading;
   if (meaning.kind === 'shift' && meaning.anchor === 'next') return { role: 'next', index: index + 1 };
-  if (meaning.kind !== 'weekday' && !(meaning.kind === 'shift' && meaning.unit === 'day')) return undefined;
+  const relative =
+    meaning.kind === 'weekday' ||
+    (meaning.kind === 'shift' && (meaning.unit === 'day' || meaning.anchor === 'told'));
+  if (!relative) return undefined;
   if (isDay(behind) && BESIDE.test(slice.slice(reading.end, behind.start)))
     return { role: 'twin', index: index + 1 };
   if (isDay(before) && BESIDE.test(slice.slice(before.end, reading.start)))

@@ -191,7 +191,7 @@ function resolveWeekday(
 }
 
 function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting): Resolved | undefined {
-  if (setting.twin && meaning.unit === 'day') return twinned(setting.twin);
+  if (setting.twin) return twinned(setting.twin);
   const anchor = anchorParts(meaning, setting);
   const moved = anchor && shiftBy(anchor, meaning.unit, meaning.amount);
   return moved && { ...moved, basis: 'relative' };

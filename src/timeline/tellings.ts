@@ -1,5 +1,5 @@
-import { judgeStance } from '../answering/stance.js';
-import type { Corpus, Document, Passage, Span } from '../corpus/document.js';
+import type { SentenceRef } from '../answering/stance-index.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import { contentWords } from './content-words.js';
 import { eventDates } from './event-dates.js';
 import { findDates } from './find-dates.js';
@@ -14,80 +14,63 @@ export interface Telling {
   readonly words: ReadonlySet<string>;
 }
 
-/** A sentence that alleges or contradicts, dated or not. */
-export interface Contested {
-  readonly quote: EventQuote;
-  readonly words: ReadonlySet<string>;
-  /** Counts the sentences of the document. */
-  readonly index: number;
-}
-
 export interface Tellings {
   readonly dated: readonly Telling[];
+  /** The first happenings of documents that date none. */
   readonly undated: readonly Telling[];
-  readonly contested: readonly Contested[];
 }
 
 /** A document without any date is told by its first happenings, so many at most. */
-const UNDATED_PER_DOCUMENT = 6;
+const UNDATED_PER_DOCUMENT = 8;
 /** Chinese says in fewer characters what makes a sentence rather than a caption; UTF-16 code units. */
 const SHORTEST_SENTENCE = 12;
-/** What cannot stand as an allegation or a denial whatever the words. */
-const ONLY_STATED = /^["“「]/;
+/** Speech tells what its speaker thinks; the timeline waits for what happened. */
+const SPEECH = /^["“「]|[:,]\s*["“「]|\b(?:we|our|us|I|my)\b/;
 
-/** Reads the events of one corpus, document by document. */
-export function readTellings(corpus: Corpus): Tellings {
-  const passages = new Map<string, Passage[]>(corpus.documents.map(({ id }) => [id, []]));
-  for (const passage of corpus.passages) passages.get(passage.documentId)?.push(passage);
-  const all = corpus.documents.map((document) => tellingsOf(document, passages.get(document.id) ?? []));
-  return {
-    dated: all.flatMap(({ dated }) => dated),
-    undated: all.flatMap(({ undated }) => undated),
-    contested: all.flatMap(({ contested }) => contested),
-  };
+/**
+ * Reads the events of one corpus, document by document.
+ * @param sentences - every sentence of the corpus with its stance, in order of document and offset
+ */
+export function readTellings(corpus: Corpus, sentences: readonly SentenceRef[]): Tellings {
+  const byDocument = new Map<string, SentenceRef[]>(corpus.documents.map(({ id }) => [id, []]));
+  for (const sentence of sentences) byDocument.get(sentence.documentId)?.push(sentence);
+  const all = corpus.documents.map((document) => tellingsOf(document, byDocument.get(document.id) ?? []));
+  return { dated: all.flatMap(({ dated }) => dated), undated: all.flatMap(({ undated }) => undated) };
 }
 
-function tellingsOf(document: Document, passages: readonly Passage[]): Tellings {
+function tellingsOf(document: Document, sentences: readonly SentenceRef[]): Tellings {
   const dates = findDates(document);
-  const sentences = passages.flatMap((passage) => passage.sentences);
   const dated: Telling[] = [];
-  const contested: Contested[] = [];
   let next = 0;
-  for (const [index, sentence] of sentences.entries()) {
+  for (const sentence of sentences) {
     while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     const inside: TemporalExpression[] = [];
     for (let i = next; (dates[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; i++) {
       const date = dates[i];
-      if (date && date.start >= sentence.start) inside.push(date);
+      if (date && date.start >= sentence.start) inside.push(within(date, sentence));
     }
-    const quote = quoteOf(document, sentence);
-    const words = contentWords(quote.text);
-    if (quote.stance === 'claim' || quote.stance === 'denial') contested.push({ quote, words, index });
-    const local = inside.map((date) => ({
-      ...date,
-      start: date.start - sentence.start,
-      end: date.end - sentence.start,
-    }));
-    dated.push(...eventDates(quote.text, local).map((date) => ({ date, quote, words })));
+    const chosen = eventDates(sentence.text, inside);
+    if (chosen.length > 0) dated.push(...chosen.map((date) => tell(sentence, date)));
   }
-  return { dated, undated: dated.length > 0 ? [] : undatedOf(document, sentences), contested };
+  return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences) };
 }
 
-function undatedOf(document: Document, sentences: readonly Span[]): Telling[] {
-  const tellings: Telling[] = [];
-  for (const sentence of sentences) {
-    if (tellings.length === UNDATED_PER_DOCUMENT) break;
-    const text = document.text.slice(sentence.start, sentence.end);
-    if (text.length < SHORTEST_SENTENCE || ONLY_STATED.test(text) || !somethingHappens(text)) continue;
-    const quote = quoteOf(document, sentence);
-    if (quote.stance === 'statement' && tellings.length > 0) continue;
-    tellings.push({ quote, words: contentWords(text) });
-  }
-  return tellings;
+/** A date with its offsets counted from the start of its sentence. */
+function within(date: TemporalExpression, { start }: SentenceRef): TemporalExpression {
+  return { ...date, start: date.start - start, end: date.end - start };
 }
 
-function quoteOf(document: Document, { start, end }: Span): EventQuote {
-  const { stance, attributedTo } = judgeStance(document.text, { start, end });
-  const text = document.text.slice(start, end);
-  return { documentId: document.id, start, end, text, stance, ...(attributedTo && { attributedTo }) };
+function undatedOf(sentences: readonly SentenceRef[]): Telling[] {
+  const happenings = sentences.filter(
+    ({ text }) => text.length >= SHORTEST_SENTENCE && !SPEECH.test(text) && somethingHappens(text),
+  );
+  return happenings.slice(0, UNDATED_PER_DOCUMENT).map((sentence) => tell(sentence));
+}
+
+function tell(
+  { documentId, start, end, text, stance, attributedTo }: SentenceRef,
+  date?: TemporalExpression,
+): Telling {
+  const quote = { documentId, start, end, text, stance, ...(attributedTo && { attributedTo }) };
+  return { quote, words: contentWords(text), ...(date && { date }) };
 }

@@ -30,6 +30,9 @@ const YEAR_MONTH_DAY = new RegExp(`\\b(${YEAR}),?\\s+(${MONTH})\\s+(${DAY})(?!\\
 /** "may" and "march" in small letters are verbs unless a preposition stands before or a year behind. */
 const VERB_LIKE = /^(?:may|march|mar)\b/;
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
+/** "postponed from March 20 to April 3": two days, and nothing between them. */
+const MOVED =
+  /\b(?:moved|postponed|rescheduled|delayed|adjourned|brought forward|pushed back|changed)\s+from\s+$/i;
 const BEFORE_A_DATE = /\b(?:on|since|until|by|before|after|from|between|of|to|dated|through)\s+(?:the\s+)?$/i;
 /** "May 12 people", "March 5 miles": what follows counts things. */
 const COUNTED =
@@ -85,8 +88,9 @@ function pair(
   const [whole] = match;
   const { index } = match;
   const [from, to] = match.indices?.[joint] ?? [index, index];
-  const apart =
-    /^\s*(?:and|or|&)/.test(match[joint] ?? '') && !BETWEEN.test(text.slice(Math.max(0, index - 16), index));
+  const before = text.slice(Math.max(0, index - 28), index);
+  const listed = /^\s*(?:and|or|&)/.test(match[joint] ?? '') && !BETWEEN.test(before);
+  const apart = listed || MOVED.test(before);
   if (!first || !last || !apart) return between(index, whole, first, last);
   return [
     ...between(index, text.slice(index, from), first),

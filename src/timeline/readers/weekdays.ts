@@ -22,6 +22,8 @@ export const readWeekdays: Reader = (text) =>
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     if (!/^[A-Z]/.test(name) || /^(?:every|each)$/i.test(word ?? '')) return [];
     if (NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end, end + 24))) return [];
+    // "The Friday Club", "the Sunday Observer": a name.
+    if (/\b[Tt]he\s+$/.test(before) && /^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !time) return [];
     if (HABIT.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
     const pointing = pointingOf(word);
     const meaning = { kind: 'weekday', weekday: weekdayNumber(name), ...(pointing && { pointing }) } as const;

@@ -55,6 +55,7 @@ function isYear(year: number, before: string, behind: string): boolean {
     !/^\s+(?:was|is|has|as|its|his|this)\b/.test(behind)
   )
     return false;
+  if (recent && /^[’']s\s/.test(behind)) return true;
   if (/\bthe\s+year\s+$/i.test(before)) return true;
   if (LEADS_TO_YEAR.test(before)) return recent || /\bin\s+$/i.test(before);
   if (!recent) return false;
