@@ -5,6 +5,7 @@ import { loadCorpus } from './corpus/load.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/bot.js';
 import { createClient } from './discord/client.js';
 import { createDispatcher } from './discord/dispatch.js';
+import { createFeedbackSink } from './discord/feedback.js';
 import { createServices } from './discord/services.js';
 import { createLogger } from './log.js';
 import { openEngine } from './open-engine.js';
@@ -44,7 +45,14 @@ async function run(config: Config): Promise<void> {
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
 
   const engine = openEngine(corpus, config.confidenceThreshold);
-  const services = createServices({ engine, version: packageVersion() });
+  const services = createServices({
+    engine,
+    version: packageVersion(),
+    cooldown: config.cooldown,
+    queue: config.queue,
+    chat: config.chat,
+    feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
+  });
   const client = createClient(config, createDispatcher(registry, services, log), log);
   onFatalClose(client, (error) => {
     log.error({ err: error }, 'Discord closed the connection');

@@ -12,12 +12,6 @@ import type { Dispatcher, EventLog } from './dispatch.js';
 /** Interactions that come before all servers are known wait for this; more would miss the three seconds. */
 const WAIT_GUILD_MS = 1000;
 
-/**
- * The library holds every request back after 50 in a second. Discord does not count the routes of interactions, so
- * in a rush that pause would miss the three seconds; other routes that go over it are told so and wait.
- */
-const REQUESTS_PER_SECOND = Number.POSITIVE_INFINITY;
-
 const INTENTS: Record<Config['chat'], readonly GatewayIntentBits[]> = {
   off: [],
   dm: [GatewayIntentBits.DirectMessages],
@@ -39,7 +33,8 @@ export function createClient(
     shards: 'auto',
     waitGuildTimeout: WAIT_GUILD_MS,
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: config.apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND },
+    // Answers to interactions are exempt from the limit of 50 a second, which the library would keep for them too.
+    rest: { api: config.apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
   });
   client.on(Events.InteractionCreate, (interaction) => void route(interaction, dispatcher, log));
   // Without a listener the event ends the process.

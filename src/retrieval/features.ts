@@ -6,11 +6,14 @@ export const featureNames = [
   'coverage',
   'coverageExact',
   'coverageSquared',
+  'coverageRare',
   'neighbourCoverage',
   'passageCoverage',
   'contextCoverage',
   'missingRarest',
   'missingName',
+  'strangerName',
+  'documentShare',
   'bm25',
   'bm25Gap',
   'passageScore',
@@ -45,6 +48,8 @@ export interface PassageContext {
   readonly sentences: readonly Sentence[];
   /** The passage's score over the best passage's, 0 to 1. */
   readonly scoreShare: number;
+  /** How much of the best ten passages' scores is of the same document, 0 to 1. */
+  readonly documentShare: number;
   /** Whether no passage scored higher. */
   readonly top: boolean;
   /** Terms of the title and of the headings above. */
@@ -126,7 +131,7 @@ export function measure(
     (best, term, i) => (term.weight > (terms[best]?.weight ?? -1) ? i : best),
     0,
   );
-  const names = terms.map((term, i) => ({ term, i })).filter(({ term }) => term.name);
+  const names = terms.flatMap((term, i) => (term.name ? [i] : []));
   const bm25 = sentenceBm25(question, here, sentence) / (bestBm25 || 1);
   const wanted = TYPE_OF_KIND[question.kind];
   const asked = new Set(terms.flatMap((term) => term.variants.map((v) => v.term)));
@@ -145,12 +150,16 @@ export function measure(
     coverage,
     coverageExact: share((i) => (at(sentence.index, i) >= SURE ? 1 : 0)),
     coverageSquared: coverage * coverage,
+    coverageRare:
+      terms.reduce((sum, { weight }, i) => sum + weight * weight * at(sentence.index, i), 0) /
+      (terms.reduce((sum, { weight }) => sum + weight * weight, 0) || 1),
     neighbourCoverage: withNear - coverage,
     passageCoverage: withPassage - withNear,
     contextCoverage: withHeading - withPassage,
     missingRarest: terms.length > 0 && at(sentence.index, rarest) === 0 ? 1 : 0,
-    missingName:
-      names.length === 0 ? 0 : names.filter(({ i }) => at(sentence.index, i) === 0).length / names.length,
+    missingName: shareOf(names, (i) => at(sentence.index, i) === 0),
+    strangerName: shareOf(names, (i) => anywhere(i) === 0 && inHeading(i) === 0),
+    documentShare: context.documentShare,
     bm25,
     bm25Gap: bm25 * bm25 * bm25,
     passageScore: context.scoreShare,
@@ -181,6 +190,10 @@ export function measure(
     opensPassage: sentence.index === 0 ? 1 : 0,
     opensDocument: sentence.index === 0 && context.first ? 1 : 0,
   };
+}
+
+function shareOf(indices: readonly number[], holds: (i: number) => boolean): number {
+  return indices.length === 0 ? 0 : indices.filter(holds).length / indices.length;
 }
 
 function hasNovel(entities: readonly Entity[], kind: EntityKind, asked: ReadonlySet<string>): boolean {
