@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { config as loadEnvFile } from 'dotenv';
 import type { CliParts } from './cli/command.js';
-import { packageVersion, runCli } from './cli/run-cli.js';
+import { packageVersion } from './cli/package-version.js';
+import { runCli } from './cli/run-cli.js';
 
 loadEnvFile({ quiet: true });
 
@@ -49,5 +50,15 @@ async function readConfig(): Promise<{ maxFileBytes?: number; confidenceThreshol
   return parseConfig(process.env);
 }
 
+const { stdin, stdout, stderr, env } = process;
+
 // Everything printed has been written by now; what the bot still prepares in the background is not waited for.
-process.exit(await runCli(process.argv.slice(2), process, parts));
+process.exit(await runCli(process.argv.slice(2), { stdin, stdout, stderr, env, untilStopped }, parts));
+
+/** Only asked for by commands that serve: a listener keeps Ctrl-C from ending the others. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}

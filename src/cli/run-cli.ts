@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../package-root.js';
 import { ask } from './ask.js';
 import { chat } from './chat.js';
 import { check } from './check.js';
 import { type CliIo, OutputClosedError, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
 import { nearest } from './nearest.js';
+import { packageVersion } from './package-version.js';
+import { playground } from './playground.js';
 import { helpText, UsageError } from './usage.js';
 
 /** In the order of the help. */
-export const commands: readonly CliCommand[] = [ask, check, chat];
+export const commands: readonly CliCommand[] = [ask, check, chat, playground];
 
 const FAULTS_OF_USE = new Set(['UsageError', 'CorpusError', 'ConfigError']);
 
@@ -85,12 +84,4 @@ function overview(): string {
     'Exit codes: 0 well, 1 problems found, 2 wrong use.',
     '',
   ].join('\n');
-}
-
-/** Of this package, such as `0.1.0`. */
-export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
-  const version =
-    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
-  return String(version);
 }

@@ -24,7 +24,13 @@ export async function run(
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const printed = Promise.all([textOf(stdout), textOf(stderr)]);
-  const io: CliIo = { stdin: Readable.from(stdin === '' ? [] : [stdin]), stdout, stderr, env };
+  const io: CliIo = {
+    stdin: Readable.from(stdin === '' ? [] : [stdin]),
+    stdout,
+    stderr,
+    env,
+    untilStopped: async () => undefined,
+  };
   const code = await runCli(argv, io, { ...noParts, ...parts });
   stdout.end();
   stderr.end();
