@@ -26,13 +26,13 @@ export function nounPhraseEnding(tokens: readonly Token[], last: number): Span |
     }
     if (DETERMINERS.has(token.lower)) {
       first = at;
-      if (before && LINKING.has(before.lower) && isNounLike(tokens, at - 2)) {
+      if (before && (LINKING.has(before.lower) || isCloseTo(tokens, at - 1)) && isNounLike(tokens, at - 2)) {
         at--;
         continue;
       }
       break;
     }
-    if (LINKING.has(token.lower) || token.lower === 'and') {
+    if (LINKING.has(token.lower) || token.lower === 'and' || isCloseTo(tokens, at)) {
       const joins =
         token.lower !== 'and' || (before?.isCapital === true && tokens[at + 1]?.isCapital === true);
       if (!joins || !isNounLike(tokens, at - 1)) break;
@@ -111,7 +111,10 @@ export function subjectOfClause(tokens: readonly Token[], from: number, to: numb
       continue;
     }
     const adverbial =
-      INTRODUCES_ADVERBIAL.test(token.lower) || isTime(token) || /(?:ing|ed)$/.test(token.lower);
+      (/^an?$/.test(token.lower) && isTime(tokens[at + 1] ?? token)) ||
+      INTRODUCES_ADVERBIAL.test(token.lower) ||
+      isTime(token) ||
+      /(?:ing|ed)$/.test(token.lower);
     const comma = adverbial ? nextComma(tokens, at, to) : -1;
     if (comma < 0) {
       if (/^(?:this|that|last|late|early)$/.test(token.lower) && isTime(tokens[at + 1] ?? token)) {
@@ -138,4 +141,9 @@ function nextComma(tokens: readonly Token[], from: number, to: number): number {
 /** "by two players of using a motor": the phrase ends before "of using". */
 function isGerund(token: Token): boolean {
   return /[a-z]{2}ing$/.test(token.lower) && !token.isCapital;
+}
+
+/** "A person close to the talks". */
+function isCloseTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'close';
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/document.js';
 import { nounPhraseFrom, subjectOfClause } from './attribution-phrases.js';
-import { DETERMINERS, isVerb, PRONOUNS, type Token, tokenize } from './attribution-tokens.js';
-import { paragraphStart, SENTENCE_END } from './stance-quotation.js';
+import { DETERMINERS, isPronoun, isVerb, type Token, tokenize } from './attribution-tokens.js';
+import { paragraphStart, quotedRanges, SENTENCE_END } from './stance-quotation.js';
 
 /** How far back a pronoun may point: farther, another person may have come between. */
 const SENTENCES_BACK = 3;
@@ -9,6 +9,7 @@ const PERSON_NOUN =
   /\b(?:man|woman|boy|girl|mayor|minister|president|ceo|founder|director|manager|coach|player|officer|spokes(?:man|woman|person)|lawyer|doctor|teacher|driver|chief|chair(?:man|woman)?|head|owner|striker|captain|senator|professor|student|resident|witness|victim|suspect|actor|actress|singer|writer|author|judge|farmer|investor|trader|user|customer|defender|activist|father|mother|son|daughter|widow|husband|wife|neighbou?r|editor|reporter|journalist|scientist|researcher|engineer|executive|pilot|nurse|goalkeeper|runner|swimmer|cyclist|boxer|councillor|governor|candidate|sheriff|detective|prosecutor|employee|worker|tenant|landlord)$/i;
 const COMPANY_NOUN =
   /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|startup|retailer|publisher|regulator|office|league|studio|brewery|museum)$/i;
+const GROUP_NOUN = /\b(?:couple|pair|duo|trio|family|band|crew|public|crowd|majority)$/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
 
 /**
@@ -20,7 +21,13 @@ const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
  */
 export function resolvePronoun(text: string, sentence: Span, pronoun: Span): string | undefined {
   const words = text.slice(sentence.start, sentence.end);
-  const fits = FITS[words.slice(pronoun.start, pronoun.end).toLowerCase()];
+  const fits =
+    FITS[
+      words
+        .slice(pronoun.start, pronoun.end)
+        .toLowerCase()
+        .replace(/[’'].*$/, '')
+    ];
   if (!fits) return undefined;
   const here = subjectsOf(words.slice(0, pronoun.start));
   for (const name of here.reverse()) if (fits(name, text)) return name;
@@ -37,9 +44,13 @@ export function resolvePronoun(text: string, sentence: Span, pronoun: Span): str
 const FITS: Readonly<Record<string, (name: string, text: string) => boolean>> = {
   he: isPerson,
   she: isPerson,
-  it: (name, text) =>
-    !isPerson(name, text) && !isPlural(name) && (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
-  they: (name, text) => isPlural(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text)),
+  it: (name) =>
+    !isPlural(name) &&
+    !TITLE.test(name) &&
+    !PERSON_NOUN.test(name) &&
+    (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
+  they: (name, text) =>
+    isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text)),
 };
 
 function isPerson(name: string, text: string): boolean {
@@ -63,12 +74,14 @@ function isPlural(name: string): boolean {
 }
 
 /** Noun phrases that stand before a verb, in text order: each may be a subject. */
-function subjectsOf(words: string): string[] {
+function subjectsOf(sentence: string): string[] {
+  // What is quoted has subjects of its own, which say nothing of who speaks.
+  const words = withoutQuotations(sentence);
   const tokens = tokenize(words);
   const names: string[] = [];
   const add = (span: Span | undefined) => {
     const name = span && words.slice(span.start, span.end);
-    if (name && !PRONOUNS.has(name.toLowerCase())) names.push(name);
+    if (name && !isPronoun(name)) names.push(name);
   };
   add(subjectOfClause(tokens, 0, tokens.length));
   tokens.forEach((token, at) => {
@@ -78,6 +91,14 @@ function subjectsOf(words: string): string[] {
     if (next > 0 && isVerb(tokens, next)) add(span);
   });
   return names;
+}
+
+function withoutQuotations(words: string): string {
+  let left = words;
+  for (const { start, end } of quotedRanges(words)) {
+    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  }
+  return left;
 }
 
 function startsName(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../corpus/document.js';
 /** A word or a punctuation mark of a sentence; offsets count from the sentence's start. */
 export interface Token extends Span {
   readonly text: string;
+  /** In lower case, but for names like WHO that would else read as a small word. */
   readonly lower: string;
   readonly isWord: boolean;
   /** Begins with a capital letter or a digit-letter name such as `8BTC`. */
@@ -19,7 +20,7 @@ export function tokenize(words: string): Token[] {
     const text = /[^sS][’']$/.test(raw) && raw.length > 1 ? raw.slice(0, -1) : raw;
     return {
       text,
-      lower: text.toLowerCase(),
+      lower: /^\p{Lu}{2,4}$/u.test(text) ? text : withoutContraction(text.toLowerCase()),
       start: match.index,
       end: match.index + text.length,
       isWord: /[\p{L}\p{N}]/u.test(text),
@@ -28,29 +29,35 @@ export function tokenize(words: string): Token[] {
   });
 }
 
+/** "They’ve" counts as the pronoun, "couldn’t" as an auxiliary. */
+function withoutContraction(lower: string): string {
+  if (/n[’']t$/.test(lower)) return 'cannot';
+  return lower.replace(/^(i|you|he|she|it|we|they|there|that|who)[’'](?:m|re|s|ve|ll|d)$/, '$1');
+}
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const DETERMINERS = set(
   'the a an this that these those his her its their our my your some several many most all both few other another each every one two three four five six seven eight nine ten dozens hundreds thousands',
 );
 export const AUXILIARIES = set(
-  "has have had having was were is are be been being am did does do will would could should may might can must shall cannot didn’t didn't hasn’t hasn't haven’t haven't wasn’t wasn't",
+  'has have had having was were is are be been being am did does do will would could should may might can must shall cannot',
 );
 const ADVERBS = set(
-  'also further later then now even still again already never not ever once twice just first finally earlier once soon there both either initially however instead therefore thus since yesterday today tonight tomorrow recently',
+  'always often long ever simply flat-out reluctantly longer no also further later then now even still again already never not ever once twice just first finally earlier once soon there both either initially however instead therefore thus since yesterday today tonight tomorrow recently',
 );
 const DAYS = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec week month year night morning afternoon evening noon midnight yesterday today tonight weekend',
+  'day days hour hours weeks months years monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec week month year night morning afternoon evening noon midnight yesterday today tonight weekend',
 );
-export const LINKING = set('of for from at in with on behind against');
+export const LINKING = set('of for from at in with on behind against inside outside near within');
 export const CLAUSE_WORDS = set(
-  'that which who whom whose but because while when after before since as if though although unless until whether where and or so than then nor yet by to into over about through during following amid despite without via under per',
+  'why how what that which who whom whose but because while when after before since as if though although unless until whether where and or so than then nor yet by to into over about through during following amid despite without via under per',
 );
 export const PRONOUNS = set(
   'he she they it we i you who which that this these those one there what nobody everyone both',
 );
 const COMMON_VERBS = set(
-  'said says say told tells tell went goes came comes took takes made makes gave gives got gets left leaves saw sees knew knows thought thinks kept keeps held holds wrote writes ran runs put puts met meets sent sends brought brings spoke speaks found finds felt lost won paid bought sold broke began began hit cut let set read led fell rose grew became stood sat drove flew hired fired denies claims alleges accuses blames insists argues warns confirms believes remains refuses declines appears seems wants continues plans tried tries used',
+  'boasts owns runs said says say told tells tell went goes came comes took takes made makes gave gives got gets left leaves saw sees knew knows thought thinks kept keeps held holds wrote writes ran runs put puts met meets sent sends brought brings spoke speaks found finds felt lost won paid bought sold broke began began hit cut let set read led fell rose grew became stood sat drove flew hired fired denies claims alleges accuses blames insists argues warns confirms believes remains refuses declines appears seems wants continues plans tried tries used',
 );
 
 export const isAdverb = (token: Token) =>
@@ -77,4 +84,9 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
       token.lower,
     )
   );
+}
+
+/** Whether a phrase is a bare pronoun, contracted or not. */
+export function isPronoun(phrase: string): boolean {
+  return !/^\p{Lu}{2,}$/u.test(phrase) && PRONOUNS.has(withoutContraction(phrase.toLowerCase()));
 }

@@ -7,6 +7,7 @@ import {
   CLAUSE_WORDS,
   DETERMINERS,
   isAdverb,
+  isPronoun,
   isTime,
   isVerb,
   LINKING,
@@ -36,7 +37,8 @@ export function speakerIn(text: string, sentence: Span, match: CueMatch): string
   const span = speakerSpan(words, tokens, match);
   if (!span) return undefined;
   const name = words.slice(span.start, span.end);
-  if (PRONOUNS.has(name.toLowerCase())) return resolvePronoun(text, sentence, span);
+  if (/[’']s$/.test(name) || /^(?:the|an?)$/i.test(name)) return undefined;
+  if (isPronoun(name)) return resolvePronoun(text, sentence, span);
   return name.length <= LONGEST_SPEAKER_CHARS ? name : undefined;
 }
 
@@ -49,7 +51,7 @@ export function introducerOf(text: string, sentence: Span): string | undefined {
   const span = subjectOfClause(tokens, 0, tokens.length);
   if (!span) return undefined;
   const name = words.slice(span.start, span.end);
-  return PRONOUNS.has(name.toLowerCase()) ? resolvePronoun(text, clause, span) : name;
+  return isPronoun(name) ? resolvePronoun(text, clause, span) : name;
 }
 
 function speakerSpan(words: string, tokens: readonly Token[], match: CueMatch): Span | undefined {
@@ -63,6 +65,7 @@ function speakerSpan(words: string, tokens: readonly Token[], match: CueMatch): 
     case 'after':
       return afterAccordingTo(words, tokens, match, behind);
     case 'by':
+    case 'agent':
       return byPhrase(tokens, behind);
     case 'subject':
       return first < 0 ? undefined : subjectOf(tokens, first, behind);
@@ -113,9 +116,12 @@ function subjectOf(tokens: readonly Token[], verb: number, behind: number): Span
     return nounPhraseFrom(tokens, behind);
   }
   if (before.text === ',' || before.text === ')') {
-    const inverted = nounPhraseFrom(tokens, behind);
-    if (inverted && endsClause(tokens, inverted)) return inverted;
-    return acrossInsertion(tokens, at) ?? headSubject(tokens, verb) ?? inverted;
+    const after = nounPhraseFrom(tokens, behind);
+    const inverted = after && endsClause(tokens, after) ? after : undefined;
+    if (inverted && /^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return inverted;
+    return (
+      appositiveHead(tokens, verb) ?? acrossInsertion(tokens, at) ?? inverted ?? headSubject(tokens, verb)
+    );
   }
   if (!before.isWord || CLAUSE_WORDS.has(before.lower)) {
     return before.lower === 'that' ? nounPhraseEnding(tokens, at - 1) : headSubject(tokens, verb);
@@ -137,6 +143,14 @@ function isBetweenSubjectAndVerb(tokens: readonly Token[], at: number): boolean 
       /^(?:yesterday|today|tonight)$/.test(token.lower)
     );
   return /^(?:on|last|this|late|early|in)$/.test(token.lower) && isTime(tokens[at + 1] ?? token);
+}
+
+/** "Smith, a clerk at the bank, the oldest in town, said": the name that the clause begins with. */
+function appositiveHead(tokens: readonly Token[], verb: number): Span | undefined {
+  const head = headSubject(tokens, verb);
+  const next = head && tokens.find((token) => token.start >= head.end);
+  const first = head && tokens.find((token) => token.start === head.start);
+  return next && /^[,(]$/.test(next.text) && first?.isCapital && !isOnlyTime(tokens, head) ? head : undefined;
 }
 
 /** "Smith, who is 45, said": steps back over what stands between commas. */
@@ -181,7 +195,8 @@ function headSubject(tokens: readonly Token[], verb: number): Span | undefined {
     const token = tokens[at];
     const startsClause =
       /^[;:]$/.test(token?.text ?? '') ||
-      (/^(?:but|while|whereas)$/.test(token?.lower ?? '') && isSubjectAhead(tokens, at + 1, verb));
+      (/^(?:but|while|whereas|after|when|because)$/.test(token?.lower ?? '') &&
+        isSubjectAhead(tokens, at + 1, verb));
     if (startsClause) {
       from = at + 1;
       break;

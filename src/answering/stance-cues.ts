@@ -4,8 +4,10 @@ import type { Stance } from './answer.js';
 export type Speaker =
   /** the subject of the cue's verb: "the firm denied", "who denies", "released a video claiming" */
   | 'subject'
-  /** behind "by", if at all: "was accused by two players" */
+  /** behind "by", if at all: "allegations by two players" */
   | 'by'
+  /** behind "by", else as `outer`: "was accused by two players", "police say he was accused" */
+  | 'agent'
   /** right behind the cue: "according to the firm" */
   | 'after'
   /** whoever says the sentence around the cue: "she said there was no truth in it" */
@@ -22,6 +24,8 @@ export interface Cue {
   readonly ahead?: RegExp;
   /** Must match what stands before the words. */
   readonly behind?: RegExp;
+  /** Holds only where the sentence is said by somebody: beside a verb of saying, or in quotation marks. */
+  readonly saidAround?: true;
   /** Must not match what follows, what stands before. */
   readonly notAhead?: RegExp;
   readonly notBehind?: RegExp;
@@ -39,10 +43,19 @@ const WORTHLESS =
 
 /** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
 const ACCUSED_ACT =
-  '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|fix(?:ed|ing)\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|accept(?:ed)? money|attack|assault|hit\\b|kill|murder|shoot|shot\\b|threaten|abus|harass|discriminat|plagiari[sz]|copied|copy\\b|leak|hack|dump|pollut|conceal|hid\\b|hidden|cover(?:ed)? up|collud|conspir|breach|violat|break (?:the|any)|broken? (?:the|any)|misus|misappropriat|falsif|forg(?:e|ed|ing)\\b|delet|sabotag|insolven|bankrupt|flee|fled|abscond|sell (?:customer|user|personal)|sold (?:customer|user|personal)|expelled|sacked|fired|poison|smuggl|traffick|evad|involved|responsible|guilty|at fault|to blame|aware of|know about|known about|knew|tak(?:e|en) (?:any )?(?:part|money|bribes?)|took|ordered?|paid\\b|touch|wrongdoing|withh?eld|ma(?:k|d)e up|intentional|deliberate|racist|a scam|unlawful|illegal|improper|injur(?:e|ed) anyone)';
+  '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|in custody|under arrest|behind bars|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
+/** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
+const DISPUTED_ACT =
+  '(?:involved|responsible|guilty|at fault|to blame|aware of|know(?:n)? (?:about|of)|knew|t(?:ake|aken|ook) (?:any |a )?(?:part|money|bribes?|banned|drugs)|ordered?|paid|touch|hit|hid(?:den)?\\b|cover(?:ed)? up|copied|copy|fix(?:ed|ing)|fired|dump|pollut|breach|violat|brok(?:e|en) (?:the|any)|break (?:the|any)|delet|evad|sell (?:customer|user|personal)|sold (?:customer|user|personal)|accept(?:ed)? money|withheld|made up|intentional|deliberate|racist|unlawful|illegal|improper|wrongdoing|injur|unsafe|shoot|shot|push|throw|thrown|hurt|harm|struck|spoke|met\\b|sign)';
+export const SAID_BEFORE =
+  /\b(?:said|says?|told|tells|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing|s)|respon\w+|maintain\w*|repl\w+|explain\w*|swore|swears|stress\w*|confirm\w*|clarif\w+|argu\w+|testif\w+|according to|wrote|writes|announce\w*|assur\w+)\b|[“"]/i;
+
+/** "…, his lawyer said." */
+export const SAID_AFTER =
+  /(?:,[”"’]?|[”"])\s+(?:(?:said|says|told|insisted|stated|added|explained|replied|wrote|according)\b|(?:[\w’'.-]+\s+){1,8}(?:said|says|told|insisted|stated|added|explained|replied|wrote|announced|responded)\b)/;
 
 const CLAUSE_AHEAD =
-  /^[^\S\n]*(?:,?\s*[“"‘「]|:|,? ?(?:that|how|why|whether|there)\b|(?:it|he|she|they|we|I|his|her|its|their|no|none|nobody)\b|in (?:a|an|his|her|its|their) (?:\w+ )?(?:statement|post|letter|email|interview|blog|tweet|filing|report|memo|note|message)\b|(?:on|to) (?:Twitter|Facebook|Instagram|Weibo|WeChat|X|Telegram|social media|Reddit|LinkedIn|reporters|journalists)\b)/;
+  /^[^\S\n]*(?:,?\s*[“"‘「]|:|,? ?(?:that|how|why|whether|there)\b|(?:it|he|she|they|we|I|none|nobody)\b|in (?:a|an|his|her|its|their) (?:\w+ )?(?:statement|post|letter|email|interview|blog|tweet|filing|report|memo|note|message)\b|(?:on|to) (?:Twitter|Facebook|Instagram|Weibo|WeChat|X|Telegram|social media|Reddit|LinkedIn|reporters|journalists)\b)/;
 const QUOTED_BEHIND = /[”"’'」][^.!?”"“]{0,60}$|,\s+(?:[\w’'-]+\s+){1,4}$/;
 const PASSIVE_BEHIND =
   /\b(?:was|were|is|are|be|been|being|gets?|got|stands?|stood)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*$/i;
@@ -57,9 +70,15 @@ const NOT_SPEECH_BEHIND = new RegExp(
 );
 /** Things that are refused rather than contradicted, or won rather than asserted. */
 const GRANTED =
-  /^\s+(?:(?:him|her|them|us|me|it|the \w+|a|an|any|his|her|its|their|further|early|immediate|full|equal|\w+s)\s+){0,3}(?:bail|entry|entrance|access|permission|visas?|asylum|parole|requests?|applications?|opportunity|chance|motions?|appeals?|service|treatment|boarding|planning|permits?|licen[cs]es?|refunds?|rights?|justice|victory|coverage|leave|penalty|goal|petition|bids?|care|membership|promotion|a place|credit)\b/i;
+  /^\s+(?:(?!that\b|to\b|any\b|\w+ing\b)[\w’'-]+\s+){0,4}?(?:bail|entry|entrance|access|permission|visas?|asylum|parole|requests?|applications?|opportunity|chance|motions?|appeals?|service|treatment|boarding|planning|permits?|licen[cs]es?|refunds?|rights?|justice|yourself|himself|herself|themselves|myself|victory|coverage|leave|penalty|goal|petition|bids?|care|membership|promotion|a place|credit)\b(?! (?:of|was|were|had|has|that))/i;
 const WON =
   /^\s+(?:(?:the|a|an|his|her|its|their|at least|more than|about|nearly|up to|another|all|\w+th|first|second|third|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of)\s+){0,4}(?:\w+\s+){0,2}?(?:victory|lives?|titles?|medals?|gold|silver|bronze|wins?|prizes?|trophy|trophies|points?|crown|seats?|benefits?|refunds?|compensation|expenses|damages|spot|place|territory|asylum|allowances?|wickets?|record|trick)\b/i;
+
+const CLAIM_NOUN_BEHIND =
+  /(?:\b(?:insurance|jobless|unemployment|compensation|expense|benefit|patent|legal|to|and|not|never|no|baggage|small|can|may|must|warranty|the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar|respond\w* to|make a|stake a)|n[’']t|[’']s|s[’'])\s+$/i;
+/** "Responded to the allegations" alleges nothing. */
+const NEUTRAL_ABOUT_CLAIM =
+  /(?:\b(?:repl\w+ to|respon\w+ to|comment\w* on|address\w*|answer\w*|insurance|jobless|unemployment|compensation|expense|benefit|patent|baggage|warranty)\s+(?:the |these |those |his |her |its |their |any |recent |latest )*)$/i;
 
 const one = (source: string) => new RegExp(`\\b(?:${source})\\b`, 'gi');
 
@@ -101,12 +120,11 @@ export const ENGLISH_CUES: readonly Cue[] = [
     ),
     speaker: 'subject',
     notBehind: ADJECTIVE_BEHIND,
-    behind: /[\s\S]/,
   },
   {
     stance: 'denial',
     words: one(
-      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|insist(?:s|ed|ing)? (?:that )?(?:he|she|they|it) (?:was|were|is|are|had|has|did) (?:innocent|n[o’']t|not)",
+      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:he|she|they|it|I|we) (?:(?:was|were|is|are|am|had|has|have|did|does|do)(?: not| never|n[o’']t)|(?:was|were|is|are) innocent|never)",
     ),
     speaker: 'subject',
   },
@@ -129,7 +147,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof|indication|sign)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|not (?:the )?(?:\\w+ )?(?:true|the case)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
+      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof|indication|sign)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
     ),
     speaker: 'outer',
   },
@@ -160,17 +178,27 @@ export const ENGLISH_CUES: readonly Cue[] = [
   },
   {
     stance: 'denial',
+    words: one(
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|not (?:true|the case|correct|accurate)|innocent`,
+    ),
+    speaker: 'outer',
+    saidAround: true,
+    notBehind: /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$/i,
+    notAhead: /^\s+(?:yet|for comment)\b/i,
+  },
+  {
+    stance: 'denial',
     words: one(`(?:instead of|rather than) (?:being |having )?${ACCUSED_ACT}\\w*`),
     speaker: 'outer',
   },
   {
     stance: 'denial',
     words: one(
-      "(?:I|we|he|she|they|it) (?:have |has |had |’ve |'ve )?(?:and will )?never (?!forget|know|think|thought|expect|imagin|seen?|saw|had a|before)(?:and \\w+ \\w+, )?\\w+",
+      "(?:I|we|he|she|they|it|its \\w+|the \\w+) (?:have |has |had |’ve |'ve )?never (?:\\w+ly |once |in \\w+ life )?(?:\\w{2,}ed|sold|told|paid|took|taken|made|met|asked|given|gave|hit|bought|held|put|sent|struck|broken?|lent|spent|done|gone|written|spoken)",
     ),
     speaker: 'outer',
-    behind:
-      /\b(?:said|says|told|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing)|respon\w+|maintain\w*|repl\w+|explained|swore|swears|stress\w+)\b|[“"]/i,
+    saidAround: true,
+    notAhead: /^\s+(?:before|so|such|a better|anything like|more)\b/i,
   },
 
   // claims: verbs of alleging
@@ -179,12 +207,20 @@ export const ENGLISH_CUES: readonly Cue[] = [
     words: one('claim(?:s|ed|ing)?'),
     speaker: 'subject',
     notAhead: WON,
-    notBehind:
-      /\b(?:insurance|jobless|unemployment|compensation|expense|benefit|patent|legal|to|and|not|never|n[o’']t|no|baggage|small|can|may|must|warranty)\s+(?:make a |stake a |ever )?$/i,
+    notBehind: CLAIM_NOUN_BEHIND,
   },
   {
     stance: 'claim',
-    words: one('claim(?= (?:that|he|she|it|they|the|to have|to be)\\b)'),
+    words: one('claims?'),
+    speaker: 'by',
+    behind:
+      /(?:\b(?:the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar)|[’']s|s[’'])\s+$/i,
+    notAhead: WON,
+    notBehind: NEUTRAL_ABOUT_CLAIM,
+  },
+  {
+    stance: 'claim',
+    words: one('claims?(?= (?:that|he|she|it|they|the|to have|to be)\\b)'),
     speaker: 'subject',
     behind: /\b(?:to|and|may|might|could)\s+$/i,
   },
@@ -200,15 +236,15 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|so-called scam',
+      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
     ),
-    speaker: 'none',
+    speaker: 'outer',
   },
   {
     stance: 'claim',
     words: one('allegations?|accusations?|rumou?rs?|suspicions?'),
     speaker: 'by',
-    ahead: /[\s\S]/,
+    notBehind: NEUTRAL_ABOUT_CLAIM,
   },
   { stance: 'claim', words: one('accus(?:e|es|ing)'), speaker: 'subject', notBehind: NEGATED_BEHIND },
   {
@@ -227,25 +263,31 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one('accused(?= (?:by|of)\\b)'),
-    speaker: 'by',
+    speaker: 'agent',
     behind: /(?:^|,|\b(?:man|woman|men|people|those|one|officer|teacher|company))\s*$/i,
   },
-  { stance: 'claim', words: one('suspected|suspects?(?= (?:that|him|her|them|the|it)\\b)'), speaker: 'by' },
+  { stance: 'claim', words: one('suspected'), speaker: 'agent' },
+  {
+    stance: 'claim',
+    words: one('suspects?(?= (?:that|him|her|them|it|(?:the|his|her|its|their) [\\w ]{1,30}of)\\b)'),
+    speaker: 'subject',
+    notBehind: /\b(?:the|a|an|his|her|this|that|prime|key|main)\s+$/i,
+  },
   {
     stance: 'claim',
     words: one(
-      'speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|purports?|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:that|the|it|he|she|they)\\b)|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’\'“”"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)',
+      'speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:that|the|it|he|she|they)\\b)|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’\'“”"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)',
     ),
     speaker: 'subject',
     notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
   },
-  { stance: 'claim', words: one('blamed'), speaker: 'by', behind: PASSIVE_BEHIND },
+  { stance: 'claim', words: one('blamed'), speaker: 'agent', behind: PASSIVE_BEHIND },
   {
     stance: 'claim',
     words: one(
       '(?:is|are|was|were|has been|have been) (?:also |widely |now )?(?:said|believed|thought|alleged|understood|rumou?red|feared|suspected|presumed) to',
     ),
-    speaker: 'none',
+    speaker: 'outer',
   },
   {
     stance: 'claim',
@@ -256,6 +298,14 @@ export const ENGLISH_CUES: readonly Cue[] = [
   },
 
   // statements: a party declares something
+  {
+    stance: 'statement',
+    words: one(
+      '(?:publish|issu|releas|mak|made|mad|put out|deliver|post)(?:es|ed|ing|e)? (?:a|an|another|the following) (?:[\\w-]+ ){0,3}?(?:statement|apology|clarification|declaration|announcement|explanation|open letter|press release)',
+    ),
+    speaker: 'subject',
+    notBehind: PASSIVE_BEHIND,
+  },
   {
     stance: 'statement',
     words: one('say|says|said|saying'),
@@ -272,7 +322,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'statement',
     words: one(
-      'announc(?:e|es|ed|ing)|stat(?:ed|ing)|states that|declar(?:e|es|ed|ing)|explain(?:s|ed|ing)?|respond(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|clarif(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:es|ed|ing)|acknowledg(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|comment(?:ed|ing)|stress(?:ed|ing)|emphasi[sz](?:es|ed|ing)|promis(?:ed|es)|vow(?:s|ed|ing)|pledg(?:es|ed|ing)|apologi[sz](?:e|es|ed|ing)|assur(?:es|ed|ing)|tweet(?:ed|ing)|testif(?:y|ies|ied|ying)|complain(?:s|ed|ing)|conced(?:es|ed|ing)|disclos(?:es|ed|ing)|remark(?:ed|ing)|recall(?:s|ed)|(?:criticis|criticiz)(?:es|ed|ing)|condemn(?:s|ed|ing)|prais(?:es|ed|ing)|thank(?:s|ed)|called (?:for|on)|voiced|expressed|defended|appealed to',
+      'announc(?:e|es|ed|ing)|stat(?:ed|ing)|states that|declar(?:e|es|ed|ing)|explain(?:s|ed|ing)?|respond(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|clarif(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:es|ed|ing)|acknowledg(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|comment(?:ed|ing)|stress(?:ed|ing)|emphasi[sz](?:es|ed|ing)|promised|vow(?:s|ed|ing)|pledged|apologi[sz](?:e|es|ed|ing)|assur(?:es|ed|ing)|tweet(?:ed|ing)|testif(?:y|ies|ied|ying)|complain(?:s|ed|ing)|conced(?:es|ed|ing)|disclos(?:es|ed|ing)|remark(?:ed|ing)|recall(?:s|ed)|(?:criticis|criticiz)(?:es|ed|ing)|condemn(?:s|ed|ing)|prais(?:es|ed|ing)|thank(?:s|ed)|called (?:for|on)|voiced|expressed|defended|appealed to',
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,

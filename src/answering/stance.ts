@@ -2,7 +2,7 @@ import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
-import { CHINESE_CUES, type Cue, ENGLISH_CUES } from './stance-cues.js';
+import { CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
 import { isQuoted, quotedRanges } from './stance-quotation.js';
 
 export interface Judgement {
@@ -17,6 +17,8 @@ export interface CueMatch extends Span {
 }
 
 const HAN = /\p{Script=Han}/gu;
+/** How far from the sentence's end a verb of saying may stand that covers all of it. */
+const TRAILING_CHARS = 70;
 const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 
 /**
@@ -34,9 +36,9 @@ export function judgeStance(text: string, sentence: Span): Judgement {
   const words = text.slice(sentence.start, sentence.end);
   if (isChinese(words)) return judgeChinese(words);
 
-  const matches = findCues(words, ENGLISH_CUES);
-  const winner = heaviest(matches);
   const introducer = introducerOf(text, sentence);
+  const matches = findCues(words, ENGLISH_CUES, introducer !== undefined);
+  const winner = heaviest(matches);
   if (!winner) return introducer ? withSpeaker('statement', introducer) : { stance: 'reported' };
 
   const quoted = quotedRanges(words);
@@ -44,8 +46,11 @@ export function judgeStance(text: string, sentence: Span): Judgement {
   return withSpeaker(winner.cue.stance, speaker);
 }
 
-/** Every row of a table that holds somewhere in a sentence, in text order. */
-export function findCues(words: string, cues: readonly Cue[]): CueMatch[] {
+/**
+ * Every row of a table that holds somewhere in a sentence, in text order.
+ * @param isQuotation - whether the sentence goes on with a quotation opened before it
+ */
+export function findCues(words: string, cues: readonly Cue[], isQuotation = false): CueMatch[] {
   const matches: CueMatch[] = [];
   for (const cue of cues) {
     for (const match of words.matchAll(cue.words)) {
@@ -54,6 +59,7 @@ export function findCues(words: string, cues: readonly Cue[]): CueMatch[] {
       const after = words.slice(end);
       if (cue.ahead && !cue.ahead.test(after)) continue;
       if (cue.behind && !cue.behind.test(before)) continue;
+      if (cue.saidAround && !isQuotation && !SAID_BEFORE.test(before) && !SAID_AFTER.test(after)) continue;
       if (cue.notAhead?.test(after) || cue.notBehind?.test(before)) continue;
       matches.push({ cue, start, end });
     }
@@ -64,14 +70,19 @@ export function findCues(words: string, cues: readonly Cue[]): CueMatch[] {
 function heaviest(matches: readonly CueMatch[]): CueMatch | undefined {
   let best: CueMatch | undefined;
   for (const match of matches) {
-    if (!best || WEIGHT[match.cue.stance] > WEIGHT[best.cue.stance]) best = match;
+    const gain = best ? WEIGHT[match.cue.stance] - WEIGHT[best.cue.stance] : 1;
+    // Of equals the first, unless it is a mere noun and the other a verb with somebody who speaks.
+    if (!best || gain > 0 || (gain === 0 && isNameless(best) && match.cue.speaker === 'subject'))
+      best = match;
   }
   return best;
 }
 
-/**
- * The winner's own speaker, unless it stands inside quotation marks or names nobody: then whoever says the sentence.
- */
+function isNameless({ cue }: CueMatch): boolean {
+  return cue.speaker === 'by' || cue.speaker === 'none';
+}
+
+/** The winner's own speaker, unless it stands inside quotation marks or names nobody: then whoever says the sentence. */
 function speakerOf(
   winner: CueMatch,
   matches: readonly CueMatch[],
@@ -79,29 +90,25 @@ function speakerOf(
   text: string,
   sentence: Span,
 ): string | undefined {
-  const outside = matches.filter((match) => !isQuoted(quoted, match.start));
-  const rivals = outside.filter((match) => match !== winner && match.cue.speaker !== 'none');
-  const own = isQuoted(quoted, winner.start) ? undefined : speakerIn(text, sentence, winner);
+  const isInside = isQuoted(quoted, winner.start);
+  const own = isInside ? undefined : speakerIn(text, sentence, winner);
   if (own) return own;
-  if (winner.cue.speaker === 'none' || winner.cue.speaker === 'by') {
-    if (!isQuoted(quoted, winner.start)) return firstSpeaker(rivals, text, sentence, winner);
-  }
-  return firstSpeaker(rivals, text, sentence, winner);
-}
+  if (!isInside && isNameless(winner)) return undefined;
 
-function firstSpeaker(
-  rivals: readonly CueMatch[],
-  text: string,
-  sentence: Span,
-  winner: CueMatch,
-): string | undefined {
-  const before = rivals.filter((match) => match.start < winner.start).reverse();
-  const after = rivals.filter((match) => match.start >= winner.start);
+  const length = sentence.end - sentence.start;
+  const outside = matches.filter((match) => match !== winner && !isQuoted(quoted, match.start));
+  const before = outside.filter((match) => match.start < winner.start).reverse();
+  const after = outside.filter((match) => match.start >= winner.start && isTrailing(match, length));
   for (const match of [...before, ...after]) {
     const speaker = speakerIn(text, sentence, match);
     if (speaker) return speaker;
   }
   return undefined;
+}
+
+/** "…, police said on Monday." A verb of saying farther from the end speaks of something else. */
+function isTrailing(match: CueMatch, sentenceLength: number): boolean {
+  return match.cue.speaker === 'after' || sentenceLength - match.end <= TRAILING_CHARS;
 }
 
 function judgeChinese(words: string): Judgement {

@@ -52,7 +52,7 @@ export function checkCommand(data: object): string[] {
 
 /**
  * Problems of a whole registration, which replaces every command of the app in its scope.
- * @param commands - the list that is put; paths begin with the index and the command's name
+ * @param commands - the list that is put; paths begin with the index, and the command's name closes the line
  */
 export function checkCommands(commands: readonly object[]): string[] {
   const all = commands.map(asObject);
@@ -70,7 +70,7 @@ export function checkCommands(commands: readonly object[]): string[] {
       all.map(({ type, name }) => `${String(type ?? SLASH)} ${String(name)}`),
     ),
     ...all.flatMap((command, index) =>
-      checkCommand(command).map((problem) => `[${index}] ${String(command.name)}: ${problem}`),
+      checkCommand(command).map((problem) => `[${index}].${problem} (command "${String(command.name)}")`),
     ),
   ];
 }

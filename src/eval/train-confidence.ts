@@ -37,7 +37,7 @@ const STEPS = 800;
 const STEP_SIZE = 0.05;
 const L2 = 1e-3;
 /** Of the questions with their answer taken away, one in so many is trained on. */
-const NEAR_EVERY = 3;
+const NEAR_EVERY = 2;
 const REFUSED_ANSWERABLE = 0.03;
 
 /** Parameters: the weights, then the bias. */

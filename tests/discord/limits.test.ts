@@ -386,7 +386,7 @@ describe('checkCommand', () => {
 
   it('names the command in the problems of a registration', () => {
     expect(checkCommands([command(), command({ name: 'b', description: '' })])).toEqual([
-      '[1] b: description: 0 characters, at least 1',
+      '[1].description: 0 characters, at least 1 (command "b")',
     ]);
     expect(checkCommands(many(16, (n) => ({ type: 3, name: `m${n}` })))).toEqual([
       'message: 16 commands, at most 15',
