@@ -100,7 +100,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      'refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)',
+      "refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)(?= (?:[\\w’'-]+ ){0,3}(?:claims?|accounts?|versions?|statements?|reports?|allegations?|testimony|stor(?:y|ies))\\b)",
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,
@@ -173,7 +173,8 @@ export const ENGLISH_CUES: readonly Cue[] = [
       `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
     ),
     speaker: 'outer',
-    notBehind: /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$/i,
+    notBehind:
+      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to)\s+$/i,
     notAhead: /^\s+(?:yet|for comment)\b/i,
   },
   {
@@ -183,7 +184,8 @@ export const ENGLISH_CUES: readonly Cue[] = [
     ),
     speaker: 'outer',
     saidAround: true,
-    notBehind: /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$/i,
+    notBehind:
+      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to)\s+$/i,
     notAhead: /^\s+(?:yet|for comment)\b/i,
   },
   {
