@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { config as loadEnvFile } from 'dotenv';
 import type { CliParts } from './cli/command.js';
-import { packageVersion } from './cli/package-version.js';
 import { runCli } from './cli/run-cli.js';
+import { packageVersion } from './package-version.js';
+
+type Timelines = Awaited<ReturnType<CliParts['timelines']>>;
 
 loadEnvFile({ quiet: true });
 
@@ -20,7 +22,27 @@ const parts: CliParts = {
     return openEngine(corpus, confidenceThreshold);
   },
   async dateFinder() {
-    return () => [];
+    const { findDates } = await import('./timeline/find-dates.js');
+    return findDates;
+  },
+  async timelines() {
+    const [{ buildTimeline }, { timelineToJson }, { drawTimeline }, { toPng }] = await Promise.all([
+      import('./timeline/build-timeline.js'),
+      import('./timeline/timeline-json.js'),
+      import('./timeline/chart.js'),
+      import('./timeline/chart-png.js'),
+    ]);
+    const drawPng: Timelines['drawPng'] = (timeline) => {
+      const svg = drawTimeline(timeline);
+      return svg === null ? null : toPng(svg);
+    };
+    return { buildTimeline, timelineToJson, drawPng };
+  },
+  async registerCommands(env) {
+    const { deployCommands } = await import('./console/deploy-commands.js');
+    const { registry } = await import('./registry.js');
+    const { parseConfig } = await import('./config.js');
+    return deployCommands(registry, parseConfig(env));
   },
   async simulate(engine, locale, onFault) {
     const [

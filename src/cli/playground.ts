@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.js';
+import { packageVersion } from '../package-version.js';
 import { localeFlag } from './chat.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
-import { packageVersion } from './package-version.js';
 import { parseFlags, refuseWords, UsageError } from './usage.js';
 
 const DEFAULT_PORT = 4780;

@@ -52,6 +52,8 @@ const noParts: CliParts = {
   loadCorpus: () => Promise.reject(new Error('this command reads no documents')),
   createEngine: () => Promise.reject(new Error('this command asks nothing')),
   simulate: () => Promise.reject(new Error('this command needs no channel')),
+  timelines: () => Promise.reject(new Error('this command draws no timeline')),
+  registerCommands: () => Promise.reject(new Error('this command registers nothing')),
   dateFinder: () => Promise.reject(new Error('this command finds no dates')),
 };
 
