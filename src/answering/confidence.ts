@@ -10,6 +10,9 @@ export const confidenceFeatureNames = [
   'placeCoverage',
   'unknownShare',
   'missingRarest',
+  'missingMost',
+  'missingOne',
+  'missingTwo',
   'missingNames',
   'belief',
   'margin',
@@ -19,6 +22,7 @@ export const confidenceFeatureNames = [
   'figureMissing',
   'causeFound',
   'actionMissing',
+  'focusMissing',
   'adjacent',
   'fewTerms',
   'manyTerms',
@@ -39,7 +43,7 @@ export function measureConfidence(
   windows: readonly [Window, ...Window[]],
 ): ConfidenceFeatures {
   const [best, next] = windows;
-  const { terms } = ranking.question;
+  const { terms, focus } = ranking.question;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (held: (i: number) => number) =>
     terms.reduce((sum, { weight }, i) => sum + weight * held(i), 0) / total;
@@ -48,6 +52,8 @@ export function measureConfidence(
   const inPassage = (i: number) => Math.max(0, ...passage.map(({ matches }) => matches[i] ?? 0));
   const heading = best.sentences[0].features.contextCoverage;
   const rarest = terms.reduce((top, { weight }, i) => (weight > (terms[top]?.weight ?? -1) ? i : top), 0);
+  const absent = terms.flatMap((_, i) => (inPassage(i) === 0 ? [i] : []));
+  const heaviest = Math.max(1e-9, ...terms.map(({ weight }) => weight));
   const names = terms.flatMap((term, i) => (term.name ? [i] : []));
   const of = (feature: (features: Features) => number) =>
     best.sentences.map(({ features }) => feature(features));
@@ -59,6 +65,9 @@ export function measureConfidence(
     placeCoverage: share(inPassage) + heading - share(inWindow),
     unknownShare: share((i) => (isUnknown(terms[i]) ? 1 : 0)),
     missingRarest: 1 - inPassage(rarest),
+    missingMost: Math.max(0, ...absent.map((i) => terms[i]?.weight ?? 0)) / heaviest,
+    missingOne: absent.length >= 1 ? 1 : 0,
+    missingTwo: absent.length >= 2 ? 1 : 0,
     missingNames: names.length === 0 ? 0 : names.filter((i) => inPassage(i) === 0).length / names.length,
     belief: best.mass,
     margin: best.mass - (next?.mass ?? 0),
@@ -68,6 +77,7 @@ export function measureConfidence(
     figureMissing: least((features) => features.figureMissing),
     causeFound: most((features) => features.causeFound),
     actionMissing: least((features) => features.actionMissing),
+    focusMissing: focus.length === 0 ? 0 : focus.filter((i) => inPassage(i) === 0).length / focus.length,
     adjacent: strongestOf(best).features.adjacent,
     fewTerms: terms.length <= 2 ? 1 : 0,
     manyTerms: Math.min(1, terms.length / 10),
