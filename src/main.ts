@@ -51,6 +51,7 @@ async function run(config: Config): Promise<void> {
     cooldown: config.cooldown,
     queue: config.queue,
     chat: config.chat,
+    onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
   });
   const client = createClient(config, createDispatcher(registry, services, log), log);
