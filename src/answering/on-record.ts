@@ -73,11 +73,22 @@ export function findOnRecord(
   const sentences = shown.flatMap((quote) => index.touching(quote.documentId, quote));
   const isShown = new Set(sentences);
   const best = new Map<IndexedSentence, number>();
+  const consider = (candidate: IndexedSentence, score: number) => {
+    if (!isShown.has(candidate) && score > (best.get(candidate) ?? 0)) best.set(candidate, score);
+  };
   for (const sentence of isShown) {
     for (const [candidate, score] of counterparts(sentence, index)) {
-      if (!isShown.has(candidate) && score > (best.get(candidate) ?? 0)) best.set(candidate, score);
+      consider(candidate, score);
+      if (sentence.stance === 'denial' && !sentence.attributedTo) considerOwnWords(candidate, score);
     }
   }
+  // A denial in the document's own voice does not stand for the word of the accused.
+  function considerOwnWords(allegation: IndexedSentence, score: number): void {
+    for (const [denial, own] of counterparts(allegation, index)) {
+      if (denial.stance === 'denial' && denial.attributedTo) consider(denial, Math.min(own, score));
+    }
+  }
+
   const floor = Math.max(0, ...best.values()) * NEAR_BEST;
   const ordered = [...best]
     .filter(([, score]) => score >= floor)
@@ -89,6 +100,12 @@ export function findOnRecord(
     if (!chosen.some((other) => saysTheSame(candidate, other))) chosen.push(candidate);
   }
   return chosen;
+}
+
+/** Whether two sentences of opposed stances speak of the same matter. */
+export function answerEachOther(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): boolean {
+  const weight = OPPOSED[a.stance].find(([stance]) => stance === b.stance)?.[1] ?? 0;
+  return weight > 0 && mayAnswer(a, b) && weight * sameMatter(a, b, index) >= SAME_MATTER;
 }
 
 /** The sentences that answer one sentence, each with a score of at least `SAME_MATTER`. */
