@@ -2,7 +2,7 @@ import type { FoundFigure, Reading } from './figures.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 /** The fullest form first: a shorter one would stop inside it. */

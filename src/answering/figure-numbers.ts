@@ -35,14 +35,14 @@ const UNIT =
 const HEDGE =
   'about|around|nearly|almost|some|roughly|approximately|an estimated|more than|over|at least|exceeding|up to|less than|fewer than|under|as many as|as much as|close to|大约|约|超过|近|至少|不到';
 const FIGURE = new RegExp(
-  `(?:\\b(?<hedge>${HEDGE})\\s*)?(?:(?<sign>${SIGN})\\s?)?(?<![\\p{L}\\d.:/-])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}-])(?:${NUMBER_WORD})(?:-(?:${NUMBER_WORD}))?(?![\\p{L}-]))(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|[kmb](?!\\p{L})|万|亿))?(?:\\s?(?<percent>%|percent\\b|per cent\\b)|\\s?(?<unit>${UNIT})(?![\\p{Ll}]))?`,
+  `(?:\\b(?<hedge>${HEDGE})\\s*)?(?:(?<!\\p{Script=Latin})(?<sign>${SIGN})\\s?|(?<![\\p{Script=Latin}\\d.:/-]))(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}-])(?:${NUMBER_WORD})(?:-(?:${NUMBER_WORD}))?(?![\\p{L}-]))(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|[kmb](?!\\p{L})|万|亿))?(?:\\s?(?<percent>%|percent\\b|per cent\\b)|\\s?(?<unit>${UNIT})(?![\\p{Ll}]))?`,
   'giu',
 );
 /** What follows a number that counts nothing comparable: a time, an ordinal, a code, an age. */
 const NOT_A_COUNT =
   /^(?:st|nd|rd|th|[:/]\d|\s?(?:am|pm|a\.m|p\.m|o’clock|o'clock)\b|-?\s?years?-old|-year|\p{L})/iu;
 const HEAD =
-  /^[\s-]*(?:of (?:the|its|his|her|their)\s+)?(?:(?!(?:were|was|are|is|have|had|has|been|in|on|at|by|for|from|to|with|and|or|of|after|who|that|when|while|later|ago|people|passengers)\b)[\p{L}-]+\s+){0,2}?(?<head>people|persons|individuals|passengers|\p{L}{2,}s|men|women|children|police|staff|crew|[人名个家只辆])(?![\p{L}])/iu;
+  /^[\s-]*(?:of (?:the|its|his|her|their)\s+)?(?:(?!(?:were|was|are|is|have|had|has|been|in|on|at|by|for|from|to|with|and|or|of|after|who|that|when|while|later|ago|people|passengers)\b)[\p{L}-]+\s+){0,2}?(?<head>people|persons|individuals|passengers|\p{L}{2,}s|\p{Ll}{3,}(?=\s(?:were|was|are|had|have|died|escaped)\b)|men|women|children|police|staff|crew|[人名个家只辆])(?![\p{L}])/iu;
 const TIME_UNIT =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|metres|meters|kilomet\w+|miles|feet|degrees)$/i;
 

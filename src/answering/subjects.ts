@@ -41,7 +41,8 @@ const TELLING = `
   response reply replied confirm confirmed insist insisted reject rejected dismiss dismissed refute refuted suspect suspected
   suspicion true false untrue baseless groundless unfounded truth evidence proof according source sources spokesman spokeswoman
   spokesperson believe believed blame blamed write wrote post posted publish published release released people person time day year week
-  month yesterday today make made take took taken go went come came get got give gave not never no against call called use used
+  month yesterday today monday tuesday wednesday thursday friday saturday sunday however separately january february march
+  april june july august september october november december make made take took taken go went come came get got give gave not never no against call called use used
   表示 回应 否认 声称 称 指控 涉嫌 据称 谣言 说 没有 并未 从未 不 公告 发布
 `;
 
@@ -116,7 +117,7 @@ export function contestedAct(subjects: readonly string[]): string | undefined {
 export function groupSubjects(terms: Iterable<string>): (term: string) => string | undefined {
   const subjectOf = new Map<string, string>();
   let head = '';
-  for (const term of [...new Set(terms)].filter((one) => !telling.has(one)).sort()) {
+  for (const term of [...new Set(terms)].filter((one) => one.length > 1 && !telling.has(one)).sort()) {
     const act = acts.get(term);
     if (act) subjectOf.set(term, act);
     else if (isSameFamily(head, term)) subjectOf.set(term, subjectOf.get(head) ?? head);
