@@ -19,7 +19,10 @@ const MAX_SENTENCES = 4;
 const LENGTH_COST = 0.0025;
 /** A further quote is shown while its belief is at least this share of the first one's. */
 const SHOW_SHARE = 0.03;
-const SPREAD_SHARE = 0.3;
+/** A second document speaks too when its best window holds this share of what the first holds of the question … */
+const SPREAD_SHARE = 0.7;
+/** … or this share, where it names a thing of the kind asked for. */
+const SPREAD_SHARE_OF_TYPE = 0.45;
 
 /** Every quotable window of a ranking. */
 export function listWindows(ranking: Ranking): Window[] {
@@ -75,6 +78,16 @@ function makeWindow(sentences: readonly RankedSentence[]): Window | undefined {
   };
 }
 
+/** The sentence of a window that bears most of its belief. */
+export function strongestOf({ sentences }: Window): RankedSentence {
+  return sentences.reduce((a, b) => (b.mass > a.mass ? b : a));
+}
+
+function givesWhatIsAsked(window: Window): boolean {
+  const { nameFound, figureFound } = strongestOf(window).features;
+  return nameFound + figureFound > 0;
+}
+
 function overlaps(a: Window, b: Window): boolean {
   return a.documentId === b.documentId && a.start < b.end && b.start < a.end;
 }
@@ -95,10 +108,12 @@ function spreadOverDocuments(chosen: readonly Window[], windows: readonly Window
   const [best] = chosen;
   if (best === undefined || chosen.some(({ documentId }) => documentId !== best.documentId))
     return [...chosen];
-  const coverage = (window: Window) => Math.max(...window.sentences.map(({ features }) => features.coverage));
+  const share = (window: Window) =>
+    strongestOf(window).features.coverage / strongestOf(best).features.coverage;
   const other = windows.find(
     (window) =>
-      window.documentId !== best.documentId && coverage(window) >= coverage(best) * (1 - SPREAD_SHARE),
+      window.documentId !== best.documentId &&
+      share(window) >= (givesWhatIsAsked(window) ? SPREAD_SHARE_OF_TYPE : SPREAD_SHARE),
   );
   if (other === undefined) return [...chosen];
   return [...chosen.slice(0, limit - 1), other];

@@ -1,5 +1,7 @@
+import { type Features, SURE } from '../retrieval/features.js';
+import type { QuestionTerm } from '../retrieval/question.js';
 import type { Ranking } from '../retrieval/ranker.js';
-import type { Window } from './choose-quotes.js';
+import { strongestOf, type Window } from './choose-quotes.js';
 
 /** What tells whether a question is answered at all, by name; each from 0 to about 1. */
 export const confidenceFeatureNames = [
@@ -8,11 +10,19 @@ export const confidenceFeatureNames = [
   'placeCoverage',
   'unknownShare',
   'missingRarest',
+  'missingMost',
+  'missingOne',
+  'missingTwo',
   'missingNames',
   'belief',
   'margin',
-  'typeFound',
-  'typeMissing',
+  'nameFound',
+  'nameMissing',
+  'figureFound',
+  'figureMissing',
+  'causeFound',
+  'actionMissing',
+  'focusMissing',
   'adjacent',
   'fewTerms',
   'manyTerms',
@@ -33,7 +43,7 @@ export function measureConfidence(
   windows: readonly [Window, ...Window[]],
 ): ConfidenceFeatures {
   const [best, next] = windows;
-  const { terms } = ranking.question;
+  const { terms, focus } = ranking.question;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (held: (i: number) => number) =>
     terms.reduce((sum, { weight }, i) => sum + weight * held(i), 0) / total;
@@ -42,23 +52,41 @@ export function measureConfidence(
   const inPassage = (i: number) => Math.max(0, ...passage.map(({ matches }) => matches[i] ?? 0));
   const heading = best.sentences[0].features.contextCoverage;
   const rarest = terms.reduce((top, { weight }, i) => (weight > (terms[top]?.weight ?? -1) ? i : top), 0);
+  const absent = terms.flatMap((_, i) => (inPassage(i) === 0 ? [i] : []));
+  const heaviest = Math.max(1e-9, ...terms.map(({ weight }) => weight));
   const names = terms.flatMap((term, i) => (term.name ? [i] : []));
-  const strongest = best.sentences.reduce((a, b) => (b.mass > a.mass ? b : a));
+  const of = (feature: (features: Features) => number) =>
+    best.sentences.map(({ features }) => feature(features));
+  const most = (feature: (features: Features) => number) => Math.max(...of(feature));
+  const least = (feature: (features: Features) => number) => Math.min(...of(feature));
   return {
     coverage: share(inWindow),
-    coverageExact: share((i) => (inWindow(i) === 1 ? 1 : 0)),
+    coverageExact: share((i) => (inWindow(i) >= SURE ? 1 : 0)),
     placeCoverage: share(inPassage) + heading - share(inWindow),
-    unknownShare: share((i) => (terms[i]?.known === true ? 0 : 1)),
+    unknownShare: share((i) => (isUnknown(terms[i]) ? 1 : 0)),
     missingRarest: 1 - inPassage(rarest),
+    missingMost: Math.max(0, ...absent.map((i) => terms[i]?.weight ?? 0)) / heaviest,
+    missingOne: absent.length >= 1 ? 1 : 0,
+    missingTwo: absent.length >= 2 ? 1 : 0,
     missingNames: names.length === 0 ? 0 : names.filter((i) => inPassage(i) === 0).length / names.length,
     belief: best.mass,
     margin: best.mass - (next?.mass ?? 0),
-    typeFound: Math.max(...best.sentences.map(({ features }) => features.typeFound)),
-    typeMissing: Math.min(...best.sentences.map(({ features }) => features.typeMissing)),
-    adjacent: strongest.features.adjacent,
+    nameFound: most((features) => features.nameFound),
+    nameMissing: least((features) => features.nameMissing),
+    figureFound: most((features) => features.figureFound),
+    figureMissing: least((features) => features.figureMissing),
+    causeFound: most((features) => features.causeFound),
+    actionMissing: least((features) => features.actionMissing),
+    focusMissing: focus.length === 0 ? 0 : focus.filter((i) => inPassage(i) === 0).length / focus.length,
+    adjacent: strongestOf(best).features.adjacent,
     fewTerms: terms.length <= 2 ? 1 : 0,
     manyTerms: Math.min(1, terms.length / 10),
   };
+}
+
+/** Neither the word nor anything that may stand for it is in the corpus. */
+function isUnknown(term: QuestionTerm | undefined): boolean {
+  return term !== undefined && !term.known && term.variants.length === 1;
 }
 
 /** The probability that the quotes answer, 0 to 1. */

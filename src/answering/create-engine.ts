@@ -2,11 +2,12 @@ import type { Corpus, Document, Passage, Span } from '../corpus/document.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
 import { createRanker, type RankedSentence, type RankerWeights, type Ranking } from '../retrieval/ranker.js';
 import type { Answer, Quote } from './answer.js';
-import { chooseWindows, type Window } from './choose-quotes.js';
+import { chooseWindows, strongestOf, type Window } from './choose-quotes.js';
 import { cite } from './citation.js';
 import { type ConfidenceModel, confidenceOf, measureConfidence } from './confidence.js';
 import type { AskFilter, Engine } from './engine.js';
 import { judgeStance } from './stance.js';
+import { stanceWords } from './stance-words.js';
 import { suggestTopics } from './suggest-topics.js';
 
 export interface EngineOptions {
@@ -23,7 +24,7 @@ export const MAX_QUOTES = 5;
 
 /** Prepares a corpus for questions. */
 export function createEngine(corpus: Corpus, options: EngineOptions): Engine {
-  const ranker = createRanker(corpus, options);
+  const ranker = createRanker(corpus, { ...options, impliedWords: stanceWords });
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
 
   return {
@@ -78,14 +79,13 @@ function toQuote(
 ): Quote[] {
   const document = documents.get(window.documentId);
   if (document === undefined) return [];
-  const strongest = window.sentences.reduce((a, b) => (b.mass > a.mass ? b : a));
   return [
     {
       documentId: document.id,
       start: window.start,
       end: window.end,
       text: document.text.slice(window.start, window.end),
-      ...judgeStance(document.text, strongest.sentence),
+      ...judgeStance(document.text, strongestOf(window).sentence),
       score: window.mass,
       highlights: window.sentences.flatMap((ranked) => highlightTerms(ranked, ranking)),
       citation: cite(document, window.start, n),

@@ -1,5 +1,8 @@
-import type { Block } from './document.js';
-import { linesOf } from './lines.js';
+import type { Block, BlockKind, Span } from './document.js';
+import { markdownUnits } from './markdown-units.js';
+import { cutPage } from './page.js';
+import type { Reason } from './reasons.js';
+import { plainUnits, type Unit } from './units.js';
 
 export interface MarkOptions {
   readonly format: 'text' | 'markdown';
@@ -7,19 +10,83 @@ export interface MarkOptions {
   readonly from?: number;
 }
 
-const HEADING = /^#{1,6}(?:\s|$)/;
+/** A heading of a plain text is no longer than this; UTF-16 code units and words. */
+const HEADING_CHARS = 90;
+const HEADING_WORDS = 14;
+/** A paragraph that can stand below a heading; UTF-16 code units. */
+const PARAGRAPH_CHARS = 100;
+/** The title may come again within so many units. */
+const TITLE_REACH = 3;
+
+const ENDS_OPEN = /[\p{L}\p{N})\]"'”’?]$/u;
+const ENDS_CLOSED = /[.!?。！？…][)"'”’»」』\]]*$/u;
 
 /**
- * Marks the blocks of a document.
+ * Marks the blocks of a document: what is text, and what is the furniture of the page that it was pasted from.
  * @returns blocks in text order, without overlap, that cover all of the text from `from` but white space
  */
 export function markBlocks(text: string, options: MarkOptions): Block[] {
-  const blocks: { start: number; end: number; kind: Block['kind'] }[] = [];
-  for (const line of linesOf(text, options.from ?? 0)) {
+  const isMarkdown = options.format === 'markdown';
+  const units = isMarkdown ? markdownUnits(text, options.from ?? 0) : plainUnits(text, options.from ?? 0);
+  const cuts = cutRepeatedTitle(units, cutUnits(units));
+  const blocks: (Span & { kind: BlockKind; reason?: Reason })[] = [];
+  units.forEach((unit, i) => {
+    const reason = cuts[i];
     const last = blocks.at(-1);
-    const kind = options.format === 'markdown' && HEADING.test(line.text) ? 'heading' : 'paragraph';
-    if (last && kind === 'paragraph' && last.kind === kind && line.blankAbove === 0) last.end = line.end;
-    else blocks.push({ start: line.start, end: line.end, kind });
-  }
+    const kind = reason ? 'boilerplate' : isMarkdown ? unit.kind : plainKind(units, cuts, i);
+    const joins =
+      last?.kind === kind && (reason ? last.reason === reason : kind === 'list' && !unit.blankAbove);
+    if (joins && last) blocks[blocks.length - 1] = { ...last, end: unit.end };
+    else blocks.push({ start: unit.start, end: unit.end, kind, ...(reason ? { reason } : {}) });
+  });
   return blocks;
 }
+
+function cutUnits(units: readonly Unit[]): (Reason | undefined)[] {
+  const text = units.filter((unit) => !unit.cut);
+  const judged = cutPage(text.map((unit) => unit.text));
+  const reasons = new Map(text.map((unit, i) => [unit, judged[i]]));
+  return units.map((unit) => unit.cut ?? reasons.get(unit));
+}
+
+/** Where the first line of the body comes again at once, the second is cut: pages carry their title twice. */
+function cutRepeatedTitle(
+  units: readonly Unit[],
+  cuts: readonly (Reason | undefined)[],
+): (Reason | undefined)[] {
+  const title = units.findIndex((_, i) => cuts[i] === undefined);
+  const words = units[title]?.text.replace(/^#+\s*/, '').trim() ?? '';
+  if (words.split(/\s+/, 4).length < 4 && !/\p{Script=Han}{4}/u.test(words)) return [...cuts];
+  return cuts.map((cut, i) => {
+    const unit = units[i];
+    const near = i > title && i <= title + TITLE_REACH && unit?.blankAbove === true;
+    return cut ?? (near && unit.text.replace(/^#+\s*/, '').trim() === words ? 'repeated title' : undefined);
+  });
+}
+
+/** A plain text shows its headings only by their shape and by what stands around them. */
+function plainKind(units: readonly Unit[], cuts: readonly (Reason | undefined)[], i: number): BlockKind {
+  const unit = units[i];
+  if (!unit || unit.kind === 'list') return 'list';
+  const isTitle = cuts.slice(0, i).every((cut) => cut !== undefined);
+  if (isTitle && cuts[i + 1] === 'repeated title') return 'heading';
+  if (!unit.blankAbove || !looksLikeHeading(unit.text)) return 'paragraph';
+  let next = i + 1;
+  while (cuts[next] !== undefined) next++;
+  const below = units[next];
+  if (!below?.blankAbove || !looksLikeParagraph(below)) return 'paragraph';
+  if (isTitle) return 'heading';
+  let before = i - 1;
+  while (before >= 0 && cuts[before] !== undefined) before--;
+  const above = units[before];
+  return above && (looksLikeParagraph(above) || above.kind === 'list') ? 'heading' : 'paragraph';
+}
+
+function looksLikeHeading(text: string): boolean {
+  if (text.length > HEADING_CHARS || !ENDS_OPEN.test(text) || text.split(/\s+/).length > HEADING_WORDS)
+    return false;
+  return /^[\p{Lu}\p{N}\p{Lo}"'“‘¿¡]/u.test(text);
+}
+
+const looksLikeParagraph = (unit: Unit): boolean =>
+  unit.kind === 'paragraph' && unit.text.length >= PARAGRAPH_CHARS && ENDS_CLOSED.test(unit.text.slice(-12));

@@ -6,11 +6,14 @@ export const featureNames = [
   'coverage',
   'coverageExact',
   'coverageSquared',
+  'coverageRare',
   'neighbourCoverage',
   'passageCoverage',
   'contextCoverage',
   'missingRarest',
   'missingName',
+  'strangerName',
+  'documentShare',
   'bm25',
   'bm25Gap',
   'passageScore',
@@ -20,8 +23,12 @@ export const featureNames = [
   'order',
   'focus',
   'focusContext',
-  'typeFound',
-  'typeMissing',
+  'nameFound',
+  'nameMissing',
+  'figureFound',
+  'figureMissing',
+  'causeFound',
+  'actionMissing',
   'typeNear',
   'novelName',
   'novelNumber',
@@ -41,6 +48,8 @@ export interface PassageContext {
   readonly sentences: readonly Sentence[];
   /** The passage's score over the best passage's, 0 to 1. */
   readonly scoreShare: number;
+  /** How much of the best ten passages' scores is of the same document, 0 to 1. */
+  readonly documentShare: number;
   /** Whether no passage scored higher. */
   readonly top: boolean;
   /** Terms of the title and of the headings above. */
@@ -68,6 +77,19 @@ const TYPE_OF_KIND: Partial<Record<Question['kind'], readonly EntityKind[]>> = {
   'how-much': ['money', 'number'],
   why: ['cause'],
 };
+/** What a question of each kind wants to hear. */
+const ASKS_FOR: Partial<Record<Question['kind'], 'name' | 'figure' | 'cause'>> = {
+  who: 'name',
+  where: 'name',
+  when: 'figure',
+  'how-many': 'figure',
+  'how-much': 'figure',
+  why: 'cause',
+};
+/** A match of at least this is the word itself, an alias of it or its right spelling. */
+export const SURE = 0.8;
+/** How far apart, in words, a name and what it names may stand. */
+const BESIDE = 3;
 const AVERAGE_LENGTH = 25;
 const BM25_K = 0.9;
 const BM25_B = 0.4;
@@ -111,29 +133,38 @@ export function measure(
     (best, term, i) => (term.weight > (terms[best]?.weight ?? -1) ? i : best),
     0,
   );
-  const names = terms.map((term, i) => ({ term, i })).filter(({ term }) => term.name);
+  const names = terms.flatMap((term, i) => (term.name ? [i] : []));
   const bm25 = sentenceBm25(question, here, sentence) / (bestBm25 || 1);
   const wanted = TYPE_OF_KIND[question.kind];
   const asked = new Set(terms.flatMap((term) => term.variants.map((v) => v.term)));
-  const found = wanted?.some((kind) => hasNovel(sentence.entities, kind, asked)) ?? false;
+  const found =
+    question.named === undefined
+      ? (wanted?.some((kind) => hasNovel(sentence.entities, kind, asked)) ?? false)
+      : isNamed(terms[question.named], sentence, asked);
   const foundNear =
     wanted !== undefined &&
     !found &&
     [context.sentences[sentence.index - 1], context.sentences[sentence.index + 1]].some((other) =>
       wanted.some((kind) => other !== undefined && hasNovel(other.entities, kind, asked)),
     );
+  const missing = wanted !== undefined && !found && !foundNear;
+  const asksFor = ASKS_FOR[question.kind];
   const novel = [...sentence.positions.keys()].filter((term) => !asked.has(term)).length;
 
   return {
     coverage,
-    coverageExact: share((i) => (at(sentence.index, i) === 1 ? 1 : 0)),
+    coverageExact: share((i) => (at(sentence.index, i) >= SURE ? 1 : 0)),
     coverageSquared: coverage * coverage,
+    coverageRare:
+      terms.reduce((sum, { weight }, i) => sum + weight * weight * at(sentence.index, i), 0) /
+      (terms.reduce((sum, { weight }) => sum + weight * weight, 0) || 1),
     neighbourCoverage: withNear - coverage,
     passageCoverage: withPassage - withNear,
     contextCoverage: withHeading - withPassage,
     missingRarest: terms.length > 0 && at(sentence.index, rarest) === 0 ? 1 : 0,
-    missingName:
-      names.length === 0 ? 0 : names.filter(({ i }) => at(sentence.index, i) === 0).length / names.length,
+    missingName: shareOf(names, (i) => at(sentence.index, i) === 0),
+    strangerName: shareOf(names, (i) => anywhere(i) === 0 && inHeading(i) === 0),
+    documentShare: context.documentShare,
     bm25,
     bm25Gap: bm25 * bm25 * bm25,
     passageScore: context.scoreShare,
@@ -141,14 +172,17 @@ export function measure(
     adjacent: adjacency(terms, sentence),
     closeness: closeness(terms, here, sentence),
     order: inOrder(terms, here, sentence),
-    focus: focusShare(question, sentence.positions),
-    focusContext: context.sentences.some(
-      (other) => other !== sentence && focusShare(question, other.positions) > 0,
-    )
-      ? 1
-      : 0,
-    typeFound: found ? 1 : 0,
-    typeMissing: wanted !== undefined && !found && !foundNear ? 1 : 0,
+    focus: question.focus.length === 0 ? 0 : 1 - shareOf(question.focus, (i) => at(sentence.index, i) === 0),
+    focusContext:
+      question.focus.length === 0
+        ? 0
+        : 1 - shareOf(question.focus, (i) => anywhere(i) === 0 && inHeading(i) === 0),
+    nameFound: found && asksFor === 'name' ? 1 : 0,
+    nameMissing: missing && asksFor === 'name' ? 1 : 0,
+    figureFound: found && asksFor === 'figure' ? 1 : 0,
+    figureMissing: missing && asksFor === 'figure' ? 1 : 0,
+    causeFound: found && asksFor === 'cause' ? 1 : 0,
+    actionMissing: actionMissing(question, here),
     typeNear: foundNear ? 1 : 0,
     novelName: hasNovel(sentence.entities, 'name', asked) ? 1 : 0,
     novelNumber:
@@ -162,10 +196,30 @@ export function measure(
   };
 }
 
+function shareOf(indices: readonly number[], holds: (i: number) => boolean): number {
+  return indices.length === 0 ? 0 : indices.filter(holds).length / indices.length;
+}
+
 function hasNovel(entities: readonly Entity[], kind: EntityKind, asked: ReadonlySet<string>): boolean {
   return entities.some(
     (entity) => entity.kind === kind && (kind === 'cause' || entity.terms.some((term) => !asked.has(term))),
   );
+}
+
+/** Whether a name that the question does not hold stands beside a term: "investor Jane Roe", "Jane Roe, an investor". */
+function isNamed(term: QuestionTerm | undefined, sentence: Sentence, asked: ReadonlySet<string>): boolean {
+  if (term === undefined) return false;
+  const places = positionsOf(term, sentence);
+  return sentence.entities
+    .filter(({ kind, terms }) => kind === 'name' && terms.some((own) => !asked.has(own)))
+    .some(({ start, end }) =>
+      sentence.tokens.some(
+        (token) =>
+          token.start >= start &&
+          token.end <= end &&
+          places.some((place) => Math.abs(place - token.position) <= BESIDE),
+      ),
+    );
 }
 
 function positionsOf(term: QuestionTerm, sentence: Sentence): readonly number[] {
@@ -174,6 +228,12 @@ function positionsOf(term: QuestionTerm, sentence: Sentence): readonly number[] 
     if (positions !== undefined) return positions;
   }
   return [];
+}
+
+/** Whether what was done is not told here: of "who replaced …?" the word after who, of "what did X reply?" the last. */
+function actionMissing(question: Question, here: Matches): number {
+  const at = question.action;
+  return at === undefined || (here[at] ?? 0) > 0 ? 0 : 1;
 }
 
 /** Of the pairs of neighbouring question terms, the share that stands within three words here too. */
@@ -206,9 +266,4 @@ function inOrder(terms: readonly QuestionTerm[], here: Matches, sentence: Senten
   if (firsts.length < 2) return 0;
   const rising = firsts.filter((position, i) => i > 0 && position > (firsts[i - 1] ?? 0)).length;
   return rising / (firsts.length - 1);
-}
-
-function focusShare(question: Question, terms: { has(term: string): boolean }): number {
-  if (question.focus.length === 0) return 0;
-  return question.focus.filter((term) => terms.has(term)).length / question.focus.length;
 }

@@ -35,35 +35,62 @@ export interface Question {
   readonly text: string;
   readonly kind: QuestionKind;
   readonly terms: readonly QuestionTerm[];
-  /** The terms of the noun that is asked for: `treaty` of "which treaty …". */
-  readonly focus: readonly string[];
+  /** Indices of the terms that name the thing asked for: `treaty` of "which treaty …", `price` of "what was the price …". */
+  readonly focus: readonly number[];
+  /** The index of the term whose name is asked for: `investor` of "the name of the investor". */
+  readonly named?: number;
+  /** The index of the term that tells what was done, where the question's form shows it. */
+  readonly action?: number;
 }
 
-const VARIANT_WEIGHT = { alias: 0.95, spelling: 0.85, joined: 0.9, synonym: 0.55, family: 0.6 } as const;
+const VARIANT_WEIGHT = {
+  alias: 0.95,
+  spelling: 0.85,
+  joined: 0.9,
+  part: 0.7,
+  synonym: 0.7,
+  family: 0.6,
+} as const;
 /** What a variant's weight is worth in passage search when the word itself is in the corpus. */
 const KNOWN_WORD_VARIANT = 0.1;
 
+// Between "what is" and the noun that is asked for: an article or possessive and at most two more words.
+const OF_THE = String.raw`(?:'s|’s|s|\s+(?:is|was|are|were))?\s+(?:(?:the|his|her|its|their)\s+)?(?:[\p{L}-]+\s+){0,2}?`;
+const ask = (nouns: string) => new RegExp(String.raw`\b(?:what|which)${OF_THE}(?:${nouns})\b`, 'iu');
+
+/** Signs of each kind; the one that stands first in the question decides, among equals the one listed first. */
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
-  ['how-much', /\bhow much\b|\bwhat (?:price|amount|cost|sum)\b|多少钱/iu],
+  ['how-much', /\bhow much\b|多少钱/iu],
+  ['how-much', ask('prices?|amount|cost|sum|fine|fee|salary|revenue|budget|worth')],
   [
     'how-many',
-    /\bhow (?:many|often|long|far|large|big|high|old|tall|fast|deep|wide)\b|\b(?:what|which) (?:number|percent(?:age)?|proportion|fraction|share|rate|size)\b|多少|几[个名人次]/iu,
+    /\bhow (?:many|often|long|far|large|big|high|old|tall|fast|deep|wide|heavy)\b|多少|几[个名人次]/iu,
   ],
   [
-    'when',
-    /\bwhen\b|\b(?:what|which) (?:\p{L}+ )?(?:years?|dates?|days?|months?|centur(?:y|ies)|decades?|times?|period|era)\b|\bsince what\b|什么时候|何时|哪[年天一]/iu,
+    'how-many',
+    ask(
+      'number|percent(?:age)?|proportion|fraction|population|height|length|width|depth|speed|temperature|age|size|score',
+    ),
   ],
+  ['when', /\bwhen\b|什么时候|何时|哪[年天一]/iu],
+  ['when', ask('years?|dates?|days?|months?|centur(?:y|ies)|decades?|time|period|era')],
+  ['where', /\bwhere\b|哪里|哪儿|何处|什么地方/iu],
   [
     'where',
-    /\bwhere\b|\b(?:what|which) (?:\p{L}+ )?(?:country|countries|cit(?:y|ies)|states?|places?|towns?|rivers?|locations?|regions?|continents?|areas?|province|building|hotel|station)\b|哪里|哪儿|何处|什么地方/iu,
+    ask(
+      'country|countries|cit(?:y|ies)|states?|places?|towns?|rivers?|locations?|regions?|continents?|areas?|province|address',
+    ),
   ],
+  ['who', /\bwho(?:m|se)?\b|谁|哪位/iu],
   [
     'who',
-    /\bwho(?:m|se)?\b|\b(?:what|which) (?:\p{L}+ )?(?:person|man|woman|people|leader|king|emperor|president|company|organization|group|scientist|author|name)\b|谁|哪位/iu,
+    ask(
+      'names? of|person|man|woman|leader|king|emperor|president|company|organization|group|scientist|author',
+    ),
   ],
   [
     'why',
-    /\bwhy\b|\bwhat (?:caused|causes|led|made|is the reason|was the reason)\b|\b(?:what|which) reason|\bfor what purpose|为什么|为何|原因/iu,
+    /\bwhy\b|\bwhat (?:caused|causes|led|made|is the reason|was the reason|were the reasons)\b|\b(?:what|which) reasons?\b|\bfor what purpose|为什么|为何|原因/iu,
   ],
   ['how', /\bhow\b|怎么|如何/iu],
   ['what', /\b(?:what|which)\b|什么|哪个/iu],
@@ -72,9 +99,23 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
     /^\s*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|can't|won't)\b|[吗嗎]|是否|有没有/iu,
   ],
 ];
-// The noun asked for: what stands between the question word and the next verb-like or closed-class word.
+
+function kindOf(text: string): QuestionKind {
+  let first: { kind: QuestionKind; at: number } | undefined;
+  for (const [kind, sign] of KINDS) {
+    const at = text.search(sign);
+    if (at !== -1 && (first === undefined || at < first.at)) first = { kind, at };
+  }
+  return first?.kind ?? 'keywords';
+}
+
+const SUBJECT_QUESTION =
+  /^\s*(?:who|what|which)\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)/iu;
+const AUXILIARY_QUESTION = /\b(?:did|does|do)\b/iu;
+// The noun asked for: what stands between the question word (and "is the") and the next verb-like or closed-class word.
 const FOCUS =
-  /\b(?:what|which|whose|how many|how much)\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|with|to|from|that|who|which|and|or|the|a|an)\b)[\p{L}\p{N}'’-]+\s*){1,4})/iu;
+  /\b(?:(?:what|which|who)(?:'s|’s|\s+(?:is|was|are|were))\s+(?:the|his|her|its|their)|what|which|whose|how many|how much)\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|with|to|from|that|who|which|and|or|the|a|an|when|where|after|before|during|between)\b)[\p{L}\p{N}'’-]+\s*){1,4})/iu;
+const NAMED = /\bnames? of (?:the |an? |his |her |its |their )?([\p{L}'’-]+)/iu;
 
 /** Reads a question against the words that the corpus has. */
 export function readQuestion(
@@ -83,19 +124,24 @@ export function readQuestion(
   aliases: readonly AliasGroup[] = [],
 ): Question {
   const tokens = analyze(text);
-  const terms = chooseTerms(tokens).map((token) => readTerm(token, tokens, vocabulary, aliases));
-  const focus = FOCUS.exec(text)?.[1];
+  const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
+  const action = findAction(text, tokens, terms);
+  const named = termsOf(NAMED.exec(text)?.[1], terms)[0];
   return {
     text,
-    kind: KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'keywords',
+    kind: kindOf(text),
     terms,
-    focus:
-      focus === undefined
-        ? []
-        : analyze(focus)
-            .filter((token) => !token.stop)
-            .map((token) => token.term),
+    focus: termsOf(FOCUS.exec(text)?.[1], terms),
+    ...(named !== undefined && { named }),
+    ...(action !== undefined && { action }),
   };
+}
+
+/** The indices of the terms that some words of the question became. */
+function termsOf(words: string | undefined, terms: readonly QuestionTerm[]): number[] {
+  if (words === undefined) return [];
+  const found = new Set(analyze(words).map(({ term }) => term));
+  return terms.flatMap(({ term }, i) => (found.has(term) ? [i] : []));
 }
 
 /**
@@ -113,18 +159,36 @@ export function searchTerms(question: Question): WeightedTerm[] {
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 
-/** Subject-bearing words, each once; of a question that has none (who is he?) nothing. */
-function chooseTerms(tokens: readonly Token[]): Token[] {
+/** "Who replaced X?": the word after who. "What did X reply?", "Did X resign?": the last word. */
+function findAction(
+  text: string,
+  tokens: readonly Token[],
+  terms: readonly QuestionTerm[],
+): number | undefined {
+  if (SUBJECT_QUESTION.test(text)) {
+    const asked = tokens.find(({ word }) => /^(?:who|what|which)$/u.test(word));
+    const after = terms.findIndex(({ position }) => position === (asked?.position ?? -2) + 1);
+    return after === -1 ? undefined : after;
+  }
+  return AUXILIARY_QUESTION.test(text) && terms.length > 0 ? terms.length - 1 : undefined;
+}
+
+/** Subject-bearing words, each once and each with its parts; of a question that has none (who is he?) nothing. */
+function chooseTerms(tokens: readonly Token[]): [Token, ...Token[]][] {
   const seen = new Set<string>();
-  return tokens.filter((token) => {
-    if (token.stop || seen.has(token.term)) return false;
+  const words = new Map<number, [Token, ...Token[]]>();
+  for (const token of tokens) {
+    if (token.stop) continue;
+    const word = words.get(token.position);
+    if (word !== undefined) word.push(token);
+    else if (!seen.has(token.term)) words.set(token.position, [token]);
     seen.add(token.term);
-    return true;
-  });
+  }
+  return [...words.values()];
 }
 
 function readTerm(
-  token: Token,
+  [token, ...parts]: readonly [Token, ...Token[]],
   tokens: readonly Token[],
   vocabulary: Vocabulary,
   aliases: readonly AliasGroup[],
@@ -136,6 +200,7 @@ function readTerm(
   };
   for (const term of aliasTerms(token, tokens, aliases)) add(term, VARIANT_WEIGHT.alias);
   for (const term of joinedTerms(token, tokens)) add(term, VARIANT_WEIGHT.joined);
+  for (const part of parts) add(part.term, VARIANT_WEIGHT.part);
   for (const word of synonymsOf.get(token.word) ?? []) add(stemWord(word), VARIANT_WEIGHT.synonym);
   for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);
   if (!known && variants.size === 1) {
@@ -147,7 +212,7 @@ function readTerm(
     word: token.word,
     weight: vocabulary.idf(known || strongest === undefined ? token.term : strongest[0]),
     position: token.position,
-    name: token.capital && token.position > 0,
+    name: (token.capital && token.position > 0) || vocabulary.isName(token.term),
     known,
     variants: [...variants].map(([term, weight]) => ({ term, weight })),
   };

@@ -1,5 +1,5 @@
 import type { Corpus, Document, Passage, Span } from '../corpus/document.js';
-import { analyze, type Token } from './analyzer.js';
+import { analyze, stemWord, type Token } from './analyzer.js';
 
 /** What kinds of things a sentence names: the raw material of answers to who, when, where, how many and why. */
 export type EntityKind = 'name' | 'person' | 'place' | 'date' | 'number' | 'money' | 'cause';
@@ -75,8 +75,17 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
   ],
 ];
 
+/** Words that a sentence stands for without holding them: a denial answers "what did he deny?" whatever its verb. */
+export type ImpliedWords = (text: string, sentence: Span) => readonly string[];
+
 /** Analyzes one sentence of a passage. */
-export function profileSentence(text: string, passage: Passage, index: number, span: Span): Sentence {
+export function profileSentence(
+  text: string,
+  passage: Passage,
+  index: number,
+  span: Span,
+  implied: ImpliedWords = () => [],
+): Sentence {
   const words = text.slice(span.start, span.end);
   const tokens = analyze(words, span.start);
   const positions = new Map<string, number[]>();
@@ -85,6 +94,10 @@ export function profileSentence(text: string, passage: Passage, index: number, s
     const seen = positions.get(token.term);
     if (seen === undefined) positions.set(token.term, [token.position]);
     else seen.push(token.position);
+  }
+  for (const word of implied(text, span)) {
+    const term = stemWord(word);
+    if (!positions.has(term)) positions.set(term, []);
   }
   return {
     passage,
@@ -100,11 +113,11 @@ export function profileSentence(text: string, passage: Passage, index: number, s
 }
 
 /** Analyzes every sentence of the corpus: one list a passage, in the order of `corpus.passages`. */
-export function profileCorpus(corpus: Corpus): Sentence[][] {
+export function profileCorpus(corpus: Corpus, implied?: ImpliedWords): Sentence[][] {
   const documents = new Map<string, Document>(corpus.documents.map((document) => [document.id, document]));
   return corpus.passages.map((passage) => {
     const text = documents.get(passage.documentId)?.text ?? '';
-    return passage.sentences.map((span, index) => profileSentence(text, passage, index, span));
+    return passage.sentences.map((span, index) => profileSentence(text, passage, index, span, implied));
   });
 }
 

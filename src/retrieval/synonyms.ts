@@ -60,7 +60,8 @@ ban banned prohibit prohibited forbid outlaw block blocked
 investigate investigated investigation investigating probe inquiry summoned
 stay stayed staying reside residing live lived living
 angry furious upset raged mad criticize criticized
-criticise criticised condemn condemned slam slammed
+criticize criticized criticise criticised condemn condemned slam slammed blame blamed accuse accused
+camp team side people
 big biggest large largest huge great greatest
 small smallest little tiny
 children child kid kids

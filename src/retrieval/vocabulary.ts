@@ -1,3 +1,4 @@
+import type { Token } from './analyzer.js';
 import type { Sentence } from './sentence.js';
 
 /** What the corpus' words are and how rare each is. */
@@ -5,6 +6,8 @@ export interface Vocabulary {
   /** How much finding this term tells, by how few passages hold it; for an unknown term the most. */
   idf(term: string): number;
   has(term: string): boolean;
+  /** Whether the corpus writes the term as a name: with a capital nearly wherever no sentence begins. */
+  isName(term: string): boolean;
   /** The terms that words spelt almost so stand for, nearest first; empty when none is near enough. */
   nearSpellings(word: string): readonly string[];
   /** Terms that begin alike and so are likely of one family: `norman` and `normandi`. */
@@ -13,12 +16,15 @@ export interface Vocabulary {
 
 const FAMILY_MIN_PREFIX = 4;
 const FAMILY_MIN_SHARE = 0.6;
+/** Written with a capital at least this often. */
+const NAME_SHARE = 0.8;
 const PLAIN = /^\p{L}+$/u;
 
 export function createVocabulary(passages: readonly (readonly Sentence[])[]): Vocabulary {
   const passageCount = Math.max(1, passages.length);
   const documentFrequency = new Map<string, number>();
   const termOfWord = new Map<string, string>();
+  const inside = new Map<string, { capital: number; all: number }>();
   for (const sentences of passages) {
     const terms = new Set<string>();
     for (const sentence of sentences) {
@@ -26,6 +32,7 @@ export function createVocabulary(passages: readonly (readonly Sentence[])[]): Vo
         if (token.stop) continue;
         terms.add(token.term);
         termOfWord.set(token.word, token.term);
+        if (token.position > 0) countCapital(inside, token);
       }
     }
     for (const term of terms) documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1);
@@ -42,9 +49,18 @@ export function createVocabulary(passages: readonly (readonly Sentence[])[]): Vo
       return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
     },
     has: (term) => documentFrequency.has(term),
+    isName: (term) => {
+      const { capital, all } = inside.get(term) ?? { capital: 0, all: 0 };
+      return capital > 0 && capital >= all * NAME_SHARE;
+    },
     nearSpellings: (word) => nearSpellings(word, wordsByShape, termOfWord),
     family: (term) => family(term, termsByPrefix),
   };
+}
+
+function countCapital(counts: Map<string, { capital: number; all: number }>, { term, capital }: Token): void {
+  const count = counts.get(term) ?? { capital: 0, all: 0 };
+  counts.set(term, { capital: count.capital + (capital ? 1 : 0), all: count.all + 1 });
 }
 
 function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {

@@ -1,0 +1,44 @@
+import type { Command } from '../src/discord/command.js';
+import { named, slashCommand } from '../src/discord/command-data.js';
+import { wordsFor } from '../src/discord/locales/index.js';
+import { privately } from '../src/discord/private.js';
+import { renderAnswer } from '../src/discord/render-answer.js';
+import { QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+
+const data = slashCommand((words) => words.commands.ask)
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.ask.options.question)
+      .setRequired(true)
+      .setMaxLength(QUESTION_CHARS)
+      .setAutocomplete(true),
+  )
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.ask.options.source).setAutocomplete(true),
+  )
+  .addStringOption((option) => named(option, (words) => words.commands.ask.options.from).setMaxLength(10))
+  .addStringOption((option) => named(option, (words) => words.commands.ask.options.to).setMaxLength(10))
+  .addBooleanOption((option) => named(option, (words) => words.commands.ask.options.private))
+  .toJSON();
+
+export default {
+  data,
+  async execute(call, services) {
+    const isPrivate = call.options.getBoolean('private') ?? false;
+    await call.deferReply(privately(isPrivate));
+    const words = wordsFor(call.locale);
+    const question = readQuestion(call.options.getString('question', true), words);
+    const filter = readNarrowing(call.options, services, words);
+    const answer = await services.ask(question, filter);
+    const { documents } = services.corpus;
+    await call.editReply(renderAnswer(answer, { documents, words, isPrivate, filter }));
+  },
+  async autocomplete(call, { suggestions }) {
+    const focused = call.options.getFocused(true);
+    const isSource = focused.name === 'source';
+    await call.respond(
+      isSource
+        ? suggestions.documents(focused.value)
+        : suggestions.questions(focused.value, wordsFor(call.locale)),
+    );
+  },
+} satisfies Command;

@@ -1,0 +1,13 @@
+import type { Command } from '../src/discord/command.js';
+import { slashCommand } from '../src/discord/command-data.js';
+import { wordsFor } from '../src/discord/locales/index.js';
+import { privately } from '../src/discord/private.js';
+import { renderHelp } from '../src/discord/render-help.js';
+
+export default {
+  data: slashCommand((words) => words.commands.help).toJSON(),
+  async execute(call, services) {
+    await call.deferReply(privately(true));
+    await call.editReply(renderHelp(services, wordsFor(call.locale), call.memberPermissions));
+  },
+} satisfies Command;

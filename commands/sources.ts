@@ -1,0 +1,41 @@
+import type { Command } from '../src/discord/command.js';
+import { named, slashCommand } from '../src/discord/command-data.js';
+import { wordsFor } from '../src/discord/locales/index.js';
+import { paragraphsOf } from '../src/discord/paragraphs.js';
+import { privately } from '../src/discord/private.js';
+import { renderDocument, renderSourceList } from '../src/discord/render-sources.js';
+import { findDocument, RequestError } from '../src/discord/request.js';
+
+const data = slashCommand((words) => words.commands.sources)
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.sources.options.document).setAutocomplete(true),
+  )
+  .addIntegerOption((option) =>
+    named(option, (words) => words.commands.sources.options.paragraph).setMinValue(1),
+  )
+  .addBooleanOption((option) => named(option, (words) => words.commands.sources.options.private))
+  .toJSON();
+
+export default {
+  data,
+  async execute(call, services) {
+    await call.deferReply(privately(call.options.getBoolean('private') ?? false));
+    const words = wordsFor(call.locale);
+    const { documents } = services.corpus;
+    const chosen = call.options.getString('document');
+    if (chosen === null) {
+      await call.editReply(renderSourceList(documents, words));
+      return;
+    }
+    const document = findDocument(chosen, services, words);
+    const paragraph = call.options.getInteger('paragraph');
+    const last = paragraphsOf(document).length;
+    if (paragraph !== null && (paragraph < 1 || paragraph > last)) {
+      throw new RequestError(words.sources.noParagraph(paragraph, last));
+    }
+    await call.editReply(renderDocument(document, words, paragraph === null ? {} : { paragraph }));
+  },
+  async autocomplete(call, { suggestions }) {
+    await call.respond(suggestions.documents(call.options.getFocused(true).value));
+  },
+} satisfies Command;

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { config as loadEnvFile } from 'dotenv';
+import type { CliParts } from './cli/command.js';
+import { packageVersion, runCli } from './cli/run-cli.js';
+
+loadEnvFile({ quiet: true });
+
+/** Each part is imported when a command first needs it: starting up costs only what the command uses. */
+const parts: CliParts = {
+  async loadCorpus(folder) {
+    const [{ loadCorpus }, options] = await Promise.all([import('./corpus/load.js'), readConfig()]);
+    return loadCorpus(folder, options);
+  },
+  async createEngine(corpus) {
+    const [{ openEngine }, { confidenceThreshold }] = await Promise.all([
+      import('./open-engine.js'),
+      readConfig(),
+    ]);
+    return openEngine(corpus, confidenceThreshold);
+  },
+  async dateFinder() {
+    return () => [];
+  },
+  async simulate(engine, locale, onFault) {
+    const [
+      { registry },
+      { createDispatcher },
+      { createServices },
+      { createSimulation },
+      { asLocale, faultLog },
+    ] = await Promise.all([
+      import('./registry.js'),
+      import('./discord/dispatch.js'),
+      import('./discord/services.js'),
+      import('./console/simulation.js'),
+      import('./console/surroundings.js'),
+    ]);
+    const services = createServices({ engine, version: packageVersion() });
+    const dispatcher = createDispatcher(registry, services, faultLog(onFault));
+    return { registry, simulation: createSimulation(dispatcher, asLocale(locale)) };
+  },
+};
+
+/** The settings that reading and asking use. Checking all of them takes a library that costs 0.1 s to import. */
+async function readConfig(): Promise<{ maxFileBytes?: number; confidenceThreshold?: number }> {
+  const { MAX_FILE_BYTES, CONFIDENCE_THRESHOLD } = process.env;
+  if (!MAX_FILE_BYTES && !CONFIDENCE_THRESHOLD) return {};
+  const { parseConfig } = await import('./config.js');
+  return parseConfig(process.env);
+}
+
+// Everything printed has been written by now; what the bot still prepares in the background is not waited for.
+process.exit(await runCli(process.argv.slice(2), process, parts));

@@ -1,0 +1,64 @@
+import { createInterface } from 'node:readline';
+import type { AskFilter, Engine } from '../answering/engine.js';
+import { answerToJson } from '../console/answer-json.js';
+import { printAnswer } from '../console/print-answer.js';
+import { describeTerminal } from '../console/terminal.js';
+import { type CliIo, write } from './cli-io.js';
+import type { CliCommand } from './command.js';
+import { narrow, narrowFlags } from './narrow.js';
+import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { parseFlags, UsageError } from './usage.js';
+
+const flags = {
+  json: { type: 'boolean', says: 'print one JSON object instead of text' },
+  batch: { type: 'boolean', says: 'read questions from standard input, print one JSON object a line' },
+  ...corpusFlag,
+  ...narrowFlags,
+} as const;
+
+export const ask: CliCommand = {
+  name: 'ask',
+  summary: 'answer a question with word-for-word quotes',
+  synopsis: '[options] QUESTION',
+  flags,
+  notes: [
+    'Exit code 0 also when the documents do not answer. With --batch every line gives one object, in the\n' +
+      'same order; an empty line is a question that says nothing, so it is refused like one.',
+  ],
+  examples: [
+    'casebook ask "Was Xu Mingxing detained by the police?"',
+    'casebook ask --json --corpus ./documents "How much was lost?"',
+    'casebook ask --batch < questions.txt > answers.jsonl',
+  ],
+
+  async run(args, io, parts) {
+    const { values, positionals } = parseFlags(ask, flags, args);
+    const question = positionals.join(' ').trim();
+    if (values.batch === true && question !== '') {
+      throw new UsageError('--batch reads its questions from standard input: give no question beside it.');
+    }
+    if (values.batch !== true && question === '') {
+      throw new UsageError('Ask something: casebook ask "Was Xu Mingxing detained by the police?"');
+    }
+    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
+    const filter = narrow(corpus, values);
+    const engine = await parts.createEngine(corpus);
+    if (values.batch === true) return answerLines(engine, filter, io);
+
+    const answer = await engine.ask(question, filter);
+    const text =
+      values.json === true
+        ? `${JSON.stringify(answerToJson(answer, corpus))}\n`
+        : printAnswer(answer, corpus, describeTerminal(io.stdout, io.env));
+    await write(io.stdout, text);
+    return 0;
+  },
+};
+
+async function answerLines(engine: Engine, filter: AskFilter, io: CliIo): Promise<number> {
+  for await (const question of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const answer = await engine.ask(question.trim(), filter);
+    await write(io.stdout, `${JSON.stringify(answerToJson(answer, engine.corpus))}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,46 @@
+import { describeTerminal } from '../console/terminal.js';
+import { write } from './cli-io.js';
+import type { CliCommand } from './command.js';
+import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { parseFlags, refuseWords } from './usage.js';
+
+export const localeFlag = {
+  locale: {
+    type: 'string',
+    value: 'LOCALE',
+    says: "language of the bot's own words: en-US (default) or zh-CN",
+  },
+} as const;
+
+const flags = { ...corpusFlag, ...localeFlag } as const;
+
+export const chat: CliCommand = {
+  name: 'chat',
+  summary: 'talk with the bot in this terminal, with its commands and buttons',
+  synopsis: '[options]',
+  flags,
+  notes: [
+    'Type a question, a command as in Discord (/ask, /sources, /help; options as `private: true`),\n' +
+      'or !2 to press button 2 of the last message. Ctrl-D leaves. Lines may also come from a pipe.',
+  ],
+  examples: ['casebook chat', 'printf "Who was detained?\\n!1\\n" | casebook chat --corpus ./documents'],
+
+  async run(args, io, parts) {
+    const { values, positionals } = parseFlags(chat, flags, args);
+    refuseWords(chat, positionals);
+    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
+    const engine = await parts.createEngine(corpus);
+    const { registry, simulation } = await parts.simulate(engine, values.locale ?? 'en-US', (line) => {
+      io.stderr.write(`casebook: ${line}\n`);
+    });
+    const { chat: talk } = await import('../console/chat.js');
+    const print = (text: string) => write(io.stdout, text);
+    await talk(
+      simulation,
+      registry,
+      { stdin: io.stdin, stdout: io.stdout, print },
+      describeTerminal(io.stdout, io.env),
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,37 @@
+import { checkCorpus } from '../console/check-json.js';
+import { printCheck } from '../console/print-check.js';
+import { describeTerminal } from '../console/terminal.js';
+import { write } from './cli-io.js';
+import type { CliCommand } from './command.js';
+import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { parseFlags, refuseWords } from './usage.js';
+
+const flags = {
+  json: { type: 'boolean', says: 'print one JSON object a line, a document each' },
+  ...corpusFlag,
+} as const;
+
+export const check: CliCommand = {
+  name: 'check',
+  summary: 'show what was read, what was cut and why, and what is wrong',
+  synopsis: '[options]',
+  flags,
+  notes: ['Exit code 1 when a file has a problem: the others are loaded all the same.'],
+  examples: [
+    'casebook check --corpus ./documents',
+    'casebook check --json | jq -r "select(.problems != []) | .path"',
+  ],
+
+  async run(args, io, parts) {
+    const { values, positionals } = parseFlags(check, flags, args);
+    refuseWords(check, positionals);
+    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
+    const files = checkCorpus(corpus, await parts.dateFinder());
+    const text =
+      values.json === true
+        ? files.map((file) => `${JSON.stringify(file)}\n`).join('')
+        : printCheck(files, corpus, describeTerminal(io.stdout, io.env));
+    await write(io.stdout, text);
+    return corpus.problems.length > 0 ? 1 : 0;
+  },
+};

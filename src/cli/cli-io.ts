@@ -1,0 +1,32 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** All that the command line touches of its process. */
+export interface CliIo {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The reader of the output went away (`| head`): nothing is wrong and nothing more is wanted. */
+export class OutputClosedError extends Error {
+  override readonly name = 'OutputClosedError';
+}
+
+/**
+ * Writes and waits until the stream took it, so that long output keeps the reader's pace.
+ * @throws OutputClosedError when nobody reads any more
+ */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === null || error === undefined) resolve();
+      else reject(isClosed(error) ? new OutputClosedError('output closed', { cause: error }) : error);
+    });
+  });
+}
+
+function isClosed(error: Error): boolean {
+  const code = 'code' in error ? error.code : undefined;
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END';
+}

@@ -1,0 +1,32 @@
+import type { Engine } from '../answering/engine.js';
+import type { Registry } from '../console/chat.js';
+import type { Simulation } from '../console/simulation.js';
+import type { Corpus, Document } from '../corpus/document.js';
+import type { TemporalExpression } from '../timeline/timeline.js';
+import type { CliIo } from './cli-io.js';
+import type { CommandHelp } from './usage.js';
+
+/** The parts that commands are put together from; loaded late, so that `--help` reads no documents and no libraries. */
+export interface CliParts {
+  /** @throws CorpusError when the folder cannot be read */
+  loadCorpus(folder: string): Promise<Corpus>;
+  createEngine(corpus: Corpus): Promise<Engine>;
+  /** The bot's commands over a channel in memory; `onFault` gets a line for each fault that the bot apologized for. */
+  simulate(
+    engine: Engine,
+    locale: string,
+    onFault: (line: string) => void,
+  ): Promise<{ readonly registry: Registry; readonly simulation: Simulation }>;
+  dateFinder(): Promise<(document: Document) => readonly TemporalExpression[]>;
+}
+
+/** One word of the command line. */
+export interface CliCommand extends CommandHelp {
+  /**
+   * Runs it.
+   * @param args - what follows the command's name
+   * @returns the exit code: 0 well, 1 problems found
+   * @throws UsageError, which becomes exit code 2
+   */
+  run(args: readonly string[], io: CliIo, parts: CliParts): Promise<number>;
+}

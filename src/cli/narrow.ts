@@ -1,0 +1,58 @@
+import type { AskFilter } from '../answering/engine.js';
+import type { Corpus, Document } from '../corpus/document.js';
+import { UsageError } from './usage.js';
+
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Flags that narrow what is asked to some documents or days. */
+export const narrowFlags = {
+  source: {
+    type: 'string',
+    value: 'NAME',
+    multiple: true,
+    says: 'only documents whose path, title or publisher contains NAME; may be repeated',
+  },
+  from: { type: 'string', value: 'DATE', says: 'only from this date on: 2018, 2018-09 or 2018-09-11' },
+  to: { type: 'string', value: 'DATE', says: 'only up to this date, inclusive' },
+} as const;
+
+export interface Narrowing {
+  readonly source?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * Turns the narrowing flags into a filter.
+ * @throws UsageError on a date that is none, or a name that no document has
+ */
+export function narrow(corpus: Corpus, { source, from, to }: Narrowing): AskFilter {
+  return {
+    ...(source === undefined ? {} : { documentIds: source.flatMap((name) => chooseDocuments(corpus, name)) }),
+    ...(from === undefined ? {} : { from: isoDate('--from', from) }),
+    ...(to === undefined ? {} : { to: isoDate('--to', to) }),
+  };
+}
+
+function chooseDocuments(corpus: Corpus, name: string): string[] {
+  const wanted = name.trim().toLowerCase();
+  const exact = corpus.documents.filter(({ id, path }) =>
+    [id, path].some((own) => own.toLowerCase() === wanted),
+  );
+  const chosen = exact.length > 0 ? exact : corpus.documents.filter((document) => isNamed(document, wanted));
+  if (wanted !== '' && chosen.length > 0) return chosen.map(({ id }) => id);
+  const known = corpus.documents.slice(0, 10).map(({ path, title }) => `  ${path}  (${title})`);
+  throw new UsageError(`No document is called "${name}". Some that are there:\n${known.join('\n')}`);
+}
+
+function isNamed({ path, title, publisher }: Document, wanted: string): boolean {
+  return [path, title, publisher ?? ''].some((own) => own.toLowerCase().includes(wanted));
+}
+
+function isoDate(flag: string, text: string): string {
+  const [, year, month = '01', day = '01'] = ISO_DATE.exec(text.trim()) ?? [];
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  if (year !== undefined && exists) return text.trim();
+  throw new UsageError(`${flag} takes a date such as 2018, 2018-09 or 2018-09-11, not "${text}".`);
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.js';
+import { ask } from './ask.js';
+import { chat } from './chat.js';
+import { check } from './check.js';
+import { type CliIo, OutputClosedError, write } from './cli-io.js';
+import type { CliCommand, CliParts } from './command.js';
+import { nearest } from './nearest.js';
+import { helpText, UsageError } from './usage.js';
+
+/** In the order of the help. */
+export const commands: readonly CliCommand[] = [ask, check, chat];
+
+const FAULTS_OF_USE = new Set(['UsageError', 'CorpusError', 'ConfigError']);
+
+/**
+ * Runs one command line.
+ * @param argv - what the person typed after `casebook`
+ * @returns the exit code: 0 well, 1 problems found, 2 wrong use (one clear message on standard error, no stack trace)
+ * @throws what is a fault of the program
+ */
+export async function runCli(argv: readonly string[], io: CliIo, parts: CliParts): Promise<number> {
+  // Without a listener a stream's `error` event ends the process; `write` reports the same fault where it can be handled.
+  io.stdout.on('error', ignore);
+  io.stderr.on('error', ignore);
+  try {
+    return await dispatch(argv, io, parts);
+  } catch (error) {
+    if (error instanceof OutputClosedError) return 0;
+    if (!(error instanceof Error) || !FAULTS_OF_USE.has(error.name)) throw error;
+    await write(io.stderr, `casebook: ${error.message}\n`);
+    return 2;
+  }
+}
+
+function ignore(): void {}
+
+async function dispatch([name, ...args]: readonly string[], io: CliIo, parts: CliParts): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const about = commands.find((command) => command.name === args[0]);
+    await write(
+      name === undefined ? io.stderr : io.stdout,
+      about === undefined ? overview() : helpText(about),
+    );
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v' || name === 'version') {
+    await write(io.stdout, `${packageVersion()}\n`);
+    return 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new UsageError(unknownCommand(name));
+  if (asksForHelp(args)) {
+    await write(io.stdout, helpText(command));
+    return 0;
+  }
+  return command.run(args, io, parts);
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
+}
+
+function unknownCommand(name: string): string {
+  const names = commands.map((command) => command.name);
+  const guess = nearest(name.replace(/^-+/, ''), names);
+  const hint = guess === undefined ? '' : ` Did you mean \`casebook ${guess}\`?`;
+  return `There is no command "${name}".${hint}\nThere are: ${names.join(', ')}. Type \`casebook --help\` for more.`;
+}
+
+/** The text of `casebook --help`. */
+function overview(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    'casebook: answers questions from a folder of documents, in their own words, with citations',
+    '',
+    '  casebook COMMAND [options]',
+    '',
+    'Commands',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'Type `casebook COMMAND --help` for its options. From a clone: npm run ask -- "Your question?"',
+    'Exit codes: 0 well, 1 problems found, 2 wrong use.',
+    '',
+  ].join('\n');
+}
+
+/** Of this package, such as `0.1.0`. */
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+  const version =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
+  return String(version);
+}

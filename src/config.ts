@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { packageRoot } from './package-root.js';
+
+/** Startup cannot go on: `problems` lists every bad setting at once, one line each, never a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`bad configuration:\n- ${problems.join('\n- ')}`);
+    this.problems = problems;
+  }
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const CHAT_MODES = ['off', 'dm', 'on'] as const;
+const MIB = 1024 * 1024;
+
+const wholeNumber = (min: number, max: number) =>
+  z.coerce
+    .number(`must be a whole number from ${min} to ${max}`)
+    .int(`must be a whole number from ${min} to ${max}`)
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`);
+
+/** Every variable of the environment that the program knows; `.env.example` explains them. */
+const schema = z.object({
+  DISCORD_TOKEN: z.string().regex(/^\S+$/, 'must not hold white space').optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'must be the number of a server, 17 to 20 digits')
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .default('https://discord.com/api'),
+  CORPUS_DIR: z.string().default(join(packageRoot, 'corpus')),
+  MAX_FILE_BYTES: wholeNumber(1, 1024 * MIB).default(5 * MIB),
+  CONFIDENCE_THRESHOLD: z.coerce
+    .number('must be a number from 0 to 1')
+    .min(0, 'must be at least 0')
+    .max(1, 'must be at most 1')
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  CHAT: z.enum(CHAT_MODES, `must be one of ${CHAT_MODES.join(', ')}`).default('off'),
+  FEEDBACK_FILE: z.string().optional(),
+  COOLDOWN_MEMBER: wholeNumber(1, 1000).default(10),
+  COOLDOWN_CHANNEL: wholeNumber(1, 10_000).default(60),
+  MAX_RUNNING: wholeNumber(1, 1000).default(4),
+  MAX_WAITING: wholeNumber(0, 10_000).default(200),
+});
+
+/** The names of all variables, for the test that compares them with `.env.example`. */
+export const VARIABLES: readonly string[] = Object.keys(schema.shape);
+
+export interface Config {
+  /** Absent when the bot cannot log in; the command line needs none. */
+  readonly token?: string;
+  /** Commands are registered in this server alone, at once; absent for everywhere. */
+  readonly guildId?: string;
+  readonly apiUrl: string;
+  /** Absolute, or relative to the working directory of the process. */
+  readonly corpusDir: string;
+  readonly maxFileBytes: number;
+  /** From 0 to 1; absent for the engine's own. */
+  readonly confidenceThreshold?: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Where the bot answers without a command: nowhere, in direct messages, or also when mentioned in a server. */
+  readonly chat: (typeof CHAT_MODES)[number];
+  /** Absent when feedback goes to the log alone. */
+  readonly feedbackFile?: string;
+  /** Questions a minute. */
+  readonly cooldown: { readonly perMember: number; readonly perChannel: number };
+  /** Questions worked on at once, and waiting, before the bot says that it is busy. */
+  readonly queue: { readonly running: number; readonly waiting: number };
+}
+
+/**
+ * Reads the settings out of a plain record, such as the environment of the process. An empty value counts as absent.
+ * @throws ConfigError with every bad setting; the values themselves are never in it
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    VARIABLES.map((name) => [name, env[name]?.trim()]).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  }
+  const value = parsed.data;
+  return {
+    ...(value.DISCORD_TOKEN === undefined ? {} : { token: value.DISCORD_TOKEN }),
+    ...(value.DISCORD_GUILD_ID === undefined ? {} : { guildId: value.DISCORD_GUILD_ID }),
+    apiUrl: value.DISCORD_API_URL.replace(/\/+$/, ''),
+    corpusDir: value.CORPUS_DIR,
+    maxFileBytes: value.MAX_FILE_BYTES,
+    ...(value.CONFIDENCE_THRESHOLD === undefined ? {} : { confidenceThreshold: value.CONFIDENCE_THRESHOLD }),
+    logLevel: value.LOG_LEVEL,
+    chat: value.CHAT,
+    ...(value.FEEDBACK_FILE === undefined ? {} : { feedbackFile: value.FEEDBACK_FILE }),
+    cooldown: { perMember: value.COOLDOWN_MEMBER, perChannel: value.COOLDOWN_CHANNEL },
+    queue: { running: value.MAX_RUNNING, waiting: value.MAX_WAITING },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Answer, Quote, Stance } from '../answering/answer.js';
+import { verifyQuote } from '../answering/verify-quote.js';
+import type { Corpus, Document } from '../corpus/document.js';
+
+/** One quote as the command line prints it; key order is part of the promise. */
+export interface QuoteJson {
+  readonly text: string;
+  /** The document's id. */
+  readonly document: string;
+  /** Relative to the corpus folder. */
+  readonly path: string;
+  /** Half-open range in UTF-16 code units of the document's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly stance: Stance;
+  readonly attributedTo: string | null;
+  readonly score: number;
+  readonly citation: {
+    readonly n: number;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly url: string | null;
+    readonly paragraph: number;
+  };
+}
+
+/** One answer as the command line prints it. Scripts rest on its shape: see "The JSON" in the design. */
+export interface AnswerJson {
+  readonly question: string;
+  readonly answered: boolean;
+  readonly confidence: number;
+  readonly quotes: readonly QuoteJson[];
+  readonly onRecord: readonly QuoteJson[];
+  readonly conflicts: readonly { readonly about: string; readonly quotes: readonly number[] }[];
+  readonly suggestions: readonly string[];
+}
+
+/**
+ * Makes the promised JSON of an answer; what is unknown is `null`.
+ * @throws QuoteMismatchError when a quote does not stand in its document
+ */
+export function answerToJson(answer: Answer, corpus: Corpus): AnswerJson {
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const toJson = (quote: Quote) => quoteToJson(quote, documents.get(quote.documentId));
+  return {
+    question: answer.question,
+    answered: answer.answered,
+    confidence: answer.confidence,
+    quotes: answer.quotes.map(toJson),
+    onRecord: answer.onRecord.map(toJson),
+    conflicts: answer.conflicts.map(({ about, quotes }) => ({ about, quotes: [...quotes] })),
+    suggestions: [...answer.suggestions],
+  };
+}
+
+function quoteToJson(unverified: Quote, document: Document | undefined): QuoteJson {
+  const quote = verifyQuote(unverified, document);
+  const { n, title, publisher, published, url, paragraph } = quote.citation;
+  return {
+    text: quote.text,
+    document: quote.documentId,
+    path: document?.path ?? quote.documentId,
+    start: quote.start,
+    end: quote.end,
+    stance: quote.stance,
+    attributedTo: quote.attributedTo ?? null,
+    score: quote.score,
+    citation: {
+      n,
+      title,
+      publisher: publisher ?? null,
+      published: published ?? null,
+      url: url ?? null,
+      paragraph,
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Corpus, Document, Problem, Span } from '../corpus/document.js';
+import type { Basis, Precision, TemporalExpression } from '../timeline/timeline.js';
+
+/** One file of the corpus as `casebook check --json` prints it; key order is part of the promise. */
+export interface CheckedFile {
+  readonly path: string;
+  /** Null, like what follows, when the file could not be loaded. */
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  /** Every block that is read, headings included; half-open ranges in UTF-16 code units. */
+  readonly body: readonly Span[];
+  readonly boilerplate: readonly (Span & { readonly reason: string })[];
+  /** How many passages are indexed. */
+  readonly passages: number;
+  readonly dates: readonly DateJson[];
+  /** One sentence each. */
+  readonly problems: readonly string[];
+}
+
+export interface DateJson extends Span {
+  readonly text: string;
+  readonly value: string;
+  readonly precision: Precision;
+  readonly basis: Basis;
+}
+
+/**
+ * Tells of every file of a corpus what was read, what was cut and what is wrong, files that could not be loaded among them.
+ * @param findDates - the dates that a document's text gives
+ * @returns sorted by path
+ */
+export function checkCorpus(
+  corpus: Corpus,
+  findDates: (document: Document) => readonly TemporalExpression[],
+): CheckedFile[] {
+  const messages = (path: string) =>
+    corpus.problems.filter((problem) => problem.path === path).map(messageOf);
+  const passages = new Map<string, number>();
+  for (const { documentId } of corpus.passages) passages.set(documentId, (passages.get(documentId) ?? 0) + 1);
+  const loaded = corpus.documents.map((document) => ({
+    ...whatWasRead(document),
+    passages: passages.get(document.id) ?? 0,
+    dates: findDates(document).map(dateToJson),
+    problems: messages(document.path),
+  }));
+  const known = new Set(corpus.documents.map(({ path }) => path));
+  const failed = [...new Set(corpus.problems.map(({ path }) => path))]
+    .filter((path) => !known.has(path))
+    .map((path) => ({ path, ...NOTHING_READ, problems: messages(path) }));
+  return [...loaded, ...failed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+const NOTHING_READ = {
+  title: null,
+  publisher: null,
+  published: null,
+  language: null,
+  body: [],
+  boilerplate: [],
+  passages: 0,
+  dates: [],
+} as const;
+
+function whatWasRead({ path, title, publisher, published, language, blocks }: Document) {
+  const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
+  const boilerplate = blocks.filter(({ kind }) => kind === 'boilerplate');
+  return {
+    path,
+    title,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    language,
+    body: body.map(({ start, end }) => ({ start, end })),
+    boilerplate: boilerplate.map(({ start, end, reason }) => ({
+      start,
+      end,
+      reason: reason ?? 'boilerplate',
+    })),
+  };
+}
+
+function dateToJson({ start, end, text, value, precision, basis }: TemporalExpression): DateJson {
+  return { start, end, text, value, precision, basis };
+}
+
+const messageOf = ({ message }: Problem): string => message;

@@ -1,0 +1,18 @@
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const ISO_DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * Words an ISO date for people, exactly as precise as it is: `2018` stays a year, `XXXX-09-10` gets no year.
+ * @returns "11 Sep 2018", "Sep 2018", "2018", "10 Sep"; anything else (a quarter, a season) as it came
+ */
+export function dateText(date: string): string {
+  const [, year, month, day] = ISO_DATE.exec(date) ?? [];
+  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (year === undefined || (month !== undefined && monthName === undefined)) return date;
+  const parts = [
+    day === undefined ? undefined : String(Number(day)),
+    monthName,
+    year === 'XXXX' ? undefined : year,
+  ];
+  return parts.filter((part) => part !== undefined).join(' ') || date;
+}

@@ -1,0 +1,163 @@
+/** Discord's Markdown, as far as Casebook's renderers write it, read back into plain values for other screens. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | {
+      readonly kind: 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler';
+      readonly children: readonly Inline[];
+    }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
+
+export type Block =
+  | { readonly kind: 'paragraph' | 'subtext' | 'item' | 'quote'; readonly children: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string };
+
+/** Discord shows any character but a letter, a digit or white space after a backslash as it is. */
+const ESCAPABLE = /[^0-9A-Za-z\s]/;
+const FENCE = '```';
+const HEADING = /^(#{1,3}) +(.+)$/;
+const SUBTEXT = /^-# +(.+)$/;
+const ITEM = /^ *(?:[-*]|\d{1,9}\.) +(.+)$/;
+const QUOTE = /^> (.*)$/;
+const LINK = /^\[((?:\\.|[^\\\]])*)\]\((?:<([^>\s]*)>|([^)\s]*))\)/;
+const BARE_URL = /^https?:\/\/[^\s<>]*[^\s<>.,:;!?"')\]]/;
+const BRACKETED_URL = /^<(https?:\/\/[^>\s]+)>/;
+/** The longer marks first, so that `**` is not read as two `*`. */
+const MARKS = [
+  ['**', 'bold'],
+  ['__', 'underline'],
+  ['~~', 'strike'],
+  ['||', 'spoiler'],
+  ['*', 'italic'],
+  ['_', 'italic'],
+] as const;
+
+/**
+ * Reads Markdown into blocks; every line outside a code block is a block of its own, as Discord shows it.
+ * @param source - the content of a text display or a message
+ */
+export function parseMarkdown(source: string): Block[] {
+  const blocks: Block[] = [];
+  const lines = source.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const end = line.startsWith(FENCE)
+      ? lines.findIndex((other, index) => index > at && other.endsWith(FENCE))
+      : -1;
+    if (end > at) {
+      blocks.push({ kind: 'code', text: lines.slice(at + 1, end).join('\n') });
+      at = end;
+    } else {
+      blocks.push(parseLine(line));
+    }
+  }
+  return blocks;
+}
+
+function parseLine(line: string): Block {
+  const [, marks, heading] = HEADING.exec(line) ?? [];
+  if (marks !== undefined && heading !== undefined) {
+    return {
+      kind: 'heading',
+      level: marks.length === 1 ? 1 : marks.length === 2 ? 2 : 3,
+      children: parseInline(heading),
+    };
+  }
+  const subtext = SUBTEXT.exec(line)?.[1];
+  if (subtext !== undefined) return { kind: 'subtext', children: parseInline(subtext) };
+  const quote = QUOTE.exec(line)?.[1];
+  if (quote !== undefined) return { kind: 'quote', children: parseInline(quote) };
+  const item = ITEM.exec(line)?.[1];
+  if (item !== undefined) return { kind: 'item', children: parseInline(item) };
+  return { kind: 'paragraph', children: parseInline(line) };
+}
+
+/** Reads the marks inside one line. A mark without its partner is text. */
+export function parseInline(source: string): Inline[] {
+  const found: Inline[] = [];
+  let text = '';
+  let at = 0;
+  const flush = () => {
+    if (text !== '') found.push({ kind: 'text', text });
+    text = '';
+  };
+  while (at < source.length) {
+    const next = source[at + 1];
+    if (source[at] === '\\' && next !== undefined && ESCAPABLE.test(next)) {
+      text += next;
+      at += 2;
+      continue;
+    }
+    const piece = readMarked(source, at);
+    if (piece === undefined) {
+      text += source[at];
+      at += 1;
+    } else {
+      flush();
+      found.push(piece.node);
+      at = piece.end;
+    }
+  }
+  flush();
+  return found;
+}
+
+interface Piece {
+  readonly node: Inline;
+  readonly end: number;
+}
+
+function readMarked(source: string, at: number): Piece | undefined {
+  const rest = source.slice(at);
+  if (rest.startsWith('`')) {
+    const close = source.indexOf('`', at + 1);
+    return close > at + 1
+      ? { node: { kind: 'code', text: source.slice(at + 1, close) }, end: close + 1 }
+      : undefined;
+  }
+  if (rest.startsWith('[')) {
+    const [whole, label, bracketed, bare] = LINK.exec(rest) ?? [];
+    const url = bracketed ?? bare;
+    if (whole === undefined || label === undefined || url === undefined) return undefined;
+    return { node: { kind: 'link', url, children: parseInline(label) }, end: at + whole.length };
+  }
+  const [wholeUrl, innerUrl] = rest.startsWith('<')
+    ? (BRACKETED_URL.exec(rest) ?? [])
+    : (BARE_URL.exec(rest) ?? []);
+  if (wholeUrl !== undefined) {
+    const url = innerUrl ?? wholeUrl;
+    return {
+      node: { kind: 'link', url, children: [{ kind: 'text', text: url }] },
+      end: at + wholeUrl.length,
+    };
+  }
+  for (const [mark, kind] of MARKS) {
+    if (!rest.startsWith(mark)) continue;
+    const close = closingMark(source, at + mark.length, mark);
+    if (close === undefined) return undefined;
+    return {
+      node: { kind, children: parseInline(source.slice(at + mark.length, close)) },
+      end: close + mark.length,
+    };
+  }
+  return undefined;
+}
+
+/** The next place where the mark closes, past escapes and, for a single mark, past doubled ones. */
+function closingMark(source: string, from: number, mark: string): number | undefined {
+  for (let at = from; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source.startsWith(mark, at) && at > from) {
+      if (mark.length === 1 && source[at + 1] === mark) at += 1;
+      // Of `***` the first closes what was opened inside.
+      else return source[at + mark.length] === mark[0] ? at + 1 : at;
+    }
+  }
+  return undefined;
+}
+
+/** The characters that are shown, without their styles. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes.map((node) => ('children' in node ? plainText(node.children) : node.text)).join('');
+}

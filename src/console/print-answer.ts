@@ -1,0 +1,127 @@
+import type { Answer, Citation, Quote, Stance } from '../answering/answer.js';
+import { verifyQuote } from '../answering/verify-quote.js';
+import type { Corpus, Span } from '../corpus/document.js';
+import { dateText } from './date-text.js';
+import type { Terminal } from './terminal.js';
+import { visibleLine, visibleText } from './visible-text.js';
+import { rowText, wrapText } from './wrap.js';
+
+const BAR = '▍';
+const GUTTER_COLUMNS = 2;
+const INDENT = '  ';
+
+const STANCE_MARKS: Readonly<Record<Stance, string>> = {
+  reported: '',
+  claim: '⚠\u00a0claim',
+  denial: '✋\u00a0denial',
+  statement: '🗣\u00a0statement',
+};
+
+/**
+ * Prints an answer for people: the question, what the sources differ on, the quotes with the answering words in
+ * bold, their numbered citations, what else stands on record; or what the documents cover instead.
+ * Without colours the quoted text stays as it is in the document, folded into rows.
+ * @returns lines ending in a line feed; no control character of a document among them
+ * @throws QuoteMismatchError when a quote does not stand in its document
+ */
+export function printAnswer(answer: Answer, corpus: Corpus, terminal: Terminal): string {
+  const { paint } = terminal;
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const print = (quote: Quote) => printQuote(verifyQuote(quote, documents.get(quote.documentId)), terminal);
+  const question = fold(`❓ ${visibleLine(answer.question) || '(no question)'}`, terminal.columns);
+  const parts = [
+    question.map((row) => paint.bold(row)),
+    ...conflictLines(answer, terminal).map((line) => [line]),
+  ];
+  const head = parts.flat();
+  const body = answer.answered
+    ? [
+        ...answer.quotes.flatMap((quote) => ['', ...print(quote)]),
+        ...(answer.onRecord.length > 0 ? ['', paint.bold('📎 On record')] : []),
+        ...answer.onRecord.flatMap((quote, index) => [...(index > 0 ? [''] : []), ...print(quote)]),
+      ]
+    : refusalLines(answer, terminal);
+  return `${[...head, ...body].join('\n')}\n`;
+}
+
+function conflictLines(answer: Answer, { columns, paint }: Terminal): string[] {
+  return answer.conflicts.flatMap(({ about, quotes }) => {
+    const numbers = quotes.map((n) => `[${n}]`).join(' ');
+    return fold(`Sources differ on ${visibleLine(about)}: ${numbers}`, columns).map((row) =>
+      paint.yellow(row),
+    );
+  });
+}
+
+function refusalLines(answer: Answer, { columns, paint }: Terminal): string[] {
+  const refusal = ['', paint.yellow('The documents do not say.')];
+  if (answer.suggestions.length === 0) return refusal;
+  const topics = answer.suggestions.flatMap((suggestion) =>
+    fold(visibleLine(suggestion), columns - 4).map((row, index) => `${index === 0 ? '  • ' : '    '}${row}`),
+  );
+  return [...refusal, '', 'What they do cover:', ...topics];
+}
+
+/** One quote behind its bar and the citation below it. `quote` has been verified. */
+export function printQuote(quote: Quote, terminal: Terminal): string[] {
+  const { columns, paint } = terminal;
+  const text = visibleText(quote.text);
+  const bar = quote.stance === 'claim' ? paint.yellow(BAR) : paint.cyan(BAR);
+  const rows = wrapText(text, columns - GUTTER_COLUMNS).map(
+    (row) => `${bar} ${paintRow(text, row, relativeHighlights(quote), paint.bold)}`,
+  );
+  return [...rows, ...citationLines(quote, terminal)];
+}
+
+function relativeHighlights(quote: Quote): Span[] {
+  return quote.highlights
+    .map(({ start, end }) => ({ start: start - quote.start, end: end - quote.start }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function paintRow(
+  text: string,
+  row: Span,
+  highlights: readonly Span[],
+  bold: (text: string) => string,
+): string {
+  let painted = '';
+  let at = row.start;
+  for (const highlight of highlights) {
+    const start = Math.max(at, highlight.start);
+    const end = Math.min(row.end, highlight.end);
+    if (start >= end) continue;
+    painted += rowText(text, { start: at, end: start }) + bold(rowText(text, { start, end }));
+    at = end;
+  }
+  return painted + rowText(text, { start: at, end: row.end });
+}
+
+function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
+  const { n, url } = quote.citation;
+  const number = `${INDENT}[${n}] `;
+  const place = [placeText(quote.citation), stanceText(quote)].filter((part) => part !== '').join(' · ');
+  const rows = [
+    ...fold(place, columns - number.length),
+    // Never folded: a link in two rows cannot be followed.
+    ...(url === undefined ? [] : [visibleLine(url)]),
+  ];
+  return rows.map((row, index) => paint.dim(`${index === 0 ? number : ' '.repeat(number.length)}${row}`));
+}
+
+/** "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated. */
+export function placeText({ title, publisher, published, paragraph }: Citation): string {
+  const date = published === undefined ? 'undated' : dateText(visibleLine(published));
+  const names = [title, publisher].filter((part) => part !== undefined).map(visibleLine);
+  return [...names, date, `¶${paragraph}`].join(' · ');
+}
+
+function stanceText({ stance, attributedTo }: Quote): string {
+  const mark = STANCE_MARKS[stance];
+  return mark === '' || attributedTo === undefined ? mark : `${mark} by “${visibleLine(attributedTo)}”`;
+}
+
+/** Rows of a text of our own. */
+export function fold(text: string, columns: number): string[] {
+  return wrapText(text, columns).map((row) => rowText(text, row));
+}

@@ -1,0 +1,196 @@
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APISectionAccessoryComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { type Block, type Inline, parseMarkdown } from './markdown.js';
+import type { Terminal } from './terminal.js';
+import { visibleLine, visibleText } from './visible-text.js';
+import { rowText, wrapText } from './wrap.js';
+
+type Component = APIMessageTopLevelComponent | APIComponentInContainer;
+type Paint = (text: string) => string;
+
+/** A button that can be pressed; its number is shown beside its label. */
+export interface ShownButton {
+  readonly number: number;
+  readonly customId: string;
+  readonly label: string;
+}
+
+export interface PrintedPayload {
+  /** Lines ending in a line feed. */
+  readonly text: string;
+  /** In the order shown, numbered from 1; disabled ones and links are not among them. */
+  readonly buttons: readonly ShownButton[];
+}
+
+const BAR = '▍';
+
+/**
+ * Prints a message of Components V2 in a terminal: its Markdown as styles, links with their addresses, pictures by
+ * their alternative text, buttons as `[1 Label]`.
+ */
+export function printPayload(components: readonly Component[], terminal: Terminal): PrintedPayload {
+  const printer = new Printer(terminal);
+  const lines = printer.components(components, '');
+  return { text: `${lines.join('\n')}\n`, buttons: printer.buttons };
+}
+
+class Printer {
+  readonly buttons: ShownButton[] = [];
+  readonly #terminal: Terminal;
+
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
+  }
+
+  components(components: readonly Component[], indent: string): string[] {
+    return components.flatMap((component, index) => {
+      const before = components[index - 1];
+      const isApart = before !== undefined && !(isTight(before) && isTight(component));
+      return [...(isApart ? [''] : []), ...this.#component(component, indent)];
+    });
+  }
+
+  #component(component: Component, indent: string): string[] {
+    const { paint, columns } = this.#terminal;
+    switch (component.type) {
+      case ComponentType.TextDisplay:
+        return this.#markdown(component.content, indent);
+      case ComponentType.Container:
+        return this.components(component.components, indent);
+      case ComponentType.Separator:
+        return component.divider === false
+          ? ['']
+          : [paint.dim(`${indent}${'─'.repeat(columns - indent.length)}`)];
+      case ComponentType.Section:
+        return [
+          ...this.components(component.components, indent),
+          ...this.#accessory(component.accessory, indent),
+        ];
+      case ComponentType.MediaGallery:
+        return component.items.map(({ description, media }) =>
+          this.#picture(description ?? media.url, indent),
+        );
+      case ComponentType.File:
+        return [this.#picture(component.file.url, indent)];
+      case ComponentType.ActionRow: {
+        const buttons = component.components.filter((child) => child.type === ComponentType.Button);
+        return [`${indent}${buttons.map((button) => this.#button(button)).join(' ')}`];
+      }
+      default:
+        return [];
+    }
+  }
+
+  #accessory(accessory: APISectionAccessoryComponent, indent: string): string[] {
+    if (accessory.type === ComponentType.Button) return [`${indent}${this.#button(accessory)}`];
+    return [this.#picture(accessory.description ?? accessory.media.url, indent)];
+  }
+
+  #picture(description: string, indent: string): string {
+    return this.#terminal.paint.dim(`${indent}[picture: ${visibleLine(description)}]`);
+  }
+
+  #button(button: APIButtonComponent): string {
+    const { paint } = this.#terminal;
+    const emoji = 'emoji' in button ? (button.emoji?.name ?? '') : '';
+    const label = visibleLine([emoji, 'label' in button ? (button.label ?? '') : ''].join(' '));
+    if (button.style === ButtonStyle.Link) return `[${label}: ${paint.underline(visibleLine(button.url))}]`;
+    if (button.disabled === true || !('custom_id' in button)) return paint.dim(`(${label})`);
+    const number = this.buttons.length + 1;
+    this.buttons.push({ number, customId: button.custom_id, label });
+    return paint.cyan(`[${paint.bold(String(number))} ${label}]`);
+  }
+
+  #markdown(source: string, indent: string): string[] {
+    return parseMarkdown(source).flatMap((block) => this.#block(block, indent));
+  }
+
+  #block(block: Block, indent: string): string[] {
+    const { paint } = this.#terminal;
+    switch (block.kind) {
+      case 'code':
+        return visibleText(block.text)
+          .split('\n')
+          .map((line) => `${indent}  ${line}`);
+      case 'heading':
+        return this.#rows(block.children, indent, indent, paint.bold);
+      case 'subtext':
+        return this.#rows(block.children, indent, indent, paint.dim);
+      case 'quote':
+        return this.#rows(block.children, `${indent}${paint.cyan(BAR)} `, `${indent}${paint.cyan(BAR)} `);
+      case 'item':
+        return this.#rows(block.children, `${indent}• `, `${indent}  `);
+      default:
+        return this.#rows(block.children, indent, indent);
+    }
+  }
+
+  #rows(nodes: readonly Inline[], first: string, further: string, paint: Paint = (text) => text): string[] {
+    const runs = flatten(nodes, this.#terminal.paint);
+    const text = runs.map((run) => run.text).join('');
+    const rows = wrapText(text, this.#terminal.columns - 4);
+    if (rows.length === 0) return [first.trimEnd()];
+    return rows.map((row, index) => `${index === 0 ? first : further}${paint(paintRuns(runs, row))}`);
+  }
+}
+
+/** Rows of buttons stand close together; everything else gets a blank line between. */
+function isTight({ type }: Component): boolean {
+  return type === ComponentType.ActionRow || type === ComponentType.Separator;
+}
+
+interface Run {
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+/** Styled pieces in order, each as it may be printed. */
+function flatten(nodes: readonly Inline[], paint: Terminal['paint'], outer: Paint = (text) => text): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    if (node.kind === 'text') return [{ text: visibleText(node.text), paint: outer }];
+    if (node.kind === 'code')
+      return [{ text: visibleText(node.text), paint: (text) => outer(paint.inverse(text)) }];
+    const style = styleOf(node.kind, paint);
+    const inner = flatten(node.children, paint, (text) => outer(style(text)));
+    if (node.kind !== 'link') return inner;
+    const label = inner.map(({ text }) => text).join('');
+    const address = visibleLine(node.url);
+    return label === address
+      ? inner
+      : [...inner, { text: ` ${address}`, paint: (text) => outer(paint.dim(text)) }];
+  });
+}
+
+function styleOf(kind: Exclude<Inline, { text: string }>['kind'], paint: Terminal['paint']): Paint {
+  switch (kind) {
+    case 'bold':
+      return paint.bold;
+    case 'italic':
+      return paint.italic;
+    case 'underline':
+    case 'link':
+      return paint.underline;
+    case 'strike':
+      return paint.strikethrough;
+    default:
+      return paint.inverse;
+  }
+}
+
+function paintRuns(runs: readonly Run[], row: { start: number; end: number }): string {
+  let at = 0;
+  let painted = '';
+  for (const { text, paint } of runs) {
+    const start = Math.max(row.start - at, 0);
+    const end = Math.min(row.end - at, text.length);
+    if (start < end) painted += paint(rowText(text, { start, end }));
+    at += text.length;
+  }
+  return painted;
+}

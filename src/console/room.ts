@@ -1,0 +1,80 @@
+import type { APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord.js';
+import type { ReplyFile } from '../discord/command.js';
+
+/** A message in a room. */
+export interface RoomMessage {
+  readonly id: string;
+  readonly author: 'member' | 'bot';
+  /** What a member typed; empty for the bot's. */
+  readonly content: string;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly files: readonly ReplyFile[];
+  /** Only the one who asked would see it. */
+  readonly isPrivate: boolean;
+  /** The bot is still thinking. */
+  readonly isPending: boolean;
+  /** The command, press or message that this answers, for people: `/ask`. */
+  readonly after: string | null;
+}
+
+/** What came of one interaction. */
+export interface Outcome {
+  /** New or edited messages, in the order of the room. */
+  readonly changed: readonly RoomMessage[];
+  /** A form to fill in. */
+  readonly modal: APIModalInteractionResponseCallbackData | null;
+}
+
+const FIRST_ID = 100_000_000_000_000_000n;
+
+/** A channel that exists in memory alone: what the mocked interactions leave behind. */
+export class Room {
+  readonly #messages = new Map<string, RoomMessage>();
+  #ids = 0n;
+  #touched = new Set<string>();
+
+  /** In the order they were sent. */
+  get messages(): readonly RoomMessage[] {
+    return [...this.#messages.values()];
+  }
+
+  /** Digits as Discord's ids, counted up from one room's beginning. */
+  nextId(): string {
+    this.#ids += 1n;
+    return String(FIRST_ID + this.#ids);
+  }
+
+  find(id: string): RoomMessage | undefined {
+    return this.#messages.get(id);
+  }
+
+  add(message: Partial<Omit<RoomMessage, 'id'>> & Pick<RoomMessage, 'author'>): RoomMessage {
+    const added: RoomMessage = {
+      id: this.nextId(),
+      content: '',
+      components: [],
+      files: [],
+      isPrivate: false,
+      isPending: false,
+      after: null,
+      ...message,
+    };
+    this.#messages.set(added.id, added);
+    this.#touched.add(added.id);
+    return added;
+  }
+
+  change(id: string, change: Partial<Omit<RoomMessage, 'id'>>): void {
+    const message = this.#messages.get(id);
+    if (message === undefined) throw new Error(`there is no message ${id}`);
+    this.#messages.set(id, { ...message, ...change });
+    this.#touched.add(id);
+  }
+
+  /** The messages that are new or changed since the last call. */
+  takeChanged(): RoomMessage[] {
+    const changed = this.messages.filter(({ id }) => this.#touched.has(id));
+    this.#touched = new Set();
+    return changed;
+  }
+}

@@ -1,0 +1,90 @@
+import type { APIButtonComponent, Locale } from 'discord.js';
+import type { Choice } from '../discord/command.js';
+import type { Dispatcher } from '../discord/dispatch.js';
+import { MockButtonCall, MockMenuCall, MockModalCall, MockSlashCall, MockSuggestCall } from './mock-calls.js';
+import type { OptionValue } from './parse-slash.js';
+import { type Outcome, Room, type RoomMessage } from './room.js';
+
+export interface Simulation {
+  readonly room: Room;
+  /** A member writes a message, which no one answers. */
+  say(content: string): RoomMessage;
+  slash(name: string, options: ReadonlyMap<string, OptionValue>): Promise<Outcome>;
+  /** @returns null when the message or the button is not there (any more) */
+  press(messageId: string, customId: string): Promise<Outcome | null>;
+  submit(messageId: string, customId: string, fields: ReadonlyMap<string, string>): Promise<Outcome>;
+  /** @returns null when the message is not there */
+  menu(name: string, messageId: string): Promise<Outcome | null>;
+  suggest(
+    name: string,
+    focused: { readonly name: string; readonly value: string },
+    options: ReadonlyMap<string, OptionValue>,
+  ): Promise<readonly Choice[]>;
+}
+
+/** A channel without Discord: the bot's own dispatcher over interactions that exist in memory alone. */
+export function createSimulation(dispatcher: Dispatcher, locale: Locale): Simulation {
+  const room = new Room();
+  const place = { room, locale };
+  const outcome = (modal: Outcome['modal'] = null): Outcome => ({ changed: room.takeChanged(), modal });
+  return {
+    room,
+    say(content) {
+      const message = room.add({ author: 'member', content });
+      room.takeChanged();
+      return message;
+    },
+    async slash(name, options) {
+      await dispatcher.slash(new MockSlashCall(place, name, options));
+      return outcome();
+    },
+    async press(messageId, customId) {
+      const message = room.find(messageId);
+      const button = message === undefined ? undefined : buttonOf(message, customId);
+      if (message === undefined || button === undefined) return null;
+      const call = new MockButtonCall(
+        place,
+        message,
+        customId,
+        'label' in button ? (button.label ?? '') : '',
+      );
+      await dispatcher.button(call);
+      return outcome(call.modal);
+    },
+    async submit(messageId, customId, fields) {
+      await dispatcher.form(new MockModalCall(place, room.find(messageId), customId, fields));
+      return outcome();
+    },
+    async menu(name, messageId) {
+      const message = room.find(messageId);
+      if (message === undefined) return null;
+      await dispatcher.menu(new MockMenuCall(place, name, message));
+      return outcome();
+    },
+    async suggest(name, focused, options) {
+      const call = new MockSuggestCall(place, name, focused, options);
+      await dispatcher.suggest(call);
+      return call.choices;
+    },
+  };
+}
+
+/** The button with that custom id, wherever in the message it sits; a disabled one cannot be pressed. */
+function buttonOf(message: RoomMessage, customId: string): APIButtonComponent | undefined {
+  return componentsIn(message.components).find(
+    (component): component is APIButtonComponent =>
+      'custom_id' in component &&
+      component.custom_id === customId &&
+      !('disabled' in component && component.disabled),
+  );
+}
+
+function componentsIn(components: readonly object[]): object[] {
+  return components.flatMap((component) => [
+    component,
+    ...('components' in component && Array.isArray(component.components)
+      ? componentsIn(component.components)
+      : []),
+    ...('accessory' in component && component.accessory instanceof Object ? [component.accessory] : []),
+  ]);
+}

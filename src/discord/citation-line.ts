@@ -1,0 +1,68 @@
+import type { Citation, Quote } from '../answering/answer.js';
+import { escapeLine, maskedLink } from './escape.js';
+import type { Words } from './locales/index.js';
+
+/** Longest names shown in a citation, in characters; names are not quotes and may be cut. */
+const TITLE_CHARS = 100;
+const NAME_CHARS = 60;
+const URL_CHARS = 300;
+
+const ISO_DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** "[1] Title · publisher · 11 Sep 2018 · ¶3 · ⚠ claim by “a rights defender”", in small print. */
+export function citationLine(
+  quote: Pick<Quote, 'citation' | 'stance' | 'attributedTo'>,
+  words: Words,
+): string {
+  const { citation } = quote;
+  const by = quote.attributedTo === undefined ? null : shortLine(quote.attributedTo, NAME_CHARS);
+  return smallPrint([
+    `**\\[${citation.n}\\]** ${whereFrom(citation, words)}`,
+    words.stance(quote.stance, by),
+  ]);
+}
+
+/** The source with its link, publisher, date and, where given, paragraph. */
+export function whereFrom(
+  source: Omit<Citation, 'n' | 'paragraph'> & { readonly paragraph?: number },
+  words: Words,
+): string {
+  const isShort = source.url !== undefined && source.url.length <= URL_CHARS;
+  return [
+    maskedLink(cutLine(source.title, TITLE_CHARS), isShort ? source.url : undefined),
+    source.publisher === undefined ? '' : shortLine(source.publisher, NAME_CHARS),
+    source.published === undefined ? words.undated : dateText(source.published, words),
+    source.paragraph === undefined ? '' : words.paragraph(source.paragraph),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** A line of small print of the parts that are not empty. */
+export function smallPrint(parts: readonly string[]): string {
+  return `-# ${parts.filter((part) => part !== '').join(' · ')}`;
+}
+
+/**
+ * An ISO date in the reader's language, exactly as precise as it is: `2018` stays a year, `XXXX-09-10` gets none.
+ * Anything else, such as a quarter, stays as it came.
+ */
+export function dateText(date: string, words: Words): string {
+  const [, year, month, day] = ISO_DATE.exec(date) ?? [];
+  if (year === undefined || Number(month ?? 1) > 12) return escapeLine(date);
+  const numberOf = (part: string | undefined) =>
+    part === undefined || part === 'XXXX' ? null : Number(part);
+  return words.date(numberOf(year), numberOf(month), numberOf(day));
+}
+
+/** One escaped line of at most so many characters before escaping; a cut is shown by an ellipsis. */
+export function shortLine(text: string, maxChars: number): string {
+  return escapeLine(cutLine(text, maxChars));
+}
+
+function cutLine(text: string, maxChars: number): string {
+  const characters = [...text.replaceAll(/\s+/g, ' ').trim()];
+  return characters.length <= maxChars
+    ? characters.join('')
+    : `${characters.slice(0, maxChars - 1).join('')}…`;
+}

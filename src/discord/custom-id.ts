@@ -1,0 +1,69 @@
+/** What the buttons and forms of the bot do. */
+export const ACTIONS = [
+  'answer',
+  'context',
+  'sources',
+  'share',
+  'helpful',
+  'unhelpful',
+  'days',
+  'timeline',
+  'list',
+  'document',
+  'incidents',
+  'why',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** All that a button must know and the message it sits on does not tell. Absent fields do not narrow. */
+export interface ButtonState {
+  readonly action: Action;
+  /** From 1. */
+  readonly page?: number;
+  /** A document by `documentKey`. */
+  readonly source?: string;
+  /** ISO 8601 dates of any precision down to the day. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly newestFirst?: boolean;
+}
+
+const VERSION = 'c1';
+const ENCODED =
+  /^c1\.(?<action>[a-z]+)(?:\.p(?<page>[1-9]\d{0,4}))?(?:\.s(?<source>[0-9a-f]{12}))?(?:\.f(?<from>\d{4}(?:-\d\d){0,2}))?(?:\.t(?<to>\d{4}(?:-\d\d){0,2}))?(?<newest>\.n)?$/;
+const KEY_CHARS = 12;
+
+/** A document's short name in a custom id; it changes with the file, so that no button shows another text. */
+export function documentKey(document: { readonly sha256: string }): string {
+  return document.sha256.slice(0, KEY_CHARS);
+}
+
+/** At most 66 characters, with the version in front: a later format is told from this one. */
+export function encodeCustomId(state: ButtonState): string {
+  return [
+    VERSION,
+    state.action,
+    state.page === undefined ? '' : `p${state.page}`,
+    state.source === undefined ? '' : `s${state.source}`,
+    state.from === undefined ? '' : `f${state.from}`,
+    state.to === undefined ? '' : `t${state.to}`,
+    state.newestFirst === true ? 'n' : '',
+  ]
+    .filter((part) => part !== '')
+    .join('.');
+}
+
+/** @returns null for anything that `encodeCustomId` did not make: an older version, or somebody's own invention */
+export function decodeCustomId(customId: string): ButtonState | null {
+  const { action, page, source, from, to, newest } = ENCODED.exec(customId)?.groups ?? {};
+  const known = ACTIONS.find((name) => name === action);
+  if (known === undefined) return null;
+  return {
+    action: known,
+    ...(page === undefined ? {} : { page: Number(page) }),
+    ...(source === undefined ? {} : { source }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(newest === undefined ? {} : { newestFirst: true }),
+  };
+}

@@ -1,0 +1,125 @@
+import { MessageFlags } from 'discord.js';
+import type {
+  Button,
+  ButtonCall,
+  Caller,
+  Command,
+  Form,
+  MessageCommand,
+  MessageMenuCall,
+  ModalCall,
+  ReplyCall,
+  SlashCall,
+  SuggestCall,
+} from './command.js';
+import { ACCENT, notice } from './components.js';
+import { type Action, decodeCustomId } from './custom-id.js';
+import { wordsFor } from './locales/index.js';
+import { isPrivateMessage, privately } from './private.js';
+import { oldButton, RequestError } from './request.js';
+import type { Services } from './services.js';
+
+/** Everything that a member can set off, by its name. */
+export interface Registry {
+  readonly commands: readonly Command[];
+  readonly messageCommands: readonly MessageCommand[];
+  readonly buttons: Partial<Readonly<Record<Action, Button>>>;
+  readonly forms: Partial<Readonly<Record<Action, Form>>>;
+}
+
+/** The part of a logger that is used here: facts first, then a sentence. */
+export interface EventLog {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+export type Dispatcher = ReturnType<typeof createDispatcher>;
+
+/**
+ * Hands every interaction to its command, and is the one place where what goes wrong becomes a sentence for the
+ * member. None of the functions ever rejects.
+ */
+export function createDispatcher(registry: Registry, services: Services, log: EventLog) {
+  const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
+  const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
+  const guard = (call: ReplyCall, name: string, run: () => Promise<void>) => guarded(call, name, run, log);
+  return {
+    slash: (call: SlashCall) =>
+      guard(call, `/${call.commandName}`, async () => {
+        const command = commands.get(call.commandName);
+        if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
+        await command.execute(call, services);
+      }),
+    menu: (call: MessageMenuCall) =>
+      guard(call, call.commandName, async () => {
+        const command = menus.get(call.commandName);
+        if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
+        await command.execute(call, services);
+      }),
+    button: (call: ButtonCall) =>
+      guard(call, 'button', async () => {
+        const state = decodeCustomId(call.customId);
+        const button = state === null ? undefined : registry.buttons[state.action];
+        if (state === null || button === undefined) throw oldButton(call);
+        await button.press(call, state, services);
+      }),
+    form: (call: ModalCall) =>
+      guard(call, 'form', async () => {
+        const state = decodeCustomId(call.customId);
+        const form = state === null ? undefined : registry.forms[state.action];
+        if (state === null || form === undefined) throw oldButton(call);
+        await form.submit(call, state, services);
+      }),
+    async suggest(call: SuggestCall): Promise<void> {
+      try {
+        const command = commands.get(call.commandName);
+        await (command?.autocomplete?.(call, services) ?? call.respond([]));
+      } catch (error) {
+        // Nothing can be told here: the member sees no suggestions and types on.
+        log.warn({ ...factsOf(call), command: call.commandName, err: error }, 'suggesting failed');
+      }
+    },
+  };
+}
+
+async function guarded(
+  call: ReplyCall,
+  name: string,
+  run: () => Promise<void>,
+  log: EventLog,
+): Promise<void> {
+  try {
+    await run();
+    log.info({ ...factsOf(call), command: name }, 'answered');
+  } catch (error) {
+    const isFault = !(error instanceof RequestError);
+    if (isFault) log.error({ ...factsOf(call), command: name, err: error }, 'failed');
+    const { errors } = wordsFor(call.locale);
+    const sentence = isFault ? errors.fault(call.id) : error.message;
+    await tell(call, isFault ? ACCENT.fault : ACCENT.notice, sentence).catch((failure: unknown) => {
+      log.warn({ ...factsOf(call), command: name, err: failure }, 'could not tell the member');
+    });
+  }
+}
+
+async function tell(call: ReplyCall, accent: number, sentence: string): Promise<void> {
+  const payload = notice(accent, sentence);
+  if (!call.deferred && !call.replied) await call.deferReply(privately(true));
+  else if (isOnPrivateMessage(call)) {
+    // An edit would put the sentence in the place of the message that was to be turned over.
+    const { attachments: _, ...further } = payload;
+    await call.followUp({ ...further, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] });
+    return;
+  }
+  await call.editReply(payload);
+}
+
+function isOnPrivateMessage(call: ReplyCall | ButtonCall): boolean {
+  return 'message' in call && isPrivateMessage(call.message);
+}
+
+/** What the log says of a call; no word of the member is in it. */
+function factsOf(call: Caller) {
+  return { interactionId: call.id, guildId: call.guildId, channelId: call.channelId, userId: call.user.id };
+}

@@ -1,0 +1,210 @@
+import type { Stance } from '../../answering/answer.js';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const STANCE: Record<Stance, string> = {
+  reported: '',
+  claim: '⚠ claim',
+  denial: '✋ denial',
+  statement: '🗣 statement',
+};
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The bot's own words in English; the other catalogues have the same shape. Names and quotes come escaped. */
+export const en = {
+  /** As exact as it is known: "11 Sep 2018", "Sep 2018", "2018", "10 Sep". */
+  date: (year: number | null, month: number | null, day: number | null): string =>
+    [day, month === null ? null : MONTHS[month - 1], year].filter((part) => part !== null).join(' '),
+  undated: 'undated',
+  paragraph: (n: number) => `¶${n}`,
+  stance: (stance: Stance, by: string | null): string =>
+    STANCE[stance] === '' || by === null ? STANCE[stance] : `${STANCE[stance]} by “${by}”`,
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  count: {
+    documents: (count: number) => plural(count, 'document'),
+    passages: (count: number) => plural(count, 'passage'),
+    incidents: (count: number) => plural(count, 'incident'),
+    events: (count: number) => plural(count, 'event'),
+  },
+
+  /** Stands for words that no message could hold. */
+  long: {
+    attached: 'This is too long for a message. It is attached, word for word.',
+    tooLong: 'This is too long to be sent here; the source has it.',
+  },
+  answer: {
+    onRecord: '📎 **On record**',
+    differ: (about: string, numbers: string) => `⚖ Sources differ on ${about}: ${numbers}`,
+    disputed: 'What is quoted here is disputed: see “On record”.',
+    askedBy: (mention: string) => `Shared by ${mention}`,
+    within: (what: string) => `🔎 Only ${what}`,
+    from: (date: string) => `from ${date}`,
+    to: (date: string) => `to ${date}`,
+    takenAs: (question: string) => `I took this as: “${question}”`,
+  },
+  refusal: {
+    title: "The documents don't say.",
+    reason: 'I only quote; where nothing answers, I would rather say so than guess.',
+    nearest: 'The nearest that they do cover:',
+    tips: 'Try other words, a name or an incident; `/sources` lists what I have read.',
+    empty: 'There is no document to answer from yet.',
+  },
+
+  buttons: {
+    more: 'More quotes',
+    context: 'Context',
+    timeline: 'Timeline',
+    sources: 'Sources',
+    share: 'Share',
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+    previous: 'Back',
+    next: 'Next',
+    read: 'Read it',
+  },
+  context: { title: '📖 Where the quotes stand' },
+  sources: {
+    title: '📚 Sources',
+    cited: '📚 Sources of this answer',
+    none: 'There is no document yet.',
+    unknown: (name: string) => `I have no document called “${name}”. \`/sources\` lists all of them.`,
+    publisher: 'Publisher',
+    published: 'Published',
+    incident: 'Incident',
+    language: 'Language',
+    file: 'File',
+    paragraphs: 'Paragraphs',
+    unknownValue: 'unknown',
+    noParagraph: (n: number, last: number) => `There is no paragraph ${n}; the document has 1 to ${last}.`,
+    hint: 'Choose one with `document:` to read it.',
+  },
+  incidents: {
+    title: '🗂 Incidents',
+    none: 'No document names its incident yet.',
+    ask: (name: string) => `What happened in the ${name}?`,
+  },
+  timeline: {
+    title: '🗓 Timeline',
+    about: (topic: string) => `🗓 Timeline: ${topic}`,
+    none: 'The documents date no event that fits.',
+    undated: '**Without a date**',
+    also: (sources: string) => `also in ${sources}`,
+    relative: 'date told relative to another',
+    completed: 'date completed from its context',
+    picture: (events: number) => `Chart of ${plural(events, 'event')} in order of time, as listed below`,
+    newest: 'newest first',
+  },
+  check: {
+    title: '🔍 Checked against the sources',
+    nothing: 'There is nothing to check in that message: I found no sentence that states something.',
+    for: '**The sources say so or similar**',
+    related: '**The sources say on this**',
+    against: '**The sources dispute it**',
+    silent: 'Nothing found in the sources.',
+    more: (count: number) => `${plural(count, 'further sentence')} not checked.`,
+  },
+  status: {
+    title: '⚙ Status',
+    forbidden: 'Only members who may manage this server can see that.',
+    version: 'Version',
+    uptime: 'Running for',
+    documents: 'Documents',
+    passages: 'Passages',
+    problems: 'Problems when loading',
+    noProblems: 'none',
+    latency: 'Time to answer',
+    latencyValue: (p50: number, p99: number, count: number) =>
+      `p50 ${p50} ms · p99 ${p99} ms · ${plural(count, 'answer')}`,
+    noLatency: 'nothing asked yet',
+    duration: (days: number, hours: number, minutes: number) => `${days} d ${hours} h ${minutes} min`,
+    moreProblems: (count: number) => `and ${count} more`,
+  },
+  help: {
+    title: '👋 I answer from documents, in their own words',
+    intro:
+      'Ask me about an incident. I quote the sentences that answer, word for word, and say where each one stands. ' +
+      "Where the documents don't say, I say that. I make nothing up.",
+    commands: '**Commands**',
+    menu: (name: string) => `Right-click a message → Apps → **${name}** checks it against the documents.`,
+    marks: '**Marks**\n⚠ somebody claims it · ✋ somebody denies it · 🗣 somebody concerned says it',
+    reading: (documents: number, passages: number) =>
+      `I have read ${plural(documents, 'document')} in ${plural(passages, 'passage')}.`,
+    chat: 'In a direct message, just write your question.',
+    chatServer: 'In a direct message, or when you mention me or reply to me, just write your question.',
+  },
+  feedback: {
+    thanks: 'Thank you, noted.',
+    title: 'What was wrong?',
+    label: 'What should I have answered?',
+    placeholder: 'Wrong quote, missing source, should have refused, …',
+  },
+  errors: {
+    fault: (id: string) =>
+      `Something went wrong on my side. Please try again; if it stays, report this id: \`${id}\``,
+    cooldown: (seconds: number) =>
+      `You ask faster than I may answer. Please wait ${plural(seconds, 'second')}.`,
+    channelCooldown: (seconds: number) =>
+      `This channel asks faster than I may answer. Please wait ${plural(seconds, 'second')}.`,
+    busy: 'I am busy with many questions just now. Please try again in a moment.',
+    badDate: (value: string) => `“${value}” is no date that I can read. Write 2018, 2018-09 or 2018-09-11.`,
+    dateOrder: '`from` lies after `to`.',
+    emptyQuestion: 'Please ask a question in words.',
+    longQuestion: (max: number) => `Please ask in at most ${max} characters.`,
+    oldButton: 'This button no longer works; please ask again.',
+    oldCommand: 'This command has changed; please try again in a minute.',
+  },
+
+  /** Names and descriptions of commands as Discord lists them: at most 32 and 100 characters. */
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask a question; the answer is quoted from the documents',
+      options: {
+        question: { name: 'question', description: 'What do you want to know?' },
+        source: { name: 'source', description: 'Quote from this document only' },
+        from: {
+          name: 'from',
+          description: 'Documents published from this day on: 2018, 2018-09 or 2018-09-11',
+        },
+        to: { name: 'to', description: 'Documents published up to this day: 2018, 2018-09 or 2018-09-11' },
+        private: { name: 'private', description: 'Show the answer to you alone' },
+      },
+    },
+    timeline: {
+      name: 'timeline',
+      description: 'What happened when, according to the documents',
+      options: {
+        topic: { name: 'topic', description: 'Only events about this' },
+        from: { name: 'from', description: 'From this day on: 2018, 2018-09 or 2018-09-11' },
+        to: { name: 'to', description: 'Up to this day: 2018, 2018-09 or 2018-09-11' },
+        source: { name: 'source', description: 'Events of this document only' },
+        order: { name: 'order', description: 'Oldest or newest first' },
+        private: { name: 'private', description: 'Show the timeline to you alone' },
+      },
+    },
+    incidents: {
+      name: 'incidents',
+      description: 'The incidents that the documents tell of',
+      options: { private: { name: 'private', description: 'Show the list to you alone' } },
+    },
+    sources: {
+      name: 'sources',
+      description: 'The documents that answers are quoted from',
+      options: {
+        document: { name: 'document', description: 'Show this document' },
+        paragraph: { name: 'paragraph', description: 'Show the document from this paragraph on' },
+        private: { name: 'private', description: 'Show the list to you alone' },
+      },
+    },
+    status: { name: 'status', description: 'How the bot is doing', options: {} },
+    help: { name: 'help', description: 'What this bot does and how to use it', options: {} },
+    check: { name: 'Check against sources' },
+  },
+  orders: { oldest: 'oldest first', newest: 'newest first' },
+};
+
+/** What every catalogue must have. */
+export type Words = typeof en;

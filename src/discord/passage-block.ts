@@ -1,0 +1,43 @@
+import type { Document, Span } from '../corpus/document.js';
+import type { ReplyFile } from './command.js';
+import { emphasize, quoteLines } from './escape.js';
+import type { Words } from './locales/index.js';
+
+/** A piece of a document word for word, in the text or, where it is too long for that, in a file. */
+export interface PassageBlock {
+  readonly text: string;
+  readonly file?: ReplyFile;
+}
+
+/** Larger files cannot be sent everywhere; bytes. */
+const FILE_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Shows a slice of a document whole.
+ * @param options.bold - ranges of the document's text
+ * @param options.caption - stands below the words, already escaped
+ * @param options.maxChars - for words and caption together, after escaping
+ */
+export function showSlice(
+  document: Document,
+  slice: Span,
+  options: {
+    readonly bold: readonly Span[];
+    readonly caption: string;
+    readonly maxChars: number;
+    readonly fileName: string;
+    readonly words: Words['long'];
+  },
+): PassageBlock {
+  const { caption, words } = options;
+  const source = document.text.slice(slice.start, slice.end);
+  const bold = options.bold.map(({ start, end }) => ({ start: start - slice.start, end: end - slice.start }));
+  // Escaping only ever adds characters, so a longer source need not be escaped to know.
+  if (source.length <= options.maxChars) {
+    const inText = `${quoteLines(emphasize(source, bold))}\n${caption}`;
+    if (inText.length <= options.maxChars) return { text: inText };
+  }
+  const attachment = Buffer.from(source, 'utf8');
+  if (attachment.byteLength > FILE_BYTES) return { text: `${words.tooLong}\n${caption}` };
+  return { text: `${words.attached}\n${caption}`, file: { name: options.fileName, attachment } };
+}

@@ -1,0 +1,193 @@
+import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
+import type { Answer, Conflict, Quote } from '../answering/answer.js';
+import type { Document } from '../corpus/document.js';
+import { type AnswerPage, conflictsOn, pageAnswer, RECORD_SHARE } from './answer-pages.js';
+import { dateText, shortLine } from './citation-line.js';
+import type { ReplyPayload } from './command.js';
+import { ACCENT, button, buttonRows, fileCard, framed, line, SUBJECT_ID, text } from './components.js';
+import type { Action, ButtonState } from './custom-id.js';
+import { escapeLine } from './escape.js';
+import { LIMITS } from './limits.js';
+import type { Words } from './locales/index.js';
+import { type QuoteBlock, showQuote } from './quote-block.js';
+
+/** How an answer is to be shown, beside what it says. */
+export interface AnswerView {
+  readonly documents: readonly Document[];
+  readonly words: Words;
+  /** From 1; a page that is not there shows the nearest. */
+  readonly page?: number;
+  /** Shown to the asker alone, who may then share it. */
+  readonly isPrivate?: boolean;
+  /** What the question was narrowed to; goes into the buttons. */
+  readonly filter?: Pick<ButtonState, 'source' | 'from' | 'to'>;
+  /** Who shares it, as a mention of Discord's. */
+  readonly sharedBy?: string;
+  /** The question it was taken as, where that is not the one asked. */
+  readonly takenAs?: string;
+}
+
+/** Quotes on one page; conflicting ones may be more. */
+const QUOTES_ON_PAGE = 3;
+/** Kept free of the 4000 characters of a message. */
+const SPARE_CHARS = 100;
+/** Attachments of one page; Discord takes 10 MiB a file by default. */
+const PAGE_FILE_BYTES = 9 * 1024 * 1024;
+const SUGGESTION_CHARS = 120;
+const ABOUT_CHARS = 60;
+/** Notices of conflicts above one page. */
+const CONFLICTS_SHOWN = 5;
+const SUGGESTIONS_SHOWN = 5;
+
+const SUBJECT_MARK = '❓ ';
+
+/**
+ * One page of an answer, or the refusal, as a message. Every quote is checked against its document here and shown
+ * whole. The message carries the question, and its buttons the rest, so that any of them works after a restart.
+ * @throws QuoteMismatchError when a quote does not stand in its document: nothing is shown then
+ */
+export function renderAnswer(answer: Answer, view: AnswerView): ReplyPayload {
+  return answer.answered ? renderQuotes(answer, view) : renderRefusal(answer, view);
+}
+
+/** The line that names what a message is about, for `subjectOf` to read again. */
+export function subjectLine(subject: string): string {
+  return `${SUBJECT_MARK}**${escapeLine(subject)}**`;
+}
+
+function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
+  const pages = dealPages(answer, view);
+  const { page, number } = choosePage(pages, view.page);
+  const conflicts = conflictsOn(page, answer.conflicts);
+  const isDisputed = conflicts.length > 0 || page.onRecord.length > 0;
+  const files = [...page.quotes, ...page.onRecord].flatMap((block) => block.file ?? []);
+  return framed(
+    isDisputed ? ACCENT.disputed : ACCENT.answered,
+    [
+      ...headParts(answer, view, conflicts),
+      ...page.quotes.flatMap(blockParts),
+      ...(page.onRecord.length > 0 ? [line(), text(view.words.answer.onRecord)] : []),
+      ...page.onRecord.flatMap(blockParts),
+      ...footParts(view, number, pages.length),
+      line(),
+      ...buttonRows(answerButtons(view, number, pages.length)),
+      ...buttonRows(feedbackButtons(view)),
+    ],
+    files,
+  );
+}
+
+function renderRefusal(answer: Answer, view: AnswerView): ReplyPayload {
+  const { refusal } = view.words;
+  const nearest = answer.suggestions
+    .slice(0, SUGGESTIONS_SHOWN)
+    .map((topic) => `- ${shortLine(topic, SUGGESTION_CHARS)}`);
+  const said = view.documents.length === 0 ? refusal.empty : refusal.reason;
+  return framed(ACCENT.refused, [
+    ...headParts(answer, view, []),
+    text(`**${refusal.title}** ${said}`),
+    ...(nearest.length > 0 ? [text(`${refusal.nearest}\n${nearest.join('\n')}`)] : []),
+    text(`-# ${refusal.tips}`),
+    ...buttonRows(feedbackButtons(view)),
+  ]);
+}
+
+/** The quotes that one page shows, those on record after the others. */
+export function quotesOnPage(answer: Answer, view: AnswerView): Quote[] {
+  const page = choosePage(dealPages(answer, view), view.page).page;
+  return [...page.quotes, ...page.onRecord].map((block) => block.quote);
+}
+
+function choosePage(pages: readonly AnswerPage[], wanted = 1): { page: AnswerPage; number: number } {
+  const number = Math.min(Math.max(wanted, 1), pages.length);
+  return { page: pages[number - 1] ?? { quotes: [], onRecord: [] }, number };
+}
+
+function dealPages(answer: Answer, view: AnswerView): AnswerPage[] {
+  const { documents, words } = view;
+  const fixed = textChars([...headParts(answer, view, answer.conflicts), ...footParts(view, 99, 99)]);
+  const chars = LIMITS.textDisplayTotalChars - SPARE_CHARS - fixed - words.answer.onRecord.length;
+  const show = (maxChars: number) => (quote: Quote) =>
+    showQuote(
+      quote,
+      documents.find((document) => document.id === quote.documentId),
+      words,
+      maxChars,
+    );
+  const recordChars = chars * RECORD_SHARE;
+  const space = { chars, quotes: QUOTES_ON_PAGE, bytes: PAGE_FILE_BYTES };
+  return pageAnswer(
+    answer.quotes.map(show(answer.onRecord.length > 0 ? chars - recordChars : chars)),
+    answer.onRecord.map(show(recordChars)),
+    answer.conflicts,
+    space,
+  );
+}
+
+function headParts(
+  answer: Answer,
+  view: AnswerView,
+  conflicts: readonly Conflict[],
+): APIComponentInContainer[] {
+  const { words } = view;
+  const notes = [
+    narrowedTo(view),
+    ...conflicts
+      .slice(0, CONFLICTS_SHOWN)
+      .map(({ about, quotes }) =>
+        words.answer.differ(shortLine(about, ABOUT_CHARS), quotes.map((n) => `\\[${n}\\]`).join(' · ')),
+      ),
+    ...(answer.onRecord.length > 0 && conflicts.length === 0 ? [words.answer.disputed] : []),
+    view.takenAs === undefined ? '' : words.answer.takenAs(escapeLine(view.takenAs)),
+  ].filter((note) => note !== '');
+  return [
+    text(subjectLine(answer.question), SUBJECT_ID),
+    ...(notes.length > 0 ? [text(notes.join('\n'))] : []),
+  ];
+}
+
+function narrowedTo({ filter = {}, documents, words }: AnswerView): string {
+  const title = documents.find((document) => document.sha256.startsWith(filter.source ?? '-'))?.title;
+  const parts = [
+    title === undefined ? '' : `“${shortLine(title, ABOUT_CHARS)}”`,
+    filter.from === undefined ? '' : words.answer.from(dateText(filter.from, words)),
+    filter.to === undefined ? '' : words.answer.to(dateText(filter.to, words)),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : words.answer.within(parts.join(' · '));
+}
+
+function footParts(view: AnswerView, page: number, pages: number): APIComponentInContainer[] {
+  const notes = [
+    pages > 1 ? view.words.pageOf(page, pages) : '',
+    view.sharedBy === undefined ? '' : view.words.answer.askedBy(view.sharedBy),
+  ].filter((note) => note !== '');
+  return notes.length === 0 ? [] : [text(`-# ${notes.join(' · ')}`)];
+}
+
+function blockParts(block: QuoteBlock): APIComponentInContainer[] {
+  return [text(block.text), ...(block.file === undefined ? [] : [fileCard(block.file.name)])];
+}
+
+function answerButtons(view: AnswerView, page: number, pages: number): APIButtonComponent[] {
+  const { buttons } = view.words;
+  const to = (action: Action, onPage = page) => ({ ...view.filter, action, page: onPage });
+  return [
+    ...(page > 1 ? [button(buttons.previous, to('answer', page - 1))] : []),
+    ...(page < pages ? [button(buttons.more, to('answer', page + 1))] : []),
+    button(buttons.context, to('context')),
+    button(buttons.timeline, to('days')),
+    button(buttons.sources, to('sources')),
+    ...(view.isPrivate === true ? [button(buttons.share, to('share'))] : []),
+  ];
+}
+
+function feedbackButtons({ words, filter }: AnswerView): APIButtonComponent[] {
+  return [
+    button(words.buttons.helpful, { ...filter, action: 'helpful' }),
+    button(words.buttons.notHelpful, { ...filter, action: 'unhelpful' }),
+  ];
+}
+
+function textChars(parts: readonly APIComponentInContainer[]): number {
+  return parts.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
+}

@@ -1,0 +1,92 @@
+import type { Engine } from '../answering/engine.js';
+import type { Corpus, Document } from '../corpus/document.js';
+import type { Choice } from './command.js';
+import { documentKey } from './custom-id.js';
+import { plainLine } from './escape.js';
+import { LIMITS } from './limits.js';
+import type { Words } from './locales/index.js';
+
+/** Tried at the start; a large corpus has more headings than a member would ever scroll through. */
+const MAX_CANDIDATES = 200;
+
+/** What members are offered while they type, all of it in memory. */
+export interface Suggestions {
+  /** Questions and names that the corpus answers, best fit first. */
+  questions(typed: string, words: Words): Choice[];
+  documents(typed: string): Choice[];
+  /** Incidents, names and titles: what a timeline may be about. */
+  topics(typed: string): Choice[];
+}
+
+/** Gathers what may be suggested; a question is offered once the engine is known to answer it. */
+export function gatherSuggestions(engine: Engine): Suggestions {
+  const { corpus } = engine;
+  const answered = new Set<string>();
+  const incidents = incidentNames(corpus);
+  const topics = unique([...incidents, ...corpus.aliases.map(([name]) => name ?? ''), ...corpus.documents.map(({ title }) => title)]); // biome-ignore format: in their order
+  const candidates = unique([...corpus.documents.flatMap(headingsOf), ...topics]).slice(0, MAX_CANDIDATES);
+  void keepAnswered(engine, candidates, answered);
+  return {
+    questions: (typed, words) => {
+      const asked = incidents.map((name) => words.incidents.ask(name));
+      return choose(typed, [...asked, ...candidates.filter((text) => answered.has(text))], (text) => text);
+    },
+    documents: (typed) => {
+      const titles = new Map(
+        corpus.documents.map((document) => [documentLabel(document), documentKey(document)]),
+      );
+      return choose(typed, [...titles.keys()], (label) => titles.get(label) ?? label);
+    },
+    topics: (typed) => choose(typed, topics, (text) => text),
+  };
+}
+
+/** The incidents that the documents name, each once, in order of their documents. */
+export function incidentNames(corpus: Corpus): string[] {
+  return unique(corpus.documents.map(({ incident }) => incident ?? ''));
+}
+
+/** One after the other, so that members' own questions go between. */
+async function keepAnswered(engine: Engine, candidates: readonly string[], answered: Set<string>) {
+  for (const text of candidates) {
+    const answer = await engine.ask(text).catch(() => null);
+    if (answer?.answered === true) answered.add(text);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function headingsOf(document: Document): string[] {
+  return document.blocks
+    .filter((block) => block.kind === 'heading')
+    .map((block) => document.text.slice(block.start, block.end).replace(/^#+\s*/, ''));
+}
+
+function documentLabel(document: Document): string {
+  const characters = [...plainLine(document.title)];
+  const isLong = characters.join('').length > LIMITS.choiceNameChars;
+  return isLong ? `${characters.slice(0, LIMITS.choiceNameChars / 2).join('')}…` : characters.join('');
+}
+
+/** Those that hold every typed word, one that starts with the typed text before the others. */
+function choose(typed: string, texts: readonly string[], toValue: (text: string) => string): Choice[] {
+  const words = fold(typed)
+    .split(' ')
+    .filter((word) => word !== '');
+  const starts = (text: string) => (fold(text).startsWith(fold(typed)) ? 0 : 1);
+  return unique(texts)
+    .filter(
+      (text) => text.length <= LIMITS.choiceNameChars && words.every((word) => fold(text).includes(word)),
+    )
+    .map((text, order) => ({ text, order }))
+    .sort((a, b) => starts(a.text) - starts(b.text) || a.order - b.order)
+    .slice(0, LIMITS.optionChoices)
+    .map(({ text }) => ({ name: text, value: toValue(text) }));
+}
+
+function fold(text: string): string {
+  return plainLine(text).normalize('NFKC').toLowerCase();
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(plainLine))].filter((text) => text !== '');
+}

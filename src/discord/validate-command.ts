@@ -1,0 +1,250 @@
+import { LIMITS, LOCALES } from './limit-values.js';
+import {
+  asList,
+  asObject,
+  charsOf,
+  checkCount,
+  checkInteger,
+  checkText,
+  checkUnique,
+  isAbsent,
+  type Json,
+} from './validate-fields.js';
+
+/** Devanagari and Thai letters carry marks that are no letters by themselves. */
+const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;
+const PERMISSION_BITS = /^\d+$/;
+
+const SLASH = 1;
+const USER = 2;
+const MESSAGE = 3;
+const SUBCOMMAND = 1;
+const SUBCOMMAND_GROUP = 2;
+const STRING = 3;
+const INTEGER = 4;
+const NUMBER = 10;
+const LAST_OPTION_TYPE = 11;
+const WITH_CHOICES: readonly unknown[] = [STRING, INTEGER, NUMBER];
+
+/**
+ * Problems that Discord would find in one application command.
+ * @param data - the command as plain JSON, as it is registered
+ * @returns one line each, beginning with the path; empty when Discord would take it
+ */
+export function checkCommand(data: object): string[] {
+  const command = asObject(data);
+  const type = command.type ?? SLASH;
+  const total = commandChars(command);
+  const problems = type === SLASH ? checkSlash(command) : checkContext(command, type);
+  if (total > LIMITS.commandTotalChars) {
+    problems.push(`command: ${total} characters in all, at most ${LIMITS.commandTotalChars}`);
+  }
+  const permissions = command.default_member_permissions;
+  if (!isAbsent(permissions) && !PERMISSION_BITS.test(String(permissions))) {
+    problems.push('default_member_permissions: must be a number written as text');
+  }
+  return [
+    ...problems,
+    ...checkKinds('contexts', command.contexts, 2),
+    ...checkKinds('integration_types', command.integration_types, 1),
+  ];
+}
+
+/**
+ * Problems of a whole registration, which replaces every command of the app in its scope.
+ * @param commands - the list that is put; paths begin with the index, and the command's name closes the line
+ */
+export function checkCommands(commands: readonly object[]): string[] {
+  const all = commands.map(asObject);
+  const ofType = (type: number) => all.filter((command) => (command.type ?? SLASH) === type);
+  const tooMany = (what: string, count: number, most: number) =>
+    count > most ? [`${what}: ${count} commands, at most ${most}`] : [];
+  return [
+    ...tooMany('all', all.length, LIMITS.bulkCommands),
+    ...tooMany('slash', ofType(SLASH).length, LIMITS.slashCommands),
+    ...tooMany('user', ofType(USER).length, LIMITS.contextCommands),
+    ...tooMany('message', ofType(MESSAGE).length, LIMITS.contextCommands),
+    ...checkUnique(
+      'commands',
+      'type and name',
+      all.map(({ type, name }) => `${String(type ?? SLASH)} ${String(name)}`),
+    ),
+    ...all.flatMap((command, index) =>
+      checkCommand(command).map((problem) => `[${index}].${problem} (command "${String(command.name)}")`),
+    ),
+  ];
+}
+
+/**
+ * Problems of the choices that answer an autocomplete interaction.
+ * @param choices - `{ name, value }` each; a value too long must be left out or replaced, never cut
+ */
+export function checkAutocomplete(choices: readonly object[]): string[] {
+  return [
+    ...checkCount('choices', choices, { max: LIMITS.optionChoices }),
+    ...choices.flatMap((choice, index) => checkChoice(`choices[${index}]`, asObject(choice))),
+  ];
+}
+
+function checkSlash(command: Json): string[] {
+  return [
+    ...checkName('name', command),
+    ...checkDescription('', command),
+    ...checkOptions('options', command.options, 0),
+  ];
+}
+
+function checkContext(command: Json, type: unknown): string[] {
+  if (type !== USER && type !== MESSAGE) return [`type: ${JSON.stringify(type)} is no kind of command`];
+  const bounds = { min: 1, max: LIMITS.commandNameChars, required: true };
+  const extras = [
+    ...(charsOf(command.description) > 0 ? ['description: a context-menu command has none'] : []),
+    ...(asList(command.options).length > 0 ? ['options: a context-menu command has none'] : []),
+  ];
+  return [
+    ...checkText('name', command.name, bounds),
+    ...checkLocalized('name_localizations', command.name_localizations, (path, value) =>
+      checkText(path, value, bounds),
+    ),
+    ...extras,
+  ];
+}
+
+function checkOptions(path: string, options: unknown, depth: number): string[] {
+  const list = asList(options).map(asObject);
+  const nested = list.filter(({ type }) => type === SUBCOMMAND || type === SUBCOMMAND_GROUP);
+  const firstOptional = list.findIndex(({ required }) => required !== true);
+  const isLate = (option: Json, index: number) =>
+    option.required === true && firstOptional >= 0 && index > firstOptional;
+  return [
+    ...checkCount(path, options, { max: LIMITS.commandOptions }),
+    ...checkUnique(
+      path,
+      'name',
+      list.map(({ name }) => name),
+    ),
+    ...list.flatMap((option, index) => checkOption(`${path}[${index}]`, option, depth)),
+    ...list.flatMap((option, index) =>
+      isLate(option, index) ? [`${path}[${index}]: required options come first`] : [],
+    ),
+    ...(nested.length > 0 && nested.length < list.length
+      ? [`${path}: subcommands and other options do not mix`]
+      : []),
+  ];
+}
+
+function checkOption(path: string, option: Json, depth: number): string[] {
+  const own = [
+    ...checkInteger(`${path}.type`, option.type, { min: 1, max: LAST_OPTION_TYPE, required: true }),
+    ...checkName(`${path}.name`, option),
+    ...checkDescription(`${path}.`, option),
+  ];
+  if (option.type === SUBCOMMAND_GROUP && depth > 0) own.push(`${path}: a group stands only at the top`);
+  if (option.type === SUBCOMMAND && depth > 1) own.push(`${path}: nested too deeply`);
+  if (option.type === SUBCOMMAND || option.type === SUBCOMMAND_GROUP) {
+    return [...own, ...checkOptions(`${path}.options`, option.options, depth + 1)];
+  }
+  return [...own, ...checkValues(path, option)];
+}
+
+function checkValues(path: string, option: Json): string[] {
+  const choices = asList(option.choices).map(asObject);
+  const takesChoices = WITH_CHOICES.includes(option.type);
+  const problems = checkCount(`${path}.choices`, option.choices, { max: LIMITS.optionChoices });
+  if (choices.length > 0 && !takesChoices) problems.push(`${path}.choices: not for this type`);
+  if (option.autocomplete === true && !takesChoices) problems.push(`${path}.autocomplete: not for this type`);
+  if (option.autocomplete === true && choices.length > 0) {
+    problems.push(`${path}: autocomplete and choices exclude each other`);
+  }
+  if (option.type === STRING) {
+    const max = LIMITS.stringOptionChars;
+    problems.push(
+      ...checkInteger(`${path}.min_length`, option.min_length, { min: 0, max }),
+      ...checkInteger(`${path}.max_length`, option.max_length, { min: 1, max }),
+    );
+  }
+  return [
+    ...problems,
+    ...checkUnique(
+      `${path}.choices`,
+      'name',
+      choices.map(({ name }) => name),
+    ),
+    ...choices.flatMap((choice, index) => checkChoice(`${path}.choices[${index}]`, choice)),
+  ];
+}
+
+function checkChoice(path: string, choice: Json): string[] {
+  const name = { min: 1, max: LIMITS.choiceNameChars, required: true };
+  const isNumber = typeof choice.value === 'number' && Number.isFinite(choice.value);
+  return [
+    ...checkText(`${path}.name`, choice.name, name),
+    ...checkLocalized(`${path}.name_localizations`, choice.name_localizations, (at, value) =>
+      checkText(at, value, name),
+    ),
+    ...(isNumber
+      ? []
+      : checkText(`${path}.value`, choice.value, { max: LIMITS.choiceValueChars, required: true })),
+  ];
+}
+
+function checkName(path: string, named: Json): string[] {
+  const check = (at: string, value: unknown): string[] => {
+    const problems = checkText(at, value, { min: 1, max: LIMITS.commandNameChars, required: true });
+    if (typeof value !== 'string' || value === '') return problems;
+    if (!COMMAND_NAME.test(value))
+      problems.push(`${at}: ${JSON.stringify(value)} holds a character not allowed`);
+    if (value !== value.toLowerCase()) problems.push(`${at}: ${JSON.stringify(value)} is not in lower case`);
+    return problems;
+  };
+  return [
+    ...check(path, named.name),
+    ...checkLocalized(`${path}_localizations`, named.name_localizations, check),
+  ];
+}
+
+function checkDescription(prefix: string, named: Json): string[] {
+  const check = (at: string, value: unknown) =>
+    checkText(at, value, { min: 1, max: LIMITS.commandDescriptionChars, required: true });
+  return [
+    ...check(`${prefix}description`, named.description),
+    ...checkLocalized(`${prefix}description_localizations`, named.description_localizations, check),
+  ];
+}
+
+function checkLocalized(
+  path: string,
+  localized: unknown,
+  check: (path: string, value: unknown) => string[],
+): string[] {
+  return Object.entries(asObject(localized))
+    .filter(([, value]) => value !== null)
+    .flatMap(([locale, value]) =>
+      LOCALES.includes(locale) ? check(`${path}.${locale}`, value) : [`${path}.${locale}: no such language`],
+    );
+}
+
+function checkKinds(path: string, kinds: unknown, last: number): string[] {
+  if (isAbsent(kinds)) return [];
+  return [
+    ...checkCount(path, kinds, { min: 1, max: last + 1 }),
+    ...asList(kinds).flatMap((kind, index) =>
+      checkInteger(`${path}[${index}]`, kind, { min: 0, max: last, required: true }),
+    ),
+    ...checkUnique(path, 'kind', asList(kinds)),
+  ];
+}
+
+function commandChars(part: Json): number {
+  const longest = (own: unknown, localized: unknown) =>
+    Math.max(charsOf(own), ...Object.values(asObject(localized)).map(charsOf));
+  return (
+    longest(part.name, part.name_localizations) +
+    longest(part.description, part.description_localizations) +
+    charsOf(part.value) +
+    [...asList(part.options), ...asList(part.choices)].reduce<number>(
+      (sum, child) => sum + commandChars(asObject(child)),
+      0,
+    )
+  );
+}

@@ -1,0 +1,219 @@
+import { FLAGS, LIMITS } from './limit-values.js';
+import { attachmentName, attachmentReferences, checkComponents } from './validate-components.js';
+import {
+  asList,
+  asObject,
+  charsOf,
+  checkCount,
+  checkInteger,
+  checkText,
+  checkUnique,
+  checkUrl,
+  isAbsent,
+  type Json,
+} from './validate-fields.js';
+
+const MEDIA_SCHEMES = ['http:', 'https:', 'attachment:'];
+const WEB_SCHEMES = ['http:', 'https:'];
+const V2_EXCLUDES = ['content', 'embeds', 'poll', 'stickers', 'sticker_ids'];
+
+/** What a payload alone does not tell: the message it edits and the place it goes to. */
+export interface MessageContext {
+  /** The edited message already carries the Components V2 flag, which no edit can remove. */
+  readonly isComponentsV2?: boolean;
+  /** The payload changes a message: what it leaves out stays, so it may be empty. */
+  readonly isEdit?: boolean;
+  /** Names of files that the edited message keeps. */
+  readonly keptFiles?: readonly string[];
+  /** The interaction's `attachment_size_limit` in bytes; 10 MiB when absent. */
+  readonly fileBytes?: number;
+}
+
+/**
+ * Problems that Discord would find in a message: a reply, an edit, a follow-up or a channel message.
+ * @param payload - the message as plain JSON, in Discord's spelling (`attachments`) or the library's (`files`)
+ * @returns one line each, beginning with the path; empty when Discord would take it
+ */
+export function checkMessagePayload(payload: object, context: MessageContext = {}): string[] {
+  const message = asObject(payload);
+  const hasFlag = (Number(message.flags ?? 0) & FLAGS.componentsV2) !== 0;
+  const isV2 = hasFlag || context.isComponentsV2 === true;
+  return [
+    ...(isV2 ? checkV2Exclusions(message) : checkClassic(message)),
+    ...checkComponents(message.components, isV2),
+    ...checkFiles(message, context, isV2),
+    ...checkMentionLists(message),
+    ...(context.isEdit === true ? [] : checkNotEmpty(message)),
+  ];
+}
+
+/**
+ * Our own rule, stricter than Discord's: nobody is ever pinged by what we show, so `allowed_mentions` must be there
+ * and allow nothing. Left out, Discord pings users (and everyone, for channel messages) who stand in the text.
+ */
+export function checkNothingPings(payload: object): string[] {
+  const message = asObject(payload);
+  const mentions = message.allowed_mentions ?? message.allowedMentions;
+  if (isAbsent(mentions)) return ['allowed_mentions: missing, so the text could ping'];
+  const allowed = asObject(mentions);
+  const problems: string[] = [];
+  if (!Array.isArray(allowed.parse) || allowed.parse.length > 0) {
+    problems.push('allowed_mentions.parse: must be an empty list');
+  }
+  for (const list of ['users', 'roles']) {
+    if (asList(allowed[list]).length > 0) problems.push(`allowed_mentions.${list}: must name nobody`);
+  }
+  if ((allowed.replied_user ?? allowed.repliedUser) === true) {
+    problems.push('allowed_mentions.replied_user: must not be true');
+  }
+  return problems;
+}
+
+function checkV2Exclusions(message: Json): string[] {
+  return V2_EXCLUDES.filter((name) => {
+    const value = message[name];
+    return !isAbsent(value) && value !== '' && !(Array.isArray(value) && value.length === 0);
+  }).map((name) => `${name}: not allowed together with Components V2`);
+}
+
+function checkClassic(message: Json): string[] {
+  const embeds = asList(message.embeds).map(asObject);
+  const total = embeds.reduce((sum, embed) => sum + embedChars(embed), 0);
+  return [
+    ...checkText('content', message.content, { max: LIMITS.contentChars }),
+    ...checkCount('embeds', message.embeds, { max: LIMITS.embeds }),
+    ...embeds.flatMap((embed, index) => checkEmbed(`embeds[${index}]`, embed)),
+    ...(total > LIMITS.embedTotalChars
+      ? [`embeds: ${total} characters over all embeds, at most ${LIMITS.embedTotalChars}`]
+      : []),
+  ];
+}
+
+function checkEmbed(path: string, embed: Json): string[] {
+  const footer = asObject(embed.footer);
+  const author = asObject(embed.author);
+  const link = { max: LIMITS.embedUrlChars, schemes: WEB_SCHEMES };
+  const media = { max: LIMITS.embedUrlChars, schemes: MEDIA_SCHEMES };
+  const fields = asList(embed.fields).map(asObject);
+  const isBlank = embedChars(embed) === 0 && isAbsent(embed.image) && isAbsent(embed.thumbnail);
+  return [
+    ...(isBlank ? [`${path}: shows nothing`] : []),
+    ...checkText(`${path}.title`, embed.title, { max: LIMITS.embedTitleChars }),
+    ...checkText(`${path}.description`, embed.description, { max: LIMITS.embedDescriptionChars }),
+    ...checkUrl(`${path}.url`, embed.url, link),
+    ...checkInteger(`${path}.color`, embed.color, { min: 0, max: LIMITS.accentColor }),
+    ...checkText(`${path}.footer.text`, footer.text, { max: LIMITS.embedFooterChars }),
+    ...checkUrl(`${path}.footer.icon_url`, footer.icon_url, media),
+    ...checkText(`${path}.author.name`, author.name, { max: LIMITS.embedAuthorChars }),
+    ...checkUrl(`${path}.author.url`, author.url, link),
+    ...checkUrl(`${path}.image.url`, asObject(embed.image).url, media),
+    ...checkUrl(`${path}.thumbnail.url`, asObject(embed.thumbnail).url, media),
+    ...checkCount(`${path}.fields`, embed.fields, { max: LIMITS.embedFields }),
+    ...fields.flatMap((field, index) => [
+      ...checkText(`${path}.fields[${index}].name`, field.name, {
+        min: 1,
+        max: LIMITS.embedFieldNameChars,
+        required: true,
+      }),
+      ...checkText(`${path}.fields[${index}].value`, field.value, {
+        min: 1,
+        max: LIMITS.embedFieldValueChars,
+        required: true,
+      }),
+    ]),
+  ];
+}
+
+function embedChars(embed: Json): number {
+  const fields = asList(embed.fields).map(asObject);
+  const texts = [embed.title, embed.description, asObject(embed.footer).text, asObject(embed.author).name];
+  return [...texts, ...fields.flatMap(({ name, value }) => [name, value])].reduce<number>(
+    (sum, text) => sum + charsOf(text),
+    0,
+  );
+}
+
+function checkFiles(message: Json, context: MessageContext, isV2: boolean): string[] {
+  const limit = context.fileBytes ?? LIMITS.fileBytes;
+  const kept = context.keptFiles ?? [];
+  const sent = asList(message.files).map(asObject);
+  const described = asList(message.attachments).map(asObject);
+  const names = [...sent.map(({ name }) => name), ...described.map(({ filename }) => filename)];
+  const known = [...new Set(names.filter((name) => typeof name === 'string')), ...kept];
+  const shown = [...attachmentReferences(message.components), ...embedReferences(message)];
+  const sizes = sent.map((file) => bytesOf(file));
+  const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  const problems = [
+    ...checkCount('files', message.files, { max: LIMITS.files }),
+    ...checkCount('attachments', message.attachments, { max: LIMITS.files }),
+    ...checkUnique(
+      'files',
+      'name',
+      sent.map(({ name }) => name),
+    ),
+    ...sizes.flatMap((bytes, index) =>
+      bytes > limit ? [`files[${index}]: ${bytes} bytes, at most ${limit}`] : [],
+    ),
+    ...(total > LIMITS.requestBytes ? [`files: ${total} bytes in all, at most ${LIMITS.requestBytes}`] : []),
+    ...sent.flatMap((file, index) => checkFileTexts(`files[${index}]`, file.name, file.description)),
+    ...described.flatMap((file, index) =>
+      checkFileTexts(`attachments[${index}]`, file.filename, file.description),
+    ),
+    ...shown
+      .filter((name) => !known.includes(name))
+      .map((name) => `components: attachment://${name} is not attached`),
+  ];
+  // A Components V2 message shows an attachment only where a component names it.
+  if (isV2 && message.components !== undefined) {
+    const unseen = sent.map(({ name }) => name).filter((name) => !shown.some((other) => other === name));
+    problems.push(...unseen.map((name) => `files: no component shows attachment://${String(name)}`));
+  }
+  return problems;
+}
+
+function checkFileTexts(path: string, name: unknown, altText: unknown): string[] {
+  return [
+    ...checkText(`${path}.name`, name, { min: 1, max: LIMITS.fileNameChars }),
+    ...checkText(`${path}.description`, altText, { max: LIMITS.altTextChars }),
+  ];
+}
+
+function embedReferences(message: Json): string[] {
+  return asList(message.embeds)
+    .map(asObject)
+    .flatMap(({ image, thumbnail }) => [image, thumbnail])
+    .map((media) => attachmentName(asObject(media).url))
+    .filter((name) => name !== undefined);
+}
+
+function bytesOf(file: Json): number {
+  const data = file.attachment ?? file.data;
+  return data instanceof Uint8Array ? data.byteLength : 0;
+}
+
+function checkMentionLists(message: Json): string[] {
+  const allowed = asObject(message.allowed_mentions ?? message.allowedMentions);
+  const parse = asList(allowed.parse);
+  return ['users', 'roles'].flatMap((list) => {
+    const path = `allowed_mentions.${list}`;
+    const clashes = parse.includes(list) && asList(allowed[list]).length > 0;
+    return [
+      ...checkCount(path, allowed[list], { max: LIMITS.allowedMentionIds }),
+      ...(clashes ? [`${path}: stands in parse too`] : []),
+    ];
+  });
+}
+
+function checkNotEmpty(message: Json): string[] {
+  const isFilled = ['content', 'embeds', 'components', 'files', 'attachments', 'poll', 'sticker_ids'].some(
+    (name) => {
+      const value = message[name];
+      return typeof value === 'string'
+        ? value.trim() !== ''
+        : Array.isArray(value)
+          ? value.length > 0
+          : !isAbsent(value);
+    },
+  );
+  return isFilled ? [] : ['message: shows nothing'];
+}

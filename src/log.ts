@@ -1,0 +1,24 @@
+import { type Logger, pino } from 'pino';
+
+export type { Logger } from 'pino';
+
+/** Where a token might stand in an object that is logged, such as an error of discord.js. */
+const SECRET_PATHS = ['token', '*.token', '*.*.token', 'headers.authorization', '*.headers.authorization'];
+
+/**
+ * The program's logger: JSON lines to standard error, so that standard output stays for results.
+ * @param level - one of pino's levels, or `silent`
+ * @param secrets - replaced wherever they appear in a line, whatever the key
+ */
+export function createLogger(
+  level: string,
+  secrets: readonly string[] = [],
+  destination: { write(line: string): unknown } = process.stderr,
+): Logger {
+  const hide = (line: string) =>
+    secrets.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line);
+  return pino(
+    { level, base: null, redact: { paths: SECRET_PATHS, censor: '[redacted]' } },
+    { write: (line: string) => destination.write(hide(line)) },
+  );
+}

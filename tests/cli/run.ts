@@ -1,0 +1,56 @@
+import { PassThrough, Readable } from 'node:stream';
+import type { Answer } from '../../src/answering/answer.js';
+import type { Engine } from '../../src/answering/engine.js';
+import type { CliIo } from '../../src/cli/cli-io.js';
+import type { CliParts } from '../../src/cli/command.js';
+import { runCli } from '../../src/cli/run-cli.js';
+import type { Corpus } from '../../src/corpus/document.js';
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one command line in this process, with streams in place of a terminal. */
+export async function run(
+  argv: readonly string[],
+  {
+    stdin = '',
+    env = {},
+    parts = {},
+  }: { stdin?: string; env?: Record<string, string>; parts?: Partial<CliParts> } = {},
+): Promise<Run> {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const printed = Promise.all([textOf(stdout), textOf(stderr)]);
+  const io: CliIo = { stdin: Readable.from(stdin === '' ? [] : [stdin]), stdout, stderr, env };
+  const code = await runCli(argv, io, { ...noParts, ...parts });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await printed;
+  return { code, stdout: out, stderr: err };
+}
+
+/** Parts that answer each question as a table says, and refuse the others. */
+export function partsOf(corpus: Corpus, answers: (question: string) => Answer): Partial<CliParts> {
+  const engine: Engine = { corpus, ask: async (question) => answers(question) };
+  return {
+    loadCorpus: async () => corpus,
+    createEngine: async () => engine,
+    dateFinder: async () => () => [],
+  };
+}
+
+const noParts: CliParts = {
+  loadCorpus: () => Promise.reject(new Error('this command reads no documents')),
+  createEngine: () => Promise.reject(new Error('this command asks nothing')),
+  simulate: () => Promise.reject(new Error('this command needs no channel')),
+  dateFinder: () => Promise.reject(new Error('this command finds no dates')),
+};
+
+async function textOf(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}

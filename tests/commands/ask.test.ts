@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import ask from '../../commands/ask.js';
+import { en } from '../../src/discord/locales/en.js';
+import { zhCN } from '../../src/discord/locales/zh-cn.js';
+import { renderAnswer } from '../../src/discord/render-answer.js';
+import { RequestError } from '../../src/discord/request.js';
+import { createServices } from '../../src/discord/services.js';
+import { FakeCall, type FakeOptions, FakeSuggestCall } from '../support/fake-call.js';
+import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
+
+const harlow = documentOf('harlow', ['# Why the pump failed', 'The pump failed on Monday.'], {
+  title: 'The pump at Harlow',
+  incident: 'Harlow pump failure',
+});
+const answer = answerOf('When did it fail?', [quoteOf(harlow, 1, 'The pump failed on Monday.')]);
+
+async function askFor(options: Record<string, string | boolean>, more: FakeOptions = {}) {
+  const engine = new ScriptedEngine(corpusOf(harlow), [answer]);
+  const call = new FakeCall(ask.data, options, more);
+  const services = createServices({ engine, version: '0.0.0' });
+  engine.asked.length = 0;
+  await ask.execute(call, services);
+  return { call, engine };
+}
+
+describe('/ask', () => {
+  it('defers, then shows the answer', async () => {
+    const { call } = await askFor({ question: 'When did it fail?' });
+    const view = { documents: [harlow], words: en, isPrivate: false, filter: {} };
+    expect(call.sent).toEqual([renderAnswer(answer, view)]);
+    expect(call.isPrivate).toBe(false);
+  });
+
+  it('answers the caller alone when asked to', async () => {
+    expect((await askFor({ question: 'When did it fail?', private: true })).call.isPrivate).toBe(true);
+  });
+
+  it('asks for one line of visible characters', async () => {
+    const { engine } = await askFor({ question: '  When\u200B did\n it\u202E fail? ' });
+    expect(engine.asked.map(({ question }) => question)).toContain('When did it fail?');
+  });
+
+  it('narrows the answer to a document and to dates', async () => {
+    const { engine } = await askFor({
+      question: 'When did it fail?',
+      source: 'The pump at Harlow',
+      from: '2018',
+      to: '2018-09',
+    });
+    expect(engine.asked.at(-1)?.filter).toEqual({ documentIds: ['harlow'], from: '2018', to: '2018-09' });
+  });
+
+  it('speaks the language of the member, and quotes as it stands', async () => {
+    const { call } = await askFor({ question: 'Who?' }, { locale: 'zh-CN' });
+    expect(call.shown).toContain(zhCN.refusal.title);
+  });
+
+  it.each([
+    [{ question: '⁉️ …' }, en.errors.emptyQuestion],
+    [{ question: 'Why?', from: '2018-13' }, en.errors.badDate('2018-13')],
+    [{ question: 'Why?', to: '2018-02-30' }, en.errors.badDate('2018-02-30')],
+    [{ question: 'Why?', from: '2019', to: '2018-05' }, en.errors.dateOrder],
+    [{ question: 'Why?', source: '@everyone' }, en.sources.unknown('\\@everyone')],
+  ])('says what is wrong with %j', async (options, sentence) => {
+    await expect(askFor(options)).rejects.toThrow(new RequestError(sentence));
+  });
+
+  it('suggests questions that the documents answer, and documents', async () => {
+    const heading = answerOf('Why the pump failed', answer.quotes);
+    const services = createServices({
+      engine: new ScriptedEngine(corpusOf(harlow), [heading]),
+      version: '0.0.0',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const question = new FakeSuggestCall(ask.data, { name: 'question', value: 'pump' });
+    await ask.autocomplete(question, services);
+    expect(question.choices[0]?.map(({ name }) => name)).toEqual([
+      'What happened in the Harlow pump failure?',
+      'Why the pump failed',
+    ]);
+    const source = new FakeSuggestCall(ask.data, { name: 'source', value: 'harl' });
+    await ask.autocomplete(source, services);
+    expect(source.choices).toEqual([[{ name: 'The pump at Harlow', value: harlow.sha256.slice(0, 12) }]]);
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, parseConfig, VARIABLES } from '../src/config.js';
+import { packageRoot } from '../src/package-root.js';
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('parseConfig', () => {
+  it('needs nothing', () => {
+    expect(parseConfig({})).toEqual({
+      apiUrl: 'https://discord.com/api',
+      corpusDir: join(packageRoot, 'corpus'),
+      maxFileBytes: 5_242_880,
+      logLevel: 'info',
+      chat: 'off',
+      cooldown: { perMember: 10, perChannel: 60 },
+      queue: { running: 4, waiting: 200 },
+    });
+  });
+
+  it('counts an empty value as absent', () => {
+    expect(parseConfig({ DISCORD_TOKEN: '', CORPUS_DIR: '  ', MAX_RUNNING: '' })).toEqual(parseConfig({}));
+  });
+
+  it('reads what is set', () => {
+    const env = {
+      DISCORD_TOKEN: 'abc',
+      CORPUS_DIR: './docs',
+      CONFIDENCE_THRESHOLD: '0',
+      CHAT: 'dm',
+      COOLDOWN_MEMBER: '3',
+    };
+    expect(parseConfig(env)).toMatchObject({
+      token: 'abc',
+      corpusDir: './docs',
+      confidenceThreshold: 0,
+      chat: 'dm',
+      cooldown: { perMember: 3 },
+    });
+  });
+
+  it('takes a slash off the end of the API address', () => {
+    expect(parseConfig({ DISCORD_API_URL: 'http://127.0.0.1:8080/api/' }).apiUrl).toBe(
+      'http://127.0.0.1:8080/api',
+    );
+  });
+
+  it('names every bad setting at once', () => {
+    expect(
+      problemsOf({
+        DISCORD_GUILD_ID: 'my server',
+        DISCORD_API_URL: 'ftp://example.org',
+        MAX_FILE_BYTES: 'many',
+        CONFIDENCE_THRESHOLD: '2',
+        LOG_LEVEL: 'loud',
+        COOLDOWN_MEMBER: '1.5',
+      }),
+    ).toEqual([
+      'DISCORD_GUILD_ID must be the number of a server, 17 to 20 digits',
+      'DISCORD_API_URL must be an http or https address',
+      'MAX_FILE_BYTES must be a whole number from 1 to 1073741824',
+      'CONFIDENCE_THRESHOLD must be at most 1',
+      'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent',
+      'COOLDOWN_MEMBER must be a whole number from 1 to 1000',
+    ]);
+  });
+
+  it('never repeats a value', () => {
+    const env = Object.fromEntries(VARIABLES.map((name) => [name, 'very secret']));
+    expect(problemsOf(env).join('\n')).not.toContain('secret');
+  });
+});
+
+describe('.env.example', () => {
+  it('names every variable, in the same order', () => {
+    const example = readFileSync(join(packageRoot, '.env.example'), 'utf8');
+    expect([...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1])).toEqual(VARIABLES);
+  });
+});

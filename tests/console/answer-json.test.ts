@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { QuoteMismatchError } from '../../src/answering/verify-quote.js';
+import { answerToJson } from '../../src/console/answer-json.js';
+import { answerOf, corpusOf, documentOf, quoteOf } from './sample.js';
+
+const fire = documentOf('fires/mill.md', 'The mill burned on Sunday. The owner denied it.', {
+  title: 'A fire at the mill',
+  publisher: 'Gazette',
+  published: '2019-05',
+  url: 'https://example.org/mill',
+});
+const note = documentOf('note.txt', 'A guard claimed that the mill was empty.');
+const corpus = corpusOf(fire, note);
+
+describe('answerToJson', () => {
+  it('prints the promised keys in the promised order, null where nothing is known', () => {
+    const answer = answerOf(
+      'Did the mill burn?',
+      [
+        quoteOf(fire, 'The mill burned on Sunday.', 1, { bold: 'burned' }),
+        quoteOf(note, 'A guard claimed that the mill was empty.', 2, {
+          stance: 'claim',
+          attributedTo: 'A guard',
+        }),
+      ],
+      {
+        onRecord: [quoteOf(fire, 'The owner denied it.', 3, { stance: 'denial' })],
+        conflicts: [{ about: 'the outcome', quotes: [1, 3] }],
+      },
+    );
+    expect(JSON.stringify(answerToJson(answer, corpus), null, 1)).toMatchInlineSnapshot(`
+      "{
+       "question": "Did the mill burn?",
+       "answered": true,
+       "confidence": 0.9,
+       "quotes": [
+        {
+         "text": "The mill burned on Sunday.",
+         "document": "fires/mill",
+         "path": "fires/mill.md",
+         "start": 0,
+         "end": 26,
+         "stance": "reported",
+         "attributedTo": null,
+         "score": 1,
+         "citation": {
+          "n": 1,
+          "title": "A fire at the mill",
+          "publisher": "Gazette",
+          "published": "2019-05",
+          "url": "https://example.org/mill",
+          "paragraph": 1
+         }
+        },
+        {
+         "text": "A guard claimed that the mill was empty.",
+         "document": "note",
+         "path": "note.txt",
+         "start": 0,
+         "end": 40,
+         "stance": "claim",
+         "attributedTo": "A guard",
+         "score": 0.5,
+         "citation": {
+          "n": 2,
+          "title": "A title",
+          "publisher": null,
+          "published": null,
+          "url": null,
+          "paragraph": 2
+         }
+        }
+       ],
+       "onRecord": [
+        {
+         "text": "The owner denied it.",
+         "document": "fires/mill",
+         "path": "fires/mill.md",
+         "start": 27,
+         "end": 47,
+         "stance": "denial",
+         "attributedTo": null,
+         "score": 0.3333333333333333,
+         "citation": {
+          "n": 3,
+          "title": "A fire at the mill",
+          "publisher": "Gazette",
+          "published": "2019-05",
+          "url": "https://example.org/mill",
+          "paragraph": 3
+         }
+        }
+       ],
+       "conflicts": [
+        {
+         "about": "the outcome",
+         "quotes": [
+          1,
+          3
+         ]
+        }
+       ],
+       "suggestions": []
+      }"
+    `);
+  });
+
+  it('keeps the suggestions of a refusal', () => {
+    const json = answerToJson(answerOf('Who won?', [], { suggestions: ['A fire at the mill'] }), corpus);
+    expect(json).toEqual({
+      question: 'Who won?',
+      answered: false,
+      confidence: 0.1,
+      quotes: [],
+      onRecord: [],
+      conflicts: [],
+      suggestions: ['A fire at the mill'],
+    });
+  });
+
+  it('shows no quote that differs from its document by one character', () => {
+    const quote = quoteOf(fire, 'The owner denied it.', 1);
+    const bent = answerOf('?', [{ ...quote, text: 'The owner denied it!' }]);
+    expect(() => answerToJson(bent, corpus)).toThrow(QuoteMismatchError);
+  });
+
+  it('shows no quote on record that stands in no document', () => {
+    const quote = { ...quoteOf(fire, 'The owner denied it.', 2), documentId: 'elsewhere' };
+    const answer = answerOf('?', [quoteOf(fire, 'The mill burned on Sunday.', 1)], { onRecord: [quote] });
+    expect(() => answerToJson(answer, corpus)).toThrow(QuoteMismatchError);
+  });
+});

@@ -1,0 +1,114 @@
+import { ComponentType, Locale, MessageFlags } from 'discord.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  MockButtonCall,
+  MockMenuCall,
+  MockSlashCall,
+  MockSuggestCall,
+} from '../../src/console/mock-calls.js';
+import { Room } from '../../src/console/room.js';
+import type { ReplyPayload } from '../../src/discord/command.js';
+
+const say = (content: string): ReplyPayload => ({
+  flags: MessageFlags.IsComponentsV2,
+  components: [{ type: ComponentType.TextDisplay, content }],
+  allowedMentions: { parse: [], repliedUser: false },
+  files: [],
+  attachments: [],
+});
+
+let room: Room;
+const place = () => ({ room, locale: Locale.EnglishUS });
+const slash = () => new MockSlashCall(place(), 'ask', new Map([['question', 'Why?']]));
+
+beforeEach(() => {
+  room = new Room();
+});
+
+describe('MockSlashCall', () => {
+  it('leaves one message, pending until it is edited', async () => {
+    const call = slash();
+    await call.deferReply();
+    expect(room.messages).toMatchObject([
+      { author: 'bot', isPending: true, isPrivate: false, after: '/ask' },
+    ]);
+    await call.editReply(say('Because.'));
+    expect(room.messages).toMatchObject([{ isPending: false, components: say('Because.').components }]);
+  });
+
+  it('is private when it was deferred so', async () => {
+    await slash().deferReply({ flags: MessageFlags.Ephemeral });
+    expect(room.messages[0]?.isPrivate).toBe(true);
+  });
+
+  it('refuses to be edited first, or answered twice', async () => {
+    const call = slash();
+    await expect(call.editReply(say('Because.'))).rejects.toThrow('before it is deferred');
+    await call.deferReply();
+    await expect(call.deferReply()).rejects.toThrow('twice');
+  });
+
+  it('refuses what Discord would turn down', async () => {
+    const call = slash();
+    await call.deferReply();
+    await expect(call.editReply(say('x'.repeat(4001)))).rejects.toThrow("breaks Discord's rules");
+  });
+
+  it('tells absent options from a missing required one', () => {
+    const call = slash();
+    expect(call.options.getString('question', true)).toBe('Why?');
+    expect(call.options.getString('source')).toBeNull();
+    expect(call.options.getBoolean('private')).toBeNull();
+    expect(() => call.options.getString('topic', true)).toThrow('misses');
+  });
+});
+
+describe('MockButtonCall', () => {
+  it('edits the message it sits on after deferUpdate', async () => {
+    const sat = room.add({ author: 'bot', components: say('One').components });
+    const call = new MockButtonCall(place(), sat, 'v1|next', 'Next');
+    await call.deferUpdate();
+    await call.editReply(say('Two'));
+    expect(room.messages).toMatchObject([{ id: sat.id, components: say('Two').components }]);
+  });
+
+  it('adds a private message after a private deferReply, and leaves its own message', async () => {
+    const sat = room.add({ author: 'bot', components: say('One').components });
+    const call = new MockButtonCall(place(), sat, 'v1|context', 'Context');
+    await call.deferReply({ flags: MessageFlags.Ephemeral });
+    await call.editReply(say('Around'));
+    expect(room.messages.map(({ isPrivate, components }) => [isPrivate, components])).toEqual([
+      [false, say('One').components],
+      [true, say('Around').components],
+    ]);
+  });
+});
+
+describe('MockMenuCall', () => {
+  it('carries the text of the message it was called on', () => {
+    const target = room.add({ author: 'member', content: 'It burned on Sunday.' });
+    expect(new MockMenuCall(place(), 'Check', target)).toMatchObject({
+      targetId: target.id,
+      targetMessage: { id: target.id, content: 'It burned on Sunday.' },
+    });
+  });
+});
+
+describe('MockSuggestCall', () => {
+  it('keeps the choices it was answered with', async () => {
+    const call = new MockSuggestCall(place(), 'ask', { name: 'question', value: 'wh' }, new Map());
+    await call.respond([{ name: 'Why?', value: 'Why?' }]);
+    expect(call.options.getFocused(true)).toEqual({ name: 'question', value: 'wh' });
+    expect(call.choices).toEqual([{ name: 'Why?', value: 'Why?' }]);
+  });
+});
+
+describe('Room', () => {
+  it('tells what changed since it was last asked', () => {
+    const first = room.add({ author: 'member', content: 'Hello' });
+    expect(room.takeChanged()).toEqual([first]);
+    expect(room.takeChanged()).toEqual([]);
+    room.change(first.id, { content: 'Hello!' });
+    expect(room.takeChanged()).toMatchObject([{ id: first.id, content: 'Hello!' }]);
+  });
+});

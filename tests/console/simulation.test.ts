@@ -1,0 +1,85 @@
+import { Locale, MessageFlags } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { createSimulation } from '../../src/console/simulation.js';
+import { asLocale } from '../../src/console/surroundings.js';
+import type { ButtonCall } from '../../src/discord/command.js';
+import { button, buttonRows, framed, text } from '../../src/discord/components.js';
+import { createDispatcher, type Registry } from '../../src/discord/dispatch.js';
+import type { Services } from '../../src/discord/services.js';
+
+const pressed: ButtonCall[] = [];
+const registry: Registry = {
+  commands: [
+    {
+      data: { name: 'ask', description: 'Ask' },
+      async execute(call) {
+        await call.deferReply({ flags: MessageFlags.Ephemeral });
+        await call.editReply(
+          framed(0, [text('Hello'), ...buttonRows([button('Share', { action: 'share' })])]),
+        );
+      },
+      async autocomplete(call) {
+        await call.respond([{ name: `${call.options.getFocused(true).value}?`, value: 'x' }]);
+      },
+    },
+  ],
+  messageCommands: [],
+  buttons: {
+    share: {
+      async press(call) {
+        pressed.push(call);
+        await call.deferReply();
+        await call.editReply(framed(0, [text('Hello all')]));
+      },
+    },
+  },
+  forms: {},
+};
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const start = () => createSimulation(createDispatcher(registry, {} as Services, quiet), Locale.EnglishUS);
+
+describe('createSimulation', () => {
+  it('tells which messages a command left', async () => {
+    const { changed, modal } = await start().slash('ask', new Map());
+    expect(modal).toBeNull();
+    expect(changed).toMatchObject([{ author: 'bot', isPrivate: true, isPending: false, after: '/ask' }]);
+  });
+
+  it('gives a press the message that its button sits on', async () => {
+    const simulation = start();
+    const [message] = (await simulation.slash('ask', new Map())).changed;
+    const outcome = await simulation.press(message?.id ?? '', 'c1.share');
+    expect(outcome?.changed).toMatchObject([{ isPrivate: false, after: 'Share' }]);
+    expect(pressed.at(-1)?.message.flags.has(MessageFlags.Ephemeral)).toBe(true);
+    expect(pressed.at(-1)?.message.components[0]?.toJSON()).toEqual(message?.components[0]);
+  });
+
+  it.each(['c1.context', '', 'c1.share.p2'])(
+    'presses no button that the message does not have: %j',
+    async (customId) => {
+      const simulation = start();
+      const [message] = (await simulation.slash('ask', new Map())).changed;
+      expect(await simulation.press(message?.id ?? '', customId)).toBeNull();
+    },
+  );
+
+  it('knows of messages that are not there', async () => {
+    expect(await start().press('1', 'c1.share')).toBeNull();
+    expect(await start().menu('Check', '1')).toBeNull();
+  });
+
+  it('suggests while a member types', async () => {
+    const choices = await start().suggest('ask', { name: 'question', value: 'why' }, new Map());
+    expect(choices).toEqual([{ name: 'why?', value: 'x' }]);
+  });
+});
+
+describe('asLocale', () => {
+  it.each([
+    ['zh-CN', Locale.ChineseCN],
+    ['en-US', Locale.EnglishUS],
+    ['tlh', Locale.EnglishUS],
+  ])('takes %s for %s', (name, locale) => {
+    expect(asLocale(name)).toBe(locale);
+  });
+});

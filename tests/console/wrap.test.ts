@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { rowText, wrapText } from '../../src/console/wrap.js';
+
+const rows = (text: string, columns: number) => wrapText(text, columns).map((row) => rowText(text, row));
+
+describe('wrapText', () => {
+  it.each<[string, number, string[]]>([
+    ['the lock was old', 8, ['the lock', 'was old']],
+    ['the lock was old', 100, ['the lock was old']],
+    ['', 10, []],
+    [' \n ', 10, []],
+    ['a fold\nof the file', 100, ['a fold of the file']],
+    ['one\n\ntwo', 100, ['one', 'two']],
+    ['- one\n- two\n  more', 100, ['- one', '- two more']],
+    ['incomprehensibilities', 10, ['incomprehe', 'nsibilitie', 's']],
+    ['two  spaces stay', 100, ['two  spaces stay']],
+    ['仓库在夜里着火了', 8, ['仓库在夜', '里着火了']],
+    ['仓库着火了。好', 10, ['仓库着火', '了。好']],
+    ['说「火」了', 6, ['说', '「火」', '了']],
+  ])('folds %j at %i columns', (text, columns, expected) => {
+    expect(rows(text, columns)).toEqual(expected);
+  });
+
+  it('keeps characters as they are, composed or not', () => {
+    const text = 'Cafe\u0301 Ångström Café';
+    expect(rows(text, 100)).toEqual([text]);
+  });
+
+  it('loses nothing but white space and fills no row past its columns', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 120 }),
+        fc.integer({ min: 8, max: 30 }),
+        (text, columns) => {
+          const folded = rows(text, columns);
+          const withoutSpace = (words: string) => words.replace(/[\t\n\r\f\v ]+/g, '');
+          expect(withoutSpace(folded.join(''))).toBe(withoutSpace(text));
+          for (const row of folded) expect(stringWidth(row)).toBeLessThanOrEqual(columns);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  emphasize,
+  escapeLine,
+  escapeText,
+  maskedLink,
+  quoteLines,
+  unescapeText,
+  unquoteLines,
+  webAddress,
+} from '../../src/discord/escape.js';
+
+/** Pieces that Discord acts on, joined with others at random. */
+const hostile = fc.constantFrom(
+  '@everyone', '<@123456789012345678>', '<@&1>', '<#2>', '</ask:3>', '<:smile:4>', ':smile:', '<t:1536624000:R>', '<id:home>',
+  '[label](https://example.org)', '[label](<https://example.org>)', '<https://example.org>', 'https://example.org/a_b_c', 'discord.gg/abc',
+  '# heading', '### heading', '-# small', '> quote', '>>> quote', '- item', '* item', '+ item', '1. item', '10) item',
+  '**bold**', '__under__', '_it_', '~~gone~~', '~~~', '||spoiler||', '`code`', '```js\ncode\n```', '\\', '\\\\*', '¯\\_(ツ)_/¯',
+  '\u202Eright to left\u202C', '\u200B', '\u2066', '\uFEFF', '\u00AD', '⟦U+202E⟧', '⟦', '\uD800', '\uDC00', '\u2028# heading',
+  '👨‍👩‍👧', 'क्‍ष', 'a\u200Db', '\n', '\r\n', '\r', ' ', '\t', 'word', '中文', '2018',
+); // biome-ignore format: a table reads better in rows
+const text = fc.oneof(
+  fc
+    .array(fc.oneof(hostile, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 12 })
+    .map((parts) => parts.join('')),
+  fc.array(fc.nat(0xffff), { maxLength: 30 }).map((units) => String.fromCharCode(...units)),
+);
+
+/** What Discord still acts on once every escaped character is out of the way. */
+function activeParts(shown: string): string[] {
+  const plain = shown.replaceAll(/\\[^0-9A-Za-z\s]/gu, 'x').replaceAll(/⟦U\+[0-9A-F]{4,6}⟧/g, 'x');
+  const active = [
+    /[\\*_~|`<>@[\]#]/g,
+    /\w+:\/\//g,
+    /:\w+:/g,
+    /\.gg\//g,
+    /^[ \t]*[-+]/gm,
+    /^[ \t]*\d+[.)]\s/gm,
+    /(?![\t\n\r])\p{Cc}|[\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu,
+  ];
+  return active.flatMap((pattern) => plain.match(pattern) ?? []);
+}
+
+describe('escapeText', () => {
+  it.each([
+    ['@everyone', '\\@everyone'],
+    ['<@1>', '\\<\\@1\\>'],
+    ['see https://example.org', 'see https\\:\\/\\/example.org'],
+    ['discord.gg/abc', 'discord.gg\\/abc'],
+    ['-# small', '\\-\\# small'],
+    ['1. first', '1\\. first'],
+    ['db-7 lost 1.6 million', 'db-7 lost 1.6 million'],
+    ['said: "no"', 'said: "no"'],
+    ['09:15Z', '09\\:15Z'],
+    ['a\u202Eb', 'a⟦U+202E⟧b'],
+    ['👨‍👩‍👧', '👨‍👩‍👧'],
+    ['a\u200Db', 'a⟦U+200D⟧b'],
+    ['\uD83D', '⟦U+D83D⟧'],
+  ])('shows %j as %j', (source, shown) => {
+    expect(escapeText(source)).toBe(shown);
+  });
+
+  it('loses nothing of any text', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(unescapeText(escapeText(source))).toBe(source);
+      }),
+    );
+  });
+
+  it('leaves nothing that Discord acts on', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(activeParts(escapeText(source))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('escapeLine', () => {
+  it('makes one line of many', () => {
+    expect(escapeLine(' a\n\n# b ')).toBe('a \\# b');
+  });
+});
+
+describe('emphasize', () => {
+  it('sets ranges in bold', () => {
+    expect(emphasize('the pump failed', [{ start: 4, end: 8 }])).toBe('the **pump** failed');
+  });
+
+  it('joins ranges that touch, and leaves white space outside', () => {
+    const ranges = [{ start: 2, end: 4 }, { start: 0, end: 2 }, { start: 4, end: 6 }]; // biome-ignore format: one row
+    expect(emphasize('abcd  e', ranges)).toBe('**abcd**  e');
+  });
+
+  it('never runs over a line end', () => {
+    expect(emphasize('one\ntwo', [{ start: 0, end: 7 }])).toBe('**one**\n**two**');
+  });
+
+  it('shows the source and nothing else, whatever the ranges', () => {
+    const range = fc.tuple(fc.nat(40), fc.nat(40)).map(([start, length]) => ({ start, end: start + length }));
+    fc.assert(
+      fc.property(text, fc.array(range, { maxLength: 5 }), (source, ranges) => {
+        const shown = emphasize(source, ranges);
+        expect(unescapeText(shown)).toBe(source);
+        expect(activeParts(shown.replaceAll(/\\[^0-9A-Za-z\s]/gu, 'x').replaceAll('**', ''))).toEqual([]);
+        expect(unescapeText(unquoteLines(quoteLines(shown)))).toBe(source);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('maskedLink', () => {
+  it('brackets the address, so that nothing unfolds', () => {
+    expect(maskedLink('The _title_', 'https://example.org/a?b=c')).toBe(
+      '[The \\_title\\_](<https://example.org/a?b=c>)',
+    );
+  });
+
+  it.each([
+    undefined,
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'not a url',
+    `https://example.org/${'a'.repeat(600)}`,
+  ])('shows the label alone for %s', (url) => {
+    expect(maskedLink('title', url)).toBe('title');
+  });
+
+  it('lets no address end early', () => {
+    expect(webAddress('https://example.org/a>)<@1>')).toBe('https://example.org/a%3E%29%3C@1%3E');
+  });
+
+  it('keeps the label whole when it holds brackets', () => {
+    expect(maskedLink('a](b) [c', 'https://example.org')).toBe('[a)(b) (c](<https://example.org/>)');
+  });
+});

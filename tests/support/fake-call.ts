@@ -1,0 +1,272 @@
+import {
+  ApplicationCommandOptionType,
+  type Locale,
+  MessageFlags,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type {
+  ButtonCall,
+  Choice,
+  FollowUpPayload,
+  MessageMenuCall,
+  ModalCall,
+  ReplyCall,
+  ReplyPayload,
+  ShownMessage,
+  SlashCall,
+  SuggestCall,
+  TargetMessage,
+} from '../../src/discord/command.js';
+import {
+  checkAutocomplete,
+  checkMessagePayload,
+  checkModal,
+  checkNothingPings,
+} from '../../src/discord/limits.js';
+
+type Value = string | number | boolean;
+type Modal = Parameters<ButtonCall['showModal']>[0];
+
+export interface FakeOptions {
+  readonly locale?: `${Locale}`;
+  /** Permissions of the member; none when absent. */
+  readonly permissions?: bigint;
+  readonly userId?: string;
+  readonly channelId?: string;
+  readonly id?: string;
+}
+
+/** Keeps Discord's rules for one interaction: what Discord would answer with an error throws here. */
+abstract class FakeReply implements ReplyCall {
+  readonly id: string;
+  readonly user: { readonly id: string };
+  readonly locale: Locale;
+  readonly guildId = '200000000000000001';
+  readonly channelId: string;
+  readonly attachmentSizeLimit = 10 * 1024 * 1024;
+  readonly memberPermissions: { has(permission: bigint): boolean };
+  deferred = false;
+  replied = false;
+  /** Whether the answer is for the caller alone; null before the first answer. */
+  isPrivate: boolean | null = null;
+  /** What the message shows after each edit, in order. */
+  readonly sent: ReplyPayload[] = [];
+  readonly followUps: FollowUpPayload[] = [];
+
+  constructor({ locale = 'en-US', permissions = 0n, ...ids }: FakeOptions = {}) {
+    this.locale = locale as Locale;
+    this.id = ids.id ?? '100000000000000001';
+    this.user = { id: ids.userId ?? '300000000000000001' };
+    this.channelId = ids.channelId ?? '400000000000000001';
+    this.memberPermissions = { has: (permission) => (permissions & permission) === permission };
+  }
+
+  async deferReply(options: { flags?: MessageFlags.Ephemeral } = {}): Promise<void> {
+    this.answerFirst();
+    this.isPrivate = options.flags === MessageFlags.Ephemeral;
+  }
+
+  async editReply(payload: ReplyPayload): Promise<void> {
+    if (!this.deferred) throw new Error('editReply before an answer: Discord knows no message to edit');
+    check([...checkMessagePayload(payload, { isEdit: true }), ...checkNothingPings(payload)]);
+    this.sent.push(payload);
+    this.replied = true;
+  }
+
+  async followUp(payload: FollowUpPayload): Promise<void> {
+    if (!this.deferred) throw new Error('followUp before an answer');
+    const flags = payload.flags.reduce<number>((all, flag) => all | flag, 0);
+    check([...checkMessagePayload({ ...payload, flags }), ...checkNothingPings(payload)]);
+    this.followUps.push(payload);
+  }
+
+  /** All text of the last message, a text display a line. */
+  get shown(): string {
+    return textsOf(this.sent.at(-1)?.components ?? []).join('\n');
+  }
+
+  protected answerFirst(): void {
+    if (this.deferred || this.replied) throw new Error('a second first answer: Discord says 40060');
+    this.deferred = true;
+  }
+}
+
+/** A slash command with its options, checked against the command's own data. */
+export class FakeCall extends FakeReply implements SlashCall {
+  readonly commandName: string;
+  readonly options: SlashCall['options'];
+
+  constructor(
+    data: RESTPostAPIChatInputApplicationCommandsJSONBody,
+    values: Readonly<Record<string, Value>> = {},
+    options: FakeOptions = {},
+  ) {
+    super(options);
+    this.commandName = data.name;
+    this.options = optionsOf(data, values);
+  }
+}
+
+/** The member types into `focused`. */
+export class FakeSuggestCall extends FakeReply implements SuggestCall {
+  readonly commandName: string;
+  readonly options: SuggestCall['options'];
+  readonly choices: Choice[][] = [];
+
+  constructor(
+    data: RESTPostAPIChatInputApplicationCommandsJSONBody,
+    focused: { readonly name: string; readonly value: string },
+    options: FakeOptions = {},
+  ) {
+    super(options);
+    this.commandName = data.name;
+    const option = data.options?.find(({ name }) => name === focused.name);
+    if (option === undefined || !('autocomplete' in option) || option.autocomplete !== true) {
+      throw new Error(`/${data.name} has no autocompleted option ${focused.name}`);
+    }
+    this.options = { getFocused: () => focused, getString: () => null };
+  }
+
+  override async deferReply(): Promise<never> {
+    throw new Error('autocomplete cannot be deferred');
+  }
+
+  async respond(choices: readonly Choice[]): Promise<void> {
+    this.answerFirst();
+    check(checkAutocomplete(choices));
+    this.choices.push([...choices]);
+  }
+}
+
+/** A press on the button that carries an action, or a custom id, of a message shown before. */
+export class FakeButtonCall extends FakeReply implements ButtonCall {
+  readonly customId: string;
+  readonly message: ShownMessage;
+  readonly modals: Modal[] = [];
+  isUpdate = false;
+
+  constructor(
+    shown: { readonly payload: ReplyPayload; readonly isPrivate?: boolean },
+    customId: string,
+    options: FakeOptions = {},
+  ) {
+    super(options);
+    this.customId = customId;
+    this.message = shownMessage(shown.payload, shown.isPrivate ?? false);
+  }
+
+  async deferUpdate(): Promise<void> {
+    this.answerFirst();
+    this.isUpdate = true;
+  }
+
+  async showModal(modal: Modal): Promise<void> {
+    this.answerFirst();
+    check(checkModal(modal));
+    this.modals.push(modal);
+  }
+}
+
+export class FakeModalCall extends FakeReply implements ModalCall {
+  readonly customId: string;
+  readonly message: ShownMessage | null;
+  readonly fields: ModalCall['fields'];
+
+  constructor(
+    customId: string,
+    fields: Readonly<Record<string, string>>,
+    payload: ReplyPayload | null,
+    options: FakeOptions = {},
+  ) {
+    super(options);
+    this.customId = customId;
+    this.message = payload === null ? null : shownMessage(payload, false);
+    this.fields = {
+      getTextInputValue: (id) => {
+        const value = fields[id];
+        if (value === undefined) throw new Error(`the form has no field ${id}`);
+        return value;
+      },
+    };
+  }
+}
+
+/** A right click on a message. */
+export class FakeMenuCall extends FakeReply implements MessageMenuCall {
+  readonly commandName: string;
+  readonly targetId = '500000000000000001';
+  readonly targetMessage: TargetMessage;
+
+  constructor(commandName: string, target: Partial<TargetMessage>, options: FakeOptions = {}) {
+    super(options);
+    this.commandName = commandName;
+    this.targetMessage = {
+      id: this.targetId,
+      content: '',
+      embeds: [],
+      components: [],
+      messageSnapshots: new Map(),
+      ...target,
+    };
+  }
+}
+
+/** The labels and custom ids of the buttons of a message. */
+export function buttonsOf(payload: ReplyPayload | undefined): { label: string; customId: string }[] {
+  return partsOf(payload?.components ?? []).flatMap((part) =>
+    typeof part.custom_id === 'string' ? [{ label: String(part.label), customId: part.custom_id }] : [],
+  );
+}
+
+/** The texts of a message, in order. */
+export function textsOf(components: readonly unknown[]): string[] {
+  return partsOf(components).flatMap((part) => (typeof part.content === 'string' ? [part.content] : []));
+}
+
+function partsOf(components: readonly unknown[]): Record<string, unknown>[] {
+  return (components as Record<string, unknown>[]).flatMap((part) => [
+    part,
+    ...partsOf(Array.isArray(part.components) ? part.components : []),
+  ]);
+}
+
+function shownMessage(payload: ReplyPayload, isPrivate: boolean): ShownMessage {
+  return {
+    id: '600000000000000001',
+    components: payload.components.map((part) => ({ toJSON: () => part })),
+    flags: { has: (flag) => isPrivate && flag === MessageFlags.Ephemeral },
+  };
+}
+
+function optionsOf(
+  data: RESTPostAPIChatInputApplicationCommandsJSONBody,
+  values: Readonly<Record<string, Value>>,
+): SlashCall['options'] {
+  const declared = new Map((data.options ?? []).map((option) => [option.name, option]));
+  for (const name of Object.keys(values)) {
+    if (!declared.has(name)) throw new Error(`/${data.name} has no option ${name}`);
+  }
+  const givenFor = (name: string, type: ApplicationCommandOptionType): Value | null => {
+    const option = declared.get(name);
+    if (option?.type !== type) throw new Error(`/${data.name} has no option ${name} of type ${type}`);
+    const value = values[name] ?? null;
+    if (value === null && 'required' in option && option.required === true) {
+      throw new Error(`Discord asks for ${name}`);
+    }
+    return value;
+  };
+  function getString(name: string, required: true): string;
+  function getString(name: string, required?: boolean): string | null;
+  function getString(name: string): string | null {
+    return givenFor(name, ApplicationCommandOptionType.String) as string | null;
+  }
+  return {
+    getString,
+    getInteger: (name) => givenFor(name, ApplicationCommandOptionType.Integer) as number | null,
+    getBoolean: (name) => givenFor(name, ApplicationCommandOptionType.Boolean) as boolean | null,
+  };
+}
+
+function check(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`Discord would refuse this:\n${problems.join('\n')}`);
+}
