@@ -174,11 +174,18 @@ export const ENGLISH_CUES: readonly Cue[] = [
     speaker: 'outer',
     notBehind: NEGATED_BEHIND,
   },
+  {
+    stance: 'denial',
+    words: one(
+      '(?:respond|repli|insist|counter|retort|maintain|stress)(?:ed|s|es|ing)? that (?:no|nothing|none|nobody|neither)',
+    ),
+    speaker: 'subject',
+  },
   // denials: a negation over what somebody is accused of
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
     ),
     speaker: 'outer',
     notBehind:
@@ -237,7 +244,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'alleg(?:e|es|ing)|alleged(?= (?:that|the|an?|he|she|it|they|there|in|his|her|their|its)\\b|,)',
+      'alleg(?:e|es|ing)|alleged(?= (?:that|the|an?|he|she|it|they|there|in|his|her|their|its)\\b|,|[.]?$)',
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,

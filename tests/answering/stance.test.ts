@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeStance } from '../../src/answering/stance.js';
-import { FIRST_SENTENCES, SECOND_SENTENCES, type StanceCase } from './stance-sentences.js';
+import { FIRST_SENTENCES, SECOND_SENTENCES, type StanceCase, THIRD_SENTENCES } from './stance-sentences.js';
 
 function judge({ sentence, before = '' }: StanceCase) {
   const gap = before === '' || before.endsWith(' ') ? '' : ' ';
@@ -11,10 +11,16 @@ function judge({ sentence, before = '' }: StanceCase) {
 }
 
 describe('judgeStance', () => {
-  it.each([...FIRST_SENTENCES, ...SECOND_SENTENCES])('tells $stance by $by: $before $sentence', (one) => {
-    const got = judge(one);
-    expect({ stance: got.stance, by: got.attributedTo ?? null }).toEqual({ stance: one.stance, by: one.by });
-  });
+  it.each([...FIRST_SENTENCES, ...SECOND_SENTENCES, ...THIRD_SENTENCES])(
+    'tells $stance by $by: $before $sentence',
+    (one) => {
+      const got = judge(one);
+      expect({ stance: got.stance, by: got.attributedTo ?? null }).toEqual({
+        stance: one.stance,
+        by: one.by,
+      });
+    },
+  );
 
   it('says of several sentences together what the heaviest of them says', () => {
     const text = 'The dam holds. A guard claimed that the gauge was broken. The valley is quiet.';
