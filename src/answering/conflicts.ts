@@ -16,6 +16,8 @@ export type ComparedQuote = Pick<Quote, 'documentId' | 'start' | 'end'> & {
 const MAX_OTHER_FIGURES = 2;
 /** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
 const LIKE_CASES = 2;
+/** A claim and a denial that share so many subjects speak of one event, though of no act that has a name here. */
+const MATTERS_OF_ONE_EVENT = 2;
 const MAYBE_OTHER_CASE = ' (the sources may speak of different cases)';
 
 const ASKS: Readonly<Record<FigureKind, RegExp>> = {
@@ -118,7 +120,10 @@ function outcomesDisagree(
   const opposed = [a.stance, b.stance].sort().join() === 'claim,denial';
   if (!opposed || !answerEachOther(a, b, index)) return undefined;
   const shared = [...a.subjects].filter((subject) => b.subjects.has(subject));
-  return { about: contestedAct(shared) ?? 'what happened', score: 1 };
+  const about = contestedAct(shared);
+  if (about) return { about, score: 2 };
+  // "Rumours stop with the wise" answers an allegation without saying what did not happen.
+  return shared.length >= MATTERS_OF_ONE_EVENT ? { about: 'what happened', score: 1 } : undefined;
 }
 
 function figuresDisagree(
@@ -147,9 +152,13 @@ function figuresDisagree(
 function toldAlike(one: Figure, other: Figure): boolean {
   if (one.kind === 'place') return true;
   // Twelve injured and three killed in one crash share the crash: where both have a verb, the verb decides.
-  const byVerb = one.nearVerbs.size > 0 && other.nearVerbs.size > 0;
-  const [near, theirs] = byVerb ? [one.nearVerbs, other.nearVerbs] : [one.near, other.near];
-  return [...near].some((word) => theirs.has(word));
+  const verbs = [one.nearVerbs, other.nearVerbs].filter(({ size }) => size > 0).length;
+  const shared = verbs === 2 ? sharedOf(one.nearVerbs, other.nearVerbs) : sharedOf(one.near, other.near);
+  return shared.length >= (verbs === 1 ? 2 : 1);
+}
+
+function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...a].filter((word) => b.has(word));
 }
 
 function differ(one: Figure, other: Figure, a: IndexedSentence, b: IndexedSentence): boolean {

@@ -22,6 +22,10 @@ export interface NameBook {
   namesIn(tokens: readonly Token[]): Set<string>;
 }
 
+function isJoinedName([first, second]: readonly Token[]): boolean {
+  return first !== undefined && second?.capital === true && second.start - first.end === 1;
+}
+
 /** Whether a sentence speaks of somebody it does not name: "the company", "he". */
 export function pointsBack(words: string): boolean {
   return DESCRIPTION.test(words);
@@ -44,7 +48,7 @@ export function learnNames(
     tokens.forEach((token, at) => {
       if (token.stop) return;
       // A sentence's first word is capital anyway, unless the next one is too: "Ida Falk".
-      if (token.capital && (at > 0 || tokens[1]?.capital))
+      if (token.capital && (at > 0 || isJoinedName(tokens)))
         balance.set(token.word, (balance.get(token.word) ?? 0) + 1);
       else if (!token.capital) balance.set(token.word, (balance.get(token.word) ?? 0) - 1);
     });

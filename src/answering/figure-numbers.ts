@@ -27,11 +27,16 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['BTC', /^(?:BTC|bitcoins?|个比特币)$/i],
   ['ETH', /^(?:ETH|ether)$/i],
   ['JPY', /^(?:yen|JPY|日元)$/i],
+  ['SEK', /^(?:kronor|kroner|krona|krone|SEK|NOK|DKK)$/i],
+  ['CHF', /^(?:francs?|CHF)$/i],
+  ['KRW', /^(?:won|KRW|韩元)$/i],
+  ['RUB', /^(?:roubles?|rubles?|RUB)$/i],
+  ['PLN', /^(?:zloty|zlotys|PLN)$/i],
   ['INR', /^(?:Rs\.?|INR|rupees?|₹)$/i],
 ];
 const SIGN = 'US\\$|RMB|CNY|USD|EUR|GBP|Rs\\.?|[$€£¥₹]';
 const UNIT =
-  'dollars?|euros?|pounds?|yuan|renminbi|yen|rupees?|RMB|CNY|USD|EUR|GBP|BTC|ETH|bitcoins?|ether|美元|欧元|英镑|日元|元|人民币|个比特币';
+  'dollars?|euros?|pounds?|yuan|renminbi|yen|rupees?|kronor|kroner|krona|krone|SEK|NOK|DKK|francs?|CHF|won|KRW|roubles?|rubles?|RUB|zlotys?|PLN|RMB|CNY|USD|EUR|GBP|BTC|ETH|bitcoins?|ether|美元|欧元|英镑|日元|元|人民币|个比特币';
 const HEDGE =
   'about|around|nearly|almost|some|roughly|approximately|an estimated|more than|over|at least|exceeding|up to|less than|fewer than|under|as many as|as much as|close to|大约|约|超过|近|至少|不到';
 const FIGURE = new RegExp(

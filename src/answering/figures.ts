@@ -47,6 +47,9 @@ const FILLER: ReadonlySet<string> = new Set(
 const PEOPLE: ReadonlySet<string> = new Set(
   'people person persons individuals men women victims others'.split(' '),
 );
+/** "Can carry 600", "would cost": what may be is no account of what was. */
+const POSSIBLE =
+  /\b(?:can|could|may|might|will|would|should|if|plans? to|expects? to|hopes? to)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
 /** Verbs by their ending, and the irregular ones that figures often stand beside. */
 const VERB =
   /(?:[a-z]{2}ed|[a-z]{3}ing|^(?:lost|lose|won|win|fell|rose|left|hit|cut|laid|paid|pay|stole|stolen|shot|sold|bought|held|made|took|found|born|set|fled|broke|began|ran|grew|shut|met|sank|burnt|drew|spent|lent|gave|got))$/;
@@ -58,6 +61,7 @@ export function findFigures(words: string): Figure[] {
   const dates = findDates(words);
   const numbers = findNumbers(words).filter((number) => !dates.some((date) => overlaps(date, number)));
   return [...dates, ...numbers, ...findPlaces(words)]
+    .filter((found) => !POSSIBLE.test(words.slice(0, found.start)))
     .sort((a, b) => a.start - b.start)
     .map((found) => ({
       ...found,

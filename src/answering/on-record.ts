@@ -124,11 +124,19 @@ function mayAnswer(sentence: IndexedSentence, other: IndexedSentence): boolean {
   const sharesAct = [...sentence.subjects].some((subject) => isAct(subject) && other.subjects.has(subject));
   if (other.stance === 'statement') return isAccount(other, sentence);
   if (sentence.stance === 'statement') return sharesAct && isAccount(sentence, other);
+  // Whoever blames others and denies it for himself says one thing twice.
+  if (isSameSpeaker(sentence, other)) return false;
   const reported = [sentence, other].find(({ stance }) => stance === 'reported');
   if (!reported) return true;
   // What a document reports for itself is contradicted by a denial of that very act, or is itself the acquittal.
   if (sentence.stance === 'claim' || other.stance === 'claim') return CLEARED.test(reported.text);
   return sharesAct;
+}
+
+function isSameSpeaker(a: IndexedSentence, b: IndexedSentence): boolean {
+  if (!a.attributedTo || !b.attributedTo) return false;
+  const names = [...a.speakerNames].filter((name) => a.names.has(name) && b.names.has(name));
+  return names.some((name) => b.speakerNames.has(name));
 }
 
 /** Whether the speaker of a statement is among those whom a claim speaks about. */

@@ -142,3 +142,87 @@ export const PAIRS: readonly ConflictPair[] = [
   pair(null, 'Investors accused Delmar Capital of fraud.', 'Halden Rail denied plans to close the line.'),
   pair(null, 'Prosecutors allege that Ida Falk lied.', 'Prosecutors claim that Ida Falk misled the court.'),
 ];
+
+/** Written after the rules; 15 of these 20 were right at the first try. */
+export const SECOND_PAIRS: readonly ConflictPair[] = [
+  pair(
+    null,
+    'The ferry Alba carried 310 passengers when it sank.',
+    'The ferry Alba can carry 600 passengers.',
+  ),
+  pair(
+    'the date',
+    'Nora Klein resigned on 12 October.',
+    'The minister Nora Klein resigned on 14 October, her office said.',
+  ),
+  pair(null, 'Nora Klein resigned in October.', 'Nora Klein resigned on 14 October.'),
+  pair(
+    'the amount',
+    'The stadium in Malin cost 90 million euros to build.',
+    'Building the stadium in Malin cost 140 million euros.',
+  ),
+  pair(
+    null,
+    'The stadium in Malin cost 90 million euros to build.',
+    'The stadium in Malin cost $98 million to build.',
+  ),
+  pair('the place', 'The singer Ada Roy was born in Lyon.', 'Ada Roy, the singer, was born in Geneva.'),
+  pair(
+    'the percentage',
+    'The union said 82 percent of nurses at Saint Anne voted to strike.',
+    'The hospital said 61 percent of nurses at Saint Anne voted to strike.',
+  ),
+  pair(
+    null,
+    'The union said 82 percent of nurses at Saint Anne voted to strike.',
+    'Some 40 percent of nurses at Saint Anne are over fifty.',
+  ),
+  pair(
+    'whether there was bribery',
+    'Prosecutors allege that Mayor Bo Lund took bribes.',
+    'Mayor Bo Lund denied accepting bribes.',
+  ),
+  pair(null, 'Prosecutors allege that Mayor Bo Lund took bribes.', 'Bo Lund denied that he would resign.'),
+  pair(
+    'the number of people',
+    'The avalanche at Grimsel killed five people.',
+    'Seven people were killed by the avalanche at Grimsel.',
+  ),
+  pair(null, 'The avalanche at Grimsel killed five people.', 'The avalanche at Grimsel injured nine people.'),
+  pair(
+    'the amount',
+    'The developer paid the town of Skive 2 million kroner, or $300,000.',
+    'The developer paid the town of Skive $900,000.',
+  ),
+  pair(null, 'Volt was founded in 2012.', 'Volt was hacked in 2019.'),
+  pair(
+    'the date',
+    'The blast in Korsor happened on 2 June.',
+    'Residents of Korsor said the blast happened on 1 June.',
+  ),
+  pair(null, 'The blast in Korsor hurt 3 workers.', 'The blast in Korsor broke 60 windows.'),
+  pair(
+    'the number of cows',
+    'Wolves killed 14 cows near Arosa.',
+    'A farmer said wolves had killed 22 cows near Arosa.',
+  ),
+  pair(
+    'whether anybody was detained',
+    'Relatives say Omar Haddad was arrested at the border; he is allegedly in custody.',
+    'The ministry said Omar Haddad was not detained.',
+  ),
+];
+
+/** Differences that stay unseen: told with no common verb. */
+export const MISSED_PAIRS: readonly ConflictPair[] = [
+  pair(
+    'the number of passengers',
+    'The ferry Alba carried 310 passengers when it sank.',
+    'There were 274 passengers aboard the Alba when it sank, the coast guard said.',
+  ),
+  pair(
+    'the amount',
+    'Hackers took 4,200 bitcoins from the exchange Volt.',
+    'The exchange Volt lost 7,000 bitcoins to hackers.',
+  ),
+];
