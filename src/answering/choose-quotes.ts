@@ -41,7 +41,7 @@ export function listWindows(ranking: Ranking): Window[] {
 
 /**
  * Picks what to quote: the window of most belief first, then further ones that share no sentence with it. A window that
- * leans on the sentence before it takes that sentence in where it fits. Where a second document speaks nearly as well,
+ * would mislead without a neighbour takes that sentence in where it fits. Where a second document speaks nearly as well,
  * one of its windows is among those picked.
  * @param limit - how many at most
  */
@@ -52,7 +52,7 @@ export function chooseWindows(ranking: Ranking, limit: number): Window[] {
     if (chosen.length === limit) break;
     const best = chosen[0];
     if (best !== undefined && candidate.mass < best.mass * SHOW_SHARE) continue;
-    const window = withAntecedent(candidate, ranking);
+    const window = complete(candidate, ranking);
     if (!chosen.some((other) => overlaps(other, window))) chosen.push(window);
   }
   return spreadOverDocuments(chosen, windows, limit);
@@ -92,15 +92,22 @@ function overlaps(a: Window, b: Window): boolean {
   return a.documentId === b.documentId && a.start < b.end && b.start < a.end;
 }
 
-/** "He denied it." is never shown alone when the sentence that names him stands before it and fits. */
-function withAntecedent(window: Window, ranking: Ranking): Window {
+/**
+ * Takes in the neighbours without which a window misleads, where they fit: "He denied it." is not shown without the sentence
+ * that names him, nor a sentence without the "However, …" that follows it.
+ */
+function complete(window: Window, ranking: Ranking): Window {
   const [first] = window.sentences;
-  if (!first.sentence.leansBack || first.sentence.index === 0) return window;
-  const passage = ranking.passages.find((sentences) => sentences.includes(first));
-  const before = passage?.[first.sentence.index - 1];
-  if (before === undefined) return window;
-  const wider = makeWindow([before, ...window.sentences]);
-  return wider !== undefined && wider.end - wider.start <= MAX_QUOTE_CHARS ? wider : window;
+  const passage = ranking.passages.find((sentences) => sentences.includes(first)) ?? [];
+  const before = first.sentence.leansBack ? passage[first.sentence.index - 1] : undefined;
+  const following = passage[first.sentence.index + window.sentences.length];
+  const after = following?.sentence.contrasts === true ? following : undefined;
+  const wider = [
+    [before, ...window.sentences, after],
+    [...window.sentences, after],
+    [before, ...window.sentences],
+  ].map((sentences) => makeWindow(sentences.filter((sentence) => sentence !== undefined)));
+  return wider.find((other) => other !== undefined && other.end - other.start <= MAX_QUOTE_CHARS) ?? window;
 }
 
 /** Makes room for the best window of another document when all that were chosen are of one. */
