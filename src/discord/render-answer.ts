@@ -2,13 +2,14 @@ import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import type { Answer, Conflict, Quote } from '../answering/answer.js';
 import type { Document } from '../corpus/document.js';
 import { type AnswerPage, conflictsOn, pageAnswer, RECORD_SHARE } from './answer-pages.js';
-import { dateText, shortLine } from './citation-line.js';
+import { shortLine } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
 import { ACCENT, button, buttonRows, fileCard, framed, line, SUBJECT_ID, text } from './components.js';
 import type { Action, ButtonState } from './custom-id.js';
 import { escapeLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
+import { narrowedTo } from './narrowed-to.js';
 import { type QuoteBlock, showQuote } from './quote-block.js';
 
 /** How an answer is to be shown, beside what it says. */
@@ -131,7 +132,7 @@ function headParts(
 ): APIComponentInContainer[] {
   const { words } = view;
   const notes = [
-    narrowedTo(view),
+    narrowedTo(view.filter ?? {}, view.documents, words),
     ...conflicts
       .slice(0, CONFLICTS_SHOWN)
       .map(({ about, quotes }) =>
@@ -144,16 +145,6 @@ function headParts(
     text(subjectLine(answer.question), SUBJECT_ID),
     ...(notes.length > 0 ? [text(notes.join('\n'))] : []),
   ];
-}
-
-function narrowedTo({ filter = {}, documents, words }: AnswerView): string {
-  const title = documents.find((document) => document.sha256.startsWith(filter.source ?? '-'))?.title;
-  const parts = [
-    title === undefined ? '' : `“${shortLine(title, ABOUT_CHARS)}”`,
-    filter.from === undefined ? '' : words.answer.from(dateText(filter.from, words)),
-    filter.to === undefined ? '' : words.answer.to(dateText(filter.to, words)),
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : words.answer.within(parts.join(' · '));
 }
 
 function footParts(view: AnswerView, page: number, pages: number): APIComponentInContainer[] {
