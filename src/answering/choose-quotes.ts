@@ -19,6 +19,8 @@ const MAX_SENTENCES = 4;
 const LENGTH_COST = 0.0025;
 /** A further quote is shown while its belief is at least this share of the first one's. */
 const SHOW_SHARE = 0.03;
+/** … or this share, when several things are asked for. */
+const SHOW_SHARE_OF_SEVERAL = 0.002;
 /** A second document speaks too when its best window holds this share of what the first holds of the question … */
 const SPREAD_SHARE = 0.7;
 /** … or this share, where it names a thing of the kind asked for. */
@@ -47,11 +49,12 @@ export function listWindows(ranking: Ranking): Window[] {
  */
 export function chooseWindows(ranking: Ranking, limit: number): Window[] {
   const windows = listWindows(ranking).sort(compareWindows);
+  const showShare = ranking.question.wantsSeveral ? SHOW_SHARE_OF_SEVERAL : SHOW_SHARE;
   const chosen: Window[] = [];
   for (const candidate of windows) {
     if (chosen.length === limit) break;
     const best = chosen[0];
-    if (best !== undefined && candidate.mass < best.mass * SHOW_SHARE) continue;
+    if (best !== undefined && candidate.mass < best.mass * showShare) continue;
     const window = complete(candidate, ranking);
     if (!chosen.some((other) => overlaps(other, window))) chosen.push(window);
   }
