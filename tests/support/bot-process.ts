@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import type { DiscordServer } from './discord-server/index.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-const COMPILER = join(ROOT, 'node_modules/typescript/bin/tsc');
 const MAIN = join(ROOT, 'dist/src/main.js');
 const START_TIMEOUT_MS = 15_000;
 const STOP_TIMEOUT_MS = 5000;
@@ -37,18 +36,6 @@ export interface BotProcess {
   stop(signal?: NodeJS.Signals): Promise<Ended>;
   /** Ends it in any case, for cleaning up. */
   kill(): Promise<void>;
-}
-
-/**
- * Compiles the project to `dist/`, 0.6 s when nothing changed. Call it once before the first process starts.
- * @throws with the compiler's words
- */
-export function buildBot(): void {
-  const { status, stdout } = spawnSync(process.execPath, [COMPILER, '-p', 'tsconfig.build.json'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the project does not compile:\n${stdout}`);
 }
 
 /**

@@ -28,7 +28,10 @@ describe('eventDates', () => {
     ['Users have been locked out since September 5.', ['2018-09-05']],
     ['2018-09-05: trading halts.', ['2018-09-05']],
     ['9月10日，维权者围住了办公室。', ['2018-09-10']],
-    ['Around 22:00 on September 10, a shareholder claimed that the chairman had been detained.', ['2018-09-10']],
+    [
+      'Around 22:00 on September 10, a shareholder claimed that the chairman had been detained.',
+      ['2018-09-10'],
+    ],
     ['The clerk denied on Monday that he was detained on Friday.', ['2018-10-19']],
   ])('%s → %j', (sentence, expected) => {
     expect(datesOf(sentence)).toEqual(expected);
