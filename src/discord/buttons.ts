@@ -9,6 +9,7 @@ import { renderContext } from './render-context.js';
 import { renderIncidents } from './render-incidents.js';
 import { renderCitedSources, renderDocument, renderSourceList } from './render-sources.js';
 import { oldButton } from './request.js';
+import { daypage, days, timeline } from './timeline-buttons.js';
 
 const answer: Button = {
   async press(call, state, services) {
@@ -80,6 +81,9 @@ export const buttons: Registry['buttons'] = {
   list,
   document,
   incidents,
+  timeline,
+  days,
+  daypage,
   helpful,
   unhelpful,
 };

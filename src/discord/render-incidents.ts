@@ -1,3 +1,4 @@
+import { paragraphNumber } from '../answering/citation.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { dateText, shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
@@ -59,7 +60,6 @@ function openingOf(document: Document, corpus: Corpus) {
     paragraphs.some((block) => block.kind === 'paragraph' && block.start <= start && start < block.end),
   );
   if (first === undefined || first.end - first.start > QUOTE_CHARS) return null;
-  const paragraph =
-    paragraphs.findIndex((block) => block.start <= first.start && first.start < block.end) + 1;
+  const paragraph = paragraphNumber(document, first.start);
   return { document, paragraph, text: document.text.slice(first.start, first.end) };
 }

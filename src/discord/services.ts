@@ -6,6 +6,7 @@ import { createFairUse, type FairUse, type FairUseLimits } from './fair-use.js';
 import type { FeedbackSink } from './feedback.js';
 import { Latency } from './latency.js';
 import { gatherSuggestions, type Suggestions } from './suggestions.js';
+import { createTimelineService, type TimelineService } from './timeline-service.js';
 import { type QueueLimits, WorkQueue } from './work-queue.js';
 
 /** What an answer was narrowed to, as buttons carry it. */
@@ -18,6 +19,7 @@ export interface Services {
   /** Of this package, such as `0.1.0`. */
   readonly version: string;
   readonly suggestions: Suggestions;
+  readonly timeline: TimelineService;
   readonly fairUse: FairUse;
   readonly latency: Latency;
   readonly feedback: FeedbackSink;
@@ -49,6 +51,8 @@ export interface ServiceParts {
   /** Absent: feedback is dropped. */
   readonly feedback?: FeedbackSink;
   readonly chat?: ChatMode;
+  /** Told of faults that nobody else would see. */
+  readonly onFault?: (error: unknown) => void;
   /** Any clock that only runs forward, in milliseconds. */
   readonly clock?: () => number;
 }
@@ -67,6 +71,7 @@ export function createServices(parts: ServiceParts): Services {
     corpus,
     version,
     suggestions: gatherSuggestions(engine),
+    timeline: createTimelineService(corpus, parts.onFault ?? (() => undefined)),
     fairUse: createFairUse(parts.cooldown ?? { perMember: UNLIMITED, perChannel: UNLIMITED }),
     latency: new Latency(),
     feedback: parts.feedback ?? (async () => undefined),

@@ -32,7 +32,7 @@ describe('/incidents', () => {
     const { shown } = await run(corpus);
     expect(shown).toBe(
       '**🗂 Incidents** · 1 incident\n**Pump failure**\n-# 2 documents · 11 Sep 2018 – Oct 2018\n' +
-        '> The pump failed.\n-# a · 11 Sep 2018 · ¶2',
+        '> The pump failed.\n-# a · 11 Sep 2018 · ¶1',
     );
   });
 

@@ -105,7 +105,9 @@ describe('buttons', () => {
   it('show the paragraph around each quote, the citation unchanged', async () => {
     const call = await press(await asked(), 'Context');
     expect(call.isPrivate).toBe(true);
-    expect(call.shown).toContain('**Sentence number 1 says it.** **Sentence number 2');
+    expect(call.shown).toContain(
+      '> **Sentence number 1 says it. Sentence number 2 says it. Sentence number 3 says it.** Sentence number 4',
+    );
     expect(call.shown).toContain('And this is the rest of it.');
     expect(call.shown).toContain('-# **\\[1\\]** harlow · undated · ¶1');
   });
