@@ -31,6 +31,12 @@ export const confidenceFeatureNames = [
 export type ConfidenceFeature = (typeof confidenceFeatureNames)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 
+/**
+ * What it takes off the logit when the kind of fact asked for is nowhere near. Set by hand: an encyclopedia's passages nearly
+ * always hold some figure, so training on one cannot learn it; a short news item's often hold none.
+ */
+const LACKING_LOGIT = -2;
+
 /** A logistic model: confidence = 1 / (1 + e^-(bias + Σ weight · feature)). */
 export interface ConfidenceModel {
   readonly bias: number;
@@ -89,11 +95,21 @@ function isUnknown(term: QuestionTerm | undefined): boolean {
   return term !== undefined && !term.known && term.variants.length === 1;
 }
 
+/**
+ * Whether the question asks for a figure or for the name of something and none is given in any of the windows or beside
+ * them: the passage is about the subject, the fact asked for is not there.
+ */
+export function lacksWhatIsAsked(windows: readonly Window[]): boolean {
+  return windows.every(({ sentences }) =>
+    sentences.every(({ features }) => features.nameMissing + features.figureMissing > 0),
+  );
+}
+
 /** The probability that the quotes answer, 0 to 1. */
-export function confidenceOf(features: ConfidenceFeatures, model: ConfidenceModel): number {
+export function confidenceOf(features: ConfidenceFeatures, model: ConfidenceModel, lacking = false): number {
   const logit = confidenceFeatureNames.reduce(
     (sum, name) => sum + features[name] * model.weights[name],
-    model.bias,
+    model.bias + (lacking ? LACKING_LOGIT : 0),
   );
   return 1 / (1 + Math.exp(-logit));
 }

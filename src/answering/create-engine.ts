@@ -4,7 +4,7 @@ import { createRanker, type RankedSentence, type RankerWeights, type Ranking } f
 import type { Answer, Quote } from './answer.js';
 import { chooseWindows, strongestOf, type Window } from './choose-quotes.js';
 import { cite } from './citation.js';
-import { type ConfidenceModel, confidenceOf, measureConfidence } from './confidence.js';
+import { type ConfidenceModel, confidenceOf, lacksWhatIsAsked, measureConfidence } from './confidence.js';
 import type { AskFilter, Engine } from './engine.js';
 import { judgeStance } from './stance.js';
 import { stanceWords } from './stance-words.js';
@@ -36,7 +36,11 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Engine {
       const confidence =
         best === undefined
           ? 0
-          : confidenceOf(measureConfidence(ranking, [best, ...rest]), options.confidenceModel);
+          : confidenceOf(
+              measureConfidence(ranking, [best, ...rest]),
+              options.confidenceModel,
+              lacksWhatIsAsked(windows),
+            );
       if (best === undefined || confidence < options.threshold) {
         return refuse(question, confidence, suggestTopics(ranking, corpus));
       }
