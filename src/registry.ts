@@ -1,4 +1,5 @@
 import ask from '../commands/ask.js';
+import check from '../commands/check.js';
 import help from '../commands/help.js';
 import incidents from '../commands/incidents.js';
 import sources from '../commands/sources.js';
@@ -11,7 +12,7 @@ import { why } from './discord/feedback-buttons.js';
 /** Every command of the bot, by hand: a file of `commands/` that is not here does not exist for Discord. */
 export const registry: Registry = {
   commands: [ask, timeline, incidents, sources, help, status],
-  messageCommands: [],
+  messageCommands: [check],
   buttons,
   forms: { why },
 };

@@ -4,13 +4,13 @@ import type { Document } from '../corpus/document.js';
 import { type AnswerPage, conflictsOn, pageAnswer, RECORD_SHARE } from './answer-pages.js';
 import { shortLine } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
-import { ACCENT, button, buttonRows, fileCard, framed, line, SUBJECT_ID, text } from './components.js';
+import { ACCENT, blockParts, button, buttonRows, framed, line, SUBJECT_ID, text } from './components.js';
 import type { Action, ButtonState } from './custom-id.js';
 import { escapeLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
 import { narrowedTo } from './narrowed-to.js';
-import { type QuoteBlock, showQuote } from './quote-block.js';
+import { showQuote } from './quote-block.js';
 
 /** How an answer is to be shown, beside what it says. */
 export interface AnswerView {
@@ -153,10 +153,6 @@ function footParts(view: AnswerView, page: number, pages: number): APIComponentI
     view.sharedBy === undefined ? '' : view.words.answer.askedBy(view.sharedBy),
   ].filter((note) => note !== '');
   return notes.length === 0 ? [] : [text(`-# ${notes.join(' · ')}`)];
-}
-
-function blockParts(block: QuoteBlock): APIComponentInContainer[] {
-  return [text(block.text), ...(block.file === undefined ? [] : [fileCard(block.file.name)])];
 }
 
 function answerButtons(view: AnswerView, page: number, pages: number): APIButtonComponent[] {

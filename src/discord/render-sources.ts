@@ -1,10 +1,9 @@
-import type { APIComponentInContainer } from 'discord.js';
 import type { Quote } from '../answering/answer.js';
 import { paragraphNumber } from '../answering/citation.js';
 import type { Document } from '../corpus/document.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
-import { ACCENT, buttonRows, fileCard, framed, line, pageButtons, text } from './components.js';
+import { ACCENT, blockParts, buttonRows, framed, line, pageButtons, text } from './components.js';
 import { documentKey } from './custom-id.js';
 import type { Words } from './locales/index.js';
 import { paragraphsOf, shownBlocks } from './paragraphs.js';
@@ -116,10 +115,6 @@ function pageOfParagraph(
 ): number {
   if (paragraph === undefined) return page;
   return pages.findIndex((blocks) => blocks.some(({ n }) => n === paragraph)) + 1;
-}
-
-function blockParts(block: PassageBlock): APIComponentInContainer[] {
-  return [text(block.text), ...(block.file === undefined ? [] : [fileCard(block.file.name)])];
 }
 
 /** Cuts a list into pages of at most so many characters and entries; an entry is never cut. */

@@ -5,7 +5,7 @@ import type { Document } from '../corpus/document.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyFile, ReplyPayload } from './command.js';
-import { ACCENT, buttonRows, fileCard, framed, pageButtons, SUBJECT_ID, text } from './components.js';
+import { ACCENT, blockParts, buttonRows, framed, pageButtons, SUBJECT_ID, text } from './components.js';
 import type { ButtonState } from './custom-id.js';
 import { escapeLine } from './escape.js';
 import { LIMITS } from './limits.js';
@@ -196,10 +196,6 @@ function gallery(picture: ReplyFile): APIComponentInContainer {
     type: ComponentType.MediaGallery,
     items: [{ media, ...(picture.description === undefined ? {} : { description: picture.description }) }],
   };
-}
-
-function blockParts(block: PassageBlock): APIComponentInContainer[] {
-  return [text(block.text), ...(block.file === undefined ? [] : [fileCard(block.file.name)])];
 }
 
 function textChars(parts: readonly APIComponentInContainer[]): number {
