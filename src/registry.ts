@@ -1,13 +1,18 @@
 import ask from '../commands/ask.js';
+import check from '../commands/check.js';
 import help from '../commands/help.js';
+import incidents from '../commands/incidents.js';
 import sources from '../commands/sources.js';
-import { buttons, forms } from './discord/buttons.js';
+import status from '../commands/status.js';
+import timeline from '../commands/timeline.js';
+import { buttons } from './discord/buttons.js';
 import type { Registry } from './discord/dispatch.js';
+import { why } from './discord/feedback-buttons.js';
 
 /** Every command of the bot, by hand: a file of `commands/` that is not here does not exist for Discord. */
 export const registry: Registry = {
-  commands: [ask, sources, help],
-  messageCommands: [],
+  commands: [ask, timeline, incidents, sources, help, status],
+  messageCommands: [check],
   buttons,
-  forms,
+  forms: { why },
 };

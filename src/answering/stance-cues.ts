@@ -63,7 +63,7 @@ const PASSIVE_BEHIND =
 const ADJECTIVE_BEHIND =
   /(?:\b(?:the|a|an|of|no|more|new|newly|recently|with|its|his|her|their|previously)|\d)\s+$/i;
 const NEGATED_BEHIND =
-  /\b(?:not|n[o’']t|never|neither|nor|nobody|no one|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)\s+(?:\w+ly\s+|(?:be|been|have|confirm\w*|or|nor|admit\w*|immediately|even|also|publicly)\s+)*$/i;
+  /\b(?:not|n[o’']t|never|neither|nor|nobody|no one|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)\s+(?:\w+ly\s+|(?:be|been|has|had|is|are|was|were|have|confirm\w*|or|nor|admit\w*|immediately|even|also|publicly)\s+)*$/i;
 const NOT_SPEECH_BEHIND = new RegExp(
   `(?:${PASSIVE_BEHIND.source})|(?:${ADJECTIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})`,
   'i',
@@ -100,7 +100,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      'refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)',
+      "refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)(?= (?:[\\w’'-]+ ){0,3}(?:claims?|accounts?|versions?|statements?|reports?|allegations?|testimony|stor(?:y|ies))\\b)",
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,
@@ -166,14 +166,30 @@ export const ENGLISH_CUES: readonly Cue[] = [
       /\b(?:said|says?|saying|call(?:s|ed|ing)|urg(?:es|ed|ing)|warn(?:s|ed|ing)|ask(?:s|ed|ing)|told|stop|believe|against spreading|just|only|mere|these are|those are)\b[^.;!?]{0,60}$|[“"][^”"]*$/i,
     notAhead: /^\s+(?:that|has it|of)\b/i,
   },
+  {
+    stance: 'denial',
+    words: one(
+      `${ALLEGATION} (?:[\\w’',-]+ ){0,8}?(?:has|have|had|was|were|is|are)(?: \\w+ly| since| now| again| been| all| both){0,4} (?:debunked|refuted|disproved|disproven|discredited|retracted|withdrawn|dismissed as)`,
+    ),
+    speaker: 'outer',
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      '(?:respond|repli|insist|counter|retort|maintain|stress)(?:ed|s|es|ing)? that (?:no|nothing|none|nobody|neither)',
+    ),
+    speaker: 'subject',
+  },
   // denials: a negation over what somebody is accused of
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
     ),
     speaker: 'outer',
-    notBehind: /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$/i,
+    notBehind:
+      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to)\s+$/i,
     notAhead: /^\s+(?:yet|for comment)\b/i,
   },
   {
@@ -183,7 +199,8 @@ export const ENGLISH_CUES: readonly Cue[] = [
     ),
     speaker: 'outer',
     saidAround: true,
-    notBehind: /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$/i,
+    notBehind:
+      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to)\s+$/i,
     notAhead: /^\s+(?:yet|for comment)\b/i,
   },
   {
@@ -227,7 +244,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'alleg(?:e|es|ing)|alleged(?= (?:that|the|an?|he|she|it|they|there|in|his|her|their|its)\\b|,)',
+      'alleg(?:e|es|ing)|alleged(?= (?:that|the|an?|he|she|it|they|there|in|his|her|their|its)\\b|,|[.]?$)',
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,

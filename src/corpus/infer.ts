@@ -3,7 +3,7 @@ import type { Block } from './document.js';
 /** Longest title taken from a text, in UTF-16 code units; a longer line is cut at a word. */
 const TITLE_MAX = 120;
 /** How much of a text is looked at to tell its language; UTF-16 code units. */
-const SAMPLE = 20_000;
+const SAMPLE = 4000;
 
 const MARKUP = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+)+|\s+#+$/g;
 const EMPHASIS = /[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g;
@@ -11,10 +11,19 @@ const LINK = /!?\[([^\]]{0,300})\]\([^)]{0,500}\)/g;
 const FIRST_SENTENCE = /^.{20,120}?[.!?。！？](?=["”’」』)]*(?:\s|$|[^\s\w]))["”’」』)]*/u;
 const ENGLISH = /\b(?:the|of|and|to|in|is|was|for|that|on|with|he|it|as|at|by|from|has|are)\b/gi;
 
-/** The first heading's words, else the first line of the body; `fallback` where there is neither. */
+/** A heading further down than this many blocks of the body is not the title of the whole. */
+const TITLE_REACH = 2;
+
+/**
+ * The headline of the page that the text was pasted from, the heading that opens the body, or its first line;
+ * `fallback` where there is none.
+ */
 export function inferTitle(text: string, blocks: readonly Block[], fallback: string): string {
   const body = blocks.filter((block) => block.kind !== 'boilerplate');
-  const block = body.find((one) => one.kind === 'heading') ?? body[0];
+  const block =
+    blocks.find((one) => one.reason === 'page title') ??
+    body.slice(0, TITLE_REACH).find((one) => one.kind === 'heading') ??
+    body[0];
   if (!block) return fallback;
   return titleOf(text.slice(block.start, block.end)) || fallback;
 }

@@ -24,9 +24,16 @@ const CUE_WORDS = 12;
 /** A page has this share of such lines at least. */
 const CUE_SHARE = 0.02;
 /** So many kinds of cues, weak ones such as dates among them, are a page too. */
-const MANY_KINDS = 5;
+const MANY_KINDS = 4;
+/** So many lines on end of hardly any words are a menu, in any language. */
+const MENU_LINES = 10;
+const MENU_WORDS = 4;
+/** How far above an article its headline is looked for; lines. */
+const TITLE_REACH = 10;
+/** A text of more lines was not pasted from one page; measuring it would only cost time. */
+const PAGE_LINES = 5000;
 /** A paragraph of an article, where lists of articles have but their first words; words. */
-const PARAGRAPH_WORDS = 25;
+const PARAGRAPH_WORDS = 20;
 
 /**
  * Tells which lines of a pasted web page are not of its article, and why. A text that is no page, by its words
@@ -35,7 +42,7 @@ const PARAGRAPH_WORDS = 25;
  * @returns for each the reason to cut it, or nothing
  */
 export function cutPage(lines: readonly string[]): (Reason | undefined)[] {
-  const shapes = lines.map(shapeOf);
+  const shapes = lines.length > PAGE_LINES ? [] : lines.map(shapeOf);
   if (!isPage(shapes)) return lines.map(() => undefined);
   const places = closeTail(shapes, placeLines(featuresOf(shapes), gapFeaturesOf(shapes), PAGE_MODEL));
   return reasonsFor(shapes, places);
@@ -56,7 +63,18 @@ function isPage(shapes: readonly LineShape[]): boolean {
     for (const cue of telling) kinds.add(cue);
   }
   const enough = count >= Math.max(2, shapes.length * CUE_SHARE);
-  return enough && (kinds.size >= 2 || (kinds.size === 1 && count >= 3) || allKinds.size >= MANY_KINDS);
+  if (enough && (kinds.size >= 2 || (kinds.size === 1 && count >= 3))) return true;
+  return kinds.size >= 1 && (allKinds.size >= MANY_KINDS || longestMenu(shapes) >= MENU_LINES);
+}
+
+function longestMenu(shapes: readonly LineShape[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const { words, closed, text } of shapes) {
+    run = words <= MENU_WORDS && !closed && !LIST_MARK.test(text.slice(0, 40)) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** Behind a heading over other articles or comments nothing is body again but a real paragraph. */
@@ -67,8 +85,8 @@ function closeTail(shapes: readonly LineShape[], places: readonly Place[]): Plac
     const shape = shapes[i];
     if (!shape) return place;
     const heads = shape.words <= 5 && (shape.cues.has('related') || shape.cues.has('comments'));
+    if (place === 'body' && shape.prose) prose = true;
     if (place === 'body' && shape.prose && shape.words >= PARAGRAPH_WORDS) {
-      prose = true;
       tail = false;
     } else if (prose && heads && place !== 'body') tail = true;
     return tail && place === 'body' ? 'insert' : place;
@@ -94,6 +112,7 @@ const BY_CUE: readonly (readonly [Cue, Reason])[] = [
 const LASTING: readonly Reason[] = ['related posts', 'recommended links', 'comments'];
 
 function reasonsFor(shapes: readonly LineShape[], places: readonly Place[]): (Reason | undefined)[] {
+  const title = pageTitle(shapes, places);
   const seen = new Set<string>();
   let running: Reason | undefined;
   return shapes.map((shape, i) => {
@@ -104,6 +123,7 @@ function reasonsFor(shapes: readonly LineShape[], places: readonly Place[]): (Re
       running = undefined;
       return undefined;
     }
+    if (i === title) return 'page title';
     const own = ownReason(shape, place ?? 'below', again);
     if (own) {
       running = own === 'comment form' ? 'comments' : LASTING.includes(own) ? own : running;
@@ -116,6 +136,18 @@ function reasonsFor(shapes: readonly LineShape[], places: readonly Place[]): (Re
     }
     return place === 'below' ? 'footer' : place === 'insert' ? 'recommended links' : 'navigation';
   });
+}
+
+/** The headline over the article: the nearest line above it that has a headline's shape. */
+function pageTitle(shapes: readonly LineShape[], places: readonly Place[]): number | undefined {
+  const first = places.indexOf('body');
+  for (let i = first - 1; i >= Math.max(0, first - TITLE_REACH); i--) {
+    const shape = shapes[i];
+    if (!shape || shape.words < 4 || shape.words > 24 || shape.prose) continue;
+    const open = !shape.closed || /[?!]["”’]?$/.test(shape.text);
+    if (open && ![...shape.cues].some((cue) => cue !== 'call' && cue !== 'more')) return i;
+  }
+  return undefined;
 }
 
 function ownReason(shape: LineShape, place: Place, again: boolean): Reason | undefined {

@@ -1,6 +1,7 @@
 /** Why a block was cut, in words for a curator. */
 export type Reason =
   | 'front matter'
+  | 'page title'
   | 'repeated title'
   | 'navigation'
   | 'previous/next links'

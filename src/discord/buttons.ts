@@ -1,22 +1,15 @@
-import type { Button, ButtonCall } from './command.js';
-import type { ButtonState } from './custom-id.js';
+import type { Button } from './command.js';
 import type { Registry } from './dispatch.js';
+import { helpful, unhelpful } from './feedback-buttons.js';
 import { wordsFor } from './locales/index.js';
+import { askedBefore, turnPage } from './pressed.js';
 import { isPrivateMessage, privately } from './private.js';
 import { quotesOnPage, renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
+import { renderIncidents } from './render-incidents.js';
 import { renderCitedSources, renderDocument, renderSourceList } from './render-sources.js';
 import { oldButton } from './request.js';
-import type { Services } from './services.js';
-import { subjectOf } from './subject.js';
-
-/**
- * Another page. A message that only one member sees is turned over in place; one that all see stays as it is for the
- * others, and the page comes privately to the one who asked for it.
- */
-function turnPage(call: ButtonCall): Promise<unknown> {
-  return isPrivateMessage(call.message) ? call.deferUpdate() : call.deferReply(privately(true));
-}
+import { daypage, days, timeline } from './timeline-buttons.js';
 
 const answer: Button = {
   async press(call, state, services) {
@@ -72,21 +65,25 @@ const document: Button = {
   },
 };
 
+const incidents: Button = {
+  async press(call, { page }, { corpus }) {
+    await turnPage(call);
+    await call.editReply(renderIncidents(corpus, wordsFor(call.locale), page));
+  },
+};
+
 /** What each button does, by the action in its custom id. */
-export const buttons: Registry['buttons'] = { answer, context, sources, share, list, document };
-
-/** What each sent form does. */
-export const forms: Registry['forms'] = {};
-
-/**
- * The question that stands in the message of a button, and how its answer was shown.
- * @throws RequestError when the message has none, or the document it was narrowed to is no longer the same
- */
-function askedBefore(call: ButtonCall, state: ButtonState, services: Services) {
-  const question = subjectOf(call.message);
-  const isGone = state.source !== undefined && services.documentByKey(state.source) === undefined;
-  if (question === null || isGone) throw oldButton(call);
-  const { page = 1, action: _, newestFirst: __, ...filter } = state;
-  const view = { documents: services.corpus.documents, words: wordsFor(call.locale), page, filter };
-  return { question, view };
-}
+export const buttons: Registry['buttons'] = {
+  answer,
+  context,
+  sources,
+  share,
+  list,
+  document,
+  incidents,
+  timeline,
+  days,
+  daypage,
+  helpful,
+  unhelpful,
+};

@@ -38,8 +38,16 @@ export function line(): APISeparatorComponent {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
 
-export function fileCard(name: string): APIFileComponent {
+function fileCard(name: string): APIFileComponent {
   return { type: ComponentType.File, file: { url: `attachment://${name}` } };
+}
+
+/** A piece of text with, where it has one, the file that belongs to it. */
+export function blockParts(block: {
+  readonly text: string;
+  readonly file?: ReplyFile;
+}): (APITextDisplayComponent | APIFileComponent)[] {
+  return [text(block.text), ...(block.file === undefined ? [] : [fileCard(block.file.name)])];
 }
 
 export function button(

@@ -7,6 +7,7 @@ export const ACTIONS = [
   'helpful',
   'unhelpful',
   'days',
+  'daypage',
   'timeline',
   'list',
   'document',

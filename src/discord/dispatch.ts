@@ -18,6 +18,7 @@ import { wordsFor } from './locales/index.js';
 import { isPrivateMessage, privately } from './private.js';
 import { oldButton, RequestError } from './request.js';
 import type { Services } from './services.js';
+import { BusyError } from './work-queue.js';
 
 /** Everything that a member can set off, by its name. */
 export interface Registry {
@@ -43,16 +44,22 @@ export type Dispatcher = ReturnType<typeof createDispatcher>;
 export function createDispatcher(registry: Registry, services: Services, log: EventLog) {
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
-  const guard = (call: ReplyCall, name: string, run: () => Promise<void>) => guarded(call, name, run, log);
+  const guard = (call: ReplyCall, name: string, run: () => Promise<void>) =>
+    guarded(call, name, () => timed(services, run), log);
+  const ask = (call: ReplyCall, name: string, run: () => Promise<void>) =>
+    guard(call, name, async () => {
+      await admit(call, services);
+      await run();
+    });
   return {
     slash: (call: SlashCall) =>
-      guard(call, `/${call.commandName}`, async () => {
+      ask(call, `/${call.commandName}`, async () => {
         const command = commands.get(call.commandName);
         if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
         await command.execute(call, services);
       }),
     menu: (call: MessageMenuCall) =>
-      guard(call, call.commandName, async () => {
+      ask(call, call.commandName, async () => {
         const command = menus.get(call.commandName);
         if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
         await command.execute(call, services);
@@ -83,6 +90,27 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
   };
 }
 
+/**
+ * Lets a call through while the bot has time for it and the member has not asked too often.
+ * @throws RequestError with a sentence for the member
+ */
+export async function admit(
+  call: { readonly user: Caller['user']; readonly channelId: string | null; readonly locale: string },
+  services: Pick<Services, 'fairUse' | 'isBusy'>,
+): Promise<void> {
+  const { errors } = wordsFor(call.locale);
+  if (services.isBusy) throw new RequestError(errors.busy);
+  const verdict = await services.fairUse.admit(call.user.id, call.channelId);
+  if (verdict.kind === 'member') throw new RequestError(errors.cooldown(verdict.waitSeconds));
+  if (verdict.kind === 'channel') throw new RequestError(errors.channelCooldown(verdict.waitSeconds));
+}
+
+async function timed({ uptimeMs, latency }: Services, run: () => Promise<void>): Promise<void> {
+  const startedMs = uptimeMs();
+  await run();
+  latency.record(uptimeMs() - startedMs);
+}
+
 async function guarded(
   call: ReplyCall,
   name: string,
@@ -93,14 +121,19 @@ async function guarded(
     await run();
     log.info({ ...factsOf(call), command: name }, 'answered');
   } catch (error) {
-    const isFault = !(error instanceof RequestError);
-    if (isFault) log.error({ ...factsOf(call), command: name, err: error }, 'failed');
-    const { errors } = wordsFor(call.locale);
-    const sentence = isFault ? errors.fault(call.id) : error.message;
-    await tell(call, isFault ? ACCENT.fault : ACCENT.notice, sentence).catch((failure: unknown) => {
+    const said = sentenceFor(error, call.locale);
+    if (said === null) log.error({ ...factsOf(call), command: name, err: error }, 'failed');
+    const sentence = said ?? wordsFor(call.locale).errors.fault(call.id);
+    await tell(call, said === null ? ACCENT.fault : ACCENT.notice, sentence).catch((failure: unknown) => {
       log.warn({ ...factsOf(call), command: name, err: failure }, 'could not tell the member');
     });
   }
+}
+
+/** What the member is told; null when it is our fault. */
+export function sentenceFor(error: unknown, locale: string): string | null {
+  if (error instanceof RequestError) return error.message;
+  return error instanceof BusyError ? wordsFor(locale).errors.busy : null;
 }
 
 async function tell(call: ReplyCall, accent: number, sentence: string): Promise<void> {

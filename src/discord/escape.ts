@@ -59,7 +59,7 @@ export function plainLine(text: string): string {
 }
 
 /**
- * Escaped text with some ranges in bold.
+ * Escaped text with some ranges in bold; ranges with only spaces between them become one.
  * @param ranges - in code units of `text`, in any order; what lies outside is ignored
  */
 export function emphasize(text: string, ranges: readonly Span[]): string {
@@ -113,7 +113,8 @@ function boldRanges(text: string, ranges: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const range of lines) {
     const last = merged.at(-1);
-    if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    const isNext = last !== undefined && /^[^\S\n\r]*$/.test(text.slice(last.end, range.start));
+    if (last !== undefined && (isNext || range.start <= last.end)) last.end = Math.max(last.end, range.end);
     else merged.push({ ...range });
   }
   return merged;

@@ -34,7 +34,7 @@ export function showSlice(
   const bold = options.bold.map(({ start, end }) => ({ start: start - slice.start, end: end - slice.start }));
   // Escaping only ever adds characters, so a longer source need not be escaped to know.
   if (source.length <= options.maxChars) {
-    const inText = `${quoteLines(emphasize(source, bold))}\n${caption}`;
+    const inText = [quoteLines(emphasize(source, bold)), caption].filter((part) => part !== '').join('\n');
     if (inText.length <= options.maxChars) return { text: inText };
   }
   const attachment = Buffer.from(source, 'utf8');

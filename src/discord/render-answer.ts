@@ -2,14 +2,15 @@ import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import type { Answer, Conflict, Quote } from '../answering/answer.js';
 import type { Document } from '../corpus/document.js';
 import { type AnswerPage, conflictsOn, pageAnswer, RECORD_SHARE } from './answer-pages.js';
-import { dateText, shortLine } from './citation-line.js';
+import { shortLine } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
-import { ACCENT, button, buttonRows, fileCard, framed, line, SUBJECT_ID, text } from './components.js';
+import { ACCENT, blockParts, button, buttonRows, framed, line, SUBJECT_ID, text } from './components.js';
 import type { Action, ButtonState } from './custom-id.js';
 import { escapeLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
-import { type QuoteBlock, showQuote } from './quote-block.js';
+import { narrowedTo } from './narrowed-to.js';
+import { showQuote } from './quote-block.js';
 
 /** How an answer is to be shown, beside what it says. */
 export interface AnswerView {
@@ -23,8 +24,8 @@ export interface AnswerView {
   readonly filter?: Pick<ButtonState, 'source' | 'from' | 'to'>;
   /** Who shares it, as a mention of Discord's. */
   readonly sharedBy?: string;
-  /** The question it was taken as, where that is not the one asked. */
-  readonly takenAs?: string;
+  /** The question shown is not the one that was typed, but goes on from the one before. */
+  readonly isFollowUp?: boolean;
 }
 
 /** Quotes on one page; conflicting ones may be more. */
@@ -131,29 +132,19 @@ function headParts(
 ): APIComponentInContainer[] {
   const { words } = view;
   const notes = [
-    narrowedTo(view),
+    narrowedTo(view.filter ?? {}, view.documents, words),
     ...conflicts
       .slice(0, CONFLICTS_SHOWN)
       .map(({ about, quotes }) =>
         words.answer.differ(shortLine(about, ABOUT_CHARS), quotes.map((n) => `\\[${n}\\]`).join(' · ')),
       ),
     ...(answer.onRecord.length > 0 && conflicts.length === 0 ? [words.answer.disputed] : []),
-    view.takenAs === undefined ? '' : words.answer.takenAs(escapeLine(view.takenAs)),
+    view.isFollowUp === true ? words.answer.followUp : '',
   ].filter((note) => note !== '');
   return [
     text(subjectLine(answer.question), SUBJECT_ID),
     ...(notes.length > 0 ? [text(notes.join('\n'))] : []),
   ];
-}
-
-function narrowedTo({ filter = {}, documents, words }: AnswerView): string {
-  const title = documents.find((document) => document.sha256.startsWith(filter.source ?? '-'))?.title;
-  const parts = [
-    title === undefined ? '' : `“${shortLine(title, ABOUT_CHARS)}”`,
-    filter.from === undefined ? '' : words.answer.from(dateText(filter.from, words)),
-    filter.to === undefined ? '' : words.answer.to(dateText(filter.to, words)),
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : words.answer.within(parts.join(' · '));
 }
 
 function footParts(view: AnswerView, page: number, pages: number): APIComponentInContainer[] {
@@ -162,10 +153,6 @@ function footParts(view: AnswerView, page: number, pages: number): APIComponentI
     view.sharedBy === undefined ? '' : view.words.answer.askedBy(view.sharedBy),
   ].filter((note) => note !== '');
   return notes.length === 0 ? [] : [text(`-# ${notes.join(' · ')}`)];
-}
-
-function blockParts(block: QuoteBlock): APIComponentInContainer[] {
-  return [text(block.text), ...(block.file === undefined ? [] : [fileCard(block.file.name)])];
 }
 
 function answerButtons(view: AnswerView, page: number, pages: number): APIButtonComponent[] {

@@ -3,7 +3,7 @@ import { verifyQuote } from '../answering/verify-quote.js';
 import type { Document, Span } from '../corpus/document.js';
 import { citationLine } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
-import { ACCENT, fileCard, framed, text } from './components.js';
+import { ACCENT, blockParts, framed, text } from './components.js';
 import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
 import { paragraphAround } from './paragraphs.js';
@@ -35,7 +35,7 @@ export function renderContext(
   const blocks = fits ? whole : places.map((place) => showPlace(place, words, total / places.length));
   return framed(
     ACCENT.info,
-    [text(title), ...blocks.flatMap((block) => [text(block.text), ...(block.file === undefined ? [] : [fileCard(block.file.name)])])], // biome-ignore format: one part a block
+    [text(title), ...blocks.flatMap(blockParts)],
     blocks.flatMap((block) => block.file ?? []),
   );
 }

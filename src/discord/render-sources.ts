@@ -1,12 +1,12 @@
-import type { APIComponentInContainer } from 'discord.js';
 import type { Quote } from '../answering/answer.js';
+import { paragraphNumber } from '../answering/citation.js';
 import type { Document } from '../corpus/document.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
-import { ACCENT, buttonRows, fileCard, framed, line, pageButtons, text } from './components.js';
+import { ACCENT, blockParts, buttonRows, framed, line, pageButtons, text } from './components.js';
 import { documentKey } from './custom-id.js';
 import type { Words } from './locales/index.js';
-import { paragraphsOf } from './paragraphs.js';
+import { paragraphsOf, shownBlocks } from './paragraphs.js';
 import { type PassageBlock, showSlice } from './passage-block.js';
 
 /** Documents on one page of the list; a line takes at most some 900 characters, mostly its address. */
@@ -55,7 +55,7 @@ export function renderDocument(
   words: Words,
   place: { readonly page?: number; readonly paragraph?: number } = {},
 ): ReplyPayload {
-  const blocks = paragraphBlocks(document, words);
+  const blocks = documentBlocks(document, words);
   const pages = deal(blocks, (block) => block.text.length, PARAGRAPH_CHARS, 20);
   const page = Math.min(Math.max(pageOfParagraph(pages, place), 1), Math.max(pages.length, 1));
   const shown = pages[page - 1] ?? [];
@@ -91,17 +91,22 @@ function details(document: Document, words: Words): string {
   return known.map(([name, value]) => `${name}: ${value}`).join('\n');
 }
 
-function paragraphBlocks(document: Document, words: Words): (PassageBlock & { readonly n: number })[] {
-  return paragraphsOf(document).map((block, at) => ({
-    n: at + 1,
-    ...showSlice(document, block, {
-      bold: block.kind === 'heading' ? [block] : [],
-      caption: `-# ${words.paragraph(at + 1)}`,
-      maxChars: PARAGRAPH_CHARS,
-      fileName: `paragraph-${at + 1}.txt`,
-      words: words.long,
-    }),
-  }));
+/** Every block that is shown; headings go without a number, and with the paragraph that follows them. */
+function documentBlocks(document: Document, words: Words): (PassageBlock & { readonly n: number })[] {
+  return shownBlocks(document).map((block, at) => {
+    const isHeading = block.kind === 'heading';
+    const n = isHeading ? 0 : paragraphNumber(document, block.start);
+    return {
+      n,
+      ...showSlice(document, block, {
+        bold: isHeading ? [block] : [],
+        caption: isHeading ? '' : `-# ${words.paragraph(n)}`,
+        maxChars: PARAGRAPH_CHARS,
+        fileName: `block-${at + 1}.txt`,
+        words: words.long,
+      }),
+    };
+  });
 }
 
 function pageOfParagraph(
@@ -110,10 +115,6 @@ function pageOfParagraph(
 ): number {
   if (paragraph === undefined) return page;
   return pages.findIndex((blocks) => blocks.some(({ n }) => n === paragraph)) + 1;
-}
-
-function blockParts(block: PassageBlock): APIComponentInContainer[] {
-  return [text(block.text), ...(block.file === undefined ? [] : [fileCard(block.file.name)])];
 }
 
 /** Cuts a list into pages of at most so many characters and entries; an entry is never cut. */

@@ -4,10 +4,13 @@ import type { Choice } from './command.js';
 import { documentKey } from './custom-id.js';
 import { plainLine } from './escape.js';
 import { LIMITS } from './limits.js';
-import type { Words } from './locales/index.js';
+import { catalogues, type Words } from './locales/index.js';
 
 /** Tried at the start; a large corpus has more headings than a member would ever scroll through. */
 const MAX_CANDIDATES = 200;
+const HEADING_MARK = /^#+\s*/;
+/** Shorter headings, such as "Background", ask nothing. */
+const TOPIC_CHARS = 12;
 
 /** What members are offered while they type, all of it in memory. */
 export interface Suggestions {
@@ -21,23 +24,30 @@ export interface Suggestions {
 /** Gathers what may be suggested; a question is offered once the engine is known to answer it. */
 export function gatherSuggestions(engine: Engine): Suggestions {
   const { corpus } = engine;
-  const answered = new Set<string>();
   const incidents = incidentNames(corpus);
-  const topics = unique([...incidents, ...corpus.aliases.map(([name]) => name ?? ''), ...corpus.documents.map(({ title }) => title)]); // biome-ignore format: in their order
-  const candidates = unique([...corpus.documents.flatMap(headingsOf), ...topics]).slice(0, MAX_CANDIDATES);
-  void keepAnswered(engine, candidates, answered);
+  const names = unique(corpus.aliases.map(([name]) => name ?? ''));
+  const titles = unique(corpus.documents.map(({ title }) => title));
+  const headings = topicHeadings(corpus);
+  const questions = (words: Words) => [
+    ...incidents.map((name) => words.incidents.ask(name)),
+    ...names.map((name) => words.incidents.who(name)),
+    ...titles,
+    ...headings,
+  ];
+  const answered = new Set<string>();
+  const everyLanguage = Object.values(catalogues).flatMap((words) =>
+    questions(words).slice(0, MAX_CANDIDATES),
+  );
+  void keepAnswered(engine, unique(everyLanguage), answered);
+  const keys = new Map(corpus.documents.map((document) => [documentLabel(document), documentKey(document)]));
   return {
-    questions: (typed, words) => {
-      const asked = incidents.map((name) => words.incidents.ask(name));
-      return choose(typed, [...asked, ...candidates.filter((text) => answered.has(text))], (text) => text);
-    },
-    documents: (typed) => {
-      const titles = new Map(
-        corpus.documents.map((document) => [documentLabel(document), documentKey(document)]),
-      );
-      return choose(typed, [...titles.keys()], (label) => titles.get(label) ?? label);
-    },
-    topics: (typed) => choose(typed, topics, (text) => text),
+    questions: (typed, words) =>
+      choose(
+        typed,
+        questions(words).filter((text) => answered.has(text)),
+      ),
+    documents: (typed) => choose(typed, [...keys.keys()], (label) => keys.get(label) ?? label),
+    topics: (typed) => choose(typed, [...incidents, ...names, ...titles]),
   };
 }
 
@@ -55,10 +65,16 @@ async function keepAnswered(engine: Engine, candidates: readonly string[], answe
   }
 }
 
-function headingsOf(document: Document): string[] {
-  return document.blocks
-    .filter((block) => block.kind === 'heading')
-    .map((block) => document.text.slice(block.start, block.end).replace(/^#+\s*/, ''));
+/** Headings that say something by themselves: of some length, and of one document only. */
+function topicHeadings(corpus: Corpus): string[] {
+  const headings = corpus.documents.flatMap((document) =>
+    document.blocks
+      .filter((block) => block.kind === 'heading')
+      .map((block) => plainLine(document.text.slice(block.start, block.end).replace(HEADING_MARK, ''))),
+  );
+  const times = new Map<string, number>();
+  for (const heading of headings) times.set(heading, (times.get(heading) ?? 0) + 1);
+  return headings.filter((heading) => times.get(heading) === 1 && heading.length >= TOPIC_CHARS);
 }
 
 function documentLabel(document: Document): string {
@@ -68,7 +84,11 @@ function documentLabel(document: Document): string {
 }
 
 /** Those that hold every typed word, one that starts with the typed text before the others. */
-function choose(typed: string, texts: readonly string[], toValue: (text: string) => string): Choice[] {
+function choose(
+  typed: string,
+  texts: readonly string[],
+  toValue: (text: string) => string = (text) => text,
+): Choice[] {
   const words = fold(typed)
     .split(' ')
     .filter((word) => word !== '');

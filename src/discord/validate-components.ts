@@ -125,26 +125,29 @@ function checkRow(path: string, row: Json): string[] {
 }
 
 function checkButton(path: string, part: Json): string[] {
-  const problems = [
-    ...checkInteger(`${path}.style`, part.style, { min: 1, max: PREMIUM_STYLE, required: true }),
-    ...checkText(`${path}.label`, part.label, { max: LIMITS.buttonLabelChars }),
-  ];
-  const isLink = part.style === LINK_STYLE;
-  const isPremium = part.style === PREMIUM_STYLE;
-  if (isLink) {
-    const schemes = LIMITS.buttonUrlSchemes;
-    problems.push(
-      ...checkUrl(`${path}.url`, part.url, { max: LIMITS.buttonUrlChars, schemes, required: true }),
-      ...(isAbsent(part.custom_id) ? [] : [`${path}.custom_id: a link button has none`]),
-    );
+  const style = checkInteger(`${path}.style`, part.style, { min: 1, max: PREMIUM_STYLE, required: true });
+  if (part.style === PREMIUM_STYLE) return [...style, ...checkPremiumButton(path, part)];
+  const problems = [...style, ...checkText(`${path}.label`, part.label, { max: LIMITS.buttonLabelChars })];
+  if (part.style === LINK_STYLE) {
+    const bounds = { max: LIMITS.buttonUrlChars, schemes: LIMITS.buttonUrlSchemes, required: true };
+    problems.push(...checkUrl(`${path}.url`, part.url, bounds));
+    if (!isAbsent(part.custom_id)) problems.push(`${path}.custom_id: a link button has none`);
   } else {
-    if (!isPremium) problems.push(...checkCustomId(path, part));
+    problems.push(...checkCustomId(path, part));
     if (!isAbsent(part.url)) problems.push(`${path}.url: only a link button has one`);
   }
-  if (!isPremium && charsOf(part.label) === 0 && isAbsent(part.emoji)) {
+  if (charsOf(part.label) === 0 && isAbsent(part.emoji)) {
     problems.push(`${path}: a button needs a label or an emoji`);
   }
   return problems;
+}
+
+function checkPremiumButton(path: string, part: Json): string[] {
+  const strays = ['custom_id', 'label', 'emoji', 'url'].filter((name) => !isAbsent(part[name]));
+  return [
+    ...(isAbsent(part.sku_id) ? [`${path}.sku_id: missing`] : []),
+    ...strays.map((name) => `${path}.${name}: a premium button has none`),
+  ];
 }
 
 function checkSelect(path: string, part: Json): string[] {

@@ -6,11 +6,14 @@ export const featureNames = [
   'coverage',
   'coverageExact',
   'coverageSquared',
+  'coverageRare',
   'neighbourCoverage',
   'passageCoverage',
   'contextCoverage',
   'missingRarest',
   'missingName',
+  'strangerName',
+  'documentShare',
   'bm25',
   'bm25Gap',
   'passageScore',
@@ -45,6 +48,8 @@ export interface PassageContext {
   readonly sentences: readonly Sentence[];
   /** The passage's score over the best passage's, 0 to 1. */
   readonly scoreShare: number;
+  /** How much of the best ten passages' scores is of the same document, 0 to 1. */
+  readonly documentShare: number;
   /** Whether no passage scored higher. */
   readonly top: boolean;
   /** Terms of the title and of the headings above. */
@@ -83,6 +88,8 @@ const ASKS_FOR: Partial<Record<Question['kind'], 'name' | 'figure' | 'cause'>> =
 };
 /** A match of at least this is the word itself, an alias of it or its right spelling. */
 export const SURE = 0.8;
+/** How far apart, in words, a name and what it names may stand. */
+const BESIDE = 3;
 const AVERAGE_LENGTH = 25;
 const BM25_K = 0.9;
 const BM25_B = 0.4;
@@ -126,11 +133,14 @@ export function measure(
     (best, term, i) => (term.weight > (terms[best]?.weight ?? -1) ? i : best),
     0,
   );
-  const names = terms.map((term, i) => ({ term, i })).filter(({ term }) => term.name);
+  const names = terms.flatMap((term, i) => (term.name ? [i] : []));
   const bm25 = sentenceBm25(question, here, sentence) / (bestBm25 || 1);
   const wanted = TYPE_OF_KIND[question.kind];
   const asked = new Set(terms.flatMap((term) => term.variants.map((v) => v.term)));
-  const found = wanted?.some((kind) => hasNovel(sentence.entities, kind, asked)) ?? false;
+  const found =
+    question.named === undefined
+      ? (wanted?.some((kind) => hasNovel(sentence.entities, kind, asked)) ?? false)
+      : isNamed(terms[question.named], sentence, asked);
   const foundNear =
     wanted !== undefined &&
     !found &&
@@ -145,12 +155,16 @@ export function measure(
     coverage,
     coverageExact: share((i) => (at(sentence.index, i) >= SURE ? 1 : 0)),
     coverageSquared: coverage * coverage,
+    coverageRare:
+      terms.reduce((sum, { weight }, i) => sum + weight * weight * at(sentence.index, i), 0) /
+      (terms.reduce((sum, { weight }) => sum + weight * weight, 0) || 1),
     neighbourCoverage: withNear - coverage,
     passageCoverage: withPassage - withNear,
     contextCoverage: withHeading - withPassage,
     missingRarest: terms.length > 0 && at(sentence.index, rarest) === 0 ? 1 : 0,
-    missingName:
-      names.length === 0 ? 0 : names.filter(({ i }) => at(sentence.index, i) === 0).length / names.length,
+    missingName: shareOf(names, (i) => at(sentence.index, i) === 0),
+    strangerName: shareOf(names, (i) => anywhere(i) === 0 && inHeading(i) === 0),
+    documentShare: context.documentShare,
     bm25,
     bm25Gap: bm25 * bm25 * bm25,
     passageScore: context.scoreShare,
@@ -158,12 +172,11 @@ export function measure(
     adjacent: adjacency(terms, sentence),
     closeness: closeness(terms, here, sentence),
     order: inOrder(terms, here, sentence),
-    focus: focusShare(question, sentence.positions),
-    focusContext: context.sentences.some(
-      (other) => other !== sentence && focusShare(question, other.positions) > 0,
-    )
-      ? 1
-      : 0,
+    focus: question.focus.length === 0 ? 0 : 1 - shareOf(question.focus, (i) => at(sentence.index, i) === 0),
+    focusContext:
+      question.focus.length === 0
+        ? 0
+        : 1 - shareOf(question.focus, (i) => anywhere(i) === 0 && inHeading(i) === 0),
     nameFound: found && asksFor === 'name' ? 1 : 0,
     nameMissing: missing && asksFor === 'name' ? 1 : 0,
     figureFound: found && asksFor === 'figure' ? 1 : 0,
@@ -183,10 +196,30 @@ export function measure(
   };
 }
 
+function shareOf(indices: readonly number[], holds: (i: number) => boolean): number {
+  return indices.length === 0 ? 0 : indices.filter(holds).length / indices.length;
+}
+
 function hasNovel(entities: readonly Entity[], kind: EntityKind, asked: ReadonlySet<string>): boolean {
   return entities.some(
     (entity) => entity.kind === kind && (kind === 'cause' || entity.terms.some((term) => !asked.has(term))),
   );
+}
+
+/** Whether a name that the question does not hold stands beside a term: "investor Jane Roe", "Jane Roe, an investor". */
+function isNamed(term: QuestionTerm | undefined, sentence: Sentence, asked: ReadonlySet<string>): boolean {
+  if (term === undefined) return false;
+  const places = positionsOf(term, sentence);
+  return sentence.entities
+    .filter(({ kind, terms }) => kind === 'name' && terms.some((own) => !asked.has(own)))
+    .some(({ start, end }) =>
+      sentence.tokens.some(
+        (token) =>
+          token.start >= start &&
+          token.end <= end &&
+          places.some((place) => Math.abs(place - token.position) <= BESIDE),
+      ),
+    );
 }
 
 function positionsOf(term: QuestionTerm, sentence: Sentence): readonly number[] {
@@ -233,9 +266,4 @@ function inOrder(terms: readonly QuestionTerm[], here: Matches, sentence: Senten
   if (firsts.length < 2) return 0;
   const rising = firsts.filter((position, i) => i > 0 && position > (firsts[i - 1] ?? 0)).length;
   return rising / (firsts.length - 1);
-}
-
-function focusShare(question: Question, terms: { has(term: string): boolean }): number {
-  if (question.focus.length === 0) return 0;
-  return question.focus.filter((term) => terms.has(term)).length / question.focus.length;
 }

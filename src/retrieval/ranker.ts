@@ -62,6 +62,8 @@ export interface RankerOptions {
 }
 
 const PASSAGE_LIMIT = 30;
+/** How many of the best passages tell which document a question is about. */
+const TOP_PASSAGES = 10;
 /** Narrowed to some documents, the index is asked for this many times more, so that enough remain. */
 const FILTERED_LIMIT = 2000;
 
@@ -73,6 +75,7 @@ export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
   const contexts = corpus.passages.map(contextReader(corpus));
   const index = options.index ?? indexPassages(corpus, contexts);
   const headingTerms = contexts.map((context) => new Set(contentTerms(context)));
+  const documentOf = (order: number) => corpus.passages[order]?.documentId ?? '';
   const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
 
   return {
@@ -90,10 +93,14 @@ export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
         })
         .slice(0, passageLimit);
       const topScore = found[0]?.score ?? 1;
+      const shares = documentShares(
+        found.slice(0, TOP_PASSAGES).map(({ order, score }) => ({ documentId: documentOf(order), score })),
+      );
       const measured = found.map(({ order, score }) => ({
         sentences: sentences[order] ?? [],
         matches: (sentences[order] ?? []).map((sentence) => matchTerms(question, sentence.positions)),
         scoreShare: score / topScore,
+        documentShare: shares.get(documentOf(order)) ?? 0,
         headingTerms: headingTerms[order] ?? new Set<string>(),
         first: corpus.passages[order - 1]?.documentId !== corpus.passages[order]?.documentId,
       }));
@@ -133,6 +140,16 @@ export function explainScore(
 
 function weigh(features: Features, weights: RankerWeights): number {
   return featureNames.reduce((sum, name) => sum + features[name] * weights[name], 0);
+}
+
+/** Of some scored passages, how much of all their scores each document has. */
+function documentShares(passages: readonly { documentId: string; score: number }[]): Map<string, number> {
+  const total = passages.reduce((sum, { score }) => sum + score, 0) || 1;
+  const shares = new Map<string, number>();
+  for (const { documentId, score } of passages) {
+    shares.set(documentId, (shares.get(documentId) ?? 0) + score / total);
+  }
+  return shares;
 }
 
 /** Softmax over all sentences: what the weights were trained to make a probability. */

@@ -67,15 +67,16 @@ describe('/ask', () => {
 
   it('suggests questions that the documents answer, and documents', async () => {
     const heading = answerOf('Why the pump failed', answer.quotes);
+    const incident = answerOf('What happened: Harlow pump failure?', answer.quotes);
     const services = createServices({
-      engine: new ScriptedEngine(corpusOf(harlow), [heading]),
+      engine: new ScriptedEngine(corpusOf(harlow), [heading, incident]),
       version: '0.0.0',
     });
     await new Promise((resolve) => setTimeout(resolve, 20));
     const question = new FakeSuggestCall(ask.data, { name: 'question', value: 'pump' });
     await ask.autocomplete(question, services);
     expect(question.choices[0]?.map(({ name }) => name)).toEqual([
-      'What happened in the Harlow pump failure?',
+      'What happened: Harlow pump failure?',
       'Why the pump failed',
     ]);
     const source = new FakeSuggestCall(ask.data, { name: 'source', value: 'harl' });

@@ -42,7 +42,7 @@ describe('/sources', () => {
     expect(shown).toContain('**[doc-03](<https://example.org/3>) · Sep 2018**');
     expect(shown).toContain('Publisher: unknown');
     expect(shown).toContain('> Sentence 3\\. More of it.');
-    expect(shown).toContain('> The \\*end\\*.\n-# ¶3');
+    expect(shown).toContain('> The \\*end\\*.\n-# ¶2');
   });
 
   it('opens a document at a paragraph', async () => {
@@ -55,9 +55,9 @@ describe('/sources', () => {
     expect(shown).not.toContain('Paragraph number 1\\.');
   });
 
-  it.each([0, 4])('says that there is no paragraph %i', async (paragraph) => {
+  it.each([0, 3])('says that there is no paragraph %i', async (paragraph) => {
     await expect(run({ document: 'doc-03', paragraph })).rejects.toThrow(
-      en.sources.noParagraph(paragraph, 3),
+      en.sources.noParagraph(paragraph, 2),
     );
   });
 

@@ -3,10 +3,11 @@ import ask from '../../commands/ask.js';
 import type { Answer } from '../../src/answering/answer.js';
 import type { ReplyPayload } from '../../src/discord/command.js';
 import { createDispatcher } from '../../src/discord/dispatch.js';
+import type { Feedback } from '../../src/discord/feedback.js';
 import { en } from '../../src/discord/locales/en.js';
-import { createServices } from '../../src/discord/services.js';
+import { createServices, type ServiceParts } from '../../src/discord/services.js';
 import { registry } from '../../src/registry.js';
-import { buttonsOf, FakeButtonCall, FakeCall, textsOf } from '../support/fake-call.js';
+import { buttonsOf, FakeButtonCall, FakeCall, FakeModalCall, textsOf } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 
 const sentences = Array.from({ length: 5 }, (_, at) => `Sentence number ${at + 1} says it.`);
@@ -16,12 +17,15 @@ const answer = answerOf(
   sentences.map((sentence, at) => quoteOf(document, at + 1, sentence)),
 );
 
-function start(engine = new ScriptedEngine(corpusOf(document), [answer])) {
+function start(
+  engine: ScriptedEngine = new ScriptedEngine(corpusOf(document), [answer]),
+  parts: Partial<ServiceParts> = {},
+) {
   const faults: object[] = [];
   const quiet = () => undefined;
   const log = { info: quiet, warn: quiet, error: (facts: object) => faults.push(facts) };
   return {
-    dispatcher: createDispatcher(registry, createServices({ engine, version: '0.0.0' }), log),
+    dispatcher: createDispatcher(registry, createServices({ engine, version: '0.0.0', ...parts }), log),
     faults,
   };
 }
@@ -101,7 +105,9 @@ describe('buttons', () => {
   it('show the paragraph around each quote, the citation unchanged', async () => {
     const call = await press(await asked(), 'Context');
     expect(call.isPrivate).toBe(true);
-    expect(call.shown).toContain('**Sentence number 1 says it.** **Sentence number 2');
+    expect(call.shown).toContain(
+      '> **Sentence number 1 says it. Sentence number 2 says it. Sentence number 3 says it.** Sentence number 4',
+    );
     expect(call.shown).toContain('And this is the rest of it.');
     expect(call.shown).toContain('-# **\\[1\\]** harlow · undated · ¶1');
   });
@@ -145,5 +151,68 @@ describe('buttons', () => {
     await start(new BrokenEngine(corpusOf(document), [])).dispatcher.button(call);
     expect(call.sent).toEqual([]);
     expect(call.followUps).toHaveLength(1);
+  });
+});
+
+describe('feedback', () => {
+  it('is kept with the question, and thanked for privately', async () => {
+    const kept: Feedback[] = [];
+    const { dispatcher } = start(undefined, { feedback: async (feedback) => void kept.push(feedback) });
+    const payload = await asked({ from: '2018' });
+    const call = new FakeButtonCall({ payload }, 'c1.helpful.f2018');
+    await dispatcher.button(call);
+    expect([call.shown, call.isPrivate]).toEqual([en.feedback.thanks, true]);
+    expect(kept).toEqual([
+      { verdict: 'helpful', question: answer.question, why: '', narrowed: { from: '2018' } },
+    ]);
+  });
+
+  it('asks why where the answer did not help', async () => {
+    const kept: Feedback[] = [];
+    const { dispatcher } = start(undefined, { feedback: async (feedback) => void kept.push(feedback) });
+    const payload = await asked();
+    const pressed = new FakeButtonCall({ payload }, 'c1.unhelpful');
+    await dispatcher.button(pressed);
+    const [modal] = pressed.modals;
+    const sent = new FakeModalCall(String(modal?.custom_id), { why: 'Not what I asked.' }, payload);
+    await dispatcher.form(sent);
+    expect([sent.shown, sent.isPrivate]).toEqual([en.feedback.thanks, true]);
+    expect(kept).toEqual([
+      { verdict: 'unhelpful', question: answer.question, why: 'Not what I asked.', narrowed: {} },
+    ]);
+  });
+});
+
+describe('fair use', () => {
+  it('tells a member privately that they ask too often', async () => {
+    const { dispatcher, faults } = start(undefined, { cooldown: { perMember: 1, perChannel: 10 } });
+    await dispatcher.slash(new FakeCall(ask.data, { question: 'Why?' }));
+    const call = new FakeCall(ask.data, { question: 'Why?' });
+    await dispatcher.slash(call);
+    expect(call.shown).toMatch(/^You ask faster than I may answer/);
+    expect([call.isPrivate, faults]).toEqual([true, []]);
+  });
+
+  it('says at once that it is busy when too many wait', async () => {
+    let finish = () => {};
+    const hold = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    class SlowEngine extends ScriptedEngine {
+      override async ask(question: string): Promise<Answer> {
+        await hold;
+        return super.ask(question);
+      }
+    }
+    const engine = new SlowEngine(corpusOf(document), [answer]);
+    const { dispatcher } = start(engine, { queue: { running: 1, waiting: 1 } });
+    const calls = [1, 2, 3].map(() => new FakeCall(ask.data, { question: answer.question }));
+    const running = calls.slice(0, 2).map((call) => dispatcher.slash(call));
+    await new Promise((resolve) => setImmediate(resolve));
+    await dispatcher.slash(calls[2] as FakeCall);
+    expect([calls[2]?.shown, calls[2]?.isPrivate]).toEqual([en.errors.busy, true]);
+    finish();
+    await Promise.all(running);
+    expect(calls.slice(0, 2).map((call) => call.shown.includes('Sentence number 1'))).toEqual([true, true]);
   });
 });

@@ -4,14 +4,18 @@ import { catalogues, wordsFor } from '../../src/discord/locales/index.js';
 /** Every word with its path; a function is worded with numbers and letters for its arguments. */
 function wordsIn(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') {
-    const args = path.endsWith('stance')
-      ? ['claim', 'X']
-      : Array.from({ length: value.length }, (_, at) => at + 2);
-    return [[path, String(value(...args))]];
-  }
+  if (typeof value === 'function') return [[path, String(value(...argumentsOf(path, value.length)))]];
   return Object.entries(value as object).flatMap(([key, part]) => wordsIn(part, `${path}.${key}`));
 }
+
+function argumentsOf(path: string, count: number): unknown[] {
+  if (path.endsWith('stance')) return ['claim', 'X'];
+  if (path.endsWith('eventDate')) return ['2018-09'];
+  return Array.from({ length: count }, (_, at) => at + 2);
+}
+
+/** An explicit date needs no remark. */
+const MAY_BE_EMPTY = '.timeline.basis.explicit';
 
 const english = wordsIn(catalogues['en-US']).map(([path]) => path);
 
@@ -19,14 +23,14 @@ describe('the catalogues', () => {
   it.each(Object.entries(catalogues))('%s has every word and no empty one', (_, words) => {
     const entries = wordsIn(words);
     expect(entries.map(([path]) => path)).toEqual(english);
-    expect(entries.filter(([, said]) => said.trim() === '')).toEqual([]);
+    expect(
+      entries.filter(([path, said]) => said.trim() === '' && path !== '.timeline.basis.explicit'),
+    ).toEqual([]);
   });
 
   it('Chinese says nothing in English but names of formats and options', () => {
     const latin = wordsIn(catalogues['zh-CN']).filter(([, said]) => !/\p{Script=Han}/u.test(said));
-    expect(latin.map(([path]) => path)).toEqual(
-      ['.status.latencyValue'].filter((path) => latin.some(([p]) => p === path)),
-    );
+    expect(latin.map(([path]) => path)).toEqual([MAY_BE_EMPTY]);
   });
 
   it.each([
@@ -41,5 +45,19 @@ describe('the catalogues', () => {
 
   it('an unknown language is answered in English', () => {
     expect(wordsFor('toString')).toBe(catalogues['en-US']);
+  });
+});
+
+describe('an event date', () => {
+  it.each([
+    ['2018-09-10', '10 Sep 2018', '2018年9月10日'],
+    ['2018-Q3', 'Q3 2018', '2018年第3季度'],
+    ['2018-SU', 'summer 2018', '2018年夏季'],
+    ['2018-W37', 'week 37 of 2018', '2018年第37周'],
+    ['198', '1980s', '1980年代'],
+    ['XXXX-09-10', '10 Sep, year not stated', '9月10日（未注明年份）'],
+  ])('%s is "%s" or "%s"', (value, en, zh) => {
+    expect(wordsFor('en-US').eventDate(value)).toBe(en);
+    expect(wordsFor('zh-CN').eventDate(value)).toBe(zh);
   });
 });

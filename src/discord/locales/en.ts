@@ -1,4 +1,5 @@
 import type { Stance } from '../../answering/answer.js';
+import { dateInWords } from '../../timeline/date-in-words.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -18,6 +19,8 @@ export const en = {
   /** As exact as it is known: "11 Sep 2018", "Sep 2018", "2018", "10 Sep". */
   date: (year: number | null, month: number | null, day: number | null): string =>
     [day, month === null ? null : MONTHS[month - 1], year].filter((part) => part !== null).join(' '),
+  /** A value of TIMEX3's manner: `2018-09-10`, `2018-Q3`, `XXXX-09-10`, `198`. */
+  eventDate: (value: string): string => dateInWords({ date: value }),
   undated: 'undated',
   paragraph: (n: number) => `¶${n}`,
   stance: (stance: Stance, by: string | null): string =>
@@ -43,7 +46,7 @@ export const en = {
     within: (what: string) => `🔎 Only ${what}`,
     from: (date: string) => `from ${date}`,
     to: (date: string) => `to ${date}`,
-    takenAs: (question: string) => `I took this as: “${question}”`,
+    followUp: 'I took your words as going on from the question before, as shown above.',
   },
   refusal: {
     title: "The documents don't say.",
@@ -84,18 +87,22 @@ export const en = {
   incidents: {
     title: '🗂 Incidents',
     none: 'No document names its incident yet.',
-    ask: (name: string) => `What happened in the ${name}?`,
+    ask: (name: string) => `What happened: ${name}?`,
+    who: (name: string) => `Who is ${name}?`,
   },
   timeline: {
     title: '🗓 Timeline',
     about: (topic: string) => `🗓 Timeline: ${topic}`,
     none: 'The documents date no event that fits.',
     undated: '**Without a date**',
-    also: (sources: string) => `also in ${sources}`,
-    relative: 'date told relative to another',
-    completed: 'date completed from its context',
-    picture: (events: number) => `Chart of ${plural(events, 'event')} in order of time, as listed below`,
+    also: 'also in',
+    basis: {
+      explicit: '',
+      relative: 'date told relative to another',
+      completed: 'date completed from its context',
+    },
     newest: 'newest first',
+    ofAnswer: '🗓 The days of this answer',
   },
   check: {
     title: '🔍 Checked against the sources',

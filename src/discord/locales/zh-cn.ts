@@ -8,6 +8,25 @@ const STANCE: Record<Stance, string> = {
   statement: '🗣 声明',
 };
 
+const SEASON: Readonly<Record<string, string>> = { SP: '春季', SU: '夏季', FA: '秋季', WI: '冬季' };
+const VALUE = /^(\d{4}|XXXX)(?:-(?:Q(\d)|W(\d\d)|(SP|SU|FA|WI)|(\d\d)(?:-(\d\d))?))?$/;
+
+function valueInChinese(value: string): string {
+  if (/^\d{3}$/.test(value)) return `${value}0年代`;
+  if (/^\d{2}$/.test(value)) return `${Number(value) + 1}世纪`;
+  const [, year, quarter, week, season, month, day] = VALUE.exec(value) ?? [];
+  if (year === undefined) return value;
+  return [
+    year === 'XXXX' ? '' : `${year}年`,
+    quarter === undefined ? '' : `第${quarter}季度`,
+    week === undefined ? '' : `第${Number(week)}周`,
+    SEASON[season ?? ''] ?? '',
+    month === undefined ? '' : `${Number(month)}月`,
+    day === undefined ? '' : `${Number(day)}日`,
+    year === 'XXXX' ? '（未注明年份）' : '',
+  ].join('');
+}
+
 /** The bot's own words in Simplified Chinese. */
 export const zhCN: Words = {
   date: (year, month, day) =>
@@ -16,6 +35,7 @@ export const zhCN: Words = {
       month === null ? '' : `${month}月`,
       day === null ? '' : `${day}日`,
     ].join(''),
+  eventDate: valueInChinese,
   undated: '日期不详',
   paragraph: (n) => `第${n}段`,
   stance: (stance, by) =>
@@ -41,7 +61,7 @@ export const zhCN: Words = {
     within: (what) => `🔎 仅限${what}`,
     from: (date) => `自${date}起`,
     to: (date) => `至${date}`,
-    takenAs: (question) => `我把问题理解为：“${question}”`,
+    followUp: '我把你的话理解为接着上一个问题来问，如上所示。',
   },
   refusal: {
     title: '文档里没有说。',
@@ -82,18 +102,18 @@ export const zhCN: Words = {
   incidents: {
     title: '🗂 事件',
     none: '还没有文档注明其事件。',
-    ask: (name) => `${name}中发生了什么？`,
+    ask: (name) => `发生了什么：${name}？`,
+    who: (name) => `${name}是谁？`,
   },
   timeline: {
     title: '🗓 时间线',
     about: (topic) => `🗓 时间线：${topic}`,
     none: '文档中没有符合条件且注明日期的事件。',
     undated: '**没有日期**',
-    also: (sources) => `另见 ${sources}`,
-    relative: '日期为相对说法',
-    completed: '日期由上下文补全',
-    picture: (events) => `按时间排列的${events}项事件图，内容见下方列表`,
+    also: '另见',
+    basis: { explicit: '', relative: '日期为相对说法', completed: '日期由上下文补全' },
     newest: '最新在前',
+    ofAnswer: '🗓 本回答涉及的日期',
   },
   check: {
     title: '🔍 与来源核对',

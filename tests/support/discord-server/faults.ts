@@ -12,7 +12,7 @@ export type RestFault =
 
 /** What goes wrong on demand, over HTTP. The gateway's faults are methods of the gateway. */
 export class RestFaults {
-  readonly #planned: { readonly on: RegExp; left: number; readonly fault: RestFault }[] = [];
+  #planned: { readonly on: RegExp; left: number; readonly fault: RestFault }[] = [];
   #lateAnswers = 0;
 
   /** 429 with Retry-After, for the next requests that fit. */
@@ -34,6 +34,12 @@ export class RestFaults {
   /** The next first answers count as late, whenever they come: 10062. */
   lateAnswers(times = 1): void {
     this.#lateAnswers += times;
+  }
+
+  /** Nothing goes wrong any more. */
+  clear(): void {
+    this.#planned = [];
+    this.#lateAnswers = 0;
   }
 
   takeLateAnswer(): boolean {

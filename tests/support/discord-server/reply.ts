@@ -125,9 +125,12 @@ export class Reply {
     return this.#until(() => this.callback !== undefined, 'a first answer');
   }
 
-  /** Waits until the answer is there: a message, a filled-in deferral, choices or a modal. */
-  settled(): Promise<this> {
-    return this.#until(() => this.callback !== undefined && !this.deferred, 'an answer');
+  /**
+   * Waits until the answer is there: a message, a filled-in deferral, choices or a modal. Throws at once when the
+   * first answer misses its deadline.
+   */
+  settled(timeoutMs?: number): Promise<this> {
+    return this.#until(() => this.callback !== undefined && !this.deferred, 'an answer', timeoutMs);
   }
 
   /** Waits until the answer was taken this often: a deferral and its edit are two. */
@@ -156,14 +159,14 @@ export class Reply {
     this.#changes.stop();
   }
 
-  async #until(isThere: () => boolean, what: string): Promise<this> {
+  async #until(isThere: () => boolean, what: string, timeoutMs = this.#deadlineMs + GRACE_MS): Promise<this> {
     const check = () => {
       if (this.missed)
         throw new Error(`interaction ${this.id} was not answered within ${this.#deadlineMs} ms`);
       return isThere();
     };
     const name = `${what} to interaction ${this.id} (refused so far: ${this.refusals.join(', ') || 'nothing'})`;
-    await this.#changes.until(check, name, this.#deadlineMs + GRACE_MS);
+    await this.#changes.until(check, name, timeoutMs);
     return this;
   }
 }

@@ -101,7 +101,8 @@ export function interactionRoutes(
     const body = asObject(call.json);
     const type = Number(body.type);
     if (reply.callback !== undefined) throw new ApiError('alreadyAnswered');
-    if (faults.takeLateAnswer() || reply.isLate) throw new ApiError('unknownInteraction');
+    if (faults.takeLateAnswer()) reply.missed = true;
+    if (reply.isLate) throw new ApiError('unknownInteraction');
     assertAllowed(reply, type);
     const message = give(reply, type, body, call.uploads);
     reply.markAnswered(type);

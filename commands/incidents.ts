@@ -1,0 +1,17 @@
+import type { Command } from '../src/discord/command.js';
+import { named, slashCommand } from '../src/discord/command-data.js';
+import { wordsFor } from '../src/discord/locales/index.js';
+import { privately } from '../src/discord/private.js';
+import { renderIncidents } from '../src/discord/render-incidents.js';
+
+const data = slashCommand((words) => words.commands.incidents)
+  .addBooleanOption((option) => named(option, (words) => words.commands.incidents.options.private))
+  .toJSON();
+
+export default {
+  data,
+  async execute(call, { corpus }) {
+    await call.deferReply(privately(call.options.getBoolean('private') ?? false));
+    await call.editReply(renderIncidents(corpus, wordsFor(call.locale)));
+  },
+} satisfies Command;

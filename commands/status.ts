@@ -1,0 +1,22 @@
+import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import type { Command } from '../src/discord/command.js';
+import { slashCommand } from '../src/discord/command-data.js';
+import { wordsFor } from '../src/discord/locales/index.js';
+import { privately } from '../src/discord/private.js';
+import { renderStatus } from '../src/discord/render-status.js';
+import { RequestError } from '../src/discord/request.js';
+
+export default {
+  data: slashCommand((words) => words.commands.status)
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+    .setContexts(InteractionContextType.Guild)
+    .toJSON(),
+  async execute(call, services) {
+    await call.deferReply(privately(true));
+    const words = wordsFor(call.locale);
+    // What Discord hides by default a server may show again, so it is asked here too.
+    const mayManage = call.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+    if (!mayManage) throw new RequestError(words.status.forbidden);
+    await call.editReply(renderStatus(services, words));
+  },
+} satisfies Command;

@@ -1,0 +1,147 @@
+import { stemWord } from '../retrieval/analyzer.js';
+
+/**
+ * What people are accused of, one matter a line: words of one line are the same subject to an allegation and its
+ * denial. General news English and Chinese, by sense and not by any document.
+ */
+const ACTS = `
+  detain detained detention arrest arrested custody jail jailed imprison imprisoned prison imprisonment handcuffed 拘留 逮捕 拘捕 羁押 带走
+  fraud fraudulent defraud defrauded scam scammed scammer swindle swindled swindling con conned deception deceive deceived ponzi 诈骗 欺诈 骗局
+  steal stole stolen stealing theft thief embezzle embezzled embezzlement misappropriate misappropriated misappropriation misuse misused rob robbed robbery looted 挪用 盗窃 侵占 偷
+  manipulate manipulated manipulation manipulating rig rigged rigging tamper tampered tampering 操纵 操控
+  kill killed killing murder murdered homicide manslaughter 杀
+  attack attacked assault assaulted beat beaten beating punched kicked violence violent 殴打 打人 袭击
+  abuse abused abusing harass harassed harassment molested bullying bullied mistreat mistreated mistreatment 骚扰 虐待
+  bribe bribed bribery kickback kickbacks corrupt corruption graft 受贿 行贿 贿赂 腐败
+  dope doped doping drug drugs steroid steroids banned-substance
+  launder laundered laundering 洗钱
+  lie lied lies lying mislead misled misleading deceit dishonest 撒谎 欺骗 误导
+  plagiarise plagiarised plagiarism plagiarize plagiarized copied copying 抄袭 剽窃
+  hack hacked hacking breach breached leak leaked leaking leaks 泄露 黑客
+  insolvent insolvency bankrupt bankruptcy collapse collapsed liquidity 破产 倒闭
+  abscond absconded flee fled fleeing escape escaped 跑路 潜逃
+  dump dumped dumping pollute polluted pollution contaminate contaminated contamination poison poisoned poisoning toxic 污染
+  cheat cheated cheating match-fixing fixing fixed 作弊
+  discriminate discriminated discrimination racism racist sexism sexist 歧视
+  threaten threatened threatening threats threat intimidate intimidated intimidation extort extorted extortion blackmail blackmailed 威胁 勒索
+  conceal concealed concealing hide hid hidden hiding cover-up coverup 隐瞒 掩盖
+  evade evaded evasion tax-dodging 逃税
+  forge forged forgery falsify falsified falsification fabricate fabricated doctored fake faked 伪造 造假
+  overcharge overcharged overcharging gouging
+  negligent negligence unsafe safety
+  collude colluded collusion conspire conspired conspiracy cartel 勾结 串通
+  insider-trading front-running wash-trading
+`;
+
+/** Words that say how something is told, not what: they match every allegation with every denial. */
+const TELLING = `
+  allege alleged alleges allegedly allegation allegations accuse accused accuses accusing accusation accusations claim claims claimed
+  claiming deny denied denies denying denial rumor rumors rumour rumours rumored rumoured report reports reported reportedly
+  statement statements state stated say said says saying tell told tells announce announced add added explain explained respond responded
+  response reply replied confirm confirmed insist insisted reject rejected dismiss dismissed refute refuted suspect suspected
+  suspicion true false untrue baseless groundless unfounded truth evidence proof according source sources spokesman spokeswoman
+  spokesperson believe believed blame blamed write wrote post posted publish published release released people person time day year week
+  month yesterday today monday tuesday wednesday thursday friday saturday sunday however separately january february march
+  april june july august september october november december make made take took taken go went come came get got give gave not never no against call called use used
+  表示 回应 否认 声称 称 指控 涉嫌 据称 谣言 说 没有 并未 从未 不 公告 发布
+`;
+
+const SHORTEST_FAMILY_CHARS = 4;
+/** Stems of one word that end apart: detain/detention, deceive/deception, invade/invasion, conclude/conclusion … */
+const ALTERNATIONS = [
+  ['ain', 'ent'],
+  ['eiv', 'ept'],
+  ['ad', 'as'],
+  ['ud', 'us'],
+  ['id', 'is'],
+  ['uc', 'uct'],
+  ['ib', 'ipt'],
+  ['end', 'ens'],
+  ['el', 'uls'],
+  ['it', 'iss'],
+  ['olv', 'olut'],
+  ['i', 'y'],
+] as const;
+
+const stemmed = (words: string) => words.split(/\s+/u).filter(Boolean).map(stemWord);
+const telling: ReadonlySet<string> = new Set(stemmed(TELLING));
+const acts: ReadonlyMap<string, string> = new Map(
+  ACTS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const terms = stemmed(line);
+      return terms.map((term) => [term, `act:${terms[0]}`] as const);
+    }),
+);
+
+/** Whether a subject is something that people are accused of: it weighs more than an ordinary word. */
+export function isAct(subject: string): boolean {
+  return subject.startsWith('act:');
+}
+
+/** What to call a contested act, to be read after "Sources differ on"; by the stem of its line's first word. */
+const CONTESTED: Readonly<Record<string, string>> = {
+  detain: 'whether anybody was detained',
+  fraud: 'whether there was fraud',
+  steal: 'whether anything was stolen',
+  manipul: 'whether there was manipulation',
+  kill: 'whether anybody was killed',
+  attack: 'whether there was an attack',
+  abus: 'whether there was abuse',
+  bribe: 'whether there was bribery',
+  dope: 'whether there was doping',
+  launder: 'whether money was laundered',
+  plagiaris: 'whether anything was copied',
+  hack: 'whether there was a breach',
+  insolv: 'whether there was an insolvency',
+  abscond: 'whether anybody fled',
+  dump: 'whether there was pollution',
+  cheat: 'whether there was cheating',
+  discrimin: 'whether there was discrimination',
+  threaten: 'whether there were threats',
+  conceal: 'whether anything was concealed',
+  forg: 'whether anything was forged',
+  collud: 'whether there was collusion',
+};
+
+/** The wording for the first of some shared subjects that is an act, such as "whether anybody was detained". */
+export function contestedAct(subjects: readonly string[]): string | undefined {
+  return subjects.flatMap((subject) => CONTESTED[subject.replace(/^act:/, '')] ?? [])[0];
+}
+
+/**
+ * Brings the terms of one corpus under common subjects: what people are accused of by sense ("arrested",
+ * "detention"), other words by their form ("liquidate", "liquidation"); words of mere telling have none.
+ * @param terms - every stemmed term of the corpus
+ */
+export function groupSubjects(terms: Iterable<string>): (term: string) => string | undefined {
+  const subjectOf = new Map<string, string>();
+  let head = '';
+  for (const term of [...new Set(terms)].filter((one) => one.length > 1 && !telling.has(one)).sort()) {
+    const act = acts.get(term);
+    if (act) subjectOf.set(term, act);
+    else if (isSameFamily(head, term)) subjectOf.set(term, subjectOf.get(head) ?? head);
+    else {
+      head = term;
+      subjectOf.set(term, term);
+    }
+  }
+  return (term) => subjectOf.get(term);
+}
+
+function isSameFamily(head: string, term: string): boolean {
+  let shared = 0;
+  while (shared < head.length && head[shared] === term[shared]) shared++;
+  if (shared < SHORTEST_FAMILY_CHARS - 1) return false;
+  const [a, b] = [head.slice(shared), term.slice(shared)];
+  if (a === '' && shared >= SHORTEST_FAMILY_CHARS) return b.length <= 4;
+  return ALTERNATIONS.some(([one, other]) => {
+    const [x, y] = [head.endsWith(one) && term.endsWith(other), head.endsWith(other) && term.endsWith(one)];
+    const cut = x ? [one.length, other.length] : y ? [other.length, one.length] : undefined;
+    return (
+      cut !== undefined &&
+      head.slice(0, -(cut[0] ?? 0)) === term.slice(0, -(cut[1] ?? 0)) &&
+      head.length - (cut[0] ?? 0) >= 3
+    );
+  });
+}

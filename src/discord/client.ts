@@ -1,0 +1,61 @@
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  type IntentsBitField,
+  type Interaction,
+  Partials,
+} from 'discord.js';
+import type { Config } from '../config.js';
+import type { Chat } from './chat.js';
+import { connectChat } from './chat-adapter.js';
+import type { Dispatcher, EventLog } from './dispatch.js';
+
+/** Interactions that come before all servers are known wait for this; more would miss the three seconds. */
+const WAIT_GUILD_MS = 1000;
+
+const INTENTS: Record<Config['chat'], readonly GatewayIntentBits[]> = {
+  off: [],
+  dm: [GatewayIntentBits.DirectMessages],
+  on: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+};
+
+/**
+ * The connection to Discord, not yet logged in. Commands, buttons and menus need no intents; chat asks for unprivileged
+ * ones. Nothing that it sends can ping anybody.
+ */
+export function createClient(
+  config: Pick<Config, 'apiUrl' | 'chat'>,
+  dispatcher: Dispatcher,
+  chat: Chat,
+  log: EventLog,
+): Client {
+  const client = new Client({
+    intents: INTENTS[config.chat] as IntentsBitField[] & readonly GatewayIntentBits[],
+    // Direct messages come from channels, and changes to messages, that were never seen before.
+    partials: [Partials.Channel, Partials.Message],
+    shards: 'auto',
+    waitGuildTimeout: WAIT_GUILD_MS,
+    allowedMentions: { parse: [], repliedUser: false },
+    // Answers to interactions are exempt from the limit of 50 a second, which the library would keep for them too.
+    rest: { api: config.apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
+  });
+  client.on(Events.InteractionCreate, (interaction) => void route(interaction, dispatcher, log));
+  if (config.chat !== 'off') connectChat(client, chat);
+  // Without a listener the event ends the process.
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection failed'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'a shard failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  return client;
+}
+
+async function route(interaction: Interaction, dispatcher: Dispatcher, log: EventLog): Promise<void> {
+  if (interaction.isChatInputCommand()) return dispatcher.slash(interaction);
+  if (interaction.isAutocomplete()) return dispatcher.suggest(interaction);
+  if (interaction.isMessageContextMenuCommand()) return dispatcher.menu(interaction);
+  if (interaction.isButton()) return dispatcher.button(interaction);
+  if (interaction.isModalSubmit()) return dispatcher.form(interaction);
+  log.warn({ interactionId: interaction.id, type: interaction.type }, 'an interaction of no known kind');
+}

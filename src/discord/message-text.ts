@@ -1,0 +1,70 @@
+import { splitSentences } from '../corpus/sentences.js';
+import { contentTerms } from '../retrieval/analyzer.js';
+import type { TargetMessage } from './command.js';
+import { plainLine } from './escape.js';
+import { asList, asObject } from './validate-fields.js';
+
+type Said = Pick<TargetMessage, 'content' | 'embeds' | 'components'>;
+
+const FENCE = /```[\s\S]*?(?:```|$)/g;
+const SMALL_PRINT = /^-# .*$/gm;
+const LINE_MARK = /^\s*(?:>>>|>|#{1,3} |[-*+] |\d+[.)] )\s*/gm;
+const MASKED_LINK = /\[([^\]\n]+)\]\(<?https?:\/\/[^\s)]*>?\)/g;
+const ADDRESS = /<?https?:\/\/[^\s>]+>?/g;
+const REFERENCE = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:|id:)[^>\n]*>|@everyone|@here/g;
+const EMPHASIS = /(?<!\\)(?:\*+|__+|~~|\|\||`)/g;
+const ESCAPE = /\\([^0-9A-Za-z\s])/g;
+const QUESTION_END = /[?？]["'”’)]*$/;
+/** Words with a meaning of their own that a sentence must have to be worth checking. */
+const MIN_TERMS = 3;
+/** Longer ones are hardly one sentence. */
+const MAX_CHARS = 500;
+
+/** All text of a message that people see: its own, of embeds, of components, and of what it forwards. */
+export function textOfMessage(message: TargetMessage): string {
+  return [message, ...message.messageSnapshots.values()].flatMap(textsOf).join('\n');
+}
+
+/**
+ * The sentences of a message that state something: no questions, no greetings, nothing of addresses, code, mentions
+ * and marks of formatting. Each is one line; none twice.
+ */
+export function checkableSentences(text: string): string[] {
+  const plain = text
+    .replaceAll(FENCE, '\n')
+    .replaceAll(SMALL_PRINT, '')
+    .replaceAll(MASKED_LINK, '$1')
+    .replaceAll(ADDRESS, ' ')
+    .replaceAll(REFERENCE, ' ')
+    .replaceAll(LINE_MARK, '')
+    .replaceAll(EMPHASIS, '')
+    .replaceAll(ESCAPE, '$1');
+  const sentences = plain
+    .split('\n')
+    .flatMap((line) =>
+      splitSentences(line, 0, line.length).map(({ start, end }) => plainLine(line.slice(start, end))),
+    )
+    .filter((sentence) => sentence.length <= MAX_CHARS && !QUESTION_END.test(sentence))
+    .filter((sentence) => contentTerms(sentence).length >= MIN_TERMS);
+  return [...new Set(sentences)];
+}
+
+function textsOf(message: Said): string[] {
+  return [
+    message.content,
+    ...message.embeds.flatMap((embed) => embedTexts(asObject(embed.toJSON()))),
+    ...message.components.flatMap((part) => componentTexts(part.toJSON())),
+  ];
+}
+
+function embedTexts(embed: ReturnType<typeof asObject>): string[] {
+  const fields = asList(embed.fields).map(asObject);
+  return [embed.title, embed.description, ...fields.flatMap(({ name, value }) => [name, value])].filter(
+    (text) => typeof text === 'string',
+  );
+}
+
+function componentTexts(part: unknown): string[] {
+  const { content, components } = asObject(part);
+  return [...(typeof content === 'string' ? [content] : []), ...asList(components).flatMap(componentTexts)];
+}

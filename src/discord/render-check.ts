@@ -1,0 +1,88 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { RelatedQuote, Relation } from '../answering/check-statement.js';
+import type { Document } from '../corpus/document.js';
+import { shortLine, smallPrint } from './citation-line.js';
+import type { ReplyPayload } from './command.js';
+import { ACCENT, blockParts, framed, line, notice, text } from './components.js';
+import { LIMITS } from './limits.js';
+import type { Words } from './locales/index.js';
+import type { PassageBlock } from './passage-block.js';
+import { showQuote } from './quote-block.js';
+
+/** One sentence of a message with what the documents say on it; numbers run through the whole message. */
+export interface CheckedSentence {
+  readonly sentence: string;
+  readonly quotes: readonly RelatedQuote[];
+}
+
+const RELATIONS: readonly Relation[] = ['against', 'for', 'related'];
+const SENTENCE_CHARS = 200;
+const SPARE_CHARS = 300;
+const FILES_ON_PAGE = 5;
+
+/**
+ * The result of a check as one message or, where it does not fit, several: a sentence and what belongs to it stay
+ * together.
+ * @param skipped - sentences that were not checked
+ * @throws QuoteMismatchError when a quote does not stand in its document
+ */
+export function renderCheck(
+  checked: readonly CheckedSentence[],
+  skipped: number,
+  documents: readonly Document[],
+  words: Words,
+): [ReplyPayload, ...ReplyPayload[]] {
+  const space = LIMITS.textDisplayTotalChars - SPARE_CHARS;
+  const pages: PassageBlock[][][] = [];
+  for (const entry of checked.map((sentence) => showSentence(sentence, documents, words, space))) {
+    const last = pages.at(-1);
+    if (last !== undefined && fits([...last, entry], space)) last.push(entry);
+    else pages.push([entry]);
+  }
+  const messages = pages.map((entries, at) => {
+    const shown = entries.flatMap((entry, place): APIComponentInContainer[] => [
+      ...(place === 0 ? [] : [line()]),
+      ...entry.flatMap(blockParts),
+    ]);
+    const isLast = at === pages.length - 1;
+    return framed(
+      ACCENT.info,
+      [
+        ...(at === 0 ? [text(`**${words.check.title}**`)] : []),
+        ...shown,
+        ...(isLast && skipped > 0 ? [text(smallPrint([words.check.more(skipped)]))] : []),
+      ],
+      entries.flat().flatMap((block) => block.file ?? []),
+    );
+  });
+  const [first = notice(ACCENT.refused, words.check.nothing), ...rest] = messages;
+  return [first, ...rest];
+}
+
+function showSentence(
+  { sentence, quotes }: CheckedSentence,
+  documents: readonly Document[],
+  words: Words,
+  space: number,
+): PassageBlock[] {
+  const head = `**“${shortLine(sentence, SENTENCE_CHARS)}”**`;
+  if (quotes.length === 0) return [{ text: `${head}\n${words.check.silent}` }];
+  const maxChars = space / quotes.length - 2 * SENTENCE_CHARS;
+  const groups = RELATIONS.flatMap((relation) =>
+    quotes
+      .filter((related) => related.relation === relation)
+      .map(({ quote }, at) => {
+        const document = documents.find(({ id }) => id === quote.documentId);
+        const block = showQuote(quote, document, words, maxChars);
+        return at === 0 ? { ...block, text: `${words.check[relation]}\n${block.text}` } : block;
+      }),
+  );
+  return [{ text: head }, ...groups];
+}
+
+function fits(entries: readonly (readonly PassageBlock[])[], space: number): boolean {
+  const blocks = entries.flat();
+  const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const files = blocks.filter((block) => block.file !== undefined).length;
+  return chars <= space && files <= FILES_ON_PAGE && blocks.length <= 20;
+}

@@ -1,0 +1,65 @@
+import { paragraphNumber } from '../answering/citation.js';
+import type { Corpus, Document } from '../corpus/document.js';
+import { dateText, shortLine, smallPrint, whereFrom } from './citation-line.js';
+import type { ReplyPayload } from './command.js';
+import { ACCENT, buttonRows, framed, pageButtons, text } from './components.js';
+import { emphasize, plainLine, quoteLines } from './escape.js';
+import type { Words } from './locales/index.js';
+import { paragraphsOf } from './paragraphs.js';
+import { incidentNames } from './suggestions.js';
+
+const INCIDENTS_ON_PAGE = 5;
+const NAME_CHARS = 80;
+/** A longer first sentence is not shown: five of them, escaped, must fit into one message. */
+const QUOTE_CHARS = 300;
+const ENTRY_CHARS = 760;
+
+/** One page of the incidents that the documents name: how many documents, of which dates, and a first sentence. */
+export function renderIncidents(corpus: Corpus, words: Words, wanted = 1): ReplyPayload {
+  const names = incidentNames(corpus);
+  if (names.length === 0) return framed(ACCENT.info, [text(words.incidents.none)]);
+  const pages = Math.ceil(names.length / INCIDENTS_ON_PAGE);
+  const page = Math.min(Math.max(wanted, 1), pages);
+  const shown = names.slice((page - 1) * INCIDENTS_ON_PAGE, page * INCIDENTS_ON_PAGE);
+  return framed(ACCENT.info, [
+    text(`**${words.incidents.title}** · ${words.count.incidents(names.length)}`),
+    ...shown.map((name) => text(incidentEntry(name, corpus, words))),
+    ...(pages > 1 ? [text(smallPrint([words.pageOf(page, pages)]))] : []),
+    ...buttonRows(pageButtons(words.buttons, { action: 'incidents' }, page, pages)),
+  ]);
+}
+
+function incidentEntry(name: string, corpus: Corpus, words: Words): string {
+  const documents = corpus.documents.filter(({ incident }) => plainLine(incident ?? '') === name);
+  const head = [
+    `**${shortLine(name, NAME_CHARS)}**`,
+    smallPrint([words.count.documents(documents.length), datesOf(documents, words)]),
+  ].join('\n');
+  const opening = documents.map((document) => openingOf(document, corpus)).find((found) => found !== null);
+  if (opening === undefined || opening === null) return head;
+  const quoted = quoteLines(emphasize(opening.text, []));
+  const entry = `${head}\n${quoted}\n-# ${whereFrom({ ...opening.document, paragraph: opening.paragraph }, words)}`;
+  return entry.length <= ENTRY_CHARS ? entry : head;
+}
+
+/** The first and last day of publication, as exact as they are known. */
+function datesOf(documents: readonly Document[], words: Words): string {
+  const dates = documents.flatMap(({ published }) => published ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return words.undated;
+  return first === last ? dateText(first, words) : `${dateText(first, words)} – ${dateText(last, words)}`;
+}
+
+/** The first sentence of a document that stands in running text, if it is short enough to show whole. */
+function openingOf(document: Document, corpus: Corpus) {
+  const paragraphs = paragraphsOf(document);
+  const sentences = corpus.passages
+    .filter(({ documentId }) => documentId === document.id)
+    .flatMap((passage) => passage.sentences);
+  const first = sentences.find(({ start }) =>
+    paragraphs.some((block) => block.kind === 'paragraph' && block.start <= start && start < block.end),
+  );
+  if (first === undefined || first.end - first.start > QUOTE_CHARS) return null;
+  const paragraph = paragraphNumber(document, first.start);
+  return { document, paragraph, text: document.text.slice(first.start, first.end) };
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '../corpus/document.js';
+import { shortLine } from './citation-line.js';
+import type { ReplyPayload } from './command.js';
+import { ACCENT, framed, text } from './components.js';
+import type { Words } from './locales/index.js';
+import type { Services } from './services.js';
+
+const MINUTE_MS = 60_000;
+const PROBLEMS_SHOWN = 8;
+const PROBLEM_CHARS = 180;
+
+/** How the bot is doing, for those who run the server. */
+export function renderStatus(
+  { version, corpus, latency, uptimeMs }: Pick<Services, 'version' | 'corpus' | 'latency' | 'uptimeMs'>,
+  words: Words,
+): ReplyPayload {
+  const { status } = words;
+  const { summary } = latency;
+  const minutes = Math.floor(uptimeMs() / MINUTE_MS);
+  const facts: readonly (readonly [string, string])[] = [
+    [status.version, shortLine(version, 40)],
+    [status.uptime, status.duration(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60)],
+    [status.documents, String(corpus.documents.length)],
+    [status.passages, String(corpus.passages.length)],
+    [
+      status.latency,
+      summary === null ? status.noLatency : status.latencyValue(summary.p50, summary.p99, summary.count),
+    ],
+    [status.problems, corpus.problems.length === 0 ? status.noProblems : String(corpus.problems.length)],
+  ];
+  return framed(ACCENT.info, [
+    text(`**${status.title}**`),
+    text(facts.map(([name, value]) => `${name}: ${value}`).join('\n')),
+    ...(corpus.problems.length > 0 ? [text(problemLines(corpus.problems, words))] : []),
+  ]);
+}
+
+function problemLines(problems: readonly Problem[], words: Words): string {
+  const shown = problems
+    .slice(0, PROBLEMS_SHOWN)
+    .map(({ path, message }) => `- ${shortLine(path, 60)}: ${shortLine(message, PROBLEM_CHARS)}`);
+  const more = problems.length - shown.length;
+  return [...shown, ...(more > 0 ? [`-# ${words.status.moreProblems(more)}`] : [])].join('\n');
+}

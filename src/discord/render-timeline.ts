@@ -1,0 +1,203 @@
+import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js';
+import { paragraphNumber } from '../answering/citation.js';
+import { verifyQuote } from '../answering/verify-quote.js';
+import type { Document } from '../corpus/document.js';
+import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
+import { shortLine, smallPrint, whereFrom } from './citation-line.js';
+import type { ReplyFile, ReplyPayload } from './command.js';
+import { ACCENT, blockParts, buttonRows, framed, pageButtons, SUBJECT_ID, text } from './components.js';
+import type { ButtonState } from './custom-id.js';
+import { escapeLine } from './escape.js';
+import { LIMITS } from './limits.js';
+import type { Words } from './locales/index.js';
+import { narrowedTo } from './narrowed-to.js';
+import { type PassageBlock, showSlice } from './passage-block.js';
+import type { TimelineService } from './timeline-service.js';
+
+/** How a timeline is to be shown. */
+export interface TimelineView {
+  readonly documents: readonly Document[];
+  readonly words: Words;
+  readonly picture: TimelineService['picture'];
+  /** What the first line says it is about, for buttons to read again; absent where it is about everything. */
+  readonly topic?: string;
+  /** Stands before the topic. */
+  readonly title: string;
+  /** What the buttons for other pages do. */
+  readonly state: Omit<ButtonState, 'page'>;
+  /** From 1; a page that is not there shows the nearest. */
+  readonly page?: number;
+}
+
+const EVENTS_ON_PAGE = 5;
+const SPARE_CHARS = 100;
+/** Sources named below an event beside the first. */
+const ALSO_SHOWN = 3;
+const COUNTERPARTS_SHOWN = 2;
+const FILES_ON_PAGE = 3;
+const TIME_CHARS = 40;
+
+interface Entry {
+  readonly event: Event;
+  readonly n: number;
+  readonly blocks: readonly PassageBlock[];
+}
+
+/**
+ * One page of a timeline with a picture of the events on it. Every sentence is checked against its document and shown
+ * whole, a claim together with what answers it; a date is as exact as the documents have it.
+ * @throws QuoteMismatchError when a sentence does not stand in its document
+ */
+export function renderTimeline(timeline: Timeline, view: TimelineView): ReplyPayload {
+  const { words, state } = view;
+  const head = headParts(view);
+  const events = inOrder(timeline, state.newestFirst === true);
+  if (events.length === 0) return framed(ACCENT.refused, [...head, text(words.timeline.none)]);
+  const space = LIMITS.textDisplayTotalChars - SPARE_CHARS - textChars(head);
+  const pages = deal(
+    events.map((event, at) => showEvent(event, at + 1, view, space)),
+    space,
+  );
+  const number = Math.min(Math.max(view.page ?? 1, 1), pages.length);
+  const entries = pages[number - 1] ?? [];
+  const picture = view.picture(
+    entries.map(({ event }) => event).filter(({ date }) => date !== null),
+    entries[0]?.n ?? 1,
+  );
+  const pageState = { ...state, page: number };
+  return framed(
+    ACCENT.info,
+    [
+      ...head,
+      ...(picture === null ? [] : [gallery(picture)]),
+      ...entries.flatMap(({ blocks }) => blocks.flatMap(blockParts)),
+      text(
+        smallPrint([
+          words.count.events(events.length),
+          pages.length > 1 ? words.pageOf(number, pages.length) : '',
+        ]),
+      ),
+      ...buttonRows(turnButtons(words, pageState, number, pages.length)),
+    ],
+    [...(picture === null ? [] : [picture]), ...entries.flatMap(filesOf)],
+  );
+}
+
+function headParts(view: TimelineView): APIComponentInContainer[] {
+  const { words, title, topic, state, documents } = view;
+  const notes = [
+    narrowedTo(state, documents, words),
+    state.newestFirst === true ? words.timeline.newest : '',
+  ].filter((note) => note !== '');
+  return [
+    topic === undefined ? text(`**${title}**`) : text(`${title}: **${escapeLine(topic)}**`, SUBJECT_ID),
+    ...(notes.length > 0 ? [text(smallPrint(notes))] : []),
+  ];
+}
+
+/** Dated events either way round, those without a year after them, then the undated. */
+function inOrder({ events, undated }: Timeline, newestFirst: boolean): Event[] {
+  const hasYear = ({ date }: Event) => date?.startsWith('XXXX') === false;
+  const dated = events.filter(hasYear);
+  return [
+    ...(newestFirst ? dated.toReversed() : dated),
+    ...events.filter((event) => !hasYear(event)),
+    ...undated,
+  ];
+}
+
+function showEvent(event: Event, n: number, view: TimelineView, space: number): Entry {
+  const { words } = view;
+  const [first, ...others] = event.quotes;
+  const answers = event.counterparts.slice(0, COUNTERPARTS_SHOWN);
+  const maxChars = space / (answers.length + 1) - 400;
+  const heading = `**${n}. ${dateOf(event, words)}**`;
+  const also = others.slice(0, ALSO_SHOWN).map((quote) => sourceOf(quote, view));
+  const told = showTelling(first, `event-${n}.txt`, view, maxChars, [
+    event.basis === null ? '' : words.timeline.basis[event.basis],
+    also.length === 0 ? '' : `${words.timeline.also} ${also.join('; ')}`,
+  ]);
+  return {
+    event,
+    n,
+    blocks: [
+      { ...told, text: `${heading}\n${told.text}` },
+      ...answers.map((quote, at) => {
+        const block = showTelling(quote, `event-${n}-${at + 1}.txt`, view, maxChars, []);
+        return { ...block, text: `${words.answer.onRecord}\n${block.text}` };
+      }),
+    ],
+  };
+}
+
+function showTelling(
+  telling: EventQuote,
+  fileName: string,
+  view: TimelineView,
+  maxChars: number,
+  notes: readonly string[],
+): PassageBlock {
+  const { words } = view;
+  const document = documentOf(telling, view);
+  const by = telling.attributedTo === undefined ? null : shortLine(telling.attributedTo, TIME_CHARS);
+  const caption = smallPrint([sourceOf(telling, view), words.stance(telling.stance, by), ...notes]);
+  return showSlice(document, telling, { bold: [], caption, maxChars, fileName, words: words.long });
+}
+
+function sourceOf(telling: EventQuote, view: TimelineView): string {
+  const document = documentOf(telling, view);
+  return whereFrom({ ...document, paragraph: paragraphNumber(document, telling.start) }, view.words);
+}
+
+function documentOf(telling: EventQuote, { documents }: TimelineView): Document {
+  const document = documents.find(({ id }) => id === telling.documentId);
+  verifyQuote(telling, document);
+  return document as Document;
+}
+
+function dateOf({ date, endDate, timeText }: Event, words: Words): string {
+  if (date === null) return words.undated;
+  const [first, last] = [date, endDate].map((value) =>
+    value === undefined ? '' : escapeLine(words.eventDate(value)),
+  );
+  const span = last === '' ? first : `${first} – ${last}`;
+  return timeText === undefined ? `${span}` : `${span}, ${shortLine(timeText, TIME_CHARS)}`;
+}
+
+function deal(entries: readonly Entry[], space: number): Entry[][] {
+  const pages: Entry[][] = [];
+  for (const entry of entries) {
+    const last = pages.at(-1);
+    const together = [...(last ?? []), entry];
+    const fits =
+      together.length <= EVENTS_ON_PAGE &&
+      together.reduce(
+        (sum, { blocks }) => sum + blocks.reduce((chars, block) => chars + block.text.length, 0),
+        0,
+      ) <= space &&
+      together.flatMap(filesOf).length <= FILES_ON_PAGE;
+    if (last !== undefined && fits) last.push(entry);
+    else pages.push([entry]);
+  }
+  return pages;
+}
+
+function turnButtons(words: Words, state: ButtonState, page: number, pages: number): APIButtonComponent[] {
+  return pageButtons(words.buttons, state, page, pages);
+}
+
+function filesOf({ blocks }: Entry): ReplyFile[] {
+  return blocks.flatMap((block) => block.file ?? []);
+}
+
+function gallery(picture: ReplyFile): APIComponentInContainer {
+  const media = { url: `attachment://${picture.name}` };
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media, ...(picture.description === undefined ? {} : { description: picture.description }) }],
+  };
+}
+
+function textChars(parts: readonly APIComponentInContainer[]): number {
+  return parts.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
+}

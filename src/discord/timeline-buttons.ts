@@ -1,0 +1,58 @@
+import type { Button, ButtonCall } from './command.js';
+import type { ButtonState } from './custom-id.js';
+import { wordsFor } from './locales/index.js';
+import { askedBefore, turnPage } from './pressed.js';
+import { privately } from './private.js';
+import { renderTimeline } from './render-timeline.js';
+import { oldButton } from './request.js';
+import type { Services } from './services.js';
+import { subjectOf } from './subject.js';
+import { showTimeline } from './timeline-request.js';
+
+/** Another page of `/timeline`. */
+export const timeline: Button = {
+  async press(call, state, services) {
+    const isGone = state.source !== undefined && services.documentByKey(state.source) === undefined;
+    if (isGone) throw oldButton(call);
+    await turnPage(call);
+    const { page = 1, action: _, ...narrowed } = state;
+    const request = { topic: subjectOf(call.message), state: narrowed };
+    await call.editReply(showTimeline(request, services, wordsFor(call.locale), page));
+  },
+};
+
+/** The days of an answer, beside it. */
+export const days: Button = {
+  async press(call, state, services) {
+    await showDays(call, { ...state, page: 1 }, services, () => call.deferReply(privately(true)));
+  },
+};
+
+/** Another page of the days of an answer. */
+export const daypage: Button = {
+  async press(call, state, services) {
+    await showDays(call, state, services, () => turnPage(call));
+  },
+};
+
+async function showDays(
+  call: ButtonCall,
+  state: ButtonState,
+  services: Services,
+  defer: () => Promise<unknown>,
+): Promise<void> {
+  const { question, view } = askedBefore(call, state, services);
+  await defer();
+  const answer = await services.ask(question, view.filter);
+  await call.editReply(
+    renderTimeline(services.timeline.ofAnswer(answer), {
+      documents: view.documents,
+      words: view.words,
+      picture: services.timeline.picture,
+      title: view.words.timeline.ofAnswer,
+      topic: question,
+      state: { ...view.filter, action: 'daypage' },
+      page: view.page,
+    }),
+  );
+}

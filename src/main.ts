@@ -1,0 +1,76 @@
+import { config as loadEnvFile } from 'dotenv';
+import { type Config, ConfigError, parseConfig } from './config.js';
+import { CorpusError } from './corpus/corpus-error.js';
+import { loadCorpus } from './corpus/load.js';
+import { onFatalClose, StartError, startBot, stopBot } from './discord/bot.js';
+import { createChat } from './discord/chat.js';
+import { createClient } from './discord/client.js';
+import { createDispatcher } from './discord/dispatch.js';
+import { createFeedbackSink } from './discord/feedback.js';
+import { createServices } from './discord/services.js';
+import { createLogger } from './log.js';
+import { openEngine } from './open-engine.js';
+import { packageVersion } from './package-version.js';
+import { registry } from './registry.js';
+
+const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is not set.
+
+  1. Open https://discord.com/developers/applications, choose your application (or New Application).
+  2. Bot → Reset Token → copy it.
+  3. Copy .env.example to .env and write DISCORD_TOKEN=… into it.
+
+Without Discord, try it here:
+
+  npm run ask -- "Was Xu Mingxing detained by the police?"
+  npm run chat
+`;
+
+loadEnvFile({ quiet: true });
+try {
+  await run(parseConfig(process.env));
+} catch (error) {
+  const isExpected =
+    error instanceof ConfigError || error instanceof StartError || error instanceof CorpusError;
+  const text = isExpected ? error.message : String(error instanceof Error ? error.stack : error);
+  process.stderr.write(`${text}\n`);
+  process.exit(error instanceof ConfigError ? 2 : error instanceof StartError ? error.exitCode : 1);
+}
+
+async function run(config: Config): Promise<void> {
+  const { token } = config;
+  if (token === undefined) throw new StartError(NO_TOKEN, 2);
+  const log = createLogger(config.logLevel, [token]);
+
+  const corpus = await loadCorpus(config.corpusDir, { maxFileBytes: config.maxFileBytes });
+  for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
+  log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
+
+  const engine = openEngine(corpus, config.confidenceThreshold);
+  const services = createServices({
+    engine,
+    version: packageVersion(),
+    cooldown: config.cooldown,
+    queue: config.queue,
+    chat: config.chat,
+    onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
+    feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
+  });
+  const client = createClient(
+    config,
+    createDispatcher(registry, services, log),
+    createChat(services, log),
+    log,
+  );
+  onFatalClose(client, (error) => {
+    log.error({ err: error }, 'Discord closed the connection');
+    process.exit(error.exitCode);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'leaving');
+      void stopBot(client).finally(() => process.exit(0));
+    });
+  }
+  const commands = [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
+  await startBot(client, { ...config, token }, commands, log);
+}

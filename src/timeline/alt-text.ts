@@ -1,0 +1,31 @@
+import { dateInWords } from './date-in-words.js';
+import type { Event, Timeline } from './timeline.js';
+
+/** What Discord takes as the description of a picture; UTF-16 code units. */
+export const ALT_TEXT_MAX = 1024;
+
+const STANCES = { reported: '', claim: ', claim', denial: ', denial', statement: ', statement' } as const;
+
+/**
+ * Says in words what the picture shows: how many events, from when to when, and the date of each by its number.
+ * @returns at most 1024 code units; of many events the first ones, and how many more there are
+ */
+export function altText(timeline: Timeline, firstNumber = 1): string {
+  const dated = timeline.events.filter((event): event is Event & { date: string } => event.date !== null);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return 'Timeline without dated events.';
+  const span = first === last ? dateInWords(first) : `from ${dateInWords(first)} to ${dateInWords(last)}`;
+  const lead = `Timeline of ${dated.length} ${dated.length === 1 ? 'event' : 'events'}, ${span}.`;
+  const entries = dated.map(
+    (event, i) => ` ${firstNumber + i}: ${dateInWords(event)}${STANCES[event.stance]}.`,
+  );
+  let words = lead;
+  for (const [i, entry] of entries.entries()) {
+    const more = entries.length - i;
+    const ending = ` And ${more} more.`;
+    const room = i === entries.length - 1 ? ALT_TEXT_MAX : ALT_TEXT_MAX - ending.length;
+    if (words.length + entry.length > room) return words + ending;
+    words += entry;
+  }
+  return words;
+}

@@ -1,0 +1,92 @@
+import { liesAhead } from './tense.js';
+import type { TemporalExpression } from './timeline.js';
+import { PAST_VERB, SAYING_VERB } from './verbs.js';
+
+/**
+ * What a date does in its sentence:
+ * - `main` tells when the thing happened;
+ * - `start` tells since or by when ("since September 5");
+ * - `saying` tells when somebody said so;
+ * - `modifier` names another thing by its date ("the March ban");
+ * - `aside` stands in a relative clause or in brackets;
+ * - `report` dates the source, `bound` a limit, `ahead` what is yet to come: none of them dates an event.
+ */
+export type DateRole = 'main' | 'start' | 'saying' | 'modifier' | 'aside' | 'report' | 'bound' | 'ahead';
+
+const SOURCE =
+  '(?:news|reports?|media|article|posts?|press release|release|notice|bulletin|story|interview|filing|sources?|newspaper|documents?|data|figures|records?|statement|announcement|letter|memo|account|coverage|survey|study)';
+const REPORT_BEFORE = new RegExp(
+  `(?:\\b(?:according to|citing|as reported (?:by|in)|reported by|quoted by|based on|per)\\b[^,.;]{0,80}?\\b(?:on|of|from|dated|published|for|in)?\\s*(?:the\\s+)?|\\b${SOURCE}\\s+(?:on|of|from|dated|published(?: on)?|posted(?: on)?|issued(?: on)?)\\s+(?:the\\s+)?|^\\W*(?:last\\s+)?(?:published|updated|modified|posted|retrieved|accessed|photographed|copyright|©|date[d]?)(?:\\s+on)?:?\\s*)$`,
+  'i',
+);
+const AS_OF = /\b(?:as of|as at)\s+(?:the\s+)?$/i;
+const BOUND_BEFORE =
+  /\b(?:before|after|until|till|prior to|following|ahead of|up to|than|pending|for)\s+(?:the\s+|about\s+)?$/i;
+const START_BEFORE =
+  /\b(?:since|by|from|starting|beginning|as early as|dating back to)\s+(?:the\s+|about\s+)?$/i;
+const NOUN_OF =
+  /\b(?:the|a|an|this|that|its|his|her|their)\s+(?:[\w-]+\s+){1,4}(?:of|from|dated)\s+(?:the\s+)?$/i;
+const DETERMINER =
+  /(?:\b(?:the|an?|its|his|her|their|this|that|these|those|another)|[’']s)\s+(?:[\w-]+\s+)?$/i;
+const NOUN_BEHIND =
+  /^(?:[’']s?\s+|\s+)(?!(?:and|or|to|when|that|which|who|in|at|as|by|for|after|before|with|on|of|but|while|until|from|over|during|because|about|through|following|amid|against|near|outside|under|without|within|was|were|is|are|had|has|have|did|the|an?|he|she|it|they|we|i|his|her|its|their|police|due|if|than|then|also|so|where|only)\b)[a-z][a-z-]*/i;
+const RELATIVE = /,\s*(?:(?:most|many|all|one|some|both)\s+of\s+)?(?:who|which|whose|where|when)\b[^,;]*$/i;
+/** "The exchange, founded in 2012, …": only behind the first comma, where no verb stands before it. */
+const PARTICIPLE =
+  /^([^,;]*),\s*(?:\w+ly\s+)?(?:[a-z]{2,}ed|built|born|held|known|begun|sold|bought|set up)\b[^,;]*$/;
+const RELATIVE_ENDS = /^[^,;]*,/;
+const FINITE = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
+const BRACKET = /\([^)]*$/;
+const SAID_BEFORE = new RegExp(`\\b${SAYING_VERB}\\b(?!\\s+that\\b)([^,.;:]{0,40})$`, 'i');
+/** A verb of its own between the saying and the date: then the date is not the saying's. */
+const OTHER_VERB = new RegExp(
+  `\\bthat\\b|\\b(?!(?:published|posted|issued|released|dated)\\b)${PAST_VERB}\\b`,
+  'i',
+);
+const SAID_BEHIND = new RegExp(`^\\s*,?\\s*[^,.;:]{0,60}\\b${SAYING_VERB}\\b`, 'i');
+/** "could begin in 2022", but not "could not be reached" or "might have begun". */
+const MODAL = /\b(?:could|should|might|may|must|can)\s+(?!not\b|have\b)[a-z]+\b[^,;:.]*$/;
+const SENTENCE_INITIAL = /^["“(\s]*(?:(?:late|early|on|in|at|by|around|back in)\s+)*(?:the\s+)?$/i;
+const THAT_SPLIT = /\bthat\b/i;
+
+/** @param expression - offsets count within `sentence` */
+export function roleOf(
+  sentence: string,
+  expression: Pick<TemporalExpression, 'start' | 'end' | 'basis'>,
+): DateRole {
+  const before = sentence.slice(0, expression.start);
+  const behind = sentence.slice(expression.end);
+  if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before)) return 'report';
+  if (AS_OF.test(before)) return 'aside';
+  if (BOUND_BEFORE.test(before)) return 'bound';
+  if (liesAhead(sentence, expression.start) || MODAL.test(before)) return 'ahead';
+  const modifies =
+    (DETERMINER.test(before) && NOUN_BEHIND.test(behind)) || NOUN_OF.test(before) || /^[’']s\b/.test(behind);
+  if (modifies && expression.basis !== 'relative') return 'modifier';
+  if (BRACKET.test(before) && !/^\s*\(?$/.test(before) && !isTwin(before, behind)) return 'aside';
+  if (RELATIVE.test(before) && (RELATIVE_ENDS.test(behind) || !SENTENCE_INITIAL.test(before))) return 'aside';
+  const apposed = PARTICIPLE.exec(before);
+  if (apposed && !FINITE.test(apposed[1] ?? '') && RELATIVE_ENDS.test(behind)) return 'aside';
+  if (saysThen(sentence, before, behind)) return 'saying';
+  return START_BEFORE.test(before) ? 'start' : 'main';
+}
+
+/** "yesterday (October 23)": the bracket gives the day itself. */
+function isTwin(before: string, behind: string): boolean {
+  return (
+    /\b\w+\s*\($/.test(before) &&
+    /^\)/.test(behind) &&
+    /(?:day|night|morning|evening|week|month|year)\s*\($/i.test(before)
+  );
+}
+
+function isSubjectOfVerb(before: string): boolean {
+  return /^\W*according to/i.test(before) && /,/.test(before);
+}
+
+function saysThen(sentence: string, before: string, behind: string): boolean {
+  const said = SAID_BEFORE.exec(before);
+  if (said && !OTHER_VERB.test(said[1] ?? '')) return true;
+  if (!SENTENCE_INITIAL.test(before) || !SAID_BEHIND.test(behind)) return false;
+  return THAT_SPLIT.test(sentence) || /,/.test(behind);
+}

@@ -1,0 +1,107 @@
+import { type DateRole, roleOf } from './date-roles.js';
+import { extentOf, parseParts } from './date-value.js';
+import type { TemporalExpression } from './timeline.js';
+import { isLogEntry, PAST_VERB, somethingHappens } from './verbs.js';
+
+/** Which role dates the event when several are there; those not named date none. */
+const PREFERENCE: readonly DateRole[] = ['main', 'start', 'saying', 'modifier', 'aside'];
+
+const JOINT = /^\s*(?:,|and|&|or|,\s*and)\s*(?:on\s+|in\s+|again\s+(?:on|in)\s+)?(?:the\s+)?$/;
+/** Where a new clause with a verb of its own may begin. */
+const CLAUSE = new RegExp(
+  `[;:—]\\s|,?\\s(?:and|but|then|while|whereas|when|after|before|because|although|as|until)\\s+(?=(?:[\\w’'-]+\\s+){0,5}?${PAST_VERB}\\b)|\\bthat\\s`,
+  'gi',
+);
+const HAS_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
+
+/**
+ * Chooses the dates on which a sentence's events happened.
+ * @param sentence - one sentence
+ * @param expressions - its dates, with offsets that count within the sentence, in text order
+ * @param published - of the document; what begins after it has not happened
+ * @returns one date an event: mostly one, several where clauses with verbs of their own have theirs, none where nothing
+ *   happened or only the report is dated
+ */
+export function eventDates(
+  sentence: string,
+  expressions: readonly TemporalExpression[],
+  published?: string,
+): TemporalExpression[] {
+  const past = expressions.filter(({ value }) => !beginsAfter(value, published));
+  const [first] = past;
+  if (!first) return [];
+  if (isLogEntry(sentence, first.end)) return [first];
+  if (!somethingHappens(sentence)) return [];
+  const roles = past.map((expression) => ({ expression, role: roleOf(sentence, expression) }));
+  for (const wanted of PREFERENCE) {
+    const fitting = roles.filter(({ role }) => role === wanted).map(({ expression }) => expression);
+    if (fitting.length > 0) return onePerClause(sentence, withoutFrames(fitting));
+  }
+  return [];
+}
+
+function beginsAfter(value: string, published: string | undefined): boolean {
+  const last = published === undefined ? undefined : extentOf(published)?.last;
+  const first = extentOf(value)?.first;
+  // The day after may be the same day in another zone.
+  return last !== undefined && first !== undefined && first > last + 1;
+}
+
+/** Of dates that hold one another ("in 2018, on September 5") the exact one; of equals the one told outright. */
+function withoutFrames(expressions: readonly TemporalExpression[]): TemporalExpression[] {
+  return expressions.filter(
+    (one, i) =>
+      !expressions.some(
+        (other, j) => i !== j && (isFiner(other, one) || (isSame(other, one) && outranks(other, j, one, i))),
+      ),
+  );
+}
+
+function isSame(a: TemporalExpression, b: TemporalExpression): boolean {
+  return a.value === b.value && a.endValue === b.endValue;
+}
+
+function outranks(a: TemporalExpression, i: number, b: TemporalExpression, j: number): boolean {
+  const told = (one: TemporalExpression) => (one.basis === 'relative' ? 1 : 0);
+  return told(a) - told(b) < 0 || (told(a) === told(b) && i < j);
+}
+
+function isFiner(a: TemporalExpression, b: TemporalExpression): boolean {
+  if (a.value === b.value) return false;
+  const [inner, outer] = [extentOf(a.value), extentOf(b.value)];
+  if (inner && outer)
+    return (
+      inner.first >= outer.first &&
+      inner.last <= outer.last &&
+      inner.last - inner.first < outer.last - outer.first
+    );
+  const [fine, coarse] = [parseParts(a.value), parseParts(b.value)];
+  return fine?.day !== undefined && coarse?.day === undefined && fine.month === coarse?.month;
+}
+
+function onePerClause(sentence: string, expressions: readonly TemporalExpression[]): TemporalExpression[] {
+  const starts = clauseStarts(sentence);
+  const chosen: TemporalExpression[] = [];
+  let lastClause = -1;
+  let last: TemporalExpression | undefined;
+  for (const expression of expressions) {
+    const clause = starts.findLastIndex((start) => start <= expression.start);
+    const joint = last !== undefined && JOINT.test(sentence.slice(last.end, expression.start));
+    if (clause !== lastClause || joint) chosen.push(expression);
+    lastClause = clause;
+    last = expression;
+  }
+  return chosen;
+}
+
+/** Offsets of the clauses that have a past verb of their own; a verbless run belongs to the clause before it. */
+function clauseStarts(sentence: string): number[] {
+  const cuts = [0, ...[...sentence.matchAll(CLAUSE)].map((match) => match.index)];
+  const starts: number[] = [0];
+  for (const [i, cut] of cuts.entries()) {
+    const clause = sentence.slice(cut, cuts[i + 1] ?? sentence.length);
+    const held = sentence.slice(starts.at(-1) ?? 0, cut);
+    if (cut > 0 && HAS_VERB.test(clause) && HAS_VERB.test(held)) starts.push(cut);
+  }
+  return starts;
+}

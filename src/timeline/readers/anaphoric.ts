@@ -1,0 +1,93 @@
+import { honest } from './deictic.js';
+import type { Reader, Reading } from './reading.js';
+import { COUNT, countOf, MONTH, UNIT, unitOf } from './words.js';
+
+const SHIFTED = new RegExp(
+  `\\b(about\\s+|around\\s+|roughly\\s+|some\\s+|nearly\\s+|almost\\s+|over\\s+|more than\\s+|just over\\s+)?(?:just\\s+|only\\s+|the\\s+)?(${COUNT})\\s+(${UNIT})\\s+(earlier|later|prior(?:\\s+to\\b)?|before\\b|after\\b|after that|afterwards?|previously)`,
+  'gi',
+);
+const THE_UNIT_BESIDE =
+  /\b(?:the|on the|that)\s+(day|night|week|month|quarter|year)\s+(before|after|prior)\b(?!\s+(?:yesterday|tomorrow))(?:\s+to\b)?/gi;
+const NEIGHBOUR =
+  /\b(?:the\s+)(next|following|previous|preceding)\s+(day|morning|afternoon|evening|night|week|month|quarter|year|decade)\b/gi;
+const SAME =
+  /\b(?:(?:the\s+)?(?:very\s+)?(?:same|later that|earlier that|that same|that very)|that|later (?:the|that) same)\s+(day|morning|afternoon|evening|night|month|year)\b/gi;
+const DATE_BEHIND = new RegExp(
+  `^\\s+(?:the\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}\\s+${MONTH}|\\d{4}-\\d\\d-\\d\\d)`,
+);
+const EVENT_BEHIND = /^\s+(?:to\s+)?((?:the|his|her|its|their|that|an?)\s+[^,.;:!?()\n]{3,70})/i;
+
+/** Wordings that count from a date told before them in the text, or from an event that the text dates. */
+export const readAnaphoric: Reader = (text) => [
+  ...shifted(text),
+  ...besideUnits(text),
+  ...neighbours(text),
+  ...same(text),
+];
+
+function shifted(text: string): Reading[] {
+  return [...text.matchAll(SHIFTED)].flatMap((match): Reading[] => {
+    const [whole, roughly, count = '', unit = '', direction = ''] = match;
+    const end = match.index + whole.length;
+    // "for two days before": how long it went on, unless an event is named.
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (/\b(?:for|over|of|within|in)\s+$/i.test(before)) return [];
+    const sign = /^(?:later|after)/i.test(direction) ? 1 : -1;
+    const shift = honest(unitOf(unit), sign * countOf(count), roughly !== undefined);
+    if (/^(?:before|after|prior)/i.test(direction) && DATE_BEHIND.test(text.slice(end, end + 40))) {
+      return [{ start: match.index, end, meaning: { ...shift, anchor: 'next' } as const }];
+    }
+    const event = eventBehind(text, end, direction);
+    // "two days after he left" counts from what only the whole story tells.
+    if (/^(?:before|after)$/i.test(direction) && event === undefined && !endsClause(text, end)) return [];
+    return [
+      { start: match.index, end, meaning: { ...shift, anchor: 'told', ...(event && { event }) } as const },
+    ];
+  });
+}
+
+function besideUnits(text: string): Reading[] {
+  return [...text.matchAll(THE_UNIT_BESIDE)].flatMap((match) => {
+    const [whole, unit = '', direction = ''] = match;
+    const end = match.index + whole.length;
+    const event = eventBehind(text, end, direction);
+    if (event === undefined && !endsClause(text, end)) return [];
+    const amount = /after/i.test(direction) ? 1 : -1;
+    const meaning = {
+      kind: 'shift',
+      unit: unitOf(unit),
+      amount,
+      anchor: 'told',
+      ...(event && { event }),
+    } as const;
+    return [{ start: match.index, end, meaning }];
+  });
+}
+
+function neighbours(text: string): Reading[] {
+  return [...text.matchAll(NEIGHBOUR)].map((match) => {
+    const [whole, direction = '', name = ''] = match;
+    const amount = /next|following/i.test(direction) ? 1 : -1;
+    return reading(match.index, whole, name, amount);
+  });
+}
+
+function same(text: string): Reading[] {
+  return [...text.matchAll(SAME)].map((match) => reading(match.index, match[0], match[1] ?? '', 0));
+}
+
+function reading(start: number, whole: string, name: string, amount: number): Reading {
+  const ofDay = /^(?:morning|afternoon|evening|night)$/i.test(name);
+  const unit = ofDay ? 'day' : unitOf(name);
+  const meaning = { kind: 'shift', unit, amount, anchor: 'told' } as const;
+  return { start, end: start + whole.length, meaning, ...(ofDay && { timeText: name }) };
+}
+
+function eventBehind(text: string, end: number, direction: string): string | undefined {
+  if (!/^(?:before|after|prior)/i.test(direction)) return undefined;
+  return EVENT_BEHIND.exec(text.slice(end, end + 90))?.[1];
+}
+
+function endsClause(text: string, end: number): boolean {
+  return /^\s*(?:[,.;:!?)]|$|when\b|and\b|in\b|at\b)/i.test(text.slice(end, end + 8));
+}

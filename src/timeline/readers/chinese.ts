@@ -1,0 +1,168 @@
+import type { Meaning, Reader, Reading, Unit } from './reading.js';
+
+const FIGURES = '[一二三四五六七八九十〇零]';
+const NUMBER = `(?:\\d{1,2}|${FIGURES}{1,3})`;
+const TIME =
+  '((?:凌晨|清晨|早上|早间|上午|中午|下午|傍晚|晚上|晚间|晚|深夜)?(?:\\d{1,2}(?:时|点|:\\d\\d)(?:\\d{1,2}分|半)?)?)';
+
+const FULL = new RegExp(
+  `(?<![\\d])(\\d{4}|[一二][〇零一二三四五六七八九]{3})年(?:(${NUMBER})月(?:份|(${NUMBER})[日号號])?)?${TIME}`,
+  'g',
+);
+const MONTH_DAY = new RegExp(
+  `(去年|今年|明年|前年)?(?<![\\d年])(${NUMBER})月(${NUMBER})[日号號]?(?:(?:[至到—–~～-]|和)(?:(${NUMBER})月)?(${NUMBER})[日号號])?${TIME}`,
+  'g',
+);
+const MONTH_ALONE = new RegExp(
+  `(去年|今年|明年|前年)(${NUMBER})月份?|(?<![\\d年个一二三四五六七八九十])(\\d{1,2})月(?!\\d|[日号])份?`,
+  'g',
+);
+const DAY_ALONE = new RegExp(
+  `(?<![\\d月年第一二三四五六七八九十])(\\d{1,2})[日号](?![本元内均前后圆线楼院馆店])${TIME}`,
+  'g',
+);
+const ERA = /(?:(\d{1,2})世纪)(?:(\d)0年代)?(?:初|末|中期)?|(?<!\d)([5-9])0年代(?:初|末|中期)?/g;
+const QUARTER = /(?:(\d{4})年|(去年|今年))?第?([一二三四1-4])季度/g;
+const WEEKDAY = /(上|本|这|下)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])(?![一-龥]?期)/g;
+const NEIGHBOUR = /(上|本|这|下)个?(周|星期|月|季度)(?![一二三四五六日天])/g;
+const AGO = /(\d{1,2}|[一二两三四五六七八九十])(天|周|个星期|个月|年)(前|后)(?!期)/g;
+
+const SHIFTS: Readonly<Record<string, readonly [Unit, number, 'publication' | 'told', string?]>> = {
+  前天: ['day', -2, 'publication'],
+  昨天: ['day', -1, 'publication'],
+  昨日: ['day', -1, 'publication'],
+  昨晚: ['day', -1, 'publication', '昨晚'],
+  今天: ['day', 0, 'publication'],
+  今日: ['day', 0, 'publication'],
+  今晚: ['day', 0, 'publication', '今晚'],
+  明天: ['day', 1, 'publication'],
+  明日: ['day', 1, 'publication'],
+  当日: ['day', 0, 'told'],
+  当天: ['day', 0, 'told'],
+  当晚: ['day', 0, 'told', '当晚'],
+  同日: ['day', 0, 'told'],
+  次日: ['day', 1, 'told'],
+  翌日: ['day', 1, 'told'],
+  第二天: ['day', 1, 'told'],
+  前年: ['year', -2, 'publication'],
+  去年: ['year', -1, 'publication'],
+  今年: ['year', 0, 'publication'],
+  明年: ['year', 1, 'publication'],
+  同月: ['month', 0, 'told'],
+  当月: ['month', 0, 'told'],
+};
+const SHIFT_WORDS = new RegExp(Object.keys(SHIFTS).join('|'), 'g');
+const YEAR_SHIFTS: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1 };
+const DIGITS = '零一二三四五六七八九';
+
+/** Dates in Chinese, which knows no spaces around them. */
+export const readChinese: Reader = (text) => {
+  if (!/[年月日号號天晚周期]/.test(text)) return [];
+  return [...quarters(text), ...eras(text), ...full(text), ...monthDay(text), ...rest(text)];
+};
+
+function full(text: string): Reading[] {
+  return [...text.matchAll(FULL)].map((match) => {
+    const [whole, year = '', month, day, time] = match;
+    const parts = { ...(month && { month: number(month) }), ...(day && { day: number(day) }) };
+    const meaning: Meaning = { kind: 'calendar', year: yearNumber(year), ...parts };
+    return { start: match.index, end: match.index + whole.length, meaning, ...(time && { timeText: time }) };
+  });
+}
+
+function monthDay(text: string): Reading[] {
+  return [...text.matchAll(MONTH_DAY)].map((match) => {
+    const [whole, word, month = '', day = '', endMonth, endDay, time] = match;
+    const yearShift = word ? { yearShift: YEAR_SHIFTS[word] ?? 0 } : {};
+    const meaning: Meaning = { kind: 'calendar', month: number(month), day: number(day), ...yearShift };
+    const last = endDay
+      ? { endMeaning: { ...meaning, month: number(endMonth ?? month), day: number(endDay) } }
+      : {};
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      meaning,
+      ...last,
+      ...(time && { timeText: time }),
+    };
+  });
+}
+
+function quarters(text: string): Reading[] {
+  return [...text.matchAll(QUARTER)].map((match) => {
+    const [whole, year, word, count = ''] = match;
+    const part = `Q${number(count)}` as 'Q1' | 'Q2' | 'Q3' | 'Q4';
+    const when = year ? { year: Number(year) } : word ? { yearShift: YEAR_SHIFTS[word] ?? 0 } : {};
+    return place(match, whole, { kind: 'part', part, ...when });
+  });
+}
+
+function eras(text: string): Reading[] {
+  return [...text.matchAll(ERA)].map((match) => {
+    const [whole, century, digit, short] = match;
+    const first = century ? String(Number(century) - 1).padStart(2, '0') : '19';
+    const decade = digit ?? short;
+    if (decade === undefined) return place(match, whole, { kind: 'era', unit: 'century', value: first });
+    return place(match, whole, { kind: 'era', unit: 'decade', value: first + decade });
+  });
+}
+
+function rest(text: string): Reading[] {
+  const months = [...text.matchAll(MONTH_ALONE)].map((match) => {
+    const [whole, word, told, bare = ''] = match;
+    const yearShift = word ? { yearShift: YEAR_SHIFTS[word] ?? 0 } : {};
+    return place(match, whole, { kind: 'calendar', month: number(told ?? bare), ...yearShift });
+  });
+  const weekdays = [...text.matchAll(WEEKDAY)].map((match) => {
+    const [whole, word, name = ''] = match;
+    const weekday = '一二三四五六日'.indexOf(name === '天' ? '日' : name) + 1;
+    const pointing = word === '上' ? 'past' : word === '下' ? 'future' : undefined;
+    return place(match, whole, { kind: 'weekday', weekday, ...(pointing && { pointing }) });
+  });
+  const neighbours = [...text.matchAll(NEIGHBOUR)].map((match) => {
+    const [whole, word, name = ''] = match;
+    const amount = word === '上' ? -1 : word === '下' ? 1 : 0;
+    const unit: Unit = name === '月' ? 'month' : name === '季度' ? 'quarter' : 'week';
+    return place(match, whole, { kind: 'shift', unit, amount, anchor: 'publication' });
+  });
+  const ago = [...text.matchAll(AGO)].map((match) => {
+    const [whole, count = '', name = '', side] = match;
+    const unit: Unit = name === '天' ? 'day' : name === '年' ? 'year' : name === '个月' ? 'month' : 'week';
+    const amount = number(count === '两' ? '二' : count);
+    const meaning =
+      side === '前'
+        ? ({ kind: 'shift', unit, amount: -amount, anchor: 'publication' } as const)
+        : ({ kind: 'shift', unit, amount, anchor: 'told' } as const);
+    return place(match, whole, meaning);
+  });
+  const words = [...text.matchAll(SHIFT_WORDS)].flatMap((match) => {
+    const [unit, amount, anchor, time] = SHIFTS[match[0]] ?? [];
+    if (!unit || amount === undefined || !anchor) return [];
+    return [
+      { ...place(match, match[0], { kind: 'shift', unit, amount, anchor }), ...(time && { timeText: time }) },
+    ];
+  });
+  const days = [...text.matchAll(DAY_ALONE)].map((match) => ({
+    ...place(match, match[0], { kind: 'calendar', day: Number(match[1]) }),
+    ...(match[2] && { timeText: match[2] }),
+  }));
+  return [...months, ...weekdays, ...neighbours, ...ago, ...words, ...days];
+}
+
+function place(match: RegExpExecArray, whole: string, meaning: Meaning): Reading {
+  return { start: match.index, end: match.index + whole.length, meaning };
+}
+
+function yearNumber(word: string): number {
+  return /\d/.test(word)
+    ? Number(word)
+    : Number([...word.replaceAll('〇', '零')].map((one) => DIGITS.indexOf(one)).join(''));
+}
+
+/** Figures or Chinese numerals up to 99: `12`, `十`, `二十三`. */
+function number(word: string): number {
+  if (/\d/.test(word)) return Number(word);
+  const [tens, ones] = word.includes('十') ? word.split('十') : ['', word];
+  const ten = word.includes('十') ? (tens ? DIGITS.indexOf(tens) : 1) : 0;
+  return ten * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+}

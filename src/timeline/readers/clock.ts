@@ -1,0 +1,34 @@
+import type { Reader } from './reading.js';
+
+const ZONE =
+  '(?:\\s*\\(?(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|BST|JST|HKT|IST|ET|PT|(?:local|Beijing|Eastern|Pacific|Central|London|Hong Kong|Singapore|Tokyo|Moscow)\\s+(?:standard\\s+)?time)(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)';
+const HALF = '(?:\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)(?![a-z]))';
+const LEAD =
+  '(?:(?:shortly|just)\\s+(?:after|before)|around|about|approximately|at about|at around|at|by|from|until|before|after|since)';
+const CLOCK = new RegExp(
+  `\\b(${LEAD}\\s+)?((?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?|(?:1[0-2]|[1-9])${HALF}${ZONE}?|(?<=\\b(?:at|around|about|by|until|after|before)\\s+)(?:noon|midnight))(?![\\w:%-])`,
+  'gi',
+);
+const PART_OF_DAY =
+  /\b(?:(?:on|in)\s+)?(?:the\s+)?((?:early\s+|late\s+)?(?:morning|afternoon|evening|night))\s+(?:of|on)(?=\s)/gi;
+const MARKED = new RegExp(`${HALF}|${ZONE}`, 'i');
+
+/** Times of day. Their figures stay as told: a zone that the text leaves out is not made up. */
+export const readClock: Reader = (text) => [
+  ...[...text.matchAll(CLOCK)]
+    // "3:30" and "4.15" alone may be anything; "at 3:30" and "4.15 pm" are times.
+    .filter((match) => match[1] !== undefined || (MARKED.test(match[0]) && /[:mM]/.test(match[0])))
+    .filter((match) => /:|[ap]\.?m|noon|midnight/i.test(match[0]))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      meaning: { kind: 'clock' } as const,
+      timeText: match[0].replace(/^(?:at|from|by|since)\s+(?=\d|noon|midnight)/i, '').trim(),
+    })),
+  ...[...text.matchAll(PART_OF_DAY)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    meaning: { kind: 'clock' } as const,
+    timeText: match[1] ?? '',
+  })),
+];

@@ -1,0 +1,100 @@
+import type { Reader, Reading, Unit } from './reading.js';
+import { COUNT, countOf, NARROWING, UNIT, unitOf } from './words.js';
+
+const DAY_WORD =
+  /\b(?:(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night)(?:[’']s)?|this (morning|afternoon|evening)|earlier (?:in the )?day)(\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night))?\b/gi;
+const NEIGHBOUR = new RegExp(
+  `\\b(${NARROWING}|earlier\\s+|later\\s+)?(last|this|next|this past|the past|this coming|the coming|the current|previous)\\s+(day|week|weekend|month|quarter|year|decade|century)\\b`,
+  'gi',
+);
+const AGO = new RegExp(
+  `\\b(about\\s+|around\\s+|roughly\\s+|some\\s+|nearly\\s+|almost\\s+|over\\s+|more than\\s+|less than\\s+|just over\\s+|at least\\s+|approximately\\s+)?(${COUNT})\\s+(${UNIT})\\s+ago\\b`,
+  'gi',
+);
+const IN_FUTURE = new RegExp(`\\b(${COUNT})\\s+(${UNIT})\\s+from\\s+(?:now|today)\\b`, 'gi');
+
+const DAY_SHIFTS: Readonly<Record<string, number>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  'last night': -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+};
+/** A newspaper, a song, and "today's world", in which today is an age. */
+const TITLE_BEFORE = /\b(?:USA|Russia|India|Psychology|Republika|Malaysia|Burger)\s+$/;
+const AGE_BEHIND =
+  /^[’']s\s+(?:world|society|economy|market|technology|youth|standards|age|generation|kids|children)/i;
+/** "in the last year", "over the past week": a stretch that ends now, not a date. */
+const STRETCH_BEFORE = /\b(?:in|over|for|during|within|throughout|of)\s+(?:at\s+least\s+)?$/i;
+
+/** Wordings that count from the moment of publication. */
+export const readDeictic: Reader = (text) => [...dayWords(text), ...neighbours(text), ...ago(text)];
+
+function dayWords(text: string): Reading[] {
+  return [...text.matchAll(DAY_WORD)].flatMap((match) => {
+    const [whole, word = '', partOfDay, behindWord] = match;
+    const end = match.index + whole.length;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (TITLE_BEFORE.test(before) || AGE_BEHIND.test(text.slice(match.index + word.length, end + 20)))
+      return [];
+    if (/["“‘]$/.test(before) && /^["”’]/.test(text.slice(end))) return [];
+    const amount = DAY_SHIFTS[word.toLowerCase()] ?? 0;
+    const time = /night/i.test(word) ? word : partOfDay ? whole : behindWord?.trim();
+    const meaning = { kind: 'shift', unit: 'day', amount, anchor: 'publication' } as const;
+    return [{ start: match.index, end, meaning, ...(time && { timeText: time }) }];
+  });
+}
+
+function neighbours(text: string): Reading[] {
+  return [...text.matchAll(NEIGHBOUR)].flatMap((match) => {
+    const [whole, narrowing, word = '', name = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const article = /\bthe\s+$/i.test(before) || /^the\s+past/i.test(word);
+    if (/^previous$/i.test(word)) return [];
+    if (article && /^(?:last|the past)$/i.test(word) && !narrowing) return [];
+    if (/^the\s+/i.test(word) && STRETCH_BEFORE.test(before) && /past/i.test(word)) return [];
+    if (/^day$/i.test(name)) return [];
+    const unit: Unit = name.toLowerCase() === 'weekend' ? 'week' : unitOf(name);
+    const amount = /^(?:last|this past|the past)$/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0;
+    const meaning = { kind: 'shift', unit, amount, anchor: 'publication' } as const;
+    return [{ start: match.index, end: match.index + whole.length, meaning }];
+  });
+}
+
+function ago(text: string): Reading[] {
+  const past = [...text.matchAll(AGO)].map((match) => {
+    const [whole, roughly, count = '', unit = ''] = match;
+    const shift = honest(unitOf(unit), -countOf(count), roughly !== undefined);
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      meaning: { ...shift, anchor: 'publication' } as const,
+    };
+  });
+  const future = [...text.matchAll(IN_FUTURE)].map((match) => {
+    const [whole, count = '', unit = ''] = match;
+    const shift = honest(unitOf(unit), countOf(count), false);
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      meaning: { ...shift, anchor: 'publication' } as const,
+    };
+  });
+  return [...past, ...future];
+}
+
+/** "about three days ago" names no day, and "thirty years ago" hardly a year: the unit grows with the doubt. */
+export function honest(unit: Unit, amount: number, roughly: boolean) {
+  const kind = 'shift' as const;
+  if (unit === 'year' && Math.abs(amount) >= 100)
+    return { kind, unit: 'century', amount: amount / 100 } as const;
+  if (unit === 'year' && Math.abs(amount) >= 20 && amount % 10 === 0) {
+    return { kind, unit: 'decade', amount: amount / 10 } as const;
+  }
+  if (!roughly) return { kind, unit, amount };
+  if (unit === 'day') return { kind, unit: 'week', amount: Math.round(amount / 7) } as const;
+  if (unit === 'week') return { kind, unit: 'month', amount: Math.round((amount * 7) / 30) } as const;
+  return { kind, unit, amount };
+}

@@ -1,0 +1,91 @@
+import type { Reader, Reading } from './reading.js';
+import { NARROWING } from './words.js';
+
+const DECADE = new RegExp(`(?<![\\w$£€¥.,-])(${NARROWING}|the\\s+)?((?:1[5-9]|20)\\d)0[’']?s\\b`, 'gi');
+const SHORT_DECADE = new RegExp(`\\b(${NARROWING}|the\\s+)(?:[’']?([1-9])0[’']?s)\\b`, 'gi');
+const NAMED_DECADE = new RegExp(
+  `\\b(${NARROWING}|the\\s+)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
+  'gi',
+);
+const CENTURY =
+  /\b(?:(?:the\s+)?(?:early|late|mid)[\s-]+|(?:the\s+)?(?:beginning|start|middle|end|turn)\s+of\s+)?(?:the\s+)?((?:(?:[4-9]|1\d|2[01])(?:th|st))|(?:fif|six|seven|eigh|nine)teenth|twentieth|twenty[- ]first)[\s-]+century\b(\s+BCE?)?/gi;
+
+const DECADE_NAMES = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+const CENTURY_NAMES: Readonly<Record<string, number>> = {
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty-first': 21,
+  'twenty first': 21,
+};
+/** Temperatures, ages, scores and speeds have nineties too. */
+const OTHER_SCALE =
+  /\b(?:degrees?|temperatures?|temps?|heat|fahrenheit|celsius|humid\w*|forecast|aged?|ages|scored?|scores|shot|mph|km\/h|speeds?|percentiles?|percent|winds?|highs?|lows?|grades?|iq)\b/i;
+
+/** "20th Century Fox" */
+const FIRM = /Century\s+[A-Z]/;
+
+/** "in his mid-70s" */
+const AGED = /\b(?:his|her|their|my|your|our)\s+$/i;
+
+/** Decades and centuries. */
+export const readEras: Reader = (text) => [...decades(text), ...shortDecades(text), ...centuries(text)];
+
+function decades(text: string): Reading[] {
+  return [...text.matchAll(DECADE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    meaning: { kind: 'era', unit: 'decade', value: match[2] ?? '' } as const,
+  }));
+}
+
+function shortDecades(text: string): Reading[] {
+  const figures = [...text.matchAll(SHORT_DECADE)].map((match) => ({ match, digit: match[2] ?? '' }));
+  const named = [...text.matchAll(NAMED_DECADE)].map((match) => ({
+    match,
+    digit: String(DECADE_NAMES.indexOf((match[2] ?? '').toLowerCase()) + 2),
+  }));
+  return [...figures, ...named]
+    .filter(({ match }) => !AGED.test(text.slice(Math.max(0, match.index - 8), match.index)))
+    .filter(({ match }) => /[’']\d/.test(match[0]) || !OTHER_SCALE.test(around(text, match.index)))
+    .map(({ match, digit }) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      meaning: { kind: 'era', unit: 'decade', value: `19${digit}` } as const,
+    }));
+}
+
+function centuries(text: string): Reading[] {
+  return [...text.matchAll(CENTURY)]
+    .filter(
+      (match) =>
+        match[2] === undefined &&
+        !FIRM.test(match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + 10)),
+    )
+    .map((match) => {
+      const word = (match[1] ?? '').toLowerCase();
+      const ordinal = CENTURY_NAMES[word] ?? Number.parseInt(word, 10);
+      const value = String(ordinal - 1).padStart(2, '0');
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        meaning: { kind: 'era', unit: 'century', value } as const,
+      };
+    });
+}
+
+function around(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 60), index + 60);
+}

@@ -1,0 +1,50 @@
+import { readAnaphoric } from './anaphoric.js';
+import { readCalendarDays } from './calendar-days.js';
+import { readChinese } from './chinese.js';
+import { readClock } from './clock.js';
+import { readDayOrdinals } from './day-ordinals.js';
+import { readDeictic } from './deictic.js';
+import { readEras } from './eras.js';
+import { readHolidays } from './holidays.js';
+import { maskFigures } from './mask.js';
+import { readMonths } from './months.js';
+import { readPartsOfYears } from './parts-of-years.js';
+import type { Reader, Reading } from './reading.js';
+import { readWeekdays } from './weekdays.js';
+import { readWeeks } from './weeks.js';
+import { readYears } from './years.js';
+
+/** Where two readers claim the same words the earlier wins, so the wordier families stand first. */
+const READERS: readonly Reader[] = [
+  readWeeks, // "the week of September 3" before its day is read as a day
+  readCalendarDays,
+  readHolidays, // "May Day" before May
+  readChinese,
+  readPartsOfYears, // "summer of 2018", "Q3 2018" before the year alone
+  readMonths,
+  readEras, // "the 1980s" before 1980
+  readYears,
+  readWeekdays,
+  readAnaphoric, // "the day before" before "the day before yesterday" is ruled out there
+  readDeictic,
+  readDayOrdinals, // "on the 10th" when nothing above took it with its month
+  readClock, // last: a time belongs to the date beside it
+];
+
+/**
+ * Reads every wording of time in a text, without asking yet what day it points to.
+ * @param text - one block, any length
+ * @returns readings in text order, without overlap
+ */
+export function readAll(text: string): Reading[] {
+  const masked = maskFigures(text);
+  const taken = new Uint8Array(text.length);
+  const readings = READERS.flatMap((read) =>
+    read(masked).filter((reading) => {
+      if (taken.subarray(reading.start, reading.end).includes(1)) return false;
+      taken.fill(1, reading.start, reading.end);
+      return true;
+    }),
+  );
+  return readings.sort((a, b) => a.start - b.start);
+}

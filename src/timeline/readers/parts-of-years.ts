@@ -1,0 +1,115 @@
+import type { Meaning, Pointing, Reader } from './reading.js';
+import { YEAR, yearOfTwoFigures } from './words.js';
+
+type Part = Extract<Meaning, { kind: 'part' }>['part'];
+
+const WHEN = `(?:\\s*,?\\s+(?:of\\s+)?(?:(${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?(?!\\d)|[’'](\\d\\d)\\b|(last year|this year|next year)))`;
+const QUARTER_SIGN = new RegExp(`(?:\\b(${YEAR})[ -]?)?\\bQ([1-4])(?!\\w)${WHEN}?`, 'g');
+const YEAR_THEN_QUARTER = new RegExp(`\\b(${YEAR})[ -]?Q([1-4])\\b`, 'g');
+const QUARTER_WORD = new RegExp(
+  `\\b(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:\\s+calendar)?[\\s-]+quarter\\b${WHEN}?`,
+  'gi',
+);
+const SEASON = new RegExp(
+  `\\b(?:(?:the\\s+)?(?:early|late|mid)[\\s-]+)?(?:(last|this past|past|this|next|coming|the following|that|the previous)\\s+|(?:in|during|since|by|until|over|through)\\s+(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+|(?:beginning|middle|end)\\s+of\\s+)?|(?:the\\s+))?(spring|summer|autumn|fall|winter)\\b${WHEN}?`,
+  'gi',
+);
+
+const ORDINALS: Readonly<Record<string, Part>> = {
+  first: 'Q1',
+  '1st': 'Q1',
+  second: 'Q2',
+  '2nd': 'Q2',
+  third: 'Q3',
+  '3rd': 'Q3',
+  fourth: 'Q4',
+  '4th': 'Q4',
+  final: 'Q4',
+};
+const SEASONS: Readonly<Record<string, Part>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+};
+const QUARTERS: readonly Part[] = ['Q1', 'Q2', 'Q3', 'Q4'];
+
+/** Games have quarters, and so has a firm's own year, which need not be the calendar's. */
+const OTHER_QUARTER =
+  /\b(?:fiscal|touchdowns?|yards?|field goals?|points?\s+lead|lead|rebounds?|basket|halftime|quarterback|possession|scored|throws?|fouls?|dunks?|three-pointers?|innings?|finals?)\b/i;
+/** "the fall of the wall", "spring water", "Arab Spring", "will fall in the" */
+const OTHER_SEASON_BEHIND =
+  /^\s*(?:of\s+(?!this|last|next|that|the\s+(?:same|following|previous)\s+year)\w|water|break\b|to\b|from\b|short|apart|in\s+(?:love|price|value|line|bitcoin)|festival|training|board|ball|games|school|guy|line|for\b|into\b|through\b|out\b|behind\b|rolls?)/i;
+
+/** Quarters and seasons, with or without their year. */
+export const readPartsOfYears: Reader = (text) => [
+  ...quarterSigns(text),
+  ...quarterWords(text),
+  ...seasons(text),
+];
+
+function quarterSigns(text: string): ReturnType<Reader> {
+  const yearFirst = [...text.matchAll(YEAR_THEN_QUARTER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    meaning: part(QUARTERS[Number(match[2]) - 1] ?? 'Q1', match[1]),
+  }));
+  const signFirst = [...text.matchAll(QUARTER_SIGN)].flatMap((match) => {
+    const [whole, before, number, year, short, told] = match;
+    const meaning = part(QUARTERS[Number(number) - 1] ?? 'Q1', before ?? year, short, told);
+    return [{ start: match.index, end: match.index + whole.length, meaning }];
+  });
+  return [...yearFirst, ...signFirst];
+}
+
+function quarterWords(text: string): ReturnType<Reader> {
+  return [...text.matchAll(QUARTER_WORD)].flatMap((match) => {
+    const [whole, ordinal = '', year, short, told] = match;
+    const around = text.slice(Math.max(0, match.index - 80), match.index + whole.length + 60);
+    if (!year && OTHER_QUARTER.test(around)) return [];
+    if (/\bfiscal\b/i.test(around.slice(0, 90))) return [];
+    const meaning = part(ORDINALS[ordinal.toLowerCase()] ?? 'Q1', year, short, told);
+    return [{ start: match.index, end: match.index + whole.length, meaning }];
+  });
+}
+
+function seasons(text: string): ReturnType<Reader> {
+  return [...text.matchAll(SEASON)].flatMap((match) => {
+    const [whole, word, name = '', year, short, told] = match;
+    const end = match.index + whole.length;
+    const dated = Boolean(year ?? short ?? told);
+    const bare = whole.toLowerCase() === name.toLowerCase();
+    if (!dated && (bare || OTHER_SEASON_BEHIND.test(text.slice(end, end + 40)))) return [];
+    if (/^(?:the|that|the following|the previous)$/i.test(word ?? '') && !dated) return [];
+    // "the summer's end": without a preposition the article alone points nowhere.
+    if (!dated && !word && /^the\s+\w+$/i.test(whole)) return [];
+    if (/^[A-Z]/.test(name) && !dated && /(?:the|in the)\s+\w+$/i.test(whole)) return [];
+    if (
+      /[A-Z][a-z]+\s+$/.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
+      /^[A-Z]/.test(name) &&
+      bare
+    )
+      return [];
+    const pointing = pointingOf(word);
+    const lead = /^(?:in|during|since|by|until|over|through)\s+/i.exec(whole)?.[0].length ?? 0;
+    const meaning = {
+      ...part(SEASONS[name.toLowerCase()] ?? 'SP', year, short, told),
+      ...(pointing && { pointing }),
+    };
+    return [{ start: match.index + lead, end, meaning }];
+  });
+}
+
+function part(name: Part, year?: string, short?: string, told?: string): Extract<Meaning, { kind: 'part' }> {
+  if (year) return { kind: 'part', part: name, year: Number(year) };
+  if (short) return { kind: 'part', part: name, year: yearOfTwoFigures(short) };
+  if (!told) return { kind: 'part', part: name };
+  return { kind: 'part', part: name, yearShift: /^last/i.test(told) ? -1 : /^next/i.test(told) ? 1 : 0 };
+}
+
+function pointingOf(word: string | undefined): Pointing | undefined {
+  if (word === undefined) return undefined;
+  if (/^(?:last|past|this past)$/i.test(word)) return 'past';
+  return /^(?:next|coming)$/i.test(word) ? 'future' : 'present';
+}

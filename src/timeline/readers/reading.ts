@@ -1,0 +1,56 @@
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** `past`, `present` and `future` as the wording points: "last March", "this March", "next March". */
+export type Pointing = 'past' | 'present' | 'future';
+
+/** What a wording says of time, before anything outside it is asked. */
+export type Meaning =
+  /** Parts of a calendar date; absent parts were not said. `yearShift` counts from publication: "March last year". */
+  | {
+      readonly kind: 'calendar';
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly pointing?: Pointing;
+      readonly yearShift?: number;
+      /** "December of the same year": the year told last. */
+      readonly sameYear?: boolean;
+      /** "the week of September 3": the week that holds the day is meant. */
+      readonly asWeek?: boolean;
+    }
+  /** A quarter or season of a year, in the manner of TIMEX3. */
+  | {
+      readonly kind: 'part';
+      readonly part: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'SP' | 'SU' | 'FA' | 'WI';
+      readonly year?: number;
+      readonly pointing?: Pointing;
+      readonly yearShift?: number;
+    }
+  /** `198` for the 1980s, `19` for the twentieth century. */
+  | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly value: string }
+  /** A week that the text numbers itself, as ISO 8601 does. */
+  | { readonly kind: 'week'; readonly year: number; readonly week: number }
+  /** From 1 (Monday) to 7 (Sunday). */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly pointing?: Pointing }
+  /** So many units from publication, from the date told last (or told of the event named), or from the next date. */
+  | {
+      readonly kind: 'shift';
+      readonly unit: Unit;
+      readonly amount: number;
+      readonly anchor: 'publication' | 'told' | 'next';
+      readonly event?: string;
+    }
+  /** A time of day alone, which belongs to the day told before it. */
+  | { readonly kind: 'clock' };
+
+/** One wording found in a text; `start` and `end` are UTF-16 offsets into the text given to the reader. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly endMeaning?: Meaning;
+  readonly timeText?: string;
+}
+
+/** Reads one family of wordings from a text in linear time. */
+export type Reader = (text: string) => Reading[];

@@ -1,0 +1,38 @@
+import type { Pointing, Reader } from './reading.js';
+import { WEEKDAY, weekdayNumber } from './words.js';
+
+const PATTERN = new RegExp(
+  `\\b(?:(early|late)\\s+)?(?:(last|this past|past|this|next|the following|following|the previous|previous|earlier|every|each)\\s+(?:week[’']?s?\\s+)?)?(${WEEKDAY})(?![\\w])((?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night))?)`,
+  'gi',
+);
+/** Days that have become names: of a sale, a massacre, a newspaper, a club. */
+const NAME_BEFORE =
+  /\b(?:Black|Bloody|Good|Ash|Super|Palm|Cyber|Easter|Man|Giving|Fat|Holy|Maundy|Sheffield|Ruby|Wednesday|Casual|Taco|Shrove|Whit|Robinson|Girl|Manic|Freaky|Joe|Rick|every|each|alternate|on\s+a|any)\s+$/i;
+const NAME_BEHIND =
+  /^(?:s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
+
+/** "usually meets on Tuesday": every one of them. */
+const HABIT = /\b(?:usually|normally|always|typically|generally|weekly|every week)\b[^.!?]*$/i;
+
+/** Days of the week. */
+export const readWeekdays: Reader = (text) =>
+  [...text.matchAll(PATTERN)].flatMap((match) => {
+    const [whole, , word, name = '', time = ''] = match;
+    const end = match.index + whole.length;
+    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    if (!/^[A-Z]/.test(name) || /^(?:every|each)$/i.test(word ?? '')) return [];
+    if (NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end, end + 24))) return [];
+    // "The Friday Club", "the Sunday Observer": a name.
+    if (/\b[Tt]he\s+$/.test(before) && /^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !time) return [];
+    if (HABIT.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
+    const pointing = pointingOf(word);
+    const meaning = { kind: 'weekday', weekday: weekdayNumber(name), ...(pointing && { pointing }) } as const;
+    const timed = time.trim() === '' ? {} : { timeText: time.trim() };
+    return [{ start: match.index, end, meaning, ...timed }];
+  });
+
+function pointingOf(word: string | undefined): Pointing | undefined {
+  if (word === undefined) return undefined;
+  if (/last|past|previous|earlier/i.test(word)) return 'past';
+  return /next|following/i.test(word) ? 'future' : 'present';
+}

@@ -1,0 +1,76 @@
+/** Month names and their common short forms, as the source of a regular expression. */
+export const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** Weekdays as they stand before a date, where the short forms cannot be mistaken: "Mon., Sept 3". */
+export const WEEKDAY_BEFORE_DATE = '(?:(?:Mon|Tues?|Wednes|Wed|Thurs?|Thu|Fri|Satur|Sat|Sun)(?:day|\\.)?)';
+
+/** A year with four figures that a text may plausibly speak of. */
+export const YEAR = '(?:1[0-9]|20)\\d\\d';
+
+/** "early", "the end of": they narrow a date in words, never in figures. */
+export const NARROWING =
+  '(?:(?:very\\s+)?(?:early|late|mid)(?:er|ly)?(?:\\s+in|-to-late|\\s+to\\s+late)?[\\s-]+|(?:the\\s+)?(?:beginning|start|middle|end|turn|close|first\\s+half|second\\s+half|first\\s+weeks?|last\\s+weeks?|first\\s+days?|last\\s+days?)\\s+of\\s+(?:the\\s+)?)';
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  hundred: 100,
+};
+
+/** A count as prose gives it: "two", "10", "a". */
+export const COUNT = `(?:\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')})`;
+
+export const UNIT = '(?:day|night|week|month|quarter|year|decade|century|centurie)s?';
+
+const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAY_STARTS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** @param name - anything that `MONTH` matches @returns from 1 to 12 */
+export function monthNumber(name: string): number {
+  return MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** @returns from 1 (Monday) to 7 (Sunday) */
+export function weekdayNumber(name: string): number {
+  return WEEKDAY_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** @param word - anything that `COUNT` matches */
+export function countOf(word: string): number {
+  return NUMBER_WORDS[word.toLowerCase()] ?? Number(word);
+}
+
+/** @param word - anything that `UNIT` matches */
+export function unitOf(word: string): 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' {
+  const stem = word.toLowerCase().replace(/s$/, '');
+  if (stem === 'night' || stem === 'day') return 'day';
+  if (stem === 'centurie' || stem === 'century') return 'century';
+  if (stem === 'week' || stem === 'month' || stem === 'quarter' || stem === 'year') return stem;
+  return 'decade';
+}
+
+/** @param short - two figures after an apostrophe: `98` @returns a year from 1931 to 2030 */
+export function yearOfTwoFigures(short: string): number {
+  const number = Number(short);
+  return number <= 30 ? 2000 + number : 1900 + number;
+}

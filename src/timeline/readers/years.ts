@@ -1,0 +1,97 @@
+import type { Reader, Reading } from './reading.js';
+import { NARROWING, YEAR, yearOfTwoFigures } from './words.js';
+
+const FOUR_FIGURES = new RegExp(
+  `(?<![\\w$£€¥#.,:/@+-])(${NARROWING})?(${YEAR})(?![\\w%$]|[.,:]\\d|[/-]\\w)`,
+  'gi',
+);
+const RANGE =
+  /(?<![\w$£€¥#.,:/@+-])(?:(?:from|between)\s+)?((?:1[5-9]|20)\d\d)\s?(?:-|–|—|\/|\bto\b|\band\b|\bthrough\b)\s?((?:1[5-9]|20)\d\d|\d\d)(?![\w%$]|[.,:]\d|[/-])/g;
+const APOSTROPHE =
+  /\b(?:in|since|of|until|before|after|by|summer|winter|spring|fall|autumn|late|early)\s+[’'](\d\d)(?![\ds’'])/gi;
+
+const LEADS_TO_YEAR =
+  /\b(?:in|since|until|till|during|from|to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only)\s+$/i;
+/** "the 2018 attack", "China's 2017 ban", "her 2016 book" */
+const DETERMINED = /(?:\b(?:the|a|an|its|his|her|their|our|this|that)|[’']s|s[’'])\s+(?:\w+\s+)?$/i;
+const SENTENCE_START = /(?:^|[.!?]["”’]?\s+|\n\s*)$/;
+const IN_BRACKETS = /[([]\s*$/;
+const CLOSES_BRACKETS = /^\s*[)\];,]/;
+
+/** What is counted, measured, numbered or titled rather than dated. */
+const COUNTED =
+  /^\s+(?:(?:new|more|other|different|active|local|of the|registered|additional)\s+)*(?:people|persons?|users?|customers?|homes?|houses?|jobs?|workers?|employees|miles?|km|kilomet\w+|met(?:er|re)s?|feet|acres|tons?|tonnes|kg|degrees|percent|per cent|million|billion|thousand|hundred|dollars?|euros?|pounds|yuan|yen|bitcoins?|btc|eth|coins|tokens|shares|votes?|points?|pages?|words|items|copies|times|minutes|hours|days|weeks|soldiers|troops|students|members|deaths|cases|victims|patients|passengers|cars|trees|of them|block|blocks|rpm|watts?|volts?|calories|hertz|mhz|bytes|mb|gb|pixels?|px|lines|seats|rooms|entries|records|rows|files)\b/i;
+const NUMBERED =
+  /\b(?:rooms?|flight|route|page|pages|version|model|windows|office|street|avenue|channel|unit|building|order|number|no\.?|box|gate|extension|ext\.|code|pin|error|port|section|article|rfc|iso|bus|train|suite|house|apartment|block|line|level|serial|account|ticket|case|hall|court|bill|regulation|playstation|euro|fifa|expo|runner|boeing|mazda|catch|over|under|about|approximately|nearly|almost|exactly|roughly|some|least|most|up to|price of|scores? of|worth|total of|all|another|these|those|cost|costs|sold|bought|earned|raised|killed|injured|detained|arrested)\s+$/i;
+const TITLED = /^(?:["”’'])/;
+const OPENS_TITLE = /["“‘']$/;
+const NOVEL = /(?:Orwell[’']s|novel|book|film|movie|album|song|play)\s+["“‘']?$/i;
+const SURNAME_LIKE = /^\s+(?:Overture|Olympics\s+Inc)\b/;
+
+/** Years, ranges of years, and years with an apostrophe. */
+export const readYears: Reader = (text) => [...ranges(text), ...single(text), ...short(text)];
+
+function single(text: string): Reading[] {
+  return [...text.matchAll(FOUR_FIGURES)].flatMap((match) => {
+    const [whole, narrowing, figures = ''] = match;
+    const end = match.index + whole.length;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const behind = text.slice(end, end + 40);
+    const year = Number(figures);
+    if (!narrowing && !isYear(year, before, behind)) return [];
+    return [{ start: match.index, end, meaning: { kind: 'calendar', year } as const }];
+  });
+}
+
+function isYear(year: number, before: string, behind: string): boolean {
+  if (COUNTED.test(behind) || NUMBERED.test(before) || NOVEL.test(before)) return false;
+  if (OPENS_TITLE.test(before) && TITLED.test(behind)) return false;
+  if (SURNAME_LIKE.test(behind)) return false;
+  const recent = year >= 1800;
+  // "in 1500 homes", "by 2000 voters": a round number before a plural counts.
+  if (
+    year % 100 === 0 &&
+    /^\s+[a-z]+s\b/.test(behind) &&
+    !/^\s+(?:was|is|has|as|its|his|this)\b/.test(behind)
+  )
+    return false;
+  if (recent && /^[’']s\s/.test(behind)) return true;
+  if (/\bthe\s+year\s+$/i.test(before)) return true;
+  if (LEADS_TO_YEAR.test(before)) return recent || /\bin\s+$/i.test(before);
+  if (!recent) return false;
+  if (IN_BRACKETS.test(before) && CLOSES_BRACKETS.test(behind)) return true;
+  if (DETERMINED.test(before))
+    return /^(?:\s+[a-z]|-)/i.test(behind) && !/^\s+(?:is|was|were|are)\b/.test(behind);
+  if (SENTENCE_START.test(before))
+    return /^(?:\s+(?:was|is|saw|has|brought|began|ended|will|marked|also)\b|[:,])/.test(behind);
+  // "The hack of Mt. Gox, 2014" and captions
+  return /,\s+$/.test(before) && /^(?:[,.;)]|$|\s+(?:when|and|after|before)\b)/.test(behind);
+}
+
+function ranges(text: string): Reading[] {
+  return [...text.matchAll(RANGE)].flatMap((match) => {
+    const [whole, from = '', to = ''] = match;
+    const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to);
+    const first = Number(from);
+    const end = match.index + whole.length;
+    if (last <= first || last - first > 400 || COUNTED.test(text.slice(end, end + 40))) return [];
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (NUMBERED.test(before)) return [];
+    return [
+      {
+        start: match.index,
+        end,
+        meaning: { kind: 'calendar', year: first } as const,
+        endMeaning: { kind: 'calendar', year: last } as const,
+      },
+    ];
+  });
+}
+
+function short(text: string): Reading[] {
+  return [...text.matchAll(APOSTROPHE)].map((match) => ({
+    start: match.index + match[0].length - 3,
+    end: match.index + match[0].length,
+    meaning: { kind: 'calendar', year: yearOfTwoFigures(match[1] ?? '') } as const,
+  }));
+}

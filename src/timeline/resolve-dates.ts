@@ -1,0 +1,184 @@
+import { addDays, addMonths, toDayNumber, weekdayOf } from './civil.js';
+import { completeYear } from './complete-year.js';
+import {
+  type DateParts,
+  formatDay,
+  formatParts,
+  formatWeek,
+  isFullDay,
+  parseParts,
+  precisionOfParts,
+} from './date-value.js';
+import type { Meaning, Reading } from './readers/reading.js';
+import { resolveShift, twinned } from './resolve-shift.js';
+import type { Resolved, Setting } from './setting.js';
+import { liesAhead } from './tense.js';
+import { latestTold } from './told.js';
+import { yearToldAround } from './told-year.js';
+
+/** @returns undefined when the text does not let the date be known at all */
+export function resolveReading(reading: Reading, setting: Setting): Resolved | undefined {
+  const first = resolveMeaning(reading.meaning, setting);
+  if (first === undefined || reading.endMeaning === undefined) return first;
+  return withEnd(first, reading.meaning, reading.endMeaning);
+}
+
+function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefined {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, setting);
+    case 'part':
+      return resolvePart(meaning, setting);
+    case 'era':
+      return { value: meaning.value, precision: meaning.unit, basis: 'explicit' };
+    case 'week':
+      return {
+        value: `${meaning.year}-W${String(meaning.week).padStart(2, '0')}`,
+        precision: 'week',
+        basis: 'explicit',
+      };
+    case 'weekday':
+      return resolveWeekday(meaning, setting);
+    case 'shift':
+      return resolveShift(meaning, setting);
+    case 'clock': {
+      const day = latestTold(setting.told, (one) => one.parts.day !== undefined, setting.block);
+      return day && { value: day.value, precision: 'day', basis: 'relative' };
+    }
+  }
+}
+
+function resolveCalendar(
+  meaning: Extract<Meaning, { kind: 'calendar' }>,
+  setting: Setting,
+): Resolved | undefined {
+  const parts = completed(meaning, setting);
+  const value = parts && formatParts(parts);
+  if (!parts || !value) return undefined;
+  const basis =
+    meaning.yearShift !== undefined || meaning.pointing
+      ? 'relative'
+      : meaning.year === undefined
+        ? 'completed'
+        : 'explicit';
+  if (meaning.asWeek)
+    return isFullDay(parts) ? { value: formatWeek(parts), precision: 'week', basis } : undefined;
+  return { value, precision: precisionOfParts(parts), basis };
+}
+
+function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Setting): DateParts | undefined {
+  const { year, month, day, yearShift, sameYear, pointing } = meaning;
+  if (month === undefined && day !== undefined) return completeMonth(day, setting);
+  const parts = { ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  if (year !== undefined || month === undefined) return { ...parts, ...(year !== undefined && { year }) };
+  const { published } = setting;
+  if (sameYear) {
+    const toldYear = latestTold(setting.told, (one) => one.parts.year !== undefined)?.parts.year;
+    return toldYear === undefined ? parts : { ...parts, year: toldYear };
+  }
+  if (yearShift !== undefined) {
+    return published?.year === undefined ? parts : { ...parts, year: published.year + yearShift };
+  }
+  const found =
+    setting.sharedYear ??
+    (pointing ? undefined : yearToldAround(parts, setting)) ??
+    (published &&
+      completeYear(
+        month,
+        day,
+        published,
+        pointing ?? (liesAhead(setting.sentence, setting.at) ? 'ahead' : 'behind'),
+      ));
+  return found === undefined ? parts : { ...parts, year: found };
+}
+
+/** "on the 10th": of the month told last, else of the latest month that had that day before publication. */
+function completeMonth(day: number, { told, published, block }: Setting): DateParts | undefined {
+  const context = latestTold(told, (one) => one.parts.month !== undefined, block);
+  if (context) return { ...context.parts, day };
+  if (!isFullDay(published)) return undefined;
+  const month = day <= published.day ? published : addMonths(published.year, published.month, -1);
+  return { year: month.year, month: month.month, day };
+}
+
+function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved {
+  const isQuarter = meaning.part.startsWith('Q');
+  const precision = isQuarter ? 'quarter' : 'season';
+  const year = yearOfPart(meaning, setting);
+  const basis =
+    meaning.year !== undefined
+      ? 'explicit'
+      : meaning.pointing || meaning.yearShift !== undefined
+        ? 'relative'
+        : 'completed';
+  return { value: `${year ?? 'XXXX'}-${meaning.part}`, precision, basis };
+}
+
+const FIRST_MONTHS = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+function yearOfPart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): number | undefined {
+  const { year, yearShift, part, pointing } = meaning;
+  if (year !== undefined) return year;
+  const { published } = setting;
+  if (published?.year === undefined) return undefined;
+  if (yearShift !== undefined) return published.year + yearShift;
+  const first = FIRST_MONTHS[part];
+  if (pointing === 'past') {
+    // "last summer" told in August is the year before's; told in September it is the one just over.
+    const over = published.month !== undefined && published.month > first + 2;
+    return over ? published.year : published.year - 1;
+  }
+  const way =
+    pointing === 'future'
+      ? 'ahead'
+      : pointing === 'present'
+        ? 'same'
+        : liesAhead(setting.sentence, setting.at)
+          ? 'ahead'
+          : 'behind';
+  if (way === 'same')
+    return part === 'WI' && (published.month ?? 12) <= 3 ? published.year - 1 : published.year;
+  return completeYear(first, undefined, published, way);
+}
+
+function resolveWeekday(
+  meaning: Extract<Meaning, { kind: 'weekday' }>,
+  setting: Setting,
+): Resolved | undefined {
+  if (setting.twin) return twinned(setting.twin);
+  const relative = (value: string): Resolved => ({ value, precision: 'day', basis: 'relative' });
+  const { published } = setting;
+  const frame = latestTold(setting.told, (one) => isFullDay(one.parts), setting.block);
+  if (
+    frame &&
+    isFullDay(frame.parts) &&
+    (!isFullDay(published) || toDayNumber(published) - toDayNumber(frame.parts) > 31)
+  ) {
+    const ahead = (meaning.weekday - weekdayOf(frame.parts) + 7) % 7;
+    return relative(formatDay(addDays(frame.parts, meaning.pointing === 'past' ? ahead - 7 : ahead)));
+  }
+  if (!isFullDay(published)) return undefined;
+  const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
+  if (meaning.pointing === 'past') return relative(formatDay(addDays(published, back === 0 ? -7 : -back)));
+  const ahead = meaning.pointing === 'future' || liesAhead(setting.sentence, setting.at);
+  if (!ahead) return relative(formatDay(addDays(published, -back)));
+  return relative(formatDay(addDays(published, 7 - back)));
+}
+
+/** The end takes its year from the start; "December to February 2018" starts the year before. */
+function withEnd(first: Resolved, start: Meaning, end: Meaning): Resolved | undefined {
+  const from = parseParts(first.value);
+  if (!from || end.kind !== 'calendar' || start.kind !== 'calendar') return first;
+  const wraps = (end.month ?? 0) < (start.month ?? 0) && (end.year === undefined || end.year === start.year);
+  const endYear = end.month === undefined ? end.year : (end.year ?? from.year);
+  const startYear = wraps && start.year !== undefined && from.year !== undefined ? from.year - 1 : from.year;
+  const last = wraps && start.year === undefined && endYear !== undefined ? endYear + 1 : endYear;
+  const value = formatParts({ ...from, ...(startYear !== undefined && { year: startYear }) });
+  const endValue = formatParts({
+    ...(last !== undefined && { year: last }),
+    ...(end.month !== undefined && { month: end.month }),
+    ...(end.day !== undefined && { day: end.day }),
+  });
+  if (!value) return undefined;
+  return endValue && endValue !== value ? { ...first, value, endValue } : { ...first, value };
+}

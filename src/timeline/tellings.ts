@@ -1,0 +1,76 @@
+import type { SentenceRef } from '../answering/stance-index.js';
+import type { Corpus, Document } from '../corpus/document.js';
+import { contentWords } from './content-words.js';
+import { eventDates } from './event-dates.js';
+import { findDates } from './find-dates.js';
+import type { EventQuote, TemporalExpression } from './timeline.js';
+import { somethingHappens } from './verbs.js';
+
+/** One sentence that tells of one event. */
+export interface Telling {
+  /** Undefined where the text gives no date for it. */
+  readonly date?: TemporalExpression;
+  readonly quote: EventQuote;
+  readonly words: ReadonlySet<string>;
+}
+
+export interface Tellings {
+  readonly dated: readonly Telling[];
+  /** The first happenings of documents that date none. */
+  readonly undated: readonly Telling[];
+}
+
+/** A document without any date is told by its first happenings, so many at most. */
+const UNDATED_PER_DOCUMENT = 8;
+/** Chinese says in fewer characters what makes a sentence rather than a caption; UTF-16 code units. */
+const SHORTEST_SENTENCE = 12;
+/** Speech tells what its speaker thinks; the timeline waits for what happened. */
+const SPEECH = /^["“「]|[:,]\s*["“「]|\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b/;
+
+/**
+ * Reads the events of one corpus, document by document.
+ * @param sentences - every sentence of the corpus with its stance, in order of document and offset
+ */
+export function readTellings(corpus: Corpus, sentences: readonly SentenceRef[]): Tellings {
+  const byDocument = new Map<string, SentenceRef[]>(corpus.documents.map(({ id }) => [id, []]));
+  for (const sentence of sentences) byDocument.get(sentence.documentId)?.push(sentence);
+  const all = corpus.documents.map((document) => tellingsOf(document, byDocument.get(document.id) ?? []));
+  return { dated: all.flatMap(({ dated }) => dated), undated: all.flatMap(({ undated }) => undated) };
+}
+
+function tellingsOf(document: Document, sentences: readonly SentenceRef[]): Tellings {
+  const dates = findDates(document);
+  const dated: Telling[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    const inside: TemporalExpression[] = [];
+    for (let i = next; (dates[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; i++) {
+      const date = dates[i];
+      if (date && date.start >= sentence.start) inside.push(within(date, sentence));
+    }
+    const chosen = eventDates(sentence.text, inside, document.published);
+    if (chosen.length > 0) dated.push(...chosen.map((date) => tell(sentence, date)));
+  }
+  return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences) };
+}
+
+/** A date with its offsets counted from the start of its sentence. */
+function within(date: TemporalExpression, { start }: SentenceRef): TemporalExpression {
+  return { ...date, start: date.start - start, end: date.end - start };
+}
+
+function undatedOf(sentences: readonly SentenceRef[]): Telling[] {
+  const happenings = sentences.filter(
+    ({ text }) => text.length >= SHORTEST_SENTENCE && !SPEECH.test(text) && somethingHappens(text),
+  );
+  return happenings.slice(0, UNDATED_PER_DOCUMENT).map((sentence) => tell(sentence));
+}
+
+function tell(
+  { documentId, start, end, text, stance, attributedTo }: SentenceRef,
+  date?: TemporalExpression,
+): Telling {
+  const quote = { documentId, start, end, text, stance, ...(attributedTo && { attributedTo }) };
+  return { quote, words: contentWords(text), ...(date && { date }) };
+}

@@ -1,0 +1,41 @@
+const AHEAD =
+  /\b(?:will|would|shall|won[’']t|’ll|to be (?:held|released|launched|opened)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plans? (?:to|for)|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline|due (?:in|on|by|back)|until|going to)\b/gi;
+const BEHIND =
+  /\b(?:\w{2,}ed|was|were|had|has|have|did|said|told|began|came|took|went|broke|lost|won|met|made|found|left|fell|rose|gave|got|held|sold|bought|cut|hit|shut|quit|sent|spent|stole|struck|shot|wrote|saw|showed|became|grew|ran|built|led|drew|knew|paid|put|set|spoke|stood|taught|thought|threw|understood|wore)\b/gi;
+const CLAUSE_END =
+  /\b(?:that|which|who|whom|whose|while|but|and then|after|before|because|although)\b|[;:—()“”"]|,\s/gi;
+
+/**
+ * Tells whether a date in a sentence lies ahead of the telling ("will open in March") or behind it ("opened in March").
+ * The verb of the date's own clause decides: the last before the date, else the first after it.
+ * @param at - the offset of the date in `sentence`
+ */
+export function liesAhead(sentence: string, at: number): boolean {
+  const before = lastClause(sentence.slice(0, at));
+  const verdict = last(before);
+  if (verdict !== undefined) return verdict;
+  const behind = first(sentence.slice(at));
+  if (behind !== undefined) return behind;
+  return last(sentence.slice(0, at)) ?? false;
+}
+
+function lastClause(text: string): string {
+  let from = 0;
+  for (const match of text.matchAll(CLAUSE_END)) from = match.index + match[0].length;
+  return text.slice(from);
+}
+
+function last(text: string): boolean | undefined {
+  const ahead = [...text.matchAll(AHEAD)].at(-1)?.index ?? -1;
+  const behind = [...text.matchAll(BEHIND)].at(-1)?.index ?? -1;
+  if (ahead < 0 && behind < 0) return undefined;
+  // "is expected" and "was to be held" hold both; the ahead wording spans the participle.
+  return ahead >= 0 && (ahead > behind || behind - ahead < 16);
+}
+
+function first(text: string): boolean | undefined {
+  const ahead = text.search(AHEAD);
+  const behind = text.search(BEHIND);
+  if (ahead < 0 && behind < 0) return undefined;
+  return ahead >= 0 && (behind < 0 || ahead <= behind);
+}

@@ -1,0 +1,42 @@
+import { toDayNumber } from './civil.js';
+import { type DateParts, isFullDay } from './date-value.js';
+import { latestTold, type Told } from './told.js';
+
+/** A story that goes on within so many days of a full date stays in its year. */
+const NEAR_DAYS = 45;
+
+/**
+ * The year that the story is in, for a month or day told without one: a year that opened a sentence of the same
+ * block ("In 2016, …"), or a full date told shortly before that lies close by.
+ * @returns undefined when the text sets no year, which leaves the matter to the publication date
+ */
+export function yearToldAround(
+  parts: DateParts,
+  setting: { readonly told: readonly Told[]; readonly block: number; readonly published?: DateParts },
+): number | undefined {
+  const { told, block, published } = setting;
+  const frame = latestTold(told, (one) => one.statesYear && one.parts.year !== undefined, block);
+  const last = told.at(-1);
+  const near = frame ?? (last?.statesYear && last.block === block - 1 ? last : undefined);
+  const year = near?.parts.year;
+  if (!near || year === undefined) return undefined;
+  if (isLater(parts, year, published)) return undefined;
+  if (frame?.opens) return year;
+  return isNear(parts, near.parts) ? year : undefined;
+}
+
+function isLater(parts: DateParts, year: number, published: DateParts | undefined): boolean {
+  if (published?.year === undefined) return false;
+  return year > published.year || (year === published.year && (parts.month ?? 0) > (published.month ?? 12));
+}
+
+function isNear(parts: DateParts, told: DateParts): boolean {
+  if (told.month === undefined || parts.month === undefined || told.year === undefined) return false;
+  const from = toDayNumber({ year: told.year, month: told.month, day: told.day ?? 1 });
+  const to = toDayNumber({
+    year: told.year,
+    month: parts.month,
+    day: parts.day ?? (isFullDay(told) ? 28 : 1),
+  });
+  return to >= from && to - from <= NEAR_DAYS;
+}

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { findOnRecord } from '../../src/answering/on-record.js';
+import { buildStanceIndex } from '../../src/answering/stance-index.js';
+import type { AliasGroup } from '../../src/corpus/document.js';
+import { corpusOf, spanOf } from './corpus-of.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Six affairs over ten documents, some told twice, with denials of other things between them. */
+const AFFAIRS: Texts = {
+  mill: `Workers at the Tarn mill walked out on Monday.
+
+A former foreman claimed that the mill had dumped dye into the river for years. The foreman left the firm in March.
+
+The mill employs 300 people. Its owner, Tarn Textiles, said it had never polluted the river.
+
+Tarn Textiles denied plans to move the looms abroad.`,
+  river: `The river Ister turned red in May.
+
+Anglers accused Tarn Textiles of poisoning the water. Fish died along four kilometres of the bank.`,
+  coach: `Swimming coach Elin Marsh was accused of bullying by two of her former pupils. The pupils left the squad in 2019.
+
+Marsh has coached at three Olympic Games.
+
+She denied bullying anyone and called the accusations false.`,
+  coachAgain: `The federation opened an inquiry into Elin Marsh on Friday.
+
+A parent alleged that Marsh harassed her daughter at a training camp.`,
+  exchange: `The trading house Quorvex halted withdrawals on 4 June.
+
+Users alleged that Quorvex manipulated the price of copper futures. The company earns its money from fees.
+
+Quorvex stated that a software fault had moved the price.
+
+Quorvex has never rigged any market, its chief executive Ola Brandt told a conference.`,
+  founder: `An anonymous account claimed that Ola Brandt had been arrested at Bergen airport.
+
+The founder wrote on his page the next morning that he had not been detained.
+
+Brandt opened the firm in 2015.`,
+  bakery: `The bakery on Elm Street closed in June after a fire.
+
+Neighbours reportedly smelled gas. The baker denied that he had been drinking.`,
+  vote: `Votes in Harrow were counted twice.
+
+The losing side claimed that ballots were rigged in Harrow. The winner thanked her voters.
+
+The returning officer, Jo Pell, dismissed the claim as nonsense.`,
+  harvest: `The apple harvest began early this year.
+
+Pickers said the fruit was smaller than usual. Prices fell by a fifth.`,
+  museum: `The museum in Lund bought a painting by Ek.
+
+Rumours that the painting was a forgery spread in spring. An expert said there was no evidence of forgery.`,
+};
+
+function recordOf(texts: Texts, documentId: string, words: string, aliases: readonly AliasGroup[] = []) {
+  const corpus = corpusOf(texts, aliases);
+  return findOnRecord([spanOf(corpus, documentId, words)], buildStanceIndex(corpus)).map(({ text }) => text);
+}
+
+/** What is shown, and the sentences that a fair answer must put beside it; none where the list is empty. */
+const EXPECTED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['mill', 'A former foreman claimed', ['Its owner, Tarn Textiles, said it had never polluted the river.']],
+  [
+    'mill',
+    'had never polluted the river',
+    ['A former foreman claimed that the mill had dumped dye into the river for years.'],
+  ],
+  ['river', 'Anglers accused', ['Its owner, Tarn Textiles, said it had never polluted the river.']],
+  ['mill', 'The mill employs 300', []],
+  ['mill', 'denied plans', []],
+  ['mill', 'Workers at the Tarn mill', []],
+  ['river', 'The river Ister turned', []],
+  ['coach', 'was accused of bullying', ['She denied bullying anyone and called the accusations false.']],
+  [
+    'coach',
+    'She denied bullying',
+    ['Swimming coach Elin Marsh was accused of bullying by two of her former pupils.'],
+  ],
+  ['coachAgain', 'A parent alleged', ['She denied bullying anyone and called the accusations false.']],
+  ['coach', 'Marsh has coached', []],
+  [
+    'exchange',
+    'Users alleged',
+    ['Quorvex has never rigged any market, its chief executive Ola Brandt told a conference.'],
+  ],
+  ['exchange', 'has never rigged', ['Users alleged that Quorvex manipulated the price of copper futures.']],
+  ['exchange', 'halted withdrawals', []],
+  [
+    'founder',
+    'An anonymous account',
+    ['The founder wrote on his page the next morning that he had not been detained.'],
+  ],
+  [
+    'founder',
+    'The founder wrote',
+    ['An anonymous account claimed that Ola Brandt had been arrested at Bergen airport.'],
+  ],
+  ['founder', 'Brandt opened the firm', []],
+  ['bakery', 'The bakery on Elm', []],
+  ['bakery', 'Neighbours reportedly', []],
+  ['vote', 'The losing side claimed', ['The returning officer, Jo Pell, dismissed the claim as nonsense.']],
+  ['vote', 'dismissed the claim', ['The losing side claimed that ballots were rigged in Harrow.']],
+  ['vote', 'The winner thanked', []],
+  ['harvest', 'Pickers said', []],
+  ['museum', 'Rumours that', ['An expert said there was no evidence of forgery.']],
+  ['museum', 'An expert said', ['Rumours that the painting was a forgery spread in spring.']],
+];
+
+const CLEARED: Texts = {
+  trial: `Prosecutors alleged that Ida Falk embezzled pension money.
+
+The hall was full on the last day. Falk was acquitted of embezzlement in 2021.`,
+};
+
+describe('findOnRecord', () => {
+  it.each(EXPECTED.filter(([, , wanted]) => wanted.length > 0))(
+    'puts the other side beside %s: %s',
+    (id, words, wanted) => {
+      expect(recordOf(AFFAIRS, id, words)).toEqual(expect.arrayContaining([...wanted]));
+    },
+  );
+
+  it.each(EXPECTED.filter(([, , wanted]) => wanted.length === 0))(
+    'attaches nothing to %s: %s',
+    (id, words) => {
+      expect(recordOf(AFFAIRS, id, words)).toEqual([]);
+    },
+  );
+
+  it('puts on record little that nobody asked for', () => {
+    const found = EXPECTED.flatMap(([id, words, wanted]) =>
+      recordOf(AFFAIRS, id, words).map((text) => ({ shown: words, text, isWanted: wanted.includes(text) })),
+    );
+    const precision = found.filter(({ isWanted }) => isWanted).length / found.length;
+    expect(
+      precision,
+      JSON.stringify(
+        found.filter(({ isWanted }) => !isWanted),
+        null,
+        1,
+      ),
+    ).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('adds the denial of a document that joins the corpus', () => {
+    const { river } = AFFAIRS;
+    const texts: Texts = { river: river ?? '' };
+    expect(recordOf(texts, 'river', 'Anglers accused')).toEqual([]);
+    const denial = 'Tarn Textiles said it had not poisoned any water.';
+    expect(recordOf({ ...texts, reply: denial }, 'river', 'Anglers accused')).toEqual([denial]);
+  });
+
+  it.each(EXPECTED)('stays the same beside an unrelated document, for %s: %s', (id, words) => {
+    const unrelated =
+      'A lighthouse keeper counts gulls at dawn. He denied that he was lonely. Tourists claimed it was haunted.';
+    expect(recordOf({ ...AFFAIRS, zz: unrelated }, id, words)).toEqual(recordOf(AFFAIRS, id, words));
+  });
+
+  it.each([
+    ['in capitals', 'TARN TEXTILES said it had never polluted the river.'],
+    ['in lower case', 'The owner, tarn textiles, said it had never polluted the river.'],
+    ['by an alias', 'The Weaver Group said it had never polluted the river.'],
+  ])('knows a name %s', (_, denial) => {
+    const texts: Texts = { river: AFFAIRS.river ?? '', reply: denial };
+    const aliases = [['Tarn Textiles', 'Weaver Group']];
+    expect(recordOf(texts, 'river', 'Anglers accused', aliases)).toContain(denial);
+  });
+
+  it('adds nothing that is shown already', () => {
+    const corpus = corpusOf({ coach: AFFAIRS.coach ?? '' });
+    const shown = [
+      spanOf(corpus, 'coach', 'was accused of bullying'),
+      spanOf(corpus, 'coach', 'She denied bullying'),
+    ];
+    expect(findOnRecord(shown, buildStanceIndex(corpus))).toEqual([]);
+  });
+
+  it('reads a quote of several sentences as each of them', () => {
+    const corpus = corpusOf(AFFAIRS);
+    const whole = spanOf(
+      corpus,
+      'exchange',
+      'Users alleged that Quorvex manipulated the price of copper futures. The company earns its money from fees.',
+    );
+    expect(findOnRecord([whole], buildStanceIndex(corpus))[0]?.text).toMatch(/^Quorvex has never rigged/);
+  });
+
+  it('puts the acquittal beside the charge, and the charge beside the acquittal', () => {
+    expect(recordOf(CLEARED, 'trial', 'Prosecutors alleged')).toEqual([
+      'Falk was acquitted of embezzlement in 2021.',
+    ]);
+    expect(recordOf(CLEARED, 'trial', 'Falk was acquitted')).toEqual([
+      'Prosecutors alleged that Ida Falk embezzled pension money.',
+    ]);
+  });
+
+  it('takes no denial for an answer to what its own speaker claims of others', () => {
+    const texts: Texts = {
+      one: 'The firm Quorvex claimed that traders had rigged the price. The firm Quorvex denied rigging the price.',
+    };
+    expect(recordOf(texts, 'one', 'The firm Quorvex claimed')).toEqual([]);
+  });
+
+  it('takes a newspaper for no party to what it passes on', () => {
+    const texts: Texts = {
+      one: 'Ida Falk of the Velen Post was accused of theft.\n\nThe stolen purse was green, the Velen Post wrote.',
+    };
+    const corpus = corpusOf(texts);
+    const published = corpus.documents.map((document) => ({ ...document, publisher: 'Velen Post' }));
+    const index = buildStanceIndex({ ...corpus, documents: published });
+    expect(findOnRecord([spanOf(corpus, 'one', 'Ida Falk of')], index)).toEqual([]);
+    expect(findOnRecord([spanOf(corpus, 'one', 'Ida Falk of')], buildStanceIndex(corpus))).toHaveLength(1);
+  });
+
+  it('gives slices of the documents', () => {
+    const corpus = corpusOf(AFFAIRS);
+    const index = buildStanceIndex(corpus);
+    for (const sentence of index.sentences) {
+      for (const found of findOnRecord([sentence], index)) {
+        const text = corpus.documents.find(({ id }) => id === found.documentId)?.text;
+        expect(text?.slice(found.start, found.end)).toBe(found.text);
+      }
+    }
+  });
+
+  it('matches a claim and its denial in Chinese', () => {
+    const texts: Texts = {
+      zh: '多名用户指控星海平台操纵价格。\n\n星海平台否认操纵价格。\n\n平台于五月开业。',
+    };
+    expect(recordOf(texts, 'zh', '多名用户指控')).toEqual(['星海平台否认操纵价格。']);
+    expect(recordOf(texts, 'zh', '平台于五月')).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import incidents from '../../commands/incidents.js';
+import type { Corpus } from '../../src/corpus/document.js';
+import { cutPassages } from '../../src/corpus/passages.js';
+import { en } from '../../src/discord/locales/en.js';
+import { createServices } from '../../src/discord/services.js';
+import { buttonsOf, FakeCall } from '../support/fake-call.js';
+import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
+
+async function run(corpus: Corpus) {
+  const call = new FakeCall(incidents.data);
+  await incidents.execute(call, createServices({ engine: new ScriptedEngine(corpus, []), version: '0.0.0' }));
+  return call;
+}
+
+function withPassages(corpus: Corpus): Corpus {
+  return { ...corpus, passages: corpus.documents.flatMap((document) => cutPassages(document)) };
+}
+
+describe('/incidents', () => {
+  it('shows each incident with its documents, dates and a first sentence', async () => {
+    const corpus = withPassages(
+      corpusOf(
+        documentOf('a', ['# Title', 'The pump failed. Nobody was hurt.'], {
+          incident: 'Pump failure',
+          published: '2018-09-11',
+        }),
+        documentOf('b', ['Homes lost water.'], { incident: 'Pump failure', published: '2018-10' }),
+        documentOf('c', ['No incident here.']),
+      ),
+    );
+    const { shown } = await run(corpus);
+    expect(shown).toBe(
+      '**🗂 Incidents** · 1 incident\n**Pump failure**\n-# 2 documents · 11 Sep 2018 – Oct 2018\n' +
+        '> The pump failed.\n-# a · 11 Sep 2018 · ¶1',
+    );
+  });
+
+  it('turns pages', async () => {
+    const corpus = corpusOf(
+      ...Array.from({ length: 7 }, (_, at) => documentOf(`d${at}`, ['x'], { incident: `Incident ${at}` })),
+    );
+    const call = await run(corpus);
+    expect(buttonsOf(call.sent[0])).toEqual([{ label: 'Next', customId: 'c1.incidents.p2' }]);
+  });
+
+  it('says so when no document names an incident', async () => {
+    expect((await run(corpusOf(documentOf('a', ['x'])))).shown).toBe(en.incidents.none);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { eventDates } from '../../src/timeline/event-dates.js';
+import { findDatesIn } from '../../src/timeline/find-dates.js';
+
+function datesOf(sentence: string, published = '2018-10-24'): string[] {
+  const dates = findDatesIn(sentence, [{ start: 0, end: sentence.length }], published);
+  return eventDates(sentence, dates).map(({ value }) => value);
+}
+
+describe('eventDates', () => {
+  it.each([
+    ['According to news on October 11, the bank closed its counters on October 5.', ['2018-10-05']],
+    ['On Tuesday, police said that the shop had been robbed on Sunday.', ['2018-10-21']],
+    ['Police said Tuesday a guard was shot on Sunday night.', ['2018-10-21']],
+    ['The firm announced on September 5 that it will close its doors in March 2019.', ['2018-09-05']],
+    ['The firm announced on September 5 that it had sold its fleet.', ['2018-09-05']],
+    ['He was arrested on 5 May and released on 8 May.', ['2018-05-05', '2018-05-08']],
+    ['He resigned on May 5 after police raided his office on May 2.', ['2018-05-05', '2018-05-02']],
+    ['Ms Lee, who joined in 2016, resigned in May.', ['2018-05']],
+    ['The March 2018 ban ended on October 1.', ['2018-10-01']],
+    ['After the September 5 crash, users marched to the office on September 10.', ['2018-09-10']],
+    ['The September 5 crash wiped out 400 accounts.', ['2018-09-05']],
+    ['In 2018, on September 5, the vault was opened.', ['2018-09-05']],
+    ['The door was forced yesterday (October 23).', ['2018-10-23']],
+    ['Raids took place on March 3 and April 5, 2017.', ['2017-03-03', '2017-04-05']],
+    ['The exchange, founded in 2012, froze withdrawals on October 2.', ['2018-10-02']],
+    ['The exchange was founded in 2012.', ['2012']],
+    ['Users have been locked out since September 5.', ['2018-09-05']],
+    ['2018-09-05: trading halts.', ['2018-09-05']],
+    ['9月10日，维权者围住了办公室。', ['2018-09-10']],
+    [
+      'Around 22:00 on September 10, a shareholder claimed that the chairman had been detained.',
+      ['2018-09-10'],
+    ],
+    ['The clerk denied on Monday that he was detained on Friday.', ['2018-10-19']],
+  ])('%s → %j', (sentence, expected) => {
+    expect(datesOf(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'According to a report of October 11, the counters stayed closed.',
+    'The plant will open in March 2019.',
+    'The deadline is October 31.',
+    'What happened on September 5?',
+    'If the vault is opened on November 1, the bank is lost.',
+    'The bank was quiet before September 5.',
+    'Published on October 11.',
+    'Nothing in this sentence was dated.',
+  ])('finds no event in: %s', (sentence) => {
+    expect(datesOf(sentence)).toEqual([]);
+  });
+});
