@@ -63,8 +63,13 @@ describe('casebook eval', () => {
 
   it('keeps its progress on one line of a terminal and wipes it at the end', async () => {
     const stderr = Object.assign(new PassThrough(), { isTTY: true });
-    const stdout = new PassThrough();
-    const io = { stdin: Object.assign(new PassThrough(), {}), stdout: stdout.resume(), stderr, env: {} };
+    const io = {
+      stdin: new PassThrough(),
+      stdout: new PassThrough().resume(),
+      stderr,
+      env: {},
+      untilStopped: () => Promise.resolve(),
+    };
     await evaluate.run([folder], io, {} as Parameters<typeof evaluate.run>[2]);
     expect(String(stderr.read())).toBe(
       '\r\u001b[Kharbour, casebook 1/3\r\u001b[Kharbour, casebook 2/3\r\u001b[K',
