@@ -9,6 +9,8 @@ import type { Resolved } from './setting.js';
 import type { TemporalExpression } from './timeline.js';
 import type { Told } from './told.js';
 
+/** How much of its sentence a date is read in; what no stop ends for pages would cost its length at every date. */
+const REACH_CHARS = 600;
 const JOINED = /^\s*(?:,|and|or|to|through|until|–|-|&|,\s*and)?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
 const BESIDE = /^\s*[(,]\s*(?:on\s+)?$/;
 const OPENING = /^(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
@@ -51,7 +53,9 @@ function datesOfBlock(
   let number = 0;
   for (const [i, reading] of readings.entries()) {
     while (number < sentences.length - 1 && (sentences[number]?.end ?? 0) <= reading.start) number++;
-    const { start: from, end: to } = sentences[number] ?? { start: 0, end: slice.length };
+    const whole = sentences[number] ?? { start: 0, end: slice.length };
+    const from = Math.max(whole.start, reading.start - REACH_CHARS);
+    const to = Math.min(whole.end, reading.end + REACH_CHARS);
     const sentence = slice.slice(from, to);
     const resolve = (index: number, beside: { twin?: string; next?: string } = {}) => {
       const one = readings[index];

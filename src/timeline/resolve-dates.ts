@@ -13,7 +13,7 @@ import type { Meaning, Reading } from './readers/reading.js';
 import { resolveShift, twinned } from './resolve-shift.js';
 import type { Resolved, Setting } from './setting.js';
 import { liesAhead } from './tense.js';
-import { latestTold } from './told.js';
+import { latestTold, type Told } from './told.js';
 import { yearToldAround } from './told-year.js';
 
 /** @returns undefined when the text does not let the date be known at all */
@@ -42,10 +42,21 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
     case 'shift':
       return resolveShift(meaning, setting);
     case 'clock': {
-      const day = latestTold(setting.told, (one) => one.parts.day !== undefined, setting.block);
+      const day = latestTold(setting.told, hasDay, setting.block) ?? onlyDayTold(setting.told);
       return day && { value: day.value, precision: 'day', basis: 'relative' };
     }
   }
+}
+
+function hasDay({ parts }: Told): boolean {
+  return parts.day !== undefined;
+}
+
+/** A log under its heading: its times are those of the day told before, where that is one alone. */
+function onlyDayTold(told: readonly Told[]): Told | undefined {
+  const day = latestTold(told, hasDay);
+  const another = latestTold(told, (one) => hasDay(one) && one.value !== day?.value);
+  return another ? undefined : day;
 }
 
 function resolveCalendar(

@@ -82,6 +82,18 @@ describe('findDates', () => {
     expect(date).toMatchObject({ timeText, precision: 'day' });
   });
 
+  it('gives the times of a log to the one day told above it', () => {
+    const log =
+      'The gateway failed on 3 May 2018.\n\n- 14:05 Alerts fired.\n- 14:31 UTC The deploy was undone.';
+    expect(valuesIn({ text: log })).toEqual([
+      '3 May 2018 = 2018-05-03',
+      '14:05 = 2018-05-03',
+      '14:31 UTC = 2018-05-03',
+    ]);
+    const two = 'It failed on 3 May 2018 and on 9 May 2018.\n\n- 14:05 Alerts fired.';
+    expect(valuesIn({ text: two })).toHaveLength(2);
+  });
+
   it('gives a time alone to the day told before it in its block, and to none elsewhere', () => {
     const told = 'The servers failed on 3 May 2018. At 14:05 UTC the first was back.';
     expect(valuesIn({ text: told })).toEqual(['3 May 2018 = 2018-05-03', 'At 14:05 UTC = 2018-05-03']);
@@ -122,6 +134,11 @@ describe('findDates', () => {
   it('takes the only reading of slashes that another date of the text proves', () => {
     const text = 'It opened on 23/07/2018 and closed on 04/08/2018.';
     expect(valuesIn({ text })).toEqual(['23/07/2018 = 2018-07-23', '04/08/2018 = 2018-08-04']);
+  });
+
+  it('reads half a megabyte that no stop ends', () => {
+    const text = 'on May 5 the mill burned and two days later the ruin fell, '.repeat(8_000);
+    expect(findDatesIn(text, [{ start: 0, end: text.length }], '2018-10-24')).toHaveLength(16_000);
   });
 
   it('reads a megabyte in one block before the test times out', () => {
