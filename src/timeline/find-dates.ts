@@ -71,7 +71,7 @@ function datesOfBlock(
     const resolved = resolve(i, beside && value ? { [beside.role]: value } : {});
     if (!resolved) continue;
     found.push(express(slice, span.start, reading, resolved));
-    const parts = parseParts(resolved.value);
+    const parts = parseParts(resolved.value) ?? yearOf(resolved.value);
     if (!parts) continue;
     const opens = OPENING.test(sentence.slice(0, reading.start - from));
     told.push({
@@ -84,6 +84,11 @@ function datesOfBlock(
     });
   }
   return found;
+}
+
+/** Of weeks, quarters and seasons what later dates may count from is the year alone. */
+function yearOf(value: string): DateParts | undefined {
+  return /^\d{4}-/.test(value) ? { year: Number(value.slice(0, 4)) } : undefined;
 }
 
 /** A year stated for one date holds for those that were completed from it. */

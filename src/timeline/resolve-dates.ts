@@ -112,7 +112,9 @@ function completeMonth(day: number, { told, published, block }: Setting): DatePa
   return { year: month.year, month: month.month, day };
 }
 
-function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved {
+function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved | undefined {
+  if (meaning.fromTold !== undefined && meaning.year === undefined)
+    return partFromTold(meaning, meaning.fromTold, setting);
   const isQuarter = meaning.part.startsWith('Q');
   const precision = isQuarter ? 'quarter' : 'season';
   const year = yearOfPart(meaning, setting);
@@ -126,6 +128,24 @@ function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setti
 }
 
 const FIRST_MONTHS = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+/** "the following spring": the first to begin after the date told last. */
+function partFromTold(
+  { part }: Extract<Meaning, { kind: 'part' }>,
+  way: -1 | 0 | 1,
+  { told }: Setting,
+): Resolved | undefined {
+  const { year, month } = told.at(-1)?.parts ?? {};
+  if (year === undefined) return undefined;
+  const first = FIRST_MONTHS[part];
+  const later =
+    month === undefined || way === 0 ? way : way === 1 ? Number(first <= month) : -Number(first >= month);
+  return {
+    value: `${year + later}-${part}`,
+    precision: part.startsWith('Q') ? 'quarter' : 'season',
+    basis: 'relative',
+  };
+}
 
 function yearOfPart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): number | undefined {
   const { year, yearShift, part, pointing } = meaning;
