@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { config as loadEnvFile } from 'dotenv';
 import type { CliParts } from './cli/command.js';
-import { packageVersion, runCli } from './cli/run-cli.js';
+import { runCli } from './cli/run-cli.js';
+import { packageVersion } from './package-version.js';
+
+type Timelines = Awaited<ReturnType<CliParts['timelines']>>;
 
 loadEnvFile({ quiet: true });
 
@@ -19,7 +22,27 @@ const parts: CliParts = {
     return openEngine(corpus, confidenceThreshold);
   },
   async dateFinder() {
-    return () => [];
+    const { findDates } = await import('./timeline/find-dates.js');
+    return findDates;
+  },
+  async timelines() {
+    const [{ buildTimeline }, { timelineToJson }, { drawTimeline }, { toPng }] = await Promise.all([
+      import('./timeline/build-timeline.js'),
+      import('./timeline/timeline-json.js'),
+      import('./timeline/chart.js'),
+      import('./timeline/chart-png.js'),
+    ]);
+    const drawPng: Timelines['drawPng'] = (timeline) => {
+      const svg = drawTimeline(timeline);
+      return svg === null ? null : toPng(svg);
+    };
+    return { buildTimeline, timelineToJson, drawPng };
+  },
+  async registerCommands(env) {
+    const { deployCommands } = await import('./console/deploy-commands.js');
+    const { registry } = await import('./registry.js');
+    const { parseConfig } = await import('./config.js');
+    return deployCommands(registry, parseConfig(env));
   },
   async simulate(engine, locale, onFault) {
     const [
@@ -49,5 +72,15 @@ async function readConfig(): Promise<{ maxFileBytes?: number; confidenceThreshol
   return parseConfig(process.env);
 }
 
+const { stdin, stdout, stderr, env } = process;
+
 // Everything printed has been written by now; what the bot still prepares in the background is not waited for.
-process.exit(await runCli(process.argv.slice(2), process, parts));
+process.exit(await runCli(process.argv.slice(2), { stdin, stdout, stderr, env, untilStopped }, parts));
+
+/** Only asked for by commands that serve: a listener keeps Ctrl-C from ending the others. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}

@@ -74,6 +74,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (!token?.isWord || (token.isCapital && at > 0)) return false;
   if (AUXILIARIES.has(token.lower)) return true;
   if (COMMON_VERBS.has(token.lower)) return true;
+  if (/[a-z]{3}s$/.test(token.lower) && tokens[at + 1]?.lower === 'that') return true;
   if (!/(?:[a-z]{2}ed|[a-z]{3}ing)$/.test(token.lower)) return false;
   const before = tokens[at - 1];
   const isAdjective =

@@ -10,6 +10,9 @@ export const confidenceFeatureNames = [
   'placeCoverage',
   'unknownShare',
   'missingRarest',
+  'missingMost',
+  'missingOne',
+  'missingTwo',
   'missingNames',
   'belief',
   'margin',
@@ -19,6 +22,7 @@ export const confidenceFeatureNames = [
   'figureMissing',
   'causeFound',
   'actionMissing',
+  'focusMissing',
   'adjacent',
   'fewTerms',
   'manyTerms',
@@ -26,6 +30,12 @@ export const confidenceFeatureNames = [
 
 export type ConfidenceFeature = (typeof confidenceFeatureNames)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
+
+/**
+ * What it takes off the logit when the kind of fact asked for is nowhere near. Set by hand: an encyclopedia's passages nearly
+ * always hold some figure, so training on one cannot learn it; a short news item's often hold none.
+ */
+const LACKING_LOGIT = -2;
 
 /** A logistic model: confidence = 1 / (1 + e^-(bias + Σ weight · feature)). */
 export interface ConfidenceModel {
@@ -39,7 +49,7 @@ export function measureConfidence(
   windows: readonly [Window, ...Window[]],
 ): ConfidenceFeatures {
   const [best, next] = windows;
-  const { terms } = ranking.question;
+  const { terms, focus } = ranking.question;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (held: (i: number) => number) =>
     terms.reduce((sum, { weight }, i) => sum + weight * held(i), 0) / total;
@@ -48,6 +58,8 @@ export function measureConfidence(
   const inPassage = (i: number) => Math.max(0, ...passage.map(({ matches }) => matches[i] ?? 0));
   const heading = best.sentences[0].features.contextCoverage;
   const rarest = terms.reduce((top, { weight }, i) => (weight > (terms[top]?.weight ?? -1) ? i : top), 0);
+  const absent = terms.flatMap((_, i) => (inPassage(i) === 0 ? [i] : []));
+  const heaviest = Math.max(1e-9, ...terms.map(({ weight }) => weight));
   const names = terms.flatMap((term, i) => (term.name ? [i] : []));
   const of = (feature: (features: Features) => number) =>
     best.sentences.map(({ features }) => feature(features));
@@ -59,6 +71,9 @@ export function measureConfidence(
     placeCoverage: share(inPassage) + heading - share(inWindow),
     unknownShare: share((i) => (isUnknown(terms[i]) ? 1 : 0)),
     missingRarest: 1 - inPassage(rarest),
+    missingMost: Math.max(0, ...absent.map((i) => terms[i]?.weight ?? 0)) / heaviest,
+    missingOne: absent.length >= 1 ? 1 : 0,
+    missingTwo: absent.length >= 2 ? 1 : 0,
     missingNames: names.length === 0 ? 0 : names.filter((i) => inPassage(i) === 0).length / names.length,
     belief: best.mass,
     margin: best.mass - (next?.mass ?? 0),
@@ -68,6 +83,7 @@ export function measureConfidence(
     figureMissing: least((features) => features.figureMissing),
     causeFound: most((features) => features.causeFound),
     actionMissing: least((features) => features.actionMissing),
+    focusMissing: focus.length === 0 ? 0 : focus.filter((i) => inPassage(i) === 0).length / focus.length,
     adjacent: strongestOf(best).features.adjacent,
     fewTerms: terms.length <= 2 ? 1 : 0,
     manyTerms: Math.min(1, terms.length / 10),
@@ -79,11 +95,36 @@ function isUnknown(term: QuestionTerm | undefined): boolean {
   return term !== undefined && !term.known && term.variants.length === 1;
 }
 
-/** The probability that the quotes answer, 0 to 1. */
-export function confidenceOf(features: ConfidenceFeatures, model: ConfidenceModel): number {
-  const logit = confidenceFeatureNames.reduce(
-    (sum, name) => sum + features[name] * model.weights[name],
-    model.bias,
+/**
+ * Whether the question asks for a figure or for the name of something and none is given in any of the windows or beside
+ * them: the passage is about the subject, the fact asked for is not there.
+ */
+export function lacksWhatIsAsked(windows: readonly Window[]): boolean {
+  return windows.every(({ sentences }) =>
+    sentences.every(({ features }) => features.nameMissing + features.figureMissing > 0),
   );
+}
+
+/** What makes the logit of a confidence: the bias, each feature's share and, where it applies, the missing kind of fact. */
+export function explainConfidence(
+  features: ConfidenceFeatures,
+  model: ConfidenceModel,
+  lacking: boolean,
+): { feature: string; share: number }[] {
+  return [
+    { feature: 'bias', share: model.bias },
+    { feature: 'lacksWhatIsAsked', share: lacking ? LACKING_LOGIT : 0 },
+    ...confidenceFeatureNames.map((feature) => ({
+      feature,
+      share: features[feature] * model.weights[feature],
+    })),
+  ]
+    .filter(({ share }) => share !== 0)
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+}
+
+/** The probability that the quotes answer, 0 to 1. */
+export function confidenceOf(features: ConfidenceFeatures, model: ConfidenceModel, lacking: boolean): number {
+  const logit = explainConfidence(features, model, lacking).reduce((sum, { share }) => sum + share, 0);
   return 1 / (1 + Math.exp(-logit));
 }

@@ -13,12 +13,17 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 );
 /** A sentence with so large a share of capitalised words is a headline: its capitals tell nothing. */
 const HEADLINE_SHARE = 0.6;
+const HEADLINE_WORDS = 7;
 const DESCRIPTION =
   /\b(?:the|its|this|that) (?:company|firm|exchange|platform|group|club|team|bank|agency|ministry|university|school|council|party|founder|ceo|chief|owner|director|manager|man|woman|minister|mayor|president|player|striker|coach|officer|teacher|doctor|driver|singer|actor|author|couple|family|airline|hospital|charity|startup|retailer|regulator|brewery|museum|chain|operator|officials?|federation|union|paper|newspaper|accusations?|allegations?|claims?|rumou?rs|reports)\b|\b(?:he|she|they|him|her|his|their|it|its)\b/i;
 
 export interface NameBook {
   /** The names in a sentence, as keys that are equal for all spellings and aliases of one name. */
   namesIn(tokens: readonly Token[]): Set<string>;
+}
+
+function isJoinedName([first, second]: readonly Token[]): boolean {
+  return first !== undefined && second?.capital === true && second.start - first.end === 1;
 }
 
 /** Whether a sentence speaks of somebody it does not name: "the company", "he". */
@@ -39,10 +44,12 @@ export function learnNames(
   for (const tokens of sentences) {
     const words = tokens.filter((token) => !token.stop);
     const capitals = words.filter((token) => token.capital).length;
-    if (capitals > words.length * HEADLINE_SHARE && words.length > 3) continue;
+    if (capitals > words.length * HEADLINE_SHARE && words.length >= HEADLINE_WORDS) continue;
     tokens.forEach((token, at) => {
       if (token.stop) return;
-      if (token.capital && at > 0) balance.set(token.word, (balance.get(token.word) ?? 0) + 1);
+      // A sentence's first word is capital anyway, unless the next one is too: "Ida Falk".
+      if (token.capital && (at > 0 || isJoinedName(tokens)))
+        balance.set(token.word, (balance.get(token.word) ?? 0) + 1);
       else if (!token.capital) balance.set(token.word, (balance.get(token.word) ?? 0) - 1);
     });
   }

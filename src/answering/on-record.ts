@@ -73,11 +73,22 @@ export function findOnRecord(
   const sentences = shown.flatMap((quote) => index.touching(quote.documentId, quote));
   const isShown = new Set(sentences);
   const best = new Map<IndexedSentence, number>();
+  const consider = (candidate: IndexedSentence, score: number) => {
+    if (!isShown.has(candidate) && score > (best.get(candidate) ?? 0)) best.set(candidate, score);
+  };
   for (const sentence of isShown) {
     for (const [candidate, score] of counterparts(sentence, index)) {
-      if (!isShown.has(candidate) && score > (best.get(candidate) ?? 0)) best.set(candidate, score);
+      consider(candidate, score);
+      if (sentence.stance === 'denial' && !sentence.attributedTo) considerOwnWords(candidate, score);
     }
   }
+  // A denial in the document's own voice does not stand for the word of the accused.
+  function considerOwnWords(allegation: IndexedSentence, score: number): void {
+    for (const [denial, own] of counterparts(allegation, index)) {
+      if (denial.stance === 'denial' && denial.attributedTo) consider(denial, Math.min(own, score));
+    }
+  }
+
   const floor = Math.max(0, ...best.values()) * NEAR_BEST;
   const ordered = [...best]
     .filter(([, score]) => score >= floor)
@@ -89,6 +100,12 @@ export function findOnRecord(
     if (!chosen.some((other) => saysTheSame(candidate, other))) chosen.push(candidate);
   }
   return chosen;
+}
+
+/** Whether two sentences of opposed stances speak of the same matter. */
+export function answerEachOther(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): boolean {
+  const weight = OPPOSED[a.stance].find(([stance]) => stance === b.stance)?.[1] ?? 0;
+  return weight > 0 && mayAnswer(a, b) && weight * sameMatter(a, b, index) >= SAME_MATTER;
 }
 
 /** The sentences that answer one sentence, each with a score of at least `SAME_MATTER`. */
@@ -107,11 +124,19 @@ function mayAnswer(sentence: IndexedSentence, other: IndexedSentence): boolean {
   const sharesAct = [...sentence.subjects].some((subject) => isAct(subject) && other.subjects.has(subject));
   if (other.stance === 'statement') return isAccount(other, sentence);
   if (sentence.stance === 'statement') return sharesAct && isAccount(sentence, other);
+  // Whoever blames others and denies it for himself says one thing twice.
+  if (isSameSpeaker(sentence, other)) return false;
   const reported = [sentence, other].find(({ stance }) => stance === 'reported');
   if (!reported) return true;
   // What a document reports for itself is contradicted by a denial of that very act, or is itself the acquittal.
   if (sentence.stance === 'claim' || other.stance === 'claim') return CLEARED.test(reported.text);
   return sharesAct;
+}
+
+function isSameSpeaker(a: IndexedSentence, b: IndexedSentence): boolean {
+  if (!a.attributedTo || !b.attributedTo) return false;
+  const names = [...a.speakerNames].filter((name) => a.names.has(name) && b.names.has(name));
+  return names.some((name) => b.speakerNames.has(name));
 }
 
 /** Whether the speaker of a statement is among those whom a claim speaks about. */

@@ -63,7 +63,7 @@ const PASSIVE_BEHIND =
 const ADJECTIVE_BEHIND =
   /(?:\b(?:the|a|an|of|no|more|new|newly|recently|with|its|his|her|their|previously)|\d)\s+$/i;
 const NEGATED_BEHIND =
-  /\b(?:not|n[o’']t|never|neither|nor|nobody|no one|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)\s+(?:\w+ly\s+|(?:be|been|have|confirm\w*|or|nor|admit\w*|immediately|even|also|publicly)\s+)*$/i;
+  /\b(?:not|n[o’']t|never|neither|nor|nobody|no one|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)\s+(?:\w+ly\s+|(?:be|been|has|had|is|are|was|were|have|confirm\w*|or|nor|admit\w*|immediately|even|also|publicly)\s+)*$/i;
 const NOT_SPEECH_BEHIND = new RegExp(
   `(?:${PASSIVE_BEHIND.source})|(?:${ADJECTIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})`,
   'i',
@@ -166,11 +166,26 @@ export const ENGLISH_CUES: readonly Cue[] = [
       /\b(?:said|says?|saying|call(?:s|ed|ing)|urg(?:es|ed|ing)|warn(?:s|ed|ing)|ask(?:s|ed|ing)|told|stop|believe|against spreading|just|only|mere|these are|those are)\b[^.;!?]{0,60}$|[“"][^”"]*$/i,
     notAhead: /^\s+(?:that|has it|of)\b/i,
   },
+  {
+    stance: 'denial',
+    words: one(
+      `${ALLEGATION} (?:[\\w’',-]+ ){0,8}?(?:has|have|had|was|were|is|are)(?: \\w+ly| since| now| again| been| all| both){0,4} (?:debunked|refuted|disproved|disproven|discredited|retracted|withdrawn|dismissed as)`,
+    ),
+    speaker: 'outer',
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      '(?:respond|repli|insist|counter|retort|maintain|stress)(?:ed|s|es|ing)? that (?:no|nothing|none|nobody|neither)',
+    ),
+    speaker: 'subject',
+  },
   // denials: a negation over what somebody is accused of
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
     ),
     speaker: 'outer',
     notBehind:
@@ -229,7 +244,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'alleg(?:e|es|ing)|alleged(?= (?:that|the|an?|he|she|it|they|there|in|his|her|their|its)\\b|,)',
+      'alleg(?:e|es|ing)|alleged(?= (?:that|the|an?|he|she|it|they|there|in|his|her|their|its)\\b|,|[.]?$)',
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,

@@ -23,7 +23,7 @@ export interface IndexedSentence extends SentenceRef {
   /** Whom "the company" or "he" in it most likely means: the names of the nearest sentence before, and of the title. */
   readonly nearNames: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
-  /** The names that its speaker goes by; empty where it tells of none. */
+  /** The names that its speaker goes by; empty where it tells of none, or of a publication that only passes it on. */
   readonly speakerNames: ReadonlySet<string>;
 }
 
@@ -57,6 +57,9 @@ export function buildStanceIndex(corpus: Corpus): StanceIndex {
   );
   const book = learnNames(tokensOf, corpus.aliases);
   const subjectOf = groupSubjects(tokensOf.flatMap((tokens) => tokens.map((token) => token.term)));
+  const publishers = new Set(
+    corpus.documents.flatMap(({ publisher }) => [...book.namesIn(analyze(publisher ?? ''))]),
+  );
   const titleNames = new Map(
     corpus.documents.map((document) => [document.id, book.namesIn(analyze(document.title))]),
   );
@@ -69,7 +72,7 @@ export function buildStanceIndex(corpus: Corpus): StanceIndex {
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
     const speaker = judgement.attributedTo ?? '';
-    const speakerNames = book.namesIn(analyze(speaker));
+    const speakerNames = without(book.namesIn(analyze(speaker)), publishers);
     const before = nearestNamed(sentences, documentId);
     const pointed = pointsBack(words) || pointsBack(speaker);
     sentences.push({
@@ -132,6 +135,10 @@ function subjectsIn(
     if (subject) subjects.add(subject);
   }
   return subjects;
+}
+
+function without<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): Set<T> {
+  return new Set([...a].filter((one) => !b.has(one)));
 }
 
 function union<T>(a: ReadonlySet<T>, b: ReadonlySet<T> | undefined): Set<T> {

@@ -1,5 +1,7 @@
 import type { Span } from '../corpus/document.js';
 
+/** Reading farther back would make a long document slow and seldom find the quotation's start. */
+const LONGEST_PARAGRAPH_CHARS = 4000;
 const PARAGRAPH_BREAK = /\n\s*\n/g;
 /** Where a sentence ends and another begins, but not behind a title: "Dr. Anand". */
 export const SENTENCE_END =
@@ -44,9 +46,11 @@ export function openQuoteAt(text: string, offset: number): number {
   return open;
 }
 
-/** The offset behind the last empty line before `offset`, or 0. */
+/** The offset behind the last empty line before `offset`; no farther back than a long paragraph reaches. */
 export function paragraphStart(text: string, offset: number): number {
-  let start = 0;
-  for (const gap of text.slice(0, offset).matchAll(PARAGRAPH_BREAK)) start = gap.index + gap[0].length;
+  const from = Math.max(0, offset - LONGEST_PARAGRAPH_CHARS);
+  let start = from;
+  for (const gap of text.slice(from, offset).matchAll(PARAGRAPH_BREAK))
+    start = from + gap.index + gap[0].length;
   return start;
 }

@@ -17,6 +17,8 @@ export interface CueMatch extends Span {
 }
 
 const HAN = /\p{Script=Han}/gu;
+/** What stands farther on in a run without full stops says little of its stance, and would take long to match. */
+const LONGEST_JUDGED_CHARS = 2000;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
 const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
@@ -29,10 +31,11 @@ const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
  * declares an allegation against others is a claim, not a statement. A sentence that goes on with a quotation opened
  * before it belongs to the same speaker.
  * @param text - a document's whole text
- * @param sentence - one sentence of it, or a few that are shown together
+ * @param whole - one sentence of it, or a few that are shown together
  * @returns the stance, and the speaker as a slice of `text` near the sentence; without one where the text is silent
  */
-export function judgeStance(text: string, sentence: Span): Judgement {
+export function judgeStance(text: string, whole: Span): Judgement {
+  const sentence = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_JUDGED_CHARS) };
   const words = text.slice(sentence.start, sentence.end);
   if (isChinese(words)) return judgeChinese(words);
 

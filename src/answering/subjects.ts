@@ -41,7 +41,8 @@ const TELLING = `
   response reply replied confirm confirmed insist insisted reject rejected dismiss dismissed refute refuted suspect suspected
   suspicion true false untrue baseless groundless unfounded truth evidence proof according source sources spokesman spokeswoman
   spokesperson believe believed blame blamed write wrote post posted publish published release released people person time day year week
-  month yesterday today make made take took taken go went come came get got give gave not never no against call called use used
+  month yesterday today monday tuesday wednesday thursday friday saturday sunday however separately january february march
+  april june july august september october november december make made take took taken go went come came get got give gave not never no against call called use used
   表示 回应 否认 声称 称 指控 涉嫌 据称 谣言 说 没有 并未 从未 不 公告 发布
 `;
 
@@ -78,6 +79,36 @@ export function isAct(subject: string): boolean {
   return subject.startsWith('act:');
 }
 
+/** What to call a contested act, to be read after "Sources differ on"; by the stem of its line's first word. */
+const CONTESTED: Readonly<Record<string, string>> = {
+  detain: 'whether anybody was detained',
+  fraud: 'whether there was fraud',
+  steal: 'whether anything was stolen',
+  manipul: 'whether there was manipulation',
+  kill: 'whether anybody was killed',
+  attack: 'whether there was an attack',
+  abus: 'whether there was abuse',
+  bribe: 'whether there was bribery',
+  dope: 'whether there was doping',
+  launder: 'whether money was laundered',
+  plagiaris: 'whether anything was copied',
+  hack: 'whether there was a breach',
+  insolv: 'whether there was an insolvency',
+  abscond: 'whether anybody fled',
+  dump: 'whether there was pollution',
+  cheat: 'whether there was cheating',
+  discrimin: 'whether there was discrimination',
+  threaten: 'whether there were threats',
+  conceal: 'whether anything was concealed',
+  forg: 'whether anything was forged',
+  collud: 'whether there was collusion',
+};
+
+/** The wording for the first of some shared subjects that is an act, such as "whether anybody was detained". */
+export function contestedAct(subjects: readonly string[]): string | undefined {
+  return subjects.flatMap((subject) => CONTESTED[subject.replace(/^act:/, '')] ?? [])[0];
+}
+
 /**
  * Brings the terms of one corpus under common subjects: what people are accused of by sense ("arrested",
  * "detention"), other words by their form ("liquidate", "liquidation"); words of mere telling have none.
@@ -86,7 +117,7 @@ export function isAct(subject: string): boolean {
 export function groupSubjects(terms: Iterable<string>): (term: string) => string | undefined {
   const subjectOf = new Map<string, string>();
   let head = '';
-  for (const term of [...new Set(terms)].filter((one) => !telling.has(one)).sort()) {
+  for (const term of [...new Set(terms)].filter((one) => one.length > 1 && !telling.has(one)).sort()) {
     const act = acts.get(term);
     if (act) subjectOf.set(term, act);
     else if (isSameFamily(head, term)) subjectOf.set(term, subjectOf.get(head) ?? head);

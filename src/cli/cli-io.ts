@@ -6,6 +6,8 @@ export interface CliIo {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Waits until the person stops the program; for commands that serve until then. */
+  untilStopped(): Promise<unknown>;
 }
 
 /** The reader of the output went away (`| head`): nothing is wrong and nothing more is wanted. */

@@ -2,7 +2,8 @@ import type { Engine } from '../answering/engine.js';
 import type { Registry } from '../console/chat.js';
 import type { Simulation } from '../console/simulation.js';
 import type { Corpus, Document } from '../corpus/document.js';
-import type { TemporalExpression } from '../timeline/timeline.js';
+import type { TimelineFilter } from '../timeline/filter-events.js';
+import type { TemporalExpression, Timeline } from '../timeline/timeline.js';
 import type { CliIo } from './cli-io.js';
 import type { CommandHelp } from './usage.js';
 
@@ -18,6 +19,18 @@ export interface CliParts {
     onFault: (line: string) => void,
   ): Promise<{ readonly registry: Registry; readonly simulation: Simulation }>;
   dateFinder(): Promise<(document: Document) => readonly TemporalExpression[]>;
+  timelines(): Promise<{
+    buildTimeline(corpus: Corpus, filter: TimelineFilter): Timeline;
+    timelineToJson(timeline: Timeline, corpus: Corpus): object;
+    /** Null when there are fewer than two dated events. */
+    drawPng(timeline: Timeline): Uint8Array | null;
+  }>;
+  /** @throws ConfigError or StartError when the settings are wrong or Discord refuses */
+  registerCommands(env: CliIo['env']): Promise<{
+    readonly names: readonly string[];
+    readonly isChanged: boolean;
+    readonly guildId?: string;
+  }>;
 }
 
 /** One word of the command line. */

@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../package-root.js';
+import { packageVersion } from '../package-version.js';
 import { ask } from './ask.js';
 import { chat } from './chat.js';
 import { check } from './check.js';
 import { type CliIo, OutputClosedError, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
+import { deploy } from './deploy.js';
 import { nearest } from './nearest.js';
+import { playground } from './playground.js';
+import { timeline } from './timeline.js';
 import { helpText, UsageError } from './usage.js';
 
 /** In the order of the help. */
-export const commands: readonly CliCommand[] = [ask, check, chat];
+export const commands: readonly CliCommand[] = [ask, timeline, check, chat, playground, deploy];
 
-const FAULTS_OF_USE = new Set(['UsageError', 'CorpusError', 'ConfigError']);
+/** Told in one message: wrong use, or something outside the program that the person can mend. */
+const EXPECTED_FAULTS = new Set(['UsageError', 'CorpusError', 'ConfigError', 'StartError']);
 
 /**
  * Runs one command line.
@@ -28,9 +30,9 @@ export async function runCli(argv: readonly string[], io: CliIo, parts: CliParts
     return await dispatch(argv, io, parts);
   } catch (error) {
     if (error instanceof OutputClosedError) return 0;
-    if (!(error instanceof Error) || !FAULTS_OF_USE.has(error.name)) throw error;
+    if (!(error instanceof Error) || !EXPECTED_FAULTS.has(error.name)) throw error;
     await write(io.stderr, `casebook: ${error.message}\n`);
-    return 2;
+    return 'exitCode' in error && error.exitCode === 1 ? 1 : 2;
   }
 }
 
@@ -85,12 +87,4 @@ function overview(): string {
     'Exit codes: 0 well, 1 problems found, 2 wrong use.',
     '',
   ].join('\n');
-}
-
-/** Of this package, such as `0.1.0`. */
-export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
-  const version =
-    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
-  return String(version);
 }

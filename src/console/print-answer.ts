@@ -116,7 +116,8 @@ export function placeText({ title, publisher, published, paragraph }: Citation):
   return [...names, date, `¶${paragraph}`].join(' · ');
 }
 
-function stanceText({ stance, attributedTo }: Quote): string {
+/** "⚠ claim by “a guard”"; empty for what the document reports itself. */
+export function stanceText({ stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>): string {
   const mark = STANCE_MARKS[stance];
   return mark === '' || attributedTo === undefined ? mark : `${mark} by “${visibleLine(attributedTo)}”`;
 }

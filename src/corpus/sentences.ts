@@ -8,14 +8,17 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+/;
+/** The number of a list item alone. */
+const LIST_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]\s*$/i;
+const LIST_NUMBER_REACH = 12;
 /** What closes a sentence behind its stop: quotes, brackets, footnote marks. */
 const TAIL =
   /^(?:["'”’»」』）)\]]|\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\])+(?=\s|$|[“"‘「『(\p{L}])/iu;
 const FOOTNOTE_CUT = /\[$/;
 /** A stop, what closes it, and a digit or quote after it, where the segmenter sees no end. */
 const MISSED =
-  /[.!?]["”’»)\]]*(?:\[\d{1,3}\])*\s+(?=[“"‘'«([$€£¥]{0,2}\d)|[.!?]["”’»)]*(?:\[\d{1,3}\])+\s+(?=[“"‘«(]?\p{Lu})|[.!?](?:\[\d{1,3}\])+(?=\p{Lu}\p{Ll})|[.!?][”"]?\s+(?=[“][\p{Ll}\d])/gu;
-const LOWER_START = /^[“"‘'«([]*\p{Ll}/u;
+  /[.!?]["”’»)\]]*(?:\[\d{1,3}\])*\s+(?=[“"‘'«([$€£¥]{0,2}\d|\p{Ll}{1,2}\p{Lu})|[.!?]["”’»)]*(?:\[(?:\d{1,3}|citation needed)\])+\s+(?=[“"‘«(]?\p{Lu})|[.!?](?:\[\d{1,3}\])+(?=\p{Lu}\p{Ll})|[.!?][”"]?\s+(?=“[\p{Ll}\d])/gu;
+const LOWER_START = /^[“"‘'«([]*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
 const STOP_CLOSED = /[.!?…。！？]["'”’»)\]」』]*\s*$/u;
 const HAN_SPEECH = /^(?:他|她|他们|她们|其|我|你|对方)?[^\s，。]{0,2}(?:说|說|道|问|問|答)[，。：,]?/u;
 const HAN_CLOSED_QUOTE = /[。！？…][”」』]$/u;
@@ -137,8 +140,8 @@ function isRealStop(flat: string, stop: number): boolean {
   const before = flat.slice(Math.max(0, stop - 60), stop);
   const after = flat.slice(stop, stop + 60).trimStart();
   if (after === '') return false;
-  if (!STOP_CLOSED.test(before))
-    return /[\p{Lo}。！？]\s*$/u.test(before) || !/\S$/.test(before.trimEnd()) ? true : plainStop(before);
+  if (stop < LIST_NUMBER_REACH && LIST_NUMBER.test(flat.slice(0, stop))) return false;
+  if (!STOP_CLOSED.test(before)) return plainStop(before);
   if (LOWER_START.test(after) && /[.!?…]["'”’»)\]]*\s*$/u.test(before)) return false;
   if (HAN_CLOSED_QUOTE.test(before) && HAN_SPEECH.test(after)) return false;
   if (endsInAbbreviation(before, after)) return false;

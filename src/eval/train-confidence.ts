@@ -2,9 +2,10 @@
  * Trains the model of confidence and prints it as JSON:
  * `node dist/src/eval/train-confidence.js FOLDER > src/answering/confidence-model.json`.
  *
- * A logistic regression on how well the first quote fits, over three kinds of questions: those of `questions.jsonl` (do the
- * quotes answer?), the same with every passage that answers taken away (the subject is there, the fact is not), and
- * `outside.jsonl` (nothing is there).
+ * A logistic regression on how well the first quote fits, over four kinds of questions: those of `questions.jsonl` (do the
+ * quotes answer?), the same with every passage that answers taken away (the subject is there, the fact is not), the same
+ * with one of their words swapped for one of a question about something else (the passage is there, what is asked of it is
+ * not), and `outside.jsonl` (nothing is there).
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,12 +20,13 @@ import { MAX_QUOTES } from '../answering/create-engine.js';
 import type { Passage } from '../corpus/document.js';
 import { loadCorpus } from '../corpus/load.js';
 import { packageRoot } from '../package-root.js';
+import { analyze } from '../retrieval/analyzer.js';
 import { createRanker, type RankerWeights } from '../retrieval/ranker.js';
 import { auroc } from './auroc.js';
 import { answersQuestion } from './gold.js';
 import { readQuestions } from './questions.js';
 
-type Kind = 'answerable' | 'near' | 'outside';
+type Kind = 'answerable' | 'near' | 'swapped' | 'outside';
 
 interface Example {
   readonly group: string;
@@ -74,8 +76,8 @@ function report(name: string, examples: readonly Example[], scores: readonly num
   const threshold = answerable[Math.floor(answerable.length * REFUSED_ANSWERABLE)] ?? 0;
   const let_through = (kind: Kind) => of(kind).filter((score) => score >= threshold).length / of(kind).length;
   console.error(
-    `${name}: AUROC outside ${auroc(answerable, of('outside')).toFixed(3)}, near ${auroc(answerable, of('near')).toFixed(3)}; ` +
-      `at ${threshold.toFixed(3)} (3 % of answerable refused) answered outside ${let_through('outside').toFixed(3)}, near ${let_through('near').toFixed(3)}`,
+    `${name}: AUROC outside ${auroc(answerable, of('outside')).toFixed(3)}, near ${auroc(answerable, of('near')).toFixed(3)}, swapped ${auroc(answerable, of('swapped')).toFixed(3)}; ` +
+      `at ${threshold.toFixed(3)} (3 % of answerable refused) answered outside ${let_through('outside').toFixed(3)}, near ${let_through('near').toFixed(3)}, swapped ${let_through('swapped').toFixed(3)}`,
   );
 }
 
@@ -111,11 +113,31 @@ async function addExample(
   examples.push({ group, kind, row: confidenceFeatureNames.map((name) => features[name]), answered });
 }
 
-for (const [i, question] of (await readQuestions(join(folder, 'questions.jsonl'))).entries()) {
+/** The question with one of its plain words, the n-th, swapped for a plain word of another question. */
+function swapWord(question: string, other: string, n: number): string | undefined {
+  const own = plainWords(question);
+  const strange = plainWords(other).filter(({ term }) => !own.some((word) => word.term === term));
+  const out = own[n % Math.max(1, own.length)];
+  const into = strange[n % Math.max(1, strange.length)];
+  if (out === undefined || into === undefined) return undefined;
+  return question.slice(0, out.start) + into.word + question.slice(out.end);
+}
+
+function plainWords(question: string) {
+  return analyze(question).filter(({ stop, capital }) => !stop && !capital);
+}
+
+const inside = await readQuestions(join(folder, 'questions.jsonl'));
+const outside = await readQuestions(join(folder, 'outside.jsonl'));
+for (const [i, question] of inside.entries()) {
   const answers = (text: string) =>
     answersQuestion({ documentId: '', start: 0, end: 0, text }, question, documents);
   await addExample(question.question, 'answerable', question.group, answers);
-  if (i % NEAR_EVERY > 0) continue;
+  const other = i % 2 === 0 ? outside[i % outside.length] : inside[(i + inside.length / 2) % inside.length];
+  const swapped = other && swapWord(question.question, other.question, i);
+  if (swapped !== undefined && i % NEAR_EVERY === 0)
+    await addExample(swapped, 'swapped', question.group, () => false);
+  if (i % NEAR_EVERY === 0) continue;
   const holdsAnswer = (passage: Passage) =>
     answers(documents.get(passage.documentId)?.text.slice(passage.start, passage.end) ?? '');
   await addExample(
@@ -126,7 +148,7 @@ for (const [i, question] of (await readQuestions(join(folder, 'questions.jsonl')
     (passage) => !holdsAnswer(passage),
   );
 }
-for (const question of await readQuestions(join(folder, 'outside.jsonl'))) {
+for (const question of outside) {
   await addExample(question.question, 'outside', question.group, () => false);
 }
 

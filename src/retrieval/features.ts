@@ -88,6 +88,8 @@ const ASKS_FOR: Partial<Record<Question['kind'], 'name' | 'figure' | 'cause'>> =
 };
 /** A match of at least this is the word itself, an alias of it or its right spelling. */
 export const SURE = 0.8;
+/** How far apart, in words, a name and what it names may stand. */
+const BESIDE = 3;
 const AVERAGE_LENGTH = 25;
 const BM25_K = 0.9;
 const BM25_B = 0.4;
@@ -135,7 +137,10 @@ export function measure(
   const bm25 = sentenceBm25(question, here, sentence) / (bestBm25 || 1);
   const wanted = TYPE_OF_KIND[question.kind];
   const asked = new Set(terms.flatMap((term) => term.variants.map((v) => v.term)));
-  const found = wanted?.some((kind) => hasNovel(sentence.entities, kind, asked)) ?? false;
+  const found =
+    question.named === undefined
+      ? (wanted?.some((kind) => hasNovel(sentence.entities, kind, asked)) ?? false)
+      : isNamed(terms[question.named], sentence, asked);
   const foundNear =
     wanted !== undefined &&
     !found &&
@@ -167,12 +172,11 @@ export function measure(
     adjacent: adjacency(terms, sentence),
     closeness: closeness(terms, here, sentence),
     order: inOrder(terms, here, sentence),
-    focus: focusShare(question, sentence.positions),
-    focusContext: context.sentences.some(
-      (other) => other !== sentence && focusShare(question, other.positions) > 0,
-    )
-      ? 1
-      : 0,
+    focus: question.focus.length === 0 ? 0 : 1 - shareOf(question.focus, (i) => at(sentence.index, i) === 0),
+    focusContext:
+      question.focus.length === 0
+        ? 0
+        : 1 - shareOf(question.focus, (i) => anywhere(i) === 0 && inHeading(i) === 0),
     nameFound: found && asksFor === 'name' ? 1 : 0,
     nameMissing: missing && asksFor === 'name' ? 1 : 0,
     figureFound: found && asksFor === 'figure' ? 1 : 0,
@@ -200,6 +204,22 @@ function hasNovel(entities: readonly Entity[], kind: EntityKind, asked: Readonly
   return entities.some(
     (entity) => entity.kind === kind && (kind === 'cause' || entity.terms.some((term) => !asked.has(term))),
   );
+}
+
+/** Whether a name that the question does not hold stands beside a term: "investor Jane Roe", "Jane Roe, an investor". */
+function isNamed(term: QuestionTerm | undefined, sentence: Sentence, asked: ReadonlySet<string>): boolean {
+  if (term === undefined) return false;
+  const places = positionsOf(term, sentence);
+  return sentence.entities
+    .filter(({ kind, terms }) => kind === 'name' && terms.some((own) => !asked.has(own)))
+    .some(({ start, end }) =>
+      sentence.tokens.some(
+        (token) =>
+          token.start >= start &&
+          token.end <= end &&
+          places.some((place) => Math.abs(place - token.position) <= BESIDE),
+      ),
+    );
 }
 
 function positionsOf(term: QuestionTerm, sentence: Sentence): readonly number[] {
@@ -246,9 +266,4 @@ function inOrder(terms: readonly QuestionTerm[], here: Matches, sentence: Senten
   if (firsts.length < 2) return 0;
   const rising = firsts.filter((position, i) => i > 0 && position > (firsts[i - 1] ?? 0)).length;
   return rising / (firsts.length - 1);
-}
-
-function focusShare(question: Question, terms: { has(term: string): boolean }): number {
-  if (question.focus.length === 0) return 0;
-  return question.focus.filter((term) => terms.has(term)).length / question.focus.length;
 }

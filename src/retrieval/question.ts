@@ -35,8 +35,12 @@ export interface Question {
   readonly text: string;
   readonly kind: QuestionKind;
   readonly terms: readonly QuestionTerm[];
-  /** The terms of the noun that is asked for: `treaty` of "which treaty …". */
-  readonly focus: readonly string[];
+  /** Indices of the terms that name the thing asked for: `treaty` of "which treaty …", `price` of "what was the price …". */
+  readonly focus: readonly number[];
+  /** Whether it asks for several things: "list …", "all the …", "what happened". */
+  readonly wantsSeveral: boolean;
+  /** The index of the term whose name is asked for: `investor` of "the name of the investor". */
+  readonly named?: number;
   /** The index of the term that tells what was done, where the question's form shows it. */
   readonly action?: number;
 }
@@ -107,12 +111,15 @@ function kindOf(text: string): QuestionKind {
   return first?.kind ?? 'keywords';
 }
 
+const WANTS_SEVERAL =
+  /^\s*(?:list|name|summari[sz]e|describe|tell me about)\b|\b(?:all (?:the |of )|every |each |everything|what (?:exactly|else|all)|what (?:has |had )?happened|which (?:\p{L}+ )?\p{L}+s (?:are|were|have|did|do)|what (?:are|were) (?:the|some)|what did .+ (?:do|say)\b|or\b.+which (?:one )?is)|哪些|所有|列出|发生了什么/iu;
 const SUBJECT_QUESTION =
   /^\s*(?:who|what|which)\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)/iu;
 const AUXILIARY_QUESTION = /\b(?:did|does|do)\b/iu;
-// The noun asked for: what stands between the question word and the next verb-like or closed-class word.
+// The noun asked for: what stands between the question word (and "is the") and the next verb-like or closed-class word.
 const FOCUS =
-  /\b(?:what|which|whose|how many|how much)\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|with|to|from|that|who|which|and|or|the|a|an)\b)[\p{L}\p{N}'’-]+\s*){1,4})/iu;
+  /\b(?:(?:what|which|who)(?:'s|’s|\s+(?:is|was|are|were))\s+(?:the|his|her|its|their)|what|which|whose|how many|how much)\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|with|to|from|that|who|which|and|or|the|a|an|when|where|after|before|during|between)\b)[\p{L}\p{N}'’-]+\s*){1,4})/iu;
+const NAMED = /\bnames? of (?:the |an? |his |her |its |their )?([\p{L}'’-]+)/iu;
 
 /** Reads a question against the words that the corpus has. */
 export function readQuestion(
@@ -122,20 +129,24 @@ export function readQuestion(
 ): Question {
   const tokens = analyze(text);
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
-  const focus = FOCUS.exec(text)?.[1];
   const action = findAction(text, tokens, terms);
+  const named = termsOf(NAMED.exec(text)?.[1], terms)[0];
   return {
     text,
-    ...(action !== undefined && { action }),
     kind: kindOf(text),
     terms,
-    focus:
-      focus === undefined
-        ? []
-        : analyze(focus)
-            .filter((token) => !token.stop)
-            .map((token) => token.term),
+    wantsSeveral: WANTS_SEVERAL.test(text),
+    focus: termsOf(FOCUS.exec(text)?.[1], terms),
+    ...(named !== undefined && { named }),
+    ...(action !== undefined && { action }),
   };
+}
+
+/** The indices of the terms that some words of the question became. */
+function termsOf(words: string | undefined, terms: readonly QuestionTerm[]): number[] {
+  if (words === undefined) return [];
+  const found = new Set(analyze(words).map(({ term }) => term));
+  return terms.flatMap(({ term }, i) => (found.has(term) ? [i] : []));
 }
 
 /**

@@ -8,7 +8,7 @@ arrest arrested detain detained detention custody jailed jail imprisoned held lo
 release released freed free
 accuse accused allegation allegations alleged alleges accusation suspected charge charged blame blamed
 deny denied denial rejected refuted dismissed
-claim claimed said stated asserted
+claim claimed asserted
 reply replied respond responded response answer answered
 apologize apologized apologise apology apologies sorry regret
 lawsuit sue sued suing legal court
@@ -33,7 +33,7 @@ rival competitor competing
 customer customers client clients user users trader traders investor investors
 buy bought purchase purchased acquire acquired acquisition
 sell sold sale
-earn earns earned earnings income profit revenue generate money
+earn earns earned earnings income profit revenue generate
 lose lost loss losses
 money funds cash
 price prices cost costs worth value
@@ -45,15 +45,14 @@ liquidate liquidated liquidation
 hack hacked hacker hackers breach breached
 leak leaked leaks
 headquarters headquartered office offices based located location
-place spot site
 city town
 staff employee employees worker workers
 media press journalist journalists reporter reporters news
 publish published post posted release released announce announced
 video footage clip recording
 start started begin began begun
-end ended finish finished stop stopped
-happen happened occur occurred took
+end ended finish finished
+happen happened occur occurred
 ask asked request requested demand demanded
 help helped aid assist
 ban banned prohibit prohibited forbid outlaw block blocked

@@ -44,6 +44,8 @@ const OTHER_VERB = new RegExp(
   'i',
 );
 const SAID_BEHIND = new RegExp(`^\\s*,?\\s*[^,.;:]{0,60}\\b${SAYING_VERB}\\b`, 'i');
+/** "could begin in 2022", but not "could not be reached" or "might have begun". */
+const MODAL = /\b(?:could|should|might|may|must|can)\s+(?!not\b|have\b)[a-z]+\b[^,;:.]*$/;
 const SENTENCE_INITIAL = /^["“(\s]*(?:(?:late|early|on|in|at|by|around|back in)\s+)*(?:the\s+)?$/i;
 const THAT_SPLIT = /\bthat\b/i;
 
@@ -57,7 +59,7 @@ export function roleOf(
   if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before)) return 'report';
   if (AS_OF.test(before)) return 'aside';
   if (BOUND_BEFORE.test(before)) return 'bound';
-  if (liesAhead(sentence, expression.start)) return 'ahead';
+  if (liesAhead(sentence, expression.start) || MODAL.test(before)) return 'ahead';
   const modifies =
     (DETERMINER.test(before) && NOUN_BEHIND.test(behind)) || NOUN_OF.test(before) || /^[’']s\b/.test(behind);
   if (modifies && expression.basis !== 'relative') return 'modifier';

@@ -18,23 +18,33 @@ const HAS_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
  * Chooses the dates on which a sentence's events happened.
  * @param sentence - one sentence
  * @param expressions - its dates, with offsets that count within the sentence, in text order
+ * @param published - of the document; what begins after it has not happened
  * @returns one date an event: mostly one, several where clauses with verbs of their own have theirs, none where nothing
  *   happened or only the report is dated
  */
 export function eventDates(
   sentence: string,
   expressions: readonly TemporalExpression[],
+  published?: string,
 ): TemporalExpression[] {
-  const [first] = expressions;
+  const past = expressions.filter(({ value }) => !beginsAfter(value, published));
+  const [first] = past;
   if (!first) return [];
   if (isLogEntry(sentence, first.end)) return [first];
   if (!somethingHappens(sentence)) return [];
-  const roles = expressions.map((expression) => ({ expression, role: roleOf(sentence, expression) }));
+  const roles = past.map((expression) => ({ expression, role: roleOf(sentence, expression) }));
   for (const wanted of PREFERENCE) {
     const fitting = roles.filter(({ role }) => role === wanted).map(({ expression }) => expression);
     if (fitting.length > 0) return onePerClause(sentence, withoutFrames(fitting));
   }
   return [];
+}
+
+function beginsAfter(value: string, published: string | undefined): boolean {
+  const last = published === undefined ? undefined : extentOf(published)?.last;
+  const first = extentOf(value)?.first;
+  // The day after may be the same day in another zone.
+  return last !== undefined && first !== undefined && first > last + 1;
 }
 
 /** Of dates that hold one another ("in 2018, on September 5") the exact one; of equals the one told outright. */

@@ -1,7 +1,7 @@
 import { extentOf, parseParts } from './date-value.js';
 import { type Likeness, likeness, type Weigh } from './similarity.js';
 import type { Telling } from './tellings.js';
-import type { Event, EventQuote } from './timeline.js';
+import type { Event } from './timeline.js';
 
 /** The tellings of one event, one a document. */
 interface Group {
@@ -82,14 +82,13 @@ function agree(a: Telling, b: Telling): 'same' | 'overlap' | 'no' {
 }
 
 function toEvent({ tellings }: Group): Event {
-  const [lead, ...others] = tellings;
+  const [lead, ...others] = [...tellings].sort(compareTellings) as [Telling, ...Telling[]];
   const seen = new Set([lead.quote.documentId]);
-  const quotes: EventQuote[] = [];
-  for (const { quote } of others) {
-    if (!seen.has(quote.documentId)) quotes.push(quote);
+  const quotes = others.flatMap(({ quote }) => {
+    if (seen.has(quote.documentId)) return [];
     seen.add(quote.documentId);
-  }
-  quotes.sort((a, b) => b.text.length - a.text.length || (a.documentId < b.documentId ? -1 : 1));
+    return [quote];
+  });
   const { date } = lead;
   return {
     date: date?.value ?? null,
@@ -101,4 +100,13 @@ function toEvent({ tellings }: Group): Event {
     quotes: [lead.quote, ...quotes],
     counterparts: [],
   };
+}
+
+/** The most exact date first, of equals the fullest telling. */
+function compareTellings(a: Telling, b: Telling): number {
+  return (
+    (span(a) === span(b) ? 0 : span(a) - span(b)) ||
+    b.quote.text.length - a.quote.text.length ||
+    (a.quote.documentId < b.quote.documentId ? -1 : 1)
+  );
 }

@@ -25,7 +25,7 @@ const UNDATED_PER_DOCUMENT = 8;
 /** Chinese says in fewer characters what makes a sentence rather than a caption; UTF-16 code units. */
 const SHORTEST_SENTENCE = 12;
 /** Speech tells what its speaker thinks; the timeline waits for what happened. */
-const SPEECH = /^["“「]|[:,]\s*["“「]|\b(?:we|our|us|I|my)\b/;
+const SPEECH = /^["“「]|[:,]\s*["“「]|\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b/;
 
 /**
  * Reads the events of one corpus, document by document.
@@ -49,7 +49,7 @@ function tellingsOf(document: Document, sentences: readonly SentenceRef[]): Tell
       const date = dates[i];
       if (date && date.start >= sentence.start) inside.push(within(date, sentence));
     }
-    const chosen = eventDates(sentence.text, inside);
+    const chosen = eventDates(sentence.text, inside, document.published);
     if (chosen.length > 0) dated.push(...chosen.map((date) => tell(sentence, date)));
   }
   return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences) };

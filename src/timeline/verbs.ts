@@ -17,6 +17,8 @@ const CONDITION = /^["“(\s]*(?:if|unless|suppose|imagine|should)\b/i;
 const QUESTION = /[?？]["”’)\s]*$/;
 /** "2018-09-05: trading halts" */
 const LOG_ENTRY = /^\s*(?:[-*•]\s*)?[^\s:].{2,40}?(?::|\s[–—-])\s+\p{L}/u;
+/** Places and shows are all capitals; an entry that tells something has other words. */
+const LOWER_WORD = /\b\p{Ll}{3,}\b/gu;
 const HAN = /\p{Script=Han}/u;
 const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于)/;
 
@@ -38,7 +40,11 @@ export function somethingHappens(sentence: string): boolean {
 
 /** Whether a sentence stands as an entry under its date, whose verb may then be in any tense. */
 export function isLogEntry(sentence: string, dateEnd: number): boolean {
+  const words = sentence.slice(dateEnd).match(LOWER_WORD)?.length ?? 0;
   return (
-    dateEnd < 48 && LOG_ENTRY.test(sentence) && /^\s*[)\]]?\s*(?::|[–—-]\s)/.test(sentence.slice(dateEnd))
+    (words >= 2 || HAN.test(sentence)) &&
+    dateEnd < 48 &&
+    LOG_ENTRY.test(sentence) &&
+    /^\s*[)\]]?\s*(?::|[–—-]\s)/.test(sentence.slice(dateEnd))
   );
 }

@@ -1,6 +1,6 @@
 import type { AliasGroup, Corpus, Document, Passage, Span } from '../../src/corpus/document.js';
 
-const SENTENCE = /[^.!?。！？]+(?:[.!?。！？]+[”"’]?|$)/gu;
+const SENTENCE = /\S.*?(?:[.!?][”"’]?(?=\s|$)|[。！？]”?|$)/gu;
 
 /** A corpus of plain texts: an empty line parts passages, a full stop parts sentences. Keys are ids. */
 export function corpusOf(

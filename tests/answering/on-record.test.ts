@@ -196,6 +196,24 @@ describe('findOnRecord', () => {
     ]);
   });
 
+  it('takes no denial for an answer to what its own speaker claims of others', () => {
+    const texts: Texts = {
+      one: 'The firm Quorvex claimed that traders had rigged the price. The firm Quorvex denied rigging the price.',
+    };
+    expect(recordOf(texts, 'one', 'The firm Quorvex claimed')).toEqual([]);
+  });
+
+  it('takes a newspaper for no party to what it passes on', () => {
+    const texts: Texts = {
+      one: 'Ida Falk of the Velen Post was accused of theft.\n\nThe stolen purse was green, the Velen Post wrote.',
+    };
+    const corpus = corpusOf(texts);
+    const published = corpus.documents.map((document) => ({ ...document, publisher: 'Velen Post' }));
+    const index = buildStanceIndex({ ...corpus, documents: published });
+    expect(findOnRecord([spanOf(corpus, 'one', 'Ida Falk of')], index)).toEqual([]);
+    expect(findOnRecord([spanOf(corpus, 'one', 'Ida Falk of')], buildStanceIndex(corpus))).toHaveLength(1);
+  });
+
   it('gives slices of the documents', () => {
     const corpus = corpusOf(AFFAIRS);
     const index = buildStanceIndex(corpus);

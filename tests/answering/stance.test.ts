@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeStance } from '../../src/answering/stance.js';
-import { FIRST_SENTENCES, SECOND_SENTENCES, type StanceCase } from './stance-sentences.js';
+import { FIRST_SENTENCES, SECOND_SENTENCES, type StanceCase, THIRD_SENTENCES } from './stance-sentences.js';
 
 function judge({ sentence, before = '' }: StanceCase) {
   const gap = before === '' || before.endsWith(' ') ? '' : ' ';
@@ -10,8 +11,86 @@ function judge({ sentence, before = '' }: StanceCase) {
 }
 
 describe('judgeStance', () => {
-  it.each([...FIRST_SENTENCES, ...SECOND_SENTENCES])('tells $stance by $by: $before $sentence', (one) => {
-    const got = judge(one);
-    expect({ stance: got.stance, by: got.attributedTo ?? null }).toEqual({ stance: one.stance, by: one.by });
+  it.each([...FIRST_SENTENCES, ...SECOND_SENTENCES, ...THIRD_SENTENCES])(
+    'tells $stance by $by: $before $sentence',
+    (one) => {
+      const got = judge(one);
+      expect({ stance: got.stance, by: got.attributedTo ?? null }).toEqual({
+        stance: one.stance,
+        by: one.by,
+      });
+    },
+  );
+
+  it('says of several sentences together what the heaviest of them says', () => {
+    const text = 'The dam holds. A guard claimed that the gauge was broken. The valley is quiet.';
+    expect(judgeStance(text, { start: 0, end: text.length })).toEqual({
+      stance: 'claim',
+      attributedTo: 'A guard',
+    });
+  });
+
+  it.each([
+    'She did not deny the charge.',
+    'The mayor refused to deny it.',
+    'No one has been accused.',
+    'He was denied bail.',
+    'The storm claimed nine lives.',
+  ])('reads no denial and no claim into "%s"', (text) => {
+    expect(['denial', 'claim']).not.toContain(judgeStance(text, { start: 0, end: text.length }).stance);
+  });
+
+  it('names a speaker only in words of the text, whatever the text', () => {
+    const words = fc.constantFrom(
+      ...[
+        'he',
+        'The firm',
+        'said',
+        'denied',
+        'claimed',
+        'that',
+        ',',
+        '.',
+        '“',
+        '”',
+        'Smith',
+        'who',
+        'accused',
+        'of',
+        'by',
+        'and',
+      ],
+      ...[
+        'according to',
+        'they',
+        'it',
+        '\n\n',
+        '声称',
+        '。',
+        'theft',
+        'never',
+        'stole',
+        '(',
+        ')',
+        'Dr.',
+        'told',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), fc.nat(20), (parts, skipped) => {
+        const text = parts.join(' ');
+        const start = Math.min(skipped, text.length);
+        const { attributedTo = '' } = judgeStance(text, { start, end: text.length });
+        expect(text).toContain(attributedTo);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  it('judges a run of 200,000 characters without full stops in no time to speak of', () => {
+    const text = '“he said the claim, '.repeat(10_000);
+    const before = process.cpuUsage().user;
+    judgeStance(text, { start: 0, end: text.length });
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1000);
   });
 });

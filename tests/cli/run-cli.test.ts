@@ -92,7 +92,13 @@ describe('runCli', () => {
     const gone = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
     });
-    const io = { stdin: Readable.from([]), stdout: gone, stderr: new PassThrough(), env: {} };
+    const io = {
+      stdin: Readable.from([]),
+      stdout: gone,
+      stderr: new PassThrough(),
+      env: {},
+      untilStopped: async () => undefined,
+    };
     await expect(runCli(['--help'], io, { ...(parts as Parameters<typeof runCli>[2]) })).resolves.toBe(0);
   });
 

@@ -24,7 +24,13 @@ export async function run(
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const printed = Promise.all([textOf(stdout), textOf(stderr)]);
-  const io: CliIo = { stdin: Readable.from(stdin === '' ? [] : [stdin]), stdout, stderr, env };
+  const io: CliIo = {
+    stdin: Readable.from(stdin === '' ? [] : [stdin]),
+    stdout,
+    stderr,
+    env,
+    untilStopped: async () => undefined,
+  };
   const code = await runCli(argv, io, { ...noParts, ...parts });
   stdout.end();
   stderr.end();
@@ -46,6 +52,8 @@ const noParts: CliParts = {
   loadCorpus: () => Promise.reject(new Error('this command reads no documents')),
   createEngine: () => Promise.reject(new Error('this command asks nothing')),
   simulate: () => Promise.reject(new Error('this command needs no channel')),
+  timelines: () => Promise.reject(new Error('this command draws no timeline')),
+  registerCommands: () => Promise.reject(new Error('this command registers nothing')),
   dateFinder: () => Promise.reject(new Error('this command finds no dates')),
 };
 

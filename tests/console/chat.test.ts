@@ -9,7 +9,7 @@ import type { Command, MessageCommand } from '../../src/discord/command.js';
 import { button, buttonRows, framed, text } from '../../src/discord/components.js';
 import { createDispatcher, type Registry } from '../../src/discord/dispatch.js';
 import { privately } from '../../src/discord/private.js';
-import type { Services } from '../../src/discord/services.js';
+import { emptyServices } from './sample.js';
 
 const ask: Command = {
   data: {
@@ -76,7 +76,7 @@ async function talk(...lines: string[]): Promise<{ printed: string; faults: stri
   const faults: string[] = [];
   const dispatcher = createDispatcher(
     registry,
-    {} as Services,
+    emptyServices(),
     faultLog((line) => faults.push(line)),
   );
   let printed = '';

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Quote } from '../../src/answering/answer.js';
+import type { Engine } from '../../src/answering/engine.js';
 import type { Block, Corpus, Document, Metadata } from '../../src/corpus/document.js';
+import { createServices, type Services } from '../../src/discord/services.js';
 
 /** A document whose whole text is one paragraph, unless blocks are given. */
 export function documentOf(
@@ -67,4 +69,10 @@ export function answerOf(question: string, quotes: readonly Quote[], known: Part
     suggestions: [],
     ...known,
   };
+}
+
+/** What the bot's own commands need, over an engine that refuses everything. */
+export function emptyServices(): Services {
+  const engine: Engine = { corpus: corpusOf(), ask: async (question) => answerOf(question, []) };
+  return createServices({ engine, version: '0.0.0' });
 }

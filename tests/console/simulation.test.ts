@@ -5,7 +5,7 @@ import { asLocale } from '../../src/console/surroundings.js';
 import type { ButtonCall } from '../../src/discord/command.js';
 import { button, buttonRows, framed, text } from '../../src/discord/components.js';
 import { createDispatcher, type Registry } from '../../src/discord/dispatch.js';
-import type { Services } from '../../src/discord/services.js';
+import { emptyServices } from './sample.js';
 
 const pressed: ButtonCall[] = [];
 const registry: Registry = {
@@ -36,7 +36,7 @@ const registry: Registry = {
   forms: {},
 };
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const start = () => createSimulation(createDispatcher(registry, {} as Services, quiet), Locale.EnglishUS);
+const start = () => createSimulation(createDispatcher(registry, emptyServices(), quiet), Locale.EnglishUS);
 
 describe('createSimulation', () => {
   it('tells which messages a command left', async () => {

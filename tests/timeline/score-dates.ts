@@ -54,8 +54,8 @@ export function findChrono(one: Annotated): readonly Found[] {
   return parse(one.text, reference).map((result) => ({
     start: result.index,
     end: result.index + result.text.length,
-    value: valueOf(result.start, one),
-    ...(result.end && { endValue: valueOf(result.end, one) }),
+    value: isoOf(result.start, one),
+    ...(result.end && { endValue: isoOf(result.end, one) }),
   }));
 }
 
@@ -64,7 +64,7 @@ function sameValue(date: Found, [, value, endValue]: Mark): boolean {
 }
 
 /** Cuts chrono's date to what the marks of the sentence ask for, so that it never loses for being too exact. */
-function valueOf(parts: ParsedResult['start'], one: Annotated): string {
+function isoOf(parts: ParsedResult['start'], one: Annotated): string {
   const iso = `${String(parts.get('year')).padStart(4, '0')}-${String(parts.get('month')).padStart(2, '0')}-${String(parts.get('day')).padStart(2, '0')}`;
   const dated = one.published === undefined && !parts.isCertain('year') ? `XXXX${iso.slice(4)}` : iso;
   const wanted = one.marks.flatMap(([, value, endValue]) => [value, endValue ?? value]);

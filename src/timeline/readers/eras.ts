@@ -37,6 +37,9 @@ const OTHER_SCALE =
 /** "20th Century Fox" */
 const FIRM = /Century\s+[A-Z]/;
 
+/** "in his mid-70s" */
+const AGED = /\b(?:his|her|their|my|your|our)\s+$/i;
+
 /** Decades and centuries. */
 export const readEras: Reader = (text) => [...decades(text), ...shortDecades(text), ...centuries(text)];
 
@@ -55,6 +58,7 @@ function shortDecades(text: string): Reading[] {
     digit: String(DECADE_NAMES.indexOf((match[2] ?? '').toLowerCase()) + 2),
   }));
   return [...figures, ...named]
+    .filter(({ match }) => !AGED.test(text.slice(Math.max(0, match.index - 8), match.index)))
     .filter(({ match }) => /[’']\d/.test(match[0]) || !OTHER_SCALE.test(around(text, match.index)))
     .map(({ match, digit }) => ({
       start: match.index,

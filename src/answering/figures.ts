@@ -1,0 +1,122 @@
+import type { Span } from '../corpus/document.js';
+import { analyze, foldWord, stemWord, type Token } from '../retrieval/analyzer.js';
+import { synonymsOf } from '../retrieval/synonyms.js';
+import { findDates } from './figure-dates.js';
+import { findNumbers } from './figure-numbers.js';
+import { findPlaces } from './figure-places.js';
+
+export type FigureKind = 'amount' | 'count' | 'share' | 'date' | 'place';
+
+/** One reading of a figure: `unit` must agree before `low` to `high` are compared. */
+export interface Reading {
+  /** A currency, `%`, a part of a date, or empty. */
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a sentence gives as a figure, before its surroundings are known. Offsets count from the sentence's start. */
+export interface FoundFigure extends Span {
+  readonly kind: FigureKind;
+  /** Alternatives of one figure: "RMB 11 million ($1.6 million)" has two. */
+  readonly readings: readonly Reading[];
+  /** What is counted, as written: "people"; or how a place is related: "based". */
+  readonly head?: string;
+  /** The names of a place, folded. */
+  readonly place?: ReadonlySet<string>;
+}
+
+/** A figure with the words it is told by. */
+export interface Figure extends FoundFigure {
+  readonly headKey: string;
+  /** The content words right before and behind it, inside its clause: what happened to that many, that day. */
+  readonly near: ReadonlySet<string>;
+  /** Those of them that are verbs. */
+  readonly nearVerbs: ReadonlySet<string>;
+}
+
+const NEAR_BEFORE = 2;
+const NEAR_AFTER = 2;
+const NEAR_DATE = 4;
+/** Words that say nothing of what is counted or paid. */
+const FILLER: ReadonlySet<string> = new Set(
+  'total sum amount worth about around nearly almost roughly approximately least more less than over some up estimated equivalent value people person persons individuals'.split(
+    ' ',
+  ),
+);
+const PEOPLE: ReadonlySet<string> = new Set(
+  'people person persons individuals men women victims others'.split(' '),
+);
+/** "Can carry 600", "would cost": what may be is no account of what was. */
+const POSSIBLE =
+  /\b(?:can|could|may|might|will|would|should|if|plans? to|expects? to|hopes? to)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
+/** Verbs by their ending, and the irregular ones that figures often stand beside. */
+const VERB =
+  /(?:[a-z]{2}ed|[a-z]{3}ing|^(?:lost|lose|won|win|fell|rose|left|hit|cut|laid|paid|pay|stole|stolen|shot|sold|bought|held|made|took|found|born|set|fled|broke|began|ran|grew|shut|met|sank|burnt|drew|spent|lent|gave|got))$/;
+const CLAUSE_END = /^(?:and|but|while|whereas|who|which|that|when|after|before|as)$/;
+
+/** Every amount, count, share, date and place of one sentence, in text order. */
+export function findFigures(words: string): Figure[] {
+  const tokens = analyze(words);
+  const dates = findDates(words);
+  const numbers = findNumbers(words).filter((number) => !dates.some((date) => overlaps(date, number)));
+  return [...dates, ...numbers, ...findPlaces(words)]
+    .filter((found) => !POSSIBLE.test(words.slice(0, found.start)))
+    .sort((a, b) => a.start - b.start)
+    .map((found) => ({
+      ...found,
+      headKey: headKeyOf(found.head),
+      ...nearWords(words, tokens, found),
+    }));
+}
+
+/** One key for a word, its forms and its everyday synonyms: `hurt` and `injured` are one. */
+export function matterOf(word: string): string {
+  const folded = foldWord(word);
+  const group = [folded, ...(synonymsOf.get(folded) ?? [])].map(stemWord).sort();
+  return synonymsOf.has(folded) ? (group[0] ?? folded) : stemWord(folded);
+}
+
+function headKeyOf(head: string | undefined): string {
+  if (!head || PEOPLE.has(head.toLowerCase())) return '';
+  return matterOf(head);
+}
+
+function nearWords(
+  words: string,
+  tokens: readonly Token[],
+  figure: FoundFigure,
+): Pick<Figure, 'near' | 'nearVerbs'> {
+  const near = new Set<string>();
+  const nearVerbs = new Set<string>();
+  const [before, after] = figure.kind === 'date' ? [NEAR_DATE, NEAR_DATE] : [NEAR_BEFORE, NEAR_AFTER];
+  collect(
+    [...tokens].reverse().filter((token) => token.end <= figure.start),
+    before,
+  );
+  collect(
+    tokens.filter((token) => token.start >= figure.end),
+    after,
+  );
+  return { near, nearVerbs };
+
+  function collect(side: readonly Token[], most: number): void {
+    let taken = 0;
+    let edge: Token | undefined;
+    for (const token of side) {
+      const gap = edge ? words.slice(Math.min(edge.end, token.end), Math.max(edge.start, token.start)) : '';
+      if (taken === most || CLAUSE_END.test(token.word) || (figure.kind !== 'date' && /[,;:]/.test(gap)))
+        return;
+      edge = token;
+      if (token.stop || FILLER.has(token.word) || /^\d/.test(token.word)) continue;
+      if (token.capital) continue;
+      near.add(matterOf(token.word));
+      if (VERB.test(token.word)) nearVerbs.add(matterOf(token.word));
+      taken++;
+    }
+  }
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

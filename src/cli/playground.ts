@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.js';
+import { packageVersion } from '../package-version.js';
+import { localeFlag } from './chat.js';
+import { write } from './cli-io.js';
+import type { CliCommand } from './command.js';
+import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { parseFlags, refuseWords, UsageError } from './usage.js';
+
+const DEFAULT_PORT = 4780;
+/** What the page is made of: the first two are built, the last comes with the packages for development. */
+const NEEDED = ['dist/page/playground/page/main.js', 'node_modules/@skyra/discord-components-core'];
+
+const flags = {
+  port: { type: 'string', value: 'PORT', says: `port on 127.0.0.1 (default ${DEFAULT_PORT}; 0 for any)` },
+  ...corpusFlag,
+  ...localeFlag,
+} as const;
+
+export const playground: CliCommand = {
+  name: 'playground',
+  summary: 'try the bot in a page that looks like a Discord channel',
+  synopsis: '[options]',
+  flags,
+  notes: ['Serves this machine alone (127.0.0.1) until Ctrl-C. From a clone: npm run playground'],
+  examples: ['casebook playground --port 4800 --corpus ./documents'],
+
+  async run(args, io, parts) {
+    const { values, positionals } = parseFlags(playground, flags, args);
+    refuseWords(playground, positionals);
+    const port = readPort(values.port);
+    if (NEEDED.some((path) => !existsSync(join(packageRoot, path)))) {
+      throw new UsageError('The page is not built. From a clone: npm ci && npm run playground');
+    }
+    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
+    const engine = await parts.createEngine(corpus);
+    const tell = (line: string) => io.stderr.write(`casebook: ${line}\n`);
+    const { registry, simulation } = await parts.simulate(engine, values.locale ?? 'en-US', tell);
+    const [{ createApi }, { startPlayground }] = await Promise.all([
+      import('../console/playground/api.js'),
+      import('../console/playground/server.js'),
+    ]);
+    const facts = { version: packageVersion(), documents: corpus.documents.length };
+    const api = createApi(simulation, registry, facts);
+    const server = await startPlayground(api, simulation.room, port, (error) => tell(String(error))).catch(
+      (error: unknown) => {
+        throw isPortTaken(error)
+          ? new UsageError(`Port ${port} is taken: choose another with --port.`)
+          : error;
+      },
+    );
+    await write(io.stdout, `The playground is open at ${server.url}\nCtrl-C closes it.\n`);
+    await io.untilStopped();
+    await server.close();
+    return 0;
+  },
+};
+
+function readPort(text: string | undefined): number {
+  const port = Number(text ?? DEFAULT_PORT);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535 && text !== '') return port;
+  throw new UsageError(`--port takes a number from 0 to 65535, not "${text}".`);
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}

@@ -1,0 +1,47 @@
+import { Client } from 'discord.js';
+import type { Config } from '../config.js';
+import { StartError, startBot, stopBot } from '../discord/bot.js';
+import type { EventLog, Registry } from '../discord/dispatch.js';
+
+export interface Deployment {
+  readonly names: readonly string[];
+  /** False when Discord had them all already. */
+  readonly isChanged: boolean;
+  /** Absent for everywhere. */
+  readonly guildId?: string;
+}
+
+const NO_TOKEN = `DISCORD_TOKEN is not set: commands are registered in the name of your bot.
+Copy the token at https://discord.com/developers/applications (your application → Bot → Reset Token)
+and write DISCORD_TOKEN=… into .env.`;
+
+/**
+ * Logs in just long enough to register the commands, by the bot's own start.
+ * @throws StartError when there is no token, it is wrong, or Discord refuses the commands
+ */
+export async function deployCommands(registry: Registry, config: Config): Promise<Deployment> {
+  const { token, guildId, apiUrl } = config;
+  if (token === undefined) throw new StartError(NO_TOKEN, 2);
+  const client = new Client({ intents: [], rest: { api: apiUrl } });
+  // Without a listener the event would end the process; what matters is thrown by `startBot`.
+  client.on('error', () => undefined);
+  let isChanged = false;
+  const log: EventLog = {
+    info: (facts) => {
+      isChanged ||= 'changed' in facts && facts.changed === true;
+    },
+    warn: () => undefined,
+    error: () => undefined,
+  };
+  const commands = [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
+  try {
+    await startBot(client, { apiUrl, token, ...(guildId === undefined ? {} : { guildId }) }, commands, log);
+  } finally {
+    await stopBot(client);
+  }
+  return {
+    names: commands.map(({ name }) => name),
+    isChanged,
+    ...(guildId === undefined ? {} : { guildId }),
+  };
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Registry } from '../../discord/dispatch.js';
+import { type OptionValue, parseSlash } from '../parse-slash.js';
+import type { Outcome } from '../room.js';
+import type { Simulation } from '../simulation.js';
+import { toPageCommand, toPageForm, toPageMessage } from './to-page.js';
+import type { PageChoice, PageOutcome, PageState } from './wire.js';
+
+/** What the playground shows beside the channel. */
+export interface PlaygroundFacts {
+  readonly version: string;
+  readonly documents: number;
+}
+
+export type Api = ReturnType<typeof createApi>;
+
+const id = z.string().max(100);
+const words = z.string().max(8000);
+const bodies = {
+  say: z.object({ content: z.string().trim().min(1).max(2000) }),
+  slash: z.object({ line: words, chosen: z.record(z.string(), words).default({}) }),
+  suggest: z.object({
+    command: id,
+    focused: z.object({ name: id, value: words }),
+    options: z.record(z.string(), words).default({}),
+  }),
+  press: z.object({ messageId: id, customId: id }),
+  submit: z.object({ messageId: id, customId: id, fields: z.record(z.string(), words) }),
+  menu: z.object({ messageId: id, name: id }),
+};
+
+/** The page asked for something that makes no sense. */
+export class BadRequestError extends Error {
+  override readonly name = 'BadRequestError';
+}
+
+/** What the page may ask for; each takes the request's body as it came and answers plain values. */
+export function createApi(simulation: Simulation, registry: Registry, facts: PlaygroundFacts) {
+  const inTurn = createTurns();
+  const commands = registry.commands.map(({ data }) => data);
+  return {
+    state: (): PageState => ({
+      ...facts,
+      commands: registry.commands.map(toPageCommand),
+      menus: registry.messageCommands.map(({ data }) => data.name),
+      messages: simulation.room.messages.map(toPageMessage),
+    }),
+    say(body: unknown): PageOutcome {
+      const { content } = read(bodies.say, body);
+      return { changed: [toPageMessage(simulation.say(content))], form: null, hint: null };
+    },
+    slash: (body: unknown) =>
+      inTurn(async (): Promise<PageOutcome> => {
+        const { line, chosen } = read(bodies.slash, body);
+        const reading = parseSlash(line, commands);
+        if (!reading.ok) return hint(reading.message);
+        const options = new Map([...reading.options].map(([name, value]) => [name, sentFor(chosen, value)]));
+        return toOutcome(await simulation.slash(reading.name, options), '');
+      }),
+    press: (body: unknown) =>
+      inTurn(async () => {
+        const { messageId, customId } = read(bodies.press, body);
+        return toOutcome(await simulation.press(messageId, customId), messageId);
+      }),
+    submit: (body: unknown) =>
+      inTurn(async () => {
+        const { messageId, customId, fields } = read(bodies.submit, body);
+        return toOutcome(
+          await simulation.submit(messageId, customId, new Map(Object.entries(fields))),
+          messageId,
+        );
+      }),
+    menu: (body: unknown) =>
+      inTurn(async () => {
+        const { name, messageId } = read(bodies.menu, body);
+        return toOutcome(await simulation.menu(name, messageId), messageId);
+      }),
+    async suggest(body: unknown): Promise<readonly PageChoice[]> {
+      const { command, focused, options } = read(bodies.suggest, body);
+      return simulation.suggest(command, focused, new Map(Object.entries(options)));
+    },
+  };
+}
+
+/** One after the other, so that each request tells what came of itself. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = last.then(run);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+function read<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new BadRequestError(z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+/** A choice is shown by its name and sent by its value. */
+function sentFor(chosen: Readonly<Record<string, string>>, value: OptionValue): OptionValue {
+  return typeof value === 'string' && Object.hasOwn(chosen, value) ? (chosen[value] ?? value) : value;
+}
+
+function toOutcome(outcome: Outcome | null, messageId: string): PageOutcome {
+  if (outcome === null) return hint('That is no longer there.');
+  const form = outcome.modal === null ? null : toPageForm(outcome.modal, messageId);
+  return { changed: outcome.changed.map(toPageMessage), form, hint: null };
+}
+
+function hint(text: string): PageOutcome {
+  return { changed: [], form: null, hint: text };
+}

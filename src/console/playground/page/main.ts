@@ -1,0 +1,166 @@
+import '@skyra/discord-components-core/discord-command.js';
+import '@skyra/discord-components-core/discord-message.js';
+import '@skyra/discord-components-core/discord-messages.js';
+import type { PageMessage, PageOutcome, PageState } from '../wire.js';
+import { api } from './api.js';
+import { Composer } from './composer.js';
+import { byId, el } from './dom.js';
+import { drawMessage } from './draw-message.js';
+import { closeMenu, openForm, openMenu, openPicture } from './overlays.js';
+
+const HINT_MS = 6000;
+/** The web components that look different by day. */
+const FRAMES = 'discord-message, discord-command';
+const STARTERS = ['/ask question: ', '/sources ', '/help '];
+
+const log = byId('messages');
+const scroller = byId('scroller');
+const texts = new Map<string, string>();
+/** When each message was first shown here. */
+const times = new Map<string, string>();
+
+const actions = {
+  press(messageId: string, customId: string, button: HTMLElement) {
+    button.setAttribute('disabled', '');
+    void follow(api.press(messageId, customId), null).finally(() => button.removeAttribute('disabled'));
+  },
+  enlarge: openPicture,
+};
+
+void start();
+
+async function start(): Promise<void> {
+  wireTools();
+  const state = await api.state();
+  for (const message of state.messages) show(message);
+  const composer = new Composer(state.commands, (line, chosen) => {
+    if (line.startsWith('/')) void follow(api.slash(line, chosen), line.split(/\s/)[0] ?? null);
+    else void follow(api.say(line), null);
+  });
+  showFacts(state, composer);
+  wireMenu(state.menus);
+  scrollDown();
+  document.documentElement.dataset.ready = 'yes';
+}
+
+/** Shows what comes of a request; a message stands in for the bot's while it thinks. */
+async function follow(request: Promise<PageOutcome>, after: string | null): Promise<void> {
+  const waiting: PageMessage | null =
+    after === null
+      ? null
+      : {
+          id: 'waiting',
+          author: 'bot',
+          content: '',
+          components: [],
+          isPrivate: false,
+          isPending: true,
+          after,
+        };
+  if (waiting !== null) show(waiting);
+  try {
+    const { changed, form, hint } = await request;
+    remove('waiting');
+    for (const message of changed) show(message);
+    if (hint !== null) showHint(hint);
+    if (form !== null) {
+      openForm(form, (fields) => void follow(api.submit(form.messageId, form.customId, fields), null));
+    }
+  } catch (error) {
+    remove('waiting');
+    showHint(`The playground did not answer: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function show(message: PageMessage): void {
+  const time = times.get(message.id) ?? `Today at ${new Date().toLocaleTimeString('en-GB').slice(0, 5)}`;
+  times.set(message.id, time);
+  const drawn = drawMessage(message, time, actions);
+  const isLight = document.documentElement.dataset.theme === 'light';
+  for (const part of [drawn, ...drawn.querySelectorAll(FRAMES)]) part.toggleAttribute('light-theme', isLight);
+  const old = find(message.id);
+  if (old === null) log.append(drawn);
+  else old.replaceWith(drawn);
+  texts.set(message.id, drawn.textContent ?? '');
+  byId('welcome').classList.add('is-past');
+  if (old === null) scrollDown();
+}
+
+function find(id: string): Element | null {
+  return [...log.children].find((child) => child.getAttribute('data-id') === id) ?? null;
+}
+
+function remove(id: string): void {
+  find(id)?.remove();
+}
+
+function scrollDown(): void {
+  // Web components draw themselves a moment later.
+  requestAnimationFrame(() => requestAnimationFrame(() => scroller.scrollTo({ top: scroller.scrollHeight })));
+}
+
+function showFacts({ version, documents, commands }: PageState, composer: Composer): void {
+  byId('facts').textContent =
+    `Casebook ${version} · ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  const known = STARTERS.filter((line) => commands.some(({ name }) => line.startsWith(`/${name} `)));
+  byId('starters').replaceChildren(
+    ...known.map((line) => {
+      const starter = el('button', { type: 'button', class: 'chip' }, line.split(' ')[0] ?? line);
+      starter.addEventListener('click', () => composer.fill(line));
+      return starter;
+    }),
+  );
+}
+
+function showHint(text: string): void {
+  const hint = byId('hint');
+  hint.textContent = text;
+  hint.hidden = false;
+  setTimeout(() => {
+    if (hint.textContent === text) hint.hidden = true;
+  }, HINT_MS);
+}
+
+function wireMenu(menus: readonly string[]): void {
+  const open = (target: EventTarget | null, x: number, y: number) => {
+    const id = target instanceof Element ? target.closest('discord-message')?.getAttribute('data-id') : null;
+    if (id === null || id === undefined || id === 'waiting') return false;
+    const copy = {
+      label: 'Copy text',
+      choose: () => void navigator.clipboard.writeText(texts.get(id) ?? ''),
+    };
+    const apps = menus.map((name) => ({ label: name, choose: () => void follow(api.menu(id, name), name) }));
+    openMenu(x, y, 'Apps', [...apps, copy]);
+    return true;
+  };
+  log.addEventListener('contextmenu', (event) => {
+    if (open(event.target, event.clientX, event.clientY)) event.preventDefault();
+  });
+  log.addEventListener('keydown', (event) => {
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    const box = event.target instanceof Element ? event.target.getBoundingClientRect() : null;
+    if (isMenuKey && box !== null && open(event.target, box.left + 80, box.top + 24)) event.preventDefault();
+  });
+  document.addEventListener('click', closeMenu);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeMenu();
+  });
+}
+
+function wireTools(): void {
+  const theme = byId('theme');
+  const setTheme = (isLight: boolean) => {
+    document.documentElement.dataset.theme = isLight ? 'light' : 'dark';
+    for (const part of [log, ...log.querySelectorAll(FRAMES)]) part.toggleAttribute('light-theme', isLight);
+    theme.setAttribute('aria-pressed', String(isLight));
+    theme.textContent = isLight ? '☀' : '🌙';
+  };
+  setTheme(window.matchMedia('(prefers-color-scheme: light)').matches);
+  theme.addEventListener('click', () => setTheme(document.documentElement.dataset.theme !== 'light'));
+  const width = byId('width');
+  width.addEventListener('click', () => {
+    const isPhone = byId('app').classList.toggle('is-phone');
+    width.setAttribute('aria-pressed', String(isPhone));
+    width.textContent = isPhone ? '🖥' : '📱';
+  });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findConflicts, findOtherFigures } from '../../src/answering/conflicts.js';
+import { buildStanceIndex } from '../../src/answering/stance-index.js';
+import { type ConflictPair, MISSED_PAIRS, PAIRS, SECOND_PAIRS } from './conflict-pairs.js';
+import { corpusOf, spanOf } from './corpus-of.js';
+
+function conflictsOf(texts: readonly string[], question = '') {
+  const corpus = corpusOf(Object.fromEntries(texts.map((text, at) => [`d${at + 1}`, text])));
+  const quotes = texts.map((text, at) => ({
+    ...spanOf(corpus, `d${at + 1}`, text),
+    citation: { n: at + 1 },
+  }));
+  return findConflicts(quotes, buildStanceIndex(corpus), question);
+}
+
+const aboutOf = ({ one, other, question }: ConflictPair) =>
+  conflictsOf([one, other], question)[0]?.about ?? null;
+
+describe('findConflicts', () => {
+  it.each([...PAIRS, ...SECOND_PAIRS])('$about: $one / $other', (pair) => {
+    expect(aboutOf(pair)).toBe(pair.about);
+  });
+
+  it('finds what differs and calls nothing else a conflict', () => {
+    const pairs = [...PAIRS, ...SECOND_PAIRS, ...MISSED_PAIRS];
+    const judged = pairs.map((pair) => ({ wanted: pair.about !== null, got: aboutOf(pair) !== null }));
+    const right = judged.filter(({ wanted, got }) => wanted && got).length;
+    expect(right / judged.filter(({ got }) => got).length).toBeGreaterThanOrEqual(0.95);
+    expect(right / judged.filter(({ wanted }) => wanted).length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('names every quote that differs on one matter in one entry', () => {
+    const tellings = [
+      'In the Loma crash 12 people were injured.',
+      'The Loma crash left 19 people injured.',
+      'The road to Loma is closed.',
+      'The crash in Loma injured 31 people.',
+    ];
+    expect(conflictsOf(tellings)).toEqual([{ about: 'the number of people', quotes: [1, 2, 4] }]);
+  });
+
+  it('stays the same beside an unrelated quote', () => {
+    const tellings = ['Torvik Bank was fined $5 million.', 'The regulator fined Torvik Bank $8 million.'];
+    expect(conflictsOf([...tellings, 'Gulls nest on 40 rocks near Skarn.'])).toEqual(conflictsOf(tellings));
+  });
+
+  it('finds nothing in no quotes and in a single one', () => {
+    expect(conflictsOf([])).toEqual([]);
+    expect(conflictsOf(['Torvik Bank was fined $5 million.'])).toEqual([]);
+  });
+});
+
+describe('findOtherFigures', () => {
+  const corpus = corpusOf({
+    one: 'The Arle dam cost $40 million. It was built by prisoners.',
+    two: 'Building went on for years. The Arle dam cost $65 million, the ministry said.',
+    three: 'The Bergen tunnel cost $90 million.',
+  });
+  const index = buildStanceIndex(corpus);
+  const shown = [spanOf(corpus, 'one', 'The Arle dam cost $40 million.')];
+
+  it('finds the other figure when the question asks for one', () => {
+    expect(findOtherFigures(shown, index, 'how much did the Arle dam cost?').map(({ text }) => text)).toEqual(
+      ['The Arle dam cost $65 million, the ministry said.'],
+    );
+  });
+
+  it('finds nothing when the question asks for something else', () => {
+    expect(findOtherFigures(shown, index, 'who built the Arle dam?')).toEqual([]);
+  });
+});

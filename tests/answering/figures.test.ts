@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../src/answering/figures.js';
+
+const shapes = (words: string) =>
+  findFigures(words).map(({ kind, start, end, readings }) => [
+    kind,
+    words.slice(start, end),
+    ...readings.map(({ unit, low, high }) => `${unit} ${Math.round((low + high) / 2)}`),
+  ]);
+
+describe('findFigures', () => {
+  it.each([
+    [
+      'They lost RMB 11 million ($1.6 million) in a day.',
+      [['amount', 'RMB 11 million ($1.6 million', 'CNY 11000000', 'USD 1600000']],
+    ],
+    ['The fine was 250,000 euros.', [['amount', '250,000 euros', 'EUR 250000']]],
+    ['It lost RMB11 million.', [['amount', 'RMB11 million', 'CNY 11000000']]],
+    ['She borrowed £40k.', [['amount', '£40k', 'GBP 40000']]],
+    ['赔偿金额为500万元。', [['amount', '500万元', 'CNY 5000000']]],
+    ['Twenty-two sheep were lost.', [['count', 'Twenty-two sheep', ' 22']]],
+    ['In the crash 12 people died.', [['count', '12 people', ' 12']]],
+    ['Prices rose by 9.5 percent.', [['share', '9.5 percent', '% 10']]],
+    ['It closed on 3 May 2019.', [['date', '3 May 2019', 'year 2019', 'month 5', 'day 3']]],
+    ['It closed on May 3rd.', [['date', 'May 3rd', 'month 5', 'day 3']]],
+    ['It closed in March.', [['date', 'March', 'month 3']]],
+    ['It closed in 1998.', [['date', '1998', 'year 1998']]],
+    ['9月10日晚间关闭。', [['date', '9月10日', 'month 9', 'day 10']]],
+    ['The firm is based in Valletta, Malta.', [['place', 'Valletta, Malta']]],
+  ])('reads %s', (words, expected) => {
+    expect(shapes(words)).toEqual(expected);
+  });
+
+  it.each([
+    'The meeting began at 22:00.',
+    'She finished in 4th place.',
+    'He is a 31-year-old dentist.',
+    'One of them may march again.',
+    'The band left the stage.',
+    'It took three years.',
+    '',
+  ])('finds nothing in "%s"', (words) => {
+    expect(findFigures(words)).toEqual([]);
+  });
+});

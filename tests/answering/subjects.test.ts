@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { groupSubjects, isAct } from '../../src/answering/subjects.js';
+import { stemWord } from '../../src/retrieval/analyzer.js';
+
+const sameSubject = (one: string, other: string) => {
+  const terms = [one, other].map(stemWord);
+  const subjectOf = groupSubjects(terms);
+  return subjectOf(terms[0] ?? '') === subjectOf(terms[1] ?? '');
+};
+
+describe('groupSubjects', () => {
+  it.each([
+    ['detained', 'detention'],
+    ['arrested', 'custody'],
+    ['fraud', 'defrauding'],
+    ['manipulate', 'rigged'],
+    ['liquidate', 'liquidation'],
+    ['invade', 'invasion'],
+    ['conclude', 'conclusion'],
+  ])('brings %s and %s together', (one, other) => {
+    expect(sameSubject(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['contract', 'contrast'],
+    ['station', 'state'],
+    ['fraud', 'arrest'],
+    ['market', 'marble'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(sameSubject(one, other)).toBe(false);
+  });
+
+  it('gives words of mere telling no subject', () => {
+    expect(groupSubjects(['deni', 'claim'].map(stemWord))('claim')).toBeUndefined();
+  });
+
+  it('marks what people are accused of', () => {
+    expect(isAct(groupSubjects(['fraud'])('fraud') ?? '')).toBe(true);
+    expect(isAct(groupSubjects(['bridg'])('bridg') ?? '')).toBe(false);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { findDates, findDatesIn } from '../../src/timeline/find-dates.js';
+import { corpusOf, type Source } from './corpus-of.js';
+import { type Annotated, firstBatch, secondBatch } from './dates.annotated.js';
+import { findChrono, findOurs, score } from './score-dates.js';
+
+function valuesIn(source: Source): string[] {
+  const [document] = corpusOf({ one: source }).documents;
+  return document ? findDates(document).map(({ text, value }) => `${text} = ${value}`) : [];
+}
+
+describe('findDates on the annotated sentences', () => {
+  it.each([
+    ['first', firstBatch],
+    ['second', secondBatch],
+  ])(
+    'finds and values nine of ten dates of the %s batch, and nine of ten it finds are dates',
+    (_name, batch) => {
+      const { recall, precision, errors } = score(batch, findOurs);
+      expect(recall, errors.join('\n')).toBeGreaterThanOrEqual(0.9);
+      expect(precision, errors.join('\n')).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  it.each([...firstBatch, ...secondBatch].map((one) => [one.text, one] as const))(
+    'reads: %s',
+    (_text, one: Annotated) => {
+      expect(score([one], findOurs).errors).toEqual([]);
+    },
+  );
+
+  it('does better than chrono alone on every batch', () => {
+    for (const batch of [firstBatch, secondBatch]) {
+      const [ours, alone] = [score(batch, findOurs), score(batch, findChrono)];
+      expect(ours.recall).toBeGreaterThan(alone.recall + 0.2);
+      expect(ours.precision).toBeGreaterThan(alone.precision + 0.2);
+    }
+  });
+});
+
+describe('findDates', () => {
+  it('reads nothing in boilerplate', () => {
+    const text = 'The mill burned on May 5, 2018.\n\nMiners earned much in March 2017';
+    expect(valuesIn({ text, boilerplate: [1] })).toEqual(['May 5, 2018 = 2018-05-05']);
+  });
+
+  it('counts from a date of an earlier block', () => {
+    const text = 'The mill burned on May 5, 2018.\n\nTwo days later the ruin fell.';
+    expect(valuesIn({ text })).toEqual(['May 5, 2018 = 2018-05-05', 'Two days later = 2018-05-07']);
+  });
+
+  it('counts from the event that is named rather than from the date told last', () => {
+    const text =
+      'Thieves broke into the mint yesterday (June 9). A clerk was fired in May.\n\nA day before the break-in, the alarm failed.';
+    expect(valuesIn({ text, published: '2018-06-10' })).toContain('A day before = 2018-06-08');
+  });
+
+  it('keeps offsets into the whole text, and the words as they stand', () => {
+    const text = 'Nothing here.\n\nOn Sept. 5 the mill burned.';
+    const [date] = findDatesIn(text, [{ start: 15, end: text.length }], '2018-10-01');
+    expect(date).toMatchObject({
+      start: 18,
+      end: 25,
+      text: 'Sept. 5',
+      value: '2018-09-05',
+      precision: 'day',
+      basis: 'completed',
+    });
+    expect(text.slice(date?.start, date?.end)).toBe(date?.text);
+  });
+
+  it.each([
+    ['Around 22:00 on September 10, a crowd came.', 'Around 22:00'],
+    ['The log starts at 2018-09-10T22:04Z.', '22:04Z'],
+    ['The bell rang on September 10 at 9.30 p.m. Beijing time.', '9.30 p.m. Beijing time'],
+    ['The bell rang on the morning of September 10.', 'morning'],
+    ['He spoke last night.', 'last night'],
+    ['He spoke on Monday evening.', 'evening'],
+    ['9月10日晚，人群散去。', '晚'],
+  ])('keeps the time of day in the words of: %s', (text, timeText) => {
+    const [date] = findDatesIn(text, [{ start: 0, end: text.length }], '2018-10-24');
+    expect(date).toMatchObject({ timeText, precision: 'day' });
+  });
+
+  it('gives a time alone to the day told before it in its block, and to none elsewhere', () => {
+    const told = 'The servers failed on 3 May 2018. At 14:05 UTC the first was back.';
+    expect(valuesIn({ text: told })).toEqual(['3 May 2018 = 2018-05-03', 'At 14:05 UTC = 2018-05-03']);
+    expect(valuesIn({ text: 'At 14:05 UTC the first was back.' })).toEqual([]);
+  });
+
+  it.each([
+    ['2018', 'The mill burned in March.', 'March = 2018-03'],
+    ['2018-02', 'The mill burned in March.', 'March = 2017-03'],
+    ['2018-02', 'The mill burned last month.', 'last month = 2018-01'],
+    ['2018-02', 'The mill burned today.', 'today = 2018-02'],
+  ])('resolves against a publication known as %s: %s', (published, text, expected) => {
+    expect(valuesIn({ text, published })).toEqual([expected]);
+  });
+
+  it.each([
+    ['2018-02', 'The mill burned yesterday.'],
+    ['2018', 'The mill burned last month.'],
+  ])('makes up nothing finer than a publication known as %s: %s', (published, text) => {
+    expect(valuesIn({ text, published })).toEqual([]);
+  });
+
+  it('takes the year that opened the story over that of publication', () => {
+    const text = 'In 2014, the dam broke. In May, the village moved.';
+    expect(valuesIn({ text, published: '2018-10-24' })).toEqual(['2014 = 2014', 'May = 2014-05']);
+  });
+
+  it('takes the only reading of slashes that another date of the text proves', () => {
+    const text = 'It opened on 23/07/2018 and closed on 04/08/2018.';
+    expect(valuesIn({ text })).toEqual(['23/07/2018 = 2018-07-23', '04/08/2018 = 2018-08-04']);
+  });
+
+  it('reads a megabyte in one block before the test times out', () => {
+    const text =
+      'On May 5 the mill burned, and two days later the ruin fell. Nobody came for a year. '.repeat(12_000);
+    const dates = findDatesIn(text, [{ start: 0, end: text.length }], '2018-10-24');
+    expect(dates.length).toBe(24_000);
+  });
+});
