@@ -3,6 +3,7 @@ import { type Config, ConfigError, parseConfig } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { loadCorpus } from './corpus/load.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/bot.js';
+import { createChat } from './discord/chat.js';
 import { createClient } from './discord/client.js';
 import { createDispatcher } from './discord/dispatch.js';
 import { createFeedbackSink } from './discord/feedback.js';
@@ -54,7 +55,12 @@ async function run(config: Config): Promise<void> {
     onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
   });
-  const client = createClient(config, createDispatcher(registry, services, log), log);
+  const client = createClient(
+    config,
+    createDispatcher(registry, services, log),
+    createChat(services, log),
+    log,
+  );
   onFatalClose(client, (error) => {
     log.error({ err: error }, 'Discord closed the connection');
     process.exit(error.exitCode);

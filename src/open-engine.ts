@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfidenceModel } from './answering/confidence.js';
 import { createEngine } from './answering/create-engine.js';
-import type { Engine } from './answering/engine.js';
+import type { ExplainingEngine } from './answering/engine.js';
 import type { Corpus } from './corpus/document.js';
 import { packageRoot } from './package-root.js';
 import type { RankerWeights } from './retrieval/ranker.js';
@@ -15,7 +15,7 @@ function readModel<T>(path: string): T {
 }
 
 /** The engine as shipped: a loaded corpus, the trained weights, and the refusal threshold (0 to 1). */
-export function openEngine(corpus: Corpus, threshold: number = DEFAULT_THRESHOLD): Engine {
+export function openEngine(corpus: Corpus, threshold: number = DEFAULT_THRESHOLD): ExplainingEngine {
   return createEngine(corpus, {
     weights: readModel<RankerWeights>('src/retrieval/ranker-weights.json'),
     confidenceModel: readModel<ConfidenceModel>('src/answering/confidence-model.json'),

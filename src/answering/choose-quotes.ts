@@ -19,6 +19,8 @@ const MAX_SENTENCES = 4;
 const LENGTH_COST = 0.0025;
 /** A further quote is shown while its belief is at least this share of the first one's. */
 const SHOW_SHARE = 0.03;
+/** … or this share, when several things are asked for. */
+const SHOW_SHARE_OF_SEVERAL = 0.002;
 /** A second document speaks too when its best window holds this share of what the first holds of the question … */
 const SPREAD_SHARE = 0.7;
 /** … or this share, where it names a thing of the kind asked for. */
@@ -41,18 +43,19 @@ export function listWindows(ranking: Ranking): Window[] {
 
 /**
  * Picks what to quote: the window of most belief first, then further ones that share no sentence with it. A window that
- * leans on the sentence before it takes that sentence in where it fits. Where a second document speaks nearly as well,
+ * would mislead without a neighbour takes that sentence in where it fits. Where a second document speaks nearly as well,
  * one of its windows is among those picked.
  * @param limit - how many at most
  */
 export function chooseWindows(ranking: Ranking, limit: number): Window[] {
   const windows = listWindows(ranking).sort(compareWindows);
+  const showShare = ranking.question.wantsSeveral ? SHOW_SHARE_OF_SEVERAL : SHOW_SHARE;
   const chosen: Window[] = [];
   for (const candidate of windows) {
     if (chosen.length === limit) break;
     const best = chosen[0];
-    if (best !== undefined && candidate.mass < best.mass * SHOW_SHARE) continue;
-    const window = withAntecedent(candidate, ranking);
+    if (best !== undefined && candidate.mass < best.mass * showShare) continue;
+    const window = complete(candidate, ranking);
     if (!chosen.some((other) => overlaps(other, window))) chosen.push(window);
   }
   return spreadOverDocuments(chosen, windows, limit);
@@ -92,15 +95,22 @@ function overlaps(a: Window, b: Window): boolean {
   return a.documentId === b.documentId && a.start < b.end && b.start < a.end;
 }
 
-/** "He denied it." is never shown alone when the sentence that names him stands before it and fits. */
-function withAntecedent(window: Window, ranking: Ranking): Window {
+/**
+ * Takes in the neighbours without which a window misleads, where they fit: "He denied it." is not shown without the sentence
+ * that names him, nor a sentence without the "However, …" that follows it.
+ */
+function complete(window: Window, ranking: Ranking): Window {
   const [first] = window.sentences;
-  if (!first.sentence.leansBack || first.sentence.index === 0) return window;
-  const passage = ranking.passages.find((sentences) => sentences.includes(first));
-  const before = passage?.[first.sentence.index - 1];
-  if (before === undefined) return window;
-  const wider = makeWindow([before, ...window.sentences]);
-  return wider !== undefined && wider.end - wider.start <= MAX_QUOTE_CHARS ? wider : window;
+  const passage = ranking.passages.find((sentences) => sentences.includes(first)) ?? [];
+  const before = first.sentence.leansBack ? passage[first.sentence.index - 1] : undefined;
+  const following = passage[first.sentence.index + window.sentences.length];
+  const after = following?.sentence.contrasts === true ? following : undefined;
+  const wider = [
+    [before, ...window.sentences, after],
+    [...window.sentences, after],
+    [before, ...window.sentences],
+  ].map((sentences) => makeWindow(sentences.filter((sentence) => sentence !== undefined)));
+  return wider.find((other) => other !== undefined && other.end - other.start <= MAX_QUOTE_CHARS) ?? window;
 }
 
 /** Makes room for the best window of another document when all that were chosen are of one. */

@@ -105,11 +105,26 @@ export function lacksWhatIsAsked(windows: readonly Window[]): boolean {
   );
 }
 
+/** What makes the logit of a confidence: the bias, each feature's share and, where it applies, the missing kind of fact. */
+export function explainConfidence(
+  features: ConfidenceFeatures,
+  model: ConfidenceModel,
+  lacking: boolean,
+): { feature: string; share: number }[] {
+  return [
+    { feature: 'bias', share: model.bias },
+    { feature: 'lacksWhatIsAsked', share: lacking ? LACKING_LOGIT : 0 },
+    ...confidenceFeatureNames.map((feature) => ({
+      feature,
+      share: features[feature] * model.weights[feature],
+    })),
+  ]
+    .filter(({ share }) => share !== 0)
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+}
+
 /** The probability that the quotes answer, 0 to 1. */
-export function confidenceOf(features: ConfidenceFeatures, model: ConfidenceModel, lacking = false): number {
-  const logit = confidenceFeatureNames.reduce(
-    (sum, name) => sum + features[name] * model.weights[name],
-    model.bias + (lacking ? LACKING_LOGIT : 0),
-  );
+export function confidenceOf(features: ConfidenceFeatures, model: ConfidenceModel, lacking: boolean): number {
+  const logit = explainConfidence(features, model, lacking).reduce((sum, { share }) => sum + share, 0);
   return 1 / (1 + Math.exp(-logit));
 }

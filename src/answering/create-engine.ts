@@ -1,12 +1,30 @@
-import type { Corpus, Document, Passage, Span } from '../corpus/document.js';
+import type { Corpus, Document, Span } from '../corpus/document.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
-import { createRanker, type RankedSentence, type RankerWeights, type Ranking } from '../retrieval/ranker.js';
+import {
+  createRanker,
+  explainScore,
+  type RankedSentence,
+  type Ranker,
+  type RankerWeights,
+  type Ranking,
+} from '../retrieval/ranker.js';
+import { passageFilter } from './accept-passage.js';
 import type { Answer, Quote } from './answer.js';
 import { chooseWindows, strongestOf, type Window } from './choose-quotes.js';
 import { cite } from './citation.js';
-import { type ConfidenceModel, confidenceOf, lacksWhatIsAsked, measureConfidence } from './confidence.js';
-import type { AskFilter, Engine } from './engine.js';
+import {
+  type ConfidenceModel,
+  confidenceOf,
+  explainConfidence,
+  lacksWhatIsAsked,
+  measureConfidence,
+} from './confidence.js';
+import { findConflicts, findOtherFigures } from './conflicts.js';
+import type { AskFilter, ExplainingEngine, Explanation } from './engine.js';
+import { findOnRecord } from './on-record.js';
+import { splitQuestion } from './split-question.js';
 import { judgeStance } from './stance.js';
+import { buildStanceIndex, type SentenceRef, type StanceIndex } from './stance-index.js';
 import { stanceWords } from './stance-words.js';
 import { suggestTopics } from './suggest-topics.js';
 
@@ -22,85 +40,178 @@ export interface EngineOptions {
 /** At most so many quotes an answer. */
 export const MAX_QUOTES = 5;
 
-/** Prepares a corpus for questions. */
-export function createEngine(corpus: Corpus, options: EngineOptions): Engine {
+/** What was found for one part of a question: what may be quoted, best first, and how sure it is. */
+interface Finding {
+  readonly ranking: Ranking;
+  readonly windows: readonly Window[];
+  readonly confidence: number;
+}
+
+/** Prepares a corpus for questions: analyzes, indexes and judges every sentence once. */
+export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
   const ranker = createRanker(corpus, { ...options, impliedWords: stanceWords });
+  const stances = buildStanceIndex(corpus);
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const findAll = (question: string, filter: AskFilter | undefined) =>
+    Promise.all(splitQuestion(question).map((part) => find(part, filter, ranker, documents, options)));
 
   return {
     corpus,
     async ask(question, filter) {
-      const ranking = await ranker.rank(question, filter && acceptPassage(filter, documents));
-      const windows = chooseWindows(ranking, MAX_QUOTES);
-      const [best, ...rest] = windows;
-      const confidence =
-        best === undefined
-          ? 0
-          : confidenceOf(
-              measureConfidence(ranking, [best, ...rest]),
-              options.confidenceModel,
-              lacksWhatIsAsked(windows),
-            );
-      if (best === undefined || confidence < options.threshold) {
-        return refuse(question, confidence, suggestTopics(ranking, corpus));
+      const findings = await findAll(question, filter);
+      const answering = findings.filter(({ confidence }) => confidence >= options.threshold);
+      if (answering.length === 0) {
+        const confidence = Math.max(...findings.map((finding) => finding.confidence));
+        const suggestions = findings.flatMap(({ ranking }) => suggestTopics(ranking, corpus));
+        return refuse(question, confidence, [...new Set(suggestions)].slice(0, 3));
       }
-      const quotes = windows.flatMap((window, i) => toQuote(window, i + 1, ranking, documents));
-      return { question, answered: true, confidence, quotes, onRecord: [], conflicts: [], suggestions: [] };
+      return answer(question, answering, stances, documents);
+    },
+    async explain(question, filter) {
+      const findings = await findAll(question, filter);
+      return findings.map((finding) => explain(finding, options));
     },
   };
+}
+
+async function find(
+  question: string,
+  filter: AskFilter | undefined,
+  ranker: Ranker,
+  documents: ReadonlyMap<string, Document>,
+  { confidenceModel }: EngineOptions,
+): Promise<Finding> {
+  const ranking = await ranker.rank(question, filter && passageFilter(filter, documents));
+  const windows = chooseWindows(ranking, MAX_QUOTES);
+  const [best, ...rest] = windows;
+  if (best === undefined) return { ranking, windows, confidence: 0 };
+  const features = measureConfidence(ranking, [best, ...rest]);
+  return { ranking, windows, confidence: confidenceOf(features, confidenceModel, lacksWhatIsAsked(windows)) };
 }
 
 function refuse(question: string, confidence: number, suggestions: readonly string[]): Answer {
   return { question, answered: false, confidence, quotes: [], onRecord: [], conflicts: [], suggestions };
 }
 
-function acceptPassage(
-  filter: AskFilter,
+/** Quotes, then what a fair answer shows beside them, then what all of these differ on. */
+function answer(
+  question: string,
+  findings: readonly Finding[],
+  stances: StanceIndex,
   documents: ReadonlyMap<string, Document>,
-): (passage: Passage) => boolean {
-  const ids = filter.documentIds && new Set(filter.documentIds);
-  return ({ documentId }) => {
-    const published = documents.get(documentId)?.published;
-    if (ids !== undefined && !ids.has(documentId)) return false;
-    if (
-      filter.from !== undefined &&
-      (published === undefined || published < filter.from.slice(0, published.length))
-    ) {
-      return false;
-    }
-    return !(
-      filter.to !== undefined &&
-      (published === undefined || published.slice(0, filter.to.length) > filter.to)
-    );
+): Answer {
+  const quotes = takeTurns(findings).flatMap(({ window, ranking }, i) =>
+    quoteWindow(window, ranking, i + 1, documents),
+  );
+  const beside = [...findOnRecord(quotes, stances), ...findOtherFigures(quotes, stances, question)];
+  const onRecord = withoutRepeats(beside).flatMap((sentence, i) =>
+    quoteSentence(sentence, quotes.length + i + 1, documents),
+  );
+  return {
+    question,
+    answered: true,
+    confidence: Math.min(...findings.map(({ confidence }) => confidence)),
+    quotes,
+    onRecord,
+    conflicts: findConflicts([...quotes, ...onRecord], stances, question),
+    suggestions: [],
   };
 }
 
-function toQuote(
+/** The first window of each part of the question, then the second of each, without repeats. */
+function takeTurns(findings: readonly Finding[]): { window: Window; ranking: Ranking }[] {
+  const turns = Array.from({ length: MAX_QUOTES }, (_, turn) =>
+    findings.flatMap(({ windows, ranking }) =>
+      windows.slice(turn, turn + 1).map((window) => ({ window, ranking })),
+    ),
+  ).flat();
+  const chosen: { window: Window; ranking: Ranking }[] = [];
+  for (const turn of turns) {
+    if (chosen.length < MAX_QUOTES && !chosen.some(({ window }) => overlap(window, turn.window)))
+      chosen.push(turn);
+  }
+  return chosen;
+}
+
+function overlap(a: Span & { documentId: string }, b: Span & { documentId: string }): boolean {
+  return a.documentId === b.documentId && a.start < b.end && b.start < a.end;
+}
+
+function withoutRepeats(sentences: readonly SentenceRef[]): SentenceRef[] {
+  return sentences.filter((sentence, i) => !sentences.slice(0, i).some((other) => overlap(sentence, other)));
+}
+
+function quoteWindow(
   window: Window,
-  n: number,
   ranking: Ranking,
+  n: number,
   documents: ReadonlyMap<string, Document>,
 ): Quote[] {
   const document = documents.get(window.documentId);
   if (document === undefined) return [];
+  const { documentId, start, end, mass, sentences } = window;
   return [
     {
-      documentId: document.id,
-      start: window.start,
-      end: window.end,
-      text: document.text.slice(window.start, window.end),
+      documentId,
+      start,
+      end,
+      text: document.text.slice(start, end),
       ...judgeStance(document.text, strongestOf(window).sentence),
-      score: window.mass,
-      highlights: window.sentences.flatMap((ranked) => highlightTerms(ranked, ranking)),
-      citation: cite(document, window.start, n),
+      score: mass,
+      highlights: sentences.flatMap((ranked) => highlightTerms(ranked, ranking)),
+      citation: cite(document, start, n),
     },
   ];
+}
+
+function quoteSentence(
+  { documentId, start, end, text, stance, attributedTo }: SentenceRef,
+  n: number,
+  documents: ReadonlyMap<string, Document>,
+): Quote[] {
+  const document = documents.get(documentId);
+  if (document === undefined) return [];
+  const said = { stance, ...(attributedTo !== undefined && { attributedTo }) };
+  const citation = cite(document, start, n);
+  return [{ documentId, start, end, text, ...said, score: 0, highlights: [], citation }];
 }
 
 /** The words of the question, or what stands for them, where the sentence has them. */
 function highlightTerms({ sentence }: RankedSentence, ranking: Ranking): Span[] {
   const wanted = new Set(ranking.question.terms.flatMap(({ variants }) => variants.map(({ term }) => term)));
-  return sentence.tokens
-    .filter((token) => !token.stop && wanted.has(token.term))
-    .map(({ start, end }) => ({ start, end }));
+  const spans: { start: number; end: number }[] = [];
+  for (const { term, stop, start, end } of sentence.tokens) {
+    const last = spans.at(-1);
+    if (stop || !wanted.has(term)) continue;
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+function explain({ ranking, windows, confidence }: Finding, options: EngineOptions): Explanation {
+  const { question } = ranking;
+  const [best, ...rest] = windows;
+  return {
+    question: question.text,
+    kind: question.kind,
+    terms: question.terms.map(({ word, variants }) => ({ word, variants: variants.map(({ term }) => term) })),
+    confidence,
+    threshold: options.threshold,
+    confidenceShares:
+      best === undefined
+        ? []
+        : explainConfidence(
+            measureConfidence(ranking, [best, ...rest]),
+            options.confidenceModel,
+            lacksWhatIsAsked(windows),
+          ),
+    quotes: windows.map((window) => ({
+      documentId: window.documentId,
+      start: window.start,
+      end: window.end,
+      belief: window.mass,
+      shares: explainScore(strongestOf(window).features, options.weights),
+    })),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/document.js';
+import type { Corpus, Span } from '../corpus/document.js';
 import type { Answer } from './answer.js';
 
 /** Narrows an answer to some documents; absent fields do not narrow. */
@@ -10,8 +10,40 @@ export interface AskFilter {
   readonly to?: string;
 }
 
+/** What one feature adds to a score. */
+export interface Share {
+  readonly feature: string;
+  readonly share: number;
+}
+
+/** Why one part of a question was answered as it was. */
+export interface Explanation {
+  readonly question: string;
+  /** What the question was taken to ask for: who, when, how many … */
+  readonly kind: string;
+  /** The words looked for and, for each, what may stand for it in a document. */
+  readonly terms: readonly { readonly word: string; readonly variants: readonly string[] }[];
+  readonly confidence: number;
+  /** Below it the question is refused. */
+  readonly threshold: number;
+  /** What made the confidence, as parts of a logit, largest first. */
+  readonly confidenceShares: readonly Share[];
+  /** The quotes, best first, and what made the score of the strongest sentence of each, largest first. */
+  readonly quotes: readonly (Span & {
+    readonly documentId: string;
+    readonly belief: number;
+    readonly shares: readonly Share[];
+  })[];
+}
+
 /** Answers questions from one loaded corpus. The same question gives the same answer. */
 export interface Engine {
   readonly corpus: Corpus;
+  /** Several questions in one are answered each; their quotes take turns. */
   ask(question: string, filter?: AskFilter): Promise<Answer>;
+}
+
+export interface ExplainingEngine extends Engine {
+  /** Why `ask` answers so: one explanation a part of the question. */
+  explain(question: string, filter?: AskFilter): Promise<readonly Explanation[]>;
 }

@@ -5,17 +5,14 @@ const MONTH =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-/** The fullest form first: a shorter one would stop inside it. */
+/** The fullest form first, and no bare year or month behind "by" or "since": that is a bound and no date;: a shorter form would stop inside a fuller one. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?\\b`, 'gu'),
   new RegExp(`\\b${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?\\b`, 'gu'),
   new RegExp(`\\b${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})\\b`, 'gu'),
   new RegExp(`\\b(?<!may\\s)${MONTH}\\s+(?:of\\s+)?${YEAR}\\b`, 'gu'),
-  new RegExp(
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Oo]f)\\s)${MONTH}(?![\\p{L}])`,
-    'gu',
-  ),
-  new RegExp(`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f)\\s)${YEAR}\\b`, 'gu'),
+  new RegExp(`(?<=\\b(?:[Ii]n|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Oo]f)\\s)${MONTH}(?![\\p{L}])`, 'gu'),
+  new RegExp(`(?<=\\b(?:[Ii]n|[Oo]f)\\s)${YEAR}\\b`, 'gu'),
   /(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?/gu,
 ];
 

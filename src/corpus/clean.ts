@@ -29,11 +29,15 @@ export function markBlocks(text: string, options: MarkOptions): Block[] {
   const isMarkdown = options.format === 'markdown';
   const units = isMarkdown ? markdownUnits(text, options.from ?? 0) : plainUnits(text, options.from ?? 0);
   const cuts = cutRepeatedTitle(units, cutUnits(units));
+  const kept = units.filter((_, i) => cuts[i] === undefined);
+  const kinds = new Map(
+    isMarkdown ? [] : plainKinds(kept, cuts[units.indexOf(kept[0] as Unit) + 1] === 'repeated title'),
+  );
   const blocks: (Span & { kind: BlockKind; reason?: Reason })[] = [];
   units.forEach((unit, i) => {
     const reason = cuts[i];
     const last = blocks.at(-1);
-    const kind = reason ? 'boilerplate' : isMarkdown ? unit.kind : plainKind(units, cuts, i);
+    const kind = reason ? 'boilerplate' : (kinds.get(unit) ?? unit.kind);
     const joins =
       last?.kind === kind && (reason ? last.reason === reason : kind === 'list' && !unit.blankAbove);
     if (joins && last) blocks[blocks.length - 1] = { ...last, end: unit.end };
@@ -65,21 +69,16 @@ function cutRepeatedTitle(
 }
 
 /** A plain text shows its headings only by their shape and by what stands around them. */
-function plainKind(units: readonly Unit[], cuts: readonly (Reason | undefined)[], i: number): BlockKind {
-  const unit = units[i];
-  if (!unit || unit.kind === 'list') return 'list';
-  const isTitle = cuts.slice(0, i).every((cut) => cut !== undefined);
-  if (isTitle && cuts[i + 1] === 'repeated title') return 'heading';
-  if (!unit.blankAbove || !looksLikeHeading(unit.text)) return 'paragraph';
-  let next = i + 1;
-  while (cuts[next] !== undefined) next++;
-  const below = units[next];
-  if (!below?.blankAbove || !looksLikeParagraph(below)) return 'paragraph';
-  if (isTitle) return 'heading';
-  let before = i - 1;
-  while (before >= 0 && cuts[before] !== undefined) before--;
-  const above = units[before];
-  return above && (looksLikeParagraph(above) || above.kind === 'list') ? 'heading' : 'paragraph';
+function plainKinds(kept: readonly Unit[], titleComesTwice: boolean): (readonly [Unit, Unit['kind']])[] {
+  return kept.map((unit, i) => {
+    const above = kept[i - 1];
+    const below = kept[i + 1];
+    if (i === 0 && titleComesTwice) return [unit, 'heading'];
+    const alone = unit.kind === 'paragraph' && unit.blankAbove && below?.blankAbove === true;
+    const between =
+      (!above || above.kind === 'list' || looksLikeParagraph(above)) && below && looksLikeParagraph(below);
+    return [unit, alone && between && looksLikeHeading(unit.text) ? 'heading' : unit.kind];
+  });
 }
 
 function looksLikeHeading(text: string): boolean {

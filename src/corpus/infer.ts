@@ -3,7 +3,7 @@ import type { Block } from './document.js';
 /** Longest title taken from a text, in UTF-16 code units; a longer line is cut at a word. */
 const TITLE_MAX = 120;
 /** How much of a text is looked at to tell its language; UTF-16 code units. */
-const SAMPLE = 20_000;
+const SAMPLE = 4000;
 
 const MARKUP = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+)+|\s+#+$/g;
 const EMPHASIS = /[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g;

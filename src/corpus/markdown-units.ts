@@ -27,6 +27,8 @@ export function markdownUnits(text: string, from: number): Unit[] {
       ...(cut ? { cut } : {}),
     });
   };
+  // Looked up once: a search from every opening would cost the square of the lines.
+  const lastClosing = lines.findLastIndex((line) => line.text.includes('-->'));
   let i = 0;
   while (i < lines.length) {
     const line = lines[i] as Line;
@@ -34,7 +36,7 @@ export function markdownUnits(text: string, from: number): Unit[] {
     let kind: Kind = 'paragraph';
     let cut: Reason | undefined;
     if (FENCE.test(line.text)) end = fenceEnd(lines, i);
-    else if (line.text.startsWith('<!--')) {
+    else if (line.text.startsWith('<!--') && i <= lastClosing) {
       const closing = commentEnd(lines, i);
       if (closing !== undefined) {
         end = closing;

@@ -30,8 +30,10 @@ const MENU_LINES = 10;
 const MENU_WORDS = 4;
 /** How far above an article its headline is looked for; lines. */
 const TITLE_REACH = 10;
+/** A text of more lines was not pasted from one page; measuring it would only cost time. */
+const PAGE_LINES = 5000;
 /** A paragraph of an article, where lists of articles have but their first words; words. */
-const PARAGRAPH_WORDS = 25;
+const PARAGRAPH_WORDS = 20;
 
 /**
  * Tells which lines of a pasted web page are not of its article, and why. A text that is no page, by its words
@@ -40,7 +42,7 @@ const PARAGRAPH_WORDS = 25;
  * @returns for each the reason to cut it, or nothing
  */
 export function cutPage(lines: readonly string[]): (Reason | undefined)[] {
-  const shapes = lines.map(shapeOf);
+  const shapes = lines.length > PAGE_LINES ? [] : lines.map(shapeOf);
   if (!isPage(shapes)) return lines.map(() => undefined);
   const places = closeTail(shapes, placeLines(featuresOf(shapes), gapFeaturesOf(shapes), PAGE_MODEL));
   return reasonsFor(shapes, places);
@@ -83,8 +85,8 @@ function closeTail(shapes: readonly LineShape[], places: readonly Place[]): Plac
     const shape = shapes[i];
     if (!shape) return place;
     const heads = shape.words <= 5 && (shape.cues.has('related') || shape.cues.has('comments'));
+    if (place === 'body' && shape.prose) prose = true;
     if (place === 'body' && shape.prose && shape.words >= PARAGRAPH_WORDS) {
-      prose = true;
       tail = false;
     } else if (prose && heads && place !== 'body') tail = true;
     return tail && place === 'body' ? 'insert' : place;

@@ -47,7 +47,10 @@ function runsOf(text: string, block: Block): Span[][] {
     const run = runs.at(-1) ?? [];
     // Cut where that leaves the part nearer to its share than taking the sentence in would.
     const middle = (sentence.start + sentence.end) / 2;
-    if (run.length > 0 && (middle - from > target || sentence.end - from > PASSAGE_MAX)) {
+    if (
+      run.length > 0 &&
+      (middle > block.start + runs.length * target || sentence.end - from > PASSAGE_MAX)
+    ) {
       runs.push([sentence]);
       from = sentence.start;
     } else run.push(sentence);

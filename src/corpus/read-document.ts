@@ -65,7 +65,7 @@ function bodyOf(text: string, blocks: readonly Block[]): string {
   let body = '';
   for (const block of blocks) {
     if (block.kind !== 'boilerplate') body += `${text.slice(block.start, block.end)}\n`;
-    if (body.length > 20_000) break;
+    if (body.length > 4000) break;
   }
   return body;
 }

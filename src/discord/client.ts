@@ -7,6 +7,8 @@ import {
   Partials,
 } from 'discord.js';
 import type { Config } from '../config.js';
+import type { Chat } from './chat.js';
+import { connectChat } from './chat-adapter.js';
 import type { Dispatcher, EventLog } from './dispatch.js';
 
 /** Interactions that come before all servers are known wait for this; more would miss the three seconds. */
@@ -25,11 +27,13 @@ const INTENTS: Record<Config['chat'], readonly GatewayIntentBits[]> = {
 export function createClient(
   config: Pick<Config, 'apiUrl' | 'chat'>,
   dispatcher: Dispatcher,
+  chat: Chat,
   log: EventLog,
 ): Client {
   const client = new Client({
     intents: INTENTS[config.chat] as IntentsBitField[] & readonly GatewayIntentBits[],
-    partials: [Partials.Channel],
+    // Direct messages come from channels, and changes to messages, that were never seen before.
+    partials: [Partials.Channel, Partials.Message],
     shards: 'auto',
     waitGuildTimeout: WAIT_GUILD_MS,
     allowedMentions: { parse: [], repliedUser: false },
@@ -37,6 +41,7 @@ export function createClient(
     rest: { api: config.apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
   });
   client.on(Events.InteractionCreate, (interaction) => void route(interaction, dispatcher, log));
+  if (config.chat !== 'off') connectChat(client, chat);
   // Without a listener the event ends the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection failed'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));

@@ -24,8 +24,8 @@ export interface AnswerView {
   readonly filter?: Pick<ButtonState, 'source' | 'from' | 'to'>;
   /** Who shares it, as a mention of Discord's. */
   readonly sharedBy?: string;
-  /** The question it was taken as, where that is not the one asked. */
-  readonly takenAs?: string;
+  /** The question shown is not the one that was typed, but goes on from the one before. */
+  readonly isFollowUp?: boolean;
 }
 
 /** Quotes on one page; conflicting ones may be more. */
@@ -139,7 +139,7 @@ function headParts(
         words.answer.differ(shortLine(about, ABOUT_CHARS), quotes.map((n) => `\\[${n}\\]`).join(' · ')),
       ),
     ...(answer.onRecord.length > 0 && conflicts.length === 0 ? [words.answer.disputed] : []),
-    view.takenAs === undefined ? '' : words.answer.takenAs(escapeLine(view.takenAs)),
+    view.isFollowUp === true ? words.answer.followUp : '',
   ].filter((note) => note !== '');
   return [
     text(subjectLine(answer.question), SUBJECT_ID),

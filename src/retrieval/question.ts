@@ -37,6 +37,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** Indices of the terms that name the thing asked for: `treaty` of "which treaty …", `price` of "what was the price …". */
   readonly focus: readonly number[];
+  /** Whether it asks for several things: "list …", "all the …", "what happened". */
+  readonly wantsSeveral: boolean;
   /** The index of the term whose name is asked for: `investor` of "the name of the investor". */
   readonly named?: number;
   /** The index of the term that tells what was done, where the question's form shows it. */
@@ -109,6 +111,8 @@ function kindOf(text: string): QuestionKind {
   return first?.kind ?? 'keywords';
 }
 
+const WANTS_SEVERAL =
+  /^\s*(?:list|name|summari[sz]e|describe|tell me about)\b|\b(?:all (?:the |of )|every |each |everything|what (?:exactly|else|all)|what (?:has |had )?happened|which (?:\p{L}+ )?\p{L}+s (?:are|were|have|did|do)|what (?:are|were) (?:the|some)|what did .+ (?:do|say)\b|or\b.+which (?:one )?is)|哪些|所有|列出|发生了什么/iu;
 const SUBJECT_QUESTION =
   /^\s*(?:who|what|which)\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)/iu;
 const AUXILIARY_QUESTION = /\b(?:did|does|do)\b/iu;
@@ -131,6 +135,7 @@ export function readQuestion(
     text,
     kind: kindOf(text),
     terms,
+    wantsSeveral: WANTS_SEVERAL.test(text),
     focus: termsOf(FOCUS.exec(text)?.[1], terms),
     ...(named !== undefined && { named }),
     ...(action !== undefined && { action }),

@@ -21,12 +21,17 @@ export interface Sentence extends Span {
   /** How many words, stop words included. */
   readonly length: number;
   readonly entities: readonly Entity[];
-  /** Begins with a pronoun whose noun stands in an earlier sentence. */
+  /** Begins with a pronoun whose noun stands in an earlier sentence, or as a contrast to what was said before. */
   readonly leansBack: boolean;
+  /** Begins as a contrast: "However, …", "But …". What it contrasts with is not to be shown without it. */
+  readonly contrasts: boolean;
 }
 
 const LEANS_BACK =
   /^[\s"“'‘(]*(?:(?:in|after|before|by|for|with|during|on|at|because of|despite)\s+)?(?:he|she|it|they|his|her|its|their|this|these|those|such|the (?:former|latter))\b/iu;
+
+const CONTRASTS =
+  /^[\s"“'‘(]*(?:however|but|yet|nevertheless|nonetheless|instead|on the contrary|still|that said)\b|^[\s“‘(]*(?:但是?|然而|不过|可是)/iu;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
@@ -108,7 +113,8 @@ export function profileSentence(
     positions,
     length: (tokens.at(-1)?.position ?? -1) + 1,
     entities: findEntities(words, span.start, tokens),
-    leansBack: LEANS_BACK.test(words),
+    leansBack: LEANS_BACK.test(words) || CONTRASTS.test(words),
+    contrasts: CONTRASTS.test(words),
   };
 }
 

@@ -4,7 +4,7 @@ import type { TemporalExpression } from './timeline.js';
 import { isLogEntry, PAST_VERB, somethingHappens } from './verbs.js';
 
 /** Which role dates the event when several are there; those not named date none. */
-const PREFERENCE: readonly DateRole[] = ['main', 'start', 'saying', 'modifier', 'aside'];
+const PREFERENCE: readonly DateRole[] = ['main', 'start', 'saying', 'modifier', 'clause', 'aside'];
 
 const JOINT = /^\s*(?:,|and|&|or|,\s*and)\s*(?:on\s+|in\s+|again\s+(?:on|in)\s+)?(?:the\s+)?$/;
 /** Where a new clause with a verb of its own may begin. */
@@ -35,9 +35,18 @@ export function eventDates(
   const roles = past.map((expression) => ({ expression, role: roleOf(sentence, expression) }));
   for (const wanted of PREFERENCE) {
     const fitting = roles.filter(({ role }) => role === wanted).map(({ expression }) => expression);
-    if (fitting.length > 0) return onePerClause(sentence, withoutFrames(fitting));
+    if (fitting.length === 0) continue;
+    const chosen = onePerClause(sentence, withoutFrames(fitting));
+    return wanted === 'clause' || wanted === 'aside'
+      ? chosen
+      : [...chosen, ...roles.filter(isClauseEvent).map(({ expression }) => expression)];
   }
   return [];
+}
+
+/** What a relative clause dates by day or month happened too; by its year alone it is background. */
+function isClauseEvent({ expression, role }: { expression: TemporalExpression; role: DateRole }): boolean {
+  return role === 'clause' && (expression.precision === 'day' || expression.precision === 'month');
 }
 
 function beginsAfter(value: string, published: string | undefined): boolean {

@@ -4,7 +4,8 @@ import { attachTimes } from './attach-times.js';
 import { type DateParts, parseParts } from './date-value.js';
 import { readAll } from './readers/index.js';
 import type { Reading } from './readers/reading.js';
-import { type Resolved, resolveReading } from './resolve-dates.js';
+import { resolveReading } from './resolve-dates.js';
+import type { Resolved } from './setting.js';
 import type { TemporalExpression } from './timeline.js';
 import type { Told } from './told.js';
 

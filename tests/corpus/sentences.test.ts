@@ -81,7 +81,7 @@ describe('splitSentences', () => {
       const text = part.repeat(1_000_000 / part.length);
       const start = performance.now();
       splitSentences(text, 0, text.length);
-      expect(performance.now() - start).toBeLessThan(4000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     },
   );
 });

@@ -17,6 +17,7 @@ describe('eventDates', () => {
     ['He was arrested on 5 May and released on 8 May.', ['2018-05-05', '2018-05-08']],
     ['He resigned on May 5 after police raided his office on May 2.', ['2018-05-05', '2018-05-02']],
     ['Ms Lee, who joined in 2016, resigned in May.', ['2018-05']],
+    ['The exchange, which closed on October 2, reopened on October 9.', ['2018-10-09', '2018-10-02']],
     ['The March 2018 ban ended on October 1.', ['2018-10-01']],
     ['After the September 5 crash, users marched to the office on September 10.', ['2018-09-10']],
     ['The September 5 crash wiped out 400 accounts.', ['2018-09-05']],

@@ -109,6 +109,16 @@ describe('findDates', () => {
     expect(valuesIn({ text, published: '2018-10-24' })).toEqual(['2014 = 2014', 'May = 2014-05']);
   });
 
+  it('leaves a year that the story has left', () => {
+    const text =
+      'In November 2014, the dam broke. A year later the village moved. In January, the lake froze.';
+    expect(valuesIn({ text, published: '2018-10-24' })).toEqual([
+      'November 2014 = 2014-11',
+      'A year later = 2015',
+      'January = 2018-01',
+    ]);
+  });
+
   it('takes the only reading of slashes that another date of the text proves', () => {
     const text = 'It opened on 23/07/2018 and closed on 04/08/2018.';
     expect(valuesIn({ text })).toEqual(['23/07/2018 = 2018-07-23', '04/08/2018 = 2018-08-04']);

@@ -36,7 +36,8 @@ describe('findDates, whatever the text', () => {
         for (const date of document ? findDates(document) : []) {
           expect(text.slice(date.start, date.end)).toBe(date.text);
           if (date.precision === 'day') expect(date.text).toMatch(NAMES_DAY);
-          if (date.precision === 'month') expect(date.text).toMatch(NAMES_MONTH);
+          if (date.precision === 'month')
+            expect(NAMES_MONTH.test(date.text) || NAMES_DAY.test(date.text)).toBe(true);
           const figures = date.value.replace('XXXX', '0000').split('-').length;
           const most = { day: 3, month: 2, week: 2, quarter: 2, season: 2, year: 1, decade: 1, century: 1 }[
             date.precision as 'day'

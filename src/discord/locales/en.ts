@@ -46,7 +46,7 @@ export const en = {
     within: (what: string) => `🔎 Only ${what}`,
     from: (date: string) => `from ${date}`,
     to: (date: string) => `to ${date}`,
-    takenAs: (question: string) => `I took this as: “${question}”`,
+    followUp: 'I took your words as going on from the question before, as shown above.',
   },
   refusal: {
     title: "The documents don't say.",

@@ -61,7 +61,7 @@ export const zhCN: Words = {
     within: (what) => `🔎 仅限${what}`,
     from: (date) => `自${date}起`,
     to: (date) => `至${date}`,
-    takenAs: (question) => `我把问题理解为：“${question}”`,
+    followUp: '我把你的话理解为接着上一个问题来问，如上所示。',
   },
   refusal: {
     title: '文档里没有说。',

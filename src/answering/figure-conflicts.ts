@@ -1,0 +1,187 @@
+import { analyze } from '../retrieval/analyzer.js';
+import { datesDiffer } from './figure-dates.js';
+import { excludeEachOther } from './figure-numbers.js';
+import { type Figure, type FigureKind, findFigures, matterOf } from './figures.js';
+import type { IndexedSentence } from './stance-index.js';
+
+/** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
+const LIKE_CASES = 2;
+/** A sentence with so many content words besides is about something of its own. */
+const OWN_MATTERS = 2;
+const MAYBE_OTHER_CASE = ' (the sources may speak of different cases)';
+
+/** How a question asks for each kind of figure. */
+export const ASKS: Readonly<Record<FigureKind, RegExp>> = {
+  amount:
+    /\bhow much\b|\b(?:what|which) (?:amount|sum|price|cost)\b|\bmillion\b|\bdollars?\b|\brmb\b|多少钱/i,
+  count: /\bhow many\b|\b(?:what|which) number\b|多少|几/i,
+  share: /\bhow (?:much|many)\b|\bpercent|\bshare\b|%/i,
+  date: /\bwhen\b|\b(?:what|which) (?:day|date|month|year)\b|什么时候|何时|哪天|哪年/i,
+  place: /\bwhere\b|\b(?:what|which) (?:city|country|place|town)\b|哪里|何处/i,
+};
+
+/** What two sentences differ on; a higher score is a surer case. */
+export interface Disagreement {
+  readonly about: string;
+  readonly score: number;
+}
+
+/**
+ * Whether two sentences give figures for one matter that cannot both be right.
+ * @param question - relaxes the comparison for the kind of figure that it asks for
+ * @param asked - the matters of the question, from `mattersIn`
+ */
+export function figuresDisagree(
+  a: IndexedSentence,
+  b: IndexedSentence,
+  question: string,
+  asked: ReadonlySet<string>,
+): Disagreement | undefined {
+  let best: Disagreement | undefined;
+  const kinds = new Set<FigureKind>();
+  for (const one of figuresOf(a)) {
+    const rivals = figuresOf(b).filter((other) => other.kind === one.kind && other.headKey === one.headKey);
+    const sameTold = rivals.filter((other) => toldAlike(one, other));
+    // One figure that agrees settles it: the other numbers of that sentence count something else.
+    if (sameTold.some((other) => !differ(one, other, a, b))) continue;
+    for (const other of sameTold) {
+      kinds.add(one.kind);
+      const found = sameCase(one, other, a, b, question, asked);
+      if (found && found.score > (best?.score ?? 0)) best = found;
+    }
+  }
+  // Where the day differs and the sum too, there were two days and two sums.
+  return kinds.has('date') && kinds.size > 1 ? undefined : best;
+}
+
+function toldAlike(one: Figure, other: Figure): boolean {
+  if (one.kind === 'place') return true;
+  // Twelve injured and three killed in one crash share the crash: where both have a verb, the verb decides.
+  const verbs = [one.nearVerbs, other.nearVerbs].filter(({ size }) => size > 0).length;
+  const shared = verbs === 2 ? sharedOf(one.nearVerbs, other.nearVerbs) : sharedOf(one.near, other.near);
+  return shared.length >= (verbs === 1 ? 2 : 1);
+}
+
+function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...a].filter((word) => b.has(word));
+}
+
+function differ(one: Figure, other: Figure, a: IndexedSentence, b: IndexedSentence): boolean {
+  switch (one.kind) {
+    case 'date':
+      return datesDiffer(one.readings, other.readings);
+    case 'place':
+      return placesDiffer(one, b) && placesDiffer(other, a);
+    default:
+      return excludeEachOther(one.readings, other.readings);
+  }
+}
+
+/** A place that the other sentence names too, even as part of a larger one, is no other place. */
+function placesDiffer(figure: Figure, other: IndexedSentence): boolean {
+  const words = new Set(analyze(other.text).map(({ word }) => word));
+  return ![...(figure.place ?? [])].some((name) => words.has(name));
+}
+
+function sameCase(
+  one: Figure,
+  other: Figure,
+  a: IndexedSentence,
+  b: IndexedSentence,
+  question: string,
+  asked: ReadonlySet<string>,
+): Disagreement | undefined {
+  const about = wordingOf(one);
+  const isAsked = ASKS[one.kind].test(question);
+  const shared = sharedMatters(a, b).filter((matter) => matter !== one.headKey && !one.near.has(matter));
+  const hasCommonName = commonNames(a, b, one, other);
+  const isSamePassage = a.passage === b.passage;
+  const told = [...one.near].filter((word) => other.near.has(word)).length;
+
+  if (one.kind === 'date' && shared.length === 0 && isElsewhere(a, b, one)) return undefined;
+  if (hasCommonName && (told > 0 || one.kind === 'place')) {
+    return { about, score: 2 + shared.length + told };
+  }
+  if (isSamePassage && shared.length + told >= 2) return { about, score: 1 + shared.length };
+  const isAskedMatter =
+    isAsked &&
+    [...one.near, one.headKey].some((word) => asked.has(word)) &&
+    [...other.near, other.headKey].some((word) => asked.has(word));
+  if (shared.length >= LIKE_CASES || (one.kind === 'place' && isAskedMatter)) {
+    if (hasOtherName(a, b))
+      return isAskedMatter ? { about: about + MAYBE_OTHER_CASE, score: 1 + shared.length } : undefined;
+    return { about: about + MAYBE_OTHER_CASE, score: 1 + shared.length };
+  }
+  return undefined;
+}
+
+/** Two sentences that each go on about things of their own share a verb by chance: "opened the hall", "opened the talks". */
+function isElsewhere(a: IndexedSentence, b: IndexedSentence, figure: Figure): boolean {
+  return [a, b].every((sentence) => {
+    const own = [...mattersOf(sentence)].filter((matter) => !figure.near.has(matter));
+    return own.length >= OWN_MATTERS;
+  });
+}
+
+/** A name that both sentences write or mean; the names of the compared places do not count. */
+function commonNames(a: IndexedSentence, b: IndexedSentence, one: Figure, other: Figure): boolean {
+  const names = (sentence: IndexedSentence) => [...sentence.names, ...sentence.nearNames];
+  const theirs = new Set(names(b));
+  return names(a).some((name) => theirs.has(name) && !one.place?.has(name) && !other.place?.has(name));
+}
+
+function hasOtherName(a: IndexedSentence, b: IndexedSentence): boolean {
+  return a.names.size > 0 && b.names.size > 0;
+}
+
+function sharedMatters(a: IndexedSentence, b: IndexedSentence): string[] {
+  const theirs = mattersOf(b);
+  return [...mattersOf(a)].filter((matter) => theirs.has(matter));
+}
+
+const matters = new WeakMap<IndexedSentence, ReadonlySet<string>>();
+function mattersOf(sentence: IndexedSentence): ReadonlySet<string> {
+  const known = matters.get(sentence);
+  if (known) return known;
+  const made = new Set(
+    analyze(sentence.text)
+      .filter((token) => !token.stop && !sentence.names.has(token.word) && !/^\d/.test(token.word))
+      .map((token) => matterOf(token.word)),
+  );
+  matters.set(sentence, made);
+  return made;
+}
+
+const figures = new WeakMap<IndexedSentence, readonly Figure[]>();
+/** The figures of a sentence, found once. */
+export function figuresOf(sentence: IndexedSentence): readonly Figure[] {
+  const known = figures.get(sentence);
+  if (known) return known;
+  const made = findFigures(sentence.text);
+  figures.set(sentence, made);
+  return made;
+}
+
+/** The matters that a question speaks of. */
+export function mattersIn(question: string): ReadonlySet<string> {
+  return new Set(
+    analyze(question)
+      .filter(({ stop }) => !stop)
+      .map(({ word }) => matterOf(word)),
+  );
+}
+
+function wordingOf(figure: Figure): string {
+  switch (figure.kind) {
+    case 'amount':
+      return 'the amount';
+    case 'share':
+      return 'the percentage';
+    case 'date':
+      return 'the date';
+    case 'place':
+      return 'the place';
+    case 'count':
+      return figure.head ? `the number of ${figure.head.toLowerCase()}` : 'the number';
+  }
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/corpus/decode.js';
+import { readDocument } from '../../src/corpus/read-document.js';
+
+const utf16 = (text: string, order: 'le' | 'be', mark: boolean) => {
+  const bytes = Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+};
+
+describe('decode', () => {
+  it.each([
+    ['UTF-8', Buffer.from('Naïve “灯”\u00a0\r\n'), 'utf-8', 'Naïve “灯”\u00a0\r\n'],
+    ['UTF-8 with a mark', Buffer.from('\uFEFFlamp'), 'utf-8', '\uFEFFlamp'],
+    ['UTF-16 LE', utf16('灯 lamp', 'le', true), 'utf-16le', '\uFEFF灯 lamp'],
+    ['UTF-16 BE', utf16('灯 lamp', 'be', true), 'utf-16be', '\uFEFF灯 lamp'],
+    ['UTF-16 LE without a mark', utf16('The pump stopped.', 'le', false), 'utf-16le', 'The pump stopped.'],
+    ['UTF-16 BE without a mark', utf16('The pump stopped.', 'be', false), 'utf-16be', 'The pump stopped.'],
+  ])('reads %s untouched', (_, bytes, encoding, text) => {
+    expect(decode(bytes)).toEqual({ ok: true, text, encoding });
+  });
+
+  it.each([
+    ['a PDF', Buffer.from('%PDF-1.7 lamp'), 'binary', 'PDF'],
+    ['a zero byte', Buffer.from('lamp\0lamp lamp lamp'), 'binary', 'control characters'],
+    ['Latin-1', Buffer.from('line\ncaf\xe9 closed', 'latin1'), 'encoding', 'line 2'],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'encoding', 'UTF-32'],
+    ['UTF-16 cut off', Buffer.from([0xff, 0xfe, 0x41]), 'encoding', 'UTF-16'],
+  ])('names %s', (_, bytes, kind, part) => {
+    expect(decode(bytes)).toMatchObject({ ok: false, kind, message: expect.stringContaining(part) });
+  });
+
+  it('never throws, and what it reads encodes to the same bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const decoded = decode(bytes);
+        if (!decoded.ok) return;
+        const again =
+          decoded.encoding === 'utf-8'
+            ? Buffer.from(decoded.text)
+            : utf16(decoded.text, decoded.encoding === 'utf-16le' ? 'le' : 'be', false);
+        expect(Buffer.compare(again, bytes)).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('readDocument', () => {
+  it('never throws on any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('a.txt', 'a.md'), (bytes, path) => {
+        const { document, problems } = readDocument(path, bytes);
+        expect(document !== undefined || problems.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  it('never throws on any front matter', () => {
+    fc.assert(
+      fc.property(fc.string(), (yaml) => {
+        readDocument('a.md', Buffer.from(`---\ntitle: ${yaml}\n---\nThe pump stopped.`));
+      }),
+    );
+  });
+
+  it('tells the language by its script', () => {
+    const language = (text: string) => readDocument('a.txt', Buffer.from(text)).document?.language;
+    expect(language('The pump stopped.')).toBe('en');
+    expect(language('灯坏了，没人注意。')).toBe('zh');
+    expect(language('ランプが壊れました。')).toBe('ja');
+    expect(language('램프가 고장났습니다.')).toBe('ko');
+    expect(language('Лампа сломалась.')).toBe('und');
+  });
+
+  it('keeps front matter as boilerplate and out of the body', () => {
+    const text = '---\r\ntitle: Lamps\r\npublished: 2018-09\r\n---\r\n# Head\r\n\r\nThe pump stopped.';
+    expect(readDocument('a.md', Buffer.from(text)).document).toMatchObject({
+      title: 'Lamps',
+      published: '2018-09',
+      text,
+      blocks: [
+        { start: 0, kind: 'boilerplate', reason: 'front matter' },
+        { kind: 'heading' },
+        { kind: 'paragraph' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,223 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBot, runBot, startBot } from '../support/bot-process.js';
+import { UNLIMITED, useBot } from '../support/bot-suite.js';
+import { buildProject } from '../support/build.js';
+import { type DiscordServer, startDiscordServer, textOf } from '../support/discord-server/index.js';
+import { CORPUS, OFF_TOPIC, QUESTION, QUOTE, unescaped } from '../support/pier-corpus.js';
+
+const DEADLINE_MS = 3000;
+/** The first answers keep the deadline; filling 500 of them in may take a slow machine longer. */
+const FLOOD_MS = 25_000;
+/** A second log-in waits for the library's five seconds between two of them. */
+const SECOND_LOGIN_MS = 20_000;
+
+const readerId = (n: number) => `${200_000_000_000_000_000n + BigInt(n)}`;
+
+describe('the bot, when things go wrong', () => {
+  // Half of Discord's patience: the tests that wait for a missed answer take half as long.
+  const suite = useBot({ world: { firstAnswerMs: DEADLINE_MS / 2 } });
+
+  afterEach(() => suite.discord.faults.clear());
+
+  const answersStill = async () => {
+    expect(unescaped(textOf(await suite.ask(QUESTION)))).toContain(QUOTE);
+    expect(suite.bot.isRunning).toBe(true);
+  };
+
+  it.each<[string, () => void]>([
+    ['a rate limit on the first answer', () => suite.discord.faults.rateLimit({ on: /callback/ })],
+    ['a rate limit on the edit', () => suite.discord.faults.rateLimit({ on: /PATCH/ })],
+    ['a server error on the first answer', () => suite.discord.faults.serverError({ on: /callback/ })],
+    [
+      'two server errors on the edit',
+      () => suite.discord.faults.serverError({ on: /PATCH/, status: 502, times: 2 }),
+    ],
+  ])('answers in spite of %s', async (_, strike) => {
+    strike();
+    await answersStill();
+  });
+
+  it.each<[string, () => void]>([
+    ['an answer that came too late', () => suite.discord.faults.lateAnswers()],
+    [
+      'a first answer that never gets through',
+      () => suite.discord.faults.serverError({ on: /callback/, times: 8 }),
+    ],
+    [
+      'a connection that ends in the first answer',
+      () => suite.discord.faults.hangUp({ on: /callback/, times: 8 }),
+    ],
+  ])('goes on after %s', async (_, strike) => {
+    strike();
+    const lost = suite.discord.slash('ask', { question: QUESTION });
+    await lost.missedDeadline();
+    suite.discord.faults.clear();
+    await answersStill();
+  });
+
+  it.each<[string, () => void]>([
+    ['an edit fails for good', () => suite.discord.faults.serverError({ on: /PATCH/, times: 4 })],
+    ['the connection ends in an edit', () => suite.discord.faults.hangUp({ on: /PATCH/ })],
+    ['the connection ends in the first answer', () => suite.discord.faults.hangUp({ on: /callback/ })],
+  ])('tells the member when %s', async (_, strike) => {
+    strike();
+    const reply = await suite.discord.slash('ask', { question: QUESTION }).settled();
+    expect(reply.text).toContain(reply.id);
+    await answersStill();
+  });
+
+  it.each<[string, () => void]>([
+    ['it is told to reconnect', () => suite.discord.gateway.askToReconnect()],
+    ['the connection is lost', () => suite.discord.gateway.dropConnections()],
+    ['the session may be resumed', () => suite.discord.gateway.invalidateSession(true)],
+  ])('resumes when %s, and answers what came meanwhile', async (_, strike) => {
+    const before = suite.discord.gateway.counts.resumes;
+    strike();
+    const reply = suite.discord.slash('ask', { question: QUESTION });
+    await suite.discord.until(() => suite.discord.gateway.counts.resumes > before, 'a resumed session');
+    expect(unescaped((await reply.settled()).text)).toContain(QUOTE);
+  });
+
+  it(
+    'logs in again when its session is void',
+    async () => {
+      suite.discord.gateway.invalidateSession(false);
+      const isBack = () => suite.discord.gateway.counts.identifies === 2 && suite.discord.gateway.isReady;
+      await suite.discord.until(isBack, 'a second log-in', SECOND_LOGIN_MS);
+      await answersStill();
+    },
+    SECOND_LOGIN_MS,
+  );
+
+  it('leaves with 0 on SIGTERM', async () => {
+    const { code } = await suite.bot.stop('SIGTERM');
+    expect(code).toBe(0);
+  });
+});
+
+describe('the bot, in a flood', () => {
+  const suite = useBot({ env: { ...UNLIMITED, MAX_RUNNING: '8', MAX_WAITING: '1000' } });
+
+  it.each([50, 500])(
+    'answers %i questions at once within 3 s, each of them once',
+    async (count) => {
+      const questions = Array.from({ length: count }, (_, n) => (n % 3 === 0 ? OFF_TOPIC : QUESTION));
+      const replies = questions.map((question, n) =>
+        suite.discord.slash('ask', { question }, { userId: readerId(n) }),
+      );
+      await Promise.all(replies.map((reply) => reply.settled(FLOOD_MS)));
+      expect(replies.filter(({ answeredAfterMs = Infinity }) => answeredAfterMs > DEADLINE_MS)).toEqual([]);
+      expect(replies.flatMap(({ refusals }) => refusals)).toEqual([]);
+      for (const [n, reply] of replies.entries()) {
+        expect(unescaped(reply.text)).toContain(
+          questions[n] === QUESTION ? QUOTE : "The documents don't say.",
+        );
+      }
+      const slowest = Math.round(
+        Math.max(...replies.map(({ answeredAfterMs = Infinity }) => answeredAfterMs)),
+      );
+      console.info(`${count} at once: the slowest first answer took ${slowest} ms`);
+    },
+    30_000,
+  );
+});
+
+describe('the bot, at its start', () => {
+  let discord: DiscordServer;
+
+  beforeAll(async () => {
+    buildProject();
+    discord = await startDiscordServer();
+  });
+  afterAll(() => discord.close());
+
+  it('says what is missing without a token, and ends with 2', async () => {
+    const { code, stdout, stderr } = await runBot({ DISCORD_API_URL: discord.apiUrl }, CORPUS);
+    expect(code).toBe(2);
+    expect(`${stdout}${stderr}`).toContain('DISCORD_TOKEN');
+    expect(`${stdout}${stderr}`).toContain('npm run');
+    expect(discord.log).toEqual([]);
+  });
+
+  it('ends with a clear message when Discord does not take the token', async () => {
+    const env = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: 'wrong-secret-token' };
+    const { code, stdout, stderr } = await runBot(env, CORPUS);
+    expect(code).toBeGreaterThan(0);
+    expect(`${stdout}${stderr}`).toMatch(/token/i);
+    expect(`${stdout}${stderr}`).not.toContain('wrong-secret-token');
+  }, 20_000);
+
+  it('names every bad setting, and ends with 2', async () => {
+    const env = { DISCORD_API_URL: 'nowhere', DISCORD_TOKEN: discord.token, LOG_LEVEL: 'loud' };
+    const { code, stdout, stderr } = await runBot(env, CORPUS);
+    expect(code).toBe(2);
+    expect(`${stdout}${stderr}`).toMatch(/DISCORD_API_URL[\s\S]*LOG_LEVEL/);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'registers in one server when told to, and leaves on %s',
+    async (signal) => {
+      const env = { DISCORD_GUILD_ID: discord.guildId };
+      const started = await startBot(discord, { corpus: CORPUS, env });
+      const names = discord.registeredCommands(discord.guildId).map(({ name }) => name);
+      expect(names).toContain('ask');
+      expect(discord.registeredCommands()).toEqual([]);
+      const { code, stdout, stderr } = await started.stop(signal);
+      expect(code).toBe(0);
+      expect(`${stdout}${stderr}`).not.toContain(discord.token);
+    },
+    20_000,
+  );
+
+  it('registers nothing again when nothing changed', async () => {
+    await (await startBot(discord, { corpus: CORPUS, env: {} })).stop();
+    const puts = () => discord.log.filter(({ method }) => method === 'PUT').length;
+    const before = puts();
+    const again = await startBot(discord, { corpus: CORPUS, env: {} });
+    await again.logged('ready');
+    expect((await again.stop()).code).toBe(0);
+    expect(puts()).toBe(before);
+  }, 20_000);
+
+  it('ends with 2 when it may not register in the server it was told', async () => {
+    const env = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token };
+    const stranger = '111111111111111111';
+    const { code, stderr } = await runBot({ ...env, DISCORD_GUILD_ID: stranger }, CORPUS);
+    expect(code).toBe(2);
+    expect(stderr).toContain('DISCORD_GUILD_ID');
+  }, 20_000);
+
+  it('ends with 2 when Discord closes the connection for good', async () => {
+    const started = await startBot(discord, { corpus: CORPUS, env: {} });
+    discord.gateway.closeWith(4014, 'Disallowed intent(s).');
+    const { code, stderr } = await started.ended;
+    expect(code).toBe(2);
+    expect(stderr).toContain('intents');
+  }, 20_000);
+
+  it('leaves on SIGTERM while it still waits to be let in', async () => {
+    discord.gateway.holdsReady = true;
+    const { identifies } = discord.gateway.counts;
+    const waiting = launchBot(discord, CORPUS);
+    await discord.until(() => discord.gateway.counts.identifies > identifies, 'a log-in', 15_000);
+    const { code } = await waiting.stop();
+    discord.gateway.holdsReady = false;
+    expect(code).toBe(0);
+  }, 20_000);
+
+  it('leaves on SIGTERM in the middle of questions', async () => {
+    const started = await startBot(discord, { corpus: CORPUS, env: UNLIMITED });
+    const asked = Array.from({ length: 50 }, (_, n) =>
+      discord.slash('ask', { question: QUESTION }, { userId: readerId(n) }),
+    );
+    await asked[0]?.answered();
+    expect((await started.stop()).code).toBe(0);
+  }, 20_000);
+
+  it('survives a Discord that is unwell while it starts', async () => {
+    discord.faults.serverError({ on: /commands/, times: 2, status: 503 });
+    discord.faults.rateLimit({ on: /gateway/ });
+    const started = await startBot(discord, { corpus: CORPUS, env: {} });
+    expect((await started.stop()).code).toBe(0);
+  }, 20_000);
+});

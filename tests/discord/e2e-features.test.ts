@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { UNLIMITED, useBot } from '../support/bot-suite.js';
+import { ALL_PERMISSIONS, labelsOf, MEMBER_PERMISSIONS, textOf } from '../support/discord-server/index.js';
+import { OFF_TOPIC, QUESTION, QUOTE, unescaped } from '../support/pier-corpus.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'casebook-feedback-'));
+const feedbackFile = join(folder, 'feedback.jsonl');
+const readerId = (n: number) => `${200_000_000_000_000_000n + BigInt(n)}`;
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the bot, at feedback', () => {
+  const suite = useBot({ env: { ...UNLIMITED, FEEDBACK_FILE: feedbackFile } });
+  const lastFeedback = () => {
+    const lines = readFileSync(feedbackFile, 'utf8').trimEnd().split('\n');
+    return JSON.parse(lines.at(-1) ?? '') as Record<string, unknown>;
+  };
+
+  afterEach(() => expect(suite.discord.refused).toEqual([]));
+
+  it('thanks in private for a helpful answer, and writes it down', async () => {
+    const message = await suite.ask(QUESTION);
+    const reply = await suite.discord.press(message, 'Helpful').settled();
+    expect([reply.ephemeral, message.edits]).toEqual([true, 0]);
+    expect(lastFeedback()).toMatchObject({ verdict: 'helpful', question: QUESTION });
+  });
+
+  it('asks why an answer did not help, and writes that down for nobody else to see', async () => {
+    const message = await suite.ask(OFF_TOPIC);
+    const opened = await suite.discord.press(message, 'Not helpful').settled();
+    const why = 'The papers do say.\n"Twice"';
+    const sent = await suite.discord.submitModal(opened, { why }).settled();
+    expect([sent.ephemeral, sent.text.includes('Twice')]).toEqual([true, false]);
+    expect(lastFeedback()).toMatchObject({ verdict: 'unhelpful', question: OFF_TOPIC, why });
+  });
+
+  it('takes a form that was sent empty', async () => {
+    const opened = await suite.discord.press(await suite.ask(QUESTION), 'Not helpful').settled();
+    expect((await suite.discord.submitModal(opened, {}).settled()).ephemeral).toBe(true);
+  });
+});
+
+describe('the bot, at its other commands', () => {
+  const suite = useBot();
+
+  afterEach(() => expect(suite.discord.refused).toEqual([]));
+
+  it('tells the incidents with their documents', async () => {
+    const { text } = await suite.discord.slash('incidents').settled();
+    expect(text).toContain('North Pier fire');
+    expect(unescaped(text)).toContain('Fire at the North Pier');
+  });
+
+  it('shows its status to those who manage the server, in private', async () => {
+    const reply = await suite.discord.slash('status', {}, { permissions: ALL_PERMISSIONS }).settled();
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text).toMatch(/\d+\.\d+\.\d+/);
+  });
+
+  it('does not offer its status to members or in direct messages', () => {
+    const status = (actor: object) => () => suite.discord.slash('status', {}, actor);
+    expect(status({ permissions: MEMBER_PERMISSIONS })).toThrow('is not offered to members');
+    expect(status({ guildId: null })).toThrow('is not offered in direct messages');
+  });
+
+  it('opens a document at a paragraph, and says which there are', async () => {
+    const { text } = await suite.discord
+      .slash('sources', { document: 'Fire at the North Pier', paragraph: 2 })
+      .settled();
+    expect(unescaped(text)).toContain(QUOTE);
+    const wrong = await suite.discord
+      .slash('sources', { document: 'Fire at the North Pier', paragraph: 99 })
+      .settled();
+    expect(wrong.text).toContain('99');
+  });
+
+  it('names no document that is not there', async () => {
+    const { text } = await suite.discord.slash('sources', { document: 'No such **paper** <@1>' }).settled();
+    expect(text).not.toMatch(/(?<!\\)<@|(?<!\\)\*\*paper/);
+  });
+
+  it.each([
+    ['from', 'yesterday'],
+    ['to', '2021-13'],
+  ])('says politely that %s is no date when it is %s', async (option, value) => {
+    const reply = await suite.discord.slash('ask', { question: QUESTION, [option]: value }).settled();
+    expect(reply.text).toContain(value);
+    expect(unescaped(reply.text)).not.toContain(QUOTE);
+  });
+
+  it('answers from one document when told to, and keeps that for the buttons', async () => {
+    const choices = await suite.discord.autocomplete('ask', { source: 'pier' }, 'source').settled();
+    const source = String(choices.choices?.[0]?.value);
+    const message = (await suite.discord.slash('ask', { question: QUESTION, source }).settled()).message;
+    expect(unescaped(textOf(message))).toContain(QUOTE);
+    const context = await suite.discord.press(message, 'Context').settled();
+    expect(unescaped(context.text)).toContain('4.2 million crowns');
+  });
+
+  it('shows every button only once, and none to a page that is not there', async () => {
+    const labels = labelsOf(await suite.ask(QUESTION));
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels).not.toContain('Back');
+  });
+
+  it('speaks each of its languages in every command', async () => {
+    for (const name of ['help', 'sources', 'incidents']) {
+      const { text } = await suite.discord.slash(name, {}, { locale: 'zh-CN' }).settled();
+      expect(text).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+describe('the bot, when asked too much', () => {
+  const suite = useBot({
+    env: { COOLDOWN_MEMBER: '2', COOLDOWN_CHANNEL: '1000', MAX_RUNNING: '1', MAX_WAITING: '1' },
+  });
+
+  afterEach(() => expect(suite.discord.refused).toEqual([]));
+
+  it('asks a member who is too fast to wait, in private, and answers the others', async () => {
+    const eager = { userId: readerId(1) };
+    await suite.ask(QUESTION, eager);
+    await suite.ask(QUESTION, eager);
+    const third = await suite.discord.slash('ask', { question: QUESTION }, eager).settled();
+    expect(third.ephemeral).toBe(true);
+    expect(unescaped(third.text)).not.toContain(QUOTE);
+    expect(unescaped(textOf(await suite.ask(QUESTION, { userId: readerId(2) })))).toContain(QUOTE);
+  });
+
+  it('answers a flood within 3 s, with "busy" where the queue is full', async () => {
+    const replies = Array.from({ length: 100 }, (_, n) =>
+      suite.discord.slash('ask', { question: QUESTION }, { userId: readerId(100 + n) }),
+    );
+    await Promise.all(replies.map((reply) => reply.settled(20_000)));
+    const answered = replies.filter(({ text }) => unescaped(text).includes(QUOTE));
+    const busy = replies.filter(({ text }) => text.includes('busy'));
+    expect(answered.length).toBeGreaterThan(0);
+    expect(answered.length + busy.length).toBe(100);
+  });
+});

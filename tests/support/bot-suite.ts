@@ -1,0 +1,57 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type BotProcess, startBot } from './bot-process.js';
+import { buildProject } from './build.js';
+import { type DiscordServer, type StoredMessage, startDiscordServer } from './discord-server/index.js';
+import type { WorldOptions } from './discord-server/world.js';
+import { CORPUS } from './pier-corpus.js';
+
+const START_MS = 60_000;
+
+/** As many questions as a test likes. */
+export const UNLIMITED = { COOLDOWN_MEMBER: '1000', COOLDOWN_CHANNEL: '10000' };
+
+/** A bot and its stand-in, shared by the tests of one `describe`. */
+export interface BotSuite {
+  readonly discord: DiscordServer;
+  readonly bot: BotProcess;
+  /** Asks as a member and waits for the filled-in answer. */
+  ask(question: string, actor?: Parameters<DiscordServer['slash']>[2]): Promise<StoredMessage>;
+  /** Ends the bot as a service manager does, and starts it again. */
+  restart(): Promise<void>;
+}
+
+/** Starts both before the tests of the `describe` it is called in, and ends them after. */
+export function useBot({
+  env = UNLIMITED,
+  world = {},
+}: {
+  env?: Readonly<Record<string, string>>;
+  world?: WorldOptions;
+} = {}): BotSuite {
+  let discord: DiscordServer;
+  let bot: BotProcess;
+  beforeAll(async () => {
+    buildProject();
+    discord = await startDiscordServer(world);
+    bot = await startBot(discord, { corpus: CORPUS, env });
+  }, START_MS);
+  afterAll(async () => {
+    await bot?.kill();
+    await discord?.close();
+  });
+  return {
+    get discord() {
+      return discord;
+    },
+    get bot() {
+      return bot;
+    },
+    async ask(question, actor = {}) {
+      return (await discord.slash('ask', { question }, actor).settled()).message;
+    },
+    async restart() {
+      await bot.stop();
+      bot = await startBot(discord, { corpus: CORPUS, env });
+    },
+  };
+}
