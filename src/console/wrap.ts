@@ -82,6 +82,11 @@ function sticks(text: string, last: Span & { wide: boolean }, segment: string, w
   return CLOSING.test(segment) || OPENING.test(text.slice(last.start, last.end));
 }
 
+/** Rows of a text of our own. */
+export function fold(text: string, columns: number): string[] {
+  return wrapText(text, columns).map((row) => rowText(text, row));
+}
+
 /** A row as printed: the text's own characters, where a tab or the file's own line end becomes one space. */
 export function rowText(text: string, row: Span): string {
   return text.slice(row.start, row.end).replace(FOLD, ' ');
