@@ -1,8 +1,9 @@
 import type { AskFilter } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import { parseTypedDate } from '../timeline/parse-typed-date.js';
 import { UsageError } from './usage.js';
 
-const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** Flags that narrow what is asked to some documents or days. */
 export const narrowFlags = {
@@ -12,7 +13,7 @@ export const narrowFlags = {
     multiple: true,
     says: 'only documents whose path, title or publisher contains NAME; may be repeated',
   },
-  from: { type: 'string', value: 'DATE', says: 'only from this date on: 2018, 2018-09 or 2018-09-11' },
+  from: { type: 'string', value: 'DATE', says: 'only from this date on: 2018, Sep 2018 or 2018-09-11' },
   to: { type: 'string', value: 'DATE', says: 'only up to this date, inclusive' },
 } as const;
 
@@ -49,10 +50,9 @@ function isNamed({ path, title, publisher }: Document, wanted: string): boolean 
   return [path, title, publisher ?? ''].some((own) => own.toLowerCase().includes(wanted));
 }
 
+/** What people type for a date, as ISO 8601 no finer than a day. */
 function isoDate(flag: string, text: string): string {
-  const [, year, month = '01', day = '01'] = ISO_DATE.exec(text.trim()) ?? [];
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-  if (year !== undefined && exists) return text.trim();
-  throw new UsageError(`${flag} takes a date such as 2018, 2018-09 or 2018-09-11, not "${text}".`);
+  const typed = parseTypedDate(text);
+  if (typed.ok && ISO_DATE.test(typed.value)) return typed.value;
+  throw new UsageError(`${flag} takes a date such as 2018, Sep 2018 or 2018-09-11, not "${text}".`);
 }

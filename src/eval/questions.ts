@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { EvalSetError } from './eval-set-error.js';
 
 /** Where an answer stands: words of one file of the corpus. */
 export interface GoldQuote {
@@ -35,7 +36,7 @@ const line = z.object({
 
 /**
  * Reads questions in JSON Lines.
- * @throws Error that names the file and line of the first one that cannot be read
+ * @throws EvalSetError that names the file and line of the first one that cannot be read
  */
 export async function readQuestions(file: string): Promise<EvalQuestion[]> {
   const lines = (await readFile(file, 'utf8')).split(/\r?\n/u);
@@ -48,7 +49,8 @@ export async function readQuestions(file: string): Promise<EvalQuestion[]> {
         { ...rest, mustAlso: must_also, answerable: answerable ?? hasAnswer, group: kind ?? article ?? '' },
       ];
     } catch (error) {
-      throw new Error(`${file}:${i + 1}: not a question: ${error instanceof Error ? error.message : error}`);
+      const reason = error instanceof z.ZodError ? z.prettifyError(error) : 'it is not JSON';
+      throw new EvalSetError(`${file}:${i + 1} is not a question: ${reason}`);
     }
   });
 }

@@ -58,7 +58,7 @@ export function layAxis(
       ({ x: at }) =>
         pieces.length === 1 || (at > segment.left + BREAK_CLEARANCE && at < segment.right - BREAK_CLEARANCE),
     );
-    return { ...segment, ticks: clear.length > 0 ? keepYear(clear, ticks) : ticks.slice(0, 1) };
+    return { ...segment, ticks: clear.length > 0 ? keepYear(clear, ticks) : middleTick(segment, hasYears) };
   });
 }
 
@@ -104,8 +104,15 @@ function ticksOf(segment: Extent & { left: number; right: number }, hasYears: bo
     const tight = xs.some((x, i) => i > 0 && x - (xs[i - 1] ?? 0) < LABEL_ROOM[kind]);
     if (!tight && dates.length > 0) return label(dates, xs, kind, hasYears);
   }
-  const middle = new Date(Math.round((segment.first + segment.last) / 2) * MS_PER_DAY);
-  return label([middle], [scale(middle)], 'day', hasYears);
+  return middleTick(segment, hasYears);
+}
+
+/** Where no round date keeps clear of the edges, the day in the middle is named. */
+function middleTick(segment: Extent & { left: number; right: number }, hasYears: boolean): Tick[] {
+  const day = Math.round((segment.first + segment.last) / 2);
+  const x =
+    segment.left + ((day - segment.first) / (segment.last - segment.first)) * (segment.right - segment.left);
+  return label([new Date(day * MS_PER_DAY)], [x], 'day', hasYears);
 }
 
 /** The first label that stays tells the year of those that went. */

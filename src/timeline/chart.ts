@@ -1,4 +1,5 @@
 import type { Stance } from '../answering/answer.js';
+import { altText } from './alt-text.js';
 import { BREAK_WIDTH, type Segment } from './chart-axis.js';
 import { BAR_HEIGHT, type Badge, CHART_WIDTH, type ChartLayout, layChart } from './chart-layout.js';
 import type { Timeline } from './timeline.js';
@@ -34,13 +35,14 @@ const LABELS: Readonly<Record<Stance, string>> = {
  */
 export function drawTimeline(timeline: Timeline, firstNumber = 1): string | null {
   const layout = layChart(timeline, firstNumber);
-  return layout && toSvg(layout);
+  return layout && toSvg(layout, altText(timeline, firstNumber));
 }
 
-function toSvg(layout: ChartLayout): string {
+function toSvg(layout: ChartLayout, title: string): string {
   const { height, segments, size } = layout;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${n(height)}" viewBox="0 0 ${CHART_WIDTH} ${n(height)}" font-family="Inter">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${n(height)}" viewBox="0 0 ${CHART_WIDTH} ${n(height)}" font-family="Inter" role="img">`,
+    `<title>${title}</title>`,
     `<rect x="1" y="1" width="${CHART_WIDTH - 2}" height="${n(height - 2)}" rx="22" fill="${CARD}" stroke="${EDGE}" stroke-width="2"/>`,
     ...segments.flatMap((segment) => drawGrid(segment, layout)),
     ...layout.bars.map(

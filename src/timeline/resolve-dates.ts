@@ -8,38 +8,13 @@ import {
   isFullDay,
   parseParts,
   precisionOfParts,
-  shiftParts,
 } from './date-value.js';
-import type { Meaning, Reading, Unit } from './readers/reading.js';
+import type { Meaning, Reading } from './readers/reading.js';
+import { resolveShift, twinned } from './resolve-shift.js';
+import type { Resolved, Setting } from './setting.js';
 import { liesAhead } from './tense.js';
-import type { Basis, Precision } from './timeline.js';
-import { anchorFor, latestTold, type Told } from './told.js';
+import { latestTold, type Told } from './told.js';
 import { yearToldAround } from './told-year.js';
-
-/** What a reading is resolved against. Nothing else is asked, least of all a clock. */
-export interface Setting {
-  /** The document's publication, as exact as known. */
-  readonly published?: DateParts;
-  /** What the text told before, the latest last. */
-  readonly told: readonly Told[];
-  readonly sentence: string;
-  /** Offset of the reading in `sentence`. */
-  readonly at: number;
-  readonly block: number;
-  /** An explicit day right beside a relative wording: "yesterday (October 23)". */
-  readonly twin?: string;
-  /** A year that the same sentence states behind the date for several: "on March 3 and April 5, 2017". */
-  readonly sharedYear?: number;
-  /** The value of the next reading, for "two days after September 5". */
-  readonly next?: string;
-}
-
-export interface Resolved {
-  readonly value: string;
-  readonly endValue?: string;
-  readonly precision: Precision;
-  readonly basis: Basis;
-}
 
 /** @returns undefined when the text does not let the date be known at all */
 export function resolveReading(reading: Reading, setting: Setting): Resolved | undefined {
@@ -67,10 +42,21 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
     case 'shift':
       return resolveShift(meaning, setting);
     case 'clock': {
-      const day = latestTold(setting.told, (one) => one.parts.day !== undefined, setting.block);
+      const day = latestTold(setting.told, hasDay, setting.block) ?? onlyDayTold(setting.told);
       return day && { value: day.value, precision: 'day', basis: 'relative' };
     }
   }
+}
+
+function hasDay({ parts }: Told): boolean {
+  return parts.day !== undefined;
+}
+
+/** A log under its heading: its times are those of the day told before, where that is one alone. */
+function onlyDayTold(told: readonly Told[]): Told | undefined {
+  const day = latestTold(told, hasDay);
+  const another = latestTold(told, (one) => hasDay(one) && one.value !== day?.value);
+  return another ? undefined : day;
 }
 
 function resolveCalendar(
@@ -126,7 +112,9 @@ function completeMonth(day: number, { told, published, block }: Setting): DatePa
   return { year: month.year, month: month.month, day };
 }
 
-function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved {
+function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved | undefined {
+  if (meaning.fromTold !== undefined && meaning.year === undefined)
+    return partFromTold(meaning, meaning.fromTold, setting);
   const isQuarter = meaning.part.startsWith('Q');
   const precision = isQuarter ? 'quarter' : 'season';
   const year = yearOfPart(meaning, setting);
@@ -140,6 +128,24 @@ function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setti
 }
 
 const FIRST_MONTHS = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+/** "the following spring": the first to begin after the date told last. */
+function partFromTold(
+  { part }: Extract<Meaning, { kind: 'part' }>,
+  way: -1 | 0 | 1,
+  { told }: Setting,
+): Resolved | undefined {
+  const { year, month } = told.at(-1)?.parts ?? {};
+  if (year === undefined) return undefined;
+  const first = FIRST_MONTHS[part];
+  const later =
+    month === undefined || way === 0 ? way : way === 1 ? Number(first <= month) : -Number(first >= month);
+  return {
+    value: `${year + later}-${part}`,
+    precision: part.startsWith('Q') ? 'quarter' : 'season',
+    basis: 'relative',
+  };
+}
 
 function yearOfPart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): number | undefined {
   const { year, yearShift, part, pointing } = meaning;
@@ -188,70 +194,6 @@ function resolveWeekday(
   const ahead = meaning.pointing === 'future' || liesAhead(setting.sentence, setting.at);
   if (!ahead) return relative(formatDay(addDays(published, -back)));
   return relative(formatDay(addDays(published, 7 - back)));
-}
-
-function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting): Resolved | undefined {
-  if (setting.twin) return twinned(setting.twin);
-  const anchor = anchorParts(meaning, setting);
-  const moved = anchor && shiftBy(anchor, meaning.unit, meaning.amount);
-  return moved && { ...moved, basis: 'relative' };
-}
-
-function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting): DateParts | undefined {
-  if (meaning.anchor === 'publication') return setting.published;
-  if (meaning.anchor === 'next') return setting.next === undefined ? undefined : parseParts(setting.next);
-  return anchorFor(meaning, setting.told)?.parts;
-}
-
-function shiftBy(
-  parts: DateParts,
-  unit: Unit,
-  amount: number,
-): { value: string; precision: Precision } | undefined {
-  const { year, month } = parts;
-  switch (unit) {
-    case 'day': {
-      const moved = shiftParts(parts, amount);
-      const value = moved && formatParts(moved);
-      // "today" of a document that is dated by its month alone is no more exact than the month.
-      if (!value) return amount === 0 ? asTold(parts) : undefined;
-      return { value, precision: 'day' };
-    }
-    case 'week':
-      return isFullDay(parts)
-        ? { value: formatWeek(addDays(parts, 7 * amount)), precision: 'week' }
-        : undefined;
-    case 'month': {
-      if (month === undefined) return undefined;
-      const moved = addMonths(year ?? 2000, month, amount);
-      const value = formatParts(year === undefined ? { month: moved.month } : moved);
-      return value ? { value, precision: 'month' } : undefined;
-    }
-    case 'quarter': {
-      if (month === undefined || year === undefined) return undefined;
-      const moved = addMonths(year, month, 3 * amount);
-      return { value: `${moved.year}-Q${Math.ceil(moved.month / 3)}`, precision: 'quarter' };
-    }
-    case 'year':
-      return year === undefined ? undefined : { value: String(year + amount), precision: 'year' };
-    case 'decade':
-      return year === undefined
-        ? undefined
-        : { value: String(Math.floor(year / 10) + amount), precision: 'decade' };
-    case 'century':
-      return year === undefined
-        ? undefined
-        : { value: String(Math.floor(year / 100) + amount), precision: 'century' };
-  }
-}
-
-function asTold(parts: DateParts): { value: string; precision: Precision } | undefined {
-  const value = formatParts(parts);
-  return value ? { value, precision: precisionOfParts(parts) } : undefined;
-}
-
-function twinned(value: string): Resolved {
-  return { value, precision: 'day', basis: 'relative' };
 }
 
 /** The end takes its year from the start; "December to February 2018" starts the year before. */

@@ -24,7 +24,7 @@ async function filterOf(...flags: string[]) {
     return answerOf(question, []);
   };
   const result = await run(['ask', ...folder, ...flags, 'Why?'], {
-    parts: { ...parts, createEngine: async () => ({ corpus, ask }) },
+    parts: { ...parts, createEngine: async () => ({ corpus, ask, explain: async () => [] }) },
   });
   return { ...result, filter: seen };
 }
@@ -53,6 +53,17 @@ describe('casebook ask', () => {
     expect(JSON.parse(stdout).quotes[0]).toMatchObject({ text: 'The lock was old.', path: 'north/note.txt' });
   });
 
+  it('explains an answer after it', async () => {
+    const { stdout } = await run(['ask', ...folder, '--explain', 'Which lock?'], { parts });
+    expect(stdout).toContain('▍ The lock was old.');
+    expect(stdout).toContain('\nWhy: Which lock?\n  asks for who; looks for lock (bolt)\n  confidence 0.750');
+  });
+
+  it('adds the explanation to the JSON object, after the promised keys', async () => {
+    const { stdout } = await run(['ask', ...folder, '--explain', '--json', 'Which lock?'], { parts });
+    expect(Object.keys(JSON.parse(stdout)).at(-1)).toBe('explanation');
+  });
+
   it('says what to type when there is no question', async () => {
     const { code, stderr } = await run(['ask', ...folder, '   ']);
     expect(code).toBe(2);
@@ -60,8 +71,8 @@ describe('casebook ask', () => {
   });
 
   it('narrows to the documents named and to days', async () => {
-    const { filter } = await filterOf('--source', 'gazette', '--from', '2018', '--to', '2018-09-11');
-    expect(filter).toEqual({ documentIds: ['north/note'], from: '2018', to: '2018-09-11' });
+    const { filter } = await filterOf('--source', 'gazette', '--from', 'sept 2018', '--to', '2018-09-11');
+    expect(filter).toEqual({ documentIds: ['north/note'], from: '2018-09', to: '2018-09-11' });
   });
 
   it('narrows to several documents', async () => {
@@ -76,11 +87,14 @@ describe('casebook ask', () => {
     expect(stderr).toContain('north/note.txt  (A note on the lock)');
   });
 
-  it.each(['yesterday', '2018-13', '2018-02-30', '18', '2018-9-1'])('takes no date like %s', async (date) => {
-    const { code, stderr } = await filterOf('--from', date);
-    expect(code).toBe(2);
-    expect(stderr).toContain(`not "${date}"`);
-  });
+  it.each(['yesterday', '2018-13', '2018-02-30', '18', 'Q3 2018', ''])(
+    'takes no date like %s',
+    async (date) => {
+      const { code, stderr } = await filterOf('--from', date);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`not "${date}"`);
+    },
+  );
 });
 
 describe('casebook ask --batch', () => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { runBot, startBot } from '../support/bot-process.js';
+import { launchBot, runBot, startBot } from '../support/bot-process.js';
 import { UNLIMITED, useBot } from '../support/bot-suite.js';
 import { buildProject } from '../support/build.js';
 import { type DiscordServer, startDiscordServer, textOf } from '../support/discord-server/index.js';
@@ -168,6 +168,52 @@ describe('the bot, at its start', () => {
     },
     20_000,
   );
+
+  it('registers nothing again when nothing changed', async () => {
+    await (await startBot(discord, { corpus: CORPUS, env: {} })).stop();
+    const puts = () => discord.log.filter(({ method }) => method === 'PUT').length;
+    const before = puts();
+    const again = await startBot(discord, { corpus: CORPUS, env: {} });
+    await again.logged('ready');
+    expect((await again.stop()).code).toBe(0);
+    expect(puts()).toBe(before);
+  }, 20_000);
+
+  it('ends with 2 when it may not register in the server it was told', async () => {
+    const env = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token };
+    const stranger = '111111111111111111';
+    const { code, stderr } = await runBot({ ...env, DISCORD_GUILD_ID: stranger }, CORPUS);
+    expect(code).toBe(2);
+    expect(stderr).toContain('DISCORD_GUILD_ID');
+  }, 20_000);
+
+  it('ends with 2 when Discord closes the connection for good', async () => {
+    const started = await startBot(discord, { corpus: CORPUS, env: {} });
+    discord.gateway.closeWith(4014, 'Disallowed intent(s).');
+    const { code, stderr } = await started.ended;
+    expect(code).toBe(2);
+    expect(stderr).toContain('intents');
+  }, 20_000);
+
+  it('leaves on SIGTERM while it still waits to be let in', async () => {
+    discord.gateway.holdsReady = true;
+    const { identifies } = discord.gateway.counts;
+    const waiting = launchBot(discord, CORPUS);
+    await discord.until(() => discord.gateway.counts.identifies > identifies, 'a log-in', 15_000);
+    const { code } = await waiting.stop();
+    discord.gateway.holdsReady = false;
+    expect(code).toBe(0);
+  }, 20_000);
+
+  it('answers what it has begun before it leaves on SIGTERM', async () => {
+    const started = await startBot(discord, { corpus: CORPUS, env: UNLIMITED });
+    const asked = Array.from({ length: 20 }, (_, n) =>
+      discord.slash('ask', { question: QUESTION }, { userId: readerId(n) }),
+    );
+    await Promise.all(asked.map((reply) => reply.answered()));
+    expect((await started.stop()).code).toBe(0);
+    expect(asked.filter(({ deferred }) => deferred)).toEqual([]);
+  }, 20_000);
 
   it('survives a Discord that is unwell while it starts', async () => {
     discord.faults.serverError({ on: /commands/, times: 2, status: 503 });

@@ -71,6 +71,12 @@ describe('the stand-in, at log-in', () => {
     });
   });
 
+  it('refuses commands for a server that the bot is not in', async () => {
+    const { client } = await startClient(answerQuietly);
+    const refusal = await client.application?.commands.set([ASK], '111111111111111111').catch(refusalOf);
+    expect(refusal).toMatchObject({ code: 50001 });
+  });
+
   it('takes 50 requests a second with the token, and no more', async () => {
     const discord = await startServer();
     const headers = { authorization: `Bot ${discord.token}` };

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DiscordServer } from './discord-server/index.js';
+import { Changes } from './discord-server/waiting.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MAIN = join(ROOT, 'dist/src/main.js');
@@ -27,6 +28,8 @@ export interface BotProcess {
   readonly stderr: string;
   /** What its log says, an object a line; lines that are no JSON are left out. */
   readonly log: readonly Record<string, unknown>[];
+  /** Waits for a line of its log with this message. */
+  logged(message: string): Promise<void>;
   readonly ended: Promise<Ended>;
   readonly isRunning: boolean;
   /**
@@ -47,13 +50,23 @@ export async function startBot(
   discord: DiscordServer,
   { corpus, env = {} }: { corpus: CorpusFiles; env?: Readonly<Record<string, string>> },
 ): Promise<BotProcess> {
+  const before = { identifies: discord.gateway.counts.identifies, requests: discord.log.length };
   const settings = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token, ...env };
   const bot = launch(settings, corpus);
   const scope = env.DISCORD_GUILD_ID ?? 'global';
   const early = bot.ended.then(({ code, stdout, stderr }) => {
     throw new Error(`the bot ended with ${code} before it was ready\n${stdout}\n${stderr}`);
   });
-  const isUp = Promise.all([discord.ready(START_TIMEOUT_MS), discord.registered(scope, START_TIMEOUT_MS)]);
+  // A bot that ran before may still count as logged in, and what it registered stays.
+  const isUp = discord.until(
+    () =>
+      discord.gateway.counts.identifies > before.identifies &&
+      discord.gateway.isReady &&
+      discord.log.slice(before.requests).some(({ path }) => path.endsWith('/commands')) &&
+      discord.registeredCommands(scope).length > 0,
+    'the bot to log in and register its commands',
+    START_TIMEOUT_MS,
+  );
   try {
     await Promise.race([isUp, early]);
   } catch (error) {
@@ -62,6 +75,11 @@ export async function startBot(
   }
   early.catch(() => {});
   return bot;
+}
+
+/** Starts the built bot and does not wait for anything. */
+export function launchBot(discord: DiscordServer, corpus: CorpusFiles): BotProcess {
+  return launch({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token }, corpus);
 }
 
 /** Runs the built bot until it ends by itself, as with wrong settings. */
@@ -91,11 +109,15 @@ function launch(env: Readonly<Record<string, string>>, files: CorpusFiles): BotP
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { stdout: '', stderr: '' };
+  const changes = new Changes();
+  const readLog = () => `${written.stdout}\n${written.stderr}`.split('\n').flatMap(readLine);
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written.stdout += text;
+    changes.notify();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     written.stderr += text;
+    changes.notify();
   });
   const ended = once(child, 'close').then(([code, signal]: unknown[]): Ended => {
     rmSync(folder, { recursive: true, force: true });
@@ -110,7 +132,11 @@ function launch(env: Readonly<Record<string, string>>, files: CorpusFiles): BotP
       return written.stderr;
     },
     get log() {
-      return `${written.stdout}\n${written.stderr}`.split('\n').flatMap(readLine);
+      return readLog();
+    },
+    async logged(message) {
+      const isThere = () => readLog().some(({ msg }) => msg === message);
+      await changes.until(isThere, `the bot to log "${message}"`, START_TIMEOUT_MS);
     },
     ended,
     get isRunning() {

@@ -11,7 +11,6 @@ export interface StaticFile {
 const COMPONENTS = '@skyra/discord-components-core';
 /** The web components that draw the frame of a message, as the page imports them. */
 const FRAMES: Readonly<Record<string, string>> = {
-  'discord-command.js': 'dist/components/discord-command/DiscordCommand.js',
   'discord-message.js': 'dist/components/discord-message/DiscordMessage.js',
   'discord-messages.js': 'dist/components/discord-messages/DiscordMessages.js',
 };

@@ -13,6 +13,7 @@ export const CODES = {
     code: 40094,
     message: 'Interaction has hit the maximum number of follow-ups',
   },
+  missingAccess: { status: 403, code: 50001, message: 'Missing Access' },
   notYourMessage: { status: 403, code: 50005, message: 'Cannot edit a message authored by another user' },
   emptyMessage: { status: 400, code: 50006, message: 'Cannot send an empty message' },
   missingPermissions: { status: 403, code: 50013, message: 'Missing Permissions' },

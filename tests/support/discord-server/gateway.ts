@@ -42,6 +42,8 @@ export class Gateway {
   readonly #server: WebSocketServer;
   readonly #sessions = new Map<string, Session>();
   #url = '';
+  /** While true, nobody who logs in is told that it worked. */
+  holdsReady = false;
   #counts = { identifies: 0, resumes: 0, connections: 0, heartbeats: 0 };
 
   constructor(world: World, http: Server) {
@@ -167,6 +169,7 @@ export class Gateway {
       if (old.shard[0] === index && old.shard[1] === count && old.socket === undefined)
         this.#sessions.delete(key);
     }
+    if (this.holdsReady) return undefined;
     this.#sessions.set(id, session);
     const guilds = this.#world.guilds.filter((guild) => shardOf(guild.id, count) === index);
     this.#send(session, 'READY', {

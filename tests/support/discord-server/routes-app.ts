@@ -8,7 +8,13 @@ const MANY_CONCURRENT_IDENTIFIES = 16;
 
 /** Log-in, the application itself, and the registration of its commands. */
 export function appRoutes(world: World, gatewayUrl: () => string): Route[] {
-  const scopeOf = ({ params }: Call) => params.guild ?? 'global';
+  function scopeOf({ params: { app, guild } }: Call): string {
+    if (app !== world.applicationId) throw new ApiError('missingAccess');
+    if (guild !== undefined && !world.guilds.some(({ id }) => id === guild))
+      throw new ApiError('missingAccess');
+    return guild ?? 'global';
+  }
+
   const stored = (scope: string) => world.commands.get(scope) ?? [];
   const application = { id: world.applicationId, name: 'Casebook', flags: 0, bot: world.bot };
 

@@ -5,6 +5,7 @@ import { drawBlocks } from './draw-markdown.js';
 export interface MessageActions {
   press(messageId: string, customId: string, button: HTMLElement): void;
   enlarge(url: string, description: string): void;
+  dismiss(messageId: string): void;
 }
 
 const AUTHORS = {
@@ -24,16 +25,24 @@ export function drawMessage(message: PageMessage, time: string, actions: Message
     'data-id': message.id,
     tabindex: '0',
   });
-  if (message.after !== null) {
-    const { author, avatar, 'role-color': color } = AUTHORS.member;
-    drawn.append(
-      el('discord-command', { slot: 'reply', author, avatar, 'role-color': color, command: message.after }),
-    );
-  }
+  Object.assign(drawn, { dismissMessageClicked: () => actions.dismiss(message.id) });
+  if (message.after !== null) drawn.append(drawOccasion(message.after));
   if (message.isPending) drawn.append(thinking());
   else if (message.content !== '') drawn.append(el('div', { class: 'said' }, message.content));
   drawn.append(...message.components.map((component) => drawComponent(component, message.id, actions)));
   return drawn;
+}
+
+/** What the message answers, where Discord shows it: the command used, or the button or entry chosen. */
+function drawOccasion(after: string): HTMLElement {
+  return el(
+    'div',
+    { slot: 'reply', class: 'occasion' },
+    el('img', { src: AUTHORS.member.avatar, alt: '' }),
+    el('b', {}, AUTHORS.member.author),
+    after.startsWith('/') ? 'used' : 'chose',
+    el('span', { class: 'occasion-name' }, after),
+  );
 }
 
 function thinking(): HTMLElement {

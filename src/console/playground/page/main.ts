@@ -1,4 +1,3 @@
-import '@skyra/discord-components-core/discord-command.js';
 import '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
 import type { PageMessage, PageOutcome, PageState } from '../wire.js';
@@ -9,9 +8,7 @@ import { drawMessage } from './draw-message.js';
 import { closeMenu, openForm, openMenu, openPicture } from './overlays.js';
 
 const HINT_MS = 6000;
-/** The web components that look different by day. */
-const FRAMES = 'discord-message, discord-command';
-const STARTERS = ['/ask question: ', '/sources ', '/help '];
+const STARTERS = ['/ask question: ', '/timeline ', '/incidents ', '/sources ', '/help '];
 
 const log = byId('messages');
 const scroller = byId('scroller');
@@ -25,6 +22,7 @@ const actions = {
     void follow(api.press(messageId, customId), null).finally(() => button.removeAttribute('disabled'));
   },
   enlarge: openPicture,
+  dismiss: remove,
 };
 
 void start();
@@ -39,7 +37,6 @@ async function start(): Promise<void> {
   });
   showFacts(state, composer);
   wireMenu(state.menus);
-  scrollDown();
   document.documentElement.dataset.ready = 'yes';
 }
 
@@ -76,14 +73,16 @@ function show(message: PageMessage): void {
   const time = times.get(message.id) ?? `Today at ${new Date().toLocaleTimeString('en-GB').slice(0, 5)}`;
   times.set(message.id, time);
   const drawn = drawMessage(message, time, actions);
-  const isLight = document.documentElement.dataset.theme === 'light';
-  for (const part of [drawn, ...drawn.querySelectorAll(FRAMES)]) part.toggleAttribute('light-theme', isLight);
+  drawn.toggleAttribute('light-theme', document.documentElement.dataset.theme === 'light');
   const old = find(message.id);
   if (old === null) log.append(drawn);
   else old.replaceWith(drawn);
   texts.set(message.id, drawn.textContent ?? '');
   byId('welcome').classList.add('is-past');
-  if (old === null) scrollDown();
+  if (old === null) bringIntoView(drawn);
+  for (const picture of drawn.querySelectorAll('img')) {
+    picture.addEventListener('load', () => bringIntoView(drawn), { once: true });
+  }
 }
 
 function find(id: string): Element | null {
@@ -94,9 +93,17 @@ function remove(id: string): void {
   find(id)?.remove();
 }
 
-function scrollDown(): void {
+/** The foot of the channel, or the head of the last message where that is taller than the view. */
+function bringIntoView(drawn: Element): void {
+  if (drawn !== log.lastElementChild) return;
   // Web components draw themselves a moment later.
-  requestAnimationFrame(() => requestAnimationFrame(() => scroller.scrollTo({ top: scroller.scrollHeight })));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const isTall = drawn.getBoundingClientRect().height > scroller.clientHeight;
+      if (isTall) drawn.scrollIntoView({ block: 'start' });
+      else scroller.scrollTo({ top: scroller.scrollHeight });
+    }),
+  );
 }
 
 function showFacts({ version, documents, commands }: PageState, composer: Composer): void {
@@ -151,7 +158,7 @@ function wireTools(): void {
   const theme = byId('theme');
   const setTheme = (isLight: boolean) => {
     document.documentElement.dataset.theme = isLight ? 'light' : 'dark';
-    for (const part of [log, ...log.querySelectorAll(FRAMES)]) part.toggleAttribute('light-theme', isLight);
+    for (const part of [log, ...log.children]) part.toggleAttribute('light-theme', isLight);
     theme.setAttribute('aria-pressed', String(isLight));
     theme.textContent = isLight ? '☀' : '🌙';
   };

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { EvalSet } from '../eval/find-sets.js';
+import type { Report, SetResult } from '../eval/report.js';
+import { packageRoot } from '../package-root.js';
+import { type CliIo, write } from './cli-io.js';
+import type { CliCommand } from './command.js';
+import { parseFlags, UsageError } from './usage.js';
+
+const flags = {
+  set: { type: 'string', multiple: true, value: 'NAME', says: 'measure this set alone; may be repeated' },
+  sample: { type: 'string', value: 'N', says: 'about N questions or pages of each set, spread evenly' },
+  baselines: { type: 'boolean', says: 'measure simple ways of searching beside Casebook' },
+  json: { type: 'boolean', says: 'print one JSON object instead of the table' },
+  compare: { type: 'string', value: 'FILE', says: 'show what changed since a run that --json printed' },
+  failures: { type: 'string', value: 'N', says: 'show the worst N of each set: wanted and shown' },
+  progress: { type: 'boolean', says: 'say how far it is, also where standard error is no terminal' },
+} as const;
+
+/** How often progress is told of one set. */
+const TELLINGS = 20;
+
+export const evaluate: CliCommand = {
+  name: 'eval',
+  summary: 'measure quotes, refusals and extraction on sets of questions and pages',
+  synopsis: '[options] [DIR...]',
+  flags,
+  notes: [
+    'A set is a folder with corpus/ and questions.jsonl (and outside.jsonl, which it cannot answer), a file\n' +
+      'NAME-questions.jsonl over the documents in NAME/ beside it or one folder up, or a folder with truth.json\n' +
+      'and the pages (*.txt) it tells of. DIR is a set or holds several. Without DIR: ../shared/eval beside the\n' +
+      'project, and the questions on the bundled documents (--set bundled).',
+    'Exit code 1 when a quote is not verbatim or quotes boilerplate.',
+  ],
+  examples: [
+    'npm run eval',
+    'casebook eval --json > before.json; casebook eval --compare before.json',
+    'casebook eval --set bundled --failures 10',
+  ],
+
+  async run(args, io) {
+    const { values, positionals } = parseFlags(evaluate, flags, args);
+    if (values.json === true && values.compare !== undefined) {
+      throw new UsageError('--compare prints tables for people: leave out --json.');
+    }
+    const sample = readCount('sample', values.sample);
+    const failures = readCount('failures', values.failures);
+    const { readReport, reportToJson } = await import('../eval/report.js');
+    const earlier = values.compare === undefined ? undefined : await readReport(values.compare);
+    const sets = await chooseSets(positionals, values.set ?? []);
+    const { hasDefect } = await import('../eval/figures.js');
+    const { measureSet } = await import('../eval/measure.js');
+    const { casebook, systemsWithBaselines } = await import('../eval/systems.js');
+
+    const results: SetResult[] = [];
+    for (const set of sets) {
+      const options = {
+        ...(sample !== undefined && { sample }),
+        ...(failures !== undefined && { failures }),
+        ...(wantsProgress(values.progress, io) && { onProgress: progressTo(io) }),
+        now: () => performance.now(),
+      };
+      const systems = values.baselines === true ? systemsWithBaselines : [casebook];
+      results.push(...(await measureSet(set, systems, options)));
+    }
+    const report: Report = { version: 1, sample: sample ?? null, results };
+    await write(io.stdout, values.json === true ? reportToJson(report) : await print(report, earlier));
+    return results.some((result) => result.system === casebook.name && hasDefect(result.figures)) ? 1 : 0;
+  },
+};
+
+function readCount(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d*$/u.test(value)) return Number(value);
+  throw new UsageError(`--${name} takes a whole number from 1 on, not "${value}".`);
+}
+
+async function chooseSets(folders: readonly string[], names: readonly string[]): Promise<EvalSet[]> {
+  const { BUNDLED, bundledSets, findSets, nameApart } = await import('../eval/find-sets.js');
+  const onlyBundled = names.length > 0 && names.every((name) => name === BUNDLED);
+  const found =
+    folders.length > 0
+      ? (await Promise.all(folders.map((folder) => findSets(folder)))).flat()
+      : onlyBundled
+        ? []
+        : await findSets(defaultFolder());
+  const withBundled = folders.length === 0 || names.includes(BUNDLED);
+  const sets = nameApart(withBundled ? [...found, ...bundledSets()] : found);
+  if (names.length === 0) return sets;
+  const known = sets.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new UsageError(`There is no set ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  }
+  return sets.filter(({ name }) => names.includes(name));
+}
+
+function defaultFolder(): string {
+  const folder = resolve(join(packageRoot, '../shared/eval'));
+  if (existsSync(folder)) return folder;
+  throw new UsageError(
+    `There is no folder ${folder} with sets to measure on.\nPoint to yours: casebook eval DIR... ` +
+      'The set that comes with the project needs none: casebook eval --set bundled',
+  );
+}
+
+function wantsProgress(flag: boolean | undefined, { stderr }: CliIo): boolean {
+  return flag === true || stderr.isTTY === true;
+}
+
+function progressTo({ stderr }: CliIo): (what: string, done: number, total: number) => void {
+  const isTerminal = stderr.isTTY === true;
+  return (what, done, total) => {
+    const step = Math.ceil(total / TELLINGS);
+    if (done % step > 0 && done < total) return;
+    const line = `${what} ${done}/${total}`;
+    // On a terminal each line takes the place of the one before; the last of a set is wiped.
+    stderr.write(isTerminal ? `\r\u001b[K${done < total ? line : ''}` : `${line}\n`);
+  };
+}
+
+async function print(report: Report, earlier: Report | undefined): Promise<string> {
+  const { printComparison, printFailures, printReport } = await import('../eval/print-report.js');
+  const { compareReports } = await import('../eval/compare.js');
+  const changes = earlier === undefined ? '' : printComparison(compareReports(report, earlier));
+  const nothing = earlier !== undefined && changes === '' ? 'The earlier run has none of these sets.\n' : '';
+  return [printReport(report), changes, nothing, printFailures(report.results)]
+    .filter((part) => part !== '')
+    .join('\n');
+}

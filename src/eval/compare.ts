@@ -1,0 +1,52 @@
+import { type FigureName, figureNames, figureSpecs } from './figures.js';
+import type { Report, SetResult } from './report.js';
+
+export type Verdict = 'better' | 'worse' | 'same' | 'changed';
+
+/** One figure of two runs. */
+export interface Change {
+  readonly name: FigureName;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** `after - before`; 0 when one of them is missing. */
+  readonly by: number;
+  readonly verdict: Verdict;
+}
+
+export interface Comparison {
+  readonly before: SetResult;
+  readonly after: SetResult;
+  readonly changes: readonly Change[];
+}
+
+/** Below this a change of a share, a length or a count is rounding. */
+const LEAST = { share: 0.0005, ratio: 0.005, characters: 0.5, count: 1 } as const;
+/** Times differ from run to run: only a change of more than this share of the earlier time counts. */
+const LEAST_TIME = 0.2;
+
+/** Compares each result with that of the same set and system in an earlier run; what that run lacks is left out. */
+export function compareReports(after: Report, before: Report): Comparison[] {
+  return after.results.flatMap((result) => {
+    const earlier = before.results.find(({ set, system }) => set === result.set && system === result.system);
+    if (earlier === undefined) return [];
+    const changes = figureNames.map((name) =>
+      compareFigure(name, earlier.figures[name], result.figures[name]),
+    );
+    return [{ before: earlier, after: result, changes }];
+  });
+}
+
+function compareFigure(name: FigureName, before: number | null, after: number | null): Change {
+  const by = before === null || after === null ? 0 : after - before;
+  const { better, unit } = figureSpecs[name];
+  const least = unit === 'ms' ? LEAST_TIME * (before ?? 0) : LEAST[unit];
+  const verdict =
+    Math.abs(by) < least || by === 0
+      ? 'same'
+      : better === 'neither'
+        ? 'changed'
+        : by > 0 === (better === 'more')
+          ? 'better'
+          : 'worse';
+  return { name, before, after, by, verdict };
+}

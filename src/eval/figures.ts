@@ -1,0 +1,109 @@
+import { auroc } from './auroc.js';
+import { type ExtractionScore, meanExtraction } from './extraction.js';
+import type { Judged } from './judge.js';
+
+/** How a figure is read: which way is better, and in what it is counted. Shares are 0 to 1. */
+export interface FigureSpec {
+  readonly label: string;
+  readonly better: 'more' | 'less' | 'neither';
+  readonly unit: 'share' | 'characters' | 'count' | 'ratio' | 'ms';
+}
+
+/** Every figure, in the order of the table. `ranked` figures are of what would be shown if nothing were refused. */
+export const figureSpecs = {
+  quoteAt1: { label: 'quote@1', better: 'more', unit: 'share' },
+  quoteAt3: { label: 'quote@3', better: 'more', unit: 'share' },
+  rankedAt1: { label: 'quote@1, none refused', better: 'more', unit: 'share' },
+  rankedAt3: { label: 'quote@3, none refused', better: 'more', unit: 'share' },
+  quoteChars: { label: 'mean quote length', better: 'less', unit: 'characters' },
+  quotesPerAnswer: { label: 'quotes per answer', better: 'neither', unit: 'ratio' },
+  verbatim: { label: 'verbatim', better: 'more', unit: 'share' },
+  boilerplate: { label: 'boilerplate quoted', better: 'less', unit: 'count' },
+  fair: { label: 'fair', better: 'more', unit: 'share' },
+  rankedFair: { label: 'fair, none refused', better: 'more', unit: 'share' },
+  auroc: { label: 'refusal AUROC', better: 'more', unit: 'share' },
+  answerableRefused: { label: 'answerable refused', better: 'less', unit: 'share' },
+  unanswerableAnswered: { label: 'unanswerable answered', better: 'less', unit: 'share' },
+  precision: { label: 'extraction precision', better: 'more', unit: 'share' },
+  recall: { label: 'extraction recall', better: 'more', unit: 'share' },
+  f1: { label: 'extraction F1', better: 'more', unit: 'share' },
+  p50: { label: 'time per question p50', better: 'less', unit: 'ms' },
+  p99: { label: 'time per question p99', better: 'less', unit: 'ms' },
+  load: { label: 'time to load', better: 'less', unit: 'ms' },
+} as const satisfies Readonly<Record<string, FigureSpec>>;
+
+export type FigureName = keyof typeof figureSpecs;
+
+export const figureNames = Object.keys(figureSpecs) as readonly FigureName[];
+
+/** `null` where a set does not measure it. */
+export type Figures = Readonly<Record<FigureName, number | null>>;
+
+const none = Object.fromEntries(figureNames.map((name) => [name, null])) as Figures;
+
+/**
+ * Sums up a set of questions. An answerable question that was refused counts as missed, and as unfair.
+ * @param loadMs - what reading the documents and preparing the engine took
+ */
+export function figuresOfAnswers(judged: readonly Judged[], loadMs: number): Figures {
+  const answerable = judged.filter(({ question }) => question.answerable);
+  const unanswerable = judged.filter(({ question }) => !question.answerable);
+  const withOtherSide = judged.filter(({ fair }) => fair !== undefined);
+  const answered = judged.filter(({ answer }) => answer.answered);
+  const quotes = answered.flatMap(({ answer }) => answer.quotes);
+  const shown = judged.flatMap(({ answer }) => [...answer.quotes, ...answer.onRecord]);
+  const times = judged.map(({ ms }) => ms).sort((a, b) => a - b);
+  const confidences = (of: readonly Judged[]) => of.map(({ answer }) => answer.confidence);
+  return {
+    ...none,
+    quoteAt1: share(answerable, ({ hits }) => hits[0] === true),
+    quoteAt3: share(answerable, ({ hits }) => hits.includes(true)),
+    rankedAt1: share(answerable, ({ rankedHits }) => rankedHits[0] === true),
+    rankedAt3: share(answerable, ({ rankedHits }) => rankedHits.includes(true)),
+    quoteChars: ratio(
+      sum(quotes, ({ text }) => text.length),
+      quotes.length,
+    ),
+    quotesPerAnswer: ratio(quotes.length, answered.length),
+    verbatim: ratio(shown.length - sum(judged, ({ misquoted }) => misquoted), shown.length),
+    boilerplate: sum(judged, ({ boilerplate }) => boilerplate),
+    fair: share(withOtherSide, ({ fair }) => fair === true),
+    rankedFair: share(withOtherSide, ({ rankedFair }) => rankedFair === true),
+    auroc:
+      answerable.length * unanswerable.length === 0
+        ? null
+        : auroc(confidences(answerable), confidences(unanswerable)),
+    answerableRefused: share(answerable, ({ answer }) => !answer.answered),
+    unanswerableAnswered: share(unanswerable, ({ answer }) => answer.answered),
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    load: loadMs,
+  };
+}
+
+/** Sums up a set of pages; `loadMs` is what reading all of them took. */
+export function figuresOfPages(scores: readonly ExtractionScore[], loadMs: number): Figures {
+  return { ...none, ...meanExtraction(scores), load: loadMs };
+}
+
+/** Whether something was shown that must never be: words that are not the document's, or the furniture of a page. */
+export function hasDefect({ verbatim, boilerplate }: Pick<Figures, 'verbatim' | 'boilerplate'>): boolean {
+  return (verbatim ?? 1) < 1 || (boilerplate ?? 0) > 0;
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number | null {
+  return ratio(items.filter(holds).length, items.length);
+}
+
+/** The smallest value that at least that part of them do not exceed. */
+function percentile(sorted: readonly number[], part: number): number | null {
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? null;
+}

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { packageRoot } from '../package-root.js';
+import { EvalSetError } from './eval-set-error.js';
+import { readQuestions } from './questions.js';
+
+/** Questions over a folder of documents. */
+export interface QuestionSet {
+  readonly kind: 'questions';
+  readonly name: string;
+  readonly corpus: string;
+  /** Read one after the other. */
+  readonly questionFiles: readonly string[];
+}
+
+/** Web pages as text with their true articles. */
+export interface PageSet {
+  readonly kind: 'pages';
+  readonly name: string;
+  readonly folder: string;
+}
+
+export type EvalSet = QuestionSet | PageSet;
+
+/** The set that comes with the project, over the bundled documents. */
+export const BUNDLED = 'bundled';
+
+const QUESTIONS_OF = /^(.+)-questions\.jsonl$/u;
+
+/** The set over the bundled documents; nothing where the project's tests were left out. */
+export function bundledSets(): EvalSet[] {
+  const questions = join(packageRoot, 'tests/golden/bundled-questions.jsonl');
+  if (!existsSync(questions)) return [];
+  return [
+    { kind: 'questions', name: BUNDLED, corpus: join(packageRoot, 'corpus'), questionFiles: [questions] },
+  ];
+}
+
+/**
+ * Finds what can be measured in a folder: the folder itself, the folders in it, and its `NAME-questions.jsonl`.
+ *
+ * - `corpus/` beside `questions.jsonl`, and `outside.jsonl` where there is one;
+ * - `NAME-questions.jsonl` over the documents in `NAME/`, or in `NAME/` beside the folder;
+ * - `truth.json` beside the `*.txt` it tells of.
+ * @returns sets sorted by name
+ * @throws EvalSetError when there is no such folder, it holds no set, or the documents of a set are missing
+ */
+export async function findSets(folder: string): Promise<EvalSet[]> {
+  if (!isFolder(folder)) throw new EvalSetError(`There is no folder ${resolve(folder)}`);
+  const names = readdirSync(folder).sort();
+  const folders = [folder, ...names.map((name) => join(folder, name)).filter(isFolder)];
+  const named = names.flatMap((name) => {
+    const [, set] = QUESTIONS_OF.exec(name) ?? [];
+    return set === undefined ? [] : [findNamedSet(folder, set)];
+  });
+  const sets = [...folders.flatMap(setsAt), ...(await Promise.all(named))];
+  if (sets.length === 0) {
+    throw new EvalSetError(
+      `Nothing to measure in ${resolve(folder)}\nA set is corpus/ beside questions.jsonl, ` +
+        'NAME-questions.jsonl beside NAME/, or truth.json beside *.txt.',
+    );
+  }
+  return sets.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Numbers the sets that have the name of one before: `harbour`, `harbour (2)`. */
+export function nameApart(sets: readonly EvalSet[]): EvalSet[] {
+  const seen = new Map<string, number>();
+  return sets.map((set) => {
+    const n = (seen.get(set.name) ?? 0) + 1;
+    seen.set(set.name, n);
+    return n === 1 ? set : { ...set, name: `${set.name} (${n})` };
+  });
+}
+
+function setsAt(folder: string): EvalSet[] {
+  const name = basename(resolve(folder));
+  const sets: EvalSet[] = [];
+  const questions = join(folder, 'questions.jsonl');
+  const corpus = join(folder, 'corpus');
+  if (existsSync(questions) && isFolder(corpus)) {
+    const outside = join(folder, 'outside.jsonl');
+    const questionFiles = existsSync(outside) ? [questions, outside] : [questions];
+    sets.push({ kind: 'questions', name, corpus, questionFiles });
+  }
+  if (existsSync(join(folder, 'truth.json'))) sets.push({ kind: 'pages', name, folder });
+  return sets;
+}
+
+async function findNamedSet(folder: string, name: string): Promise<QuestionSet> {
+  const file = join(folder, `${name}-questions.jsonl`);
+  const places = [join(folder, name), join(dirname(resolve(folder)), name)];
+  const corpora = places.filter(isFolder);
+  if (corpora.length === 0) {
+    throw new EvalSetError(`The documents of ${file} are missing: looked in ${places.join(' and ')}`);
+  }
+  const files = new Set((await readQuestions(file)).flatMap(({ gold }) => gold.map((quote) => quote.file)));
+  for (const corpus of corpora) {
+    const held = new Set(
+      readdirSync(corpus, { recursive: true, encoding: 'utf8' }).map((path) => basename(path)),
+    );
+    if ([...files].every((wanted) => held.has(wanted))) {
+      return { kind: 'questions', name, corpus, questionFiles: [file] };
+    }
+  }
+  throw new EvalSetError(`${corpora.join(' and ')} do not hold every file that ${file} names`);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

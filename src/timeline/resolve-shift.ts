@@ -1,0 +1,83 @@
+import { addDays, addMonths } from './civil.js';
+import {
+  type DateParts,
+  formatParts,
+  formatWeek,
+  isFullDay,
+  parseParts,
+  precisionOfParts,
+  shiftParts,
+} from './date-value.js';
+import type { Meaning, Unit } from './readers/reading.js';
+import type { Resolved, Setting } from './setting.js';
+import type { Precision } from './timeline.js';
+import { anchorFor } from './told.js';
+
+/** Counts days, weeks, months from publication, from a date told before, or from the date beside. */
+export function resolveShift(
+  meaning: Extract<Meaning, { kind: 'shift' }>,
+  setting: Setting,
+): Resolved | undefined {
+  if (setting.twin) return twinned(setting.twin);
+  const anchor = anchorParts(meaning, setting);
+  const moved = anchor && shiftBy(anchor, meaning.unit, meaning.amount);
+  return moved && { ...moved, basis: 'relative' };
+}
+
+function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting): DateParts | undefined {
+  if (meaning.anchor === 'publication') return setting.published;
+  if (meaning.anchor === 'next') return setting.next === undefined ? undefined : parseParts(setting.next);
+  return anchorFor(meaning, setting.told)?.parts;
+}
+
+function shiftBy(
+  parts: DateParts,
+  unit: Unit,
+  amount: number,
+): { value: string; precision: Precision } | undefined {
+  const { year, month } = parts;
+  switch (unit) {
+    case 'day': {
+      const moved = shiftParts(parts, amount);
+      const value = moved && formatParts(moved);
+      // "today" of a document that is dated by its month alone is no more exact than the month.
+      if (!value) return amount === 0 ? asTold(parts) : undefined;
+      return { value, precision: 'day' };
+    }
+    case 'week':
+      return isFullDay(parts)
+        ? { value: formatWeek(addDays(parts, 7 * amount)), precision: 'week' }
+        : undefined;
+    case 'month': {
+      if (month === undefined) return undefined;
+      const moved = addMonths(year ?? 2000, month, amount);
+      const value = formatParts(year === undefined ? { month: moved.month } : moved);
+      return value ? { value, precision: 'month' } : undefined;
+    }
+    case 'quarter': {
+      if (month === undefined || year === undefined) return undefined;
+      const moved = addMonths(year, month, 3 * amount);
+      return { value: `${moved.year}-Q${Math.ceil(moved.month / 3)}`, precision: 'quarter' };
+    }
+    case 'year':
+      return year === undefined ? undefined : { value: String(year + amount), precision: 'year' };
+    case 'decade':
+      return year === undefined
+        ? undefined
+        : { value: String(Math.floor(year / 10) + amount), precision: 'decade' };
+    case 'century':
+      return year === undefined
+        ? undefined
+        : { value: String(Math.floor(year / 100) + amount), precision: 'century' };
+  }
+}
+
+function asTold(parts: DateParts): { value: string; precision: Precision } | undefined {
+  const value = formatParts(parts);
+  return value ? { value, precision: precisionOfParts(parts) } : undefined;
+}
+
+/** What a wording means that has the day itself beside it. */
+export function twinned(value: string): Resolved {
+  return { value, precision: 'day', basis: 'relative' };
+}

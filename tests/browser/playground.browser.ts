@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registry } from '../../src/registry.js';
+import { chromiumPath, type OpenPlayground, openPlayground, send, skipReason } from './open-playground.js';
+
+const mill = 'The old mill at Brackwater burned down on 5 May 2019.';
+const attack =
+  '<img src=x onerror="window.hacked=1"> **Ottery** @everyone [lamp](https://a.test) `burned` <b>twice</b> in 2019.';
+const documents = {
+  'mill.md': `---\ntitle: A fire at the mill\npublished: 2019-05-06\n---\n\n${mill} A guard claimed that the owner lit it.\n\nOn 7 June 2019 the council of Ashby opened a school.\n`,
+  'attack.txt': `Notes <script>window.hacked = 1</script>\n\nThe clock of ${attack} \u202eNobody\u0007 saw it.\n`,
+};
+
+let playground: OpenPlayground;
+
+describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? skipReason})`, () => {
+  beforeAll(async () => {
+    playground = await openPlayground(documents);
+  });
+  afterAll(() => playground?.close());
+
+  it('answers a question that is typed with the command picker', async () => {
+    const { page, faults } = await playground.open();
+    await page.click('#input');
+    await page.keyboard.type('/as');
+    await page.waitForSelector('.offer >> text=/ask');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('#input')).toBe('/ask question: ');
+    await page.keyboard.type('When did the old mill at Brackwater burn down?');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`blockquote >> text=${mill}`);
+    expect(await page.locator('blockquote strong').count()).toBeGreaterThan(0);
+    expect(await page.locator('.md-subtext').first().innerText()).toContain('[1] A fire at the mill');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('offers suggestions while one types, and takes one by keyboard', async () => {
+    const { page } = await playground.open();
+    await page.fill('#input', '/sources document: fire');
+    await page.waitForSelector('.offer >> text=A fire at the mill');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('#input')).toBe('/sources document: A fire at the mill');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`.v2-frame >> text=${mill}`);
+    await page.close();
+  });
+
+  it('presses a button and shows privately what comes of it', async () => {
+    const { page, faults } = await playground.open();
+    await send(page, '/ask When did the old mill at Brackwater burn down?');
+    const before = await page.locator('discord-message').count();
+    await page.locator('discord-message').last().getByRole('button', { name: 'Context' }).click();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('discord-message').length > count,
+      before,
+    );
+    const last = page.locator('discord-message').last();
+    expect(await last.getAttribute('ephemeral')).not.toBeNull();
+    expect(await last.innerText()).toContain('A guard claimed that the owner lit it.');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the picture of a timeline and enlarges it', async () => {
+    const { page, faults } = await playground.open();
+    await send(page, '/timeline');
+    const picture = page.locator('.v2-picture img').last();
+    await picture.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      () => [...document.querySelectorAll<HTMLImageElement>('.v2-picture img')].at(-1)?.complete,
+    );
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+    expect(await picture.getAttribute('alt')).toContain('Timeline of');
+    await picture.click();
+    expect(await page.locator('#lightbox img').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.skipIf(registry.messageCommands.length === 0)('checks a message from its menu', async () => {
+    const { page, faults } = await playground.open();
+    await send(page, 'The old mill at Brackwater burned down in 2019.');
+    await page.locator('.said').last().click({ button: 'right' });
+    const [name] = registry.messageCommands.map(({ data }) => data.name);
+    await page.getByRole('menuitem', { name: name ?? '' }).click();
+    await page.waitForSelector(`discord-message:last-child >> text=${mill}`);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('sends what is filled into a form', async () => {
+    const { page, faults } = await playground.open();
+    await send(page, '/ask When did the old mill at Brackwater burn down?');
+    await page.locator('discord-message').last().getByRole('button', { name: 'Not helpful' }).click();
+    await page.locator('#form textarea').fill('It misses the letter.');
+    await page.locator('#form').getByRole('button', { name: 'Submit' }).click();
+    await page.waitForSelector('discord-message:last-child >> text=Thank you');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('dismisses a private message', async () => {
+    const { page } = await playground.open();
+    await send(page, '/help');
+    const last = page.locator('discord-message').last();
+    const id = await last.getAttribute('data-id');
+    await last.getByText('Dismiss message').click();
+    await page.waitForSelector(`discord-message[data-id="${id}"]`, { state: 'detached' });
+    await page.close();
+  });
+
+  it('hints at what to type when a command is wrong', async () => {
+    const { page } = await playground.open();
+    await page.fill('#input', '/askk why');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#hint >> text=There is no command /askk');
+    await page.close();
+  });
+
+  it('shows what a member writes as it is written', async () => {
+    const { page, faults } = await playground.open();
+    await send(page, attack);
+    expect(await page.locator('.said').last().innerText()).toBe(attack);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('lets nothing in a document act', async () => {
+    const { page, faults } = await playground.open();
+    await send(page, '/ask What is told of the clock of Ottery?');
+    const quote = page.locator('discord-message').last().locator('blockquote').first();
+    expect(await quote.innerText()).toContain(`The clock of ${attack}`);
+    expect(await quote.locator('img, script, b, a, code').count()).toBe(0);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps the channel over a reload', async () => {
+    const { page } = await playground.open();
+    await send(page, 'Remember this line.');
+    await page.reload();
+    await page.waitForSelector('.said >> text=Remember this line.');
+    await page.close();
+  });
+
+  it('follows the system in being dark or light, and the button', async () => {
+    const { page } = await playground.open({ colorScheme: 'light' });
+    const background = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('.app') as Element).backgroundColor);
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await page.click('#theme');
+    expect(await background()).toBe('rgb(49, 51, 56)');
+    await page.close();
+  });
+
+  it.each([
+    ['a phone', { viewport: { width: 360, height: 740 } }],
+    ['a desktop', { viewport: { width: 1400, height: 900 } }],
+  ])('fits %s without scrolling sideways', async (_what, options) => {
+    const { page } = await playground.open(options);
+    await send(page, '/ask When did the old mill at Brackwater burn down?');
+    const isWider = () =>
+      page.evaluate(() => {
+        const scroller = document.querySelector('#scroller') as Element;
+        return (
+          document.documentElement.scrollWidth > innerWidth || scroller.scrollWidth > scroller.clientWidth
+        );
+      });
+    expect(await isWider()).toBe(false);
+    if (options.viewport.width > 700) await page.click('#width');
+    expect(await isWider()).toBe(false);
+    await page.close();
+  });
+});
