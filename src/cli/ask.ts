@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { AskFilter, Engine } from '../answering/engine.js';
 import { answerToJson } from '../console/answer-json.js';
 import { printAnswer } from '../console/print-answer.js';
+import { printExplanation } from '../console/print-explanation.js';
 import { describeTerminal } from '../console/terminal.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
@@ -11,6 +12,7 @@ import { parseFlags, UsageError } from './usage.js';
 
 const flags = {
   json: { type: 'boolean', says: 'print one JSON object instead of text' },
+  explain: { type: 'boolean', says: 'show, too, what made the scores and the confidence' },
   batch: { type: 'boolean', says: 'read questions from standard input, print one JSON object a line' },
   ...corpusFlag,
   ...narrowFlags,
@@ -24,6 +26,7 @@ export const ask: CliCommand = {
   notes: [
     'Exit code 0 also when the documents do not answer. With --batch every line gives one object, in the\n' +
       'same order; an empty line is a question that says nothing, so it is refused like one.',
+    '--explain with --json adds the key "explanation"; its shape may change with the engine.',
   ],
   examples: [
     'casebook ask "Was Xu Mingxing detained by the police?"',
@@ -37,6 +40,9 @@ export const ask: CliCommand = {
     if (values.batch === true && question !== '') {
       throw new UsageError('--batch reads its questions from standard input: give no question beside it.');
     }
+    if (values.batch === true && values.explain === true) {
+      throw new UsageError('--explain explains one question: leave --batch out.');
+    }
     if (values.batch !== true && question === '') {
       throw new UsageError('Ask something: casebook ask "Was Xu Mingxing detained by the police?"');
     }
@@ -46,11 +52,15 @@ export const ask: CliCommand = {
     if (values.batch === true) return answerLines(engine, filter, io);
 
     const answer = await engine.ask(question, filter);
-    const text =
-      values.json === true
-        ? `${JSON.stringify(answerToJson(answer, corpus))}\n`
-        : printAnswer(answer, corpus, describeTerminal(io.stdout, io.env));
-    await write(io.stdout, text);
+    const explanation = values.explain === true ? await engine.explain(question, filter) : undefined;
+    if (values.json === true) {
+      const json = { ...answerToJson(answer, corpus), ...(explanation === undefined ? {} : { explanation }) };
+      await write(io.stdout, `${JSON.stringify(json)}\n`);
+      return 0;
+    }
+    const terminal = describeTerminal(io.stdout, io.env);
+    await write(io.stdout, printAnswer(answer, corpus, terminal));
+    if (explanation !== undefined) await write(io.stdout, printExplanation(explanation, terminal));
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import type { Engine } from '../answering/engine.js';
+import type { Engine, ExplainingEngine } from '../answering/engine.js';
 import type { Registry } from '../console/chat.js';
 import type { Simulation } from '../console/simulation.js';
 import type { Corpus, Document } from '../corpus/document.js';
@@ -11,7 +11,7 @@ import type { CommandHelp } from './usage.js';
 export interface CliParts {
   /** @throws CorpusError when the folder cannot be read */
   loadCorpus(folder: string): Promise<Corpus>;
-  createEngine(corpus: Corpus): Promise<Engine>;
+  createEngine(corpus: Corpus): Promise<ExplainingEngine>;
   /** The bot's commands over a channel in memory; `onFault` gets a line for each fault that the bot apologized for. */
   simulate(
     engine: Engine,

@@ -4,7 +4,7 @@ import type { Corpus, Span } from '../corpus/document.js';
 import { dateText } from './date-text.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';
-import { rowText, wrapText } from './wrap.js';
+import { fold, rowText, wrapText } from './wrap.js';
 
 const BAR = '▍';
 const GUTTER_COLUMNS = 2;
@@ -120,9 +120,4 @@ export function placeText({ title, publisher, published, paragraph }: Citation):
 export function stanceText({ stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>): string {
   const mark = STANCE_MARKS[stance];
   return mark === '' || attributedTo === undefined ? mark : `${mark} by “${visibleLine(attributedTo)}”`;
-}
-
-/** Rows of a text of our own. */
-export function fold(text: string, columns: number): string[] {
-  return wrapText(text, columns).map((row) => rowText(text, row));
 }

@@ -2,9 +2,9 @@ import stringWidth from 'string-width';
 import type { Corpus } from '../corpus/document.js';
 import type { CheckedFile, DateJson } from './check-json.js';
 import { dateText } from './date-text.js';
-import { fold } from './print-answer.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine } from './visible-text.js';
+import { fold } from './wrap.js';
 
 const LABEL_COLUMNS = 8;
 const REASON_COLUMNS = 22;

@@ -4,10 +4,10 @@ import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { dateInWords } from '../timeline/date-in-words.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
-import { fold, placeText, stanceText } from './print-answer.js';
+import { placeText, stanceText } from './print-answer.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';
-import { rowText, wrapText } from './wrap.js';
+import { fold, rowText, wrapText } from './wrap.js';
 
 const BAR = '▍';
 const INDENT = '    ';

@@ -2,6 +2,8 @@ import stringWidth from 'string-width';
 import type { Span } from '../corpus/document.js';
 
 const FOLD = / *[\t\n\r\f\v][\t\n\r\f\v ]*/g;
+/** Most of what is printed; asking the library for each of these would take longer than the rest of an answer. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]$/;
 const SPACE = /^[\t\n\r\f\v ]+$/;
 /** A line end that means something: a blank line, or a list item, follows. Others are only where a file was folded. */
 const HARD_BREAK = /\n(?=[\t ]*(?:\r?\n|[-*•+] |\d{1,3}[.)] ))/g;
@@ -61,7 +63,7 @@ function piecesOf(text: string, line: Span, columns: number): Piece[] {
     const start = line.start + index;
     const end = start + segment.length;
     const space = SPACE.test(segment);
-    const width = stringWidth(segment);
+    const width = NARROW.test(segment) ? 1 : stringWidth(segment);
     const wide = width > 1;
     const joins = last !== undefined && last.space === space && (space || sticks(text, last, segment, wide));
     if (last !== undefined && joins && (space || last.width + width <= columns)) {
@@ -78,6 +80,11 @@ function piecesOf(text: string, line: Span, columns: number): Piece[] {
 function sticks(text: string, last: Span & { wide: boolean }, segment: string, wide: boolean): boolean {
   if (!last.wide && !wide) return true;
   return CLOSING.test(segment) || OPENING.test(text.slice(last.start, last.end));
+}
+
+/** Rows of a text of our own. */
+export function fold(text: string, columns: number): string[] {
+  return wrapText(text, columns).map((row) => rowText(text, row));
 }
 
 /** A row as printed: the text's own characters, where a tab or the file's own line end becomes one space. */

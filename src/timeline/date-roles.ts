@@ -8,10 +8,20 @@ import { PAST_VERB, SAYING_VERB } from './verbs.js';
  * - `start` tells since or by when ("since September 5");
  * - `saying` tells when somebody said so;
  * - `modifier` names another thing by its date ("the March ban");
- * - `aside` stands in a relative clause or in brackets;
+ * - `clause` stands in a clause with a verb of its own beside the main one ("who joined in 2016");
+ * - `aside` stands in brackets, or dates a state of things;
  * - `report` dates the source, `bound` a limit, `ahead` what is yet to come: none of them dates an event.
  */
-export type DateRole = 'main' | 'start' | 'saying' | 'modifier' | 'aside' | 'report' | 'bound' | 'ahead';
+export type DateRole =
+  | 'main'
+  | 'start'
+  | 'saying'
+  | 'modifier'
+  | 'clause'
+  | 'aside'
+  | 'report'
+  | 'bound'
+  | 'ahead';
 
 const SOURCE =
   '(?:news|reports?|media|article|posts?|press release|release|notice|bulletin|story|interview|filing|sources?|newspaper|documents?|data|figures|records?|statement|announcement|letter|memo|account|coverage|survey|study)';
@@ -64,9 +74,10 @@ export function roleOf(
     (DETERMINER.test(before) && NOUN_BEHIND.test(behind)) || NOUN_OF.test(before) || /^[’']s\b/.test(behind);
   if (modifies && expression.basis !== 'relative') return 'modifier';
   if (BRACKET.test(before) && !/^\s*\(?$/.test(before) && !isTwin(before, behind)) return 'aside';
-  if (RELATIVE.test(before) && (RELATIVE_ENDS.test(behind) || !SENTENCE_INITIAL.test(before))) return 'aside';
+  if (RELATIVE.test(before) && (RELATIVE_ENDS.test(behind) || !SENTENCE_INITIAL.test(before)))
+    return 'clause';
   const apposed = PARTICIPLE.exec(before);
-  if (apposed && !FINITE.test(apposed[1] ?? '') && RELATIVE_ENDS.test(behind)) return 'aside';
+  if (apposed && !FINITE.test(apposed[1] ?? '') && RELATIVE_ENDS.test(behind)) return 'clause';
   if (saysThen(sentence, before, behind)) return 'saying';
   return START_BEFORE.test(before) ? 'start' : 'main';
 }

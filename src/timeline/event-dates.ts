@@ -4,7 +4,7 @@ import type { TemporalExpression } from './timeline.js';
 import { isLogEntry, PAST_VERB, somethingHappens } from './verbs.js';
 
 /** Which role dates the event when several are there; those not named date none. */
-const PREFERENCE: readonly DateRole[] = ['main', 'start', 'saying', 'modifier', 'aside'];
+const PREFERENCE: readonly DateRole[] = ['main', 'start', 'saying', 'modifier', 'clause', 'aside'];
 
 const JOINT = /^\s*(?:,|and|&|or|,\s*and)\s*(?:on\s+|in\s+|again\s+(?:on|in)\s+)?(?:the\s+)?$/;
 /** Where a new clause with a verb of its own may begin. */
@@ -12,6 +12,8 @@ const CLAUSE = new RegExp(
   `[;:—]\\s|,?\\s(?:and|but|then|while|whereas|when|after|before|because|although|as|until)\\s+(?=(?:[\\w’'-]+\\s+){0,5}?${PAST_VERB}\\b)|\\bthat\\s`,
   'gi',
 );
+/** Chinese marks its clauses by commas alone. */
+const HAN = /\p{Script=Han}/u;
 const HAS_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
 
 /**
@@ -35,9 +37,18 @@ export function eventDates(
   const roles = past.map((expression) => ({ expression, role: roleOf(sentence, expression) }));
   for (const wanted of PREFERENCE) {
     const fitting = roles.filter(({ role }) => role === wanted).map(({ expression }) => expression);
-    if (fitting.length > 0) return onePerClause(sentence, withoutFrames(fitting));
+    if (fitting.length === 0) continue;
+    const chosen = onePerClause(sentence, withoutFrames(fitting));
+    return wanted === 'clause' || wanted === 'aside'
+      ? chosen
+      : [...chosen, ...roles.filter(isClauseEvent).map(({ expression }) => expression)];
   }
   return [];
+}
+
+/** What a relative clause dates by day or month happened too; by its year alone it is background. */
+function isClauseEvent({ expression, role }: { expression: TemporalExpression; role: DateRole }): boolean {
+  return role === 'clause' && (expression.precision === 'day' || expression.precision === 'month');
 }
 
 function beginsAfter(value: string, published: string | undefined): boolean {
@@ -96,6 +107,7 @@ function onePerClause(sentence: string, expressions: readonly TemporalExpression
 
 /** Offsets of the clauses that have a past verb of their own; a verbless run belongs to the clause before it. */
 function clauseStarts(sentence: string): number[] {
+  if (HAN.test(sentence)) return [0, ...[...sentence.matchAll(/[，；]/g)].map((match) => match.index)];
   const cuts = [0, ...[...sentence.matchAll(CLAUSE)].map((match) => match.index)];
   const starts: number[] = [0];
   for (const [i, cut] of cuts.entries()) {

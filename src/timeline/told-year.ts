@@ -21,13 +21,18 @@ export function yearToldAround(
   const year = near?.parts.year;
   if (!near || year === undefined) return undefined;
   if (isLater(parts, year, published)) return undefined;
-  if (frame?.opens) return year;
+  if (frame?.opens && goesOn(parts, frame.parts) && last?.parts.year === year) return year;
   return isNear(parts, near.parts) ? year : undefined;
 }
 
 function isLater(parts: DateParts, year: number, published: DateParts | undefined): boolean {
   if (published?.year === undefined) return false;
   return year > published.year || (year === published.year && (parts.month ?? 0) > (published.month ?? 12));
+}
+
+/** "In November 2016, … In January": the story is past that year, or back in the present. */
+function goesOn(parts: DateParts, told: DateParts): boolean {
+  return told.month === undefined || (parts.month ?? 0) >= told.month;
 }
 
 function isNear(parts: DateParts, told: DateParts): boolean {

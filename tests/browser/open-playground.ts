@@ -19,15 +19,19 @@ export interface OpenPlayground {
   close(): Promise<void>;
 }
 
-/** Serves the built playground over some documents and starts a browser for it. */
-export async function openPlayground(documents: Readonly<Record<string, string>>): Promise<OpenPlayground> {
+/** Serves the built playground over some documents, or the bundled ones, and starts a browser for it. */
+export async function openPlayground(
+  documents: Readonly<Record<string, string>> | 'bundled',
+): Promise<OpenPlayground> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-playground-'));
-  for (const [name, text] of Object.entries(documents)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  const corpus = documents === 'bundled' ? [] : ['--corpus', folder];
+  if (documents !== 'bundled')
+    for (const [name, text] of Object.entries(documents)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
   const cli = join(packageRoot, 'dist/src/cli.js');
-  const server = spawn(process.execPath, [cli, 'playground', '--port', '0', '--corpus', folder], {
+  const server = spawn(process.execPath, [cli, 'playground', '--port', '0', ...corpus], {
     cwd: folder,
     env: { PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -90,6 +90,27 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     await page.close();
   });
 
+  it('sends what is filled into a form', async () => {
+    const { page, faults } = await playground.open();
+    await send(page, '/ask When did the old mill at Brackwater burn down?');
+    await page.locator('discord-message').last().getByRole('button', { name: 'Not helpful' }).click();
+    await page.locator('#form textarea').fill('It misses the letter.');
+    await page.locator('#form').getByRole('button', { name: 'Submit' }).click();
+    await page.waitForSelector('discord-message:last-child >> text=Thank you');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('dismisses a private message', async () => {
+    const { page } = await playground.open();
+    await send(page, '/help');
+    const last = page.locator('discord-message').last();
+    const id = await last.getAttribute('data-id');
+    await last.getByText('Dismiss message').click();
+    await page.waitForSelector(`discord-message[data-id="${id}"]`, { state: 'detached' });
+    await page.close();
+  });
+
   it('hints at what to type when a command is wrong', async () => {
     const { page } = await playground.open();
     await page.fill('#input', '/askk why');

@@ -24,7 +24,7 @@ async function filterOf(...flags: string[]) {
     return answerOf(question, []);
   };
   const result = await run(['ask', ...folder, ...flags, 'Why?'], {
-    parts: { ...parts, createEngine: async () => ({ corpus, ask }) },
+    parts: { ...parts, createEngine: async () => ({ corpus, ask, explain: async () => [] }) },
   });
   return { ...result, filter: seen };
 }
@@ -51,6 +51,17 @@ describe('casebook ask', () => {
     const { stdout } = await run(['ask', ...folder, '--json', 'Which lock?'], { parts });
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(JSON.parse(stdout).quotes[0]).toMatchObject({ text: 'The lock was old.', path: 'north/note.txt' });
+  });
+
+  it('explains an answer after it', async () => {
+    const { stdout } = await run(['ask', ...folder, '--explain', 'Which lock?'], { parts });
+    expect(stdout).toContain('▍ The lock was old.');
+    expect(stdout).toContain('\nWhy: Which lock?\n  asks for who; looks for lock (bolt)\n  confidence 0.750');
+  });
+
+  it('adds the explanation to the JSON object, after the promised keys', async () => {
+    const { stdout } = await run(['ask', ...folder, '--explain', '--json', 'Which lock?'], { parts });
+    expect(Object.keys(JSON.parse(stdout)).at(-1)).toBe('explanation');
   });
 
   it('says what to type when there is no question', async () => {

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import type { Answer } from '../../src/answering/answer.js';
-import type { Engine } from '../../src/answering/engine.js';
+import type { ExplainingEngine, Explanation } from '../../src/answering/engine.js';
 import type { CliIo } from '../../src/cli/cli-io.js';
 import type { CliParts } from '../../src/cli/command.js';
 import { runCli } from '../../src/cli/run-cli.js';
@@ -40,11 +40,31 @@ export async function run(
 
 /** Parts that answer each question as a table says, and refuse the others. */
 export function partsOf(corpus: Corpus, answers: (question: string) => Answer): Partial<CliParts> {
-  const engine: Engine = { corpus, ask: async (question) => answers(question) };
+  const engine: ExplainingEngine = {
+    corpus,
+    ask: async (question) => answers(question),
+    explain: async (question) => [explanationOf(question)],
+  };
   return {
     loadCorpus: async () => corpus,
     createEngine: async () => engine,
     dateFinder: async () => () => [],
+  };
+}
+
+/** A made-up explanation of one quote. */
+export function explanationOf(question: string): Explanation {
+  return {
+    question,
+    kind: 'who',
+    terms: [{ word: 'lock', variants: ['lock', 'bolt'] }],
+    confidence: 0.75,
+    threshold: 0.2,
+    confidenceShares: [
+      { feature: 'coverage', share: 2 },
+      { feature: 'unknownShare', share: -0.5 },
+    ],
+    quotes: [{ documentId: 'note', start: 0, end: 17, belief: 0.5, shares: [{ feature: 'bm25', share: 1 }] }],
   };
 }
 
