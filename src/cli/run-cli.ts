@@ -1,3 +1,4 @@
+import { nearest } from '../console/nearest.js';
 import { packageVersion } from '../package-version.js';
 import { ask } from './ask.js';
 import { chat } from './chat.js';
@@ -6,7 +7,6 @@ import { type CliIo, OutputClosedError, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
 import { deploy } from './deploy.js';
 import { evaluate } from './eval.js';
-import { nearest } from './nearest.js';
 import { playground } from './playground.js';
 import { timeline } from './timeline.js';
 import { helpText, UsageError } from './usage.js';

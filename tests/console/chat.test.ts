@@ -124,7 +124,7 @@ describe('chat', () => {
 
   it.each([
     ['!1', 'There is no button 1 in the last message.\n'],
-    ['/aks', 'There is no command /aks. There are: /ask\n'],
+    ['/aks', 'There is no command /aks. Did you mean /ask? There are: /ask\n'],
     ['/ask', 'Type /ask question:\n'],
     ['/check', 'Type /check and the text to check.\n'],
     ['', ''],

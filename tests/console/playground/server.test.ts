@@ -142,7 +142,7 @@ describe('startPlayground', () => {
   });
 
   it.each([
-    ['slash', { line: '/aks' }, 'There is no command /aks. There are: /ask'],
+    ['slash', { line: '/aks' }, 'There is no command /aks. Did you mean /ask? There are: /ask'],
     ['press', { messageId: '1', customId: 'c1.context' }, 'That is no longer there.'],
     ['menu', { messageId: '1', name: 'Check' }, 'That is no longer there.'],
   ])('hints at what to do after %s %j', async (name, body, hint) => {
