@@ -7,6 +7,7 @@ import { createChat } from './discord/chat.js';
 import { createClient } from './discord/client.js';
 import { createDispatcher } from './discord/dispatch.js';
 import { createFeedbackSink } from './discord/feedback.js';
+import { trackInFlight } from './discord/in-flight.js';
 import { createServices } from './discord/services.js';
 import { createLogger } from './log.js';
 import { openEngine } from './open-engine.js';
@@ -55,12 +56,10 @@ async function run(config: Config): Promise<void> {
     onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
   });
-  const client = createClient(
-    config,
-    createDispatcher(registry, services, log),
-    createChat(services, log),
-    log,
-  );
+  // Before anybody asks: it may take seconds, in which nobody would be answered.
+  services.timeline.prepare();
+  const { dispatcher, idle } = trackInFlight(createDispatcher(registry, services, log));
+  const client = createClient(config, dispatcher, createChat(services, log), log);
   onFatalClose(client, (error) => {
     log.error({ err: error }, 'Discord closed the connection');
     process.exit(error.exitCode);
@@ -68,7 +67,7 @@ async function run(config: Config): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'leaving');
-      void stopBot(client).finally(() => process.exit(0));
+      void stopBot(client, idle).finally(() => process.exit(0));
     });
   }
   const commands = [...registry.commands, ...registry.messageCommands].map(({ data }) => data);

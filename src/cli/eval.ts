@@ -48,6 +48,7 @@ export const evaluate: CliCommand = {
     const { readReport, reportToJson } = await import('../eval/report.js');
     const earlier = values.compare === undefined ? undefined : await readReport(values.compare);
     const sets = await chooseSets(positionals, values.set ?? []);
+    const { hasDefect } = await import('../eval/figures.js');
     const { measureSet } = await import('../eval/measure.js');
     const { casebook, systemsWithBaselines } = await import('../eval/systems.js');
 
@@ -64,7 +65,7 @@ export const evaluate: CliCommand = {
     }
     const report: Report = { version: 1, sample: sample ?? null, results };
     await write(io.stdout, values.json === true ? reportToJson(report) : await print(report, earlier));
-    return results.some((result) => result.system === casebook.name && isDefective(result)) ? 1 : 0;
+    return results.some((result) => result.system === casebook.name && hasDefect(result.figures)) ? 1 : 0;
   },
 };
 
@@ -107,12 +108,12 @@ function wantsProgress(flag: boolean | undefined, { stderr }: CliIo): boolean {
   return flag === true || stderr.isTTY === true;
 }
 
-function progressTo({ stderr }: CliIo): (set: string, done: number, total: number) => void {
+function progressTo({ stderr }: CliIo): (what: string, done: number, total: number) => void {
   const isTerminal = stderr.isTTY === true;
-  return (set, done, total) => {
+  return (what, done, total) => {
     const step = Math.ceil(total / TELLINGS);
     if (done % step > 0 && done < total) return;
-    const line = `${set} ${done}/${total}`;
+    const line = `${what} ${done}/${total}`;
     // On a terminal each line takes the place of the one before; the last of a set is wiped.
     stderr.write(isTerminal ? `\r\u001b[K${done < total ? line : ''}` : `${line}\n`);
   };
@@ -126,8 +127,4 @@ async function print(report: Report, earlier: Report | undefined): Promise<strin
   return [printReport(report), changes, nothing, printFailures(report.results)]
     .filter((part) => part !== '')
     .join('\n');
-}
-
-function isDefective({ figures: { verbatim, boilerplate } }: SetResult): boolean {
-  return (verbatim ?? 1) < 1 || (boilerplate ?? 0) > 0;
 }

@@ -67,13 +67,17 @@ export function onFatalClose(client: Client, report: (error: StartError) => void
   });
 }
 
-/** Leaves Discord; gives up waiting after three seconds. */
-export async function stopBot(client: Client): Promise<void> {
+/**
+ * Leaves Discord: takes no further interaction, lets what was begun be answered, and gives up after three seconds.
+ * @param idle - resolves when nothing is being answered any more
+ */
+export async function stopBot(client: Client, idle: () => Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((resolve) => {
     timer = setTimeout(resolve, LEAVE_MS);
   });
-  await Promise.race([client.destroy(), late]);
+  // Answers travel with the tokens of their interactions, which outlive the log-in.
+  await Promise.race([client.destroy().then(idle), late]);
   clearTimeout(timer);
 }
 

@@ -86,6 +86,11 @@ export function figuresOfPages(scores: readonly ExtractionScore[], loadMs: numbe
   return { ...none, ...meanExtraction(scores), load: loadMs };
 }
 
+/** Whether something was shown that must never be: words that are not the document's, or the furniture of a page. */
+export function hasDefect({ verbatim, boilerplate }: Pick<Figures, 'verbatim' | 'boilerplate'>): boolean {
+  return (verbatim ?? 1) < 1 || (boilerplate ?? 0) > 0;
+}
+
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }

@@ -49,7 +49,7 @@ export async function measureAnswers(
       ranked = await unrefusing.ask(question.question);
     }
     judged.push(judge({ question, answer, ranked, ms }, evidence));
-    onProgress?.(set.name, judged.length, questions.length);
+    onProgress?.(`${set.name}, ${system.name}`, judged.length, questions.length);
   }
   return { judged, loadMs };
 }

@@ -13,8 +13,8 @@ export interface MeasureOptions {
   readonly failures?: number;
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
-  /** Called after each question or page. */
-  readonly onProgress?: (set: string, done: number, total: number) => void;
+  /** Called after each question or page; `what` names the set and, of questions, the system. */
+  readonly onProgress?: (what: string, done: number, total: number) => void;
 }
 
 /**

@@ -93,7 +93,7 @@ const WORDING = {
   boilerplate: 'quotes boilerplate',
   'answered-unanswerable': 'answered though the documents do not say',
   missed: 'none of the first three answers',
-  unfair: 'the other side is missing',
+  unfair: 'something that a fair answer shows is missing',
   'refused-answerable': 'refused though the documents say',
   'not-first': 'another quote stands before the answer',
   page: 'cut badly',

@@ -12,6 +12,8 @@ const CLAUSE = new RegExp(
   `[;:—]\\s|,?\\s(?:and|but|then|while|whereas|when|after|before|because|although|as|until)\\s+(?=(?:[\\w’'-]+\\s+){0,5}?${PAST_VERB}\\b)|\\bthat\\s`,
   'gi',
 );
+/** Chinese marks its clauses by commas alone. */
+const HAN = /\p{Script=Han}/u;
 const HAS_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
 
 /**
@@ -105,6 +107,7 @@ function onePerClause(sentence: string, expressions: readonly TemporalExpression
 
 /** Offsets of the clauses that have a past verb of their own; a verbless run belongs to the clause before it. */
 function clauseStarts(sentence: string): number[] {
+  if (HAN.test(sentence)) return [0, ...[...sentence.matchAll(/[，；]/g)].map((match) => match.index)];
   const cuts = [0, ...[...sentence.matchAll(CLAUSE)].map((match) => match.index)];
   const starts: number[] = [0];
   for (const [i, cut] of cuts.entries()) {

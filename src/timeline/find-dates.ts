@@ -9,6 +9,8 @@ import type { Resolved } from './setting.js';
 import type { TemporalExpression } from './timeline.js';
 import type { Told } from './told.js';
 
+/** How much of its sentence a date is read in; what no stop ends for pages would cost its length at every date. */
+const REACH_CHARS = 600;
 const JOINED = /^\s*(?:,|and|or|to|through|until|–|-|&|,\s*and)?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
 const BESIDE = /^\s*[(,]\s*(?:on\s+)?$/;
 const OPENING = /^(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
@@ -51,7 +53,9 @@ function datesOfBlock(
   let number = 0;
   for (const [i, reading] of readings.entries()) {
     while (number < sentences.length - 1 && (sentences[number]?.end ?? 0) <= reading.start) number++;
-    const { start: from, end: to } = sentences[number] ?? { start: 0, end: slice.length };
+    const whole = sentences[number] ?? { start: 0, end: slice.length };
+    const from = Math.max(whole.start, reading.start - REACH_CHARS);
+    const to = Math.min(whole.end, reading.end + REACH_CHARS);
     const sentence = slice.slice(from, to);
     const resolve = (index: number, beside: { twin?: string; next?: string } = {}) => {
       const one = readings[index];
@@ -67,7 +71,7 @@ function datesOfBlock(
     const resolved = resolve(i, beside && value ? { [beside.role]: value } : {});
     if (!resolved) continue;
     found.push(express(slice, span.start, reading, resolved));
-    const parts = parseParts(resolved.value);
+    const parts = parseParts(resolved.value) ?? yearOf(resolved.value);
     if (!parts) continue;
     const opens = OPENING.test(sentence.slice(0, reading.start - from));
     told.push({
@@ -80,6 +84,11 @@ function datesOfBlock(
     });
   }
   return found;
+}
+
+/** Of weeks, quarters and seasons what later dates may count from is the year alone. */
+function yearOf(value: string): DateParts | undefined {
+  return /^\d{4}-/.test(value) ? { year: Number(value.slice(0, 4)) } : undefined;
 }
 
 /** A year stated for one date holds for those that were completed from it. */

@@ -13,7 +13,7 @@ import type { Meaning, Reading } from './readers/reading.js';
 import { resolveShift, twinned } from './resolve-shift.js';
 import type { Resolved, Setting } from './setting.js';
 import { liesAhead } from './tense.js';
-import { latestTold } from './told.js';
+import { latestTold, type Told } from './told.js';
 import { yearToldAround } from './told-year.js';
 
 /** @returns undefined when the text does not let the date be known at all */
@@ -42,10 +42,21 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
     case 'shift':
       return resolveShift(meaning, setting);
     case 'clock': {
-      const day = latestTold(setting.told, (one) => one.parts.day !== undefined, setting.block);
+      const day = latestTold(setting.told, hasDay, setting.block) ?? onlyDayTold(setting.told);
       return day && { value: day.value, precision: 'day', basis: 'relative' };
     }
   }
+}
+
+function hasDay({ parts }: Told): boolean {
+  return parts.day !== undefined;
+}
+
+/** A log under its heading: its times are those of the day told before, where that is one alone. */
+function onlyDayTold(told: readonly Told[]): Told | undefined {
+  const day = latestTold(told, hasDay);
+  const another = latestTold(told, (one) => hasDay(one) && one.value !== day?.value);
+  return another ? undefined : day;
 }
 
 function resolveCalendar(
@@ -101,7 +112,9 @@ function completeMonth(day: number, { told, published, block }: Setting): DatePa
   return { year: month.year, month: month.month, day };
 }
 
-function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved {
+function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved | undefined {
+  if (meaning.fromTold !== undefined && meaning.year === undefined)
+    return partFromTold(meaning, meaning.fromTold, setting);
   const isQuarter = meaning.part.startsWith('Q');
   const precision = isQuarter ? 'quarter' : 'season';
   const year = yearOfPart(meaning, setting);
@@ -115,6 +128,24 @@ function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setti
 }
 
 const FIRST_MONTHS = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+/** "the following spring": the first to begin after the date told last. */
+function partFromTold(
+  { part }: Extract<Meaning, { kind: 'part' }>,
+  way: -1 | 0 | 1,
+  { told }: Setting,
+): Resolved | undefined {
+  const { year, month } = told.at(-1)?.parts ?? {};
+  if (year === undefined) return undefined;
+  const first = FIRST_MONTHS[part];
+  const later =
+    month === undefined || way === 0 ? way : way === 1 ? Number(first <= month) : -Number(first >= month);
+  return {
+    value: `${year + later}-${part}`,
+    precision: part.startsWith('Q') ? 'quarter' : 'season',
+    basis: 'relative',
+  };
+}
 
 function yearOfPart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): number | undefined {
   const { year, yearShift, part, pointing } = meaning;

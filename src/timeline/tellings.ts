@@ -24,6 +24,8 @@ export interface Tellings {
 const UNDATED_PER_DOCUMENT = 8;
 /** Chinese says in fewer characters what makes a sentence rather than a caption; UTF-16 code units. */
 const SHORTEST_SENTENCE = 12;
+/** Beyond this, what no stop ends is a table or a dump, and no quote. */
+const LONGEST_SENTENCE = 2000;
 /** Speech tells what its speaker thinks; the timeline waits for what happened. */
 const SPEECH = /^["“「]|[:,]\s*["“「]|\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b/;
 
@@ -44,6 +46,7 @@ function tellingsOf(document: Document, sentences: readonly SentenceRef[]): Tell
   let next = 0;
   for (const sentence of sentences) {
     while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    if (sentence.text.length > LONGEST_SENTENCE) continue;
     const inside: TemporalExpression[] = [];
     for (let i = next; (dates[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; i++) {
       const date = dates[i];
@@ -62,7 +65,11 @@ function within(date: TemporalExpression, { start }: SentenceRef): TemporalExpre
 
 function undatedOf(sentences: readonly SentenceRef[]): Telling[] {
   const happenings = sentences.filter(
-    ({ text }) => text.length >= SHORTEST_SENTENCE && !SPEECH.test(text) && somethingHappens(text),
+    ({ text }) =>
+      text.length >= SHORTEST_SENTENCE &&
+      text.length <= LONGEST_SENTENCE &&
+      !SPEECH.test(text) &&
+      somethingHappens(text),
   );
   return happenings.slice(0, UNDATED_PER_DOCUMENT).map((sentence) => tell(sentence));
 }

@@ -1,5 +1,5 @@
 const AHEAD =
-  /\b(?:will|would|shall|won[’']t|’ll|to be (?:held|released|launched|opened)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plans? (?:to|for)|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline|due (?:in|on|by|back)|until|going to)\b/gi;
+  /\b(?:will|would|shall|won[’']t|’ll|to be (?:held|released|launched|opened)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plans? (?:to|for)|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline|due (?:in|on|by|back)|going to|takes? (?:effect|place)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes)\b|将于|将在|预计|拟于/gi;
 const BEHIND =
   /\b(?:\w{2,}ed|was|were|had|has|have|did|said|told|began|came|took|went|broke|lost|won|met|made|found|left|fell|rose|gave|got|held|sold|bought|cut|hit|shut|quit|sent|spent|stole|struck|shot|wrote|saw|showed|became|grew|ran|built|led|drew|knew|paid|put|set|spoke|stood|taught|thought|threw|understood|wore)\b/gi;
 const CLAUSE_END =

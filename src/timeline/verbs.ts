@@ -17,7 +17,7 @@ const ONLY_STATE = /^(?:has|have)$/i;
 const CONDITION = /^["“(\s]*(?:if|unless|suppose|imagine|should)\b/i;
 const QUESTION = /[?？]["”’)\s]*$/;
 /** "2018-09-05: trading halts" */
-const LOG_ENTRY = /^\s*(?:[-*•]\s*)?[^\s:].{2,40}?(?::|\s[–—-])\s+\p{L}/u;
+const LOG_ENTRY = /^\s*(?:[-*•]\s*)?[^\s:].{2,40}?(?:[:*]|\s[–—-])\s+\p{L}/u;
 /** Places and shows are all capitals; an entry that tells something has other words. */
 const LOWER_WORD = /\b\p{Ll}{3,}\b/gu;
 const HAN = /\p{Script=Han}/u;
@@ -37,6 +37,6 @@ export function isLogEntry(sentence: string, dateEnd: number): boolean {
     (words >= 2 || HAN.test(sentence)) &&
     dateEnd < 48 &&
     LOG_ENTRY.test(sentence) &&
-    /^\s*[)\]]?\s*(?::|[–—-]\s)/.test(sentence.slice(dateEnd))
+    /^[\s)\]*_]*(?::|[–—-]\s)/.test(sentence.slice(dateEnd))
   );
 }

@@ -13,6 +13,8 @@ A fire destroyed the ticket hall of the North Pier on 3 March 2021. Eleven visit
 The harbour master Ida Lund closed the pier at once. The repairs cost 4.2 million crowns and lasted until October.
 
 A group of dockworkers claimed that the alarm had been switched off a week before. The Pier Company denied that the alarm had been switched off.
+
+The ticket hall opened again on 9 October 2021. The inspector Olaf Brandt published his report on 2 December 2021.
 `;
 
 const QUAY = `---

@@ -28,6 +28,8 @@ describe('eventDates', () => {
     ['The exchange was founded in 2012.', ['2012']],
     ['Users have been locked out since September 5.', ['2018-09-05']],
     ['2018-09-05: trading halts.', ['2018-09-05']],
+    ['- **12 Jan 2017**: court freezes the accounts.', ['2017-01-12']],
+    ['该公司成立于2013年，2017年9月停止了交易。', ['2013', '2017-09']],
     ['9月10日，维权者围住了办公室。', ['2018-09-10']],
     [
       'Around 22:00 on September 10, a shareholder claimed that the chairman had been detained.',
@@ -46,6 +48,8 @@ describe('eventDates', () => {
     'If the vault is opened on November 1, the bank is lost.',
     'The bank was quiet before September 5.',
     'Published on October 11.',
+    '公司将于11月公布结果。',
+    'July 19 – Toronto, ON @ Budweiser Stage',
     'Nothing in this sentence was dated.',
   ])('finds no event in: %s', (sentence) => {
     expect(datesOf(sentence)).toEqual([]);

@@ -7,9 +7,9 @@ import { findDates } from '../../src/timeline/find-dates.js';
 import { sortEvents } from '../../src/timeline/sort-events.js';
 import type { Event } from '../../src/timeline/timeline.js';
 import { corpusOf } from './corpus-of.js';
-import { firstBatch, secondBatch } from './dates.annotated.js';
+import { firstBatch, secondBatch, thirdBatch } from './dates.annotated.js';
 
-const sentences = [...firstBatch, ...secondBatch].map(({ text }) => text);
+const sentences = [...firstBatch, ...secondBatch, ...thirdBatch].map(({ text }) => text);
 const published = fc.constantFrom(undefined, '2018', '2018-10', '2018-10-24', '2019-03-14');
 const prose = fc
   .array(fc.oneof(fc.constantFrom(...sentences), fc.string({ unit: 'grapheme', maxLength: 40 })), {
@@ -192,7 +192,7 @@ describe('the time zone of the machine', () => {
 
   it('changes nothing', () => {
     const texts = Object.fromEntries(
-      [...firstBatch, ...secondBatch].map((one, i) => [
+      [...firstBatch, ...secondBatch, ...thirdBatch].map((one, i) => [
         `d${i}`,
         { text: one.text, ...(one.published && { published: one.published }) },
       ]),

@@ -9,12 +9,23 @@ const CLOCK = new RegExp(
   `\\b(${LEAD}\\s+)?((?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?|(?:1[0-2]|[1-9])${HALF}${ZONE}?|(?<=\\b(?:at|around|about|by|until|after|before)\\s+)(?:noon|midnight))(?![\\w:%-])`,
   'gi',
 );
+/** "- 14:05 Alerts fired." */
+const LINE_START = new RegExp(
+  `^[ \\t]*(?:[-*•][ \\t]+)?[[*]*((?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}?)(?=[\\s\\]*:–—-]+\\p{L})`,
+  'gimu',
+);
 const PART_OF_DAY =
   /\b(?:(?:on|in)\s+)?(?:the\s+)?((?:early\s+|late\s+)?(?:morning|afternoon|evening|night))\s+(?:of|on)(?=\s)/gi;
 const MARKED = new RegExp(`${HALF}|${ZONE}`, 'i');
 
 /** Times of day. Their figures stay as told: a zone that the text leaves out is not made up. */
 export const readClock: Reader = (text) => [
+  ...[...text.matchAll(LINE_START)].map((match) => ({
+    start: match.index + match[0].length - (match[1] ?? '').length,
+    end: match.index + match[0].length,
+    meaning: { kind: 'clock' } as const,
+    timeText: match[1] ?? '',
+  })),
   ...[...text.matchAll(CLOCK)]
     // "3:30" and "4.15" alone may be anything; "at 3:30" and "4.15 pm" are times.
     .filter((match) => match[1] !== undefined || (MARKED.test(match[0]) && /[:mM]/.test(match[0])))

@@ -64,14 +64,18 @@ function neighbours(text: string): Reading[] {
 }
 
 function ago(text: string): Reading[] {
-  const past = [...text.matchAll(AGO)].map((match) => {
+  const past = [...text.matchAll(AGO)].flatMap((match) => {
     const [whole, roughly, count = '', unit = ''] = match;
+    // "nearly 40 years ago" may be either of two decades.
+    if (roughly && (/^(?:decade|centur)/i.test(unit) || countOf(count) >= 20)) return [];
     const shift = honest(unitOf(unit), -countOf(count), roughly !== undefined);
-    return {
-      start: match.index,
-      end: match.index + whole.length,
-      meaning: { ...shift, anchor: 'publication' } as const,
-    };
+    return [
+      {
+        start: match.index,
+        end: match.index + whole.length,
+        meaning: { ...shift, anchor: 'publication' } as const,
+      },
+    ];
   });
   const future = [...text.matchAll(IN_FUTURE)].map((match) => {
     const [whole, count = '', unit = ''] = match;

@@ -40,11 +40,21 @@ export function readAll(text: string): Reading[] {
   const masked = maskFigures(text);
   const taken = new Uint8Array(text.length);
   const readings = READERS.flatMap((read) =>
-    read(masked).filter((reading) => {
-      if (taken.subarray(reading.start, reading.end).includes(1)) return false;
-      taken.fill(1, reading.start, reading.end);
-      return true;
-    }),
+    read(masked)
+      .map(withoutStop(text))
+      .filter((reading) => {
+        if (taken.subarray(reading.start, reading.end).includes(1)) return false;
+        taken.fill(1, reading.start, reading.end);
+        return true;
+      }),
   );
   return readings.sort((a, b) => a.start - b.start);
+}
+
+/** "on 30 June." ends with the sentence's stop, not the month's. */
+function withoutStop(text: string): (reading: Reading) => Reading {
+  return (reading) =>
+    reading.meaning.kind !== 'clock' && text[reading.end - 1] === '.'
+      ? { ...reading, end: reading.end - 1 }
+      : reading;
 }

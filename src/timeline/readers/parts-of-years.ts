@@ -81,7 +81,6 @@ function seasons(text: string): ReturnType<Reader> {
     const dated = Boolean(year ?? short ?? told);
     const bare = whole.toLowerCase() === name.toLowerCase();
     if (!dated && (bare || OTHER_SEASON_BEHIND.test(text.slice(end, end + 40)))) return [];
-    if (/^(?:the|that|the following|the previous)$/i.test(word ?? '') && !dated) return [];
     // "the summer's end": without a preposition the article alone points nowhere.
     if (!dated && !word && /^the\s+\w+$/i.test(whole)) return [];
     if (/^[A-Z]/.test(name) && !dated && /(?:the|in the)\s+\w+$/i.test(whole)) return [];
@@ -91,11 +90,13 @@ function seasons(text: string): ReturnType<Reader> {
       bare
     )
       return [];
-    const pointing = pointingOf(word);
+    const beside = fromTold(word);
+    const pointing = beside === undefined ? pointingOf(word) : undefined;
     const lead = /^(?:in|during|since|by|until|over|through)\s+/i.exec(whole)?.[0].length ?? 0;
     const meaning = {
       ...part(SEASONS[name.toLowerCase()] ?? 'SP', year, short, told),
       ...(pointing && { pointing }),
+      ...(beside !== undefined && { fromTold: beside }),
     };
     return [{ start: match.index + lead, end, meaning }];
   });
@@ -106,6 +107,12 @@ function part(name: Part, year?: string, short?: string, told?: string): Extract
   if (short) return { kind: 'part', part: name, year: yearOfTwoFigures(short) };
   if (!told) return { kind: 'part', part: name };
   return { kind: 'part', part: name, yearShift: /^last/i.test(told) ? -1 : /^next/i.test(told) ? 1 : 0 };
+}
+
+function fromTold(word: string | undefined): -1 | 0 | 1 | undefined {
+  if (/^the following$/i.test(word ?? '')) return 1;
+  if (/^the previous$/i.test(word ?? '')) return -1;
+  return /^that$/i.test(word ?? '') ? 0 : undefined;
 }
 
 function pointingOf(word: string | undefined): Pointing | undefined {

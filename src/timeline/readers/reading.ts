@@ -25,6 +25,8 @@ export type Meaning =
       readonly year?: number;
       readonly pointing?: Pointing;
       readonly yearShift?: number;
+      /** "the following spring" (1), "that summer" (0): counted from the date told last. */
+      readonly fromTold?: -1 | 0 | 1;
     }
   /** `198` for the 1980s, `19` for the twentieth century. */
   | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly value: string }

@@ -12,6 +12,9 @@ const APOSTROPHE =
 
 const LEADS_TO_YEAR =
   /\b(?:in|since|until|till|during|from|to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only)\s+$/i;
+/** "and 2018 carts were lost": these words stand before counts as often. */
+const WEAK_LEAD = /\b(?:and|or|to|for|than|only)\s+$/i;
+const PLURAL_BEHIND = /^\s+(?!(?:was|is|has|as|its|his|this|does)\b)[a-z]{2,}s\b/;
 /** "the 2018 attack", "China's 2017 ban", "her 2016 book" */
 const DETERMINED = /(?:\b(?:the|a|an|its|his|her|their|our|this|that)|[’']s|s[’'])\s+(?:\w+\s+)?$/i;
 const SENTENCE_START = /(?:^|[.!?]["”’]?\s+|\n\s*)$/;
@@ -57,6 +60,7 @@ function isYear(year: number, before: string, behind: string): boolean {
     return false;
   if (recent && /^[’']s\s/.test(behind)) return true;
   if (/\bthe\s+year\s+$/i.test(before)) return true;
+  if (WEAK_LEAD.test(before) && PLURAL_BEHIND.test(behind)) return false;
   if (LEADS_TO_YEAR.test(before)) return recent || /\bin\s+$/i.test(before);
   if (!recent) return false;
   if (IN_BRACKETS.test(before) && CLOSES_BRACKETS.test(behind)) return true;

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { figureNames, figuresOfAnswers, figuresOfPages, hasDefect } from '../../src/eval/figures.js';
+import { answerOf, documentOf, quoteOf } from '../console/sample.js';
+import { judgedOf, questionOf } from './fixtures.js';
+
+const note = documentOf('note.txt', 'The lock was old. The owner denied it.');
+const old = quoteOf(note, 'The lock was old.', 1);
+const denial = quoteOf(note, 'The owner denied it.', 2);
+const outside = questionOf({ answerable: false });
+const refusal = (confidence: number) => answerOf('?', [], { confidence });
+
+const judged = [
+  judgedOf(answerOf('?', [old, denial], { confidence: 0.9 }), { fair: true, rankedFair: true, ms: 4 }),
+  judgedOf(answerOf('?', [old, denial], { confidence: 0.8 }), {
+    hits: [false, true],
+    rankedHits: [false, true],
+    fair: false,
+    rankedFair: false,
+    misquoted: 1,
+  }),
+  judgedOf(refusal(0.3), {
+    ranked: answerOf('?', [denial]),
+    rankedHits: [true],
+    fair: false,
+    rankedFair: true,
+  }),
+  judgedOf(answerOf('?', [denial], { confidence: 0.7 }), {
+    hits: [false],
+    rankedHits: [false],
+    boilerplate: 1,
+  }),
+  judgedOf(refusal(0.1), { question: outside }),
+  judgedOf(answerOf('?', [old], { confidence: 0.5 }), { question: outside, hits: [false] }),
+];
+
+describe('figuresOfAnswers', () => {
+  it('sums up what was shown and, apart, what would have been shown', () => {
+    expect(figuresOfAnswers(judged, 12)).toEqual({
+      quoteAt1: 1 / 4,
+      quoteAt3: 2 / 4,
+      rankedAt1: 2 / 4,
+      rankedAt3: 3 / 4,
+      quoteChars: (3 * old.text.length + 3 * denial.text.length) / 6,
+      quotesPerAnswer: 6 / 4,
+      verbatim: 5 / 6,
+      boilerplate: 1,
+      fair: 1 / 3,
+      rankedFair: 2 / 3,
+      auroc: 7 / 8,
+      answerableRefused: 1 / 4,
+      unanswerableAnswered: 1 / 2,
+      precision: null,
+      recall: null,
+      f1: null,
+      p50: 1,
+      p99: 4,
+      load: 12,
+    });
+  });
+
+  it('leaves out what a set does not ask for', () => {
+    const { fair, auroc, unanswerableAnswered } = figuresOfAnswers([judgedOf(answerOf('?', [old]))], 0);
+    expect({ fair, auroc, unanswerableAnswered }).toEqual({
+      fair: null,
+      auroc: null,
+      unanswerableAnswered: null,
+    });
+  });
+
+  it('has no figure but counts and times for no question at all', () => {
+    const known = Object.entries(figuresOfAnswers([], 3)).filter(([, value]) => value !== null);
+    expect(known).toEqual([
+      ['boilerplate', 0],
+      ['load', 3],
+    ]);
+  });
+});
+
+describe('figuresOfPages', () => {
+  it('gives extraction alone', () => {
+    const figures = figuresOfPages([{ precision: 1, recall: 0.5, f1: 0.6 }], 7);
+    expect(figures).toMatchObject({ precision: 1, recall: 0.5, f1: 0.6, load: 7, quoteAt1: null });
+    expect(Object.keys(figures)).toEqual(figureNames);
+  });
+});
+
+describe('hasDefect', () => {
+  it.each([
+    [1, 0, false],
+    [null, null, false],
+    [0.999, 0, true],
+    [1, 1, true],
+  ])('of verbatim %s and %s quotes of boilerplate is %s', (verbatim, boilerplate, expected) => {
+    expect(hasDefect({ verbatim, boilerplate })).toBe(expected);
+  });
+});
