@@ -5,6 +5,7 @@ import { createApi } from '../../../src/console/playground/api.js';
 import { type Playground, startPlayground } from '../../../src/console/playground/server.js';
 import type { PageOutcome, PageState } from '../../../src/console/playground/wire.js';
 import { createSimulation } from '../../../src/console/simulation.js';
+import { createChat } from '../../../src/discord/chat.js';
 import { button, buttonRows, framed, text } from '../../../src/discord/components.js';
 import { createDispatcher, type Registry } from '../../../src/discord/dispatch.js';
 import { emptyServices } from '../sample.js';
@@ -54,7 +55,9 @@ let faults: unknown[];
 
 beforeEach(async () => {
   faults = [];
-  const simulation = createSimulation(createDispatcher(registry, emptyServices(), quiet), Locale.EnglishUS);
+  const services = emptyServices();
+  const dispatcher = createDispatcher(registry, services, quiet);
+  const simulation = createSimulation(dispatcher, createChat(services, quiet), Locale.EnglishUS);
   const file = { name: 'notes.html', attachment: Buffer.from('<script>alert(1)</script>') };
   simulation.room.add({ author: 'bot', files: [file, { name: 'a.png', attachment: Buffer.from('png') }] });
   simulation.room.takeChanged();
@@ -134,6 +137,17 @@ describe('startPlayground', () => {
     const said = await outcomeOf('say', { content: 'It burned.' });
     const checked = await outcomeOf('menu', { messageId: said.changed[0]?.id, name: 'Check' });
     expect(JSON.stringify(checked.changed)).toContain('It burned.');
+  });
+
+  it('answers a message that names the bot or replies to it, and no other', async () => {
+    expect((await outcomeOf('say', { content: 'Who won?' })).changed).toHaveLength(1);
+    const named = (await outcomeOf('say', { content: '@Casebook who won?' })).changed;
+    expect(named).toMatchObject([
+      { content: '@Casebook who won?' },
+      { author: 'bot', repliesTo: '@Casebook who won?' },
+    ]);
+    const replied = await outcomeOf('say', { content: 'and why?', replyTo: named[1]?.id });
+    expect(replied.changed).toHaveLength(2);
   });
 
   it('suggests', async () => {
