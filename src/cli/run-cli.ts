@@ -1,4 +1,5 @@
 import { nearest } from '../console/nearest.js';
+import { visibleText } from '../console/visible-text.js';
 import { packageVersion } from '../package-version.js';
 import { ask } from './ask.js';
 import { chat } from './chat.js';
@@ -32,7 +33,7 @@ export async function runCli(argv: readonly string[], io: CliIo, parts: CliParts
   } catch (error) {
     if (error instanceof OutputClosedError) return 0;
     if (!(error instanceof Error) || !EXPECTED_FAULTS.has(error.name)) throw error;
-    await write(io.stderr, `casebook: ${error.message}\n`);
+    await write(io.stderr, `casebook: ${visibleText(error.message)}\n`);
     return 'exitCode' in error && error.exitCode === 1 ? 1 : 2;
   }
 }
