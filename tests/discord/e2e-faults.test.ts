@@ -129,7 +129,7 @@ describe('the bot, at its start', () => {
     buildProject();
     discord = await startDiscordServer();
   });
-  afterAll(() => discord.close());
+  afterAll(() => discord?.close());
 
   it('says what is missing without a token, and ends with 2', async () => {
     const { code, stdout, stderr } = await runBot({ DISCORD_API_URL: discord.apiUrl }, CORPUS);
