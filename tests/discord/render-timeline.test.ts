@@ -103,7 +103,7 @@ describe('whatever the documents hold', () => {
           expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
           read.push(...payload.files.map(({ attachment }) => attachment.toString('utf8')));
           for (const text of textsOf(payload.components)) {
-            const quoted = text.slice(text.indexOf('> '), text.lastIndexOf('\n-# '));
+            const quoted = text.slice(text.search(/^> /m), text.lastIndexOf('\n-# '));
             read.push(unescapeText(unquoteLines(quoted)));
           }
         }
@@ -126,11 +126,13 @@ describe('whatever the documents hold', () => {
           sentences.flatMap(([, texts]) => texts),
         );
         const blocks = [...document.blocks];
+        let n = 0;
         const checked = sentences.map(([sentence, texts]) => ({
           sentence,
           quotes: texts.map((_, at) => {
             const { start, end } = blocks.shift() ?? { start: 0, end: 0 };
-            const quote = quoteOf(document, at + 1, document.text.slice(start, end));
+            n += 1;
+            const quote = quoteOf(document, n, document.text.slice(start, end));
             return {
               quote: { ...quote, start, end },
               relation: (['for', 'against', 'related'] as const)[at % 3] ?? 'for',
