@@ -23,6 +23,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’:,/&_@\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
 const CJK_RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const POSSESSIVE = /['’]s?$/u;
+/** What is left of a short form once its verb is gone: they're → they. */
+const SHORT_VERB = /['’](?:ll|re|ve|d|m)$/iu;
+const NEGATED = /n['’]t$/iu;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
@@ -72,7 +75,11 @@ export function contentTerms(text: string): string[] {
 }
 
 function addWord(tokens: Token[], surface: string, start: number, position: number): number {
-  const bare = surface.replace(POSSESSIVE, '');
+  if (NEGATED.test(surface)) {
+    push(tokens, 'not', surface, start, position);
+    return position + 1;
+  }
+  const bare = surface.replace(POSSESSIVE, '').replace(SHORT_VERB, '');
   const whole = bare === '' ? surface : bare;
   const folded = foldWord(whole);
   const joined = /[^\p{L}\p{N}\p{M}]/u.test(whole);
