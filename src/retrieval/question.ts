@@ -207,10 +207,10 @@ function readTerm(
   for (const term of joinedTerms(token, tokens)) add(term, VARIANT_WEIGHT.joined);
   for (const part of parts) add(part.term, VARIANT_WEIGHT.part);
   for (const word of synonymsOf.get(token.word) ?? []) add(stemWord(word), VARIANT_WEIGHT.synonym);
-  for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);
   if (!known && variants.size === 1) {
     for (const term of vocabulary.nearSpellings(token.word)) add(term, VARIANT_WEIGHT.spelling);
   }
+  for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);
   const strongest = [...variants].filter(([term]) => vocabulary.has(term)).sort((a, b) => b[1] - a[1])[0];
   return {
     term: token.term,
