@@ -134,6 +134,8 @@ function findEntities(words: string, base: number, tokens: readonly Token[]): En
       const inner = match[1] ?? match[0];
       const start = base + match.index + match[0].lastIndexOf(inner);
       const end = start + inner.length;
+      if (kind === 'number' && entities.some((other) => other.kind === 'date' && holds(other, start, end)))
+        continue;
       const terms = tokens
         .filter((token) => token.start >= start && token.end <= end && !token.stop)
         .map((token) => token.term);
@@ -141,4 +143,8 @@ function findEntities(words: string, base: number, tokens: readonly Token[]): En
     }
   }
   return entities;
+}
+
+function holds(span: Span, start: number, end: number): boolean {
+  return span.start <= start && end <= span.end;
 }
