@@ -28,7 +28,7 @@ export interface Sentence extends Span {
 }
 
 const LEANS_BACK =
-  /^[\s"“'‘(]*(?:(?:in|after|before|by|for|with|during|on|at|because of|despite)\s+)?(?:he|she|it|they|his|her|its|their|this|these|those|such|the (?:former|latter))\b/iu;
+  /^[\s"“'‘(]*(?:(?:in|after|before|by|for|with|during|on|at|because of|despite)\s+)?(?:he|she|it|they|his|her|its|their|this|these|those|such|the (?:former|latter))\b|^[\s“「]*(?:[他她它这]|对此)/iu;
 
 const CONTRASTS =
   /^[\s"“'‘(]*(?:however|but|yet|nevertheless|nonetheless|instead|on the contrary|still|that said)\b|^[\s“‘(]*(?:但是?|然而|不过|可是)/iu;
