@@ -59,7 +59,9 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
     corpus,
     async ask(question, filter) {
       const findings = await findAll(question, filter);
-      const answering = findings.filter(({ confidence }) => confidence >= options.threshold);
+      const answering = findings.filter(
+        ({ windows, confidence }) => windows.length > 0 && confidence >= options.threshold,
+      );
       if (answering.length === 0) {
         const confidence = Math.max(...findings.map((finding) => finding.confidence));
         const suggestions = findings.flatMap(({ ranking }) => suggestTopics(ranking, corpus));

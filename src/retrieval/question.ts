@@ -57,7 +57,7 @@ const VARIANT_WEIGHT = {
 const KNOWN_WORD_VARIANT = 0.1;
 
 // Between "what is" and the noun that is asked for: an article or possessive and at most two more words.
-const OF_THE = String.raw`(?:'s|’s|s|\s+(?:is|was|are|were))?\s+(?:(?:the|his|her|its|their)\s+)?(?:[\p{L}-]+\s+){0,2}?`;
+const OF_THE = String.raw`(?:'s|’s|s|\s+(?:is|was|are|were))?\s+(?:(?:the|his|her|its|their)\s+)?(?:[\p{L}'’-]+\s+){0,2}?`;
 const ask = (nouns: string) => new RegExp(String.raw`\b(?:what|which)${OF_THE}(?:${nouns})\b`, 'iu');
 
 /** Signs of each kind; the one that stands first in the question decides, among equals the one listed first. */
