@@ -18,7 +18,7 @@ export function renderHelp(
   const listed = [commands.ask, commands.timeline, commands.incidents, commands.sources, commands.help];
   const mayManage = permissions?.has(PermissionFlagsBits.ManageGuild) === true;
   const lines = [...listed, ...(mayManage ? [commands.status] : [])].map(
-    ({ name, description }) => `- \`/${name}\` ${description}`,
+    ({ name, description }) => `- \`/${name}\` · ${description}`,
   );
   return framed(ACCENT.info, [
     text(`**${help.title}**\n${help.intro}`),
