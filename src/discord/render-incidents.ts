@@ -1,4 +1,6 @@
+import type { Stance } from '../answering/answer.js';
 import { paragraphNumber } from '../answering/citation.js';
+import { judgeStance } from '../answering/stance.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { dateText, shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
@@ -14,6 +16,9 @@ const NAME_CHARS = 80;
 /** A longer first sentence is not shown: five of them, escaped, must fit into one message. */
 const QUOTE_CHARS = 300;
 const ENTRY_CHARS = 760;
+/** Farther down a document no longer says what it is about. */
+const SENTENCES_TRIED = 5;
+const CONTESTED: ReadonlySet<Stance> = new Set(['claim', 'denial']);
 
 type Told = Pick<Services, 'corpus' | 'timeline'>;
 
@@ -71,16 +76,22 @@ function spanOf(dates: readonly string[]): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-/** The first sentence of a document that stands in running text, if it is short enough to show whole. */
+/**
+ * The first sentence of a document's running text that neither accuses nor denies, if it is short enough to show whole:
+ * a list has no room for the other side.
+ */
 function openingOf(document: Document, corpus: Corpus) {
   const paragraphs = paragraphsOf(document);
   const sentences = corpus.passages
     .filter(({ documentId }) => documentId === document.id)
     .flatMap((passage) => passage.sentences);
-  const first = sentences.find(({ start }) =>
-    paragraphs.some((block) => block.kind === 'paragraph' && block.start <= start && start < block.end),
-  );
-  if (first === undefined || first.end - first.start > QUOTE_CHARS) return null;
-  const paragraph = paragraphNumber(document, first.start);
-  return { document, paragraph, text: document.text.slice(first.start, first.end) };
+  const opening = sentences
+    .filter(({ start }) =>
+      paragraphs.some((block) => block.kind === 'paragraph' && block.start <= start && start < block.end),
+    )
+    .slice(0, SENTENCES_TRIED)
+    .find((sentence) => !CONTESTED.has(judgeStance(document.text, sentence).stance));
+  if (opening === undefined || opening.end - opening.start > QUOTE_CHARS) return null;
+  const paragraph = paragraphNumber(document, opening.start);
+  return { document, paragraph, text: document.text.slice(opening.start, opening.end) };
 }

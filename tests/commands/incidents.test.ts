@@ -40,6 +40,12 @@ describe('/incidents', () => {
     );
   });
 
+  it('shows no accusation, which would stand there without the other side', async () => {
+    const said = 'Neighbours accused the mayor of theft. The mill closed in 2019.';
+    const corpus = withPassages(corpusOf(documentOf('a', [said], { incident: 'Mill' })));
+    expect((await run(corpus)).shown).toContain('> The mill closed in 2019');
+  });
+
   it('turns pages', async () => {
     const corpus = corpusOf(
       ...Array.from({ length: 7 }, (_, at) => documentOf(`d${at}`, ['x'], { incident: `Incident ${at}` })),

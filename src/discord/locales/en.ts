@@ -139,6 +139,8 @@ export const en = {
       `I have read ${plural(documents, 'document')} in ${plural(passages, 'passage')}.`,
     chat: 'In a direct message, just write your question.',
     chatServer: 'In a direct message, or when you mention me or reply to me, just write your question.',
+    chatThreads:
+      'In a direct message, in a thread on one of my answers, or when you mention me or reply to me, just write your question.',
   },
   feedback: {
     thanks: 'Thank you, noted.',

@@ -145,6 +145,7 @@ export const zhCN: Words = {
     reading: (documents, passages) => `我读过${documents}份文档，共${passages}个段落。`,
     chat: '在私信里直接写下问题即可。',
     chatServer: '在私信里，或者提及我、回复我时，直接写下问题即可。',
+    chatThreads: '在私信里，在我的回答所开的子区里，或者提及我、回复我时，直接写下问题即可。',
   },
   feedback: {
     thanks: '谢谢，已记录。',
