@@ -79,11 +79,13 @@ export const en = {
     paragraphs: 'Paragraphs',
     unknownValue: 'unknown',
     noParagraph: (n: number, last: number) => `There is no paragraph ${n}; the document has 1 to ${last}.`,
-    hint: 'Choose one with `document:` to read it.',
+    hint: '`/sources document:` opens one to read.',
   },
   incidents: {
     title: '🗂 Incidents',
     none: 'No document names its incident yet.',
+    published: (dates: string) => `published ${dates}`,
+    events: (dates: string) => `tells of ${dates}`,
     ask: (name: string) => `What happened: ${name}?`,
     who: (name: string) => `Who is ${name}?`,
   },
@@ -130,12 +132,15 @@ export const en = {
       'Ask me about an incident. I quote the sentences that answer, word for word, and say where each one stands. ' +
       "Where the documents don't say, I say that. I make nothing up.",
     commands: '**Commands**',
-    menu: (name: string) => `Right-click a message → Apps → **${name}** checks it against the documents.`,
+    menu: (name: string) =>
+      `Right-click a message, or hold it on a phone → Apps → **${name}**: what the documents say for and against it.`,
     marks: '**Marks**\n⚠ somebody claims it · ✋ somebody denies it · 🗣 somebody concerned says it',
     reading: (documents: number, passages: number) =>
       `I have read ${plural(documents, 'document')} in ${plural(passages, 'passage')}.`,
     chat: 'In a direct message, just write your question.',
     chatServer: 'In a direct message, or when you mention me or reply to me, just write your question.',
+    chatThreads:
+      'In a direct message, in a thread on one of my answers, or when you mention me or reply to me, just write your question.',
   },
   feedback: {
     thanks: 'Thank you, noted.',
