@@ -40,6 +40,11 @@ export class MockChatMessage implements ChatMessage {
 
   async showTyping(): Promise<void> {}
 
+  /** A room in memory has no threads. */
+  async isInOwnThread(): Promise<boolean> {
+    return false;
+  }
+
   async previousAnswer(): Promise<ShownMessage | null> {
     const { replyTo, isDirect } = this.#to;
     const before = replyTo ?? (isDirect === true ? this.#lastOfBot() : undefined);
