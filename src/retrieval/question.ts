@@ -119,7 +119,8 @@ const AUXILIARY_QUESTION = /\b(?:did|does|do)\b/iu;
 // The noun asked for: what stands between the question word (and "is the") and the next verb-like or closed-class word.
 const FOCUS =
   /\b(?:(?:what|which|who)(?:'s|’s|\s+(?:is|was|are|were))\s+(?:the|his|her|its|their)|what|which|whose|how many|how much)\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|with|to|from|that|who|which|and|or|the|a|an|when|where|after|before|during|between)\b)[\p{L}\p{N}'’-]+\s*){1,4})/iu;
-const NAMED = /\bnames? of (?:the |an? |his |her |its |their )?([\p{L}'’-]+)/iu;
+const NAMED =
+  /\bnames? of (?:the |an? |his |her |its |their )?((?:(?!(?:of|who|that|which|in|at|from|for|to|and|or|when|with|by|on)\b)[\p{L}'’-]+\s*){1,5})/iu;
 
 /** Reads a question against the words that the corpus has. */
 export function readQuestion(
@@ -130,7 +131,7 @@ export function readQuestion(
   const tokens = analyze(text);
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
   const action = findAction(text, tokens, terms);
-  const named = termsOf(NAMED.exec(text)?.[1], terms)[0];
+  const named = termsOf(NAMED.exec(text)?.[1], terms).at(-1);
   return {
     text,
     kind: kindOf(text),
