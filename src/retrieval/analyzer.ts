@@ -53,8 +53,8 @@ export function foldWord(word: string): string {
 
 /** Words that Porter's rules would take for another word: who founded is not who found. */
 const STEMS: ReadonlyMap<string, string> = new Map([
-  ['founded', 'founder'],
-  ['founding', 'founder'],
+  ['founded', 'founded'],
+  ['founding', 'founded'],
   ['news', 'news'],
 ]);
 

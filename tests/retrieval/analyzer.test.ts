@@ -149,7 +149,7 @@ describe('stemWord', () => {
     ['detained', 'detain'],
     ['db-7', 'db-7'],
     ['us', 'us'],
-    ['founded', 'founder'],
+    ['founded', 'founded'],
     ['found', 'found'],
     ['орле', 'орле'],
     ['拘留', '拘留'],
