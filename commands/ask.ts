@@ -3,7 +3,7 @@ import { named, slashCommand } from '../src/discord/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { renderAnswer } from '../src/discord/render-answer.js';
-import { QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
 
 const data = slashCommand((words) => words.commands.ask)
   .addStringOption((option) =>
@@ -15,8 +15,12 @@ const data = slashCommand((words) => words.commands.ask)
   .addStringOption((option) =>
     named(option, (words) => words.commands.ask.options.source).setAutocomplete(true),
   )
-  .addStringOption((option) => named(option, (words) => words.commands.ask.options.from).setMaxLength(10))
-  .addStringOption((option) => named(option, (words) => words.commands.ask.options.to).setMaxLength(10))
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.ask.options.from).setMaxLength(DATE_CHARS),
+  )
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.ask.options.to).setMaxLength(DATE_CHARS),
+  )
   .addBooleanOption((option) => named(option, (words) => words.commands.ask.options.private))
   .toJSON();
 

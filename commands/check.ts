@@ -6,7 +6,7 @@ import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
 import { checkableSentences, textOfMessage } from '../src/discord/message-text.js';
 import { privately } from '../src/discord/private.js';
 import { type CheckedSentence, renderCheck } from '../src/discord/render-check.js';
-import { RequestError } from '../src/discord/request.js';
+import { RequestError } from '../src/discord/request-error.js';
 import type { Services } from '../src/discord/services.js';
 
 /** More would flood the reader, and the queue. */

@@ -10,8 +10,8 @@ const data = slashCommand((words) => words.commands.incidents)
 
 export default {
   data,
-  async execute(call, { corpus }) {
+  async execute(call, services) {
     await call.deferReply(privately(call.options.getBoolean('private') ?? false));
-    await call.editReply(renderIncidents(corpus, wordsFor(call.locale)));
+    await call.editReply(renderIncidents(services, wordsFor(call.locale)));
   },
 } satisfies Command;

@@ -4,7 +4,8 @@ import { wordsFor } from '../src/discord/locales/index.js';
 import { paragraphsOf } from '../src/discord/paragraphs.js';
 import { privately } from '../src/discord/private.js';
 import { renderDocument, renderSourceList } from '../src/discord/render-sources.js';
-import { findDocument, RequestError } from '../src/discord/request.js';
+import { findDocument } from '../src/discord/request.js';
+import { RequestError } from '../src/discord/request-error.js';
 
 const data = slashCommand((words) => words.commands.sources)
   .addStringOption((option) =>

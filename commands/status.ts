@@ -4,7 +4,7 @@ import { slashCommand } from '../src/discord/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { renderStatus } from '../src/discord/render-status.js';
-import { RequestError } from '../src/discord/request.js';
+import { RequestError } from '../src/discord/request-error.js';
 
 export default {
   data: slashCommand((words) => words.commands.status)

@@ -2,7 +2,7 @@ import type { Command } from '../src/discord/command.js';
 import { named, slashCommand } from '../src/discord/command-data.js';
 import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
 import { showTimeline } from '../src/discord/timeline-request.js';
 
 const ORDERS = ['oldest', 'newest'] as const;
@@ -14,9 +14,11 @@ const data = slashCommand((words) => words.commands.timeline)
       .setAutocomplete(true),
   )
   .addStringOption((option) =>
-    named(option, (words) => words.commands.timeline.options.from).setMaxLength(10),
+    named(option, (words) => words.commands.timeline.options.from).setMaxLength(DATE_CHARS),
   )
-  .addStringOption((option) => named(option, (words) => words.commands.timeline.options.to).setMaxLength(10))
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.timeline.options.to).setMaxLength(DATE_CHARS),
+  )
   .addStringOption((option) =>
     named(option, (words) => words.commands.timeline.options.source).setAutocomplete(true),
   )

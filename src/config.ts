@@ -13,7 +13,7 @@ export class ConfigError extends Error {
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const CHAT_MODES = ['off', 'dm', 'on'] as const;
+const CHAT_MODES = ['off', 'dm', 'on', 'threads'] as const;
 const MIB = 1024 * 1024;
 
 const wholeNumber = (min: number, max: number) =>
@@ -64,7 +64,7 @@ export interface Config {
   /** From 0 to 1; absent for the engine's own. */
   readonly confidenceThreshold?: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** Where the bot answers without a command: nowhere, in direct messages, or also when mentioned in a server. */
+  /** Where the bot answers without a command: nowhere, in direct messages, also when mentioned, also in its threads. */
   readonly chat: (typeof CHAT_MODES)[number];
   /** Absent when feedback goes to the log alone. */
   readonly feedbackFile?: string;

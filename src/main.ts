@@ -56,6 +56,8 @@ async function run(config: Config): Promise<void> {
     onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
   });
+  // Before anybody asks: it may take seconds, in which nobody would be answered.
+  services.timeline.prepare();
   const { dispatcher, idle } = trackInFlight(createDispatcher(registry, services, log));
   const client = createClient(config, dispatcher, createChat(services, log), log);
   onFatalClose(client, (error) => {

@@ -49,8 +49,8 @@ interface Finding {
 
 /** Prepares a corpus for questions: analyzes, indexes and judges every sentence once. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
-  const ranker = createRanker(corpus, { ...options, impliedWords: stanceWords });
   const stances = buildStanceIndex(corpus);
+  const ranker = createRanker(corpus, { ...options, impliedWords: stanceWords(stances) });
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const findAll = (question: string, filter: AskFilter | undefined) =>
     Promise.all(splitQuestion(question).map((part) => find(part, filter, ranker, documents, options)));

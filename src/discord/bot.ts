@@ -69,9 +69,9 @@ export function onFatalClose(client: Client, report: (error: StartError) => void
 
 /**
  * Leaves Discord: takes no further interaction, lets what was begun be answered, and gives up after three seconds.
- * @param idle - resolves when nothing is being answered any more
+ * @param idle - resolves when nothing is being answered any more; left out by who answers nothing
  */
-export async function stopBot(client: Client, idle: () => Promise<void>): Promise<void> {
+export async function stopBot(client: Client, idle = async (): Promise<void> => {}): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((resolve) => {
     timer = setTimeout(resolve, LEAVE_MS);

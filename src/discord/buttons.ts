@@ -66,9 +66,9 @@ const document: Button = {
 };
 
 const incidents: Button = {
-  async press(call, { page }, { corpus }) {
+  async press(call, { page }, services) {
     await turnPage(call);
-    await call.editReply(renderIncidents(corpus, wordsFor(call.locale), page));
+    await call.editReply(renderIncidents(services, wordsFor(call.locale), page));
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Client, Events, type Message, type PartialMessage } from 'discord.js';
+import { type AnyThreadChannel, type Client, Events, type Message, type PartialMessage } from 'discord.js';
 import type { Chat, ChatMessage, OwnReply } from './chat.js';
 
 /** How far back the bot looks for what it said itself. */
@@ -25,6 +25,7 @@ function toChatMessage(message: Message): ChatMessage {
     channelId: message.channelId,
     guildId: message.guildId,
     isAddressed: message.mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true }),
+    isInOwnThread: async () => channel.isThread() && isOwn(await starterOf(channel)),
     showTyping: async () => ('sendTyping' in channel ? channel.sendTyping() : undefined),
     previousAnswer: () => previousAnswer(message),
     // Fails where the question is gone by now: then no answer is wanted any more.
@@ -33,8 +34,7 @@ function toChatMessage(message: Message): ChatMessage {
 }
 
 async function previousAnswer(message: Message): Promise<Message | null> {
-  const { client, channel } = message;
-  const isOwn = (other: Message | null) => other?.author.id === client.user.id;
+  const { channel } = message;
   if (message.reference !== null) {
     const repliedTo = await message.fetchReference().catch(() => null);
     return isOwn(repliedTo) ? repliedTo : null;
@@ -44,8 +44,17 @@ async function previousAnswer(message: Message): Promise<Message | null> {
   const last = before.find((other) => isOwn(other));
   if (last !== undefined || !channel.isThread()) return last ?? null;
   // A thread opened on an answer goes on from it.
-  const starter = await channel.fetchStarterMessage().catch(() => null);
+  const starter = await starterOf(channel);
   return isOwn(starter) ? starter : null;
+}
+
+/** What a thread was opened on; null where that is gone or was never there. */
+async function starterOf(thread: AnyThreadChannel): Promise<Message | null> {
+  return thread.fetchStarterMessage().catch(() => null);
+}
+
+function isOwn(message: Message | null): boolean {
+  return message !== null && message.author.id === message.client.user.id;
 }
 
 /** The bot's reply to a message, as long as it stands among the last ones of the channel. */

@@ -22,6 +22,8 @@ export interface ChatMessage {
   readonly guildId: string | null;
   /** Mentions the bot, or replies to it. */
   readonly isAddressed: boolean;
+  /** Stands in a thread that was opened on something the bot said. */
+  isInOwnThread(): Promise<boolean>;
   showTyping(): Promise<unknown>;
   /** What the bot said before in this conversation: the message replied to, or its last one in this thread or DM. */
   previousAnswer(): Promise<Pick<ShownMessage, 'components'> | null>;
@@ -37,6 +39,7 @@ export interface OwnReply extends Pick<ShownMessage, 'components'> {
 export type Chat = ReturnType<typeof createChat>;
 
 const MENTION = /<@[!&]?\d+>/g;
+const ASKS = /[?？]\s*$/;
 
 /**
  * Answers messages as `/ask` answers questions. Everything it must know of the conversation stands in the messages
@@ -55,24 +58,24 @@ export function createChat(services: Services, log: EventLog) {
   return {
     /** Somebody wrote something. */
     async hear(message: ChatMessage): Promise<void> {
-      if (!isForBot(message, services)) return;
-      await inTurn(message.id, () =>
-        guarded(message, log, async () => {
+      await inTurn(message.id, async () => {
+        if (!(await isForBot(message, services))) return;
+        await guarded(message, log, async () => {
           await message.reply(await respond(message, services));
-        }),
-      );
+        });
+      });
     },
     /** Somebody changed a message that the bot may have replied to: the reply follows. */
     async hearAgain(message: ChatMessage, findReply: () => Promise<OwnReply | null>): Promise<void> {
-      if (!isForBot(message, services)) return;
-      await inTurn(message.id, () =>
-        guarded(message, log, async () => {
+      await inTurn(message.id, async () => {
+        if (!(await isForBot(message, services))) return;
+        await guarded(message, log, async () => {
           const reply = await findReply();
           // Discord also reports changes nobody made, such as a preview that was added.
           if (reply === null || subjectOf(reply)?.endsWith(questionIn(message)) === true) return;
           await reply.edit(await respond(message, services));
-        }),
-      );
+        });
+      });
     },
     /** A message is gone: so is the reply to it. */
     async forget(messageId: string, findReply: () => Promise<OwnReply | null>): Promise<void> {
@@ -87,9 +90,13 @@ export function createChat(services: Services, log: EventLog) {
   };
 }
 
-function isForBot(message: ChatMessage, { chat }: Services): boolean {
+async function isForBot(message: ChatMessage, { chat }: Services): Promise<boolean> {
   if (message.isAutomatic || chat === 'off') return false;
-  return message.guildId === null || (chat === 'on' && message.isAddressed && message.content !== '');
+  if (message.guildId === null) return true;
+  if (chat === 'dm' || message.content === '') return false;
+  if (message.isAddressed) return true;
+  // In a thread people also talk to each other.
+  return chat === 'threads' && ASKS.test(message.content) && (await message.isInOwnThread());
 }
 
 async function respond(message: ChatMessage, services: Services): Promise<ReplyPayload> {

@@ -14,15 +14,23 @@ import type { Dispatcher, EventLog } from './dispatch.js';
 /** Interactions that come before all servers are known wait for this; more would miss the three seconds. */
 const WAIT_GUILD_MS = 1000;
 
+const SERVER_CHAT = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+] as const;
+
 const INTENTS: Record<Config['chat'], readonly GatewayIntentBits[]> = {
   off: [],
   dm: [GatewayIntentBits.DirectMessages],
-  on: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+  on: SERVER_CHAT,
+  // Without it the text of messages that do not mention the bot is empty.
+  threads: [...SERVER_CHAT, GatewayIntentBits.MessageContent],
 };
 
 /**
  * The connection to Discord, not yet logged in. Commands, buttons and menus need no intents; chat asks for unprivileged
- * ones. Nothing that it sends can ping anybody.
+ * ones, and for the text of messages where it is to follow its threads. Nothing that it sends can ping anybody.
  */
 export function createClient(
   config: Pick<Config, 'apiUrl' | 'chat'>,

@@ -16,7 +16,8 @@ import { ACCENT, notice } from './components.js';
 import { type Action, decodeCustomId } from './custom-id.js';
 import { wordsFor } from './locales/index.js';
 import { isPrivateMessage, privately } from './private.js';
-import { oldButton, RequestError } from './request.js';
+import { oldButton } from './request.js';
+import { RequestError } from './request-error.js';
 import type { Services } from './services.js';
 import { BusyError } from './work-queue.js';
 

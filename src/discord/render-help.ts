@@ -5,7 +5,7 @@ import type { Words } from './locales/index.js';
 import type { Services } from './services.js';
 
 /** Which hint says where questions may be asked without a command. */
-const CHAT_HELP = { off: null, dm: 'chat', on: 'chatServer' } as const;
+const CHAT_HELP = { off: null, dm: 'chat', on: 'chatServer', threads: 'chatThreads' } as const;
 
 /** What the bot does and how to use it, with the commands that this member may use. */
 export function renderHelp(
@@ -18,7 +18,7 @@ export function renderHelp(
   const listed = [commands.ask, commands.timeline, commands.incidents, commands.sources, commands.help];
   const mayManage = permissions?.has(PermissionFlagsBits.ManageGuild) === true;
   const lines = [...listed, ...(mayManage ? [commands.status] : [])].map(
-    ({ name, description }) => `- \`/${name}\` ${description}`,
+    ({ name, description }) => `- \`/${name}\` · ${description}`,
   );
   return framed(ACCENT.info, [
     text(`**${help.title}**\n${help.intro}`),

@@ -1,6 +1,6 @@
 import type { Quote } from '../answering/answer.js';
 import { paragraphNumber } from '../answering/citation.js';
-import type { Document } from '../corpus/document.js';
+import type { Document, Span } from '../corpus/document.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
 import { ACCENT, blockParts, buttonRows, framed, line, pageButtons, text } from './components.js';
@@ -15,6 +15,7 @@ const DOCUMENTS_ON_PAGE = 10;
 const PARAGRAPH_CHARS = 3000;
 const DETAIL_CHARS = 80;
 const PAGE_FILES = 3;
+const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
 
 /** One page of the list of all documents. */
 export function renderSourceList(documents: readonly Document[], words: Words, wanted = 1): ReplyPayload {
@@ -98,7 +99,7 @@ function documentBlocks(document: Document, words: Words): (PassageBlock & { rea
     const n = isHeading ? 0 : paragraphNumber(document, block.start);
     return {
       n,
-      ...showSlice(document, block, {
+      ...showSlice(document, isHeading ? titleIn(document, block) : block, {
         bold: isHeading ? [block] : [],
         caption: isHeading ? '' : `-# ${words.paragraph(n)}`,
         maxChars: PARAGRAPH_CHARS,
@@ -107,6 +108,12 @@ function documentBlocks(document: Document, words: Words): (PassageBlock & { rea
       }),
     };
   });
+}
+
+/** A heading without the mark that makes it one. */
+function titleIn(document: Document, { start, end }: Span): Span {
+  const mark = HEADING_MARK.exec(document.text.slice(start, end))?.[0] ?? '';
+  return { start: start + mark.length, end };
 }
 
 function pageOfParagraph(

@@ -1,4 +1,4 @@
-import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js';
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { paragraphNumber } from '../answering/citation.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Document } from '../corpus/document.js';
@@ -36,6 +36,7 @@ const ALSO_SHOWN = 3;
 const COUNTERPARTS_SHOWN = 2;
 const FILES_ON_PAGE = 3;
 const TIME_CHARS = 40;
+const SENTENCE_START = /^(?:At|Around|About|In|On|By|Before|After|Late|Early|Just|Shortly)\b/;
 
 interface Entry {
   readonly event: Event;
@@ -77,7 +78,7 @@ export function renderTimeline(timeline: Timeline, view: TimelineView): ReplyPay
           pages.length > 1 ? words.pageOf(number, pages.length) : '',
         ]),
       ),
-      ...buttonRows(turnButtons(words, pageState, number, pages.length)),
+      ...buttonRows(pageButtons(words.buttons, pageState, number, pages.length)),
     ],
     [...(picture === null ? [] : [picture]), ...entries.flatMap(filesOf)],
   );
@@ -157,11 +158,14 @@ function documentOf(telling: EventQuote, { documents }: TimelineView): Document 
 
 function dateOf({ date, endDate, timeText }: Event, words: Words): string {
   if (date === null) return words.undated;
-  const [first, last] = [date, endDate].map((value) =>
-    value === undefined ? '' : escapeLine(words.eventDate(value)),
-  );
-  const span = last === '' ? first : `${first} – ${last}`;
-  return timeText === undefined ? `${span}` : `${span}, ${shortLine(timeText, TIME_CHARS)}`;
+  const inWords = (value: string) => escapeLine(words.eventDate(value));
+  const span = endDate === undefined ? inWords(date) : `${inWords(date)} – ${inWords(endDate)}`;
+  return timeText === undefined ? span : `${span}, ${shortLine(inSentence(timeText), TIME_CHARS)}`;
+}
+
+/** The document's words of a time, which may have begun its sentence. */
+function inSentence(timeText: string): string {
+  return timeText.replace(SENTENCE_START, (word) => word.toLowerCase());
 }
 
 function deal(entries: readonly Entry[], space: number): Entry[][] {
@@ -180,10 +184,6 @@ function deal(entries: readonly Entry[], space: number): Entry[][] {
     else pages.push([entry]);
   }
   return pages;
-}
-
-function turnButtons(words: Words, state: ButtonState, page: number, pages: number): APIButtonComponent[] {
-  return pageButtons(words.buttons, state, page, pages);
 }
 
 function filesOf({ blocks }: Entry): ReplyFile[] {

@@ -3,17 +3,15 @@ import type { Caller, SlashCall } from './command.js';
 import { documentKey } from './custom-id.js';
 import { escapeLine, plainLine } from './escape.js';
 import { type Words, wordsFor } from './locales/index.js';
+import { RequestError } from './request-error.js';
 import type { AskState, Services } from './services.js';
+import { readLimits } from './typed-dates.js';
 
 /** The longest question or topic that is taken, in characters. */
 export const QUESTION_CHARS = 300;
 
-const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** What the member did wrong, said to them as it stands. */
-export class RequestError extends Error {
-  override readonly name = 'RequestError';
-}
+/** The longest date that is taken: `September 10th, 2018` and some spaces. */
+export const DATE_CHARS = 30;
 
 /** The button is of an older version, or its document has changed since. */
 export function oldButton(call: Pick<Caller, 'locale'>): RequestError {
@@ -26,15 +24,10 @@ export function oldButton(call: Pick<Caller, 'locale'>): RequestError {
  */
 export function readNarrowing(options: SlashCall['options'], services: Services, words: Words): AskState {
   const source = options.getString('source');
-  const from = readDate(options.getString('from'), words);
-  const to = readDate(options.getString('to'), words);
-  if (from !== null && to !== null && from > to && !from.startsWith(to)) {
-    throw new RequestError(words.errors.dateOrder);
-  }
+  const typed = { from: options.getString('from'), to: options.getString('to') };
   return {
     ...(source === null ? {} : { source: documentKey(findDocument(source, services, words)) }),
-    ...(from === null ? {} : { from }),
-    ...(to === null ? {} : { to }),
+    ...readLimits(typed, words),
   };
 }
 
@@ -62,14 +55,6 @@ export function readQuestion(typed: string, words: Words): string {
   if (!/[\p{L}\p{N}]/u.test(question)) throw new RequestError(words.errors.emptyQuestion);
   if (question.length > QUESTION_CHARS) throw new RequestError(words.errors.longQuestion(QUESTION_CHARS));
   return question;
-}
-
-function readDate(typed: string | null, words: Words): string | null {
-  if (typed === null || typed.trim() === '') return null;
-  const date = typed.trim();
-  const isReal = ISO_DATE.test(date) && (date.length < 10 || new Date(date).toISOString().startsWith(date));
-  if (!isReal) throw new RequestError(words.errors.badDate(shortened(date)));
-  return date;
 }
 
 function shortened(typed: string): string {

@@ -38,7 +38,8 @@ export interface Services {
   documentByKey(key: string): Document | undefined;
 }
 
-export type ChatMode = 'off' | 'dm' | 'on';
+/** The modes of the configuration; each answers where the one before does, and in one place more. */
+export type ChatMode = 'off' | 'dm' | 'on' | 'threads';
 
 /** What the start of the program hands in; absent parts get quiet defaults. */
 export interface ServiceParts {

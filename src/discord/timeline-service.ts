@@ -10,6 +10,8 @@ import type { ReplyFile } from './command.js';
 
 /** The timeline of the corpus and pictures of it. */
 export interface TimelineService {
+  /** Reads the documents for dates now, which keeps the thread, rather than when the first timeline is asked for. */
+  prepare(): void;
   narrowed(filter: TimelineFilter): Timeline;
   /** What happened on the days that the quotes of an answer tell of; all days of its documents where they tell none. */
   ofAnswer(answer: Answer): Timeline;
@@ -30,6 +32,7 @@ export function createTimelineService(corpus: Corpus, onFault: (error: unknown) 
     return read;
   };
   return {
+    prepare: () => void whole(),
     narrowed: (filter) => filterTimeline(whole(), corpus, filter),
     ofAnswer: (answer) => daysOf(answer, whole(), corpus),
     picture: (events, firstNumber) => {

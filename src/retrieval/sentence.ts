@@ -81,7 +81,7 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
 ];
 
 /** Words that a sentence stands for without holding them: a denial answers "what did he deny?" whatever its verb. */
-export type ImpliedWords = (text: string, sentence: Span) => readonly string[];
+export type ImpliedWords = (documentId: string, sentence: Span) => readonly string[];
 
 /** Analyzes one sentence of a passage. */
 export function profileSentence(
@@ -100,7 +100,7 @@ export function profileSentence(
     if (seen === undefined) positions.set(token.term, [token.position]);
     else seen.push(token.position);
   }
-  for (const word of implied(text, span)) {
+  for (const word of implied(passage.documentId, span)) {
     const term = stemWord(word);
     if (!positions.has(term)) positions.set(term, []);
   }

@@ -3,7 +3,7 @@
  * another. General English, kept small on purpose: a wrong synonym costs more than a missing one. One group a line.
  */
 const GROUPS = `
-police cop cops officers constable
+police cop cops constable
 arrest arrested detain detained detention custody jailed jail imprisoned held locked
 release released freed free
 accuse accused allegation allegations alleged alleges accusation suspected charge charged blame blamed

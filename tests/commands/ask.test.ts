@@ -3,7 +3,7 @@ import ask from '../../commands/ask.js';
 import { en } from '../../src/discord/locales/en.js';
 import { zhCN } from '../../src/discord/locales/zh-cn.js';
 import { renderAnswer } from '../../src/discord/render-answer.js';
-import { RequestError } from '../../src/discord/request.js';
+import { RequestError } from '../../src/discord/request-error.js';
 import { createServices } from '../../src/discord/services.js';
 import { FakeCall, type FakeOptions, FakeSuggestCall } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
@@ -57,8 +57,8 @@ describe('/ask', () => {
 
   it.each([
     [{ question: '⁉️ …' }, en.errors.emptyQuestion],
-    [{ question: 'Why?', from: '2018-13' }, en.errors.badDate('2018-13')],
-    [{ question: 'Why?', to: '2018-02-30' }, en.errors.badDate('2018-02-30')],
+    [{ question: 'Why?', from: '2018-13' }, en.errors.date['no-such-date']('2018-13')],
+    [{ question: 'Why?', to: '2018-02-30' }, en.errors.date['no-such-date']('2018-02-30')],
     [{ question: 'Why?', from: '2019', to: '2018-05' }, en.errors.dateOrder],
     [{ question: 'Why?', source: '@everyone' }, en.sources.unknown('\\@everyone')],
   ])('says what is wrong with %j', async (options, sentence) => {

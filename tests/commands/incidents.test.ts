@@ -21,19 +21,29 @@ describe('/incidents', () => {
   it('shows each incident with its documents, dates and a first sentence', async () => {
     const corpus = withPassages(
       corpusOf(
-        documentOf('a', ['# Title', 'The pump failed. Nobody was hurt.'], {
-          incident: 'Pump failure',
-          published: '2018-09-11',
-        }),
+        documentOf(
+          'a',
+          ['# Title', 'The pump failed. Nobody was hurt.', 'On 9 September 2018 the valve broke.'],
+          {
+            incident: 'Pump failure',
+            published: '2018-09-11',
+          },
+        ),
         documentOf('b', ['Homes lost water.'], { incident: 'Pump failure', published: '2018-10' }),
         documentOf('c', ['No incident here.']),
       ),
     );
     const { shown } = await run(corpus);
     expect(shown).toBe(
-      '**🗂 Incidents** · 1 incident\n**Pump failure**\n-# 2 documents · 11 Sep 2018 – Oct 2018\n' +
+      '**🗂 Incidents** · 1 incident\n**Pump failure**\n-# 2 documents · published 11 Sep 2018 – Oct 2018 · tells of 9 Sep 2018\n' +
         '> The pump failed.\n-# a · 11 Sep 2018 · ¶1',
     );
+  });
+
+  it('shows no accusation, which would stand there without the other side', async () => {
+    const said = 'Neighbours accused the mayor of theft. The mill closed in 2019.';
+    const corpus = withPassages(corpusOf(documentOf('a', [said], { incident: 'Mill' })));
+    expect((await run(corpus)).shown).toContain('> The mill closed in 2019');
   });
 
   it('turns pages', async () => {

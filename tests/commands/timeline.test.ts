@@ -100,7 +100,7 @@ describe('/timeline', () => {
   });
 
   it('says privately what is wrong with a date', async () => {
-    expect((await run({ from: 'May' })).shown).toBe(en.errors.badDate('May'));
+    expect((await run({ from: 'May' })).shown).toBe(en.errors.date['no-year']('May'));
   });
 });
 

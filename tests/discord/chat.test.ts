@@ -28,6 +28,7 @@ function messageOf(content: string, more: Partial<ChatMessage> = {}) {
     channelId: '3',
     guildId: null,
     isAddressed: false,
+    isInOwnThread: async () => false,
     showTyping: async () => typing.push('typing'),
     previousAnswer: async () => null,
     reply: async (payload) => {
@@ -72,10 +73,23 @@ describe('hear', () => {
     ['what it may not read', { guildId: '7', isAddressed: true, content: '' }, {}],
     ['mentions where only direct messages are on', { guildId: '7', isAddressed: true }, { chat: 'dm' }],
     ['anything where chat is off', {}, { chat: 'off' }],
+    ['questions in its threads unless told to', { guildId: '7', isInOwnThread: async () => true }, {}],
+    [
+      'what is no question in its threads',
+      { guildId: '7', content: 'The pump at Harlow failed.', isInOwnThread: async () => true },
+      { chat: 'threads' },
+    ],
+    ['questions elsewhere', { guildId: '7' }, { chat: 'threads' }],
   ])('leaves %s alone', async (_, more, parts) => {
     const { message, replies } = messageOf(QUESTION, more);
     await start(parts).chat.hear(message);
     expect(replies).toEqual([]);
+  });
+
+  it('answers a question in a thread on its answer, when told to', async () => {
+    const { message, replies } = messageOf(QUESTION, { guildId: '7', isInOwnThread: async () => true });
+    await start({ chat: 'threads' }).chat.hear(message);
+    expect(textIn(replies[0])).toContain(`❓ **${QUESTION}**`);
   });
 
   it('helps those who mention it without a question', async () => {

@@ -68,7 +68,7 @@ describe('a command that fails', () => {
     const { dispatcher, faults } = start();
     const call = new FakeCall(ask.data, { question: 'Why?', from: 'yesterday' });
     await dispatcher.slash(call);
-    expect(call.shown).toBe(en.errors.badDate('yesterday'));
+    expect(call.shown).toBe(en.errors.date['no-clock']('yesterday'));
     expect(faults).toEqual([]);
   });
 

@@ -40,6 +40,29 @@ describe('the bot, in chat', () => {
   });
 });
 
+describe('the bot, in a thread on its answer', () => {
+  const MESSAGE_CONTENT = 1 << 15;
+  const suite = useBot({
+    env: { ...UNLIMITED, CHAT: 'threads' },
+    world: { privilegedIntents: MESSAGE_CONTENT },
+  });
+
+  afterEach(() => expect(suite.discord.refused).toEqual([]));
+
+  it('goes on from the answer without being mentioned, and says what it took the question to be', async () => {
+    const { discord } = suite;
+    const answer = await discord.replyTo(discord.say(QUESTION, { mention: true }));
+    const thread = discord.openThread(answer, 'The pier');
+    discord.say('I walked there last week.', { channelId: thread.id });
+    const next = await discord.replyTo(discord.say('and why?', { channelId: thread.id }));
+    expect(unescaped(textOf(next))).toContain('Who closed the North Pier — and why?');
+    const third = await discord.replyTo(discord.say('who said that?', { channelId: thread.id }));
+    expect(unescaped(textOf(third))).toContain('Who closed the North Pier — who said that?');
+    // Three of a member's and two answers: talk is left alone.
+    expect(discord.messagesIn(thread.id)).toHaveLength(5);
+  });
+});
+
 describe('the bot, asked to check a message', () => {
   const suite = useBot();
   const check = () => {

@@ -11,6 +11,7 @@ import { renderContext } from '../../src/discord/render-context.js';
 import { renderCitedSources, renderDocument } from '../../src/discord/render-sources.js';
 import { subjectOf } from '../../src/discord/subject.js';
 import { buttonsOf, textsOf } from '../support/fake-call.js';
+import { hostileText } from '../support/hostile-text.js';
 import { answerOf, documentOf, quoteOf } from '../support/small-corpus.js';
 
 const harlow = documentOf(
@@ -138,18 +139,6 @@ describe('renderAnswer', () => {
     expect(checkMessagePayload(payload)).toEqual([]);
   });
 });
-
-const hostileText = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom('@everyone ', '<@1>', '[a](https://example.org)', '# h\n', '||s||', '```', '\u202E', '\u200B', '\n> ', '**', '-# ', '<t:1:R>', '中文。', '👩‍🚀', '\uD800'), // biome-ignore format: a row of dangers
-      fc.string({ unit: 'grapheme', maxLength: 12 }),
-      fc.integer({ min: 1, max: 5000 }).map((length) => 'word '.repeat(length / 5)),
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((parts) => parts.join(''))
-  .filter((text) => text.trim() !== '');
 
 const hostileAnswer = fc
   .record({

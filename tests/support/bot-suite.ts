@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type BotProcess, startBot } from './bot-process.js';
+import { type BotProcess, type CorpusFiles, startBot } from './bot-process.js';
 import { buildProject } from './build.js';
 import { type DiscordServer, type StoredMessage, startDiscordServer } from './discord-server/index.js';
 import type { WorldOptions } from './discord-server/world.js';
@@ -24,7 +24,9 @@ export interface BotSuite {
 export function useBot({
   env = UNLIMITED,
   world = {},
+  corpus = CORPUS,
 }: {
+  corpus?: CorpusFiles;
   env?: Readonly<Record<string, string>>;
   world?: WorldOptions;
 } = {}): BotSuite {
@@ -33,7 +35,7 @@ export function useBot({
   beforeAll(async () => {
     buildProject();
     discord = await startDiscordServer(world);
-    bot = await startBot(discord, { corpus: CORPUS, env });
+    bot = await startBot(discord, { corpus, env });
   }, START_MS);
   afterAll(async () => {
     await bot?.kill();
@@ -51,7 +53,7 @@ export function useBot({
     },
     async restart() {
       await bot.stop();
-      bot = await startBot(discord, { corpus: CORPUS, env });
+      bot = await startBot(discord, { corpus, env });
     },
   };
 }

@@ -3,7 +3,7 @@ import type { CorpusFiles } from './bot-process.js';
 const PIER = `---
 title: Fire at the North Pier
 publisher: Harbour Gazette
-published: 2021-03-05
+published: 2022-01-15
 url: https://gazette.example/north-pier
 incident: North Pier fire
 ---

@@ -28,7 +28,6 @@ export const en = {
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   count: {
     documents: (count: number) => plural(count, 'document'),
-    passages: (count: number) => plural(count, 'passage'),
     incidents: (count: number) => plural(count, 'incident'),
     events: (count: number) => plural(count, 'event'),
   },
@@ -66,7 +65,6 @@ export const en = {
     notHelpful: 'Not helpful',
     previous: 'Back',
     next: 'Next',
-    read: 'Read it',
   },
   context: { title: '📖 Where the quotes stand' },
   sources: {
@@ -75,26 +73,25 @@ export const en = {
     none: 'There is no document yet.',
     unknown: (name: string) => `I have no document called “${name}”. \`/sources\` lists all of them.`,
     publisher: 'Publisher',
-    published: 'Published',
     incident: 'Incident',
     language: 'Language',
     file: 'File',
     paragraphs: 'Paragraphs',
     unknownValue: 'unknown',
     noParagraph: (n: number, last: number) => `There is no paragraph ${n}; the document has 1 to ${last}.`,
-    hint: 'Choose one with `document:` to read it.',
+    hint: '`/sources document:` opens one to read.',
   },
   incidents: {
     title: '🗂 Incidents',
     none: 'No document names its incident yet.',
+    published: (dates: string) => `published ${dates}`,
+    events: (dates: string) => `tells of ${dates}`,
     ask: (name: string) => `What happened: ${name}?`,
     who: (name: string) => `Who is ${name}?`,
   },
   timeline: {
     title: '🗓 Timeline',
-    about: (topic: string) => `🗓 Timeline: ${topic}`,
     none: 'The documents date no event that fits.',
-    undated: '**Without a date**',
     also: 'also in',
     basis: {
       explicit: '',
@@ -135,12 +132,15 @@ export const en = {
       'Ask me about an incident. I quote the sentences that answer, word for word, and say where each one stands. ' +
       "Where the documents don't say, I say that. I make nothing up.",
     commands: '**Commands**',
-    menu: (name: string) => `Right-click a message → Apps → **${name}** checks it against the documents.`,
+    menu: (name: string) =>
+      `Right-click a message, or hold it on a phone → Apps → **${name}**: what the documents say for and against it.`,
     marks: '**Marks**\n⚠ somebody claims it · ✋ somebody denies it · 🗣 somebody concerned says it',
     reading: (documents: number, passages: number) =>
       `I have read ${plural(documents, 'document')} in ${plural(passages, 'passage')}.`,
     chat: 'In a direct message, just write your question.',
     chatServer: 'In a direct message, or when you mention me or reply to me, just write your question.',
+    chatThreads:
+      'In a direct message, in a thread on one of my answers, or when you mention me or reply to me, just write your question.',
   },
   feedback: {
     thanks: 'Thank you, noted.',
@@ -156,7 +156,16 @@ export const en = {
     channelCooldown: (seconds: number) =>
       `This channel asks faster than I may answer. Please wait ${plural(seconds, 'second')}.`,
     busy: 'I am busy with many questions just now. Please try again in a moment.',
-    badDate: (value: string) => `“${value}” is no date that I can read. Write 2018, 2018-09 or 2018-09-11.`,
+    date: {
+      'no-clock': (value: string) =>
+        `“${value}” depends on today, which I do not go by. Write the date, such as Sept 2018.`,
+      'no-year': (value: string) => `“${value}” needs its year, such as 10 Sept 2018.`,
+      ambiguous: (value: string) =>
+        `“${value}” may be two different days. Write the month in letters, such as 10 Sept 2018.`,
+      'no-such-date': (value: string) => `“${value}” is not in the calendar.`,
+      unreadable: (value: string) =>
+        `“${value}” is no date that I can read. Write 2018, Sept 2018 or 2018-09-11.`,
+    },
     dateOrder: '`from` lies after `to`.',
     emptyQuestion: 'Please ask a question in words.',
     longQuestion: (max: number) => `Please ask in at most ${max} characters.`,
@@ -174,9 +183,9 @@ export const en = {
         source: { name: 'source', description: 'Quote from this document only' },
         from: {
           name: 'from',
-          description: 'Documents published from this day on: 2018, 2018-09 or 2018-09-11',
+          description: 'Documents published from this day on: 2018, Sept 2018 or 2018-09-11',
         },
-        to: { name: 'to', description: 'Documents published up to this day: 2018, 2018-09 or 2018-09-11' },
+        to: { name: 'to', description: 'Documents published up to this day: 2018, Sept 2018 or 2018-09-11' },
         private: { name: 'private', description: 'Show the answer to you alone' },
       },
     },
@@ -185,8 +194,8 @@ export const en = {
       description: 'What happened when, according to the documents',
       options: {
         topic: { name: 'topic', description: 'Only events about this' },
-        from: { name: 'from', description: 'From this day on: 2018, 2018-09 or 2018-09-11' },
-        to: { name: 'to', description: 'Up to this day: 2018, 2018-09 or 2018-09-11' },
+        from: { name: 'from', description: 'From this day on: 2018, Sept 2018 or 2018-09-11' },
+        to: { name: 'to', description: 'Up to this day: 2018, Sept 2018 or 2018-09-11' },
         source: { name: 'source', description: 'Events of this document only' },
         order: { name: 'order', description: 'Oldest or newest first' },
         private: { name: 'private', description: 'Show the timeline to you alone' },

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { QuoteMismatchError } from '../../src/answering/verify-quote.js';
+import { unescapeText, unquoteLines } from '../../src/discord/escape.js';
+import { checkMessagePayload, checkNothingPings } from '../../src/discord/limits.js';
+import { en } from '../../src/discord/locales/en.js';
+import { renderCheck } from '../../src/discord/render-check.js';
+import { renderTimeline, type TimelineView } from '../../src/discord/render-timeline.js';
+import type { Event, EventQuote } from '../../src/timeline/timeline.js';
+import { textsOf } from '../support/fake-call.js';
+import { hostileText } from '../support/hostile-text.js';
+import { documentOf, quoteOf } from '../support/small-corpus.js';
+
+const harlow = documentOf('harlow', [
+  'The pump failed on 3 May 2019.',
+  'A neighbour claimed that it had leaked since March.',
+  'The board denied that it had leaked.',
+]);
+const [failed, leaked, denied] = harlow.blocks.map(
+  (block): EventQuote => ({ ...block, documentId: 'harlow', text: harlow.text.slice(block.start, block.end), stance: 'reported' }),
+) as [EventQuote, EventQuote, EventQuote]; // biome-ignore format: three tellings
+
+function eventOf(date: string | null, quote: EventQuote, more: Partial<Event> = {}): Event {
+  return { date, precision: date === null ? null : 'day', basis: date === null ? null : 'explicit', stance: quote.stance, quotes: [quote], counterparts: [], ...more }; // biome-ignore format: one event
+}
+
+const view: TimelineView = {
+  documents: [harlow],
+  words: en,
+  picture: () => null,
+  title: en.timeline.title,
+  state: { action: 'timeline' },
+};
+const shown = (events: Event[], undated: Event[] = [], more: Partial<TimelineView> = {}) =>
+  textsOf(renderTimeline({ events, undated }, { ...view, ...more }).components).join('\n');
+
+describe('renderTimeline', () => {
+  it('shows a claim together with what answers it', () => {
+    const claim = { ...leaked, stance: 'claim' as const, attributedTo: 'A neighbour' };
+    const event = eventOf('2019-03', claim, { counterparts: [{ ...denied, stance: 'denial' }] });
+    expect(shown([event])).toContain(
+      '**1. March 2019**\n> A neighbour claimed that it had leaked since March.\n-# harlow · undated · ¶2 · ⚠ claim by “A neighbour”\n' +
+        '📎 **On record**\n> The board denied that it had leaked.\n-# harlow · undated · ¶3 · ✋ denial',
+    );
+  });
+
+  it('says from what a date was told, and its time in the words of the document', () => {
+    const event = eventOf('2019-05-03', failed, { basis: 'relative', timeText: 'around 22:00' });
+    const text = shown([event]);
+    expect(text).toContain('**1. 3 May 2019, around 22\\:00**');
+    expect(text).toContain(en.timeline.basis.relative);
+  });
+
+  it('puts those without a year, then those without a date, last, either way round', () => {
+    const events = [eventOf('2018-05-03', failed), eventOf('2019-05-03', failed), eventOf('XXXX-06', leaked)];
+    const heads = (text: string) => [...text.matchAll(/^\*\*\d\. (.*)\*\*$/gm)].map((match) => match[1]);
+    const undated = [eventOf(null, denied)];
+    const late = ['June, year not stated', 'undated'];
+    expect(heads(shown(events, undated))).toEqual(['3 May 2018', '3 May 2019', ...late]);
+    const newest = { state: { action: 'timeline', newestFirst: true } } as const;
+    expect(heads(shown(events, undated, newest))).toEqual(['3 May 2019', '3 May 2018', ...late]);
+  });
+
+  it('shows nothing when a sentence does not stand in its document', () => {
+    const invented = { ...failed, text: 'The pump failed on 4 May 2019.' };
+    expect(() => shown([eventOf('2019-05-04', invented)])).toThrow(QuoteMismatchError);
+  });
+});
+
+const dates = fc.constantFrom('2019-05-03', '2019-05', '2019', '2019-Q3', 'XXXX-05-03', '201', null);
+
+describe('whatever the documents hold', () => {
+  it('every page of a timeline is inside the limits, and its sentences read back as they stand', () => {
+    const drawn = fc.record({
+      texts: fc.array(fc.tuple(hostileText, dates), { minLength: 1, maxLength: 8 }),
+      metadata: fc.record({ title: hostileText, publisher: hostileText }),
+      attributedTo: hostileText,
+      topic: hostileText.map((text) => text.slice(0, 150)),
+    });
+    fc.assert(
+      fc.property(drawn, ({ texts, metadata, attributedTo, topic }) => {
+        const document = documentOf(
+          'hostile',
+          texts.map(([text]) => text),
+          metadata,
+        );
+        const tellings = document.blocks.map(
+          ({ start, end }): EventQuote => ({ documentId: 'hostile', start, end, text: document.text.slice(start, end), stance: 'claim', attributedTo }),
+        ); // biome-ignore format: one telling a block
+        const events = tellings.map((telling, at) =>
+          eventOf(texts[at]?.[1] ?? null, telling, {
+            counterparts: tellings.slice(0, at % 4),
+            timeText: attributedTo,
+          }),
+        );
+        const timeline = {
+          events: events.filter(({ date }) => date !== null),
+          undated: events.filter(({ date }) => date === null),
+        };
+        const read: string[] = [];
+        for (let page = 1; page <= 10; page += 1) {
+          const payload = renderTimeline(timeline, { ...view, documents: [document], topic, page });
+          expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+          read.push(...payload.files.map(({ attachment }) => attachment.toString('utf8')));
+          for (const text of textsOf(payload.components)) {
+            const quoted = text.slice(text.search(/^> /m), text.lastIndexOf('\n-# '));
+            read.push(unescapeText(unquoteLines(quoted)));
+          }
+        }
+        const whole = tellings.map(({ text }) => text).filter((text) => !/\p{Cs}/u.test(text));
+        expect(read).toEqual(expect.arrayContaining(whole));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('every message of a check is inside the limits', () => {
+    const drawn = fc.array(fc.tuple(hostileText, fc.array(hostileText, { maxLength: 5 })), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(drawn, (sentences) => {
+        const document = documentOf(
+          'hostile',
+          sentences.flatMap(([, texts]) => texts),
+        );
+        const blocks = [...document.blocks];
+        let n = 0;
+        const checked = sentences.map(([sentence, texts]) => ({
+          sentence,
+          quotes: texts.map((_, at) => {
+            const { start, end } = blocks.shift() ?? { start: 0, end: 0 };
+            n += 1;
+            const quote = quoteOf(document, n, document.text.slice(start, end));
+            return {
+              quote: { ...quote, start, end },
+              relation: (['for', 'against', 'related'] as const)[at % 3] ?? 'for',
+            };
+          }),
+        }));
+        for (const payload of renderCheck(checked, 3, [document], en)) {
+          expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
