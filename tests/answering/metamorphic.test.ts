@@ -57,8 +57,13 @@ describe.each(cases)('“$question”', ({ incident, question, says, reworded })
   });
 
   it('has the same quotes when a document on something else is added', async () => {
-    const more = await engineOf(incident, unrelated).ask(question);
-    expect(placesOf(more)).toEqual(placesOf(await engine.ask(question)));
+    // Every word's rarity counts documents, so the faintest quote may fall just below or above what is shown.
+    const before = placesOf(await engine.ask(question));
+    const after = placesOf(await engineOf(incident, unrelated).ask(question));
+    const common = Math.min(before.length, after.length);
+    expect(after.slice(0, common)).toEqual(before.slice(0, common));
+    expect(Math.max(before.length, after.length)).toBeLessThanOrEqual(common + 1);
+    expect(after.filter(({ documentId }) => documentId in unrelated)).toEqual([]);
   });
 
   it('is refused once the document that answers is gone, or believed less', async () => {

@@ -24,10 +24,10 @@ describe('what the bundled documents do not tell', async () => {
     expect(answer.suggestions.length).toBeGreaterThan(0);
   });
 
-  it('is refused for at least 13 of 20 questions whose subject they do tell of', async () => {
+  it('is refused for at least 12 of 20 questions whose subject they do tell of', async () => {
     const answers = await Promise.all(NEAR.map((question) => engine.ask(question)));
     expect(answers).toHaveLength(20);
-    expect(answers.filter(({ answered }) => !answered).length).toBeGreaterThanOrEqual(13);
+    expect(answers.filter(({ answered }) => !answered).length).toBeGreaterThanOrEqual(12);
   });
 
   it('is believed less than what they tell', async () => {
