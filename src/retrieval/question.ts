@@ -1,5 +1,6 @@
 import type { AliasGroup } from '../corpus/document.js';
 import { analyze, stemWord, type Token } from './analyzer.js';
+import { dropCourtesies } from './courtesy.js';
 import type { WeightedTerm } from './passage-index.js';
 import { synonymsOf } from './synonyms.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -128,16 +129,17 @@ export function readQuestion(
   vocabulary: Vocabulary,
   aliases: readonly AliasGroup[] = [],
 ): Question {
-  const tokens = analyze(text);
+  const asked = dropCourtesies(text);
+  const tokens = analyze(asked);
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
-  const action = findAction(text, tokens, terms);
-  const named = termsOf(NAMED.exec(text)?.[1], terms).at(-1);
+  const action = findAction(asked, tokens, terms);
+  const named = termsOf(NAMED.exec(asked)?.[1], terms).at(-1);
   return {
     text,
-    kind: kindOf(text),
+    kind: kindOf(asked),
     terms,
-    wantsSeveral: WANTS_SEVERAL.test(text),
-    focus: termsOf(FOCUS.exec(text)?.[1], terms),
+    wantsSeveral: WANTS_SEVERAL.test(asked),
+    focus: termsOf(FOCUS.exec(asked)?.[1], terms),
     ...(named !== undefined && { named }),
     ...(action !== undefined && { action }),
   };
