@@ -48,19 +48,23 @@ const parts: CliParts = {
     const [
       { registry },
       { createDispatcher },
+      { createChat },
       { createServices },
       { createSimulation },
       { asLocale, faultLog },
     ] = await Promise.all([
       import('./registry.js'),
       import('./discord/dispatch.js'),
+      import('./discord/chat.js'),
       import('./discord/services.js'),
       import('./console/simulation.js'),
       import('./console/surroundings.js'),
     ]);
-    const services = createServices({ engine, version: packageVersion() });
-    const dispatcher = createDispatcher(registry, services, faultLog(onFault));
-    return { registry, simulation: createSimulation(dispatcher, asLocale(locale)) };
+    const services = createServices({ engine, version: packageVersion(), chat: 'on' });
+    const log = faultLog(onFault);
+    const dispatcher = createDispatcher(registry, services, log);
+    const simulation = createSimulation(dispatcher, createChat(services, log), asLocale(locale));
+    return { registry, simulation };
   },
 };
 

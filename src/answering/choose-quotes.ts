@@ -58,7 +58,7 @@ export function chooseWindows(ranking: Ranking, limit: number): Window[] {
     const window = complete(candidate, ranking);
     if (!chosen.some((other) => overlaps(other, window))) chosen.push(window);
   }
-  return spreadOverDocuments(chosen, windows, limit);
+  return spreadOverDocuments(chosen, windows, ranking, limit);
 }
 
 function compareWindows(a: Window, b: Window): number {
@@ -113,10 +113,15 @@ function complete(window: Window, ranking: Ranking): Window {
   return wider.find((other) => other !== undefined && other.end - other.start <= MAX_QUOTE_CHARS) ?? window;
 }
 
-/** Makes room for the best window of another document when all that were chosen are of one. */
-function spreadOverDocuments(chosen: readonly Window[], windows: readonly Window[], limit: number): Window[] {
+/** Makes room for the best window of another document when all that were chosen are of one and more than one fits. */
+function spreadOverDocuments(
+  chosen: readonly Window[],
+  windows: readonly Window[],
+  ranking: Ranking,
+  limit: number,
+): Window[] {
   const [best] = chosen;
-  if (best === undefined || chosen.some(({ documentId }) => documentId !== best.documentId))
+  if (limit < 2 || best === undefined || chosen.some(({ documentId }) => documentId !== best.documentId))
     return [...chosen];
   const share = (window: Window) =>
     strongestOf(window).features.coverage / strongestOf(best).features.coverage;
@@ -126,5 +131,5 @@ function spreadOverDocuments(chosen: readonly Window[], windows: readonly Window
       share(window) >= (givesWhatIsAsked(window) ? SPREAD_SHARE_OF_TYPE : SPREAD_SHARE),
   );
   if (other === undefined) return [...chosen];
-  return [...chosen.slice(0, limit - 1), other];
+  return [...chosen.slice(0, limit - 1), complete(other, ranking)];
 }

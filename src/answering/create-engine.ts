@@ -49,8 +49,8 @@ interface Finding {
 
 /** Prepares a corpus for questions: analyzes, indexes and judges every sentence once. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
-  const ranker = createRanker(corpus, { ...options, impliedWords: stanceWords });
   const stances = buildStanceIndex(corpus);
+  const ranker = createRanker(corpus, { ...options, impliedWords: stanceWords(stances) });
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const findAll = (question: string, filter: AskFilter | undefined) =>
     Promise.all(splitQuestion(question).map((part) => find(part, filter, ranker, documents, options)));
@@ -59,7 +59,9 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
     corpus,
     async ask(question, filter) {
       const findings = await findAll(question, filter);
-      const answering = findings.filter(({ confidence }) => confidence >= options.threshold);
+      const answering = findings.filter(
+        ({ windows, confidence }) => windows.length > 0 && confidence >= options.threshold,
+      );
       if (answering.length === 0) {
         const confidence = Math.max(...findings.map((finding) => finding.confidence));
         const suggestions = findings.flatMap(({ ranking }) => suggestTopics(ranking, corpus));

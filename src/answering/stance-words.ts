@@ -1,6 +1,6 @@
-import type { Span } from '../corpus/document.js';
+import type { ImpliedWords } from '../retrieval/sentence.js';
 import type { Stance } from './answer.js';
-import { judgeStance } from './stance.js';
+import type { StanceIndex } from './stance-index.js';
 
 /** What people ask with when they mean a stance: "did he deny it?", "who accuses them?". */
 const WORDS: Readonly<Record<Stance, readonly string[]>> = {
@@ -11,6 +11,9 @@ const WORDS: Readonly<Record<Stance, readonly string[]>> = {
 };
 
 /** The words by which a sentence is found for its stance, whichever verb it uses itself. */
-export function stanceWords(text: string, sentence: Span): readonly string[] {
-  return WORDS[judgeStance(text, sentence).stance];
+export function stanceWords(stances: StanceIndex): ImpliedWords {
+  return (documentId, sentence) => {
+    const [judged] = stances.touching(documentId, sentence);
+    return judged === undefined ? [] : WORDS[judged.stance];
+  };
 }

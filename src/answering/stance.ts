@@ -126,6 +126,12 @@ function isChinese(words: string): boolean {
   return (words.match(HAN)?.length ?? 0) * 3 > words.length;
 }
 
+/** "…, the article says" is a summary telling what it rests on: nobody concerned speaks. */
+const THE_TELLING_ITSELF =
+  /^(?:the|this|that|an?)\s+(?:same\s+)?(?:article|headline|story|piece|text|page|summary)$/iu;
+
 function withSpeaker(stance: Stance, attributedTo: string | undefined): Judgement {
-  return attributedTo ? { stance, attributedTo } : { stance };
+  if (attributedTo === undefined || attributedTo === '') return { stance };
+  if (!THE_TELLING_ITSELF.test(attributedTo)) return { stance, attributedTo };
+  return { stance: stance === 'statement' ? 'reported' : stance };
 }

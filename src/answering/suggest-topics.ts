@@ -14,5 +14,12 @@ export function suggestTopics(ranking: Ranking, corpus: Corpus): string[] {
     return passage === undefined ? [] : [passage.heading ?? titles.get(passage.documentId) ?? ''];
   });
   const all = corpus.documents.map(({ incident, title }) => incident ?? title);
-  return [...new Set([...near, ...all].filter((topic) => topic !== ''))].slice(0, MAX_SUGGESTIONS);
+  const topics = [...new Set([...near, ...all].filter((topic) => topic !== ''))];
+  return topics.filter((topic) => !isToldBy(topic, topics)).slice(0, MAX_SUGGESTIONS);
+}
+
+/** "The accusations" says nothing beside "The accusations against the mayor". */
+function isToldBy(topic: string, topics: readonly string[]): boolean {
+  const words = topic.toLowerCase();
+  return topics.some((other) => other !== topic && other.toLowerCase().includes(words));
 }

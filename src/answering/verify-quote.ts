@@ -27,8 +27,9 @@ export function verifyQuote<Q extends Pick<Quote, 'documentId' | 'start' | 'end'
   const stands =
     document !== undefined &&
     document.id === quote.documentId &&
+    Number.isInteger(quote.start) &&
     quote.start >= 0 &&
-    quote.end <= document.text.length &&
+    quote.end === quote.start + quote.text.length &&
     quote.text.length > 0 &&
     document.text.slice(quote.start, quote.end) === quote.text;
   if (!stands) throw new QuoteMismatchError(quote);

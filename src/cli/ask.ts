@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { AskFilter, Engine } from '../answering/engine.js';
 import { answerToJson } from '../console/answer-json.js';
+import { jsonLine } from '../console/json-line.js';
 import { printAnswer } from '../console/print-answer.js';
 import { printExplanation } from '../console/print-explanation.js';
 import { describeTerminal } from '../console/terminal.js';
@@ -55,7 +56,7 @@ export const ask: CliCommand = {
     const explanation = values.explain === true ? await engine.explain(question, filter) : undefined;
     if (values.json === true) {
       const json = { ...answerToJson(answer, corpus), ...(explanation === undefined ? {} : { explanation }) };
-      await write(io.stdout, `${JSON.stringify(json)}\n`);
+      await write(io.stdout, jsonLine(json));
       return 0;
     }
     const terminal = describeTerminal(io.stdout, io.env);
@@ -68,7 +69,7 @@ export const ask: CliCommand = {
 async function answerLines(engine: Engine, filter: AskFilter, io: CliIo): Promise<number> {
   for await (const question of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     const answer = await engine.ask(question.trim(), filter);
-    await write(io.stdout, `${JSON.stringify(answerToJson(answer, engine.corpus))}\n`);
+    await write(io.stdout, jsonLine(answerToJson(answer, engine.corpus)));
   }
   return 0;
 }

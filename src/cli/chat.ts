@@ -1,4 +1,5 @@
 import { describeTerminal } from '../console/terminal.js';
+import { visibleText } from '../console/visible-text.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
@@ -31,7 +32,7 @@ export const chat: CliCommand = {
     const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
     const engine = await parts.createEngine(corpus);
     const { registry, simulation } = await parts.simulate(engine, values.locale ?? 'en-US', (line) => {
-      io.stderr.write(`casebook: ${line}\n`);
+      io.stderr.write(`casebook: ${visibleText(line)}\n`);
     });
     const { chat: talk } = await import('../console/chat.js');
     const print = (text: string) => write(io.stdout, text);

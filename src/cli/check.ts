@@ -1,4 +1,5 @@
 import { checkCorpus } from '../console/check-json.js';
+import { jsonLine } from '../console/json-line.js';
 import { printCheck } from '../console/print-check.js';
 import { describeTerminal } from '../console/terminal.js';
 import { write } from './cli-io.js';
@@ -29,7 +30,7 @@ export const check: CliCommand = {
     const files = checkCorpus(corpus, await parts.dateFinder());
     const text =
       values.json === true
-        ? files.map((file) => `${JSON.stringify(file)}\n`).join('')
+        ? files.map(jsonLine).join('')
         : printCheck(files, corpus, describeTerminal(io.stdout, io.env));
     await write(io.stdout, text);
     return corpus.problems.length > 0 ? 1 : 0;

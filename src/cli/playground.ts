@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { visibleText } from '../console/visible-text.js';
 import { packageRoot } from '../package-root.js';
 import { packageVersion } from '../package-version.js';
 import { localeFlag } from './chat.js';
@@ -35,7 +36,7 @@ export const playground: CliCommand = {
     }
     const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
     const engine = await parts.createEngine(corpus);
-    const tell = (line: string) => io.stderr.write(`casebook: ${line}\n`);
+    const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
     const { registry, simulation } = await parts.simulate(engine, values.locale ?? 'en-US', tell);
     const [{ createApi }, { startPlayground }] = await Promise.all([
       import('../console/playground/api.js'),

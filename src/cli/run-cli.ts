@@ -1,3 +1,5 @@
+import { nearest } from '../console/nearest.js';
+import { visibleText } from '../console/visible-text.js';
 import { packageVersion } from '../package-version.js';
 import { ask } from './ask.js';
 import { chat } from './chat.js';
@@ -6,7 +8,6 @@ import { type CliIo, OutputClosedError, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
 import { deploy } from './deploy.js';
 import { evaluate } from './eval.js';
-import { nearest } from './nearest.js';
 import { playground } from './playground.js';
 import { timeline } from './timeline.js';
 import { helpText, UsageError } from './usage.js';
@@ -32,7 +33,7 @@ export async function runCli(argv: readonly string[], io: CliIo, parts: CliParts
   } catch (error) {
     if (error instanceof OutputClosedError) return 0;
     if (!(error instanceof Error) || !EXPECTED_FAULTS.has(error.name)) throw error;
-    await write(io.stderr, `casebook: ${error.message}\n`);
+    await write(io.stderr, `casebook: ${visibleText(error.message)}\n`);
     return 'exitCode' in error && error.exitCode === 1 ? 1 : 2;
   }
 }

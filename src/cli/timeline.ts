@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { jsonLine } from '../console/json-line.js';
 import { printTimeline } from '../console/print-timeline.js';
 import { describeTerminal } from '../console/terminal.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -49,7 +50,7 @@ export const timeline: CliCommand = {
     if (values.png !== undefined) await savePicture(values.png, drawPng(built));
     const text =
       values.json === true
-        ? `${JSON.stringify(timelineToJson(built, corpus))}\n`
+        ? jsonLine(timelineToJson(built, corpus))
         : printTimeline(built, corpus, describeTerminal(io.stdout, io.env));
     await write(io.stdout, text);
     return 0;

@@ -32,7 +32,7 @@ const LEAVE = new Set(['/quit', '/exit', '/q']);
 
 /**
  * Talks with the bot in a terminal, or over lines read from a pipe: each line is a command as typed in Discord, a
- * question, `!2` for the second button of the last message, or `/check TEXT` for the menu of a message.
+ * question as in a direct message (which may follow up the last one), `!2` for the second button of the last message, or `/check TEXT` for the menu of a message.
  * Returns when the input ends or the person leaves.
  */
 export async function chat(
@@ -107,7 +107,7 @@ class Session {
     const check = CHECK.exec(typed);
     if (check !== null && this.#registry.messageCommands.length > 0) return this.#check(check[1] ?? '');
     if (typed.startsWith('/')) return this.#slash(typed);
-    return this.#run('ask', new Map([['question', typed]]));
+    return this.#show(await this.#simulation.tell(typed, { isDirect: true }), '');
   }
 
   async #slash(typed: string): Promise<string> {
@@ -152,7 +152,8 @@ class Session {
   }
 
   #show({ changed, modal }: Outcome, messageId: string): string {
-    const shown = changed.map((message) => this.#print(message)).join('\n');
+    const replies = changed.filter(({ author }) => author === 'bot');
+    const shown = replies.map((message) => this.#print(message)).join('\n');
     if (modal === null) return shown.trimEnd();
     const fields = modal.components.flatMap((component) =>
       component.type === ComponentType.Label && component.component.type === ComponentType.TextInput

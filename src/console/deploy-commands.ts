@@ -37,7 +37,7 @@ export async function deployCommands(registry: Registry, config: Config): Promis
   try {
     await startBot(client, { apiUrl, token, ...(guildId === undefined ? {} : { guildId }) }, commands, log);
   } finally {
-    await stopBot(client);
+    await stopBot(client, async () => undefined);
   }
   return {
     names: commands.map(({ name }) => name),

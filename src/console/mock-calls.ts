@@ -22,9 +22,10 @@ export interface Place {
   readonly locale: Locale;
 }
 
-const MEMBER_ID = '200000000000000001';
-const GUILD_ID = '300000000000000001';
-const CHANNEL_ID = '400000000000000001';
+/** Ids of the one member, server and channel that there are. */
+export const MEMBER_ID = '200000000000000001';
+export const GUILD_ID = '300000000000000001';
+export const CHANNEL_ID = '400000000000000001';
 const ATTACHMENT_BYTES = 10 * 1024 * 1024;
 
 /** What all mocked interactions know. Whoever sits at this machine may do everything. */
@@ -199,7 +200,8 @@ const textOf = (value: OptionValue | undefined) => (typeof value === 'string' ? 
 const numberOf = (value: OptionValue | undefined) => (typeof value === 'number' ? value : null);
 const flagOf = (value: OptionValue | undefined) => (typeof value === 'boolean' ? value : null);
 
-function shownMessage({ id, components, isPrivate }: RoomMessage): ShownMessage {
+/** A room's message as a button's or a reply's. */
+export function shownMessage({ id, components, isPrivate }: RoomMessage): ShownMessage {
   return {
     id,
     components: components.map((component) => ({ toJSON: () => component })),
@@ -207,8 +209,11 @@ function shownMessage({ id, components, isPrivate }: RoomMessage): ShownMessage 
   };
 }
 
-/** Discord would turn such a message down; so does the room, to show it while it can be mended. */
-function refuseBroken(payload: object): void {
+/**
+ * Discord would turn such a message down; so does the room, to show it while it can be mended.
+ * @throws with every problem
+ */
+export function refuseBroken(payload: object): void {
   const problems = checkMessagePayload(payload);
   if (problems.length > 0) throw new Error(`a message breaks Discord's rules:\n${problems.join('\n')}`);
 }

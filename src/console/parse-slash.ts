@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import { nearest } from './nearest.js';
 
 export type OptionValue = string | number | boolean;
 
@@ -25,8 +26,11 @@ export function parseSlash(line: string, commands: readonly CommandData[]): Slas
   const [, name = '', rest = ''] = LINE.exec(line.trim()) ?? [];
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
   if (command === undefined) {
+    const names = commands.map((other) => other.name);
+    const guess = nearest(name.toLowerCase(), names);
+    const hint = guess === undefined ? '' : ` Did you mean /${guess}?`;
     return fault(
-      `There is no command /${name}. There are: ${commands.map((other) => `/${other.name}`).join(', ')}`,
+      `There is no command /${name}.${hint} There are: ${names.map((other) => `/${other}`).join(', ')}`,
     );
   }
   const data = command.options ?? [];

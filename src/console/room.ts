@@ -13,8 +13,10 @@ export interface RoomMessage {
   readonly isPrivate: boolean;
   /** The bot is still thinking. */
   readonly isPending: boolean;
-  /** The command, press or message that this answers, for people: `/ask`. */
+  /** The command or press that this answers, for people: `/ask`. */
   readonly after: string | null;
+  /** What the message that this replies to says. */
+  readonly repliesTo: string | null;
 }
 
 /** What came of one interaction. */
@@ -57,6 +59,7 @@ export class Room {
       isPrivate: false,
       isPending: false,
       after: null,
+      repliesTo: null,
       ...message,
     };
     this.#messages.set(added.id, added);

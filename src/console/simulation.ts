@@ -1,14 +1,18 @@
 import type { APIButtonComponent, Locale } from 'discord.js';
+import type { Chat } from '../discord/chat.js';
 import type { Choice } from '../discord/command.js';
 import type { Dispatcher } from '../discord/dispatch.js';
 import { MockButtonCall, MockMenuCall, MockModalCall, MockSlashCall, MockSuggestCall } from './mock-calls.js';
+import { MockChatMessage } from './mock-chat.js';
 import type { OptionValue } from './parse-slash.js';
 import { type Outcome, Room, type RoomMessage } from './room.js';
 
 export interface Simulation {
   readonly room: Room;
-  /** A member writes a message, which no one answers. */
+  /** A member writes a message that is for nobody in particular. */
   say(content: string): RoomMessage;
+  /** A member writes a message that the bot may answer: it is named in it, replied to, or written to directly. */
+  tell(content: string, to?: { readonly isDirect?: boolean; readonly replyTo?: string }): Promise<Outcome>;
   slash(name: string, options: ReadonlyMap<string, OptionValue>): Promise<Outcome>;
   /** @returns null when the message or the button is not there (any more) */
   press(messageId: string, customId: string): Promise<Outcome | null>;
@@ -22,8 +26,8 @@ export interface Simulation {
   ): Promise<readonly Choice[]>;
 }
 
-/** A channel without Discord: the bot's own dispatcher over interactions that exist in memory alone. */
-export function createSimulation(dispatcher: Dispatcher, locale: Locale): Simulation {
+/** A channel without Discord: the bot's own dispatcher and chat over what exists in memory alone. */
+export function createSimulation(dispatcher: Dispatcher, chat: Chat, locale: Locale): Simulation {
   const room = new Room();
   const place = { room, locale };
   const outcome = (modal: Outcome['modal'] = null): Outcome => ({ changed: room.takeChanged(), modal });
@@ -33,6 +37,13 @@ export function createSimulation(dispatcher: Dispatcher, locale: Locale): Simula
       const message = room.add({ author: 'member', content });
       room.takeChanged();
       return message;
+    },
+    async tell(content, { isDirect, replyTo } = {}) {
+      const message = room.add({ author: 'member', content });
+      const target = replyTo === undefined ? undefined : room.find(replyTo);
+      const to = { ...(isDirect === undefined ? {} : { isDirect }), ...(target && { replyTo: target }) };
+      await chat.hear(new MockChatMessage(room, message, to));
+      return outcome();
     },
     async slash(name, options) {
       await dispatcher.slash(new MockSlashCall(place, name, options));

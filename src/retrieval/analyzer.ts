@@ -23,6 +23,16 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’:,/&_@\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
 const CJK_RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const POSSESSIVE = /['’]s?$/u;
+/** What is left of a short form once its verb is gone: they're → they. */
+const SHORT_VERB = /['’](?:ll|re|ve|d|m)$/iu;
+const NEGATED = /n['’]t$/iu;
+/** Letters with a full stop between each: `U.S` of `U.S.`, `p.m` of `p.m.`. */
+const INITIALISM = /^\p{L}(?:\.\p{L})+$/u;
+/** Words that would be stop words elsewhere: the month after a preposition or beside a day, a name after its article. */
+const NO_STOP_WORD =
+  /(?<=\b(?:in|of|since|by|until|before|after|during|from|to|last|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)[\s-])may\b|\bmay(?=,?\s\d)|(?<=\bthe\s)(?:us|who|it)\b/giu;
+const COUNTRY = /\bUS\b/gu;
+const LOWER_CASE = /\p{Ll}/u;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
@@ -55,11 +65,12 @@ export function stemWord(word: string): string {
  */
 export function analyze(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
+  const names = namesLikeStopWords(text);
   let position = 0;
   for (const match of text.matchAll(WORD)) {
     position = CJK.test(match[0])
       ? addMixedRun(tokens, match[0], base + match.index, position)
-      : addWord(tokens, match[0], base + match.index, position);
+      : addWord(tokens, match[0], base + match.index, position, names.has(match.index));
   }
   return tokens;
 }
@@ -71,13 +82,27 @@ export function contentTerms(text: string): string[] {
     .map((token) => token.term);
 }
 
-function addWord(tokens: Token[], surface: string, start: number, position: number): number {
-  const bare = surface.replace(POSSESSIVE, '');
+/** Where a word stands that is spelt like a stop word and is a name: the month of May, the US. */
+function namesLikeStopWords(text: string): Set<number> {
+  const patterns = LOWER_CASE.test(text) ? [NO_STOP_WORD, COUNTRY] : [NO_STOP_WORD];
+  return new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)));
+}
+
+function addWord(tokens: Token[], surface: string, start: number, position: number, isName = false): number {
+  if (NEGATED.test(surface)) {
+    push(tokens, 'not', surface, start, position);
+    return position + 1;
+  }
+  const bare = surface.replace(POSSESSIVE, '').replace(SHORT_VERB, '');
   const whole = bare === '' ? surface : bare;
   const folded = foldWord(whole);
+  if (INITIALISM.test(whole)) {
+    push(tokens, folded.replaceAll('.', ''), whole, start, position, false);
+    return position + 1;
+  }
   const joined = /[^\p{L}\p{N}\p{M}]/u.test(whole);
   const amount = THOUSANDS.test(folded) ? folded.replaceAll(',', '') : folded;
-  push(tokens, amount, whole, start, position);
+  push(tokens, amount, whole, start, position, !isName && stopWords.has(amount));
   if (joined && !NUMBER.test(amount) && !folded.includes("'")) {
     for (const part of whole.matchAll(PART))
       push(tokens, foldWord(part[0]), part[0], start + part.index, position);
@@ -105,14 +130,17 @@ function addPlainParts(tokens: Token[], text: string, start: number, firstPositi
 
 function addCjkRun(tokens: Token[], run: string, start: number, firstPosition: number): number {
   let position = firstPosition;
-  for (const { segment, index } of cjkWords.segment(run)) {
+  const segments = [...cjkWords.segment(run)];
+  for (const [i, { segment, index }] of segments.entries()) {
     const from = start + index;
+    const next = segments[i + 1]?.segment ?? '';
     push(tokens, foldWord(segment), segment, from, position);
-    for (let i = 0; i + 1 < segment.length && segment.length > 2; i += 1) {
-      push(tokens, segment.slice(i, i + 2), segment.slice(i, i + 2), from + i, position);
+    for (let at = 0; at + 1 < segment.length && segment.length > 2; at += 1) {
+      push(tokens, segment.slice(at, at + 2), segment.slice(at, at + 2), from + at, position);
     }
-    const across = run.slice(index + segment.length - 1, index + segment.length + 1);
-    if (across.length === 2 && segment.length + across.length > 2) {
+    // A pair with a stop word in it is no part of a name: looked for, it would only be missed.
+    if (next !== '' && !stopWords.has(segment) && !stopWords.has(next)) {
+      const across = `${segment.slice(-1)}${next.slice(0, 1)}`;
       push(tokens, across, across, from + segment.length - 1, position);
     }
     position += 1;
@@ -120,7 +148,14 @@ function addCjkRun(tokens: Token[], run: string, start: number, firstPosition: n
   return position;
 }
 
-function push(tokens: Token[], word: string, surface: string, start: number, position: number): void {
+function push(
+  tokens: Token[],
+  word: string,
+  surface: string,
+  start: number,
+  position: number,
+  stop = stopWords.has(word),
+): void {
   if (word === '') return;
   tokens.push({
     term: stemWord(word),
@@ -128,7 +163,7 @@ function push(tokens: Token[], word: string, surface: string, start: number, pos
     start,
     end: start + surface.length,
     position,
-    stop: stopWords.has(word),
+    stop,
     capital: /^\p{Lu}/u.test(surface),
   });
 }

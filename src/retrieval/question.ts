@@ -57,7 +57,7 @@ const VARIANT_WEIGHT = {
 const KNOWN_WORD_VARIANT = 0.1;
 
 // Between "what is" and the noun that is asked for: an article or possessive and at most two more words.
-const OF_THE = String.raw`(?:'s|’s|s|\s+(?:is|was|are|were))?\s+(?:(?:the|his|her|its|their)\s+)?(?:[\p{L}-]+\s+){0,2}?`;
+const OF_THE = String.raw`(?:'s|’s|s|\s+(?:is|was|are|were))?\s+(?:(?:the|his|her|its|their)\s+)?(?:[\p{L}'’-]+\s+){0,2}?`;
 const ask = (nouns: string) => new RegExp(String.raw`\b(?:what|which)${OF_THE}(?:${nouns})\b`, 'iu');
 
 /** Signs of each kind; the one that stands first in the question decides, among equals the one listed first. */
@@ -207,10 +207,10 @@ function readTerm(
   for (const term of joinedTerms(token, tokens)) add(term, VARIANT_WEIGHT.joined);
   for (const part of parts) add(part.term, VARIANT_WEIGHT.part);
   for (const word of synonymsOf.get(token.word) ?? []) add(stemWord(word), VARIANT_WEIGHT.synonym);
-  for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);
   if (!known && variants.size === 1) {
     for (const term of vocabulary.nearSpellings(token.word)) add(term, VARIANT_WEIGHT.spelling);
   }
+  for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);
   const strongest = [...variants].filter(([term]) => vocabulary.has(term)).sort((a, b) => b[1] - a[1])[0];
   return {
     term: token.term,

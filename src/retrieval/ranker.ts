@@ -92,7 +92,8 @@ export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
           return allowed?.(passage) === false ? [] : [{ order, score }];
         })
         .slice(0, passageLimit);
-      const topScore = found[0]?.score ?? 1;
+      // An index that knows no order gives every passage 0.
+      const topScore = found[0]?.score || 1;
       const shares = documentShares(
         found.slice(0, TOP_PASSAGES).map(({ order, score }) => ({ documentId: documentOf(order), score })),
       );

@@ -28,7 +28,7 @@ export interface Sentence extends Span {
 }
 
 const LEANS_BACK =
-  /^[\s"“'‘(]*(?:(?:in|after|before|by|for|with|during|on|at|because of|despite)\s+)?(?:he|she|it|they|his|her|its|their|this|these|those|such|the (?:former|latter))\b/iu;
+  /^[\s"“'‘(]*(?:(?:in|after|before|by|for|with|during|on|at|because of|despite)\s+)?(?:he|she|it|they|his|her|its|their|this|these|those|such|the (?:former|latter))\b|^[\s“「]*(?:[他她它这]|对此)/iu;
 
 const CONTRASTS =
   /^[\s"“'‘(]*(?:however|but|yet|nevertheless|nonetheless|instead|on the contrary|still|that said)\b|^[\s“‘(]*(?:但是?|然而|不过|可是)/iu;
@@ -81,7 +81,7 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
 ];
 
 /** Words that a sentence stands for without holding them: a denial answers "what did he deny?" whatever its verb. */
-export type ImpliedWords = (text: string, sentence: Span) => readonly string[];
+export type ImpliedWords = (documentId: string, sentence: Span) => readonly string[];
 
 /** Analyzes one sentence of a passage. */
 export function profileSentence(
@@ -100,7 +100,7 @@ export function profileSentence(
     if (seen === undefined) positions.set(token.term, [token.position]);
     else seen.push(token.position);
   }
-  for (const word of implied(text, span)) {
+  for (const word of implied(passage.documentId, span)) {
     const term = stemWord(word);
     if (!positions.has(term)) positions.set(term, []);
   }
@@ -134,6 +134,8 @@ function findEntities(words: string, base: number, tokens: readonly Token[]): En
       const inner = match[1] ?? match[0];
       const start = base + match.index + match[0].lastIndexOf(inner);
       const end = start + inner.length;
+      if (kind === 'number' && entities.some((other) => other.kind === 'date' && holds(other, start, end)))
+        continue;
       const terms = tokens
         .filter((token) => token.start >= start && token.end <= end && !token.stop)
         .map((token) => token.term);
@@ -141,4 +143,8 @@ function findEntities(words: string, base: number, tokens: readonly Token[]): En
     }
   }
   return entities;
+}
+
+function holds(span: Span, start: number, end: number): boolean {
+  return span.start <= start && end <= span.end;
 }

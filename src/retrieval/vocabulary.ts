@@ -43,17 +43,19 @@ export function createVocabulary(passages: readonly (readonly Sentence[])[]): Vo
     (term) => term.slice(0, FAMILY_MIN_PREFIX),
   );
 
+  const isName = (term: string) => {
+    const { capital, all } = inside.get(term) ?? { capital: 0, all: 0 };
+    return capital > 0 && capital >= all * NAME_SHARE;
+  };
+
   return {
     idf: (term) => {
       const frequency = documentFrequency.get(term) ?? 0;
       return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
     },
     has: (term) => documentFrequency.has(term),
-    isName: (term) => {
-      const { capital, all } = inside.get(term) ?? { capital: 0, all: 0 };
-      return capital > 0 && capital >= all * NAME_SHARE;
-    },
-    nearSpellings: (word) => nearSpellings(word, wordsByShape, termOfWord),
+    isName,
+    nearSpellings: (word) => nearSpellings(word, wordsByShape, termOfWord, isName),
     family: (term) => family(term, termsByPrefix),
   };
 }
@@ -99,33 +101,33 @@ function groupWordsByShape(words: Iterable<string>): Map<string, string[]> {
   );
 }
 
-function allowedEdits(length: number): number {
+/**
+ * How many edits may part a typed word from one of the corpus. A long name may be two off; another word one, for two make
+ * "replied" of "replaced".
+ */
+function allowedEdits(length: number, isName: boolean): number {
   if (length < 3) return 0;
-  return length < 7 ? 1 : 2;
+  return length >= 7 && isName ? 2 : 1;
 }
 
 function nearSpellings(
   word: string,
   wordsByShape: ReadonlyMap<string, readonly string[]>,
   termOfWord: ReadonlyMap<string, string>,
+  isName: (term: string) => boolean,
 ): string[] {
-  const edits = allowedEdits(word.length);
-  if (edits === 0 || !PLAIN.test(word)) return [];
-  const found: { word: string; distance: number }[] = [];
-  for (let length = word.length - edits; length <= word.length + edits; length += 1) {
+  const most = allowedEdits(word.length, true);
+  if (most === 0 || !PLAIN.test(word)) return [];
+  const found: { term: string; distance: number }[] = [];
+  for (let length = word.length - most; length <= word.length + most; length += 1) {
     for (const candidate of wordsByShape.get(`${word[0]}${length}`) ?? []) {
-      const distance = editDistance(word, candidate, edits);
-      if (distance <= edits) found.push({ word: candidate, distance });
+      const term = termOfWord.get(candidate) ?? candidate;
+      const distance = editDistance(word, candidate, most);
+      if (distance <= allowedEdits(word.length, isName(term))) found.push({ term, distance });
     }
   }
   const nearest = Math.min(...found.map(({ distance }) => distance));
-  return [
-    ...new Set(
-      found
-        .filter(({ distance }) => distance === nearest)
-        .map((entry) => termOfWord.get(entry.word) ?? entry.word),
-    ),
-  ].sort();
+  return [...new Set(found.filter(({ distance }) => distance === nearest).map(({ term }) => term))].sort();
 }
 
 /**

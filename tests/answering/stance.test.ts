@@ -93,4 +93,15 @@ describe('judgeStance', () => {
     judgeStance(text, { start: 0, end: text.length });
     expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1000);
   });
+
+  it.each([
+    ['The bridge closed at noon, the article says.', { stance: 'reported' }],
+    ['According to the article, the mayor did not close the bridge.', { stance: 'reported' }],
+    [
+      'The bridge closed at noon, the ferry company said.',
+      { stance: 'statement', attributedTo: 'the ferry company' },
+    ],
+  ] as const)('takes the telling itself for no party: %s', (text, judgement) => {
+    expect(judgeStance(text, { start: 0, end: text.length })).toEqual(judgement);
+  });
 });

@@ -90,6 +90,27 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     await page.close();
   });
 
+  it('answers when it is named, and a reply follows up', async () => {
+    const { page, faults } = await playground.open();
+    await page.click('#input');
+    await page.keyboard.type('@ca');
+    await page.waitForSelector('.offer >> text=@Casebook');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('When did the old mill at Brackwater burn down?');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`discord-message:last-child blockquote >> text=${mill}`);
+    await page.locator('discord-message').last().locator('.v2-text').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    expect(await page.locator('#reply').innerText()).toMatch(/Replying to\s+Casebook/);
+    await page.keyboard.type('and why?');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('discord-message:last-child .occasion-text >> text=and why?');
+    expect(await page.locator('discord-message').last().innerText()).toContain('Brackwater');
+    expect(await page.locator('#reply').isHidden()).toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('sends what is filled into a form', async () => {
     const { page, faults } = await playground.open();
     await send(page, '/ask When did the old mill at Brackwater burn down?');

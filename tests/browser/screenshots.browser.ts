@@ -23,7 +23,7 @@ describe.skipIf(!isWanted)('pictures of the playground (taken with SCREENSHOTS=1
   ] as const)('takes %s', async (name, colorScheme, line) => {
     const { page, faults } = await playground.open({
       colorScheme,
-      viewport: { width: 920, height: 860 },
+      viewport: { width: 920, height: 980 },
     });
     await send(page, line);
     await page.waitForLoadState('networkidle');

@@ -82,6 +82,11 @@ describe('runCli', () => {
     expect(stderr).toContain('There is no folder /nowhere/at/all\n');
   });
 
+  it('shows what is hidden in a message as symbols', async () => {
+    const { stderr } = await run(['ask', '--corpus', '/nowhere/\u001b[31m', 'Why?']);
+    expect(stderr).toContain('/nowhere/␛[31m');
+  });
+
   it('takes the folder from CORPUS_DIR', async () => {
     const { code, stderr } = await run(['check'], { env: { CORPUS_DIR: import.meta.filename } });
     expect(code).toBe(2);

@@ -5,11 +5,12 @@ import { chat } from '../../src/console/chat.js';
 import { createSimulation } from '../../src/console/simulation.js';
 import { faultLog } from '../../src/console/surroundings.js';
 import { describeTerminal } from '../../src/console/terminal.js';
+import { createChat } from '../../src/discord/chat.js';
 import type { Command, MessageCommand } from '../../src/discord/command.js';
 import { button, buttonRows, framed, text } from '../../src/discord/components.js';
 import { createDispatcher, type Registry } from '../../src/discord/dispatch.js';
 import { privately } from '../../src/discord/private.js';
-import { emptyServices } from './sample.js';
+import { answerOf, corpusOf, documentOf, quoteOf, servicesOf } from './sample.js';
 
 const ask: Command = {
   data: {
@@ -71,14 +72,16 @@ const registry: Registry = {
   },
 };
 
+const note = documentOf('note.md', 'The lock was old.');
+const services = servicesOf(corpusOf(note), (question) =>
+  answerOf(question, [quoteOf(note, 'The lock was old.', 1)]),
+);
+
 /** Types lines and gives back what was printed, and the faults that were reported. */
 async function talk(...lines: string[]): Promise<{ printed: string; faults: string[] }> {
   const faults: string[] = [];
-  const dispatcher = createDispatcher(
-    registry,
-    emptyServices(),
-    faultLog((line) => faults.push(line)),
-  );
+  const log = faultLog((line) => faults.push(line));
+  const dispatcher = createDispatcher(registry, services, log);
   let printed = '';
   const print = async (shown: string) => {
     printed += shown;
@@ -88,20 +91,25 @@ async function talk(...lines: string[]): Promise<{ printed: string; faults: stri
     stdout: new PassThrough(),
     print,
   };
-  await chat(createSimulation(dispatcher, Locale.EnglishUS), registry, streams, describeTerminal({}, {}));
+  await chat(
+    createSimulation(dispatcher, createChat(services, log), Locale.EnglishUS),
+    registry,
+    streams,
+    describeTerminal({}, {}),
+  );
   return { printed, faults };
 }
 
 describe('chat', () => {
-  it('takes a plain line as a question', async () => {
-    const { printed } = await talk('Was it open?');
-    expect(printed).toBe('You asked: Was it open?\n\n[1 Context] [2 Not helpful]\n');
+  it('takes a plain line as a question, whatever words are in it', async () => {
+    const { printed } = await talk('What does private: mean?');
+    expect(printed).toContain('❓ What does private: mean?');
+    expect(printed).toContain('▍ The lock was old.');
   });
 
-  it('takes words that look like options as part of a plain question', async () => {
-    expect((await talk('What does question: mean?')).printed).toContain(
-      'You asked: What does question: mean?',
-    );
+  it('takes a short line as a follow-up of the last question', async () => {
+    const { printed } = await talk('Was the lock of Ashby old?', 'why?');
+    expect(printed.match(/❓ .*/g)?.at(-1)).toContain('lock of Ashby');
   });
 
   it('runs a command with its options', async () => {
@@ -109,12 +117,12 @@ describe('chat', () => {
   });
 
   it('presses a numbered button of the last message', async () => {
-    const { printed } = await talk('Why?', '!1');
+    const { printed } = await talk('/ask Why?', '!1');
     expect(printed).toContain('The paragraph around it.\nOnly you would see this.\n');
   });
 
   it('asks for the fields of a form and sends them', async () => {
-    const { printed } = await talk('Why?', '!2', 'It misses a source.');
+    const { printed } = await talk('/ask Why?', '!2', 'It misses a source.');
     expect(printed).toContain('What was wrong?\nTell us\nNoted: It misses a source.\n');
   });
 
@@ -124,7 +132,7 @@ describe('chat', () => {
 
   it.each([
     ['!1', 'There is no button 1 in the last message.\n'],
-    ['/aks', 'There is no command /aks. There are: /ask\n'],
+    ['/aks', 'There is no command /aks. Did you mean /ask? There are: /ask\n'],
     ['/ask', 'Type /ask question:\n'],
     ['/check', 'Type /check and the text to check.\n'],
     ['', ''],
@@ -137,7 +145,7 @@ describe('chat', () => {
   });
 
   it('reports a fault and goes on', async () => {
-    const { printed, faults } = await talk('break', 'Why?');
+    const { printed, faults } = await talk('/ask break', '/ask Why?');
     expect(printed).toContain('Something went wrong on my side.');
     expect(printed).toContain('You asked: Why?');
     expect(faults[0]).toContain('a bug');

@@ -49,7 +49,7 @@ describe('parseSlash', () => {
   });
 
   it.each([
-    ['/aks Why?', 'There is no command /aks. There are: /ask, /sources, /help'],
+    ['/aks Why?', 'There is no command /aks. Did you mean /ask? There are: /ask, /sources, /help'],
     ['/ask', 'Type /ask question: [from:] [private:]'],
     ['/ask Why? private: perhaps', '"perhaps" does not fit private: /ask question: [from:] [private:]'],
     ['/sources page: 0', '"0" does not fit page: /sources [page:] [order:]'],

@@ -71,8 +71,13 @@ export function answerOf(question: string, quotes: readonly Quote[], known: Part
   };
 }
 
-/** What the bot's own commands need, over an engine that refuses everything. */
+/** What the bot's own commands need, over an engine that answers as told. */
+export function servicesOf(corpus: Corpus, answers: (question: string) => Answer): Services {
+  const engine: Engine = { corpus, ask: async (question) => answers(question) };
+  return createServices({ engine, version: '0.0.0', chat: 'on' });
+}
+
+/** The same over no documents: everything is refused. */
 export function emptyServices(): Services {
-  const engine: Engine = { corpus: corpusOf(), ask: async (question) => answerOf(question, []) };
-  return createServices({ engine, version: '0.0.0' });
+  return servicesOf(corpusOf(), (question) => answerOf(question, []));
 }

@@ -1,11 +1,13 @@
 import { Locale, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import type { RoomMessage } from '../../src/console/room.js';
 import { createSimulation } from '../../src/console/simulation.js';
 import { asLocale } from '../../src/console/surroundings.js';
+import { createChat } from '../../src/discord/chat.js';
 import type { ButtonCall } from '../../src/discord/command.js';
 import { button, buttonRows, framed, text } from '../../src/discord/components.js';
 import { createDispatcher, type Registry } from '../../src/discord/dispatch.js';
-import { emptyServices } from './sample.js';
+import { answerOf, corpusOf, documentOf, quoteOf, servicesOf } from './sample.js';
 
 const pressed: ButtonCall[] = [];
 const registry: Registry = {
@@ -36,7 +38,18 @@ const registry: Registry = {
   forms: {},
 };
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const start = () => createSimulation(createDispatcher(registry, emptyServices(), quiet), Locale.EnglishUS);
+const note = documentOf('note.md', 'The lock of Ashby was old.');
+const services = servicesOf(corpusOf(note), (question) =>
+  answerOf(question, [quoteOf(note, 'The lock of Ashby was old.', 1)]),
+);
+const start = () =>
+  createSimulation(
+    createDispatcher(registry, services, quiet),
+    createChat(services, quiet),
+    Locale.EnglishUS,
+  );
+const said = (messages: readonly RoomMessage[] = []) =>
+  JSON.stringify(messages.map(({ components }) => components));
 
 describe('createSimulation', () => {
   it('tells which messages a command left', async () => {
@@ -66,6 +79,29 @@ describe('createSimulation', () => {
   it('knows of messages that are not there', async () => {
     expect(await start().press('1', 'c1.share')).toBeNull();
     expect(await start().menu('Check', '1')).toBeNull();
+  });
+
+  it('answers what is written directly, as a reply', async () => {
+    const { changed } = await start().tell('Was the lock of Ashby old?', { isDirect: true });
+    expect(changed).toMatchObject([
+      { author: 'member', content: 'Was the lock of Ashby old?' },
+      { author: 'bot', repliesTo: 'Was the lock of Ashby old?' },
+    ]);
+    expect(said(changed)).toContain('The lock of Ashby was old.');
+  });
+
+  it('answers in a channel when it is named, and stays silent otherwise', async () => {
+    const simulation = start();
+    expect((await simulation.tell('Was the lock old?')).changed).toHaveLength(1);
+    expect((await simulation.tell('@Casebook was the lock old?')).changed).toHaveLength(2);
+  });
+
+  it('takes a follow-up for one of the message replied to', async () => {
+    const simulation = start();
+    const first = (await simulation.tell('@Casebook was the lock of Ashby old?')).changed[1];
+    await simulation.tell('@Casebook who won the cup?');
+    const { changed } = await simulation.tell('why?', { replyTo: first?.id ?? '' });
+    expect(said(changed)).toMatch(/lock of Ashby old.*why/);
   });
 
   it('suggests while a member types', async () => {

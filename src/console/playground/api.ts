@@ -17,7 +17,7 @@ export type Api = ReturnType<typeof createApi>;
 const id = z.string().max(100);
 const words = z.string().max(8000);
 const bodies = {
-  say: z.object({ content: z.string().trim().min(1).max(2000) }),
+  say: z.object({ content: z.string().trim().min(1).max(2000), replyTo: id.optional() }),
   slash: z.object({ line: words, chosen: z.record(z.string(), words).default({}) }),
   suggest: z.object({
     command: id,
@@ -45,10 +45,11 @@ export function createApi(simulation: Simulation, registry: Registry, facts: Pla
       menus: registry.messageCommands.map(({ data }) => data.name),
       messages: simulation.room.messages.map(toPageMessage),
     }),
-    say(body: unknown): PageOutcome {
-      const { content } = read(bodies.say, body);
-      return { changed: [toPageMessage(simulation.say(content))], form: null, hint: null };
-    },
+    say: (body: unknown) =>
+      inTurn(async () => {
+        const { content, replyTo } = read(bodies.say, body);
+        return toOutcome(await simulation.tell(content, replyTo === undefined ? {} : { replyTo }), '');
+      }),
     slash: (body: unknown) =>
       inTurn(async (): Promise<PageOutcome> => {
         const { line, chosen } = read(bodies.slash, body);

@@ -11,7 +11,7 @@ import {
 import type { Command } from '../../discord/command.js';
 import { parseMarkdown } from '../markdown.js';
 import type { RoomMessage } from '../room.js';
-import { visibleText } from '../visible-text.js';
+import { visibleLine, visibleText } from '../visible-text.js';
 import type { PageButton, PageCommand, PageComponent, PageForm, PageMessage } from './wire.js';
 
 type Component = APIMessageTopLevelComponent | APIComponentInContainer;
@@ -28,7 +28,7 @@ const STYLES = {
 
 /** A message as the page draws it, its Markdown read here so that the page never sees markup. */
 export function toPageMessage(message: RoomMessage): PageMessage {
-  const { id, author, content, components, isPrivate, isPending, after } = message;
+  const { id, author, content, components, isPrivate, isPending, after, repliesTo } = message;
   return {
     id,
     author,
@@ -37,6 +37,7 @@ export function toPageMessage(message: RoomMessage): PageMessage {
     isPrivate,
     isPending,
     after,
+    repliesTo: repliesTo === null ? null : visibleLine(repliesTo),
   };
 }
 

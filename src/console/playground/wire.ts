@@ -40,6 +40,8 @@ export interface PageMessage {
   readonly isPending: boolean;
   /** The command or button that this answers; null for a member's own words. */
   readonly after: string | null;
+  /** What the message says that this replies to; null for no reply. */
+  readonly repliesTo: string | null;
 }
 
 export type PageComponent =

@@ -5,6 +5,7 @@ import { createApi } from '../../../src/console/playground/api.js';
 import { type Playground, startPlayground } from '../../../src/console/playground/server.js';
 import type { PageOutcome, PageState } from '../../../src/console/playground/wire.js';
 import { createSimulation } from '../../../src/console/simulation.js';
+import { createChat } from '../../../src/discord/chat.js';
 import { button, buttonRows, framed, text } from '../../../src/discord/components.js';
 import { createDispatcher, type Registry } from '../../../src/discord/dispatch.js';
 import { emptyServices } from '../sample.js';
@@ -54,7 +55,9 @@ let faults: unknown[];
 
 beforeEach(async () => {
   faults = [];
-  const simulation = createSimulation(createDispatcher(registry, emptyServices(), quiet), Locale.EnglishUS);
+  const services = emptyServices();
+  const dispatcher = createDispatcher(registry, services, quiet);
+  const simulation = createSimulation(dispatcher, createChat(services, quiet), Locale.EnglishUS);
   const file = { name: 'notes.html', attachment: Buffer.from('<script>alert(1)</script>') };
   simulation.room.add({ author: 'bot', files: [file, { name: 'a.png', attachment: Buffer.from('png') }] });
   simulation.room.takeChanged();
@@ -136,13 +139,24 @@ describe('startPlayground', () => {
     expect(JSON.stringify(checked.changed)).toContain('It burned.');
   });
 
+  it('answers a message that names the bot or replies to it, and no other', async () => {
+    expect((await outcomeOf('say', { content: 'Who won?' })).changed).toHaveLength(1);
+    const named = (await outcomeOf('say', { content: '@Casebook who won?' })).changed;
+    expect(named).toMatchObject([
+      { content: '@Casebook who won?' },
+      { author: 'bot', repliesTo: '@Casebook who won?' },
+    ]);
+    const replied = await outcomeOf('say', { content: 'and why?', replyTo: named[1]?.id });
+    expect(replied.changed).toHaveLength(2);
+  });
+
   it('suggests', async () => {
     const response = await post('suggest', { command: 'ask', focused: { name: 'question', value: 'wh' } });
     expect(await response.json()).toEqual([{ name: 'wh?', value: 'sent' }]);
   });
 
   it.each([
-    ['slash', { line: '/aks' }, 'There is no command /aks. There are: /ask'],
+    ['slash', { line: '/aks' }, 'There is no command /aks. Did you mean /ask? There are: /ask'],
     ['press', { messageId: '1', customId: 'c1.context' }, 'That is no longer there.'],
     ['menu', { messageId: '1', name: 'Check' }, 'That is no longer there.'],
   ])('hints at what to do after %s %j', async (name, body, hint) => {

@@ -15,6 +15,7 @@ const message = (
   isPrivate: false,
   isPending: false,
   after: '/ask',
+  repliesTo: null,
 });
 const png = { name: 'timeline.png', attachment: Buffer.from('png'), description: 'Three events' };
 

@@ -6,7 +6,8 @@ export const api = {
     const response = await fetch('/api/state');
     return response.json();
   },
-  say: (content: string) => post<PageOutcome>('say', { content }),
+  say: (content: string, replyTo: string | null) =>
+    post<PageOutcome>('say', { content, ...(replyTo === null ? {} : { replyTo }) }),
   slash: (line: string, chosen: Record<string, string>) => post<PageOutcome>('slash', { line, chosen }),
   press: (messageId: string, customId: string) => post<PageOutcome>('press', { messageId, customId }),
   submit: (messageId: string, customId: string, fields: Record<string, string>) =>

@@ -10,6 +10,8 @@ interface Offer {
 
 /** A moment without typing before the server is asked, in milliseconds. */
 const SUGGEST_AFTER = 120;
+/** The bot's name being typed. */
+const NAMING = /(?:^|\s)@(\p{L}*)$/u;
 const OPTION_MARK = /(?:^|\s)([\p{L}\p{N}_-]+):\s?/gu;
 
 /** The line at the foot of the channel: commands, their options, and suggestions while one types. */
@@ -64,7 +66,7 @@ export class Composer {
       const isChoosing =
         offer !== undefined && event.target === this.#input && this.#picker.dataset.chosen === 'yes';
       if (isChoosing) offer.take();
-      else if (offer !== undefined && this.#isNamingCommand()) offer.take();
+      else if (offer !== undefined && this.#isNaming()) offer.take();
       else this.#submit();
     } else if (event.key === 'Tab' && offer !== undefined) {
       event.preventDefault();
@@ -85,8 +87,8 @@ export class Composer {
     this.#mark();
   }
 
-  #isNamingCommand(): boolean {
-    return /^\/\S*$/.test(this.#input.value);
+  #isNaming(): boolean {
+    return /^\/\S*$/.test(this.#input.value) || NAMING.test(this.#input.value);
   }
 
   #refresh(): void {
@@ -96,9 +98,9 @@ export class Composer {
     const line = this.#input.value;
     const command = this.#commandOf(line);
     this.#showOptions(line, command);
-    if (this.#isNamingCommand()) this.#offer(this.#commandOffers(line.slice(1).toLowerCase()));
+    if (/^\/\S*$/.test(line)) this.#offer(this.#commandOffers(line.slice(1).toLowerCase()));
     else if (command !== undefined) this.#suggest(line, command);
-    else this.#offer([]);
+    else this.#offer(this.#nameOffers(line));
   }
 
   #commandOf(line: string): PageCommand | undefined {
@@ -115,6 +117,15 @@ export class Composer {
         take: () =>
           this.fill(`/${name} ${options.some((option) => option.isRequired) ? `${options[0]?.name}: ` : ''}`),
       }));
+  }
+
+  #nameOffers(line: string): Offer[] {
+    const typed = NAMING.exec(line)?.[1];
+    if (typed === undefined || !'casebook'.startsWith(typed.toLowerCase())) return [];
+    const before = line.slice(0, line.length - typed.length - 1);
+    return [
+      { title: '@Casebook', detail: 'answers as /ask does', take: () => this.fill(`${before}@Casebook `) },
+    ];
   }
 
   #suggest(line: string, command: PageCommand): void {

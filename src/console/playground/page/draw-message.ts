@@ -27,10 +27,21 @@ export function drawMessage(message: PageMessage, time: string, actions: Message
   });
   Object.assign(drawn, { dismissMessageClicked: () => actions.dismiss(message.id) });
   if (message.after !== null) drawn.append(drawOccasion(message.after));
+  if (message.repliesTo !== null) drawn.append(drawReplyTo(message.repliesTo));
   if (message.isPending) drawn.append(thinking());
   else if (message.content !== '') drawn.append(el('div', { class: 'said' }, message.content));
   drawn.append(...message.components.map((component) => drawComponent(component, message.id, actions)));
   return drawn;
+}
+
+function drawReplyTo(text: string): HTMLElement {
+  return el(
+    'div',
+    { slot: 'reply', class: 'occasion' },
+    el('img', { src: AUTHORS.member.avatar, alt: '' }),
+    el('b', {}, AUTHORS.member.author),
+    el('span', { class: 'occasion-text' }, text),
+  );
 }
 
 /** What the message answers, where Discord shows it: the command used, or the button or entry chosen. */

@@ -11,6 +11,8 @@ const HINT_MS = 6000;
 const STARTERS = ['/ask question: ', '/timeline ', '/incidents ', '/sources ', '/help '];
 
 const log = byId('messages');
+/** The message that the next line replies to. */
+let replyTo: string | null = null;
 const scroller = byId('scroller');
 const texts = new Map<string, string>();
 /** When each message was first shown here. */
@@ -33,7 +35,10 @@ async function start(): Promise<void> {
   for (const message of state.messages) show(message);
   const composer = new Composer(state.commands, (line, chosen) => {
     if (line.startsWith('/')) void follow(api.slash(line, chosen), line.split(/\s/)[0] ?? null);
-    else void follow(api.say(line), null);
+    else {
+      void follow(api.say(line, replyTo), null);
+      setReply(null);
+    }
   });
   showFacts(state, composer);
   wireMenu(state.menus);
@@ -53,6 +58,7 @@ async function follow(request: Promise<PageOutcome>, after: string | null): Prom
           isPrivate: false,
           isPending: true,
           after,
+          repliesTo: null,
         };
   if (waiting !== null) show(waiting);
   try {
@@ -128,6 +134,15 @@ function showHint(text: string): void {
   }, HINT_MS);
 }
 
+/** Says above the input what is replied to; null ends it. */
+function setReply(id: string | null): void {
+  replyTo = id;
+  const target = id === null ? null : find(id);
+  byId('reply').hidden = target === null;
+  byId('reply-name').textContent = target?.getAttribute('author') ?? '';
+  if (target !== null) byId('input').focus();
+}
+
 function wireMenu(menus: readonly string[]): void {
   const open = (target: EventTarget | null, x: number, y: number) => {
     const id = target instanceof Element ? target.closest('discord-message')?.getAttribute('data-id') : null;
@@ -137,7 +152,8 @@ function wireMenu(menus: readonly string[]): void {
       choose: () => void navigator.clipboard.writeText(texts.get(id) ?? ''),
     };
     const apps = menus.map((name) => ({ label: name, choose: () => void follow(api.menu(id, name), name) }));
-    openMenu(x, y, 'Apps', [...apps, copy]);
+    const reply = { label: 'Reply', choose: () => setReply(id) };
+    openMenu(x, y, [...apps, reply, copy]);
     return true;
   };
   log.addEventListener('contextmenu', (event) => {
@@ -150,8 +166,11 @@ function wireMenu(menus: readonly string[]): void {
   });
   document.addEventListener('click', closeMenu);
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') closeMenu();
+    if (event.key !== 'Escape') return;
+    closeMenu();
+    setReply(null);
   });
+  byId('reply-end').addEventListener('click', () => setReply(null));
 }
 
 function wireTools(): void {

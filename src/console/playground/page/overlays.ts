@@ -7,10 +7,9 @@ interface MenuEntry {
 }
 
 /** The menu of a message, at the pointer; one entry is chosen, or it closes. */
-export function openMenu(x: number, y: number, heading: string, entries: readonly MenuEntry[]): void {
+export function openMenu(x: number, y: number, entries: readonly MenuEntry[]): void {
   const menu = byId('menu');
   menu.replaceChildren(
-    el('div', { class: 'menu-heading' }, heading),
     ...entries.map(({ label, choose }) => {
       const item = el('button', { type: 'button', role: 'menuitem', class: 'menu-item' }, label);
       item.addEventListener('click', () => {

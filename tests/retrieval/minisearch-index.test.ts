@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/corpus/document.js';
+import { createMiniSearchIndex } from '../../src/retrieval/minisearch-index.js';
+
+function indexOf(...entries: readonly (readonly [text: string, context?: string])[]) {
+  return createMiniSearchIndex(
+    entries.map(([text, context = ''], n) => ({ passage: passage(n, text), text, context })),
+  );
+}
+
+function passage(n: number, text: string): Passage {
+  return { id: `p${n}`, documentId: 'doc', start: 0, end: text.length, sentences: [] };
+}
+
+async function idsOf(index: ReturnType<typeof indexOf>, terms: Record<string, number>, limit = 10) {
+  const weighted = Object.entries(terms).map(([term, weight]) => ({ term, weight }));
+  return (await index.search(weighted, limit)).map(({ passageId }) => passageId);
+}
+
+const LEDGERS = [
+  ['The ferry sank off Velmora in a storm, and its cargo was lost with all the mail it carried.'],
+  ['The ferry sank.'],
+  ['A ferry was built at Velmora.'],
+  ['Storms closed the pass.', 'The ferry of Velmora'],
+  ['Nobody came.'],
+] as const;
+
+describe('createMiniSearchIndex', () => {
+  it('puts first what holds more of the terms, then the shorter text, then what only its heading holds', async () => {
+    // p0 holds both terms though it is long; p1 is shorter than p2; p3 holds the word in its heading alone.
+    expect(await idsOf(indexOf(...LEDGERS), { ferri: 1, sank: 1 })).toEqual(['p1', 'p0', 'p2', 'p3']);
+  });
+
+  it('lets a term of more weight decide', async () => {
+    const index = indexOf(['The ferry left.'], ['The storm left.']);
+    expect(await idsOf(index, { ferri: 1, storm: 0.1 })).toEqual(['p0', 'p1']);
+    expect(await idsOf(index, { ferri: 0.1, storm: 1 })).toEqual(['p1', 'p0']);
+  });
+
+  it('keeps the order of the corpus among equals', async () => {
+    const index = indexOf(...Array.from({ length: 12 }, () => ['The same words.'] as const));
+    expect(await idsOf(index, { word: 1 }, 12)).toEqual(Array.from({ length: 12 }, (_, n) => `p${n}`));
+  });
+
+  it('gives no more than asked for, the best of them', async () => {
+    expect(await idsOf(indexOf(...LEDGERS), { ferri: 1, sank: 1 }, 2)).toEqual(['p1', 'p0']);
+  });
+
+  it('gives scores that fall', async () => {
+    const found = await indexOf(...LEDGERS).search([{ term: 'ferri', weight: 1 }], 10);
+    const scores = found.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(scores.at(-1)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['no terms', {}],
+    ['a term that no passage holds', { submarin: 1 }],
+    ['a stop word', { the: 1 }],
+    ['a word before stemming', { storms: 1 }],
+  ])('finds nothing for %s', async (_, terms) => {
+    expect(await idsOf(indexOf(...LEDGERS), terms)).toEqual([]);
+  });
+
+  it.each(['db-7', '09:15z', '1.6', '10000', '拘留'])('finds the term %s whole', async (term) => {
+    const index = indexOf(
+      ['Nothing.'],
+      ['At 09:15Z host db-7 lost $1.6 million of 10,000 users; 警方拘留了他。'],
+    );
+    expect(await idsOf(index, { [term]: 1 })).toEqual(['p1']);
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'takes the term %s as any other word',
+    async (term) => {
+      expect(await idsOf(indexOf(['A mill.'], ['Nothing.']), { [term]: 1 })).toEqual([]);
+    },
+  );
+
+  it('takes an index without passages', async () => {
+    expect(await idsOf(indexOf(), { ferri: 1 })).toEqual([]);
+  });
+});

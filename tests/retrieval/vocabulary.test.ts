@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { profileCorpus } from '../../src/retrieval/sentence.js';
+import { createVocabulary, editDistance } from '../../src/retrieval/vocabulary.js';
+import { corpusOf } from '../answering/corpus-of.js';
+
+const TEXTS = {
+  harbour: `The harbour of Velmora closed on Monday. Captain Ilse Kroonenberg left the harbour.
+
+Divers found the Kroonenberg papers near the harbour. The Normans once held it.`,
+  mill: `The mill of Tarnwick burnt down.
+
+A miller, Ida Quist, saw the fire. Normandy sent help.`,
+};
+
+const vocabulary = createVocabulary(profileCorpus(corpusOf(TEXTS)));
+
+describe('createVocabulary', () => {
+  it('weighs a word the more the fewer passages hold it, and an unknown one the most', () => {
+    const weights = ['harbour', 'kroonenberg', 'tarnwick', 'submarin'].map((term) => vocabulary.idf(term));
+    expect(weights[0]).toBe(weights[1]);
+    expect(weights[1]).toBeLessThan(weights[2] ?? 0);
+    expect(weights[2]).toBeLessThan(weights[3] ?? 0);
+  });
+
+  it('knows the terms of its texts, stop words left out', () => {
+    expect(['harbour', 'mill', 'the', 'submarin'].map((term) => vocabulary.has(term))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    ['kroonenberg', ['kroonenberg']],
+    ['kroonneberg', ['kroonenberg']],
+    ['kronenberg', ['kroonenberg']],
+    ['krooonenburg', ['kroonenberg']],
+    ['harbuor', ['harbour']],
+    ['quits', ['quist']],
+    ['mil', ['mill']],
+    ['velmor', ['velmora']],
+    ['xylophone', []],
+    ['karoonbergen', []],
+    ['roonenberg', []],
+    ['ab', []],
+    ['', []],
+    ['10', []],
+  ])('takes %j for %j', (word, terms) => {
+    expect(vocabulary.nearSpellings(word)).toEqual(terms);
+  });
+
+  it.each([
+    ['kroonenberg', true],
+    ['velmora', true],
+    ['papers', false],
+    ['harbour', false],
+    ['unheard', false],
+  ])('sees whether %s is written as a name: %s', (term, isName) => {
+    expect(vocabulary.isName(term)).toBe(isName);
+  });
+
+  it('brings words of one family together', () => {
+    expect(vocabulary.family('norman')).toEqual(['normandi']);
+    expect(vocabulary.family('nor')).toEqual([]);
+    expect(vocabulary.family('harbour')).toEqual([]);
+  });
+
+  it('takes an empty corpus', () => {
+    const empty = createVocabulary([]);
+    expect(empty.has('mill')).toBe(false);
+    expect(empty.idf('mill')).toBeGreaterThan(0);
+    expect(empty.nearSpellings('mill')).toEqual([]);
+  });
+});
+
+describe('editDistance', () => {
+  it.each([
+    ['', '', 0],
+    ['mill', 'mill', 0],
+    ['mill', 'mil', 1],
+    ['mill', 'milll', 1],
+    ['mill', 'mall', 1],
+    ['mill', 'imll', 1],
+    ['mill', 'lilm', 2],
+    ['ca', 'abc', 3],
+    ['kitten', 'sitting', 3],
+    ['mill', '', 4],
+    ['abcdefgh', 'hgfedcba', 5],
+  ])('from %j to %j is %i', (a, b, distance) => {
+    expect(editDistance(a, b, 4)).toBe(distance);
+  });
+
+  it('is the same both ways, nothing for the same word, and never above the limit by more than one', () => {
+    const word = fc.stringMatching(/^[abc]{0,8}$/u);
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+        const distance = editDistance(a, b, limit);
+        expect(distance).toBe(editDistance(b, a, limit));
+        expect(distance).toBeLessThanOrEqual(limit + 1);
+        expect(distance === 0).toBe(a === b);
+      }),
+    );
+  });
+});
