@@ -18,7 +18,20 @@ export function createLogger(
   const hide = (line: string) =>
     secrets.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line);
   return pino(
-    { level, base: null, redact: { paths: SECRET_PATHS, censor: '[redacted]' } },
+    {
+      level,
+      base: null,
+      redact: { paths: SECRET_PATHS, censor: '[redacted]' },
+      serializers: { err: describeError },
+    },
     { write: (line: string) => destination.write(hide(line)) },
   );
+}
+
+/** What went wrong and where. The rest of discord.js's errors is members' words, and addresses with tokens in them. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack } = error;
+  const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
+  return { type: name, message, stack, code, status, cause: describeError(error.cause) };
 }

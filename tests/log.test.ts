@@ -28,6 +28,18 @@ describe('createLogger', () => {
     expect(line).toContain('[redacted]');
   });
 
+  it('says what an error is, and nothing of what was sent or where to', () => {
+    const error = Object.assign(new Error('Unknown interaction', { cause: new Error('late') }), {
+      code: 10_062,
+      status: 404,
+      url: 'https://discord.example/interactions/1/secret-token/callback',
+      requestBody: { json: { content: 'what a member asked' } },
+    });
+    const line = linesOf((log) => log.error({ err: error }, 'failed'));
+    expect(JSON.parse(line).err).toMatchObject({ code: 10_062, status: 404, cause: { message: 'late' } });
+    expect(line).not.toMatch(/secret-token|member asked/);
+  });
+
   it('leaves out what is below the level', () => {
     expect(linesOf((log) => log.debug('detail'))).toBe('');
   });

@@ -65,6 +65,16 @@ const document: Button = {
   },
 };
 
+/** Opens a document beside the message that names it. */
+const read: Button = {
+  async press(call, { page = 1, source }, services) {
+    const found = source === undefined ? undefined : services.documentByKey(source);
+    if (found === undefined) throw oldButton(call);
+    await call.deferReply(privately(true));
+    await call.editReply(renderDocument(found, wordsFor(call.locale), { page }));
+  },
+};
+
 const incidents: Button = {
   async press(call, { page }, services) {
     await turnPage(call);
@@ -80,6 +90,7 @@ export const buttons: Registry['buttons'] = {
   share,
   list,
   document,
+  read,
   incidents,
   timeline,
   days,

@@ -7,6 +7,7 @@ import { wordsFor } from './locales/index.js';
 import { renderAnswer } from './render-answer.js';
 import { renderChatHelp } from './render-help.js';
 import { readQuestion } from './request.js';
+import { TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
 import { subjectOf } from './subject.js';
 
@@ -61,7 +62,8 @@ export function createChat(services: Services, log: EventLog) {
       await inTurn(message.id, async () => {
         if (!(await isForBot(message, services))) return;
         await guarded(message, log, async () => {
-          await message.reply(await respond(message, services));
+          const said = await respond(message, services);
+          if (said !== null) await message.reply(said);
         });
       });
     },
@@ -73,7 +75,8 @@ export function createChat(services: Services, log: EventLog) {
           const reply = await findReply();
           // Discord also reports changes nobody made, such as a preview that was added.
           if (reply === null || subjectOf(reply)?.endsWith(questionIn(message)) === true) return;
-          await reply.edit(await respond(message, services));
+          const said = await respond(message, services);
+          if (said !== null) await reply.edit(said);
         });
       });
     },
@@ -99,14 +102,15 @@ async function isForBot(message: ChatMessage, { chat }: Services): Promise<boole
   return chat === 'threads' && ASKS.test(message.content) && (await message.isInOwnThread());
 }
 
-async function respond(message: ChatMessage, services: Services): Promise<ReplyPayload> {
+/** @returns null where there is nothing new to say: everybody would see a notice that says the same again */
+async function respond(message: ChatMessage, services: Services): Promise<ReplyPayload | null> {
   const typed = questionIn(message);
   const locale = localeOf(typed);
   const words = wordsFor(locale);
-  if (!/[\p{L}\p{N}]/u.test(typed)) return renderChatHelp(services, words);
   try {
-    const question = readQuestion(typed, words);
     await admit({ user: message.user, channelId: message.channelId, locale }, services);
+    if (!/[\p{L}\p{N}]/u.test(typed)) return renderChatHelp(services, words);
+    const question = readQuestion(typed, words);
     await message.showTyping();
     const before = isFollowUp(question) ? subjectOf(await message.previousAnswer()) : null;
     const asked = before === null ? question : joinFollowUp(before, question);
@@ -114,6 +118,7 @@ async function respond(message: ChatMessage, services: Services): Promise<ReplyP
     const view = { documents: services.corpus.documents, words, isFollowUp: asked !== question };
     return renderAnswer(answer, view);
   } catch (error) {
+    if (error instanceof TooOftenError && !error.isFirst) return null;
     const sentence = sentenceFor(error, locale);
     if (sentence === null) throw error;
     return notice(ACCENT.notice, sentence);

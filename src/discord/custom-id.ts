@@ -11,6 +11,7 @@ export const ACTIONS = [
   'timeline',
   'list',
   'document',
+  'read',
   'incidents',
   'why',
 ] as const;

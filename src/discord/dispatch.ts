@@ -17,7 +17,7 @@ import { type Action, decodeCustomId } from './custom-id.js';
 import { wordsFor } from './locales/index.js';
 import { isPrivateMessage, privately } from './private.js';
 import { oldButton } from './request.js';
-import { RequestError } from './request-error.js';
+import { RequestError, TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
 import { BusyError } from './work-queue.js';
 
@@ -102,8 +102,9 @@ export async function admit(
   const { errors } = wordsFor(call.locale);
   if (services.isBusy) throw new RequestError(errors.busy);
   const verdict = await services.fairUse.admit(call.user.id, call.channelId);
-  if (verdict.kind === 'member') throw new RequestError(errors.cooldown(verdict.waitSeconds));
-  if (verdict.kind === 'channel') throw new RequestError(errors.channelCooldown(verdict.waitSeconds));
+  if (verdict.kind === 'allowed') return;
+  const said = verdict.kind === 'member' ? errors.cooldown : errors.channelCooldown;
+  throw new TooOftenError(said(verdict.waitSeconds), verdict.isFirst);
 }
 
 async function timed({ uptimeMs, latency }: Services, run: () => Promise<void>): Promise<void> {

@@ -9,10 +9,13 @@ export interface FairUseLimits {
   readonly perChannel: number;
 }
 
-/** Whether somebody may ask now; if not, whose turn is used up and for how many seconds, from 1. */
+/**
+ * Whether somebody may ask now; if not, whose turn is used up and for how many seconds, from 1, and whether they were
+ * not told before.
+ */
 export type Verdict =
   | { readonly kind: 'allowed' }
-  | { readonly kind: 'member' | 'channel'; readonly waitSeconds: number };
+  | { readonly kind: 'member' | 'channel'; readonly waitSeconds: number; readonly isFirst: boolean };
 
 export interface FairUse {
   admit(userId: string, channelId: string | null): Promise<Verdict>;
@@ -25,20 +28,23 @@ export function createFairUse({ perMember, perChannel }: FairUseLimits): FairUse
   return {
     async admit(userId, channelId) {
       // A member over their own limit does not use up the channel's.
-      const memberWait = await waitFor(members, userId);
-      if (memberWait !== null) return { kind: 'member', waitSeconds: memberWait };
-      const channelWait = channelId === null ? null : await waitFor(channels, channelId);
-      return channelWait === null ? { kind: 'allowed' } : { kind: 'channel', waitSeconds: channelWait };
+      const member = await refusalOf(members, userId);
+      if (member !== null) return { kind: 'member', ...member };
+      const channel = channelId === null ? null : await refusalOf(channels, channelId);
+      return channel === null ? { kind: 'allowed' } : { kind: 'channel', ...channel };
     },
   };
 }
 
-async function waitFor(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+async function refusalOf(limiter: RateLimiterMemory, key: string) {
   try {
     await limiter.consume(key);
     return null;
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return Math.max(1, Math.ceil(refusal.msBeforeNext / SECOND_MS));
+    return {
+      waitSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / SECOND_MS)),
+      isFirst: refusal.consumedPoints === limiter.points + 1,
+    };
   }
 }

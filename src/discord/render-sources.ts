@@ -1,10 +1,12 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { Quote } from '../answering/answer.js';
 import { paragraphNumber } from '../answering/citation.js';
 import type { Document, Span } from '../corpus/document.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
-import { ACCENT, blockParts, buttonRows, framed, line, pageButtons, text } from './components.js';
+import { ACCENT, blockParts, button, buttonRows, framed, line, pageButtons, text } from './components.js';
 import { documentKey } from './custom-id.js';
+import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
 import { paragraphsOf, shownBlocks } from './paragraphs.js';
 import { type PassageBlock, showSlice } from './passage-block.js';
@@ -15,6 +17,7 @@ const DOCUMENTS_ON_PAGE = 10;
 const PARAGRAPH_CHARS = 3000;
 const DETAIL_CHARS = 80;
 const PAGE_FILES = 3;
+const BLOCKS_ON_PAGE = 20;
 const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
 
 /** One page of the list of all documents. */
@@ -44,7 +47,16 @@ export function renderCitedSources(
     const numbers = own.map(({ citation }) => `\\[${citation.n}\\] ${words.paragraph(citation.paragraph)}`);
     return `${sourceLine(document, words)}\n-# ${numbers.join(' · ')}`;
   });
-  return framed(ACCENT.info, [text(`**${words.sources.cited}**`), ...lines.map((entry) => text(entry))]);
+  const readers = cited
+    .slice(0, LIMITS.buttonsInRow)
+    .flatMap(({ document, quotes: [first] }) =>
+      first === undefined ? [] : readButton(first, document, words),
+    );
+  return framed(ACCENT.info, [
+    text(`**${words.sources.cited}**`),
+    ...lines.map((entry) => text(entry)),
+    ...buttonRows(readers),
+  ]);
 }
 
 /**
@@ -56,8 +68,7 @@ export function renderDocument(
   words: Words,
   place: { readonly page?: number; readonly paragraph?: number } = {},
 ): ReplyPayload {
-  const blocks = documentBlocks(document, words);
-  const pages = deal(blocks, (block) => block.text.length, PARAGRAPH_CHARS, 20);
+  const pages = documentPages(document, words);
   const page = Math.min(Math.max(pageOfParagraph(pages, place), 1), Math.max(pages.length, 1));
   const shown = pages[page - 1] ?? [];
   const state = { action: 'document', source: documentKey(document) } as const;
@@ -75,6 +86,13 @@ export function renderDocument(
   );
 }
 
+/** Opens the document of a quote where the quote stands. */
+function readButton({ citation }: Quote, document: Document, words: Words): APIButtonComponent {
+  const page = pageOfParagraph(documentPages(document, words), citation);
+  const state = { action: 'read', source: documentKey(document), page: Math.max(page, 1) } as const;
+  return button(words.buttons.read(citation.n), state);
+}
+
 function sourceLine(document: Document, words: Words): string {
   const incident = document.incident === undefined ? '' : `🗂 ${shortLine(document.incident, DETAIL_CHARS)}`;
   return [whereFrom(document, words), incident].filter((part) => part !== '').join(' · ');
@@ -90,6 +108,10 @@ function details(document: Document, words: Words): string {
     [sources.paragraphs, String(paragraphsOf(document).length)],
   ];
   return known.map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+
+function documentPages(document: Document, words: Words) {
+  return deal(documentBlocks(document, words), (block) => block.text.length, PARAGRAPH_CHARS, BLOCKS_ON_PAGE);
 }
 
 /** Every block that is shown; headings go without a number, and with the paragraph that follows them. */

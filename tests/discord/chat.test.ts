@@ -122,12 +122,15 @@ describe('hear', () => {
     expect(textIn(replies[0])).toBe(en.errors.longQuestion(300));
   });
 
-  it('says when somebody asks too often', async () => {
+  it('says once when somebody asks too often', async () => {
     const { chat } = start({ cooldown: { perMember: 1, perChannel: 10 } });
     await chat.hear(messageOf(QUESTION).message);
     const { message, replies } = messageOf(QUESTION);
     await chat.hear(message);
     expect(textIn(replies[0])).toMatch(/^You ask faster/);
+    const again = messageOf(QUESTION);
+    await chat.hear(again.message);
+    expect(again.replies).toEqual([]);
   });
 
   it('gives an id for a fault, and never rejects', async () => {

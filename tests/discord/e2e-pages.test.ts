@@ -27,6 +27,9 @@ describe('the bot, at its pages', () => {
     const sources = await suite.discord.press(second.message, 'Sources').settled();
     expect(unescaped(sources.text)).toContain('[4] ¶5');
     expect(unescaped(sources.text)).not.toContain('[1]');
+    const document = await suite.discord.press(sources.message, 'Read [4]').settled();
+    expect([document.ephemeral, sources.message.edits]).toEqual([true, 0]);
+    expect(unescaped(document.text)).toContain('On 20 May 2019 the council met in Marn.');
     const context = await suite.discord.press(second.message, 'Context').settled();
     expect(unescaped(context.text)).toContain('On 30 July 2019 the board replaced the cable.');
   });

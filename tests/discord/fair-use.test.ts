@@ -16,6 +16,13 @@ describe('createFairUse', () => {
     expect(verdict.kind === 'member' && verdict.waitSeconds >= 1 && verdict.waitSeconds <= 60).toBe(true);
   });
 
+  it('knows whom it has told already', async () => {
+    const fairUse = createFairUse({ perMember: 1, perChannel: 100 });
+    const verdicts = [];
+    for (const member of ['a', 'a', 'a']) verdicts.push(await fairUse.admit(member, 'c'));
+    expect(verdicts.slice(1)).toMatchObject([{ isFirst: true }, { isFirst: false }]);
+  });
+
   it('stops a channel, whoever asks there', async () => {
     const fairUse = createFairUse({ perMember: 100, perChannel: 2 });
     const kinds: string[] = [];

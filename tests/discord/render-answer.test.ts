@@ -11,7 +11,7 @@ import { renderContext } from '../../src/discord/render-context.js';
 import { renderCitedSources, renderDocument } from '../../src/discord/render-sources.js';
 import { subjectOf } from '../../src/discord/subject.js';
 import { buttonsOf, textsOf } from '../support/fake-call.js';
-import { hostileText } from '../support/hostile-text.js';
+import { actingIn, hostileText } from '../support/hostile-text.js';
 import { answerOf, documentOf, quoteOf } from '../support/small-corpus.js';
 
 const harlow = documentOf(
@@ -189,6 +189,7 @@ describe('whatever the documents and the question hold', () => {
           const pageView = { documents: [document], words: en, page, isPrivate };
           const payload = renderAnswer(answer, pageView);
           expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+          expect(textsIn(payload).flatMap(actingIn)).toEqual([]);
           const quotes = quotesOnPage(answer, pageView);
           const wellFormed = quotes.map(({ text }) => text).filter((text) => !/\p{Cs}/u.test(text));
           expect(readBack(payload)).toEqual(expect.arrayContaining(wellFormed));
@@ -203,6 +204,7 @@ describe('whatever the documents and the question hold', () => {
           expect(
             further.flatMap((shown) => [...checkMessagePayload(shown), ...checkNothingPings(shown)]),
           ).toEqual([]);
+          expect(further.flatMap(textsIn).flatMap(actingIn)).toEqual([]);
         }
         expect(seen.size).toBe(answer.quotes.length + answer.onRecord.length);
       }),

@@ -8,7 +8,7 @@ import { renderCheck } from '../../src/discord/render-check.js';
 import { renderTimeline, type TimelineView } from '../../src/discord/render-timeline.js';
 import type { Event, EventQuote } from '../../src/timeline/timeline.js';
 import { textsOf } from '../support/fake-call.js';
-import { hostileText } from '../support/hostile-text.js';
+import { actingIn, hostileText } from '../support/hostile-text.js';
 import { documentOf, quoteOf } from '../support/small-corpus.js';
 
 const harlow = documentOf('harlow', [
@@ -101,6 +101,7 @@ describe('whatever the documents hold', () => {
         for (let page = 1; page <= 10; page += 1) {
           const payload = renderTimeline(timeline, { ...view, documents: [document], topic, page });
           expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+          expect(textsOf(payload.components).flatMap(actingIn)).toEqual([]);
           read.push(...payload.files.map(({ attachment }) => attachment.toString('utf8')));
           for (const text of textsOf(payload.components)) {
             const quoted = text.slice(text.search(/^> /m), text.lastIndexOf('\n-# '));
@@ -141,6 +142,7 @@ describe('whatever the documents hold', () => {
         }));
         for (const payload of renderCheck(checked, 3, [document], en)) {
           expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+          expect(textsOf(payload.components).flatMap(actingIn)).toEqual([]);
         }
       }),
       { numRuns: 40 },

@@ -28,8 +28,8 @@ export interface BotProcess {
   readonly stderr: string;
   /** What its log says, an object a line; lines that are no JSON are left out. */
   readonly log: readonly Record<string, unknown>[];
-  /** Waits for a line of its log with this message. */
-  logged(message: string): Promise<void>;
+  /** Waits until this message has stood in its log so many times. */
+  logged(message: string, times?: number): Promise<void>;
   readonly ended: Promise<Ended>;
   readonly isRunning: boolean;
   /**
@@ -134,8 +134,8 @@ function launch(env: Readonly<Record<string, string>>, files: CorpusFiles): BotP
     get log() {
       return readLog();
     },
-    async logged(message) {
-      const isThere = () => readLog().some(({ msg }) => msg === message);
+    async logged(message, times = 1) {
+      const isThere = () => readLog().filter(({ msg }) => msg === message).length >= times;
       await changes.until(isThere, `the bot to log "${message}"`, START_TIMEOUT_MS);
     },
     ended,

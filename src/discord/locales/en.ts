@@ -65,6 +65,7 @@ export const en = {
     notHelpful: 'Not helpful',
     previous: 'Back',
     next: 'Next',
+    read: (n: number) => `Read [${n}]`,
   },
   context: { title: '📖 Where the quotes stand' },
   sources: {

@@ -80,6 +80,7 @@ export const zhCN: Words = {
     notHelpful: '没帮助',
     previous: '上一页',
     next: '下一页',
+    read: (n) => `阅读 [${n}]`,
   },
   context: { title: '📖 引文所在段落' },
   sources: {
