@@ -51,6 +51,8 @@ const OPPOSED: Readonly<Record<Stance, readonly (readonly [Stance, number])[]>> 
 
 const CONTRADICTS_ALL =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b[^.;]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|them|it|this|everything|wrongdoing)\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言/i;
+const DENIES_ALL =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认/i;
 const ACCUSES = /\b(?:accus|alleg|suspect|blam|claim|rumou?r)|指控|指责|涉嫌|举报|声称/i;
 const CLEARED =
   /\b(?:acquitted|exonerated|cleared of|found not guilty|charges? (?:\w+ )?(?:dropped|dismissed))\b/i;
@@ -155,7 +157,9 @@ function sameMatter(a: IndexedSentence, b: IndexedSentence, index: StanceIndex):
   const answersAll = answersEverything(denial) && isAccusation(claim);
   const isSamePlace = a.documentId === b.documentId && Math.abs(a.passage - b.passage) <= 1;
   if (names === 0 && !isSamePlace) return 0;
-  if (subjects === 0 && !(answersAll && (isSamePlace || names > 0))) return 0;
+  // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
+  const answersElsewhere = answersAll && names > 0 && DENIES_ALL.test(denial.text);
+  if (subjects === 0 && !(answersAll && isSamePlace) && !answersElsewhere) return 0;
   if (!answersAll && isChanceWord(a, b)) return 0;
   return names + subjects + near + (answersAll && isSamePlace ? 0.5 : 0);
 }
