@@ -115,6 +115,8 @@ function subjectOf(tokens: readonly Token[], verb: number, behind: number): Span
   ) {
     return nounPhraseFrom(tokens, behind);
   }
+  // "The team criticized its rival, a firm of the town, alleging that …": the one who did the first thing says the second.
+  if (before.text === ',' && /ing$/.test(tokens[verb]?.lower ?? '')) return headSubject(tokens, verb);
   if (before.text === ',' || before.text === ')') {
     const after = nounPhraseFrom(tokens, behind);
     const inverted = after && endsClause(tokens, after) ? after : undefined;

@@ -113,7 +113,10 @@ function complete(window: Window, ranking: Ranking): Window {
   return wider.find((other) => other !== undefined && other.end - other.start <= MAX_QUOTE_CHARS) ?? window;
 }
 
-/** Makes room for the best window of another document when all that were chosen are of one and more than one fits. */
+/**
+ * Makes room for the best window of another document when all that were chosen are of one and more than one fits. Where
+ * the question names somebody, the other document must name somebody of it too.
+ */
 function spreadOverDocuments(
   chosen: readonly Window[],
   windows: readonly Window[],
@@ -125,9 +128,11 @@ function spreadOverDocuments(
     return [...chosen];
   const share = (window: Window) =>
     strongestOf(window).features.coverage / strongestOf(best).features.coverage;
+  const strange = (window: Window) => strongestOf(window).features.strangerName;
   const other = windows.find(
     (window) =>
       window.documentId !== best.documentId &&
+      (strange(window) < 1 || strange(best) === 1) &&
       share(window) >= (givesWhatIsAsked(window) ? SPREAD_SHARE_OF_TYPE : SPREAD_SHARE),
   );
   if (other === undefined) return [...chosen];

@@ -33,9 +33,13 @@ export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 
 /**
  * What it takes off the logit when the kind of fact asked for is nowhere near. Set by hand: an encyclopedia's passages nearly
- * always hold some figure, so training on one cannot learn it; a short news item's often hold none.
+ * always hold some figure, so training on one cannot learn it; a short news item's often hold none. An amount and a name
+ * are told in one way only; a time may be told by an event and a number in words, so those weigh less.
  */
 const LACKING_LOGIT = -2;
+const LACKING_AMOUNT_OR_NAME_LOGIT = -4;
+/** A window of this share of the first one's belief is looked into for the kind of fact asked for. */
+const MUCH_BELIEF = 0.1;
 
 /** A logistic model: confidence = 1 / (1 + e^-(bias + Σ weight · feature)). */
 export interface ConfidenceModel {
@@ -96,24 +100,31 @@ function isUnknown(term: QuestionTerm | undefined): boolean {
 }
 
 /**
- * Whether the question asks for a figure or for the name of something and none is given in any of the windows or beside
- * them: the passage is about the subject, the fact asked for is not there.
+ * What confidence loses, as a part of the logit, where the question asks for a figure or for the name of something and none is
+ * given in or beside any of the windows that bear much of the belief: the passage is about the subject, the fact is not there.
+ * @returns 0 or less
  */
-export function lacksWhatIsAsked(windows: readonly Window[]): boolean {
-  return windows.every(({ sentences }) =>
-    sentences.every(({ features }) => features.nameMissing + features.figureMissing > 0),
-  );
+export function penaltyForLack({ question }: Ranking, windows: readonly Window[]): number {
+  const [best] = windows;
+  const isLacking = windows
+    .filter(({ mass }) => best !== undefined && mass >= best.mass * MUCH_BELIEF)
+    .every(({ sentences }) =>
+      sentences.every(({ features }) => features.nameMissing + features.figureMissing > 0),
+    );
+  if (!isLacking) return 0;
+  const isAmountOrName = question.kind === 'how-much' || question.named !== undefined;
+  return isAmountOrName ? LACKING_AMOUNT_OR_NAME_LOGIT : LACKING_LOGIT;
 }
 
 /** What makes the logit of a confidence: the bias, each feature's share and, where it applies, the missing kind of fact. */
 export function explainConfidence(
   features: ConfidenceFeatures,
   model: ConfidenceModel,
-  lacking: boolean,
+  penalty: number,
 ): { feature: string; share: number }[] {
   return [
     { feature: 'bias', share: model.bias },
-    { feature: 'lacksWhatIsAsked', share: lacking ? LACKING_LOGIT : 0 },
+    { feature: 'lacksWhatIsAsked', share: penalty },
     ...confidenceFeatureNames.map((feature) => ({
       feature,
       share: features[feature] * model.weights[feature],
@@ -124,7 +135,7 @@ export function explainConfidence(
 }
 
 /** The probability that the quotes answer, 0 to 1. */
-export function confidenceOf(features: ConfidenceFeatures, model: ConfidenceModel, lacking: boolean): number {
-  const logit = explainConfidence(features, model, lacking).reduce((sum, { share }) => sum + share, 0);
+export function confidenceOf(features: ConfidenceFeatures, model: ConfidenceModel, penalty: number): number {
+  const logit = explainConfidence(features, model, penalty).reduce((sum, { share }) => sum + share, 0);
   return 1 / (1 + Math.exp(-logit));
 }

@@ -16,8 +16,8 @@ import {
   type ConfidenceModel,
   confidenceOf,
   explainConfidence,
-  lacksWhatIsAsked,
   measureConfidence,
+  penaltyForLack,
 } from './confidence.js';
 import { findConflicts, findOtherFigures } from './conflicts.js';
 import type { AskFilter, ExplainingEngine, Explanation } from './engine.js';
@@ -88,7 +88,11 @@ async function find(
   const [best, ...rest] = windows;
   if (best === undefined) return { ranking, windows, confidence: 0 };
   const features = measureConfidence(ranking, [best, ...rest]);
-  return { ranking, windows, confidence: confidenceOf(features, confidenceModel, lacksWhatIsAsked(windows)) };
+  return {
+    ranking,
+    windows,
+    confidence: confidenceOf(features, confidenceModel, penaltyForLack(ranking, windows)),
+  };
 }
 
 function refuse(question: string, confidence: number, suggestions: readonly string[]): Answer {
@@ -206,7 +210,7 @@ function explain({ ranking, windows, confidence }: Finding, options: EngineOptio
         : explainConfidence(
             measureConfidence(ranking, [best, ...rest]),
             options.confidenceModel,
-            lacksWhatIsAsked(windows),
+            penaltyForLack(ranking, windows),
           ),
     quotes: windows.map((window) => ({
       documentId: window.documentId,

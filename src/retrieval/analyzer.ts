@@ -51,8 +51,17 @@ export function foldWord(word: string): string {
     .replaceAll(/[‐‑]/gu, '-');
 }
 
+/** Words that Porter's rules would take for another word: who founded is not who found. */
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ['founded', 'founded'],
+  ['founding', 'founded'],
+  ['news', 'news'],
+]);
+
 /** The stem of a folded word: Porter's for plain English words, the word itself for all else. */
 export function stemWord(word: string): string {
+  const stem = STEMS.get(word);
+  if (stem !== undefined) return stem;
   return PLAIN_WORD.test(word) ? stemmer(word) : word;
 }
 

@@ -137,16 +137,11 @@ export function measure(
   const bm25 = sentenceBm25(question, here, sentence) / (bestBm25 || 1);
   const wanted = TYPE_OF_KIND[question.kind];
   const asked = new Set(terms.flatMap((term) => term.variants.map((v) => v.term)));
-  const found =
-    question.named === undefined
-      ? (wanted?.some((kind) => hasNovel(sentence.entities, kind, asked)) ?? false)
-      : isNamed(terms[question.named], sentence, asked);
+  const gives = (other: Sentence | undefined) =>
+    other !== undefined && wanted !== undefined && givesWanted(question, other, wanted, asked);
+  const found = gives(sentence);
   const foundNear =
-    wanted !== undefined &&
-    !found &&
-    [context.sentences[sentence.index - 1], context.sentences[sentence.index + 1]].some((other) =>
-      wanted.some((kind) => other !== undefined && hasNovel(other.entities, kind, asked)),
-    );
+    !found && (gives(context.sentences[sentence.index - 1]) || gives(context.sentences[sentence.index + 1]));
   const missing = wanted !== undefined && !found && !foundNear;
   const asksFor = ASKS_FOR[question.kind];
   const novel = [...sentence.positions.keys()].filter((term) => !asked.has(term)).length;
@@ -204,6 +199,16 @@ function hasNovel(entities: readonly Entity[], kind: EntityKind, asked: Readonly
   return entities.some(
     (entity) => entity.kind === kind && (kind === 'cause' || entity.terms.some((term) => !asked.has(term))),
   );
+}
+
+function givesWanted(
+  question: Question,
+  sentence: Sentence,
+  wanted: readonly EntityKind[],
+  asked: ReadonlySet<string>,
+): boolean {
+  if (question.named !== undefined) return isNamed(question.terms[question.named], sentence, asked);
+  return wanted.some((kind) => hasNovel(sentence.entities, kind, asked));
 }
 
 /** Whether a name that the question does not hold stands beside a term: "investor Jane Roe", "Jane Roe, an investor". */

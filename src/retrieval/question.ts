@@ -1,5 +1,6 @@
 import type { AliasGroup } from '../corpus/document.js';
 import { analyze, stemWord, type Token } from './analyzer.js';
+import { dropCourtesies } from './courtesy.js';
 import type { WeightedTerm } from './passage-index.js';
 import { synonymsOf } from './synonyms.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -119,7 +120,8 @@ const AUXILIARY_QUESTION = /\b(?:did|does|do)\b/iu;
 // The noun asked for: what stands between the question word (and "is the") and the next verb-like or closed-class word.
 const FOCUS =
   /\b(?:(?:what|which|who)(?:'s|’s|\s+(?:is|was|are|were))\s+(?:the|his|her|its|their)|what|which|whose|how many|how much)\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|with|to|from|that|who|which|and|or|the|a|an|when|where|after|before|during|between)\b)[\p{L}\p{N}'’-]+\s*){1,4})/iu;
-const NAMED = /\bnames? of (?:the |an? |his |her |its |their )?([\p{L}'’-]+)/iu;
+const NAMED =
+  /\bnames? of (?:the |an? |his |her |its |their )?((?:(?!(?:of|who|that|which|in|at|from|for|to|and|or|when|with|by|on)\b)[\p{L}'’-]+\s*){1,5})/iu;
 
 /** Reads a question against the words that the corpus has. */
 export function readQuestion(
@@ -127,16 +129,17 @@ export function readQuestion(
   vocabulary: Vocabulary,
   aliases: readonly AliasGroup[] = [],
 ): Question {
-  const tokens = analyze(text);
+  const asked = dropCourtesies(text);
+  const tokens = analyze(asked);
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
-  const action = findAction(text, tokens, terms);
-  const named = termsOf(NAMED.exec(text)?.[1], terms)[0];
+  const action = findAction(asked, tokens, terms);
+  const named = termsOf(NAMED.exec(asked)?.[1], terms).at(-1);
   return {
     text,
-    kind: kindOf(text),
+    kind: kindOf(asked),
     terms,
-    wantsSeveral: WANTS_SEVERAL.test(text),
-    focus: termsOf(FOCUS.exec(text)?.[1], terms),
+    wantsSeveral: WANTS_SEVERAL.test(asked),
+    focus: termsOf(FOCUS.exec(asked)?.[1], terms),
     ...(named !== undefined && { named }),
     ...(action !== undefined && { action }),
   };

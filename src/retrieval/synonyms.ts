@@ -44,7 +44,7 @@ manipulate manipulated manipulation tamper tampered tampering rig rigged
 liquidate liquidated liquidation
 hack hacked hacker hackers breach breached
 leak leaked leaks
-headquarters headquartered office offices based located location
+headquarters headquartered hq office offices based located location
 city town
 staff employee employees worker workers
 media press journalist journalists reporter reporters news

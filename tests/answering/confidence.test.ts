@@ -5,8 +5,8 @@ import {
   confidenceFeatureNames,
   confidenceOf,
   explainConfidence,
-  lacksWhatIsAsked,
   measureConfidence,
+  penaltyForLack,
 } from '../../src/answering/confidence.js';
 import { openEngine } from '../../src/open-engine.js';
 import { createRanker, zeroWeights } from '../../src/retrieval/ranker.js';
@@ -78,31 +78,33 @@ describe('measureConfidence', () => {
   });
 });
 
-describe('lacksWhatIsAsked', () => {
+describe('penaltyForLack', () => {
   it.each([
-    ['How many pumps did Kroonenberg blame?', true],
-    ['When did the mill burn down?', true],
-    ['When did the ferry sink?', false],
-    ['Did the mill burn down?', false],
-  ])('of %j is %s', async (question, lacking) => {
-    expect(lacksWhatIsAsked((await windowsOf(question)).windows)).toBe(lacking);
+    ['How many pumps did Kroonenberg blame?', -2],
+    ['When did the mill burn down?', -2],
+    ['What was the price of the pump?', -4],
+    ['When did the ferry sink?', 0],
+    ['Did the mill burn down?', 0],
+  ])('of %j is %d', async (question, penalty) => {
+    const { ranking, windows } = await windowsOf(question);
+    expect(penaltyForLack(ranking, windows)).toBe(penalty);
   });
 });
 
 describe('confidenceOf', () => {
   it('is the logistic of the shares that explain it', async () => {
     const features = await featuresOf('When did the ferry sink?');
-    for (const lacking of [false, true]) {
-      const shares = explainConfidence(features, MODEL, lacking);
+    for (const penalty of [0, -2]) {
+      const shares = explainConfidence(features, MODEL, penalty);
       const logit = shares.reduce((sum, { share }) => sum + share, 0);
-      expect(confidenceOf(features, MODEL, lacking)).toBeCloseTo(1 / (1 + Math.exp(-logit)), 12);
-      expect(shares.some(({ feature }) => feature === 'lacksWhatIsAsked')).toBe(lacking);
+      expect(confidenceOf(features, MODEL, penalty)).toBeCloseTo(1 / (1 + Math.exp(-logit)), 12);
+      expect(shares.some(({ feature }) => feature === 'lacksWhatIsAsked')).toBe(penalty < 0);
     }
   });
 
   it('is lower when what is asked for is lacking', async () => {
     const features = await featuresOf('When did the ferry sink?');
-    expect(confidenceOf(features, MODEL, true)).toBeLessThan(confidenceOf(features, MODEL, false));
+    expect(confidenceOf(features, MODEL, -2)).toBeLessThan(confidenceOf(features, MODEL, 0));
   });
 
   it('is higher, as trained, for what a document tells than for what it does not', async () => {

@@ -104,4 +104,13 @@ describe('judgeStance', () => {
   ] as const)('takes the telling itself for no party: %s', (text, judgement) => {
     expect(judgeStance(text, { start: 0, end: text.length })).toEqual(judgement);
   });
+
+  it('takes who acts for who alleges, not whom the act is against', () => {
+    const text =
+      'The team of Ann Lee criticized Harbour Lines, a rival of the ferry, alleging that Harbour Lines had set the fire.';
+    expect(judgeStance(text, { start: 0, end: text.length })).toEqual({
+      stance: 'claim',
+      attributedTo: 'The team of Ann Lee',
+    });
+  });
 });

@@ -82,7 +82,6 @@ describe('analyze', () => {
           expect(token.end).toBeGreaterThan(token.start);
           expect(token.end).toBeLessThanOrEqual(text.length);
           expect(token.position).toBeGreaterThanOrEqual(tokens[i - 1]?.position ?? 0);
-          expect(token.position - (tokens[i - 1]?.position ?? -1)).toBeLessThanOrEqual(1);
           expect(token.word).not.toBe('');
         }
       }),
@@ -150,6 +149,8 @@ describe('stemWord', () => {
     ['detained', 'detain'],
     ['db-7', 'db-7'],
     ['us', 'us'],
+    ['founded', 'founded'],
+    ['found', 'found'],
     ['орле', 'орле'],
     ['拘留', '拘留'],
   ])('makes %s %s', (word, stem) => {

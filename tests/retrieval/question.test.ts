@@ -166,6 +166,24 @@ describe('readQuestion', () => {
     expect(names('Divers leave')).toEqual([]);
   });
 
+  it.each([
+    'Please tell me: who left Velmora?',
+    'Hi! Do you know who left Velmora? Thanks!',
+    'could you please tell me who left Velmora',
+    'hello, I would like to know who left Velmora, please',
+    "I'm wondering who left Velmora thx",
+  ])('reads %j as the question inside it', (text) => {
+    const { kind, terms } = read(text);
+    expect([kind, ...terms.map(({ word }) => word)]).toEqual(['who', 'left', 'velmora']);
+  });
+
+  it.each(['Can you leave Velmora?', 'Tell me about Velmora', 'Did they tell us?'])(
+    'leaves %j whole',
+    (text) => {
+      expect(read(text).kind).toBe(text.startsWith('Tell') ? 'keywords' : 'yes-no');
+    },
+  );
+
   it.each(['', ' ', 'who is he?', 'the of and', '🎣', '？'])('finds no term in %j', (text) => {
     expect(read(text).terms).toEqual([]);
   });
