@@ -42,6 +42,12 @@ async function run(config: Config): Promise<void> {
   if (token === undefined) throw new StartError(NO_TOKEN, 2);
   const log = createLogger(config.logLevel, [token]);
 
+  process.once('uncaughtException', (error) => {
+    // Nothing is known of the state now; whoever keeps the bot running starts it again.
+    log.error({ err: error }, 'a fault that nothing caught');
+    process.exit(1);
+  });
+
   const corpus = await loadCorpus(config.corpusDir, { maxFileBytes: config.maxFileBytes });
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');

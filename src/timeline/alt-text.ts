@@ -15,7 +15,8 @@ export function altText(timeline: Timeline, firstNumber = 1): string {
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) return 'Timeline without dated events.';
   const [early, late] = first.date <= last.date ? [first, last] : [last, first];
-  const span = first === last ? dateInWords(first) : `from ${dateInWords(early)} to ${dateInWords(late)}`;
+  const [from, to] = [dateInWords(early), dateInWords(late)];
+  const span = from === to ? from : `from ${from} to ${to}`;
   const lead = `Timeline of ${dated.length} ${dated.length === 1 ? 'event' : 'events'}, ${span}.`;
   const entries = dated.map(
     (event, i) => ` ${firstNumber + i}: ${dateInWords(event)}${STANCES[event.stance]}.`,
