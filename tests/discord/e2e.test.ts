@@ -10,9 +10,14 @@ describe('the bot, at its commands', () => {
     expect(suite.discord.refused).toEqual([]);
   });
 
-  it('registers its commands for everywhere', () => {
-    const names = suite.discord.registeredCommands().map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['ask', 'sources', 'help']));
+  it('registers its commands for everywhere: servers, direct messages, and members who installed it', () => {
+    const commands = suite.discord.registeredCommands();
+    const names = ['Check against sources', 'ask', 'help', 'incidents', 'sources', 'status', 'timeline'];
+    expect(commands.map(({ name }) => name).sort()).toEqual(names);
+    const elsewhere = commands.filter(({ name }) => name !== 'status');
+    expect(elsewhere).toEqual(
+      elsewhere.map(() => expect.objectContaining({ contexts: [0, 1, 2], integration_types: [0, 1] })),
+    );
   });
 
   it('asks for time at once, then quotes word for word and says where it stands', async () => {
