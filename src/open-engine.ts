@@ -8,7 +8,7 @@ import { packageRoot } from './package-root.js';
 import type { RankerWeights } from './retrieval/ranker.js';
 
 /** Below this confidence a question is refused, unless configured otherwise: see src/DESIGN.md, "Refusal". */
-export const DEFAULT_THRESHOLD = 0.12;
+export const DEFAULT_THRESHOLD = 0.115;
 
 function readModel<T>(path: string): T {
   return JSON.parse(readFileSync(join(packageRoot, path), 'utf8')) as T;

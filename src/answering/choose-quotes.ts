@@ -20,7 +20,7 @@ const LENGTH_COST = 0.0025;
 /** A further quote is shown while its belief is at least this share of the first one's. */
 const SHOW_SHARE = 0.01;
 /** … or this share, when several things are asked for. */
-const SHOW_SHARE_OF_SEVERAL = 0.002;
+const SHOW_SHARE_OF_SEVERAL = 0.0005;
 /** A second document speaks too when its best window holds this share of what the first holds of the question … */
 const SPREAD_SHARE = 0.7;
 /** … or this share, where it names a thing of the kind asked for. */

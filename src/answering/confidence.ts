@@ -34,10 +34,9 @@ export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 /**
  * What it takes off the logit when the kind of fact asked for is nowhere near. Set by hand: an encyclopedia's passages nearly
  * always hold some figure, so training on one cannot learn it; a short news item's often hold none. An amount and a name
- * are told in one way only; a time may be told by an event and a number in words, so those weigh less.
+ * are told in one way only; a number may stand in words, and a time may be told by an event, so those weigh less.
  */
-const LACKING_LOGIT = -2;
-const LACKING_AMOUNT_OR_NAME_LOGIT = -4;
+const LACKING_LOGIT = { amountOrName: -4, number: -2, time: -1 } as const;
 /** A window of this share of the first one's belief is looked into for the kind of fact asked for. */
 const MUCH_BELIEF = 0.1;
 
@@ -109,11 +108,14 @@ export function penaltyForLack({ question }: Ranking, windows: readonly Window[]
   const isLacking = windows
     .filter(({ mass }) => best !== undefined && mass >= best.mass * MUCH_BELIEF)
     .every(({ sentences }) =>
-      sentences.every(({ features }) => features.nameMissing + features.figureMissing > 0),
+      sentences.every(
+        ({ features }) =>
+          features.figureMissing + (question.named === undefined ? 0 : features.nameMissing) > 0,
+      ),
     );
   if (!isLacking) return 0;
-  const isAmountOrName = question.kind === 'how-much' || question.named !== undefined;
-  return isAmountOrName ? LACKING_AMOUNT_OR_NAME_LOGIT : LACKING_LOGIT;
+  if (question.kind === 'how-much' || question.named !== undefined) return LACKING_LOGIT.amountOrName;
+  return question.kind === 'when' ? LACKING_LOGIT.time : LACKING_LOGIT.number;
 }
 
 /** What makes the logit of a confidence: the bias, each feature's share and, where it applies, the missing kind of fact. */

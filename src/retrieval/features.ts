@@ -74,6 +74,7 @@ const TYPE_OF_KIND: Partial<Record<Question['kind'], readonly EntityKind[]>> = {
   when: ['date'],
   where: ['place', 'name'],
   'how-many': ['number'],
+  'how-long': ['number', 'date'],
   'how-much': ['money', 'number'],
   why: ['cause'],
 };
@@ -83,13 +84,14 @@ const ASKS_FOR: Partial<Record<Question['kind'], 'name' | 'figure' | 'cause'>> =
   where: 'name',
   when: 'figure',
   'how-many': 'figure',
+  'how-long': 'figure',
   'how-much': 'figure',
   why: 'cause',
 };
 /** A match of at least this is the word itself, an alias of it or its right spelling. */
 export const SURE = 0.8;
 /** How far apart, in words, a name and what it names may stand. */
-const BESIDE = 3;
+const BESIDE = 6;
 const AVERAGE_LENGTH = 25;
 const BM25_K = 0.9;
 const BM25_B = 0.4;
@@ -215,16 +217,20 @@ function givesWanted(
 function isNamed(term: QuestionTerm | undefined, sentence: Sentence, asked: ReadonlySet<string>): boolean {
   if (term === undefined) return false;
   const places = positionsOf(term, sentence);
-  return sentence.entities
-    .filter(({ kind, terms }) => kind === 'name' && terms.some((own) => !asked.has(own)))
-    .some(({ start, end }) =>
-      sentence.tokens.some(
-        (token) =>
-          token.start >= start &&
-          token.end <= end &&
-          places.some((place) => Math.abs(place - token.position) <= BESIDE),
-      ),
-    );
+  return (
+    sentence.entities
+      .filter(({ kind, terms }) => kind === 'name' && terms.some((own) => !asked.has(own)))
+      // A capital at the head of a sentence makes no name.
+      .filter(({ start, terms }) => start > sentence.start || terms.length > 1)
+      .some(({ start, end }) =>
+        sentence.tokens.some(
+          (token) =>
+            token.start >= start &&
+            token.end <= end &&
+            places.some((place) => Math.abs(place - token.position) <= BESIDE),
+        ),
+      )
+  );
 }
 
 function positionsOf(term: QuestionTerm, sentence: Sentence): readonly number[] {

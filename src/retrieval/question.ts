@@ -11,6 +11,7 @@ export type QuestionKind =
   | 'where'
   | 'how-many'
   | 'how-much'
+  | 'how-long'
   | 'why'
   | 'how'
   | 'what'
@@ -57,31 +58,29 @@ const VARIANT_WEIGHT = {
 /** What a variant's weight is worth in passage search when the word itself is in the corpus. */
 const KNOWN_WORD_VARIANT = 0.1;
 
-// Between "what is" and the noun that is asked for: an article or possessive and at most two more words.
-const OF_THE = String.raw`(?:'s|’s|s|\s+(?:is|was|are|were))?\s+(?:(?:the|his|her|its|their)\s+)?(?:[\p{L}'’-]+\s+){0,2}?`;
+// What may stand between "what" and the noun asked for: one word, or "is the" and at most two ("what is the current price").
+const OF_THE = String.raw`(?:\s+(?:[\p{L}'’-]+\s+)?|(?:'s|’s|s|\s+(?:is|was|are|were))\s+(?:(?:the|his|her|its|their)\s+)?(?:[\p{L}'’-]+\s+){0,2}?)`;
 const ask = (nouns: string) => new RegExp(String.raw`\b(?:what|which)${OF_THE}(?:${nouns})\b`, 'iu');
 
 /** Signs of each kind; the one that stands first in the question decides, among equals the one listed first. */
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how-much', /\bhow much\b|多少钱/iu],
   ['how-much', ask('prices?|amount|cost|sum|fine|fee|salary|revenue|budget|worth')],
-  [
-    'how-many',
-    /\bhow (?:many|often|long|far|large|big|high|old|tall|fast|deep|wide|heavy)\b|多少|几[个名人次]/iu,
-  ],
+  ['how-many', /\bhow (?:many|often|far|large|big|high|tall|fast|deep|wide|heavy)\b|多少|几[个名人次]/iu],
   [
     'how-many',
     ask(
       'number|percent(?:age)?|proportion|fraction|population|height|length|width|depth|speed|temperature|age|size|score',
     ),
   ],
+  ['how-long', /\bhow (?:long|old)\b|多久|多长时间|几岁/iu],
   ['when', /\bwhen\b|什么时候|何时|哪[年天一]/iu],
   ['when', ask('years?|dates?|days?|months?|centur(?:y|ies)|decades?|time|period|era')],
   ['where', /\bwhere\b|哪里|哪儿|何处|什么地方/iu],
   [
     'where',
     ask(
-      'country|countries|cit(?:y|ies)|states?|places?|towns?|rivers?|locations?|regions?|continents?|areas?|province|address',
+      'country|countries|cit(?:y|ies)|places?|towns?|rivers?|locations?|regions?|continents?|areas?|province|address',
     ),
   ],
   ['who', /\bwho(?:m|se)?\b|谁|哪位/iu],
@@ -103,10 +102,14 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
 ];
 
+/** "When the gate opened, who fled?" asks who. */
+const CLAUSE_AHEAD = /^\s*when\b[^,?]*,\s*(?=(?:what|which|who|where|how|why)\b)/iu;
+
 function kindOf(text: string): QuestionKind {
+  const question = text.replace(CLAUSE_AHEAD, '');
   let first: { kind: QuestionKind; at: number } | undefined;
   for (const [kind, sign] of KINDS) {
-    const at = text.search(sign);
+    const at = question.search(sign);
     if (at !== -1 && (first === undefined || at < first.at)) first = { kind, at };
   }
   return first?.kind ?? 'keywords';

@@ -14,6 +14,7 @@ const ENGLISH = `
   who whom whose which what when where why how whether
   there here also just only very too more most much many such same other another each every all any some both few
   again once ever still even now own
+  exactly actually really supposedly apparently basically simply
   s t ll re ve d m
   please tell know say
 `;

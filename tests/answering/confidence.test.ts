@@ -81,7 +81,7 @@ describe('measureConfidence', () => {
 describe('penaltyForLack', () => {
   it.each([
     ['How many pumps did Kroonenberg blame?', -2],
-    ['When did the mill burn down?', -2],
+    ['When did the mill burn down?', -1],
     ['What was the price of the pump?', -4],
     ['When did the ferry sink?', 0],
     ['Did the mill burn down?', 0],

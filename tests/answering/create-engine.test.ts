@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.js';
 import { verifyQuote } from '../../src/answering/verify-quote.js';
 import type { Corpus } from '../../src/corpus/document.js';
-import { openEngine } from '../../src/open-engine.js';
+import { DEFAULT_THRESHOLD, openEngine } from '../../src/open-engine.js';
 import { corpusOf } from './corpus-of.js';
 
 const TEXTS = {
@@ -206,7 +206,7 @@ describe('createEngine', () => {
     const asked = 'When did the ferry Astrid sink?';
     const explained = await engine.explain(asked);
     expect(explained).toHaveLength(1);
-    expect(explained[0]).toMatchObject({ question: asked, kind: 'when', threshold: 0.12 });
+    expect(explained[0]).toMatchObject({ question: asked, kind: 'when', threshold: DEFAULT_THRESHOLD });
     const { quotes, confidence } = await engine.ask(asked);
     expect(explained[0]?.confidence).toBe(confidence);
     expect(explained[0]?.quotes.map(({ start }) => start)).toEqual(quotes.map(({ start }) => start));

@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [string, QuestionKind])[] = [
   ['磨坊在哪里？', 'where'],
   ['How many divers were hurt?', 'how-many'],
   ['how often did it burn', 'how-many'],
-  ['How long was the ship?', 'how-many'],
+  ['How long was the ship?', 'how-long'],
   ['What was the number of divers?', 'how-many'],
   ['what percentage of users left', 'how-many'],
   ['有多少人受伤？', 'how-many'],
