@@ -1,6 +1,6 @@
 import type { PageModel } from './page-model.js';
 
-/** Fitted by `src/eval/train.ts`; log-odds. Regenerate it when a feature changes. */
+/** Fitted by `src/eval/train-pages.ts`; log-odds. Regenerate it when a feature changes. */
 export const PAGE_MODEL: PageModel = {
   line: {
     always: 0.29,

@@ -1,5 +1,6 @@
 import type { Question, QuestionTerm } from './question.js';
 import type { Entity, EntityKind, Sentence } from './sentence.js';
+import { adjacency, closeness, inOrder, positionsOf } from './word-order.js';
 
 /** What the ranker looks at in a sentence, by name; each from 0 to about 1. */
 export const featureNames = [
@@ -233,48 +234,8 @@ function isNamed(term: QuestionTerm | undefined, sentence: Sentence, asked: Read
   );
 }
 
-function positionsOf(term: QuestionTerm, sentence: Sentence): readonly number[] {
-  for (const variant of term.variants) {
-    const positions = sentence.positions.get(variant.term);
-    if (positions !== undefined) return positions;
-  }
-  return [];
-}
-
 /** Whether what was done is not told here: of "who replaced …?" the word after who, of "what did X reply?" the last. */
 function actionMissing(question: Question, here: Matches): number {
   const at = question.action;
   return at === undefined || (here[at] ?? 0) > 0 ? 0 : 1;
-}
-
-/** Of the pairs of neighbouring question terms, the share that stands within three words here too. */
-function adjacency(terms: readonly QuestionTerm[], sentence: Sentence): number {
-  if (terms.length < 2) return 0;
-  let pairs = 0;
-  for (let i = 0; i + 1 < terms.length; i += 1) {
-    const [a, b] = [terms[i], terms[i + 1]];
-    if (a === undefined || b === undefined) continue;
-    const [as, bs] = [positionsOf(a, sentence), positionsOf(b, sentence)];
-    if (as.some((x) => bs.some((y) => Math.abs(x - y) <= 3 && x !== y))) pairs += 1;
-  }
-  return pairs / (terms.length - 1);
-}
-
-/** How tightly the found terms stand together: found terms over the words from the first to the last of them. */
-function closeness(terms: readonly QuestionTerm[], here: Matches, sentence: Sentence): number {
-  const firsts = terms.flatMap((term, i) =>
-    (here[i] ?? 0) > 0 ? positionsOf(term, sentence).slice(0, 1) : [],
-  );
-  if (firsts.length < 2) return 0;
-  return firsts.length / (Math.max(...firsts) - Math.min(...firsts) + 1);
-}
-
-/** Of the found terms, the share of neighbouring pairs that come in the question's order. */
-function inOrder(terms: readonly QuestionTerm[], here: Matches, sentence: Sentence): number {
-  const firsts = terms.flatMap((term, i) =>
-    (here[i] ?? 0) > 0 ? positionsOf(term, sentence).slice(0, 1) : [],
-  );
-  if (firsts.length < 2) return 0;
-  const rising = firsts.filter((position, i) => i > 0 && position > (firsts[i - 1] ?? 0)).length;
-  return rising / (firsts.length - 1);
 }

@@ -1,7 +1,7 @@
 /**
  * Fits the page model and prints the table that stands in `src/corpus/page-weights.ts`; on standard error what
  * the way of fitting scores on pages that it was not fitted to.
- * Run: `tsc -p tsconfig.build.json && node dist/src/eval/train.js PAGES_FOLDER > src/corpus/page-weights.ts`
+ * Run: `tsc -p tsconfig.build.json && node dist/src/eval/train-pages.js PAGES_FOLDER > src/corpus/page-weights.ts`
  */
 import { linesOf } from '../corpus/lines.js';
 import { type PageModel, placeLines } from '../corpus/page-model.js';
@@ -42,5 +42,5 @@ for (const one of heldOut.sort((a, b) => a.f1 - b.f1).slice(0, 15)) {
 }
 console.log(`import type { PageModel } from './page-model.js';
 
-/** Fitted by \`src/eval/train.ts\`; log-odds. Regenerate it when a feature changes. */
+/** Fitted by \`src/eval/train-pages.ts\`; log-odds. Regenerate it when a feature changes. */
 export const PAGE_MODEL: PageModel = ${JSON.stringify(model, null, 2)};`);
