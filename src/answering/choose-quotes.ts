@@ -1,3 +1,4 @@
+import { placesOverlap } from '../corpus/span.js';
 import type { RankedSentence, Ranking } from '../retrieval/ranker.js';
 
 /** A run of neighbouring whole sentences of one passage that may be quoted. */
@@ -56,7 +57,7 @@ export function chooseWindows(ranking: Ranking, limit: number): Window[] {
     const best = chosen[0];
     if (best !== undefined && candidate.mass < best.mass * showShare) continue;
     const window = complete(candidate, ranking);
-    if (!chosen.some((other) => overlaps(other, window))) chosen.push(window);
+    if (!chosen.some((other) => placesOverlap(other, window))) chosen.push(window);
   }
   return spreadOverDocuments(chosen, windows, ranking, limit);
 }
@@ -89,10 +90,6 @@ export function strongestOf({ sentences }: Window): RankedSentence {
 function givesWhatIsAsked(window: Window): boolean {
   const { nameFound, figureFound } = strongestOf(window).features;
   return nameFound + figureFound > 0;
-}
-
-function overlaps(a: Window, b: Window): boolean {
-  return a.documentId === b.documentId && a.start < b.end && b.start < a.end;
 }
 
 /**

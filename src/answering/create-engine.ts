@@ -1,4 +1,5 @@
 import type { Corpus, Document, Span } from '../corpus/document.js';
+import { placesOverlap } from '../corpus/span.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
 import {
   createRanker,
@@ -20,13 +21,12 @@ import {
   penaltyForLack,
 } from './confidence.js';
 import { findConflicts, findOtherFigures } from './conflicts.js';
-import type { AskFilter, ExplainingEngine, Explanation } from './engine.js';
+import type { AskFilter, ExplainingEngine, Explanation, Share } from './engine.js';
 import { findOnRecord } from './on-record.js';
 import { splitQuestion } from './split-question.js';
-import { judgeStance } from './stance.js';
 import { buildStanceIndex, type SentenceRef, type StanceIndex } from './stance-index.js';
 import { stanceWords } from './stance-words.js';
-import { suggestTopics } from './suggest-topics.js';
+import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
 
 export interface EngineOptions {
   readonly weights: RankerWeights;
@@ -45,6 +45,8 @@ interface Finding {
   readonly ranking: Ranking;
   readonly windows: readonly Window[];
   readonly confidence: number;
+  /** What made the confidence; empty where nothing was found. */
+  readonly confidenceShares: readonly Share[];
 }
 
 /** Prepares a corpus for questions: analyzes, indexes and judges every sentence once. */
@@ -65,7 +67,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
       if (answering.length === 0) {
         const confidence = Math.max(...findings.map((finding) => finding.confidence));
         const suggestions = findings.flatMap(({ ranking }) => suggestTopics(ranking, corpus));
-        return refuse(question, confidence, [...new Set(suggestions)].slice(0, 3));
+        return refuse(question, confidence, [...new Set(suggestions)].slice(0, MAX_SUGGESTIONS));
       }
       return answer(question, answering, stances, documents);
     },
@@ -86,12 +88,14 @@ async function find(
   const ranking = await ranker.rank(question, filter && passageFilter(filter, documents));
   const windows = chooseWindows(ranking, MAX_QUOTES);
   const [best, ...rest] = windows;
-  if (best === undefined) return { ranking, windows, confidence: 0 };
+  if (best === undefined) return { ranking, windows, confidence: 0, confidenceShares: [] };
   const features = measureConfidence(ranking, [best, ...rest]);
+  const penalty = penaltyForLack(ranking, windows);
   return {
     ranking,
     windows,
-    confidence: confidenceOf(features, confidenceModel, penaltyForLack(ranking, windows)),
+    confidence: confidenceOf(features, confidenceModel, penalty),
+    confidenceShares: explainConfidence(features, confidenceModel, penalty),
   };
 }
 
@@ -107,7 +111,7 @@ function answer(
   documents: ReadonlyMap<string, Document>,
 ): Answer {
   const quotes = takeTurns(findings).flatMap(({ window, ranking }, i) =>
-    quoteWindow(window, ranking, i + 1, documents),
+    quoteWindow(window, ranking, i + 1, stances, documents),
   );
   const beside = [...findOnRecord(quotes, stances), ...findOtherFigures(quotes, stances, question)];
   const onRecord = withoutRepeats(beside).flatMap((sentence, i) =>
@@ -133,36 +137,36 @@ function takeTurns(findings: readonly Finding[]): { window: Window; ranking: Ran
   ).flat();
   const chosen: { window: Window; ranking: Ranking }[] = [];
   for (const turn of turns) {
-    if (chosen.length < MAX_QUOTES && !chosen.some(({ window }) => overlap(window, turn.window)))
+    if (chosen.length < MAX_QUOTES && !chosen.some(({ window }) => placesOverlap(window, turn.window)))
       chosen.push(turn);
   }
   return chosen;
 }
 
-function overlap(a: Span & { documentId: string }, b: Span & { documentId: string }): boolean {
-  return a.documentId === b.documentId && a.start < b.end && b.start < a.end;
-}
-
 function withoutRepeats(sentences: readonly SentenceRef[]): SentenceRef[] {
-  return sentences.filter((sentence, i) => !sentences.slice(0, i).some((other) => overlap(sentence, other)));
+  return sentences.filter(
+    (sentence, i) => !sentences.slice(0, i).some((other) => placesOverlap(sentence, other)),
+  );
 }
 
 function quoteWindow(
   window: Window,
   ranking: Ranking,
   n: number,
+  stances: StanceIndex,
   documents: ReadonlyMap<string, Document>,
 ): Quote[] {
   const document = documents.get(window.documentId);
   if (document === undefined) return [];
   const { documentId, start, end, mass, sentences } = window;
+  const [judged] = stances.touching(documentId, strongestOf(window).sentence);
   return [
     {
       documentId,
       start,
       end,
       text: document.text.slice(start, end),
-      ...judgeStance(document.text, strongestOf(window).sentence),
+      ...saidAs(judged),
       score: mass,
       highlights: sentences.flatMap((ranked) => highlightTerms(ranked, ranking)),
       citation: cite(document, start, n),
@@ -170,48 +174,44 @@ function quoteWindow(
   ];
 }
 
-function quoteSentence(
-  { documentId, start, end, text, stance, attributedTo }: SentenceRef,
-  n: number,
-  documents: ReadonlyMap<string, Document>,
-): Quote[] {
+/** How a sentence of the index is said; every sentence that can be quoted stands in it. */
+function saidAs(sentence: SentenceRef | undefined): Pick<Quote, 'stance' | 'attributedTo'> {
+  const { stance = 'reported', attributedTo } = sentence ?? {};
+  return { stance, ...(attributedTo !== undefined && { attributedTo }) };
+}
+
+function quoteSentence(sentence: SentenceRef, n: number, documents: ReadonlyMap<string, Document>): Quote[] {
+  const { documentId, start, end, text } = sentence;
   const document = documents.get(documentId);
   if (document === undefined) return [];
-  const said = { stance, ...(attributedTo !== undefined && { attributedTo }) };
   const citation = cite(document, start, n);
-  return [{ documentId, start, end, text, ...said, score: 0, highlights: [], citation }];
+  return [{ documentId, start, end, text, ...saidAs(sentence), score: 0, highlights: [], citation }];
 }
 
 /** The words of the question, or what stands for them, where the sentence has them. */
 function highlightTerms({ sentence }: RankedSentence, ranking: Ranking): Span[] {
-  const wanted = new Set(ranking.question.terms.flatMap(({ variants }) => variants.map(({ term }) => term)));
   const spans: { start: number; end: number }[] = [];
   for (const { term, stop, start, end } of sentence.tokens) {
     const last = spans.at(-1);
-    if (stop || !wanted.has(term)) continue;
+    if (stop || !ranking.question.variantTerms.has(term)) continue;
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
   return spans;
 }
 
-function explain({ ranking, windows, confidence }: Finding, options: EngineOptions): Explanation {
+function explain(
+  { ranking, windows, confidence, confidenceShares }: Finding,
+  options: EngineOptions,
+): Explanation {
   const { question } = ranking;
-  const [best, ...rest] = windows;
   return {
     question: question.text,
     kind: question.kind,
     terms: question.terms.map(({ word, variants }) => ({ word, variants: variants.map(({ term }) => term) })),
     confidence,
     threshold: options.threshold,
-    confidenceShares:
-      best === undefined
-        ? []
-        : explainConfidence(
-            measureConfidence(ranking, [best, ...rest]),
-            options.confidenceModel,
-            penaltyForLack(ranking, windows),
-          ),
+    confidenceShares,
     quotes: windows.map((window) => ({
       documentId: window.documentId,
       start: window.start,

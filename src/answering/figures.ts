@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/document.js';
+import { overlaps } from '../corpus/span.js';
 import { analyze, foldWord, stemWord, type Token } from '../retrieval/analyzer.js';
 import { synonymsOf } from '../retrieval/synonyms.js';
 import { findDates } from './figure-dates.js';
@@ -115,8 +116,4 @@ function nearWords(
       taken++;
     }
   }
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/document.js';
 import type { Ranking } from '../retrieval/ranker.js';
 
-const MAX_SUGGESTIONS = 3;
+/** At most so many topics a refusal. */
+export const MAX_SUGGESTIONS = 3;
 
 /**
  * What the documents do cover near a question that they do not answer: headings and titles of the nearest

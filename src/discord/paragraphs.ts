@@ -1,4 +1,5 @@
 import type { Block, Document, Span } from '../corpus/document.js';
+import { overlaps } from '../corpus/span.js';
 
 /** What of a document is ever shown: all blocks but boilerplate. */
 export function shownBlocks(document: Document): readonly Block[] {
@@ -12,7 +13,7 @@ export function paragraphsOf(document: Document): readonly Block[] {
 
 /** The whole paragraph, or paragraphs, that a span of a document stands in; the span itself where there is none. */
 export function paragraphAround(document: Document, span: Span): Span {
-  const touched = shownBlocks(document).filter((block) => block.start < span.end && span.start < block.end);
+  const touched = shownBlocks(document).filter((block) => overlaps(block, span));
   return {
     start: Math.min(span.start, ...touched.map((block) => block.start)),
     end: Math.max(span.end, ...touched.map((block) => block.end)),

@@ -1,5 +1,6 @@
 import type { Answer } from '../answering/answer.js';
 import type { Corpus } from '../corpus/document.js';
+import { placesOverlap } from '../corpus/span.js';
 import { altText } from '../timeline/alt-text.js';
 import { filterTimeline, readTimeline } from '../timeline/build-timeline.js';
 import { drawTimeline } from '../timeline/chart.js';
@@ -53,12 +54,7 @@ export function createTimelineService(corpus: Corpus, onFault: (error: unknown) 
 function daysOf(answer: Answer, timeline: Timeline, corpus: Corpus): Timeline {
   const quotes = [...answer.quotes, ...answer.onRecord];
   const told = timeline.events.filter((event) =>
-    event.quotes.some((telling) =>
-      quotes.some(
-        (quote) =>
-          quote.documentId === telling.documentId && quote.start < telling.end && telling.start < quote.end,
-      ),
-    ),
+    event.quotes.some((telling) => quotes.some((quote) => placesOverlap(quote, telling))),
   );
   const days = new Set(told.map(({ date }) => date));
   if (days.size > 0) return { events: timeline.events.filter(({ date }) => days.has(date)), undated: [] };

@@ -70,24 +70,21 @@ export function matchTerms(question: Question, terms: { has(term: string): boole
   });
 }
 
-const TYPE_OF_KIND: Partial<Record<Question['kind'], readonly EntityKind[]>> = {
-  who: ['person', 'name'],
-  when: ['date'],
-  where: ['place', 'name'],
-  'how-many': ['number'],
-  'how-long': ['number', 'date'],
-  'how-much': ['money', 'number'],
-  why: ['cause'],
-};
+interface Wanted {
+  readonly fact: 'name' | 'figure' | 'cause';
+  /** What in a sentence may be it. */
+  readonly entities: readonly EntityKind[];
+}
+
 /** What a question of each kind wants to hear. */
-const ASKS_FOR: Partial<Record<Question['kind'], 'name' | 'figure' | 'cause'>> = {
-  who: 'name',
-  where: 'name',
-  when: 'figure',
-  'how-many': 'figure',
-  'how-long': 'figure',
-  'how-much': 'figure',
-  why: 'cause',
+const WANTED: Partial<Record<Question['kind'], Wanted>> = {
+  who: { fact: 'name', entities: ['person', 'name'] },
+  when: { fact: 'figure', entities: ['date'] },
+  where: { fact: 'name', entities: ['place', 'name'] },
+  'how-many': { fact: 'figure', entities: ['number'] },
+  'how-long': { fact: 'figure', entities: ['number', 'date'] },
+  'how-much': { fact: 'figure', entities: ['money', 'number'] },
+  why: { fact: 'cause', entities: ['cause'] },
 };
 /** A match of at least this is the word itself, an alias of it or its right spelling. */
 export const SURE = 0.8;
@@ -138,15 +135,14 @@ export function measure(
   );
   const names = terms.flatMap((term, i) => (term.name ? [i] : []));
   const bm25 = sentenceBm25(question, here, sentence) / (bestBm25 || 1);
-  const wanted = TYPE_OF_KIND[question.kind];
-  const asked = new Set(terms.flatMap((term) => term.variants.map((v) => v.term)));
+  const wanted = WANTED[question.kind];
+  const asked = question.variantTerms;
   const gives = (other: Sentence | undefined) =>
-    other !== undefined && wanted !== undefined && givesWanted(question, other, wanted, asked);
+    other !== undefined && wanted !== undefined && givesWanted(question, other, wanted.entities);
   const found = gives(sentence);
   const foundNear =
     !found && (gives(context.sentences[sentence.index - 1]) || gives(context.sentences[sentence.index + 1]));
   const missing = wanted !== undefined && !found && !foundNear;
-  const asksFor = ASKS_FOR[question.kind];
   const novel = [...sentence.positions.keys()].filter((term) => !asked.has(term)).length;
 
   return {
@@ -175,11 +171,11 @@ export function measure(
       question.focus.length === 0
         ? 0
         : 1 - shareOf(question.focus, (i) => anywhere(i) === 0 && inHeading(i) === 0),
-    nameFound: found && asksFor === 'name' ? 1 : 0,
-    nameMissing: missing && asksFor === 'name' ? 1 : 0,
-    figureFound: found && asksFor === 'figure' ? 1 : 0,
-    figureMissing: missing && asksFor === 'figure' ? 1 : 0,
-    causeFound: found && asksFor === 'cause' ? 1 : 0,
+    nameFound: found && wanted?.fact === 'name' ? 1 : 0,
+    nameMissing: missing && wanted?.fact === 'name' ? 1 : 0,
+    figureFound: found && wanted?.fact === 'figure' ? 1 : 0,
+    figureMissing: missing && wanted?.fact === 'figure' ? 1 : 0,
+    causeFound: found && wanted?.fact === 'cause' ? 1 : 0,
     actionMissing: actionMissing(question, here),
     typeNear: foundNear ? 1 : 0,
     novelName: hasNovel(sentence.entities, 'name', asked) ? 1 : 0,
@@ -204,14 +200,10 @@ function hasNovel(entities: readonly Entity[], kind: EntityKind, asked: Readonly
   );
 }
 
-function givesWanted(
-  question: Question,
-  sentence: Sentence,
-  wanted: readonly EntityKind[],
-  asked: ReadonlySet<string>,
-): boolean {
+function givesWanted(question: Question, sentence: Sentence, entities: readonly EntityKind[]): boolean {
+  const asked = question.variantTerms;
   if (question.named !== undefined) return isNamed(question.terms[question.named], sentence, asked);
-  return wanted.some((kind) => hasNovel(sentence.entities, kind, asked));
+  return entities.some((kind) => hasNovel(sentence.entities, kind, asked));
 }
 
 /** Whether a name that the question does not hold stands beside a term: "investor Jane Roe", "Jane Roe, an investor". */

@@ -37,6 +37,8 @@ export interface Question {
   readonly text: string;
   readonly kind: QuestionKind;
   readonly terms: readonly QuestionTerm[];
+  /** Every term that counts as finding one of the words. */
+  readonly variantTerms: ReadonlySet<string>;
   /** Indices of the terms that name the thing asked for: `treaty` of "which treaty …", `price` of "what was the price …". */
   readonly focus: readonly number[];
   /** Whether it asks for several things: "list …", "all the …", "what happened". */
@@ -141,6 +143,7 @@ export function readQuestion(
     text,
     kind: kindOf(asked),
     terms,
+    variantTerms: new Set(terms.flatMap(({ variants }) => variants.map(({ term }) => term))),
     wantsSeveral: WANTS_SEVERAL.test(asked),
     focus: termsOf(FOCUS.exec(asked)?.[1], terms),
     ...(named !== undefined && { named }),

@@ -12,7 +12,7 @@ import { createMiniSearchIndex } from './minisearch-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
 import { type ImpliedWords, profileCorpus, type Sentence } from './sentence.js';
-import { createVocabulary, type Vocabulary } from './vocabulary.js';
+import { createVocabulary } from './vocabulary.js';
 
 /** What a feature of 1 adds to a sentence's score, by feature: a trained linear model, read from JSON. */
 export type RankerWeights = Readonly<Record<FeatureName, number>>;
@@ -35,9 +35,6 @@ export interface Ranking {
 }
 
 export interface Ranker {
-  readonly vocabulary: Vocabulary;
-  /** Every sentence of the corpus, analyzed: one list a passage, in the order of the corpus. */
-  readonly sentences: readonly (readonly Sentence[])[];
   /**
    * Ranks the sentences of the passages nearest to a question.
    * @param allowed - when given, only passages that it accepts
@@ -64,7 +61,7 @@ export interface RankerOptions {
 const PASSAGE_LIMIT = 30;
 /** How many of the best passages tell which document a question is about. */
 const TOP_PASSAGES = 10;
-/** Narrowed to some documents, the index is asked for this many times more, so that enough remain. */
+/** Narrowed to some documents, the index is asked for so many passages, that enough remain. */
 const FILTERED_LIMIT = 2000;
 
 /** Prepares a corpus for ranking: analyzes every sentence once and builds the index unless one is given. */
@@ -79,8 +76,6 @@ export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
   const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
 
   return {
-    vocabulary,
-    sentences,
     async rank(text, allowed) {
       const question = readQuestion(text, vocabulary, corpus.aliases);
       const hits = await index.search(searchTerms(question), allowed ? FILTERED_LIMIT : passageLimit);

@@ -1,0 +1,16 @@
+import type { Span } from './document.js';
+
+/** Whether two ranges of one text share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A range of the text of one document of the corpus. */
+export interface Place extends Span {
+  readonly documentId: string;
+}
+
+/** Whether two places are of one document and share a character. */
+export function placesOverlap(a: Place, b: Place): boolean {
+  return a.documentId === b.documentId && overlaps(a, b);
+}
