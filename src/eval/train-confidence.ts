@@ -22,6 +22,7 @@ import { loadCorpus } from '../corpus/load.js';
 import { packageRoot } from '../package-root.js';
 import { analyze } from '../retrieval/analyzer.js';
 import { createRanker, type RankerWeights } from '../retrieval/ranker.js';
+import { minimize } from './adam.js';
 import { auroc } from './auroc.js';
 import { answersQuestion } from './gold.js';
 import { readQuestions } from './questions.js';
@@ -45,28 +46,20 @@ const REFUSED_ANSWERABLE = 0.03;
 /** Parameters: the weights, then the bias. */
 function train(examples: readonly Example[]): number[] {
   const size = confidenceFeatureNames.length;
-  const parameters = new Array<number>(size + 1).fill(0);
-  const mean = new Array<number>(size + 1).fill(0);
-  const variance = new Array<number>(size + 1).fill(0);
-  for (let step = 1; step <= STEPS; step += 1) {
+  const gradientAt = (parameters: Float64Array) => {
     const gradient = parameters.map((value, k) => (k < size ? value * L2 : 0));
     for (const { row, answered } of examples) {
       const slope = (predict(row, parameters) - (answered ? 1 : 0)) / examples.length;
       for (let k = 0; k <= size; k += 1) gradient[k] = (gradient[k] ?? 0) + slope * (row[k] ?? 1);
     }
-    for (const [k, slope] of gradient.entries()) {
-      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope;
-      variance[k] = 0.999 * (variance[k] ?? 0) + 0.001 * slope * slope;
-      const ratio =
-        (mean[k] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((variance[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
-      parameters[k] = (parameters[k] ?? 0) - STEP_SIZE * ratio;
-    }
-  }
-  return parameters;
+    return gradient;
+  };
+  return [...minimize(size + 1, gradientAt, { steps: STEPS, stepSize: STEP_SIZE })];
 }
 
-function predict(row: readonly number[], parameters: readonly number[]): number {
-  const logit = parameters.reduce((sum, value, k) => sum + value * (row[k] ?? 1), 0);
+function predict(row: readonly number[], parameters: ArrayLike<number>): number {
+  let logit = 0;
+  for (let k = 0; k < parameters.length; k += 1) logit += (parameters[k] ?? 0) * (row[k] ?? 1);
   return 1 / (1 + Math.exp(-logit));
 }
 

@@ -1,5 +1,6 @@
 import type { Features } from '../corpus/page-features.js';
 import { type Change, type PageModel, type Place, STEPS, type Weights } from '../corpus/page-model.js';
+import { minimize } from './adam.js';
 
 /** A page whose true article is known, measured. */
 export interface TrainingPage {
@@ -23,6 +24,8 @@ const PLACES: readonly Place[] = ['above', 'body', 'insert', 'below'];
 const CHANGES: readonly Change[] = ['enter', 'pause', 'resume', 'leave'];
 /** Smaller weights are left out of the table: they change no path. */
 const NEGLIGIBLE = 0.02;
+const STEP_SIZE = 0.1;
+const SQUARE_DECAY = 0.99;
 
 type Cells = readonly (readonly [index: number, value: number])[];
 
@@ -39,20 +42,16 @@ interface Encoded {
 export function fitPageModel(pages: readonly TrainingPage[], options: FitOptions = FIT): PageModel {
   const index = new Map<string, number>();
   const encoded = pages.map((page) => encode(page, index));
-  const weights = new Float64Array(index.size);
-  const mean = new Float64Array(index.size);
-  const square = new Float64Array(index.size);
-  for (let round = 1; round <= options.rounds; round++) {
+  const gradientAt = (weights: Float64Array) => {
     const gradient = weights.map((weight) => options.ridge * weight);
     for (const page of encoded) addGradient(page, weights, gradient, 1 / pages.length);
-    for (let i = 0; i < weights.length; i++) {
-      const slope = gradient[i] ?? 0;
-      mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * slope;
-      square[i] = 0.99 * (square[i] ?? 0) + 0.01 * slope * slope;
-      const spread = Math.sqrt((square[i] ?? 0) / (1 - 0.99 ** round)) + 1e-8;
-      weights[i] = (weights[i] ?? 0) - (0.1 * (mean[i] ?? 0)) / (1 - 0.9 ** round) / spread;
-    }
-  }
+    return gradient;
+  };
+  const weights = minimize(index.size, gradientAt, {
+    steps: options.rounds,
+    stepSize: STEP_SIZE,
+    squareDecay: SQUARE_DECAY,
+  });
   return tables(index, weights);
 }
 

@@ -10,6 +10,7 @@ import type { Document } from '../corpus/document.js';
 import { loadCorpus } from '../corpus/load.js';
 import { type FeatureName, featureNames } from '../retrieval/features.js';
 import { createRanker, type RankerWeights, type Ranking, zeroWeights } from '../retrieval/ranker.js';
+import { minimize } from './adam.js';
 import { answersQuestion } from './gold.js';
 import { type EvalQuestion, readQuestions } from './questions.js';
 
@@ -48,21 +49,12 @@ function toExample(
 /** Minimizes the loss by Adam over all examples at once; deterministic. */
 function train(examples: readonly Example[]): Float64Array {
   const usable = examples.filter(({ right }) => right.includes(true));
-  const weights = new Float64Array(featureNames.length);
-  const mean = new Float64Array(weights.length);
-  const variance = new Float64Array(weights.length);
-  for (let step = 1; step <= STEPS; step += 1) {
-    const gradient = Float64Array.from(weights, (weight) => weight * L2);
+  const gradientAt = (weights: Float64Array) => {
+    const gradient = weights.map((weight) => weight * L2);
     for (const example of usable) addGradient(gradient, example, weights, usable.length);
-    for (const [i, slope] of gradient.entries()) {
-      mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * slope;
-      variance[i] = 0.999 * (variance[i] ?? 0) + 0.001 * slope * slope;
-      const meanHat = (mean[i] ?? 0) / (1 - 0.9 ** step);
-      const varianceHat = (variance[i] ?? 0) / (1 - 0.999 ** step);
-      weights[i] = (weights[i] ?? 0) - (STEP_SIZE * meanHat) / (Math.sqrt(varianceHat) + 1e-8);
-    }
-  }
-  return weights;
+    return gradient;
+  };
+  return minimize(featureNames.length, gradientAt, { steps: STEPS, stepSize: STEP_SIZE });
 }
 
 function addGradient(gradient: Float64Array, example: Example, weights: Float64Array, count: number): void {
