@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts'],
+    setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 30_000,
   },
 });

@@ -23,6 +23,7 @@ const TO_DROP = new RegExp(`(${JOINER.source})|${HIDDEN.source}`, 'gu');
 const TO_SHOW = /\\([^0-9A-Za-z\s])|⟦U\+([0-9A-F]{4,6})⟧|\*\*/gu;
 
 const QUOTE_MARK = '> ';
+const BOLD = '**';
 
 /**
  * Text as Discord must get it so that it shows those characters and does nothing: no mention, link, emoji, heading,
@@ -30,11 +31,7 @@ const QUOTE_MARK = '> ';
  * Nothing is lost: `unescapeText` gives the same text back.
  */
 export function escapeText(text: string): string {
-  return text.replaceAll(TO_ESCAPE, (character, ...rest) => {
-    const { joiner, hidden } = rest.at(-1) as { joiner?: string; hidden?: string };
-    if (joiner !== undefined) return joiner;
-    return hidden === undefined ? `\\${character}` : `⟦U+${hexOf(character)}⟧`;
-  });
+  return edited(text, escapesOf(text));
 }
 
 /** What a reader sees of text made by `escapeText` or `emphasize`, hidden characters being themselves again. */
@@ -63,13 +60,15 @@ export function plainLine(text: string): string {
  * @param ranges - in code units of `text`, in any order; what lies outside is ignored
  */
 export function emphasize(text: string, ranges: readonly Span[]): string {
-  let shown = '';
-  let at = 0;
-  for (const { start, end } of boldRanges(text, ranges)) {
-    shown += `${escapeText(text.slice(at, start))}**${escapeText(text.slice(start, end))}**`;
-    at = end;
-  }
-  return shown + escapeText(text.slice(at));
+  const edges = boldRanges(text, ranges).flatMap(({ start, end }) => [
+    { start, end: start, shown: BOLD },
+    { start: end, end, shown: BOLD },
+  ]);
+  // A stable sort: a mark goes before the character that it stands at.
+  return edited(
+    text,
+    [...edges, ...escapesOf(text)].toSorted((a, b) => a.start - b.start),
+  );
 }
 
 /** Puts the mark of a quotation before every line. */
@@ -104,9 +103,36 @@ export function webAddress(url: string): string | undefined {
 /** Discord takes urls of up to 512 characters in buttons; more in text would only crowd the quotes out. */
 const MAX_URL_CHARS = 512;
 
+/** What is shown in the place of a span of text. */
+interface Edit extends Span {
+  readonly shown: string;
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  let shown = '';
+  let at = 0;
+  for (const edit of edits) {
+    shown += text.slice(at, edit.start) + edit.shown;
+    at = edit.end;
+  }
+  return shown + text.slice(at);
+}
+
+function escapesOf(text: string): Edit[] {
+  return [...text.matchAll(TO_ESCAPE)].map((match) => {
+    const [character] = match;
+    const { joiner, hidden } = match.groups ?? {};
+    const shown = hidden === undefined ? `\\${character}` : `⟦U+${hexOf(character)}⟧`;
+    return { start: match.index, end: match.index + character.length, shown: joiner ?? shown };
+  });
+}
+
 function boldRanges(text: string, ranges: readonly Span[]): Span[] {
   const lines = ranges
-    .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }))
+    .map(({ start, end }) => ({
+      start: characterEdge(text, Math.max(0, start), -1),
+      end: characterEdge(text, Math.min(text.length, end), 1),
+    }))
     .filter(({ start, end }) => start < end)
     .flatMap(({ start, end }) => visibleRuns(text, start, end))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -126,6 +152,12 @@ function visibleRuns(text: string, start: number, end: number): Span[] {
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
+}
+
+/** The offset itself, or the next one in a direction where it would split a surrogate pair. */
+function characterEdge(text: string, offset: number, direction: -1 | 1): number {
+  const splitsPair = offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+  return splitsPair ? offset + direction : offset;
 }
 
 function anyOf(...patterns: readonly RegExp[]): string {

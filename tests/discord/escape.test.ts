@@ -99,6 +99,14 @@ describe('emphasize', () => {
     expect(emphasize('one\ntwo', [{ start: 0, end: 7 }])).toBe('**one**\n**two**');
   });
 
+  it('makes no list of a number whose bold ends before its point', () => {
+    expect(emphasize('1. item', [{ start: 0, end: 1 }])).toBe('**1**\\. item');
+  });
+
+  it('keeps the pairs of a character together', () => {
+    expect(emphasize('a😀b', [{ start: 0, end: 2 }])).toBe('**a😀**b');
+  });
+
   it('shows the source and nothing else, whatever the ranges', () => {
     const range = fc.tuple(fc.nat(40), fc.nat(40)).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
