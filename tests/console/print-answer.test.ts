@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { QuoteMismatchError } from '../../src/answering/verify-quote.js';
 import { printAnswer } from '../../src/console/print-answer.js';
 import { describeTerminal } from '../../src/console/terminal.js';
+import { visibleText } from '../../src/console/visible-text.js';
 import { answerOf, corpusOf, documentOf, quoteOf } from './sample.js';
 
 const plain = describeTerminal({ columns: 60 }, {});
@@ -117,7 +118,7 @@ describe('printAnswer', () => {
         const lines = printAnswer(answerOf('?', [quote]), corpusOf(document), plain).split('\n');
         const shown = lines.filter((line) => line.startsWith('▍ ')).map((line) => line.slice(2));
         const bare = (words: string) => words.replace(/\s+/gu, '');
-        expect(bare(shown.join(''))).toBe(bare(text));
+        expect(bare(shown.join(''))).toBe(bare(visibleText(text)));
         for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(60);
       }),
     );
