@@ -18,8 +18,9 @@ export interface EvalQuestion {
   readonly gold: readonly GoldQuote[];
   /** What a fair answer must show as well. */
   readonly mustAlso: readonly GoldQuote[];
-  /** The kind of question or the article it was written on: groups of the report and folds of the training. */
+  /** The kind of question or the article it was written on: groups of the report. */
   readonly group: string;
+  readonly article?: string;
 }
 
 const goldQuote = z.object({ file: z.string(), quote: z.string() });
@@ -46,7 +47,13 @@ export async function readQuestions(file: string): Promise<EvalQuestion[]> {
       const { must_also, kind, article, answerable, ...rest } = line.parse(JSON.parse(text));
       const hasAnswer = rest.answers.length + rest.gold.length > 0;
       return [
-        { ...rest, mustAlso: must_also, answerable: answerable ?? hasAnswer, group: kind ?? article ?? '' },
+        {
+          ...rest,
+          mustAlso: must_also,
+          answerable: answerable ?? hasAnswer,
+          group: kind ?? article ?? '',
+          ...(article !== undefined && { article }),
+        },
       ];
     } catch (error) {
       const reason = error instanceof z.ZodError ? z.prettifyError(error) : 'it is not JSON';

@@ -1,21 +1,19 @@
 /**
- * Trains the ranker's weights on a folder of questions over their own corpus, with cross-validation by article, and
- * prints them as JSON: `node dist/src/eval/train-ranker.js FOLDER > src/retrieval/ranker-weights.json`.
+ * Trains the ranker's weights on sets of questions over their own corpora, with cross-validation by article or set, and
+ * prints them as JSON: `node dist/src/eval/train-ranker.js FOLDER… > src/retrieval/ranker-weights.json`.
  *
  * The model is a conditional logit over the sentences found for a question (McFadden 1974; the listwise loss of
  * ListNet, Cao et al. 2007): the belief put on all sentences that hold an answer is made as large as it can be.
  */
-import { join } from 'node:path';
 import type { Document } from '../corpus/document.js';
-import { loadCorpus } from '../corpus/load.js';
 import { type FeatureName, featureNames } from '../retrieval/features.js';
 import { createRanker, type RankerWeights, type Ranking, zeroWeights } from '../retrieval/ranker.js';
 import { minimize } from './adam.js';
 import { answersQuestion } from './gold.js';
-import { type EvalQuestion, readQuestions } from './questions.js';
+import { readTrainingSets, type TrainingQuestion } from './training-set.js';
 
 interface Example {
-  readonly group: string;
+  readonly fold: string;
   /** One row of features a sentence. */
   readonly rows: readonly Float64Array[];
   readonly right: readonly boolean[];
@@ -27,12 +25,12 @@ const L2 = 1e-3;
 
 function toExample(
   ranking: Ranking,
-  question: EvalQuestion,
+  question: TrainingQuestion,
   documents: ReadonlyMap<string, Document>,
 ): Example {
   const sentences = ranking.passages.flat();
   return {
-    group: question.group,
+    fold: question.fold,
     rows: sentences.map(({ features }) => Float64Array.from(featureNames, (name) => features[name])),
     right: sentences.map(({ sentence }) => {
       const { documentId } = sentence.passage;
@@ -77,13 +75,12 @@ function dot(row: Float64Array, weights: Float64Array): number {
   return sum;
 }
 
-/** The share of examples whose highest sentence is a right one. */
-function firstIsRight(examples: readonly Example[], weights: Float64Array): number {
-  const right = examples.filter((example) => {
+/** How many examples have a right one as their highest sentence. */
+function countRight(examples: readonly Example[], weights: Float64Array): number {
+  return examples.filter((example) => {
     const scores = example.rows.map((row) => dot(row, weights));
     return example.right[scores.indexOf(Math.max(...scores))] === true;
-  });
-  return right.length / examples.length;
+  }).length;
 }
 
 function toWeights(values: Float64Array): RankerWeights {
@@ -91,26 +88,29 @@ function toWeights(values: Float64Array): RankerWeights {
   return Object.fromEntries(named) as Record<FeatureName, number>;
 }
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  console.error(
-    'usage: node dist/src/eval/train-ranker.js FOLDER   (FOLDER holds corpus/ and questions.jsonl)',
-  );
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error('usage: node dist/src/eval/train-ranker.js FOLDER…   (folders as `casebook eval` takes them)');
   process.exit(2);
 }
-const corpus = await loadCorpus(join(folder, 'corpus'));
-const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-const ranker = createRanker(corpus, { weights: zeroWeights });
 const examples: Example[] = [];
-for (const question of await readQuestions(join(folder, 'questions.jsonl'))) {
-  examples.push(toExample(await ranker.rank(question.question), question, documents));
+for (const { corpus, documents, questions } of await readTrainingSets(folders)) {
+  const ranker = createRanker(corpus, { weights: zeroWeights });
+  for (const question of questions.filter(({ answerable }) => answerable)) {
+    examples.push(toExample(await ranker.rank(question.question), question, documents));
+  }
 }
-const groups = [...new Set(examples.map(({ group }) => group))].sort();
-for (const group of groups) {
-  const held = examples.filter((example) => example.group === group);
-  const weights = train(examples.filter((example) => example.group !== group));
-  console.error(`${group}: best sentence right ${firstIsRight(held, weights).toFixed(3)} of ${held.length}`);
+let rightHeldOut = 0;
+for (const fold of [...new Set(examples.map((example) => example.fold))].sort()) {
+  const held = examples.filter((example) => example.fold === fold);
+  const weights = train(examples.filter((example) => example.fold !== fold));
+  const right = countRight(held, weights);
+  rightHeldOut += right;
+  console.error(`${fold}: best sentence right ${(right / held.length).toFixed(3)} of ${held.length}`);
 }
 const final = train(examples);
-console.error(`all: ${firstIsRight(examples, final).toFixed(3)} of ${examples.length} (trained on the same)`);
+const share = (right: number) => (right / examples.length).toFixed(3);
+console.error(
+  `held out: ${share(rightHeldOut)} of ${examples.length}; trained on the same: ${share(countRight(examples, final))}`,
+);
 console.log(JSON.stringify(toWeights(final), null, 2));

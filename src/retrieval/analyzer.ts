@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../corpus/document.js';
 import { stopWords } from './stop-words.js';
+import { regularForm } from './word-forms.js';
 
 /**
  * One word of a text. Parts of a joined word (`db` and `7` of `db-7`) follow it with the same `position`, so that
@@ -58,11 +59,11 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ['news', 'news'],
 ]);
 
-/** The stem of a folded word: Porter's for plain English words, the word itself for all else. */
+/** The stem of a folded word: Porter's of its regular form for plain English words, the word itself for all else. */
 export function stemWord(word: string): string {
   const stem = STEMS.get(word);
   if (stem !== undefined) return stem;
-  return PLAIN_WORD.test(word) ? stemmer(word) : word;
+  return PLAIN_WORD.test(word) ? stemmer(regularForm(word)) : word;
 }
 
 /**

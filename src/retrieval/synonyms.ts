@@ -72,6 +72,136 @@ war conflict fighting
 country nation state
 language tongue
 job position role post
+worry worried concern concerned concerns fear feared fears afraid anxious
+hurt harm harmed harms injure damage
+rich wealthy affluent wealth
+poor poverty impoverished
+old ancient elderly aged
+new recent latest modern
+fast quick quickly rapid rapidly swift speed
+slow slowly gradual gradually
+important key major main significant crucial principal
+famous known renowned notable celebrated
+strange odd unusual weird
+hard difficult tough
+easy simple
+wrong incorrect mistaken false error mistake errors
+true correct accurate
+similar alike resembled resembles
+different differ differs differed differences
+begin beginning origin origins originated onset launch launched
+stop stopped halt halted cease ceased suspend suspended
+continue continued remain remained kept
+try tried attempt attempted sought effort
+choose chose select selected pick picked elected appointed
+allow allowed permit permitted let enable enabled
+force forced compel compelled
+prevent prevented stop avert avoid avoided
+protect protected guard guarded defend defended safeguard
+fail failed failure failures
+succeed succeeded success successful achieve achieved
+get got obtain obtained receive received gain gained acquire
+give gave grant granted provide provided supply supplied offer offered
+need needed require required necessary
+want wanted wish wished seek
+think thought believe believed consider considered regard regarded view viewed opinion
+say said state stated tell told declare declared remark remarked comment commented mention mentioned
+explain explained explanation clarify clarified
+describe described depict depicted portray portrayed characterize characterized
+name named call called known titled dubbed term termed
+show showed shown reveal revealed indicate indicated demonstrate demonstrated
+find found discover discovered discovery detect detected uncover uncovered
+see saw witness witnessed observe observed notice noticed
+meet met meeting meetings talks
+agree agreed agreement deal accord pact treaty
+disagree disagreed dispute disputed argue argued argument
+support supported supporters back backed endorse endorsed
+oppose opposed opposition against resist resisted
+win won victory defeat defeated beat
+rule ruled reign reigned govern governed ruler
+king monarch emperor sovereign
+army troops soldiers forces military
+invade invaded invasion
+conquer conquered conquest
+escape escaped flee fled
+return returned
+move moved moving relocate relocated transfer transferred shift shifted
+travel traveled journey trip
+arrive arrived arrival reach reached
+send sent dispatch dispatched deliver delivered
+carry carried transport transported
+make made create created produce produced manufacture manufactured
+invent invented invention inventor devise devised
+develop developed development
+design designed designer architect
+grow growth expand expanded expansion
+include included comprise comprised consist consisted contain contained
+change changed alter altered amend amended modify modified reform
+replace replaced succeed successor
+repair repaired fix fixed restore restored
+study studied research researchers researcher scientists
+teach taught teacher education educate educated school
+learn learned learnt
+win award awarded prize
+birth born
+marry married marriage wife husband spouse
+parents father mother
+son daughter child
+population inhabitants residents people
+live lived reside dwell inhabit
+area region territory district zone
+border boundary frontier
+middle center central
+top highest peak maximum
+bottom lowest minimum
+part portion share fraction percentage percent proportion
+number amount quantity total many
+rate ratio
+religion religious faith church belief
+law legislation act statute rule regulation
+vote voted voting ballot election
+government administration authorities state
+parliament legislature assembly
+debt owed owe owing
+pay paid payment payments
+refund refunded repay repaid reimburse reimbursed compensate compensated compensation
+fee fees charge commission
+tax taxes levy
+bankrupt bankruptcy insolvent insolvency
+owner owned own owns belong belonged
+account accounts wallet wallets
+coin coins token tokens cryptocurrency crypto
+trade trading traded transaction transactions
+outage outages downtime offline unavailable
+bug flaw vulnerability glitch defect
+data information records
+warn warned warning alert alerted
+order ordered command commanded instruct instructed
+hearing trial court
+judge verdict ruling ruled
+sentence sentenced convicted
+prison jail
+lawyer lawyers attorney counsel
+witness witnesses
+victim victims
+rumor rumors rumour hearsay
+evidence proof prove proved
+secret hidden conceal concealed
+rumored reportedly allegedly
+food meal
+water fluid liquid
+power energy electricity
+engine motor
+ship vessel boat
+road street
+bridge crossing
+house home residence
+building structure
+museum gallery
+music song songs
+picture image photo photograph
+book novel
+newspaper magazine
 author writer wrote written
 build built construct constructed construction
 use used utilize employed
