@@ -9,6 +9,7 @@ import {
   type RankerWeights,
   type Ranking,
 } from '../retrieval/ranker.js';
+import type { CommonWords } from '../retrieval/vocabulary.js';
 import { passageFilter } from './accept-passage.js';
 import type { Answer, Quote } from './answer.js';
 import { chooseWindows, strongestOf, type Window } from './choose-quotes.js';
@@ -31,6 +32,8 @@ import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
 export interface EngineOptions {
   readonly weights: RankerWeights;
   readonly confidenceModel: ConfidenceModel;
+  /** What the word counts of a small corpus are smoothed with. */
+  readonly commonWords?: CommonWords;
   /** Below this confidence a question is refused, 0 to 1. */
   readonly threshold: number;
   /** Stands in for the embedded index. */

@@ -6,6 +6,7 @@
  * ListNet, Cao et al. 2007): the belief put on all sentences that hold an answer is made as large as it can be.
  */
 import type { Document } from '../corpus/document.js';
+import { readModels } from '../models.js';
 import { type FeatureName, featureNames } from '../retrieval/features.js';
 import { createRanker, type RankerWeights, type Ranking, zeroWeights } from '../retrieval/ranker.js';
 import { minimize } from './adam.js';
@@ -90,12 +91,15 @@ function toWeights(values: Float64Array): RankerWeights {
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
-  console.error('usage: node dist/src/eval/train-ranker.js FOLDER…   (folders as `casebook eval` takes them)');
+  console.error(
+    'usage: node dist/src/eval/train-ranker.js FOLDER…   (folders as `casebook eval` takes them)',
+  );
   process.exit(2);
 }
+const { commonWords } = readModels();
 const examples: Example[] = [];
 for (const { corpus, documents, questions } of await readTrainingSets(folders)) {
-  const ranker = createRanker(corpus, { weights: zeroWeights });
+  const ranker = createRanker(corpus, { weights: zeroWeights, commonWords });
   for (const question of questions.filter(({ answerable }) => answerable)) {
     examples.push(toExample(await ranker.rank(question.question), question, documents));
   }

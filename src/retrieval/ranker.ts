@@ -12,7 +12,7 @@ import { createMiniSearchIndex } from './minisearch-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
 import { type ImpliedWords, profileCorpus, type Sentence } from './sentence.js';
-import { createVocabulary } from './vocabulary.js';
+import { type CommonWords, createVocabulary } from './vocabulary.js';
 
 /** What a feature of 1 adds to a sentence's score, by feature: a trained linear model, read from JSON. */
 export type RankerWeights = Readonly<Record<FeatureName, number>>;
@@ -50,6 +50,8 @@ export const zeroWeights: RankerWeights = Object.fromEntries(featureNames.map((n
 
 export interface RankerOptions {
   readonly weights: RankerWeights;
+  /** What the counts of a small corpus are smoothed with. */
+  readonly commonWords?: CommonWords;
   /** Stands in for the embedded index. */
   readonly index?: PassageIndex;
   /** What sentences stand for beyond their words. */
@@ -68,7 +70,7 @@ const FILTERED_LIMIT = 2000;
 export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
   const { weights, passageLimit = PASSAGE_LIMIT } = options;
   const sentences = profileCorpus(corpus, options.impliedWords);
-  const vocabulary = createVocabulary(sentences);
+  const vocabulary = createVocabulary(sentences, options.commonWords);
   const contexts = corpus.passages.map(contextReader(corpus));
   const index = options.index ?? indexPassages(corpus, contexts);
   const headingTerms = contexts.map((context) => new Set(contentTerms(context)));

@@ -3,7 +3,10 @@ import type { Sentence } from './sentence.js';
 
 /** What the corpus' words are and how rare each is. */
 export interface Vocabulary {
-  /** How much finding this term tells, by how few passages hold it; for an unknown term the most. */
+  /**
+   * How much finding this term tells: by how few passages hold it and, the fewer passages there are, by how rare it is in
+   * everyday English. For a term that neither knows the most.
+   */
   idf(term: string): number;
   has(term: string): boolean;
   /** Whether the corpus writes the term as a name: with a capital nearly wherever no sentence begins. */
@@ -14,13 +17,28 @@ export interface Vocabulary {
   family(term: string): readonly string[];
 }
 
+/** How often terms occur in everyday English: times in a million words, by stem. */
+export type CommonWords = ReadonlyMap<string, number>;
+
+/** Everyday English weighs as much as so many passages of the corpus would. */
+const EVERYDAY_PASSAGES = 200;
+const WORDS_PER_PASSAGE = 60;
 const FAMILY_MIN_PREFIX = 4;
 const FAMILY_MIN_SHARE = 0.6;
 /** Written with a capital at least this often. */
 const NAME_SHARE = 0.8;
 const PLAIN = /^\p{L}+$/u;
 
-export function createVocabulary(passages: readonly (readonly Sentence[])[]): Vocabulary {
+/**
+ * Counts the words of a corpus.
+ * @param passages - the sentences of each passage
+ * @param commonWords - what the counts of a small corpus are smoothed with, as if it went on in everyday English (a
+ *   Dirichlet prior; Zhai & Lafferty 2004): one passage that happens to hold "noticed" makes it no rare word
+ */
+export function createVocabulary(
+  passages: readonly (readonly Sentence[])[],
+  commonWords?: CommonWords,
+): Vocabulary {
   const passageCount = Math.max(1, passages.length);
   const documentFrequency = new Map<string, number>();
   const termOfWord = new Map<string, string>();
@@ -48,10 +66,14 @@ export function createVocabulary(passages: readonly (readonly Sentence[])[]): Vo
     return capital > 0 && capital >= all * NAME_SHARE;
   };
 
+  const total = passageCount + (commonWords === undefined ? 0 : EVERYDAY_PASSAGES);
+  const everyday = (term: string) =>
+    EVERYDAY_PASSAGES * (1 - Math.exp((-WORDS_PER_PASSAGE * (commonWords?.get(term) ?? 0)) / 1e6));
+
   return {
     idf: (term) => {
-      const frequency = documentFrequency.get(term) ?? 0;
-      return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
+      const frequency = (documentFrequency.get(term) ?? 0) + everyday(term);
+      return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
     },
     has: (term) => documentFrequency.has(term),
     isName,

@@ -196,7 +196,12 @@ const baseForms: ReadonlyMap<string, string> = new Map(
     .trim()
     .split(/\n+/)
     .map((line) => line.split(' '))
-    .flatMap(([base = '', ...forms]) => forms.flatMap((form) => [[form, base], [`${form}s`, `${base}s`]])) as [string, string][],
+    .flatMap(([base = '', ...forms]) =>
+      forms.flatMap((form) => [
+        [form, base],
+        [`${form}s`, `${base}s`],
+      ]),
+    ) as [string, string][],
 );
 
 /** `organise`, `organised`, `organisation`; not `precise`, `supervise`, `appraise`, whose nouns keep their s. */
