@@ -1,5 +1,6 @@
 import type { Corpus, Span } from '../corpus/document.js';
 import { analyze, type Token } from '../retrieval/analyzer.js';
+import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
 import type { Stance } from './answer.js';
 import { learnNames, pointsBack } from './entities.js';
 import { judgeStance } from './stance.js';
@@ -46,17 +47,27 @@ const RARITY_FALL = 0.35;
 /** How many sentences back "the company" may point. */
 const SENTENCES_BACK = 4;
 
-/** Judges and indexes every sentence of a corpus; boilerplate is in no passage and so never in here. */
-export function buildStanceIndex(corpus: Corpus): StanceIndex {
+const made = new WeakMap<Corpus, StanceIndex>();
+
+/** The stance index of a corpus, made when first asked for and kept as long as the corpus is. */
+export function stanceIndexOf(corpus: Corpus, words?: CorpusWords): StanceIndex {
+  const known = made.get(corpus) ?? buildStanceIndex(corpus, words);
+  made.set(corpus, known);
+  return known;
+}
+
+/**
+ * Judges and indexes every sentence of a corpus; boilerplate is in no passage and so never in here.
+ * @param words - of the corpus, where the caller has them already
+ */
+export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCorpus(corpus)): StanceIndex {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const spans = corpus.passages.flatMap((passage, passageNumber) =>
     passage.sentences.map((span) => ({ span, passageNumber, documentId: passage.documentId })),
   );
-  const tokensOf = spans.map(({ span, documentId }) =>
-    analyze(documents.get(documentId)?.text.slice(span.start, span.end) ?? ''),
-  );
+  const tokensOf = words.flat();
   const book = learnNames(tokensOf, corpus.aliases);
-  const subjectOf = groupSubjects(tokensOf.flatMap((tokens) => tokens.map((token) => token.term)));
+  const subjectOf = groupSubjects(termsIn(tokensOf));
   const publishers = new Set(
     corpus.documents.flatMap(({ publisher }) => [...book.namesIn(analyze(publisher ?? ''))]),
   );
@@ -110,10 +121,34 @@ function indexOf(sentences: readonly IndexedSentence[]): StanceIndex {
       statement: withStance('statement'),
       reported: withStance('reported').filter(({ subjects }) => [...subjects].some(isAct)),
     },
-    touching: (documentId, span) =>
-      (byDocument.get(documentId) ?? []).filter(({ start, end }) => start < span.end && span.start < end),
+    touching: (documentId, span) => {
+      const all = byDocument.get(documentId) ?? [];
+      return all.slice(
+        countWhile(all, ({ end }) => end <= span.start),
+        countWhile(all, ({ start }) => start < span.end),
+      );
+    },
     rarity: (key) => Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts.get(key) ?? 1))),
   };
+}
+
+function termsIn(sentences: readonly (readonly Token[])[]): Set<string> {
+  const terms = new Set<string>();
+  for (const tokens of sentences) for (const { term } of tokens) terms.add(term);
+  return terms;
+}
+
+/** How many items at the head of a list hold, none behind them holding. */
+function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function nearestNamed(sentences: readonly IndexedSentence[], documentId: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { Token } from './analyzer.js';
-import type { Sentence } from './sentence.js';
+import type { CorpusWords } from './sentence.js';
 
 /** What the corpus' words are and how rare each is. */
 export interface Vocabulary {
@@ -20,15 +20,15 @@ const FAMILY_MIN_SHARE = 0.6;
 const NAME_SHARE = 0.8;
 const PLAIN = /^\p{L}+$/u;
 
-export function createVocabulary(passages: readonly (readonly Sentence[])[]): Vocabulary {
+export function createVocabulary(passages: CorpusWords): Vocabulary {
   const passageCount = Math.max(1, passages.length);
   const documentFrequency = new Map<string, number>();
   const termOfWord = new Map<string, string>();
   const inside = new Map<string, { capital: number; all: number }>();
   for (const sentences of passages) {
     const terms = new Set<string>();
-    for (const sentence of sentences) {
-      for (const token of sentence.tokens) {
+    for (const tokens of sentences) {
+      for (const token of tokens) {
         if (token.stop) continue;
         terms.add(token.term);
         termOfWord.set(token.word, token.term);
