@@ -28,10 +28,12 @@ const SHORT_VERB = /['’](?:ll|re|ve|d|m)$/iu;
 const NEGATED = /n['’]t$/iu;
 /** Letters with a full stop between each: `U.S` of `U.S.`, `p.m` of `p.m.`. */
 const INITIALISM = /^\p{L}(?:\.\p{L})+$/u;
-/** Words that would be stop words elsewhere: the month after a preposition or beside a day, a name after its article. */
+/** Stop words that may stand for a name: the month of May, the US. */
+const LIKE_NAMES: ReadonlySet<string> = new Set(['may', 'us', 'who', 'it']);
+/** Where they do: the month after a preposition or beside a day, a name after its article. */
 const NO_STOP_WORD =
-  /\bmay\b(?<=\b(?:in|of|since|by|until|before|after|during|from|to|last|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)[\s-]may)|\bmay(?=,?\s\d)|\b(?:us|who|it)\b(?<=\bthe\s(?:us|who|it))/giu;
-const COUNTRY = /\bUS\b/gu;
+  /(?<=\b(?:in|of|since|by|until|before|after|during|from|to|last|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)[\s-])may\b|\bmay(?=,?\s\d)|(?<=\bthe\s)(?:us|who|it)\b/iuy;
+const COUNTRY = /\bUS\b/uy;
 const LOWER_CASE = /\p{Ll}/u;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const NUMBER = /^\d+(?:\.\d+)?$/u;
@@ -79,14 +81,13 @@ export function stemWord(word: string): string {
  */
 export function analyze(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
-  const names = namesLikeStopWords(text);
   let position = 0;
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     position =
       !wordsMet.has(word) && CJK.test(word)
         ? addMixedRun(tokens, word, base + match.index, position)
-        : addWord(tokens, word, base + match.index, position, names.has(match.index));
+        : addWords(tokens, wordTokens(word, text, match.index), base + match.index, position);
   }
   return tokens;
 }
@@ -101,12 +102,6 @@ export function termsOf(tokens: readonly Token[]): string[] {
   return tokens.filter((token) => !token.stop).map((token) => token.term);
 }
 
-/** Where a word stands that is spelt like a stop word and is a name: the month of May, the US. */
-function namesLikeStopWords(text: string): Set<number> {
-  const patterns = LOWER_CASE.test(text) ? [NO_STOP_WORD, COUNTRY] : [NO_STOP_WORD];
-  return new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)));
-}
-
 /** A token of a word wherever it stands: `at` and `to` count from the word's start. */
 interface WordToken extends Pick<Token, 'term' | 'word' | 'stop' | 'capital'> {
   readonly at: number;
@@ -118,30 +113,45 @@ const wordsMet = new Map<string, readonly WordToken[]>();
 /** About 20 MB. */
 const MOST_WORDS_MET = 50_000;
 
-function addWord(tokens: Token[], surface: string, start: number, position: number, isName = false): number {
-  for (const { term, word, stop, capital, at, to } of isName ? readWord(surface, true) : meetWord(surface))
+function addWords(tokens: Token[], words: readonly WordToken[], start: number, position: number): number {
+  for (const { term, word, stop, capital, at, to } of words)
     tokens.push({ term, word, start: start + at, end: start + to, position, stop, capital });
   return position + 1;
+}
+
+/** The tokens of the word that stands at an offset of a text; the month of May and the US are no stop words. */
+function wordTokens(surface: string, text: string, offset: number): readonly WordToken[] {
+  const words = meetWord(surface);
+  const [first, ...parts] = words;
+  if (first?.stop !== true || !LIKE_NAMES.has(first.word)) return words;
+  const isName =
+    matchesAt(NO_STOP_WORD, text, offset) || (LOWER_CASE.test(text) && matchesAt(COUNTRY, text, offset));
+  return isName ? [{ ...first, stop: false }, ...parts] : words;
+}
+
+function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }
 
 function meetWord(surface: string): readonly WordToken[] {
   const met = wordsMet.get(surface);
   if (met !== undefined) return met;
   if (wordsMet.size >= MOST_WORDS_MET) wordsMet.clear();
-  const read = readWord(surface, false);
+  const read = readWord(surface);
   wordsMet.set(surface, read);
   return read;
 }
 
 /** The tokens of one word of a spaced script: the word, and behind it the parts that it is joined of. */
-function readWord(surface: string, isName: boolean): readonly WordToken[] {
+function readWord(surface: string): readonly WordToken[] {
   if (NEGATED.test(surface)) return [wordToken('not', surface)];
   const bare = surface.replace(POSSESSIVE, '').replace(SHORT_VERB, '');
   const whole = bare === '' ? surface : bare;
   const folded = foldWord(whole);
   if (INITIALISM.test(whole)) return [wordToken(folded.replaceAll('.', ''), whole, 0, false)];
   const amount = THOUSANDS.test(folded) ? folded.replaceAll(',', '') : folded;
-  const token = wordToken(amount, whole, 0, !isName && stopWords.has(amount));
+  const token = wordToken(amount, whole);
   const isJoined = JOINED.test(whole) && !NUMBER.test(amount) && !folded.includes("'");
   const parts = isJoined ? [...whole.matchAll(PART)] : [];
   return [token, ...parts.map((part) => wordToken(foldWord(part[0]), part[0], part.index))].filter(
@@ -168,7 +178,7 @@ function addMixedRun(tokens: Token[], run: string, start: number, firstPosition:
 function addPlainParts(tokens: Token[], text: string, start: number, firstPosition: number): number {
   let position = firstPosition;
   for (const match of text.matchAll(WORD))
-    position = addWord(tokens, match[0], start + match.index, position);
+    position = addWords(tokens, meetWord(match[0]), start + match.index, position);
   return position;
 }
 
