@@ -9,6 +9,8 @@ interface Head {
 
 const NOTHING: readonly Head[] = [{ text: '', open: true }];
 const ANYTHING: readonly Head[] = [{ text: '', open: false }];
+const GROUP = /\((?:\?(?:[:=!]|<[=!]))?/y;
+const QUANTIFIER = /(?:[*+?]|\{[\d,]*\})\??/y;
 
 /**
  * How the words begin that a pattern's matches begin with: lower-case letters, at most `HEAD_CHARS`. It reads groups,
@@ -33,8 +35,20 @@ export function headsOf(source: string): string[] {
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const next = repeated(atom());
       heads = heads.flatMap((head) => (head.open ? next.map((tail) => join(head, tail)) : [head]));
+      if (!heads.some(({ open }) => open)) skipSequence();
     }
     return [...heads];
+  }
+
+  function skipSequence(): void {
+    for (let depth = 0; at < source.length; at += 1) {
+      const char = source[at];
+      if (depth === 0 && (char === '|' || char === ')')) return;
+      if (char === '\\') at += 1;
+      else if (char === '[') at = endOfClass() - 1;
+      else if (char === '(') depth += 1;
+      else if (char === ')') depth -= 1;
+    }
   }
 
   function atom(): readonly Head[] {
@@ -50,7 +64,8 @@ export function headsOf(source: string): string[] {
   }
 
   function group(): readonly Head[] {
-    const opening = /^\((?:\?(?:[:=!]|<[=!]))?/.exec(source.slice(at))?.[0] ?? '(';
+    GROUP.lastIndex = at;
+    const opening = GROUP.exec(source)?.[0] ?? '(';
     at += opening.length;
     const heads = alternatives();
     at += 1;
@@ -64,10 +79,11 @@ export function headsOf(source: string): string[] {
   }
 
   function repeated(heads: readonly Head[]): readonly Head[] {
-    const quantifier = /^(?:[*+?]|\{[\d,]*\})\??/.exec(source.slice(at))?.[0] ?? '';
+    QUANTIFIER.lastIndex = at;
+    const quantifier = QUANTIFIER.exec(source)?.[0];
+    if (quantifier === undefined) return heads;
     at += quantifier.length;
-    if (quantifier === '') return heads;
-    const once = /^\?/.test(quantifier) ? heads : heads.map(({ text }) => ({ text, open: false }));
+    const once = quantifier.startsWith('?') ? heads : heads.map(({ text }) => ({ text, open: false }));
     return /^(?:[*?]|\{0)/.test(quantifier) ? [...NOTHING, ...once] : once;
   }
 

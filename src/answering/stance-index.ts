@@ -3,8 +3,9 @@ import { analyze, type Token } from '../retrieval/analyzer.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
 import type { Stance } from './answer.js';
 import { learnNames, pointsBack } from './entities.js';
+import { matterOf } from './figures.js';
 import { judgeStance } from './stance.js';
-import { groupSubjects, isAct } from './subjects.js';
+import { groupSubjects } from './subjects.js';
 
 /** One sentence of a document and how it is said; `text` is the document's slice. */
 export interface SentenceRef extends Span {
@@ -31,10 +32,12 @@ export interface IndexedSentence extends SentenceRef {
 /** Everything that fairness needs of a corpus, made once. */
 export interface StanceIndex {
   readonly sentences: readonly IndexedSentence[];
-  /** The sentences of one stance; of the reported ones those alone that tell of something people are accused of. */
-  readonly contestable: Readonly<Record<Stance, readonly IndexedSentence[]>>;
   /** The sentences that a span of a document touches. */
   touching(documentId: string, span: Span): readonly IndexedSentence[];
+  /** The sentences that write a name or may mean it: whose `names` or `nearNames` have it. */
+  naming(name: string): readonly IndexedSentence[];
+  /** The sentences that hold a word of a matter, from `matterOf`. */
+  telling(matter: string): readonly IndexedSentence[];
   /**
    * How rare a name or subject is: 1 when one sentence alone has it, falling slowly to `RARITY_FLOOR`. It counts
    * sentences that have it and not those that lack it, so that an unrelated document changes no score.
@@ -100,27 +103,33 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
       speakerNames: speakerNames.size === 0 && pointsBack(speaker) ? before : speakerNames,
     });
   }
-  return indexOf(sentences);
+  return indexOf(sentences, tokensOf);
 }
 
-function indexOf(sentences: readonly IndexedSentence[]): StanceIndex {
+/** @param tokensOf - the words of each sentence */
+function indexOf(
+  sentences: readonly IndexedSentence[],
+  tokensOf: readonly (readonly Token[])[],
+): StanceIndex {
   const counts = new Map<string, number>();
   const byDocument = new Map<string, IndexedSentence[]>();
+  const byName = new Map<string, IndexedSentence[]>();
+  const byMatter = new Map<string, IndexedSentence[]>();
+  const matterOfWord = new Map<string, string>();
   for (const sentence of sentences) {
     for (const key of union(sentence.names, sentence.subjects)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const list = byDocument.get(sentence.documentId);
-    if (list) list.push(sentence);
-    else byDocument.set(sentence.documentId, [sentence]);
+    list(byDocument, sentence.documentId, sentence);
+    for (const name of sentence.names) list(byName, name, sentence);
+    for (const name of sentence.nearNames) list(byName, name, sentence);
+    for (const { word, stop } of tokensOf[sentence.position] ?? []) {
+      if (stop) continue;
+      const matter = matterOfWord.get(word) ?? matterOf(word);
+      matterOfWord.set(word, matter);
+      list(byMatter, matter, sentence);
+    }
   }
-  const withStance = (stance: Stance) => sentences.filter((sentence) => sentence.stance === stance);
   return {
     sentences,
-    contestable: {
-      claim: withStance('claim'),
-      denial: withStance('denial'),
-      statement: withStance('statement'),
-      reported: withStance('reported').filter(({ subjects }) => [...subjects].some(isAct)),
-    },
     touching: (documentId, span) => {
       const all = byDocument.get(documentId) ?? [];
       return all.slice(
@@ -128,6 +137,8 @@ function indexOf(sentences: readonly IndexedSentence[]): StanceIndex {
         countWhile(all, ({ start }) => start < span.end),
       );
     },
+    naming: (name) => byName.get(name) ?? [],
+    telling: (matter) => byMatter.get(matter) ?? [],
     rarity: (key) => Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts.get(key) ?? 1))),
   };
 }
@@ -136,6 +147,13 @@ function termsIn(sentences: readonly (readonly Token[])[]): Set<string> {
   const terms = new Set<string>();
   for (const tokens of sentences) for (const { term } of tokens) terms.add(term);
   return terms;
+}
+
+/** Lists a sentence under a key, once; sentences come one after the other. */
+function list(lists: Map<string, IndexedSentence[]>, key: string, sentence: IndexedSentence): void {
+  const listed = lists.get(key);
+  if (listed === undefined) lists.set(key, [sentence]);
+  else if (listed.at(-1) !== sentence) listed.push(sentence);
 }
 
 /** How many items at the head of a list hold, none behind them holding. */
