@@ -1,5 +1,6 @@
 /** So many letters tell most words of a table apart. */
 const HEAD_CHARS = 4;
+const WORD_BEGINNING = /\b[a-z]\w{0,3}/gi;
 
 /** How a match may begin; `open` while what follows in the pattern continues it. */
 interface Head {
@@ -107,13 +108,20 @@ export function rowFinder<T extends { readonly words: RegExp }>(
   for (const [row, { words }] of rows.entries()) {
     for (const head of headsOf(words.source)) rowsOfHead.set(head, [...(rowsOfHead.get(head) ?? []), row]);
   }
+  const rowsOfBeginning = new Map<string, readonly number[]>();
+  const rowsBegunBy = (beginning: string) => {
+    const known = rowsOfBeginning.get(beginning);
+    if (known !== undefined) return known;
+    const heads = Array.from(beginning, (_, i) => beginning.slice(0, i + 1));
+    const begun = heads.flatMap((head) => rowsOfHead.get(head) ?? []);
+    rowsOfBeginning.set(beginning, begun);
+    return begun;
+  };
   const always = rowsOfHead.get('') ?? [];
   return (sentence) => {
     const found = new Set(always);
-    for (const [word] of sentence.toLowerCase().matchAll(/[a-z]\w*/g)) {
-      for (let length = 1; length <= HEAD_CHARS; length += 1) {
-        for (const row of rowsOfHead.get(word.slice(0, length)) ?? []) found.add(row);
-      }
+    for (const [beginning] of sentence.matchAll(WORD_BEGINNING)) {
+      for (const row of rowsBegunBy(beginning.toLowerCase())) found.add(row);
     }
     return rows.filter((_, row) => found.has(row));
   };

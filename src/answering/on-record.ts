@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
-import type { IndexedSentence, SentenceRef, StanceIndex } from './stance-index.js';
+import { type IndexedSentence, isContestable, type SentenceRef, type StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
 
 /** Whole sentences of a document that an answer shows. */
@@ -125,7 +125,7 @@ function counterparts(sentence: IndexedSentence, index: StanceIndex): [IndexedSe
 
 /** Those that share a name with a sentence and those of its own passage and the next ones: no others can be of its matter. */
 function namedAlikeOrBeside(sentence: IndexedSentence, index: StanceIndex): Set<IndexedSentence> {
-  const named = [...sentence.names, ...sentence.nearNames].flatMap((name) => index.naming(name));
+  const named = [...sentence.names, ...sentence.nearNames].flatMap((name) => index.contestable(name));
   const beside: IndexedSentence[] = [];
   for (const step of [-1, 1]) {
     for (let at = sentence.position; ; at += step) {
@@ -135,11 +135,6 @@ function namedAlikeOrBeside(sentence: IndexedSentence, index: StanceIndex): Set<
     }
   }
   return new Set([...named, ...beside]);
-}
-
-/** What a document reports for itself is contested only where it tells of something people are accused of. */
-function isContestable({ stance, subjects }: IndexedSentence): boolean {
-  return stance !== 'reported' || [...subjects].some(isAct);
 }
 
 function mayAnswer(sentence: IndexedSentence, other: IndexedSentence): boolean {

@@ -5,7 +5,7 @@ import type { Stance } from './answer.js';
 import { learnNames, pointsBack } from './entities.js';
 import { matterOf } from './figures.js';
 import { judgeStance } from './stance.js';
-import { groupSubjects } from './subjects.js';
+import { groupSubjects, isAct } from './subjects.js';
 
 /** One sentence of a document and how it is said; `text` is the document's slice. */
 export interface SentenceRef extends Span {
@@ -34,8 +34,11 @@ export interface StanceIndex {
   readonly sentences: readonly IndexedSentence[];
   /** The sentences that a span of a document touches. */
   touching(documentId: string, span: Span): readonly IndexedSentence[];
-  /** The sentences that write a name or may mean it: whose `names` or `nearNames` have it. */
-  naming(name: string): readonly IndexedSentence[];
+  /**
+   * The sentences that write a name or may mean it, whose `names` or `nearNames` have it; of the reported ones those alone
+   * that tell of something people are accused of.
+   */
+  contestable(name: string): readonly IndexedSentence[];
   /** The sentences that hold a word of a matter, from `matterOf`. */
   telling(matter: string): readonly IndexedSentence[];
   /**
@@ -119,8 +122,10 @@ function indexOf(
   for (const sentence of sentences) {
     for (const key of union(sentence.names, sentence.subjects)) counts.set(key, (counts.get(key) ?? 0) + 1);
     list(byDocument, sentence.documentId, sentence);
-    for (const name of sentence.names) list(byName, name, sentence);
-    for (const name of sentence.nearNames) list(byName, name, sentence);
+    if (isContestable(sentence)) {
+      for (const name of sentence.names) list(byName, name, sentence);
+      for (const name of sentence.nearNames) list(byName, name, sentence);
+    }
     for (const { word, stop } of tokensOf[sentence.position] ?? []) {
       if (stop) continue;
       const matter = matterOfWord.get(word) ?? matterOf(word);
@@ -137,7 +142,7 @@ function indexOf(
         countWhile(all, ({ start }) => start < span.end),
       );
     },
-    naming: (name) => byName.get(name) ?? [],
+    contestable: (name) => byName.get(name) ?? [],
     telling: (matter) => byMatter.get(matter) ?? [],
     rarity: (key) => Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts.get(key) ?? 1))),
   };
@@ -147,6 +152,11 @@ function termsIn(sentences: readonly (readonly Token[])[]): Set<string> {
   const terms = new Set<string>();
   for (const tokens of sentences) for (const { term } of tokens) terms.add(term);
   return terms;
+}
+
+/** What a document reports for itself is contested only where it tells of something people are accused of. */
+export function isContestable({ stance, subjects }: IndexedSentence): boolean {
+  return stance !== 'reported' || [...subjects].some(isAct);
 }
 
 /** Lists a sentence under a key, once; sentences come one after the other. */

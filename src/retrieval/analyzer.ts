@@ -122,11 +122,11 @@ function addWords(tokens: Token[], words: readonly WordToken[], start: number, p
 /** The tokens of the word that stands at an offset of a text; the month of May and the US are no stop words. */
 function wordTokens(surface: string, text: string, offset: number): readonly WordToken[] {
   const words = meetWord(surface);
-  const [first, ...parts] = words;
+  const first = words[0];
   if (first?.stop !== true || !LIKE_NAMES.has(first.word)) return words;
   const isName =
     matchesAt(NO_STOP_WORD, text, offset) || (LOWER_CASE.test(text) && matchesAt(COUNTRY, text, offset));
-  return isName ? [{ ...first, stop: false }, ...parts] : words;
+  return isName ? [{ ...first, stop: false }, ...words.slice(1)] : words;
 }
 
 function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
