@@ -1,5 +1,12 @@
 import type { Conflict, Quote } from './answer.js';
-import { ASKS, type Disagreement, figuresDisagree, figuresOf, mattersIn } from './figure-conflicts.js';
+import {
+  ASKS,
+  type Disagreement,
+  figuresDisagree,
+  figuresOf,
+  mattersIn,
+  rivalsOf,
+} from './figure-conflicts.js';
 import type { FigureKind } from './figures.js';
 import { answerEachOther } from './on-record.js';
 import type { IndexedSentence, SentenceRef, StanceIndex } from './stance-index.js';
@@ -62,7 +69,7 @@ export function findOtherFigures(
   );
   if (relevant.length === 0) return [];
   const found: { sentence: IndexedSentence; score: number }[] = [];
-  for (const other of index.sentences) {
+  for (const other of new Set(relevant.flatMap((one) => rivalsOf(one, index)))) {
     if (sentences.includes(other) || !figuresOf(other).some(({ kind }) => kinds.includes(kind))) continue;
     const score = Math.max(
       ...relevant.map((one) => figuresDisagree(one, other, question, asked)?.score ?? 0),

@@ -9,6 +9,7 @@ import {
   type RankerWeights,
   type Ranking,
 } from '../retrieval/ranker.js';
+import { analyzeCorpus } from '../retrieval/sentence.js';
 import type { CommonWords } from '../retrieval/vocabulary.js';
 import { passageFilter } from './accept-passage.js';
 import type { Answer, Quote } from './answer.js';
@@ -25,7 +26,7 @@ import { findConflicts, findOtherFigures } from './conflicts.js';
 import type { AskFilter, ExplainingEngine, Explanation, Share } from './engine.js';
 import { findOnRecord } from './on-record.js';
 import { splitQuestion } from './split-question.js';
-import { buildStanceIndex, type SentenceRef, type StanceIndex } from './stance-index.js';
+import { type SentenceRef, type StanceIndex, stanceIndexOf } from './stance-index.js';
 import { stanceWords } from './stance-words.js';
 import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
 
@@ -54,8 +55,9 @@ interface Finding {
 
 /** Prepares a corpus for questions: analyzes, indexes and judges every sentence once. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
-  const stances = buildStanceIndex(corpus);
-  const ranker = createRanker(corpus, { ...options, impliedWords: stanceWords(stances) });
+  const words = analyzeCorpus(corpus);
+  const stances = stanceIndexOf(corpus, words);
+  const ranker = createRanker(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const findAll = (question: string, filter: AskFilter | undefined) =>
     Promise.all(splitQuestion(question).map((part) => find(part, filter, ranker, documents, options)));

@@ -57,7 +57,7 @@ export function learnNames(
   for (const [at, group] of aliases.entries()) {
     for (const name of group) keyOfAlias.set(foldWord(name).replace(/\s+/gu, ' ').trim(), `alias:${at}`);
   }
-  const longestAlias = Math.max(1, ...[...keyOfAlias.keys()].map((name) => name.split(' ').length));
+  const aliasesByHead = groupByHead(keyOfAlias);
 
   return {
     namesIn(tokens) {
@@ -65,13 +65,27 @@ export function learnNames(
       for (let at = 0; at < tokens.length; at++) {
         const word = tokens[at]?.word ?? '';
         if ((balance.get(word) ?? -1) >= 0 && !NOT_NAMES.has(word) && word.length > 1) names.add(word);
-        for (let length = 1; length <= longestAlias; length++) {
-          const run = tokens.slice(at, at + length).map((token) => token.word);
-          const key = run.length === length ? keyOfAlias.get(run.join(' ')) : undefined;
-          if (key) names.add(key);
+        for (const { words, key } of aliasesByHead.get(word) ?? []) {
+          if (words.every((one, i) => tokens[at + i]?.word === one)) names.add(key);
         }
       }
       return names;
     },
   };
+}
+
+interface Alias {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/** Aliases by their first word, the shorter first. */
+function groupByHead(keyOfAlias: ReadonlyMap<string, string>): Map<string, Alias[]> {
+  const aliases = [...keyOfAlias].map(([name, key]) => ({ words: name.split(' '), key }));
+  const groups = new Map<string, Alias[]>();
+  for (const alias of aliases.sort((a, b) => a.words.length - b.words.length)) {
+    const head = alias.words[0] ?? '';
+    groups.set(head, [...(groups.get(head) ?? []), alias]);
+  }
+  return groups;
 }

@@ -2,7 +2,7 @@ import { analyze } from '../retrieval/analyzer.js';
 import { datesDiffer } from './figure-dates.js';
 import { excludeEachOther } from './figure-numbers.js';
 import { type Figure, type FigureKind, findFigures, matterOf } from './figures.js';
-import type { IndexedSentence } from './stance-index.js';
+import type { IndexedSentence, StanceIndex } from './stance-index.js';
 
 /** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
 const LIKE_CASES = 2;
@@ -52,6 +52,32 @@ export function figuresDisagree(
   }
   // Where the day differs and the sum too, there were two days and two sums.
   return kinds.has('date') && kinds.size > 1 ? undefined : best;
+}
+
+/** The sentences that `figuresDisagree` may hold for, found by their words alone; it holds for no others. */
+export function rivalsOf(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
+  const places = figuresOf(sentence).filter(({ kind }) => kind === 'place');
+  const near = new Set(figuresOf(sentence).flatMap((figure) => [...figure.near]));
+  const sharedWords = new Map<IndexedSentence, number>();
+  for (const word of new Set([...near, ...mattersOf(sentence)])) {
+    for (const other of index.telling(word)) sharedWords.set(other, (sharedWords.get(other) ?? 0) + 1);
+  }
+  const alike = [...new Set([...near].flatMap((word) => index.telling(word)))].filter(
+    (other) =>
+      other.passage === sentence.passage ||
+      // One word that the figure is told by, and those that make it a like case.
+      (sharedWords.get(other) ?? 0) > LIKE_CASES ||
+      meansName(other, namesOf(sentence)),
+  );
+  return [...alike, ...places.flatMap(({ headKey }) => index.telling(headKey))];
+}
+
+function namesOf({ names, nearNames }: IndexedSentence): string[] {
+  return [...names, ...nearNames];
+}
+
+function meansName({ names, nearNames }: IndexedSentence, some: readonly string[]): boolean {
+  return some.some((name) => names.has(name) || nearNames.has(name));
 }
 
 function toldAlike(one: Figure, other: Figure): boolean {
@@ -125,9 +151,8 @@ function isElsewhere(a: IndexedSentence, b: IndexedSentence, figure: Figure): bo
 
 /** A name that both sentences write or mean; the names of the compared places do not count. */
 function commonNames(a: IndexedSentence, b: IndexedSentence, one: Figure, other: Figure): boolean {
-  const names = (sentence: IndexedSentence) => [...sentence.names, ...sentence.nearNames];
-  const theirs = new Set(names(b));
-  return names(a).some((name) => theirs.has(name) && !one.place?.has(name) && !other.place?.has(name));
+  const names = namesOf(a).filter((name) => !one.place?.has(name) && !other.place?.has(name));
+  return meansName(b, names);
 }
 
 function hasOtherName(a: IndexedSentence, b: IndexedSentence): boolean {

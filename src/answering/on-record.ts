@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
-import type { IndexedSentence, SentenceRef, StanceIndex } from './stance-index.js';
+import { type IndexedSentence, isContestable, type SentenceRef, type StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
 
 /** Whole sentences of a document that an answer shows. */
@@ -113,13 +113,28 @@ export function answerEachOther(a: IndexedSentence, b: IndexedSentence, index: S
 /** The sentences that answer one sentence, each with a score of at least `SAME_MATTER`. */
 function counterparts(sentence: IndexedSentence, index: StanceIndex): [IndexedSentence, number][] {
   const found: [IndexedSentence, number][] = [];
-  for (const [stance, weight] of OPPOSED[sentence.stance]) {
-    for (const other of index.contestable[stance]) {
-      const score = weight * (mayAnswer(sentence, other) ? sameMatter(sentence, other, index) : 0);
-      if (score >= SAME_MATTER) found.push([other, score]);
-    }
+  const weights = new Map(OPPOSED[sentence.stance]);
+  for (const other of namedAlikeOrBeside(sentence, index)) {
+    const weight = weights.get(other.stance);
+    if (weight === undefined || !isContestable(other)) continue;
+    const score = weight * (mayAnswer(sentence, other) ? sameMatter(sentence, other, index) : 0);
+    if (score >= SAME_MATTER) found.push([other, score]);
   }
   return found;
+}
+
+/** Those that share a name with a sentence and those of its own passage and the next ones: no others can be of its matter. */
+function namedAlikeOrBeside(sentence: IndexedSentence, index: StanceIndex): Set<IndexedSentence> {
+  const named = [...sentence.names, ...sentence.nearNames].flatMap((name) => index.contestable(name));
+  const beside: IndexedSentence[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = sentence.position; ; at += step) {
+      const other = index.sentences[at];
+      if (other === undefined || Math.abs(other.passage - sentence.passage) > 1) break;
+      beside.push(other);
+    }
+  }
+  return new Set([...named, ...beside]);
 }
 
 function mayAnswer(sentence: IndexedSentence, other: IndexedSentence): boolean {

@@ -1,7 +1,9 @@
 import type { Corpus, Span } from '../corpus/document.js';
 import { analyze, type Token } from '../retrieval/analyzer.js';
+import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
 import type { Stance } from './answer.js';
 import { learnNames, pointsBack } from './entities.js';
+import { matterOf } from './figures.js';
 import { judgeStance } from './stance.js';
 import { groupSubjects, isAct } from './subjects.js';
 
@@ -30,10 +32,15 @@ export interface IndexedSentence extends SentenceRef {
 /** Everything that fairness needs of a corpus, made once. */
 export interface StanceIndex {
   readonly sentences: readonly IndexedSentence[];
-  /** The sentences of one stance; of the reported ones those alone that tell of something people are accused of. */
-  readonly contestable: Readonly<Record<Stance, readonly IndexedSentence[]>>;
   /** The sentences that a span of a document touches. */
   touching(documentId: string, span: Span): readonly IndexedSentence[];
+  /**
+   * The sentences that write a name or may mean it, whose `names` or `nearNames` have it; of the reported ones those alone
+   * that tell of something people are accused of.
+   */
+  contestable(name: string): readonly IndexedSentence[];
+  /** The sentences that hold a word of a matter, from `matterOf`. */
+  telling(matter: string): readonly IndexedSentence[];
   /**
    * How rare a name or subject is: 1 when one sentence alone has it, falling slowly to `RARITY_FLOOR`. It counts
    * sentences that have it and not those that lack it, so that an unrelated document changes no score.
@@ -46,17 +53,27 @@ const RARITY_FALL = 0.35;
 /** How many sentences back "the company" may point. */
 const SENTENCES_BACK = 4;
 
-/** Judges and indexes every sentence of a corpus; boilerplate is in no passage and so never in here. */
-export function buildStanceIndex(corpus: Corpus): StanceIndex {
+const made = new WeakMap<Corpus, StanceIndex>();
+
+/** The stance index of a corpus, made when first asked for and kept as long as the corpus is. */
+export function stanceIndexOf(corpus: Corpus, words?: CorpusWords): StanceIndex {
+  const known = made.get(corpus) ?? buildStanceIndex(corpus, words);
+  made.set(corpus, known);
+  return known;
+}
+
+/**
+ * Judges and indexes every sentence of a corpus; boilerplate is in no passage and so never in here.
+ * @param words - of the corpus, where the caller has them already
+ */
+export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCorpus(corpus)): StanceIndex {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const spans = corpus.passages.flatMap((passage, passageNumber) =>
     passage.sentences.map((span) => ({ span, passageNumber, documentId: passage.documentId })),
   );
-  const tokensOf = spans.map(({ span, documentId }) =>
-    analyze(documents.get(documentId)?.text.slice(span.start, span.end) ?? ''),
-  );
+  const tokensOf = words.flat();
   const book = learnNames(tokensOf, corpus.aliases);
-  const subjectOf = groupSubjects(tokensOf.flatMap((tokens) => tokens.map((token) => token.term)));
+  const subjectOf = groupSubjects(termsIn(tokensOf));
   const publishers = new Set(
     corpus.documents.flatMap(({ publisher }) => [...book.namesIn(analyze(publisher ?? ''))]),
   );
@@ -89,31 +106,77 @@ export function buildStanceIndex(corpus: Corpus): StanceIndex {
       speakerNames: speakerNames.size === 0 && pointsBack(speaker) ? before : speakerNames,
     });
   }
-  return indexOf(sentences);
+  return indexOf(sentences, tokensOf);
 }
 
-function indexOf(sentences: readonly IndexedSentence[]): StanceIndex {
+/** @param tokensOf - the words of each sentence */
+function indexOf(
+  sentences: readonly IndexedSentence[],
+  tokensOf: readonly (readonly Token[])[],
+): StanceIndex {
   const counts = new Map<string, number>();
   const byDocument = new Map<string, IndexedSentence[]>();
+  const byName = new Map<string, IndexedSentence[]>();
+  const byMatter = new Map<string, IndexedSentence[]>();
+  const matterOfWord = new Map<string, string>();
   for (const sentence of sentences) {
     for (const key of union(sentence.names, sentence.subjects)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const list = byDocument.get(sentence.documentId);
-    if (list) list.push(sentence);
-    else byDocument.set(sentence.documentId, [sentence]);
+    list(byDocument, sentence.documentId, sentence);
+    if (isContestable(sentence)) {
+      for (const name of sentence.names) list(byName, name, sentence);
+      for (const name of sentence.nearNames) list(byName, name, sentence);
+    }
+    for (const { word, stop } of tokensOf[sentence.position] ?? []) {
+      if (stop) continue;
+      const matter = matterOfWord.get(word) ?? matterOf(word);
+      matterOfWord.set(word, matter);
+      list(byMatter, matter, sentence);
+    }
   }
-  const withStance = (stance: Stance) => sentences.filter((sentence) => sentence.stance === stance);
   return {
     sentences,
-    contestable: {
-      claim: withStance('claim'),
-      denial: withStance('denial'),
-      statement: withStance('statement'),
-      reported: withStance('reported').filter(({ subjects }) => [...subjects].some(isAct)),
+    touching: (documentId, span) => {
+      const all = byDocument.get(documentId) ?? [];
+      return all.slice(
+        countWhile(all, ({ end }) => end <= span.start),
+        countWhile(all, ({ start }) => start < span.end),
+      );
     },
-    touching: (documentId, span) =>
-      (byDocument.get(documentId) ?? []).filter(({ start, end }) => start < span.end && span.start < end),
+    contestable: (name) => byName.get(name) ?? [],
+    telling: (matter) => byMatter.get(matter) ?? [],
     rarity: (key) => Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts.get(key) ?? 1))),
   };
+}
+
+function termsIn(sentences: readonly (readonly Token[])[]): Set<string> {
+  const terms = new Set<string>();
+  for (const tokens of sentences) for (const { term } of tokens) terms.add(term);
+  return terms;
+}
+
+/** What a document reports for itself is contested only where it tells of something people are accused of. */
+export function isContestable({ stance, subjects }: IndexedSentence): boolean {
+  return stance !== 'reported' || [...subjects].some(isAct);
+}
+
+/** Lists a sentence under a key, once; sentences come one after the other. */
+function list(lists: Map<string, IndexedSentence[]>, key: string, sentence: IndexedSentence): void {
+  const listed = lists.get(key);
+  if (listed === undefined) lists.set(key, [sentence]);
+  else if (listed.at(-1) !== sentence) listed.push(sentence);
+}
+
+/** How many items at the head of a list hold, none behind them holding. */
+function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function nearestNamed(sentences: readonly IndexedSentence[], documentId: string): ReadonlySet<string> {

@@ -8,6 +8,7 @@ export const SENTENCE_END =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Gen|Capt|Rep|Sen|Gov|Prof|No|\p{Lu}))[.!?。！？][”"’']?\s+(?=[\p{Lu}“"])/gu;
 const OPENING = '“「『';
 const CLOSING = '”」』';
+const MARKS = /["“”「」『』]/g;
 
 /** The ranges of a sentence inside double quotation marks, an unclosed one running to the end. */
 export function quotedRanges(words: string): Span[] {
@@ -38,10 +39,9 @@ export function isQuoted(ranges: readonly Span[], at: number): boolean {
 export function openQuoteAt(text: string, offset: number): number {
   const start = paragraphStart(text, offset);
   let open = -1;
-  for (let at = start; at < offset; at++) {
-    const mark = text.charAt(at);
-    if (OPENING.includes(mark) || (mark === '"' && open < 0)) open = at;
-    else if (CLOSING.includes(mark) || mark === '"') open = -1;
+  for (const { 0: mark, index } of text.slice(start, offset).matchAll(MARKS)) {
+    if (OPENING.includes(mark) || (mark === '"' && open < 0)) open = start + index;
+    else open = -1;
   }
   return open;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
+import { rowFinder } from './cue-heads.js';
 import { CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
 import { isQuoted, quotedRanges } from './stance-quotation.js';
 
@@ -21,6 +22,7 @@ const HAN = /\p{Script=Han}/gu;
 const LONGEST_JUDGED_CHARS = 2000;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
+const likelyCues = rowFinder(ENGLISH_CUES);
 const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 
 /**
@@ -40,7 +42,7 @@ export function judgeStance(text: string, whole: Span): Judgement {
   if (isChinese(words)) return judgeChinese(words);
 
   const introducer = introducerOf(text, sentence);
-  const matches = findCues(words, ENGLISH_CUES, introducer !== undefined);
+  const matches = findCues(words, likelyCues(words), introducer !== undefined);
   const winner = heaviest(matches);
   if (!winner) return introducer ? withSpeaker('statement', introducer) : { stance: 'reported' };
 

@@ -3,7 +3,16 @@ import type { Span } from '../corpus/document.js';
 
 const FOLD = / *[\t\n\r\f\v][\t\n\r\f\v ]*/g;
 /** Most of what is printed; asking the library for each of these would take longer than the rest of an answer. */
-const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]$/;
+const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]$/;
+/** How many columns our own marks take. To tell, the library would first compile the list of all emoji. */
+export const MARK_COLUMNS: ReadonlyMap<string, number> = new Map([
+  ['▍', 1],
+  ['⚠', 1],
+  ['🗣', 1],
+  ['✋', 2],
+  ['❓', 2],
+  ['📎', 2],
+]);
 const SPACE = /^[\t\n\r\f\v ]+$/;
 /** A line end that means something: a blank line, or a list item, follows. Others are only where a file was folded. */
 const HARD_BREAK = /\n(?=[\t ]*(?:\r?\n|[-*•+] |\d{1,3}[.)] ))/g;
@@ -63,7 +72,7 @@ function piecesOf(text: string, line: Span, columns: number): Piece[] {
     const start = line.start + index;
     const end = start + segment.length;
     const space = SPACE.test(segment);
-    const width = NARROW.test(segment) ? 1 : stringWidth(segment);
+    const width = NARROW.test(segment) ? 1 : (MARK_COLUMNS.get(segment) ?? stringWidth(segment));
     const wide = width > 1;
     const joins = last !== undefined && last.space === space && (space || sticks(text, last, segment, wide));
     if (last !== undefined && joins && (space || last.width + width <= columns)) {

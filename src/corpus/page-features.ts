@@ -23,6 +23,7 @@ export type Features = Map<string, number>;
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CAPITAL = /^\p{Lu}/u;
 const CLOSED = /[.!?。！？…:：;；][)"'”’»」』\]]*$/u;
 const TEASER = /(?:\.\.\.|…)[)"'”’\]]*$/;
 const SENTENCE_STOP = /[.!?][)"”’]*\s+[\p{Lu}“"‘]|[。！？]/gu;
@@ -36,13 +37,14 @@ export function shapeOf(line: string): LineShape {
   let functions = 0;
   let capitals = 0;
   let han = 0;
+  const hasHan = HAN.test(text);
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     words++;
-    if (HAN.test(word)) han++;
+    if (hasHan && HAN.test(word)) han++;
     else {
       if (FUNCTION_WORDS.has(word.toLowerCase())) functions++;
-      if (/^\p{Lu}/u.test(word)) capitals++;
+      if (CAPITAL.test(word)) capitals++;
     }
   }
   // Two Han characters are about one word, and they know no capitals and no such function words.

@@ -29,21 +29,28 @@ const SHORT_VERB = /['’](?:ll|re|ve|d|m)$/iu;
 const NEGATED = /n['’]t$/iu;
 /** Letters with a full stop between each: `U.S` of `U.S.`, `p.m` of `p.m.`. */
 const INITIALISM = /^\p{L}(?:\.\p{L})+$/u;
-/** Words that would be stop words elsewhere: the month after a preposition or beside a day, a name after its article. */
+/** Stop words that may stand for a name: the month of May, the US. */
+const LIKE_NAMES: ReadonlySet<string> = new Set(['may', 'us', 'who', 'it']);
+/** Where they do: the month after a preposition or beside a day, a name after its article. */
 const NO_STOP_WORD =
-  /(?<=\b(?:in|of|since|by|until|before|after|during|from|to|last|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)[\s-])may\b|\bmay(?=,?\s\d)|(?<=\bthe\s)(?:us|who|it)\b/giu;
-const COUNTRY = /\bUS\b/gu;
+  /(?<=\b(?:in|of|since|by|until|before|after|during|from|to|last|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)[\s-])may\b|\bmay(?=,?\s\d)|(?<=\bthe\s)(?:us|who|it)\b/iuy;
+const COUNTRY = /\bUS\b/uy;
 const LOWER_CASE = /\p{Ll}/u;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
+const JOINED = /[^\p{L}\p{N}\p{M}]/u;
 const PLAIN_WORD = /^[a-z]{3,}$/u;
+const UPPER_CASE = /^\p{Lu}/u;
+/** Has neither width nor accents nor curly marks to fold. */
+const ASCII = /^[ -~]*$/;
 const MARKS = /\p{M}+/gu;
 
 const cjkWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Case, width and accents folded away: `ＯＫＥｘ` → `okex`, `Café` → `cafe`. */
 export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -75,49 +82,87 @@ export function stemWord(word: string): string {
  */
 export function analyze(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
-  const names = namesLikeStopWords(text);
   let position = 0;
   for (const match of text.matchAll(WORD)) {
-    position = CJK.test(match[0])
-      ? addMixedRun(tokens, match[0], base + match.index, position)
-      : addWord(tokens, match[0], base + match.index, position, names.has(match.index));
+    const [word] = match;
+    position =
+      !wordsMet.has(word) && CJK.test(word)
+        ? addMixedRun(tokens, word, base + match.index, position)
+        : addWords(tokens, wordTokens(word, text, match.index), base + match.index, position);
   }
   return tokens;
 }
 
 /** The terms of a text that carry a subject, in order, repeated ones included. */
 export function contentTerms(text: string): string[] {
-  return analyze(text)
-    .filter((token) => !token.stop)
-    .map((token) => token.term);
+  return termsOf(analyze(text));
 }
 
-/** Where a word stands that is spelt like a stop word and is a name: the month of May, the US. */
-function namesLikeStopWords(text: string): Set<number> {
-  const patterns = LOWER_CASE.test(text) ? [NO_STOP_WORD, COUNTRY] : [NO_STOP_WORD];
-  return new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)));
+/** The terms of some words that carry a subject, in order, repeated ones included. */
+export function termsOf(tokens: readonly Token[]): string[] {
+  return tokens.filter((token) => !token.stop).map((token) => token.term);
 }
 
-function addWord(tokens: Token[], surface: string, start: number, position: number, isName = false): number {
-  if (NEGATED.test(surface)) {
-    push(tokens, 'not', surface, start, position);
-    return position + 1;
-  }
+/** A token of a word wherever it stands: `at` and `to` count from the word's start. */
+interface WordToken extends Pick<Token, 'term' | 'word' | 'stop' | 'capital'> {
+  readonly at: number;
+  readonly to: number;
+}
+
+/** The words met so far: a text says the same ones again and again, and their tokens share one copy of each term. */
+const wordsMet = new Map<string, readonly WordToken[]>();
+/** About 20 MB. */
+const MOST_WORDS_MET = 50_000;
+
+function addWords(tokens: Token[], words: readonly WordToken[], start: number, position: number): number {
+  for (const { term, word, stop, capital, at, to } of words)
+    tokens.push({ term, word, start: start + at, end: start + to, position, stop, capital });
+  return position + 1;
+}
+
+/** The tokens of the word that stands at an offset of a text; the month of May and the US are no stop words. */
+function wordTokens(surface: string, text: string, offset: number): readonly WordToken[] {
+  const words = meetWord(surface);
+  const first = words[0];
+  if (first?.stop !== true || !LIKE_NAMES.has(first.word)) return words;
+  const isName =
+    matchesAt(NO_STOP_WORD, text, offset) || (LOWER_CASE.test(text) && matchesAt(COUNTRY, text, offset));
+  return isName ? [{ ...first, stop: false }, ...words.slice(1)] : words;
+}
+
+function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
+function meetWord(surface: string): readonly WordToken[] {
+  const met = wordsMet.get(surface);
+  if (met !== undefined) return met;
+  if (wordsMet.size >= MOST_WORDS_MET) wordsMet.clear();
+  const read = readWord(surface);
+  wordsMet.set(surface, read);
+  return read;
+}
+
+/** The tokens of one word of a spaced script: the word, and behind it the parts that it is joined of. */
+function readWord(surface: string): readonly WordToken[] {
+  if (NEGATED.test(surface)) return [wordToken('not', surface)];
   const bare = surface.replace(POSSESSIVE, '').replace(SHORT_VERB, '');
   const whole = bare === '' ? surface : bare;
   const folded = foldWord(whole);
-  if (INITIALISM.test(whole)) {
-    push(tokens, folded.replaceAll('.', ''), whole, start, position, false);
-    return position + 1;
-  }
-  const joined = /[^\p{L}\p{N}\p{M}]/u.test(whole);
+  if (INITIALISM.test(whole)) return [wordToken(folded.replaceAll('.', ''), whole, 0, false)];
   const amount = THOUSANDS.test(folded) ? folded.replaceAll(',', '') : folded;
-  push(tokens, amount, whole, start, position, !isName && stopWords.has(amount));
-  if (joined && !NUMBER.test(amount) && !folded.includes("'")) {
-    for (const part of whole.matchAll(PART))
-      push(tokens, foldWord(part[0]), part[0], start + part.index, position);
-  }
-  return position + 1;
+  const token = wordToken(amount, whole);
+  const isJoined = JOINED.test(whole) && !NUMBER.test(amount) && !folded.includes("'");
+  const parts = isJoined ? [...whole.matchAll(PART)] : [];
+  return [token, ...parts.map((part) => wordToken(foldWord(part[0]), part[0], part.index))].filter(
+    ({ word }) => word !== '',
+  );
+}
+
+function wordToken(word: string, surface: string, at = 0, stop = stopWords.has(word)): WordToken {
+  const capital = UPPER_CASE.test(surface);
+  return { term: stemWord(word), word, stop, capital, at, to: at + surface.length };
 }
 
 function addMixedRun(tokens: Token[], run: string, start: number, firstPosition: number): number {
@@ -134,7 +179,7 @@ function addMixedRun(tokens: Token[], run: string, start: number, firstPosition:
 function addPlainParts(tokens: Token[], text: string, start: number, firstPosition: number): number {
   let position = firstPosition;
   for (const match of text.matchAll(WORD))
-    position = addWord(tokens, match[0], start + match.index, position);
+    position = addWords(tokens, meetWord(match[0]), start + match.index, position);
   return position;
 }
 
@@ -158,22 +203,8 @@ function addCjkRun(tokens: Token[], run: string, start: number, firstPosition: n
   return position;
 }
 
-function push(
-  tokens: Token[],
-  word: string,
-  surface: string,
-  start: number,
-  position: number,
-  stop = stopWords.has(word),
-): void {
+function push(tokens: Token[], word: string, surface: string, start: number, position: number): void {
   if (word === '') return;
-  tokens.push({
-    term: stemWord(word),
-    word,
-    start,
-    end: start + surface.length,
-    position,
-    stop,
-    capital: /^\p{Lu}/u.test(surface),
-  });
+  const { term, stop, capital, to } = wordToken(word, surface);
+  tokens.push({ term, word, start, end: start + to, position, stop, capital });
 }

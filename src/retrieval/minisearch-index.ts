@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/document.js';
-import { analyze } from './analyzer.js';
 import type { PassageIndex, ScoredPassage, WeightedTerm } from './passage-index.js';
 
 /** What MiniSearch's BM25+ is set to; chosen by measurement, see src/DESIGN.md. */
@@ -17,10 +16,10 @@ export const bm25Defaults: Bm25Parameters = { k: 1.2, b: 0.5, d: 0.5 };
 
 export interface IndexedPassage {
   readonly passage: Passage;
-  /** The passage's own text. */
-  readonly text: string;
-  /** Title and headings above it: findable, weighing less than the text. */
-  readonly context: string;
+  /** The content terms of its text, repeated ones included. */
+  readonly text: readonly string[];
+  /** Those of the title and the headings above it: findable, weighing less than the text. */
+  readonly context: readonly string[];
 }
 
 const CONTEXT_BOOST = 0.3;
@@ -32,19 +31,22 @@ export function createMiniSearchIndex(
 ): PassageIndex {
   const index = new MiniSearch<{ id: number; text: string; context: string }>({
     fields: ['text', 'context'],
-    tokenize: (text) =>
-      analyze(text)
-        .filter((token) => !token.stop)
-        .map((token) => token.term),
+    tokenize: splitTerms,
     processTerm: (term) => term,
     searchOptions: { bm25, boost: { context: CONTEXT_BOOST } },
   });
-  index.addAll(passages.map(({ text, context }, id) => ({ id, text, context })));
+  index.addAll(
+    passages.map(({ text, context }, id) => ({ id, text: joinTerms(text), context: joinTerms(context) })),
+  );
 
   return {
     search: async (terms, limit) => rank(index, passages, terms).slice(0, limit),
   };
 }
+
+// MiniSearch takes texts: these are made of terms, each on a line.
+const joinTerms = (terms: readonly string[]) => terms.join('\n');
+const splitTerms = (text: string) => (text === '' ? [] : text.split('\n'));
 
 function rank(
   index: MiniSearch,
@@ -53,8 +55,8 @@ function rank(
 ): ScoredPassage[] {
   if (terms.length === 0) return [];
   const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-  const hits = index.search([...weights.keys()].join('\n'), {
-    tokenize: (text) => text.split('\n'),
+  const hits = index.search(joinTerms([...weights.keys()]), {
+    tokenize: splitTerms,
     boostTerm: (term) => weights.get(term) ?? 1,
   });
   return hits

@@ -236,11 +236,18 @@ function readTerm(
 function aliasTerms(token: Token, tokens: readonly Token[], aliases: readonly AliasGroup[]): string[] {
   const terms = tokens.map(({ term }) => term);
   return aliases.flatMap((group) => {
-    const named = group.map((name) => analyze(name).map(({ term }) => term));
+    const named = namedBy(group);
     const mentioned = named.filter((name) => name.includes(token.term) && holdsRun(terms, name));
     if (mentioned.length === 0) return [];
     return named.flat().filter((term) => !terms.includes(term));
   });
+}
+
+const termsOfNames = new WeakMap<AliasGroup, readonly (readonly string[])[]>();
+function namedBy(group: AliasGroup): readonly (readonly string[])[] {
+  const known = termsOfNames.get(group) ?? group.map((name) => analyze(name).map(({ term }) => term));
+  termsOfNames.set(group, known);
+  return known;
 }
 
 function holdsRun(terms: readonly string[], run: readonly string[]): boolean {

@@ -1,5 +1,5 @@
-import type { Corpus, Document, Passage } from '../corpus/document.js';
-import { contentTerms } from './analyzer.js';
+import type { Corpus, Passage } from '../corpus/document.js';
+import { contentTerms, termsOf } from './analyzer.js';
 import {
   type FeatureName,
   type Features,
@@ -11,7 +11,13 @@ import {
 import { createMiniSearchIndex } from './minisearch-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
-import { type ImpliedWords, profileCorpus, type Sentence } from './sentence.js';
+import {
+  analyzeCorpus,
+  type CorpusWords,
+  type ImpliedWords,
+  type Sentence,
+  sentenceReader,
+} from './sentence.js';
 import { type CommonWords, createVocabulary } from './vocabulary.js';
 
 /** What a feature of 1 adds to a sentence's score, by feature: a trained linear model, read from JSON. */
@@ -56,6 +62,8 @@ export interface RankerOptions {
   readonly index?: PassageIndex;
   /** What sentences stand for beyond their words. */
   readonly impliedWords?: ImpliedWords;
+  /** The words of the corpus, from `analyzeCorpus`, where the caller has them already. */
+  readonly words?: CorpusWords;
   /** How many passages are looked into, at least 1. */
   readonly passageLimit?: number;
 }
@@ -66,15 +74,20 @@ const TOP_PASSAGES = 10;
 /** Narrowed to some documents, the index is asked for so many passages, that enough remain. */
 const FILTERED_LIMIT = 2000;
 
-/** Prepares a corpus for ranking: analyzes every sentence once and builds the index unless one is given. */
+/** So many passages stay analyzed for the next question; about 40 MB. */
+const KEPT_PASSAGES = 2000;
+
+/**
+ * Prepares a corpus for ranking: learns its vocabulary and builds the index unless one is given. What a sentence names is
+ * read when a question first comes upon it.
+ */
 export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
   const { weights, passageLimit = PASSAGE_LIMIT } = options;
-  const sentences = profileCorpus(corpus, options.impliedWords);
-  const vocabulary = createVocabulary(sentences, options.commonWords);
+  const words = options.words ?? analyzeCorpus(corpus);
+  const vocabulary = createVocabulary(words, options.commonWords);
   const contexts = corpus.passages.map(contextReader(corpus));
-  const index = options.index ?? indexPassages(corpus, contexts);
-  const headingTerms = contexts.map((context) => new Set(contentTerms(context)));
-  const documentOf = (order: number) => corpus.passages[order]?.documentId ?? '';
+  const index = options.index ?? indexPassages(corpus, words, contexts);
+  const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
   const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
 
   return {
@@ -86,22 +99,25 @@ export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
           const order = orderOf.get(passageId);
           const passage = order === undefined ? undefined : corpus.passages[order];
           if (order === undefined || passage === undefined) return [];
-          return allowed?.(passage) === false ? [] : [{ order, score }];
+          return allowed?.(passage) === false ? [] : [{ order, passage, score }];
         })
         .slice(0, passageLimit);
       // An index that knows no order gives every passage 0.
       const topScore = found[0]?.score || 1;
       const shares = documentShares(
-        found.slice(0, TOP_PASSAGES).map(({ order, score }) => ({ documentId: documentOf(order), score })),
+        found.slice(0, TOP_PASSAGES).map(({ passage, score }) => ({ documentId: passage.documentId, score })),
       );
-      const measured = found.map(({ order, score }) => ({
-        sentences: sentences[order] ?? [],
-        matches: (sentences[order] ?? []).map((sentence) => matchTerms(question, sentence.positions)),
-        scoreShare: score / topScore,
-        documentShare: shares.get(documentOf(order)) ?? 0,
-        headingTerms: headingTerms[order] ?? new Set<string>(),
-        first: corpus.passages[order - 1]?.documentId !== corpus.passages[order]?.documentId,
-      }));
+      const measured = found.map(({ order, passage, score }) => {
+        const sentences = sentencesOf(passage);
+        return {
+          sentences,
+          matches: sentences.map((sentence) => matchTerms(question, sentence.positions)),
+          scoreShare: score / topScore,
+          documentShare: shares.get(passage.documentId) ?? 0,
+          headingTerms: new Set(contexts[order]),
+          first: corpus.passages[order - 1]?.documentId !== passage.documentId,
+        };
+      });
       const bestBm25 = Math.max(
         0,
         ...measured.flatMap((context) =>
@@ -160,19 +176,28 @@ function shareBelief(passages: readonly (readonly Omit<RankedSentence, 'mass'>[]
   );
 }
 
-/** Title and nearest heading of a passage: what a sentence means without saying it. */
-function contextReader(corpus: Corpus): (passage: Passage) => string {
-  const documents = new Map<string, Document>(corpus.documents.map((document) => [document.id, document]));
-  return (passage) => [documents.get(passage.documentId)?.title, passage.heading].filter(Boolean).join('\n');
+/** The terms of a passage's title and nearest heading: what a sentence means without saying it. */
+function contextReader(corpus: Corpus): (passage: Passage) => readonly string[] {
+  const titles = new Map(corpus.documents.map(({ id, title }) => [id, title]));
+  const known = new Map<string, readonly string[]>();
+  return ({ documentId, heading }) => {
+    const context = [titles.get(documentId), heading].filter(Boolean).join('\n');
+    const terms = known.get(context) ?? contentTerms(context);
+    known.set(context, terms);
+    return terms;
+  };
 }
 
-function indexPassages(corpus: Corpus, contexts: readonly string[]): PassageIndex {
-  const texts = new Map(corpus.documents.map(({ id, text }) => [id, text]));
+function indexPassages(
+  corpus: Corpus,
+  words: CorpusWords,
+  contexts: readonly (readonly string[])[],
+): PassageIndex {
   return createMiniSearchIndex(
     corpus.passages.map((passage, i) => ({
       passage,
-      text: (texts.get(passage.documentId) ?? '').slice(passage.start, passage.end),
-      context: contexts[i] ?? '',
+      text: (words[i] ?? []).flatMap(termsOf),
+      context: contexts[i] ?? [],
     })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Corpus, Document, Passage, Span } from '../corpus/document.js';
+import type { Corpus, Passage, Span } from '../corpus/document.js';
 import { analyze, stemWord, type Token } from './analyzer.js';
 
 /** What kinds of things a sentence names: the raw material of answers to who, when, where, how many and why. */
@@ -10,7 +10,7 @@ export interface Entity extends Span {
   readonly terms: readonly string[];
 }
 
-/** One sentence, analyzed once when the corpus is loaded. */
+/** One sentence, analyzed. */
 export interface Sentence extends Span {
   readonly passage: Passage;
   /** Its place among the sentences of the passage, from 0. */
@@ -83,6 +83,18 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
 /** Words that a sentence stands for without holding them: a denial answers "what did he deny?" whatever its verb. */
 export type ImpliedWords = (documentId: string, sentence: Span) => readonly string[];
 
+/** The words of every sentence of a corpus: one list a passage, in the order of `corpus.passages`. */
+export type CorpusWords = readonly (readonly (readonly Token[])[])[];
+
+/** Cuts every sentence of a corpus into words. */
+export function analyzeCorpus(corpus: Corpus): CorpusWords {
+  const textOf = textReader(corpus);
+  return corpus.passages.map((passage) => {
+    const text = textOf(passage);
+    return passage.sentences.map(({ start, end }) => analyze(text.slice(start, end), start));
+  });
+}
+
 /** Analyzes one sentence of a passage. */
 export function profileSentence(
   text: string,
@@ -118,13 +130,39 @@ export function profileSentence(
   };
 }
 
+/**
+ * Analyzes the sentences of one passage of a corpus when they are asked for.
+ * @param keep - how many passages are kept for the next time, at least 1
+ */
+export function sentenceReader(
+  corpus: Corpus,
+  implied: ImpliedWords | undefined,
+  keep: number,
+): (passage: Passage) => readonly Sentence[] {
+  const textOf = textReader(corpus);
+  const kept = new Map<string, readonly Sentence[]>();
+  return (passage) => {
+    const known = kept.get(passage.id);
+    if (known !== undefined) return known;
+    for (const oldest of kept.keys()) {
+      if (kept.size < keep) break;
+      kept.delete(oldest);
+    }
+    const text = textOf(passage);
+    const read = passage.sentences.map((span, index) => profileSentence(text, passage, index, span, implied));
+    kept.set(passage.id, read);
+    return read;
+  };
+}
+
 /** Analyzes every sentence of the corpus: one list a passage, in the order of `corpus.passages`. */
-export function profileCorpus(corpus: Corpus, implied?: ImpliedWords): Sentence[][] {
-  const documents = new Map<string, Document>(corpus.documents.map((document) => [document.id, document]));
-  return corpus.passages.map((passage) => {
-    const text = documents.get(passage.documentId)?.text ?? '';
-    return passage.sentences.map((span, index) => profileSentence(text, passage, index, span, implied));
-  });
+export function profileCorpus(corpus: Corpus, implied?: ImpliedWords): (readonly Sentence[])[] {
+  return corpus.passages.map(sentenceReader(corpus, implied, 1));
+}
+
+function textReader(corpus: Corpus): (passage: Passage) => string {
+  const texts = new Map(corpus.documents.map(({ id, text }) => [id, text]));
+  return (passage) => texts.get(passage.documentId) ?? '';
 }
 
 function findEntities(words: string, base: number, tokens: readonly Token[]): Entity[] {

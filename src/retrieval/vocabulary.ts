@@ -1,5 +1,5 @@
 import type { Token } from './analyzer.js';
-import type { Sentence } from './sentence.js';
+import type { CorpusWords } from './sentence.js';
 
 /** What the corpus' words are and how rare each is. */
 export interface Vocabulary {
@@ -31,22 +31,19 @@ const PLAIN = /^\p{L}+$/u;
 
 /**
  * Counts the words of a corpus.
- * @param passages - the sentences of each passage
+ * @param passages - the words of each sentence of each passage
  * @param commonWords - what the counts of a small corpus are smoothed with, as if it went on in everyday English (a
  *   Dirichlet prior; Zhai & Lafferty 2004): one passage that happens to hold "noticed" makes it no rare word
  */
-export function createVocabulary(
-  passages: readonly (readonly Sentence[])[],
-  commonWords?: CommonWords,
-): Vocabulary {
+export function createVocabulary(passages: CorpusWords, commonWords?: CommonWords): Vocabulary {
   const passageCount = Math.max(1, passages.length);
   const documentFrequency = new Map<string, number>();
   const termOfWord = new Map<string, string>();
   const inside = new Map<string, { capital: number; all: number }>();
   for (const sentences of passages) {
     const terms = new Set<string>();
-    for (const sentence of sentences) {
-      for (const token of sentence.tokens) {
+    for (const tokens of sentences) {
+      for (const token of tokens) {
         if (token.stop) continue;
         terms.add(token.term);
         termOfWord.set(token.word, token.term);

@@ -1,5 +1,5 @@
 import { findOnRecord } from '../answering/on-record.js';
-import { buildStanceIndex, type StanceIndex } from '../answering/stance-index.js';
+import { type StanceIndex, stanceIndexOf } from '../answering/stance-index.js';
 import type { Corpus } from '../corpus/document.js';
 import { passes, type TimelineFilter } from './filter-events.js';
 import { mergeTellings } from './merge-tellings.js';
@@ -21,7 +21,7 @@ export function buildTimeline(corpus: Corpus, filter: TimelineFilter = {}): Time
  * The whole timeline of a corpus. Its cost grows with the text, so keep it and narrow it with `filterTimeline`.
  * @param index - of the same corpus, where the caller has it already
  */
-export function readTimeline(corpus: Corpus, index: StanceIndex = buildStanceIndex(corpus)): Timeline {
+export function readTimeline(corpus: Corpus, index: StanceIndex = stanceIndexOf(corpus)): Timeline {
   const { dated, undated } = readTellings(corpus, index.sentences);
   const weigh = weighWords([...dated, ...undated].map(({ words }) => words));
   const finish = (tellings: readonly Telling[]) =>

@@ -8,7 +8,7 @@ import {
 import { type Features, featureNames } from '../../src/retrieval/features.js';
 import { readQuestion } from '../../src/retrieval/question.js';
 import type { Ranking } from '../../src/retrieval/ranker.js';
-import { profileCorpus } from '../../src/retrieval/sentence.js';
+import { analyzeCorpus, profileCorpus } from '../../src/retrieval/sentence.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from './corpus-of.js';
 
@@ -39,7 +39,7 @@ function rankingOf(
       return { sentence, features: featuresOf(features), matches: [], score: mass, mass };
     }),
   );
-  const ranking = { question: readQuestion(question, createVocabulary(profiles)), passages };
+  const ranking = { question: readQuestion(question, createVocabulary(analyzeCorpus(corpus))), passages };
   const texts = new Map(corpus.documents.map(({ id, text }) => [id, text]));
   return { ranking, textOf: ({ documentId, start, end }) => texts.get(documentId)?.slice(start, end) ?? '' };
 }

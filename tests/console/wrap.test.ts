@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { rowText, wrapText } from '../../src/console/wrap.js';
+import { MARK_COLUMNS, rowText, wrapText } from '../../src/console/wrap.js';
 
 const rows = (text: string, columns: number) => wrapText(text, columns).map((row) => rowText(text, row));
+
+describe('MARK_COLUMNS', () => {
+  it.each([...MARK_COLUMNS])('gives %s the %i columns that the library gives it', (mark, columns) => {
+    expect(columns).toBe(stringWidth(mark));
+  });
+});
 
 describe('wrapText', () => {
   it.each<[string, number, string[]]>([

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/document.js';
+import { contentTerms } from '../../src/retrieval/analyzer.js';
 import { createMiniSearchIndex } from '../../src/retrieval/minisearch-index.js';
 
 function indexOf(...entries: readonly (readonly [text: string, context?: string])[]) {
   return createMiniSearchIndex(
-    entries.map(([text, context = ''], n) => ({ passage: passage(n, text), text, context })),
+    entries.map(([text, context = ''], n) => ({
+      passage: passage(n, text),
+      text: contentTerms(text),
+      context: contentTerms(context),
+    })),
   );
 }
 

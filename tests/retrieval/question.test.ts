@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Question, type QuestionKind, readQuestion, searchTerms } from '../../src/retrieval/question.js';
-import { profileCorpus } from '../../src/retrieval/sentence.js';
+import { analyzeCorpus } from '../../src/retrieval/sentence.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
 const ALIASES = [['Ilse Kroonenberg', 'Captain Ilse']];
 const vocabulary = createVocabulary(
-  profileCorpus(
+  analyzeCorpus(
     corpusOf({
       harbour: `The harbour of Velmora closed after a break-in on Monday. Later Ilse Kroonenberg left the harbour.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EntityKind, profileCorpus } from '../../src/retrieval/sentence.js';
+import { type EntityKind, profileCorpus, sentenceReader } from '../../src/retrieval/sentence.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
 function profile(text: string) {
@@ -51,5 +51,25 @@ describe('profileSentence', () => {
     const [sentence] = profileCorpus(corpus, () => ['denied', 'ferry']).flat();
     expect(sentence?.positions.get('deni')).toEqual([]);
     expect(sentence?.positions.get('ferri')).toEqual([1]);
+  });
+});
+
+describe('sentenceReader', () => {
+  const corpus = corpusOf({ doc: 'The ferry sank.\n\nNobody came.\n\nThe pump was new.' });
+  const [first, second, third] = corpus.passages;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('no passages');
+
+  it('keeps what it read', () => {
+    const read = sentenceReader(corpus, undefined, 2);
+    expect(read(first)).toBe(read(first));
+  });
+
+  it('lets go of what it read first when it keeps enough', () => {
+    const read = sentenceReader(corpus, undefined, 2);
+    const [ferry, nobody] = [read(first), read(second)];
+    read(third);
+    expect(read(second)).toBe(nobody);
+    expect(read(first)).not.toBe(ferry);
+    expect(read(first)).toEqual(ferry);
   });
 });

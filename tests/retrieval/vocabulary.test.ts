@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileCorpus } from '../../src/retrieval/sentence.js';
+import { analyzeCorpus } from '../../src/retrieval/sentence.js';
 import { createVocabulary, editDistance } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
@@ -13,7 +13,7 @@ Divers found the Kroonenberg papers near the harbour. The Normans once held it.`
 A miller, Ida Quist, saw the fire. Normandy sent help.`,
 };
 
-const vocabulary = createVocabulary(profileCorpus(corpusOf(TEXTS)));
+const vocabulary = createVocabulary(analyzeCorpus(corpusOf(TEXTS)));
 
 describe('createVocabulary', () => {
   it('weighs a word the more the fewer passages hold it, and an unknown one the most', () => {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { headsOf, rowFinder } from '../../src/answering/cue-heads.js';
+import { findCues } from '../../src/answering/stance.js';
+import { ENGLISH_CUES } from '../../src/answering/stance-cues.js';
+
+describe('headsOf', () => {
+  it.each([
+    ['deny', ['deny']],
+    ['denying', ['deny']],
+    ['\\b(?:den(?:y|ies)|refute)\\b', ['deny', 'deni', 'refu']],
+    ['no|not', ['no', 'not']],
+    ['no proof', ['no']],
+    ['say|says?', ['say', 'says']],
+    ['(?:un)?true', ['true', 'untr']],
+    ['sa*y', ['sy', 'sa']],
+    ['sa+y', ['sa']],
+    ['so{0,2}n', ['sn', 'so']],
+    ['a(?=b)c', ['ac']],
+    ['a(?<!b)c', ['ac']],
+    ['ab[cd]e', ['ab']],
+    ['ab[\\]|]|x', ['ab', 'x']],
+    ['ab.', ['ab']],
+    ['(?:\\w+ )?told', ['told', '']],
+  ])('tells how the matches of /%s/ begin', (source, heads) => {
+    expect(headsOf(source)).toEqual(heads);
+  });
+});
+
+describe('rowFinder', () => {
+  const rows = [/\bden(?:y|ied)\b/gi, /\b(?:is|was) said\b/gi, /\b\w+ly\b/gi].map((words) => ({ words }));
+  const rowsIn = (sentence: string) => rowFinder(rows)(sentence).map((row) => rows.indexOf(row));
+
+  it.each([
+    ['The mayor left.', [2]],
+    ['The mayor DENIED it.', [0, 2]],
+    ['It was late, and denial would not do.', [0, 1, 2]],
+    ['', [2]],
+  ])('finds in "%s" the rows %j', (sentence, found) => {
+    expect(rowsIn(sentence)).toEqual(found);
+  });
+
+  it.each([
+    'The pilot denied the reports; “no truth in them”, she said.',
+    'Rumours that he had been arrested are false, the harbour master insisted.',
+    'According to two sources, the dyke was allegedly cut; nobody was accused.',
+    'He has never, in no way, sold a share, says the treasurer, who called it made-up.',
+  ])('leaves out no row of the table that holds in "%s"', (sentence) => {
+    const found = findCues(sentence, ENGLISH_CUES);
+    expect(found.length).toBeGreaterThan(1);
+    expect(findCues(sentence, rowFinder(ENGLISH_CUES)(sentence))).toEqual(found);
+  });
+});

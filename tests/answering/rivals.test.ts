@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { figuresDisagree, mattersIn, rivalsOf } from '../../src/answering/figure-conflicts.js';
+import { buildStanceIndex } from '../../src/answering/stance-index.js';
+import { PAIRS, SECOND_PAIRS } from './conflict-pairs.js';
+import { corpusOf } from './corpus-of.js';
+
+const QUESTIONS = [
+  '',
+  'how many people were hurt?',
+  'when was it built?',
+  'where is it based?',
+  'how much was lost?',
+];
+
+describe('rivalsOf', () => {
+  it('leaves out no sentence that disagrees', () => {
+    const texts = [...PAIRS, ...SECOND_PAIRS].flatMap(({ one, other }) => [one, other]);
+    const index = buildStanceIndex(corpusOf(Object.fromEntries(texts.map((text, n) => [`d${n}`, text]))));
+    const missed = QUESTIONS.flatMap((question) => {
+      const asked = mattersIn(question);
+      return index.sentences.flatMap((one) => {
+        const rivals = new Set(rivalsOf(one, index));
+        return index.sentences
+          .filter(
+            (other) => other !== one && !rivals.has(other) && figuresDisagree(one, other, question, asked),
+          )
+          .map((other) => [one.text, other.text]);
+      });
+    });
+    expect(missed).toEqual([]);
+  });
+});

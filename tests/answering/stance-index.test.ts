@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { buildStanceIndex, stanceIndexOf } from '../../src/answering/stance-index.js';
+import { corpusOf, spanOf } from './corpus-of.js';
+
+const corpus = corpusOf({
+  one: 'Ida Falk opened the mill. Police arrested Ida Falk.\n\nShe denied it. The mill burnt.',
+  two: 'The mill of Tarnwick stood empty.',
+});
+const index = buildStanceIndex(corpus);
+const texts = (sentences: readonly { readonly text: string }[]) => sentences.map(({ text }) => text);
+
+describe('buildStanceIndex', () => {
+  it.each([
+    ['opened the mill. Police', ['Ida Falk opened the mill.', 'Police arrested Ida Falk.']],
+    ['She denied', ['She denied it.']],
+    ['Ida Falk opened the mill.', ['Ida Falk opened the mill.']],
+  ])('finds the sentences that "%s" touches', (words, touched) => {
+    expect(texts(index.touching('one', spanOf(corpus, 'one', words)))).toEqual(touched);
+  });
+
+  it('touches nothing between two sentences or in another document', () => {
+    const { end } = spanOf(corpus, 'one', 'opened the mill.');
+    expect(index.touching('one', { start: end, end: end + 1 })).toEqual([]);
+    expect(index.touching('three', { start: 0, end: 9 })).toEqual([]);
+  });
+
+  it('lists under a name what may be contested', () => {
+    expect(texts(index.contestable('falk'))).toEqual(['Police arrested Ida Falk.', 'She denied it.']);
+  });
+
+  it('lists every sentence that holds a word of a matter', () => {
+    expect(texts(index.telling('mill'))).toEqual([
+      'Ida Falk opened the mill.',
+      'The mill burnt.',
+      'The mill of Tarnwick stood empty.',
+    ]);
+  });
+});
+
+describe('stanceIndexOf', () => {
+  it('makes one index a corpus', () => {
+    expect(stanceIndexOf(corpus)).toBe(stanceIndexOf(corpus));
+    expect(stanceIndexOf({ ...corpus })).not.toBe(stanceIndexOf(corpus));
+  });
+});
