@@ -27,7 +27,7 @@ const SPREAD_SHARE = 0.7;
 /** … or this share, where it names a thing of the kind asked for. */
 const SPREAD_SHARE_OF_TYPE = 0.45;
 
-/** Every quotable window of a ranking. */
+/** Every quotable window of a ranking; one that only asks is none. */
 export function listWindows(ranking: Ranking): Window[] {
   return ranking.passages.flatMap((passage) =>
     passage.flatMap((_, first) => {
@@ -35,7 +35,7 @@ export function listWindows(ranking: Ranking): Window[] {
       for (let last = first; last < Math.min(first + MAX_SENTENCES, passage.length); last += 1) {
         const window = makeWindow(passage.slice(first, last + 1));
         if (window === undefined || (last > first && window.end - window.start > MAX_QUOTE_CHARS)) break;
-        windows.push(window);
+        if (!window.sentences.every(({ sentence }) => sentence.asks)) windows.push(window);
       }
       return windows;
     }),

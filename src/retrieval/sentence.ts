@@ -25,6 +25,8 @@ export interface Sentence extends Span {
   readonly leansBack: boolean;
   /** Begins as a contrast: "However, …", "But …". What it contrasts with is not to be shown without it. */
   readonly contrasts: boolean;
+  /** Ends with a question mark: the document asks here, and does not tell. */
+  readonly asks: boolean;
 }
 
 const LEANS_BACK =
@@ -32,6 +34,8 @@ const LEANS_BACK =
 
 const CONTRASTS =
   /^[\s"“'‘(]*(?:however|but|yet|nevertheless|nonetheless|instead|on the contrary|still|that said)\b|^[\s“‘(]*(?:但是?|然而|不过|可是)/iu;
+
+const ASKS = /[?？][)"'”’»」』\]*_]*\s*$/u;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
@@ -127,6 +131,7 @@ export function profileSentence(
     entities: findEntities(words, span.start, tokens),
     leansBack: LEANS_BACK.test(words) || CONTRASTS.test(words),
     contrasts: CONTRASTS.test(words),
+    asks: ASKS.test(words),
   };
 }
 
