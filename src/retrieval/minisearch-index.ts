@@ -40,7 +40,7 @@ export function createMiniSearchIndex(
   );
 
   return {
-    search: async (terms, limit) => rank(index, passages, terms).slice(0, limit),
+    search: async (terms, limit) => rank(index, passages, terms, limit),
   };
 }
 
@@ -52,6 +52,7 @@ function rank(
   index: MiniSearch,
   passages: readonly IndexedPassage[],
   terms: readonly WeightedTerm[],
+  limit: number,
 ): ScoredPassage[] {
   if (terms.length === 0) return [];
   const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
@@ -62,6 +63,7 @@ function rank(
   return hits
     .map(({ id, score }) => ({ order: id as number, score }))
     .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, limit)
     .flatMap(({ order, score }) => {
       const found = passages[order];
       return found === undefined ? [] : [{ passageId: found.passage.id, score }];

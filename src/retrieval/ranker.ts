@@ -114,7 +114,7 @@ export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
           matches: sentences.map((sentence) => matchTerms(question, sentence.positions)),
           scoreShare: score / topScore,
           documentShare: shares.get(passage.documentId) ?? 0,
-          headingTerms: new Set(contexts[order]),
+          headingTerms: contexts[order]?.distinct ?? new Set<string>(),
           first: corpus.passages[order - 1]?.documentId !== passage.documentId,
         };
       });
@@ -177,27 +177,32 @@ function shareBelief(passages: readonly (readonly Omit<RankedSentence, 'mass'>[]
 }
 
 /** The terms of a passage's title and nearest heading: what a sentence means without saying it. */
-function contextReader(corpus: Corpus): (passage: Passage) => readonly string[] {
+interface Context {
+  readonly terms: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+}
+
+/** Passages below one heading share one context. */
+function contextReader(corpus: Corpus): (passage: Passage) => Context {
   const titles = new Map(corpus.documents.map(({ id, title }) => [id, title]));
-  const known = new Map<string, readonly string[]>();
+  const contexts = new Map<string, Context>();
   return ({ documentId, heading }) => {
-    const context = [titles.get(documentId), heading].filter(Boolean).join('\n');
-    const terms = known.get(context) ?? contentTerms(context);
-    known.set(context, terms);
-    return terms;
+    const words = [titles.get(documentId), heading].filter(Boolean).join('\n');
+    const known = contexts.get(words);
+    if (known !== undefined) return known;
+    const terms = contentTerms(words);
+    const context = { terms, distinct: new Set(terms) };
+    contexts.set(words, context);
+    return context;
   };
 }
 
-function indexPassages(
-  corpus: Corpus,
-  words: CorpusWords,
-  contexts: readonly (readonly string[])[],
-): PassageIndex {
+function indexPassages(corpus: Corpus, words: CorpusWords, contexts: readonly Context[]): PassageIndex {
   return createMiniSearchIndex(
     corpus.passages.map((passage, i) => ({
       passage,
       text: (words[i] ?? []).flatMap(termsOf),
-      context: contexts[i] ?? [],
+      context: contexts[i]?.terms ?? [],
     })),
   );
 }
