@@ -13,7 +13,7 @@ import type { Told } from './told.js';
 const REACH_CHARS = 600;
 const JOINED = /^\s*(?:,|and|or|to|through|until|–|-|&|,\s*and)?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
 const BESIDE = /^\s*[(,]\s*(?:on\s+)?$/;
-const OPENING = /^(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
+const OPENING = /(?:^|[;:])(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
 
 /**
  * Finds every date that a document's body tells and says what day, month or year it means.
@@ -125,11 +125,22 @@ function besideOf(
     meaning.kind === 'weekday' ||
     (meaning.kind === 'shift' && (meaning.unit === 'day' || meaning.anchor === 'told'));
   if (!relative) return undefined;
+  const names = (other: Reading | undefined) =>
+    isDay(other) || (countsFromEvent(reading) && isWeekday(other));
   if (isDay(behind) && BESIDE.test(slice.slice(reading.end, behind.start)))
     return { role: 'twin', index: index + 1 };
-  if (isDay(before) && BESIDE.test(slice.slice(before.end, reading.start)))
+  if (before && names(before) && BESIDE.test(slice.slice(before.end, reading.start)))
     return { role: 'twin', index: index - 1 };
   return undefined;
+}
+
+/** "on Thursday, a day after the raid" */
+function countsFromEvent({ meaning }: Reading): boolean {
+  return meaning.kind === 'shift' && meaning.event !== undefined;
+}
+
+function isWeekday(reading: Reading | undefined): boolean {
+  return reading?.meaning.kind === 'weekday';
 }
 
 function isDay(reading: Reading | undefined): reading is Reading {

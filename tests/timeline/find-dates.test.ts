@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findDates, findDatesIn } from '../../src/timeline/find-dates.js';
 import { corpusOf, type Source } from './corpus-of.js';
 import { type Annotated, firstBatch, knownErrors, secondBatch, thirdBatch } from './dates.annotated.js';
+import { fifthBatch } from './dates.fifth-batch.js';
+import { fourthBatch } from './dates.fourth-batch.js';
 import { findChrono, findOurs, score } from './score-dates.js';
 
 function valuesIn(source: Source): string[] {
@@ -9,11 +11,15 @@ function valuesIn(source: Source): string[] {
   return document ? findDates(document).map(({ text, value }) => `${text} = ${value}`) : [];
 }
 
+const BATCHES = [firstBatch, secondBatch, thirdBatch, fourthBatch, fifthBatch];
+
 describe('findDates on the annotated sentences', () => {
   it.each([
     ['first', firstBatch],
     ['second', secondBatch],
     ['third', thirdBatch],
+    ['fourth', fourthBatch],
+    ['fifth', fifthBatch],
   ])(
     'finds and values nine of ten dates of the %s batch, and nine of ten it finds are dates',
     (_name, batch) => {
@@ -23,19 +29,16 @@ describe('findDates on the annotated sentences', () => {
     },
   );
 
-  it.each([...firstBatch, ...secondBatch, ...thirdBatch].map((one) => [one.text, one] as const))(
-    'reads: %s',
-    (_text, one: Annotated) => {
-      expect(score([one], findOurs).errors).toEqual([]);
-    },
-  );
+  it.each(BATCHES.flat().map((one) => [one.text, one] as const))('reads: %s', (_text, one: Annotated) => {
+    expect(score([one], findOurs).errors).toEqual([]);
+  });
 
   it.each(knownErrors.map((one) => [one.text, one] as const))('still misreads: %s', (_text, one) => {
     expect(score([one], findOurs).errors).not.toEqual([]);
   });
 
   it('does better than chrono alone on every batch', () => {
-    for (const batch of [firstBatch, secondBatch, thirdBatch]) {
+    for (const batch of BATCHES) {
       const [ours, alone] = [score(batch, findOurs), score(batch, findChrono)];
       expect(ours.recall).toBeGreaterThan(alone.recall + 0.2);
       expect(ours.precision).toBeGreaterThan(alone.precision + 0.2);
@@ -134,6 +137,28 @@ describe('findDates', () => {
       'A year later = 2015',
       'January = 2018-01',
     ]);
+  });
+
+  it.each([
+    ['2021-02-22', 'The match is on Saturday 27 February.', 'Saturday 27 February = 2021-02-27'],
+    ['2018-06-01', 'It closed on Friday, December 2.', 'Friday, December 2 = 2017-12-02'],
+    ['2018-06-01', 'It closed on Friday, December 1.', 'Friday, December 1 = 2017-12-01'],
+    ['2018-06-01', 'It closed on Friday, June 9.', 'Friday, June 9 = 2017-06-09'],
+  ])('lets a weekday tell the year, published %s: %s', (published, text, expected) => {
+    expect(valuesIn({ text, published })).toEqual([expected]);
+  });
+
+  it.each([
+    ['It ran from January 30, 2015 to March 4, 2016.', '2015-01-30/2016-03-04'],
+    ['It ran between Sept. 2018 and Jan. 2019.', '2018-09/2019-01'],
+    ['The log of 2018-09-05 – 2018-09-07 is lost.', '2018-09-05/2018-09-07'],
+    ['It was postponed from May 2018 to June 2019.', '2018-05 2019-06'],
+    ['It failed in May 2018 and June 2019.', '2018-05 2019-06'],
+  ])('makes a range of two dates only where they are ends: %s', (text, expected) => {
+    const dates = findDatesIn(text, [{ start: 0, end: text.length }]);
+    expect(dates.map(({ value, endValue }) => (endValue ? `${value}/${endValue}` : value)).join(' ')).toBe(
+      expected,
+    );
   });
 
   it('takes the only reading of slashes that another date of the text proves', () => {

@@ -33,7 +33,7 @@ function shifted(text: string): Reading[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (/\b(?:for|over|of|within|in)\s+$/i.test(before)) return [];
     const sign = /^(?:later|after)/i.test(direction) ? 1 : -1;
-    const shift = honest(unitOf(unit), sign * countOf(count), roughly !== undefined);
+    const shift = honest(unitOf(unit), sign * countOf(count, unit), roughly !== undefined);
     if (/^(?:before|after|prior)/i.test(direction) && DATE_BEHIND.test(text.slice(end, end + 40))) {
       return [{ start: match.index, end, meaning: { ...shift, anchor: 'next' } as const }];
     }
