@@ -1,5 +1,5 @@
 import { liesAhead } from './tense.js';
-import type { TemporalExpression } from './timeline.js';
+import type { Precision, TemporalExpression } from './timeline.js';
 import { PAST_VERB, SAYING_VERB } from './verbs.js';
 
 /**
@@ -10,6 +10,7 @@ import { PAST_VERB, SAYING_VERB } from './verbs.js';
  * - `modifier` names another thing by its date ("the March ban");
  * - `clause` stands in a clause with a verb of its own beside the main one ("who joined in 2016");
  * - `aside` stands in brackets, or dates a state of things;
+ * - `state` tells for how many years something has been so ("has ruled since 2006"), and dates no event;
  * - `report` dates the source, `bound` a limit, `ahead` what is yet to come: none of them dates an event.
  */
 export type DateRole =
@@ -19,6 +20,7 @@ export type DateRole =
   | 'modifier'
   | 'clause'
   | 'aside'
+  | 'state'
   | 'report'
   | 'bound'
   | 'ahead';
@@ -32,6 +34,12 @@ const REPORT_BEFORE = new RegExp(
 const AS_OF = /\b(?:as of|as at)\s+(?:the\s+)?$/i;
 const BOUND_BEFORE =
   /\b(?:before|after|until|till|prior to|following|ahead of|up to|than|pending|for)\s+(?:the\s+|about\s+)?$/i;
+/** "down from 68 percent in 2016": the date of what it is compared with. */
+const COMPARED_BEFORE =
+  /\b(?:(?:up|down) from|compared (?:to|with)|versus|vs\.?|as against|(?:more|fewer|less|higher|lower|better|worse) than)\b[^,.;]{0,40}\b(?:in|on|for|at|of)\s+(?:the\s+)?$/i;
+/** "who has ruled since" */
+const PERFECT_SINCE = /\b(?:has|have)\s+(?:[\w-]+\s+){1,4}since\s+$/i;
+const YEARS_LONG: readonly Precision[] = ['year', 'decade', 'century'];
 const START_BEFORE =
   /\b(?:since|by|from|starting|beginning|as early as|dating back to)\s+(?:the\s+|about\s+)?$/i;
 const NOUN_OF =
@@ -41,6 +49,11 @@ const DETERMINER =
 const NOUN_BEHIND =
   /^(?:[’']s?\s+|\s+)(?!(?:and|or|to|when|that|which|who|in|at|as|by|for|after|before|with|on|of|but|while|until|from|over|during|because|about|through|following|amid|against|near|outside|under|without|within|was|were|is|are|had|has|have|did|the|an?|he|she|it|they|we|i|his|her|its|their|police|due|if|than|then|also|so|where|only)\b)[a-z][a-z-]*/i;
 const RELATIVE = /,\s*(?:(?:most|many|all|one|some|both)\s+of\s+)?(?:who|which|whose|where|when)\b[^,;]*$/i;
+/** "the ferry that struck the pier on Monday sank": the clause says which ferry, its verb comes behind. */
+const RELATIVE_THAT = new RegExp(
+  `\\b(?:the|an?|its|his|her|their)\\s+(?:[\\w-]+\\s+){1,4}(?:that|which|who)\\s+${PAST_VERB}\\b([^,;]*)$`,
+  'i',
+);
 /** "The exchange, founded in 2012, …": only behind the first comma, where no verb stands before it. */
 const PARTICIPLE =
   /^([^,;]*),\s*(?:\w+ly\s+)?(?:[a-z]{2,}ed|built|born|held|known|begun|sold|bought|set up)\b[^,;]*$/;
@@ -62,13 +75,14 @@ const THAT_SPLIT = /\bthat\b/i;
 /** @param expression - offsets count within `sentence` */
 export function roleOf(
   sentence: string,
-  expression: Pick<TemporalExpression, 'start' | 'end' | 'basis'>,
+  expression: Pick<TemporalExpression, 'start' | 'end' | 'basis' | 'precision'>,
 ): DateRole {
   const before = sentence.slice(0, expression.start);
   const behind = sentence.slice(expression.end);
   if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before)) return 'report';
   if (AS_OF.test(before)) return 'aside';
-  if (BOUND_BEFORE.test(before)) return 'bound';
+  if (BOUND_BEFORE.test(before) || COMPARED_BEFORE.test(before)) return 'bound';
+  if (PERFECT_SINCE.test(before) && YEARS_LONG.includes(expression.precision)) return 'state';
   if (liesAhead(sentence, expression.start) || MODAL.test(before)) return 'ahead';
   const modifies =
     (DETERMINER.test(before) && NOUN_BEHIND.test(behind)) || NOUN_OF.test(before) || /^[’']s\b/.test(behind);
@@ -76,6 +90,8 @@ export function roleOf(
   if (BRACKET.test(before) && !/^\s*\(?$/.test(before) && !isTwin(before, behind)) return 'aside';
   if (RELATIVE.test(before) && (RELATIVE_ENDS.test(behind) || !SENTENCE_INITIAL.test(before)))
     return 'clause';
+  const relative = RELATIVE_THAT.exec(before);
+  if (relative && !FINITE.test(relative[1] ?? '') && FINITE.test(behind)) return 'modifier';
   const apposed = PARTICIPLE.exec(before);
   if (apposed && !FINITE.test(apposed[1] ?? '') && RELATIVE_ENDS.test(behind)) return 'clause';
   if (saysThen(sentence, before, behind)) return 'saying';

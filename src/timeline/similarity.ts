@@ -9,6 +9,7 @@ const DOINGS: readonly (readonly string[])[] = [
   ['collapse', 'fail', 'crash', 'outage', 'failure'],
   ['sue', 'lawsuit', 'suit', 'litigation'],
   ['surround', 'siege', 'besiege', 'encircle', 'blockade', 'mob'],
+  ['strike', 'hit', 'collide', 'collision', 'ram'],
   ['threaten', 'threat', 'menace'],
   ['suspend', 'halt', 'pause', 'freeze', 'stop', 'suspension'],
   ['apologize', 'apologise', 'apology', 'regret'],

@@ -35,6 +35,9 @@ describe('eventDates', () => {
       'Around 22:00 on September 10, a shareholder claimed that the chairman had been detained.',
       ['2018-09-10'],
     ],
+    ['LEITH, Oct 23 (Coast Wire) - Two men were held on Monday over the fire.', ['2018-10-22']],
+    ['The owner of a boat that sank on Sunday denied on Tuesday that it was unsafe.', ['2018-10-23']],
+    ['On Sunday customers could not reach the vault.', ['2018-10-21']],
     ['The clerk denied on Monday that he was detained on Friday.', ['2018-10-19']],
   ])('%s → %j', (sentence, expected) => {
     expect(datesOf(sentence)).toEqual(expected);
@@ -50,6 +53,13 @@ describe('eventDates', () => {
     'Published on October 11.',
     '公司将于11月公布结果。',
     'July 19 – Toronto, ON @ Budweiser Stage',
+    'LEITH, Oct 23 (Coast Wire) - The mill burned to the ground.',
+    'Harbour News | Leith | Updated: October 23, 2018 11:20 IST',
+    'Posted by millhand on Oct 22, 2018, 03:22 PM',
+    'ALSO READ | The price of flour today',
+    'The guild has ruled the town since 1806.',
+    'Turnout was 61 percent, down from 68 percent in 2016.',
+    'The owner could not be reached on Monday.',
     'Nothing in this sentence was dated.',
   ])('finds no event in: %s', (sentence) => {
     expect(datesOf(sentence)).toEqual([]);

@@ -161,6 +161,30 @@ describe('findDates', () => {
     );
   });
 
+  it('counts from the stamp above a post where the document has no date', () => {
+    const thread =
+      'millhand (Member)\n\nSeptember 26, 2020, 01:14 AM\n\nIt burned yesterday.\n\nSeptember 29, 2020, 11:02 PM\n\nThe ruin fell today.';
+    expect(valuesIn({ text: thread })).toEqual([
+      'September 26, 2020 = 2020-09-26',
+      'yesterday = 2020-09-25',
+      'September 29, 2020 = 2020-09-29',
+      'today = 2020-09-29',
+    ]);
+    const story =
+      'The mill burned on September 26, 2020 at 01:14 AM, and all of it was lost.\n\nIt fell today.';
+    expect(valuesIn({ text: story })).toEqual(['September 26, 2020 = 2020-09-26']);
+  });
+
+  it('knows the day of an event that another sentence dates', () => {
+    const text =
+      'A clerk was jailed on Monday over the robbery. The robbery took place on 5 May 2018. He had been seen on the day of the robbery. The day of the wedding was fine.';
+    expect(valuesIn({ text, published: '2018-10-24' })).toEqual([
+      'Monday = 2018-10-22',
+      '5 May 2018 = 2018-05-05',
+      'the day of = 2018-05-05',
+    ]);
+  });
+
   it('takes the only reading of slashes that another date of the text proves', () => {
     const text = 'It opened on 23/07/2018 and closed on 04/08/2018.';
     expect(valuesIn({ text })).toEqual(['23/07/2018 = 2018-07-23', '04/08/2018 = 2018-08-04']);
