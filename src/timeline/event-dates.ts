@@ -19,7 +19,9 @@ const HAS_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
 /** UTF-16 code units. */
 const LONGEST_STAMP = 160;
 const STAMP =
-  /(?:^|[|·•»›>\n])\W*(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published)\b/i;
+  /[来來]源[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W*(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published)\b/i;
+/** "millhand on May 5, 2018 at 10:07 am said:" */
+const SPEAKER = /\b(?:said|says|wrote|writes|replied|replies)\s*[:：]$/;
 const STOP = /[.!?。！？]["”’)\]]*$/;
 const PLACE =
   /^\W*(?!(?:On|In|At|By|Since|From|Until|Late|Early|The|Updated?|Edit|Day|Week|Part|Step|Entry|Log)\b)\p{Lu}[\p{L}.’'-]*(?:[ ,/]+\p{Lu}[\p{L}.’'-]*){0,5}[ ,/(]+$/u;
@@ -58,7 +60,8 @@ export function eventDates(
 
 /** "Harbour News | Leith | Updated: May 5, 2018 11:20": the page tells of itself. */
 function isStamp(sentence: string): boolean {
-  return sentence.length <= LONGEST_STAMP && STAMP.test(sentence) && !STOP.test(sentence);
+  if (sentence.length > LONGEST_STAMP) return false;
+  return SPEAKER.test(sentence) || (STAMP.test(sentence) && !STOP.test(sentence));
 }
 
 /** "LEITH, May 5 (Agency) - The mill burned on Friday.": where and when it was written. */

@@ -12,6 +12,7 @@ const DOINGS: readonly (readonly string[])[] = [
   ['strike', 'hit', 'collide', 'collision', 'ram'],
   ['threaten', 'threat', 'menace'],
   ['suspend', 'halt', 'pause', 'freeze', 'stop', 'suspension'],
+  ['close', 'shut', 'closure', 'seal'],
   ['apologize', 'apologise', 'apology', 'regret'],
   ['liquidate', 'liquidation'],
   ['break', 'storm', 'burgle', 'vandalize', 'vandalise', 'smash', 'burst', 'force'],

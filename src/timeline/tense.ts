@@ -5,11 +5,11 @@ const BEHIND =
 /** "listed the matter for", "remanded until": what was done set a day; the date stands right behind. */
 const SET_FOR =
   /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put off|pushed back|delayed|extended|bailed|listed|called|set|fixed|scheduled|slated|booked|planned|summoned|barred|banned|suspended)\b[^.;,]{0,50}\b(?:until|till|to|for)\s+(?:the\s+|next\s+)?$/i;
-/** "want an answer by", "vowed to leave before" */
+/** "want an answer by", "vowed to leave before", "to turn a profit by" */
 const ASKED_BY =
-  /\b(?:wants?|demand(?:s|ed)?|needs?|must|have to|has to|promised|vowed|pledged|threatened|urged|asked|invited|told|ordered|given|agreed)\b[^.;,]{0,60}\b(?:by|before|until|till)\s+(?:the\s+|next\s+)?$/i;
+  /\bto\s+(?!have\b)[a-z]{2,}\s[^,.;]{0,60}\bby\s+(?:the\s+)?$|\b(?:wants?|demand(?:s|ed)?|needs?|must|have to|has to|promised|vowed|pledged|threatened|urged|asked|invited|told|ordered|given|agreed)\b[^.;,]{0,60}\b(?:by|before|until|till)\s+(?:the\s+|next\s+)?$/i;
 const CLAUSE_END =
-  /\b(?:that|which|who|whom|whose|while|but|and then|after|before|because|although)\b|[;:—()“”"]|,\s/gi;
+  /\b(?:said|says|added|believes?|thinks?)\s+(?!(?:on|in|at|by|late|early|last|this|earlier|yesterday|today|\w+day|[A-Z]\w{2,8}\.?\s+\d)\b)(?=\w+\s+\w+)|\b(?:that|which|who|whom|whose|while|but|and then|after|before|because|although)\b|[;:—()“”"]|,\s/gi;
 
 /**
  * Tells whether a date in a sentence lies ahead of the telling ("will open in March") or behind it ("opened in March").

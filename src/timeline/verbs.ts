@@ -34,8 +34,14 @@ const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于)/;
 /** Whether a sentence tells of something that happened, rather than asks, supposes or describes. */
 export function somethingHappens(sentence: string): boolean {
   if (QUESTION.test(sentence) || CONDITION.test(sentence) || SIGNPOST.test(sentence)) return false;
-  if (HAN.test(sentence) && !/[a-z]{4}/i.test(sentence)) return !HAN_AHEAD.test(sentence);
+  if (isChinese(sentence)) return !HAN_AHEAD.test(sentence);
   return [...sentence.replace(UNANSWERED, '').matchAll(HAPPENS)].some(([verb]) => !ONLY_STATE.test(verb));
+}
+
+/** A Chinese sentence may hold names in other letters. */
+function isChinese(sentence: string): boolean {
+  const [han, latin] = [sentence.match(/\p{Script=Han}/gu), sentence.match(/[a-z]/gi)];
+  return 2 * (han?.length ?? 0) > (latin?.length ?? 0);
 }
 
 /** Whether a sentence stands as an entry under its date, whose verb may then be in any tense. */

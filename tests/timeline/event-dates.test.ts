@@ -37,6 +37,8 @@ describe('eventDates', () => {
     ],
     ['LEITH, Oct 23 (Coast Wire) - Two men were held on Monday over the fire.', ['2018-10-22']],
     ['The owner of a boat that sank on Sunday denied on Tuesday that it was unsafe.', ['2018-10-23']],
+    ['6月13日，磨坊MILLPAY宣布暂停提现。', ['2018-06-13']],
+    ['A man was charged Tuesday over a mill that was closed last week.', ['2018-10-23']],
     ['On Sunday customers could not reach the vault.', ['2018-10-21']],
     ['The clerk denied on Monday that he was detained on Friday.', ['2018-10-19']],
   ])('%s → %j', (sentence, expected) => {
@@ -60,6 +62,15 @@ describe('eventDates', () => {
     'The guild has ruled the town since 1806.',
     'Turnout was 61 percent, down from 68 percent in 2016.',
     'The owner could not be reached on Monday.',
+    'We had no trouble with the 2016 kettle that was sold before.',
+    'The court dropped its inquiry into a 2010 burglary.',
+    'It was the deadliest fire in the county since 2001.',
+    'The owner has told the guild he wants the mill to turn a profit by 2015.',
+    'Prices rose to $40 from $34 in October 2015.',
+    'They cancelled a scheduled Oct. 15 hearing.',
+    'As of 2016, the town had admitted a thousand millers.',
+    'Millhand on October 20, 2018 at 10:07 am said:',
+    '2018年6月15日 10:30 来源：江畔周刊',
     'Nothing in this sentence was dated.',
   ])('finds no event in: %s', (sentence) => {
     expect(datesOf(sentence)).toEqual([]);

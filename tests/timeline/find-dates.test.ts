@@ -153,8 +153,10 @@ describe('findDates', () => {
     ['It ran between Sept. 2018 and Jan. 2019.', '2018-09/2019-01'],
     ['The log of 2018-09-05 – 2018-09-07 is lost.', '2018-09-05/2018-09-07'],
     ['It was postponed from May 2018 to June 2019.', '2018-05 2019-06'],
+    ['Feb. 27: a kayaker sends a photo.', 'XXXX-02-27'],
+    ['In films from 2001: A Mill Odyssey on, men sleep.', ''],
     ['It failed in May 2018 and June 2019.', '2018-05 2019-06'],
-  ])('makes a range of two dates only where they are ends: %s', (text, expected) => {
+  ])('reads and joins the dates of: %s', (text, expected) => {
     const dates = findDatesIn(text, [{ start: 0, end: text.length }]);
     expect(dates.map(({ value, endValue }) => (endValue ? `${value}/${endValue}` : value)).join(' ')).toBe(
       expected,
@@ -189,6 +191,14 @@ describe('findDates', () => {
     const text = 'It opened on 23/07/2018 and closed on 04/08/2018.';
     expect(valuesIn({ text })).toEqual(['23/07/2018 = 2018-07-23', '04/08/2018 = 2018-08-04']);
   });
+
+  it.each(['a-', '1,', ' ', '8/13 ', 'at the weekend ', '本月15日', 'from 2018-05-01 to '])(
+    'reads 200,000 characters of "%s" before the test times out',
+    (words) => {
+      const text = words.repeat(200_000 / words.length);
+      expect(() => findDatesIn(text, [{ start: 0, end: text.length }], '2018-10-24')).not.toThrow();
+    },
+  );
 
   it('reads half a megabyte that no stop ends', () => {
     const text = 'on May 5 the mill burned and two days later the ruin fell, '.repeat(8_000);

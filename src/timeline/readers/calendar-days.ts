@@ -3,7 +3,7 @@ import { isMoved } from './join-ranges.js';
 import type { Meaning, Reader, Reading } from './reading.js';
 import { MONTH, monthNumber, WEEKDAY_BEFORE_DATE, weekdayNumber, YEAR } from './words.js';
 
-export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)';
+export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)';
 const ORDINAL_WORD =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const TO = '(\\s*(?:-|–|—|~|to|through|until|till|and|or|&)\\s*(?:the\\s+)?)';

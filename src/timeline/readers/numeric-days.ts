@@ -6,7 +6,7 @@ const NUMERIC =
   /(?<![\w$£€¥.,:/-])(0?[1-9]|[12]\d|3[01])([/.-])(0?[1-9]|[12]\d|3[01])\2((?:19|20)\d\d|\d\d(?=[^\d.%\w-]|\.?$|\.\s))(?![\w-]|[./]\d)/g;
 /** "on 8/13", where the greater number tells which is the day; 24/7 is no date. */
 const WITHOUT_YEAR =
-  /(?<=\b(?:on|since|until|dated)\s+)(?!24\/7)(\d{1,2})\/(\d{1,2})(?![\w/%-]|[.,]\d|\s+(?:of|inch\w*)\b)/gi;
+  /(?<=\b(?:on|since|until|dated)\s{1,4})(?!24\/7)(\d{1,2})\/(\d{1,2})(?![\w/%-]|[.,]\d|\s+(?:of|inch\w*)\b)/gi;
 
 /** Days in figures alone. */
 export const readNumericDays: Reader = (text) => [...withYear(text), ...withoutYear(text)];

@@ -33,6 +33,8 @@ const MAKE =
   /^\s+(?:Acura|Audi|Bentley|BMW|Buick|Cadillac|Cessna|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ducati|Ferrari|Fiat|Ford|GMC|Harley|Honda|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kawasaki|Kia|Lamborghini|Land Rover|Lexus|Lincoln|Mahindra|Maruti|Mazda|Mercedes|Mini|Mitsubishi|Nissan|Opel|Peugeot|Pontiac|Porsche|Range Rover|Renault|Rolls|Seat|Skoda|Subaru|Suzuki|Tata|Tesla|Toyota|Vauxhall|Volkswagen|Volvo|VW|Yamaha)\b(?!\s+(?:recall|scandal|crash|strike|case|deal|merger|fire|trial|study|report|ruling|lawsuit|layoffs|explosion)\b)/;
 const NOVEL = /(?:Orwell[’']s|novel|book|film|movie|album|song|play)\s+["“‘']?$/i;
 const SURNAME_LIKE = /^\s+(?:Overture|Olympics\s+Inc)\b/;
+/** A film, not an entry of a log. */
+const FILM = /^:\s+(?:A|An|The)\s+\p{Lu}/u;
 
 /** Years, ranges of years, and years with an apostrophe. */
 export const readYears: Reader = (text) => [...ranges(text), ...single(text), ...short(text)];
@@ -52,7 +54,7 @@ function single(text: string): Reading[] {
 function isYear(year: number, before: string, behind: string): boolean {
   if (COUNTED.test(behind) || NUMBERED.test(before) || NOVEL.test(before) || MAKE.test(behind)) return false;
   if (OPENS_TITLE.test(before) && TITLED.test(behind)) return false;
-  if (SURNAME_LIKE.test(behind)) return false;
+  if (SURNAME_LIKE.test(behind) || (FILM.test(behind) && !SENTENCE_START.test(before))) return false;
   const recent = year >= 1800;
   // "in 1500 homes", "by 2000 voters": a round number before a plural counts.
   if (
