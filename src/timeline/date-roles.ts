@@ -77,6 +77,8 @@ const MODAL = /\b(?:could|should|might|may|must|can)\s+(?!not\b|have\b)[a-z]+\b[
 const PLANNED = /\b(?:scheduled|planned|proposed|upcoming|come)\s+$/i;
 /** "The March ban", "Its old September 5" */
 const OPENS_WITH_NOUN = /^\W*(?:\w[\w’'.-]*\s+){1,4}$/;
+/** "… said the May 3 fire destroyed": the thing named does something. */
+const NOUN_THAT_ACTS = new RegExp(`^\\s+(?:[\\w-]+\\s+){1,2}(?!was\\b|were\\b)${PAST_VERB}\\b`);
 const SENTENCE_INITIAL = /^["“(\s]*(?:(?:late|early|on|in|at|by|around|back in)\s+)*(?:the\s+)?$/i;
 const THAT_SPLIT = /\bthat\b/i;
 
@@ -94,7 +96,7 @@ export function roleOf(
   const modifies =
     (DETERMINER.test(before) && NOUN_BEHIND.test(behind)) || NOUN_OF.test(before) || /^[’']s\b/.test(behind);
   if (modifies && expression.basis !== 'relative')
-    return OPENS_WITH_NOUN.test(before) && !YEARS_LONG.includes(expression.precision) ? 'modifier' : 'state';
+    return namesTheDoer(before, behind) && !YEARS_LONG.includes(expression.precision) ? 'modifier' : 'state';
   if (BRACKET.test(before) && !/^\s*\(?$/.test(before) && !isTwin(before, behind)) return 'aside';
   if (RELATIVE.test(before) && (RELATIVE_ENDS.test(behind) || !SENTENCE_INITIAL.test(before)))
     return 'clause';
@@ -109,6 +111,10 @@ export function roleOf(
 
 function isAhead(sentence: string, at: number, before: string): boolean {
   return liesAhead(sentence, at) || isSetOrAsked(sentence, at) || MODAL.test(before) || PLANNED.test(before);
+}
+
+function namesTheDoer(before: string, behind: string): boolean {
+  return OPENS_WITH_NOUN.test(before) || NOUN_THAT_ACTS.test(behind);
 }
 
 /** "yesterday (October 23)": the bracket gives the day itself. */

@@ -21,6 +21,7 @@ describe('eventDates', () => {
     ['The March 2018 ban ended on October 1.', ['2018-10-01']],
     ['After the September 5 crash, users marched to the office on September 10.', ['2018-09-10']],
     ['The September 5 crash wiped out 400 accounts.', ['2018-09-05']],
+    ['The guild said the September 5 fire destroyed its mill.', ['2018-09-05']],
     ['In 2018, on September 5, the vault was opened.', ['2018-09-05']],
     ['The door was forced yesterday (October 23).', ['2018-10-23']],
     ['Raids took place on March 3 and April 5, 2017.', ['2017-03-03', '2017-04-05']],
