@@ -48,6 +48,9 @@ const START_BEFORE =
   /\b(?:since|by|from|starting|beginning|as early as|dating back to)\s+(?:the\s+|about\s+)?$/i;
 const NOUN_OF =
   /\b(?:the|a|an|this|that|its|his|her|their)\s+(?:[\w-]+\s+){1,4}(?:of|from|dated)\s+(?:the\s+)?$/i;
+/** "on the night of", "in the early hours of": a part of the day, and no other thing. */
+const PART_OF =
+  /\b(?:night|morning|afternoon|evening|hours|dawn|day|days|eve|week|weekend|month|year|start|beginning|middle|end|course)\s+of\s+(?:the\s+)?$/i;
 const DETERMINER =
   /(?:\b(?:the|an?|its|his|her|their|this|that|these|those|another)|[’']s)\s+(?:[\w-]+\s+)?$/i;
 const NOUN_BEHIND =
@@ -94,9 +97,14 @@ export function roleOf(
   if (STATE_SINCE.test(before) && YEARS_LONG.includes(expression.precision)) return 'state';
   if (isAhead(sentence, expression.start, before)) return 'ahead';
   const modifies =
-    (DETERMINER.test(before) && NOUN_BEHIND.test(behind)) || NOUN_OF.test(before) || /^[’']s\b/.test(behind);
+    (DETERMINER.test(before) && NOUN_BEHIND.test(behind)) ||
+    (NOUN_OF.test(before) && !PART_OF.test(before)) ||
+    /^[’']s\b/.test(behind);
   if (modifies && expression.basis !== 'relative')
-    return namesTheDoer(before, behind) && !YEARS_LONG.includes(expression.precision) ? 'modifier' : 'state';
+    return (NOUN_OF.test(before) || namesTheDoer(before, behind)) &&
+      !YEARS_LONG.includes(expression.precision)
+      ? 'modifier'
+      : 'state';
   if (BRACKET.test(before) && !/^\s*\(?$/.test(before) && !isTwin(before, behind)) return 'aside';
   if (RELATIVE.test(before) && (RELATIVE_ENDS.test(behind) || !SENTENCE_INITIAL.test(before)))
     return 'clause';
