@@ -30,6 +30,9 @@ const BREAKS_MOST = 3;
 const BREAK_CLEARANCE = 26;
 /** A piece is at least so many days long, so that a single day does not fall into hours. */
 const LEAST_DAYS = 6;
+/** Pieces so many days long are told by their year, or by their month. */
+const YEAR_LIKE = 300;
+const MONTH_LIKE = 28;
 const PAD_SHARE = 0.05;
 const LEAST_WIDTH = 130;
 /** The least room for a label; pixels. */
@@ -107,12 +110,14 @@ function ticksOf(segment: Extent & { left: number; right: number }, hasYears: bo
   return middleTick(segment, hasYears);
 }
 
-/** Where no round date keeps clear of the edges, the day in the middle is named. */
+/** Where no round date keeps clear of the edges, the middle is named: never more exactly than a look at the piece can tell. */
 function middleTick(segment: Extent & { left: number; right: number }, hasYears: boolean): Tick[] {
   const day = Math.round((segment.first + segment.last) / 2);
   const x =
     segment.left + ((day - segment.first) / (segment.last - segment.first)) * (segment.right - segment.left);
-  return label([new Date(day * MS_PER_DAY)], [x], 'day', hasYears);
+  const days = segment.last - segment.first;
+  const kind = days > YEAR_LIKE ? 'year' : days > MONTH_LIKE ? 'month' : 'day';
+  return label([new Date(day * MS_PER_DAY)], [x], kind, hasYears);
 }
 
 /** The first label that stays tells the year of those that went. */

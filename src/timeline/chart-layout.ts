@@ -116,7 +116,7 @@ function isDay({ first, last }: Extent): boolean {
   return first === last;
 }
 
-/** The badges of one day stand in a block above it; blocks that would meet stand above each other. */
+/** The badges of one day stand in a block above it, the first nearest to the axis; blocks that would meet stand above each other. */
 function placePoints(entries: readonly Entry[], segments: readonly Segment[], size: number) {
   const days = new Map<number, Entry[]>();
   for (const entry of entries) days.set(entry.first, [...(days.get(entry.first) ?? []), entry]);
@@ -137,7 +137,7 @@ function placePoints(entries: readonly Entry[], segments: readonly Segment[], si
       const inRow = Math.min(columns, group.length - row * columns);
       const indent = ((columns - inRow) * (size + GAP)) / 2;
       const column = left + indent + (i % columns) * (size + GAP) + size / 2;
-      badges.push({ number, stance, x: column, lane: lane + lanes - 1 - row });
+      badges.push({ number, stance, x: column, lane: lane + row });
     }
   }
   return { badges, stems, lanes: lanesOf(placed) };

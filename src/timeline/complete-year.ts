@@ -5,23 +5,46 @@ const SLACK_DAYS = 1;
 
 /**
  * Chooses the year of a month or day told without one: the latest that lies at or before publication for what is
- * told as past, the earliest at or after it for what lies ahead.
+ * told as past, the earliest at or after it for what lies ahead, the nearest for a limit that may be either.
  */
 export function completeYear(
   month: number,
   day: number | undefined,
   published: DateParts,
-  way: 'ahead' | 'behind' | 'past' | 'present' | 'future',
+  way: 'ahead' | 'behind' | 'nearest' | 'past' | 'present' | 'future',
 ): number | undefined {
   const { year } = published;
   if (year === undefined) return undefined;
   if (published.month === undefined || way === 'present') return year;
   const order = compare(month, day, published.month, published.day);
+  if (way === 'nearest') return nearestYear(month, day, published.month, published.day, year);
   if (way === 'ahead') return order < 0 ? year + 1 : year;
   // "next March" told in March is the year after's, and "last March" the year before's.
   if (way === 'future') return order <= 0 ? year + 1 : year;
   if (way === 'past') return order >= 0 ? year - 1 : year;
   return order > 0 && !withinSlack(month, day, published) ? year - 1 : year;
+}
+
+/** The year of the first such month before (-1) or after (1) a date told, or of the one in its year (0). */
+export function yearFromTold(
+  { year, month }: DateParts,
+  wanted: number,
+  way: -1 | 0 | 1,
+): number | undefined {
+  if (year === undefined) return undefined;
+  if (month === undefined || way === 0) return year + way;
+  return way === 1 ? year + Number(wanted <= month) : year - Number(wanted >= month);
+}
+
+function nearestYear(
+  month: number,
+  day: number | undefined,
+  otherMonth: number,
+  otherDay: number | undefined,
+  year: number,
+): number {
+  const months = month - otherMonth + ((day ?? 15) - (otherDay ?? 15)) / 31;
+  return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
 }
 
 function compare(

@@ -16,6 +16,17 @@ const CLAUSE = new RegExp(
 const HAN = /\p{Script=Han}/u;
 const HAS_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
 
+/** UTF-16 code units. */
+const LONGEST_STAMP = 160;
+const STAMP =
+  /[来來]源[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W*(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published)\b/i;
+/** "millhand on May 5, 2018 at 10:07 am said:" */
+const SPEAKER = /\b(?:said|says|wrote|writes|replied|replies)\s*[:：]$/;
+const STOP = /[.!?。！？]["”’)\]]*$/;
+const PLACE =
+  /^\W*(?!(?:On|In|At|By|Since|From|Until|Late|Early|The|Updated?|Edit|Day|Week|Part|Step|Entry|Log)\b)\p{Lu}[\p{L}.’'-]*(?:[ ,/]+\p{Lu}[\p{L}.’'-]*){0,5}[ ,/(]+$/u;
+const DATELINE_END = /^[.,]?(?:\s*,?\s*\d{4})?\)?\s*(?:\([^)]{1,40}\)|\/[^/]{1,30}\/)?\s*[-–—:]{1,2}\s/;
+
 /**
  * Chooses the dates on which a sentence's events happened.
  * @param sentence - one sentence
@@ -29,7 +40,8 @@ export function eventDates(
   expressions: readonly TemporalExpression[],
   published?: string,
 ): TemporalExpression[] {
-  const past = expressions.filter(({ value }) => !beginsAfter(value, published));
+  if (isStamp(sentence)) return [];
+  const past = expressions.filter((one) => !beginsAfter(one.value, published) && !isDateline(sentence, one));
   const [first] = past;
   if (!first) return [];
   if (isLogEntry(sentence, first.end)) return [first];
@@ -44,6 +56,17 @@ export function eventDates(
       : [...chosen, ...roles.filter(isClauseEvent).map(({ expression }) => expression)];
   }
   return [];
+}
+
+/** "Harbour News | Leith | Updated: May 5, 2018 11:20": the page tells of itself. */
+function isStamp(sentence: string): boolean {
+  if (sentence.length > LONGEST_STAMP) return false;
+  return SPEAKER.test(sentence) || (STAMP.test(sentence) && !STOP.test(sentence));
+}
+
+/** "LEITH, May 5 (Agency) - The mill burned on Friday.": where and when it was written. */
+function isDateline(sentence: string, { start, end }: TemporalExpression): boolean {
+  return PLACE.test(sentence.slice(0, start)) && DATELINE_END.test(sentence.slice(end));
 }
 
 /** What a relative clause dates by day or month happened too; by its year alone it is background. */

@@ -2,6 +2,7 @@ import type { Document, Span } from '../corpus/document.js';
 import { splitSentences } from '../corpus/sentences.js';
 import { attachTimes } from './attach-times.js';
 import { type DateParts, parseParts } from './date-value.js';
+import { stampOf } from './post-stamps.js';
 import { readAll } from './readers/index.js';
 import type { Reading } from './readers/reading.js';
 import { resolveReading } from './resolve-dates.js';
@@ -11,9 +12,11 @@ import type { Told } from './told.js';
 
 /** How much of its sentence a date is read in; what no stop ends for pages would cost its length at every date. */
 const REACH_CHARS = 600;
+/** How far from a date the words of its own clause mostly stand. */
+const NEAR_CHARS = 50;
 const JOINED = /^\s*(?:,|and|or|to|through|until|–|-|&|,\s*and)?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
 const BESIDE = /^\s*[(,]\s*(?:on\s+)?$/;
-const OPENING = /^(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
+const OPENING = /(?:^|[;:])(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
 
 /**
  * Finds every date that a document's body tells and says what day, month or year it means.
@@ -28,12 +31,16 @@ export function findDates(document: Pick<Document, 'text' | 'blocks' | 'publishe
 /**
  * As `findDates`, over spans of any text.
  * @param spans - in text order; each is read by itself, but later ones may refer to dates told in earlier ones
- * @param published - ISO 8601, as exact as known
+ * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post counts from that
  */
 export function findDatesIn(text: string, spans: readonly Span[], published?: string): TemporalExpression[] {
-  const reference = published === undefined ? undefined : parseParts(published.slice(0, 10));
+  const known = published === undefined ? undefined : parseParts(published.slice(0, 10));
   const told: Told[] = [];
-  return spans.flatMap((span, block) => datesOfBlock(text, span, block, reference, told));
+  let stamp: DateParts | undefined;
+  return spans.flatMap((span, block) => {
+    if (known === undefined) stamp = stampOf(text, span) ?? stamp;
+    return datesOfBlock(text, span, block, known ?? stamp, told);
+  });
 }
 
 function datesOfBlock(
@@ -78,6 +85,7 @@ function datesOfBlock(
       value: resolved.value,
       parts,
       sentence,
+      near: slice.slice(Math.max(from, reading.start - NEAR_CHARS), Math.min(to, reading.end + NEAR_CHARS)),
       block,
       opens,
       statesYear: statesYear(resolved, parts, block, told),
@@ -125,11 +133,22 @@ function besideOf(
     meaning.kind === 'weekday' ||
     (meaning.kind === 'shift' && (meaning.unit === 'day' || meaning.anchor === 'told'));
   if (!relative) return undefined;
+  const names = (other: Reading | undefined) =>
+    isDay(other) || (countsFromEvent(reading) && isWeekday(other));
   if (isDay(behind) && BESIDE.test(slice.slice(reading.end, behind.start)))
     return { role: 'twin', index: index + 1 };
-  if (isDay(before) && BESIDE.test(slice.slice(before.end, reading.start)))
+  if (before && names(before) && BESIDE.test(slice.slice(before.end, reading.start)))
     return { role: 'twin', index: index - 1 };
   return undefined;
+}
+
+/** "on Thursday, a day after the raid" */
+function countsFromEvent({ meaning }: Reading): boolean {
+  return meaning.kind === 'shift' && meaning.event !== undefined;
+}
+
+function isWeekday(reading: Reading | undefined): boolean {
+  return reading?.meaning.kind === 'weekday';
 }
 
 function isDay(reading: Reading | undefined): reading is Reading {

@@ -9,8 +9,10 @@ interface Group {
 }
 
 /** What two tellings must share; the vaguer the dates, the more. Chosen on made-up pairs, see the tests. */
-const SAME_DATE = { withDoing: 0.2, withWords: 2, without: 0.42 };
-const OVERLAPPING = { withDoing: 0.34, withWords: 3, without: 0.55 };
+const SAME_DATE = { withDoing: 0.2, withWords: 2, without: 0.42, manyWords: 0.33 };
+const OVERLAPPING = { withDoing: 0.34, withWords: 3, without: 0.55, manyWords: 0.55 };
+/** So many words shared on one day are rarely chance. */
+const MANY = 5;
 
 /**
  * Joins the tellings of one event from several documents. Their dates must agree as far as each goes, and their words
@@ -61,7 +63,11 @@ function belongs({ tellings }: Group, telling: Telling, weigh: Weigh): boolean {
 }
 
 function enough({ share, words, sameDoing }: Likeness, least: typeof SAME_DATE): boolean {
-  return share >= least.without || (sameDoing && words >= least.withWords && share >= least.withDoing);
+  return (
+    share >= least.without ||
+    (words >= MANY && share >= least.manyWords) ||
+    (sameDoing && words >= least.withWords && share >= least.withDoing)
+  );
 }
 
 function isRepeat(a: Telling, b: Telling): boolean {

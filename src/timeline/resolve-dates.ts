@@ -1,20 +1,12 @@
-import { addDays, addMonths, toDayNumber, weekdayOf } from './civil.js';
-import { completeYear } from './complete-year.js';
-import {
-  type DateParts,
-  formatDay,
-  formatParts,
-  formatWeek,
-  isFullDay,
-  parseParts,
-  precisionOfParts,
-} from './date-value.js';
+import { addDays, type CivilDay, toDayNumber, weekdayOf } from './civil.js';
+import { completeYear, yearFromTold } from './complete-year.js';
+import { formatDay, formatParts, formatWeek, isFullDay, parseParts } from './date-value.js';
 import type { Meaning, Reading } from './readers/reading.js';
+import { resolveCalendar } from './resolve-calendar.js';
 import { resolveShift, twinned } from './resolve-shift.js';
 import type { Resolved, Setting } from './setting.js';
-import { liesAhead } from './tense.js';
+import { isSetOrAsked, liesAhead } from './tense.js';
 import { latestTold, type Told } from './told.js';
-import { yearToldAround } from './told-year.js';
 
 /** @returns undefined when the text does not let the date be known at all */
 export function resolveReading(reading: Reading, setting: Setting): Resolved | undefined {
@@ -59,59 +51,6 @@ function onlyDayTold(told: readonly Told[]): Told | undefined {
   return another ? undefined : day;
 }
 
-function resolveCalendar(
-  meaning: Extract<Meaning, { kind: 'calendar' }>,
-  setting: Setting,
-): Resolved | undefined {
-  const parts = completed(meaning, setting);
-  const value = parts && formatParts(parts);
-  if (!parts || !value) return undefined;
-  const basis =
-    meaning.yearShift !== undefined || meaning.pointing
-      ? 'relative'
-      : meaning.year === undefined
-        ? 'completed'
-        : 'explicit';
-  if (meaning.asWeek)
-    return isFullDay(parts) ? { value: formatWeek(parts), precision: 'week', basis } : undefined;
-  return { value, precision: precisionOfParts(parts), basis };
-}
-
-function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Setting): DateParts | undefined {
-  const { year, month, day, yearShift, sameYear, pointing } = meaning;
-  if (month === undefined && day !== undefined) return completeMonth(day, setting);
-  const parts = { ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
-  if (year !== undefined || month === undefined) return { ...parts, ...(year !== undefined && { year }) };
-  const { published } = setting;
-  if (sameYear) {
-    const toldYear = latestTold(setting.told, (one) => one.parts.year !== undefined)?.parts.year;
-    return toldYear === undefined ? parts : { ...parts, year: toldYear };
-  }
-  if (yearShift !== undefined) {
-    return published?.year === undefined ? parts : { ...parts, year: published.year + yearShift };
-  }
-  const found =
-    setting.sharedYear ??
-    (pointing ? undefined : yearToldAround(parts, setting)) ??
-    (published &&
-      completeYear(
-        month,
-        day,
-        published,
-        pointing ?? (liesAhead(setting.sentence, setting.at) ? 'ahead' : 'behind'),
-      ));
-  return found === undefined ? parts : { ...parts, year: found };
-}
-
-/** "on the 10th": of the month told last, else of the latest month that had that day before publication. */
-function completeMonth(day: number, { told, published, block }: Setting): DateParts | undefined {
-  const context = latestTold(told, (one) => one.parts.month !== undefined, block);
-  if (context) return { ...context.parts, day };
-  if (!isFullDay(published)) return undefined;
-  const month = day <= published.day ? published : addMonths(published.year, published.month, -1);
-  return { year: month.year, month: month.month, day };
-}
-
 function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved | undefined {
   if (meaning.fromTold !== undefined && meaning.year === undefined)
     return partFromTold(meaning, meaning.fromTold, setting);
@@ -137,11 +76,8 @@ function partFromTold(
 ): Resolved | undefined {
   const { year, month } = told.at(-1)?.parts ?? {};
   if (year === undefined) return undefined;
-  const first = FIRST_MONTHS[part];
-  const later =
-    month === undefined || way === 0 ? way : way === 1 ? Number(first <= month) : -Number(first >= month);
   return {
-    value: `${year + later}-${part}`,
+    value: `${yearFromTold({ year, ...(month !== undefined && { month }) }, FIRST_MONTHS[part], way)}-${part}`,
     precision: part.startsWith('Q') ? 'quarter' : 'season',
     basis: 'relative',
   };
@@ -177,7 +113,10 @@ function resolveWeekday(
   setting: Setting,
 ): Resolved | undefined {
   if (setting.twin) return twinned(setting.twin);
-  const relative = (value: string): Resolved => ({ value, precision: 'day', basis: 'relative' });
+  const relative = (day: CivilDay): Resolved =>
+    meaning.asWeek
+      ? { value: formatWeek(day), precision: 'week', basis: 'relative' }
+      : { value: formatDay(day), precision: 'day', basis: 'relative' };
   const { published } = setting;
   const frame = latestTold(setting.told, (one) => isFullDay(one.parts), setting.block);
   if (
@@ -186,14 +125,19 @@ function resolveWeekday(
     (!isFullDay(published) || toDayNumber(published) - toDayNumber(frame.parts) > 31)
   ) {
     const ahead = (meaning.weekday - weekdayOf(frame.parts) + 7) % 7;
-    return relative(formatDay(addDays(frame.parts, meaning.pointing === 'past' ? ahead - 7 : ahead)));
+    return relative(addDays(frame.parts, meaning.pointing === 'past' ? ahead - 7 : ahead));
   }
   if (!isFullDay(published)) return undefined;
   const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
-  if (meaning.pointing === 'past') return relative(formatDay(addDays(published, back === 0 ? -7 : -back)));
-  const ahead = meaning.pointing === 'future' || liesAhead(setting.sentence, setting.at);
-  if (!ahead) return relative(formatDay(addDays(published, -back)));
-  return relative(formatDay(addDays(published, 7 - back)));
+  if (meaning.pointing === 'past') return relative(addDays(published, back <= 1 ? -7 - back : -back));
+  const ahead =
+    meaning.pointing === 'future' ||
+    liesAhead(setting.sentence, setting.at) ||
+    isSetOrAsked(setting.sentence, setting.at);
+  if (!ahead) return relative(addDays(published, -back));
+  // Nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday".
+  const skipped = meaning.pointing === 'future' && back === 6 ? 7 : 0;
+  return relative(addDays(published, 7 - back + skipped));
 }
 
 /** The end takes its year from the start; "December to February 2018" starts the year before. */

@@ -1,10 +1,11 @@
 import { extentOf } from './date-value.js';
+import { minutesOf } from './time-of-day.js';
 import type { Event } from './timeline.js';
 
 /**
  * Orders events by time. Of two that begin on the same day the vaguer comes first, as a heading stands over its parts:
- * 2018, then 2018-Q1, 2018-01, 2018-01-01. Events without a year follow all others, by month and day. What is left equal is
- * ordered by document and offset, so that the order is total.
+ * 2018, then 2018-Q1, 2018-01, 2018-01-01, and a day before its hours. Events without a year follow all others, by month
+ * and day. What is left equal is ordered by document and offset, so that the order is total.
  */
 export function sortEvents(events: readonly Event[]): Event[] {
   return events
@@ -15,8 +16,13 @@ export function sortEvents(events: readonly Event[]): Event[] {
 
 type Key = readonly (number | string)[];
 
-function keyOf({ date, endDate, quotes: [quote] }: Event): Key {
-  const place = [quote.documentId, quote.start, quote.end];
+function keyOf({ date, endDate, timeText, quotes: [quote] }: Event): Key {
+  const place = [
+    timeText === undefined ? -1 : (minutesOf(timeText) ?? -1),
+    quote.documentId,
+    quote.start,
+    quote.end,
+  ];
   if (date === null) return [2, 0, 0, '', ...place];
   const extent = extentOf(date);
   if (!extent) return [1, 0, 0, date, ...place];

@@ -7,6 +7,8 @@ export interface Told {
   readonly value: string;
   readonly parts: DateParts;
   readonly sentence: string;
+  /** What stands close around the date in it. */
+  readonly near: string;
   /** The number of its block, counted through the document. */
   readonly block: number;
   /** Whether the date opens its sentence ("In 2016, …"), and so sets the scene for what follows. */
@@ -15,6 +17,9 @@ export interface Told {
   readonly statesYear: boolean;
 }
 
+/** "sentenced on Wednesday over the leak" dates no leak. */
+const BACKGROUND =
+  /\b(?:over|after|following|before|about|since|for|amid|despite)\s+(?:the|an?|his|her|its|their)\b[^,.;]*/gi;
 /** How far back a wording may reach for its date, in dates told. */
 const REACH = 60;
 
@@ -36,11 +41,15 @@ export function latestTold(
  * words with the event named, else the last one told, if it is exact enough to count from.
  */
 export function anchorFor(
-  { unit, event }: { unit: Unit; event?: string },
+  { unit, amount, event }: { unit: Unit; amount: number; event?: string },
   told: readonly Told[],
 ): Told | undefined {
   const exact = (one: Told) => countable(one.parts, unit);
-  if (event !== undefined) return toldOf(event, told, exact) ?? latestTold(told, exact);
+  if (event !== undefined) {
+    const named = toldOf(event, told, exact);
+    // "the day of the vote" is no day told of something else.
+    return named ?? (amount === 0 ? undefined : latestTold(told, exact));
+  }
   const last = told.at(-1);
   return last && exact(last) ? last : undefined;
 }
@@ -51,11 +60,16 @@ function toldOf(event: string, told: readonly Told[], exact: (one: Told) => bool
   let most = 0;
   for (const one of told.slice(-REACH)) {
     if (!exact(one)) continue;
-    const words = contentWords(one.sentence);
-    const shared = [...wanted].filter((word) => words.has(word)).length;
+    // What stands close to the date is what it dates.
+    const shared = countShared(wanted, one.sentence) + countShared(wanted, one.near.replace(BACKGROUND, ''));
     if (shared > most) [best, most] = [one, shared];
   }
   return best;
+}
+
+function countShared(wanted: ReadonlySet<string>, text: string): number {
+  const words = contentWords(text);
+  return [...wanted].filter((word) => words.has(word)).length;
 }
 
 function countable(parts: DateParts, unit: Unit): boolean {

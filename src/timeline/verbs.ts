@@ -11,11 +11,19 @@ export const PAST_VERB = `(?:was|were|had|has|have|did|${IRREGULAR_PAST}|(?<!\\b
 export const SAYING_VERB =
   '(?:said|says|told|announced|reported|stated|claimed|confirmed|added|wrote|tweeted|posted|declared|denied|alleged|revealed|disclosed|warned|admitted|explained|acknowledged|noted|testified|insisted)';
 
-const HAPPENS = new RegExp(`\\b${PAST_VERB}\\b`, 'gi');
+const HAPPENS = new RegExp(`\\b(?:${PAST_VERB}|could(?:n[’']t| not))\\b`, 'gi');
+/** Nobody answered: nothing happened. */
+const UNANSWERED =
+  /\bcould(?:n[’']t| not) (?:immediately )?be (?:immediately )?(?:reached|verified|confirmed)\b/gi;
 /** "has a licence": what a participle behind it would make an event of, it alone does not. */
 const ONLY_STATE = /^(?:has|have)$/i;
 const CONDITION = /^["“(\s]*(?:if|unless|suppose|imagine|should)\b/i;
 const QUESTION = /[?？]["”’)\s]*$/;
+/** What leads away from the story. */
+const SIGNPOST =
+  /^\W*(?:also\s+read|read\s+(?:more|also|next)|see\s+also|don[’']t\s+miss|follow\s+us|sign\s+up|(?:related|watch|more)\s*[:|])(?![\w-])/i;
+/** "- 10:41 UTC The change is undone.": from the start of the line to its first word. */
+const CLOCK_ENTRY = /^\s*(?:[-*•]\s*)?[[*]*\d{1,2}:\d\d(?::\d\d)?(?=[\s\]*:–—-])/;
 /** "2018-09-05: trading halts" */
 const LOG_ENTRY = /^\s*(?:[-*•]\s*)?[^\s:].{2,40}?(?:[:*]|\s[–—-])\s+\p{L}/u;
 /** Places and shows are all capitals; an entry that tells something has other words. */
@@ -25,18 +33,21 @@ const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于)/;
 
 /** Whether a sentence tells of something that happened, rather than asks, supposes or describes. */
 export function somethingHappens(sentence: string): boolean {
-  if (QUESTION.test(sentence) || CONDITION.test(sentence)) return false;
-  if (HAN.test(sentence) && !/[a-z]{4}/i.test(sentence)) return !HAN_AHEAD.test(sentence);
-  return [...sentence.matchAll(HAPPENS)].some(([verb]) => !ONLY_STATE.test(verb));
+  if (QUESTION.test(sentence) || CONDITION.test(sentence) || SIGNPOST.test(sentence)) return false;
+  if (isChinese(sentence)) return !HAN_AHEAD.test(sentence);
+  return [...sentence.replace(UNANSWERED, '').matchAll(HAPPENS)].some(([verb]) => !ONLY_STATE.test(verb));
+}
+
+/** A Chinese sentence may hold names in other letters. */
+function isChinese(sentence: string): boolean {
+  const [han, latin] = [sentence.match(/\p{Script=Han}/gu), sentence.match(/[a-z]/gi)];
+  return 2 * (han?.length ?? 0) > (latin?.length ?? 0);
 }
 
 /** Whether a sentence stands as an entry under its date, whose verb may then be in any tense. */
 export function isLogEntry(sentence: string, dateEnd: number): boolean {
   const words = sentence.slice(dateEnd).match(LOWER_WORD)?.length ?? 0;
-  return (
-    (words >= 2 || HAN.test(sentence)) &&
-    dateEnd < 48 &&
-    LOG_ENTRY.test(sentence) &&
-    /^[\s)\]*_]*(?::|[–—-]\s)/.test(sentence.slice(dateEnd))
-  );
+  if (words < 2 && !HAN.test(sentence)) return false;
+  if (CLOCK_ENTRY.test(sentence.slice(0, dateEnd + 1))) return true;
+  return dateEnd < 48 && LOG_ENTRY.test(sentence) && /^[\s)\]*_]*(?::|[–—-]\s)/.test(sentence.slice(dateEnd));
 }

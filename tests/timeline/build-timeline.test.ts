@@ -158,6 +158,16 @@ describe('buildTimeline', () => {
     expect(lines(events)).toEqual(['2019-06-03 b', 'XXXX-03 c', 'XXXX-05-05 a']);
   });
 
+  it('puts the day before its hours, and its hours in order', () => {
+    const text =
+      'The gate fell at 9.40pm on 5 May 2018. At 11:05 on 5 May 2018 a guard slept. On 5 May 2018 the mill burned.';
+    expect(timelineOf({ a: text }).events.map(({ timeText }) => timeText)).toEqual([
+      undefined,
+      '11:05',
+      '9.40pm',
+    ]);
+  });
+
   it('narrows by topic, dates and documents', () => {
     const corpus = corpusOf(
       {

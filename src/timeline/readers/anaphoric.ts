@@ -1,5 +1,5 @@
 import { honest } from './deictic.js';
-import type { Reader, Reading } from './reading.js';
+import type { Meaning, Reader, Reading } from './reading.js';
 import { COUNT, countOf, MONTH, UNIT, unitOf } from './words.js';
 
 const SHIFTED = new RegExp(
@@ -12,6 +12,11 @@ const NEIGHBOUR =
   /\b(?:the\s+)(next|following|previous|preceding)\s+(day|morning|afternoon|evening|night|week|month|quarter|year|decade)\b/gi;
 const SAME =
   /\b(?:(?:the\s+)?(?:very\s+)?(?:same|later that|earlier that|that same|that very)|that|later (?:the|that) same)\s+(day|morning|afternoon|evening|night|month|year)\b/gi;
+/** "on the night of the crash": the day that another sentence gives for it. */
+const OF_EVENT = new RegExp(
+  `\\bthe\\s+(?:(?:very|same)\\s+)?(day|night|morning|afternoon|evening)\\s+of\\s+((?:the|his|her|its|their)\\s+(?!\\d|${MONTH}\\b|(?:week|month|year)\\b)[a-z][^,.;:!?()\\n]{2,60})`,
+  'g',
+);
 const DATE_BEHIND = new RegExp(
   `^\\s+(?:the\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}\\s+${MONTH}|\\d{4}-\\d\\d-\\d\\d)`,
 );
@@ -23,7 +28,16 @@ export const readAnaphoric: Reader = (text) => [
   ...besideUnits(text),
   ...neighbours(text),
   ...same(text),
+  ...ofEvents(text),
 ];
+
+function ofEvents(text: string): Reading[] {
+  return [...text.matchAll(OF_EVENT)].map((match) => {
+    const [whole, name = '', event = ''] = match;
+    const { meaning, ...place } = reading(match.index, whole.slice(0, -event.length).trimEnd(), name, 0);
+    return { ...place, meaning: { ...meaning, event } as Meaning };
+  });
+}
 
 function shifted(text: string): Reading[] {
   return [...text.matchAll(SHIFTED)].flatMap((match): Reading[] => {
@@ -33,7 +47,7 @@ function shifted(text: string): Reading[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (/\b(?:for|over|of|within|in)\s+$/i.test(before)) return [];
     const sign = /^(?:later|after)/i.test(direction) ? 1 : -1;
-    const shift = honest(unitOf(unit), sign * countOf(count), roughly !== undefined);
+    const shift = honest(unitOf(unit), sign * countOf(count, unit), roughly !== undefined);
     if (/^(?:before|after|prior)/i.test(direction) && DATE_BEHIND.test(text.slice(end, end + 40))) {
       return [{ start: match.index, end, meaning: { ...shift, anchor: 'next' } as const }];
     }

@@ -1,8 +1,9 @@
-import { en, type ParsedResult } from 'chrono-node';
+import { fromChrono } from './chrono-parts.js';
+import { isMoved } from './join-ranges.js';
 import type { Meaning, Reader, Reading } from './reading.js';
-import { MONTH, monthNumber, WEEKDAY_BEFORE_DATE, YEAR } from './words.js';
+import { MONTH, monthNumber, WEEKDAY_BEFORE_DATE, weekdayNumber, YEAR } from './words.js';
 
-const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)';
+export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)';
 const ORDINAL_WORD =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const TO = '(\\s*(?:-|–|—|~|to|through|until|till|and|or|&)\\s*(?:the\\s+)?)';
@@ -23,29 +24,30 @@ const DAY_MONTH_TO_DAY_MONTH = new RegExp(
 );
 const ISO =
   /(?<![\w.,/-])((?:1[5-9]|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?))?(?![\w-]|[./]\d)/g;
-const NUMERIC =
-  /(?<![\w$£€¥.,:/-])(0?[1-9]|[12]\d|3[01])([/.-])(0?[1-9]|[12]\d|3[01])\2((?:19|20)\d\d|\d\d(?=[^\d.%\w-]|$))(?![\w-]|[./]\d)/g;
 const YEAR_MONTH_DAY = new RegExp(`\\b(${YEAR}),?\\s+(${MONTH})\\s+(${DAY})(?!\\s*,?\\s*${YEAR})`, 'gi');
+
+const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** "may" and "march" in small letters are verbs unless a preposition stands before or a year behind. */
 const VERB_LIKE = /^(?:may|march|mar)\b/;
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
-/** "postponed from March 20 to April 3": two days, and nothing between them. */
-const MOVED =
-  /\b(?:moved|postponed|rescheduled|delayed|adjourned|brought forward|pushed back|changed)\s+from\s+$/i;
 const BEFORE_A_DATE = /\b(?:on|since|until|by|before|after|from|between|of|to|dated|through)\s+(?:the\s+)?$/i;
 /** "May 12 people", "March 5 miles": what follows counts things. */
 const COUNTED =
   /^\s+(?:people|persons?|users?|miles?|km|kilomet\w+|percent|per cent|million|billion|thousand|dollars|times|minutes|hours|months|years|blocks)\b/i;
 
-/** Days of the calendar written out, in figures, or as ranges. */
-export const readCalendarDays: Reader = (text) => [
-  ...fullRanges(text),
-  ...yearFirst(text),
-  ...monthFirst(text),
-  ...dayFirst(text),
-  ...numeric(text),
-];
+/** Days of the calendar written out, in ISO 8601, or as ranges. */
+export const readCalendarDays: Reader = (text) =>
+  [...fullRanges(text), ...yearFirst(text), ...monthFirst(text), ...dayFirst(text)].map((reading) =>
+    withWeekday(text, reading),
+  );
+
+function withWeekday(text: string, reading: Reading): Reading {
+  const { meaning } = reading;
+  const name = WEEKDAY_FIRST.exec(text.slice(reading.start, reading.start + 4))?.[0];
+  if (name === undefined || meaning.kind !== 'calendar' || meaning.year !== undefined) return reading;
+  return { ...reading, meaning: { ...meaning, weekday: weekdayNumber(name) } };
+}
 
 function fullRanges(text: string): Reading[] {
   return [...text.matchAll(DAY_MONTH_TO_DAY_MONTH)].flatMap((match) => {
@@ -90,7 +92,7 @@ function pair(
   const [from, to] = match.indices?.[joint] ?? [index, index];
   const before = text.slice(Math.max(0, index - 28), index);
   const listed = /^\s*(?:and|or|&)/.test(match[joint] ?? '') && !BETWEEN.test(before);
-  const apart = listed || MOVED.test(before);
+  const apart = listed || isMoved(before);
   if (!first || !last || !apart) return between(index, whole, first, last);
   return [
     ...between(index, text.slice(index, from), first),
@@ -112,32 +114,6 @@ function yearFirst(text: string): Reading[] {
   return [...iso, ...named];
 }
 
-/**
- * `10/23/2018` and `23.10.2018`. With dots the day stands first; with slashes a number past twelve tells which is
- * the day, in this date or in another of the text. Where nothing tells, the year alone is certain.
- */
-function numeric(text: string): Reading[] {
-  const found = [...text.matchAll(NUMERIC)].filter(
-    (match) => match[2] !== '.' || (match[4]?.length ?? 0) === 4,
-  );
-  const dayFirstSeen = found.some((match) => Number(match[1]) > 12);
-  const monthFirstSeen = found.some((match) => Number(match[3]) > 12);
-  return found.flatMap((match) => {
-    const [whole, first, separator, second, shortYear] = match;
-    const year = shortYear?.length === 2 ? `20${shortYear}` : (shortYear ?? '');
-    if (shortYear?.length === 2 && separator !== '/') return [];
-    const place = { start: match.index, end: match.index + whole.length };
-    const dayLeads = separator === '.' || (dayFirstSeen && !monthFirstSeen);
-    const monthLeads = monthFirstSeen && !dayFirstSeen && separator !== '.';
-    if (!dayLeads && !monthLeads && first !== second) {
-      return [{ ...place, meaning: { kind: 'calendar', year: Number(year) } as const }];
-    }
-    const parser = dayLeads ? en.GB : en.strict;
-    const meaning = partsOf(parser.parse(`${first}/${second}/${year}`)[0]);
-    return meaning ? [{ ...place, meaning }] : [];
-  });
-}
-
 function between(
   start: number,
   whole: string,
@@ -149,26 +125,9 @@ function between(
   return [endMeaning ? { start, end, meaning, endMeaning } : { start, end, meaning }];
 }
 
-function written(month: string, day: string, year: string | undefined): Meaning | undefined {
+export function written(month: string, day: string, year: string | undefined): Meaning | undefined {
   const figures = day.replace(/(?<=\d)(?:st|nd|rd|th)$/i, '');
   return fromChrono(`${figures} ${month.replace('.', '')}${year ? ` ${year}` : ''}`, monthNumber(month));
-}
-
-function fromChrono(one: string, month?: number): Meaning | undefined {
-  const meaning = partsOf(en.strict.parse(one)[0]);
-  const agrees = month === undefined || (meaning?.kind === 'calendar' && meaning.month === month);
-  return agrees ? meaning : undefined;
-}
-
-/** Takes from chrono only what the text says: it fills the rest from the clock of the machine. */
-function partsOf(result: ParsedResult | undefined): Meaning | undefined {
-  const start = result?.start;
-  if (!start?.isCertain('day') || !start.isCertain('month')) return undefined;
-  const day = start.get('day');
-  const month = start.get('month');
-  if (day === null || month === null) return undefined;
-  const year = start.isCertain('year') ? start.get('year') : null;
-  return year === null ? { kind: 'calendar', month, day } : { kind: 'calendar', year, month, day };
 }
 
 function isVerb(

@@ -21,6 +21,7 @@ const DAY_ALONE = new RegExp(
   `(?<![\\d月年第一二三四五六七八九十])(\\d{1,2})[日号](?![本元内均前后圆线楼院馆店])${TIME}`,
   'g',
 );
+const SHIFTED_MONTH_DAY = new RegExp(`([上本下])个?月(${NUMBER})[日号號]${TIME}`, 'g');
 const ERA = /(?:(\d{1,2})世纪)(?:(\d)0年代)?(?:初|末|中期)?|(?<!\d)([5-9])0年代(?:初|末|中期)?/g;
 const QUARTER = /(?:(\d{4})年|(去年|今年))?第?([一二三四1-4])季度/g;
 const WEEKDAY = /(上|本|这|下)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])(?![一-龥]?期)/g;
@@ -58,7 +59,14 @@ const DIGITS = '零一二三四五六七八九';
 /** Dates in Chinese, which knows no spaces around them. */
 export const readChinese: Reader = (text) => {
   if (!/[年月日号號天晚周期]/.test(text)) return [];
-  return [...quarters(text), ...eras(text), ...full(text), ...monthDay(text), ...rest(text)];
+  return [
+    ...quarters(text),
+    ...eras(text),
+    ...full(text),
+    ...monthDay(text),
+    ...shiftedMonthDay(text),
+    ...rest(text),
+  ];
 };
 
 function full(text: string): Reading[] {
@@ -83,6 +91,18 @@ function monthDay(text: string): Reading[] {
       end: match.index + whole.length,
       meaning,
       ...last,
+      ...(time && { timeText: time }),
+    };
+  });
+}
+
+/** "本月15日" */
+function shiftedMonthDay(text: string): Reading[] {
+  return [...text.matchAll(SHIFTED_MONTH_DAY)].map((match) => {
+    const [whole, word = '', day = '', time] = match;
+    const monthShift = '上本下'.indexOf(word) - 1;
+    return {
+      ...place(match, whole, { kind: 'calendar', day: number(day), monthShift }),
       ...(time && { timeText: time }),
     };
   });

@@ -68,7 +68,7 @@ function ago(text: string): Reading[] {
     const [whole, roughly, count = '', unit = ''] = match;
     // "nearly 40 years ago" may be either of two decades.
     if (roughly && (/^(?:decade|centur)/i.test(unit) || countOf(count) >= 20)) return [];
-    const shift = honest(unitOf(unit), -countOf(count), roughly !== undefined);
+    const shift = honest(unitOf(unit), -countOf(count, unit), roughly !== undefined);
     return [
       {
         start: match.index,
@@ -79,7 +79,7 @@ function ago(text: string): Reading[] {
   });
   const future = [...text.matchAll(IN_FUTURE)].map((match) => {
     const [whole, count = '', unit = ''] = match;
-    const shift = honest(unitOf(unit), countOf(count), false);
+    const shift = honest(unitOf(unit), countOf(count, unit), false);
     return {
       start: match.index,
       end: match.index + whole.length,

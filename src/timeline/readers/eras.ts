@@ -1,10 +1,16 @@
 import type { Reader, Reading } from './reading.js';
 import { NARROWING } from './words.js';
 
-const DECADE = new RegExp(`(?<![\\w$£€¥.,-])(${NARROWING}|the\\s+)?((?:1[5-9]|20)\\d)0[’']?s\\b`, 'gi');
-const SHORT_DECADE = new RegExp(`\\b(${NARROWING}|the\\s+)(?:[’']?([1-9])0[’']?s)\\b`, 'gi');
+/** "a 1990s-era mainframe" tells of what kind it is. */
+const NO_KIND = '(?!-(?:era|styled?|vintage|inspired|themed|type|looking)\\b)';
+
+const DECADE = new RegExp(
+  `(?<![\\w$£€¥.,-])(${NARROWING}|the\\s+)?((?:1[5-9]|20)\\d)0[’']?s\\b${NO_KIND}`,
+  'gi',
+);
+const SHORT_DECADE = new RegExp(`\\b(${NARROWING}|the\\s+)(?:[’']?([1-9])0[’']?s)\\b${NO_KIND}`, 'gi');
 const NAMED_DECADE = new RegExp(
-  `\\b(${NARROWING}|the\\s+)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
+  `\\b(${NARROWING}|the\\s+)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b${NO_KIND}`,
   'gi',
 );
 const CENTURY =

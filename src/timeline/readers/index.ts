@@ -2,12 +2,15 @@ import { readAnaphoric } from './anaphoric.js';
 import { readCalendarDays } from './calendar-days.js';
 import { readChinese } from './chinese.js';
 import { readClock } from './clock.js';
+import { readDayLists } from './day-lists.js';
 import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
 import { readEras } from './eras.js';
 import { readHolidays } from './holidays.js';
+import { joinRanges } from './join-ranges.js';
 import { maskFigures } from './mask.js';
 import { readMonths } from './months.js';
+import { readNumericDays } from './numeric-days.js';
 import { readPartsOfYears } from './parts-of-years.js';
 import type { Reader, Reading } from './reading.js';
 import { readWeekdays } from './weekdays.js';
@@ -17,7 +20,9 @@ import { readYears } from './years.js';
 /** Where two readers claim the same words the earlier wins, so the wordier families stand first. */
 const READERS: readonly Reader[] = [
   readWeeks, // "the week of September 3" before its day is read as a day
+  readDayLists, // "May 5, 6 and 7" before its first day is read alone
   readCalendarDays,
+  readNumericDays,
   readHolidays, // "May Day" before May
   readChinese,
   readPartsOfYears, // "summer of 2018", "Q3 2018" before the year alone
@@ -48,7 +53,10 @@ export function readAll(text: string): Reading[] {
         return true;
       }),
   );
-  return readings.sort((a, b) => a.start - b.start);
+  return joinRanges(
+    masked,
+    readings.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** "on 30 June." ends with the sentence's stop, not the month's. */

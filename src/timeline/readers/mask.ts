@@ -4,7 +4,7 @@ const BLOT = '\u0001';
 /** Figures that are no dates whatever stands around them. */
 const NO_DATES: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)\S+/gi,
-  /\b[\w.+-]+@[\w-]+\.[\w.]+/g,
+  /\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/g,
   // 10.0.0.1
   /\b\d{1,3}(?:\.\d{1,3}){3}\b/g,
   // v2.1, version 10.3, Node.js 20
@@ -13,7 +13,7 @@ const NO_DATES: readonly RegExp[] = [
   /\+\d[\d\s().-]{6,}\d|\(\d{2,4}\)\s?\d{3,4}[ -]?\d{3,4}\b|(?<![\d-])\d{3}[ .-]\d{3,4}[ .-]\d{4}\b|(?<![\d-])\d{3}-\d{4}\b/g,
   // $2018, RMB 11 million, 2018 dollars
   /(?:[$£€¥₩₽]|\b(?:USDT?|RMB|CNY|EUR|GBP|JPY|BTC|ETH)\b)\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|bn|m|k)\b)?/gi,
-  /\b\d[\d,.]*\s?(?:dollars|yuan|euros|pounds|yen|rmb|usdt?|btc|eth|percent|per cent)\b/gi,
+  /\b\d[\d,.]{0,24}\s?(?:dollars|yuan|euros|pounds|yen|rmb|usdt?|btc|eth|percent|per cent)\b/gi,
   // CVE-2018-1234, RFC 2119, ISO 8601, COVID-19
   /\b(?:CVE|RFC|ISO|IEC|PEP|EIP|BIP|COVID|SARS)[- ]\d[\d-]*/gi,
   // #2018, 1,984 and 2018.5

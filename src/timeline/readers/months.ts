@@ -12,7 +12,7 @@ const RANGE = new RegExp(
   'g',
 );
 const ALONE = new RegExp(
-  `\\b(${NARROWING})?(last\\s+|this\\s+past\\s+|past\\s+|this\\s+|next\\s+|coming\\s+)?(${MONTH})(?![\\w]|-\\w)(?!\\s+\\d)`,
+  `\\b(${NARROWING})?(last\\s+|this\\s+past\\s+|past\\s+|this\\s+|next\\s+|coming\\s+|that\\s+(?:same\\s+)?|the\\s+(?:following|next|previous|preceding)\\s+)?(${MONTH})(?![\\w]|-\\w)(?!\\s+\\d)`,
   'g',
 );
 const SMALL_ALONE = new RegExp(
@@ -25,11 +25,18 @@ const LEADS_TO_MONTH =
 /** Months that are also names of people, verbs or common words: they need a preposition before them. */
 const AMBIGUOUS = /^(?:May|March|Mar|April|June|August|Jan|Jun|Sep|Dec|Oct|Nov|Feb|Apr|Aug|Jul)\b/;
 const NAME_BEFORE = /(?:\b(?:Mrs?|Ms|Dr|Miss|Sir|Lady|Theresa|Brian|James)\.?|[a-z]'s|\bthe|\bThe)\s+$/;
+/** "lower than in any February" */
+const ANY_BEFORE = /\b(?:any|every|each|most|another|a)\s+$/i;
 /** "in May’s government", "by March on": a person, a movement. */
 const NAME_BEHIND =
-  /^(?:\s+(?:said|says|told|on|for|the|be|I|we|you|he|she|it|they|have)\b|[’']s\s+(?:government|cabinet|party|lawyer|office)|\s+(?:Jones|Carter|Wilson|Hare|Madness|Fair|Company|Smith)\b)/;
+  /^(?:\s+(?:said|says|told|on|for|the|be|I|we|you|he|she|it|they|have)\b|[’']s\s+(?:government|cabinet|party|lawyer|office)|\s+(?:Jones|Carter|Wilson|[Hh]ares?|Madness|Fair|Company|Smith)\b)/;
 const MARCHERS =
   /^\s+(?:of\s+(?!this|last|next|the\s+(?:same|following)|\d)|against\b|in\s+support\b|through\b|towards?\b)/;
+
+/** "said that March was slow", "that May would go": no month is pointed at. */
+const SAYING =
+  /\b(?:said|says?|told|added|announced|claimed|denied|reported|stated|warned|feared|hoped|showed|so)\s+$/i;
+const VERB_BEHIND = /^\s+(?:was|were|is|are|will|would|had|has|may|might|could|should)\b/;
 
 /** Months with or without a year. */
 export const readMonths: Reader = (text) => [
@@ -64,8 +71,8 @@ function withYear(text: string): ReturnType<Reader> {
   return [...named, ...iso];
 }
 
-function yearWord(word: string): { yearShift: number } | { sameYear: true } {
-  if (/same|that/i.test(word)) return { sameYear: true };
+function yearWord(word: string): { yearShift: number } | { fromTold: 0 } {
+  if (/same|that/i.test(word)) return { fromTold: 0 };
   return { yearShift: /last/i.test(word) ? -1 : /next/i.test(word) ? 1 : 0 };
 }
 
@@ -96,9 +103,17 @@ function alone(text: string): ReturnType<Reader> {
     const [whole, narrowing, word, name = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 40);
+    const that = /^that/i.test(word ?? '');
+    if (that && (SAYING.test(before) || VERB_BEHIND.test(behind))) return [];
     if (!narrowing && !word && !isMonthName(name, before, behind)) return [];
-    const pointing = pointingOf(word);
-    const meaning: Meaning = { kind: 'calendar', month: monthNumber(name), ...(pointing && { pointing }) };
+    const fromTold = fromToldOf(word);
+    const pointing = fromTold === undefined ? pointingOf(word) : undefined;
+    const meaning: Meaning = {
+      kind: 'calendar',
+      month: monthNumber(name),
+      ...(pointing && { pointing }),
+      ...(fromTold !== undefined && { fromTold }),
+    };
     return [{ start: match.index, end: match.index + whole.length, meaning }];
   });
   const small = [...text.matchAll(SMALL_ALONE)].map((match) => ({
@@ -110,7 +125,7 @@ function alone(text: string): ReturnType<Reader> {
 }
 
 function isMonthName(name: string, before: string, behind: string): boolean {
-  if (NAME_BEFORE.test(before) || MARCHERS.test(behind)) return false;
+  if (NAME_BEFORE.test(before) || ANY_BEFORE.test(before) || MARCHERS.test(behind)) return false;
   if (LEADS_TO_MONTH.test(before))
     return !(
       AMBIGUOUS.test(name) &&
@@ -119,6 +134,12 @@ function isMonthName(name: string, before: string, behind: string): boolean {
     );
   if (NAME_BEHIND.test(behind)) return false;
   return !AMBIGUOUS.test(name) && !/[A-Z][a-z]+\s+$/.test(before) && !/^\s+[A-Z][a-z]/.test(behind);
+}
+
+function fromToldOf(word: string | undefined): -1 | 0 | 1 | undefined {
+  if (/^that/i.test(word ?? '')) return 0;
+  if (/^the\s+(?:following|next)/i.test(word ?? '')) return 1;
+  return /^the\s+p/i.test(word ?? '') ? -1 : undefined;
 }
 
 function pointingOf(word: string | undefined): Pointing | undefined {

@@ -37,7 +37,7 @@ const QUARTERS: readonly Part[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 /** Games have quarters, and so has a firm's own year, which need not be the calendar's. */
 const OTHER_QUARTER =
-  /\b(?:fiscal|touchdowns?|yards?|field goals?|points?\s+lead|lead|rebounds?|basket|halftime|quarterback|possession|scored|throws?|fouls?|dunks?|three-pointers?|innings?|finals?)\b/i;
+  /\b(?:fiscal|touchdowns?|yards?|field goals?|points?\s+lead|lead|rebounds?|basket|halftime|quarterback|possession|scored|throws?|fouls?|dunks?|three-pointers?|innings?|finals?|left the court|NBA|NFL|players?|coach)\b/i;
 /** "the fall of the wall", "spring water", "Arab Spring", "will fall in the" */
 const OTHER_SEASON_BEHIND =
   /^\s*(?:of\s+(?!this|last|next|that|the\s+(?:same|following|previous)\s+year)\w|water|break\b|to\b|from\b|short|apart|in\s+(?:love|price|value|line|bitcoin)|festival|training|board|ball|games|school|guy|line|for\b|into\b|through\b|out\b|behind\b|rolls?)/i;

@@ -13,8 +13,12 @@ export type Meaning =
       readonly day?: number;
       readonly pointing?: Pointing;
       readonly yearShift?: number;
-      /** "December of the same year": the year told last. */
-      readonly sameYear?: boolean;
+      /** "December of the same year", "that December" (0), "the following May" (1): counted from the date told last. */
+      readonly fromTold?: -1 | 0 | 1;
+      /** "Saturday 27 February": from 1 (Monday) to 7 (Sunday); tells which year is meant. */
+      readonly weekday?: number;
+      /** "the 15th of last month" (-1): counts from the month of publication. */
+      readonly monthShift?: number;
       /** "the week of September 3": the week that holds the day is meant. */
       readonly asWeek?: boolean;
     }
@@ -33,7 +37,13 @@ export type Meaning =
   /** A week that the text numbers itself, as ISO 8601 does. */
   | { readonly kind: 'week'; readonly year: number; readonly week: number }
   /** From 1 (Monday) to 7 (Sunday). */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly pointing?: Pointing }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly pointing?: Pointing;
+      /** "at the weekend": the week that holds the day is meant. */
+      readonly asWeek?: boolean;
+    }
   /** So many units from publication, from the date told last (or told of the event named), or from the next date. */
   | {
       readonly kind: 'shift';

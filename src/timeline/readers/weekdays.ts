@@ -1,4 +1,4 @@
-import type { Pointing, Reader } from './reading.js';
+import type { Pointing, Reader, Reading } from './reading.js';
 import { WEEKDAY, weekdayNumber } from './words.js';
 
 const PATTERN = new RegExp(
@@ -14,9 +14,24 @@ const NAME_BEHIND =
 /** "usually meets on Tuesday": every one of them. */
 const HABIT = /\b(?:usually|normally|always|typically|generally|weekly|every week)\b[^.!?]*$/i;
 
-/** Days of the week. */
-export const readWeekdays: Reader = (text) =>
-  [...text.matchAll(PATTERN)].flatMap((match) => {
+const WEEKEND = /\b(?:at|over|on|during)\s+(the\s+weekend)\b/gi;
+const SATURDAY = 6;
+
+/** Days of the week, and the weekend. */
+export const readWeekdays: Reader = (text) => [...days(text), ...weekends(text)];
+
+function weekends(text: string): Reading[] {
+  return [...text.matchAll(WEEKEND)]
+    .filter((match) => !HABIT.test(text.slice(Math.max(0, match.index - 60), match.index)))
+    .map((match) => ({
+      start: match.index + match[0].length - (match[1] ?? '').length,
+      end: match.index + match[0].length,
+      meaning: { kind: 'weekday', weekday: SATURDAY, asWeek: true } as const,
+    }));
+}
+
+function days(text: string): Reading[] {
+  return [...text.matchAll(PATTERN)].flatMap((match) => {
     const [whole, , word, name = '', time = ''] = match;
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 20), match.index);
@@ -30,6 +45,7 @@ export const readWeekdays: Reader = (text) =>
     const timed = time.trim() === '' ? {} : { timeText: time.trim() };
     return [{ start: match.index, end, meaning, ...timed }];
   });
+}
 
 function pointingOf(word: string | undefined): Pointing | undefined {
   if (word === undefined) return undefined;

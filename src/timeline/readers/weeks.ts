@@ -1,4 +1,5 @@
 import { readCalendarDays } from './calendar-days.js';
+import { readNumericDays } from './numeric-days.js';
 import type { Reader } from './reading.js';
 
 const WEEK_OF =
@@ -11,9 +12,8 @@ const DATE_LENGTH = 32;
 export const readWeeks: Reader = (text) => [
   ...[...text.matchAll(WEEK_OF)].flatMap((match) => {
     const from = match.index + match[0].length;
-    const first = readCalendarDays(text.slice(from, from + DATE_LENGTH)).find(
-      (reading) => reading.start === 0,
-    );
+    const behind = text.slice(from, from + DATE_LENGTH);
+    const first = [...readCalendarDays(behind), ...readNumericDays(behind)].find(({ start }) => start === 0);
     if (first?.meaning.kind !== 'calendar' || first.endMeaning) return [];
     return [{ start: match.index, end: from + first.end, meaning: { ...first.meaning, asWeek: true } }];
   }),

@@ -12,7 +12,7 @@ export const YEAR = '(?:1[0-9]|20)\\d\\d';
 
 /** "early", "the end of": they narrow a date in words, never in figures. */
 export const NARROWING =
-  '(?:(?:very\\s+)?(?:early|late|mid)(?:er|ly)?(?:\\s+in|-to-late|\\s+to\\s+late)?[\\s-]+|(?:the\\s+)?(?:beginning|start|middle|end|turn|close|first\\s+half|second\\s+half|first\\s+weeks?|last\\s+weeks?|first\\s+days?|last\\s+days?)\\s+of\\s+(?:the\\s+)?)';
+  '(?:H[12]\\s+(?:of\\s+)?|(?:very\\s+)?(?:early|late|mid)(?:er|ly)?(?:\\s+in|-to-late|\\s+to\\s+late)?[\\s-]+|(?:the\\s+)?(?:beginning|start|middle|end|turn|close|first\\s+half|second\\s+half|first\\s+weeks?|last\\s+weeks?|first\\s+days?|last\\s+days?)\\s+of\\s+(?:the\\s+)?)';
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   a: 1,
@@ -29,18 +29,28 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
   hundred: 100,
 };
 
 /** A count as prose gives it: "two", "10", "a". */
 export const COUNT = `(?:\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')})`;
 
-export const UNIT = '(?:day|night|week|month|quarter|year|decade|century|centurie)s?';
+export const UNIT = '(?:day|night|week|fortnight|month|quarter|year|decade|century|centurie)s?';
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY_STARTS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -55,9 +65,13 @@ export function weekdayNumber(name: string): number {
   return WEEKDAY_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** @param word - anything that `COUNT` matches */
-export function countOf(word: string): number {
-  return NUMBER_WORDS[word.toLowerCase()] ?? Number(word);
+/**
+ * @param word - anything that `COUNT` matches
+ * @param unit - anything that `UNIT` matches; a fortnight counts two weeks
+ */
+export function countOf(word: string, unit = ''): number {
+  const count = NUMBER_WORDS[word.toLowerCase()] ?? Number(word);
+  return /^fortnight/i.test(unit) ? 2 * count : count;
 }
 
 /** @param word - anything that `UNIT` matches */
@@ -65,6 +79,7 @@ export function unitOf(word: string): 'day' | 'week' | 'month' | 'quarter' | 'ye
   const stem = word.toLowerCase().replace(/s$/, '');
   if (stem === 'night' || stem === 'day') return 'day';
   if (stem === 'centurie' || stem === 'century') return 'century';
+  if (stem === 'fortnight') return 'week';
   if (stem === 'week' || stem === 'month' || stem === 'quarter' || stem === 'year') return stem;
   return 'decade';
 }

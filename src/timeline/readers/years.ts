@@ -11,7 +11,7 @@ const APOSTROPHE =
   /\b(?:in|since|of|until|before|after|by|summer|winter|spring|fall|autumn|late|early)\s+[’'](\d\d)(?![\ds’'])/gi;
 
 const LEADS_TO_YEAR =
-  /\b(?:in|since|until|till|during|from|to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only)\s+$/i;
+  /\b(?:in|since|until|till|during|from|(?:back|prior|postponed|extended|moved|delayed|deferred|pushed|due|according|compared|relative|returns?|(?:1[5-9]|20)\d\d) to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only)\s+$/i;
 /** "and 2018 carts were lost": these words stand before counts as often. */
 const WEAK_LEAD = /\b(?:and|or|to|for|than|only)\s+$/i;
 const PLURAL_BEHIND = /^\s+(?!(?:was|is|has|as|its|his|this|does)\b)[a-z]{2,}s\b/;
@@ -25,11 +25,16 @@ const CLOSES_BRACKETS = /^\s*[)\];,]/;
 const COUNTED =
   /^\s+(?:(?:new|more|other|different|active|local|of the|registered|additional)\s+)*(?:people|persons?|users?|customers?|homes?|houses?|jobs?|workers?|employees|miles?|km|kilomet\w+|met(?:er|re)s?|feet|acres|tons?|tonnes|kg|degrees|percent|per cent|million|billion|thousand|hundred|dollars?|euros?|pounds|yuan|yen|bitcoins?|btc|eth|coins|tokens|shares|votes?|points?|pages?|words|items|copies|times|minutes|hours|days|weeks|soldiers|troops|students|members|deaths|cases|victims|patients|passengers|cars|trees|of them|block|blocks|rpm|watts?|volts?|calories|hertz|mhz|bytes|mb|gb|pixels?|px|lines|seats|rooms|entries|records|rows|files)\b/i;
 const NUMBERED =
-  /\b(?:rooms?|flight|route|page|pages|version|model|windows|office|street|avenue|channel|unit|building|order|number|no\.?|box|gate|extension|ext\.|code|pin|error|port|section|article|rfc|iso|bus|train|suite|house|apartment|block|line|level|serial|account|ticket|case|hall|court|bill|regulation|playstation|euro|fifa|expo|runner|boeing|mazda|catch|over|under|about|approximately|nearly|almost|exactly|roughly|some|least|most|up to|price of|scores? of|worth|total of|all|another|these|those|cost|costs|sold|bought|earned|raised|killed|injured|detained|arrested)\s+$/i;
+  /\b(?:rooms?|flight|route|page|pages|version|model|windows|office|street|avenue|channel|unit|building|order|number|no\.?|box|gate|extension|ext\.|code|pin|error|port|section|article|rfc|iso|bus|train|suite|house|apartment|block|line|level|serial|account|ticket|case|hall|court|bill|regulation|playstation|euro|fifa|expo|runner|boeing|mazda|catch|over|under|about|approximately|nearly|almost|exactly|roughly|some|least|most|up to|out of|price of|scores? of|worth|total of|all|another|these|those|cost|costs|sold|bought|earned|raised|killed|injured|detained|arrested)\s+$/i;
 const TITLED = /^(?:["”’'])/;
 const OPENS_TITLE = /["“‘']$/;
+/** "a silver 2015 Honda": the year of a model, unless a thing that happened stands behind it. */
+const MAKE =
+  /^\s+(?:Acura|Audi|Bentley|BMW|Buick|Cadillac|Cessna|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ducati|Ferrari|Fiat|Ford|GMC|Harley|Honda|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kawasaki|Kia|Lamborghini|Land Rover|Lexus|Lincoln|Mahindra|Maruti|Mazda|Mercedes|Mini|Mitsubishi|Nissan|Opel|Peugeot|Pontiac|Porsche|Range Rover|Renault|Rolls|Seat|Skoda|Subaru|Suzuki|Tata|Tesla|Toyota|Vauxhall|Volkswagen|Volvo|VW|Yamaha)\b(?!\s+(?:recall|scandal|crash|strike|case|deal|merger|fire|trial|study|report|ruling|lawsuit|layoffs|explosion)\b)/;
 const NOVEL = /(?:Orwell[’']s|novel|book|film|movie|album|song|play)\s+["“‘']?$/i;
 const SURNAME_LIKE = /^\s+(?:Overture|Olympics\s+Inc)\b/;
+/** A film, not an entry of a log. */
+const FILM = /^:\s+(?:A|An|The)\s+\p{Lu}/u;
 
 /** Years, ranges of years, and years with an apostrophe. */
 export const readYears: Reader = (text) => [...ranges(text), ...single(text), ...short(text)];
@@ -47,9 +52,9 @@ function single(text: string): Reading[] {
 }
 
 function isYear(year: number, before: string, behind: string): boolean {
-  if (COUNTED.test(behind) || NUMBERED.test(before) || NOVEL.test(before)) return false;
+  if (COUNTED.test(behind) || NUMBERED.test(before) || NOVEL.test(before) || MAKE.test(behind)) return false;
   if (OPENS_TITLE.test(before) && TITLED.test(behind)) return false;
-  if (SURNAME_LIKE.test(behind)) return false;
+  if (SURNAME_LIKE.test(behind) || (FILM.test(behind) && !SENTENCE_START.test(before))) return false;
   const recent = year >= 1800;
   // "in 1500 homes", "by 2000 voters": a round number before a plural counts.
   if (

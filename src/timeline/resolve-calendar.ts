@@ -1,0 +1,90 @@
+import { addMonths, weekdayOf } from './civil.js';
+import { completeYear, yearFromTold } from './complete-year.js';
+import { type DateParts, formatParts, formatWeek, isFullDay, precisionOfParts } from './date-value.js';
+import type { Meaning } from './readers/reading.js';
+import type { Resolved, Setting } from './setting.js';
+import { isSetOrAsked, liesAhead } from './tense.js';
+import { latestTold } from './told.js';
+import { yearToldAround } from './told-year.js';
+
+/** Completes a date from what the text told before and from publication. */
+export function resolveCalendar(
+  meaning: Extract<Meaning, { kind: 'calendar' }>,
+  setting: Setting,
+): Resolved | undefined {
+  const parts = completed(meaning, setting);
+  const value = parts && formatParts(parts);
+  if (!parts || !value) return undefined;
+  const basis =
+    meaning.yearShift !== undefined || meaning.pointing || meaning.fromTold !== undefined
+      ? 'relative'
+      : meaning.year === undefined
+        ? 'completed'
+        : 'explicit';
+  if (meaning.asWeek)
+    return isFullDay(parts) ? { value: formatWeek(parts), precision: 'week', basis } : undefined;
+  return { value, precision: precisionOfParts(parts), basis };
+}
+
+function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Setting): DateParts | undefined {
+  const { year, month, day, yearShift, fromTold, pointing } = meaning;
+  if (month === undefined && day !== undefined) return completeMonth(day, setting, meaning.monthShift);
+  const parts = { ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  if (year !== undefined || month === undefined) return { ...parts, ...(year !== undefined && { year }) };
+  const { published } = setting;
+  if (fromTold !== undefined) {
+    const told = latestTold(setting.told, (one) => one.parts.year !== undefined)?.parts;
+    const toldYear = told && yearFromTold(told, month, fromTold);
+    return toldYear === undefined ? parts : { ...parts, year: toldYear };
+  }
+  if (yearShift !== undefined) {
+    return published?.year === undefined ? parts : { ...parts, year: published.year + yearShift };
+  }
+  const found =
+    setting.sharedYear ??
+    (pointing ? undefined : yearToldAround(parts, setting)) ??
+    (published && completeYear(month, day, published, pointing ?? wayOf(setting)));
+  return found === undefined
+    ? parts
+    : { ...parts, year: yearOfWeekday(found, { ...meaning, ...parts }, published) };
+}
+
+/** The year nearest to publication, where the weekday that the text gives speaks for it and against the one chosen. */
+function yearOfWeekday(
+  chosen: number,
+  { month, day, weekday }: DateParts & { weekday?: number },
+  published: DateParts | undefined,
+): number {
+  if (weekday === undefined || month === undefined || day === undefined || !published) return chosen;
+  const fits = (year: number) => weekdayOf({ year, month, day }) === weekday;
+  const nearest = completeYear(month, day, published, 'nearest');
+  return nearest !== undefined && !fits(chosen) && fits(nearest) ? nearest : chosen;
+}
+
+/** "until 3 September", "for May": a limit, which may be of either side. */
+const LIMIT = /\b(?:until|till|for)\s+(?:the\s+)?$/i;
+
+function wayOf({ sentence, at }: Setting): 'ahead' | 'nearest' | 'behind' {
+  if (liesAhead(sentence, at)) return 'ahead';
+  return LIMIT.test(sentence.slice(Math.max(0, at - 16), at)) || isSetOrAsked(sentence, at)
+    ? 'nearest'
+    : 'behind';
+}
+
+/** "on the 10th": of the month told last, else of the latest month that had that day before publication. */
+function completeMonth(
+  day: number,
+  { told, published, block }: Setting,
+  monthShift: number | undefined,
+): DateParts | undefined {
+  if (monthShift !== undefined) {
+    const { year, month } = published ?? {};
+    if (year === undefined || month === undefined) return undefined;
+    return { ...addMonths(year, month, monthShift), day };
+  }
+  const context = latestTold(told, (one) => one.parts.month !== undefined, block);
+  if (context) return { ...context.parts, day };
+  if (!isFullDay(published)) return undefined;
+  const month = day <= published.day ? published : addMonths(published.year, published.month, -1);
+  return { year: month.year, month: month.month, day };
+}
