@@ -1,6 +1,7 @@
 import { type Features, SURE } from '../retrieval/features.js';
 import type { QuestionTerm } from '../retrieval/question.js';
 import type { Ranking } from '../retrieval/ranker.js';
+import { type Fact, factAskedFor, tellsFact } from './asked-fact.js';
 import { strongestOf, type Window } from './choose-quotes.js';
 
 /** What tells whether a question is answered at all, by name; each from 0 to about 1. */
@@ -33,10 +34,16 @@ export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 
 /**
  * What it takes off the logit when the kind of fact asked for is nowhere near. Set by hand: an encyclopedia's passages nearly
- * always hold some figure, so training on one cannot learn it; a short news item's often hold none. An amount and a name
- * are told in one way only; a number may stand in words, and a time may be told by an event, so those weigh less.
+ * always hold some figure, so training on one cannot learn it; a short news item's often hold none. An amount of money and
+ * a name are told in one way only; a number may stand in words, and a time may be told by an event, so those weigh less.
  */
-const LACKING_LOGIT = { amountOrName: -4, number: -2, time: -1 } as const;
+const LACKING_LOGIT: Readonly<Record<Fact, number>> = {
+  money: -4,
+  name: -4,
+  number: -2,
+  place: -1,
+  date: -1,
+};
 /** A window of this share of the first one's belief is looked into for the kind of fact asked for. */
 const MUCH_BELIEF = 0.1;
 
@@ -99,23 +106,18 @@ function isUnknown(term: QuestionTerm | undefined): boolean {
 }
 
 /**
- * What confidence loses, as a part of the logit, where the question asks for a figure or for the name of something and none is
- * given in or beside any of the windows that bear much of the belief: the passage is about the subject, the fact is not there.
+ * What confidence loses, as a part of the logit, where the question asks for a kind of fact and none is told in any of the
+ * windows that bear much of the belief: the passage is about the subject, the fact is not there.
  * @returns 0 or less
  */
 export function penaltyForLack({ question }: Ranking, windows: readonly Window[]): number {
+  const fact = factAskedFor(question);
   const [best] = windows;
-  const isLacking = windows
-    .filter(({ mass }) => best !== undefined && mass >= best.mass * MUCH_BELIEF)
-    .every(({ sentences }) =>
-      sentences.every(
-        ({ features }) =>
-          features.figureMissing + (question.named === undefined ? 0 : features.nameMissing) > 0,
-      ),
-    );
-  if (!isLacking) return 0;
-  if (question.kind === 'how-much' || question.named !== undefined) return LACKING_LOGIT.amountOrName;
-  return question.kind === 'when' ? LACKING_LOGIT.time : LACKING_LOGIT.number;
+  if (fact === undefined || best === undefined) return 0;
+  const isTold = windows
+    .filter(({ mass }) => mass >= best.mass * MUCH_BELIEF)
+    .some(({ sentences }) => sentences.some(({ sentence }) => tellsFact(fact, sentence, question)));
+  return isTold ? 0 : LACKING_LOGIT[fact];
 }
 
 /** What makes the logit of a confidence: the bias, each feature's share and, where it applies, the missing kind of fact. */

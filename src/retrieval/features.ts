@@ -1,4 +1,4 @@
-import type { Question, QuestionTerm } from './question.js';
+import type { Question } from './question.js';
 import type { Entity, EntityKind, Sentence } from './sentence.js';
 import { adjacency, closeness, inOrder, positionsOf } from './word-order.js';
 
@@ -202,12 +202,13 @@ function hasNovel(entities: readonly Entity[], kind: EntityKind, asked: Readonly
 
 function givesWanted(question: Question, sentence: Sentence, entities: readonly EntityKind[]): boolean {
   const asked = question.variantTerms;
-  if (question.named !== undefined) return isNamed(question.terms[question.named], sentence, asked);
+  if (question.named !== undefined) return isNamed(question, sentence);
   return entities.some((kind) => hasNovel(sentence.entities, kind, asked));
 }
 
-/** Whether a name that the question does not hold stands beside a term: "investor Jane Roe", "Jane Roe, an investor". */
-function isNamed(term: QuestionTerm | undefined, sentence: Sentence, asked: ReadonlySet<string>): boolean {
+/** Whether a name that the question does not hold stands beside what it asks the name of: "investor Jane Roe", "Jane Roe, an investor". */
+export function isNamed({ terms, named, variantTerms: asked }: Question, sentence: Sentence): boolean {
+  const term = named === undefined ? undefined : terms[named];
   if (term === undefined) return false;
   const places = positionsOf(term, sentence);
   return (

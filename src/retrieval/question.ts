@@ -67,22 +67,30 @@ const ask = (nouns: string) => new RegExp(String.raw`\b(?:what|which)${OF_THE}(?
 /** Signs of each kind; the one that stands first in the question decides, among equals the one listed first. */
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how-much', /\bhow much\b|多少钱/iu],
-  ['how-much', ask('prices?|amount|cost|sum|fine|fee|salary|revenue|budget|worth')],
+  [
+    'how-much',
+    ask(
+      'prices?|amount|cost|sum|fine|fee|salary|revenue|budget|worth|bonus|wages?|pay|profit|rent|loss|losses|compensation|ransom|damages|penalty|bail|refund|reward|income|debts?|donations?',
+    ),
+  ],
   ['how-many', /\bhow (?:many|often|far|large|big|high|tall|fast|deep|wide|heavy)\b|多少|几[个名人次]/iu],
   [
     'how-many',
     ask(
-      'number|percent(?:age)?|proportion|fraction|population|height|length|width|depth|speed|temperature|age|size|score',
+      'number|percent(?:age)?|proportion|fraction|population|height|length|width|depth|speed|temperature|age|size|score|rate|share|grade|turnout|distance|weight|capacity',
     ),
   ],
   ['how-long', /\bhow (?:long|old)\b|多久|多长时间|几岁/iu],
   ['when', /\bwhen\b|什么时候|何时|哪[年天一]/iu],
-  ['when', ask('years?|dates?|days?|months?|centur(?:y|ies)|decades?|time|period|era')],
+  [
+    'when',
+    ask('years?|dates?|days?|nights?|weekday|weeks?|months?|centur(?:y|ies)|decades?|time|period|era'),
+  ],
   ['where', /\bwhere\b|哪里|哪儿|何处|什么地方/iu],
   [
     'where',
     ask(
-      'country|countries|cit(?:y|ies)|places?|towns?|rivers?|locations?|regions?|continents?|areas?|province|address',
+      'country|countries|cit(?:y|ies)|places?|towns?|rivers?|locations?|regions?|continents?|areas?|province|address|hospital|street|village|airport',
     ),
   ],
   ['who', /\bwho(?:m|se)?\b|谁|哪位/iu],

@@ -41,6 +41,9 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const NUMBER_WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|double';
+const AMOUNT = `(?:\\d[\\d,.]*|${NUMBER_WORDS}|an?|one)(?:[\\s-](?:${NUMBER_WORDS}|and))*(?:\\s?(?:hundred|thousand|million|billion|trillion))*`;
+const CURRENCIES =
+  'dollars?|euros?|pounds?|quid|francs?|crowns?|kron(?:a|or|er)|rupees?|r(?:o)?ubles?|pesos?|yuan|yen|won|dirhams?|cents?|pence|grand|bitcoins?|btc|ether|eth|usd[tc]?|coins?|tokens?';
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}'’&-]*";
 
 /** What each kind looks like. A name may be a person or a place; those two need a further cue. */
@@ -54,7 +57,10 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
   ],
   [
     'money',
-    /(?:[$€£¥]|US\$|\b(?:RMB|USD|EUR|GBP|CNY))\s?\d[\d,.]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?\b|\b\d[\d,.]*\s?(?:(?:thousand|million|billion|trillion)\s)?(?:dollars?|euros?|pounds?|yuan|yen|cents?|bitcoins?|btc|eth)\b|\d[\d,.]*\s?[万亿]?[元美]/giu,
+    new RegExp(
+      `(?:[$€£¥]|US\\$|\\b(?:RMB|USD|EUR|GBP|CNY))\\s?\\d[\\d,.]*(?:\\s?(?:thousand|million|billion|trillion|[kmb]n?))?\\b|\\b${AMOUNT}\\s(?:and\\sa\\shalf\\s)?(?:${CURRENCIES})\\b|\\b\\d[\\d,.]*(?:${CURRENCIES})\\b|\\b${AMOUNT}(?<=[mb]illion)(?=[.,;:!?)"”]|$|\\s(?:from|to|for|in|on|at|a|of|by|and|or|between|over|per|is|was)\\b)|\\d[\\d,.]*\\s?[万亿]?[元美]`,
+      'giu',
+    ),
   ],
   [
     'number',

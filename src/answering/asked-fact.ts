@@ -1,0 +1,49 @@
+import { isNamed } from '../retrieval/features.js';
+import type { Question } from '../retrieval/question.js';
+import type { EntityKind, Sentence } from '../retrieval/sentence.js';
+
+/** Kinds of facts that can be seen by their shape. */
+export type Fact = 'name' | 'place' | 'date' | 'number' | 'money';
+
+/** What in a sentence may be one. */
+const TOLD_AS: Readonly<Record<Exclude<Fact, 'name'>, readonly EntityKind[]>> = {
+  place: ['place', 'name'],
+  date: ['date'],
+  number: ['number', 'money'],
+  money: ['money'],
+};
+
+/** "How much did it cost?" asks for money; "how much water was left?" and "how much of it …?" for another amount. */
+const HOW_MUCH = /\bhow much\b/iu;
+const PAYS =
+  /\bhow much (?:money|cash|compensation|debt|profit|rent|tax)\b|\bhow much(?! (?:of|more|less)\b).*\b(?:pa(?:y|id|ys|ying)|costs?|owe[ds]?|earn(?:s|ed)?|spen[dt]|charge[ds]?|worth|fine[ds]?|stolen|stole|invest(?:ed)?|donated?|refund(?:ed)?|sue[ds]?|suing|sold for)\b/iu;
+
+/** The kind of fact that a question leaves open, where it has a shape: money for "how much did it cost?", a date for "when …?". */
+export function factAskedFor({ kind, named, text }: Question): Fact | undefined {
+  if (named !== undefined) return 'name';
+  switch (kind) {
+    case 'how-much':
+      return HOW_MUCH.test(text) && !PAYS.test(text) ? 'number' : 'money';
+    case 'how-many':
+    case 'how-long':
+      return 'number';
+    case 'where':
+      return 'place';
+    case 'when':
+      return 'date';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a sentence tells a fact of a kind that the question does not hold itself. */
+export function tellsFact(fact: Fact, sentence: Sentence, question: Question): boolean {
+  if (fact === 'name') return isNamed(question, sentence);
+  return sentence.entities.some(
+    ({ kind, start, terms }) =>
+      TOLD_AS[fact].includes(kind) &&
+      terms.some((term) => !question.variantTerms.has(term)) &&
+      // A capital at the head of a sentence makes no name.
+      (kind !== 'name' || start > sentence.start || terms.length > 1),
+  );
+}
