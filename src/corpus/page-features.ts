@@ -24,13 +24,13 @@ export interface LineShape {
 /** Feature values by name; what is absent is 0. */
 export type Features = Map<string, number>;
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 /** Letters of scripts whose function words are in the lexicon. */
 const KNOWN_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 /** What function words make of prose where they are not known. */
 const USUAL_FUNCTION_SHARE = 0.4;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const CLOSED = /[.!?。！？…:：;；][)"'”’»」』\]]*(?:\[\d{1,3}\])*$/u;
+const CLOSED = /[.!?。！？।؟۔…:：;；][)"'”’»」』\]]*(?:\[\d{1,3}\])*$/u;
 const TEASER = /(?:\.\.+|…)[)"'”’\]]*$/;
 const SENTENCE_STOP = /[.!?][)"”’]*\s+[\p{Lu}“"‘]|[。！？]/gu;
 /** Longest part of a line that is measured word by word; UTF-16 code units. */

@@ -54,28 +54,54 @@ export function cutPage(lines: readonly string[], model: PageModel = PAGE_MODEL)
 
 /** Lines as notes, mails and logs have them: items, headings, quotations, times; no page writes its furniture so. */
 const NOTED = /^(?:#{1,6}\s|>|\[|\(?\d{1,4}[-:.]\d{2}\b)/;
-/** Cues that pages give in whole sentences too; any other in a sentence is said in passing. */
-const SAID_WHOLE: readonly Cue[] = ['legal', 'comments'];
+/** What a sentence of a page's furniture says; any other sentence with a cue says it in passing. */
+const SAID_WHOLE =
+  /©|rights reserved|cookies|will not be published|comments? (?:are )?closed|vorbehalten|reservados|réservés|riservati|защищены/iu;
+/** What stands alone on pages and nowhere else; "Comments" or "Login" may head a part of notes. */
+const BUTTONS =
+  /^(?:(?:related|recent|similar|latest|popular|more) (?:posts?|articles?|stories|news)|most (?:read|popular|viewed)|(?:read|up|see) (?:more|next)|follow us|post reply|(?:previous|next) (?:post|article|story)|(?:subscribe|sign up|tweet)$|(?:jump|skip) to (?:main |the )?(?:content|navigation|search))\b/i;
+/** A shorter line with a cue may be a heading of notes; words. */
+const TELLING_WORDS = 3;
+/** So many lines with cues are a page, though none of them is sure. */
+const TOPICS = 5;
+
+/** An arrow to another page, a copyright, a count: no words are needed. */
+const SURE_SIGN = /^(?:<<|>>|[«»←→‹›])|©|^\d+ \p{L}+$|\(\d+\)$/u;
+/** Scripts without spaces tell as much in so many letters as others in some words. */
+const DENSE = /\p{Script=Han}{4}|\p{Script=Hangul}{4}/u;
+/** "Sign up …", "Get our …", where a newsletter is only named in "Newsletter of July". */
+const INVITING = /^\p{Lu}\p{L}+ ?(?:up|to|our|the|your)\b/u;
+
+/** Whether a line with a cue is of a page for sure: notes may have a heading "Comments" or a topic "Newsletter: …". */
+function isSure({ text, words, cues }: LineShape): boolean {
+  if (SURE_SIGN.test(text)) return true;
+  if (text.includes('\n') || LABELLED.test(text)) return false;
+  if (words < TELLING_WORDS && !DENSE.test(text)) return false;
+  return [...cues].some((cue) => cue !== 'subscribe' || INVITING.test(text));
+}
 
 /** Whether a text has the furniture of a web page around it. */
 function isPage(shapes: readonly LineShape[]): boolean {
   const kinds = new Set<Cue>();
   const allKinds = new Set<Cue>();
   let count = 0;
+  let sure = 0;
   const lines = shapes.filter(({ text }) => !LIST_MARK.test(text.slice(0, 40)) && !NOTED.test(text));
-  for (const { words, cues, teaser, closed } of lines) {
+  for (const shape of lines) {
+    const { words, cues, teaser, closed, text } = shape;
     if (words <= CUE_WORDS) for (const cue of cues) allKinds.add(cue);
     if (teaser && words >= 4 && words <= CUE_WORDS) count++;
+    const inPassing = closed && !teaser && !SAID_WHOLE.test(text);
     const telling = TELLING.filter(
-      (cue) =>
-        cues.has(cue) &&
-        (SAID_WHOLE.includes(cue) || !closed || teaser) &&
-        (words <= CUE_WORDS || cue === 'comments'),
+      (cue) => cues.has(cue) && !inPassing && (words <= CUE_WORDS || cue === 'comments'),
     );
+    if (BUTTONS.test(text)) sure++;
     if (telling.length === 0) continue;
     count++;
+    if (isSure(shape)) sure++;
     for (const cue of telling) kinds.add(cue);
   }
+  if (sure === 0 && count < TOPICS) return false;
   const enough = count >= Math.max(2, shapes.length * CUE_SHARE);
   if (enough && (kinds.size >= 2 || (kinds.size === 1 && count >= 3))) return true;
   return kinds.size >= 1 && (allKinds.size >= MANY_KINDS || longestMenu(shapes) >= MENU_LINES);

@@ -491,6 +491,154 @@ Who is online
 Users browsing this forum: No registered users and 3 guests
 Delete cookies
 Powered by a free forum software`,
+
+  'an Italian news page': `
+Home
+Cronaca
+Politica
+Sport
+Accedi
+Abbonati
+# Crolla il tetto della palestra, nessun ferito
+di Marco Bellini
+Pubblicato il 5 febbraio 2021
+Condividi
+| Il tetto della palestra comunale di Valserena è crollato nella notte tra giovedì e venerdì sotto il peso della neve.
+| L'edificio era vuoto, ha spiegato il sindaco. Due auto parcheggiate sono state distrutte.
+| La ditta che aveva riparato il tetto nel 2018 nega ogni responsabilità e parla di una nevicata eccezionale.
+| Le lezioni riprenderanno lunedì in un'altra sede.
+Leggi anche
+Neve, scuole chiuse in tutta la provincia
+Ultime notizie
+Treni in ritardo sulla linea costiera
+Commenti
+Lascia un commento
+Informativa privacy
+Tutti i diritti riservati`,
+  'a page with comments but without the word': `
+Start
+Latest
+Topics
+Sign up
+Follow us on Facebook
+# Our servers were down on Sunday night
+Nov 4, 2019 · 2 min read
+| Between 01:10 and 02:45 on Sunday night nobody could open a document. We are sorry.
+| The clock change made two of our machines disagree about the hour, and each waited for the other.
+| We restarted both and set the clocks by hand. No document was lost.
+👍 14 likes
+Share
+Lea Novak
+Nov 4, 2019 at 10:12
+So that is why my alarm rang twice, I thought it was my phone that had gone mad again.
+Reply
+Tim
+Nov 4, 2019 at 11:40
+Thanks for writing this so openly, other companies would have said nothing at all about it.
+Reply
+Ola K.
+Nov 5, 2019 at 08:03
+Same thing happened to us in 2016, and it took my team two days to find out what was going on.
+Reply
+Privacy
+Terms
+Cookies`,
+  'a page with a gallery': `
+Sections
+News
+Obituaries
+Subscribe
+# Fire destroys boat house at Lake Miram
+Staff report
+Updated 7:12 am EST, Tuesday, November 19, 2019
+? Firefighters at the boat house at Lake Miram on Monday evening, when the roof had already fallen in.
+Photo: Dana Holt
+? Firefighters at the boat house at Lake Miram on Monday evening, when the roof had already fallen in.
+Photo: Dana Holt
+| MIRAM — A fire destroyed the boat house at Lake Miram on Monday evening and eleven boats with it.
+| The fire was reported at 6:40 p.m. by a man walking his dog, said fire chief Leo Tarrant.
+| Nobody was inside. The cause is not known, but Tarrant said that an old heater was found in the ruins.
+| The rowing club denied that the heater had been in use.
+Most Popular
+1
+Council to vote on dog park
+2
+Snow expected on Thursday
+3
+Bakery wins state prize
+Return to top
+About
+Contact
+Privacy Notice
+© Copyright 2019 Miram Press`,
+  'a Polish news page': `
+Strona główna
+Wiadomości
+Sport
+Zaloguj
+# Awaria prądu w centrum Lipowa
+Anna Kowalik
+12 marca 2020
+Udostępnij
+| W czwartek rano w centrum Lipowa przez trzy godziny nie było prądu, poinformowała spółka energetyczna.
+| Przyczyną był uszkodzony kabel przy budowie nowego parkingu. Nikt nie został ranny.
+| Wykonawca zaprzecza, że kopano bez pozwolenia.
+Czytaj także
+Nowy parking będzie droższy
+Komentarze (3)
+Polityka prywatności
+Wszelkie prawa zastrzeżone`,
+  'a Korean news page': `
+홈
+뉴스
+스포츠
+로그인
+# 동부 정수장 고장으로 3만 가구 단수
+입력 2019.08.21 09:12
+공유
+| 화요일 밤 동부 정수장의 펌프가 고장 나 약 3만 가구의 수돗물이 여섯 시간 동안 끊겼다.
+| 정수장 측은 베어링이 과열된 것이 원인이라고 밝혔다. 예비 펌프는 당시 점검 중이었다.
+| 시는 사전에 경고를 받았다는 주장을 부인하고 일주일 안에 조사 결과를 발표하겠다고 말했다.
+관련기사
+서부 정수장 내년 착공
+수도 요금 조정안 발표
+댓글 3
+많이 본 뉴스
+내일 날씨
+무단 전재 및 재배포 금지`,
+  'a weekly letter': `
+# Notes from week 12
+March 22, 2021
+? Hello everyone,
+| This week we moved the last customers to the new mail server. It went well until Wednesday.
+| On Wednesday a certificate expired. For 40 minutes nobody could send mail.
+| What we learned
+| 1. Nobody had the date in a calendar.
+| 2. The monitoring checked the wrong name.
+| Next week we look at the backups.
+| See you then,
+| Hanna
+Previous post
+Next post
+Subscribe
+Share`,
+  'a Hindi news page': `
+होम
+देश
+दुनिया
+खेल
+लॉग इन
+Share
+Tweet
+# पुल टूटने से गांव का संपर्क कटा
+Updated: 12 Aug 2020
+| मंगलवार की रात भारी बारिश के बाद नदी पर बना पुराना पुल टूट गया और तीन गांवों का संपर्क कट गया।
+| जिला अधिकारी ने बताया कि किसी के घायल होने की खबर नहीं है और राहत का काम शुरू हो गया है।
+| ठेकेदार ने लापरवाही के आरोप से इनकार किया है।
+Related Articles
+नया पुल अगले साल बनेगा
+Comments
+Privacy Policy`,
 };
 
 /** Documents without a page around them, all invented. Every word of them must stay. */
@@ -683,4 +831,101 @@ Changed: the newsletter form asks for your email only once.
 Removed: the old login page.
 
 Thanks to everybody who reported these.`,
+
+  'a moderation log': `# Moderation log, May 2021
+
+2021-05-03: Removed three comments by user "fishhook" (advertising).
+2021-05-04: User "fishhook" asked for a review. Reply sent.
+2021-05-09: Thread "Newsletter" closed.
+2021-05-11: Report about a shared link, see ticket 88.
+
+Decision: the account stays blocked.
+More: ask Ida.`,
+  'a summary with sections named like parts of a page': `Summary
+The sign-in page was down for 40 minutes.
+
+Impact
+About 300 members could not log in.
+
+Login
+The page itself answered, but no password was accepted.
+
+Comments
+Kofi: the alert came too late.
+Ida: agreed.
+
+Related incidents
+Pump failure, May 2020
+Double newsletter, July 2021
+
+Contact
+the on-call person`,
+  'notes with lists of names and topics': `Notes 3 June
+
+Attending
+Ida
+Kofi
+Marek
+Ulla
+Jonas
+Heike
+Olaf
+Sofia
+Lena
+Tom
+Dana
+
+Topics
+Pump
+Newsletter
+Privacy policy
+
+Pump: new one ordered, comes on Friday.
+Newsletter: goes out on Monday, Ulla writes.
+Privacy policy: Jonas reads it again.
+
+Next: 10 June`,
+  'a survey of sources': `What the papers wrote
+
+The Lund Courier, 4 March 2021
+"Ferry runs aground" - first report, says 140 passengers.
+
+Coast Radio, 4 March 2021
+Says 138 passengers, quotes the captain.
+
+Read more in the folder "ferry".
+Share with care: the second photo is not ours.
+Copyright: ask Tom.`,
+  'Chinese notes': `会议记录
+
+时间：2021年5月3日
+出席：李明、王芳、张伟
+
+一、水泵故障
+水泵在周日晚上停了。登录页面也打不开。
+
+二、评论管理
+删除了三条评论。
+
+三、下次会议
+五月十日。`,
+  'a guide': `# How to report an incident
+
+Use the form at https://example.org/report or write an email.
+
+Please subscribe to the list "alerts" first.
+
+## What we need
+
+- When it happened
+- What you saw
+- Who else knows
+
+## Privacy
+
+We never share your name. Read our privacy policy for more.
+
+## Feedback
+
+Comments on this page are welcome. Follow us on Mastodon.`,
 };
