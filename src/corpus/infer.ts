@@ -9,7 +9,8 @@ const MARKUP = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+)+|\s+#+$/g;
 const EMPHASIS = /[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g;
 const LINK = /!?\[([^\]]{0,300})\]\([^)]{0,500}\)/g;
 const FIRST_SENTENCE = /^.{20,120}?[.!?。！？](?=["”’」』)]*(?:\s|$|[^\s\w]))["”’」』)]*/u;
-const ENGLISH = /\b(?:the|of|and|to|in|is|was|for|that|on|with|he|it|as|at|by|from|has|are)\b/gi;
+const ENGLISH =
+  /(?<!\p{L})(?:the|of|and|to|in|is|was|for|that|on|with|he|it|as|at|by|from|has|are)(?!\p{L})/giu;
 
 /** A heading further down than this many blocks of the body is not the title of the whole. */
 const TITLE_REACH = 2;

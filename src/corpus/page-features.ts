@@ -7,7 +7,7 @@ export interface LineShape {
   readonly cues: ReadonlySet<Cue>;
   /** Ends as a sentence does. */
   readonly closed: boolean;
-  /** Ends in "..." or "…": cut off. */
+  /** Ends in ".." or "…": cut off. */
   readonly teaser: boolean;
   /** Share of function words among the words, 0 to 1. */
   readonly functionShare: number;
@@ -15,20 +15,39 @@ export interface LineShape {
   readonly capitalShare: number;
   /** Reads like prose: closed or long, with function words. */
   readonly prose: boolean;
+  /** The words alone, in lower case; lines of one key say the same. */
   readonly key: string;
+  /** What stays of a short line where names and figures change; empty for a line of these alone. */
+  readonly mold: string;
 }
 
 /** Feature values by name; what is absent is 0. */
 export type Features = Map<string, number>;
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+/** Letters of scripts whose function words are in the lexicon. */
+const KNOWN_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+/** What function words make of prose where they are not known. */
+const USUAL_FUNCTION_SHARE = 0.4;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CAPITAL = /^\p{Lu}/u;
-const CLOSED = /[.!?。！？…:：;；][)"'”’»」』\]]*$/u;
-const TEASER = /(?:\.\.\.|…)[)"'”’\]]*$/;
+const CLOSED = /[.!?。！？।؟۔…:：;；][)"'”’»」』\]]*(?:\[\d{1,3}\])*$/u;
+const TEASER = /(?:\.\.+|…)[)"'”’\]]*$/;
 const SENTENCE_STOP = /[.!?][)"”’]*\s+[\p{Lu}“"‘]|[。！？]/gu;
 /** Longest part of a line that is measured word by word; UTF-16 code units. */
 const MEASURED = 3000;
+
+/** Longer lines have no mold: that two are alike says nothing; words. */
+const MOLD_WORDS = 16;
+/** So many lines of one mold are a series: heads of comments, items of a list of articles. */
+const SERIES = 3;
+/** Longer lines that come again are captions or teasers, shorter ones buttons; words. */
+const AGAIN_WORDS = 12;
+
+/** A list below a colon is held to be no longer; lines. */
+const LIST_REACH = 12;
+/** A sentence this long ends such a list; words. */
+const PARAGRAPH_WORDS = 12;
 
 /** Measures a line by itself. */
 export function shapeOf(line: string): LineShape {
@@ -52,11 +71,12 @@ export function shapeOf(line: string): LineShape {
   const tail = line.slice(-12);
   const closed = CLOSED.test(tail);
   const hanText = han > words / 2;
-  const functionShare = words === 0 ? 0 : hanText ? 0.4 : functions / words;
+  const unknownScript = hanText || !KNOWN_SCRIPT.test(text);
+  const functionShare = words === 0 ? 0 : unknownScript ? USUAL_FUNCTION_SHARE : functions / words;
   return {
     text,
     words: equal,
-    cues: new Set(cuesOf(text)),
+    cues: cuesOf(text),
     closed,
     teaser: TEASER.test(tail),
     functionShare,
@@ -67,7 +87,18 @@ export function shapeOf(line: string): LineShape {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
+    mold: equal <= MOLD_WORDS ? moldOf(text) : '',
   };
+}
+
+/** `Ann Lee on May 3, 2019 at 4:47 pm said:` becomes `N on N 0, 0 at 0:0 pm said:`. */
+function moldOf(text: string): string {
+  const mold = text
+    .replace(/\p{N}+/gu, '0')
+    .replace(/\p{Lu}[\p{L}'’-]*(?:[\s.]+\p{Lu}[\p{L}'’-]*)*/gu, 'N')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[0\p{Ll}]/u.test(mold) && mold.length > 3 ? mold : '';
 }
 
 const LENGTHS: readonly (readonly [number, string])[] = [
@@ -95,10 +126,18 @@ export function featuresOf(shapes: readonly LineShape[]): Features[] {
   // Of a window that reaches past the page the missing lines count as not so.
   const share = (sums: readonly number[], from: number, to: number) =>
     ((sums[Math.min(shapes.length, to)] ?? 0) - (sums[Math.max(0, from)] ?? 0)) / (to - from);
+  const times = countOf(shapes.map(({ key }) => key));
+  const inSeries = seriesOf(shapes);
+  const listed = listedOf(shapes);
   return shapes.map((shape, i) => {
     const features: Features = new Map();
     const set = setter(features);
     ownFeatures(shape, set);
+    const again = (times.get(shape.key) ?? 0) > 1;
+    set('again, short', again && shape.words > 1 && shape.words < AGAIN_WORDS);
+    set('again, long', again && shape.words >= AGAIN_WORDS);
+    set('in a series', inSeries[i]);
+    set('listed', listed[i]);
     const above = shapes[i - 1]?.prose ?? false;
     const below = shapes[i + 1]?.prose ?? false;
     set('prose just above', above);
@@ -114,7 +153,7 @@ export function featuresOf(shapes: readonly LineShape[]): Features[] {
   });
 }
 
-type Setter = (name: string, value?: number | boolean) => void;
+type Setter = (name: string, value?: number | boolean | undefined) => void;
 
 const setter =
   (features: Features): Setter =>
@@ -154,7 +193,7 @@ function ownFeatures(shape: LineShape, set: Setter): void {
   set('long prose', shape.prose && words >= 25);
   // Doubling a paragraph's length adds the same each time, up to some 300 words.
   set('length of prose', shape.prose ? Math.log2(Math.min(words, 320) / 8 + 1) / 5 : 0);
-  set('glued words', (text.match(/\p{Ll}{2}[?!.]?\p{Lu}\p{Ll}{2}/gu)?.length ?? 0) >= 1);
+  set('glued words', /\p{Ll}{2}[?!.]?\p{Lu}(?:\p{Ll}{2}|\p{Ll}?\s\p{Ll})/u.test(text));
   set('list mark', /^(?:[-–—•*·▪◦]|\d{1,2}[.)])\s/.test(text));
   for (const cue of shape.cues) set(`cue: ${cue}`);
   set('cues', Math.min(shape.cues.size, 3) / 3);
@@ -162,7 +201,7 @@ function ownFeatures(shape: LineShape, set: Setter): void {
 }
 
 /** Cues after which, once some prose has gone by, an article seldom begins or goes on. */
-const PASSABLE: readonly Cue[] = ['comments', 'related', 'legal', 'author'];
+const PASSABLE: readonly Cue[] = ['comments', 'related', 'legal', 'author', 'commenter'];
 
 /** How far from a gap the lines are looked at that may open or close an article. */
 const NEAR = 4;
@@ -172,14 +211,21 @@ const NEAR = 4;
  * there. Takes time linear in the lines.
  */
 export function gapFeaturesOf(shapes: readonly LineShape[]): Features[] {
-  const counts = new Map<string, number>();
-  for (const { key } of shapes) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const times = countOf(shapes.map(({ key }) => key));
+  const inSeries = seriesOf(shapes);
   const headline = shapes.map(
     ({ words, closed, cues, text }) =>
       words >= 4 && words <= 24 && (!closed || /\?$/.test(text)) && cues.size === 0,
   );
   const origin = shapes.map((shape) => shape.words <= 25 && ORIGIN_CUES.some((cue) => shape.cues.has(cue)));
-  const repeated = shapes.map(({ key, words }) => words >= 4 && (counts.get(key) ?? 0) > 1);
+  const repeated = shapes.map(({ key, words }) => words >= 4 && (times.get(key) ?? 0) > 1);
+  const starts = shapes.map(
+    (_, i) =>
+      headline[i] === true &&
+      (origin[i + 1] === true || origin[i + 2] === true) &&
+      shapes.slice(i + 1, i + 6).filter(({ prose }) => prose).length >= 2,
+  );
+  const lastStart = starts.lastIndexOf(true);
   const passed = new Set<Cue>();
   let origins = 0;
   let longProse = 0;
@@ -213,6 +259,9 @@ export function gapFeaturesOf(shapes: readonly LineShape[]): Features[] {
       if (line.prose && line.words >= 25) break;
     }
     set('headline below', headline[i]);
+    set('series just below', inSeries[i]);
+    set('a start ahead', lastStart >= i);
+    set('series just above', inSeries[i - 1]);
     set('first byline above', origins === 1);
     set('byline passed', origins > 0);
     set('prose passed', longProse > 0);
@@ -223,6 +272,29 @@ export function gapFeaturesOf(shapes: readonly LineShape[]): Features[] {
     if (shape.prose && shape.words >= 25) longProse++;
     return features;
   });
+}
+
+/** Which lines have a mold that many lines of the page have. */
+function seriesOf(shapes: readonly LineShape[]): boolean[] {
+  const times = countOf(shapes.map(({ mold }) => mold));
+  return shapes.map(({ mold }) => mold !== '' && (times.get(mold) ?? 0) >= SERIES);
+}
+
+/** Which lines stand below one that ends in a colon, up to the next paragraph or furniture. */
+function listedOf(shapes: readonly LineShape[]): boolean[] {
+  let left = 0;
+  return shapes.map(({ text, prose, closed, words, cues }) => {
+    if (cues.size > 0 || (prose && closed && words >= PARAGRAPH_WORDS)) left = 0;
+    const listed = left > 0;
+    left = cues.size === 0 && /[:：]$/.test(text) ? LIST_REACH : left - 1;
+    return listed;
+  });
+}
+
+function countOf(values: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return times;
 }
 
 function prefixSums(values: readonly boolean[]): number[] {

@@ -1,3 +1,5 @@
+import { WORLD_DATE, WORLD_PATTERNS } from './page-lexicon-world.js';
+
 /**
  * The words by which web pages talk of themselves. Generic function words of English and Chinese, never names of
  * sites: each pattern is one feature of the page model, and strong ones also name the reason of a cut.
@@ -26,7 +28,7 @@ export type Cue =
 const SHORT = 90;
 const MEDIUM = 320;
 
-interface CuePattern {
+export interface CuePattern {
   readonly cue: Cue;
   readonly pattern: RegExp;
   /** Only lines up to this length are tried; UTF-16 code units. */
@@ -47,7 +49,7 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'subscribe',
     maxLength: MEDIUM,
     pattern:
-      /\bnewsletters?\b|^subscribe\b|\bsubscribe (?:to|now|today|for)\b|\bsign(?:ing)?[ -]?up (?:for|to|now|here)\b|^sign[ -]?up\b|\b(?:your|an?) (?:e-?mail|inbox)\b|\be-?mail address\b|\bdaily digest\b|\bunsubscribe\b|\bmailing list\b|\bpush notifications?\b|订阅|关注我们|扫码|二维码/i,
+      /\bnewsletters?\b|^subscribe\b|\bsubscribe (?:to|now|today|for)\b|\bsign(?:ing)?[ -]?up (?:for|to|now|here)\b|^sign[ -]?up\b|\b(?:your|an?) (?:e-?mail|inbox)\b|\be-?mail (?:address|notifications|alerts|updates)\b|\bdaily digest\b|\bunsubscribe\b|\bmailing list\b|\bpush notifications?\b|订阅|关注我们|扫码|二维码/i,
   },
   {
     cue: 'comments',
@@ -71,7 +73,7 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'navigation',
     maxLength: 60,
     pattern:
-      /^(?:home(?:page)?|menu|search(?: for)?|close|open|toggle.*|skip to .*|main (?:menu|navigation|content)|navigation|site ?map|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers?|jobs|faqs?|help|support|sections?|topics?|tags?:?|categor(?:y|ies):?|archives?|show (?:more|less|all)|view (?:all|more)|see (?:all|more)|load more.*|back(?: to .*)?|back to top|top|up|more|next|previous|prev|browse|news|live ?tv|videos?|photos?|galler(?:y|ies)|events|shop|store|my account|feedback|terms|privacy|cookies|legal|blog|rss|filed under:?.*|you are (?:at|here):?|read more:?|continue|cancel|ok|yes|no|submit|loading.*|click (?:here|to).*|expand|download(?: the)? apps?.*|follow|editions?|languages?|international|image default|default image|featured image|placeholder.*|首页|返回|上一页|下一页|目录|导航|搜索|菜单|关于我们|联系我们|返回顶部|帮助|标签.*|分类.*)$|[»›]\s*$|^[«‹]|\s[>»›/]\s.{1,40}\s[>»›/]\s/i,
+      /^(?:home(?:page)?|menu|search(?: for)?|close|open|toggle.*|(?:skip|jump) to .*|main (?:menu|navigation|content)|navigation|site ?map|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers?|jobs|faqs?|help|support|sections?|topics?|tags?:?|categor(?:y|ies):?|archives?|show (?:more|less|all)|view (?:all|more)|see (?:all|more)|load more.*|back(?: to .*)?|back to top|top|up|more|next|previous|prev|browse|news|live ?tv|videos?|photos?|galler(?:y|ies)|events|shop|store|my account|feedback|terms|privacy|cookies|legal|blog|rss|filed under:?.*|you are (?:at|here):?|read more:?|continue|cancel|ok|yes|no|submit|loading.*|click (?:here|to).*|expand|download(?: the)? apps?.*|follow|editions?|languages?|international|image default|default image|featured image|placeholder.*|首页|返回|上一页|下一页|目录|导航|搜索|菜单|关于我们|联系我们|返回顶部|帮助|标签.*|分类.*)$|^[^«]*[»›]\s*$|^[«‹](?!.*[»›])|\s[>»›/]\s.{1,40}\s[>»›/]\s/i,
   },
   {
     cue: 'account',
@@ -83,7 +85,7 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'advert',
     maxLength: SHORT,
     pattern:
-      /^(?:advertisements?|advertise?ment|ads?|sponsored(?: .{0,20})?|promoted(?: .{0,20})?|paid (?:content|post|partner)|story continues.*|article continues.*|continue reading.*|anzeige|publicité|publicidad|sponsored by .*|ads? by .*|skip ad.*|remove ads?|partner content|广告|赞助)[\s:.]*$|\bbuy now\b|\bshop now\b|\bbest price\b/i,
+      /^(?:advertisements?|advertise?ment|ads?|sponsored(?: .{0,20})?|promoted(?: .{0,20})?|paid (?:content|post|partner)|story continues.*|article continues.*|continue reading.*|anzeige|publicité|publicidad|sponsored by .*|ads? by .*|skip ad.*|remove ads?|partner content|广告|赞助)[\s:.]*$|^(?:disclosure|disclaimer): |\baffiliate links?\b|\bbuy now\b|\bshop now\b|\bbest price\b/i,
   },
   {
     cue: 'media',
@@ -95,19 +97,36 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'byline',
     maxLength: 140,
     pattern:
-      /^(?:story |text |words |written |posted |published |reported |edited |article |photos? )*by[:\s]+\p{Lu}|^(?:last )?(?:posted|published|updated|modified|first published|written|reviewed|created|submitted)\b.{0,12}(?::|\bon\b|\bby\b|\bat\b|\d)|^author:?\s|^von \p{Lu}\p{Ll}+ \p{Lu}|^(?:作者|编辑|记者|责任编辑|文\/|发布时间|发表于|来自)|\b\d+ ?min(?:ute)?s? read\b|\bstaff (?:writer|reporter)$|\bnews ?wire\b.{0,20}$/iu,
+      /^(?:last )?(?:posted|published|updated|modified|first published|written|reviewed|created|submitted)\b.{0,12}(?::|\bon\b|\bby\b|\bat\b|\d)|^author:?\s|^(?:作者|编辑|记者|责任编辑|文\/|发布时间|发表于|来自)|\b\d+ ?min(?:ute)?s? read\b|\bstaff (?:writer|reporter)$|^[^,]{3,40}, [^,.]{0,30}\b(?:correspondent|reporter|editor|writer)$|\bnews ?wire\b.{0,20}$/iu,
+  },
+  {
+    cue: 'byline',
+    maxLength: 140,
+    pattern:
+      /^(?:[Ss]tory |[Tt]ext |[Ww]ords |[Ww]ritten |[Pp]osted |[Pp]ublished |[Rr]eported |[Ee]dited |[Ii]nterview |[Aa]rticle |[Pp]hotos? )*(?:[Bb][Yy]|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor)[:\s]+\p{Lu}/u,
   },
   {
     cue: 'author',
     maxLength: 700,
     pattern:
-      /^about (?:the )?(?:author|writer|\p{Lu}\p{Ll}+ \p{Lu})|^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:is|was|has been|works as|writes|covers|joined|reports|serves as|has written|has covered)\b.{0,140}\b(?:writer|reporter|journalist|editor|author|columnist|correspondent|contributor|blogger|freelance|producer|photographer|professor|founder|co-founder|speaker|covering|writes about|covers|graphics)\b|\bfollow (?:him|her|them|me) (?:on|at)\b|\breach (?:him|her|the reporters?)\b|\bcan be (?:reached|followed|contacted|found) (?:at|on|via)\b|\b(?:his|her|their|my) (?:work|writing|articles) (?:has|have) appeared\b|\bcontributed to this (?:report|story|article)\b|作者简介|关于作者/iu,
+      /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:is|was|has been|works as|writes|covers|joined|reports|serves as|has written|has covered)\b.{0,140}\b(?:writer|reporter|journalist|editor|author|columnist|correspondent|contributor|blogger|freelance|producer|photographer|professor|founder|co-founder|speaker|covering|writes about|covers|graphics)\b/u,
+  },
+  {
+    cue: 'author',
+    maxLength: 60,
+    pattern: /^(?:[Aa]bout|Über|Sobre|Acerca de|À propos de|Over)(?: \p{Lu}[\p{L}.'’-]+){2,3}$/u,
+  },
+  {
+    cue: 'author',
+    maxLength: 700,
+    pattern:
+      /^about (?:the )?(?:author|writer)\b|\bfollow (?:him|her|them|me) (?:on|at)\b|\breach (?:him|her|the reporters?)\b|\bcan be (?:reached|followed|contacted|found) (?:at|on|via)\b|\b(?:his|her|their|my) (?:work|writing|articles) (?:has|have) appeared\b|\bcontributed to this (?:report|story|article)\b|作者简介|关于作者/iu,
   },
   {
     cue: 'date',
     maxLength: 100,
     pattern: new RegExp(
-      `^(?:.{0,30}\\b)?(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? ?\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{4}年\\d{1,2}月)|^\\d{1,2}:\\d{2}\\b`,
+      `^(?!.{60,}[.!?]["”]?$)(?:.{0,30}\\b)?(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? ?\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{4}年\\d{1,2}月)|^\\d{1,2}:\\d{2}\\b`,
       'iu',
     ),
   },
@@ -127,7 +146,7 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'adjacent',
     maxLength: 220,
     pattern:
-      /^(?:<<|>>|«|»|←|→|‹|›|<|>)\s*:?\s*\S|^(?:previous|next|prev|newer|older) (?:article|post|story|page|entry|posts|stories)|^(?:previous|next)\s*[:：|»«]|\S\s*(?:>>|<<|→|←)$|^[上下]一[篇页条]/i,
+      /^(?:<<|>>|«(?!.*»)|»(?!.*«)|←|→|‹|›|<|>)\s*:?\s*\S|^(?:previous|next|prev|newer|older) (?:article|post|story|page|entry|posts|stories)|^(?:previous|next)\s*[:：|»«]|\S\s*(?:>>|<<|→|←)$|^[上下]一[篇页条]/i,
   },
   {
     cue: 'call',
@@ -143,16 +162,22 @@ const PATTERNS: readonly CuePattern[] = [
   },
 ];
 
-/** The cues that a line gives, in the order of the table. */
-export function cuesOf(line: string): Cue[] {
-  const cues: Cue[] = [];
-  for (const { cue, pattern, maxLength } of PATTERNS)
-    if (line.length <= maxLength && pattern.test(line)) cues.push(cue);
+const ALL_PATTERNS = [
+  ...PATTERNS,
+  ...WORLD_PATTERNS,
+  { cue: 'date', maxLength: 100, pattern: WORLD_DATE } as const,
+];
+
+/** The cues that a line gives. */
+export function cuesOf(line: string): Set<Cue> {
+  const cues = new Set<Cue>();
+  for (const { cue, pattern, maxLength } of ALL_PATTERNS)
+    if (line.length <= maxLength && !cues.has(cue) && pattern.test(line)) cues.add(cue);
   return cues;
 }
 
 /** Words without which no language makes a sentence; a menu has few of them. English, German, French, Spanish,
- * Portuguese, Italian, Dutch. */
+ * Portuguese, Italian, Dutch, Swedish, Polish, Turkish, Russian. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'the a an of and or but to in on at by for from with as is are was were be been has have had will would can could ' +
@@ -160,6 +185,14 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'into over after before about said says if so up out all more also there then them him do does did because while ' +
     'der die das und oder ist sind war ein eine einen dem den des zu im mit auf von sich nicht auch es sie wir ' +
     'le la les un une et est dans pour que qui pas sur au du des el los las una y es por con para se su ' +
-    'o da do em um uma não os as no na mais di il che per non sono della het een van en te dat'
+    'o da do em um uma não os as no na mais di il che per non sono della het een van en te dat ' +
+    'als bei nach um aus wie noch nur er ich wir ihr wird wurde werden hat haben hatte am einer eines dass vor für über zum zur durch sein ' +
+    'ce cette ses nous vous ils elle ne plus par avec mais ou où été sont aux comme leur ' +
+    'al más como pero sus este esta ha fue está ser sin sobre también hay entre cuando ' +
+    'e é na nos nas dos das ao pelo pela mas foi tem sem sua seu quem isso ele ela ' +
+    'gli ed con nel alla dei delle si ma sono anche più questo ' +
+    'niet met voor aan zijn er maar om ook naar wordt werd die ' +
+    'och att det som på är av för den till inte i w z na do się nie jest że to od po bir ve bu için ile da ' +
+    'и в во не на с со что как по это из у за от для о об же но к то его её он она они мы был была было были или при до так также'
   ).split(' '),
 );

@@ -26,8 +26,14 @@ const CHANGES: readonly Change[] = ['enter', 'pause', 'resume', 'leave'];
 const NEGLIGIBLE = 0.02;
 const STEP_SIZE = 0.1;
 const SQUARE_DECAY = 0.99;
+/** Less than this changes no parameter that matters. */
+const NO_SURPLUS = 1e-10;
 
-type Cells = readonly (readonly [index: number, value: number])[];
+/** Which parameters a line or gap speaks to, and how loudly. */
+interface Cells {
+  readonly at: Int32Array;
+  readonly values: Float64Array;
+}
 
 interface Encoded {
   readonly lines: readonly Cells[];
@@ -56,13 +62,15 @@ export function fitPageModel(pages: readonly TrainingPage[], options: FitOptions
 }
 
 function encode(page: TrainingPage, index: Map<string, number>): Encoded {
-  const cells = (table: string, features: Features): Cells =>
-    [...features].map(([name, value]) => {
+  const cells = (table: string, features: Features): Cells => ({
+    at: Int32Array.from(features.keys(), (name) => {
       const key = `${table}\t${name}`;
       const at = index.get(key) ?? index.size;
       index.set(key, at);
-      return [at, value] as const;
-    });
+      return at;
+    }),
+    values: Float64Array.from(features.values()),
+  });
   return {
     page,
     lines: page.lines.map((features) => cells('line', features)),
@@ -90,9 +98,15 @@ function addGradient(
   gradient: Float64Array,
   scale: number,
 ): void {
-  const dot = (cells: Cells) => cells.reduce((sum, [at, value]) => sum + (weights[at] ?? 0) * value, 0);
-  const add = (cells: Cells, amount: number) => {
-    for (const [at, value] of cells) gradient[at] = (gradient[at] ?? 0) + amount * value;
+  const dot = ({ at, values }: Cells) => {
+    let sum = 0;
+    for (let k = 0; k < at.length; k++) sum += (weights[at[k] ?? 0] ?? 0) * (values[k] ?? 0);
+    return sum;
+  };
+  const add = ({ at, values }: Cells, amount: number) => {
+    if (Math.abs(amount) < NO_SURPLUS) return;
+    for (let k = 0; k < at.length; k++)
+      gradient[at[k] ?? 0] = (gradient[at[k] ?? 0] ?? 0) + amount * (values[k] ?? 0);
   };
   const lineScores = lines.map((cells, i): Row => {
     const cost = page.costs[i] ?? 0;
@@ -116,15 +130,16 @@ function addGradient(
     const previous: Row = forward[i - 1] ?? [0, -Infinity, -Infinity, -Infinity];
     const truth = page.places[i];
     const truthBefore = page.places[i - 1] ?? 'above';
-    add(lines[i] ?? [], scale * (Math.exp(here[1] + back[1] - all) - (truth === 'body' ? 1 : 0)));
+    const line = lines[i];
+    const gap = gaps[i];
+    if (line) add(line, scale * (Math.exp(here[1] + back[1] - all) - (truth === 'body' ? 1 : 0)));
     const earlier: Row = [...EMPTY];
     ARCS.forEach(({ from, to, change }, k) => {
       const onward = (arcScores[i]?.[k] ?? 0) + (lineScores[i]?.[to] ?? 0) + (back[to] ?? 0);
       earlier[from] = logAdd(earlier[from] ?? -Infinity, onward);
-      if (!change) return;
+      if (!change || !gap) return;
       const observed = truthBefore === PLACES[from] && truth === PLACES[to] ? 1 : 0;
-      const surplus = Math.exp((previous[from] ?? 0) + onward - all) - observed;
-      if (Math.abs(surplus) > 1e-9) add(gaps[i]?.[change] ?? [], scale * surplus);
+      add(gap[change], scale * (Math.exp((previous[from] ?? 0) + onward - all) - observed));
     });
     back = earlier;
   }
