@@ -40,6 +40,7 @@ export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 const LACKING_LOGIT: Readonly<Record<Fact, number>> = {
   money: -4,
   name: -4,
+  contact: -4,
   number: -2,
   place: -1,
   date: -1,

@@ -1,5 +1,6 @@
 import type { AliasGroup } from '../corpus/document.js';
 import { analyze, stemWord, type Token } from './analyzer.js';
+import { spellOut } from './chat-spelling.js';
 import { dropCourtesies } from './courtesy.js';
 import type { WeightedTerm } from './passage-index.js';
 import { synonymsOf } from './synonyms.js';
@@ -142,7 +143,7 @@ export function readQuestion(
   vocabulary: Vocabulary,
   aliases: readonly AliasGroup[] = [],
 ): Question {
-  const asked = dropCourtesies(text);
+  const asked = spellOut(dropCourtesies(text));
   const tokens = analyze(asked);
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
   const action = findAction(asked, tokens, terms);
