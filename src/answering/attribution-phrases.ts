@@ -11,6 +11,20 @@ import {
   type Token,
 } from './attribution-tokens.js';
 
+/** A speaker told by what he is rather than by name. */
+const DESCRIBES =
+  /^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother) [\p{L}’' -]+|[\p{Ll}’' -]+)$/u;
+/** ", Ida Falk" behind a description, up to the comma or stop that closes it. */
+const OWN_NAME =
+  /^, (?:(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt)\. )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|von|van|de|du|la|of|and))*(?=[,.;:]|$)/u;
+
+/** The words of a phrase, with the name that stands beside it: "His lawyer, Ida Falk" where the phrase is "His lawyer". */
+export function withOwnName(words: string, { start, end }: Span): string {
+  const description = words.slice(start, end);
+  const own = DESCRIBES.test(description) ? OWN_NAME.exec(words.slice(end)) : null;
+  return own === null ? description : words.slice(start, end + own[0].length);
+}
+
 /** The noun phrase whose last word is token `last`. */
 export function nounPhraseEnding(tokens: readonly Token[], last: number): Span | undefined {
   const end = tokens[last];

@@ -80,6 +80,15 @@ const CLAIM_NOUN_BEHIND =
 const NEUTRAL_ABOUT_CLAIM =
   /(?:\b(?:repl\w+ to|respon\w+ to|comment\w* on|address\w*|answer\w*|insurance|jobless|unemployment|compensation|expense|benefit|patent|baggage|warranty)\s+(?:the |these |those |his |her |its |their |any |recent |latest )*)$/i;
 
+/**
+ * "This is not true.": a whole sentence that does nothing but contradict what stands before it. Matched at the start of a
+ * sentence, behind an opening quotation mark or not.
+ */
+export const BARE_DENIAL = new RegExp(
+  `^[“"‘\\s]*(?:but |yet |all )?(?:(?:this|that|it|these|those|which|they|neither)(?:[’']s| is| was| are| were) (?:\\w+ly |simply |just |all |quite |pure |complete |utter |a |an |(?:such|plain) )*(?:not (?:true|correct|accurate|the case|so)|(?:\\w+ )?${WORTHLESS})|not true|untrue|nonsense)[,.!”"’]*(?=\\s*$|[,.!”"’]+\\s)`,
+  'gi',
+);
+
 const one = (source: string) => new RegExp(`\\b(?:${source})\\b`, 'gi');
 
 // The table ----------------------------------------------------------------------------------------------------
@@ -100,7 +109,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      "refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)(?= (?:[\\w’'-]+ ){0,3}(?:claims?|accounts?|versions?|statements?|reports?|allegations?|testimony|stor(?:y|ies))\\b)",
+      "refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)(?= (?:him|her|them|it|this|that)\\b| (?:[\\w’'-]+ ){0,3}(?:claims?|accounts?|versions?|statements?|reports?|allegations?|testimony|stor(?:y|ies))\\b)",
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,
@@ -128,6 +137,14 @@ export const ENGLISH_CUES: readonly Cue[] = [
     ),
     speaker: 'subject',
   },
+  {
+    stance: 'denial',
+    words: one(
+      '(?:doubts?|doubted|questions|questioned)(?= (?:this|that|the|these|those|his|her|its|their) (?:\\w+ )?(?:figures?|numbers?|accounts?|claims?|versions?|allegations?|sums?|story)\\b)|(?:rul(?:es|ed)|ruling) (?:it|this|that|one|an attack|\\w+) out(?= |[.,])',
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
   // denials: what is said about the allegation
   {
     stance: 'denial',
@@ -148,6 +165,21 @@ export const ENGLISH_CUES: readonly Cue[] = [
     stance: 'denial',
     words: one(
       'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof|indication|sign)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
+    ),
+    speaker: 'outer',
+  },
+  { stance: 'denial', words: BARE_DENIAL, speaker: 'outer' },
+  {
+    stance: 'denial',
+    words: one(
+      'it (?:is|was) (?:simply |just |also |plainly )?(?:not true|untrue|not correct|incorrect|a lie)(?= that\\b)',
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: one(
+      "(?:claims?|allegations?|accusations?|reports?|rumou?rs?|figures?|numbers?|sums?|amounts?|accounts?|versions?) (?:of [\\d.,]+ )?(?:[\\w’'-]+ ){0,8}?(?:is|are|was|were) (?:\\w+ly |simply |just |all )*(?:not (?:true|correct|accurate|right)|wrong|incorrect|false|untrue|invented|without (?:any )?(?:foundation|basis|merit|substance)|nonsense)",
     ),
     speaker: 'outer',
   },
@@ -293,7 +325,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:that|the|it|he|she|they)\\b)|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’\'“”"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)',
+      "speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:(?:that|it|he|she|they)\\b|the (?:[\\w’'-]+ ){1,6}?(?:is|was|were|are|had|has|have|may|might|could|would|will)\\b))|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’'“”\"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)",
     ),
     speaker: 'subject',
     notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
@@ -312,6 +344,14 @@ export const ENGLISH_CUES: readonly Cue[] = [
       'according to (?:\\w+ ){0,3}?(?:unverified|unconfirmed|unnamed|anonymous|rumou?rs?|gossip|reports|netizens|social media|hearsay|(?:\\w+ )?sources?|critics|whistle-?blowers?)',
     ),
     speaker: 'after',
+  },
+
+  {
+    stance: 'claim',
+    words: one(
+      'it (?:is|was|has (?:also |often )?been|had (?:also |often )?been) (?:also |widely |often |now )?(?:said|claimed|alleged|suggested|rumou?red|reported|whispered)(?= (?:that|on|in)\\b)|(?:media|press|newspapers?|papers?|some|others|people|many|critics) (?:have |has |had )?(?:claim|suggest|alleg|speculat)(?:ed|e)?(?= that\\b)|rumou?r has it|word has it',
+    ),
+    speaker: 'none',
   },
 
   // statements: a party declares something
@@ -345,6 +385,14 @@ export const ENGLISH_CUES: readonly Cue[] = [
     notBehind: NOT_SPEECH_BEHIND,
     notAhead:
       /^\s+(?:cases?|deaths?|to (?:treatment|the (?:call|scene|alarm|incident|emergency)))\b|^[\w\s]{0,8}\s+emergency\b/i,
+  },
+  {
+    stance: 'statement',
+    words: one(
+      '(?:reckon|calculat|find|found|rul|estimat|conced)(?:s|es|ed)? that|sp(?:eaks|oke|oken) of|(?:puts?|has put|had put) (?:the|its|his|her|their) [^.;,]{1,60}? (?:at|far|much)|(?:calls|called|describes|described) (?:it|this|that|him|her|them|the|his|her|its|their)(?: [\\w’\'-]+){0,3} [“"]|works? with(?= (?:a |about |around )?(?:figure|number|[\\d]))|sticks? to(?= (?:its|his|her|their|the|that|this) (?:figure|account|version|word|story)|\\s[\\d])',
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
   },
   {
     stance: 'statement',

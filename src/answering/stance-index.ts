@@ -2,7 +2,8 @@ import type { Corpus, Span } from '../corpus/document.js';
 import { analyze, type Token } from '../retrieval/analyzer.js';
 import type { Stance } from './answer.js';
 import { learnNames, pointsBack } from './entities.js';
-import { judgeStance } from './stance.js';
+import { type Judgement, judgeStance } from './stance.js';
+import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { groupSubjects, isAct } from './subjects.js';
 
 /** One sentence of a document and how it is said; `text` is the document's slice. */
@@ -45,6 +46,8 @@ const RARITY_FLOOR = 0.35;
 const RARITY_FALL = 0.35;
 /** How many sentences back "the company" may point. */
 const SENTENCES_BACK = 4;
+/** Sentences of one quotation, at most, behind which it is told who speaks. */
+const LONGEST_QUOTATION = 6;
 
 /** Judges and indexes every sentence of a corpus; boilerplate is in no passage and so never in here. */
 export function buildStanceIndex(corpus: Corpus): StanceIndex {
@@ -68,7 +71,7 @@ export function buildStanceIndex(corpus: Corpus): StanceIndex {
   for (const [position, { span, passageNumber, documentId }] of spans.entries()) {
     const text = documents.get(documentId)?.text ?? '';
     const words = text.slice(span.start, span.end);
-    const judgement = judgeStance(text, span);
+    const judgement = inQuotation(text, spans, position, sentences.at(-1));
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
     const speaker = judgement.attributedTo ?? '';
@@ -114,6 +117,39 @@ function indexOf(sentences: readonly IndexedSentence[]): StanceIndex {
       (byDocument.get(documentId) ?? []).filter(({ start, end }) => start < span.end && span.start < end),
     rarity: (key) => Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts.get(key) ?? 1))),
   };
+}
+
+interface Placed {
+  readonly span: Span;
+  readonly passageNumber: number;
+}
+
+/**
+ * How a sentence is said, where it may stand wholly in quotation marks: then whoever is named where the quotation ends
+ * says it, else whoever spoke in the sentence before.
+ */
+function inQuotation(
+  text: string,
+  spans: readonly Placed[],
+  position: number,
+  before: IndexedSentence | undefined,
+): Judgement {
+  const { span, passageNumber } = spans[position] as Placed;
+  const judgement = judgeStance(text, span);
+  if (judgement.attributedTo !== undefined || !isAllQuoted(text, span)) return judgement;
+  const spoke = before?.passage === passageNumber ? before.attributedTo : undefined;
+  const speaker = speakerAtEnd(text, spans, position) ?? spoke;
+  const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
+  return speaker === undefined ? judgement : { stance, attributedTo: speaker };
+}
+
+function speakerAtEnd(text: string, spans: readonly Placed[], position: number): string | undefined {
+  for (const { span, passageNumber } of spans.slice(position + 1, position + 1 + LONGEST_QUOTATION)) {
+    if (passageNumber !== spans[position]?.passageNumber || !goesOnWithQuotation(text, span))
+      return undefined;
+    if (!isAllQuoted(text, span)) return judgeStance(text, span).attributedTo;
+  }
+  return undefined;
 }
 
 function nearestNamed(sentences: readonly IndexedSentence[], documentId: string): ReadonlySet<string> {

@@ -2,8 +2,8 @@ import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
-import { CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
-import { isQuoted, quotedRanges } from './stance-quotation.js';
+import { BARE_DENIAL, CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
+import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -21,6 +21,7 @@ const HAN = /\p{Script=Han}/gu;
 const LONGEST_JUDGED_CHARS = 2000;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
+const LONGEST_BARE_DENIAL_CHARS = 80;
 const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 
 /**
@@ -42,11 +43,21 @@ export function judgeStance(text: string, whole: Span): Judgement {
   const introducer = introducerOf(text, sentence);
   const matches = findCues(words, ENGLISH_CUES, introducer !== undefined);
   const winner = heaviest(matches);
-  if (!winner) return introducer ? withSpeaker('statement', introducer) : { stance: 'reported' };
+  const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
+  const stance = told !== 'denial' && isContradictedNext(text, sentence) ? 'claim' : told;
+  if (!winner) return introducer ? withSpeaker(stance, introducer) : { stance };
 
-  const quoted = quotedRanges(words);
+  const quoted = quotedRanges(words, goesOnWithQuotation(text, sentence));
   const speaker = speakerOf(winner, matches, quoted, text, sentence) ?? introducer;
-  return withSpeaker(winner.cue.stance, speaker);
+  return withSpeaker(stance, speaker);
+}
+
+/** "… were ignored. This is not true.": what the next sentence of the paragraph contradicts is only claimed. */
+function isContradictedNext(text: string, { start, end }: Span): boolean {
+  if (text.slice(start, end).trimEnd().endsWith('?')) return false;
+  const [gap = ''] = /^\s*/u.exec(text.slice(end)) ?? [];
+  const next = text.slice(end + gap.length, end + gap.length + LONGEST_BARE_DENIAL_CHARS);
+  return !/\n\s*\n/u.test(gap) && next.search(BARE_DENIAL) === 0;
 }
 
 /**

@@ -399,3 +399,54 @@ export const THIRD_SENTENCES: readonly StanceCase[] = [
   row('claim', null, 'The painting was allegedly stolen during the war.'),
   row('statement', 'The gallery', 'The gallery acknowledged that its records were incomplete.'),
 ];
+
+/** Quotations that run over sentences, names beside descriptions, and contradictions that are a sentence of their own. */
+export const FOURTH_SENTENCES: readonly StanceCase[] = [
+  row(
+    'statement',
+    'the former guard',
+    'They told us to look away," the former guard said.',
+    '"We saw the crates. ',
+  ),
+  row(
+    'denial',
+    'The farmer',
+    'He rejected suggestions that the flour was old.',
+    'The farmer bowed. "Sorry," he said.',
+  ),
+  row(
+    'claim',
+    'a worker',
+    'He claimed that the lift had been stuck for days.',
+    '"We walked," said a worker who had slept badly.',
+  ),
+  row('denial', 'Her lawyer, Ida Falk', 'Her lawyer, Ida Falk, denied the charge.'),
+  row('statement', 'its owner, Piet de Vries', '"We sold what they sent us," says its owner, Piet de Vries.'),
+  row(
+    'statement',
+    'Her aunt, Mrs. Rosa Lind',
+    'She said that the barn was empty.',
+    'Her aunt, Mrs. Rosa Lind, had the key.',
+  ),
+  row(
+    'statement',
+    'managing director Hal Orme',
+    'Last night managing director Hal Orme said that the kiln was cold.',
+  ),
+  row('denial', 'Wendell’s', 'Wendell’s disputes this.'),
+  row('reported', null, 'Wendell’s denial came late.'),
+  row('denial', null, 'This is not true.'),
+  row('denial', null, 'That is a lie.'),
+  row('denial', null, 'It is simply wrong.'),
+  row('reported', null, 'It was wrong of the cook to leave the pan on the fire.'),
+  row('denial', null, 'The figure of 900 that was printed elsewhere is wrong.'),
+  row('denial', null, 'Claims that the brake had been removed are without any foundation.'),
+  row('denial', 'The mill', 'The mill doubts that figure.'),
+  row('denial', 'The chairman', 'The chairman, a retired smith, contradicts her.'),
+  row('claim', null, 'It has also been said that the bridge was sold twice.'),
+  row('statement', 'The anglers’ club', 'The anglers’ club speaks of 900 eels.'),
+  row('statement', 'The inn', 'The inn put the number of guests at forty.'),
+  row('statement', 'The panel', 'The panel found that the wages had been late.'),
+  row('statement', 'The cooper', 'The cooper called the note "incomplete".'),
+  row('reported', null, 'The jury believed the widow.'),
+];
