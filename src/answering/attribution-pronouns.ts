@@ -43,22 +43,29 @@ export function resolvePronoun(text: string, sentence: Span, pronoun: Span): str
 
 const FITS: Readonly<Record<string, (name: string, text: string) => boolean>> = {
   he: isPerson,
+  him: isPerson,
   she: isPerson,
+  her: isPerson,
   it: (name) =>
     !isPlural(name) &&
     !TITLE.test(name) &&
     !PERSON_NOUN.test(name) &&
     (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
-  they: (name, text) =>
-    isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text)),
+  they: isSeveral,
 };
+
+function isSeveral(name: string, text: string): boolean {
+  return isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text));
+}
 
 function isPerson(name: string, text: string): boolean {
   if (COMPANY_NOUN.test(name) || isPlural(name)) return false;
   if (TITLE.test(name) || PERSON_NOUN.test(name)) return true;
   if (/, \p{Lu}/u.test(name)) return isPerson(name.slice(name.lastIndexOf(', ') + 2), text);
   if (/^(?:the|a|an|its|their|some)\s/i.test(name)) return false;
-  const parts = name.split(/\s+/);
+  const [own = ''] = name.split(/ (?:of|from|at|for) /);
+  const parts = own.split(/\s+/);
+  if (COMPANY_NOUN.test(own)) return false;
   if (parts.length > 1) return parts.length <= 3 && parts.every((part) => /^\p{Lu}[\p{L}’'.-]+$/u.test(part));
   if (!/^\p{Lu}/u.test(name)) return false;
   // One word is a person when the text holds it in a longer name.

@@ -24,6 +24,7 @@ const CLOSING_QUOTE = /[”"]/;
 const PUBLICATION_BY =
   /^(?:an?|the|its|his|her|their|this|that)?\s*(?:[\w’-]+\s+){0,3}?(?:post|statement|report|letter|filing|survey|study|announcement|article|notice|message|tweet|interview|press release|complaint|lawsuit|documents?|claims?|accusations?|allegations?|data)\s+(?:(?:posted|published|released|issued|filed|written|made|put out|shared)\s+)?(?:by|from|of|with)\s+/i;
 
+const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/i;
 const FINITE_AHEAD =
   /^\s+(?:den|disput|reject|say|refut|insist|maintain|dismiss|confirm|announce)(?:s|es|ies)\b/;
 /**
@@ -40,7 +41,7 @@ export function speakerIn(text: string, sentence: Span, match: CueMatch): string
   if (!span) return undefined;
   const name = words.slice(span.start, span.end);
   if (/^(?:the|an?)$/i.test(name) || isPossessive(name, words.slice(span.end))) return undefined;
-  if (isPronoun(name)) return resolvePronoun(text, sentence, span);
+  if (isPronoun(name) || OBJECT_PRONOUN.test(name)) return resolvePronoun(text, sentence, span);
   return [withOwnName(words, span), name].find(({ length }) => length <= LONGEST_SPEAKER_CHARS);
 }
 

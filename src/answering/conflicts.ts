@@ -1,5 +1,5 @@
 import type { Conflict, Quote } from './answer.js';
-import { ASKS, type Disagreement, figuresDisagree, figuresOf, mattersIn } from './figure-conflicts.js';
+import { ASKS, type Disagreement, figuresDisagree, givesFigure, mattersIn } from './figure-conflicts.js';
 import type { FigureKind } from './figures.js';
 import { answerEachOther } from './on-record.js';
 import type { IndexedSentence, SentenceRef, StanceIndex } from './stance-index.js';
@@ -57,13 +57,11 @@ export function findOtherFigures(
   const asked = mattersIn(question);
   const kinds = (Object.keys(ASKS) as FigureKind[]).filter((kind) => ASKS[kind].test(question));
   const sentences = shown.flatMap((quote) => index.touching(quote.documentId, quote));
-  const relevant = sentences.filter((sentence) =>
-    figuresOf(sentence).some(({ kind }) => kinds.includes(kind)),
-  );
+  const relevant = sentences.filter((sentence) => givesFigure(sentence, kinds));
   if (relevant.length === 0) return [];
   const found: { sentence: IndexedSentence; score: number }[] = [];
   for (const other of index.sentences) {
-    if (sentences.includes(other) || !figuresOf(other).some(({ kind }) => kinds.includes(kind))) continue;
+    if (sentences.includes(other) || !givesFigure(other, kinds)) continue;
     const score = Math.max(
       ...relevant.map((one) => figuresDisagree(one, other, question, asked)?.score ?? 0),
     );

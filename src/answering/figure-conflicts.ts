@@ -1,7 +1,8 @@
 import { analyze } from '../retrieval/analyzer.js';
+import { isTakenBack } from './correction.js';
 import { datesDiffer } from './figure-dates.js';
-import { excludeEachOther } from './figure-numbers.js';
-import { type Figure, type FigureKind, findFigures, matterOf } from './figures.js';
+import { bareNumbersIn, excludeEachOther } from './figure-numbers.js';
+import { type Figure, type FigureKind, findFigures, matterOf, type Reading } from './figures.js';
 import type { IndexedSentence } from './stance-index.js';
 
 /** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
@@ -37,7 +38,7 @@ export function figuresDisagree(
   question: string,
   asked: ReadonlySet<string>,
 ): Disagreement | undefined {
-  let best: Disagreement | undefined;
+  let best = bareNumbersDisagree(a, b, question);
   const kinds = new Set<FigureKind>();
   for (const one of figuresOf(a)) {
     const rivals = figuresOf(b).filter((other) => other.kind === one.kind && other.headKey === one.headKey);
@@ -52,6 +53,23 @@ export function figuresDisagree(
   }
   // Where the day differs and the sum too, there were two days and two sums.
   return kinds.has('date') && kinds.size > 1 ? undefined : best;
+}
+
+/** "The final count is 612. The club speaks of 900.": a number that counts nothing by itself counts what the one beside it does. */
+function bareNumbersDisagree(
+  a: IndexedSentence,
+  b: IndexedSentence,
+  question: string,
+): Disagreement | undefined {
+  const isBeside = a.passage === b.passage && Math.abs(a.position - b.position) === 1;
+  if (!isBeside || !ASKS.count.test(question)) return undefined;
+  const [first, second] = a.position < b.position ? [a, b] : [b, a];
+  const [bare] = second.stance === 'statement' ? bareNumbersOf(second) : [];
+  if (bare === undefined) return undefined;
+  const counts = figuresOf(first).filter(({ kind }) => kind === 'count');
+  const readings = [...counts.flatMap((count) => count.readings), ...bareNumbersOf(first)];
+  const differs = readings.length === 1 && excludeEachOther([bare], readings);
+  return differs ? { about: counts[0] ? wordingOf(counts[0]) : 'the number', score: 1 } : undefined;
 }
 
 function toldAlike(one: Figure, other: Figure): boolean {
@@ -154,12 +172,23 @@ function mattersOf(sentence: IndexedSentence): ReadonlySet<string> {
 
 const figures = new WeakMap<IndexedSentence, readonly Figure[]>();
 /** The figures of a sentence, found once. */
-export function figuresOf(sentence: IndexedSentence): readonly Figure[] {
+function figuresOf(sentence: IndexedSentence): readonly Figure[] {
   const known = figures.get(sentence);
   if (known) return known;
-  const made = findFigures(sentence.text);
+  // No source stands by a figure that it takes back.
+  const made = isTakenBack(sentence.text) ? [] : findFigures(sentence.text);
   figures.set(sentence, made);
   return made;
+}
+
+/** Whether a sentence gives a figure of one of some kinds, or a number that may be one. */
+export function givesFigure(sentence: IndexedSentence, kinds: readonly FigureKind[]): boolean {
+  const isGiven = figuresOf(sentence).some(({ kind }) => kinds.includes(kind));
+  return isGiven || (kinds.includes('count') && bareNumbersOf(sentence).length > 0);
+}
+
+function bareNumbersOf(sentence: IndexedSentence): Reading[] {
+  return isTakenBack(sentence.text) ? [] : bareNumbersIn(sentence.text);
 }
 
 /** The matters that a question speaks of. */

@@ -1,5 +1,7 @@
 import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
+import { isTakenBack } from './correction.js';
+import { BARE_DENIAL } from './stance-cues.js';
 import type { IndexedSentence, SentenceRef, StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
 
@@ -31,6 +33,14 @@ const NEAR_BEST = 0.55;
 /** How near another candidate's words may come before it says the same again, as a share of common subjects. */
 const SAME_WORDS = 0.8;
 
+/** What a denial scores that stands right behind what it denies: enough to be shown, too little to crowd out another. */
+const REPLY = 2.2;
+/** How many sentences before it a reply may answer. */
+const LONGEST_ANSWERED = 3;
+/** "The mill disputes this.": it says nothing of its own and answers what stands before it. */
+const REPLIES =
+  /\b(?:call|brand|label|describ)\w* (?:this|that|it|everything) |\b(?:den|disput|reject|dismiss|refut|contradict)\w* (?:\w+ly )?(?:this|that|it|them|him|her|everything|the (?:\w+ )?(?:accusation|allegation|claim|suggestion|charge|report|account|version)s?)(?=[.,;:!”"]|$| (?:on|in|at|as|firmly|strongly|again|yesterday|today)\b)/i;
+
 /** Which stances answer which, and how far: a denial an allegation fully, a party's account of the matter less. */
 const OPPOSED: Readonly<Record<Stance, readonly (readonly [Stance, number])[]>> = {
   claim: [
@@ -50,7 +60,7 @@ const OPPOSED: Readonly<Record<Stance, readonly (readonly [Stance, number])[]>> 
 };
 
 const CONTRADICTS_ALL =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b[^.;]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|them|it|this|everything|wrongdoing)\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b(?:[^.;:]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|wrongdoing)|[^.;:]{0,15}\b(?:them|it|this|everything))\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言/i;
 const DENIES_ALL =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认/i;
 const ACCUSES = /\b(?:accus|alleg|suspect|blam|claim|rumou?r)|指控|指责|涉嫌|举报|声称/i;
@@ -79,6 +89,8 @@ export function findOnRecord(
     if (!isShown.has(candidate) && score > (best.get(candidate) ?? 0)) best.set(candidate, score);
   };
   for (const sentence of isShown) {
+    for (const reply of repliesBeside(sentence, index)) consider(reply, REPLY);
+    for (const right of correctionBehind(sentence, index)) consider(right, REPLY);
     for (const [candidate, score] of counterparts(sentence, index)) {
       consider(candidate, score);
       if (sentence.stance === 'denial' && !sentence.attributedTo) considerOwnWords(candidate, score);
@@ -120,6 +132,33 @@ function counterparts(sentence: IndexedSentence, index: StanceIndex): [IndexedSe
     }
   }
   return found;
+}
+
+/** The denial behind a sentence that answers it, or what a denial shown answers: "Mills disputes this." */
+function repliesBeside(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
+  if (sentence.stance === 'denial') return answeredBy(sentence, index).slice(0, 1);
+  const following = index.sentences.slice(sentence.position + 1, sentence.position + 1 + LONGEST_ANSWERED);
+  const reply = following.find(({ stance }) => stance === 'denial');
+  return reply !== undefined && answeredBy(reply, index).includes(sentence) ? [reply] : [];
+}
+
+/** What is right in place of what was taken back: shown alone, "we wrote …" would spread the error again. */
+function correctionBehind(sentence: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
+  if (!isTakenBack(sentence.text)) return [];
+  const next = sentences[sentence.position + 1];
+  return next?.passage === sentence.passage ? [next] : [];
+}
+
+/** What a denial without matter of its own answers: the claim before it and what was said since. */
+function answeredBy(denial: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
+  if (!REPLIES.test(denial.text) && denial.text.search(BARE_DENIAL) !== 0) return [];
+  const before = sentences
+    .slice(Math.max(0, denial.position - LONGEST_ANSWERED), denial.position)
+    .filter(({ passage }) => passage === denial.passage);
+  const last = before.at(-1);
+  if (last?.stance === 'claim' || last?.stance === 'reported') return [last];
+  const from = before.findLastIndex(({ stance }) => stance === 'claim' || stance === 'denial');
+  return before.slice(Math.max(0, from)).filter(({ stance }) => stance === 'claim' || stance === 'statement');
 }
 
 function mayAnswer(sentence: IndexedSentence, other: IndexedSentence): boolean {

@@ -217,7 +217,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|(?<=\\b(?:I|we|they) )do)(?:n[’']t| not| never| in no way| neither)|never|(?<!\\bdo )not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
     ),
     speaker: 'outer',
     notBehind:
@@ -443,6 +443,33 @@ export const ENGLISH_CUES: readonly Cue[] = [
     speaker: 'none',
   },
 ];
+
+/**
+ * What a party's own statement says besides: who speaks for himself and says that something was not so contradicts
+ * somebody. In a report the same words mostly tell that a thing did not happen.
+ */
+const OWN_WORD_ONLY: readonly Cue[] = [
+  {
+    stance: 'denial',
+    words:
+      /^(?:(?:but|and|so far|in fact|finally|also),? )?(?:(?:at no (?:time|point|stage)|in no way)\b|no (?:[\w’'-]+ ){1,6}?(?:was|were|had|has been|have been|is|are)\b|there (?:was|were|has been|have been|is|are) no(?! (?:news|doubt|shortage|limit|need|change))\b|(?:nobody|no one|none of|nothing|not one|not a single)\b)/gi,
+    speaker: 'none',
+    notAhead: /\b(?:yet|so far|until|will|more information)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      "(?:at no (?:time|point|stage)|(?:did|has|have|had|was|were) (?:not|never)(?! (?:yet|only|just|until|always|been able|able))|never)(?= [\\w’'-]+)",
+    ),
+    behind:
+      /(?:^|[,;] |\b(?:and|but|that) )(?:we|I|our [\w ]{2,30}|(?:the|this) [\w-]+|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:(?!(?:It|He|She|They|This|That|These|Those)\b)\p{Lu}[\p{L}’'-]+ ?){1,4}) ?$/u,
+    speaker: 'none',
+    notAhead: /\b(?:yet|so far|until)\b/i,
+  },
+];
+
+/** The cues of a document in which a party speaks for itself, such as a press release. */
+export const OWN_WORD_CUES: readonly Cue[] = [...ENGLISH_CUES, ...OWN_WORD_ONLY];
 
 /** Chinese has no spaces and its verbs of saying stand right behind their subject: words are enough. */
 export const CHINESE_CUES: readonly Cue[] = [

@@ -2,7 +2,9 @@ import type { Corpus, Span } from '../corpus/document.js';
 import { analyze, type Token } from '../retrieval/analyzer.js';
 import type { Stance } from './answer.js';
 import { learnNames, pointsBack } from './entities.js';
+import { isOwnWord } from './own-word.js';
 import { type Judgement, judgeStance } from './stance.js';
+import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { groupSubjects, isAct } from './subjects.js';
 
@@ -46,6 +48,8 @@ const RARITY_FLOOR = 0.35;
 const RARITY_FALL = 0.35;
 /** How many sentences back "the company" may point. */
 const SENTENCES_BACK = 4;
+const VERDICT =
+  /\b(?:(?:call|brand|label|describ|dismiss|denounc)\w*\b[^.;]{0,60}?|(?:this|that|it|these|those|they|all)(?:[’']s| is| are| was| were) )(?:as )?(?:an? |pure |all |\w+ )?[“"‘]?(?:lies?|fakes?|fabricat(?:ed|ions?)|slander|false|invented|misleading|deceit)\b/i;
 /** Sentences of one quotation, at most, behind which it is told who speaks. */
 const LONGEST_QUOTATION = 6;
 
@@ -67,11 +71,14 @@ export function buildStanceIndex(corpus: Corpus): StanceIndex {
     corpus.documents.map((document) => [document.id, book.namesIn(analyze(document.title))]),
   );
 
+  const ownWords = new Set(corpus.documents.filter(isOwnWord).map(({ id }) => id));
+
   const sentences: IndexedSentence[] = [];
   for (const [position, { span, passageNumber, documentId }] of spans.entries()) {
     const text = documents.get(documentId)?.text ?? '';
     const words = text.slice(span.start, span.end);
-    const judgement = inQuotation(text, spans, position, sentences.at(-1));
+    const cues = ownWords.has(documentId) ? OWN_WORD_CUES : ENGLISH_CUES;
+    const judgement = inQuotation(text, spans, position, sentences.at(-1), cues);
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
     const speaker = judgement.attributedTo ?? '';
@@ -88,7 +95,7 @@ export function buildStanceIndex(corpus: Corpus): StanceIndex {
       position,
       names: union(names, speakerNames),
       nearNames: pointed || names.size === 0 ? union(before, titleNames.get(documentId)) : new Set(),
-      subjects: subjectsIn(tokens, names, subjectOf),
+      subjects: subjectsIn(withoutVerdict(tokens, words, judgement.stance), names, subjectOf),
       speakerNames: speakerNames.size === 0 && pointsBack(speaker) ? before : speakerNames,
     });
   }
@@ -133,9 +140,10 @@ function inQuotation(
   spans: readonly Placed[],
   position: number,
   before: IndexedSentence | undefined,
+  cues: readonly Cue[],
 ): Judgement {
   const { span, passageNumber } = spans[position] as Placed;
-  const judgement = judgeStance(text, span);
+  const judgement = judgeStance(text, span, cues);
   if (judgement.attributedTo !== undefined || !isAllQuoted(text, span)) return judgement;
   const spoke = before?.passage === passageNumber ? before.attributedTo : undefined;
   const speaker = speakerAtEnd(text, spans, position) ?? spoke;
@@ -157,6 +165,14 @@ function nearestNamed(sentences: readonly IndexedSentence[], documentId: string)
     if (previous.documentId === documentId && previous.names.size > 0) return previous.names;
   }
   return new Set();
+}
+
+/** "She called that a lie": what a denial calls the allegation is not what it is about. */
+function withoutVerdict(tokens: readonly Token[], words: string, stance: Stance): readonly Token[] {
+  const verdict = stance === 'denial' ? VERDICT.exec(words) : null;
+  if (verdict === null) return tokens;
+  const end = verdict.index + verdict[0].length;
+  return tokens.filter((token) => token.end !== end);
 }
 
 function subjectsIn(

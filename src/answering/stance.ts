@@ -33,15 +33,16 @@ const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
  * before it belongs to the same speaker.
  * @param text - a document's whole text
  * @param whole - one sentence of it, or a few that are shown together
+ * @param cues - those of reports, or `OWN_WORD_CUES` where a party speaks for itself
  * @returns the stance, and the speaker as a slice of `text` near the sentence; without one where the text is silent
  */
-export function judgeStance(text: string, whole: Span): Judgement {
+export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = ENGLISH_CUES): Judgement {
   const sentence = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_JUDGED_CHARS) };
   const words = text.slice(sentence.start, sentence.end);
   if (isChinese(words)) return judgeChinese(words);
 
   const introducer = introducerOf(text, sentence);
-  const matches = findCues(words, ENGLISH_CUES, introducer !== undefined);
+  const matches = findCues(words, cues, introducer !== undefined);
   const winner = heaviest(matches);
   const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
   const stance = told !== 'denial' && isContradictedNext(text, sentence) ? 'claim' : told;
