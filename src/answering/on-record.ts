@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
 import { isTakenBack } from './correction.js';
-import { BARE_DENIAL } from './stance-cues.js';
+import { isReply } from './reply.js';
 import type { IndexedSentence, SentenceRef, StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
 
@@ -37,10 +37,6 @@ const SAME_WORDS = 0.8;
 const REPLY = 2.2;
 /** How many sentences before it a reply may answer. */
 const LONGEST_ANSWERED = 3;
-/** "The mill disputes this.": it says nothing of its own and answers what stands before it. */
-const REPLIES =
-  /\b(?:call|brand|label|describ)\w* (?:this|that|it|everything) |\b(?:den|disput|reject|dismiss|refut|contradict)\w* (?:\w+ly )?(?:this|that|it|them|him|her|everything|the (?:\w+ )?(?:accusation|allegation|claim|suggestion|charge|report|account|version)s?)(?=[.,;:!”"]|$| (?:on|in|at|as|firmly|strongly|again|yesterday|today)\b)/i;
-
 /** Which stances answer which, and how far: a denial an allegation fully, a party's account of the matter less. */
 const OPPOSED: Readonly<Record<Stance, readonly (readonly [Stance, number])[]>> = {
   claim: [
@@ -151,7 +147,7 @@ function correctionBehind(sentence: IndexedSentence, { sentences }: StanceIndex)
 
 /** What a denial without matter of its own answers: the claim before it and what was said since. */
 function answeredBy(denial: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
-  if (!REPLIES.test(denial.text) && denial.text.search(BARE_DENIAL) !== 0) return [];
+  if (!isReply(denial.text)) return [];
   const before = sentences
     .slice(Math.max(0, denial.position - LONGEST_ANSWERED), denial.position)
     .filter(({ passage }) => passage === denial.passage);
