@@ -91,6 +91,7 @@ export function nounPhraseFrom(tokens: readonly Token[], first: number): Span | 
       continue;
     }
     if (/^(?:of|for|from|at)$/.test(token.lower) && end && next?.isWord && !isGerund(next)) continue;
+    if (next?.isWord && (isCloseTo(tokens, at) || isFamiliarWith(tokens, at))) continue;
     if (LINKING.has(token.lower) || CLAUSE_WORDS.has(token.lower) || (at > first && isVerb(tokens, at)))
       break;
     if (PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower)) break;
@@ -99,6 +100,8 @@ export function nounPhraseFrom(tokens: readonly Token[], first: number): Span | 
     if (
       at > first &&
       DETERMINERS.has(token.lower) &&
+      !isCloseTo(tokens, at - 1) &&
+      !isFamiliarWith(tokens, at - 1) &&
       !/^(?:of|for|from|at|and|all|both)$/.test(tokens[at - 1]?.lower ?? '')
     )
       break;
@@ -160,4 +163,10 @@ function isGerund(token: Token): boolean {
 /** "A person close to the talks". */
 function isCloseTo(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'close';
+}
+
+/** "Two people familiar with the plan", "a clerk with knowledge of it". */
+function isFamiliarWith(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return tokens[at]?.lower === 'with' && (before === 'familiar' || after === 'knowledge');
 }

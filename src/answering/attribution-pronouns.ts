@@ -59,13 +59,12 @@ function isSeveral(name: string, text: string): boolean {
 }
 
 function isPerson(name: string, text: string): boolean {
-  if (COMPANY_NOUN.test(name) || isPlural(name)) return false;
+  const [own = ''] = name.split(/ (?:of|from|at|for) /);
+  if (COMPANY_NOUN.test(own) || isPlural(name)) return false;
   if (TITLE.test(name) || PERSON_NOUN.test(name)) return true;
   if (/, \p{Lu}/u.test(name)) return isPerson(name.slice(name.lastIndexOf(', ') + 2), text);
   if (/^(?:the|a|an|its|their|some)\s/i.test(name)) return false;
-  const [own = ''] = name.split(/ (?:of|from|at|for) /);
   const parts = own.split(/\s+/);
-  if (COMPANY_NOUN.test(own)) return false;
   if (parts.length > 1) return parts.length <= 3 && parts.every((part) => /^\p{Lu}[\p{L}’'.-]+$/u.test(part));
   if (!/^\p{Lu}/u.test(name)) return false;
   // One word is a person when the text holds it in a longer name.
@@ -132,8 +131,10 @@ function splitSentences(text: string): string[] {
   return sentences.filter((sentence) => sentence.trim().length > 0);
 }
 
+/** Also where all is quoted: whoever spoke before still speaks. */
 function startsWithPronoun(sentence: string): boolean {
-  return /^[\s“”",]*(?:he|she|they|it)\b/i.test(withoutQuotations(sentence));
+  const words = withoutQuotations(sentence);
+  return /^[\s“”",]*(?:he|she|they|it)\b/i.test(words) || !/\p{L}/u.test(words);
 }
 
 function literally(words: string): string {

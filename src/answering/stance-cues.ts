@@ -39,14 +39,14 @@ const ALLEGATION =
 
 /** What a denier calls an allegation. */
 const WORTHLESS =
-  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|witch[- ]hunt)|fake(?: news)?|misleading|without (?:foundation|merit|basis)|meritless|inaccurate|wrong|incorrect|unjustified|unnecessary|rumou?rs?)';
+  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|witch[- ]hunt)|fake(?: news)?|misleading|without (?:foundation|merit|basis)|meritless|inaccurate|wrong|incorrect|unjustified|unnecessary|exaggerated|mistaken|unreliable|unsuitable|unconvincing|laughable|rumou?rs?)';
 
 /** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
 const ACCUSED_ACT =
   '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|in custody|under arrest|behind bars|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
 /** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
 const DISPUTED_ACT =
-  '(?:involved|responsible|guilty|at fault|to blame|aware of|know(?:n)? (?:about|of)|knew|t(?:ake|aken|ook) (?:any |a )?(?:part|money|bribes?|banned|drugs)|ordered?|paid|touch|hit|hid(?:den)?\\b|cover(?:ed)? up|copied|copy|fix(?:ed|ing)|fired|dump|pollut|breach|violat|brok(?:e|en) (?:the|any)|break (?:the|any)|delet|evad|sell (?:customer|user|personal)|sold (?:customer|user|personal)|accept(?:ed)? money|withheld|made up|intentional|deliberate|racist|unlawful|illegal|improper|wrongdoing|injur|unsafe|shoot|shot|push|throw|thrown|hurt|harm|struck|spoke|met\\b|sign)';
+  '(?:involved|responsible|guilty|at fault|to blame|aware of|know(?:n)? (?:about|of)|knew|t(?:ake|aken|ook) (?:any |a )?(?:part|money|bribes?|banned|drugs)|ordered?|(?<!\\b(?:be|been|being|was|were|is|are|get|got)(?:n.t| not| never)? )paid|touch|hit|hid(?:den)?\\b|cover(?:ed)? up|copied|copy|fix(?:ed|ing)|fired|dump|pollut|breach|violat|brok(?:e|en) (?:the|any)|break (?:the|any)|delet|evad|sell (?:customer|user|personal)|sold (?:customer|user|personal)|accept(?:ed)? money|withheld|made up|intentional|deliberate|racist|unlawful|illegal|improper|wrongdoing|injur|unsafe|shoot|shot|push|throw|thrown|hurt|harm|struck|spoke|met\\b|sign)';
 export const SAID_BEFORE =
   /\b(?:said|says?|told|tells|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing|s)|respon\w+|maintain\w*|repl\w+|explain\w*|swore|swears|stress\w*|confirm\w*|clarif\w+|argu\w+|testif\w+|according to|wrote|writes|announce\w*|assur\w+)\b|[“"]/i;
 
@@ -172,6 +172,26 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
+      '(?:allegations?|accusations?|claims?|accounts?|versions?|figures?|numbers?) (?:is|are|was|were|has been|have been) (?:\\w+ly |also )?(?:disputed|denied|contested|rejected|contradicted|questioned)',
+    ),
+    speaker: 'by',
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: one('no such \\w+|(?:is|are|was|were|be|been) (?:\\w+ly )?(?:mistaken|misinformed)'),
+    speaker: 'outer',
+    saidAround: true,
+    notBehind: /\b(?:know|knows|knew|if|whether)\b[^,;.]{0,40}$/i,
+  },
+  {
+    stance: 'denial',
+    words: /[“"‘](?:absolutely|certainly|definitely|of course) not\b[.!,]/gi,
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: one(
       'it (?:is|was) (?:simply |just |also |plainly )?(?:not true|untrue|not correct|incorrect|a lie)(?= that\\b)',
     ),
     speaker: 'outer',
@@ -217,7 +237,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|(?<=\\b(?:I|we|they) )do)(?:n[’']t| not| never| in no way| neither)|never|(?<!\\bdo )not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|(?<!\\b(?:it|that|this) )does|(?<=\\b(?:I|we|they) )do)(?:n[’']t| not| never| in no way| neither)|never|(?<!\\b(?:do|does) )not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
     ),
     speaker: 'outer',
     notBehind:

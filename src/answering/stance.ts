@@ -140,7 +140,7 @@ function isChinese(words: string): boolean {
 
 /** "…, the article says" is a summary telling what it rests on: nobody concerned speaks. */
 const THE_TELLING_ITSELF =
-  /^(?:the|this|that|an?)\s+(?:same\s+)?(?:article|headline|story|piece|text|page|summary)$/iu;
+  /^(?:(?:the|this|that|an?)\s+)?(?:same\s+|(?:(?:earlier|previous|first)\s+)?version of (?:this|the|our)\s+)?(?:article|post|headline|story|piece|text|page|summary)$/iu;
 
 function withSpeaker(stance: Stance, attributedTo: string | undefined): Judgement {
   if (attributedTo === undefined || attributedTo === '') return { stance };

@@ -449,4 +449,27 @@ export const FOURTH_SENTENCES: readonly StanceCase[] = [
   row('statement', 'The panel', 'The panel found that the wages had been late.'),
   row('statement', 'The cooper', 'The cooper called the note "incomplete".'),
   row('reported', null, 'The jury believed the widow.'),
+  row(
+    'statement',
+    'Lena Ruiz of the ferry union',
+    'She said that the pier was closed.',
+    'Lena Ruiz of the ferry union spoke of a bad day.',
+  ),
+  row(
+    'statement',
+    'Captain Orla Finn',
+    'She added that the sails were torn.',
+    'Captain Orla Finn bowed. "We row."',
+  ),
+  row(
+    'statement',
+    'two people familiar with the lock',
+    'It was old, according to two people familiar with the lock.',
+  ),
+  row('statement', 'some of the crew', 'The crew have not been paid since June, some of the crew said.'),
+  row('statement', 'Ida Falk', '"It does not kill you," Ida Falk said.'),
+  row('denial', 'Ida Falk', 'Asked whether she would sell, Ida Falk said: "Absolutely not."'),
+  row('denial', null, 'That account is disputed.'),
+  row('denial', 'The abbot', 'The abbot said that there was no such letter.'),
+  row('reported', null, 'An earlier version of this post said that the mill was sold.'),
 ];
