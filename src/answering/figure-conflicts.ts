@@ -41,7 +41,7 @@ export function figuresDisagree(
   let best = bareNumbersDisagree(a, b, question);
   const kinds = new Set<FigureKind>();
   for (const one of figuresOf(a)) {
-    const rivals = figuresOf(b).filter((other) => other.kind === one.kind && other.headKey === one.headKey);
+    const rivals = figuresOf(b).filter((other) => other.kind === one.kind && countsSame(one, other));
     const sameTold = rivals.filter((other) => toldAlike(one, other));
     // One figure that agrees settles it: the other numbers of that sentence count something else.
     if (sameTold.some((other) => !differ(one, other, a, b))) continue;
@@ -70,6 +70,13 @@ function bareNumbersDisagree(
   const readings = [...counts.flatMap((count) => count.readings), ...bareNumbersOf(first)];
   const differs = readings.length === 1 && excludeEachOther([bare], readings);
   return differs ? { about: counts[0] ? wordingOf(counts[0]) : 'the number', score: 1 } : undefined;
+}
+
+/** Whether two figures count one thing: "people" may be anybody of whom as much is told. */
+function countsSame(one: Figure, other: Figure): boolean {
+  if (one.headKey === other.headKey) return true;
+  const isAnybody = [one, other].some(({ head, headKey }) => headKey === '' && head !== undefined);
+  return isAnybody && sharedOf(one.near, other.near).length >= 2;
 }
 
 function toldAlike(one: Figure, other: Figure): boolean {

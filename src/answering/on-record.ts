@@ -130,12 +130,17 @@ function counterparts(sentence: IndexedSentence, index: StanceIndex): [IndexedSe
   return found;
 }
 
-/** The denial behind a sentence that answers it, or what a denial shown answers: "Mills disputes this." */
+/**
+ * The denial behind a sentence that answers it, with the denial that goes into detail behind that one; or what a denial
+ * shown answers: "Mills disputes this."
+ */
 function repliesBeside(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
   if (sentence.stance === 'denial') return answeredBy(sentence, index).slice(0, 1);
   const following = index.sentences.slice(sentence.position + 1, sentence.position + 1 + LONGEST_ANSWERED);
   const reply = following.find(({ stance }) => stance === 'denial');
-  return reply !== undefined && answeredBy(reply, index).includes(sentence) ? [reply] : [];
+  if (reply === undefined || !answeredBy(reply, index).includes(sentence)) return [];
+  const detail = index.sentences[reply.position + 1];
+  return detail?.stance === 'denial' && detail.passage === reply.passage ? [reply, detail] : [reply];
 }
 
 /** What is right in place of what was taken back: shown alone, "we wrote …" would spread the error again. */

@@ -43,7 +43,7 @@ const TELLING = `
   spokesperson believe believed blame blamed write wrote post posted publish published release released people person time day year week
   month yesterday today monday tuesday wednesday thursday friday saturday sunday however separately january february march
   april june july august september october november december make made take took taken go went come came get got give gave not never no against call called use used
-  media press spread newspaper newspapers journalist journalists reporter reporters social
+  mr mrs ms dr prof professor media press spread newspaper newspapers journalist journalists reporter reporters social
   表示 回应 否认 声称 称 指控 涉嫌 据称 谣言 说 没有 并未 从未 不 公告 发布
 `;
 

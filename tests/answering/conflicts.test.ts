@@ -74,6 +74,16 @@ describe('findOtherFigures', () => {
     expect(found.map(({ text }) => text)).toEqual(['The club speaks of 900.']);
   });
 
+  it('takes people for those of whom as much is told', () => {
+    const corpus = corpusOf({
+      list: 'In the Elm home 27 people voted by post. The list won.',
+      court: 'The court found that 19 residents of the Elm home voted by post.',
+    });
+    const shown = [spanOf(corpus, 'list', 'In the Elm home 27 people voted by post.')];
+    const found = findOtherFigures(shown, buildStanceIndex(corpus), 'how many voted by post?');
+    expect(found).toHaveLength(1);
+  });
+
   it('takes a figure that a paper takes back for no other figure', () => {
     const corpus = corpusOf({
       mill: 'The Tarn mill paid wages of 900 dollars in May.',

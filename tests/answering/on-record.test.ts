@@ -215,6 +215,13 @@ describe('findOnRecord', () => {
     expect(recordOf(texts, 'post', reply)).toContain(said);
   });
 
+  it('puts the details of a reply beside it', () => {
+    const said = 'Ferro Tools said that it had warned the yard in writing.';
+    const reply = 'Brightwell’s disputes this.';
+    const detail = 'Its clerk said that there was no such letter.';
+    expect(recordOf({ post: `${said} ${reply} ${detail}` }, 'post', said)).toEqual([reply, detail]);
+  });
+
   it('takes what a denial calls the allegation for no matter of its own', () => {
     const texts = {
       paper: `Odell moved the fee abroad, two clerks said. Odell called that “a lie put about by rivals”.
