@@ -164,38 +164,37 @@ function sharedMatters(a: IndexedSentence, b: IndexedSentence): string[] {
   return [...mattersOf(a)].filter((matter) => theirs.has(matter));
 }
 
-const matters = new WeakMap<IndexedSentence, ReadonlySet<string>>();
-function mattersOf(sentence: IndexedSentence): ReadonlySet<string> {
-  const known = matters.get(sentence);
-  if (known) return known;
-  const made = new Set(
-    analyze(sentence.text)
-      .filter((token) => !token.stop && !sentence.names.has(token.word) && !/^\d/.test(token.word))
-      .map((token) => matterOf(token.word)),
-  );
-  matters.set(sentence, made);
-  return made;
-}
+const mattersOf = rememberEach(
+  (sentence): ReadonlySet<string> =>
+    new Set(
+      analyze(sentence.text)
+        .filter((token) => !token.stop && !sentence.names.has(token.word) && !/^\d/.test(token.word))
+        .map((token) => matterOf(token.word)),
+    ),
+);
 
-const figures = new WeakMap<IndexedSentence, readonly Figure[]>();
-/** The figures of a sentence, found once. */
-function figuresOf(sentence: IndexedSentence): readonly Figure[] {
-  const known = figures.get(sentence);
-  if (known) return known;
-  // No source stands by a figure that it takes back.
-  const made = isTakenBack(sentence.text) ? [] : findFigures(sentence.text);
-  figures.set(sentence, made);
-  return made;
+// No source stands by a figure that it takes back.
+const figuresOf = rememberEach((sentence): readonly Figure[] =>
+  isTakenBack(sentence.text) ? [] : findFigures(sentence.text),
+);
+const bareNumbersOf = rememberEach((sentence): readonly Reading[] =>
+  isTakenBack(sentence.text) ? [] : bareNumbersIn(sentence.text),
+);
+
+/** Finds something of a sentence once, however often it is compared. */
+function rememberEach<T>(find: (sentence: IndexedSentence) => T): (sentence: IndexedSentence) => T {
+  const found = new WeakMap<IndexedSentence, { readonly value: T }>();
+  return (sentence) => {
+    const known = found.get(sentence) ?? { value: find(sentence) };
+    found.set(sentence, known);
+    return known.value;
+  };
 }
 
 /** Whether a sentence gives a figure of one of some kinds, or a number that may be one. */
 export function givesFigure(sentence: IndexedSentence, kinds: readonly FigureKind[]): boolean {
   const isGiven = figuresOf(sentence).some(({ kind }) => kinds.includes(kind));
   return isGiven || (kinds.includes('count') && bareNumbersOf(sentence).length > 0);
-}
-
-function bareNumbersOf(sentence: IndexedSentence): Reading[] {
-  return isTakenBack(sentence.text) ? [] : bareNumbersIn(sentence.text);
 }
 
 /** The matters that a question speaks of. */

@@ -140,7 +140,8 @@ function repliesBeside(sentence: IndexedSentence, index: StanceIndex): IndexedSe
   const reply = following.find(({ stance }) => stance === 'denial');
   if (reply === undefined || !answeredBy(reply, index).includes(sentence)) return [];
   const detail = index.sentences[reply.position + 1];
-  return detail?.stance === 'denial' && detail.passage === reply.passage ? [reply, detail] : [reply];
+  const goesOn = detail?.stance === 'denial' && detail.passage === reply.passage;
+  return goesOn && !isReply(detail.text) ? [reply, detail] : [reply];
 }
 
 /** What is right in place of what was taken back: shown alone, "we wrote …" would spread the error again. */
