@@ -4,6 +4,7 @@ import { contentTerms } from '../retrieval/analyzer.js';
 import type { Answer, Quote, Stance } from './answer.js';
 import { isReply } from './reply.js';
 import { judgeStance } from './stance.js';
+import { namesAct } from './subjects.js';
 
 /** What a quote is to a statement: it says the same, it speaks against it, or it is about the same matter. */
 export type Relation = 'for' | 'against' | 'related';
@@ -108,5 +109,8 @@ function compare(statement: Said, source: Said): Relation {
   if (isDenied !== (statement.stance === 'denial' || statement.isNegated)) return 'against';
   const hasFigures = [...statement.numbers].every((number) => source.numbers.has(number));
   const isAsFirm = source.stance !== 'claim' || statement.stance === 'claim';
-  return hasFigures && isAsFirm && shareOf(statement, source) >= SAME_SAID ? 'for' : 'related';
+  // "Guilty of theft" is no support for "guilty of fraud".
+  const hasActs = [...statement.terms].every((term) => !namesAct(term) || source.terms.has(term));
+  const saysSame = shareOf(statement, source) >= SAME_SAID && hasFigures && hasActs;
+  return saysSame && isAsFirm ? 'for' : 'related';
 }

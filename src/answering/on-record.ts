@@ -85,7 +85,7 @@ export function findOnRecord(
     if (!isShown.has(candidate) && score > (best.get(candidate) ?? 0)) best.set(candidate, score);
   };
   for (const sentence of isShown) {
-    for (const reply of repliesBeside(sentence, index)) consider(reply, REPLY);
+    for (const reply of repliesBeside(sentence, isShown, index)) consider(reply, REPLY);
     for (const right of correctionBehind(sentence, index)) consider(right, REPLY);
     for (const [candidate, score] of counterparts(sentence, index)) {
       consider(candidate, score);
@@ -134,14 +134,35 @@ function counterparts(sentence: IndexedSentence, index: StanceIndex): [IndexedSe
  * The denial behind a sentence that answers it, with the denial that goes into detail behind that one; or what a denial
  * shown answers: "Mills disputes this."
  */
-function repliesBeside(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
-  if (sentence.stance === 'denial') return answeredBy(sentence, index).slice(0, 1);
+function repliesBeside(
+  sentence: IndexedSentence,
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): IndexedSentence[] {
+  if (sentence.stance === 'denial') return answeredOnce(sentence, isShown, index);
   const following = index.sentences.slice(sentence.position + 1, sentence.position + 1 + LONGEST_ANSWERED);
   const reply = following.find(({ stance }) => stance === 'denial');
   if (reply === undefined || !answeredBy(reply, index).includes(sentence)) return [];
   const detail = index.sentences[reply.position + 1];
-  const goesOn = detail?.stance === 'denial' && detail.passage === reply.passage;
-  return goesOn && !isReply(detail.text) ? [reply, detail] : [reply];
+  const goesOn = detail?.passage === reply.passage && !isReply(detail.text) && isOfDenier(detail, reply);
+  return goesOn ? [reply, detail] : [reply];
+}
+
+function isOfDenier(detail: IndexedSentence, reply: IndexedSentence): boolean {
+  const saysOn = detail.stance === 'statement' && detail.attributedTo !== undefined;
+  return detail.stance === 'denial' || (saysOn && detail.attributedTo === reply.attributedTo);
+}
+
+/** One of the sentences that a denial answers, unless one is shown: a sentence that names the denier, else the first. */
+function answeredOnce(
+  denial: IndexedSentence,
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): IndexedSentence[] {
+  const answered = answeredBy(denial, index);
+  if (answered.some((sentence) => isShown.has(sentence))) return [];
+  const naming = answered.find(({ names }) => [...denial.speakerNames].some((name) => names.has(name)));
+  return naming ? [naming] : answered.slice(0, 1);
 }
 
 /** What is right in place of what was taken back: shown alone, "we wrote …" would spread the error again. */
@@ -151,16 +172,22 @@ function correctionBehind(sentence: IndexedSentence, { sentences }: StanceIndex)
   return next?.passage === sentence.passage ? [next] : [];
 }
 
-/** What a denial without matter of its own answers: the claim before it and what was said since. */
+/** What a denial without matter of its own answers: the claim before it with what its speaker went on to say, else what was said. */
 function answeredBy(denial: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
   if (!isReply(denial.text)) return [];
+  const nearest = sentences[denial.position - 1];
+  if (nearest?.documentId !== denial.documentId) return [];
+  // A reply that opens a paragraph answers the one before.
   const before = sentences
     .slice(Math.max(0, denial.position - LONGEST_ANSWERED), denial.position)
-    .filter(({ passage }) => passage === denial.passage);
+    .filter(({ passage }) => passage === nearest.passage);
   const last = before.at(-1);
   if (last?.stance === 'claim' || last?.stance === 'reported') return [last];
   const from = before.findLastIndex(({ stance }) => stance === 'claim' || stance === 'denial');
-  return before.slice(Math.max(0, from)).filter(({ stance }) => stance === 'claim' || stance === 'statement');
+  const claim = before[from]?.stance === 'claim' ? before[from] : undefined;
+  const said = before.slice(from + 1).filter(({ stance }) => stance === 'statement');
+  if (claim === undefined) return said;
+  return [claim, ...said.filter(({ attributedTo }) => attributedTo === claim.attributedTo)];
 }
 
 function mayAnswer(sentence: IndexedSentence, other: IndexedSentence): boolean {

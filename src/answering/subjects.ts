@@ -24,7 +24,7 @@ const ACTS = `
   cheat cheated cheating match-fixing fixing fixed 作弊
   discriminate discriminated discrimination racism racist sexism sexist 歧视
   threaten threatened threatening threats threat intimidate intimidated intimidation extort extorted extortion blackmail blackmailed 威胁 勒索
-  conceal concealed concealing hide hid hidden hiding cover-up coverup 隐瞒 掩盖
+  conceal concealed concealing hide hid hidden hiding withhold withheld withholding cover-up coverup 隐瞒 掩盖
   evade evaded evasion tax-dodging 逃税
   forge forged forgery falsify falsified falsification fabricate fabricated doctored fake faked 伪造 造假
   overcharge overcharged overcharging gouging
@@ -78,6 +78,11 @@ const acts: ReadonlyMap<string, string> = new Map(
 /** Whether a subject is something that people are accused of: it weighs more than an ordinary word. */
 export function isAct(subject: string): boolean {
   return subject.startsWith('act:');
+}
+
+/** Whether a stemmed term names something that people are accused of. */
+export function namesAct(term: string): boolean {
+  return acts.has(term);
 }
 
 /** What to call a contested act, to be read after "Sources differ on"; by the stem of its line's first word. */

@@ -19,6 +19,11 @@ describe('relateQuotes', () => {
     ['The board denied that the Harlow pump leaked.', 'The board denied that the Harlow pump leaked.', 'for'],
     ['40 homes in Harlow lost water.', 'In Harlow, 60 homes lost water.', 'related'],
     ['The Harlow pump failed in May.', 'The mill at Harlow burned down.', 'related'],
+    [
+      'Ida Falk of Harlow was found guilty of fraud.',
+      'Ida Falk of Harlow was found guilty of treason.',
+      'related',
+    ],
     ['Harlow lost five pumps in May.', 'In May, Harlow lost nine pumps.', 'related'],
     ['Harlow lost 1200 pumps in May.', 'In May, Harlow lost 1,200 pumps.', 'for'],
     ['Harlow has paid the bill for the pump.', 'A mason sent Harlow a bill for the pump.', 'related'],

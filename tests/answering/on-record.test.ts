@@ -215,6 +215,19 @@ describe('findOnRecord', () => {
     expect(recordOf(texts, 'post', reply)).toContain(said);
   });
 
+  it('finds the reply that opens the next paragraph', () => {
+    const texts = {
+      post: 'Falk told us that everyone on the board knew it.\n\nThe chairman, a retired judge, contradicts her.',
+    };
+    const reply = 'The chairman, a retired judge, contradicts her.';
+    expect(recordOf(texts, 'post', 'Falk told us')).toEqual([reply]);
+  });
+
+  it('adds nothing to a reply beside which what it answers is shown', () => {
+    const texts = { post: 'The inn was full, Odell said. Odell said that Ruiz lied. Ruiz disputes that.' };
+    expect(recordOf(texts, 'post', 'Odell said that Ruiz lied. Ruiz disputes that.')).toEqual([]);
+  });
+
   it('puts the details of a reply beside it', () => {
     const said = 'Ferro Tools said that it had warned the yard in writing.';
     const reply = 'Brightwell’s disputes this.';
