@@ -179,7 +179,9 @@ export const ENGLISH_CUES: readonly Cue[] = [
   },
   {
     stance: 'denial',
-    words: one('no such \\w+|(?:is|are|was|were|be|been) (?:\\w+ly )?(?:mistaken|misinformed)'),
+    words: one(
+      '(?:there (?:is|was|were|had been|has been)|found|finds|holds|held|received|saw|seen) no such \\w+|(?:is|are|was|were|be|been) (?:\\w+ly )?(?:mistaken|misinformed)',
+    ),
     speaker: 'outer',
     saidAround: true,
     notBehind: /\b(?:know|knows|knew|if|whether)\b[^,;.]{0,40}$/i,
@@ -369,7 +371,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'it (?:is|was|has (?:also |often )?been|had (?:also |often )?been) (?:also |widely |often |now )?(?:said|claimed|alleged|suggested|rumou?red|reported|whispered)(?= (?:that|on|in)\\b)|(?:media|press|newspapers?|papers?|some|others|people|many|critics) (?:have |has |had )?(?:claim|suggest|alleg|speculat)(?:ed|e)?(?= that\\b)|rumou?r has it|word has it',
+      'it (?:is|was|has (?:also |often )?been|had (?:also |often )?been) (?:also |widely |often |now )?(?:said|claimed|alleged|suggested|rumou?red|whispered)(?= (?:that|on|in)\\b)|(?:media|press|newspapers?|papers?|some|others|people|many|critics) (?:have |has |had )?(?:claim|suggest|alleg|speculat)(?:ed|e)?(?= that\\b)|rumou?r has it|word has it',
     ),
     speaker: 'none',
   },
@@ -409,10 +411,10 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'statement',
     words: one(
-      '(?:reckon|calculat|find|found|rul|estimat|conced)(?:s|es|ed)? that|sp(?:eaks|oke|oken) of|(?:puts?|has put|had put) (?:the|its|his|her|their) [^.;,]{1,60}? (?:at|far|much)|(?:calls|called|describes|described) (?:it|this|that|him|her|them|the|his|her|its|their)(?: [\\w’\'-]+){0,3} [“"]|works? with(?= (?:a |about |around )?(?:figure|number|[\\d]))|sticks? to(?= (?:its|his|her|their|the|that|this) (?:figure|account|version|word|story)|\\s[\\d])',
+      '(?:reckon|calculat)(?:s|es|ed)? that|(?:finds|found|ruled) that|sp(?:eaks|oke|oken) of|(?:puts?|has put|had put) (?:the|its|his|her|their) [^.;,]{1,60}? (?:at|far|much)|(?:calls|called|describes|described) (?:it|this|that|him|her|them|(?:the|his|her|its|their)(?: [\\w’\'-]+){1,3}) [“"]|works? with(?= (?:a |about |around )?(?:figure|number|[\\d]))|sticks? to(?= (?:its|his|her|their|the|that|this) (?:figure|account|version|word|story)|\\s[\\d])',
     ),
     speaker: 'subject',
-    notBehind: NOT_SPEECH_BEHIND,
+    notBehind: new RegExp(`(?:${NOT_SPEECH_BEHIND.source})|\\b(?:I|we|you)\\s+(?:[\\w’']+\\s+)?$`, 'i'),
   },
   {
     stance: 'statement',
@@ -472,7 +474,7 @@ const OWN_WORD_ONLY: readonly Cue[] = [
   {
     stance: 'denial',
     words:
-      /^(?:(?:but|and|so far|in fact|finally|also),? )?(?:(?:at no (?:time|point|stage)|in no way)\b|no (?:[\w’'-]+ ){1,6}?(?:was|were|had|has been|have been|is|are)\b|there (?:was|were|has been|have been|is|are) no(?! (?:news|doubt|shortage|limit|need|change))\b|(?:nobody|no one|none of|nothing|not one|not a single)\b)/gi,
+      /^(?:(?:but|and|so far|in fact|finally|also),? )?(?:(?:at no (?:time|point|stage)|in no way)\b|no (?:[\w’'-]+ ){1,6}?(?:was|were|had|has been|have been|is|are)\b|there (?:was|were|has been|have been) no(?! (?:news|doubt|shortage|limit|need|change))\b|(?:nobody|no one|none of|nothing|not one|not a single)\b)/gi,
     speaker: 'none',
     notAhead: /\b(?:yet|so far|until|will|more information)\b/i,
   },

@@ -472,4 +472,8 @@ export const FOURTH_SENTENCES: readonly StanceCase[] = [
   row('denial', null, 'That account is disputed.'),
   row('denial', 'The abbot', 'The abbot said that there was no such letter.'),
   row('reported', null, 'An earlier version of this post said that the mill was sold.'),
+  row('reported', null, 'The flood was later called the "great wash".'),
+  row('reported', null, 'Stable rules that support the mill are rare.'),
+  row('reported', null, 'I found that long boots help.'),
+  row('reported', null, 'No such bell could be found.'),
 ];
