@@ -11,6 +11,20 @@ import {
   type Token,
 } from './attribution-tokens.js';
 
+/** A speaker told by what he is rather than by name. */
+const DESCRIBES =
+  /^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother) [\p{L}’' -]+|[\p{Ll}’' -]+)$/u;
+/** ", Ida Falk" behind a description, up to the comma or stop that closes it. */
+const OWN_NAME =
+  /^, (?:(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt)\. )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|von|van|de|du|la|of|and))*(?=[,.;:]|$)/u;
+
+/** The words of a phrase, with the name that stands beside it: "His lawyer, Ida Falk" where the phrase is "His lawyer". */
+export function withOwnName(words: string, { start, end }: Span): string {
+  const description = words.slice(start, end);
+  const own = DESCRIBES.test(description) ? OWN_NAME.exec(words.slice(end)) : null;
+  return own === null ? description : words.slice(start, end + own[0].length);
+}
+
 /** The noun phrase whose last word is token `last`. */
 export function nounPhraseEnding(tokens: readonly Token[], last: number): Span | undefined {
   const end = tokens[last];
@@ -77,6 +91,7 @@ export function nounPhraseFrom(tokens: readonly Token[], first: number): Span | 
       continue;
     }
     if (/^(?:of|for|from|at)$/.test(token.lower) && end && next?.isWord && !isGerund(next)) continue;
+    if (next?.isWord && (isCloseTo(tokens, at) || isFamiliarWith(tokens, at))) continue;
     if (LINKING.has(token.lower) || CLAUSE_WORDS.has(token.lower) || (at > first && isVerb(tokens, at)))
       break;
     if (PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower)) break;
@@ -85,6 +100,8 @@ export function nounPhraseFrom(tokens: readonly Token[], first: number): Span | 
     if (
       at > first &&
       DETERMINERS.has(token.lower) &&
+      !isCloseTo(tokens, at - 1) &&
+      !isFamiliarWith(tokens, at - 1) &&
       !/^(?:of|for|from|at|and|all|both)$/.test(tokens[at - 1]?.lower ?? '')
     )
       break;
@@ -146,4 +163,10 @@ function isGerund(token: Token): boolean {
 /** "A person close to the talks". */
 function isCloseTo(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'close';
+}
+
+/** "Two people familiar with the plan", "a clerk with knowledge of it". */
+function isFamiliarWith(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return tokens[at]?.lower === 'with' && (before === 'familiar' || after === 'knowledge');
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/document.js';
-import { nounPhraseFrom, subjectOfClause } from './attribution-phrases.js';
+import { nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
 import { DETERMINERS, isPronoun, isVerb, type Token, tokenize } from './attribution-tokens.js';
 import { paragraphStart, quotedRanges, SENTENCE_END } from './stance-quotation.js';
 
@@ -43,22 +43,30 @@ export function resolvePronoun(text: string, sentence: Span, pronoun: Span): str
 
 const FITS: Readonly<Record<string, (name: string, text: string) => boolean>> = {
   he: isPerson,
+  him: isPerson,
   she: isPerson,
+  her: isPerson,
   it: (name) =>
     !isPlural(name) &&
     !TITLE.test(name) &&
     !PERSON_NOUN.test(name) &&
     (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
-  they: (name, text) =>
-    isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text)),
+  they: isSeveral,
 };
 
+function isSeveral(name: string, text: string): boolean {
+  return isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text));
+}
+
 function isPerson(name: string, text: string): boolean {
-  if (COMPANY_NOUN.test(name) || isPlural(name)) return false;
+  const [own = ''] = name.split(/ (?:of|from|at|for) /);
+  if (COMPANY_NOUN.test(own) || isPlural(name)) return false;
   if (TITLE.test(name) || PERSON_NOUN.test(name)) return true;
+  if (/, \p{Lu}/u.test(name)) return isPerson(name.slice(name.lastIndexOf(', ') + 2), text);
   if (/^(?:the|a|an|its|their|some)\s/i.test(name)) return false;
-  const parts = name.split(/\s+/);
+  const parts = own.split(/\s+/);
   if (parts.length > 1) return parts.length <= 3 && parts.every((part) => /^\p{Lu}[\p{L}’'.-]+$/u.test(part));
+  if (!/^\p{Lu}/u.test(name)) return false;
   // One word is a person when the text holds it in a longer name.
   return new RegExp(`\\b\\p{Lu}[\\p{Ll}’'-]+ ${literally(name)}\\b`, 'u').test(text);
 }
@@ -80,10 +88,13 @@ function subjectsOf(sentence: string): string[] {
   const tokens = tokenize(words);
   const names: string[] = [];
   const add = (span: Span | undefined) => {
-    const name = span && words.slice(span.start, span.end);
+    const name = span && withOwnName(words, span);
     if (name && !isPronoun(name)) names.push(name);
   };
-  add(subjectOfClause(tokens, 0, tokens.length));
+  // "…", said a worker of the firm: the verb comes first where the quotation was.
+  const first = tokens.findIndex(({ isWord }) => isWord);
+  const isInverted = /^(?:said|says|asked|added|wrote|replied|explained)$/.test(tokens[first]?.lower ?? '');
+  add(isInverted ? nounPhraseFrom(tokens, first + 1) : subjectOfClause(tokens, 0, tokens.length));
   tokens.forEach((token, at) => {
     if (!DETERMINERS.has(token.lower) && !startsName(tokens, at)) return;
     const span = nounPhraseFrom(tokens, at);
@@ -120,8 +131,10 @@ function splitSentences(text: string): string[] {
   return sentences.filter((sentence) => sentence.trim().length > 0);
 }
 
+/** Also where all is quoted: whoever spoke before still speaks. */
 function startsWithPronoun(sentence: string): boolean {
-  return /^\s*[“"]?(?:he|she|they|it)\b/i.test(sentence);
+  const words = withoutQuotations(sentence);
+  return /^[\s“”",]*(?:he|she|they|it)\b/i.test(words) || !/\p{L}/u.test(words);
 }
 
 function literally(words: string): string {

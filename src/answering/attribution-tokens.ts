@@ -81,7 +81,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     before === undefined || DETERMINERS.has(before.lower) || isAdverb(before) || /’s$|'s$/.test(before.lower);
   return (
     !isAdjective &&
-    !/^(?:trading|banking|housing|building|shipping|mining|training|marketing|meeting|sibling|king|ring|evening|morning|red|bed|shed|seed|wing|gaming|cycling|boxing|swimming|ruling|betting|parking|hearing|spring|beijing)$/.test(
+    !/^(?:managing|acting|leading|founding|presiding|sitting|outgoing|incoming|trading|banking|housing|building|shipping|mining|training|marketing|meeting|sibling|king|ring|evening|morning|red|bed|shed|seed|wing|gaming|cycling|boxing|swimming|ruling|betting|parking|hearing|spring|beijing)$/.test(
       token.lower,
     )
   );

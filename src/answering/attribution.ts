@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/document.js';
-import { nounPhraseEnding, nounPhraseFrom, subjectOfClause } from './attribution-phrases.js';
+import { nounPhraseEnding, nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
 import { resolvePronoun } from './attribution-pronouns.js';
 import { introducingClause } from './attribution-quotation.js';
 import {
@@ -24,6 +24,9 @@ const CLOSING_QUOTE = /[”"]/;
 const PUBLICATION_BY =
   /^(?:an?|the|its|his|her|their|this|that)?\s*(?:[\w’-]+\s+){0,3}?(?:post|statement|report|letter|filing|survey|study|announcement|article|notice|message|tweet|interview|press release|complaint|lawsuit|documents?|claims?|accusations?|allegations?|data)\s+(?:(?:posted|published|released|issued|filed|written|made|put out|shared)\s+)?(?:by|from|of|with)\s+/i;
 
+const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/i;
+const FINITE_AHEAD =
+  /^\s+(?:den|disput|reject|say|refut|insist|maintain|dismiss|confirm|announce)(?:s|es|ies)\b/;
 /**
  * Who says what a cue says, as the document words it.
  * @param text - the document's whole text
@@ -37,9 +40,14 @@ export function speakerIn(text: string, sentence: Span, match: CueMatch): string
   const span = speakerSpan(words, tokens, match);
   if (!span) return undefined;
   const name = words.slice(span.start, span.end);
-  if (/[’']s$/.test(name) || /^(?:the|an?)$/i.test(name)) return undefined;
-  if (isPronoun(name)) return resolvePronoun(text, sentence, span);
-  return name.length <= LONGEST_SPEAKER_CHARS ? name : undefined;
+  if (/^(?:the|an?)$/i.test(name) || isPossessive(name, words.slice(span.end))) return undefined;
+  if (isPronoun(name) || OBJECT_PRONOUN.test(name)) return resolvePronoun(text, sentence, span);
+  return [withOwnName(words, span), name].find(({ length }) => length <= LONGEST_SPEAKER_CHARS);
+}
+
+/** "The firm’s" is no speaker, but a house may be called so: "Harrod’s denies it". */
+function isPossessive(name: string, after: string): boolean {
+  return /[’']s$/.test(name) && !(/^\p{Lu}/u.test(name) && FINITE_AHEAD.test(after));
 }
 
 /** Who speaks in a sentence that goes on with a quotation opened before it. */

@@ -3,7 +3,7 @@ import {
   ASKS,
   type Disagreement,
   figuresDisagree,
-  figuresOf,
+  givesFigure,
   mattersIn,
   rivalsOf,
 } from './figure-conflicts.js';
@@ -64,13 +64,11 @@ export function findOtherFigures(
   const asked = mattersIn(question);
   const kinds = (Object.keys(ASKS) as FigureKind[]).filter((kind) => ASKS[kind].test(question));
   const sentences = shown.flatMap((quote) => index.touching(quote.documentId, quote));
-  const relevant = sentences.filter((sentence) =>
-    figuresOf(sentence).some(({ kind }) => kinds.includes(kind)),
-  );
+  const relevant = sentences.filter((sentence) => givesFigure(sentence, kinds));
   if (relevant.length === 0) return [];
   const found: { sentence: IndexedSentence; score: number }[] = [];
   for (const other of new Set(relevant.flatMap((one) => rivalsOf(one, index)))) {
-    if (sentences.includes(other) || !figuresOf(other).some(({ kind }) => kinds.includes(kind))) continue;
+    if (sentences.includes(other) || !givesFigure(other, kinds)) continue;
     const score = Math.max(
       ...relevant.map((one) => figuresDisagree(one, other, question, asked)?.score ?? 0),
     );

@@ -1,7 +1,8 @@
 import { analyze } from '../retrieval/analyzer.js';
+import { isTakenBack } from './correction.js';
 import { datesDiffer } from './figure-dates.js';
-import { excludeEachOther } from './figure-numbers.js';
-import { type Figure, type FigureKind, findFigures, matterOf } from './figures.js';
+import { bareNumbersIn, excludeEachOther } from './figure-numbers.js';
+import { type Figure, type FigureKind, findFigures, matterOf, type Reading } from './figures.js';
 import type { IndexedSentence, StanceIndex } from './stance-index.js';
 
 /** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
@@ -37,10 +38,10 @@ export function figuresDisagree(
   question: string,
   asked: ReadonlySet<string>,
 ): Disagreement | undefined {
-  let best: Disagreement | undefined;
+  let best = bareNumbersDisagree(a, b, question);
   const kinds = new Set<FigureKind>();
   for (const one of figuresOf(a)) {
-    const rivals = figuresOf(b).filter((other) => other.kind === one.kind && other.headKey === one.headKey);
+    const rivals = figuresOf(b).filter((other) => other.kind === one.kind && countsSame(one, other));
     const sameTold = rivals.filter((other) => toldAlike(one, other));
     // One figure that agrees settles it: the other numbers of that sentence count something else.
     if (sameTold.some((other) => !differ(one, other, a, b))) continue;
@@ -69,7 +70,8 @@ export function rivalsOf(sentence: IndexedSentence, index: StanceIndex): Indexed
       (sharedWords.get(other) ?? 0) > LIKE_CASES ||
       meansName(other, namesOf(sentence)),
   );
-  return [...alike, ...places.flatMap(({ headKey }) => index.telling(headKey))];
+  const beside = index.sentences.slice(Math.max(0, sentence.position - 1), sentence.position + 2);
+  return [...alike, ...places.flatMap(({ headKey }) => index.telling(headKey)), ...beside];
 }
 
 function namesOf({ names, nearNames }: IndexedSentence): string[] {
@@ -78,6 +80,30 @@ function namesOf({ names, nearNames }: IndexedSentence): string[] {
 
 function meansName({ names, nearNames }: IndexedSentence, some: readonly string[]): boolean {
   return some.some((name) => names.has(name) || nearNames.has(name));
+}
+
+/** "The final count is 612. The club speaks of 900.": a number that counts nothing by itself counts what the one beside it does. */
+function bareNumbersDisagree(
+  a: IndexedSentence,
+  b: IndexedSentence,
+  question: string,
+): Disagreement | undefined {
+  const isBeside = a.passage === b.passage && Math.abs(a.position - b.position) === 1;
+  if (!isBeside || !ASKS.count.test(question)) return undefined;
+  const [first, second] = a.position < b.position ? [a, b] : [b, a];
+  const [bare] = second.stance === 'statement' ? bareNumbersOf(second) : [];
+  if (bare === undefined) return undefined;
+  const counts = figuresOf(first).filter(({ kind }) => kind === 'count');
+  const readings = [...counts.flatMap((count) => count.readings), ...bareNumbersOf(first)];
+  const differs = readings.length === 1 && excludeEachOther([bare], readings);
+  return differs ? { about: counts[0] ? wordingOf(counts[0]) : 'the number', score: 1 } : undefined;
+}
+
+/** Whether two figures count one thing: "people" may be anybody of whom as much is told. */
+function countsSame(one: Figure, other: Figure): boolean {
+  if (one.headKey === other.headKey) return true;
+  const isAnybody = [one, other].some(({ head, headKey }) => headKey === '' && head !== undefined);
+  return isAnybody && sharedOf(one.near, other.near).length >= 2;
 }
 
 function toldAlike(one: Figure, other: Figure): boolean {
@@ -164,27 +190,37 @@ function sharedMatters(a: IndexedSentence, b: IndexedSentence): string[] {
   return [...mattersOf(a)].filter((matter) => theirs.has(matter));
 }
 
-const matters = new WeakMap<IndexedSentence, ReadonlySet<string>>();
-function mattersOf(sentence: IndexedSentence): ReadonlySet<string> {
-  const known = matters.get(sentence);
-  if (known) return known;
-  const made = new Set(
-    analyze(sentence.text)
-      .filter((token) => !token.stop && !sentence.names.has(token.word) && !/^\d/.test(token.word))
-      .map((token) => matterOf(token.word)),
-  );
-  matters.set(sentence, made);
-  return made;
+const mattersOf = rememberEach(
+  (sentence): ReadonlySet<string> =>
+    new Set(
+      analyze(sentence.text)
+        .filter((token) => !token.stop && !sentence.names.has(token.word) && !/^\d/.test(token.word))
+        .map((token) => matterOf(token.word)),
+    ),
+);
+
+// No source stands by a figure that it takes back.
+const figuresOf = rememberEach((sentence): readonly Figure[] =>
+  isTakenBack(sentence.text) ? [] : findFigures(sentence.text),
+);
+const bareNumbersOf = rememberEach((sentence): readonly Reading[] =>
+  isTakenBack(sentence.text) ? [] : bareNumbersIn(sentence.text),
+);
+
+/** Finds something of a sentence once, however often it is compared. */
+function rememberEach<T>(find: (sentence: IndexedSentence) => T): (sentence: IndexedSentence) => T {
+  const found = new WeakMap<IndexedSentence, { readonly value: T }>();
+  return (sentence) => {
+    const known = found.get(sentence) ?? { value: find(sentence) };
+    found.set(sentence, known);
+    return known.value;
+  };
 }
 
-const figures = new WeakMap<IndexedSentence, readonly Figure[]>();
-/** The figures of a sentence, found once. */
-export function figuresOf(sentence: IndexedSentence): readonly Figure[] {
-  const known = figures.get(sentence);
-  if (known) return known;
-  const made = findFigures(sentence.text);
-  figures.set(sentence, made);
-  return made;
+/** Whether a sentence gives a figure of one of some kinds, or a number that may be one. */
+export function givesFigure(sentence: IndexedSentence, kinds: readonly FigureKind[]): boolean {
+  const isGiven = figuresOf(sentence).some(({ kind }) => kinds.includes(kind));
+  return isGiven || (kinds.includes('count') && bareNumbersOf(sentence).length > 0);
 }
 
 /** The matters that a question speaks of. */

@@ -56,6 +56,18 @@ const ROUNDING_SHARE = 0.06;
 /** "About 200" reaches so far to both sides. */
 const HEDGED_SHARE = 0.15;
 
+/** "The club speaks of 9,000.": at the end of a clause, no year, and long enough to be no ordinal or score. */
+const BARE_NUMBER =
+  /(?<=\b(?:of|is|was|at|to|says?|said|reports?|counts?|counted|with|:) (?:about |around |some |nearly |almost |more than |at least )?[“"]?)(?<number>\d{1,3}(?:,\d{3})+|\d{3}|(?!19|20)\d{4,6})(?=[.,;!?”"]*(?:\s*$|[;,”"] |[.] ))/giu;
+
+/** The numbers of a sentence that name nothing they count. */
+export function bareNumbersIn(words: string): Reading[] {
+  return [...words.matchAll(BARE_NUMBER)].map(({ groups }) => {
+    const value = Number((groups?.number ?? '').replaceAll(',', ''));
+    return { unit: '', low: value * (1 - ROUNDING_SHARE), high: value * (1 + ROUNDING_SHARE) };
+  });
+}
+
 /** The amounts of money, shares and counts of a sentence; a sum in brackets behind another is the same sum. */
 export function findNumbers(words: string): FoundFigure[] {
   const figures: FoundFigure[] = [];

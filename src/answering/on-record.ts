@@ -1,5 +1,7 @@
 import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
+import { isTakenBack } from './correction.js';
+import { isReply } from './reply.js';
 import { type IndexedSentence, isContestable, type SentenceRef, type StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
 
@@ -31,6 +33,10 @@ const NEAR_BEST = 0.55;
 /** How near another candidate's words may come before it says the same again, as a share of common subjects. */
 const SAME_WORDS = 0.8;
 
+/** What a denial scores that stands right behind what it denies: enough to be shown, too little to crowd out another. */
+const REPLY = 2.2;
+/** How many sentences before it a reply may answer. */
+const LONGEST_ANSWERED = 3;
 /** Which stances answer which, and how far: a denial an allegation fully, a party's account of the matter less. */
 const OPPOSED: Readonly<Record<Stance, readonly (readonly [Stance, number])[]>> = {
   claim: [
@@ -50,7 +56,7 @@ const OPPOSED: Readonly<Record<Stance, readonly (readonly [Stance, number])[]>> 
 };
 
 const CONTRADICTS_ALL =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b[^.;]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|them|it|this|everything|wrongdoing)\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b(?:[^.;:]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|wrongdoing)|[^.;:]{0,15}\b(?:them|it|this|everything))\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言/i;
 const DENIES_ALL =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认/i;
 const ACCUSES = /\b(?:accus|alleg|suspect|blam|claim|rumou?r)|指控|指责|涉嫌|举报|声称/i;
@@ -79,6 +85,8 @@ export function findOnRecord(
     if (!isShown.has(candidate) && score > (best.get(candidate) ?? 0)) best.set(candidate, score);
   };
   for (const sentence of isShown) {
+    for (const reply of repliesBeside(sentence, isShown, index)) consider(reply, REPLY);
+    for (const right of correctionBehind(sentence, index)) consider(right, REPLY);
     for (const [candidate, score] of counterparts(sentence, index)) {
       consider(candidate, score);
       if (sentence.stance === 'denial' && !sentence.attributedTo) considerOwnWords(candidate, score);
@@ -135,6 +143,66 @@ function namedAlikeOrBeside(sentence: IndexedSentence, index: StanceIndex): Set<
     }
   }
   return new Set([...named, ...beside]);
+}
+
+/**
+ * The denial behind a sentence that answers it, with the denial that goes into detail behind that one; or what a denial
+ * shown answers: "Mills disputes this."
+ */
+function repliesBeside(
+  sentence: IndexedSentence,
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): IndexedSentence[] {
+  if (sentence.stance === 'denial') return answeredOnce(sentence, isShown, index);
+  const following = index.sentences.slice(sentence.position + 1, sentence.position + 1 + LONGEST_ANSWERED);
+  const reply = following.find(({ stance }) => stance === 'denial');
+  if (reply === undefined || !answeredBy(reply, index).includes(sentence)) return [];
+  const detail = index.sentences[reply.position + 1];
+  const goesOn = detail?.passage === reply.passage && !isReply(detail.text) && isOfDenier(detail, reply);
+  return goesOn ? [reply, detail] : [reply];
+}
+
+function isOfDenier(detail: IndexedSentence, reply: IndexedSentence): boolean {
+  const saysOn = detail.stance === 'statement' && detail.attributedTo !== undefined;
+  return detail.stance === 'denial' || (saysOn && detail.attributedTo === reply.attributedTo);
+}
+
+/** One of the sentences that a denial answers, unless one is shown: a sentence that names the denier, else the first. */
+function answeredOnce(
+  denial: IndexedSentence,
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): IndexedSentence[] {
+  const answered = answeredBy(denial, index);
+  if (answered.some((sentence) => isShown.has(sentence))) return [];
+  const naming = answered.find(({ names }) => [...denial.speakerNames].some((name) => names.has(name)));
+  return naming ? [naming] : answered.slice(0, 1);
+}
+
+/** What is right in place of what was taken back: shown alone, "we wrote …" would spread the error again. */
+function correctionBehind(sentence: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
+  if (!isTakenBack(sentence.text)) return [];
+  const next = sentences[sentence.position + 1];
+  return next?.passage === sentence.passage ? [next] : [];
+}
+
+/** What a denial without matter of its own answers: the claim before it with what its speaker went on to say, else what was said. */
+function answeredBy(denial: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
+  if (!isReply(denial.text)) return [];
+  const nearest = sentences[denial.position - 1];
+  if (nearest?.documentId !== denial.documentId) return [];
+  // A reply that opens a paragraph answers the one before.
+  const before = sentences
+    .slice(Math.max(0, denial.position - LONGEST_ANSWERED), denial.position)
+    .filter(({ passage }) => passage === nearest.passage);
+  const last = before.at(-1);
+  if (last?.stance === 'claim' || last?.stance === 'reported') return [last];
+  const from = before.findLastIndex(({ stance }) => stance === 'claim' || stance === 'denial');
+  const claim = before[from]?.stance === 'claim' ? before[from] : undefined;
+  const said = before.slice(from + 1).filter(({ stance }) => stance === 'statement');
+  if (claim === undefined) return said;
+  return [claim, ...said.filter(({ attributedTo }) => attributedTo === claim.attributedTo)];
 }
 
 function mayAnswer(sentence: IndexedSentence, other: IndexedSentence): boolean {

@@ -39,14 +39,14 @@ const ALLEGATION =
 
 /** What a denier calls an allegation. */
 const WORTHLESS =
-  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|witch[- ]hunt)|fake(?: news)?|misleading|without (?:foundation|merit|basis)|meritless|inaccurate|wrong|incorrect|unjustified|unnecessary|rumou?rs?)';
+  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|witch[- ]hunt)|fake(?: news)?|misleading|without (?:foundation|merit|basis)|meritless|inaccurate|wrong|incorrect|unjustified|unnecessary|exaggerated|mistaken|unreliable|unsuitable|unconvincing|laughable|rumou?rs?)';
 
 /** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
 const ACCUSED_ACT =
   '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|in custody|under arrest|behind bars|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
 /** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
 const DISPUTED_ACT =
-  '(?:involved|responsible|guilty|at fault|to blame|aware of|know(?:n)? (?:about|of)|knew|t(?:ake|aken|ook) (?:any |a )?(?:part|money|bribes?|banned|drugs)|ordered?|paid|touch|hit|hid(?:den)?\\b|cover(?:ed)? up|copied|copy|fix(?:ed|ing)|fired|dump|pollut|breach|violat|brok(?:e|en) (?:the|any)|break (?:the|any)|delet|evad|sell (?:customer|user|personal)|sold (?:customer|user|personal)|accept(?:ed)? money|withheld|made up|intentional|deliberate|racist|unlawful|illegal|improper|wrongdoing|injur|unsafe|shoot|shot|push|throw|thrown|hurt|harm|struck|spoke|met\\b|sign)';
+  '(?:involved|responsible|guilty|at fault|to blame|aware of|know(?:n)? (?:about|of)|knew|t(?:ake|aken|ook) (?:any |a )?(?:part|money|bribes?|banned|drugs)|ordered?|(?<!\\b(?:be|been|being|was|were|is|are|get|got)(?:n.t| not| never)? )paid|touch|hit|hid(?:den)?\\b|cover(?:ed)? up|copied|copy|fix(?:ed|ing)|fired|dump|pollut|breach|violat|brok(?:e|en) (?:the|any)|break (?:the|any)|delet|evad|sell (?:customer|user|personal)|sold (?:customer|user|personal)|accept(?:ed)? money|withheld|made up|intentional|deliberate|racist|unlawful|illegal|improper|wrongdoing|injur|unsafe|shoot|shot|push|throw|thrown|hurt|harm|struck|spoke|met\\b|sign)';
 export const SAID_BEFORE =
   /\b(?:said|says?|told|tells|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing|s)|respon\w+|maintain\w*|repl\w+|explain\w*|swore|swears|stress\w*|confirm\w*|clarif\w+|argu\w+|testif\w+|according to|wrote|writes|announce\w*|assur\w+)\b|[“"]/i;
 
@@ -80,6 +80,15 @@ const CLAIM_NOUN_BEHIND =
 const NEUTRAL_ABOUT_CLAIM =
   /(?:\b(?:repl\w+ to|respon\w+ to|comment\w* on|address\w*|answer\w*|insurance|jobless|unemployment|compensation|expense|benefit|patent|baggage|warranty)\s+(?:the |these |those |his |her |its |their |any |recent |latest )*)$/i;
 
+/**
+ * "This is not true.": a whole sentence that does nothing but contradict what stands before it. Matched at the start of a
+ * sentence, behind an opening quotation mark or not.
+ */
+export const BARE_DENIAL = new RegExp(
+  `^[“"‘\\s]*(?:but |yet |all )?(?:(?:this|that|it|these|those|which|they|neither)(?:[’']s| is| was| are| were) (?:\\w+ly |simply |just |all |quite |pure |complete |utter |a |an |(?:such|plain) )*(?:not (?:true|correct|accurate|the case|so)|(?:\\w+ )?${WORTHLESS})|not true|untrue|nonsense)[,.!”"’]*(?=\\s*$|[,.!”"’]+\\s)`,
+  'gi',
+);
+
 const one = (source: string) => new RegExp(`\\b(?:${source})\\b`, 'gi');
 
 // The table ----------------------------------------------------------------------------------------------------
@@ -100,7 +109,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      "refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)(?= (?:[\\w’'-]+ ){0,3}(?:claims?|accounts?|versions?|statements?|reports?|allegations?|testimony|stor(?:y|ies))\\b)",
+      "refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)(?= (?:him|her|them|it|this|that)\\b| (?:[\\w’'-]+ ){0,3}(?:claims?|accounts?|versions?|statements?|reports?|allegations?|testimony|stor(?:y|ies))\\b)",
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,
@@ -128,6 +137,14 @@ export const ENGLISH_CUES: readonly Cue[] = [
     ),
     speaker: 'subject',
   },
+  {
+    stance: 'denial',
+    words: one(
+      '(?:doubts?|doubted|questions|questioned)(?= (?:this|that|the|these|those|his|her|its|their) (?:\\w+ )?(?:figures?|numbers?|accounts?|claims?|versions?|allegations?|sums?|story)\\b)|(?:rul(?:es|ed)|ruling) (?:it|this|that|one|an attack|\\w+) out(?= |[.,])',
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
   // denials: what is said about the allegation
   {
     stance: 'denial',
@@ -148,6 +165,43 @@ export const ENGLISH_CUES: readonly Cue[] = [
     stance: 'denial',
     words: one(
       'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof|indication|sign)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
+    ),
+    speaker: 'outer',
+  },
+  { stance: 'denial', words: BARE_DENIAL, speaker: 'outer' },
+  {
+    stance: 'denial',
+    words: one(
+      '(?:allegations?|accusations?|claims?|accounts?|versions?|figures?|numbers?) (?:is|are|was|were|has been|have been) (?:\\w+ly |also )?(?:disputed|denied|contested|rejected|contradicted|questioned)',
+    ),
+    speaker: 'by',
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      '(?:there (?:is|was|were|had been|has been)|found|finds|holds|held|received|saw|seen) no such \\w+|(?:is|are|was|were|be|been) (?:\\w+ly )?(?:mistaken|misinformed)',
+    ),
+    speaker: 'outer',
+    saidAround: true,
+    notBehind: /\b(?:know|knows|knew|if|whether)\b[^,;.]{0,40}$/i,
+  },
+  {
+    stance: 'denial',
+    words: /[“"‘](?:absolutely|certainly|definitely|of course) not\b[.!,]/gi,
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: one(
+      'it (?:is|was) (?:simply |just |also |plainly )?(?:not true|untrue|not correct|incorrect|a lie)(?= that\\b)',
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: one(
+      "(?:claims?|allegations?|accusations?|reports?|rumou?rs?|figures?|numbers?|sums?|amounts?|accounts?|versions?) (?:of [\\d.,]+ )?(?:[\\w’'-]+ ){0,8}?(?:is|are|was|were) (?:\\w+ly |simply |just |all )*(?:not (?:true|correct|accurate|right)|wrong|incorrect|false|untrue|invented|without (?:any )?(?:foundation|basis|merit|substance)|nonsense)",
     ),
     speaker: 'outer',
   },
@@ -185,7 +239,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|(?<!\\b(?:it|that|this) )does|(?<=\\b(?:I|we|they) )do)(?:n[’']t| not| never| in no way| neither)|never|(?<!\\b(?:do|does) )not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
     ),
     speaker: 'outer',
     notBehind:
@@ -293,7 +347,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:that|the|it|he|she|they)\\b)|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’\'“”"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)',
+      "speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:(?:that|it|he|she|they)\\b|the (?:[\\w’'-]+ ){1,6}?(?:is|was|were|are|had|has|have|may|might|could|would|will)\\b))|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’'“”\"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)",
     ),
     speaker: 'subject',
     notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
@@ -312,6 +366,14 @@ export const ENGLISH_CUES: readonly Cue[] = [
       'according to (?:\\w+ ){0,3}?(?:unverified|unconfirmed|unnamed|anonymous|rumou?rs?|gossip|reports|netizens|social media|hearsay|(?:\\w+ )?sources?|critics|whistle-?blowers?)',
     ),
     speaker: 'after',
+  },
+
+  {
+    stance: 'claim',
+    words: one(
+      'it (?:is|was|has (?:also |often )?been|had (?:also |often )?been) (?:also |widely |often |now )?(?:said|claimed|alleged|suggested|rumou?red|whispered)(?= (?:that|on|in)\\b)|(?:media|press|newspapers?|papers?|some|others|people|many|critics) (?:have |has |had )?(?:claim|suggest|alleg|speculat)(?:ed|e)?(?= that\\b)|rumou?r has it|word has it',
+    ),
+    speaker: 'none',
   },
 
   // statements: a party declares something
@@ -345,6 +407,14 @@ export const ENGLISH_CUES: readonly Cue[] = [
     notBehind: NOT_SPEECH_BEHIND,
     notAhead:
       /^\s+(?:cases?|deaths?|to (?:treatment|the (?:call|scene|alarm|incident|emergency)))\b|^[\w\s]{0,8}\s+emergency\b/i,
+  },
+  {
+    stance: 'statement',
+    words: one(
+      '(?:reckon|calculat)(?:s|es|ed)? that|(?:finds|found|ruled) that|sp(?:eaks|oke|oken) of|(?:puts?|has put|had put) (?:the|its|his|her|their) [^.;,]{1,60}? (?:at|far|much)|(?:calls|called|describes|described) (?:it|this|that|him|her|them|(?:the|his|her|its|their)(?: [\\w’\'-]+){1,3}) [“"]|works? with(?= (?:a |about |around )?(?:figure|number|[\\d]))|sticks? to(?= (?:its|his|her|their|the|that|this) (?:figure|account|version|word|story)|\\s[\\d])',
+    ),
+    speaker: 'subject',
+    notBehind: new RegExp(`(?:${NOT_SPEECH_BEHIND.source})|\\b(?:I|we|you)\\s+(?:[\\w’']+\\s+)?$`, 'i'),
   },
   {
     stance: 'statement',
@@ -395,6 +465,33 @@ export const ENGLISH_CUES: readonly Cue[] = [
     speaker: 'none',
   },
 ];
+
+/**
+ * What a party's own statement says besides: who speaks for himself and says that something was not so contradicts
+ * somebody. In a report the same words mostly tell that a thing did not happen.
+ */
+const OWN_WORD_ONLY: readonly Cue[] = [
+  {
+    stance: 'denial',
+    words:
+      /^(?:(?:but|and|so far|in fact|finally|also),? )?(?:(?:at no (?:time|point|stage)|in no way)\b|no (?:[\w’'-]+ ){1,6}?(?:was|were|had|has been|have been|is|are)\b|there (?:was|were|has been|have been) no(?! (?:news|doubt|shortage|limit|need|change))\b|(?:nobody|no one|none of|nothing|not one|not a single)\b)/gi,
+    speaker: 'none',
+    notAhead: /\b(?:yet|so far|until|will|more information)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      "(?:at no (?:time|point|stage)|(?:did|has|have|had|was|were) (?:not|never)(?! (?:yet|only|just|until|always|been able|able))|never)(?= [\\w’'-]+)",
+    ),
+    behind:
+      /(?:^|[,;] |\b(?:and|but|that) )(?:we|I|our [\w ]{2,30}|(?:the|this) [\w-]+|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:(?!(?:It|He|She|They|This|That|These|Those)\b)\p{Lu}[\p{L}’'-]+ ?){1,4}) ?$/u,
+    speaker: 'none',
+    notAhead: /\b(?:yet|so far|until)\b/i,
+  },
+];
+
+/** The cues of a document in which a party speaks for itself, such as a press release. */
+export const OWN_WORD_CUES: readonly Cue[] = [...ENGLISH_CUES, ...OWN_WORD_ONLY];
 
 /** Chinese has no spaces and its verbs of saying stand right behind their subject: words are enough. */
 export const CHINESE_CUES: readonly Cue[] = [

@@ -4,7 +4,10 @@ import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
 import type { Stance } from './answer.js';
 import { learnNames, pointsBack } from './entities.js';
 import { matterOf } from './figures.js';
-import { judgeStance } from './stance.js';
+import { isOwnWord } from './own-word.js';
+import { type Judgement, judgeStance } from './stance.js';
+import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
+import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { groupSubjects, isAct } from './subjects.js';
 
 /** One sentence of a document and how it is said; `text` is the document's slice. */
@@ -52,6 +55,10 @@ const RARITY_FLOOR = 0.35;
 const RARITY_FALL = 0.35;
 /** How many sentences back "the company" may point. */
 const SENTENCES_BACK = 4;
+const VERDICT =
+  /\b(?:(?:call|brand|label|describ|dismiss|denounc)\w*\b[^.;]{0,60}?|(?:this|that|it|these|those|they|all)(?:[’']s| is| are| was| were) )(?:as )?(?:an? |pure |all |\w+ )?[“"‘]?(?:lies?|fakes?|fabricat(?:ed|ions?)|slander|false|invented|misleading|deceit)\b/i;
+/** Sentences of one quotation, at most, behind which it is told who speaks. */
+const LONGEST_QUOTATION = 6;
 
 const made = new WeakMap<Corpus, StanceIndex>();
 
@@ -81,11 +88,14 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
     corpus.documents.map((document) => [document.id, book.namesIn(analyze(document.title))]),
   );
 
+  const ownWords = new Set(corpus.documents.filter(isOwnWord).map(({ id }) => id));
+
   const sentences: IndexedSentence[] = [];
   for (const [position, { span, passageNumber, documentId }] of spans.entries()) {
     const text = documents.get(documentId)?.text ?? '';
     const words = text.slice(span.start, span.end);
-    const judgement = judgeStance(text, span);
+    const cues = ownWords.has(documentId) ? OWN_WORD_CUES : ENGLISH_CUES;
+    const judgement = inQuotation(text, spans, position, sentences.at(-1), cues);
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
     const speaker = judgement.attributedTo ?? '';
@@ -102,7 +112,7 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
       position,
       names: union(names, speakerNames),
       nearNames: pointed || names.size === 0 ? union(before, titleNames.get(documentId)) : new Set(),
-      subjects: subjectsIn(tokens, names, subjectOf),
+      subjects: subjectsIn(withoutVerdict(tokens, words, span.start, judgement.stance), names, subjectOf),
       speakerNames: speakerNames.size === 0 && pointsBack(speaker) ? before : speakerNames,
     });
   }
@@ -179,11 +189,61 @@ function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number
   return low;
 }
 
+interface Placed {
+  readonly span: Span;
+  readonly passageNumber: number;
+}
+
+/**
+ * How a sentence is said, where it may stand wholly in quotation marks: then whoever is named where the quotation ends
+ * says it, else whoever spoke in the sentence before.
+ */
+function inQuotation(
+  text: string,
+  spans: readonly Placed[],
+  position: number,
+  before: IndexedSentence | undefined,
+  cues: readonly Cue[],
+): Judgement {
+  const { span, passageNumber } = spans[position] as Placed;
+  const judgement = judgeStance(text, span, cues);
+  if (judgement.attributedTo !== undefined || !isAllQuoted(text, span)) return judgement;
+  const spoke = before?.passage === passageNumber ? before.attributedTo : undefined;
+  const speaker = speakerAtEnd(text, spans, position) ?? spoke;
+  const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
+  return speaker === undefined ? judgement : { stance, attributedTo: speaker };
+}
+
+function speakerAtEnd(text: string, spans: readonly Placed[], position: number): string | undefined {
+  for (const { span, passageNumber } of spans.slice(position + 1, position + 1 + LONGEST_QUOTATION)) {
+    if (passageNumber !== spans[position]?.passageNumber || !goesOnWithQuotation(text, span))
+      return undefined;
+    if (!isAllQuoted(text, span)) return judgeStance(text, span).attributedTo;
+  }
+  return undefined;
+}
+
 function nearestNamed(sentences: readonly IndexedSentence[], documentId: string): ReadonlySet<string> {
   for (const previous of sentences.slice(-SENTENCES_BACK).reverse()) {
     if (previous.documentId === documentId && previous.names.size > 0) return previous.names;
   }
   return new Set();
+}
+
+/**
+ * "She called that a lie": what a denial calls the allegation is not what it is about.
+ * @param start - where the sentence starts in its document, as its tokens count
+ */
+function withoutVerdict(
+  tokens: readonly Token[],
+  words: string,
+  start: number,
+  stance: Stance,
+): readonly Token[] {
+  const verdict = stance === 'denial' ? VERDICT.exec(words) : null;
+  if (verdict === null) return tokens;
+  const end = start + verdict.index + verdict[0].length;
+  return tokens.filter((token) => token.end !== end);
 }
 
 function subjectsIn(

@@ -10,10 +10,13 @@ const OPENING = '“「『';
 const CLOSING = '”」』';
 const MARKS = /["“”「」『』]/g;
 
-/** The ranges of a sentence inside double quotation marks, an unclosed one running to the end. */
-export function quotedRanges(words: string): Span[] {
+/**
+ * The ranges of a sentence inside double quotation marks, an unclosed one running to the end.
+ * @param goesOn - whether a quotation is open where the sentence starts
+ */
+export function quotedRanges(words: string, goesOn = false): Span[] {
   const ranges: Span[] = [];
-  let open = -1;
+  let open = goesOn ? 0 : -1;
   for (let at = 0; at < words.length; at++) {
     const mark = words.charAt(at);
     const toggles = mark === '"';
@@ -26,6 +29,24 @@ export function quotedRanges(words: string): Span[] {
   }
   if (open >= 0) ranges.push({ start: open, end: words.length });
   return ranges;
+}
+
+/**
+ * Whether a sentence goes on with a quotation opened before it. Straight marks look the same on both sides: their number
+ * in the sentence must fit too, or a stray one would turn the rest of a paragraph inside out.
+ */
+export function goesOnWithQuotation(text: string, sentence: Span): boolean {
+  const opening = openQuoteAt(text, sentence.start);
+  if (opening < 0 || text.charAt(opening) !== '"') return opening >= 0;
+  const marks = text.slice(sentence.start, sentence.end).split('"').length - 1;
+  return marks === 0 || marks % 2 === 1;
+}
+
+/** Whether a sentence has no word outside quotation marks. */
+export function isAllQuoted(text: string, sentence: Span): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  const ranges = quotedRanges(words, goesOnWithQuotation(text, sentence));
+  return ranges.length > 0 && [...words.matchAll(/\p{L}/gu)].every(({ index }) => isQuoted(ranges, index));
 }
 
 export function isQuoted(ranges: readonly Span[], at: number): boolean {

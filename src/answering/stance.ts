@@ -3,8 +3,8 @@ import type { Stance } from './answer.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
 import { rowFinder } from './cue-heads.js';
-import { CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
-import { isQuoted, quotedRanges } from './stance-quotation.js';
+import { BARE_DENIAL, CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
+import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -22,7 +22,7 @@ const HAN = /\p{Script=Han}/gu;
 const LONGEST_JUDGED_CHARS = 2000;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
-const likelyCues = rowFinder(ENGLISH_CUES);
+const LONGEST_BARE_DENIAL_CHARS = 80;
 const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 
 /**
@@ -34,21 +34,41 @@ const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
  * before it belongs to the same speaker.
  * @param text - a document's whole text
  * @param whole - one sentence of it, or a few that are shown together
+ * @param cues - those of reports, or `OWN_WORD_CUES` where a party speaks for itself
  * @returns the stance, and the speaker as a slice of `text` near the sentence; without one where the text is silent
  */
-export function judgeStance(text: string, whole: Span): Judgement {
+export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = ENGLISH_CUES): Judgement {
   const sentence = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_JUDGED_CHARS) };
   const words = text.slice(sentence.start, sentence.end);
   if (isChinese(words)) return judgeChinese(words);
 
   const introducer = introducerOf(text, sentence);
-  const matches = findCues(words, likelyCues(words), introducer !== undefined);
+  const matches = findCues(words, likelyRows(cues)(words), introducer !== undefined);
   const winner = heaviest(matches);
-  if (!winner) return introducer ? withSpeaker('statement', introducer) : { stance: 'reported' };
+  const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
+  const stance = told !== 'denial' && isContradictedNext(text, sentence) ? 'claim' : told;
+  if (!winner) return introducer ? withSpeaker(stance, introducer) : { stance };
 
-  const quoted = quotedRanges(words);
+  const quoted = quotedRanges(words, goesOnWithQuotation(text, sentence));
   const speaker = speakerOf(winner, matches, quoted, text, sentence) ?? introducer;
-  return withSpeaker(winner.cue.stance, speaker);
+  return withSpeaker(stance, speaker);
+}
+
+const finders = new WeakMap<readonly Cue[], (words: string) => Cue[]>();
+
+/** The rows of a table that a sentence's words can begin; what tells them is made once a table. */
+function likelyRows(cues: readonly Cue[]): (words: string) => Cue[] {
+  const finder = finders.get(cues) ?? rowFinder(cues);
+  finders.set(cues, finder);
+  return finder;
+}
+
+/** "… were ignored. This is not true.": what the next sentence of the paragraph contradicts is only claimed. */
+function isContradictedNext(text: string, { start, end }: Span): boolean {
+  if (text.slice(start, end).trimEnd().endsWith('?')) return false;
+  const [gap = ''] = /^\s*/u.exec(text.slice(end)) ?? [];
+  const next = text.slice(end + gap.length, end + gap.length + LONGEST_BARE_DENIAL_CHARS);
+  return !/\n\s*\n/u.test(gap) && next.search(BARE_DENIAL) === 0;
 }
 
 /**
@@ -130,7 +150,7 @@ function isChinese(words: string): boolean {
 
 /** "…, the article says" is a summary telling what it rests on: nobody concerned speaks. */
 const THE_TELLING_ITSELF =
-  /^(?:the|this|that|an?)\s+(?:same\s+)?(?:article|headline|story|piece|text|page|summary)$/iu;
+  /^(?:(?:the|this|that|an?)\s+)?(?:same\s+|(?:(?:earlier|previous|first)\s+)?version of (?:this|the|our)\s+)?(?:article|post|headline|story|piece|text|page|summary)$/iu;
 
 function withSpeaker(stance: Stance, attributedTo: string | undefined): Judgement {
   if (attributedTo === undefined || attributedTo === '') return { stance };

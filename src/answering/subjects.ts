@@ -24,7 +24,7 @@ const ACTS = `
   cheat cheated cheating match-fixing fixing fixed 作弊
   discriminate discriminated discrimination racism racist sexism sexist 歧视
   threaten threatened threatening threats threat intimidate intimidated intimidation extort extorted extortion blackmail blackmailed 威胁 勒索
-  conceal concealed concealing hide hid hidden hiding cover-up coverup 隐瞒 掩盖
+  conceal concealed concealing hide hid hidden hiding withhold withheld withholding cover-up coverup 隐瞒 掩盖
   evade evaded evasion tax-dodging 逃税
   forge forged forgery falsify falsified falsification fabricate fabricated doctored fake faked 伪造 造假
   overcharge overcharged overcharging gouging
@@ -43,6 +43,7 @@ const TELLING = `
   spokesperson believe believed blame blamed write wrote post posted publish published release released people person time day year week
   month yesterday today monday tuesday wednesday thursday friday saturday sunday however separately january february march
   april june july august september october november december make made take took taken go went come came get got give gave not never no against call called use used
+  mr mrs ms dr prof professor media press spread newspaper newspapers journalist journalists reporter reporters social
   表示 回应 否认 声称 称 指控 涉嫌 据称 谣言 说 没有 并未 从未 不 公告 发布
 `;
 
@@ -77,6 +78,11 @@ const acts: ReadonlyMap<string, string> = new Map(
 /** Whether a subject is something that people are accused of: it weighs more than an ordinary word. */
 export function isAct(subject: string): boolean {
   return subject.startsWith('act:');
+}
+
+/** Whether a stemmed term names something that people are accused of. */
+export function namesAct(term: string): boolean {
+  return acts.has(term);
 }
 
 /** What to call a contested act, to be read after "Sources differ on"; by the stem of its line's first word. */

@@ -65,6 +65,34 @@ describe('findOtherFigures', () => {
     );
   });
 
+  it('finds a bare number right behind the count that it differs from', () => {
+    const corpus = corpusOf({
+      fair: 'Police counted 300 riders. The club speaks of 900. The inn was full at 7,000 feet.',
+    });
+    const shown = [spanOf(corpus, 'fair', 'Police counted 300 riders.')];
+    const found = findOtherFigures(shown, buildStanceIndex(corpus), 'how many riders came?');
+    expect(found.map(({ text }) => text)).toEqual(['The club speaks of 900.']);
+  });
+
+  it('takes people for those of whom as much is told', () => {
+    const corpus = corpusOf({
+      list: 'In the Elm home 27 people voted by post. The list won.',
+      court: 'The court found that 19 residents of the Elm home voted by post.',
+    });
+    const shown = [spanOf(corpus, 'list', 'In the Elm home 27 people voted by post.')];
+    const found = findOtherFigures(shown, buildStanceIndex(corpus), 'how many voted by post?');
+    expect(found).toHaveLength(1);
+  });
+
+  it('takes a figure that a paper takes back for no other figure', () => {
+    const corpus = corpusOf({
+      mill: 'The Tarn mill paid wages of 900 dollars in May.',
+      paper: 'Correction: we wrote that the Tarn mill paid wages of 700 dollars in May.',
+    });
+    const shown = [spanOf(corpus, 'mill', 'The Tarn mill paid wages of 900 dollars in May.')];
+    expect(findOtherFigures(shown, buildStanceIndex(corpus), 'how much did the mill pay?')).toEqual([]);
+  });
+
   it('finds nothing when the question asks for something else', () => {
     expect(findOtherFigures(shown, index, 'who built the Arle dam?')).toEqual([]);
   });

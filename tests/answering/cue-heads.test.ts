@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headsOf, rowFinder } from '../../src/answering/cue-heads.js';
 import { findCues } from '../../src/answering/stance.js';
-import { ENGLISH_CUES } from '../../src/answering/stance-cues.js';
+import { OWN_WORD_CUES } from '../../src/answering/stance-cues.js';
 
 describe('headsOf', () => {
   it.each([
@@ -44,9 +44,12 @@ describe('rowFinder', () => {
     'Rumours that he had been arrested are false, the harbour master insisted.',
     'According to two sources, the dyke was allegedly cut; nobody was accused.',
     'He has never, in no way, sold a share, says the treasurer, who called it made-up.',
+    'This is not true, and the claims of 40 boats are wrong.',
+    '“Certainly not!” The figures are disputed by the warden, who questions the account.',
+    'At no time did we, or anybody here, say so: the warden has never sold a share.',
   ])('leaves out no row of the table that holds in "%s"', (sentence) => {
-    const found = findCues(sentence, ENGLISH_CUES);
+    const found = findCues(sentence, OWN_WORD_CUES);
     expect(found.length).toBeGreaterThan(1);
-    expect(findCues(sentence, rowFinder(ENGLISH_CUES)(sentence))).toEqual(found);
+    expect(findCues(sentence, rowFinder(OWN_WORD_CUES)(sentence))).toEqual(found);
   });
 });

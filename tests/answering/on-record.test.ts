@@ -203,6 +203,65 @@ describe('findOnRecord', () => {
     expect(recordOf(texts, 'one', 'The firm Quorvex claimed')).toEqual([]);
   });
 
+  it('puts a bare denial beside the statement that stands before it, and the other way round', () => {
+    const texts = {
+      post: 'Ferro Tools said that it had warned the yard in writing. “We wrote in April,” its owner told us. Brightwell’s disputes this.',
+    };
+    const [said, reply] = [
+      'Ferro Tools said that it had warned the yard in writing.',
+      'Brightwell’s disputes this.',
+    ];
+    expect(recordOf(texts, 'post', said)).toEqual([reply]);
+    expect(recordOf(texts, 'post', reply)).toContain(said);
+  });
+
+  it('finds the reply that opens the next paragraph', () => {
+    const texts = {
+      post: 'Falk told us that everyone on the board knew it.\n\nThe chairman, a retired judge, contradicts her.',
+    };
+    const reply = 'The chairman, a retired judge, contradicts her.';
+    expect(recordOf(texts, 'post', 'Falk told us')).toEqual([reply]);
+  });
+
+  it('adds nothing to a reply beside which what it answers is shown', () => {
+    const texts = { post: 'The inn was full, Odell said. Odell said that Ruiz lied. Ruiz disputes that.' };
+    expect(recordOf(texts, 'post', 'Odell said that Ruiz lied. Ruiz disputes that.')).toEqual([]);
+  });
+
+  it('puts the details of a reply beside it', () => {
+    const said = 'Ferro Tools said that it had warned the yard in writing.';
+    const reply = 'Brightwell’s disputes this.';
+    const detail = 'Its clerk said that there was no such letter.';
+    expect(recordOf({ post: `${said} ${reply} ${detail}` }, 'post', said)).toEqual([reply, detail]);
+  });
+
+  it('takes what a denial calls the allegation for no matter of its own', () => {
+    const texts = {
+      paper: `Odell moved the fee abroad, two clerks said. Odell called that “a lie put about by rivals”.
+
+The union accused Odell of lying to the crew in May.`,
+    };
+    expect(recordOf(texts, 'paper', 'The union accused Odell of lying to the crew in May.')).toEqual([]);
+  });
+
+  it('puts what is right beside what a paper takes back', () => {
+    const texts = {
+      paper:
+        'Correction: we wrote that the wages of the Rovers were paid on 16 May. They were paid on 17 May.',
+    };
+    const wrong = 'Correction: we wrote that the wages of the Rovers were paid on 16 May.';
+    expect(recordOf(texts, 'paper', wrong)).toEqual(['They were paid on 17 May.']);
+  });
+
+  it('reads what a party says was not so as a denial, in its own statement alone', () => {
+    const accusation = 'Anglers accused Ferrox of discharging waste into the Orle on purpose.';
+    const denial = 'Ferrox has never discharged waste into the Orle on purpose.';
+    const own = { river: accusation, release: `Media release\n\n${denial}` };
+    expect(recordOf(own, 'river', accusation)).toEqual([denial]);
+    const report = { river: accusation, travels: `Along the Orle\n\n${denial}` };
+    expect(recordOf(report, 'river', accusation)).toEqual([]);
+  });
+
   it('takes a newspaper for no party to what it passes on', () => {
     const texts: Texts = {
       one: 'Ida Falk of the Velen Post was accused of theft.\n\nThe stolen purse was green, the Velen Post wrote.',

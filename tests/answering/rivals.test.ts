@@ -14,7 +14,8 @@ const QUESTIONS = [
 
 describe('rivalsOf', () => {
   it('leaves out no sentence that disagrees', () => {
-    const texts = [...PAIRS, ...SECOND_PAIRS].flatMap(({ one, other }) => [one, other]);
+    const apart = [...PAIRS, ...SECOND_PAIRS].flatMap(({ one, other }) => [one, other]);
+    const texts = [...apart, 'The final count is 612. The rowing club speaks of 900.'];
     const index = buildStanceIndex(corpusOf(Object.fromEntries(texts.map((text, n) => [`d${n}`, text]))));
     const missed = QUESTIONS.flatMap((question) => {
       const asked = mattersIn(question);

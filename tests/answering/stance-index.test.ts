@@ -24,6 +24,13 @@ describe('buildStanceIndex', () => {
     expect(index.touching('three', { start: 0, end: 9 })).toEqual([]);
   });
 
+  it('takes what a denial calls an allegation for none of its subjects', () => {
+    const words = 'Ida Falk denied the theft and called it a lie.';
+    const told = corpusOf({ one: `The mill of Tarnwick stood empty.\n\n${words}` });
+    const [denial] = buildStanceIndex(told).touching('one', spanOf(told, 'one', words));
+    expect([...(denial?.subjects ?? [])]).toEqual(['act:steal']);
+  });
+
   it('lists under a name what may be contested', () => {
     expect(texts(index.contestable('falk'))).toEqual(['Police arrested Ida Falk.', 'She denied it.']);
   });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeStance } from '../../src/answering/stance.js';
-import { FIRST_SENTENCES, SECOND_SENTENCES, type StanceCase, THIRD_SENTENCES } from './stance-sentences.js';
+import {
+  FIRST_SENTENCES,
+  FOURTH_SENTENCES,
+  SECOND_SENTENCES,
+  type StanceCase,
+  THIRD_SENTENCES,
+} from './stance-sentences.js';
 
 function judge({ sentence, before = '' }: StanceCase) {
   const gap = before === '' || before.endsWith(' ') ? '' : ' ';
@@ -11,7 +17,7 @@ function judge({ sentence, before = '' }: StanceCase) {
 }
 
 describe('judgeStance', () => {
-  it.each([...FIRST_SENTENCES, ...SECOND_SENTENCES, ...THIRD_SENTENCES])(
+  it.each([...FIRST_SENTENCES, ...SECOND_SENTENCES, ...THIRD_SENTENCES, ...FOURTH_SENTENCES])(
     'tells $stance by $by: $before $sentence',
     (one) => {
       const got = judge(one);
@@ -21,6 +27,14 @@ describe('judgeStance', () => {
       });
     },
   );
+
+  it('takes what the next sentence calls untrue for a claim', () => {
+    const text = 'The press reports that the dam leaks. This is not true. The valley is quiet.';
+    const [told = '', next = ''] = text.split('. ');
+    expect(judgeStance(text, { start: 0, end: told.length + 1 }).stance).toBe('claim');
+    const start = told.length + 2;
+    expect(judgeStance(text, { start, end: start + next.length + 1 }).stance).toBe('denial');
+  });
 
   it('says of several sentences together what the heaviest of them says', () => {
     const text = 'The dam holds. A guard claimed that the gauge was broken. The valley is quiet.';
