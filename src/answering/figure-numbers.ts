@@ -53,6 +53,9 @@ const TIME_UNIT =
 
 /** What stands before a number that is named only to be replaced: "31 riders, not 24". */
 const SET_AGAINST = /\b(?:not|instead of|rather than)(?: the)?\s+$/iu;
+/** What stands between a sum and the one that replaces it. */
+const REPLACED =
+  /\b(?:turn(?:s|ed|ing)? out|in fact|actually|really|now|revis\w+|correct\w+|rais\w+|lower\w+)\b/iu;
 const ENDS_FIGURE = /^\s*(?:[.,;:)”"]|$|(?:as|in|was|were|is)\b)/;
 
 /** How far a number given as exact may stand from another that rounds it: half its last digit, and so much at most. */
@@ -116,7 +119,8 @@ function readNumber(
   const head = HEAD.exec(after)?.groups?.head;
   if (head !== undefined && TIME_UNIT.test(head)) return undefined;
   const isBare = head === undefined && ENDS_FIGURE.test(after);
-  const isSum = last?.kind === 'amount' && /illion$|^[bm]n$/i.test(scale);
+  const isSum =
+    last?.kind === 'amount' && /illion$|^[bm]n$/i.test(scale) && REPLACED.test(words.slice(last.end, start));
   if (last !== undefined && isBare && (isSum || SET_AGAINST.test(words.slice(0, start))))
     return { ...last, start, end, readings: [{ unit: last.readings[0]?.unit ?? '', ...span }] };
   const isBareCount =

@@ -23,6 +23,7 @@ describe('findFigures', () => {
         ['amount', '46 million', 'USD 46000000'],
       ],
     ],
+    ['It cost $40 million in a town of 3 million.', [['amount', '$40 million', 'USD 40000000']]],
     [
       'It had 31 riders, not 24.',
       [
