@@ -47,7 +47,7 @@ const FIGURE = new RegExp(
 const NOT_A_COUNT =
   /^(?:st|nd|rd|th|[:/]\d|\s?(?:am|pm|a\.m|p\.m|o’clock|o'clock)\b|-?\s?years?-old|-year|\p{L})/iu;
 const HEAD =
-  /^[\s-]*(?:of (?:the|its|his|her|their)\s+)?(?:(?!(?:were|was|are|is|have|had|has|been|in|on|at|by|for|from|to|with|and|or|of|after|who|that|when|while|later|ago|people|passengers)\b)[\p{L}-]+\s+){0,2}?(?<head>people|persons|individuals|passengers|\p{L}{2,}s|\p{Ll}{3,}(?=\s(?:were|was|are|had|have|died|escaped)\b)|men|women|children|police|staff|crew|[人名个家只辆])(?![\p{L}])/iu;
+  /^[\s-]*(?:of (?:the|its|his|her|their)\s+)?(?:(?!(?:were|was|are|is|have|had|has|been|in|on|at|by|for|from|to|with|and|or|of|after|who|that|when|while|later|ago|people|passengers)\b)[\p{L}-]+\s+){0,2}?(?!(?:was|is|has|does|this|its|his)\b)(?<head>people|persons|individuals|passengers|\p{L}{2,}s|\p{Ll}{3,}(?=\s(?:were|was|are|had|have|died|escaped)\b)|men|women|children|police|staff|crew|[人名个家只辆])(?![\p{L}])/iu;
 const TIME_UNIT =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|metres|meters|kilomet\w+|miles|feet|degrees)$/i;
 

@@ -25,6 +25,13 @@ describe('findFigures', () => {
     ],
     ['It cost $40 million in a town of 3 million.', [['amount', '$40 million', 'USD 40000000']]],
     [
+      'It shows that 5 cables are torn, and not 2 as was believed.',
+      [
+        ['count', '5 cables', ' 5'],
+        ['count', '2', ' 2'],
+      ],
+    ],
+    [
       'It had 31 riders, not 24.',
       [
         ['count', '31 riders', ' 31'],
