@@ -118,7 +118,11 @@ function answer(
   const quotes = takeTurns(findings).flatMap(({ window, ranking }, i) =>
     quoteWindow(window, ranking, i + 1, stances, documents),
   );
-  const beside = [...findOnRecord(quotes, stances), ...findOtherFigures(quotes, stances, question)];
+  const contested = findings.some(({ ranking }) => ranking.question.kind === 'yes-no') ? question : '';
+  const beside = [
+    ...findOnRecord(quotes, stances, contested),
+    ...findOtherFigures(quotes, stances, question),
+  ];
   const onRecord = withoutRepeats(beside).flatMap((sentence, i) =>
     quoteSentence(sentence, quotes.length + i + 1, documents),
   );

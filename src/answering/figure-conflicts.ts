@@ -9,17 +9,22 @@ import type { IndexedSentence, StanceIndex } from './stance-index.js';
 const LIKE_CASES = 2;
 /** A sentence with so many content words besides is about something of its own. */
 const OWN_MATTERS = 2;
+const REVISABLE: ReadonlySet<FigureKind> = new Set(['amount', 'share', 'count']);
 const MAYBE_OTHER_CASE = ' (the sources may speak of different cases)';
 
 /** How a question asks for each kind of figure. */
 export const ASKS: Readonly<Record<FigureKind, RegExp>> = {
   amount:
-    /\bhow much\b|\b(?:what|which) (?:amount|sum|price|cost)\b|\bmillion\b|\bdollars?\b|\brmb\b|多少钱/i,
+    /\bhow much\b|\b(?:what|which) (?:amount|sum|price|cost)\b|\bhow many (?:btc|bitcoins?|eth|ether|euros?|pounds?|francs?|crowns?|yuan|yen|rupees?|rou?bles?|coins?)\b|\bmillion\b|\bdollars?\b|\brmb\b|多少钱/i,
   count: /\bhow many\b|\b(?:what|which) number\b|多少|几/i,
   share: /\bhow (?:much|many)\b|\bpercent|\bshare\b|%/i,
   date: /\bwhen\b|\b(?:what|which) (?:day|date|month|year)\b|什么时候|何时|哪天|哪年/i,
   place: /\bwhere\b|\b(?:what|which) (?:city|country|place|town)\b|哪里|何处/i,
 };
+
+/** How a sentence sets a figure right that others give: "put at $40 million in early reports, turns out to have been 46 million". */
+const REVISES =
+  /\b(?:and|but|,) not\b|\b(?:instead of|rather than)\b|\b(?:turns?|turned) out\b|\b(?:at first|initial(?:ly)?|original(?:ly)?|early|earlier|previous(?:ly)?|preliminary|first) (?:\w+ )?(?:put|given|gave|reported|reports?|figures?|estimates?|estimated|said|stated|announced|thought)\b|\b(?:revis|correct)(?:es|ed|ing)\b/iu;
 
 /** What two sentences differ on; a higher score is a surer case. */
 export interface Disagreement {
@@ -38,6 +43,8 @@ export function figuresDisagree(
   question: string,
   asked: ReadonlySet<string>,
 ): Disagreement | undefined {
+  const revised = revisedFigure(a, b) ?? revisedFigure(b, a);
+  if (revised !== undefined) return { about: wordingOf(revised), score: 3 };
   let best = bareNumbersDisagree(a, b, question);
   const kinds = new Set<FigureKind>();
   for (const one of figuresOf(a)) {
@@ -71,7 +78,10 @@ export function rivalsOf(sentence: IndexedSentence, index: StanceIndex): Indexed
       meansName(other, namesOf(sentence)),
   );
   const beside = index.sentences.slice(Math.max(0, sentence.position - 1), sentence.position + 2);
-  return [...alike, ...places.flatMap(({ headKey }) => index.telling(headKey)), ...beside];
+  const sameNumber = analyze(sentence.text)
+    .filter(({ word }) => /^\d/.test(word))
+    .flatMap(({ word }) => index.telling(matterOf(word)));
+  return [...alike, ...sameNumber, ...places.flatMap(({ headKey }) => index.telling(headKey)), ...beside];
 }
 
 function namesOf({ names, nearNames }: IndexedSentence): string[] {
@@ -97,6 +107,40 @@ function bareNumbersDisagree(
   const readings = [...counts.flatMap((count) => count.readings), ...bareNumbersOf(first)];
   const differs = readings.length === 1 && excludeEachOther([bare], readings);
   return differs ? { about: counts[0] ? wordingOf(counts[0]) : 'the number', score: 1 } : undefined;
+}
+
+/** The sum or share that a sentence repeats of another about a common name in order to set a different one in its place. */
+function revisedFigure(revising: IndexedSentence, other: IndexedSentence): Figure | undefined {
+  if (!REVISES.test(revising.text) || !meansName(revising, namesOf(other))) return undefined;
+  const figures = figuresOf(revising).filter(({ kind }) => REVISABLE.has(kind));
+  return figures.find((repeated) => {
+    const replaces = figures.some((figure) => excludes(figure, repeated));
+    const theirs = figuresOf(other).filter((figure) => countsAlike(figure, repeated));
+    return (
+      replaces &&
+      theirs.some((figure) => writesSameNumber(figure, repeated, other, revising)) &&
+      !theirs.some((figure) =>
+        figures.some((own) => own !== repeated && countsAlike(own, figure) && !excludes(own, figure)),
+      )
+    );
+  });
+}
+
+function excludes(one: Figure, other: Figure): boolean {
+  return countsAlike(one, other) && excludeEachOther(one.readings, other.readings);
+}
+
+function countsAlike(one: Figure, other: Figure): boolean {
+  return one.kind === other.kind && one.headKey === other.headKey;
+}
+
+function writesSameNumber(a: Figure, b: Figure, ofA: IndexedSentence, ofB: IndexedSentence): boolean {
+  const [first, second] = [numberIn(a, ofA), numberIn(b, ofB)];
+  return first !== undefined && first === second && !excludes(a, b);
+}
+
+function numberIn({ start, end }: Figure, { text }: IndexedSentence): string | undefined {
+  return /\d[\d.,]*/u.exec(text.slice(start, end))?.[0];
 }
 
 /** Whether two figures count one thing: "people" may be anybody of whom as much is told. */

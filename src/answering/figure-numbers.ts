@@ -21,7 +21,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['CNY', /^(?:RMB|CNY|¥|yuan|renminbi|元|人民币)$/i],
-  ['USD', /^(?:US\$|\$|USD|dollars?|美元)$/i],
+  ['USD', /^(?:US\$|\$|USD|(?:U\.?S\.? )?dollars?|美元)$/i],
   ['EUR', /^(?:€|EUR|euros?|欧元)$/i],
   ['GBP', /^(?:£|GBP|pounds?|英镑)$/i],
   ['BTC', /^(?:BTC|bitcoins?|个比特币)$/i],
@@ -36,9 +36,9 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
 ];
 const SIGN = 'US\\$|RMB|CNY|USD|EUR|GBP|Rs\\.?|[$€£¥₹]';
 const UNIT =
-  'dollars?|euros?|pounds?|yuan|renminbi|yen|rupees?|kronor|kroner|krona|krone|SEK|NOK|DKK|francs?|CHF|won|KRW|roubles?|rubles?|RUB|zlotys?|PLN|RMB|CNY|USD|EUR|GBP|BTC|ETH|bitcoins?|ether|美元|欧元|英镑|日元|元|人民币|个比特币';
+  '(?:U\\.?S\\.? )?dollars?|euros?|pounds?|yuan|renminbi|yen|rupees?|kronor|kroner|krona|krone|SEK|NOK|DKK|francs?|CHF|won|KRW|roubles?|rubles?|RUB|zlotys?|PLN|RMB|CNY|USD|EUR|GBP|BTC|ETH|bitcoins?|ether|美元|欧元|英镑|日元|元|人民币|个比特币';
 const HEDGE =
-  'about|around|nearly|almost|some|roughly|approximately|an estimated|more than|over|at least|exceeding|up to|less than|fewer than|under|as many as|as much as|close to|大约|约|超过|近|至少|不到';
+  'no (?:more|fewer|less) than|not (?:more|fewer|less) than|(?:at no (?:time|point)|never|not) exceed(?:ed|ing)|at most|a maximum of|well over|just over|just under|well under|about|around|nearly|almost|some|roughly|approximately|an estimated|more than|over|at least|exceeding|up to|less than|fewer than|under|as many as|as much as|close to|大约|约|超过|近|至少|不到';
 const FIGURE = new RegExp(
   `(?:\\b(?<hedge>${HEDGE})\\s*)?(?:(?<!\\p{Script=Latin})(?<sign>${SIGN})\\s?|(?<![\\p{Script=Latin}\\d.:/-]))(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}-])(?:${NUMBER_WORD})(?:-(?:${NUMBER_WORD}))?(?![\\p{L}-]))(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|[kmb](?!\\p{L})|万|亿))?(?:\\s?(?<percent>%|percent\\b|per cent\\b)|\\s?(?<unit>${UNIT})(?![\\p{Ll}]))?`,
   'giu',
@@ -47,9 +47,16 @@ const FIGURE = new RegExp(
 const NOT_A_COUNT =
   /^(?:st|nd|rd|th|[:/]\d|\s?(?:am|pm|a\.m|p\.m|o’clock|o'clock)\b|-?\s?years?-old|-year|\p{L})/iu;
 const HEAD =
-  /^[\s-]*(?:of (?:the|its|his|her|their)\s+)?(?:(?!(?:were|was|are|is|have|had|has|been|in|on|at|by|for|from|to|with|and|or|of|after|who|that|when|while|later|ago|people|passengers)\b)[\p{L}-]+\s+){0,2}?(?<head>people|persons|individuals|passengers|\p{L}{2,}s|\p{Ll}{3,}(?=\s(?:were|was|are|had|have|died|escaped)\b)|men|women|children|police|staff|crew|[人名个家只辆])(?![\p{L}])/iu;
+  /^[\s-]*(?:of (?:the|its|his|her|their)\s+)?(?:(?!(?:were|was|are|is|have|had|has|been|in|on|at|by|for|from|to|with|and|or|of|after|who|that|when|while|later|ago|people|passengers)\b)[\p{L}-]+\s+){0,2}?(?!(?:was|is|has|does|this|its|his)\b)(?<head>people|persons|individuals|passengers|\p{L}{2,}s|\p{Ll}{3,}(?=\s(?:were|was|are|had|have|died|escaped)\b)|men|women|children|police|staff|crew|[人名个家只辆])(?![\p{L}])/iu;
 const TIME_UNIT =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|metres|meters|kilomet\w+|miles|feet|degrees)$/i;
+
+/** What stands before a number that is named only to be replaced: "31 riders, not 24". */
+const SET_AGAINST = /\b(?:not|instead of|rather than)(?: the)?\s+$/iu;
+/** What stands between a sum and the one that replaces it. */
+const REPLACED =
+  /\b(?:turn(?:s|ed|ing)? out|in fact|actually|really|now|revis\w+|correct\w+|rais\w+|lower\w+)\b/iu;
+const ENDS_FIGURE = /^\s*(?:[.,;:)”"]|$|(?:as|in|was|were|is)\b)/;
 
 /** How far a number given as exact may stand from another that rounds it: half its last digit, and so much at most. */
 const ROUNDING_SHARE = 0.06;
@@ -72,9 +79,9 @@ export function bareNumbersIn(words: string): Reading[] {
 export function findNumbers(words: string): FoundFigure[] {
   const figures: FoundFigure[] = [];
   for (const match of words.matchAll(FIGURE)) {
-    const figure = readNumber(words, match);
-    if (!figure) continue;
     const last = figures.at(-1);
+    const figure = readNumber(words, match, last);
+    if (!figure) continue;
     const between = last ? words.slice(last.end, figure.start) : '';
     if (
       last?.kind === 'amount' &&
@@ -91,7 +98,12 @@ export function findNumbers(words: string): FoundFigure[] {
   return figures;
 }
 
-function readNumber(words: string, match: RegExpExecArray | RegExpMatchArray): FoundFigure | undefined {
+/** @param last - the figure before it, of whose kind one may be that names none: "31 riders, not 24", "put at $40 million, it was 46 million" */
+function readNumber(
+  words: string,
+  match: RegExpExecArray | RegExpMatchArray,
+  last: FoundFigure | undefined,
+): FoundFigure | undefined {
   const { hedge = '', sign, number = '', scale = '', percent, unit } = match.groups ?? {};
   const start = match.index ?? 0;
   const end = start + match[0].length;
@@ -106,6 +118,11 @@ function readNumber(words: string, match: RegExpExecArray | RegExpMatchArray): F
   if (NOT_A_COUNT.test(after)) return undefined;
   const head = HEAD.exec(after)?.groups?.head;
   if (head !== undefined && TIME_UNIT.test(head)) return undefined;
+  const isBare = head === undefined && ENDS_FIGURE.test(after);
+  const isSum =
+    last?.kind === 'amount' && /illion$|^[bm]n$/i.test(scale) && REPLACED.test(words.slice(last.end, start));
+  if (last !== undefined && isBare && (isSum || SET_AGAINST.test(words.slice(0, start))))
+    return { ...last, start, end, readings: [{ unit: last.readings[0]?.unit ?? '', ...span }] };
   const isBareCount =
     /^\s+(?:were|was|are|have been|had been|people|injured|killed|dead|wounded|hurt|missing|arrested|detained)\b/i.test(
       after,
@@ -139,9 +156,17 @@ function rangeOf(
   hedge: string,
   isShare: boolean,
 ): { low: number; high: number } {
-  if (/^(?:more than|over|at least|exceeding|超过|至少)$/.test(hedge))
+  if (
+    /^(?:more than|(?:well |just )?over|at least|exceeding|(?:no|not) (?:fewer|less) than|超过|至少)$/.test(
+      hedge,
+    )
+  )
     return { low: value, high: Number.POSITIVE_INFINITY };
-  if (/^(?:up to|less than|fewer than|under|as many as|as much as|不到)$/.test(hedge))
+  if (
+    /^(?:up to|less than|fewer than|(?:well |just )?under|as many as|as much as|(?:no|not) more than|.* exceed(?:ed|ing)|at most|a maximum of|不到)$/.test(
+      hedge,
+    )
+  )
     return { low: 0, high: value };
   const reach =
     hedge === ''

@@ -48,6 +48,8 @@ const FILLER: ReadonlySet<string> = new Set(
 const PEOPLE: ReadonlySet<string> = new Set(
   'people person persons individuals men women victims others'.split(' '),
 );
+/** "Robbed of 300" and "the loss amounts to 200" tell of one sum. */
+const LOSSES = 'lost stolen missing vanished'.split(' ').map(matterOf);
 /** "Can carry 600", "would cost": what may be is no account of what was. */
 const POSSIBLE =
   /\b(?:can|could|may|might|will|would|should|if|plans? to|expects? to|hopes? to)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
@@ -99,6 +101,8 @@ function nearWords(
     tokens.filter((token) => token.start >= figure.end),
     after,
   );
+  if (figure.kind === 'amount' && LOSSES.some((loss) => near.has(loss)))
+    for (const loss of LOSSES) near.add(loss);
   return { near, nearVerbs };
 
   function collect(side: readonly Token[], most: number): void {

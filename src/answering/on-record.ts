@@ -1,9 +1,11 @@
 import type { Span } from '../corpus/document.js';
 import type { Stance } from './answer.js';
-import { isTakenBack } from './correction.js';
-import { isReply } from './reply.js';
+import { isRefuted, isTakenBack } from './correction.js';
+import { announcesAccount, givesOtherAccount, isReply, pointsToBefore } from './reply.js';
 import { type IndexedSentence, isContestable, type SentenceRef, type StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whole sentences of a document that an answer shows. */
 export interface Shown extends Span {
@@ -71,13 +73,16 @@ const CLEARED =
  * standing near each other helps and never suffices. A side that is shown already is not added again.
  * @param shown - the spans that the answer shows, in its order
  * @param index - of the same corpus
+ * @param question - its own words are what is at issue: sharing one of them counts as sharing an act
  * @returns at most `limit` sentences, the closest match first, none of them shown already
  */
 export function findOnRecord(
   shown: readonly Shown[],
   index: StanceIndex,
+  question = '',
   limit: number = MAX_ON_RECORD,
 ): SentenceRef[] {
+  const asked = index.subjectsOf(question);
   const sentences = shown.flatMap((quote) => index.touching(quote.documentId, quote));
   const isShown = new Set(sentences);
   const best = new Map<IndexedSentence, number>();
@@ -87,14 +92,14 @@ export function findOnRecord(
   for (const sentence of isShown) {
     for (const reply of repliesBeside(sentence, isShown, index)) consider(reply, REPLY);
     for (const right of correctionBehind(sentence, index)) consider(right, REPLY);
-    for (const [candidate, score] of counterparts(sentence, index)) {
+    for (const [candidate, score] of counterparts(sentence, index, asked)) {
       consider(candidate, score);
       if (sentence.stance === 'denial' && !sentence.attributedTo) considerOwnWords(candidate, score);
     }
   }
   // A denial in the document's own voice does not stand for the word of the accused.
   function considerOwnWords(allegation: IndexedSentence, score: number): void {
-    for (const [denial, own] of counterparts(allegation, index)) {
+    for (const [denial, own] of counterparts(allegation, index, asked)) {
       if (denial.stance === 'denial' && denial.attributedTo) consider(denial, Math.min(own, score));
     }
   }
@@ -115,17 +120,22 @@ export function findOnRecord(
 /** Whether two sentences of opposed stances speak of the same matter. */
 export function answerEachOther(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): boolean {
   const weight = OPPOSED[a.stance].find(([stance]) => stance === b.stance)?.[1] ?? 0;
-  return weight > 0 && mayAnswer(a, b) && weight * sameMatter(a, b, index) >= SAME_MATTER;
+  return weight > 0 && mayAnswer(a, b, NOTHING) && weight * sameMatter(a, b, index, NOTHING) >= SAME_MATTER;
 }
 
 /** The sentences that answer one sentence, each with a score of at least `SAME_MATTER`. */
-function counterparts(sentence: IndexedSentence, index: StanceIndex): [IndexedSentence, number][] {
+function counterparts(
+  sentence: IndexedSentence,
+  index: StanceIndex,
+  asked: ReadonlySet<string>,
+): [IndexedSentence, number][] {
   const found: [IndexedSentence, number][] = [];
   const weights = new Map(OPPOSED[sentence.stance]);
   for (const other of namedAlikeOrBeside(sentence, index)) {
     const weight = weights.get(other.stance);
     if (weight === undefined || !isContestable(other)) continue;
-    const score = weight * (mayAnswer(sentence, other) ? sameMatter(sentence, other, index) : 0);
+    const score =
+      weight * (mayAnswer(sentence, other, asked) ? sameMatter(sentence, other, index, asked) : 0);
     if (score >= SAME_MATTER) found.push([other, score]);
   }
   return found;
@@ -159,7 +169,9 @@ function repliesBeside(
   const reply = following.find(({ stance }) => stance === 'denial');
   if (reply === undefined || !answeredBy(reply, index).includes(sentence)) return [];
   const detail = index.sentences[reply.position + 1];
-  const goesOn = detail?.passage === reply.passage && !isReply(detail.text) && isOfDenier(detail, reply);
+  const goesOn =
+    detail?.passage === reply.passage &&
+    (announcesAccount(reply.text) || (!isReply(detail.text) && isOfDenier(detail, reply)));
   return goesOn ? [reply, detail] : [reply];
 }
 
@@ -174,22 +186,24 @@ function answeredOnce(
   isShown: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
 ): IndexedSentence[] {
+  // What another account is set against may be told by anybody, and farther back.
+  if (givesOtherAccount(denial.text)) return [];
   const answered = answeredBy(denial, index);
   if (answered.some((sentence) => isShown.has(sentence))) return [];
   const naming = answered.find(({ names }) => [...denial.speakerNames].some((name) => names.has(name)));
   return naming ? [naming] : answered.slice(0, 1);
 }
 
-/** What is right in place of what was taken back: shown alone, "we wrote …" would spread the error again. */
+/** What is right in place of what was taken back or refuted: shown alone, "we wrote …" would spread the error again. */
 function correctionBehind(sentence: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
-  if (!isTakenBack(sentence.text)) return [];
+  if (!isTakenBack(sentence.text) && !isRefuted(sentence.text)) return [];
   const next = sentences[sentence.position + 1];
   return next?.passage === sentence.passage ? [next] : [];
 }
 
 /** What a denial without matter of its own answers: the claim before it with what its speaker went on to say, else what was said. */
 function answeredBy(denial: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
-  if (!isReply(denial.text)) return [];
+  if (!answersBefore(denial.text)) return [];
   const nearest = sentences[denial.position - 1];
   if (nearest?.documentId !== denial.documentId) return [];
   // A reply that opens a paragraph answers the one before.
@@ -205,17 +219,21 @@ function answeredBy(denial: IndexedSentence, { sentences }: StanceIndex): Indexe
   return [claim, ...said.filter(({ attributedTo }) => attributedTo === claim.attributedTo)];
 }
 
-function mayAnswer(sentence: IndexedSentence, other: IndexedSentence): boolean {
-  const sharesAct = [...sentence.subjects].some((subject) => isAct(subject) && other.subjects.has(subject));
+function answersBefore(words: string): boolean {
+  return isReply(words) || pointsToBefore(words) || givesOtherAccount(words);
+}
+
+function mayAnswer(sentence: IndexedSentence, other: IndexedSentence, asked: ReadonlySet<string>): boolean {
+  const shared = [...sentence.subjects].filter((subject) => other.subjects.has(subject));
   if (other.stance === 'statement') return isAccount(other, sentence);
-  if (sentence.stance === 'statement') return sharesAct && isAccount(sentence, other);
+  if (sentence.stance === 'statement') return shared.some(isAct) && isAccount(sentence, other);
   // Whoever blames others and denies it for himself says one thing twice.
   if (isSameSpeaker(sentence, other)) return false;
   const reported = [sentence, other].find(({ stance }) => stance === 'reported');
   if (!reported) return true;
-  // What a document reports for itself is contradicted by a denial of that very act, or is itself the acquittal.
+  // What a document reports for itself is contradicted by a denial of that very matter, or is itself the acquittal.
   if (sentence.stance === 'claim' || other.stance === 'claim') return CLEARED.test(reported.text);
-  return sharesAct;
+  return shared.some((subject) => isAtIssue(subject, asked));
 }
 
 function isSameSpeaker(a: IndexedSentence, b: IndexedSentence): boolean {
@@ -232,7 +250,12 @@ function isAccount(statement: IndexedSentence, claim: IndexedSentence): boolean 
   return accused.some((name) => speakers.has(name));
 }
 
-function sameMatter(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): number {
+function sameMatter(
+  a: IndexedSentence,
+  b: IndexedSentence,
+  index: StanceIndex,
+  asked: ReadonlySet<string>,
+): number {
   const names = sharedNames(a, b, index);
   const subjects = sharedSubjects(a, b, index);
   const near = nearness(a, b);
@@ -243,15 +266,24 @@ function sameMatter(a: IndexedSentence, b: IndexedSentence, index: StanceIndex):
   // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
   const answersElsewhere = answersAll && names > 0 && DENIES_ALL.test(denial.text);
   if (subjects === 0 && !(answersAll && isSamePlace) && !answersElsewhere) return 0;
-  if (!answersAll && isChanceWord(a, b)) return 0;
+  if (!answersAll && isChanceWord(a, b, asked)) return 0;
   return names + subjects + near + (answersAll && isSamePlace ? 0.5 : 0);
 }
 
 /** Sentences that share a single ordinary word and write no common name speak of two things. */
-function isChanceWord(a: IndexedSentence, b: IndexedSentence): boolean {
+function isChanceWord(a: IndexedSentence, b: IndexedSentence, asked: ReadonlySet<string>): boolean {
   const shared = [...a.subjects].filter((subject) => b.subjects.has(subject));
   if ([...a.names].some((name) => b.names.has(name))) return false;
-  return shared.length < 2 && !shared.some(isAct) && Math.abs(a.position - b.position) > 1;
+  return (
+    shared.length < 2 &&
+    !shared.some((subject) => isAtIssue(subject, asked)) &&
+    Math.abs(a.position - b.position) > 1
+  );
+}
+
+/** What people are accused of, or what the question is about. */
+function isAtIssue(subject: string, asked: ReadonlySet<string>): boolean {
+  return isAct(subject) || asked.has(subject);
 }
 
 /** Whether a claim charges somebody, rather than boasting or passing on hearsay. */

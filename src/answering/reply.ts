@@ -2,8 +2,29 @@ import { BARE_DENIAL } from './stance-cues.js';
 
 const REPLIES =
   /\bno (?:\w+ )?(?:evidence|proof|indication|sign|truth) (?:of|for|in|to) (?:this|that|it)\b|\b(?:call|brand|label|describ)\w* (?:this|that|it|everything) |\b(?:den|disput|reject|dismiss|refut|contradict)\w* (?:\w+ly )?(?:this|that|it|them|him|her|everything|the (?:\w+ )?(?:accusation|allegation|claim|suggestion|charge|report|account|version)s?)(?=[.,;:!”"]|$| (?:on|in|at|as|firmly|strongly|again|yesterday|today)\b)/i;
+/** "No such letter was found": what stands before tells which. */
+const POINTS_BACK =
+  /\bnothing of the (?:sort|kind)\b|\b(?:how|what) it happened\b|\b(?:no|any|of) such (?!thing as\b)\p{L}+|\bof such an? \p{L}+/iu;
+const OTHER_ACCOUNT =
+  /\bdifferently\b|\b(?:different|another|opposite) (?:version|account|story|picture|view)\b|\bbegs? to differ\b/i;
+const ANNOUNCES_ONLY = /(?:\bdifferently|\b(?:version|account|story|picture|view)|\bdiffer)[.:]\s*$/i;
 
 /** Whether a denial says nothing of its own and answers what stands before it: "The mill disputes this." */
 export function isReply(words: string): boolean {
   return REPLIES.test(words) || words.search(BARE_DENIAL) === 0;
+}
+
+/** Whether a denial says something of its own about what stands before it: "They are not aware of any such letter." */
+export function pointsToBefore(words: string): boolean {
+  return POINTS_BACK.test(words);
+}
+
+/** Whether a denial sets another account against the one before it: "The owner puts this differently: …" */
+export function givesOtherAccount(words: string): boolean {
+  return OTHER_ACCOUNT.test(words);
+}
+
+/** Whether it does so in the sentences behind it: "The cook tells it differently." */
+export function announcesAccount(words: string): boolean {
+  return givesOtherAccount(words) && ANNOUNCES_ONLY.test(words);
 }

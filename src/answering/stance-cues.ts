@@ -39,7 +39,7 @@ const ALLEGATION =
 
 /** What a denier calls an allegation. */
 const WORTHLESS =
-  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|witch[- ]hunt)|fake(?: news)?|misleading|without (?:foundation|merit|basis)|meritless|inaccurate|wrong|incorrect|unjustified|unnecessary|exaggerated|mistaken|unreliable|unsuitable|unconvincing|laughable|rumou?rs?)';
+  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|fairy[- ]tales?|tall tales?|figment|witch[- ]hunt)|fake(?: news)?|misleading|without (?:foundation|merit|basis)|meritless|inaccurate|wrong|incorrect|unjustified|unnecessary|exaggerated|mistaken|unreliable|unsuitable|unconvincing|laughable|rumou?rs?)';
 
 /** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
 const ACCUSED_ACT =
@@ -169,6 +169,21 @@ export const ENGLISH_CUES: readonly Cue[] = [
     speaker: 'outer',
   },
   { stance: 'denial', words: BARE_DENIAL, speaker: 'outer' },
+  {
+    stance: 'denial',
+    words: one(
+      '(?:put|puts|tells?|told|sees?|saw|remembers?|remembered|describes?|described|recalls?|recalled) (?:this|that|it|things|the (?:matter|affair|story|events?)) (?:\\w+ )?differently|(?:tells?|told|gives?|gave) (?:an? (?:very |rather |quite )?different|another) (?:version|account|story)|(?:paints?|painted) a (?:\\w+ )?different picture|(?:takes?|took) (?:a (?:\\w+ )?different|another|the opposite) view|begs? to differ|(?:will|would) not have it that|(?:knows?|knew) nothing of (?:it|this|that|any such)',
+    ),
+    speaker: 'subject',
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      "nothing of the (?:sort|kind)|not a word of (?:it|this|that) (?:is|was) true|that (?:is|was)(?: not|n[’']t) (?:how|what) (?:it |things )?(?:was|happened|went|took place)|(?:has|have|had|(?:finds?|found)) (?:got )?no (?:record|knowledge|recollection|memory|trace)s? of(?= (?:it|this|that|(?:any )?such)\\b)|(?:not|n[’']t|un)[ ]?aware of (?:any |having )(?=such\\b)",
+    ),
+    speaker: 'outer',
+  },
   {
     stance: 'denial',
     words: one(
@@ -440,6 +455,15 @@ export const ENGLISH_CUES: readonly Cue[] = [
     speaker: 'subject',
     ahead: /^(?:\s+[\w’'-]+){0,4}\s*[.,]?\s*$|^,\s/,
     behind: QUOTED_BEHIND,
+  },
+  {
+    stance: 'statement',
+    words: one(
+      'add(?:s|ed)|wr(?:ites|ote)|not(?:es|ed)|posted|observ(?:es|ed)|continu(?:es|ed)|concluded|joked|recalled',
+    ),
+    speaker: 'subject',
+    ahead: /^(?:\s+[\w’'.-]+){1,5},\s/,
+    behind: /[”"’」]\s+$/,
   },
   {
     stance: 'statement',

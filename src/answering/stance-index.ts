@@ -42,6 +42,8 @@ export interface StanceIndex {
    * that tell of something people are accused of.
    */
   contestable(name: string): readonly IndexedSentence[];
+  /** The subjects that a text, such as a question, has in common with the corpus; no names. */
+  subjectsOf(words: string): ReadonlySet<string>;
   /** The sentences that hold a word of a matter, from `matterOf`. */
   telling(matter: string): readonly IndexedSentence[];
   /**
@@ -116,14 +118,18 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
       speakerNames: speakerNames.size === 0 && pointsBack(speaker) ? before : speakerNames,
     });
   }
-  return indexOf(sentences, tokensOf);
+  const subjectsOf = (words: string) => {
+    const tokens = analyze(words);
+    return subjectsIn(tokens, book.namesIn(tokens), subjectOf);
+  };
+  return { ...indexOf(sentences, tokensOf), subjectsOf };
 }
 
 /** @param tokensOf - the words of each sentence */
 function indexOf(
   sentences: readonly IndexedSentence[],
   tokensOf: readonly (readonly Token[])[],
-): StanceIndex {
+): Omit<StanceIndex, 'subjectsOf'> {
   const counts = new Map<string, number>();
   const byDocument = new Map<string, IndexedSentence[]>();
   const byName = new Map<string, IndexedSentence[]>();

@@ -93,6 +93,39 @@ describe('findOtherFigures', () => {
     expect(findOtherFigures(shown, buildStanceIndex(corpus), 'how much did the mill pay?')).toEqual([]);
   });
 
+  it.each([
+    [
+      'a sum without its currency',
+      'The Arle dam, put at $40 million in early reports, turned out to have cost 65 million.',
+    ],
+    ['a sum that it names second', 'The Arle dam was paid for with 65 million dollars and not 40 million.'],
+  ])('finds the sentence that replaces the figure by %s', (_, other) => {
+    const corpus = corpusOf({ one: 'The state lent $40 million for the Arle dam.', other });
+    const shown = [spanOf(corpus, 'one', 'The state lent')];
+    const found = findOtherFigures(shown, buildStanceIndex(corpus), 'how much was lent for the Arle dam?');
+    expect(found.map(({ text }) => text)).toEqual([other]);
+  });
+
+  it('finds no figure of something else in a sentence that replaces one', () => {
+    const corpus = corpusOf({
+      one: 'The state lent $40 million for the Arle dam.',
+      other:
+        'The road to the Arle dam, put at $7 million in early reports, turned out to have cost 9 million.',
+    });
+    const shown = [spanOf(corpus, 'one', 'The state lent')];
+    expect(findOtherFigures(shown, buildStanceIndex(corpus), 'how much was lent?')).toEqual([]);
+  });
+
+  it('takes a theft and the loss that it left for one sum', () => {
+    const corpus = corpusOf({
+      news: 'The Quorvex vault was robbed of 300 bitcoin on Tuesday.',
+      owner: 'At Quorvex, the loss amounts to 210 bitcoin.',
+    });
+    const shown = [spanOf(corpus, 'news', 'The Quorvex vault')];
+    const found = findOtherFigures(shown, buildStanceIndex(corpus), 'how many bitcoin were stolen?');
+    expect(found).toHaveLength(1);
+  });
+
   it('finds nothing when the question asks for something else', () => {
     expect(findOtherFigures(shown, index, 'who built the Arle dam?')).toEqual([]);
   });

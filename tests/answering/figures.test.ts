@@ -16,6 +16,31 @@ describe('findFigures', () => {
     ],
     ['The fine was 250,000 euros.', [['amount', '250,000 euros', 'EUR 250000']]],
     ['It lost RMB11 million.', [['amount', 'RMB11 million', 'CNY 11000000']]],
+    [
+      'It cost $40 million, not 46 million.',
+      [
+        ['amount', '$40 million', 'USD 40000000'],
+        ['amount', '46 million', 'USD 46000000'],
+      ],
+    ],
+    ['It cost $40 million in a town of 3 million.', [['amount', '$40 million', 'USD 40000000']]],
+    [
+      'It shows that 5 cables are torn, and not 2 as was believed.',
+      [
+        ['count', '5 cables', ' 5'],
+        ['count', '2', ' 2'],
+      ],
+    ],
+    [
+      'It had 31 riders, not 24.',
+      [
+        ['count', '31 riders', ' 31'],
+        ['count', '24', ' 24'],
+      ],
+    ],
+    ['It cost 5 million U.S. dollars.', [['amount', '5 million U.S. dollars', 'USD 5000000']]],
+    ['No more than 600 sheep died.', [['count', 'No more than 600 sheep', ' 300']]],
+    ['The debt at no point exceeded £800.', [['amount', 'at no point exceeded £800', 'GBP 400']]],
     ['She borrowed £40k.', [['amount', '£40k', 'GBP 40000']]],
     ['赔偿金额为500万元。', [['amount', '500万元', 'CNY 5000000']]],
     ['Twenty-two sheep were lost.', [['count', 'Twenty-two sheep', ' 22']]],

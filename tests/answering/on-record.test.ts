@@ -215,6 +215,45 @@ describe('findOnRecord', () => {
     expect(recordOf(texts, 'post', reply)).toContain(said);
   });
 
+  it.each([
+    'The council insists that it has no record of such a letter.',
+    'The council is not aware of any such letter.',
+    'The council puts it differently: nobody had complained.',
+    'The council paints a quite different picture.',
+  ])('finds the answer that points to what stands before it: %s', (answer) => {
+    const said = 'A gardener says he wrote to the council about the elm in May.';
+    expect(recordOf({ post: `${said} ${answer} The elm fell in June.` }, 'post', said)).toContain(answer);
+  });
+
+  it('puts the account beside a sentence that only announces it', () => {
+    const said = 'The council says that the elm was healthy.';
+    const account = 'According to Ida Falk, its trunk was hollow.';
+    const texts: Texts = { post: `${said} A gardener tells it differently. ${account}` };
+    expect(recordOf(texts, 'post', said)).toEqual(['A gardener tells it differently.', account]);
+  });
+
+  it.each(['“The inn knew of the leak.” No.', 'Did the inn know of the leak? No.'])(
+    'puts what is right behind a refuted rumour: %s',
+    (rumour) => {
+      const right = 'The leak was found on Sunday.';
+      expect(recordOf({ list: `${rumour} ${right}` }, 'list', rumour)).toEqual([right]);
+    },
+  );
+
+  it('takes a word of the question for what is at issue', () => {
+    const corpus = corpusOf({
+      port: `Harbour clerk Ida Falk stamped the lists, the paper found.
+
+The inquiry took a year and cost little.
+
+Falk denies that she ever stamped anything.`,
+    });
+    const index = buildStanceIndex(corpus);
+    const shown = [spanOf(corpus, 'port', 'Harbour clerk')];
+    expect(findOnRecord(shown, index, 'when did the inquiry end?')).toEqual([]);
+    expect(findOnRecord(shown, index, 'did Falk stamp the lists?')).toHaveLength(1);
+  });
+
   it('finds the reply that opens the next paragraph', () => {
     const texts = {
       post: 'Falk told us that everyone on the board knew it.\n\nThe chairman, a retired judge, contradicts her.',

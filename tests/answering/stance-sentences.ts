@@ -19,6 +19,14 @@ export const FIRST_SENTENCES: readonly StanceCase[] = [
   row('claim', 'the visitors', 'After the match the visitors claimed that the ball had crossed the line.'),
   row('reported', null, 'The visitors claimed a late victory in front of 30,000 fans.'),
   row('statement', 'Marta Oyelaran', '“We were the better side,” said Marta Oyelaran, who scored twice.'),
+  row(
+    'statement',
+    'Marta Oyelaran',
+    '“We were the better side,” wrote Marta Oyelaran, whose book is out now.',
+  ),
+  row('denial', 'The keeper', 'The keeper calls this a fairy tale.'),
+  row('denial', 'The keeper', 'The keeper remembers it differently.'),
+  row('denial', 'The federation', 'The federation says it has no record of any such call.'),
   row('claim', null, 'The cyclist has been accused of using a hidden motor on the final climb.'),
   row(
     'claim',
