@@ -1,5 +1,5 @@
 import type { Corpus, Passage } from '../corpus/document.js';
-import { contentTerms, termsOf } from './analyzer.js';
+import { contentTerms, stemWord, termsOf } from './analyzer.js';
 import {
   type FeatureName,
   type Features,
@@ -15,6 +15,7 @@ import {
   analyzeCorpus,
   type CorpusWords,
   type ImpliedWords,
+  questionReader,
   type Sentence,
   sentenceReader,
 } from './sentence.js';
@@ -85,8 +86,9 @@ export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
   const { weights, passageLimit = PASSAGE_LIMIT } = options;
   const words = options.words ?? analyzeCorpus(corpus);
   const vocabulary = createVocabulary(words, options.commonWords);
+  const askedBefore = questionReader(corpus);
   const contexts = corpus.passages.map(contextReader(corpus));
-  const index = options.index ?? indexPassages(corpus, words, contexts);
+  const index = options.index ?? indexPassages(corpus, words, contexts, askedBefore);
   const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
   const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
 
@@ -197,12 +199,17 @@ function contextReader(corpus: Corpus): (passage: Passage) => Context {
   };
 }
 
-function indexPassages(corpus: Corpus, words: CorpusWords, contexts: readonly Context[]): PassageIndex {
+function indexPassages(
+  corpus: Corpus,
+  words: CorpusWords,
+  contexts: readonly Context[],
+  askedBefore: (passage: Passage) => readonly string[],
+): PassageIndex {
   return createMiniSearchIndex(
     corpus.passages.map((passage, i) => ({
       passage,
       text: (words[i] ?? []).flatMap(termsOf),
-      context: contexts[i]?.terms ?? [],
+      context: [...(contexts[i]?.terms ?? []), ...askedBefore(passage).map(stemWord)],
     })),
   );
 }

@@ -151,6 +151,7 @@ export function sentenceReader(
   keep: number,
 ): (passage: Passage) => readonly Sentence[] {
   const textOf = textReader(corpus);
+  const askedBefore = questionReader(corpus);
   const kept = new Map<string, readonly Sentence[]>();
   return (passage) => {
     const known = kept.get(passage.id);
@@ -160,7 +161,13 @@ export function sentenceReader(
       kept.delete(oldest);
     }
     const text = textOf(passage);
-    const read = passage.sentences.map((span, index) => profileSentence(text, passage, index, span, implied));
+    const asked = askedBefore(passage);
+    const read = passage.sentences.map((span, index) =>
+      profileSentence(text, passage, index, span, (documentId, sentence) => [
+        ...(implied?.(documentId, sentence) ?? []),
+        ...asked,
+      ]),
+    );
     kept.set(passage.id, read);
     return read;
   };
@@ -169,6 +176,23 @@ export function sentenceReader(
 /** Analyzes every sentence of the corpus: one list a passage, in the order of `corpus.passages`. */
 export function profileCorpus(corpus: Corpus, implied?: ImpliedWords): (readonly Sentence[])[] {
   return corpus.passages.map(sentenceReader(corpus, implied, 1));
+}
+
+/**
+ * The words of the question that a passage answers: of the last sentence of the passage before it in its document, where that
+ * sentence asks, as in an interview or a list of questions and answers. Empty where it does not.
+ */
+export function questionReader(corpus: Corpus): (passage: Passage) => readonly string[] {
+  const textOf = textReader(corpus);
+  const before = new Map(corpus.passages.slice(1).map((passage, i) => [passage.id, corpus.passages[i]]));
+  return (passage) => {
+    const other = before.get(passage.id);
+    const last = other?.sentences.at(-1);
+    if (other?.documentId !== passage.documentId || last === undefined) return [];
+    const words = textOf(other).slice(last.start, last.end);
+    if (!ASKS.test(words)) return [];
+    return analyze(words).flatMap(({ word, stop }) => (stop ? [] : [word]));
+  };
 }
 
 function textReader(corpus: Corpus): (passage: Passage) => string {
