@@ -3,6 +3,7 @@ import { analyze, stemWord, type Token } from './analyzer.js';
 import { spellOut } from './chat-spelling.js';
 import { dropCourtesies } from './courtesy.js';
 import type { WeightedTerm } from './passage-index.js';
+import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { synonymsOf } from './synonyms.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -144,7 +145,7 @@ export function readQuestion(
   aliases: readonly AliasGroup[] = [],
 ): Question {
   const asked = spellOut(dropCourtesies(text));
-  const tokens = analyze(asked);
+  const tokens = withPhrasalVerbs(analyze(asked));
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
   const action = findAction(asked, tokens, terms);
   const named = termsOf(NAMED.exec(asked)?.[1], terms).at(-1);
@@ -224,7 +225,8 @@ function readTerm(
   for (const term of aliasTerms(token, tokens, aliases)) add(term, VARIANT_WEIGHT.alias);
   for (const term of joinedTerms(token, tokens)) add(term, VARIANT_WEIGHT.joined);
   for (const part of parts) add(part.term, VARIANT_WEIGHT.part);
-  for (const word of synonymsOf.get(token.word) ?? []) add(stemWord(word), VARIANT_WEIGHT.synonym);
+  for (const { term: own } of [token, ...parts])
+    for (const term of synonymsOf.get(own) ?? []) add(term, VARIANT_WEIGHT.synonym);
   if (!known && variants.size === 1) {
     for (const term of vocabulary.nearSpellings(token.word)) add(term, VARIANT_WEIGHT.spelling);
   }

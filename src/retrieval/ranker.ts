@@ -10,6 +10,7 @@ import {
 } from './features.js';
 import { createMiniSearchIndex } from './minisearch-index.js';
 import type { PassageIndex } from './passage-index.js';
+import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
 import {
   analyzeCorpus,
@@ -84,7 +85,7 @@ const KEPT_PASSAGES = 2000;
  */
 export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
   const { weights, passageLimit = PASSAGE_LIMIT } = options;
-  const words = options.words ?? analyzeCorpus(corpus);
+  const words = (options.words ?? analyzeCorpus(corpus)).map((sentences) => sentences.map(withPhrasalVerbs));
   const vocabulary = createVocabulary(words, options.commonWords);
   const askedBefore = questionReader(corpus);
   const contexts = corpus.passages.map(contextReader(corpus));

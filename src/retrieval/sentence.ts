@@ -1,5 +1,6 @@
 import type { Corpus, Passage, Span } from '../corpus/document.js';
 import { analyze, stemWord, type Token } from './analyzer.js';
+import { withPhrasalVerbs } from './phrasal-verbs.js';
 
 /** What kinds of things a sentence names: the raw material of answers to who, when, where, how many and why. */
 export type EntityKind = 'name' | 'person' | 'place' | 'date' | 'number' | 'money' | 'cause';
@@ -114,7 +115,7 @@ export function profileSentence(
   implied: ImpliedWords = () => [],
 ): Sentence {
   const words = text.slice(span.start, span.end);
-  const tokens = analyze(words, span.start);
+  const tokens = withPhrasalVerbs(analyze(words, span.start));
   const positions = new Map<string, number[]>();
   for (const token of tokens) {
     if (token.stop) continue;

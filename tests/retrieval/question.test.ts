@@ -71,6 +71,11 @@ const KINDS: readonly (readonly [string, QuestionKind])[] = [
 ];
 
 describe('readQuestion', () => {
+  it('lets a word of the documents stand for one that says the same, whatever its form', () => {
+    expect(variantsOf('Who was detaining the diver?', 'detaining')).toHaveProperty('arrest');
+    expect(variantsOf('Was the harbour shut down?', 'shut')).toHaveProperty('close');
+  });
+
   it.each(KINDS)('reads %j as %s', (text, kind) => {
     expect(read(text).kind).toBe(kind);
   });
