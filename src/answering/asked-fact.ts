@@ -56,8 +56,9 @@ export function tellsFact(fact: Fact, sentence: Sentence, question: Question): b
 }
 
 function holdsContact({ tokens }: Sentence): boolean {
-  const digits = tokens
-    .filter(({ word }) => /^[\d-]+$/u.test(word))
-    .reduce((sum, { word }) => sum + word.length, 0);
-  return digits >= CONTACT_DIGITS || tokens.some(({ word }) => word.includes('@'));
+  let digits = 0;
+  return tokens.some(({ word }) => {
+    digits = /^[\d-]+$/u.test(word) ? digits + word.length : 0;
+    return digits >= CONTACT_DIGITS || word.includes('@');
+  });
 }

@@ -29,7 +29,8 @@ export const evaluate: CliCommand = {
     'A set is a folder with corpus/ and questions.jsonl (and outside.jsonl, which it cannot answer), a file\n' +
       'NAME-questions.jsonl over the documents in NAME/ beside it or one folder up, or a folder with truth.json\n' +
       'and the pages (*.txt) it tells of. DIR is a set or holds several. Without DIR: ../shared/eval beside the\n' +
-      'project, and the questions on the bundled documents (--set bundled).',
+      'project, and those that come with it: questions on the bundled documents (--set bundled) and on invented\n' +
+      'incidents (--set incidents).',
     'Exit code 1 when a quote is not verbatim or quotes boilerplate.',
   ],
   examples: [
@@ -76,16 +77,17 @@ function readCount(name: string, value: string | undefined): number | undefined 
 }
 
 async function chooseSets(folders: readonly string[], names: readonly string[]): Promise<EvalSet[]> {
-  const { BUNDLED, bundledSets, findSets, nameApart } = await import('../eval/find-sets.js');
-  const onlyBundled = names.length > 0 && names.every((name) => name === BUNDLED);
+  const { findSets, nameApart, ownSets } = await import('../eval/find-sets.js');
+  const own = await ownSets();
+  const isOwn = (name: string) => own.some((set) => set.name === name);
   const found =
     folders.length > 0
       ? (await Promise.all(folders.map((folder) => findSets(folder)))).flat()
-      : onlyBundled
+      : names.length > 0 && names.every(isOwn)
         ? []
         : await findSets(defaultFolder());
-  const withBundled = folders.length === 0 || names.includes(BUNDLED);
-  const sets = nameApart(withBundled ? [...found, ...bundledSets()] : found);
+  const added = own.filter(({ name }) => folders.length === 0 || names.includes(name));
+  const sets = nameApart([...found, ...added]);
   if (names.length === 0) return sets;
   const known = sets.map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
@@ -100,7 +102,7 @@ function defaultFolder(): string {
   if (existsSync(folder)) return folder;
   throw new UsageError(
     `There is no folder ${folder} with sets to measure on.\nPoint to yours: casebook eval DIR... ` +
-      'The set that comes with the project needs none: casebook eval --set bundled',
+      'The sets that come with the project need none: casebook eval --set bundled --set incidents',
   );
 }
 

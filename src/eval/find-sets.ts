@@ -13,6 +13,13 @@ export interface QuestionSet {
   readonly questionFiles: readonly string[];
 }
 
+/** Several sets of questions, each over its own documents, summed up as one. */
+export interface Collection {
+  readonly kind: 'collection';
+  readonly name: string;
+  readonly sets: readonly QuestionSet[];
+}
+
 /** Web pages as text with their true articles. */
 export interface PageSet {
   readonly kind: 'pages';
@@ -20,20 +27,32 @@ export interface PageSet {
   readonly folder: string;
 }
 
-export type EvalSet = QuestionSet | PageSet;
-
-/** The set that comes with the project, over the bundled documents. */
-export const BUNDLED = 'bundled';
+export type EvalSet = QuestionSet | Collection | PageSet;
 
 const QUESTIONS_OF = /^(.+)-questions\.jsonl$/u;
 
-/** The set over the bundled documents; nothing where the project's tests were left out. */
-export function bundledSets(): EvalSet[] {
+/**
+ * The sets that come with the project: `bundled`, over the bundled documents, and `incidents`, invented ones. Nothing where
+ * the project's tests were left out.
+ */
+export async function ownSets(): Promise<EvalSet[]> {
   const questions = join(packageRoot, 'tests/golden/bundled-questions.jsonl');
-  if (!existsSync(questions)) return [];
+  const incidents = join(packageRoot, 'tests/eval-sets/incidents');
+  const bundled: QuestionSet = {
+    kind: 'questions',
+    name: 'bundled',
+    corpus: join(packageRoot, 'corpus'),
+    questionFiles: [questions],
+  };
   return [
-    { kind: 'questions', name: BUNDLED, corpus: join(packageRoot, 'corpus'), questionFiles: [questions] },
+    ...(existsSync(questions) ? [bundled] : []),
+    ...(existsSync(incidents) ? [await collect('incidents', incidents)] : []),
   ];
+}
+
+async function collect(name: string, folder: string): Promise<Collection> {
+  const sets = await findSets(folder);
+  return { kind: 'collection', name, sets: sets.filter((set) => set.kind === 'questions') };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { worstAnswers, worstPages } from './failures.js';
 import { figuresOfAnswers, figuresOfPages } from './figures.js';
-import type { EvalSet } from './find-sets.js';
-import { measureAnswers } from './measure-answers.js';
+import type { EvalSet, QuestionSet } from './find-sets.js';
+import type { Judged } from './judge.js';
+import { type MeasuredAnswers, measureAnswers } from './measure-answers.js';
 import { measurePages } from './measure-pages.js';
 import type { SetResult } from './report.js';
 import { casebook, type System } from './systems.js';
@@ -42,7 +43,11 @@ export async function measureSet(
   }
   const results: SetResult[] = [];
   for (const system of systems) {
-    const { judged, loadMs } = await measureAnswers(set, system, options);
+    const { judged, loadMs } = await measureAll(
+      set.kind === 'collection' ? set.sets : [set],
+      system,
+      options,
+    );
     results.push({
       set: set.name,
       system: system.name,
@@ -53,4 +58,21 @@ export async function measureSet(
     });
   }
   return results;
+}
+
+/** Measures sets one after the other, as one; a sample is shared out among them. */
+async function measureAll(
+  sets: readonly QuestionSet[],
+  system: System,
+  { sample, ...options }: MeasureOptions,
+): Promise<MeasuredAnswers> {
+  const judged: Judged[] = [];
+  let loadMs = 0;
+  for (const set of sets) {
+    const part = sample === undefined ? {} : { sample: Math.ceil(sample / sets.length) };
+    const measured = await measureAnswers(set, system, { ...options, ...part });
+    judged.push(...measured.judged);
+    loadMs += measured.loadMs;
+  }
+  return { judged, loadMs };
 }

@@ -1,14 +1,12 @@
 /**
  * Trains the model of confidence and prints it as JSON:
- * `node dist/src/eval/train-confidence.js FOLDER > src/answering/confidence-model.json`.
+ * `node dist/src/eval/train-confidence.js FOLDER… > src/answering/confidence-model.json`.
  *
  * A logistic regression on how well the first quote fits, over four kinds of questions: those of `questions.jsonl` (do the
  * quotes answer?), the same with every passage that answers taken away (the subject is there, the fact is not), the same
  * with one of their words swapped for one of a question about something else (the passage is there, what is asked of it is
  * not), and `outside.jsonl` (nothing is there).
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { chooseWindows } from '../answering/choose-quotes.js';
 import {
   type ConfidenceFeature,
@@ -18,19 +16,18 @@ import {
 } from '../answering/confidence.js';
 import { MAX_QUOTES } from '../answering/create-engine.js';
 import type { Passage } from '../corpus/document.js';
-import { loadCorpus } from '../corpus/load.js';
-import { packageRoot } from '../package-root.js';
+import { readModels } from '../models.js';
 import { analyze } from '../retrieval/analyzer.js';
-import { createRanker, type RankerWeights } from '../retrieval/ranker.js';
+import { createRanker, type Ranker } from '../retrieval/ranker.js';
 import { minimize } from './adam.js';
 import { auroc } from './auroc.js';
-import { answersQuestion } from './gold.js';
-import { readQuestions } from './questions.js';
+import { answersQuestion, type Shown } from './gold.js';
+import { readTrainingSets, type TrainingQuestion, type TrainingSet } from './training-set.js';
 
 type Kind = 'answerable' | 'near' | 'swapped' | 'outside';
 
 interface Example {
-  readonly group: string;
+  readonly fold: string;
   readonly kind: Kind;
   readonly row: readonly number[];
   readonly answered: boolean;
@@ -74,36 +71,37 @@ function report(name: string, examples: readonly Example[], scores: readonly num
   );
 }
 
-const folder = process.argv[2];
-if (folder === undefined) {
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
   console.error(
-    'usage: node dist/src/eval/train-confidence.js FOLDER   (FOLDER holds corpus/, questions.jsonl, outside.jsonl)',
+    'usage: node dist/src/eval/train-confidence.js FOLDER…   (folders as `casebook eval` takes them)',
   );
   process.exit(2);
 }
-const corpus = await loadCorpus(join(folder, 'corpus'));
-const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-const weights = JSON.parse(
-  await readFile(join(packageRoot, 'src/retrieval/ranker-weights.json'), 'utf8'),
-) as RankerWeights;
-const ranker = createRanker(corpus, { weights });
+const models = readModels();
 const examples: Example[] = [];
 
 async function addExample(
-  question: string,
+  { question, fold }: TrainingQuestion,
   kind: Kind,
-  group: string,
-  answers: (text: string) => boolean,
+  ranker: Ranker,
+  answers: (shown: Shown) => boolean,
+  documents: TrainingSet['documents'],
   allowed?: (passage: Passage) => boolean,
 ) {
   const ranking = await ranker.rank(question, allowed);
   const [best, ...rest] = chooseWindows(ranking, MAX_QUOTES);
   if (best === undefined) return;
   const features = measureConfidence(ranking, [best, ...rest]);
-  const answered = [best, ...rest]
-    .slice(0, 3)
-    .some(({ documentId, start, end }) => answers(documents.get(documentId)?.text.slice(start, end) ?? ''));
-  examples.push({ group, kind, row: confidenceFeatureNames.map((name) => features[name]), answered });
+  const answered = [best, ...rest].slice(0, 3).some((window) => answers(shownAt(window, documents)));
+  examples.push({ fold, kind, row: confidenceFeatureNames.map((name) => features[name]), answered });
+}
+
+function shownAt(
+  { documentId, start, end }: Omit<Shown, 'text'>,
+  documents: TrainingSet['documents'],
+): Shown {
+  return { documentId, start, end, text: documents.get(documentId)?.text.slice(start, end) ?? '' };
 }
 
 /** The question with one of its plain words, the n-th, swapped for a plain word of another question. */
@@ -120,39 +118,37 @@ function plainWords(question: string) {
   return analyze(question).filter(({ stop, capital }) => !stop && !capital);
 }
 
-const inside = await readQuestions(join(folder, 'questions.jsonl'));
-const outside = await readQuestions(join(folder, 'outside.jsonl'));
-for (const [i, question] of inside.entries()) {
-  const answers = (text: string) =>
-    answersQuestion({ documentId: '', start: 0, end: 0, text }, question, documents);
-  await addExample(question.question, 'answerable', question.group, answers);
-  const other = i % 2 === 0 ? outside[i % outside.length] : inside[(i + inside.length / 2) % inside.length];
-  const swapped = other && swapWord(question.question, other.question, i);
-  if (swapped !== undefined && i % NEAR_EVERY === 0)
-    await addExample(swapped, 'swapped', question.group, () => false);
-  if (i % NEAR_EVERY === 0) continue;
-  const holdsAnswer = (passage: Passage) =>
-    answers(documents.get(passage.documentId)?.text.slice(passage.start, passage.end) ?? '');
-  await addExample(
-    question.question,
-    'near',
-    question.group,
-    () => false,
-    (passage) => !holdsAnswer(passage),
-  );
-}
-for (const question of outside) {
-  await addExample(question.question, 'outside', question.group, () => false);
+for (const { corpus, documents, questions } of await readTrainingSets(folders)) {
+  const ranker = createRanker(corpus, models);
+  const inside = questions.filter(({ answerable }) => answerable);
+  const outside = questions.filter(({ answerable }) => !answerable);
+  for (const [i, question] of inside.entries()) {
+    const answers = (shown: Shown) => answersQuestion(shown, question, documents);
+    await addExample(question, 'answerable', ranker, answers, documents);
+    if (i % NEAR_EVERY === 0) {
+      const other =
+        i % 2 === 0 ? outside[i % outside.length] : inside[(i + inside.length / 2) % inside.length];
+      const swapped = other && swapWord(question.question, other.question, i);
+      if (swapped !== undefined)
+        await addExample({ ...question, question: swapped }, 'swapped', ranker, () => false, documents);
+    } else {
+      const holdsNoAnswer = (passage: Passage) => !answers(shownAt(passage, documents));
+      await addExample(question, 'near', ranker, () => false, documents, holdsNoAnswer);
+    }
+  }
+  for (const question of outside) {
+    await addExample(question, 'outside', ranker, () => false, documents);
+  }
 }
 
-const groups = [...new Set(examples.map(({ group }) => group))].sort();
+const folds = [...new Set(examples.map(({ fold }) => fold))].sort();
 const FOLDS = 8;
-const foldOf = new Map(groups.map((group, i) => [group, i % FOLDS]));
+const partOf = new Map(folds.map((fold, i) => [fold, i % FOLDS]));
 const heldOut = new Array<number>(examples.length).fill(0);
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const parameters = train(examples.filter(({ group }) => foldOf.get(group) !== fold));
+for (let part = 0; part < FOLDS; part += 1) {
+  const parameters = train(examples.filter(({ fold }) => partOf.get(fold) !== part));
   for (const [i, example] of examples.entries()) {
-    if (foldOf.get(example.group) === fold) heldOut[i] = predict(example.row, parameters);
+    if (partOf.get(example.fold) === part) heldOut[i] = predict(example.row, parameters);
   }
 }
 report('held out', examples, heldOut);

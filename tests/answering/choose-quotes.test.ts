@@ -115,6 +115,19 @@ describe('chooseWindows', () => {
     expect(chosen(documents, 5, 'List everything that happened')).toEqual(['Ilse left.', 'Quist stayed.']);
   });
 
+  it('quotes no sentence that only asks, but what it is answered with', () => {
+    const talk = {
+      mill: [
+        [
+          ['Who left the mill?', 0.5],
+          ['Ida Quist left it.', 0.3],
+        ],
+      ],
+    } as const;
+    expect(chosen(talk)).toEqual(['Who left the mill? Ida Quist left it.']);
+    expect(chosen({ mill: [[['Who left the mill?', 0.9]]] })).toEqual([]);
+  });
+
   it('never lets two quotes share a sentence', () => {
     const sentences = Array.from(
       { length: 12 },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bundledSets, findSets, nameApart, type PageSet } from '../../src/eval/find-sets.js';
+import { findSets, nameApart, ownSets, type PageSet } from '../../src/eval/find-sets.js';
 import { folderOf, harbour, jsonLines } from './fixtures.js';
 
 const question = { id: 'a', question: 'Who?', gold: [{ file: 'mill.txt', quote: 'the miller' }] };
@@ -74,9 +74,13 @@ describe('findSets', () => {
   });
 });
 
-describe('bundledSets', () => {
-  it('finds the questions that come with the project', () => {
-    expect(bundledSets()).toMatchObject([{ kind: 'questions', name: 'bundled' }]);
+describe('ownSets', () => {
+  it('finds the questions that come with the project, those on incidents as one', async () => {
+    const [bundled, incidents, ...others] = await ownSets();
+    expect(bundled).toMatchObject({ kind: 'questions', name: 'bundled' });
+    expect(incidents).toMatchObject({ kind: 'collection', name: 'incidents' });
+    expect(incidents?.kind === 'collection' && incidents.sets.length).toBeGreaterThan(20);
+    expect(others).toEqual([]);
   });
 });
 

@@ -65,6 +65,19 @@ describe('measureSet', () => {
     expect(result?.failures?.map(({ id, fault }) => [id, fault])).toEqual([['q2', 'refused-answerable']]);
   });
 
+  it('sums several sets up as one, a sample shared out among them', async () => {
+    const collection: EvalSet = { kind: 'collection', name: 'quays', sets: [set, set] };
+    const [all] = await measureSet(collection, [craneSystem], { now: clock() });
+    expect(all).toMatchObject({
+      set: 'quays',
+      items: 6,
+      answerable: 4,
+      figures: { quoteAt1: 0.5, load: 10 },
+    });
+    const [some] = await measureSet(collection, [craneSystem], { now: clock(), sample: 2 });
+    expect(some?.items).toBe(2);
+  });
+
   it('finds a quote that is not of the file', async () => {
     const forger: System = {
       name: 'forger',

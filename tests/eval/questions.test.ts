@@ -26,6 +26,7 @@ describe('readQuestions', () => {
         gold: [],
         mustAlso: [],
         group: 'Mills',
+        article: 'Mills',
       },
       { id: 'c', question: 'Why?', answerable: false, answers: [], gold: [], mustAlso: [], group: '' },
     ]);

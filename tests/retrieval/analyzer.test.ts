@@ -128,8 +128,8 @@ describe('stop words', () => {
   });
 
   it.each([
-    ['who left in May', ['left', 'mai']],
-    ['who left in may 2018', ['left', 'mai', '2018']],
+    ['who left in May', ['leav', 'mai']],
+    ['who left in may 2018', ['leav', 'mai', '2018']],
     ['on 5 May', ['5', 'mai']],
     ['May 5', ['mai', '5']],
     ['They may leave', ['leav']],
@@ -150,7 +150,7 @@ describe('stemWord', () => {
     ['db-7', 'db-7'],
     ['us', 'us'],
     ['founded', 'founded'],
-    ['found', 'found'],
+    ['found', 'find'],
     ['орле', 'орле'],
     ['拘留', '拘留'],
   ])('makes %s %s', (word, stem) => {

@@ -33,7 +33,7 @@ const LEDGERS = [
 describe('createMiniSearchIndex', () => {
   it('puts first what holds more of the terms, then the shorter text, then what only its heading holds', async () => {
     // p0 holds both terms though it is long; p1 is shorter than p2; p3 holds the word in its heading alone.
-    expect(await idsOf(indexOf(...LEDGERS), { ferri: 1, sank: 1 })).toEqual(['p1', 'p0', 'p2', 'p3']);
+    expect(await idsOf(indexOf(...LEDGERS), { ferri: 1, sink: 1 })).toEqual(['p1', 'p0', 'p2', 'p3']);
   });
 
   it('lets a term of more weight decide', async () => {
@@ -48,7 +48,7 @@ describe('createMiniSearchIndex', () => {
   });
 
   it('gives no more than asked for, the best of them', async () => {
-    expect(await idsOf(indexOf(...LEDGERS), { ferri: 1, sank: 1 }, 2)).toEqual(['p1', 'p0']);
+    expect(await idsOf(indexOf(...LEDGERS), { ferri: 1, sink: 1 }, 2)).toEqual(['p1', 'p0']);
   });
 
   it('gives scores that fall', async () => {
