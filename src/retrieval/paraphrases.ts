@@ -699,6 +699,7 @@ official officer
 offspring child
 often frequency frequent
 oil petroleum crude
+ok okay fine well
 online internet web
 operate run
 opinion view
@@ -1206,6 +1207,7 @@ vein vessel
 vendor seller
 verdict ruling decision
 vertical upright
+victim casualty dead
 view perspective
 village hamlet
 villager resident

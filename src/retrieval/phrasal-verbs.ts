@@ -74,6 +74,7 @@ hold back withhold
 hold up delay
 join up enlist
 keep on continue
+kick in begin
 kick off begin
 kick out expel
 knock down demolish
@@ -117,7 +118,7 @@ send out distribute
 set aside reserve
 set free release
 set off trigger
-set up found
+set up founded
 settle down settle
 shoot down reject
 shut down close
@@ -137,6 +138,7 @@ take apart dismantle
 take away remove
 take back withdraw
 take down remove
+take effect begin
 take in admit
 take off depart
 take on hire

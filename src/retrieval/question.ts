@@ -265,9 +265,12 @@ function holdsRun(terms: readonly string[], run: readonly string[]): boolean {
   return terms.some((_, start) => run.every((term, i) => terms[start + i] === term));
 }
 
-/** `break in` written apart is looked for as `breakin` and `break-in` too. */
+/** `break in` written apart is looked for as `breakin` and `break-in` too, `lot9` as `lot-9` and `lot-9` as `lot9`. */
 function joinedTerms(token: Token, tokens: readonly Token[]): string[] {
+  const coded = token.word.replace(/^(\p{L}+)(-?)(\d+)$/u, (_, letters, hyphen, digits) =>
+    hyphen === '' ? `${letters}-${digits}` : `${letters}${digits}`,
+  );
   const next = tokens.find(({ position }) => position === token.position + 1);
-  if (next === undefined) return [];
-  return [`${token.word}-${next.word}`, stemWord(`${token.word}${next.word}`)];
+  if (next === undefined) return [coded];
+  return [coded, `${token.word}-${next.word}`, stemWord(`${token.word}${next.word}`)];
 }
