@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/document.js';
 import { overlaps } from '../corpus/span.js';
 import { analyze, foldWord, stemWord, type Token } from '../retrieval/analyzer.js';
-import { synonymsOf } from '../retrieval/synonyms.js';
+import { closeSynonymsOf } from '../retrieval/synonyms.js';
 import { findDates } from './figure-dates.js';
 import { findNumbers } from './figure-numbers.js';
 import { findPlaces } from './figure-places.js';
@@ -76,8 +76,8 @@ export function findFigures(words: string): Figure[] {
 /** One key for a word, its forms and its everyday synonyms: `hurt` and `injured` are one. */
 export function matterOf(word: string): string {
   const folded = foldWord(word);
-  const group = [folded, ...(synonymsOf.get(folded) ?? [])].map(stemWord).sort();
-  return synonymsOf.has(folded) ? (group[0] ?? folded) : stemWord(folded);
+  const group = [folded, ...(closeSynonymsOf.get(folded) ?? [])].map(stemWord).sort();
+  return closeSynonymsOf.has(folded) ? (group[0] ?? folded) : stemWord(folded);
 }
 
 function headKeyOf(head: string | undefined): string {

@@ -11,15 +11,15 @@ const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ 
 /** The number of a list item alone. */
 const LIST_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]\s*$/i;
 const LIST_NUMBER_REACH = 12;
-/** What closes a sentence behind its stop: quotes, brackets, footnote marks. */
+/** What closes a sentence behind its stop: quotes, brackets, marks of emphasis, footnote marks. */
 const TAIL =
-  /^(?:["'”’»」』）)\]]|\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\])+(?=\s|$|[“"‘「『(\p{L}])/iu;
+  /^(?:["'”’»」』）)\]]|[*_]{1,3}(?=\s|$)|\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\])+(?=\s|$|[“"‘「『(\p{L}])/iu;
 const FOOTNOTE_CUT = /\[$/;
 /** A stop, what closes it, and a digit or quote after it, where the segmenter sees no end. */
 const MISSED =
   /[.!?]["”’»)\]]*(?:\[\d{1,3}\])*\s+(?=[“"‘'«([$€£¥]{0,2}\d|\p{Ll}{1,2}\p{Lu})|[.!?]["”’»)]*(?:\[(?:\d{1,3}|citation needed)\])+\s+(?=[“"‘«(]?\p{Lu})|[.!?](?:\[\d{1,3}\])+(?=\p{Lu}\p{Ll})|[.!?][”"]?\s+(?=“[\p{Ll}\d])/gu;
 const LOWER_START = /^[“"‘'«([]*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
-const STOP_CLOSED = /[.!?…。！？]["'”’»)\]」』]*\s*$/u;
+const STOP_CLOSED = /[.!?…。！？]["'”’»)\]」』*_]*\s*$/u;
 const HAN_SPEECH = /^(?:他|她|他们|她们|其|我|你|对方)?[^\s，。]{0,2}(?:说|說|道|问|問|答)[，。：,]?/u;
 const HAN_CLOSED_QUOTE = /[。！？…][”」』]$/u;
 
@@ -125,7 +125,7 @@ function segmentStops(flat: string): number[] {
   return stops;
 }
 
-/** Moves a cut behind the quotes, brackets and footnote marks that close the sentence before it. */
+/** Moves a cut behind the quotes, brackets, marks of emphasis and footnote marks that close the sentence before it. */
 function pullTail(flat: string, stop: number): number {
   const at =
     FOOTNOTE_CUT.test(flat.slice(stop - 1, stop)) && /[.!?…"”’)]/.test(flat[stop - 2] ?? '')

@@ -3,6 +3,7 @@ import { analyze, stemWord, type Token } from './analyzer.js';
 import { spellOut } from './chat-spelling.js';
 import { dropCourtesies } from './courtesy.js';
 import type { WeightedTerm } from './passage-index.js';
+import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { synonymsOf } from './synonyms.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -144,7 +145,7 @@ export function readQuestion(
   aliases: readonly AliasGroup[] = [],
 ): Question {
   const asked = spellOut(dropCourtesies(text));
-  const tokens = analyze(asked);
+  const tokens = withPhrasalVerbs(analyze(asked));
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
   const action = findAction(asked, tokens, terms);
   const named = termsOf(NAMED.exec(asked)?.[1], terms).at(-1);
@@ -224,7 +225,8 @@ function readTerm(
   for (const term of aliasTerms(token, tokens, aliases)) add(term, VARIANT_WEIGHT.alias);
   for (const term of joinedTerms(token, tokens)) add(term, VARIANT_WEIGHT.joined);
   for (const part of parts) add(part.term, VARIANT_WEIGHT.part);
-  for (const word of synonymsOf.get(token.word) ?? []) add(stemWord(word), VARIANT_WEIGHT.synonym);
+  for (const { term: own } of [token, ...parts])
+    for (const term of synonymsOf.get(own) ?? []) add(term, VARIANT_WEIGHT.synonym);
   if (!known && variants.size === 1) {
     for (const term of vocabulary.nearSpellings(token.word)) add(term, VARIANT_WEIGHT.spelling);
   }
@@ -263,9 +265,12 @@ function holdsRun(terms: readonly string[], run: readonly string[]): boolean {
   return terms.some((_, start) => run.every((term, i) => terms[start + i] === term));
 }
 
-/** `break in` written apart is looked for as `breakin` and `break-in` too. */
+/** `break in` written apart is looked for as `breakin` and `break-in` too, `lot9` as `lot-9` and `lot-9` as `lot9`. */
 function joinedTerms(token: Token, tokens: readonly Token[]): string[] {
+  const coded = token.word.replace(/^(\p{L}+)(-?)(\d+)$/u, (_, letters, hyphen, digits) =>
+    hyphen === '' ? `${letters}-${digits}` : `${letters}${digits}`,
+  );
   const next = tokens.find(({ position }) => position === token.position + 1);
-  if (next === undefined) return [];
-  return [`${token.word}-${next.word}`, stemWord(`${token.word}${next.word}`)];
+  if (next === undefined) return [coded];
+  return [coded, `${token.word}-${next.word}`, stemWord(`${token.word}${next.word}`)];
 }

@@ -1,5 +1,5 @@
 import type { Corpus, Passage } from '../corpus/document.js';
-import { contentTerms, termsOf } from './analyzer.js';
+import { contentTerms, stemWord, termsOf } from './analyzer.js';
 import {
   type FeatureName,
   type Features,
@@ -10,11 +10,13 @@ import {
 } from './features.js';
 import { createMiniSearchIndex } from './minisearch-index.js';
 import type { PassageIndex } from './passage-index.js';
+import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
 import {
   analyzeCorpus,
   type CorpusWords,
   type ImpliedWords,
+  questionReader,
   type Sentence,
   sentenceReader,
 } from './sentence.js';
@@ -83,10 +85,11 @@ const KEPT_PASSAGES = 2000;
  */
 export function createRanker(corpus: Corpus, options: RankerOptions): Ranker {
   const { weights, passageLimit = PASSAGE_LIMIT } = options;
-  const words = options.words ?? analyzeCorpus(corpus);
+  const words = (options.words ?? analyzeCorpus(corpus)).map((sentences) => sentences.map(withPhrasalVerbs));
   const vocabulary = createVocabulary(words, options.commonWords);
+  const askedBefore = questionReader(corpus);
   const contexts = corpus.passages.map(contextReader(corpus));
-  const index = options.index ?? indexPassages(corpus, words, contexts);
+  const index = options.index ?? indexPassages(corpus, words, contexts, askedBefore);
   const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
   const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
 
@@ -197,12 +200,17 @@ function contextReader(corpus: Corpus): (passage: Passage) => Context {
   };
 }
 
-function indexPassages(corpus: Corpus, words: CorpusWords, contexts: readonly Context[]): PassageIndex {
+function indexPassages(
+  corpus: Corpus,
+  words: CorpusWords,
+  contexts: readonly Context[],
+  askedBefore: (passage: Passage) => readonly string[],
+): PassageIndex {
   return createMiniSearchIndex(
     corpus.passages.map((passage, i) => ({
       passage,
       text: (words[i] ?? []).flatMap(termsOf),
-      context: contexts[i]?.terms ?? [],
+      context: [...(contexts[i]?.terms ?? []), ...askedBefore(passage).map(stemWord)],
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { Corpus, Passage, Span } from '../corpus/document.js';
 import { analyze, stemWord, type Token } from './analyzer.js';
+import { withPhrasalVerbs } from './phrasal-verbs.js';
 
 /** What kinds of things a sentence names: the raw material of answers to who, when, where, how many and why. */
 export type EntityKind = 'name' | 'person' | 'place' | 'date' | 'number' | 'money' | 'cause';
@@ -114,7 +115,7 @@ export function profileSentence(
   implied: ImpliedWords = () => [],
 ): Sentence {
   const words = text.slice(span.start, span.end);
-  const tokens = analyze(words, span.start);
+  const tokens = withPhrasalVerbs(analyze(words, span.start));
   const positions = new Map<string, number[]>();
   for (const token of tokens) {
     if (token.stop) continue;
@@ -151,6 +152,7 @@ export function sentenceReader(
   keep: number,
 ): (passage: Passage) => readonly Sentence[] {
   const textOf = textReader(corpus);
+  const askedBefore = questionReader(corpus);
   const kept = new Map<string, readonly Sentence[]>();
   return (passage) => {
     const known = kept.get(passage.id);
@@ -160,7 +162,13 @@ export function sentenceReader(
       kept.delete(oldest);
     }
     const text = textOf(passage);
-    const read = passage.sentences.map((span, index) => profileSentence(text, passage, index, span, implied));
+    const asked = askedBefore(passage);
+    const read = passage.sentences.map((span, index) =>
+      profileSentence(text, passage, index, span, (documentId, sentence) => [
+        ...(implied?.(documentId, sentence) ?? []),
+        ...asked,
+      ]),
+    );
     kept.set(passage.id, read);
     return read;
   };
@@ -169,6 +177,23 @@ export function sentenceReader(
 /** Analyzes every sentence of the corpus: one list a passage, in the order of `corpus.passages`. */
 export function profileCorpus(corpus: Corpus, implied?: ImpliedWords): (readonly Sentence[])[] {
   return corpus.passages.map(sentenceReader(corpus, implied, 1));
+}
+
+/**
+ * The words of the question that a passage answers: of the last sentence of the passage before it in its document, where that
+ * sentence asks, as in an interview or a list of questions and answers. Empty where it does not.
+ */
+export function questionReader(corpus: Corpus): (passage: Passage) => readonly string[] {
+  const textOf = textReader(corpus);
+  const before = new Map(corpus.passages.slice(1).map((passage, i) => [passage.id, corpus.passages[i]]));
+  return (passage) => {
+    const other = before.get(passage.id);
+    const last = other?.sentences.at(-1);
+    if (other?.documentId !== passage.documentId || last === undefined) return [];
+    const words = textOf(other).slice(last.start, last.end);
+    if (!ASKS.test(words)) return [];
+    return analyze(words).flatMap(({ word, stop }) => (stop ? [] : [word]));
+  };
 }
 
 function textReader(corpus: Corpus): (passage: Passage) => string {

@@ -1,3 +1,6 @@
+import { stemWord } from './analyzer.js';
+import { PARAPHRASES } from './paraphrases.js';
+
 /**
  * Everyday words that reports of incidents use for the same thing; a question in one is answered by a sentence in
  * another. General English, kept small on purpose: a wrong synonym costs more than a missing one. One group a line.
@@ -210,15 +213,18 @@ reason cause caused why
 `;
 
 /** Other words for a folded word, itself not among them. */
-export const synonymsOf: ReadonlyMap<string, readonly string[]> = readGroups(GROUPS);
+export const closeSynonymsOf: ReadonlyMap<string, readonly string[]> = readGroups(GROUPS, (word) => word);
 
-function readGroups(groups: string): Map<string, string[]> {
+/** Terms that may stand for a term of a question, itself not among them. */
+export const synonymsOf: ReadonlyMap<string, readonly string[]> = readGroups(GROUPS + PARAPHRASES, stemWord);
+
+function readGroups(groups: string, termOf: (word: string) => string): Map<string, string[]> {
   const synonyms = new Map<string, string[]>();
   for (const line of groups.trim().split('\n')) {
-    const words = line.split(' ');
-    for (const word of words) {
-      const others = words.filter((other) => other !== word);
-      synonyms.set(word, [...(synonyms.get(word) ?? []), ...others]);
+    const terms = [...new Set(line.split(' ').map(termOf))];
+    for (const term of terms) {
+      const others = terms.filter((other) => other !== term);
+      synonyms.set(term, [...new Set([...(synonyms.get(term) ?? []), ...others])]);
     }
   }
   return synonyms;

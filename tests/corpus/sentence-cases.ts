@@ -80,6 +80,10 @@ export const SENTENCE_CASES: readonly string[] = [
   'It stopped.[1][2]| It was old.',
   'It stopped.[citation needed]| It was old.',
   'It stopped.[3] It was old.'.replace('] It', ']| It'),
+  // Emphasis.
+  '**Who lit the lamp?**| A sailor did.',
+  '_It stopped._| It was old.',
+  'It stopped.| *Nobody* noticed.',
   // Lines.
   'The pump stopped in the\nmiddle of the night.| Nobody\nnoticed it.',
   'The pump of Lampworks\nInc. stopped.| It was old.',

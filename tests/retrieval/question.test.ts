@@ -71,6 +71,18 @@ const KINDS: readonly (readonly [string, QuestionKind])[] = [
 ];
 
 describe('readQuestion', () => {
+  it('lets a word of the documents stand for one that says the same, whatever its form', () => {
+    expect(variantsOf('Who was detaining the diver?', 'detaining')).toHaveProperty('arrest');
+    expect(variantsOf('Was the harbour shut down?', 'shut')).toHaveProperty('close');
+  });
+
+  it('looks for a code with and without its hyphen', () => {
+    const words = createVocabulary(analyzeCorpus(corpusOf({ sale: 'Ida Quist bought lot-9 and pier7.' })));
+    const terms = (text: string) => [...readQuestion(text, words).variantTerms];
+    expect(terms('who bought lot9')).toContain('lot-9');
+    expect(terms('who bought pier-7')).toContain('pier7');
+  });
+
   it.each(KINDS)('reads %j as %s', (text, kind) => {
     expect(read(text).kind).toBe(kind);
   });

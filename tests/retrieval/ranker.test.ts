@@ -45,6 +45,15 @@ describe('createRanker', () => {
     expect((await createRanker(CORPUS, { weights: WEIGHTS }).rank('who is he?')).passages).toEqual([]);
   });
 
+  it('takes an answer for what the question above it asks', async () => {
+    const corpus = corpusOf({
+      interview: '**Will the lighthouse be sold?**\n\nNot this year. We owe it to the keepers.',
+      tour: 'The lighthouse may be climbed on Sundays.',
+    });
+    const ranking = createRanker(corpus, { weights: WEIGHTS }).rank('Is the lighthouse sold?');
+    expect((await idsOf(ranking)).slice(0, 2)).toEqual(['interview#0', 'interview#1']);
+  });
+
   it('looks only into passages that are accepted', async () => {
     const ranker = createRanker(CORPUS, { weights: WEIGHTS });
     const ranking = ranker.rank('Did the ferry or the mill burn?', ({ documentId }) => documentId === 'mill');
