@@ -59,12 +59,20 @@ export function foldWord(word: string): string {
     .replaceAll(/[‐‑]/gu, '-');
 }
 
-/** Words that Porter's rules would take for another word: who founded is not who found. */
-const STEMS: ReadonlyMap<string, string> = new Map([
-  ['founded', 'founded'],
-  ['founding', 'founded'],
-  ['news', 'news'],
-]);
+/** Words that Porter's rules would take for another word: who founded is not who found, no officer is an office. */
+const STEMS: ReadonlyMap<string, string> = new Map(
+  [
+    ['founded', 'founding'],
+    ['news'],
+    ['officer', 'officers'],
+    ['authority', 'authorities'],
+    ['important', 'importance', 'importantly'],
+    ['experiment', 'experiments', 'experimental'],
+    ['university', 'universities'],
+    ['emergency', 'emergencies'],
+    ['organ', 'organs'],
+  ].flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
+);
 
 /** The stem of a folded word: Porter's of its regular form for plain English words, the word itself for all else. */
 export function stemWord(word: string): string {

@@ -151,6 +151,8 @@ describe('stemWord', () => {
     ['us', 'us'],
     ['founded', 'founded'],
     ['found', 'find'],
+    ['officers', 'officer'],
+    ['office', 'offic'],
     ['орле', 'орле'],
     ['拘留', '拘留'],
   ])('makes %s %s', (word, stem) => {
