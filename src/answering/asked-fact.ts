@@ -1,4 +1,4 @@
-import { isNamed } from '../retrieval/features.js';
+import { isNamed, isNovel, isSureName } from '../retrieval/features.js';
 import type { Question } from '../retrieval/question.js';
 import type { EntityKind, Sentence } from '../retrieval/sentence.js';
 
@@ -47,11 +47,10 @@ export function tellsFact(fact: Fact, sentence: Sentence, question: Question): b
   if (fact === 'name') return isNamed(question, sentence);
   if (fact === 'contact') return holdsContact(sentence);
   return sentence.entities.some(
-    ({ kind, start, terms }) =>
-      TOLD_AS[fact].includes(kind) &&
-      terms.some((term) => !question.variantTerms.has(term)) &&
-      // A capital at the head of a sentence makes no name.
-      (kind !== 'name' || start > sentence.start || terms.length > 1),
+    (entity) =>
+      TOLD_AS[fact].includes(entity.kind) &&
+      isNovel(entity, question.variantTerms) &&
+      (entity.kind !== 'name' || isSureName(entity, sentence)),
   );
 }
 

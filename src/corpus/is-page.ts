@@ -1,6 +1,6 @@
 import type { LineShape } from './page-features.js';
 import type { Cue } from './page-lexicon.js';
-import { LIST_MARK } from './units.js';
+import { beginsItem } from './units.js';
 
 /** Cues that no document gives by itself: two kinds of them, and a text is a pasted page. */
 const TELLING: readonly Cue[] = [
@@ -62,7 +62,7 @@ export function isPage(shapes: readonly LineShape[]): boolean {
   const allKinds = new Set<Cue>();
   let count = 0;
   let sure = 0;
-  const lines = shapes.filter(({ text }) => !LIST_MARK.test(text.slice(0, 40)) && !NOTED.test(text));
+  const lines = shapes.filter(({ text }) => !beginsItem(text) && !NOTED.test(text));
   for (const shape of lines) {
     const { words, cues, teaser, closed, text } = shape;
     if (words <= CUE_WORDS) for (const cue of cues) allKinds.add(cue);
@@ -87,7 +87,7 @@ function longestMenu(shapes: readonly LineShape[]): number {
   let longest = 0;
   let run = 0;
   for (const { words, closed, text } of shapes) {
-    run = words <= MENU_WORDS && !closed && !LIST_MARK.test(text.slice(0, 40)) ? run + 1 : 0;
+    run = words <= MENU_WORDS && !closed && !beginsItem(text) ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;

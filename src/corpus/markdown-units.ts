@@ -1,6 +1,6 @@
 import { type Line, linesOf } from './lines.js';
 import type { Reason } from './reasons.js';
-import { LIST_MARK, type Unit } from './units.js';
+import { beginsItem, type Unit } from './units.js';
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const UNDERLINE = /^(?:=+|-+)$/;
@@ -49,7 +49,7 @@ export function markdownUnits(text: string, from: number): Unit[] {
     else if (QUOTE.test(line.text)) {
       kind = 'quote';
       while (lines[end + 1]?.blankAbove === 0 && !breaksParagraph(lines[end + 1])) end++;
-    } else if (LIST_MARK.test(line.text.slice(0, 40))) {
+    } else if (beginsItem(line.text)) {
       kind = 'list';
       while (belongsToList(lines[end + 1])) end++;
     } else {
@@ -74,14 +74,14 @@ function breaksParagraph(line: Line | undefined): boolean {
     RULE.test(text.slice(0, 200)) ||
     FENCE.test(text) ||
     text.startsWith('<!--') ||
-    (line.indent < ITEM_INDENT * 2 && LIST_MARK.test(text.slice(0, 40)))
+    (line.indent < ITEM_INDENT * 2 && beginsItem(text))
   );
 }
 
 /** Items, what is indented below them, and lines that run on from an item. */
 function belongsToList(line: Line | undefined): boolean {
   if (!line || HEADING.test(line.text) || RULE.test(line.text.slice(0, 200))) return false;
-  if (LIST_MARK.test(line.text.slice(0, 40)) || line.indent >= ITEM_INDENT) return true;
+  if (beginsItem(line.text) || line.indent >= ITEM_INDENT) return true;
   return line.blankAbove === 0 && !FENCE.test(line.text) && !QUOTE.test(line.text);
 }
 

@@ -4,7 +4,7 @@ import type { Cue } from './page-lexicon.js';
 import { type PageModel, type Place, placeLines } from './page-model.js';
 import { PAGE_MODEL } from './page-weights.js';
 import type { Reason } from './reasons.js';
-import { LIST_MARK } from './units.js';
+import { beginsItem } from './units.js';
 
 /** How far above an article its headline is looked for; lines. */
 const TITLE_REACH = 10;
@@ -44,7 +44,7 @@ function cutFurniture(shapes: readonly LineShape[], places: readonly Place[]): P
 }
 
 function isFurniture({ words, closed, teaser, text, cues }: LineShape): boolean {
-  if (words > FURNITURE_WORDS || LIST_MARK.test(text.slice(0, 40))) return false;
+  if (words > FURNITURE_WORDS || beginsItem(text)) return false;
   const sentence = closed && !teaser && !LABELLED.test(text);
   return PLAIN_FURNITURE.some((cue) => cues.has(cue)) && (!sentence || cues.size > 1);
 }
@@ -118,7 +118,7 @@ function reach(shapes: readonly LineShape[], start: number, step: 1 | -1): numbe
     const shape = shapes[i];
     if (!shape || shape.teaser || parts(shape)) break;
     if (shape.prose && shape.closed) furthest = i;
-    other = shape.prose || LIST_MARK.test(shape.text.slice(0, 40)) ? 0 : other + 1;
+    other = shape.prose || beginsItem(shape.text) ? 0 : other + 1;
     if (other > WIDEN_OTHER) break;
   }
   return furthest;

@@ -11,7 +11,9 @@ export interface Unit extends Span {
   readonly blankAbove: boolean;
 }
 
-export const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+\S/;
+const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+\S/;
+/** A mark and the first letter behind it stand in so much of a line; UTF-16 code units. */
+const MARK_REACH = 40;
 
 /** What ends a line that the next one does not continue. */
 const CLOSED = /[.!?。！？:：;；][)"'”’»」』\]]*$/u;
@@ -31,7 +33,7 @@ export function plainUnits(text: string, from: number): Unit[] {
   let last: Line | undefined;
   for (const line of lines) {
     const unit = units.at(-1);
-    const isItem = LIST_MARK.test(line.text.slice(0, 40));
+    const isItem = beginsItem(line.text);
     if (unit && last && line.blankAbove === 0 && !isItem && continues(last, line, width)) {
       units[units.length - 1] = { ...unit, end: line.end, text: text.slice(unit.start, line.end) };
     } else {
@@ -64,4 +66,9 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   if (wide < WRAP_MIN || wide > WRAP_MAX || (lengths.at(-1) ?? 0) > WRAP_MAX * 1.5) return undefined;
   const full = lengths.filter((length) => length >= wide * 0.75).length;
   return full >= lengths.length * 0.6 ? wide : undefined;
+}
+
+/** Whether a line begins with the mark of a list's item: `- `, `2. `, `(a) `. */
+export function beginsItem(line: string): boolean {
+  return LIST_MARK.test(line.slice(0, MARK_REACH));
 }

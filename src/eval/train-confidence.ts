@@ -126,8 +126,7 @@ for (const { corpus, documents, questions } of await readTrainingSets(folders)) 
     const answers = (shown: Shown) => answersQuestion(shown, question, documents);
     await addExample(question, 'answerable', ranker, answers, documents);
     if (i % NEAR_EVERY === 0) {
-      const other =
-        i % 2 === 0 ? outside[i % outside.length] : inside[(i + inside.length / 2) % inside.length];
+      const other = outside[i % outside.length];
       const swapped = other && swapWord(question.question, other.question, i);
       if (swapped !== undefined)
         await addExample({ ...question, question: swapped }, 'swapped', ranker, () => false, documents);

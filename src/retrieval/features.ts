@@ -195,9 +195,17 @@ function shareOf(indices: readonly number[], holds: (i: number) => boolean): num
 }
 
 function hasNovel(entities: readonly Entity[], kind: EntityKind, asked: ReadonlySet<string>): boolean {
-  return entities.some(
-    (entity) => entity.kind === kind && (kind === 'cause' || entity.terms.some((term) => !asked.has(term))),
-  );
+  return entities.some((entity) => entity.kind === kind && (kind === 'cause' || isNovel(entity, asked)));
+}
+
+/** Whether an entity has a word that the question does not hold. */
+export function isNovel({ terms }: Entity, asked: ReadonlySet<string>): boolean {
+  return terms.some((term) => !asked.has(term));
+}
+
+/** A capital at the head of a sentence makes no name. */
+export function isSureName({ kind, start, terms }: Entity, sentence: Sentence): boolean {
+  return kind === 'name' && (start > sentence.start || terms.length > 1);
 }
 
 function givesWanted(question: Question, sentence: Sentence, entities: readonly EntityKind[]): boolean {
@@ -211,20 +219,16 @@ export function isNamed({ terms, named, variantTerms: asked }: Question, sentenc
   const term = named === undefined ? undefined : terms[named];
   if (term === undefined) return false;
   const places = positionsOf(term, sentence);
-  return (
-    sentence.entities
-      .filter(({ kind, terms }) => kind === 'name' && terms.some((own) => !asked.has(own)))
-      // A capital at the head of a sentence makes no name.
-      .filter(({ start, terms }) => start > sentence.start || terms.length > 1)
-      .some(({ start, end }) =>
-        sentence.tokens.some(
-          (token) =>
-            token.start >= start &&
-            token.end <= end &&
-            places.some((place) => Math.abs(place - token.position) <= BESIDE),
-        ),
-      )
-  );
+  return sentence.entities
+    .filter((entity) => isSureName(entity, sentence) && isNovel(entity, asked))
+    .some(({ start, end }) =>
+      sentence.tokens.some(
+        (token) =>
+          token.start >= start &&
+          token.end <= end &&
+          places.some((place) => Math.abs(place - token.position) <= BESIDE),
+      ),
+    );
 }
 
 /** Whether what was done is not told here: of "who replaced …?" the word after who, of "what did X reply?" the last. */

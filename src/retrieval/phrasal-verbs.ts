@@ -201,20 +201,16 @@ const PARTING: ReadonlySet<string> = new Set(['it', 'him', 'her', 'them', 'us', 
  * @returns the same list where there is no phrasal verb
  */
 export function withPhrasalVerbs(tokens: readonly Token[]): readonly Token[] {
-  const added = tokens.flatMap((token, i) => {
-    const phrases = phrasesOf.get(token.term);
-    if (phrases === undefined) return [];
-    const next = tokens[i + 1];
-    const particle = next !== undefined && PARTING.has(next.word) ? tokens[i + 2] : next;
-    const phrase = phrases.find((other) => other.particle === particle?.word);
-    return phrase === undefined
-      ? []
-      : [{ at: i, token: { ...token, term: stemWord(phrase.word), word: phrase.word, stop: false } }];
-  });
-  return added.length === 0
-    ? tokens
-    : tokens.flatMap((token, i) => [
-        token,
-        ...added.flatMap((other) => (other.at === i ? [other.token] : [])),
-      ]);
+  const plain = tokens.map((token, i) => (phrasesOf.has(token.term) ? plainVerbAt(tokens, i) : undefined));
+  if (!plain.some((verb) => verb !== undefined)) return tokens;
+  return tokens.flatMap((token, i) => [token, ...(plain[i] === undefined ? [] : [plain[i]])]);
+}
+
+/** The plain word for the phrasal verb that begins at a place; undefined where none does. */
+function plainVerbAt(tokens: readonly Token[], at: number): Token | undefined {
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  const particle = next !== undefined && PARTING.has(next.word) ? tokens[at + 2] : next;
+  const phrase = phrasesOf.get(verb?.term ?? '')?.find((other) => other.particle === particle?.word);
+  return verb && phrase && { ...verb, term: stemWord(phrase.word), word: phrase.word, stop: false };
 }
