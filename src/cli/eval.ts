@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { EvalSet } from '../eval/find-sets.js';
 import type { Report, SetResult } from '../eval/report.js';
@@ -12,6 +13,11 @@ const flags = {
   sample: { type: 'string', value: 'N', says: 'about N questions or pages of each set, spread evenly' },
   baselines: { type: 'boolean', says: 'measure simple ways of searching beside Casebook' },
   json: { type: 'boolean', says: 'print one JSON object instead of the table' },
+  into: {
+    type: 'string',
+    value: 'FILE',
+    says: 'write the table into a Markdown page, between its two marks',
+  },
   compare: { type: 'string', value: 'FILE', says: 'show what changed since a run that --json printed' },
   failures: { type: 'string', value: 'N', says: 'show the worst N of each set: wanted and shown' },
   progress: { type: 'boolean', says: 'say how far it is, also where standard error is no terminal' },
@@ -27,16 +33,19 @@ export const evaluate: CliCommand = {
   flags,
   notes: [
     'A set is a folder with corpus/ and questions.jsonl (and outside.jsonl, which it cannot answer), a file\n' +
-      'NAME-questions.jsonl over the documents in NAME/ beside it or one folder up, or a folder with truth.json\n' +
-      'and the pages (*.txt) it tells of. DIR is a set or holds several. Without DIR: ../shared/eval beside the\n' +
+      'NAME-questions.jsonl over the documents in NAME/ beside it or one folder up, a folder with truth.json\n' +
+      'and the pages (*.txt) it tells of, or one with rumours.jsonl and texts/. DIR is a set or holds several. Without DIR: ../shared/eval beside the\n' +
       'project, and those that come with it: questions on the bundled documents (--set bundled) and on invented\n' +
       'incidents (--set incidents).',
+    'A set on several documents is told in two parts: tune, which may be fitted to, and hold, every fourth document,\n' +
+      'which may not.',
     'Exit code 1 when a quote is not verbatim or quotes boilerplate.',
   ],
   examples: [
     'npm run eval',
     'casebook eval --json > before.json; casebook eval --compare before.json',
     'casebook eval --set bundled --failures 10',
+    'casebook eval --into docs/measurements.md',
   ],
 
   async run(args, io) {
@@ -65,10 +74,24 @@ export const evaluate: CliCommand = {
       results.push(...(await measureSet(set, systems, options)));
     }
     const report: Report = { version: 1, sample: sample ?? null, results };
+    if (values.into !== undefined) await writeInto(values.into, report);
     await write(io.stdout, values.json === true ? reportToJson(report) : await print(report, earlier));
     return results.some((result) => result.system === casebook.name && hasDefect(result.figures)) ? 1 : 0;
   },
 };
+
+async function writeInto(file: string, report: Report): Promise<void> {
+  const { putInto, reportToMarkdown } = await import('../eval/report-markdown.js');
+  const page = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`There is no file ${file} to write the table into.`);
+  });
+  try {
+    await writeFile(file, putInto(page, reportToMarkdown(report)));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(`${file} cannot take the table. ${error.message}.`);
+  }
+}
 
 function readCount(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
@@ -78,7 +101,7 @@ function readCount(name: string, value: string | undefined): number | undefined 
 
 async function chooseSets(folders: readonly string[], names: readonly string[]): Promise<EvalSet[]> {
   const { findSets, nameApart, ownSets } = await import('../eval/find-sets.js');
-  const own = await ownSets();
+  const own = ownSets();
   const isOwn = (name: string) => own.some((set) => set.name === name);
   const found =
     folders.length > 0

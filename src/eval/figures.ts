@@ -1,6 +1,7 @@
 import { auroc } from './auroc.js';
 import { type ExtractionScore, meanExtraction } from './extraction.js';
 import type { Judged } from './judge.js';
+import type { JudgedRumour } from './measure-rumours.js';
 
 /** How a figure is read: which way is better, and in what it is counted. Shares are 0 to 1. */
 export interface FigureSpec {
@@ -21,6 +22,7 @@ export const figureSpecs = {
   boilerplate: { label: 'boilerplate quoted', better: 'less', unit: 'count' },
   fair: { label: 'fair', better: 'more', unit: 'share' },
   rankedFair: { label: 'fair, none refused', better: 'more', unit: 'share' },
+  bothSides: { label: 'both sides shown', better: 'more', unit: 'share' },
   auroc: { label: 'refusal AUROC', better: 'more', unit: 'share' },
   answerableRefused: { label: 'answerable refused', better: 'less', unit: 'share' },
   unanswerableAnswered: { label: 'unanswerable answered', better: 'less', unit: 'share' },
@@ -84,6 +86,22 @@ export function figuresOfAnswers(judged: readonly Judged[], loadMs: number): Fig
 /** Sums up a set of pages; `loadMs` is what reading all of them took. */
 export function figuresOfPages(scores: readonly ExtractionScore[], loadMs: number): Figures {
   return { ...none, ...meanExtraction(scores), load: loadMs };
+}
+
+/**
+ * Sums up rumours: of those told by two sides, how many answers show both.
+ * @param loadMs - what reading the articles and preparing the engines took
+ */
+export function figuresOfRumours(judged: readonly JudgedRumour[], loadMs: number): Figures {
+  const twoSided = judged.filter(({ rumour }) => rumour.isTwoSided);
+  const times = judged.map(({ ms }) => ms).sort((a, b) => a - b);
+  return {
+    ...none,
+    bothSides: share(twoSided, ({ shown }) => shown.has('for') && shown.has('against')),
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    load: loadMs,
+  };
 }
 
 /** Whether something was shown that must never be: words that are not the document's, or the furniture of a page. */

@@ -27,7 +27,14 @@ export interface PageSet {
   readonly folder: string;
 }
 
-export type EvalSet = QuestionSet | Collection | PageSet;
+/** Rumours with the articles that tell of them. */
+export interface RumourSet {
+  readonly kind: 'rumours';
+  readonly name: string;
+  readonly folder: string;
+}
+
+export type EvalSet = QuestionSet | Collection | PageSet | RumourSet;
 
 const QUESTIONS_OF = /^(.+)-questions\.jsonl$/u;
 
@@ -35,7 +42,7 @@ const QUESTIONS_OF = /^(.+)-questions\.jsonl$/u;
  * The sets that come with the project: `bundled`, over the bundled documents, and `incidents`, invented ones. Nothing where
  * the project's tests were left out.
  */
-export async function ownSets(): Promise<EvalSet[]> {
+export function ownSets(): EvalSet[] {
   const questions = join(packageRoot, 'tests/golden/bundled-questions.jsonl');
   const incidents = join(packageRoot, 'tests/eval-sets/incidents');
   const bundled: QuestionSet = {
@@ -46,21 +53,28 @@ export async function ownSets(): Promise<EvalSet[]> {
   };
   return [
     ...(existsSync(questions) ? [bundled] : []),
-    ...(existsSync(incidents) ? [await collect('incidents', incidents)] : []),
+    ...(existsSync(incidents) ? collectionsAt(incidents) : []),
   ];
 }
 
-async function collect(name: string, folder: string): Promise<Collection> {
-  const sets = await findSets(folder);
-  return { kind: 'collection', name, sets: sets.filter((set) => set.kind === 'questions') };
+/** The sets in the folders of a folder, as one; none where it holds none. */
+function collectionsAt(folder: string): Collection[] {
+  const within = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter(isFolder);
+  const sets = within.flatMap(setsAt).filter((set) => set.kind === 'questions');
+  return sets.length === 0 ? [] : [{ kind: 'collection', name: basename(resolve(folder)), sets }];
 }
 
 /**
  * Finds what can be measured in a folder: the folder itself, the folders in it, and its `NAME-questions.jsonl`.
  *
  * - `corpus/` beside `questions.jsonl`, and `outside.jsonl` where there is one;
+ * - a folder of such folders, summed up as one;
  * - `NAME-questions.jsonl` over the documents in `NAME/`, or in `NAME/` beside the folder;
- * - `truth.json` beside the `*.txt` it tells of.
+ * - `truth.json` beside the `*.txt` it tells of;
+ * - `rumours.jsonl` beside `texts/`.
  * @returns sets sorted by name
  * @throws EvalSetError when there is no such folder, it holds no set, or the documents of a set are missing
  */
@@ -72,7 +86,11 @@ export async function findSets(folder: string): Promise<EvalSet[]> {
     const [, set] = QUESTIONS_OF.exec(name) ?? [];
     return set === undefined ? [] : [findNamedSet(folder, set)];
   });
-  const sets = [...folders.flatMap(setsAt), ...(await Promise.all(named))];
+  const sets = [
+    ...folders.flatMap(setsAt),
+    ...folders.slice(1).flatMap(collectionsAt),
+    ...(await Promise.all(named)),
+  ];
   if (sets.length === 0) {
     throw new EvalSetError(
       `Nothing to measure in ${resolve(folder)}\nA set is corpus/ beside questions.jsonl, ` +
@@ -103,6 +121,7 @@ function setsAt(folder: string): EvalSet[] {
     sets.push({ kind: 'questions', name, corpus, questionFiles });
   }
   if (existsSync(join(folder, 'truth.json'))) sets.push({ kind: 'pages', name, folder });
+  if (existsSync(join(folder, 'rumours.jsonl'))) sets.push({ kind: 'rumours', name, folder });
   return sets;
 }
 

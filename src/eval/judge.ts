@@ -6,6 +6,8 @@ import type { EvalQuestion } from './questions.js';
 /** One question asked: the answer, and what would have been shown had nothing been refused. */
 export interface Asked {
   readonly question: EvalQuestion;
+  /** What the question was written on: the article it names, else its set. */
+  readonly document: string;
   readonly answer: Answer;
   /** The answer itself unless it was refused. */
   readonly ranked: Answer;

@@ -48,7 +48,8 @@ export async function measureAnswers(
       unrefusing ??= system.openUnrefusing(corpus);
       ranked = await unrefusing.ask(question.question);
     }
-    judged.push(judge({ question, answer, ranked, ms }, evidence));
+    const document = question.article ?? set.name;
+    judged.push(judge({ question, document, answer, ranked, ms }, evidence));
     onProgress?.(`${set.name}, ${system.name}`, judged.length, questions.length);
   }
   return { judged, loadMs };

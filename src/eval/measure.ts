@@ -1,9 +1,11 @@
 import { worstAnswers, worstPages } from './failures.js';
-import { figuresOfAnswers, figuresOfPages } from './figures.js';
+import { figuresOfAnswers, figuresOfPages, figuresOfRumours } from './figures.js';
 import type { EvalSet, QuestionSet } from './find-sets.js';
 import type { Judged } from './judge.js';
 import { type MeasuredAnswers, measureAnswers } from './measure-answers.js';
 import { measurePages } from './measure-pages.js';
+import { measureRumours } from './measure-rumours.js';
+import { partOf, parts } from './part.js';
 import type { SetResult } from './report.js';
 import { casebook, type System } from './systems.js';
 
@@ -19,45 +21,62 @@ export interface MeasureOptions {
 }
 
 /**
- * Measures one set by each system; pages are measured by Casebook alone.
- * @throws EvalSetError when a question or the truth of a set cannot be read
+ * Measures one set by each system; pages are measured by Casebook alone. A set on several documents gives two results,
+ * of what may be fitted to and of what is held out: `squad, tune` and `squad, hold`.
+ * @throws EvalSetError when a question, a rumour or the truth of a set cannot be read
  */
 export async function measureSet(
   set: EvalSet,
   systems: readonly System[],
   options: MeasureOptions,
 ): Promise<SetResult[]> {
+  const results: SetResult[] = [];
+  for (const system of set.kind === 'pages' ? [casebook] : systems) {
+    const measured = await measureBy(system, set, options);
+    results.push(...measured.map((result) => ({ ...result, system: system.name })));
+  }
+  return results;
+}
+
+type Measured = Omit<SetResult, 'system'>;
+
+async function measureBy(system: System, set: EvalSet, options: MeasureOptions): Promise<Measured[]> {
   const wanted = options.failures;
   if (set.kind === 'pages') {
     const { judged, loadMs } = measurePages(set, options);
-    return [
-      {
-        set: set.name,
-        system: casebook.name,
-        items: judged.length,
-        answerable: null,
-        figures: figuresOfPages(judged, loadMs),
-        ...(wanted !== undefined && { failures: worstPages(judged, wanted) }),
-      },
-    ];
+    const failures = wanted !== undefined && { failures: worstPages(judged, wanted) };
+    const figures = figuresOfPages(judged, loadMs);
+    return [{ set: set.name, items: judged.length, answerable: null, figures, ...failures }];
   }
-  const results: SetResult[] = [];
-  for (const system of systems) {
-    const { judged, loadMs } = await measureAll(
-      set.kind === 'collection' ? set.sets : [set],
-      system,
-      options,
-    );
-    results.push({
-      set: set.name,
-      system: system.name,
-      items: judged.length,
-      answerable: judged.filter(({ question }) => question.answerable).length,
-      figures: figuresOfAnswers(judged, loadMs),
-      ...(wanted !== undefined && { failures: worstAnswers(judged, wanted) }),
-    });
+  if (set.kind === 'rumours') {
+    const { judged, loadMs } = await measureRumours(set, system, options);
+    return partsOf(set.name, judged, ({ rumour }) => rumour.id).map(([name, own]) => ({
+      set: name,
+      items: own.length,
+      answerable: null,
+      figures: figuresOfRumours(own, loadMs),
+    }));
   }
-  return results;
+  const { judged, loadMs } = await measureAll(set.kind === 'collection' ? set.sets : [set], system, options);
+  return partsOf(set.name, judged, ({ document }) => document).map(([name, own]) => ({
+    set: name,
+    items: own.length,
+    answerable: own.filter(({ question }) => question.answerable).length,
+    figures: figuresOfAnswers(own, loadMs),
+    ...(wanted !== undefined && { failures: worstAnswers(own, wanted) }),
+  }));
+}
+
+/** The two parts of a set, each with its name; the set itself where one part holds all. */
+function partsOf<T>(
+  name: string,
+  judged: readonly T[],
+  documentOf: (one: T) => string,
+): (readonly [string, readonly T[]])[] {
+  const found = parts.map(
+    (part) => [`${name}, ${part}`, judged.filter((one) => partOf(documentOf(one)) === part)] as const,
+  );
+  return found.every(([, own]) => own.length > 0) ? found : [[name, judged]];
 }
 
 /** Measures sets one after the other, as one; a sample is shared out among them. */

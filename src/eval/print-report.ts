@@ -69,7 +69,8 @@ function writeChange({ name, by, verdict }: Change): [string, string] {
   return [sign + writeFigure(name, Math.abs(by)), verdict === 'changed' ? '' : verdict];
 }
 
-function writeFigure(name: FigureName, value: number | null): string {
+/** Writes one figure in its unit; a dash where it was not measured. */
+export function writeFigure(name: FigureName, value: number | null): string {
   if (value === null) return MISSING;
   const { unit } = figureSpecs[name];
   if (unit === 'share') return value.toFixed(3);

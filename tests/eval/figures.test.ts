@@ -46,6 +46,7 @@ describe('figuresOfAnswers', () => {
       boilerplate: 1,
       fair: 1 / 3,
       rankedFair: 2 / 3,
+      bothSides: null,
       auroc: 7 / 8,
       answerableRefused: 1 / 4,
       unanswerableAnswered: 1 / 2,

@@ -76,7 +76,7 @@ describe('findSets', () => {
 
 describe('ownSets', () => {
   it('finds the questions that come with the project, those on incidents as one', async () => {
-    const [bundled, incidents, ...others] = await ownSets();
+    const [bundled, incidents, ...others] = ownSets();
     expect(bundled).toMatchObject({ kind: 'questions', name: 'bundled' });
     expect(incidents).toMatchObject({ kind: 'collection', name: 'incidents' });
     expect(incidents?.kind === 'collection' && incidents.sets.length).toBeGreaterThan(20);

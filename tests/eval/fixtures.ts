@@ -49,6 +49,7 @@ export function questionOf(known: Partial<EvalQuestion> = {}): EvalQuestion {
 export function judgedOf(answer: Answer, known: Partial<Judged> = {}): Judged {
   return {
     question: questionOf(),
+    document: 'harbour',
     answer,
     ranked: answer,
     ms: 1,

@@ -19,6 +19,7 @@ const mayor = quoteOf(note, 'The mayor said that it was new.', 3);
 const denialGold = { file: 'note.txt', quote: denial.text };
 const asked = (answer: Answer, known: Parameters<typeof questionOf>[0] = {}, ranked = answer): Asked => ({
   question: questionOf({ answers: ['owner'], ...known }),
+  document: 'note',
   answer,
   ranked,
   ms: 2,
