@@ -28,10 +28,11 @@ export default {
   data,
   async execute(call, services) {
     const isPrivate = call.options.getBoolean('private') ?? false;
-    await call.deferReply(privately(isPrivate));
     const words = wordsFor(call.locale);
+    // What is wrong with the options is for their writer alone, so they are read before the answer is public.
     const question = readQuestion(call.options.getString('question', true), words);
     const filter = readNarrowing(call.options, services, words);
+    await call.deferReply(privately(isPrivate));
     const answer = await services.ask(question, filter);
     const { documents } = services.corpus;
     await call.editReply(renderAnswer(answer, { documents, words, isPrivate, filter }));

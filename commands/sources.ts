@@ -20,20 +20,23 @@ const data = slashCommand((words) => words.commands.sources)
 export default {
   data,
   async execute(call, services) {
-    await call.deferReply(privately(call.options.getBoolean('private') ?? false));
     const words = wordsFor(call.locale);
+    const isPrivate = call.options.getBoolean('private') ?? false;
     const { documents } = services.corpus;
     const chosen = call.options.getString('document');
     if (chosen === null) {
+      await call.deferReply(privately(isPrivate));
       await call.editReply(renderSourceList(documents, words));
       return;
     }
+    // What is wrong with the options is for their writer alone, so they are read before the answer is public.
     const document = findDocument(chosen, services, words);
     const paragraph = call.options.getInteger('paragraph');
     const last = paragraphsOf(document).length;
     if (paragraph !== null && (paragraph < 1 || paragraph > last)) {
       throw new RequestError(words.sources.noParagraph(paragraph, last));
     }
+    await call.deferReply(privately(isPrivate));
     await call.editReply(renderDocument(document, words, paragraph === null ? {} : { paragraph }));
   },
   async autocomplete(call, { suggestions }) {

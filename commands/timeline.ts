@@ -36,13 +36,14 @@ const data = slashCommand((words) => words.commands.timeline)
 export default {
   data,
   async execute(call, services) {
-    await call.deferReply(privately(call.options.getBoolean('private') ?? false));
     const words = wordsFor(call.locale);
+    // What is wrong with the options is for their writer alone, so they are read before the answer is public.
     const typed = call.options.getString('topic');
     const topic = typed === null ? null : readQuestion(typed, words);
     const narrowed = readNarrowing(call.options, services, words);
     const state =
       call.options.getString('order') === 'newest' ? { ...narrowed, newestFirst: true } : narrowed;
+    await call.deferReply(privately(call.options.getBoolean('private') ?? false));
     await call.editReply(showTimeline({ topic, state }, services, words));
   },
   async autocomplete(call, { suggestions }) {

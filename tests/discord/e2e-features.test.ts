@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { UNLIMITED, useBot } from '../support/bot-suite.js';
 import { ALL_PERMISSIONS, labelsOf, MEMBER_PERMISSIONS, textOf } from '../support/discord-server/index.js';
+import type { Actor } from '../support/discord-server/interactions.js';
 import { OFF_TOPIC, QUESTION, QUOTE, unescaped } from '../support/pier-corpus.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-feedback-'));
@@ -90,6 +91,54 @@ describe('the bot, at its other commands', () => {
     const reply = await suite.discord.slash('ask', { question: QUESTION, [option]: value }).settled();
     expect(reply.text).toContain(value);
     expect(unescaped(reply.text)).not.toContain(QUOTE);
+  });
+
+  it.each<[string, string, Record<string, string | number>]>([
+    ['a question without words', 'ask', { question: '?!…' }],
+    ['a date that is none', 'ask', { question: QUESTION, from: 'yesterday' }],
+    ['dates in the wrong order', 'ask', { question: QUESTION, from: '2021', to: '2020' }],
+    ['an unknown source', 'ask', { question: QUESTION, source: 'No such paper' }],
+    ['a topic without words', 'timeline', { topic: '…' }],
+    ['a date that is none, of a timeline', 'timeline', { to: '2021-13' }],
+    ['an unknown source of a timeline', 'timeline', { source: 'No such paper' }],
+    ['an unknown document', 'sources', { document: 'No such paper' }],
+    ['a paragraph that is not there', 'sources', { document: 'Fire at the North Pier', paragraph: 99 }],
+  ])('tells of %s in private', async (_, command, options) => {
+    const reply = await suite.discord.slash(command, options).settled();
+    expect([reply.ephemeral, reply.text === '', reply.messages.length]).toEqual([true, false, 1]);
+    expect(unescaped(reply.text)).not.toContain(QUOTE);
+  });
+
+  it.each(['   ', '🔥🔥', 'x'.repeat(150), '‮\u200b', '%_*[('])('suggests quietly for %j', async (typed) => {
+    for (const [command, option] of [
+      ['ask', 'question'],
+      ['ask', 'source'],
+      ['timeline', 'topic'],
+      ['sources', 'document'],
+    ] as const) {
+      const reply = await suite.discord.autocomplete(command, { [option]: typed }, option).settled();
+      expect(Array.isArray(reply.choices)).toBe(true);
+    }
+  });
+
+  it.each<[string, Actor, boolean]>([
+    ['in a server that only they know', { userInstall: true }, false],
+    ['where such answers must be private', { userInstall: true, externalAppsBlocked: true }, true],
+    ['in direct messages', { userInstall: true, guildId: null }, false],
+  ])('serves a member who installed it for themselves %s', async (_, actor, isPrivate) => {
+    const reply = await suite.discord.slash('ask', { question: QUESTION }, actor).settled();
+    expect([reply.ephemeral, unescaped(reply.text).includes(QUOTE)]).toEqual([isPrivate, true]);
+    const context = await suite.discord.press(reply.message, 'Context', actor).settled();
+    expect([context.ephemeral, unescaped(context.text).includes('4.2 million crowns')]).toEqual([true, true]);
+    const check = suite.discord.registeredCommands().find(({ type }) => type === 3);
+    const said = suite.discord.say('', {
+      ...(actor.guildId === null ? { guildId: null } : {}),
+      forwarded: [
+        { content: '', embeds: [{ description: 'The alarm of the North Pier had been switched off.' }] },
+      ],
+    });
+    const checked = await suite.discord.contextMenu(String(check?.name), said, actor).settled();
+    expect(unescaped(checked.text)).toContain('denied that the alarm had been switched off');
   });
 
   it('answers from one document when told to, and keeps that for the buttons', async () => {
