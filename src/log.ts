@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { hideSecrets } from './secrets.js';
 
 export type { Logger } from 'pino';
 
@@ -15,8 +16,7 @@ export function createLogger(
   secrets: readonly string[] = [],
   destination: { write(line: string): unknown } = process.stderr,
 ): Logger {
-  const hide = (line: string) =>
-    secrets.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line);
+  const hide = (line: string) => hideSecrets(line, secrets);
   return pino(
     {
       level,
