@@ -72,7 +72,12 @@ export interface Config {
   readonly cooldown: { readonly perMember: number; readonly perChannel: number };
   /** Questions worked on at once, and waiting, before the bot says that it is busy. */
   readonly queue: { readonly running: number; readonly waiting: number };
+  /** A sharding manager started this process and says which shards it serves. */
+  readonly isShard: boolean;
 }
+
+/** What a sharding manager sets; people do not. */
+const SHARD_VARIABLES = ['SHARDS', 'SHARDING_MANAGER'];
 
 /**
  * Reads the settings out of a plain record, such as the environment of the process. An empty value counts as absent.
@@ -101,5 +106,6 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     ...(value.FEEDBACK_FILE === undefined ? {} : { feedbackFile: value.FEEDBACK_FILE }),
     cooldown: { perMember: value.COOLDOWN_MEMBER, perChannel: value.COOLDOWN_CHANNEL },
     queue: { running: value.MAX_RUNNING, waiting: value.MAX_WAITING },
+    isShard: SHARD_VARIABLES.some((name) => (env[name] ?? '') !== ''),
   };
 }

@@ -7,12 +7,13 @@ import { createChat } from './discord/chat.js';
 import { createClient } from './discord/client.js';
 import { createDispatcher } from './discord/dispatch.js';
 import { createFeedbackSink } from './discord/feedback.js';
-import { trackInFlight } from './discord/in-flight.js';
+import { createInFlight, trackInFlight } from './discord/in-flight.js';
 import { createServices } from './discord/services.js';
 import { createLogger } from './log.js';
 import { openEngine } from './open-engine.js';
 import { packageVersion } from './package-version.js';
 import { registry } from './registry.js';
+import { hideSecrets, secretsOf } from './secrets.js';
 
 const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is not set.
 
@@ -33,20 +34,14 @@ try {
   const isExpected =
     error instanceof ConfigError || error instanceof StartError || error instanceof CorpusError;
   const text = isExpected ? error.message : String(error instanceof Error ? error.stack : error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${hideSecrets(text, secretsOf(process.env.DISCORD_API_URL ?? ''))}\n`);
   process.exit(error instanceof ConfigError ? 2 : error instanceof StartError ? error.exitCode : 1);
 }
 
 async function run(config: Config): Promise<void> {
   const { token } = config;
   if (token === undefined) throw new StartError(NO_TOKEN, 2);
-  const log = createLogger(config.logLevel, [token]);
-
-  process.once('uncaughtException', (error) => {
-    // Nothing is known of the state now; whoever keeps the bot running starts it again.
-    log.error({ err: error }, 'a fault that nothing caught');
-    process.exit(1);
-  });
+  const log = createLogger(config.logLevel, [token, ...secretsOf(config.apiUrl)]);
 
   const corpus = await loadCorpus(config.corpusDir, { maxFileBytes: config.maxFileBytes });
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
@@ -64,18 +59,36 @@ async function run(config: Config): Promise<void> {
   });
   // Before anybody asks: it may take seconds, in which nobody would be answered.
   services.timeline.prepare();
-  const { dispatcher, idle } = trackInFlight(createDispatcher(registry, services, log));
-  const client = createClient(config, dispatcher, createChat(services, log), log);
+  const inFlight = createInFlight();
+  const dispatcher = trackInFlight(createDispatcher(registry, services, log), inFlight);
+  const client = createClient(config, dispatcher, createChat(services, log, inFlight), log, inFlight);
+
+  let leaving: Promise<never> | undefined;
+  const leave = (exitCode: number): void => {
+    leaving ??= stopBot(client, inFlight).then(
+      () => process.exit(exitCode),
+      () => process.exit(1),
+    );
+  };
+  process.on('uncaughtException', (error) => {
+    // Nothing is known of the state now: what was begun is finished, and whoever keeps the bot running starts it again.
+    log.error({ err: error }, 'a fault that nothing caught');
+    leave(1);
+  });
   onFatalClose(client, (error) => {
     log.error({ err: error }, 'Discord closed the connection');
-    process.exit(error.exitCode);
+    leave(error.exitCode);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'leaving');
-      void stopBot(client, idle).finally(() => process.exit(0));
+      leave(0);
     });
   }
   const commands = [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
-  await startBot(client, { ...config, token }, commands, log);
+  await startBot(client, { ...config, token }, commands, log).catch(async (error: unknown) => {
+    // Who leaves has an exit code already; what breaks off then is no fault.
+    await leaving;
+    throw error;
+  });
 }

@@ -24,7 +24,15 @@ describe('parseConfig', () => {
       chat: 'off',
       cooldown: { perMember: 10, perChannel: 60 },
       queue: { running: 4, waiting: 200 },
+      isShard: false,
     });
+  });
+
+  it.each(['SHARDS', 'SHARDING_MANAGER'])('knows by %s that a sharding manager started it', (name) => {
+    expect([parseConfig({ [name]: '0' }).isShard, parseConfig({ [name]: '' }).isShard]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('counts an empty value as absent', () => {

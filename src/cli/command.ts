@@ -30,6 +30,8 @@ export interface CliParts {
     readonly names: readonly string[];
     readonly isChanged: boolean;
     readonly guildId?: string;
+    /** Where commands of an earlier start were taken away. */
+    readonly cleared: readonly string[];
   }>;
 }
 

@@ -18,10 +18,14 @@ export const deploy: CliCommand = {
   async run(args, io, parts) {
     const { positionals } = parseFlags(deploy, flags, args);
     refuseWords(deploy, positionals);
-    const { names, isChanged, guildId } = await parts.registerCommands(io.env);
+    const { names, isChanged, guildId, cleared } = await parts.registerCommands(io.env);
     const where = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
     const done = isChanged ? 'Registered' : 'Already registered';
     await write(io.stdout, `${done} ${where}: ${names.join(', ')}\n`);
+    for (const place of cleared) {
+      const elsewhere = place === 'everywhere' ? place : `in server ${place}`;
+      await write(io.stdout, `Took away what was registered ${elsewhere} before.\n`);
+    }
     return 0;
   },
 };

@@ -9,6 +9,8 @@ export interface Deployment {
   readonly isChanged: boolean;
   /** Absent for everywhere. */
   readonly guildId?: string;
+  /** Where commands of an earlier start were taken away: ids of servers, or `everywhere`. */
+  readonly cleared: readonly string[];
 }
 
 const NO_TOKEN = `DISCORD_TOKEN is not set: commands are registered in the name of your bot.
@@ -25,23 +27,13 @@ export async function deployCommands(registry: Registry, config: Config): Promis
   const client = new Client({ intents: [], rest: { api: apiUrl } });
   // Without a listener the event would end the process; what matters is thrown by `startBot`.
   client.on('error', () => undefined);
-  let isChanged = false;
-  const log: EventLog = {
-    info: (facts) => {
-      isChanged ||= 'changed' in facts && facts.changed === true;
-    },
-    warn: () => undefined,
-    error: () => undefined,
-  };
+  const log: EventLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const commands = [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
+  const scope = guildId === undefined ? {} : { guildId };
   try {
-    await startBot(client, { apiUrl, token, ...(guildId === undefined ? {} : { guildId }) }, commands, log);
+    const registration = await startBot(client, { apiUrl, token, ...scope }, commands, log);
+    return { names: commands.map(({ name }) => name), ...registration, ...scope };
   } finally {
-    await stopBot(client, async () => undefined);
+    await stopBot(client);
   }
-  return {
-    names: commands.map(({ name }) => name),
-    isChanged,
-    ...(guildId === undefined ? {} : { guildId }),
-  };
 }

@@ -40,6 +40,10 @@ export class MockChatMessage implements ChatMessage {
 
   async showTyping(): Promise<void> {}
 
+  async isReplyToBot(): Promise<boolean> {
+    return this.#to.replyTo?.author === 'bot';
+  }
+
   /** A room in memory has no threads. */
   async isInOwnThread(): Promise<boolean> {
     return false;
@@ -51,9 +55,9 @@ export class MockChatMessage implements ChatMessage {
     return before?.author === 'bot' ? shownMessage(before) : null;
   }
 
-  async reply({ components, files, ...payload }: ReplyPayload): Promise<void> {
+  async reply({ components, files, ...payload }: ReplyPayload): Promise<string> {
     refuseBroken({ components, files, ...payload });
-    this.#room.add({ author: 'bot', components, files, repliesTo: this.#message.content });
+    return this.#room.add({ author: 'bot', components, files, repliesTo: this.#message.content }).id;
   }
 
   #lastOfBot(): RoomMessage | undefined {

@@ -1,21 +1,54 @@
-import { type AnyThreadChannel, type Client, Events, type Message, type PartialMessage } from 'discord.js';
-import type { Chat, ChatMessage, OwnReply } from './chat.js';
+import {
+  type AnyThreadChannel,
+  type Client,
+  DiscordAPIError,
+  Events,
+  type Message,
+  MessageReferenceType,
+  type PartialMessage,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import { BoundedMap } from './bounded-map.js';
+import type { Chat, ChatMessage, OwnReplies } from './chat.js';
+import type { EventLog } from './dispatch.js';
+import { createTypist, type Typist } from './typing.js';
 
 /** How far back the bot looks for what it said itself. */
 const LOOK_BACK = 50;
+/** Messages that were looked up to see whether the bot wrote them. */
+const LOOKED_UP_KEPT = 1000;
+const GONE: readonly (string | number)[] = [
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
+];
 
-/** Connects chat with the messages that Discord reports. */
-export function connectChat(client: Client<boolean>, chat: Chat): void {
-  client.on(Events.MessageCreate, (message) => void chat.hear(toChatMessage(message)));
+/** Connects chat with the messages that Discord reports. Nothing that goes wrong here ends the process. */
+export function connectChat(client: Client<boolean>, chat: Chat, log: EventLog): void {
+  const typist = createTypist(client);
+  const isOurs = lookUpAuthors();
+  const port = (message: Message) => toChatMessage(message, typist, isOurs);
+  const guarded = (event: string, run: () => Promise<void>) => {
+    // What throws at once is caught here too: parts of a message may be missing.
+    void Promise.resolve()
+      .then(run)
+      .catch((error: unknown) => log.warn({ event, err: error }, 'an event could not be read'));
+  };
+  client.on(Events.MessageCreate, (message) => guarded('messageCreate', () => chat.hear(port(message))));
   client.on(Events.MessageUpdate, (_, message) => {
-    void chat.hearAgain(toChatMessage(message), () => findReply(message));
+    const load = async () => port(message.partial ? await message.fetch() : message);
+    guarded('messageUpdate', () => chat.hearAgain(message.id, load, repliesIn(message)));
   });
   client.on(Events.MessageDelete, (message) => {
-    if (message.author?.id !== client.user?.id) void chat.forget(message.id, () => findReply(message));
+    guarded('messageDelete', () => chat.forget(message.id, repliesIn(message)));
+  });
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) {
+      guarded('messageDeleteBulk', () => chat.forget(message.id, repliesIn(message)));
+    }
   });
 }
 
-function toChatMessage(message: Message): ChatMessage {
+function toChatMessage(message: Message, typist: Typist, isOurs: AuthorLookUp): ChatMessage {
   const { client, author, channel } = message;
   return {
     id: message.id,
@@ -25,17 +58,47 @@ function toChatMessage(message: Message): ChatMessage {
     channelId: message.channelId,
     guildId: message.guildId,
     isAddressed: message.mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true }),
+    isReplyToBot: async () => isReply(message) && isOurs(message),
     isInOwnThread: async () => channel.isThread() && isOwn(await starterOf(channel)),
-    showTyping: async () => ('sendTyping' in channel ? channel.sendTyping() : undefined),
+    showTyping: () => typist.show(message.channelId),
     previousAnswer: () => previousAnswer(message),
-    // Fails where the question is gone by now: then no answer is wanted any more.
-    reply: (payload) => message.reply({ ...payload, failIfNotExists: true }),
+    reply: async (payload) => {
+      try {
+        return (await message.reply({ ...payload, failIfNotExists: true })).id;
+      } catch (error) {
+        if (isGone(error) || isReferenceGone(error)) return null;
+        throw error;
+      }
+    },
   };
+}
+
+type AuthorLookUp = (reply: Message) => Promise<boolean>;
+
+/** Tells whether a reply is to the bot. Where Discord did not say whom it is to, that is looked up, once a message. */
+function lookUpAuthors(): AuthorLookUp {
+  const known = new BoundedMap<string, boolean>(LOOKED_UP_KEPT);
+  return async (reply) => {
+    const { repliedUser } = reply.mentions;
+    if (repliedUser !== null) return repliedUser.id === reply.client.user.id;
+    const id = reply.reference?.messageId;
+    if (id === undefined) return false;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = isOwn(await reply.fetchReference().catch(() => null));
+    known.set(id, found);
+    return found;
+  };
+}
+
+/** A forward refers to a message too, perhaps of another channel. */
+function isReply({ reference }: Message): boolean {
+  return reference !== null && reference.type !== MessageReferenceType.Forward;
 }
 
 async function previousAnswer(message: Message): Promise<Message | null> {
   const { channel } = message;
-  if (message.reference !== null) {
+  if (isReply(message)) {
     const repliedTo = await message.fetchReference().catch(() => null);
     return isOwn(repliedTo) ? repliedTo : null;
   }
@@ -57,18 +120,33 @@ function isOwn(message: Message | null): boolean {
   return message !== null && message.author.id === message.client.user.id;
 }
 
-/** The bot's reply to a message, as long as it stands among the last ones of the channel. */
-async function findReply(message: Message | PartialMessage): Promise<OwnReply | null> {
-  const { client, channel, id } = message;
-  if (!('messages' in channel)) return null;
-  const recent = await channel.messages.fetch({ limit: LOOK_BACK });
-  const reply = recent.find(
-    (other) => other.author.id === client.user.id && other.reference?.messageId === id,
-  );
-  if (reply === undefined) return null;
-  return {
-    components: reply.components,
-    edit: (payload) => reply.edit(payload),
-    delete: () => reply.delete(),
+/** The bot's own messages in the channel of a message, which are never fetched. */
+function repliesIn({ channel }: Message | PartialMessage): OwnReplies {
+  const unlessGone = async (change: Promise<unknown>) => {
+    try {
+      await change;
+      return true;
+    } catch (error) {
+      if (isGone(error)) return false;
+      throw error;
+    }
   };
+  return {
+    edit: (replyId, payload) => unlessGone(channel.messages.edit(replyId, payload)),
+    delete: (replyId) => unlessGone(channel.messages.delete(replyId)),
+  };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && GONE.includes(error.code);
+}
+
+/** Discord refuses a reply to a message that was deleted as a mistake in the form. */
+function isReferenceGone(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType &&
+    'errors' in error.rawError &&
+    'message_reference' in Object(error.rawError.errors)
+  );
 }

@@ -1,13 +1,15 @@
+import { BoundedMap } from './bounded-map.js';
 import type { ReplyPayload, ShownMessage } from './command.js';
 import { ACCENT, notice } from './components.js';
 import { admit, type EventLog, sentenceFor } from './dispatch.js';
 import { plainLine } from './escape.js';
 import { isFollowUp, joinFollowUp } from './follow-up.js';
+import { createInFlight, type InFlight } from './in-flight.js';
 import { wordsFor } from './locales/index.js';
 import { renderAnswer } from './render-answer.js';
 import { renderChatHelp } from './render-help.js';
 import { readQuestion } from './request.js';
-import { TooOftenError } from './request-error.js';
+import { RequestError, TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
 import { subjectOf } from './subject.js';
 
@@ -21,70 +23,126 @@ export interface ChatMessage {
   readonly isAutomatic: boolean;
   readonly channelId: string;
   readonly guildId: string | null;
-  /** Mentions the bot, or replies to it. */
+  /** Mentions the bot. */
   readonly isAddressed: boolean;
+  /** Replies to something the bot said, which it may do without a mention. */
+  isReplyToBot(): Promise<boolean>;
   /** Stands in a thread that was opened on something the bot said. */
   isInOwnThread(): Promise<boolean>;
   showTyping(): Promise<unknown>;
   /** What the bot said before in this conversation: the message replied to, or its last one in this thread or DM. */
   previousAnswer(): Promise<Pick<ShownMessage, 'components'> | null>;
-  reply(payload: ReplyPayload): Promise<unknown>;
+  /** Gives the id of the reply; null where the message is gone by now, so that no answer is wanted any more. */
+  reply(payload: ReplyPayload): Promise<string | null>;
 }
 
-/** What the bot replied to a message. */
-export interface OwnReply extends Pick<ShownMessage, 'components'> {
-  edit(payload: ReplyPayload): Promise<unknown>;
-  delete(): Promise<unknown>;
+/** What the bot said in one channel, by its id. */
+export interface OwnReplies {
+  /** Gives false where the reply is gone. */
+  edit(replyId: string, payload: ReplyPayload): Promise<boolean>;
+  /** Does nothing where the reply is gone. */
+  delete(replyId: string): Promise<unknown>;
+}
+
+interface Answered {
+  readonly replyId: string;
+  /** The question as it was answered. */
+  readonly typed: string;
 }
 
 export type Chat = ReturnType<typeof createChat>;
 
 const MENTION = /<@[!&]?\d+>/g;
 const ASKS = /[?？]\s*$/;
+/** Answers that still follow their questions when these are changed or deleted; some 200 bytes each. */
+const ANSWERED_KEPT = 2000;
+/** Members who were told that their words cannot be read. */
+const TOLD_KEPT = 1000;
 
 /**
- * Answers messages as `/ask` answers questions. Everything it must know of the conversation stands in the messages
- * themselves. None of the functions ever rejects.
+ * Answers messages as `/ask` answers questions. What it must know of a conversation stands in the messages themselves;
+ * only which message it answered, and how, is kept in memory. None of the functions ever rejects.
  */
-export function createChat(services: Services, log: EventLog) {
+export function createChat(services: Services, log: EventLog, inFlight: InFlight = createInFlight()) {
+  const answered = new BoundedMap<string, Answered>(ANSWERED_KEPT);
+  const told = new BoundedMap<string, true>(TOLD_KEPT);
   /** What is being done for a message; a change of it waits until that is done. */
   const running = new Map<string, Promise<void>>();
+  /** Messages that were deleted while they were being answered. */
+  const gone = new Set<string>();
   const inTurn = (id: string, run: () => Promise<void>): Promise<void> => {
     const turn = (running.get(id) ?? Promise.resolve()).then(run).finally(() => {
-      if (running.get(id) === turn) running.delete(id);
+      if (running.get(id) !== turn) return;
+      running.delete(id);
+      gone.delete(id);
     });
     running.set(id, turn);
     return turn;
   };
+
+  async function answer(message: ChatMessage, progress: Progress): Promise<void> {
+    const wanted = await wantedBy(message, services);
+    if (wanted === 'nothing' || (wanted === 'hint' && told.get(message.user.id))) return;
+    await guarded(message, log, async () => {
+      progress.stage = 'making';
+      const said = wanted === 'hint' ? hint() : await respond(message, services, log);
+      if (said === null || gone.has(message.id) || progress.stage !== 'making') return;
+      progress.stage = 'said';
+      if (wanted === 'hint') told.set(message.user.id, true);
+      const replyId = await message.reply(said);
+      if (replyId !== null) answered.set(message.id, { replyId, typed: questionIn(message) });
+    });
+  }
+
+  async function answerAgain(message: ChatMessage, before: Answered, own: OwnReplies): Promise<void> {
+    const typed = questionIn(message);
+    // Discord also reports changes nobody made, such as a preview that was added.
+    if (typed === before.typed || (await wantedBy(message, services)) !== 'answer') return;
+    const said = await respond(message, services, log, { isEdit: true });
+    if (said === null) return;
+    if (await own.edit(before.replyId, said)) answered.set(message.id, { ...before, typed });
+    else answered.delete(message.id);
+    log.info(factsOf(message), 'answered again in chat');
+  }
+
   return {
     /** Somebody wrote something. */
     async hear(message: ChatMessage): Promise<void> {
-      await inTurn(message.id, async () => {
-        if (!(await isForBot(message, services))) return;
-        await guarded(message, log, async () => {
-          const said = await respond(message, services);
-          if (said !== null) await message.reply(said);
-        });
-      });
+      const progress: Progress = { stage: 'hearing' };
+      await inFlight.begin(
+        () => inTurn(message.id, () => answer(message, progress)),
+        async () => {
+          if (progress.stage !== 'making') return;
+          progress.stage = 'said';
+          const { errors } = wordsFor(localeOf(message.content));
+          await message.reply(notice(ACCENT.notice, errors.leaving));
+        },
+      );
     },
-    /** Somebody changed a message that the bot may have replied to: the reply follows. */
-    async hearAgain(message: ChatMessage, findReply: () => Promise<OwnReply | null>): Promise<void> {
-      await inTurn(message.id, async () => {
-        if (!(await isForBot(message, services))) return;
-        await guarded(message, log, async () => {
-          const reply = await findReply();
-          // Discord also reports changes nobody made, such as a preview that was added.
-          if (reply === null || subjectOf(reply)?.endsWith(questionIn(message)) === true) return;
-          const said = await respond(message, services);
-          if (said !== null) await reply.edit(said);
-        });
-      });
-    },
-    /** A message is gone: so is the reply to it. */
-    async forget(messageId: string, findReply: () => Promise<OwnReply | null>): Promise<void> {
-      await inTurn(messageId, async () => {
+    /** Somebody changed a message: the reply to it follows. `load` gives the message as it stands now. */
+    async hearAgain(messageId: string, load: () => Promise<ChatMessage>, own: OwnReplies): Promise<void> {
+      if (!running.has(messageId) && answered.get(messageId) === undefined) return;
+      const follow = async () => {
+        const before = answered.get(messageId);
+        if (before === undefined) return;
         try {
-          await (await findReply())?.delete();
+          await answerAgain(await load(), before, own);
+        } catch (error) {
+          log.error({ messageId, err: error }, 'a changed question could not be answered');
+        }
+      };
+      await inFlight.begin(() => inTurn(messageId, follow));
+    },
+    /** A message is gone: so is the reply to it, also one that is still in the making. */
+    async forget(messageId: string, own: OwnReplies): Promise<void> {
+      if (running.has(messageId)) gone.add(messageId);
+      else if (answered.get(messageId) === undefined) return;
+      await inTurn(messageId, async () => {
+        const before = answered.get(messageId);
+        if (before === undefined) return;
+        answered.delete(messageId);
+        try {
+          await own.delete(before.replyId);
         } catch (error) {
           log.warn({ messageId, err: error }, 'a reply could not be taken back');
         }
@@ -93,17 +151,39 @@ export function createChat(services: Services, log: EventLog) {
   };
 }
 
-async function isForBot(message: ChatMessage, { chat }: Services): Promise<boolean> {
-  if (message.isAutomatic || chat === 'off') return false;
-  if (message.guildId === null) return true;
-  if (chat === 'dm' || message.content === '') return false;
-  if (message.isAddressed) return true;
-  // In a thread people also talk to each other.
-  return chat === 'threads' && ASKS.test(message.content) && (await message.isInOwnThread());
+interface Progress {
+  stage: 'hearing' | 'making' | 'said';
 }
 
-/** @returns null where there is nothing new to say: everybody would see a notice that says the same again */
-async function respond(message: ChatMessage, services: Services): Promise<ReplyPayload | null> {
+/** What a message is owed: an answer, a word that it cannot be read, or nothing because it is not for the bot. */
+async function wantedBy(
+  message: ChatMessage,
+  { chat }: Pick<Services, 'chat'>,
+): Promise<'answer' | 'hint' | 'nothing'> {
+  if (message.isAutomatic || chat === 'off') return 'nothing';
+  if (message.guildId === null) return 'answer';
+  if (chat === 'dm') return 'nothing';
+  if (message.content === '') {
+    // Discord hides the words of a reply without a mention from those who may not read everything.
+    const isHidden = chat === 'on' && !message.isAddressed && (await message.isReplyToBot());
+    return isHidden ? 'hint' : 'nothing';
+  }
+  if (message.isAddressed || (await message.isReplyToBot())) return 'answer';
+  // In a thread people also talk to each other.
+  const isInThread = chat === 'threads' && ASKS.test(message.content) && (await message.isInOwnThread());
+  return isInThread ? 'answer' : 'nothing';
+}
+
+/**
+ * @param isEdit - an answer stands there already: what only puts the member off does not take its place
+ * @returns null where there is nothing new to say: everybody would see a notice that says the same again
+ */
+async function respond(
+  message: ChatMessage,
+  services: Services,
+  log: EventLog,
+  { isEdit = false } = {},
+): Promise<ReplyPayload | null> {
   const typed = questionIn(message);
   const locale = localeOf(typed);
   const words = wordsFor(locale);
@@ -111,31 +191,43 @@ async function respond(message: ChatMessage, services: Services): Promise<ReplyP
     await admit({ user: message.user, channelId: message.channelId, locale }, services);
     if (!/[\p{L}\p{N}]/u.test(typed)) return renderChatHelp(services, words);
     const question = readQuestion(typed, words);
-    await message.showTyping();
+    // Nobody waits for it: Discord may refuse it or hold it back, and the answer is what counts.
+    message.showTyping().catch((error: unknown) => {
+      log.debug?.({ ...factsOf(message), err: error }, 'could not show that it types');
+    });
     const before = isFollowUp(question) ? subjectOf(await message.previousAnswer()) : null;
     const asked = before === null ? question : joinFollowUp(before, question);
     const answer = await services.ask(asked, {});
     const view = { documents: services.corpus.documents, words, isFollowUp: asked !== question };
     return renderAnswer(answer, view);
   } catch (error) {
-    if (error instanceof TooOftenError && !error.isFirst) return null;
     const sentence = sentenceFor(error, locale);
     if (sentence === null) throw error;
-    return notice(ACCENT.notice, sentence);
+    if (error instanceof TooOftenError && !error.isFirst) return null;
+    const putsOff = error instanceof TooOftenError || !(error instanceof RequestError);
+    return isEdit && putsOff ? null : notice(ACCENT.notice, sentence);
   }
 }
 
 async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<void>): Promise<void> {
-  const facts = { messageId: message.id, guildId: message.guildId, channelId: message.channelId };
   try {
     await run();
-    log.info(facts, 'answered in chat');
+    log.info(factsOf(message), 'answered in chat');
   } catch (error) {
-    log.error({ ...facts, err: error }, 'failed in chat');
+    log.error({ ...factsOf(message), err: error }, 'failed in chat');
     const { errors } = wordsFor(localeOf(message.content));
     // The message may be gone, or the channel closed: then there is nobody to tell.
     await message.reply(notice(ACCENT.fault, errors.fault(message.id))).catch(() => undefined);
   }
+}
+
+/** The words of such a message are hidden, so its language is not known. */
+function hint(): ReplyPayload {
+  return notice(ACCENT.notice, wordsFor('en-US').errors.unreadable);
+}
+
+function factsOf({ id, guildId, channelId }: ChatMessage) {
+  return { messageId: id, guildId, channelId };
 }
 
 function questionIn(message: ChatMessage): string {

@@ -31,6 +31,7 @@ export interface Registry {
 
 /** The part of a logger that is used here: facts first, then a sentence. */
 export interface EventLog {
+  debug?(facts: object, message: string): void;
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;
@@ -93,14 +94,14 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
 
 /**
  * Lets a call through while the bot has time for it and the member has not asked too often.
- * @throws RequestError with a sentence for the member
+ * @throws BusyError or TooOftenError, for which `sentenceFor` has a sentence
  */
 export async function admit(
   call: { readonly user: Caller['user']; readonly channelId: string | null; readonly locale: string },
   services: Pick<Services, 'fairUse' | 'isBusy'>,
 ): Promise<void> {
   const { errors } = wordsFor(call.locale);
-  if (services.isBusy) throw new RequestError(errors.busy);
+  if (services.isBusy) throw new BusyError();
   const verdict = await services.fairUse.admit(call.user.id, call.channelId);
   if (verdict.kind === 'allowed') return;
   const said = verdict.kind === 'member' ? errors.cooldown : errors.channelCooldown;
@@ -130,6 +131,12 @@ async function guarded(
       log.warn({ ...factsOf(call), command: name, err: failure }, 'could not tell the member');
     });
   }
+}
+
+/** Tells a member whose answer is in the making that the bot leaves without it. */
+export async function apologize(call: ReplyCall): Promise<void> {
+  if (!call.deferred || call.replied) return;
+  await tell(call, ACCENT.notice, wordsFor(call.locale).errors.leaving);
 }
 
 /** What the member is told; null when it is our fault. */

@@ -1,32 +1,65 @@
-import type { Dispatcher } from './dispatch.js';
+import { apologize, type Dispatcher } from './dispatch.js';
 
-/** A dispatcher that knows what it has begun. */
-export interface TrackedDispatcher {
-  readonly dispatcher: Dispatcher;
-  /** Resolves when everything begun so far is answered; at once when nothing is. */
-  idle(): Promise<void>;
+/** Tells a member that their answer will not come; does nothing where there is nothing to take back. */
+export type TakeBack = () => Promise<unknown>;
+
+/** Everything that members wait for, so that a bot that leaves leaves nobody with an answer that never comes. */
+export interface InFlight {
+  readonly isLeaving: boolean;
+  /** Does something that a member waits for. A bot that is leaving begins nothing: then it resolves at once. */
+  begin(work: () => Promise<void>, takeBack?: TakeBack): Promise<void>;
+  /**
+   * Begins nothing from now on. Resolves when all that was begun is over or, once `late` resolves, when what is left
+   * was taken back.
+   */
+  finish(late: Promise<unknown>): Promise<void>;
 }
 
-/** Counts what is being answered, so that a bot that leaves leaves no member with an answer that never comes. */
-export function trackInFlight(dispatcher: Dispatcher): TrackedDispatcher {
-  const running = new Set<Promise<void>>();
-  const tracked =
-    <Call>(handle: (call: Call) => Promise<void>) =>
-    (call: Call): Promise<void> => {
-      const run = handle(call).finally(() => running.delete(run));
-      running.add(run);
-      return run;
-    };
+export function createInFlight(): InFlight {
+  const begun = new Map<Promise<void>, TakeBack | undefined>();
+  let isLeaving = false;
   return {
-    dispatcher: {
-      slash: tracked(dispatcher.slash),
-      menu: tracked(dispatcher.menu),
-      button: tracked(dispatcher.button),
-      form: tracked(dispatcher.form),
-      suggest: tracked(dispatcher.suggest),
+    get isLeaving() {
+      return isLeaving;
     },
-    async idle() {
-      await Promise.allSettled([...running]);
+    async begin(work, takeBack) {
+      if (isLeaving) return;
+      const run: Promise<void> = work().finally(() => begun.delete(run));
+      begun.set(run, takeBack);
+      await run;
     },
+    async finish(late) {
+      isLeaving = true;
+      await Promise.race([Promise.allSettled([...begun.keys()]), late]);
+      await Promise.allSettled([...begun.values()].map((takeBack) => takeBack?.()));
+    },
+  };
+}
+
+/** A dispatcher whose every call counts as begun until it is answered. */
+export function trackInFlight(dispatcher: Dispatcher, inFlight: InFlight): Dispatcher {
+  const { slash, menu, button, form, suggest } = dispatcher;
+  return {
+    slash: (call) =>
+      inFlight.begin(
+        () => slash(call),
+        () => apologize(call),
+      ),
+    menu: (call) =>
+      inFlight.begin(
+        () => menu(call),
+        () => apologize(call),
+      ),
+    button: (call) =>
+      inFlight.begin(
+        () => button(call),
+        () => apologize(call),
+      ),
+    form: (call) =>
+      inFlight.begin(
+        () => form(call),
+        () => apologize(call),
+      ),
+    suggest: (call) => inFlight.begin(() => suggest(call)),
   };
 }

@@ -28,16 +28,28 @@ export async function registerCommands(
   scope: Scope,
   commands: readonly CommandData[],
 ): Promise<boolean> {
-  const { applicationId, guildId } = scope;
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
+  const route = routeOf(scope);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = await rest.get(route, { query });
-  if (isSameList(commands, asList(registered), guildId !== undefined)) return false;
+  if (isSameList(commands, asList(registered), scope.guildId !== undefined)) return false;
   await rest.put(route, { body: commands });
   return true;
+}
+
+/**
+ * Takes all commands of a scope away, where there are any.
+ * @returns how many there were
+ */
+export async function clearCommands(rest: REST, scope: Scope): Promise<number> {
+  const registered = asList(await rest.get(routeOf(scope)));
+  if (registered.length > 0) await rest.put(routeOf(scope), { body: [] });
+  return registered.length;
+}
+
+function routeOf({ applicationId, guildId }: Scope): `/${string}` {
+  return guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
 /** Whether two lists of commands are the same for those who use them, in any order. */

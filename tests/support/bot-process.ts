@@ -37,6 +37,8 @@ export interface BotProcess {
    * @throws when it does not leave within 5 s or its exit code is not 0
    */
   stop(signal?: NodeJS.Signals): Promise<Ended>;
+  /** Sends it a signal and waits for nothing. */
+  signal(signal: NodeJS.Signals): void;
   /** Ends it in any case, for cleaning up. */
   kill(): Promise<void>;
 }
@@ -152,6 +154,9 @@ function launch(env: Readonly<Record<string, string>>, files: CorpusFiles): BotP
         throw new Error(`after ${signal} the bot ended ${how}\n${end.stdout}\n${end.stderr}`);
       }
       return end;
+    },
+    signal(signal) {
+      child.kill(signal);
     },
     async kill() {
       if (isRunning(child)) child.kill('SIGKILL');

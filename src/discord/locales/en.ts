@@ -157,6 +157,10 @@ export const en = {
     channelCooldown: (seconds: number) =>
       `This channel asks faster than I may answer. Please wait ${plural(seconds, 'second')}.`,
     busy: 'I am busy with many questions just now. Please try again in a moment.',
+    leaving: 'I am being restarted and could not finish this. Please ask again in a moment.',
+    unreadable:
+      'I cannot read this reply: Discord shows me its words only when it mentions me. Please reply with the mention ' +
+      'switched on, or use `/ask`.',
     date: {
       'no-clock': (value: string) =>
         `“${value}” depends on today, which I do not go by. Write the date, such as Sept 2018.`,

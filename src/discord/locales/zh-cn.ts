@@ -159,6 +159,8 @@ export const zhCN: Words = {
     cooldown: (seconds) => `提问太快了，请等待${seconds}秒。`,
     channelCooldown: (seconds) => `这个频道提问太快了，请等待${seconds}秒。`,
     busy: '现在问题很多，请稍后再试。',
+    leaving: '我正在重启，这个问题没能答完。请稍后再问一次。',
+    unreadable: '我读不到这条回复：只有提到我时，Discord 才让我看到内容。请回复时打开提及，或使用 `/提问`。',
     date: {
       'no-clock': (value) => `“${value}”要看今天是哪天，而我不以今天推算。请写明日期，例如 2018年9月。`,
       'no-year': (value) => `“${value}”没有年份。请写明年份，例如 2018年9月10日。`,

@@ -76,6 +76,11 @@ export class Gateway {
     return this.#sessions.size > 0;
   }
 
+  /** Who is logged in: each as its shard and how many there are. */
+  get shards(): (readonly [number, number])[] {
+    return [...this.#sessions.values()].map(({ shard }) => shard);
+  }
+
   /** What the bot asked to hear of. */
   get intents(): number {
     return [...this.#sessions.values()].at(-1)?.intents ?? 0;

@@ -16,7 +16,16 @@ export function appRoutes(world: World, gatewayUrl: () => string): Route[] {
   }
 
   const stored = (scope: string) => world.commands.get(scope) ?? [];
-  const application = { id: world.applicationId, name: 'Casebook', flags: 0, bot: world.bot };
+  const application = {
+    id: world.applicationId,
+    name: 'Casebook',
+    flags: 0,
+    bot: world.bot,
+    interactions_endpoint_url: world.endpointUrl,
+    ...(world.installs === null
+      ? {}
+      : { integration_types_config: Object.fromEntries(world.installs.map((type) => [type, {}])) }),
+  };
 
   function put(call: Call): Json[] {
     const scope = scopeOf(call);

@@ -42,6 +42,10 @@ export interface WorldOptions {
   readonly privilegedIntents?: number;
   /** How many guilds READY names as unavailable, beside the one that comes up. */
   readonly unavailableGuilds?: number;
+  /** How the application may be installed: 0 in a server, 1 by a member; both by default, null tells nothing. */
+  readonly installs?: readonly number[] | null;
+  /** Where the application has its commands sent instead of to the gateway. */
+  readonly endpointUrl?: string;
   /** No guild at all: ready at once. */
   readonly withoutGuild?: boolean;
 }
@@ -58,6 +62,8 @@ export class World {
   };
   readonly shards: number;
   readonly privilegedIntents: number;
+  readonly installs: readonly number[] | null;
+  readonly endpointUrl: string | null;
   readonly applicationId = this.nextId();
   readonly bot: User = { id: this.applicationId, username: 'casebook', bot: true };
   readonly user: User = { id: this.nextId(), username: 'reader' };
@@ -79,6 +85,8 @@ export class World {
     };
     this.shards = options.shards ?? 1;
     this.privilegedIntents = options.privilegedIntents ?? 0;
+    this.installs = options.installs === undefined ? [0, 1] : options.installs;
+    this.endpointUrl = options.endpointUrl ?? null;
     const home = options.withoutGuild
       ? []
       : [{ id: this.nextId(), name: 'Reading room', unavailable: false }];

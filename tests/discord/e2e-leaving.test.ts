@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBot } from '../support/bot-process.js';
+import { UNLIMITED } from '../support/bot-suite.js';
+import { buildProject } from '../support/build.js';
+import { type DiscordServer, startDiscordServer, textOf } from '../support/discord-server/index.js';
+import { CORPUS, QUESTION, QUOTE, unescaped } from '../support/pier-corpus.js';
+
+const PATIENCE_MS = 20_000;
+const CHAT = { ...UNLIMITED, CHAT: 'on' };
+/** Throws in the bot, outside everything that guards it, when it gets this signal. */
+const FAULT = 'process.on("SIGUSR2",()=>{throw new Error("a fault from outside")})';
+const FAULTY = { ...CHAT, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(FAULT)}` };
+
+let discord: DiscordServer;
+
+beforeAll(async () => {
+  buildProject();
+  discord = await startDiscordServer();
+});
+afterAll(() => discord?.close());
+
+/** A question in chat whose answer Discord holds back for half a second. */
+async function askHeldBack() {
+  discord.faults.rateLimit({ on: /POST .*\/messages$/, retryAfterSeconds: 0.5 });
+  const said = discord.say(QUESTION, { mention: true });
+  await discord.until(
+    () => discord.log.some(({ path, status }) => path.endsWith('/messages') && status === 429),
+    'an answer that is held back',
+    PATIENCE_MS,
+  );
+  discord.log.length = 0;
+  return said;
+}
+
+describe('the bot, when it leaves', () => {
+  it(
+    'sends the answers in chat that it has begun',
+    async () => {
+      const bot = await startBot(discord, { corpus: CORPUS, env: CHAT });
+      const said = await askHeldBack();
+      expect((await bot.stop()).code).toBe(0);
+      expect(unescaped(textOf(await discord.replyTo(said)))).toContain(QUOTE);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'finishes what it has begun after a fault that nothing caught, and ends with 1',
+    async () => {
+      const bot = await startBot(discord, { corpus: CORPUS, env: FAULTY });
+      const said = await askHeldBack();
+      bot.signal('SIGUSR2');
+      const { code, stderr } = await bot.ended;
+      expect(code).toBe(1);
+      expect(stderr).toContain('a fault from outside');
+      expect(unescaped(textOf(await discord.replyTo(said)))).toContain(QUOTE);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'takes nothing new after such a fault',
+    async () => {
+      const bot = await startBot(discord, { corpus: CORPUS, env: FAULTY });
+      const said = await askHeldBack();
+      bot.signal('SIGUSR2');
+      await bot.logged('a fault that nothing caught');
+      const late = discord.say(QUESTION, { mention: true });
+      await bot.ended;
+      expect(discord.messagesIn(said.channelId).map(({ replyTo }) => replyTo)).not.toContain(late.id);
+    },
+    PATIENCE_MS,
+  );
+});
