@@ -43,6 +43,14 @@ async function run(config: Config): Promise<void> {
   if (token === undefined) throw new StartError(NO_TOKEN, 2);
   const log = createLogger(config.logLevel, [token, ...secretsOf(config.apiUrl)]);
 
+  // Until there is a connection nobody waits for anything.
+  let leave = (exitCode: number): void => process.exit(exitCode);
+  process.on('uncaughtException', (error) => {
+    // Nothing is known of the state now: what was begun is finished, and whoever keeps the bot running starts it again.
+    log.error({ err: error }, 'a fault that nothing caught');
+    leave(1);
+  });
+
   const corpus = await loadCorpus(config.corpusDir, { maxFileBytes: config.maxFileBytes });
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
@@ -64,17 +72,12 @@ async function run(config: Config): Promise<void> {
   const client = createClient(config, dispatcher, createChat(services, log, inFlight), log, inFlight);
 
   let leaving: Promise<never> | undefined;
-  const leave = (exitCode: number): void => {
+  leave = (exitCode) => {
     leaving ??= stopBot(client, inFlight).then(
       () => process.exit(exitCode),
       () => process.exit(1),
     );
   };
-  process.on('uncaughtException', (error) => {
-    // Nothing is known of the state now: what was begun is finished, and whoever keeps the bot running starts it again.
-    log.error({ err: error }, 'a fault that nothing caught');
-    leave(1);
-  });
   onFatalClose(client, (error) => {
     log.error({ err: error }, 'Discord closed the connection');
     leave(error.exitCode);
