@@ -22,7 +22,11 @@ afterEach(() => discord.close());
 
 describe('deployCommands', () => {
   it('registers every command and leaves', async () => {
-    expect(await deployCommands(registry, settings())).toEqual({ names: ['ask', 'Check'], isChanged: true });
+    expect(await deployCommands(registry, settings())).toEqual({
+      names: ['ask', 'Check'],
+      isChanged: true,
+      cleared: [],
+    });
     expect(discord.registeredCommands().map(({ name }) => name)).toEqual(['ask', 'Check']);
   });
 
