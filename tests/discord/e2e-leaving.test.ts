@@ -5,7 +5,7 @@ import { buildProject } from '../support/build.js';
 import { type DiscordServer, startDiscordServer, textOf } from '../support/discord-server/index.js';
 import { CORPUS, QUESTION, QUOTE, unescaped } from '../support/pier-corpus.js';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const CHAT = { ...UNLIMITED, CHAT: 'on' };
 /** Throws in the bot, outside everything that guards it, when it gets this signal. */
 const FAULT = 'process.on("SIGUSR2",()=>{throw new Error("a fault from outside")})';

@@ -8,7 +8,7 @@ import { Changes } from './discord-server/waiting.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MAIN = join(ROOT, 'dist/src/main.js');
-const START_TIMEOUT_MS = 15_000;
+const START_TIMEOUT_MS = 45_000;
 const STOP_TIMEOUT_MS = 5000;
 
 /** Files of a corpus folder: names, which may hold folders, and what stands in them. */
