@@ -45,7 +45,11 @@ export function createConnectionLog(log: EventLog, clock: () => number): Connect
     back(shard, how) {
       failing.delete(shard);
       const sinceMs = lostAtMs.get(shard);
-      if (sinceMs === undefined) return;
+      if (sinceMs === undefined) {
+        // Discord may have a session go on over the same connection.
+        if (how === 'resumed') log.info({ shard, awaySeconds: 0 }, how);
+        return;
+      }
       lostAtMs.delete(shard);
       const awaySeconds = Math.round((clock() - sinceMs) / SECOND_MS);
       log.info({ shard, awaySeconds }, how);

@@ -43,6 +43,12 @@ describe('createConnectionLog', () => {
     ]);
   });
 
+  it('says that a session goes on over the same connection', () => {
+    const { lines, connections } = start();
+    connections.back(0, 'resumed');
+    expect(lines).toEqual([{ said: 'resumed', shard: 0, awaySeconds: 0 }]);
+  });
+
   it('says nothing of a first log-in', () => {
     const { lines, connections } = start();
     connections.back(0, 'ready again');

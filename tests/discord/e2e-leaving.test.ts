@@ -16,7 +16,7 @@ let discord: DiscordServer;
 beforeAll(async () => {
   buildProject();
   discord = await startDiscordServer();
-});
+}, PATIENCE_MS);
 afterAll(() => discord?.close());
 
 /** A question in chat whose answer Discord holds back for half a second. */
