@@ -80,7 +80,7 @@ export interface Config {
  */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
-    VARIABLES.map((name) => [name, env[name]?.trim()]).filter(
+    VARIABLES.map((name) => [name, Object.hasOwn(env, name) ? env[name]?.trim() : undefined]).filter(
       ([, value]) => value !== undefined && value !== '',
     ),
   );
