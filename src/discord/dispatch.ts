@@ -14,6 +14,7 @@ import type {
 } from './command.js';
 import { ACCENT, notice } from './components.js';
 import { type Action, decodeCustomId } from './custom-id.js';
+import type { Use } from './fair-use.js';
 import { wordsFor } from './locales/index.js';
 import { isPrivateMessage, privately } from './private.js';
 import { oldButton } from './request.js';
@@ -35,6 +36,24 @@ export interface EventLog {
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;
 }
+
+/** What a press on a button, or a form sent back, costs. */
+const USES: Readonly<Record<Action, Use>> = {
+  answer: 'search',
+  context: 'search',
+  sources: 'search',
+  share: 'search',
+  days: 'search',
+  daypage: 'search',
+  timeline: 'search',
+  list: 'page',
+  document: 'page',
+  read: 'page',
+  incidents: 'page',
+  helpful: 'vote',
+  unhelpful: 'vote',
+  why: 'vote',
+};
 
 export type Dispatcher = ReturnType<typeof createDispatcher>;
 
@@ -68,6 +87,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
     button: (call: ButtonCall) =>
       guard(call, 'button', async () => {
         const state = decodeCustomId(call.customId);
+        await admit(call, services, USES[state?.action ?? 'list']);
         const button = state === null ? undefined : registry.buttons[state.action];
         if (state === null || button === undefined) throw oldButton(call);
         await button.press(call, state, services);
@@ -75,6 +95,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
     form: (call: ModalCall) =>
       guard(call, 'form', async () => {
         const state = decodeCustomId(call.customId);
+        await admit(call, services, USES[state?.action ?? 'list']);
         const form = state === null ? undefined : registry.forms[state.action];
         if (state === null || form === undefined) throw oldButton(call);
         await form.submit(call, state, services);
@@ -82,7 +103,9 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
     async suggest(call: SuggestCall): Promise<void> {
       try {
         const command = commands.get(call.commandName);
-        await (command?.autocomplete?.(call, services) ?? call.respond([]));
+        const verdict = await services.fairUse.admit(call.user.id, call.channelId, 'suggestion');
+        const suggest = verdict.kind === 'allowed' ? command?.autocomplete : undefined;
+        await (suggest?.(call, services) ?? call.respond([]));
       } catch (error) {
         // Nothing can be told here: the member sees no suggestions and types on.
         log.warn({ ...factsOf(call), command: call.commandName, err: error }, 'suggesting failed');
@@ -98,10 +121,11 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
 export async function admit(
   call: { readonly user: Caller['user']; readonly channelId: string | null; readonly locale: string },
   services: Pick<Services, 'fairUse' | 'isBusy'>,
+  use: Use = 'question',
 ): Promise<void> {
   const { errors } = wordsFor(call.locale);
-  if (services.isBusy) throw new RequestError(errors.busy);
-  const verdict = await services.fairUse.admit(call.user.id, call.channelId);
+  if (use === 'question' && services.isBusy) throw new RequestError(errors.busy);
+  const verdict = await services.fairUse.admit(call.user.id, call.channelId, use);
   if (verdict.kind === 'allowed') return;
   const said = verdict.kind === 'member' ? errors.cooldown : errors.channelCooldown;
   throw new TooOftenError(said(verdict.waitSeconds), verdict.isFirst);
@@ -124,6 +148,11 @@ async function guarded(
     log.info({ ...factsOf(call), command: name }, 'answered');
   } catch (error) {
     const said = sentenceFor(error, call.locale);
+    if (error instanceof TooOftenError && !error.isFirst && isPress(call)) {
+      // They were told: the press is only taken off their screen, at the cost of one request instead of two.
+      await call.deferUpdate().catch(() => undefined);
+      return;
+    }
     if (said === null) log.error({ ...factsOf(call), command: name, err: error }, 'failed');
     const sentence = said ?? wordsFor(call.locale).errors.fault(call.id);
     await tell(call, said === null ? ACCENT.fault : ACCENT.notice, sentence).catch((failure: unknown) => {
@@ -148,6 +177,10 @@ async function tell(call: ReplyCall, accent: number, sentence: string): Promise<
     return;
   }
   await call.editReply(payload);
+}
+
+function isPress(call: ReplyCall | ButtonCall): call is ButtonCall {
+  return 'deferUpdate' in call;
 }
 
 function isOnPrivateMessage(call: ReplyCall | ButtonCall): boolean {

@@ -152,6 +152,7 @@ export const zhCN: Words = {
   },
   feedback: {
     thanks: '谢谢，已记录。',
+    again: '您已评价过这个回答。谢谢！',
     title: '哪里不对？',
     label: '应该怎样回答？',
     placeholder: '引文不对、缺少来源、本应拒答……',
