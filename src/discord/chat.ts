@@ -10,6 +10,7 @@ import { readQuestion } from './request.js';
 import { TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
 import { subjectOf } from './subject.js';
+import { withoutWords } from './without-words.js';
 
 /** A message that somebody wrote, as far as chat needs it. */
 export interface ChatMessage {
@@ -114,7 +115,9 @@ async function respond(message: ChatMessage, services: Services): Promise<ReplyP
     await message.showTyping();
     const before = isFollowUp(question) ? subjectOf(await message.previousAnswer()) : null;
     const asked = before === null ? question : joinFollowUp(before, question);
-    const answer = await services.ask(asked, {});
+    const answer = await services.ask(asked, {}).catch((error: unknown) => {
+      throw withoutWords(error, [asked]);
+    });
     const view = { documents: services.corpus.documents, words, isFollowUp: asked !== question };
     return renderAnswer(answer, view);
   } catch (error) {
@@ -131,7 +134,7 @@ async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<v
     await run();
     log.info(facts, 'answered in chat');
   } catch (error) {
-    log.error({ ...facts, err: error }, 'failed in chat');
+    log.error({ ...facts, err: withoutWords(error, [message.content]) }, 'failed in chat');
     const { errors } = wordsFor(localeOf(message.content));
     // The message may be gone, or the channel closed: then there is nobody to tell.
     await message.reply(notice(ACCENT.fault, errors.fault(message.id))).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
 import type {
   Button,
   ButtonCall,
@@ -15,11 +15,15 @@ import type {
 import { ACCENT, notice } from './components.js';
 import { type Action, decodeCustomId } from './custom-id.js';
 import type { Use } from './fair-use.js';
+import { WHY } from './feedback-buttons.js';
 import { wordsFor } from './locales/index.js';
+import { textOfMessage } from './message-text.js';
 import { isPrivateMessage, privately } from './private.js';
 import { oldButton } from './request.js';
 import { RequestError, TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
+import { subjectOf } from './subject.js';
+import { withoutWords } from './without-words.js';
 import { BusyError } from './work-queue.js';
 
 /** Everything that a member can set off, by its name. */
@@ -55,6 +59,9 @@ const USES: Readonly<Record<Action, Use>> = {
   why: 'vote',
 };
 
+/** What a member, or the message they chose, says: asked for only when something failed. */
+type Said = () => readonly (string | null)[];
+
 export type Dispatcher = ReturnType<typeof createDispatcher>;
 
 /**
@@ -64,42 +71,62 @@ export type Dispatcher = ReturnType<typeof createDispatcher>;
 export function createDispatcher(registry: Registry, services: Services, log: EventLog) {
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
-  const guard = (call: ReplyCall, name: string, run: () => Promise<void>) =>
-    guarded(call, name, () => timed(services, run), log);
-  const ask = (call: ReplyCall, name: string, run: () => Promise<void>) =>
-    guard(call, name, async () => {
+  const guard = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
+    guarded(call, name, () => timed(services, run), said, log);
+  const ask = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
+    guard(call, name, said, async () => {
       await admit(call, services);
       await run();
     });
   return {
     slash: (call: SlashCall) =>
-      ask(call, `/${call.commandName}`, async () => {
-        const command = commands.get(call.commandName);
-        if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
-        await command.execute(call, services);
-      }),
+      ask(
+        call,
+        `/${call.commandName}`,
+        () => optionTexts(call, commands),
+        async () => {
+          const command = commands.get(call.commandName);
+          if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
+          await command.execute(call, services);
+        },
+      ),
     menu: (call: MessageMenuCall) =>
-      ask(call, call.commandName, async () => {
-        const command = menus.get(call.commandName);
-        if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
-        await command.execute(call, services);
-      }),
+      ask(
+        call,
+        call.commandName,
+        () => [textOfMessage(call.targetMessage)],
+        async () => {
+          const command = menus.get(call.commandName);
+          if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
+          await command.execute(call, services);
+        },
+      ),
     button: (call: ButtonCall) =>
-      guard(call, 'button', async () => {
-        const state = decodeCustomId(call.customId);
-        await admit(call, services, USES[state?.action ?? 'list']);
-        const button = state === null ? undefined : registry.buttons[state.action];
-        if (state === null || button === undefined) throw oldButton(call);
-        await button.press(call, state, services);
-      }),
+      guard(
+        call,
+        'button',
+        () => [subjectOf(call.message)],
+        async () => {
+          const state = decodeCustomId(call.customId);
+          await admit(call, services, USES[state?.action ?? 'list']);
+          const button = state === null ? undefined : registry.buttons[state.action];
+          if (state === null || button === undefined) throw oldButton(call);
+          await button.press(call, state, services);
+        },
+      ),
     form: (call: ModalCall) =>
-      guard(call, 'form', async () => {
-        const state = decodeCustomId(call.customId);
-        await admit(call, services, USES[state?.action ?? 'list']);
-        const form = state === null ? undefined : registry.forms[state.action];
-        if (state === null || form === undefined) throw oldButton(call);
-        await form.submit(call, state, services);
-      }),
+      guard(
+        call,
+        'form',
+        () => [subjectOf(call.message), call.fields.getTextInputValue(WHY)],
+        async () => {
+          const state = decodeCustomId(call.customId);
+          await admit(call, services, USES[state?.action ?? 'list']);
+          const form = state === null ? undefined : registry.forms[state.action];
+          if (state === null || form === undefined) throw oldButton(call);
+          await form.submit(call, state, services);
+        },
+      ),
     async suggest(call: SuggestCall): Promise<void> {
       try {
         const command = commands.get(call.commandName);
@@ -108,7 +135,8 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
         await (suggest?.(call, services) ?? call.respond([]));
       } catch (error) {
         // Nothing can be told here: the member sees no suggestions and types on.
-        log.warn({ ...factsOf(call), command: call.commandName, err: error }, 'suggesting failed');
+        const err = withoutWords(error, [call.options.getFocused(true).value]);
+        log.warn({ ...factsOf(call), command: call.commandName, err }, 'suggesting failed');
       }
     },
   };
@@ -141,6 +169,7 @@ async function guarded(
   call: ReplyCall,
   name: string,
   run: () => Promise<void>,
+  saidTexts: Said,
   log: EventLog,
 ): Promise<void> {
   try {
@@ -153,10 +182,14 @@ async function guarded(
       await call.deferUpdate().catch(() => undefined);
       return;
     }
-    if (said === null) log.error({ ...factsOf(call), command: name, err: error }, 'failed');
+    if (said === null) {
+      const err = withoutWords(error, saidTexts());
+      log.error({ ...factsOf(call), command: name, err }, 'failed');
+    }
     const sentence = said ?? wordsFor(call.locale).errors.fault(call.id);
     await tell(call, said === null ? ACCENT.fault : ACCENT.notice, sentence).catch((failure: unknown) => {
-      log.warn({ ...factsOf(call), command: name, err: failure }, 'could not tell the member');
+      const err = withoutWords(failure, saidTexts());
+      log.warn({ ...factsOf(call), command: name, err }, 'could not tell the member');
     });
   }
 }
@@ -185,6 +218,13 @@ function isPress(call: ReplyCall | ButtonCall): call is ButtonCall {
 
 function isOnPrivateMessage(call: ReplyCall | ButtonCall): boolean {
   return 'message' in call && isPrivateMessage(call.message);
+}
+
+function optionTexts(call: SlashCall, commands: ReadonlyMap<string, Command>): (string | null)[] {
+  const options = commands.get(call.commandName)?.data.options ?? [];
+  return options
+    .filter(({ type }) => type === ApplicationCommandOptionType.String)
+    .map(({ name }) => call.options.getString(name));
 }
 
 /** What the log says of a call; no word of the member is in it. */

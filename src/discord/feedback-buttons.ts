@@ -8,7 +8,8 @@ import { askedBefore } from './pressed.js';
 import { privately } from './private.js';
 import type { Services } from './services.js';
 
-const WHY = 'why';
+/** The field of the form. */
+export const WHY = 'why';
 const WHY_CHARS = 1000;
 
 /** Thanks privately: nobody sees what another thought. */
