@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { config as loadEnvFile } from 'dotenv';
 import type { CliParts } from './cli/command.js';
 import { runCli } from './cli/run-cli.js';
+import type { Config } from './config.js';
 import { packageVersion } from './package-version.js';
 
 type Timelines = Awaited<ReturnType<CliParts['timelines']>>;
@@ -73,9 +74,11 @@ const parts: CliParts = {
 };
 
 /** The settings that reading and asking use. Checking all of them takes a library that costs 0.1 s to import. */
-async function readConfig(): Promise<{ maxFileBytes?: number; confidenceThreshold?: number }> {
-  const { MAX_FILE_BYTES, CONFIDENCE_THRESHOLD } = process.env;
-  if (!MAX_FILE_BYTES && !CONFIDENCE_THRESHOLD) return {};
+async function readConfig(): Promise<
+  Partial<Pick<Config, 'maxFileBytes' | 'followLinks' | 'confidenceThreshold'>>
+> {
+  const { MAX_FILE_BYTES, FOLLOW_LINKS, CONFIDENCE_THRESHOLD } = process.env;
+  if (!MAX_FILE_BYTES && !FOLLOW_LINKS && !CONFIDENCE_THRESHOLD) return {};
   const { parseConfig } = await import('./config.js');
   return parseConfig(process.env);
 }

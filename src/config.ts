@@ -13,6 +13,7 @@ export class ConfigError extends Error {
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LINKS = ['none', 'inside'] as const;
 const CHAT_MODES = ['off', 'dm', 'on', 'threads'] as const;
 const MIB = 1024 * 1024;
 
@@ -35,6 +36,7 @@ const schema = z.object({
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default(join(packageRoot, 'corpus')),
   MAX_FILE_BYTES: wholeNumber(1, 1024 * MIB).default(5 * MIB),
+  FOLLOW_LINKS: z.enum(LINKS, `must be one of ${LINKS.join(', ')}`).default('none'),
   CONFIDENCE_THRESHOLD: z.coerce
     .number('must be a number from 0 to 1')
     .min(0, 'must be at least 0')
@@ -61,6 +63,8 @@ export interface Config {
   /** Absolute, or relative to the working directory of the process. */
   readonly corpusDir: string;
   readonly maxFileBytes: number;
+  /** Which links in the folder of documents are followed: none, or those that lead to something inside it. */
+  readonly followLinks: (typeof LINKS)[number];
   /** From 0 to 1; absent for the engine's own. */
   readonly confidenceThreshold?: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -85,7 +89,7 @@ const SHARD_VARIABLES = ['SHARDS', 'SHARDING_MANAGER'];
  */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
-    VARIABLES.map((name) => [name, env[name]?.trim()]).filter(
+    VARIABLES.map((name) => [name, Object.hasOwn(env, name) ? env[name]?.trim() : undefined]).filter(
       ([, value]) => value !== undefined && value !== '',
     ),
   );
@@ -100,6 +104,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     apiUrl: value.DISCORD_API_URL.replace(/\/+$/, ''),
     corpusDir: value.CORPUS_DIR,
     maxFileBytes: value.MAX_FILE_BYTES,
+    followLinks: value.FOLLOW_LINKS,
     ...(value.CONFIDENCE_THRESHOLD === undefined ? {} : { confidenceThreshold: value.CONFIDENCE_THRESHOLD }),
     logLevel: value.LOG_LEVEL,
     chat: value.CHAT,

@@ -51,7 +51,10 @@ async function run(config: Config): Promise<void> {
     leave(1);
   });
 
-  const corpus = await loadCorpus(config.corpusDir, { maxFileBytes: config.maxFileBytes });
+  const corpus = await loadCorpus(config.corpusDir, {
+    maxFileBytes: config.maxFileBytes,
+    followLinks: config.followLinks,
+  });
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
 

@@ -20,6 +20,7 @@ describe('parseConfig', () => {
       apiUrl: 'https://discord.com/api',
       corpusDir: join(packageRoot, 'corpus'),
       maxFileBytes: 5_242_880,
+      followLinks: 'none',
       logLevel: 'info',
       chat: 'off',
       cooldown: { perMember: 10, perChannel: 60 },

@@ -21,13 +21,12 @@ const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
  */
 export function resolvePronoun(text: string, sentence: Span, pronoun: Span): string | undefined {
   const words = text.slice(sentence.start, sentence.end);
-  const fits =
-    FITS[
-      words
-        .slice(pronoun.start, pronoun.end)
-        .toLowerCase()
-        .replace(/[’'].*$/, '')
-    ];
+  const fits = FITS.get(
+    words
+      .slice(pronoun.start, pronoun.end)
+      .toLowerCase()
+      .replace(/[’'].*$/, ''),
+  );
   if (!fits) return undefined;
   const here = subjectsOf(words.slice(0, pronoun.start));
   for (const name of here.reverse()) if (fits(name, text)) return name;
@@ -41,18 +40,20 @@ export function resolvePronoun(text: string, sentence: Span, pronoun: Span): str
   return undefined;
 }
 
-const FITS: Readonly<Record<string, (name: string, text: string) => boolean>> = {
-  he: isPerson,
-  him: isPerson,
-  she: isPerson,
-  her: isPerson,
-  it: (name) =>
-    !isPlural(name) &&
-    !TITLE.test(name) &&
-    !PERSON_NOUN.test(name) &&
-    (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
-  they: isSeveral,
-};
+const FITS: ReadonlyMap<string, (name: string, text: string) => boolean> = new Map(
+  Object.entries<(name: string, text: string) => boolean>({
+    he: isPerson,
+    him: isPerson,
+    she: isPerson,
+    her: isPerson,
+    it: (name) =>
+      !isPlural(name) &&
+      !TITLE.test(name) &&
+      !PERSON_NOUN.test(name) &&
+      (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
+    they: isSeveral,
+  }),
+);
 
 function isSeveral(name: string, text: string): boolean {
   return isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text));

@@ -5,20 +5,22 @@ const NUMBER_WORD =
 const WORD_VALUES: ReadonlyMap<string, number> = new Map(
   NUMBER_WORD.split('|').map((word, at) => [word, at < 20 ? at + 1 : (at - 17) * 10]),
 );
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-  万: 1e4,
-  亿: 1e8,
-};
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    hundred: 1e2,
+    thousand: 1e3,
+    k: 1e3,
+    million: 1e6,
+    m: 1e6,
+    mn: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    b: 1e9,
+    trillion: 1e12,
+    万: 1e4,
+    亿: 1e8,
+  }),
+);
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['CNY', /^(?:RMB|CNY|¥|yuan|renminbi|元|人民币)$/i],
   ['USD', /^(?:US\$|\$|USD|(?:U\.?S\.? )?dollars?|美元)$/i],
@@ -107,7 +109,7 @@ function readNumber(
   const { hedge = '', sign, number = '', scale = '', percent, unit } = match.groups ?? {};
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  const value = amountOf(number) * (SCALES[scale.toLowerCase()] ?? 1);
+  const value = amountOf(number) * (SCALES.get(scale.toLowerCase()) ?? 1);
   if (!Number.isFinite(value)) return undefined;
   const span = rangeOf(value, number, hedge.toLowerCase(), percent !== undefined);
   const currency = currencyOf(sign ?? unit);

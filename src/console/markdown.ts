@@ -16,10 +16,11 @@ export type Block =
 /** Discord shows any character but a letter, a digit or white space after a backslash as it is. */
 const ESCAPABLE = /[^0-9A-Za-z\s]/;
 const FENCE = '```';
-const HEADING = /^(#{1,3}) +(.+)$/;
-const SUBTEXT = /^-# +(.+)$/;
-const ITEM = /^ *(?:[-*]|\d{1,9}\.) +(.+)$/;
-const QUOTE = /^> (.*)$/;
+const LINE_END = /\r\n?|\n/;
+const HEADING = /^(#{1,3}) +(.+)$/s;
+const SUBTEXT = /^-# +(.+)$/s;
+const ITEM = /^ *(?:[-*]|\d{1,9}\.) +(.+)$/s;
+const QUOTE = /^> (.*)$/s;
 const LINK = /^\[((?:\\.|[^\\\]])*)\]\((?:<([^>\s]*)>|([^)\s]*))\)/;
 const BARE_URL = /^https?:\/\/[^\s<>]*[^\s<>.,:;!?"')\]]/;
 const BRACKETED_URL = /^<(https?:\/\/[^>\s]+)>/;
@@ -39,7 +40,7 @@ const MARKS = [
  */
 export function parseMarkdown(source: string): Block[] {
   const blocks: Block[] = [];
-  const lines = source.split('\n');
+  const lines = source.split(LINE_END);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const end = line.startsWith(FENCE)

@@ -18,12 +18,12 @@ export function visibleText(text: string): string {
     if (char === '\n' || char === '\t' || (char === '\r' && text[offset + 1] === '\n')) return char;
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
     if (code === 0x7f) return SYMBOL_FOR_DELETE;
-    if (code < 0xa0) return SYMBOL_FOR_ESCAPE;
-    return code === 0x2028 || code === 0x2029 ? SYMBOL_FOR_LINE_END : SYMBOL_FOR_REORDERING;
+    if (code === 0x85 || code === 0x2028 || code === 0x2029) return SYMBOL_FOR_LINE_END;
+    return code < 0xa0 ? SYMBOL_FOR_ESCAPE : SYMBOL_FOR_REORDERING;
   });
 }
 
 /** `visibleText` on one line: every run of white space becomes one space. For titles, names and questions. */
 export function visibleLine(text: string): string {
-  return visibleText(text).replace(/\s+/gu, ' ').trim();
+  return visibleText(text.replace(/[\s\u0085]+/gu, ' ')).trim();
 }

@@ -55,6 +55,7 @@ export type ProblemKind =
   | 'empty'
   | 'binary'
   | 'unreadable'
+  | 'link'
   | 'too-large'
   | 'encoding'
   | 'front-matter'

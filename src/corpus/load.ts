@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gatherAliases, readAliasFile } from './aliases.js';
 import { CorpusError } from './corpus-error.js';
@@ -6,12 +6,17 @@ import { decode } from './decode.js';
 import type { AliasGroup, Corpus, Document, Problem, ProblemKind } from './document.js';
 import { type FolderReading, readFolderMetadata } from './metadata.js';
 import { cutPassages } from './passages.js';
+import { findPlace, type Place, readRegularFile } from './places.js';
 import { isDocumentName, readDocument } from './read-document.js';
 
 export interface LoadOptions {
   /** Files larger than this are named and left out; bytes, default 5 MiB. */
   readonly maxFileBytes?: number;
+  /** `inside` follows links that lead to something inside the folder; default `none`. */
+  readonly followLinks?: FollowLinks;
 }
+
+export type FollowLinks = 'none' | 'inside';
 
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
@@ -26,13 +31,14 @@ const SKIPPED_FOLDERS = new Set(['node_modules']);
  */
 export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
   const problems: Problem[] = [];
-  const reader = new FolderReader(folder, options.maxFileBytes ?? MAX_FILE_BYTES, problems);
+  const reader = new FolderReader(folder, options, problems);
   const files = await reader.walk();
+  const given = await reader.aliases();
   const documents: Document[] = [];
   const ids = new Set<string>();
   const seen = new Map<string, string>();
   for (const file of files) {
-    const bytes = await reader.read(file.path);
+    const bytes = await reader.read(file.path, file.place);
     if (!bytes) continue;
     const beside = file.folder?.files.get(file.name);
     for (const fault of beside?.faults ?? []) {
@@ -56,13 +62,14 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
     documents,
     passages: documents.flatMap((document) => cutPassages(document)),
     problems: problems.sort((a, b) => compare(a.path, b.path)),
-    aliases: gatherAliases(await reader.aliases(), documents),
+    aliases: gatherAliases(given, documents),
   };
 }
 
 interface FoundFile {
   readonly path: string;
   readonly name: string;
+  readonly place: Place;
   readonly folder: FolderReading | undefined;
 }
 
@@ -75,14 +82,20 @@ function contentKey(document: Document): string {
 }
 
 class FolderReader {
-  readonly #root: string;
+  /** As given until `walk` has found its real place. */
+  #root: string;
   readonly #maxBytes: number;
+  readonly #followLinks: FollowLinks;
   readonly #problems: Problem[];
+  /** Real places of what was found, so that nothing is found twice or for ever. */
   readonly #visited = new Set<string>();
+  /** Links wait until everything that is there itself is found. */
+  readonly #links: FoundFile[] = [];
 
-  constructor(root: string, maxBytes: number, problems: Problem[]) {
+  constructor(root: string, options: LoadOptions, problems: Problem[]) {
     this.#root = root;
-    this.#maxBytes = maxBytes;
+    this.#maxBytes = options.maxFileBytes ?? MAX_FILE_BYTES;
+    this.#followLinks = options.followLinks ?? 'none';
     this.#problems = problems;
   }
 
@@ -90,57 +103,59 @@ class FolderReader {
   async walk(): Promise<FoundFile[]> {
     try {
       await readdir(this.#root);
+      this.#root = await realpath(this.#root);
     } catch (error) {
       throw new CorpusError(this.#root, reasonOf(error), { cause: error });
     }
-    const found = await this.#walkFolder('');
+    const found = await this.#walkFolder('', this.#root);
+    for (const link of this.#links) found.push(...(await this.#take(link)));
     return found.sort((a, b) => compare(a.path, b.path));
   }
 
   /** The bytes of a file, unless it is unreadable or too large: then a problem says so. */
-  async read(path: string): Promise<Uint8Array | undefined> {
+  async read(path: string, place: Place): Promise<Uint8Array | undefined> {
     try {
-      const { size } = await stat(join(this.#root, path));
-      if (size > this.#maxBytes) {
-        this.#note(path, 'too-large', `It has ${size} bytes; the limit is ${this.#maxBytes}.`);
-        return undefined;
-      }
-      return await readFile(join(this.#root, path));
+      const reading = await readRegularFile(place.real, this.#maxBytes);
+      if ('bytes' in reading) return reading.bytes;
+      this.#note(path, 'too-large', `It has ${reading.size} bytes; the limit is ${this.#maxBytes}.`);
     } catch (error) {
       this.#note(path, 'unreadable', `It cannot be read: ${reasonOf(error)}.`);
-      return undefined;
     }
+    return undefined;
   }
 
   /** The groups of `aliases.yaml` in the root, when there is one. */
   async aliases(): Promise<readonly AliasGroup[]> {
-    const text = await this.#readSideFile(ALIAS_FILE);
+    const names = await readdir(this.#root).catch((): string[] => []);
+    const place = join(this.#root, ALIAS_FILE);
+    const text = names.includes(ALIAS_FILE) ? await this.#readSideFile(ALIAS_FILE, place) : undefined;
     if (text === undefined) return [];
     const reading = readAliasFile(text);
     for (const fault of reading.faults) this.#note(ALIAS_FILE, 'metadata', fault);
     return reading.groups;
   }
 
-  async #walkFolder(folder: string): Promise<FoundFile[]> {
+  async #walkFolder(folder: string, real: string): Promise<FoundFile[]> {
+    if (this.#visited.has(real)) return [];
+    this.#visited.add(real);
     let names: string[];
     try {
-      const real = await realpath(join(this.#root, folder));
-      // A link back to a folder above it would otherwise be walked for ever.
-      if (this.#visited.has(real)) return [];
-      this.#visited.add(real);
       names = (await readdir(real)).sort(compare);
     } catch (error) {
       this.#note(folder, 'unreadable', `The folder cannot be read: ${reasonOf(error)}.`);
       return [];
     }
-    const side = names.includes(FOLDER_FILE) ? await this.#folderFile(folder) : undefined;
+    const side = names.includes(FOLDER_FILE) ? await this.#folderFile(folder, real) : undefined;
     const found: FoundFile[] = [];
     for (const name of names) {
-      if (name.startsWith('.')) continue;
       const path = folder === '' ? name : `${folder}/${name}`;
-      const kind = await this.#kindOf(path, name);
-      if (kind === 'folder') found.push(...(await this.#walkFolder(path)));
-      if (kind === 'document') found.push({ path, name, folder: side });
+      // What stands beside the documents was read above, or will be.
+      if (name.startsWith('.') || name === FOLDER_FILE || path === ALIAS_FILE) continue;
+      const place = await this.#placeOf(path, join(real, name));
+      if (place === undefined) continue;
+      const file = { path, name, place, folder: side };
+      if (place.isLink) this.#links.push(file);
+      else found.push(...(await this.#take(file)));
     }
     for (const name of side?.files.keys() ?? []) {
       if (!names.includes(name)) {
@@ -150,23 +165,30 @@ class FolderReader {
     return found;
   }
 
-  async #kindOf(path: string, name: string): Promise<'folder' | 'document' | 'other'> {
-    try {
-      const info = await stat(join(this.#root, path));
-      if (info.isDirectory()) return SKIPPED_FOLDERS.has(name) ? 'other' : 'folder';
-      if (!isDocumentName(name)) return 'other';
-      if (info.isFile()) return 'document';
-      // A pipe or a device would block the reader.
-      this.#note(path, 'unreadable', 'It is not a regular file.');
-    } catch (error) {
-      if (isDocumentName(name)) this.#note(path, 'unreadable', `It cannot be read: ${reasonOf(error)}.`);
-    }
-    return 'other';
+  /** The documents that something found brings in: itself, or those below it. */
+  async #take(found: FoundFile): Promise<FoundFile[]> {
+    const { path, name, place } = found;
+    if (place.kind === 'folder') return SKIPPED_FOLDERS.has(name) ? [] : this.#walkFolder(path, place.real);
+    if (!isDocumentName(name) || this.#visited.has(place.real)) return [];
+    this.#visited.add(place.real);
+    return [found];
   }
 
-  async #folderFile(folder: string): Promise<FolderReading | undefined> {
+  /** What is there and may be read; otherwise a problem says why not. */
+  async #placeOf(path: string, at: string): Promise<Place | undefined> {
+    try {
+      const place = await findPlace(this.#root, at, this.#followLinks === 'inside');
+      if ('real' in place) return place;
+      this.#note(path, place.kind, place.message);
+    } catch (error) {
+      this.#note(path, 'unreadable', `It cannot be read: ${reasonOf(error)}.`);
+    }
+    return undefined;
+  }
+
+  async #folderFile(folder: string, real: string): Promise<FolderReading | undefined> {
     const path = folder === '' ? FOLDER_FILE : `${folder}/${FOLDER_FILE}`;
-    const text = await this.#readSideFile(path);
+    const text = await this.#readSideFile(path, join(real, FOLDER_FILE));
     if (text === undefined) return undefined;
     const reading = readFolderMetadata(text);
     if ('message' in reading) {
@@ -178,14 +200,9 @@ class FolderReader {
     return reading;
   }
 
-  async #readSideFile(path: string): Promise<string | undefined> {
-    try {
-      const info = await stat(join(this.#root, path));
-      if (!info.isFile()) return undefined;
-    } catch {
-      return undefined;
-    }
-    const bytes = await this.read(path);
+  async #readSideFile(path: string, at: string): Promise<string | undefined> {
+    const place = await this.#placeOf(path, at);
+    const bytes = place?.kind === 'file' ? await this.read(path, place) : undefined;
     if (!bytes) return undefined;
     const decoded = decode(bytes);
     if (decoded.ok) return decoded.text;
@@ -198,15 +215,18 @@ class FolderReader {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  ENOTDIR: 'it is not a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'its links go round in a circle',
-};
+const REASONS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is not a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EINVAL: 'it is not a regular file',
+    ELOOP: 'its links go round in a circle',
+  }),
+);
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (code || 'unknown fault');
+  return REASONS.get(code) ?? (code || 'unknown fault');
 }

@@ -36,7 +36,9 @@ type Scores = Record<Place, number>;
 /** The sum of the weights of the features. */
 export function weigh(features: Features, weights: Weights): number {
   let sum = 0;
-  for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
+  for (const [name, value] of features) {
+    sum += (Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0) * value;
+  }
   return sum;
 }
 

@@ -12,6 +12,7 @@ import { readQuestion } from './request.js';
 import { RequestError, TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
 import { subjectOf } from './subject.js';
+import { withoutWords } from './without-words.js';
 
 /** A message that somebody wrote, as far as chat needs it. */
 export interface ChatMessage {
@@ -197,7 +198,9 @@ async function respond(
     });
     const before = isFollowUp(question) ? subjectOf(await message.previousAnswer()) : null;
     const asked = before === null ? question : joinFollowUp(before, question);
-    const answer = await services.ask(asked, {});
+    const answer = await services.ask(asked, {}).catch((error: unknown) => {
+      throw withoutWords(error, [asked]);
+    });
     const view = { documents: services.corpus.documents, words, isFollowUp: asked !== question };
     return renderAnswer(answer, view);
   } catch (error) {
@@ -214,7 +217,11 @@ async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<v
     await run();
     log.info(factsOf(message), 'answered in chat');
   } catch (error) {
+<<<<<<< HEAD
     log.error({ ...factsOf(message), err: error }, 'failed in chat');
+=======
+    log.error({ ...facts, err: withoutWords(error, [message.content]) }, 'failed in chat');
+>>>>>>> wt/fairuse
     const { errors } = wordsFor(localeOf(message.content));
     // The message may be gone, or the channel closed: then there is nobody to tell.
     await message.reply(notice(ACCENT.fault, errors.fault(message.id))).catch(() => undefined);

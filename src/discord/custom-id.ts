@@ -1,3 +1,5 @@
+import { extentOf, formatParts, parseParts } from '../timeline/date-value.js';
+
 /** What the buttons and forms of the bot do. */
 export const ACTIONS = [
   'answer',
@@ -32,7 +34,7 @@ export interface ButtonState {
 
 const VERSION = 'c1';
 const ENCODED =
-  /^c1\.(?<action>[a-z]+)(?:\.p(?<page>[1-9]\d{0,4}))?(?:\.s(?<source>[0-9a-f]{12}))?(?:\.f(?<from>\d{4}(?:-\d\d){0,2}))?(?:\.t(?<to>\d{4}(?:-\d\d){0,2}))?(?<newest>\.n)?$/;
+  /^c1\.(?<action>[a-z]+)(?:\.p(?<page>[1-9]\d{0,4}))?(?:\.s(?<source>[0-9a-f]{12}))?(?:\.f(?<from>[1-9]\d{3}(?:-\d\d){0,2}))?(?:\.t(?<to>[1-9]\d{3}(?:-\d\d){0,2}))?(?<newest>\.n)?$/;
 const KEY_CHARS = 12;
 
 /** A document's short name in a custom id; it changes with the file, so that no button shows another text. */
@@ -55,11 +57,14 @@ export function encodeCustomId(state: ButtonState): string {
     .join('.');
 }
 
-/** @returns null for anything that `encodeCustomId` did not make: an older version, or somebody's own invention */
+/**
+ * @returns null for anything that `encodeCustomId` did not make: an older version, or somebody's own invention, such as
+ * a day that no calendar has, or an end before its beginning
+ */
 export function decodeCustomId(customId: string): ButtonState | null {
   const { action, page, source, from, to, newest } = ENCODED.exec(customId)?.groups ?? {};
   const known = ACTIONS.find((name) => name === action);
-  if (known === undefined) return null;
+  if (known === undefined || !areDates(from, to)) return null;
   return {
     action: known,
     ...(page === undefined ? {} : { page: Number(page) }),
@@ -68,4 +73,16 @@ export function decodeCustomId(customId: string): ButtonState | null {
     ...(to === undefined ? {} : { to }),
     ...(newest === undefined ? {} : { newestFirst: true }),
   };
+}
+
+function areDates(from: string | undefined, to: string | undefined): boolean {
+  if (![from, to].every((date) => date === undefined || isDate(date))) return false;
+  const first = from === undefined ? undefined : extentOf(from)?.first;
+  const last = to === undefined ? undefined : extentOf(to)?.last;
+  return first === undefined || last === undefined || first <= last;
+}
+
+function isDate(value: string): boolean {
+  const parts = parseParts(value);
+  return parts !== undefined && formatParts(parts) === value;
 }

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
 import type {
   Button,
   ButtonCall,
@@ -14,11 +14,16 @@ import type {
 } from './command.js';
 import { ACCENT, notice } from './components.js';
 import { type Action, decodeCustomId } from './custom-id.js';
+import type { Use } from './fair-use.js';
+import { WHY } from './feedback-buttons.js';
 import { wordsFor } from './locales/index.js';
+import { textOfMessage } from './message-text.js';
 import { isPrivateMessage, privately } from './private.js';
 import { oldButton } from './request.js';
 import { RequestError, TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
+import { subjectOf } from './subject.js';
+import { withoutWords } from './without-words.js';
 import { BusyError } from './work-queue.js';
 
 /** Everything that a member can set off, by its name. */
@@ -37,6 +42,27 @@ export interface EventLog {
   error(facts: object, message: string): void;
 }
 
+/** What a press on a button, or a form sent back, costs. */
+const USES: Readonly<Record<Action, Use>> = {
+  answer: 'search',
+  context: 'search',
+  sources: 'search',
+  share: 'search',
+  days: 'search',
+  daypage: 'search',
+  timeline: 'search',
+  list: 'page',
+  document: 'page',
+  read: 'page',
+  incidents: 'page',
+  helpful: 'vote',
+  unhelpful: 'vote',
+  why: 'vote',
+};
+
+/** What a member, or the message they chose, says: asked for only when something failed. */
+type Said = () => readonly (string | null)[];
+
 export type Dispatcher = ReturnType<typeof createDispatcher>;
 
 /**
@@ -46,47 +72,72 @@ export type Dispatcher = ReturnType<typeof createDispatcher>;
 export function createDispatcher(registry: Registry, services: Services, log: EventLog) {
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
-  const guard = (call: ReplyCall, name: string, run: () => Promise<void>) =>
-    guarded(call, name, () => timed(services, run), log);
-  const ask = (call: ReplyCall, name: string, run: () => Promise<void>) =>
-    guard(call, name, async () => {
+  const guard = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
+    guarded(call, name, () => timed(services, run), said, log);
+  const ask = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
+    guard(call, name, said, async () => {
       await admit(call, services);
       await run();
     });
   return {
     slash: (call: SlashCall) =>
-      ask(call, `/${call.commandName}`, async () => {
-        const command = commands.get(call.commandName);
-        if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
-        await command.execute(call, services);
-      }),
+      ask(
+        call,
+        `/${call.commandName}`,
+        () => optionTexts(call, commands),
+        async () => {
+          const command = commands.get(call.commandName);
+          if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
+          await command.execute(call, services);
+        },
+      ),
     menu: (call: MessageMenuCall) =>
-      ask(call, call.commandName, async () => {
-        const command = menus.get(call.commandName);
-        if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
-        await command.execute(call, services);
-      }),
+      ask(
+        call,
+        call.commandName,
+        () => [textOfMessage(call.targetMessage)],
+        async () => {
+          const command = menus.get(call.commandName);
+          if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
+          await command.execute(call, services);
+        },
+      ),
     button: (call: ButtonCall) =>
-      guard(call, 'button', async () => {
-        const state = decodeCustomId(call.customId);
-        const button = state === null ? undefined : registry.buttons[state.action];
-        if (state === null || button === undefined) throw oldButton(call);
-        await button.press(call, state, services);
-      }),
+      guard(
+        call,
+        'button',
+        () => [subjectOf(call.message)],
+        async () => {
+          const state = decodeCustomId(call.customId);
+          await admit(call, services, USES[state?.action ?? 'list']);
+          const button = state === null ? undefined : registry.buttons[state.action];
+          if (state === null || button === undefined) throw oldButton(call);
+          await button.press(call, state, services);
+        },
+      ),
     form: (call: ModalCall) =>
-      guard(call, 'form', async () => {
-        const state = decodeCustomId(call.customId);
-        const form = state === null ? undefined : registry.forms[state.action];
-        if (state === null || form === undefined) throw oldButton(call);
-        await form.submit(call, state, services);
-      }),
+      guard(
+        call,
+        'form',
+        () => [subjectOf(call.message), call.fields.getTextInputValue(WHY)],
+        async () => {
+          const state = decodeCustomId(call.customId);
+          await admit(call, services, USES[state?.action ?? 'list']);
+          const form = state === null ? undefined : registry.forms[state.action];
+          if (state === null || form === undefined) throw oldButton(call);
+          await form.submit(call, state, services);
+        },
+      ),
     async suggest(call: SuggestCall): Promise<void> {
       try {
         const command = commands.get(call.commandName);
-        await (command?.autocomplete?.(call, services) ?? call.respond([]));
+        const verdict = await services.fairUse.admit(call.user.id, call.channelId, 'suggestion');
+        const suggest = verdict.kind === 'allowed' ? command?.autocomplete : undefined;
+        await (suggest?.(call, services) ?? call.respond([]));
       } catch (error) {
         // Nothing can be told here: the member sees no suggestions and types on.
-        log.warn({ ...factsOf(call), command: call.commandName, err: error }, 'suggesting failed');
+        const err = withoutWords(error, [call.options.getFocused(true).value]);
+        log.warn({ ...factsOf(call), command: call.commandName, err }, 'suggesting failed');
       }
     },
   };
@@ -99,10 +150,11 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
 export async function admit(
   call: { readonly user: Caller['user']; readonly channelId: string | null; readonly locale: string },
   services: Pick<Services, 'fairUse' | 'isBusy'>,
+  use: Use = 'question',
 ): Promise<void> {
   const { errors } = wordsFor(call.locale);
-  if (services.isBusy) throw new BusyError();
-  const verdict = await services.fairUse.admit(call.user.id, call.channelId);
+  if (use === 'question' && services.isBusy) throw new BusyError();
+  const verdict = await services.fairUse.admit(call.user.id, call.channelId, use);
   if (verdict.kind === 'allowed') return;
   const said = verdict.kind === 'member' ? errors.cooldown : errors.channelCooldown;
   throw new TooOftenError(said(verdict.waitSeconds), verdict.isFirst);
@@ -118,6 +170,7 @@ async function guarded(
   call: ReplyCall,
   name: string,
   run: () => Promise<void>,
+  saidTexts: Said,
   log: EventLog,
 ): Promise<void> {
   try {
@@ -125,10 +178,19 @@ async function guarded(
     log.info({ ...factsOf(call), command: name }, 'answered');
   } catch (error) {
     const said = sentenceFor(error, call.locale);
-    if (said === null) log.error({ ...factsOf(call), command: name, err: error }, 'failed');
+    if (error instanceof TooOftenError && !error.isFirst && isPress(call)) {
+      // They were told: the press is only taken off their screen, at the cost of one request instead of two.
+      await call.deferUpdate().catch(() => undefined);
+      return;
+    }
+    if (said === null) {
+      const err = withoutWords(error, saidTexts());
+      log.error({ ...factsOf(call), command: name, err }, 'failed');
+    }
     const sentence = said ?? wordsFor(call.locale).errors.fault(call.id);
     await tell(call, said === null ? ACCENT.fault : ACCENT.notice, sentence).catch((failure: unknown) => {
-      log.warn({ ...factsOf(call), command: name, err: failure }, 'could not tell the member');
+      const err = withoutWords(failure, saidTexts());
+      log.warn({ ...factsOf(call), command: name, err }, 'could not tell the member');
     });
   }
 }
@@ -157,8 +219,19 @@ async function tell(call: ReplyCall, accent: number, sentence: string): Promise<
   await call.editReply(payload);
 }
 
+function isPress(call: ReplyCall | ButtonCall): call is ButtonCall {
+  return 'deferUpdate' in call;
+}
+
 function isOnPrivateMessage(call: ReplyCall | ButtonCall): boolean {
   return 'message' in call && isPrivateMessage(call.message);
+}
+
+function optionTexts(call: SlashCall, commands: ReadonlyMap<string, Command>): (string | null)[] {
+  const options = commands.get(call.commandName)?.data.options ?? [];
+  return options
+    .filter(({ type }) => type === ApplicationCommandOptionType.String)
+    .map(({ name }) => call.options.getString(name));
 }
 
 /** What the log says of a call; no word of the member is in it. */

@@ -22,6 +22,9 @@ const TO_DROP = new RegExp(`(${JOINER.source})|${HIDDEN.source}`, 'gu');
 /** Discord shows any character but a letter, a digit or white space after a backslash as it is; `**` is ours. */
 const TO_SHOW = /\\([^0-9A-Za-z\s])|⟦U\+([0-9A-F]{4,6})⟧|\*\*/gu;
 
+/** Wherever some screen might begin a new line: Discord does so at a lone carriage return, as old files have them. */
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const QUOTED_START = new RegExp(`(^|${LINE_END.source})> `, 'g');
 const QUOTE_MARK = '> ';
 const BOLD = '**';
 
@@ -49,7 +52,7 @@ export function escapeLine(text: string): string {
 /** The visible characters of a text on one line: hidden ones go, white space is one space. Not for quotes. */
 export function plainLine(text: string): string {
   return text
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\s\u0085]+/g, ' ')
     .replaceAll(TO_DROP, (_, joiner?: string) => joiner ?? '')
     .replaceAll(/ {2,}/g, ' ')
     .trim();
@@ -71,14 +74,14 @@ export function emphasize(text: string, ranges: readonly Span[]): string {
   );
 }
 
-/** Puts the mark of a quotation before every line. */
+/** Puts the mark of a quotation before every line, whatever ends the lines. */
 export function quoteLines(shown: string): string {
-  return QUOTE_MARK + shown.replaceAll('\n', `\n${QUOTE_MARK}`);
+  return QUOTE_MARK + shown.replaceAll(LINE_END, `$&${QUOTE_MARK}`);
 }
 
 /** Takes the marks of `quoteLines` off again. */
 export function unquoteLines(quoted: string): string {
-  return quoted.replaceAll(/^> /gm, '');
+  return quoted.replaceAll(QUOTED_START, '$1');
 }
 
 /**

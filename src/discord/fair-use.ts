@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const WINDOW_SECONDS = 60;
 const SECOND_MS = 1000;
+/** Answers that a vote is remembered of; the oldest are forgotten first. */
+const VOTES = 10_000;
 
 /** Questions that may be asked in a minute. */
 export interface FairUseLimits {
@@ -9,42 +12,96 @@ export interface FairUseLimits {
   readonly perChannel: number;
 }
 
+/** What a member sets off: each kind costs the bot something else. */
+export type Use = 'question' | 'search' | 'page' | 'vote' | 'suggestion';
+
+/** Points a minute for each question allowed: pressing and typing have budgets of their own. */
+const BUDGETS = { questions: 1, presses: 12, suggestions: 12 } as const;
+/** Smaller limits leave the buttons usable: presses and typing are counted as if so many questions were allowed. */
+const LEAST = { perMember: 10, perChannel: 60 } as const;
+
+/** A press that searches again or writes costs as much as three that show what lies in memory. */
+const COSTS: Readonly<Record<Use, { readonly of: keyof typeof BUDGETS; readonly points: number }>> = {
+  question: { of: 'questions', points: 1 },
+  search: { of: 'presses', points: 3 },
+  page: { of: 'presses', points: 1 },
+  vote: { of: 'presses', points: 3 },
+  suggestion: { of: 'suggestions', points: 1 },
+};
+
 /**
- * Whether somebody may ask now; if not, whose turn is used up and for how many seconds, from 1, and whether they were
- * not told before.
+ * Whether somebody may do this now; if not, whose turn is used up and for how many seconds, from 1, and whether they
+ * were not told before.
  */
 export type Verdict =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'member' | 'channel'; readonly waitSeconds: number; readonly isFirst: boolean };
 
 export interface FairUse {
-  admit(userId: string, channelId: string | null): Promise<Verdict>;
+  /** Counts one use; a question where none is named. */
+  admit(userId: string, channelId: string | null, use?: Use): Promise<Verdict>;
+  /** Whether a member has judged an answer before. */
+  hasVoted(userId: string, answer: string): boolean;
+  /** Remembers that a member has judged an answer; neither of them can be told from what is kept. */
+  vote(userId: string, answer: string): void;
 }
 
-/** Counts questions in the memory of this process, so each shard process counts its own. */
-export function createFairUse({ perMember, perChannel }: FairUseLimits): FairUse {
-  const members = new RateLimiterMemory({ points: perMember, duration: WINDOW_SECONDS });
-  const channels = new RateLimiterMemory({ points: perChannel, duration: WINDOW_SECONDS });
+/** Counts in the memory of this process, so each shard process counts its own. */
+export function createFairUse(limits: FairUseLimits): FairUse {
+  const budgets = {
+    questions: createBudget(limits, BUDGETS.questions),
+    presses: createBudget(atLeast(limits), BUDGETS.presses),
+    suggestions: createBudget(atLeast(limits), BUDGETS.suggestions),
+  };
+  const votes = new Set<string>();
   return {
-    async admit(userId, channelId) {
+    async admit(userId, channelId, use = 'question') {
+      const { of, points } = COSTS[use];
+      const { members, channels } = budgets[of];
       // A member over their own limit does not use up the channel's.
-      const member = await refusalOf(members, userId);
+      const member = await refusalOf(members, userId, points);
       if (member !== null) return { kind: 'member', ...member };
-      const channel = channelId === null ? null : await refusalOf(channels, channelId);
+      const channel = channelId === null ? null : await refusalOf(channels, channelId, points);
       return channel === null ? { kind: 'allowed' } : { kind: 'channel', ...channel };
+    },
+    hasVoted: (userId, answer) => votes.has(voteKey(userId, answer)),
+    vote(userId, answer) {
+      votes.add(voteKey(userId, answer));
+      for (const oldest of votes) {
+        if (votes.size <= VOTES) break;
+        votes.delete(oldest);
+      }
     },
   };
 }
 
-async function refusalOf(limiter: RateLimiterMemory, key: string) {
+function atLeast({ perMember, perChannel }: FairUseLimits): FairUseLimits {
+  return {
+    perMember: Math.max(perMember, LEAST.perMember),
+    perChannel: Math.max(perChannel, LEAST.perChannel),
+  };
+}
+
+function createBudget({ perMember, perChannel }: FairUseLimits, points: number) {
+  return {
+    members: new RateLimiterMemory({ points: perMember * points, duration: WINDOW_SECONDS }),
+    channels: new RateLimiterMemory({ points: perChannel * points, duration: WINDOW_SECONDS }),
+  };
+}
+
+async function refusalOf(limiter: RateLimiterMemory, key: string, points: number) {
   try {
-    await limiter.consume(key);
+    await limiter.consume(key, points);
     return null;
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     return {
       waitSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / SECOND_MS)),
-      isFirst: refusal.consumedPoints === limiter.points + 1,
+      isFirst: refusal.consumedPoints - points <= limiter.points,
     };
   }
+}
+
+function voteKey(userId: string, answer: string): string {
+  return createHash('sha256').update(`${userId}\n${answer}`).digest('base64url');
 }

@@ -1,12 +1,15 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
-import type { Button, Form } from './command.js';
+import type { Button, Caller, Form } from './command.js';
 import { ACCENT, notice } from './components.js';
 import { encodeCustomId } from './custom-id.js';
+import type { Feedback } from './feedback.js';
 import { wordsFor } from './locales/index.js';
 import { askedBefore } from './pressed.js';
 import { privately } from './private.js';
+import type { Services } from './services.js';
 
-const WHY = 'why';
+/** The field of the form. */
+export const WHY = 'why';
 const WHY_CHARS = 1000;
 
 /** Thanks privately: nobody sees what another thought. */
@@ -14,15 +17,21 @@ export const helpful: Button = {
   async press(call, state, services) {
     const { question, view } = askedBefore(call, state, services);
     await call.deferReply(privately(true));
-    await services.feedback({ verdict: 'helpful', question, why: '', narrowed: view.filter });
-    await call.editReply(notice(ACCENT.info, view.words.feedback.thanks));
+    const said = await take(call, services, { verdict: 'helpful', question, why: '', narrowed: view.filter });
+    await call.editReply(notice(ACCENT.info, said));
   },
 };
 
 /** Asks why; a form must be the first answer. */
 export const unhelpful: Button = {
   async press(call, state, services) {
-    const { words } = askedBefore(call, state, services).view;
+    const { question, view } = askedBefore(call, state, services);
+    const { words } = view;
+    if (services.fairUse.hasVoted(call.user.id, nameOf(question, view.filter))) {
+      await call.deferReply(privately(true));
+      await call.editReply(notice(ACCENT.info, words.feedback.again));
+      return;
+    }
     await call.showModal({
       custom_id: encodeCustomId({ ...state, action: 'why' }),
       title: words.feedback.title,
@@ -50,7 +59,27 @@ export const why: Form = {
     const { question, view } = askedBefore(call, state, services);
     await call.deferReply(privately(true));
     const words = call.fields.getTextInputValue(WHY).slice(0, WHY_CHARS);
-    await services.feedback({ verdict: 'unhelpful', question, why: words, narrowed: view.filter });
-    await call.editReply(notice(ACCENT.info, wordsFor(call.locale).feedback.thanks));
+    const said = await take(call, services, {
+      verdict: 'unhelpful',
+      question,
+      why: words,
+      narrowed: view.filter,
+    });
+    await call.editReply(notice(ACCENT.info, said));
   },
 };
+
+/** Takes the first vote of a member on an answer, and no other. @returns what to tell them */
+async function take({ user, locale }: Caller, services: Services, feedback: Feedback): Promise<string> {
+  const words = wordsFor(locale).feedback;
+  const answer = nameOf(feedback.question, feedback.narrowed);
+  if (services.fairUse.hasVoted(user.id, answer)) return words.again;
+  services.fairUse.vote(user.id, answer);
+  await services.feedback(feedback);
+  return words.thanks;
+}
+
+/** The same question, narrowed the same way, has the same answer, on whichever page and in whichever message. */
+function nameOf(question: string, { source, from, to }: Feedback['narrowed']): string {
+  return JSON.stringify([question, source, from, to]);
+}

@@ -1,5 +1,5 @@
-import { appendFile } from 'node:fs/promises';
 import type { EventLog } from './dispatch.js';
+import { openLineFile } from './line-file.js';
 
 /** What a member thought of an answer. Who they are is not kept. */
 export interface Feedback {
@@ -14,17 +14,15 @@ export interface Feedback {
 export type FeedbackSink = (feedback: Feedback) => Promise<void>;
 
 /**
- * Writes feedback to the log and, where a file is named, to that file, one JSON object a line with the time in front.
- * A file that cannot be written is logged; the member is thanked all the same.
+ * Logs that there was feedback, without a word of it, and appends the whole to a file where one is named: one JSON
+ * object a line, with the time in front. A file that cannot be written is told of once; the member is thanked all
+ * the same.
  * @param now - the time of day, in milliseconds since 1970
  */
 export function createFeedbackSink(log: EventLog, file: string | undefined, now: () => number): FeedbackSink {
+  const lines = file === undefined ? undefined : openLineFile(file, log);
   return async (feedback) => {
-    const entry = { at: new Date(now()).toISOString(), ...feedback };
-    log.info({ feedback: entry }, 'feedback');
-    if (file === undefined) return;
-    await appendFile(file, `${JSON.stringify(entry)}\n`, 'utf8').catch((error: unknown) => {
-      log.error({ err: error, file }, 'feedback could not be written');
-    });
+    log.info({ verdict: feedback.verdict, isExplained: feedback.why !== '' }, 'feedback');
+    await lines?.append({ at: new Date(now()).toISOString(), ...feedback });
   };
 }

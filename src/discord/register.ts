@@ -14,9 +14,9 @@ const COMPARED = [
   'type', 'name', 'name_localizations', 'description', 'description_localizations', 'options', 'choices', 'value',
   'required', 'autocomplete', 'min_value', 'max_value', 'min_length', 'max_length', 'channel_types',
   'default_member_permissions', 'contexts', 'integration_types', 'nsfw',
-]; // biome-ignore format: a list of names
+] as const; // biome-ignore format: a list of names
 /** Discord ignores these for the commands of one server. */
-const GLOBAL_ONLY = ['contexts', 'integration_types'];
+const GLOBAL_ONLY: readonly string[] = ['contexts', 'integration_types'];
 
 /**
  * Makes Discord list these commands and no others in a scope. Only what differs is sent: new names are limited to
@@ -65,7 +65,7 @@ export function isSameList(
 }
 
 /** A command or one of its parts with its keys in order, without what only says the default. */
-function normal(part: unknown, keys: readonly string[]): unknown {
+function normal(part: unknown, keys: readonly (typeof COMPARED)[number][]): unknown {
   if (Array.isArray(part)) return part.map((item) => normal(item, keys));
   if (typeof part !== 'object' || part === null) return part;
   const fields = asObject(part);

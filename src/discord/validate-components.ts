@@ -64,7 +64,8 @@ export function checkComponents(components: unknown, isV2: boolean): string[] {
       `components: ${textChars} characters over all texts, at most ${LIMITS.textDisplayTotalChars}`,
     );
   }
-  const present = (name: string) => parts.map((part) => part[name]).filter((value) => !isAbsent(value));
+  const present = (name: 'custom_id' | 'id') =>
+    parts.map((part) => part[name]).filter((value) => !isAbsent(value));
   problems.push(...checkUnique('components', 'custom_id', present('custom_id')));
   const ids = present('id').filter((id) => id !== 0);
   problems.push(...checkUnique('components', 'id', ids));
@@ -143,7 +144,7 @@ function checkButton(path: string, part: Json): string[] {
 }
 
 function checkPremiumButton(path: string, part: Json): string[] {
-  const strays = ['custom_id', 'label', 'emoji', 'url'].filter((name) => !isAbsent(part[name]));
+  const strays = (['custom_id', 'label', 'emoji', 'url'] as const).filter((name) => !isAbsent(part[name]));
   return [
     ...(isAbsent(part.sku_id) ? [`${path}.sku_id: missing`] : []),
     ...strays.map((name) => `${path}.${name}: a premium button has none`),

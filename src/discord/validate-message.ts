@@ -15,7 +15,7 @@ import {
 
 const MEDIA_SCHEMES = ['http:', 'https:', 'attachment:'];
 const WEB_SCHEMES = ['http:', 'https:'];
-const V2_EXCLUDES = ['content', 'embeds', 'poll', 'stickers', 'sticker_ids'];
+const V2_EXCLUDES = ['content', 'embeds', 'poll', 'stickers', 'sticker_ids'] as const;
 
 /** What a payload alone does not tell: the message it edits and the place it goes to. */
 export interface MessageContext {
@@ -60,7 +60,7 @@ export function checkNothingPings(payload: object): string[] {
   if (!Array.isArray(allowed.parse) || allowed.parse.length > 0) {
     problems.push('allowed_mentions.parse: must be an empty list');
   }
-  for (const list of ['users', 'roles']) {
+  for (const list of ['users', 'roles'] as const) {
     if (asList(allowed[list]).length > 0) problems.push(`allowed_mentions.${list}: must name nobody`);
   }
   if ((allowed.replied_user ?? allowed.repliedUser) === true) {
@@ -194,7 +194,7 @@ function bytesOf(file: Json): number {
 function checkMentionLists(message: Json): string[] {
   const allowed = asObject(message.allowed_mentions ?? message.allowedMentions);
   const parse = asList(allowed.parse);
-  return ['users', 'roles'].flatMap((list) => {
+  return (['users', 'roles'] as const).flatMap((list) => {
     const path = `allowed_mentions.${list}`;
     const clashes = parse.includes(list) && asList(allowed[list]).length > 0;
     return [
@@ -205,15 +205,15 @@ function checkMentionLists(message: Json): string[] {
 }
 
 function checkNotEmpty(message: Json): string[] {
-  const isFilled = ['content', 'embeds', 'components', 'files', 'attachments', 'poll', 'sticker_ids'].some(
-    (name) => {
-      const value = message[name];
-      return typeof value === 'string'
-        ? value.trim() !== ''
-        : Array.isArray(value)
-          ? value.length > 0
-          : !isAbsent(value);
-    },
-  );
+  const isFilled = (
+    ['content', 'embeds', 'components', 'files', 'attachments', 'poll', 'sticker_ids'] as const
+  ).some((name) => {
+    const value = message[name];
+    return typeof value === 'string'
+      ? value.trim() !== ''
+      : Array.isArray(value)
+        ? value.length > 0
+        : !isAbsent(value);
+  });
   return isFilled ? [] : ['message: shows nothing'];
 }

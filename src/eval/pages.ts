@@ -21,17 +21,16 @@ const MARGIN = 3;
 
 /** Reads a folder of `*.txt` with the true articles in `truth.json`, sorted by name. */
 export function readTruePages(folder: string): TruePage[] {
-  const truths = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Record<
-    string,
-    { articleBody: string }
-  >;
+  const truths = new Map(
+    Object.entries<{ articleBody: string }>(JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'))),
+  );
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => ({
       name,
       text: readFileSync(join(folder, name), 'utf8'),
-      truth: truths[name.slice(0, -'.txt'.length)]?.articleBody ?? '',
+      truth: truths.get(name.slice(0, -'.txt'.length))?.articleBody ?? '',
     }));
 }
 

@@ -16,7 +16,9 @@ const LONG = [
   'November',
   'December',
 ];
-const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+const SEASONS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }),
+);
 const PART = /^(\d{4}|XXXX)-(?:Q([1-4])|W(\d\d)|(SP|SU|FA|WI))$/;
 
 /** A date as exact as it is known: "10 Sep 2018", "March 2018", "10 Sep, year not stated", "date not stated". */
@@ -33,7 +35,7 @@ function valueInWords(value: string): string {
   const part = PART.exec(value);
   if (!part) return value;
   const [, year, quarter, week, season] = part;
-  const name = quarter ? `Q${quarter}` : week ? `week ${Number(week)} of` : (SEASONS[season ?? ''] ?? '');
+  const name = quarter ? `Q${quarter}` : week ? `week ${Number(week)} of` : (SEASONS.get(season ?? '') ?? '');
   return year === 'XXXX' ? `${name}, year not stated` : `${name} ${year}`;
 }
 

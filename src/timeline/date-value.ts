@@ -15,7 +15,12 @@ const SEASON = /^(\d{4}|XXXX)-(SP|SU|FA|WI)$/;
 const LEAP_YEAR = 2016;
 
 /** The months that a season spans, counted from January of its year; winter runs into the next. */
-const SEASON_MONTHS = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 14] } as const;
+const SEASON_MONTHS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['SP', [3, 5]],
+  ['SU', [6, 8]],
+  ['FA', [9, 11]],
+  ['WI', [12, 14]],
+]);
 
 /** @returns `2018-09-10`, `2018-09`, `2018`, `XXXX-09-10`; undefined when there is no such day */
 export function formatParts({ year, month, day }: DateParts): string | undefined {
@@ -71,10 +76,8 @@ export function extentOf(value: string): { first: number; last: number } | undef
   const quarter = QUARTER.exec(value);
   if (quarter) return monthsExtent(quarter[1] ?? '', Number(quarter[2]) * 3 - 2, Number(quarter[2]) * 3);
   const season = SEASON.exec(value);
-  if (season) {
-    const [from, to] = SEASON_MONTHS[(season[2] ?? 'SP') as keyof typeof SEASON_MONTHS];
-    return monthsExtent(season[1] ?? '', from, to);
-  }
+  const months = SEASON_MONTHS.get(season?.[2] ?? '');
+  if (season && months) return monthsExtent(season[1] ?? '', ...months);
   if (/^\d{2,3}$/.test(value)) {
     const span = 10 ** (4 - value.length);
     const from = Number(value) * span;

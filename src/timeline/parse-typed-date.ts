@@ -37,7 +37,7 @@ export function parseTypedDate(typed: string): TypedDate {
   const numeric = NUMERIC.exec(text);
   if (numeric) return fromNumeric(numeric);
   const value = read(text);
-  if (value === null) return refused('no-such-date');
+  if (value === null || value?.startsWith('0')) return refused('no-such-date');
   if (value !== undefined) return { ok: true, value };
   if (NEEDS_CLOCK.test(text)) return refused('no-clock');
   return refused(WITHOUT_YEAR.test(text) ? 'no-year' : 'unreadable');
@@ -80,7 +80,7 @@ function fromNumeric([, first, separator, second, year]: RegExpExecArray): Typed
   const dayLeads = separator === '.' || a > 12 || a === b;
   if (!dayLeads && b <= 12) return refused('ambiguous');
   const value = dayLeads ? parts(year, b, first) : parts(year, a, second);
-  return value === null ? refused('no-such-date') : { ok: true, value };
+  return value === null || value.startsWith('0') ? refused('no-such-date') : { ok: true, value };
 }
 
 function refused(problem: TypedDateProblem): TypedDate {

@@ -11,6 +11,7 @@ describe('visibleText', () => {
     ['overwrite\rme', 'overwrite␍me'],
     ['abc\u202etxt.exe', 'abc⇄txt.exe'],
     ['two\u2028lines', 'two␤lines'],
+    ['two\u0085lines', 'two␤lines'],
   ])('shows %j as %j', (text, shown) => {
     expect(visibleText(text)).toBe(shown);
   });
@@ -35,6 +36,6 @@ describe('visibleText', () => {
 
 describe('visibleLine', () => {
   it('puts a text of several lines on one', () => {
-    expect(visibleLine(' a title\r\n  over\tlines ')).toBe('a title over lines');
+    expect(visibleLine(' a title\r\n  over\tsome\rmore\u2028lines\u0085 ')).toBe('a title over some more lines');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -89,15 +89,6 @@ describe('loadCorpus', () => {
       ['sub/b.txt', 'metadata'],
       ['sub/b.txt', 'metadata'],
     ]);
-  });
-
-  it('ends although links go round in a circle', async () => {
-    await put({ 'sub/a.txt': 'The lamp broke.' });
-    await symlink(folder, join(folder, 'sub', 'back'));
-    await symlink('loop.txt', join(folder, 'loop.txt'));
-    const { documents, problems } = await loadCorpus(folder);
-    expect(documents.map((document) => document.path)).toEqual(['sub/a.txt']);
-    expect(problems.map(({ path, kind }) => [path, kind])).toEqual([['loop.txt', 'unreadable']]);
   });
 
   it('throws a CorpusError that names a missing folder', async () => {

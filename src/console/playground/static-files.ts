@@ -23,11 +23,13 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'lit-element': 'lit-element.js',
   'lit-html': 'lit-html.js',
 };
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '.js': 'text/javascript; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+    '.svg': 'image/svg+xml',
+  }),
+);
 const SOURCES = join(packageRoot, 'src/console/playground/page');
 const BUILT = join(packageRoot, 'dist/page/playground/page');
 
@@ -64,7 +66,7 @@ export async function pageHtml(): Promise<string> {
  * @returns null for whatever else there is
  */
 export async function staticFile(path: string): Promise<StaticFile | null> {
-  const type = TYPES[extname(path)];
+  const type = TYPES.get(extname(path));
   if (type === undefined) return null;
   const place = placeOf(path);
   if (place === null) return null;

@@ -79,7 +79,9 @@ function toPageComponent(component: Component, message: RoomMessage): PageCompon
     children.flatMap((child) => toPageComponent(child, message));
   switch (component.type) {
     case ComponentType.TextDisplay:
-      return [{ kind: 'text', blocks: parseMarkdown(visibleText(component.content)) }];
+      return [
+        { kind: 'text', blocks: parseMarkdown(visibleText(component.content.replaceAll(/\r\n?/g, '\n'))) },
+      ];
     case ComponentType.Container:
       return [
         { kind: 'frame', accent: component.accent_color ?? null, children: inside(component.components) },

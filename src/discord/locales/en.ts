@@ -145,6 +145,7 @@ export const en = {
   },
   feedback: {
     thanks: 'Thank you, noted.',
+    again: 'You have already told me what you think of this answer. Thank you!',
     title: 'What was wrong?',
     label: 'What should I have answered?',
     placeholder: 'Wrong quote, missing source, should have refused, …',

@@ -8,7 +8,9 @@ const STANCE: Record<Stance, string> = {
   statement: '🗣 声明',
 };
 
-const SEASON: Readonly<Record<string, string>> = { SP: '春季', SU: '夏季', FA: '秋季', WI: '冬季' };
+const SEASON: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ SP: '春季', SU: '夏季', FA: '秋季', WI: '冬季' }),
+);
 const VALUE = /^(\d{4}|XXXX)(?:-(?:Q(\d)|W(\d\d)|(SP|SU|FA|WI)|(\d\d)(?:-(\d\d))?))?$/;
 
 function valueInChinese(value: string): string {
@@ -20,7 +22,7 @@ function valueInChinese(value: string): string {
     year === 'XXXX' ? '' : `${year}年`,
     quarter === undefined ? '' : `第${quarter}季度`,
     week === undefined ? '' : `第${Number(week)}周`,
-    SEASON[season ?? ''] ?? '',
+    SEASON.get(season ?? '') ?? '',
     month === undefined ? '' : `${Number(month)}月`,
     day === undefined ? '' : `${Number(day)}日`,
     year === 'XXXX' ? '（未注明年份）' : '',
@@ -150,6 +152,7 @@ export const zhCN: Words = {
   },
   feedback: {
     thanks: '谢谢，已记录。',
+    again: '您已评价过这个回答。谢谢！',
     title: '哪里不对？',
     label: '应该怎样回答？',
     placeholder: '引文不对、缺少来源、本应拒答……',

@@ -28,32 +28,36 @@ const WEEKDAY = /(上|本|这|下)?(?:个)?(?:周|星期|礼拜)([一二三四�
 const NEIGHBOUR = /(上|本|这|下)个?(周|星期|月|季度)(?![一二三四五六日天])/g;
 const AGO = /(\d{1,2}|[一二两三四五六七八九十])(天|周|个星期|个月|年)(前|后)(?!期)/g;
 
-const SHIFTS: Readonly<Record<string, readonly [Unit, number, 'publication' | 'told', string?]>> = {
-  前天: ['day', -2, 'publication'],
-  昨天: ['day', -1, 'publication'],
-  昨日: ['day', -1, 'publication'],
-  昨晚: ['day', -1, 'publication', '昨晚'],
-  今天: ['day', 0, 'publication'],
-  今日: ['day', 0, 'publication'],
-  今晚: ['day', 0, 'publication', '今晚'],
-  明天: ['day', 1, 'publication'],
-  明日: ['day', 1, 'publication'],
-  当日: ['day', 0, 'told'],
-  当天: ['day', 0, 'told'],
-  当晚: ['day', 0, 'told', '当晚'],
-  同日: ['day', 0, 'told'],
-  次日: ['day', 1, 'told'],
-  翌日: ['day', 1, 'told'],
-  第二天: ['day', 1, 'told'],
-  前年: ['year', -2, 'publication'],
-  去年: ['year', -1, 'publication'],
-  今年: ['year', 0, 'publication'],
-  明年: ['year', 1, 'publication'],
-  同月: ['month', 0, 'told'],
-  当月: ['month', 0, 'told'],
-};
-const SHIFT_WORDS = new RegExp(Object.keys(SHIFTS).join('|'), 'g');
-const YEAR_SHIFTS: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1 };
+const SHIFTS: ReadonlyMap<string, readonly [Unit, number, 'publication' | 'told', string?]> = new Map(
+  Object.entries<readonly [Unit, number, 'publication' | 'told', string?]>({
+    前天: ['day', -2, 'publication'],
+    昨天: ['day', -1, 'publication'],
+    昨日: ['day', -1, 'publication'],
+    昨晚: ['day', -1, 'publication', '昨晚'],
+    今天: ['day', 0, 'publication'],
+    今日: ['day', 0, 'publication'],
+    今晚: ['day', 0, 'publication', '今晚'],
+    明天: ['day', 1, 'publication'],
+    明日: ['day', 1, 'publication'],
+    当日: ['day', 0, 'told'],
+    当天: ['day', 0, 'told'],
+    当晚: ['day', 0, 'told', '当晚'],
+    同日: ['day', 0, 'told'],
+    次日: ['day', 1, 'told'],
+    翌日: ['day', 1, 'told'],
+    第二天: ['day', 1, 'told'],
+    前年: ['year', -2, 'publication'],
+    去年: ['year', -1, 'publication'],
+    今年: ['year', 0, 'publication'],
+    明年: ['year', 1, 'publication'],
+    同月: ['month', 0, 'told'],
+    当月: ['month', 0, 'told'],
+  }),
+);
+const SHIFT_WORDS = new RegExp([...SHIFTS.keys()].join('|'), 'g');
+const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ 前年: -2, 去年: -1, 今年: 0, 明年: 1 }),
+);
 const DIGITS = '零一二三四五六七八九';
 
 /** Dates in Chinese, which knows no spaces around them. */
@@ -81,7 +85,7 @@ function full(text: string): Reading[] {
 function monthDay(text: string): Reading[] {
   return [...text.matchAll(MONTH_DAY)].map((match) => {
     const [whole, word, month = '', day = '', endMonth, endDay, time] = match;
-    const yearShift = word ? { yearShift: YEAR_SHIFTS[word] ?? 0 } : {};
+    const yearShift = word ? { yearShift: YEAR_SHIFTS.get(word) ?? 0 } : {};
     const meaning: Meaning = { kind: 'calendar', month: number(month), day: number(day), ...yearShift };
     const last = endDay
       ? { endMeaning: { ...meaning, month: number(endMonth ?? month), day: number(endDay) } }
@@ -112,7 +116,7 @@ function quarters(text: string): Reading[] {
   return [...text.matchAll(QUARTER)].map((match) => {
     const [whole, year, word, count = ''] = match;
     const part = `Q${number(count)}` as 'Q1' | 'Q2' | 'Q3' | 'Q4';
-    const when = year ? { year: Number(year) } : word ? { yearShift: YEAR_SHIFTS[word] ?? 0 } : {};
+    const when = year ? { year: Number(year) } : word ? { yearShift: YEAR_SHIFTS.get(word) ?? 0 } : {};
     return place(match, whole, { kind: 'part', part, ...when });
   });
 }
@@ -130,7 +134,7 @@ function eras(text: string): Reading[] {
 function rest(text: string): Reading[] {
   const months = [...text.matchAll(MONTH_ALONE)].map((match) => {
     const [whole, word, told, bare = ''] = match;
-    const yearShift = word ? { yearShift: YEAR_SHIFTS[word] ?? 0 } : {};
+    const yearShift = word ? { yearShift: YEAR_SHIFTS.get(word) ?? 0 } : {};
     return place(match, whole, { kind: 'calendar', month: number(told ?? bare), ...yearShift });
   });
   const weekdays = [...text.matchAll(WEEKDAY)].map((match) => {
@@ -156,7 +160,7 @@ function rest(text: string): Reading[] {
     return place(match, whole, meaning);
   });
   const words = [...text.matchAll(SHIFT_WORDS)].flatMap((match) => {
-    const [unit, amount, anchor, time] = SHIFTS[match[0]] ?? [];
+    const [unit, amount, anchor, time] = SHIFTS.get(match[0]) ?? [];
     if (!unit || amount === undefined || !anchor) return [];
     return [
       { ...place(match, match[0], { kind: 'shift', unit, amount, anchor }), ...(time && { timeText: time }) },

@@ -13,15 +13,17 @@ const AGO = new RegExp(
 );
 const IN_FUTURE = new RegExp(`\\b(${COUNT})\\s+(${UNIT})\\s+from\\s+(?:now|today)\\b`, 'gi');
 
-const DAY_SHIFTS: Readonly<Record<string, number>> = {
-  'the day before yesterday': -2,
-  yesterday: -1,
-  'last night': -1,
-  today: 0,
-  tonight: 0,
-  tomorrow: 1,
-  'the day after tomorrow': 2,
-};
+const DAY_SHIFTS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    'the day before yesterday': -2,
+    yesterday: -1,
+    'last night': -1,
+    today: 0,
+    tonight: 0,
+    tomorrow: 1,
+    'the day after tomorrow': 2,
+  }),
+);
 /** A newspaper, a song, and "today's world", in which today is an age. */
 const TITLE_BEFORE = /\b(?:USA|Russia|India|Psychology|Republika|Malaysia|Burger)\s+$/;
 const AGE_BEHIND =
@@ -40,7 +42,7 @@ function dayWords(text: string): Reading[] {
     if (TITLE_BEFORE.test(before) || AGE_BEHIND.test(text.slice(match.index + word.length, end + 20)))
       return [];
     if (/["“‘]$/.test(before) && /^["”’]/.test(text.slice(end))) return [];
-    const amount = DAY_SHIFTS[word.toLowerCase()] ?? 0;
+    const amount = DAY_SHIFTS.get(word.toLowerCase()) ?? 0;
     const time = /night/i.test(word) ? word : partOfDay ? whole : behindWord?.trim();
     const meaning = { kind: 'shift', unit: 'day', amount, anchor: 'publication' } as const;
     return [{ start: match.index, end, meaning, ...(time && { timeText: time }) }];

@@ -26,16 +26,18 @@ const DECADE_NAMES = [
   'eighties',
   'nineties',
 ];
-const CENTURY_NAMES: Readonly<Record<string, number>> = {
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  'twenty-first': 21,
-  'twenty first': 21,
-};
+const CENTURY_NAMES: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+    'twenty-first': 21,
+    'twenty first': 21,
+  }),
+);
 /** Temperatures, ages, scores and speeds have nineties too. */
 const OTHER_SCALE =
   /\b(?:degrees?|temperatures?|temps?|heat|fahrenheit|celsius|humid\w*|forecast|aged?|ages|scored?|scores|shot|mph|km\/h|speeds?|percentiles?|percent|winds?|highs?|lows?|grades?|iq)\b/i;
@@ -82,7 +84,7 @@ function centuries(text: string): Reading[] {
     )
     .map((match) => {
       const word = (match[1] ?? '').toLowerCase();
-      const ordinal = CENTURY_NAMES[word] ?? Number.parseInt(word, 10);
+      const ordinal = CENTURY_NAMES.get(word) ?? Number.parseInt(word, 10);
       const value = String(ordinal - 1).padStart(2, '0');
       return {
         start: match.index,

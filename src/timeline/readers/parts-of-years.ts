@@ -15,24 +15,28 @@ const SEASON = new RegExp(
   'gi',
 );
 
-const ORDINALS: Readonly<Record<string, Part>> = {
-  first: 'Q1',
-  '1st': 'Q1',
-  second: 'Q2',
-  '2nd': 'Q2',
-  third: 'Q3',
-  '3rd': 'Q3',
-  fourth: 'Q4',
-  '4th': 'Q4',
-  final: 'Q4',
-};
-const SEASONS: Readonly<Record<string, Part>> = {
-  spring: 'SP',
-  summer: 'SU',
-  autumn: 'FA',
-  fall: 'FA',
-  winter: 'WI',
-};
+const ORDINALS: ReadonlyMap<string, Part> = new Map(
+  Object.entries<Part>({
+    first: 'Q1',
+    '1st': 'Q1',
+    second: 'Q2',
+    '2nd': 'Q2',
+    third: 'Q3',
+    '3rd': 'Q3',
+    fourth: 'Q4',
+    '4th': 'Q4',
+    final: 'Q4',
+  }),
+);
+const SEASONS: ReadonlyMap<string, Part> = new Map(
+  Object.entries<Part>({
+    spring: 'SP',
+    summer: 'SU',
+    autumn: 'FA',
+    fall: 'FA',
+    winter: 'WI',
+  }),
+);
 const QUARTERS: readonly Part[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 /** Games have quarters, and so has a firm's own year, which need not be the calendar's. */
@@ -69,7 +73,7 @@ function quarterWords(text: string): ReturnType<Reader> {
     const around = text.slice(Math.max(0, match.index - 80), match.index + whole.length + 60);
     if (!year && OTHER_QUARTER.test(around)) return [];
     if (/\bfiscal\b/i.test(around.slice(0, 90))) return [];
-    const meaning = part(ORDINALS[ordinal.toLowerCase()] ?? 'Q1', year, short, told);
+    const meaning = part(ORDINALS.get(ordinal.toLowerCase()) ?? 'Q1', year, short, told);
     return [{ start: match.index, end: match.index + whole.length, meaning }];
   });
 }
@@ -94,7 +98,7 @@ function seasons(text: string): ReturnType<Reader> {
     const pointing = beside === undefined ? pointingOf(word) : undefined;
     const lead = /^(?:in|during|since|by|until|over|through)\s+/i.exec(whole)?.[0].length ?? 0;
     const meaning = {
-      ...part(SEASONS[name.toLowerCase()] ?? 'SP', year, short, told),
+      ...part(SEASONS.get(name.toLowerCase()) ?? 'SP', year, short, told),
       ...(pointing && { pointing }),
       ...(beside !== undefined && { fromTold: beside }),
     };

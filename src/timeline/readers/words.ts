@@ -14,41 +14,43 @@ export const YEAR = '(?:1[0-9]|20)\\d\\d';
 export const NARROWING =
   '(?:H[12]\\s+(?:of\\s+)?|(?:very\\s+)?(?:early|late|mid)(?:er|ly)?(?:\\s+in|-to-late|\\s+to\\s+late)?[\\s-]+|(?:the\\s+)?(?:beginning|start|middle|end|turn|close|first\\s+half|second\\s+half|first\\s+weeks?|last\\s+weeks?|first\\s+days?|last\\s+days?)\\s+of\\s+(?:the\\s+)?)';
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-};
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+  }),
+);
 
 /** A count as prose gives it: "two", "10", "a". */
-export const COUNT = `(?:\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')})`;
+export const COUNT = `(?:\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')})`;
 
 export const UNIT = '(?:day|night|week|fortnight|month|quarter|year|decade|century|centurie)s?';
 
@@ -70,7 +72,7 @@ export function weekdayNumber(name: string): number {
  * @param unit - anything that `UNIT` matches; a fortnight counts two weeks
  */
 export function countOf(word: string, unit = ''): number {
-  const count = NUMBER_WORDS[word.toLowerCase()] ?? Number(word);
+  const count = NUMBER_WORDS.get(word.toLowerCase()) ?? Number(word);
   return /^fortnight/i.test(unit) ? 2 * count : count;
 }
 

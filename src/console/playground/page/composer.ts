@@ -23,7 +23,7 @@ export class Composer {
   readonly #send: (line: string, chosen: Record<string, string>) => void;
   #offers: readonly Offer[] = [];
   #current = 0;
-  #chosen: Record<string, string> = {};
+  readonly #chosen = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
@@ -53,8 +53,8 @@ export class Composer {
   #submit(): void {
     const line = this.#input.value.trim();
     if (line === '') return;
-    this.#send(line, this.#chosen);
-    this.#chosen = {};
+    this.#send(line, Object.fromEntries(this.#chosen));
+    this.#chosen.clear();
     this.#input.value = '';
     this.#refresh();
   }
@@ -165,7 +165,7 @@ export class Composer {
       title: name,
       detail: '',
       take: () => {
-        this.#chosen[name] = value;
+        this.#chosen.set(name, value);
         this.fill(line.slice(0, start) + name);
         this.#offer([]);
       },
@@ -233,13 +233,13 @@ function readLine(line: string, command: PageCommand) {
   const marks = [...line.matchAll(OPTION_MARK)].filter((mark) =>
     command.options.some(({ name }) => name === mark[1]),
   );
-  const others: Record<string, string> = {};
+  const others = new Map<string, string>();
   for (const [index, mark] of marks.slice(0, -1).entries()) {
-    others[mark[1] ?? ''] = line.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim();
+    others.set(mark[1] ?? '', line.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim());
   }
   const last = marks.at(-1);
   const start = last === undefined ? line.indexOf(' ') + 1 : last.index + last[0].length;
   const option =
     last === undefined ? command.options[0] : command.options.find(({ name }) => name === last[1]);
-  return { option, value: line.slice(start).trim(), start, others };
+  return { option, value: line.slice(start).trim(), start, others: Object.fromEntries(others) };
 }

@@ -1,0 +1,75 @@
+import { constants, type Stats } from 'node:fs';
+import { lstat, open, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
+import type { ProblemKind } from './document.js';
+
+/** Something of the corpus folder that may be opened. */
+export interface Place {
+  readonly kind: 'file' | 'folder';
+  /** Its absolute path without any link in it. */
+  readonly real: string;
+  /** It was reached by a link. */
+  readonly isLink: boolean;
+}
+
+/** Why something is left alone, in a sentence for people. */
+export interface LeftAlone {
+  readonly kind: Extract<ProblemKind, 'link' | 'unreadable'>;
+  readonly message: string;
+}
+
+const NOT_FOLLOWED =
+  'It is a link, and links are not followed; FOLLOW_LINKS=inside follows those that stay inside.';
+const OUTSIDE = 'It is a link that leads out of the corpus folder, and is not followed.';
+const SPECIAL = 'It is not a regular file but a pipe, a socket or a device, and is not opened.';
+
+/**
+ * Tells what stands at a place in the corpus folder, without opening it.
+ * @param root - the folder's real path
+ * @param place - absolute; no part of it but the last may be a link
+ * @param followInside - whether a link counts as what it leads to, where that lies below the root
+ * @throws as the file system does: what is not there, may not be seen, or goes round in a circle
+ */
+export async function findPlace(
+  root: string,
+  place: string,
+  followInside: boolean,
+): Promise<Place | LeftAlone> {
+  const info = await lstat(place);
+  if (!info.isSymbolicLink()) return placeOf(place, info, false);
+  if (!followInside) return { kind: 'link', message: NOT_FOLLOWED };
+  const real = await realpath(place);
+  if (!isInside(root, real)) return { kind: 'link', message: OUTSIDE };
+  return placeOf(real, await lstat(real), true);
+}
+
+/**
+ * Reads a regular file and nothing else: no link, and nothing that would keep the reader waiting.
+ * @param maxBytes - a larger file is not read
+ * @returns the bytes, or the size of a file that is too large
+ * @throws as the file system does
+ */
+export async function readRegularFile(
+  place: string,
+  maxBytes: number,
+): Promise<{ readonly bytes: Uint8Array } | { readonly size: number }> {
+  // The folder may change between looking and opening: a pipe must not block, a link not be followed even then.
+  const file = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const info = await file.stat();
+    if (!info.isFile()) throw Object.assign(new Error(SPECIAL), { code: 'EINVAL' });
+    return info.size > maxBytes ? { size: info.size } : { bytes: await file.readFile() };
+  } finally {
+    await file.close();
+  }
+}
+
+function placeOf(real: string, info: Stats, isLink: boolean): Place | LeftAlone {
+  if (info.isDirectory()) return { kind: 'folder', real, isLink };
+  return info.isFile() ? { kind: 'file', real, isLink } : { kind: 'unreadable', message: SPECIAL };
+}
+
+function isInside(root: string, real: string): boolean {
+  const way = relative(root, real);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
