@@ -126,10 +126,16 @@ export function createChat(services: Services, log: EventLog, inFlight: InFlight
       const follow = async () => {
         const before = answered.get(messageId);
         if (before === undefined) return;
+        const said = [before.typed];
         try {
-          await answerAgain(await load(), before, own);
+          const message = await load();
+          said.push(message.content);
+          await answerAgain(message, before, own);
         } catch (error) {
-          log.error({ messageId, err: error }, 'a changed question could not be answered');
+          log.error(
+            { messageId, err: withoutWords(error, said) },
+            'a changed question could not be answered',
+          );
         }
       };
       await inFlight.begin(() => inTurn(messageId, follow));
@@ -217,11 +223,7 @@ async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<v
     await run();
     log.info(factsOf(message), 'answered in chat');
   } catch (error) {
-<<<<<<< HEAD
-    log.error({ ...factsOf(message), err: error }, 'failed in chat');
-=======
-    log.error({ ...facts, err: withoutWords(error, [message.content]) }, 'failed in chat');
->>>>>>> wt/fairuse
+    log.error({ ...factsOf(message), err: withoutWords(error, [message.content]) }, 'failed in chat');
     const { errors } = wordsFor(localeOf(message.content));
     // The message may be gone, or the channel closed: then there is nobody to tell.
     await message.reply(notice(ACCENT.fault, errors.fault(message.id))).catch(() => undefined);

@@ -280,6 +280,21 @@ describe('hearAgain', () => {
     expect(textIn(payload)).toBe(en.errors.longQuestion(300));
   });
 
+  it('puts no word of a changed question into the log when it fails', async () => {
+    class FussyEngine extends ScriptedEngine {
+      override async ask(question: string): Promise<Answer> {
+        if (question.includes('Zanzibar')) throw new Error(`cannot take ${question}`);
+        return super.ask(question);
+      }
+    }
+    const { edit, edits, faults } = await answeredTo(QUESTION, {
+      engine: new FussyEngine(corpusOf(harlow), answers),
+    });
+    await edit('Who went to Zanzibar?');
+    expect([edits, faults.length]).toEqual([[], 1]);
+    expect(String((faults[0] as { err: Error }).err.stack)).not.toContain('Zanzibar');
+  });
+
   it('leaves a reply that is gone', async () => {
     const { chat } = await answeredTo(QUESTION);
     const { own, edits } = ownReplies(false);

@@ -49,7 +49,8 @@ describe('the log', () => {
     );
     await chat.hear({
       id: '1', content: question, user: { id: '2' }, isAutomatic: false, channelId: '3', guildId: null, isAddressed: true,
-      isInOwnThread: async () => false, showTyping: async () => undefined, previousAnswer: async () => null, reply: async () => undefined,
+      isReplyToBot: async () => false, isInOwnThread: async () => false, showTyping: async () => undefined,
+      previousAnswer: async () => null, reply: async () => null,
     }); // biome-ignore format: a message
     expect(lines.filter((line) => line.includes('failed')).length).toBeGreaterThanOrEqual(3);
     expect(lines.join('')).toContain('TypeError');
