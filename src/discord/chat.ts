@@ -217,11 +217,7 @@ async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<v
     await run();
     log.info(factsOf(message), 'answered in chat');
   } catch (error) {
-<<<<<<< HEAD
-    log.error({ ...factsOf(message), err: error }, 'failed in chat');
-=======
-    log.error({ ...facts, err: withoutWords(error, [message.content]) }, 'failed in chat');
->>>>>>> wt/fairuse
+    log.error({ ...factsOf(message), err: withoutWords(error, [message.content]) }, 'failed in chat');
     const { errors } = wordsFor(localeOf(message.content));
     // The message may be gone, or the channel closed: then there is nobody to tell.
     await message.reply(notice(ACCENT.fault, errors.fault(message.id))).catch(() => undefined);
