@@ -112,13 +112,17 @@ describe('the bot, at its start', () => {
     expect(discord.log).toEqual([]);
   });
 
-  it('ends with a clear message when Discord does not take the token', async () => {
-    const env = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: 'wrong-secret-token' };
-    const { code, stdout, stderr } = await runBot(env, CORPUS);
-    expect(code).toBeGreaterThan(0);
-    expect(`${stdout}${stderr}`).toMatch(/token/i);
-    expect(`${stdout}${stderr}`).not.toContain('wrong-secret-token');
-  }, START_MS);
+  it(
+    'ends with a clear message when Discord does not take the token',
+    async () => {
+      const env = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: 'wrong-secret-token' };
+      const { code, stdout, stderr } = await runBot(env, CORPUS);
+      expect(code).toBeGreaterThan(0);
+      expect(`${stdout}${stderr}`).toMatch(/token/i);
+      expect(`${stdout}${stderr}`).not.toContain('wrong-secret-token');
+    },
+    START_MS,
+  );
 
   it('names every bad setting, and ends with 2', async () => {
     const env = { DISCORD_API_URL: 'nowhere', DISCORD_TOKEN: discord.token, LOG_LEVEL: 'loud' };
@@ -142,56 +146,80 @@ describe('the bot, at its start', () => {
     START_MS,
   );
 
-  it('registers nothing again when nothing changed', async () => {
-    await (await startBot(discord, { corpus: CORPUS, env: {} })).stop();
-    const puts = () => discord.log.filter(({ method }) => method === 'PUT').length;
-    const before = puts();
-    const again = await startBot(discord, { corpus: CORPUS, env: {} });
-    await again.logged('ready');
-    expect((await again.stop()).code).toBe(0);
-    expect(puts()).toBe(before);
-  }, START_MS);
+  it(
+    'registers nothing again when nothing changed',
+    async () => {
+      await (await startBot(discord, { corpus: CORPUS, env: {} })).stop();
+      const puts = () => discord.log.filter(({ method }) => method === 'PUT').length;
+      const before = puts();
+      const again = await startBot(discord, { corpus: CORPUS, env: {} });
+      await again.logged('ready');
+      expect((await again.stop()).code).toBe(0);
+      expect(puts()).toBe(before);
+    },
+    START_MS,
+  );
 
-  it('ends with 2 when it may not register in the server it was told', async () => {
-    const env = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token };
-    const stranger = '111111111111111111';
-    const { code, stderr } = await runBot({ ...env, DISCORD_GUILD_ID: stranger }, CORPUS);
-    expect(code).toBe(2);
-    expect(stderr).toContain('DISCORD_GUILD_ID');
-  }, START_MS);
+  it(
+    'ends with 2 when it may not register in the server it was told',
+    async () => {
+      const env = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token };
+      const stranger = '111111111111111111';
+      const { code, stderr } = await runBot({ ...env, DISCORD_GUILD_ID: stranger }, CORPUS);
+      expect(code).toBe(2);
+      expect(stderr).toContain('DISCORD_GUILD_ID');
+    },
+    START_MS,
+  );
 
-  it('ends with 2 when Discord closes the connection for good', async () => {
-    const started = await startBot(discord, { corpus: CORPUS, env: {} });
-    discord.gateway.closeWith(4014, 'Disallowed intent(s).');
-    const { code, stderr } = await started.ended;
-    expect(code).toBe(2);
-    expect(stderr).toContain('intents');
-  }, START_MS);
+  it(
+    'ends with 2 when Discord closes the connection for good',
+    async () => {
+      const started = await startBot(discord, { corpus: CORPUS, env: {} });
+      discord.gateway.closeWith(4014, 'Disallowed intent(s).');
+      const { code, stderr } = await started.ended;
+      expect(code).toBe(2);
+      expect(stderr).toContain('intents');
+    },
+    START_MS,
+  );
 
-  it('leaves on SIGTERM while it still waits to be let in', async () => {
-    discord.gateway.holdsReady = true;
-    const { identifies } = discord.gateway.counts;
-    const waiting = launchBot(discord, CORPUS);
-    await discord.until(() => discord.gateway.counts.identifies > identifies, 'a log-in', START_MS);
-    const { code } = await waiting.stop();
-    discord.gateway.holdsReady = false;
-    expect(code).toBe(0);
-  }, START_MS);
+  it(
+    'leaves on SIGTERM while it still waits to be let in',
+    async () => {
+      discord.gateway.holdsReady = true;
+      const { identifies } = discord.gateway.counts;
+      const waiting = launchBot(discord, CORPUS);
+      await discord.until(() => discord.gateway.counts.identifies > identifies, 'a log-in', START_MS);
+      const { code } = await waiting.stop();
+      discord.gateway.holdsReady = false;
+      expect(code).toBe(0);
+    },
+    START_MS,
+  );
 
-  it('answers what it has begun before it leaves on SIGTERM', async () => {
-    const started = await startBot(discord, { corpus: CORPUS, env: UNLIMITED });
-    const asked = Array.from({ length: 20 }, (_, n) =>
-      discord.slash('ask', { question: QUESTION }, { userId: readerId(n) }),
-    );
-    await Promise.all(asked.map((reply) => reply.answered()));
-    expect((await started.stop()).code).toBe(0);
-    expect(asked.filter(({ deferred }) => deferred)).toEqual([]);
-  }, START_MS);
+  it(
+    'answers what it has begun before it leaves on SIGTERM',
+    async () => {
+      const started = await startBot(discord, { corpus: CORPUS, env: UNLIMITED });
+      const asked = Array.from({ length: 20 }, (_, n) =>
+        discord.slash('ask', { question: QUESTION }, { userId: readerId(n) }),
+      );
+      await Promise.all(asked.map((reply) => reply.answered()));
+      expect((await started.stop()).code).toBe(0);
+      expect(asked.filter(({ deferred }) => deferred)).toEqual([]);
+    },
+    START_MS,
+  );
 
-  it('survives a Discord that is unwell while it starts', async () => {
-    discord.faults.serverError({ on: /commands/, times: 2, status: 503 });
-    discord.faults.rateLimit({ on: /gateway/ });
-    const started = await startBot(discord, { corpus: CORPUS, env: {} });
-    expect((await started.stop()).code).toBe(0);
-  }, START_MS);
+  it(
+    'survives a Discord that is unwell while it starts',
+    async () => {
+      discord.faults.serverError({ on: /commands/, times: 2, status: 503 });
+      discord.faults.rateLimit({ on: /gateway/ });
+      const started = await startBot(discord, { corpus: CORPUS, env: {} });
+      expect((await started.stop()).code).toBe(0);
+    },
+    START_MS,
+  );
 });

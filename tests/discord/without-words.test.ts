@@ -48,8 +48,8 @@ describe('the log', () => {
       new FakeMenuCall('Check against sources', { content: `${question} Zorbax said so again.` }),
     );
     await chat.hear({
-      id: '1', content: question, user: { id: '2' }, isAutomatic: false, channelId: '3', guildId: null, isAddressed: true,
-      isInOwnThread: async () => false, showTyping: async () => undefined, previousAnswer: async () => null, reply: async () => undefined,
+      id: '1', content: question, user: { id: '2' }, isAutomatic: false, channelId: '3', guildId: null, isAddressed: true, isReplyToBot: async () => false,
+      isInOwnThread: async () => false, showTyping: async () => undefined, previousAnswer: async () => null, reply: async () => null,
     }); // biome-ignore format: a message
     expect(lines.filter((line) => line.includes('failed')).length).toBeGreaterThanOrEqual(3);
     expect(lines.join('')).toContain('TypeError');
