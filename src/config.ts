@@ -81,7 +81,7 @@ export interface Config {
 }
 
 /** What a sharding manager sets; people do not. */
-const SHARD_VARIABLES = ['SHARDS', 'SHARDING_MANAGER'];
+const SHARD_VARIABLES = ['SHARDS', 'SHARDING_MANAGER'] as const;
 
 /**
  * Reads the settings out of a plain record, such as the environment of the process. An empty value counts as absent.

@@ -1,5 +1,5 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
-import type { Button, Caller, Form } from './command.js';
+import type { Button, Caller, Form, ShownMessage } from './command.js';
 import { ACCENT, notice } from './components.js';
 import { encodeCustomId } from './custom-id.js';
 import type { Feedback } from './feedback.js';
@@ -27,7 +27,7 @@ export const unhelpful: Button = {
   async press(call, state, services) {
     const { question, view } = askedBefore(call, state, services);
     const { words } = view;
-    if (services.fairUse.hasVoted(call.user.id, nameOf(question, view.filter))) {
+    if (services.fairUse.hasVoted(call.user.id, nameOf(call, question, view.filter))) {
       await call.deferReply(privately(true));
       await call.editReply(notice(ACCENT.info, words.feedback.again));
       return;
@@ -69,17 +69,20 @@ export const why: Form = {
   },
 };
 
+type Voting = Caller & { readonly message: Pick<ShownMessage, 'id'> | null };
+
 /** Takes the first vote of a member on an answer, and no other. @returns what to tell them */
-async function take({ user, locale }: Caller, services: Services, feedback: Feedback): Promise<string> {
+async function take(call: Voting, services: Services, feedback: Feedback): Promise<string> {
+  const { user, locale } = call;
   const words = wordsFor(locale).feedback;
-  const answer = nameOf(feedback.question, feedback.narrowed);
+  const answer = nameOf(call, feedback.question, feedback.narrowed);
   if (services.fairUse.hasVoted(user.id, answer)) return words.again;
   services.fairUse.vote(user.id, answer);
   await services.feedback(feedback);
   return words.thanks;
 }
 
-/** The same question, narrowed the same way, has the same answer, on whichever page and in whichever message. */
-function nameOf(question: string, { source, from, to }: Feedback['narrowed']): string {
-  return JSON.stringify([question, source, from, to]);
+/** One message shows one answer, whichever page of it. */
+function nameOf({ message }: Voting, question: string, { source, from, to }: Feedback['narrowed']): string {
+  return JSON.stringify([message?.id, question, source, from, to]);
 }
