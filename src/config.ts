@@ -101,7 +101,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   return {
     ...(value.DISCORD_TOKEN === undefined ? {} : { token: value.DISCORD_TOKEN }),
     ...(value.DISCORD_GUILD_ID === undefined ? {} : { guildId: value.DISCORD_GUILD_ID }),
-    apiUrl: value.DISCORD_API_URL.replace(/\/+$/, ''),
+    apiUrl: value.DISCORD_API_URL.replace(/(?<!\/)\/+$/, ''),
     corpusDir: value.CORPUS_DIR,
     maxFileBytes: value.MAX_FILE_BYTES,
     followLinks: value.FOLLOW_LINKS,

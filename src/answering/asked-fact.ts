@@ -16,7 +16,7 @@ const TOLD_AS: Readonly<Record<Exclude<Fact, 'name' | 'contact'>, readonly Entit
 /** "How much did it cost?" asks for money; "how much water was left?" and "how much of it …?" for another amount. */
 const HOW_MUCH = /\bhow much\b/iu;
 const PAYS =
-  /\bhow much (?:money|cash|compensation|debt|profit|rent|tax)\b|\bhow much(?! (?:of|more|less)\b).*\b(?:pa(?:y|id|ys|ying)|costs?|owe[ds]?|earn(?:s|ed)?|spen[dt]|charge[ds]?|worth|fine[ds]?|stolen|stole|invest(?:ed)?|donated?|refund(?:ed)?|sue[ds]?|suing|sold for)\b/iu;
+  /\bhow much (?:money|cash|compensation|debt|profit|rent|tax)\b|\bhow much(?! (?:of|more|less)\b).{0,300}\b(?:pa(?:y|id|ys|ying)|costs?|owe[ds]?|earn(?:s|ed)?|spen[dt]|charge[ds]?|worth|fine[ds]?|stolen|stole|invest(?:ed)?|donated?|refund(?:ed)?|sue[ds]?|suing|sold for)\b/iu;
 
 const ASKS_CONTACT =
   /\b(?:(?:tele)?phone|fax|mobile|hotline) numbers?\b|\be-?mail(?: address)?\b|\bemail\b/iu;

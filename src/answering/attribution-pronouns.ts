@@ -25,7 +25,7 @@ export function resolvePronoun(text: string, sentence: Span, pronoun: Span): str
     words
       .slice(pronoun.start, pronoun.end)
       .toLowerCase()
-      .replace(/[’'].*$/, ''),
+      .replace(/[’'].*/, ''),
   );
   if (!fits) return undefined;
   const here = subjectsOf(words.slice(0, pronoun.start));

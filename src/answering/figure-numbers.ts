@@ -49,7 +49,7 @@ const FIGURE = new RegExp(
 const NOT_A_COUNT =
   /^(?:st|nd|rd|th|[:/]\d|\s?(?:am|pm|a\.m|p\.m|o’clock|o'clock)\b|-?\s?years?-old|-year|\p{L})/iu;
 const HEAD =
-  /^[\s-]*(?:of (?:the|its|his|her|their)\s+)?(?:(?!(?:were|was|are|is|have|had|has|been|in|on|at|by|for|from|to|with|and|or|of|after|who|that|when|while|later|ago|people|passengers)\b)[\p{L}-]+\s+){0,2}?(?!(?:was|is|has|does|this|its|his)\b)(?<head>people|persons|individuals|passengers|\p{L}{2,}s|\p{Ll}{3,}(?=\s(?:were|was|are|had|have|died|escaped)\b)|men|women|children|police|staff|crew|[人名个家只辆])(?![\p{L}])/iu;
+  /^[\s-]*(?:of (?:the|its|his|her|their)\s+)?(?:(?!(?:were|was|are|is|have|had|has|been|in|on|at|by|for|from|to|with|and|or|of|after|who|that|when|while|later|ago|people|passengers)\b)\p{L}[\p{L}-]*\s+){0,2}?(?!(?:was|is|has|does|this|its|his)\b)(?<head>people|persons|individuals|passengers|\p{L}{2,}s|\p{Ll}{3,}(?=\s(?:were|was|are|had|have|died|escaped)\b)|men|women|children|police|staff|crew|[人名个家只辆])(?![\p{L}])/iu;
 const TIME_UNIT =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|metres|meters|kilomet\w+|miles|feet|degrees)$/i;
 
@@ -67,7 +67,7 @@ const HEDGED_SHARE = 0.15;
 
 /** "The club speaks of 9,000.": at the end of a clause, no year, and long enough to be no ordinal or score. */
 const BARE_NUMBER =
-  /(?<=\b(?:of|is|was|at|to|says?|said|reports?|counts?|counted|with|:) (?:about |around |some |nearly |almost |more than |at least )?[“"]?)(?<number>\d{1,3}(?:,\d{3})+|\d{3}|(?!19|20)\d{4,6})(?=[.,;!?”"]*(?:\s*$|[;,”"] |[.] ))/giu;
+  /(?<=\b(?:of|is|was|at|to|says?|said|reports?|counts?|counted|with|:) (?:about |around |some |nearly |almost |more than |at least )?[“"]?)(?<number>\d{1,3}(?:,\d{3}){1,6}|\d{3}|(?!19|20)\d{4,6})(?=[.,;!?”"]*(?:\s*$|[;,”"] |[.] ))/giu;
 
 /** The numbers of a sentence that name nothing they count. */
 export function bareNumbersIn(words: string): Reading[] {
@@ -183,7 +183,7 @@ function halfLastDigit(value: number, written: string, isShare: boolean): number
   const scale = value / Number(digits) || 1;
   const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length;
   if (decimals !== undefined) return (scale * 10 ** -decimals) / 2;
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  const zeros = /(?<!0)0*$/.exec(digits)?.[0].length ?? 0;
   // "12 people" is exact; "12 percent", "12 million" and "1,200" are as exact as their last digit that is not 0.
   return zeros === 0 && scale === 1 && !isShare ? 0 : (scale * 10 ** zeros) / 2;
 }

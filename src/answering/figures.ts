@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/document.js';
+import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
 import { overlaps } from '../corpus/span.js';
 import { analyze, foldWord, stemWord, type Token } from '../retrieval/analyzer.js';
 import { closeSynonymsOf } from '../retrieval/synonyms.js';
@@ -58,8 +59,9 @@ const VERB =
   /(?:[a-z]{2}ed|[a-z]{3}ing|^(?:lost|lose|won|win|fell|rose|left|hit|cut|laid|paid|pay|stole|stolen|shot|sold|bought|held|made|took|found|born|set|fled|broke|began|ran|grew|shut|met|sank|burnt|drew|spent|lent|gave|got))$/;
 const CLAUSE_END = /^(?:and|but|while|whereas|who|which|that|when|after|before|as)$/;
 
-/** Every amount, count, share, date and place of one sentence, in text order. */
+/** Every amount, count, share, date and place of one sentence, in text order; none of one too long to parse. */
 export function findFigures(words: string): Figure[] {
+  if (words.length > LONGEST_PARSED_CHARS) return [];
   const tokens = analyze(words);
   const dates = findDates(words);
   const numbers = findNumbers(words).filter((number) => !dates.some((date) => overlaps(date, number)));

@@ -55,15 +55,15 @@ export const SAID_AFTER =
   /(?:,[”"’]?|[”"])\s+(?:(?:said|says|told|insisted|stated|added|explained|replied|wrote|according)\b|(?:[\w’'.-]+\s+){1,8}(?:said|says|told|insisted|stated|added|explained|replied|wrote|announced|responded)\b)/;
 
 const CLAUSE_AHEAD =
-  /^[^\S\n]*(?:,?\s*[“"‘「]|:|,? ?(?:that|how|why|whether|there)\b|(?:it|he|she|they|we|I|none|nobody)\b|in (?:a|an|his|her|its|their) (?:\w+ )?(?:statement|post|letter|email|interview|blog|tweet|filing|report|memo|note|message)\b|(?:on|to) (?:Twitter|Facebook|Instagram|Weibo|WeChat|X|Telegram|social media|Reddit|LinkedIn|reporters|journalists)\b)/;
+  /^\s*[“"‘「]|^[^\S\n]*(?:,\s*[“"‘「]|:|,? ?(?:that|how|why|whether|there)\b|(?:it|he|she|they|we|I|none|nobody)\b|in (?:a|an|his|her|its|their) (?:\w+ )?(?:statement|post|letter|email|interview|blog|tweet|filing|report|memo|note|message)\b|(?:on|to) (?:Twitter|Facebook|Instagram|Weibo|WeChat|X|Telegram|social media|Reddit|LinkedIn|reporters|journalists)\b)/;
 const QUOTED_BEHIND = /[”"’'」][^.!?”"“]{0,60}$|,\s+(?:[\w’'-]+\s+){1,4}$/;
 const PASSIVE_BEHIND =
-  /\b(?:was|were|is|are|be|been|being|gets?|got|stands?|stood)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*$/i;
+  /\b(?:was|were|is|are|be|been|being|gets?|got|stands?|stood)\s+(?:(?:\w+ly|also|not|never)\s+){0,6}$/i;
 /** A participle used as an adjective or a noun: "the stated aim", "200 confirmed cases", "of said law". */
 const ADJECTIVE_BEHIND =
   /(?:\b(?:the|a|an|of|no|more|new|newly|recently|with|its|his|her|their|previously)|\d)\s+$/i;
 const NEGATED_BEHIND =
-  /\b(?:not|n[o’']t|never|neither|nor|nobody|no one|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)\s+(?:\w+ly\s+|(?:be|been|has|had|is|are|was|were|have|confirm\w*|or|nor|admit\w*|immediately|even|also|publicly)\s+)*$/i;
+  /\b(?:not|n[o’']t|never|neither|nor|nobody|no one|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)\s+(?:(?:\w+ly|be|been|has|had|is|are|was|were|have|confirm\w*|or|nor|admit\w*|even|also)\s+){0,6}$/i;
 const NOT_SPEECH_BEHIND = new RegExp(
   `(?:${PASSIVE_BEHIND.source})|(?:${ADJECTIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})`,
   'i',
@@ -85,7 +85,7 @@ const NEUTRAL_ABOUT_CLAIM =
  * sentence, behind an opening quotation mark or not.
  */
 export const BARE_DENIAL = new RegExp(
-  `^[“"‘\\s]*(?:but |yet |all )?(?:(?:this|that|it|these|those|which|they|neither)(?:[’']s| is| was| are| were) (?:\\w+ly |simply |just |all |quite |pure |complete |utter |a |an |(?:such|plain) )*(?:not (?:true|correct|accurate|the case|so)|(?:\\w+ )?${WORTHLESS})|not true|untrue|nonsense)[,.!”"’]*(?=\\s*$|[,.!”"’]+\\s)`,
+  `^[“"‘\\s]*(?:but |yet |all )?(?:(?:this|that|it|these|those|which|they|neither)(?:[’']s| is| was| are| were) (?:\\w+ly |just |all |quite |pure |complete |utter |a |an |(?:such|plain) )*(?:not (?:true|correct|accurate|the case|so)|(?:\\w+ )?${WORTHLESS})|not true|untrue|nonsense)[,.!”"’]*(?=\\s*$|[,.!”"’]+\\s)`,
   'gi',
 );
 
@@ -149,7 +149,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      `${ALLEGATION} (?:[\\w’',-]+ ){0,12}?(?:(?:is|are|was|were|as|being|proved|proven|turned out to be|to be|had been|have been) )(?:\\w+ly |simply |just |pure |all |both |entirely |not only )*[“"‘]?(?:\\w+ly )?(?:${WORTHLESS}|not true|not correct|not accurate|disproved|disproven)`,
+      `${ALLEGATION} (?:[\\w’',-]+ ){0,12}?(?:(?:is|are|was|were|as|being|proved|proven|turned out to be|to be|had been|have been) )(?:\\w+ly |just |pure |all |both |not only )*[“"‘]?(?:\\w+ly )?(?:${WORTHLESS}|not true|not correct|not accurate|disproved|disproven)`,
     ),
     speaker: 'outer',
   },
@@ -216,7 +216,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      "(?:claims?|allegations?|accusations?|reports?|rumou?rs?|figures?|numbers?|sums?|amounts?|accounts?|versions?) (?:of [\\d.,]+ )?(?:[\\w’'-]+ ){0,8}?(?:is|are|was|were) (?:\\w+ly |simply |just |all )*(?:not (?:true|correct|accurate|right)|wrong|incorrect|false|untrue|invented|without (?:any )?(?:foundation|basis|merit|substance)|nonsense)",
+      "(?:claims?|allegations?|accusations?|reports?|rumou?rs?|figures?|numbers?|sums?|amounts?|accounts?|versions?) (?:of [\\d.,]+ )?(?:[\\w’'-]+ ){0,8}?(?:is|are|was|were) (?:\\w+ly |just |all )*(?:not (?:true|correct|accurate|right)|wrong|incorrect|false|untrue|invented|without (?:any )?(?:foundation|basis|merit|substance)|nonsense)",
     ),
     speaker: 'outer',
   },
@@ -232,7 +232,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     words: one('rumou?rs?'),
     speaker: 'outer',
     behind:
-      /\b(?:said|says?|saying|call(?:s|ed|ing)|urg(?:es|ed|ing)|warn(?:s|ed|ing)|ask(?:s|ed|ing)|told|stop|believe|against spreading|just|only|mere|these are|those are)\b[^.;!?]{0,60}$|[“"][^”"]*$/i,
+      /\b(?:said|says?|saying|call(?:s|ed|ing)|urg(?:es|ed|ing)|warn(?:s|ed|ing)|ask(?:s|ed|ing)|told|stop|believe|against spreading|just|only|mere|these are|those are)\b[^.;!?]{0,60}$|[“"][^“”"]*$/i,
     notAhead: /^\s+(?:that|has it|of)\b/i,
   },
   {
@@ -453,7 +453,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
       'add(?:s|ed)|wr(?:ites|ote)|not(?:es|ed)|posted|reveal(?:s|ed)|observ(?:es|ed)|continu(?:es|ed)|concluded|joked|recounted|recalled',
     ),
     speaker: 'subject',
-    ahead: /^(?:\s+[\w’'-]+){0,4}\s*[.,]?\s*$|^,\s/,
+    ahead: /^(?:\s+[\w’'-]+){0,4}(?:\s*[.,])?\s*$|^,\s/,
     behind: QUOTED_BEHIND,
   },
   {
@@ -508,7 +508,7 @@ const OWN_WORD_ONLY: readonly Cue[] = [
       "(?:at no (?:time|point|stage)|(?:did|has|have|had|was|were) (?:not|never)(?! (?:yet|only|just|until|always|been able|able))|never)(?= [\\w’'-]+)",
     ),
     behind:
-      /(?:^|[,;] |\b(?:and|but|that) )(?:we|I|our [\w ]{2,30}|(?:the|this) [\w-]+|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:(?!(?:It|He|She|They|This|That|These|Those)\b)\p{Lu}[\p{L}’'-]+ ?){1,4}) ?$/u,
+      /(?:^|[,;] |\b(?:and|but|that) )(?:we|I|our [\w ]{2,30}|(?:the|this) [\w-]+|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?!(?:It|He|She|They|This|That|These|Those)\b)\p{Lu}[\p{L}’'-]+(?: (?!(?:It|He|She|They|This|That|These|Those)\b)\p{Lu}[\p{L}’'-]+){0,3} ?) ?$/u,
     speaker: 'none',
     notAhead: /\b(?:yet|so far|until)\b/i,
   },

@@ -2,7 +2,7 @@ import type { Span } from '../corpus/document.js';
 
 /** Reading farther back would make a long document slow and seldom find the quotation's start. */
 const LONGEST_PARAGRAPH_CHARS = 4000;
-const PARAGRAPH_BREAK = /\n\s*\n/g;
+const PARAGRAPH_BREAK = /\n(?:[^\S\n]*\n)+/g;
 /** Where a sentence ends and another begins, but not behind a title: "Dr. Anand". */
 export const SENTENCE_END =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Gen|Capt|Rep|Sen|Gov|Prof|No|\p{Lu}))[.!?。！？][”"’']?\s+(?=[\p{Lu}“"])/gu;

@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/document.js';
+import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
 import type { Stance } from './answer.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
@@ -18,8 +19,6 @@ export interface CueMatch extends Span {
 }
 
 const HAN = /\p{Script=Han}/gu;
-/** What stands farther on in a run without full stops says little of its stance, and would take long to match. */
-const LONGEST_JUDGED_CHARS = 2000;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
 const LONGEST_BARE_DENIAL_CHARS = 80;
@@ -38,7 +37,7 @@ const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
  * @returns the stance, and the speaker as a slice of `text` near the sentence; without one where the text is silent
  */
 export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = ENGLISH_CUES): Judgement {
-  const sentence = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_JUDGED_CHARS) };
+  const sentence = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_PARSED_CHARS) };
   const words = text.slice(sentence.start, sentence.end);
   if (isChinese(words)) return judgeChinese(words);
 
@@ -68,7 +67,7 @@ function isContradictedNext(text: string, { start, end }: Span): boolean {
   if (text.slice(start, end).trimEnd().endsWith('?')) return false;
   const [gap = ''] = /^\s*/u.exec(text.slice(end)) ?? [];
   const next = text.slice(end + gap.length, end + gap.length + LONGEST_BARE_DENIAL_CHARS);
-  return !/\n\s*\n/u.test(gap) && next.search(BARE_DENIAL) === 0;
+  return !/\n[^\S\n]*\n/u.test(gap) && next.search(BARE_DENIAL) === 0;
 }
 
 /**

@@ -27,7 +27,7 @@ interface Form {
 
 const PROMPT = '› ';
 const PRESS = /^!\s*(\d+)$/;
-const CHECK = /^\/check(?:\s+(.*))?$/s;
+const CHECK = /^\/check(?:\s(.*))?$/s;
 const LEAVE = new Set(['/quit', '/exit', '/q']);
 
 /**
@@ -105,7 +105,8 @@ class Session {
     const press = PRESS.exec(typed)?.[1];
     if (press !== undefined) return this.#press(Number(press));
     const check = CHECK.exec(typed);
-    if (check !== null && this.#registry.messageCommands.length > 0) return this.#check(check[1] ?? '');
+    if (check !== null && this.#registry.messageCommands.length > 0)
+      return this.#check((check[1] ?? '').trim());
     if (typed.startsWith('/')) return this.#slash(typed);
     return this.#show(await this.#simulation.tell(typed, { isDirect: true }), '');
   }

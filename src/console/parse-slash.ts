@@ -14,7 +14,7 @@ export type SlashReading =
 type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
 type OptionData = NonNullable<CommandData['options']>[number];
 
-const LINE = /^\/(\S+)\s*(.*)$/s;
+const LINE = /^\/(\S+)\s*(.*)/s;
 const YES = /^(?:true|yes|y|on|1)$/i;
 const NO = /^(?:false|no|n|off|0)$/i;
 

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Span } from '../corpus/document.js';
 
-const FOLD = / *[\t\n\r\f\v][\t\n\r\f\v ]*/g;
+const FOLD = /(?<! ) *[\t\n\r\f\v][\t\n\r\f\v ]*/g;
 /** Most of what is printed; asking the library for each of these would take longer than the rest of an answer. */
 const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]$/;
 /** How many columns our own marks take. To tell, the library would first compile the list of all emoji. */

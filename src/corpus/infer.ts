@@ -5,7 +5,7 @@ const TITLE_MAX = 120;
 /** How much of a text is looked at to tell its language; UTF-16 code units. */
 const SAMPLE = 4000;
 
-const MARKUP = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+)+|\s+#+$/g;
+const MARKUP = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+)+|(?<!\s)\s+#+$/g;
 const EMPHASIS = /[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g;
 const LINK = /!?\[([^\]]{0,300})\]\([^)]{0,500}\)/g;
 const FIRST_SENTENCE = /^.{20,120}?[.!?。！？](?=["”’」』)]*(?:\s|$|[^\s\w]))["”’」』)]*/u;

@@ -32,7 +32,7 @@ const USUAL_FUNCTION_SHARE = 0.4;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const CLOSED = /[.!?。！？।؟۔…:：;；][)"'”’»」』\]]*(?:\[\d{1,3}\])*$/u;
-const TEASER = /(?:\.\.+|…)[)"'”’\]]*$/;
+const TEASER = /(?:\.\.|…)[)"'”’\]]*$/;
 const SENTENCE_STOP = /[.!?][)"”’]*\s+[\p{Lu}“"‘]|[。！？]/gu;
 /** Longest part of a line that is measured word by word; UTF-16 code units. */
 const MEASURED = 3000;
@@ -182,7 +182,7 @@ function ownFeatures(shape: LineShape, set: Setter): void {
   set('quote start', /^["“‘「]/u.test(text));
   set('digit start', /^\d/.test(text));
   set('only digits', /^[\d\s.,:/%+-]+$/.test(text));
-  set('web address', /https?:\/\/|\bwww\.|\b[\w.-]+\.(?:com|org|net|co|io)\b/i.test(text));
+  set('web address', /https?:\/\/|\bwww\.|\w[.-]{0,9}\.(?:com|org|net|co|io)\b/i.test(text));
   set('handle', /(?:^|\s)@\w{2,}|(?:^|\s)#\w{2,}/.test(text));
   set('bars', /\s[|•·]\s|[»›]|\s>\s/.test(text));
   set('you', /\b(?:you|your)\b/i.test(text));

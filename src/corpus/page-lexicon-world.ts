@@ -106,7 +106,7 @@ const WORDS: readonly (readonly [Cue, Where, maxLength: number, words: string])[
     'advert',
     'line',
     SHORT,
-    '(?:- ?)?(?:anzeigen?|werbung|publicidade?|publicité|pubblicità|advertentie|annons|reklama?|реклама|広告|スポンサード?(?:リンク)?|광고)(?: ?-)?|continua (?:después|após|a leggere|depois).*|la suite après.*|weiter nach der anzeige',
+    '(?:- ?)?(?:anzeigen?|werbung|publicidade?|publicité|pubblicità|advertentie|annons|reklama?|реклама|広告|スポンサード?(?:リンク)?|광고)(?: ?-)?|continua (?:después|após|a leggere|depois).{0,90}|la suite après.{0,90}|weiter nach der anzeige',
   ],
   [
     'media',

@@ -55,13 +55,13 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'comments',
     maxLength: MEDIUM,
     pattern:
-      /^(?:\d+\s+|no\s+|add (?:a\s+|your\s+)?|post (?:a\s+|your\s+)?|view (?:all\s+)?|show\s+|read\s+|load\s+|hide\s+|leave (?:a|your)\s+|write a\s+|all\s+|join the\s+|see\s+|sort\s+)*(?:\d+\s+)?(?:comments?|repl(?:y|ies)|responses?|discussion|conversation)\b(?:\s*[(:+]|\s*\d+|$|\s+(?:on|to|section|policy|guidelines|are closed|cancel|\(|below|here|this))|\bleave a (?:reply|comment|response)\b|\b(?:post|submit|add|write) (?:a|your) (?:comment|reply)\b|\bemail address will not be published\b|\brequired fields\b|\breport (?:abuse|comment)\b|\b(?:log|sign) ?(?:in|ged in) to (?:post|leave|comment|reply)\b|\bpowered by disqus\b|\breduce spam\b|\bcomment data\b|\bthanks for your (?:comment|feedback)\b|\bnotify me of\b|发表评论|网友评论|条评论|^评论|发表回复|留言|回复$/i,
+      /^(?:\d+\s+|no\s+|add (?:a\s+|your\s+)?|post (?:a\s+|your\s+)?|view |show\s+|read\s+|load\s+|hide\s+|leave (?:a|your)\s+|write a\s+|all\s+|join the\s+|see\s+|sort\s+)*(?:comments?|repl(?:y|ies)|responses?|discussion|conversation)\b(?:\s*[(:+]|\s*\d+|$|\s+(?:on|to|section|policy|guidelines|are closed|cancel|\(|below|here|this))|\bleave a (?:reply|comment|response)\b|\b(?:post|submit|add|write) (?:a|your) (?:comment|reply)\b|\bemail address will not be published\b|\brequired fields\b|\breport (?:abuse|comment)\b|\b(?:log|sign) ?(?:in|ged in) to (?:post|leave|comment|reply)\b|\bpowered by disqus\b|\breduce spam\b|\bcomment data\b|\bthanks for your (?:comment|feedback)\b|\bnotify me of\b|发表评论|网友评论|条评论|^评论|发表回复|留言|回复$/i,
   },
   {
     cue: 'related',
     maxLength: SHORT,
     pattern:
-      /^(?:(?:you (?:may|might) (?:also|like|be)|we)\b.{0,12}|more\s+|most\s+|our\s+|latest\s+|top\s+|other\s+|further\s+|today'?s\s+|(?:this )?week(?:ly)?'?s?\s+|all\s+|see\s+|also\s+|editors?'?s?'?\s+|staff\s+|must\s+|what to\s+|trending\s+|featured\s+|recent\s+|popular\s+|hot\s+|breaking\s+)*(?:related|recommend(?:ed|ations?|s)?|popular|trending|most (?:read|viewed|shared|commented|popular|recent|emailed)|recent (?:posts?|articles?|stories|news|comments?)|latest (?:news|posts?|articles?|stories|videos?|headlines?)|top (?:stories|news|posts?|videos?)|featured|picks|must[ -]reads?|you may (?:also )?like|you might (?:also )?(?:like|enjoy)|more (?:stories|news|articles|posts|on this|from|in|like this|coverage|for you)|also (?:read|on|see|in)|read (?:next|also)|up next|around the web|from (?:our|the) (?:partners|web|sponsors)|similar (?:posts?|articles?|stories)|what to read next|further reading|see also|don'?t miss|in case you missed it|watch next|editor'?s? picks?)\b.{0,40}$|^(?:相关|推荐|热门|猜你喜欢|延伸阅读|更多|最新文章|精彩推荐|热点|为你推荐|大家都在看|关联)/i,
+      /^(?:(?:you (?:may|might) (?:also|like|be)|we)\b.{0,12})?(?:more\s+|most\s+|our\s+|latest\s+|top\s+|other\s+|further\s+|today'?s\s+|(?:this )?week(?:ly)?'?s?\s+|all\s+|see\s+|also\s+|editor(?:s'?|'s?)?\s+|staff\s+|must\s+|what to\s+|trending\s+|featured\s+|recent\s+|popular\s+|hot\s+|breaking\s+)*(?:related|recommend(?:ed|ations?|s)?|popular|trending|most (?:read|viewed|shared|commented|popular|recent|emailed)|recent (?:posts?|articles?|stories|news|comments?)|latest (?:news|posts?|articles?|stories|videos?|headlines?)|top (?:stories|news|posts?|videos?)|featured|picks|must[ -]reads?|you may (?:also )?like|you might (?:also )?(?:like|enjoy)|more (?:stories|news|articles|posts|on this|from|in|like this|coverage|for you)|also (?:read|on|see|in)|read (?:next|also)|up next|around the web|from (?:our|the) (?:partners|web|sponsors)|similar (?:posts?|articles?|stories)|what to read next|further reading|see also|don'?t miss|in case you missed it|watch next|editor'?s? picks?)\b.{0,40}$|^(?:相关|推荐|热门|猜你喜欢|延伸阅读|更多|最新文章|精彩推荐|热点|为你推荐|大家都在看|关联)/i,
   },
   {
     cue: 'legal',
@@ -85,13 +85,13 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'advert',
     maxLength: SHORT,
     pattern:
-      /^(?:advertisements?|advertise?ment|ads?|sponsored(?: .{0,20})?|promoted(?: .{0,20})?|paid (?:content|post|partner)|story continues.*|article continues.*|continue reading.*|anzeige|publicité|publicidad|sponsored by .*|ads? by .*|skip ad.*|remove ads?|partner content|广告|赞助)[\s:.]*$|^(?:disclosure|disclaimer): |\baffiliate links?\b|\bbuy now\b|\bshop now\b|\bbest price\b/i,
+      /^(?:advertisements?|advertise?ment|ads?|sponsored(?: .{0,20})?|promoted(?: .{0,20})?|paid (?:content|post|partner)|story continues.{0,90}|article continues.{0,90}|continue reading.{0,90}|anzeige|publicité|publicidad|sponsored by .{0,90}|ads? by .{0,90}|skip ad.{0,90}|remove ads?|partner content|广告|赞助)[\s:.]*$|^(?:disclosure|disclaimer): |\baffiliate links?\b|\bbuy now\b|\bshop now\b|\bbest price\b/i,
   },
   {
     cue: 'media',
     maxLength: 300,
     pattern:
-      /^(?:photos?|image|picture|video|credit|caption|source|file|illustration|watch|slideshow|gallery|figure|cover image|listen|play)\b ?(?:\d+|by|credit|:|of|courtesy|\()|\b(?:getty(?: images)?|shutterstock|istock|reuters|afp|a\.?p\.? photo|associated press)\s*\)?[/|,.]?\s*(?:images|photo|file)?\)?$|\bphoto(?:graph)?s?(?: (?:by|courtesy|credit)|:)|\b(?:image|photo|picture) credit|\bfile (?:photo|image)\b|\/(?:getty|ap|reuters|afp)\b|^(?:image|photo|slide) \d+ of|^\d+\s*\/\s*\d+$|\bcourtesy of\b.{0,40}$|^图[:：片]|来源[:：]|摄影/i,
+      /^(?:photos?|image|picture|video|credit|caption|source|file|illustration|watch|slideshow|gallery|figure|cover image|listen|play)\b ?(?:\d+|by|credit|:|of|courtesy|\()|\b(?:getty(?: images)?|shutterstock|istock|reuters|afp|a\.?p\.? photo|associated press)(?:\s*(?:\)[/|,.]?|[/|,.]))?\s*(?:images|photo|file)?\)?$|\bphoto(?:graph)?s?(?: (?:by|courtesy|credit)|:)|\b(?:image|photo|picture) credit|\bfile (?:photo|image)\b|\/(?:getty|ap|reuters|afp)\b|^(?:image|photo|slide) \d+ of|^\d+\s*\/\s*\d+$|\bcourtesy of\b.{0,40}$|^图[:：片]|来源[:：]|摄影/i,
   },
   {
     cue: 'byline',
@@ -134,7 +134,7 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'ago',
     maxLength: SHORT,
     pattern:
-      /\b(?:\d+|an?|one|few) ?(?:s|m|h|d|w|sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|mos?|years?|yrs?) ago\b|^(?:just now|yesterday|today)\b.{0,10}$|\d+\s?(?:分钟|小时|天|个月)前/i,
+      /\b(?:\d+|an?|one|few) ?(?:s|m|h|d|w|sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|mos?|years?|yrs?) ago\b|^(?:just now|yesterday|today)\b.{0,10}$|\d\s?(?:分钟|小时|天|个月)前/i,
   },
   {
     cue: 'more',
@@ -146,7 +146,7 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'adjacent',
     maxLength: 220,
     pattern:
-      /^(?:<<|>>|«(?!.*»)|»(?!.*«)|←|→|‹|›|<|>)\s*:?\s*\S|^(?:previous|next|prev|newer|older) (?:article|post|story|page|entry|posts|stories)|^(?:previous|next)\s*[:：|»«]|\S\s*(?:>>|<<|→|←)$|^[上下]一[篇页条]/i,
+      /^(?:<<|>>|«(?!.*»)|»(?!.*«)|←|→|‹|›|<|>)\s*\S|^(?:previous|next|prev|newer|older) (?:article|post|story|page|entry|posts|stories)|^(?:previous|next)\s*[:：|»«]|\S\s*(?:>>|<<|→|←)$|^[上下]一[篇页条]/i,
   },
   {
     cue: 'call',
@@ -158,7 +158,7 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'commenter',
     maxLength: 120,
     pattern:
-      /\b(?:says|said|wrote|replied|commented)\s*:$|\bon .{4,30} at \d{1,2}:\d{2}\s*(?:am|pm)?[\s:.]*$|\b(?:reply|permalink|upvote|flag)\b[^.]{0,12}$|说：$/i,
+      /\b(?:says|said|wrote|replied|commented)\s*:$|\bon .{4,30} at \d{1,2}:\d{2}(?:\s*(?:am|pm))?[\s:.]*$|\b(?:reply|permalink|upvote|flag)\b[^.]{0,12}$|说：$/i,
   },
 ];
 

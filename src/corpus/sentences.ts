@@ -4,6 +4,12 @@ import type { Span } from './document.js';
 /** The segmenter's cost grows with the square of what it is given at once; UTF-16 code units. */
 const WINDOW = 4096;
 
+/**
+ * A longer sentence, such as a list without stops, is searched and quoted like any other, but not parsed: nobody reads
+ * names, figures or a stance into it. UTF-16 code units.
+ */
+export const LONGEST_PARSED_CHARS = 2000;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;

@@ -27,7 +27,7 @@ const ACRONYM = /[ \u00a0]\(([\p{Lu}][\p{Lu}\d&.-]{1,9}s?)\)/gu;
 const HAN_ALSO = /（(?:又称|又名|也叫|简称|原名|英文名|本名|曾用名)[:：]?[ ]?([^（）()，。；]{1,30})）/gu;
 
 /** One word of a name: capitalised, or the small words that names hold. */
-const NAME_WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}'’&.-]*|[\p{Ll}]\p{Lu}[\p{L}\p{N}]*|\d[\p{L}\p{N}]*)`;
+const NAME_WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}'’&.-]{0,60}|[\p{Ll}]\p{Lu}[\p{L}\p{N}]{0,60}|\d[\p{L}\p{N}]{0,60})`;
 const SMALL_WORD = '(?:of|the|and|for|de|da|del|di|la|le|van|von|der|den|bin|al|ibn|y|&)';
 const NAME_AT_END = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])${NAME_WORD}(?:[ \\u00a0]+(?:${SMALL_WORD}[ \\u00a0]+){0,2}${NAME_WORD}){0,${NAME_WORDS - 1}}$`,
@@ -37,7 +37,7 @@ const WHOLE_NAME = new RegExp(
   `^${NAME_WORD}(?:[ \\u00a0]+(?:${SMALL_WORD}[ \\u00a0]+){0,2}${NAME_WORD}){0,${NAME_WORDS - 1}}$`,
   'u',
 );
-const QUOTES = /^["“”'‘’「『]+|["“”'‘’」』]+$/gu;
+const QUOTES = /^["“”'‘’「『]+|(?<!["“”'‘’」』])["“”'‘’」』]+$/gu;
 /** Words that stand in front of a name by their capital alone, at the head of a sentence. */
 const LEADING =
   /^(?:the|a|an|in|on|at|by|and|but|when|while|after|before|since|as|for|from|with|later|meanwhile|according|to|if|although|however|its|his|her|their|mr|mrs|ms|dr|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)\.?[ \u00a0]+/i;
@@ -79,7 +79,7 @@ export function statedAliases(document: Pick<Document, 'text' | 'blocks'>): Alia
 
 /** The name that ends at an offset, without the role or the sentence opener in front of it. */
 function nameBefore(text: string, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - REACH), at).replace(/[ \u00a0]+$/, '');
+  const before = text.slice(Math.max(0, at - REACH), at).replace(/(?<![ \u00a0])[ \u00a0]+$/, '');
   let name = NAME_AT_END.exec(before)?.[0];
   if (!name) return undefined;
   while (LEADING.test(name)) name = name.replace(LEADING, '');

@@ -34,6 +34,6 @@ export function isFollowUp(text: string): boolean {
  */
 export function joinFollowUp(before: string, text: string): string {
   const [subject = ''] = before.split(JOINT);
-  const joined = `${subject.replace(/[?？.。!！\s]+$/u, '')}${JOINT}${plainLine(text)}`;
+  const joined = `${subject.replace(/(?<![?？.。!！\s])[?？.。!！\s]+$/u, '')}${JOINT}${plainLine(text)}`;
   return joined.length <= QUESTION_CHARS ? joined : plainLine(text);
 }

@@ -6,12 +6,12 @@ import { asList, asObject } from './validate-fields.js';
 
 type Said = Pick<TargetMessage, 'content' | 'embeds' | 'components'>;
 
-const FENCE = /```[\s\S]*?(?:```|$)/g;
+const FENCE = '```';
 const SMALL_PRINT = /^-# .*$/gm;
-const LINE_MARK = /^\s*(?:>>>|>|#{1,3} |[-*+] |\d+[.)] )\s*/gm;
-const MASKED_LINK = /\[([^\]\n]+)\]\(<?https?:\/\/[^\s)]*>?\)/g;
+const LINE_MARK = /^[^\S\n\r\u2028\u2029]*(?:>>>|>|#{1,3} |[-*+] |\d{1,9}[.)] )[^\S\n]*/gm;
+const MASKED_LINK = /\[([^\]\n]{1,300})\]\(<?https?:\/\/[^\s)]{0,600}>?\)/g;
 const ADDRESS = /<?https?:\/\/[^\s>]+>?/g;
-const REFERENCE = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:|id:)[^>\n]*>|@everyone|@here/g;
+const REFERENCE = /<(?:@[!&]?|#|a?:\w{1,40}:|t:|\/[^:>]{1,120}:|id:)[^>\n]{0,120}>|@everyone|@here/g;
 const EMPHASIS = /(?<!\\)(?:\*+|__+|~~|\|\||`)/g;
 const ESCAPE = /\\([^0-9A-Za-z\s])/g;
 const QUESTION_END = /[?？]["'”’)]*$/;
@@ -31,7 +31,9 @@ export function textOfMessage(message: TargetMessage): string {
  */
 export function checkableSentences(text: string): string[] {
   const plain = text
-    .replaceAll(FENCE, '\n')
+    .split(FENCE)
+    .filter((_, at) => at % 2 === 0)
+    .join('\n')
     .replaceAll(SMALL_PRINT, '')
     .replaceAll(MASKED_LINK, '$1')
     .replaceAll(ADDRESS, ' ')

@@ -128,7 +128,7 @@ function kindOf(text: string): QuestionKind {
 }
 
 const WANTS_SEVERAL =
-  /^\s*(?:list|name|summari[sz]e|describe|tell me about)\b|\b(?:all (?:the |of )|every |each |everything|what (?:exactly|else|all)|what (?:has |had )?happened|which (?:\p{L}+ )?\p{L}+s (?:are|were|have|did|do)|what (?:are|were) (?:the|some)|what did .+ (?:do|say)\b|or\b.+which (?:one )?is)|哪些|所有|列出|发生了什么/iu;
+  /^\s*(?:list|name|summari[sz]e|describe|tell me about)\b|\b(?:all (?:the |of )|every |each |everything|what (?:exactly|else|all)|what (?:has |had )?happened|which (?:\p{L}+ )?\p{L}+s (?:are|were|have|did|do)|what (?:are|were) (?:the|some)|what did .{1,200} (?:do|say)\b|or\b.{1,200}which (?:one )?is)|哪些|所有|列出|发生了什么/iu;
 const SUBJECT_QUESTION =
   /^\s*(?:who|what|which)\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)/iu;
 const AUXILIARY_QUESTION = /\b(?:did|does|do)\b/iu;

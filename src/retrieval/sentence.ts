@@ -1,4 +1,5 @@
 import type { Corpus, Passage, Span } from '../corpus/document.js';
+import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
 import { analyze, stemWord, type Token } from './analyzer.js';
 import { withPhrasalVerbs } from './phrasal-verbs.js';
 
@@ -42,31 +43,31 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const NUMBER_WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|double';
-const AMOUNT = `(?:\\d[\\d,.]*|${NUMBER_WORDS}|an?|one)(?:[\\s-](?:${NUMBER_WORDS}|and))*(?:\\s?(?:hundred|thousand|million|billion|trillion))*`;
+const AMOUNT = `(?:\\d[\\d,.]{0,24}|${NUMBER_WORDS}|an?|one)(?:[\\s-](?:${NUMBER_WORDS}|and)){0,8}(?:\\s?(?:hundred|thousand|million|billion|trillion)){0,4}`;
 const CURRENCIES =
   'dollars?|euros?|pounds?|quid|francs?|crowns?|kron(?:a|or|er)|rupees?|r(?:o)?ubles?|pesos?|yuan|yen|won|dirhams?|cents?|pence|grand|bitcoins?|btc|ether|eth|usd[tc]?|coins?|tokens?';
-const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}'’&-]*";
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}'’&-]{0,40}";
 
 /** What each kind looks like. A name may be a person or a place; those two need a further cue. */
 const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `\\b(?:${MONTH}\\s+\\d{1,4}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?|(?:in|since|until|by|last|late|early|mid)[\\s-]+${MONTH}|1\\d{3}s?|20\\d{2}s?|\\d{1,2}(?:st|nd|rd|th)[\\s-]centur(?:y|ies)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:night|week|month|year)|\\d{1,2}:\\d{2})\\b|\\d+\\s?[年月日]`,
+      `\\b(?:${MONTH}\\s+\\d{1,4}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?|(?:in|since|until|by|last|late|early|mid)[\\s-]+${MONTH}|1\\d{3}s?|20\\d{2}s?|\\d{1,2}(?:st|nd|rd|th)[\\s-]centur(?:y|ies)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:night|week|month|year)|\\d{1,2}:\\d{2})\\b|(?<!\\d)\\d+\\s?[年月日]`,
       'gu',
     ),
   ],
   [
     'money',
     new RegExp(
-      `(?:[$€£¥]|US\\$|\\b(?:RMB|USD|EUR|GBP|CNY))\\s?\\d[\\d,.]*(?:\\s?(?:thousand|million|billion|trillion|[kmb]n?))?\\b|\\b${AMOUNT}\\s(?:and\\sa\\shalf\\s)?(?:${CURRENCIES})\\b|\\b\\d[\\d,.]*(?:${CURRENCIES})\\b|\\b${AMOUNT}(?<=[mb]illion)(?=[.,;:!?)"”]|$|\\s(?:from|to|for|in|on|at|a|of|by|and|or|between|over|per|is|was)\\b)|\\d[\\d,.]*\\s?[万亿]?[元美]`,
+      `(?:[$€£¥]|US\\$|\\b(?:RMB|USD|EUR|GBP|CNY))\\s?\\d[\\d,.]{0,24}(?:\\s?(?:thousand|million|billion|trillion|[kmb]n?))?\\b|\\b${AMOUNT}\\s(?:and\\sa\\shalf\\s)?(?:${CURRENCIES})\\b|\\b\\d[\\d,.]{0,24}(?:${CURRENCIES})\\b|\\b${AMOUNT}(?<=[mb]illion)(?=[.,;:!?)"”]|$|\\s(?:from|to|for|in|on|at|a|of|by|and|or|between|over|per|is|was)\\b)|\\d[\\d,.]{0,24}\\s?[万亿]?[元美]`,
       'giu',
     ),
   ],
   [
     'number',
     new RegExp(
-      `\\b\\d[\\d,.]*(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]+[名个人次家]`,
+      `\\b\\d[\\d,.]{0,24}(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]{1,12}[名个人次家]`,
       'giu',
     ),
   ],
@@ -135,7 +136,7 @@ export function profileSentence(
     tokens,
     positions,
     length: (tokens.at(-1)?.position ?? -1) + 1,
-    entities: findEntities(words, span.start, tokens),
+    entities: words.length > LONGEST_PARSED_CHARS ? [] : findEntities(words, span.start, tokens),
     leansBack: LEANS_BACK.test(words) || CONTRASTS.test(words),
     contrasts: CONTRASTS.test(words),
     asks: ASKS.test(words),

@@ -120,7 +120,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const [raw] of text.matchAll(WORD)) {
-    const word = raw.toLowerCase().replace(/[’'].*$/, '');
+    const word = raw.toLowerCase().replace(/[’'].*/, '');
     if (STOP.has(word) || (word.length < 2 && !/\d/.test(word))) continue;
     words.add(stemmer(IRREGULAR.get(word) ?? word));
   }

@@ -58,7 +58,7 @@ const NOUN_BEHIND =
 const RELATIVE = /,\s*(?:(?:most|many|all|one|some|both)\s+of\s+)?(?:who|which|whose|where|when)\b[^,;]*$/i;
 /** "the ferry that struck the pier on Monday sank": the clause says which ferry, the sentence has a verb beside it. */
 const RELATIVE_THAT = new RegExp(
-  `\\b(?:the|an?|its|his|her|their)\\s+(?:[\\w-]+\\s+){1,4}(?:that|which|who)\\s+(?:(?:was|were|had|has|have)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?)?${PAST_VERB}\\b([^,;]*)$`,
+  `\\b(?:the|an?|its|his|her|their)\\s+(?:[\\w-]+\\s+){1,4}(?:that|which|who)\\s+(?:(?:was|were|had|has|have)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?)?${PAST_VERB}\\b([^,;]{0,300})$`,
   'i',
 );
 /** "The exchange, founded in 2012, …": only behind the first comma, where no verb stands before it. */
@@ -66,16 +66,16 @@ const PARTICIPLE =
   /^([^,;]*),\s*(?:\w+ly\s+)?(?:[a-z]{2,}ed|built|born|held|known|begun|sold|bought|set up)\b[^,;]*$/;
 const RELATIVE_ENDS = /^[^,;]*,/;
 const FINITE = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
-const BRACKET = /\([^)]*$/;
+const BRACKET = /\([^()]*$/;
 const SAID_BEFORE = new RegExp(`\\b${SAYING_VERB}\\b(?!\\s+that\\b)([^,.;:]{0,40})$`, 'i');
 /** A verb of its own between the saying and the date: then the date is not the saying's. */
 const OTHER_VERB = new RegExp(
   `\\bthat\\b|\\b(?!(?:published|posted|issued|released|dated)\\b)${PAST_VERB}\\b`,
   'i',
 );
-const SAID_BEHIND = new RegExp(`^\\s*,?\\s*[^,.;:]{0,60}\\b${SAYING_VERB}\\b`, 'i');
+const SAID_BEHIND = new RegExp(`^(?:\\s*,)?\\s*[^,.;:]{0,60}\\b${SAYING_VERB}\\b`, 'i');
 /** "could begin in 2022", but not "could not be reached" or "might have begun". */
-const MODAL = /\b(?:could|should|might|may|must|can)\s+(?!not\b|have\b)[a-z]+\b[^,;:.]*$/;
+const MODAL = /\b(?:could|should|might|may|must|can)\s+(?!not\b|have\b)[a-z]+\b[^,;:.]{0,300}$/;
 /** "a scheduled Dec. 15 hearing" */
 const PLANNED = /\b(?:scheduled|planned|proposed|upcoming|come)\s+$/i;
 /** "The March ban", "Its old September 5" */

@@ -19,13 +19,14 @@ const HAS_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
 /** UTF-16 code units. */
 const LONGEST_STAMP = 160;
 const STAMP =
-  /[来來]源[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W*(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published)\b/i;
+  /[来來]源[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W{0,20}(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published)\b/i;
 /** "millhand on May 5, 2018 at 10:07 am said:" */
 const SPEAKER = /\b(?:said|says|wrote|writes|replied|replies)\s*[:：]$/;
 const STOP = /[.!?。！？]["”’)\]]*$/;
 const PLACE =
-  /^\W*(?!(?:On|In|At|By|Since|From|Until|Late|Early|The|Updated?|Edit|Day|Week|Part|Step|Entry|Log)\b)\p{Lu}[\p{L}.’'-]*(?:[ ,/]+\p{Lu}[\p{L}.’'-]*){0,5}[ ,/(]+$/u;
-const DATELINE_END = /^[.,]?(?:\s*,?\s*\d{4})?\)?\s*(?:\([^)]{1,40}\)|\/[^/]{1,30}\/)?\s*[-–—:]{1,2}\s/;
+  /^[^\p{L}\p{N}_]*(?!(?:On|In|At|By|Since|From|Until|Late|Early|The|Updated?|Edit|Day|Week|Part|Step|Entry|Log)\b)\p{Lu}[\p{L}.’'-]*(?:[ ,/]+\p{Lu}[\p{L}.’'-]*){0,5}[ ,/(]+$/u;
+const DATELINE_END =
+  /^[.,]?(?:(?:\s*,)?\s*\d{4})?\)?(?:\s*(?:\([^)]{1,40}\)|\/[^/]{1,30}\/))?\s*[-–—:]{1,2}\s/;
 
 /**
  * Chooses the dates on which a sentence's events happened.

@@ -18,7 +18,7 @@ const DAY_MONTH_YEAR = new RegExp(
 );
 const MONTH_DAY_YEAR = new RegExp(`^(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`, 'i');
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-const QUARTER = /^(?:q([1-4])\s*[-/]?\s*(\d{4})|(\d{4})\s*[-/]?\s*q([1-4]))$/i;
+const QUARTER = /^(?:q([1-4])(?:\s*[-/])?\s*(\d{4})|(\d{4})(?:\s*[-/])?\s*q([1-4]))$/i;
 const CHINESE = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?$/;
 const DECADE = /^(\d{3})0s$/;
 const WITHOUT_YEAR = new RegExp(

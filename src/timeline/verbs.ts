@@ -27,7 +27,7 @@ const CLOCK_ENTRY = /^\s*(?:[-*•]\s*)?[[*]*\d{1,2}:\d\d(?::\d\d)?(?=[\s\]*:–
 /** "2018-09-05: trading halts" */
 const LOG_ENTRY = /^\s*(?:[-*•]\s*)?[^\s:].{2,40}?(?:[:*]|\s[–—-])\s+\p{L}/u;
 /** Places and shows are all capitals; an entry that tells something has other words. */
-const LOWER_WORD = /\b\p{Ll}{3,}\b/gu;
+const LOWER_WORD = /(?<![\p{L}\p{N}_])\p{Ll}{3,}(?![\p{L}\p{N}_])/gu;
 const HAN = /\p{Script=Han}/u;
 const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于)/;
 

@@ -7,11 +7,11 @@ export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)
 const ORDINAL_WORD =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const TO = '(\\s*(?:-|–|—|~|to|through|until|till|and|or|&)\\s*(?:the\\s+)?)';
-const AND_YEAR = `(?:\\s*,?\\s+(?:in\\s+|of\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d))?`;
-const LEAD = `(?:${WEEKDAY_BEFORE_DATE}\\s*,?\\s+(?:the\\s+)?)?`;
+const AND_YEAR = `(?:(?:\\s*,)?\\s+(?:in\\s+|of\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d))?`;
+const LEAD = `(?:${WEEKDAY_BEFORE_DATE}(?:\\s*,)?\\s+(?:the\\s+)?)?`;
 
 const MONTH_FIRST = new RegExp(
-  `\\b${LEAD}(${MONTH})\\s*,?\\s*(?:the\\s+)?(${DAY})(?:${TO}(${MONTH})?\\s*(${DAY})(?!\\s*(?:${MONTH}))(?!-))?${AND_YEAR}(?![\\w-]*\\d)`,
+  `\\b${LEAD}(${MONTH})(?:\\s*,)?\\s*(?:the\\s+)?(${DAY})(?:${TO}(?:(${MONTH})\\s*)?(${DAY})(?!\\s*(?:${MONTH}))(?!-))?${AND_YEAR}(?![\\w-]*\\d)`,
   'dgi',
 );
 const DAY_FIRST = new RegExp(
@@ -24,7 +24,7 @@ const DAY_MONTH_TO_DAY_MONTH = new RegExp(
 );
 const ISO =
   /(?<![\w.,/-])((?:1[5-9]|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?))?(?![\w-]|[./]\d)/g;
-const YEAR_MONTH_DAY = new RegExp(`\\b(${YEAR}),?\\s+(${MONTH})\\s+(${DAY})(?!\\s*,?\\s*${YEAR})`, 'gi');
+const YEAR_MONTH_DAY = new RegExp(`\\b(${YEAR}),?\\s+(${MONTH})\\s+(${DAY})(?!(?:\\s*,)?\\s*${YEAR})`, 'gi');
 
 const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 

@@ -6,7 +6,7 @@ const HALF = '(?:\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)(?![a-z]))';
 const LEAD =
   '(?:(?:shortly|just)\\s+(?:after|before)|around|about|approximately|at about|at around|at|by|from|until|before|after|since)';
 const CLOCK = new RegExp(
-  `\\b(${LEAD}\\s+)?((?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?|(?:1[0-2]|[1-9])${HALF}${ZONE}?|(?<=\\b(?:at|around|about|by|until|after|before)\\s+)(?:noon|midnight))(?![\\w:%-])`,
+  `\\b(${LEAD}\\s+)?((?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?|(?:1[0-2]|[1-9])${HALF}${ZONE}?|(?<=\\b(?:at|around|about|by|until|after|before)\\s{1,3})(?:noon|midnight))(?![\\w:%-])`,
   'gi',
 );
 /** "- 14:05 Alerts fired." */
@@ -16,7 +16,7 @@ const LINE_START = new RegExp(
 );
 const PART_OF_DAY =
   /\b(?:(?:on|in)\s+)?(?:the\s+)?((?:early\s+|late\s+)?(?:morning|afternoon|evening|night))\s+(?:of|on)(?=\s)/gi;
-const MARKED = new RegExp(`${HALF}|${ZONE}`, 'i');
+const MARKED = new RegExp(`${HALF}|(?<!\\s)${ZONE}`, 'i');
 
 /** Times of day. Their figures stay as told: a zone that the text leaves out is not made up. */
 export const readClock: Reader = (text) => [

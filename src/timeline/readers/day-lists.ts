@@ -2,9 +2,9 @@ import { DAY, written } from './calendar-days.js';
 import type { Reader, Reading } from './reading.js';
 import { MONTH, YEAR } from './words.js';
 
-const LAST = `\\s*,?\\s+(?:and|or|&)\\s+(?:the\\s+)?${DAY}`;
+const LAST = `(?:\\s*,)?\\s+(?:and|or|&)\\s+(?:the\\s+)?${DAY}`;
 const MONTH_FIRST = new RegExp(
-  `\\b(${MONTH})\\s+((?:${DAY}\\s*,\\s*){1,6}${DAY}${LAST})(?:\\s*,?\\s+(${YEAR}))?(?![\\w%]|[.,:]\\d)`,
+  `\\b(${MONTH})\\s+((?:${DAY}\\s*,\\s*){1,6}${DAY}${LAST})(?:(?:\\s*,)?\\s+(${YEAR}))?(?![\\w%]|[.,:]\\d)`,
   'g',
 );
 const DAY_FIRST = new RegExp(

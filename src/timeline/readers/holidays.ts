@@ -32,7 +32,7 @@ const LOOSE: ReadonlyMap<string, MonthDay> = new Map(
 const namesOf = (days: ReadonlyMap<string, MonthDay>) =>
   [...days.keys()].join('|').replaceAll("'", "[’']").replace('st ', 'st\\.? ');
 const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))`;
-const LED = '(?<=\\b(?:on|since|until|by|before|after)\\s+(?:the\\s+)?)';
+const LED = '(?<=\\b(?:on|since|until|by|before|after)\\s{1,3}(?:the\\s{1,3})?)';
 const PATTERN = new RegExp(
   `\\b(?:(${namesOf(PLAIN)})${OF_YEAR}?|${LED}(${namesOf(LOOSE)})${OF_YEAR}?|(${namesOf(LOOSE)})${OF_YEAR})\\b`,
   'gi',

@@ -17,7 +17,7 @@ const NO_DATES: readonly RegExp[] = [
   // CVE-2018-1234, RFC 2119, ISO 8601, COVID-19
   /\b(?:CVE|RFC|ISO|IEC|PEP|EIP|BIP|COVID|SARS)[- ]\d[\d-]*/gi,
   // #2018, 1,984 and 2018.5
-  /#\d+|\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b|(?<![\d.])\d{3,}\.\d{1,3}(?![\d.])/g,
+  /#\d+|\b\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?\b|(?<![\d.])\d{3,}\.\d{1,3}(?![\d.])/g,
 ];
 
 /**

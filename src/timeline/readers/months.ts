@@ -2,13 +2,13 @@ import type { Meaning, Pointing, Reader } from './reading.js';
 import { MONTH, monthNumber, NARROWING, YEAR, yearOfTwoFigures } from './words.js';
 
 const MONTH_AND_YEAR = new RegExp(
-  `\\b(${NARROWING})?(${MONTH})(?:(?:\\s*(?:-|–|—|to|through|(?<=between\\s+\\w+\\.?\\s+)and)\\s*)(${MONTH}))?(?:\\s*,?\\s+(?:of\\s+)?|-)(?:(${YEAR})(?![\\d%]|[.,:]\\d)|[’'](\\d\\d)(?!\\d)|(last year|this year|next year|the same year|that year))`,
+  `\\b(${NARROWING})?(${MONTH})(?:(?:\\s*(?:-|–|—|to|through|(?<=between\\s{1,3}\\w{1,20}\\.?\\s{1,3})and)\\s*)(${MONTH}))?(?:(?:\\s*,)?\\s+(?:of\\s+)?|-)(?:(${YEAR})(?![\\d%]|[.,:]\\d)|[’'](\\d\\d)(?!\\d)|(last year|this year|next year|the same year|that year))`,
   'gi',
 );
 const ISO_MONTH = /(?<![\w.,/-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\w-]|[./]\d)/g;
 const YEAR_THEN_MONTH = new RegExp(`\\bin (${YEAR}),?\\s+(?:in\\s+)?(${MONTH})\\b`, 'gi');
 const RANGE = new RegExp(
-  `\\b(?:(?:from|between)\\s+)?(${MONTH})\\s*(?:-|–|—|to|through|until|(?<=between\\s+\\w+\\.?\\s+)and)\\s*(${MONTH})(?![a-z])`,
+  `\\b(?:(?:from|between)\\s+)?(${MONTH})\\s*(?:-|–|—|to|through|until|(?<=between\\s{1,3}\\w{1,20}\\.?\\s{1,3})and)\\s*(${MONTH})(?![a-z])`,
   'g',
 );
 const ALONE = new RegExp(

@@ -12,7 +12,7 @@ const NAME_BEHIND =
   /^(?:s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
 
 /** "usually meets on Tuesday": every one of them. */
-const HABIT = /\b(?:usually|normally|always|typically|generally|weekly|every week)\b[^.!?]*$/i;
+const HABIT = /\b(?:usually|normally|always|typically|generally|weekly|every week)\b[^.!?]{0,300}$/i;
 
 const WEEKEND = /\b(?:at|over|on|during)\s+(the\s+weekend)\b/gi;
 const SATURDAY = 6;

@@ -17,7 +17,7 @@ const WEAK_LEAD = /\b(?:and|or|to|for|than|only)\s+$/i;
 const PLURAL_BEHIND = /^\s+(?!(?:was|is|has|as|its|his|this|does)\b)[a-z]{2,}s\b/;
 /** "the 2018 attack", "China's 2017 ban", "her 2016 book" */
 const DETERMINED = /(?:\b(?:the|a|an|its|his|her|their|our|this|that)|[’']s|s[’'])\s+(?:\w+\s+)?$/i;
-const SENTENCE_START = /(?:^|[.!?]["”’]?\s+|\n\s*)$/;
+const SENTENCE_START = /(?:^|[.!?]["”’]?\s+|\n[^\S\n]*)$/;
 const IN_BRACKETS = /[([]\s*$/;
 const CLOSES_BRACKETS = /^\s*[)\];,]/;
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { findGrowth } from './find-growth.js';
+import { buildersOf, builtPatterns, literalPatterns, type Pattern } from './gather.js';
+
+/** Patterns that may take more than a multiple of a text's length, each with the reason why none can. */
+const HARMLESS: readonly { readonly place: string; readonly reason: string }[] = [];
+
+const built = await builtPatterns(async () => {
+  // Loaded here, or what they build on import would be built before anybody watches.
+  const { judgeStance } = await import('../../src/answering/stance.js');
+  const { parseSlash } = await import('../../src/console/parse-slash.js');
+  const { registry } = await import('../../src/registry.js');
+  const said = 'Mayor Ida Falk left. She said that it was not true.';
+  judgeStance(said, { start: said.indexOf('She'), end: said.length });
+  parseSlash(
+    '/ask question: who left?',
+    registry.commands.map(({ data }) => data),
+  );
+});
+const patterns = distinct([...literalPatterns(), ...built]);
+const fileOf = ({ place }: Pattern): string => place.replace(/:\d+$/, '');
+const files = [...new Set(patterns.map(fileOf))].sort();
+
+test('every place that builds patterns was seen to build one', () => {
+  const seen = new Set(built.map(fileOf));
+  expect([...buildersOf().keys()].filter((file) => !seen.has(file))).toEqual([]);
+});
+
+test.each(files)('%s reads any text in a time that grows with its length', (file) => {
+  const inFile = patterns.filter((pattern) => fileOf(pattern) === file);
+  const attacks = inFile.flatMap(({ source, flags, place }) => {
+    if (HARMLESS.some((one) => one.place === place)) return [];
+    const attack = findGrowth(source, flags);
+    return attack
+      ? [
+          `${place} ${attack.kind} on ${JSON.stringify(attack.before)} and ${JSON.stringify(attack.pump)} again and again: /${source}/${flags}`,
+        ]
+      : [];
+  });
+  expect(attacks).toEqual([]);
+});
+
+function distinct(all: readonly Pattern[]): Pattern[] {
+  return [...new Map(all.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern])).values()];
+}
