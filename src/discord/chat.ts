@@ -131,7 +131,7 @@ export function createChat(services: Services, log: EventLog, inFlight: InFlight
         try {
           const message = await load();
           said.push(message.content);
-          await answerAgain(message, before, own);
+          await withFacts({ messageId }, () => answerAgain(message, before, own));
         } catch (error) {
           log.error(
             { messageId, err: withoutWords(error, said) },

@@ -75,9 +75,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
   const guard = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
-    withFacts({ interactionId: call.id }, () =>
-      guarded(call, name, () => timed(services, run), said, log),
-    );
+    withFacts({ interactionId: call.id }, () => guarded(call, name, () => timed(services, run), said, log));
   const ask = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
     guard(call, name, said, async () => {
       await admit(call, services);

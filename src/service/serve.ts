@@ -1,4 +1,3 @@
-import { inspect } from 'node:util';
 import { parentPort } from 'node:worker_threads';
 import type { AnswerService, Method } from './answer-service.js';
 
@@ -34,9 +33,11 @@ export function serve(service: AnswerService): void {
   say({ kind: 'ready' });
 }
 
-/** An error that can cross threads whatever hangs on it: its causes are told in its stack. */
+/** An error that can cross threads whatever hangs on it: its message, its stack and those of its causes. */
 function plainError(error: unknown): Error {
-  const plain = new Error(error instanceof Error ? error.message : String(error));
-  plain.stack = inspect(error);
+  if (!(error instanceof Error)) return new Error(String(error));
+  const { message, stack, cause } = error;
+  const plain = new Error(message, cause instanceof Error ? { cause: plainError(cause) } : {});
+  if (stack !== undefined) plain.stack = stack;
   return plain;
 }

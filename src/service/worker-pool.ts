@@ -128,7 +128,11 @@ export class WorkerPool {
   /** Takes note of a thread that ended by itself, at work or not. */
   #lose(thread: WorkerThread, error: ThreadError): void {
     if (!this.#threads.has(thread) || this.#isClosed) return;
-    this.#tellLoss(error);
+    // The whole error is the failed call's: its words may be a member's, which only the caller can take out.
+    const { cause } = error;
+    this.#tellLoss(
+      new ThreadError(`a worker thread ended: ${cause instanceof Error ? cause.name : 'it left'}`),
+    );
     this.#forget(thread);
     this.#grow();
   }
