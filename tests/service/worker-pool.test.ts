@@ -6,7 +6,7 @@ import { buildProject } from '../support/build.js';
 /** Longer than anything that ends by itself takes here, on any machine. */
 const AMPLE_MS = 600_000;
 
-beforeAll(buildProject);
+beforeAll(buildProject, 60_000);
 
 /** A pool of threads that do what they are told; closed after the test. */
 function open(options: Partial<PoolOptions> = {}) {
