@@ -1,17 +1,15 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, MessageFlags } from 'discord.js';
-import { relateQuotes } from '../src/answering/check-statement.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { CONTEXTS, INTEGRATIONS } from '../src/discord/command-data.js';
 import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
 import { checkableSentences, textOfMessage } from '../src/discord/message-text.js';
 import { privately } from '../src/discord/private.js';
-import { type CheckedSentence, renderCheck } from '../src/discord/render-check.js';
+import { renderCheck } from '../src/discord/render-check.js';
 import { RequestError } from '../src/discord/request-error.js';
-import type { Services } from '../src/discord/services.js';
+import type { CheckedSentence } from '../src/service/answer-service.js';
 
-/** More would flood the reader, and the queue. */
+/** More would flood the reader. */
 const SENTENCES_CHECKED = 5;
-const QUOTES_EACH = 2;
 
 const names = inEveryLanguage((words) => words.commands.check.name);
 
@@ -28,7 +26,7 @@ export default {
     const words = wordsFor(call.locale);
     const sentences = checkableSentences(textOfMessage(call.targetMessage));
     if (sentences.length === 0) throw new RequestError(words.check.nothing);
-    const checked = await checkAll(sentences.slice(0, SENTENCES_CHECKED), services);
+    const checked = numbered(await services.check(sentences.slice(0, SENTENCES_CHECKED)));
     const skipped = Math.max(0, sentences.length - SENTENCES_CHECKED);
     const [first, ...rest] = renderCheck(checked, skipped, services.corpus.documents, words);
     await call.editReply(first);
@@ -39,22 +37,13 @@ export default {
 } satisfies MessageCommand;
 
 /** Quotes are numbered through the whole message, so that a number means one place. */
-async function checkAll(sentences: readonly string[], services: Services): Promise<CheckedSentence[]> {
-  const documents = new Map(services.corpus.documents.map((document) => [document.id, document]));
-  const checked: CheckedSentence[] = [];
+function numbered(checked: readonly CheckedSentence[]): CheckedSentence[] {
   let n = 0;
-  for (const sentence of sentences) {
-    const answer = await services.ask(sentence, {});
-    const found = relateQuotes(
-      sentence,
-      { ...answer, quotes: answer.quotes.slice(0, QUOTES_EACH) },
-      documents,
-    );
-    const quotes = found.map(({ quote, relation }) => {
+  return checked.map(({ sentence, quotes }) => ({
+    sentence,
+    quotes: quotes.map(({ quote, relation }) => {
       n += 1;
       return { relation, quote: { ...quote, citation: { ...quote.citation, n } } };
-    });
-    checked.push({ sentence, quotes });
-  }
-  return checked;
+    }),
+  }));
 }

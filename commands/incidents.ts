@@ -12,6 +12,6 @@ export default {
   data,
   async execute(call, services) {
     await call.deferReply(privately(call.options.getBoolean('private') ?? false));
-    await call.editReply(renderIncidents(services, wordsFor(call.locale)));
+    await call.editReply(await renderIncidents(services, wordsFor(call.locale)));
   },
 } satisfies Command;

@@ -44,7 +44,7 @@ export default {
     const state =
       call.options.getString('order') === 'newest' ? { ...narrowed, newestFirst: true } : narrowed;
     await call.deferReply(privately(call.options.getBoolean('private') ?? false));
-    await call.editReply(showTimeline({ topic, state }, services, words));
+    await call.editReply(await showTimeline({ topic, state }, services, words));
   },
   async autocomplete(call, { suggestions }) {
     const { name, value } = call.options.getFocused(true);

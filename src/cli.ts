@@ -20,11 +20,11 @@ const parts: CliParts = {
     return loadCorpus(folder, options);
   },
   async createEngine(corpus) {
-    const [{ openEngine }, { confidenceThreshold }] = await Promise.all([
+    const [{ createEngineFromConfig }, config] = await Promise.all([
       import('./open-engine.js'),
       readConfig(),
     ]);
-    return openEngine(corpus, confidenceThreshold);
+    return createEngineFromConfig(corpus, config);
   },
   async dateFinder() {
     const { findDates } = await import('./timeline/find-dates.js');
@@ -49,38 +49,52 @@ const parts: CliParts = {
     const { parseConfig } = await import('./config.js');
     return deployCommands(registry, parseConfig(env));
   },
-  async simulate(engine, locale, onFault) {
+  async simulate(corpus, locale, onFault) {
     const [
+      { parseConfig },
+      { openPool },
       { registry },
       { createDispatcher },
       { createChat },
-      { createServices },
+      { assembleServices },
+      { answerInThreads },
       { createSimulation },
       { asLocale, faultLog },
     ] = await Promise.all([
+      import('./config.js'),
+      import('./open-pool.js'),
       import('./registry.js'),
       import('./discord/dispatch.js'),
       import('./discord/chat.js'),
-      import('./discord/services.js'),
+      import('./discord/assemble-services.js'),
+      import('./service/answer-in-threads.js'),
       import('./console/simulation.js'),
       import('./console/surroundings.js'),
     ]);
-    const services = createServices({ engine, version: packageVersion(), chat: 'on' });
     const log = faultLog(onFault);
+    const pool = openPool(corpus, parseConfig(workSettings()), (error) => onFault(String(error)));
+    await pool.start();
+    const answers = answerInThreads(pool);
+    const services = assembleServices({ corpus, answers, version: packageVersion(), chat: 'on' });
     const dispatcher = createDispatcher(registry, services, log);
     const simulation = createSimulation(dispatcher, createChat(services, log), asLocale(locale));
     return { registry, simulation };
   },
 };
 
-/** The settings that reading and asking use. Checking all of them takes a library that costs 0.1 s to import. */
+/** The settings that reading and asking use, and no others: those of Discord need not be right here. */
+function workSettings() {
+  const { MAX_FILE_BYTES, FOLLOW_LINKS, CONFIDENCE_THRESHOLD, WORKERS, ANSWER_TIMEOUT_MS } = process.env;
+  return { MAX_FILE_BYTES, FOLLOW_LINKS, CONFIDENCE_THRESHOLD, WORKERS, ANSWER_TIMEOUT_MS };
+}
+
+/** Checking settings takes a library that costs 0.1 s to import. */
 async function readConfig(): Promise<
   Partial<Pick<Config, 'maxFileBytes' | 'followLinks' | 'confidenceThreshold'>>
 > {
-  const { MAX_FILE_BYTES, FOLLOW_LINKS, CONFIDENCE_THRESHOLD } = process.env;
-  if (!MAX_FILE_BYTES && !FOLLOW_LINKS && !CONFIDENCE_THRESHOLD) return {};
+  if (Object.values(workSettings()).every((value) => !value)) return {};
   const { parseConfig } = await import('./config.js');
-  return parseConfig(process.env);
+  return parseConfig(workSettings());
 }
 
 const { stdin, stdout, stderr, env } = process;

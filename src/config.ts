@@ -47,7 +47,8 @@ const schema = z.object({
   FEEDBACK_FILE: z.string().optional(),
   COOLDOWN_MEMBER: wholeNumber(1, 1000).default(10),
   COOLDOWN_CHANNEL: wholeNumber(1, 10_000).default(60),
-  MAX_RUNNING: wholeNumber(1, 1000).default(4),
+  WORKERS: wholeNumber(1, 64).optional(),
+  ANSWER_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
   MAX_WAITING: wholeNumber(0, 10_000).default(200),
 });
 
@@ -74,8 +75,12 @@ export interface Config {
   readonly feedbackFile?: string;
   /** Questions a minute. */
   readonly cooldown: { readonly perMember: number; readonly perChannel: number };
-  /** Questions worked on at once, and waiting, before the bot says that it is busy. */
-  readonly queue: { readonly running: number; readonly waiting: number };
+  /** Threads that answer, each one question at a time; absent for as many as suit the machine. */
+  readonly workers?: number;
+  /** How long one question may be worked on. */
+  readonly answerTimeoutMs: number;
+  /** Questions that may wait before the bot says that it is busy. */
+  readonly maxWaiting: number;
   /** A sharding manager started this process and says which shards it serves. */
   readonly isShard: boolean;
 }
@@ -110,7 +115,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     chat: value.CHAT,
     ...(value.FEEDBACK_FILE === undefined ? {} : { feedbackFile: value.FEEDBACK_FILE }),
     cooldown: { perMember: value.COOLDOWN_MEMBER, perChannel: value.COOLDOWN_CHANNEL },
-    queue: { running: value.MAX_RUNNING, waiting: value.MAX_WAITING },
+    ...(value.WORKERS === undefined ? {} : { workers: value.WORKERS }),
+    answerTimeoutMs: value.ANSWER_TIMEOUT_MS,
+    maxWaiting: value.MAX_WAITING,
     isShard: SHARD_VARIABLES.some((name) => (env[name] ?? '') !== ''),
   };
 }

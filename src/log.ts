@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Logger, pino } from 'pino';
 import { hideSecrets } from './secrets.js';
 
@@ -5,6 +6,13 @@ export type { Logger } from 'pino';
 
 /** Where a token might stand in an object that is logged, such as an error of discord.js. */
 const SECRET_PATHS = ['token', '*.token', '*.*.token', 'headers.authorization', '*.headers.authorization'];
+
+const facts = new AsyncLocalStorage<object>();
+
+/** Runs something so that every line logged meanwhile carries these facts, such as the interaction it is about. */
+export function withFacts<Result>(known: object, run: () => Result): Result {
+  return facts.run(known, run);
+}
 
 /**
  * The program's logger: JSON lines to standard error, so that standard output stays for results.
@@ -23,6 +31,7 @@ export function createLogger(
       base: null,
       redact: { paths: SECRET_PATHS, censor: '[redacted]' },
       serializers: { err: describeError },
+      mixin: () => facts.getStore() ?? {},
     },
     { write: (line: string) => destination.write(hide(line)) },
   );

@@ -2,18 +2,19 @@ import { config as loadEnvFile } from 'dotenv';
 import { type Config, ConfigError, parseConfig } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { loadCorpus } from './corpus/load.js';
+import { assembleServices } from './discord/assemble-services.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/bot.js';
 import { createChat } from './discord/chat.js';
 import { createClient } from './discord/client.js';
 import { createDispatcher } from './discord/dispatch.js';
 import { createFeedbackSink } from './discord/feedback.js';
 import { createInFlight, trackInFlight } from './discord/in-flight.js';
-import { createServices } from './discord/services.js';
 import { createLogger } from './log.js';
-import { openEngine } from './open-engine.js';
+import { openPool } from './open-pool.js';
 import { packageVersion } from './package-version.js';
 import { registry } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
+import { answerInThreads } from './service/answer-in-threads.js';
 
 const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is not set.
 
@@ -58,18 +59,20 @@ async function run(config: Config): Promise<void> {
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
 
-  const engine = openEngine(corpus, config.confidenceThreshold);
-  const services = createServices({
-    engine,
+  const pool = openPool(corpus, config, (err) => log.error({ err }, 'a worker thread was lost'));
+  await pool.start().catch((error: unknown) => {
+    throw new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
+  });
+  const services = assembleServices({
+    corpus,
+    answers: answerInThreads(pool),
     version: packageVersion(),
     cooldown: config.cooldown,
-    queue: config.queue,
+    queue: { running: pool.size, waiting: config.maxWaiting },
     chat: config.chat,
     onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
   });
-  // Before anybody asks: it may take seconds, in which nobody would be answered.
-  services.timeline.prepare();
   const inFlight = createInFlight();
   const dispatcher = trackInFlight(createDispatcher(registry, services, log), inFlight);
   const client = createClient(config, dispatcher, createChat(services, log, inFlight), log, inFlight);

@@ -29,6 +29,7 @@ const allowedFolders: Record<string, readonly string[]> = {
   retrieval: ['retrieval', 'corpus'],
   answering: ['answering', 'retrieval', 'corpus'],
   timeline: ['timeline', 'answering', 'retrieval', 'corpus'],
+  service: ['service', 'timeline', 'answering', 'retrieval', 'corpus'],
 };
 
 describe('import boundaries', () => {

@@ -24,7 +24,8 @@ describe('parseConfig', () => {
       logLevel: 'info',
       chat: 'off',
       cooldown: { perMember: 10, perChannel: 60 },
-      queue: { running: 4, waiting: 200 },
+      answerTimeoutMs: 10_000,
+      maxWaiting: 200,
       isShard: false,
     });
   });
@@ -37,7 +38,7 @@ describe('parseConfig', () => {
   });
 
   it('counts an empty value as absent', () => {
-    expect(parseConfig({ DISCORD_TOKEN: '', CORPUS_DIR: '  ', MAX_RUNNING: '' })).toEqual(parseConfig({}));
+    expect(parseConfig({ DISCORD_TOKEN: '', CORPUS_DIR: '  ', WORKERS: '' })).toEqual(parseConfig({}));
   });
 
   it('reads what is set', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLogger } from '../src/log.js';
+import { createLogger, withFacts } from '../src/log.js';
 
 function linesOf(use: (log: ReturnType<typeof createLogger>) => void): string {
   const lines: string[] = [];
@@ -38,6 +38,24 @@ describe('createLogger', () => {
     const line = linesOf((log) => log.error({ err: error }, 'failed'));
     expect(JSON.parse(line).err).toMatchObject({ code: 10_062, status: 404, cause: { message: 'late' } });
     expect(line).not.toMatch(/secret-token|member asked/);
+  });
+
+  it('says in every line what is being worked on, also later and beside other work', async () => {
+    const lines: string[] = [];
+    const log = createLogger('info', [], { write: (line) => lines.push(line) });
+    const work = (interactionId: string) =>
+      withFacts({ interactionId }, async () => {
+        await new Promise((resolve) => setImmediate(resolve));
+        log.info(`of ${interactionId}`);
+      });
+    await Promise.all([work('1'), work('2')]);
+    log.info('of nobody');
+    const told = lines.map((line) => JSON.parse(line)).map(({ msg, interactionId }) => [msg, interactionId]);
+    expect(told).toEqual([
+      ['of 1', '1'],
+      ['of 2', '2'],
+      ['of nobody', undefined],
+    ]);
   });
 
   it('leaves out what is below the level', () => {

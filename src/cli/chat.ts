@@ -30,8 +30,7 @@ export const chat: CliCommand = {
     const { values, positionals } = parseFlags(chat, flags, args);
     refuseWords(chat, positionals);
     const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
-    const engine = await parts.createEngine(corpus);
-    const { registry, simulation } = await parts.simulate(engine, values.locale ?? 'en-US', (line) => {
+    const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', (line) => {
       io.stderr.write(`casebook: ${visibleText(line)}\n`);
     });
     const { chat: talk } = await import('../console/chat.js');

@@ -1,4 +1,4 @@
-import type { Engine, ExplainingEngine } from '../answering/engine.js';
+import type { ExplainingEngine } from '../answering/engine.js';
 import type { Registry } from '../console/chat.js';
 import type { Simulation } from '../console/simulation.js';
 import type { Corpus, Document } from '../corpus/document.js';
@@ -14,7 +14,7 @@ export interface CliParts {
   createEngine(corpus: Corpus): Promise<ExplainingEngine>;
   /** The bot's commands over a channel in memory; `onFault` gets a line for each fault that the bot apologized for. */
   simulate(
-    engine: Engine,
+    corpus: Corpus,
     locale: string,
     onFault: (line: string) => void,
   ): Promise<{ readonly registry: Registry; readonly simulation: Simulation }>;

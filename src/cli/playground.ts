@@ -35,9 +35,8 @@ export const playground: CliCommand = {
       throw new UsageError('The page is not built. From a clone: npm ci && npm run playground');
     }
     const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
-    const engine = await parts.createEngine(corpus);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
-    const { registry, simulation } = await parts.simulate(engine, values.locale ?? 'en-US', tell);
+    const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', tell);
     const [{ createApi }, { startPlayground }] = await Promise.all([
       import('../console/playground/api.js'),
       import('../console/playground/server.js'),

@@ -78,7 +78,7 @@ const read: Button = {
 const incidents: Button = {
   async press(call, { page }, services) {
     await turnPage(call);
-    await call.editReply(renderIncidents(services, wordsFor(call.locale), page));
+    await call.editReply(await renderIncidents(services, wordsFor(call.locale), page));
   },
 };
 

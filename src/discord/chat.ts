@@ -1,3 +1,4 @@
+import { withFacts } from '../log.js';
 import { BoundedMap } from './bounded-map.js';
 import type { ReplyPayload, ShownMessage } from './command.js';
 import { ACCENT, notice } from './components.js';
@@ -130,7 +131,7 @@ export function createChat(services: Services, log: EventLog, inFlight: InFlight
         try {
           const message = await load();
           said.push(message.content);
-          await answerAgain(message, before, own);
+          await withFacts({ messageId }, () => answerAgain(message, before, own));
         } catch (error) {
           log.error(
             { messageId, err: withoutWords(error, said) },
@@ -220,7 +221,7 @@ async function respond(
 
 async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<void>): Promise<void> {
   try {
-    await run();
+    await withFacts({ messageId: message.id }, run);
     log.info(factsOf(message), 'answered in chat');
   } catch (error) {
     log.error({ ...factsOf(message), err: withoutWords(error, [message.content]) }, 'failed in chat');

@@ -1,4 +1,7 @@
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { withFacts } from '../log.js';
+import { BusyError } from '../service/work-queue.js';
+import { TimeLimitError } from '../service/worker-pool.js';
 import type {
   Button,
   ButtonCall,
@@ -24,7 +27,6 @@ import { RequestError, TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
 import { subjectOf } from './subject.js';
 import { withoutWords } from './without-words.js';
-import { BusyError } from './work-queue.js';
 
 /** Everything that a member can set off, by its name. */
 export interface Registry {
@@ -73,7 +75,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
   const guard = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
-    guarded(call, name, () => timed(services, run), said, log);
+    withFacts({ interactionId: call.id }, () => guarded(call, name, () => timed(services, run), said, log));
   const ask = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
     guard(call, name, said, async () => {
       await admit(call, services);
@@ -204,7 +206,8 @@ export async function apologize(call: ReplyCall): Promise<void> {
 /** What the member is told; null when it is our fault. */
 export function sentenceFor(error: unknown, locale: string): string | null {
   if (error instanceof RequestError) return error.message;
-  return error instanceof BusyError ? wordsFor(locale).errors.busy : null;
+  if (error instanceof BusyError) return wordsFor(locale).errors.busy;
+  return error instanceof TimeLimitError ? wordsFor(locale).errors.slow : null;
 }
 
 async function tell(call: ReplyCall, accent: number, sentence: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { RelatedQuote, Relation } from '../answering/check-statement.js';
+import type { Relation } from '../answering/check-statement.js';
 import type { Document } from '../corpus/document.js';
+import type { CheckedSentence } from '../service/answer-service.js';
 import { shortLine, smallPrint } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
 import { ACCENT, blockParts, framed, line, notice, text } from './components.js';
@@ -8,12 +9,6 @@ import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
 import type { PassageBlock } from './passage-block.js';
 import { showQuote } from './quote-block.js';
-
-/** One sentence of a message with what the documents say on it; numbers run through the whole message. */
-export interface CheckedSentence {
-  readonly sentence: string;
-  readonly quotes: readonly RelatedQuote[];
-}
 
 const RELATIONS: readonly Relation[] = ['against', 'for', 'related'];
 const SENTENCE_CHARS = 200;
@@ -23,6 +18,7 @@ const FILES_ON_PAGE = 5;
 /**
  * The result of a check as one message or, where it does not fit, several: a sentence and what belongs to it stay
  * together.
+ * @param checked - the numbers of its quotes run through the whole message
  * @param skipped - sentences that were not checked
  * @throws QuoteMismatchError when a quote does not stand in its document
  */

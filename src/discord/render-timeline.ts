@@ -12,13 +12,13 @@ import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
 import { narrowedTo } from './narrowed-to.js';
 import { type PassageBlock, showSlice } from './passage-block.js';
-import type { TimelineService } from './timeline-service.js';
+import type { Services } from './services.js';
 
 /** How a timeline is to be shown. */
 export interface TimelineView {
   readonly documents: readonly Document[];
   readonly words: Words;
-  readonly picture: TimelineService['picture'];
+  readonly picture: Services['picture'];
   /** What the first line says it is about, for buttons to read again; absent where it is about everything. */
   readonly topic?: string;
   /** Stands before the topic. */
@@ -49,7 +49,7 @@ interface Entry {
  * whole, a claim together with what answers it; a date is as exact as the documents have it.
  * @throws QuoteMismatchError when a sentence does not stand in its document
  */
-export function renderTimeline(timeline: Timeline, view: TimelineView): ReplyPayload {
+export async function renderTimeline(timeline: Timeline, view: TimelineView): Promise<ReplyPayload> {
   const { words, state } = view;
   const head = headParts(view);
   const events = inOrder(timeline, state.newestFirst === true);
@@ -61,7 +61,7 @@ export function renderTimeline(timeline: Timeline, view: TimelineView): ReplyPay
   );
   const number = Math.min(Math.max(view.page ?? 1, 1), pages.length);
   const entries = pages[number - 1] ?? [];
-  const picture = view.picture(
+  const picture = await view.picture(
     entries.map(({ event }) => event).filter(({ date }) => date !== null),
     entries[0]?.n ?? 1,
   );

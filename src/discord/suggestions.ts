@@ -1,4 +1,3 @@
-import type { Engine } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import type { Choice } from './command.js';
 import { documentKey } from './custom-id.js';
@@ -21,9 +20,14 @@ export interface Suggestions {
   topics(typed: string): Choice[];
 }
 
-/** Gathers what may be suggested; a question is offered once the engine is known to answer it. */
-export function gatherSuggestions(engine: Engine): Suggestions {
-  const { corpus } = engine;
+/**
+ * Gathers what may be suggested; a question is offered once it is known to be answered.
+ * @param isAnswered - asked one question after the other, in the background
+ */
+export function gatherSuggestions(
+  corpus: Corpus,
+  isAnswered: (question: string) => Promise<boolean>,
+): Suggestions {
   const incidents = incidentNames(corpus);
   const names = unique(corpus.aliases.map(([name]) => name ?? ''));
   const titles = unique(corpus.documents.map(({ title }) => title));
@@ -38,7 +42,7 @@ export function gatherSuggestions(engine: Engine): Suggestions {
   const everyLanguage = Object.values(catalogues).flatMap((words) =>
     questions(words).slice(0, MAX_CANDIDATES),
   );
-  void keepAnswered(engine, unique(everyLanguage), answered);
+  void keepAnswered(isAnswered, unique(everyLanguage), answered);
   const keys = new Map(corpus.documents.map((document) => [documentLabel(document), documentKey(document)]));
   return {
     questions: (typed, words) =>
@@ -57,11 +61,13 @@ export function incidentNames(corpus: Corpus): string[] {
 }
 
 /** One after the other, so that members' own questions go between. */
-async function keepAnswered(engine: Engine, candidates: readonly string[], answered: Set<string>) {
+async function keepAnswered(
+  isAnswered: (question: string) => Promise<boolean>,
+  candidates: readonly string[],
+  answered: Set<string>,
+) {
   for (const text of candidates) {
-    const answer = await engine.ask(text).catch(() => null);
-    if (answer?.answered === true) answered.add(text);
-    await new Promise((resolve) => setImmediate(resolve));
+    if (await isAnswered(text).catch(() => false)) answered.add(text);
   }
 }
 

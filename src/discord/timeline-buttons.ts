@@ -17,7 +17,7 @@ export const timeline: Button = {
     await turnPage(call);
     const { page = 1, action: _, ...narrowed } = state;
     const request = { topic: subjectOf(call.message), state: narrowed };
-    await call.editReply(showTimeline(request, services, wordsFor(call.locale), page));
+    await call.editReply(await showTimeline(request, services, wordsFor(call.locale), page));
   },
 };
 
@@ -43,12 +43,12 @@ async function showDays(
 ): Promise<void> {
   const { question, view } = askedBefore(call, state, services);
   await defer();
-  const answer = await services.ask(question, view.filter);
+  const told = await services.days(question, view.filter);
   await call.editReply(
-    renderTimeline(services.timeline.ofAnswer(answer), {
+    await renderTimeline(told, {
       documents: view.documents,
       words: view.words,
-      picture: services.timeline.picture,
+      picture: services.picture,
       title: view.words.timeline.ofAnswer,
       topic: question,
       state: { ...view.filter, action: 'daypage' },

@@ -12,12 +12,12 @@ export interface TimelineRequest {
 }
 
 /** One page of the timeline that was asked for. */
-export function showTimeline(
+export async function showTimeline(
   { topic, state }: TimelineRequest,
   services: Services,
   words: Words,
   page = 1,
-): ReplyPayload {
+): Promise<ReplyPayload> {
   const document = state.source === undefined ? undefined : services.documentByKey(state.source);
   const filter: TimelineFilter = {
     ...(topic === null ? {} : { topic }),
@@ -25,10 +25,10 @@ export function showTimeline(
     ...(state.from === undefined ? {} : { from: state.from }),
     ...(state.to === undefined ? {} : { to: state.to }),
   };
-  return renderTimeline(services.timeline.narrowed(filter), {
+  return renderTimeline(await services.timeline(filter), {
     documents: services.corpus.documents,
     words,
-    picture: services.timeline.picture,
+    picture: services.picture,
     title: words.timeline.title,
     ...(topic === null ? {} : { topic }),
     state: { ...state, action: 'timeline' },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import ask from '../../commands/ask.js';
 import { en } from '../../src/discord/locales/en.js';
 import { zhCN } from '../../src/discord/locales/zh-cn.js';
@@ -72,13 +72,12 @@ describe('/ask', () => {
       engine: new ScriptedEngine(corpusOf(harlow), [heading, incident]),
       version: '0.0.0',
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const question = new FakeSuggestCall(ask.data, { name: 'question', value: 'pump' });
-    await ask.autocomplete(question, services);
-    expect(question.choices[0]?.map(({ name }) => name)).toEqual([
-      'What happened: Harlow pump failure?',
-      'Why the pump failed',
-    ]);
+    await vi.waitFor(async () => {
+      const question = new FakeSuggestCall(ask.data, { name: 'question', value: 'pump' });
+      await ask.autocomplete(question, services);
+      const names = question.choices[0]?.map(({ name }) => name);
+      expect(names).toEqual(['What happened: Harlow pump failure?', 'Why the pump failed']);
+    });
     const source = new FakeSuggestCall(ask.data, { name: 'source', value: 'harl' });
     await ask.autocomplete(source, services);
     expect(source.choices).toEqual([[{ name: 'The pump at Harlow', value: harlow.sha256.slice(0, 12) }]]);

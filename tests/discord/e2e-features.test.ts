@@ -166,7 +166,7 @@ describe('the bot, at its other commands', () => {
 
 describe('the bot, when asked too much', () => {
   const suite = useBot({
-    env: { COOLDOWN_MEMBER: '2', COOLDOWN_CHANNEL: '1000', MAX_RUNNING: '1', MAX_WAITING: '1' },
+    env: { COOLDOWN_MEMBER: '2', COOLDOWN_CHANNEL: '1000', WORKERS: '1', MAX_WAITING: '1' },
     // A loaded machine may be slow; what is asked here is that nobody is left without an answer.
     world: { firstAnswerMs: PATIENCE_MS },
   });

@@ -27,58 +27,60 @@ function eventOf(date: string | null, quote: EventQuote, more: Partial<Event> = 
 const view: TimelineView = {
   documents: [harlow],
   words: en,
-  picture: () => null,
+  picture: async () => null,
   title: en.timeline.title,
   state: { action: 'timeline' },
 };
-const shown = (events: Event[], undated: Event[] = [], more: Partial<TimelineView> = {}) =>
-  textsOf(renderTimeline({ events, undated }, { ...view, ...more }).components).join('\n');
+const shown = async (events: Event[], undated: Event[] = [], more: Partial<TimelineView> = {}) => {
+  const { components } = await renderTimeline({ events, undated }, { ...view, ...more });
+  return textsOf(components).join('\n');
+};
 
 describe('renderTimeline', () => {
-  it('shows a claim together with what answers it', () => {
+  it('shows a claim together with what answers it', async () => {
     const claim = { ...leaked, stance: 'claim' as const, attributedTo: 'A neighbour' };
     const event = eventOf('2019-03', claim, { counterparts: [{ ...denied, stance: 'denial' }] });
-    expect(shown([event])).toContain(
+    expect(await shown([event])).toContain(
       '**1. March 2019**\n> A neighbour claimed that it had leaked since March.\n-# harlow · undated · ¶2 · ⚠ claim by “A neighbour”\n' +
         '📎 **On record**\n> The board denied that it had leaked.\n-# harlow · undated · ¶3 · ✋ denial',
     );
   });
 
-  it('says from what a date was told, and its time in the words of the document', () => {
+  it('says from what a date was told, and its time in the words of the document', async () => {
     const event = eventOf('2019-05-03', failed, { basis: 'relative', timeText: 'around 22:00' });
-    const text = shown([event]);
+    const text = await shown([event]);
     expect(text).toContain('**1. 3 May 2019, around 22\\:00**');
     expect(text).toContain(en.timeline.basis.relative);
   });
 
-  it('puts those without a year, then those without a date, last, either way round', () => {
+  it('puts those without a year, then those without a date, last, either way round', async () => {
     const events = [eventOf('2018-05-03', failed), eventOf('2019-05-03', failed), eventOf('XXXX-06', leaked)];
     const heads = (text: string) => [...text.matchAll(/^\*\*\d\. (.*)\*\*$/gm)].map((match) => match[1]);
     const undated = [eventOf(null, denied)];
     const late = ['June, year not stated', 'undated'];
-    expect(heads(shown(events, undated))).toEqual(['3 May 2018', '3 May 2019', ...late]);
+    expect(heads(await shown(events, undated))).toEqual(['3 May 2018', '3 May 2019', ...late]);
     const newest = { state: { action: 'timeline', newestFirst: true } } as const;
-    expect(heads(shown(events, undated, newest))).toEqual(['3 May 2019', '3 May 2018', ...late]);
+    expect(heads(await shown(events, undated, newest))).toEqual(['3 May 2019', '3 May 2018', ...late]);
   });
 
-  it('shows nothing when a sentence does not stand in its document', () => {
+  it('shows nothing when a sentence does not stand in its document', async () => {
     const invented = { ...failed, text: 'The pump failed on 4 May 2019.' };
-    expect(() => shown([eventOf('2019-05-04', invented)])).toThrow(QuoteMismatchError);
+    await expect(shown([eventOf('2019-05-04', invented)])).rejects.toThrow(QuoteMismatchError);
   });
 });
 
 const dates = fc.constantFrom('2019-05-03', '2019-05', '2019', '2019-Q3', 'XXXX-05-03', '201', null);
 
 describe('whatever the documents hold', () => {
-  it('every page of a timeline is inside the limits, and its sentences read back as they stand', () => {
+  it('every page of a timeline is inside the limits, and its sentences read back as they stand', async () => {
     const drawn = fc.record({
       texts: fc.array(fc.tuple(hostileText, dates), { minLength: 1, maxLength: 8 }),
       metadata: fc.record({ title: hostileText, publisher: hostileText }),
       attributedTo: hostileText,
       topic: hostileText.map((text) => text.slice(0, 150)),
     });
-    fc.assert(
-      fc.property(drawn, ({ texts, metadata, attributedTo, topic }) => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ texts, metadata, attributedTo, topic }) => {
         const document = documentOf(
           'hostile',
           texts.map(([text]) => text),
@@ -99,7 +101,7 @@ describe('whatever the documents hold', () => {
         };
         const read: string[] = [];
         for (let page = 1; page <= 10; page += 1) {
-          const payload = renderTimeline(timeline, { ...view, documents: [document], topic, page });
+          const payload = await renderTimeline(timeline, { ...view, documents: [document], topic, page });
           expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
           expect(textsOf(payload.components).flatMap(actingIn)).toEqual([]);
           read.push(...payload.files.map(({ attachment }) => attachment.toString('utf8')));

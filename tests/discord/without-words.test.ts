@@ -43,7 +43,7 @@ describe('the log', () => {
     await dispatcher.slash(new FakeCall(ask.data, { question }));
     await dispatcher.button(new FakeButtonCall({ payload }, 'c1.context.p1'));
     await dispatcher.form(new FakeModalCall('c1.why', { why: 'Ludmila!' }, payload));
-    Object.assign(services.engine, { check: () => Promise.reject(new Error(question)) });
+    Object.assign(services, { check: () => Promise.reject(new Error(question)) });
     await dispatcher.menu(
       new FakeMenuCall('Check against sources', { content: `${question} Zorbax said so again.` }),
     );

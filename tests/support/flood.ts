@@ -3,7 +3,7 @@ import type { Reply } from './discord-server/reply.js';
 import { OFF_TOPIC, QUESTION } from './pier-corpus.js';
 
 /** What the bot is set to when a test floods it: nobody is turned away. */
-export const OPEN_DOORS = { MAX_RUNNING: '8', MAX_WAITING: '1000' };
+export const OPEN_DOORS = { MAX_WAITING: '1000' };
 
 export interface Flooded {
   readonly question: string;

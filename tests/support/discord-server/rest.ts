@@ -5,6 +5,12 @@ import type { StoredFile } from './messages.js';
 import { type RequestBody, readBody } from './multipart.js';
 import type { World } from './world.js';
 
+/**
+ * How long a connection may lie idle, milliseconds. Node's own five seconds end some in the very moment in which a busy
+ * bot uses them again.
+ */
+const IDLE_MS = 60_000;
+
 const API_PREFIX = /^\/api\/v10(?=\/)/;
 /** A path's variable parts: `/channels/:channel/messages`. */
 const VARIABLE = /:(\w+)/g;
@@ -50,7 +56,7 @@ export function createRest(
 
   const overGlobalLimit = countRequests();
 
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout: IDLE_MS }, (request, response) => {
     void answer(request, response);
   });
 

@@ -1,0 +1,65 @@
+import { relateQuotes } from '../answering/check-statement.js';
+import type { Engine } from '../answering/engine.js';
+import { filterTimeline, readTimeline } from '../timeline/build-timeline.js';
+import type { Timeline } from '../timeline/timeline.js';
+import type { AnswerService, CheckedSentence } from './answer-service.js';
+import { daysOfAnswer } from './days-of-answer.js';
+import { outlineOf } from './outline.js';
+import { drawPicture } from './picture.js';
+
+/** Quotes beside each sentence of a check, those on record not counted. */
+const QUOTES_EACH = 2;
+
+/**
+ * Works in this thread, and keeps it while it does. The documents are read for dates when a timeline is first asked for,
+ * and what was read is kept.
+ */
+export function answerHere(engine: Engine): AnswerService {
+  const { corpus } = engine;
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  let read: Timeline | undefined;
+  const whole = () => {
+    read ??= readTimeline(corpus);
+    return read;
+  };
+  const checkOne = async (sentence: string): Promise<CheckedSentence> => {
+    const answer = await engine.ask(sentence);
+    const shown = { ...answer, quotes: answer.quotes.slice(0, QUOTES_EACH) };
+    return { sentence, quotes: relateQuotes(sentence, shown, documents) };
+  };
+  return {
+    async ask(question, filter) {
+      await othersFirst();
+      return engine.ask(question, filter);
+    },
+    async check(sentences) {
+      const checked: CheckedSentence[] = [];
+      for (const sentence of sentences) {
+        await othersFirst();
+        checked.push(await checkOne(sentence));
+      }
+      return checked;
+    },
+    async timeline(filter) {
+      await othersFirst();
+      return filterTimeline(whole(), corpus, filter);
+    },
+    async days(question, filter) {
+      await othersFirst();
+      return daysOfAnswer(await engine.ask(question, filter), corpus, whole());
+    },
+    async outlines(groups) {
+      await othersFirst();
+      return groups.map((documentIds) => outlineOf(documentIds, corpus, whole()));
+    },
+    async picture(events, firstNumber) {
+      await othersFirst();
+      return drawPicture(events, firstNumber);
+    },
+  };
+}
+
+/** Lets what is due in this thread go out, such as first answers, before work keeps it. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

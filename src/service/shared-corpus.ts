@@ -1,0 +1,20 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Corpus } from '../corpus/document.js';
+
+/** A corpus as bytes in memory that all threads see: written once, read by each thread that starts. */
+export type SharedCorpus = Uint8Array<SharedArrayBuffer>;
+
+/**
+ * Every thread reads the very documents that were loaded once, not the folder again: what has changed there meanwhile
+ * would be quoted from documents that nobody else knows.
+ */
+export function shareCorpus(corpus: Corpus): SharedCorpus {
+  const bytes = serialize(corpus);
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+
+export function readSharedCorpus(shared: SharedCorpus): Corpus {
+  return deserialize(shared) as Corpus;
+}

@@ -1,0 +1,96 @@
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import type { Call, Reply } from './serve.js';
+
+/** A worker thread ended although it should not: what it was doing is lost, the others go on. */
+export class ThreadError extends Error {
+  override readonly name = 'ThreadError';
+}
+
+/** What a thread runs. */
+export interface ThreadOptions {
+  /** A module that calls `serve` once it has loaded. */
+  readonly entry: URL;
+  /** Becomes the thread's `workerData`; plain values. */
+  readonly data: unknown;
+  /** Memory that the thread may use; absent for the engine's own limits. */
+  readonly limits?: ResourceLimits;
+}
+
+interface Task {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** One worker thread, which loads once and then works on one call at a time. */
+export class WorkerThread {
+  /** Resolves when it has loaded; rejects with a ThreadError when it ends before. */
+  readonly ready: Promise<void>;
+  /** Resolves when it has ended, however that came. */
+  readonly ended: Promise<ThreadError>;
+  readonly #worker: Worker;
+  #task: Task | undefined;
+  #isOver = false;
+
+  constructor({ entry, data, limits }: ThreadOptions) {
+    this.#worker = new Worker(entry, {
+      workerData: data,
+      ...(limits === undefined ? {} : { resourceLimits: limits }),
+    });
+    let cause: unknown;
+    this.#worker.on('error', (error) => {
+      cause = error;
+    });
+    this.#worker.on('messageerror', (error) => this.#takeTask()?.reject(error));
+    this.ended = new Promise((resolve) => {
+      this.#worker.on('exit', (code) => resolve(endOf(code, cause)));
+    });
+    this.ready = new Promise((resolve, reject) => {
+      this.#worker.on('message', (reply: Reply) => {
+        if (reply.kind === 'ready') resolve();
+        else if (reply.kind === 'done') this.#takeTask()?.resolve(reply.value);
+        else this.#takeTask()?.reject(reply.error);
+      });
+      void this.ended.then(reject);
+    });
+    // Whoever waits for it hears of it; nobody may be waiting.
+    this.ready.catch(() => undefined);
+    void this.ended.then((error) => {
+      this.#isOver = true;
+      this.#takeTask()?.reject(error);
+    });
+  }
+
+  /** Whether it can still work. */
+  get isAlive(): boolean {
+    return !this.#isOver;
+  }
+
+  /**
+   * Runs one call; the one before must have ended.
+   * @throws what the call throws; ThreadError when the thread ends before
+   */
+  run(call: Call): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (this.#isOver) throw new ThreadError('a worker thread is gone');
+      this.#worker.postMessage(call);
+      this.#task = { resolve, reject };
+    });
+  }
+
+  /** Ends it, whatever it is doing. Resolves when it is over, which waits for what runs outside of JavaScript. */
+  async stop(): Promise<void> {
+    this.#isOver = true;
+    await this.#worker.terminate();
+  }
+
+  #takeTask(): Task | undefined {
+    const task = this.#task;
+    this.#task = undefined;
+    return task;
+  }
+}
+
+function endOf(code: number, cause: unknown): ThreadError {
+  const reason = cause instanceof Error ? cause.message : `it left with exit code ${code}`;
+  return new ThreadError(`a worker thread ended: ${reason}`, { cause });
+}

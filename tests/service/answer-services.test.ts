@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.js';
+import { openEngine } from '../../src/open-engine.js';
+import { packageRoot } from '../../src/package-root.js';
+import { answerHere } from '../../src/service/answer-here.js';
+import { answerInThreads } from '../../src/service/answer-in-threads.js';
+import type { AnswerService } from '../../src/service/answer-service.js';
+import { shareCorpus } from '../../src/service/shared-corpus.js';
+import { WorkerPool } from '../../src/service/worker-pool.js';
+import { buildProject } from '../support/build.js';
+import { CORPUS, OFF_TOPIC, QUESTION, QUOTE } from '../support/pier-corpus.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'casebook-service-'));
+for (const [name, text] of Object.entries(CORPUS)) writeFileSync(join(folder, name), text);
+const corpus = await loadCorpus(folder);
+const here = answerHere(openEngine(corpus));
+let pool: WorkerPool;
+
+beforeAll(async () => {
+  buildProject();
+  pool = new WorkerPool({
+    entry: new URL('../../dist/src/worker.js', import.meta.url),
+    data: { corpus: shareCorpus(corpus), config: {} },
+    size: 1,
+    limitMs: 600_000,
+  });
+  await pool.start();
+}, 60_000);
+afterAll(async () => {
+  await pool.close();
+  rmSync(folder, { recursive: true });
+});
+
+const backEnds: [string, () => AnswerService][] = [
+  ['in this thread', () => here],
+  ['in other threads', () => answerInThreads(pool)],
+];
+
+describe.each(backEnds)('an answer service %s', (_, service) => {
+  it('answers as the engine does, narrowed or not', async () => {
+    const engine = openEngine(corpus);
+    const filter = { documentIds: [corpus.documents[0]?.id ?? ''] };
+    expect(await service().ask(QUESTION)).toEqual(await engine.ask(QUESTION));
+    expect(await service().ask(QUESTION, filter)).toEqual(await engine.ask(QUESTION, filter));
+    expect((await service().ask(OFF_TOPIC)).answered).toBe(false);
+  });
+
+  it('checks each sentence, with at most two quotes beside those on record', async () => {
+    const [same, other] = await service().check([QUOTE, OFF_TOPIC]);
+    expect(same?.sentence).toBe(QUOTE);
+    expect(same?.quotes[0]).toMatchObject({
+      relation: 'for',
+      quote: { text: expect.stringContaining(QUOTE) },
+    });
+    expect(other).toEqual({ sentence: OFF_TOPIC, quotes: [] });
+    expect(await service().check([])).toEqual([]);
+  });
+
+  it('tells what happened when, of all documents or of an answer’s days', async () => {
+    const all = await service().timeline({});
+    expect(all.events.length).toBeGreaterThan(0);
+    expect(await service().timeline({ topic: 'a volcano' })).toEqual({ events: [], undated: [] });
+    const { events } = await service().days(QUESTION);
+    expect(events.length).toBeGreaterThan(0);
+    expect(all.events).toEqual(expect.arrayContaining([...events]));
+  });
+
+  it('outlines groups of documents: the days they tell of, and a first sentence that accuses nobody', async () => {
+    const [outline, nothing] = await service().outlines([corpus.documents.map(({ id }) => id), []]);
+    expect(outline?.from).toMatch(/^\d{4}/);
+    const { documentId, start, end } = outline?.opening ?? { documentId: '', start: 0, end: 0 };
+    const text = corpus.documents.find(({ id }) => id === documentId)?.text.slice(start, end);
+    expect(text).toMatch(/^[A-Z].*\.$/s);
+    expect(nothing).toEqual({});
+  });
+
+  it('draws a picture where there is something to draw', async () => {
+    const { events } = await service().timeline({});
+    const picture = await service().picture(events, 1);
+    expect(
+      Buffer.from(picture?.png ?? [])
+        .subarray(1, 4)
+        .toString('latin1'),
+    ).toBe('PNG');
+    expect(picture?.description).toContain(`${events.filter(({ date }) => date !== null).length} events`);
+    expect(await service().picture([], 1)).toBeNull();
+  });
+});
+
+describe('work in this thread', () => {
+  it('lets what is due go first', async () => {
+    const order: string[] = [];
+    const engine = openEngine(corpus);
+    const service = answerHere({
+      corpus,
+      ask: async (question) => {
+        order.push('asked');
+        return engine.ask(question);
+      },
+    });
+    setImmediate(() => order.push('first answer'));
+    await service.ask(QUESTION);
+    expect(order).toEqual(['first answer', 'asked']);
+  });
+});
+
+describe('the corpus that threads share', () => {
+  it('is the one that was loaded, though the folder changes', async () => {
+    writeFileSync(join(folder, 'late.md'), 'The late ferry sank at dusk on 7 July 2021.\n');
+    const late = new WorkerPool({
+      entry: new URL('dist/src/worker.js', `file://${packageRoot}/`),
+      data: { corpus: shareCorpus(corpus), config: {} },
+      size: 1,
+      limitMs: 600_000,
+    });
+    const answer = await answerInThreads(late).ask('When did the late ferry sink?');
+    await late.close();
+    expect(answer.quotes.map(({ documentId }) => documentId)).not.toContain('late');
+  });
+});
