@@ -36,6 +36,8 @@ describe('visibleText', () => {
 
 describe('visibleLine', () => {
   it('puts a text of several lines on one', () => {
-    expect(visibleLine(' a title\r\n  over\tsome\rmore\u2028lines\u0085 ')).toBe('a title over some more lines');
+    expect(visibleLine(' a title\r\n  over\tsome\rmore\u2028lines\u0085 ')).toBe(
+      'a title over some more lines',
+    );
   });
 });
