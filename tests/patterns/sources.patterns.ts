@@ -10,7 +10,7 @@ const built = await builtPatterns(async () => {
   const { judgeStance } = await import('../../src/answering/stance.js');
   const { parseSlash } = await import('../../src/console/parse-slash.js');
   const { registry } = await import('../../src/registry.js');
-  const said = 'Mayor Ida Falk left. She said that it was not true.';
+  const said = 'Ida Falk left. Falk spoke to them. She said that it was not true.';
   judgeStance(said, { start: said.indexOf('She'), end: said.length });
   parseSlash(
     '/ask question: who left?',
