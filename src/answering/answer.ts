@@ -42,14 +42,24 @@ export interface Conflict {
   readonly quotes: readonly number[];
 }
 
-/** The answer to one question. When `answered` is false, `quotes` and `onRecord` are empty. */
+/**
+ * How far the documents answer: `answers`; `nearest` where they tell of the matter but not of what is asked; `nothing` where
+ * they do not even do that.
+ */
+export type Grade = 'answers' | 'nearest' | 'nothing';
+
+/** The answer to one question. When `answered` is false, `quotes`, `onRecord` and `conflicts` are empty. */
 export interface Answer {
   readonly question: string;
+  /** Whether the grade is `answers`. */
   readonly answered: boolean;
+  readonly grade: Grade;
   /** The probability that the quotes answer, from 0 to 1. */
   readonly confidence: number;
   /** At most five, the best first. */
   readonly quotes: readonly Quote[];
+  /** At most two, where the grade is `nearest`: what stands nearest to an answer and is none. Else empty. */
+  readonly nearest: readonly Quote[];
   /** What a fair answer must show too: the denial of a quoted allegation, the other side's account. */
   readonly onRecord: readonly Quote[];
   readonly conflicts: readonly Conflict[];

@@ -105,7 +105,17 @@ async function find(
 }
 
 function refuse(question: string, confidence: number, suggestions: readonly string[]): Answer {
-  return { question, answered: false, confidence, quotes: [], onRecord: [], conflicts: [], suggestions };
+  return {
+    question,
+    answered: false,
+    grade: 'nothing',
+    confidence,
+    quotes: [],
+    nearest: [],
+    onRecord: [],
+    conflicts: [],
+    suggestions,
+  };
 }
 
 /** Quotes, then what a fair answer shows beside them, then what all of these differ on. */
@@ -129,8 +139,10 @@ function answer(
   return {
     question,
     answered: true,
+    grade: 'answers',
     confidence: Math.min(...findings.map(({ confidence }) => confidence)),
     quotes,
+    nearest: [],
     onRecord,
     conflicts: findConflicts([...quotes, ...onRecord], stances, question),
     suggestions: [],

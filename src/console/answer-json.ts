@@ -1,4 +1,4 @@
-import type { Answer, Quote, Stance } from '../answering/answer.js';
+import type { Answer, Grade, Quote, Stance } from '../answering/answer.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
 
@@ -29,8 +29,10 @@ export interface QuoteJson {
 export interface AnswerJson {
   readonly question: string;
   readonly answered: boolean;
+  readonly grade: Grade;
   readonly confidence: number;
   readonly quotes: readonly QuoteJson[];
+  readonly nearest: readonly QuoteJson[];
   readonly onRecord: readonly QuoteJson[];
   readonly conflicts: readonly { readonly about: string; readonly quotes: readonly number[] }[];
   readonly suggestions: readonly string[];
@@ -46,8 +48,10 @@ export function answerToJson(answer: Answer, corpus: Corpus): AnswerJson {
   return {
     question: answer.question,
     answered: answer.answered,
+    grade: answer.grade,
     confidence: answer.confidence,
     quotes: answer.quotes.map(toJson),
+    nearest: answer.nearest.map(toJson),
     onRecord: answer.onRecord.map(toJson),
     conflicts: answer.conflicts.map(({ about, quotes }) => ({ about, quotes: [...quotes] })),
     suggestions: [...answer.suggestions],

@@ -19,7 +19,7 @@ const STANCE_MARKS: Readonly<Record<Stance, string>> = {
 
 /**
  * Prints an answer for people: the question, what the sources differ on, the quotes with the answering words in
- * bold, their numbered citations, what else stands on record; or what the documents cover instead.
+ * bold, their numbered citations, what else stands on record; or what stands nearest, or what the documents cover instead.
  * Without colours the quoted text stays as it is in the document, folded into rows.
  * @returns lines ending in a line feed; no control character of a document among them
  * @throws QuoteMismatchError when a quote does not stand in its document
@@ -40,7 +40,9 @@ export function printAnswer(answer: Answer, corpus: Corpus, terminal: Terminal):
         ...(answer.onRecord.length > 0 ? ['', paint.bold('📎 On record')] : []),
         ...answer.onRecord.flatMap((quote, index) => [...(index > 0 ? [''] : []), ...print(quote)]),
       ]
-    : refusalLines(answer, terminal);
+    : answer.nearest.length > 0
+      ? ['', ...nearestHead(terminal), ...answer.nearest.flatMap((quote) => ['', ...print(quote)])]
+      : refusalLines(answer, terminal);
   return `${[...head, ...body].join('\n')}\n`;
 }
 
@@ -51,6 +53,10 @@ function conflictLines(answer: Answer, { columns, paint }: Terminal): string[] {
       paint.yellow(row),
     );
   });
+}
+
+function nearestHead({ columns, paint }: Terminal): string[] {
+  return fold('The documents do not say this. Nearest:', columns).map((row) => paint.yellow(row));
 }
 
 function refusalLines(answer: Answer, { columns, paint }: Terminal): string[] {

@@ -43,12 +43,13 @@ const SUGGESTIONS_SHOWN = 5;
 const SUBJECT_MARK = '❓ ';
 
 /**
- * One page of an answer, or the refusal, as a message. Every quote is checked against its document here and shown
+ * One page of an answer, what stands nearest to one, or the refusal, as a message. Every quote is checked against its document here and shown
  * whole. The message carries the question, and its buttons the rest, so that any of them works after a restart.
  * @throws QuoteMismatchError when a quote does not stand in its document: nothing is shown then
  */
 export function renderAnswer(answer: Answer, view: AnswerView): ReplyPayload {
-  return answer.answered ? renderQuotes(answer, view) : renderRefusal(answer, view);
+  if (answer.answered) return renderQuotes(answer, view);
+  return answer.nearest.length > 0 ? renderNearest(answer, view) : renderRefusal(answer, view);
 }
 
 /** The line that names what a message is about, for `subjectOf` to read again. */
@@ -78,6 +79,26 @@ function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
   );
 }
 
+/** Quotes that do not answer: without a word on what is disputed, and in the colour of a refusal. */
+function renderNearest(answer: Answer, view: AnswerView): ReplyPayload {
+  const { page } = choosePage(dealPages(answer, view), 1);
+  return framed(
+    ACCENT.refused,
+    [
+      ...headParts(answer, view, []),
+      text(view.words.refusal.instead),
+      ...page.quotes.flatMap(blockParts),
+      line(),
+      ...buttonRows([
+        button(view.words.buttons.context, { ...view.filter, action: 'context', page: 1 }),
+        button(view.words.buttons.sources, { ...view.filter, action: 'sources', page: 1 }),
+      ]),
+      ...buttonRows(feedbackButtons(view)),
+    ],
+    page.quotes.flatMap((block) => block.file ?? []),
+  );
+}
+
 function renderRefusal(answer: Answer, view: AnswerView): ReplyPayload {
   const { refusal } = view.words;
   const nearest = answer.suggestions
@@ -99,6 +120,10 @@ export function quotesOnPage(answer: Answer, view: AnswerView): Quote[] {
   return [...page.quotes, ...page.onRecord].map((block) => block.quote);
 }
 
+function shownQuotes({ answered, quotes, nearest }: Answer): readonly Quote[] {
+  return answered ? quotes : nearest;
+}
+
 function choosePage(pages: readonly AnswerPage[], wanted = 1): { page: AnswerPage; number: number } {
   const number = Math.min(Math.max(wanted, 1), pages.length);
   return { page: pages[number - 1] ?? { quotes: [], onRecord: [] }, number };
@@ -118,7 +143,7 @@ function dealPages(answer: Answer, view: AnswerView): AnswerPage[] {
   const recordChars = chars * RECORD_SHARE;
   const space = { chars, quotes: QUOTES_ON_PAGE, bytes: PAGE_FILE_BYTES };
   return pageAnswer(
-    answer.quotes.map(show(answer.onRecord.length > 0 ? chars - recordChars : chars)),
+    shownQuotes(answer).map(show(answer.onRecord.length > 0 ? chars - recordChars : chars)),
     answer.onRecord.map(show(recordChars)),
     answer.conflicts,
     space,

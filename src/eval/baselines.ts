@@ -78,8 +78,10 @@ function open(corpus: Corpus, terms: Terms, choose: (found: readonly Found[]) =>
       return {
         question,
         answered: quotes.length > 0,
+        grade: quotes.length > 0 ? 'answers' : 'nothing',
         confidence: score / (1 + score),
         quotes,
+        nearest: [],
         onRecord: [],
         conflicts: [],
         suggestions: [],

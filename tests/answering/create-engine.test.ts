@@ -156,8 +156,10 @@ describe('createEngine', () => {
     expect(await openEngine(corpusOf({})).ask('Who sank the ferry?')).toEqual({
       question: 'Who sank the ferry?',
       answered: false,
+      grade: 'nothing',
       confidence: 0,
       quotes: [],
+      nearest: [],
       onRecord: [],
       conflicts: [],
       suggestions: [],

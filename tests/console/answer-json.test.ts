@@ -32,6 +32,7 @@ describe('answerToJson', () => {
       "{
        "question": "Did the mill burn?",
        "answered": true,
+       "grade": "answers",
        "confidence": 0.9,
        "quotes": [
         {
@@ -71,6 +72,7 @@ describe('answerToJson', () => {
          }
         }
        ],
+       "nearest": [],
        "onRecord": [
         {
          "text": "The owner denied it.",
@@ -110,12 +112,21 @@ describe('answerToJson', () => {
     expect(json).toEqual({
       question: 'Who won?',
       answered: false,
+      grade: 'nothing',
       confidence: 0.1,
       quotes: [],
+      nearest: [],
       onRecord: [],
       conflicts: [],
       suggestions: ['A fire at the mill'],
     });
+  });
+
+  it('tells what stands nearest where nothing answers', () => {
+    const near = quoteOf(fire, 'The owner denied it.', 1);
+    const json = answerToJson(answerOf('Who paid?', [], { nearest: [near] }), corpus);
+    expect(json).toMatchObject({ answered: false, grade: 'nearest', quotes: [] });
+    expect(json.nearest.map(({ text }) => text)).toEqual(['The owner denied it.']);
   });
 
   it('shows no quote that differs from its document by one character', () => {

@@ -86,6 +86,12 @@ describe('printAnswer', () => {
     `);
   });
 
+  it('shows what stands nearest as what does not answer', () => {
+    const near = printAnswer(answerOf('Who paid?', [], { nearest: [told] }), corpus, plain);
+    expect(near).toContain('❓ Who paid?\n\nThe documents do not say this. Nearest:\n\n▍ ');
+    expect(near).toContain('[1]');
+  });
+
   it('says no more than the refusal when nothing is near', () => {
     expect(printAnswer(answerOf('', []), corpus, plain)).toBe(
       '❓ (no question)\n\nThe documents do not say.\n',

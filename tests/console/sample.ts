@@ -62,8 +62,10 @@ export function answerOf(question: string, quotes: readonly Quote[], known: Part
   return {
     question,
     answered: quotes.length > 0,
+    grade: quotes.length > 0 ? 'answers' : (known.nearest ?? []).length > 0 ? 'nearest' : 'nothing',
     confidence: quotes.length > 0 ? 0.9 : 0.1,
     quotes,
+    nearest: [],
     onRecord: [],
     conflicts: [],
     suggestions: [],

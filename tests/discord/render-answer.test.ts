@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Quote } from '../../src/answering/answer.js';
 import { QuoteMismatchError } from '../../src/answering/verify-quote.js';
 import type { ReplyPayload } from '../../src/discord/command.js';
+import { ACCENT } from '../../src/discord/components.js';
 import { plainLine, unescapeText, unquoteLines } from '../../src/discord/escape.js';
 import { checkMessagePayload, checkNothingPings } from '../../src/discord/limits.js';
 import { en } from '../../src/discord/locales/en.js';
@@ -90,6 +91,14 @@ describe('renderAnswer', () => {
     const texts = textsIn(renderAnswer(answer, view));
     expect(texts[1]).toContain(en.refusal.title);
     expect(texts[2]).toBe(`${en.refusal.nearest}\n- The pump at Harlow\n- A \\*\\*dry\\*\\* summer`);
+  });
+
+  it('shows what stands nearest in grey, as what does not answer', () => {
+    const payload = renderAnswer(answerOf('Who paid?', [], { nearest: [failed] }), view);
+    expect(textsIn(payload)[1]).toBe(en.refusal.instead);
+    expect(readBack(payload)).toEqual([failed.text]);
+    expect(payload.components[0]).toMatchObject({ accent_color: ACCENT.refused });
+    expect(checkMessagePayload(payload)).toEqual([]);
   });
 
   it('says that there are no documents where there are none', () => {

@@ -67,8 +67,10 @@ export function answerOf(question: string, quotes: readonly Quote[], more: Parti
   return {
     question,
     answered: quotes.length > 0,
+    grade: quotes.length > 0 ? 'answers' : (more.nearest ?? []).length > 0 ? 'nearest' : 'nothing',
     confidence: 0.8,
     quotes,
+    nearest: [],
     onRecord: [],
     conflicts: [],
     suggestions: [],

@@ -50,6 +50,7 @@ export const en = {
   refusal: {
     title: "The documents don't say.",
     reason: 'I only quote; where nothing answers, I would rather say so than guess.',
+    instead: "**The documents don't say this.** Nearest:",
     nearest: 'The nearest that they do cover:',
     tips: 'Try other words, a name or an incident; `/sources` lists what I have read.',
     empty: 'There is no document to answer from yet.',

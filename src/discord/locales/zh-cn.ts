@@ -67,6 +67,7 @@ export const zhCN: Words = {
   refusal: {
     title: '文档里没有说。',
     reason: '我只引用原文；没有依据时，我宁可直说，也不猜测。',
+    instead: '**文档里没有说这一点。**最接近的内容：',
     nearest: '文档里最接近的内容：',
     tips: '换个说法，或者写出人名、事件名；用 `/sources` 查看我读过的文档。',
     empty: '目前还没有可供引用的文档。',
