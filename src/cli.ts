@@ -20,11 +20,12 @@ const parts: CliParts = {
     return loadCorpus(folder, options);
   },
   async createEngine(corpus) {
-    const [{ createEngineFromConfig }, config] = await Promise.all([
+    const [{ createEngineFromConfig }, { readerDefaults }, config] = await Promise.all([
       import('./open-engine.js'),
+      import('./reader/reader-settings.js'),
       readConfig(),
     ]);
-    return createEngineFromConfig(corpus, config);
+    return createEngineFromConfig(corpus, { reader: readerDefaults, ...config });
   },
   async dateFinder() {
     const { findDates } = await import('./timeline/find-dates.js');
@@ -83,14 +84,24 @@ const parts: CliParts = {
 };
 
 /** The settings that reading and asking use, and no others: those of Discord need not be right here. */
+const WORK_SETTINGS = [
+  'MAX_FILE_BYTES',
+  'FOLLOW_LINKS',
+  'CONFIDENCE_THRESHOLD',
+  'WORKERS',
+  'ANSWER_TIMEOUT_MS',
+  'READER',
+  'READER_PASSAGES',
+  'READER_THREADS',
+];
+
 function workSettings() {
-  const { MAX_FILE_BYTES, FOLLOW_LINKS, CONFIDENCE_THRESHOLD, WORKERS, ANSWER_TIMEOUT_MS } = process.env;
-  return { MAX_FILE_BYTES, FOLLOW_LINKS, CONFIDENCE_THRESHOLD, WORKERS, ANSWER_TIMEOUT_MS };
+  return Object.fromEntries(WORK_SETTINGS.map((name) => [name, process.env[name]]));
 }
 
 /** Checking settings takes a library that costs 0.1 s to import. */
 async function readConfig(): Promise<
-  Partial<Pick<Config, 'maxFileBytes' | 'followLinks' | 'confidenceThreshold'>>
+  Partial<Pick<Config, 'maxFileBytes' | 'followLinks' | 'confidenceThreshold' | 'reader'>>
 > {
   if (Object.values(workSettings()).every((value) => !value)) return {};
   const { parseConfig } = await import('./config.js');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from './package-root.js';
+import { type ReaderSettings, readerDefaults } from './reader/reader-settings.js';
 
 /** Startup cannot go on: `problems` lists every bad setting at once, one line each, never a value. */
 export class ConfigError extends Error {
@@ -42,6 +43,9 @@ const schema = z.object({
     .min(0, 'must be at least 0')
     .max(1, 'must be at most 1')
     .optional(),
+  READER: z.string().default(readerDefaults.use),
+  READER_PASSAGES: wholeNumber(1, 200).default(readerDefaults.passages),
+  READER_THREADS: wholeNumber(1, 64).default(readerDefaults.threads),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   CHAT: z.enum(CHAT_MODES, `must be one of ${CHAT_MODES.join(', ')}`).default('off'),
   FEEDBACK_FILE: z.string().optional(),
@@ -68,6 +72,8 @@ export interface Config {
   readonly followLinks: (typeof LINKS)[number];
   /** From 0 to 1; absent for the engine's own. */
   readonly confidenceThreshold?: number;
+  /** Who chooses the sentences. */
+  readonly reader: ReaderSettings;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where the bot answers without a command: nowhere, in direct messages, also when mentioned, also in its threads. */
   readonly chat: (typeof CHAT_MODES)[number];
@@ -111,6 +117,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     maxFileBytes: value.MAX_FILE_BYTES,
     followLinks: value.FOLLOW_LINKS,
     ...(value.CONFIDENCE_THRESHOLD === undefined ? {} : { confidenceThreshold: value.CONFIDENCE_THRESHOLD }),
+    reader: { use: value.READER, passages: value.READER_PASSAGES, threads: value.READER_THREADS },
     logLevel: value.LOG_LEVEL,
     chat: value.CHAT,
     ...(value.FEEDBACK_FILE === undefined ? {} : { feedbackFile: value.FEEDBACK_FILE }),

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConfidenceModel } from './answering/confidence.js';
 import { packageRoot } from './package-root.js';
-import type { RankerWeights } from './retrieval/ranker.js';
+import type { LexicalModel } from './reader/lexical-reader.js';
 import type { CommonWords } from './retrieval/vocabulary.js';
 
-/** What was trained or counted beforehand and is shipped as JSON: see src/DESIGN.md, "Retrieval" and "Refusal". */
+/** What was trained or counted beforehand and is shipped as JSON: see src/DESIGN.md, "reader" and "retrieval". */
 export interface Models {
-  readonly weights: RankerWeights;
-  readonly confidenceModel: ConfidenceModel;
+  readonly lexicalModel: LexicalModel;
   readonly commonWords: CommonWords;
 }
 
 export function readModels(): Models {
   return {
-    weights: readModel<RankerWeights>('src/retrieval/ranker-weights.json'),
-    confidenceModel: readModel<ConfidenceModel>('src/answering/confidence-model.json'),
+    lexicalModel: readModel<LexicalModel>('src/reader/lexical-model.json'),
     commonWords: new Map(
       Object.entries(readModel<Record<string, number>>('src/retrieval/common-words.json')),
     ),

@@ -1,29 +1,42 @@
-import { createEngine } from './answering/create-engine.js';
+import { createEngine, type Reading } from './answering/create-engine.js';
 import type { ExplainingEngine } from './answering/engine.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import { readModels } from './models.js';
+import { openReader } from './reader/open-reader.js';
 
 /** Below this confidence a question is refused, unless configured otherwise: see src/DESIGN.md, "Refusal". */
 export const DEFAULT_THRESHOLD = 0.12;
 
 /** The settings that the engine goes by; plain values, which cross to worker threads. */
-export type EngineConfig = Pick<Config, 'confidenceThreshold'>;
+export type EngineConfig = Pick<Config, 'confidenceThreshold' | 'reader'>;
 
 /** The engine's settings out of all, and nothing else of them. */
-export function engineConfigOf({ confidenceThreshold }: EngineConfig): EngineConfig {
-  return confidenceThreshold === undefined ? {} : { confidenceThreshold };
+export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): EngineConfig {
+  return { ...(confidenceThreshold === undefined ? {} : { confidenceThreshold }), reader };
 }
 
 /** Puts the engine together as it is configured: for the bot's threads and the command line alike. */
 export async function createEngineFromConfig(
   corpus: Corpus,
-  { confidenceThreshold }: EngineConfig,
+  { confidenceThreshold, reader: settings }: EngineConfig,
 ): Promise<ExplainingEngine> {
-  return openEngine(corpus, confidenceThreshold);
+  const { reader, says } = await openReader(settings);
+  const engine = openEngine(corpus, confidenceThreshold, {
+    ...(reader !== undefined && { reader }),
+    placesRead: settings.passages,
+  });
+  return { ...engine, reader: says };
 }
 
-/** The engine as shipped: a loaded corpus, the trained weights, and the refusal threshold (0 to 1). */
-export function openEngine(corpus: Corpus, threshold: number = DEFAULT_THRESHOLD): ExplainingEngine {
-  return createEngine(corpus, { ...readModels(), threshold });
+/**
+ * The engine as shipped: a loaded corpus, the trained weights, and the refusal threshold (0 to 1).
+ * @param reading - who reads the sentences; the lexical reader when absent
+ */
+export function openEngine(
+  corpus: Corpus,
+  threshold: number = DEFAULT_THRESHOLD,
+  reading: Reading = {},
+): ExplainingEngine {
+  return createEngine(corpus, { ...readModels(), ...reading, threshold });
 }

@@ -27,7 +27,8 @@ const mayTouchDiscord = (file: string) =>
 const allowedFolders: Record<string, readonly string[]> = {
   corpus: ['corpus'],
   retrieval: ['retrieval', 'corpus'],
-  answering: ['answering', 'retrieval', 'corpus'],
+  reader: ['reader', 'retrieval', 'corpus'],
+  answering: ['answering', 'reader', 'retrieval', 'corpus'],
   timeline: ['timeline', 'answering', 'retrieval', 'corpus'],
   service: ['service', 'timeline', 'answering', 'retrieval', 'corpus'],
 };

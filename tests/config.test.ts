@@ -21,6 +21,7 @@ describe('parseConfig', () => {
       corpusDir: join(packageRoot, 'corpus'),
       maxFileBytes: 5_242_880,
       followLinks: 'none',
+      reader: { use: 'auto', passages: 12, threads: 2 },
       logLevel: 'info',
       chat: 'off',
       cooldown: { perMember: 10, perChannel: 60 },

@@ -1,5 +1,5 @@
 import { placesOverlap } from '../corpus/span.js';
-import type { RankedSentence, Ranking } from '../retrieval/ranker.js';
+import type { RankedSentence, Ranking } from './rank-sentences.js';
 
 /** A run of neighbouring whole sentences of one passage that may be quoted. */
 export interface Window {
@@ -22,10 +22,8 @@ const LENGTH_COST = 0.0025;
 const SHOW_SHARE = 0.01;
 /** … or this share, when several things are asked for. */
 const SHOW_SHARE_OF_SEVERAL = 0.0005;
-/** A second document speaks too when its best window holds this share of what the first holds of the question … */
-const SPREAD_SHARE = 0.7;
-/** … or this share, where it names a thing of the kind asked for. */
-const SPREAD_SHARE_OF_TYPE = 0.45;
+/** A second document speaks too when its best sentence answers nearly as well, by the reader's logit. */
+const SPREAD_LOGIT = 2;
 
 /** Every quotable window of a ranking; one that only asks is none. */
 export function listWindows(ranking: Ranking): Window[] {
@@ -87,11 +85,6 @@ export function strongestOf({ sentences }: Window): RankedSentence {
   return sentences.reduce((a, b) => (b.mass > a.mass ? b : a));
 }
 
-function givesWhatIsAsked(window: Window): boolean {
-  const { nameFound, figureFound } = strongestOf(window).features;
-  return nameFound + figureFound > 0;
-}
-
 /**
  * Takes in the neighbours without which a window misleads, where they fit: "He denied it." is not shown without the sentence
  * that names him, nor a sentence without the "However, …" that follows it.
@@ -110,10 +103,7 @@ function complete(window: Window, ranking: Ranking): Window {
   return wider.find((other) => other !== undefined && other.end - other.start <= MAX_QUOTE_CHARS) ?? window;
 }
 
-/**
- * Makes room for the best window of another document when all that were chosen are of one and more than one fits. Where
- * the question names somebody, the other document must name somebody of it too.
- */
+/** Makes room for the best window of another document when all that were chosen are of one and more than one fits. */
 function spreadOverDocuments(
   chosen: readonly Window[],
   windows: readonly Window[],
@@ -123,14 +113,9 @@ function spreadOverDocuments(
   const [best] = chosen;
   if (limit < 2 || best === undefined || chosen.some(({ documentId }) => documentId !== best.documentId))
     return [...chosen];
-  const share = (window: Window) =>
-    strongestOf(window).features.coverage / strongestOf(best).features.coverage;
-  const strange = (window: Window) => strongestOf(window).features.strangerName;
+  const least = strongestOf(best).logit - SPREAD_LOGIT;
   const other = windows.find(
-    (window) =>
-      window.documentId !== best.documentId &&
-      (strange(window) < 1 || strange(best) === 1) &&
-      share(window) >= (givesWhatIsAsked(window) ? SPREAD_SHARE_OF_TYPE : SPREAD_SHARE),
+    (window) => window.documentId !== best.documentId && strongestOf(window).logit >= least,
   );
   if (other === undefined) return [...chosen];
   return [...chosen.slice(0, limit - 1), complete(other, ranking)];

@@ -1,38 +1,38 @@
-import type { Corpus, Document, Span } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import { placesOverlap } from '../corpus/span.js';
+import { knowsLanguageOf } from '../reader/knows-language.js';
+import { createLexicalReader, type LexicalModel } from '../reader/lexical-reader.js';
+import type { SentenceReader } from '../reader/sentence-reader.js';
+import { wordsAskedFor } from '../retrieval/asked-fact.js';
+import { createPassageFinder, type FindScope } from '../retrieval/find-passages.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
-import {
-  createRanker,
-  explainScore,
-  type RankedSentence,
-  type Ranker,
-  type RankerWeights,
-  type Ranking,
-} from '../retrieval/ranker.js';
 import { analyzeCorpus } from '../retrieval/sentence.js';
-import type { CommonWords } from '../retrieval/vocabulary.js';
-import { passageFilter } from './accept-passage.js';
+import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import type { Answer, Quote } from './answer.js';
 import { chooseWindows, strongestOf, type Window } from './choose-quotes.js';
 import { cite } from './citation.js';
-import {
-  type ConfidenceModel,
-  confidenceOf,
-  explainConfidence,
-  measureConfidence,
-  penaltyForLack,
-} from './confidence.js';
+import { confidenceOf, confidenceShares } from './confidence.js';
 import { findConflicts, findOtherFigures } from './conflicts.js';
+import { documentsWithin } from './documents-within.js';
 import type { AskFilter, ExplainingEngine, Explanation, Share } from './engine.js';
 import { findOnRecord } from './on-record.js';
+import { createRanker, type Ranker, type Ranking, scoreShares } from './rank-sentences.js';
 import { splitQuestion } from './split-question.js';
 import { type SentenceRef, type StanceIndex, stanceIndexOf } from './stance-index.js';
 import { stanceWords } from './stance-words.js';
 import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
 
-export interface EngineOptions {
-  readonly weights: RankerWeights;
-  readonly confidenceModel: ConfidenceModel;
+/** Who reads the sentences found, and how many. */
+export interface Reading {
+  /** Chooses among them; the lexical reader where absent. */
+  readonly reader?: SentenceReader;
+  /** How many places of the documents are read for a question, at least 1; a small corpus is read whole. */
+  readonly placesRead?: number;
+}
+
+export interface EngineOptions extends Reading {
+  /** What reads where no other reader is given, or none that knows the language. */
+  readonly lexicalModel: LexicalModel;
   /** What the word counts of a small corpus are smoothed with. */
   readonly commonWords?: CommonWords;
   /** Below this confidence a question is refused, 0 to 1. */
@@ -43,6 +43,11 @@ export interface EngineOptions {
 
 /** At most so many quotes an answer. */
 export const MAX_QUOTES = 5;
+/** At most so many quotes that stand near and do not answer. */
+const MAX_NEAREST = 2;
+/** Below this confidence the documents tell nothing near. */
+const NEAREST_THRESHOLD = 0.01;
+const PLACES_READ = 12;
 
 /** What was found for one part of a question: what may be quoted, best first, and how sure it is. */
 interface Finding {
@@ -57,10 +62,14 @@ interface Finding {
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
   const words = analyzeCorpus(corpus);
   const stances = stanceIndexOf(corpus, words);
-  const ranker = createRanker(corpus, { ...options, words, impliedWords: stanceWords(stances) });
+  const finder = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
+  const ranker = createRanker(corpus, finder, readerChooser(corpus, finder.vocabulary, options));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const findAll = (question: string, filter: AskFilter | undefined) =>
-    Promise.all(splitQuestion(question).map((part) => find(part, filter, ranker, documents, options)));
+  const findAll = (question: string, filter: AskFilter | undefined) => {
+    const within = filter && documentsWithin(corpus, filter);
+    const scope = { limit: options.placesRead ?? PLACES_READ, ...(within !== undefined && { within }) };
+    return Promise.all(splitQuestion(question).map((part) => find(part, scope, ranker)));
+  };
 
   return {
     corpus,
@@ -70,9 +79,9 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
         ({ windows, confidence }) => windows.length > 0 && confidence >= options.threshold,
       );
       if (answering.length === 0) {
-        const confidence = Math.max(...findings.map((finding) => finding.confidence));
         const suggestions = findings.flatMap(({ ranking }) => suggestTopics(ranking, corpus));
-        return refuse(question, confidence, [...new Set(suggestions)].slice(0, MAX_SUGGESTIONS));
+        const topics = [...new Set(suggestions)].slice(0, MAX_SUGGESTIONS);
+        return refuse(question, findings, topics, stances, documents);
       }
       return answer(question, answering, stances, documents);
     },
@@ -83,35 +92,44 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
   };
 }
 
-async function find(
-  question: string,
-  filter: AskFilter | undefined,
-  ranker: Ranker,
-  documents: ReadonlyMap<string, Document>,
-  { confidenceModel }: EngineOptions,
-): Promise<Finding> {
-  const ranking = await ranker.rank(question, filter && passageFilter(filter, documents));
-  const windows = chooseWindows(ranking, MAX_QUOTES);
-  const [best, ...rest] = windows;
-  if (best === undefined) return { ranking, windows, confidence: 0, confidenceShares: [] };
-  const features = measureConfidence(ranking, [best, ...rest]);
-  const penalty = penaltyForLack(ranking, windows);
-  return {
-    ranking,
-    windows,
-    confidence: confidenceOf(features, confidenceModel, penalty),
-    confidenceShares: explainConfidence(features, confidenceModel, penalty),
-  };
+/** The reader given, for questions and documents in a language that it knows; else the lexical one. */
+function readerChooser(
+  corpus: Corpus,
+  vocabulary: Vocabulary,
+  { reader, lexicalModel }: EngineOptions,
+): (question: string) => SentenceReader {
+  const lexical = createLexicalReader(lexicalModel, { vocabulary, aliases: corpus.aliases });
+  if (reader === undefined || !corpus.documents.every(({ text }) => knowsLanguageOf(text)))
+    return () => lexical;
+  return (question) => (knowsLanguageOf(question) ? reader : lexical);
 }
 
-function refuse(question: string, confidence: number, suggestions: readonly string[]): Answer {
+async function find(question: string, scope: FindScope, rank: Ranker): Promise<Finding> {
+  const ranking = await rank(question, scope);
+  const windows = chooseWindows(ranking, MAX_QUOTES);
+  const shares = confidenceShares(ranking, windows);
+  return { ranking, windows, confidence: confidenceOf(shares), confidenceShares: shares };
+}
+
+/** What stands nearest where the documents tell of the matter at all; else nothing. */
+function refuse(
+  question: string,
+  findings: readonly Finding[],
+  suggestions: readonly string[],
+  stances: StanceIndex,
+  documents: ReadonlyMap<string, Document>,
+): Answer {
+  const near = findings.filter(({ confidence }) => confidence >= NEAREST_THRESHOLD);
+  const nearest = takeTurns(near, MAX_NEAREST).flatMap(({ window, ranking }, i) =>
+    quoteWindow(window, ranking, i + 1, stances, documents),
+  );
   return {
     question,
     answered: false,
-    grade: 'nothing',
-    confidence,
+    grade: nearest.length > 0 ? 'nearest' : 'nothing',
+    confidence: Math.max(...findings.map((finding) => finding.confidence)),
     quotes: [],
-    nearest: [],
+    nearest,
     onRecord: [],
     conflicts: [],
     suggestions,
@@ -125,7 +143,7 @@ function answer(
   stances: StanceIndex,
   documents: ReadonlyMap<string, Document>,
 ): Answer {
-  const quotes = takeTurns(findings).flatMap(({ window, ranking }, i) =>
+  const quotes = takeTurns(findings, MAX_QUOTES).flatMap(({ window, ranking }, i) =>
     quoteWindow(window, ranking, i + 1, stances, documents),
   );
   const contested = findings.some(({ ranking }) => ranking.question.kind === 'yes-no') ? question : '';
@@ -150,15 +168,15 @@ function answer(
 }
 
 /** The first window of each part of the question, then the second of each, without repeats. */
-function takeTurns(findings: readonly Finding[]): { window: Window; ranking: Ranking }[] {
-  const turns = Array.from({ length: MAX_QUOTES }, (_, turn) =>
+function takeTurns(findings: readonly Finding[], limit: number): { window: Window; ranking: Ranking }[] {
+  const turns = Array.from({ length: limit }, (_, turn) =>
     findings.flatMap(({ windows, ranking }) =>
       windows.slice(turn, turn + 1).map((window) => ({ window, ranking })),
     ),
   ).flat();
   const chosen: { window: Window; ranking: Ranking }[] = [];
   for (const turn of turns) {
-    if (chosen.length < MAX_QUOTES && !chosen.some(({ window }) => placesOverlap(window, turn.window)))
+    if (chosen.length < limit && !chosen.some(({ window }) => placesOverlap(window, turn.window)))
       chosen.push(turn);
   }
   return chosen;
@@ -179,8 +197,9 @@ function quoteWindow(
 ): Quote[] {
   const document = documents.get(window.documentId);
   if (document === undefined) return [];
-  const { documentId, start, end, mass, sentences } = window;
-  const [judged] = stances.touching(documentId, strongestOf(window).sentence);
+  const { documentId, start, end, mass } = window;
+  const strongest = strongestOf(window).sentence;
+  const [judged] = stances.touching(documentId, strongest);
   return [
     {
       documentId,
@@ -189,7 +208,7 @@ function quoteWindow(
       text: document.text.slice(start, end),
       ...saidAs(judged),
       score: mass,
-      highlights: sentences.flatMap((ranked) => highlightTerms(ranked, ranking)),
+      highlights: wordsAskedFor(ranking.question, strongest),
       citation: cite(document, start, n),
     },
   ];
@@ -209,36 +228,26 @@ function quoteSentence(sentence: SentenceRef, n: number, documents: ReadonlyMap<
   return [{ documentId, start, end, text, ...saidAs(sentence), score: 0, highlights: [], citation }];
 }
 
-/** The words of the question, or what stands for them, where the sentence has them. */
-function highlightTerms({ sentence }: RankedSentence, ranking: Ranking): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const { term, stop, start, end } of sentence.tokens) {
-    const last = spans.at(-1);
-    if (stop || !ranking.question.variantTerms.has(term)) continue;
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else spans.push({ start, end });
-  }
-  return spans;
-}
-
 function explain(
-  { ranking, windows, confidence, confidenceShares }: Finding,
-  options: EngineOptions,
+  { ranking, windows, confidence, confidenceShares: shares }: Finding,
+  { threshold }: EngineOptions,
 ): Explanation {
-  const { question } = ranking;
+  const { question, reader } = ranking;
   return {
     question: question.text,
     kind: question.kind,
     terms: question.terms.map(({ word, variants }) => ({ word, variants: variants.map(({ term }) => term) })),
+    reader: reader.id,
     confidence,
-    threshold: options.threshold,
-    confidenceShares,
+    threshold,
+    confidenceShares: shares,
     quotes: windows.map((window) => ({
       documentId: window.documentId,
       start: window.start,
       end: window.end,
       belief: window.mass,
-      shares: explainScore(strongestOf(window).features, options.weights),
+      logit: strongestOf(window).logit,
+      shares: scoreShares(strongestOf(window), reader.weighing),
     })),
   };
 }

@@ -23,6 +23,8 @@ export interface Explanation {
   readonly kind: string;
   /** The words looked for and, for each, what may stand for it in a document. */
   readonly terms: readonly { readonly word: string; readonly variants: readonly string[] }[];
+  /** Which reader read the sentences. */
+  readonly reader: string;
   readonly confidence: number;
   /** Below it the question is refused. */
   readonly threshold: number;
@@ -32,6 +34,8 @@ export interface Explanation {
   readonly quotes: readonly (Span & {
     readonly documentId: string;
     readonly belief: number;
+    /** How well its strongest sentence answers, says the reader. */
+    readonly logit: number;
     readonly shares: readonly Share[];
   })[];
 }
@@ -39,6 +43,8 @@ export interface Explanation {
 /** Answers questions from one loaded corpus. The same question gives the same answer. */
 export interface Engine {
   readonly corpus: Corpus;
+  /** One line that says which reader reads and, where it is not the one wanted, why. */
+  readonly reader?: string;
   /** Several questions in one are answered each; their quotes take turns. */
   ask(question: string, filter?: AskFilter): Promise<Answer>;
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
-import type { Ranking } from '../retrieval/ranker.js';
+import type { Ranking } from './rank-sentences.js';
 
 /** At most so many topics a refusal. */
 export const MAX_SUGGESTIONS = 3;
@@ -12,7 +12,9 @@ export function suggestTopics(ranking: Ranking, corpus: Corpus): string[] {
   const titles = new Map(corpus.documents.map(({ id, title }) => [id, title]));
   const near = ranking.passages.flatMap(([first]) => {
     const passage = first?.sentence.passage;
-    return passage === undefined ? [] : [passage.heading ?? titles.get(passage.documentId) ?? ''];
+    return passage === undefined || first?.share === 0
+      ? []
+      : [passage.heading ?? titles.get(passage.documentId) ?? ''];
   });
   const all = corpus.documents.map(({ incident, title }) => incident ?? title);
   const topics = [...new Set([...near, ...all].filter((topic) => topic !== ''))];

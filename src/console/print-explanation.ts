@@ -18,7 +18,7 @@ export function printExplanation(explanations: readonly Explanation[], terminal:
 
 function explanationLines(explanation: Explanation, terminal: Terminal): string[] {
   const { paint, columns } = terminal;
-  const { confidence, threshold, kind, terms } = explanation;
+  const { confidence, threshold, kind, terms, reader } = explanation;
   const verdict = confidence < threshold ? `refused below ${threshold}` : `answered from ${threshold} on`;
   const asked = terms.map(({ word, variants }) => {
     const others = variants.filter((variant) => variant !== word).map(visibleLine);
@@ -30,10 +30,11 @@ function explanationLines(explanation: Explanation, terminal: Terminal): string[
     ...fold(`asks for ${kind}; looks for ${asked.join(', ') || 'nothing'}`, columns - 2).map(
       (row) => `  ${row}`,
     ),
+    `  read by ${visibleLine(reader)}`,
     `  confidence ${confidence.toFixed(3)}, ${verdict}`,
     ...shareLines(explanation.confidenceShares, terminal),
-    ...explanation.quotes.flatMap(({ belief, documentId, start, shares }, index) => [
-      `  ${paint.bold(`[${index + 1}]`)} ${visibleLine(documentId)} at ${start}, belief ${belief.toFixed(3)}`,
+    ...explanation.quotes.flatMap(({ belief, logit, documentId, start, shares }, index) => [
+      `  ${paint.bold(`[${index + 1}]`)} ${visibleLine(documentId)} at ${start}, belief ${belief.toFixed(3)}, the reader says ${logit.toFixed(2)}`,
       ...shareLines(shares, terminal),
     ]),
   ];

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/document.js';
-import type { PassageIndex, ScoredPassage, WeightedTerm } from './passage-index.js';
+import type { PassageIndex, ScoredPassage, SearchScope, WeightedTerm } from './passage-index.js';
 
 /** What MiniSearch's BM25+ is set to; chosen by measurement, see src/DESIGN.md. */
 export interface Bm25Parameters {
@@ -40,7 +40,7 @@ export function createMiniSearchIndex(
   );
 
   return {
-    search: async (terms, limit) => rank(index, passages, terms, limit),
+    search: async (terms, scope) => rank(index, passages, terms, scope),
   };
 }
 
@@ -52,20 +52,26 @@ function rank(
   index: MiniSearch,
   passages: readonly IndexedPassage[],
   terms: readonly WeightedTerm[],
-  limit: number,
+  { limit, within }: SearchScope,
 ): ScoredPassage[] {
   if (terms.length === 0) return [];
   const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
   const hits = index.search(joinTerms([...weights.keys()]), {
     tokenize: splitTerms,
     boostTerm: (term) => weights.get(term) ?? 1,
+    ...(within !== undefined && {
+      filter: ({ id }) => within.has(passages[id as number]?.passage.documentId ?? ''),
+    }),
   });
-  return hits
-    .map(({ id, score }) => ({ order: id as number, score }))
-    .sort((a, b) => b.score - a.score || a.order - b.order)
-    .slice(0, limit)
-    .flatMap(({ order, score }) => {
-      const found = passages[order];
-      return found === undefined ? [] : [{ passageId: found.passage.id, score }];
-    });
+  return (
+    hits
+      // MiniSearch multiplies what the terms add up to by how many of them were found.
+      .map(({ id, score, queryTerms }) => ({ order: id as number, score: score / (queryTerms.length || 1) }))
+      .sort((a, b) => b.score - a.score || a.order - b.order)
+      .slice(0, limit)
+      .flatMap(({ order, score }) => {
+        const found = passages[order];
+        return found === undefined ? [] : [{ passageId: found.passage.id, score }];
+      })
+  );
 }

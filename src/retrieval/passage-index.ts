@@ -10,6 +10,13 @@ export interface ScoredPassage {
   readonly score: number;
 }
 
+export interface SearchScope {
+  /** How many passages at most, at least 1. */
+  readonly limit: number;
+  /** The ids of the documents to look into; all when absent. */
+  readonly within?: ReadonlySet<string>;
+}
+
 /**
  * Finds the passages that share terms with a question. Asynchronous, so that a remote engine can stand in
  * for the embedded one.
@@ -17,8 +24,7 @@ export interface ScoredPassage {
 export interface PassageIndex {
   /**
    * @param terms - analyzed terms (see `analyze`), without stop words; an empty list finds nothing
-   * @param limit - how many passages at most, at least 1
    * @returns passages best first; equal scores stand in the order of the corpus
    */
-  search(terms: readonly WeightedTerm[], limit: number): Promise<readonly ScoredPassage[]>;
+  search(terms: readonly WeightedTerm[], scope: SearchScope): Promise<readonly ScoredPassage[]>;
 }

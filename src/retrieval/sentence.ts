@@ -12,11 +12,8 @@ export interface Entity extends Span {
   readonly terms: readonly string[];
 }
 
-/** One sentence, analyzed. */
-export interface Sentence extends Span {
-  readonly passage: Passage;
-  /** Its place among the sentences of the passage, from 0. */
-  readonly index: number;
+/** One sentence, analyzed, wherever it stands. */
+export interface AnalyzedSentence extends Span {
   readonly tokens: readonly Token[];
   /** Every content term and where it stands, in words from the start of the sentence. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
@@ -29,6 +26,13 @@ export interface Sentence extends Span {
   readonly contrasts: boolean;
   /** Ends with a question mark: the document asks here, and does not tell. */
   readonly asks: boolean;
+}
+
+/** A sentence of a corpus. */
+export interface Sentence extends AnalyzedSentence {
+  readonly passage: Passage;
+  /** Its place among the sentences of the passage, from 0. */
+  readonly index: number;
 }
 
 const LEANS_BACK =
@@ -92,6 +96,11 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
   ],
 ];
 
+/** Whether a sentence asks, and does not tell. */
+export function asksAtEnd(words: string): boolean {
+  return ASKS.test(words);
+}
+
 /** Words that a sentence stands for without holding them: a denial answers "what did he deny?" whatever its verb. */
 export type ImpliedWords = (documentId: string, sentence: Span) => readonly string[];
 
@@ -107,16 +116,13 @@ export function analyzeCorpus(corpus: Corpus): CorpusWords {
   });
 }
 
-/** Analyzes one sentence of a passage. */
-export function profileSentence(
-  text: string,
-  passage: Passage,
-  index: number,
-  span: Span,
-  implied: ImpliedWords = () => [],
-): Sentence {
-  const words = text.slice(span.start, span.end);
-  const tokens = withPhrasalVerbs(analyze(words, span.start));
+/**
+ * Analyzes one sentence.
+ * @param base - where it begins; offsets count from there
+ * @param implied - words that it stands for without holding them
+ */
+export function analyzeSentence(words: string, base = 0, implied: readonly string[] = []): AnalyzedSentence {
+  const tokens = withPhrasalVerbs(analyze(words, base));
   const positions = new Map<string, number[]>();
   for (const token of tokens) {
     if (token.stop) continue;
@@ -124,22 +130,20 @@ export function profileSentence(
     if (seen === undefined) positions.set(token.term, [token.position]);
     else seen.push(token.position);
   }
-  for (const word of implied(passage.documentId, span)) {
+  for (const word of implied) {
     const term = stemWord(word);
     if (!positions.has(term)) positions.set(term, []);
   }
   return {
-    passage,
-    index,
-    start: span.start,
-    end: span.end,
+    start: base,
+    end: base + words.length,
     tokens,
     positions,
     length: (tokens.at(-1)?.position ?? -1) + 1,
-    entities: words.length > LONGEST_PARSED_CHARS ? [] : findEntities(words, span.start, tokens),
+    entities: words.length > LONGEST_PARSED_CHARS ? [] : findEntities(words, base, tokens),
     leansBack: LEANS_BACK.test(words) || CONTRASTS.test(words),
     contrasts: CONTRASTS.test(words),
-    asks: ASKS.test(words),
+    asks: asksAtEnd(words),
   };
 }
 
@@ -164,12 +168,14 @@ export function sentenceReader(
     }
     const text = textOf(passage);
     const asked = askedBefore(passage);
-    const read = passage.sentences.map((span, index) =>
-      profileSentence(text, passage, index, span, (documentId, sentence) => [
-        ...(implied?.(documentId, sentence) ?? []),
+    const read = passage.sentences.map((span, index) => ({
+      ...analyzeSentence(text.slice(span.start, span.end), span.start, [
+        ...(implied?.(passage.documentId, span) ?? []),
         ...asked,
       ]),
-    );
+      passage,
+      index,
+    }));
     kept.set(passage.id, read);
     return read;
   };
@@ -192,7 +198,7 @@ export function questionReader(corpus: Corpus): (passage: Passage) => readonly s
     const last = other?.sentences.at(-1);
     if (other?.documentId !== passage.documentId || last === undefined) return [];
     const words = textOf(other).slice(last.start, last.end);
-    if (!ASKS.test(words)) return [];
+    if (!asksAtEnd(words)) return [];
     return analyze(words).flatMap(({ word, stop }) => (stop ? [] : [word]));
   };
 }

@@ -5,17 +5,17 @@ import {
   MAX_QUOTE_CHARS,
   type Window,
 } from '../../src/answering/choose-quotes.js';
-import { type Features, featureNames } from '../../src/retrieval/features.js';
+import type { Ranking } from '../../src/answering/rank-sentences.js';
 import { readQuestion } from '../../src/retrieval/question.js';
-import type { Ranking } from '../../src/retrieval/ranker.js';
 import { analyzeCorpus, profileCorpus } from '../../src/retrieval/sentence.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
+import { scriptedReader } from '../support/scripted-reader.js';
 import { corpusOf } from './corpus-of.js';
 
-type Given = Partial<Features> & { readonly mass?: number };
+type Given = { readonly mass?: number; readonly logit?: number };
 
 /**
- * A ranking by hand: each sentence is given as its text and its belief, or what else it measures. Documents are keyed by
+ * A ranking by hand: each sentence is given as its text and its belief, or what else is known of it. Documents are keyed by
  * id, each a list of passages.
  */
 function rankingOf(
@@ -35,17 +35,17 @@ function rankingOf(
   const passages = profiles.map((sentences, p) =>
     sentences.map((sentence, s) => {
       const value = given[p]?.[s]?.[1] ?? 0;
-      const { mass = 0, ...features } = typeof value === 'number' ? { mass: value } : value;
-      return { sentence, features: featuresOf(features), matches: [], score: mass, mass };
+      const { mass = 0, logit = 0 } = typeof value === 'number' ? { mass: value } : value;
+      return { sentence, matches: [], bm25: 0, held: 0, share: 0, logit, score: mass, mass };
     }),
   );
-  const ranking = { question: readQuestion(question, createVocabulary(analyzeCorpus(corpus))), passages };
+  const ranking = {
+    question: readQuestion(question, createVocabulary(analyzeCorpus(corpus))),
+    reader: scriptedReader({}),
+    passages,
+  };
   const texts = new Map(corpus.documents.map(({ id, text }) => [id, text]));
   return { ranking, textOf: ({ documentId, start, end }) => texts.get(documentId)?.slice(start, end) ?? '' };
-}
-
-function featuresOf(some: Partial<Features>): Features {
-  return { ...(Object.fromEntries(featureNames.map((name) => [name, 0])) as Features), coverage: 1, ...some };
 }
 
 function chosen(documents: Parameters<typeof rankingOf>[0], limit = 5, question?: string): string[] {
@@ -196,14 +196,14 @@ describe('chooseWindows', () => {
     ).toEqual([long(345, 'She')]);
   });
 
-  it('lets a second document speak that holds nearly as much of the question', () => {
-    const documents = (coverage: number) => ({
+  it('lets a second document speak that answers nearly as well', () => {
+    const documents = (logit: number) => ({
       ferry: [[['Ilse left.', 0.5] as const], [['Quist left.', 0.3] as const], [['Ida left.', 0.2] as const]],
-      mill: [[['Nobody else left the mill.', { mass: 0.001, coverage }] as const]],
+      mill: [[['Nobody else left the mill.', { mass: 0.001, logit }] as const]],
     });
-    expect(chosen(documents(0.8))).toContain('Nobody else left the mill.');
-    expect(chosen(documents(0.8), 2)).toEqual(['Ilse left.', 'Nobody else left the mill.']);
-    expect(chosen(documents(0.5))).not.toContain('Nobody else left the mill.');
+    expect(chosen(documents(-1))).toContain('Nobody else left the mill.');
+    expect(chosen(documents(-1), 2)).toEqual(['Ilse left.', 'Nobody else left the mill.']);
+    expect(chosen(documents(-4))).not.toContain('Nobody else left the mill.');
   });
 
   it('completes the quote of a second document too', () => {
@@ -212,7 +212,7 @@ describe('chooseWindows', () => {
         ferry: [[['Ilse left.', 0.9]]],
         mill: [
           [
-            ['Quist was asked to leave.', { coverage: 0 }],
+            ['Quist was asked to leave.', { logit: -9 }],
             ['He refused.', { mass: 0.001 }],
           ],
         ],

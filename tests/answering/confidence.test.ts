@@ -1,82 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { chooseWindows, type Window } from '../../src/answering/choose-quotes.js';
-import {
-  type ConfidenceModel,
-  confidenceFeatureNames,
-  confidenceOf,
-  explainConfidence,
-  measureConfidence,
-  penaltyForLack,
-} from '../../src/answering/confidence.js';
+import { chooseWindows } from '../../src/answering/choose-quotes.js';
+import { confidenceOf, confidenceShares, penaltyForLack } from '../../src/answering/confidence.js';
+import { createRanker } from '../../src/answering/rank-sentences.js';
 import { openEngine } from '../../src/open-engine.js';
-import { createRanker, zeroWeights } from '../../src/retrieval/ranker.js';
+import { createPassageFinder } from '../../src/retrieval/find-passages.js';
+import { scriptedReader } from '../support/scripted-reader.js';
 import { corpusOf } from './corpus-of.js';
 
 const CORPUS = corpusOf({
   ferry: `The ferry Astrid sank off Velmora on 3 May 2011. Nobody was hurt.
 
 Captain Ilse Kroonenberg blamed a worn pump.`,
-  mill: 'The mill of Tarnwick burnt down. Ida Quist saw the fire.',
-});
-const ranker = createRanker(CORPUS, {
-  weights: { ...zeroWeights, coverage: 6, figureFound: 2, nameFound: 2 },
+  mill: 'The mill of Tarnwick burnt down. Ida Quist saw the fire. Did anybody else see it?',
 });
 
-async function windowsOf(question: string) {
-  const ranking = await ranker.rank(question);
-  const [best, ...rest] = chooseWindows(ranking, 5);
-  if (best === undefined) throw new Error(`nothing was found for ${question}`);
-  return { ranking, windows: [best, ...rest] as [Window, ...Window[]] };
+async function windowsOf(question: string, reader = scriptedReader({ '': -9 }, { bm25: 9 })) {
+  const ranking = await createRanker(
+    CORPUS,
+    createPassageFinder(CORPUS),
+    () => reader,
+  )(question, { limit: 5 });
+  return { ranking, windows: chooseWindows(ranking, 5) };
 }
 
-async function featuresOf(question: string) {
-  const { ranking, windows } = await windowsOf(question);
-  return measureConfidence(ranking, windows);
+async function confidenceIn(question: string, ...reader: Parameters<typeof scriptedReader>) {
+  const { ranking, windows } = await windowsOf(question, scriptedReader(...reader));
+  return confidenceOf(confidenceShares(ranking, windows));
 }
-
-const MODEL: ConfidenceModel = {
-  bias: -1,
-  weights: Object.fromEntries(
-    confidenceFeatureNames.map((name, i) => [name, i % 2 ? 1 : -0.5]),
-  ) as ConfidenceModel['weights'],
-};
-
-describe('measureConfidence', () => {
-  it('sees a question that one sentence holds whole', async () => {
-    expect(await featuresOf('When did the ferry Astrid sink off Velmora?')).toMatchObject({
-      unknownShare: 0,
-      missingNames: 0,
-      figureFound: 1,
-      figureMissing: 0,
-      missingTwo: 0,
-    });
-  });
-
-  it('sees words that no document holds', async () => {
-    const features = await featuresOf('Did the ferry carry zirconium umbrellas?');
-    expect(features.unknownShare).toBeGreaterThan(0.4);
-    expect(features.missingTwo).toBe(1);
-    expect(features.missingRarest).toBe(1);
-  });
-
-  it('sees a name that is missing', async () => {
-    expect((await featuresOf('Did Captain Zanthe blame the pump?')).missingNames).toBeGreaterThan(0);
-    expect((await featuresOf('Did Captain Kroonenberg blame the pump?')).missingNames).toBe(0);
-  });
-
-  it('stays between 0 and 1', async () => {
-    for (const question of [
-      'ferry',
-      'Who saw the fire at Tarnwick?',
-      'how many people were hurt on the Astrid?',
-    ]) {
-      for (const [name, value] of Object.entries(await featuresOf(question))) {
-        expect(value, name).toBeGreaterThanOrEqual(0);
-        expect(value, name).toBeLessThanOrEqual(1.0001);
-      }
-    }
-  });
-});
 
 describe('penaltyForLack', () => {
   it.each([
@@ -92,19 +42,24 @@ describe('penaltyForLack', () => {
 });
 
 describe('confidenceOf', () => {
-  it('is the logistic of the shares that explain it', async () => {
-    const features = await featuresOf('When did the ferry sink?');
-    for (const penalty of [0, -2]) {
-      const shares = explainConfidence(features, MODEL, penalty);
-      const logit = shares.reduce((sum, { share }) => sum + share, 0);
-      expect(confidenceOf(features, MODEL, penalty)).toBeCloseTo(1 / (1 + Math.exp(-logit)), 12);
-      expect(shares.some(({ feature }) => feature === 'lacksWhatIsAsked')).toBe(penalty < 0);
-    }
+  it('is the logistic of the highest logit read, weighed', async () => {
+    const weighing = { bias: 0.5, slope: 2 };
+    const told = await confidenceIn('Did the ferry sink?', { sank: 1.5, hurt: 1 }, weighing);
+    expect(told).toBeCloseTo(1 / (1 + Math.exp(-(0.5 + 2 * 1.5))), 9);
   });
 
-  it('is lower when what is asked for is lacking', async () => {
-    const features = await featuresOf('When did the ferry sink?');
-    expect(confidenceOf(features, MODEL, -2)).toBeLessThan(confidenceOf(features, MODEL, 0));
+  it('is lower by what is lacking of what is asked for', async () => {
+    const lacking = await confidenceIn('What was the price of the pump?', { pump: 3 });
+    expect(lacking).toBeCloseTo(1 / (1 + Math.exp(4 - 3)), 9);
+  });
+
+  it('does not rise by a sentence that only asks', async () => {
+    const asked = await confidenceIn('Did anybody see the fire?', { 'Did anybody': 6, Quist: 1 });
+    expect(asked).toBeCloseTo(1 / (1 + Math.exp(-1)), 9);
+  });
+
+  it('is 0 where nothing was read', async () => {
+    expect(await confidenceIn('who is he?', {})).toBe(0);
   });
 
   it('is higher, as trained, for what a document tells than for what it does not', async () => {

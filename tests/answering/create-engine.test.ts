@@ -166,7 +166,7 @@ describe('createEngine', () => {
     });
   });
 
-  it('quotes what answers, marks the words of the question in it, and cites it', async () => {
+  it('quotes what answers, marks what is of the kind asked for in it, and cites it', async () => {
     const { answered, quotes } = await engine.ask('When did the ferry Astrid sink?');
     expect(answered).toBe(true);
     expect(quotes[0]).toMatchObject({
@@ -175,7 +175,7 @@ describe('createEngine', () => {
       citation: { n: 1, title: 'ferry' },
     });
     const marked = quotes[0]?.highlights.map(({ start, end }) => TEXTS.ferry.slice(start, end));
-    expect(marked).toEqual(expect.arrayContaining(['ferry', 'Astrid']));
+    expect(marked).toEqual(['3 May 2011']);
   });
 
   it('answers both of two questions', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createRanker } from '../../src/answering/rank-sentences.js';
 import { suggestTopics } from '../../src/answering/suggest-topics.js';
 import type { Corpus } from '../../src/corpus/document.js';
-import { createRanker, zeroWeights } from '../../src/retrieval/ranker.js';
+import { createPassageFinder } from '../../src/retrieval/find-passages.js';
+import { scriptedReader } from '../support/scripted-reader.js';
 import { corpusOf } from './corpus-of.js';
 
 const plain = corpusOf({
@@ -23,9 +25,9 @@ const CORPUS: Corpus = {
   ),
 };
 
-async function topicsFor(question: string) {
-  const ranking = await createRanker(CORPUS, { weights: zeroWeights }).rank(question);
-  return suggestTopics(ranking, CORPUS);
+async function topicsFor(question: string, corpus = CORPUS) {
+  const ranker = createRanker(corpus, createPassageFinder(corpus), () => scriptedReader({}));
+  return suggestTopics(await ranker(question, { limit: 5 }), corpus);
 }
 
 describe('suggestTopics', () => {
@@ -49,9 +51,6 @@ describe('suggestTopics', () => {
   });
 
   it('has nothing to say of an empty corpus', async () => {
-    const empty = corpusOf({});
-    expect(suggestTopics(await createRanker(empty, { weights: zeroWeights }).rank('ferry'), empty)).toEqual(
-      [],
-    );
+    expect(await topicsFor('ferry', corpusOf({}))).toEqual([]);
   });
 });

@@ -56,7 +56,9 @@ describe('casebook ask', () => {
   it('explains an answer after it', async () => {
     const { stdout } = await run(['ask', ...folder, '--explain', 'Which lock?'], { parts });
     expect(stdout).toContain('▍ The lock was old.');
-    expect(stdout).toContain('\nWhy: Which lock?\n  asks for who; looks for lock (bolt)\n  confidence 0.750');
+    expect(stdout).toContain(
+      '\nWhy: Which lock?\n  asks for who; looks for lock (bolt)\n  read by lexical\n  confidence 0.750',
+    );
   });
 
   it('adds the explanation to the JSON object, after the promised keys', async () => {

@@ -58,13 +58,23 @@ export function explanationOf(question: string): Explanation {
     question,
     kind: 'who',
     terms: [{ word: 'lock', variants: ['lock', 'bolt'] }],
+    reader: 'lexical',
     confidence: 0.75,
     threshold: 0.2,
     confidenceShares: [
       { feature: 'coverage', share: 2 },
       { feature: 'unknownShare', share: -0.5 },
     ],
-    quotes: [{ documentId: 'note', start: 0, end: 17, belief: 0.5, shares: [{ feature: 'bm25', share: 1 }] }],
+    quotes: [
+      {
+        documentId: 'note',
+        start: 0,
+        end: 17,
+        belief: 0.5,
+        logit: 1.5,
+        shares: [{ feature: 'bm25', share: 1 }],
+      },
+    ],
   };
 }
 

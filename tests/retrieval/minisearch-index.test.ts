@@ -19,7 +19,7 @@ function passage(n: number, text: string): Passage {
 
 async function idsOf(index: ReturnType<typeof indexOf>, terms: Record<string, number>, limit = 10) {
   const weighted = Object.entries(terms).map(([term, weight]) => ({ term, weight }));
-  return (await index.search(weighted, limit)).map(({ passageId }) => passageId);
+  return (await index.search(weighted, { limit })).map(({ passageId }) => passageId);
 }
 
 const LEDGERS = [
@@ -51,8 +51,32 @@ describe('createMiniSearchIndex', () => {
     expect(await idsOf(indexOf(...LEDGERS), { ferri: 1, sink: 1 }, 2)).toEqual(['p1', 'p0']);
   });
 
+  it('looks only into the documents of the scope', async () => {
+    const passages = ['ferry', 'mill'].map((documentId) => ({
+      passage: { ...passage(0, 'The storm.'), id: documentId, documentId },
+      text: ['storm'],
+      context: [],
+    }));
+    const scope = { limit: 5, within: new Set(['mill']) };
+    const found = await createMiniSearchIndex(passages).search([{ term: 'storm', weight: 1 }], scope);
+    expect(found.map(({ passageId }) => passageId)).toEqual(['mill']);
+  });
+
+  it('adds up what the terms tell, and no more for there being several', async () => {
+    const index = indexOf(['ferry storm'], ['pump lamp'], ['keeper gull']);
+    const search = async (terms: readonly string[]) =>
+      (
+        await index.search(
+          terms.map((term) => ({ term, weight: 1 })),
+          { limit: 1 },
+        )
+      )[0]?.score ?? 0;
+    const apart = (await search(['ferri'])) + (await search(['storm']));
+    expect(await search(['ferri', 'storm'])).toBeCloseTo(apart, 9);
+  });
+
   it('gives scores that fall', async () => {
-    const found = await indexOf(...LEDGERS).search([{ term: 'ferri', weight: 1 }], 10);
+    const found = await indexOf(...LEDGERS).search([{ term: 'ferri', weight: 1 }], { limit: 10 });
     const scores = found.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(scores.at(-1)).toBeGreaterThan(0);

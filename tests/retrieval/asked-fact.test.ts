@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { factAskedFor, tellsFact } from '../../src/answering/asked-fact.js';
+import { factAskedFor, tellsFact } from '../../src/retrieval/asked-fact.js';
 import { readQuestion } from '../../src/retrieval/question.js';
 import { analyzeCorpus, sentenceReader } from '../../src/retrieval/sentence.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
-import { corpusOf } from './corpus-of.js';
+import { corpusOf } from '../answering/corpus-of.js';
 
 const vocabulary = createVocabulary([]);
 const ask = (question: string) => readQuestion(question, vocabulary);

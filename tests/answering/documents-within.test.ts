@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { passageFilter } from '../../src/answering/accept-passage.js';
+import { documentsWithin } from '../../src/answering/documents-within.js';
 import type { AskFilter } from '../../src/answering/engine.js';
-import type { Passage } from '../../src/corpus/document.js';
 import { corpusOf } from './corpus-of.js';
 
 function accepts(filter: AskFilter, published?: string, documentId = 'ferry'): boolean {
-  const corpus = corpusOf({ ferry: 'It sank.' });
-  const dated = corpus.documents.map((document) => ({ ...document, ...(published && { published }) }));
-  const passage: Passage = { id: 'p', documentId, start: 0, end: 1, sentences: [] };
-  return passageFilter(filter, new Map(dated.map((document) => [document.id, document])))(passage);
+  const { documents } = corpusOf({ ferry: 'It sank.', mill: 'It burned.' });
+  const dated = documents.map((document) => ({ ...document, ...(published && { published }) }));
+  return documentsWithin({ documents: dated }, filter).has(documentId);
 }
 
-describe('passageFilter', () => {
+describe('documentsWithin', () => {
   it.each<[AskFilter, string, boolean]>([
     [{ from: '2018-09-10' }, '2018-09-10', true],
     [{ from: '2018-09-10' }, '2018-09-09', false],

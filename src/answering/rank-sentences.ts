@@ -1,0 +1,104 @@
+import type { Corpus } from '../corpus/document.js';
+import type { SentenceReader, Weighing } from '../reader/sentence-reader.js';
+import type { FindScope, FoundPassage, FoundSentence, PassageFinder } from '../retrieval/find-passages.js';
+import type { Question } from '../retrieval/question.js';
+import { asksAtEnd } from '../retrieval/sentence.js';
+
+export interface RankedSentence extends FoundSentence {
+  /** How much of the question stands around it, beside what the best place holds, 0 to 1. */
+  readonly held: number;
+  /** The score of its passage in the search over that of the best one, 0 to 1. */
+  readonly share: number;
+  /** How well it answers, says the reader. */
+  readonly logit: number;
+  /** The weighted sum of the three. */
+  readonly score: number;
+  /** The share of belief that this sentence answers; all sentences of a ranking add up to 1. */
+  readonly mass: number;
+}
+
+/** The sentences that were read, grouped by passage in text order, best passage first. */
+export interface Ranking {
+  readonly question: Question;
+  /** Which reader read them, and how its word was weighed. */
+  readonly reader: Pick<SentenceReader, 'id' | 'weighing'>;
+  readonly passages: readonly (readonly RankedSentence[])[];
+}
+
+export type Ranker = (question: string, scope: FindScope) => Promise<Ranking>;
+
+/** What makes the score of a sentence. */
+export function scoreShares(
+  { logit, bm25, held }: Pick<RankedSentence, 'logit' | 'bm25' | 'held'>,
+  weighing: Weighing,
+): { feature: string; share: number }[] {
+  return [
+    { feature: 'reader', share: logit * weighing.logit },
+    { feature: 'words', share: bm25 * weighing.bm25 },
+    { feature: 'passage', share: held * weighing.passage },
+  ];
+}
+
+/**
+ * Finds passages by their words, has a reader read them, and weighs both.
+ * @param readerFor - the reader that knows the language of a question
+ */
+export function createRanker(
+  corpus: Corpus,
+  finder: PassageFinder,
+  readerFor: (question: string) => SentenceReader,
+): Ranker {
+  const texts = new Map(corpus.documents.map(({ id, text }) => [id, text]));
+  const wordsOf = ({ sentence: { passage, start, end } }: FoundSentence) =>
+    texts.get(passage.documentId)?.slice(start, end) ?? '';
+
+  /** The words of the last sentence before a unit where it asks: what stands below may answer it. */
+  const askedBefore = ([first]: readonly FoundPassage[]): string[] => {
+    const here = first?.sentences[0]?.sentence.passage;
+    const before = first === undefined ? undefined : corpus.passages[first.order - 1];
+    const last = before?.documentId === here?.documentId ? before?.sentences.at(-1) : undefined;
+    if (before === undefined || last === undefined) return [];
+    const words = (texts.get(before.documentId) ?? '').slice(last.start, last.end);
+    return asksAtEnd(words) ? [words] : [];
+  };
+
+  return async (text, scope) => {
+    const reader = readerFor(text);
+    const { question, units } = await finder.find(text, scope);
+    const asked = units.map(askedBefore);
+    const logits = await reader.answers(
+      text,
+      units.map((unit, i) => [
+        ...(asked[i] ?? []),
+        ...unit.flatMap(({ sentences }) => sentences.map(wordsOf)),
+      ]),
+    );
+    const ranked = units.flatMap((unit, i) => {
+      const told = (logits[i] ?? []).slice(asked[i]?.length ?? 0).values();
+      return unit.map(({ sentences, share, held }) => ({
+        share,
+        sentences: sentences.map((found) => {
+          const read = { ...found, share, held, logit: told.next().value ?? 0 };
+          const shares = scoreShares(read, reader.weighing);
+          return { ...read, score: shares.reduce((sum, part) => sum + part.share, 0) };
+        }),
+      }));
+    });
+    const passages = ranked.sort((a, b) => b.share - a.share).map(({ sentences }) => sentences);
+    return {
+      question,
+      reader: { id: reader.id, weighing: reader.weighing },
+      passages: shareBelief(passages),
+    };
+  };
+}
+
+/** Softmax over all sentences: what the weights were fitted to make a probability. */
+function shareBelief(passages: readonly (readonly Omit<RankedSentence, 'mass'>[])[]): RankedSentence[][] {
+  const scores = passages.flatMap((sentences) => sentences.map(({ score }) => score));
+  const highest = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  return passages.map((sentences) =>
+    sentences.map((ranked) => ({ ...ranked, mass: Math.exp(ranked.score - highest) / total })),
+  );
+}

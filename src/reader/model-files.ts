@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Weighing } from './sentence-reader.js';
+
+/** Where a network, its tokenizer and what is known of it stand. */
+export interface ModelFiles {
+  /** Model and version, for people. */
+  readonly name: string;
+  readonly graph: string;
+  readonly tokenizer: string;
+  readonly weighing: Weighing;
+}
+
+/** For a network that brings none of its own. */
+const DEFAULT_WEIGHING: Weighing = { logit: 0.75, bm25: 2, passage: 2, bias: 2.16, slope: 1 };
+
+const GRAPH = 'reader.int8.onnx';
+
+const about = z.object({
+  name: z.string().optional(),
+  weighing: z
+    .object({ logit: z.number(), bm25: z.number(), passage: z.number(), bias: z.number(), slope: z.number() })
+    .optional(),
+});
+
+/**
+ * Finds the files of a network: a folder with `reader.int8.onnx`, or the path of a graph; `tokenizer.json` beside it, and
+ * `reader.json` where there is one.
+ * @throws Error that names the file that is missing or cannot be read
+ */
+export function findModelFiles(path: string): ModelFiles {
+  const isFolder = existsSync(path) && statSync(path).isDirectory();
+  const graph = isFolder ? join(path, GRAPH) : path;
+  const beside = (name: string) => join(dirname(graph), name);
+  const tokenizer = beside('tokenizer.json');
+  for (const file of [graph, tokenizer]) if (!existsSync(file)) throw new Error(`there is no ${file}`);
+  const known = existsSync(beside('reader.json'))
+    ? about.parse(JSON.parse(readFileSync(beside('reader.json'), 'utf8')))
+    : {};
+  return {
+    name: known.name ?? basename(graph, '.onnx'),
+    graph,
+    tokenizer,
+    weighing: known.weighing ?? DEFAULT_WEIGHING,
+  };
+}

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import type { InferenceSession } from 'onnxruntime-node';
+import { type Frame, layOut } from './frame.js';
+import type { ModelFiles } from './model-files.js';
+import {
+  type Head,
+  RELATIONS,
+  type Relation,
+  type SentenceReader,
+  STANCES,
+  type StanceChances,
+} from './sentence-reader.js';
+
+/** What the outputs of a graph may be called, by head; a graph need not have all. */
+const OUTPUTS: Readonly<Record<Head, readonly string[]>> = {
+  answers: ['answers', 'logits'],
+  relates: ['relates'],
+  stances: ['stance', 'stances'],
+};
+
+export interface OnnxOptions {
+  /** Threads of one reading, at least 1. */
+  readonly threads: number;
+}
+
+/**
+ * Opens a network on this machine's processor.
+ * @throws Error where the runtime or the files cannot be loaded, or the graph does not tell what answers
+ */
+export async function openOnnxReader(files: ModelFiles, { threads }: OnnxOptions): Promise<SentenceReader> {
+  const [{ InferenceSession, Tensor }, { Tokenizer }, tokenizerJson] = await Promise.all([
+    import('onnxruntime-node'),
+    import('@huggingface/tokenizers'),
+    readFile(files.tokenizer, 'utf8'),
+  ]);
+  const session: InferenceSession = await InferenceSession.create(files.graph, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    // Memory is given back after each reading rather than kept for the longest.
+    enableCpuMemArena: false,
+    logSeverityLevel: 3,
+    // Threads that wait for work sleep: another reader, or the bot, may need the processor.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  });
+  const tokenizer = new Tokenizer(JSON.parse(tokenizerJson) as object, {});
+  const outputs = new Map<Head, string>();
+  for (const [head, names] of Object.entries(OUTPUTS) as [Head, readonly string[]][]) {
+    const name = names.find((known) => session.outputNames.includes(known));
+    if (name !== undefined) outputs.set(head, name);
+  }
+  if (!outputs.has('answers')) throw new Error(`${files.graph} has no output "answers"`);
+
+  const tokensOf = (text: string) => tokenizer.encode(text, { add_special_tokens: false }).ids;
+
+  /** Reads one frame: alone, so that no number hangs on what is read beside it; batches were no faster. */
+  async function run(frame: Frame, output: string): Promise<Float32Array> {
+    const size = frame.ids.length;
+    const tensor = (of: (i: number) => bigint) =>
+      new Tensor(
+        'int64',
+        BigInt64Array.from({ length: size }, (_, i) => of(i)),
+        [1, size],
+      );
+    const feeds = {
+      input_ids: tensor((i) => BigInt(frame.ids[i] ?? 0)),
+      attention_mask: tensor(() => 1n),
+      token_type_ids: tensor((i) => (i < frame.questionLength ? 0n : 1n)),
+    };
+    const result = await session.run(feeds, [output]);
+    return result[output]?.data as Float32Array;
+  }
+
+  /** What the head says at the mark of each sentence: `width` numbers each. */
+  async function read(
+    head: Head,
+    width: number,
+    question: string,
+    sentences: readonly string[],
+  ): Promise<number[][]> {
+    const output = outputs.get(head);
+    if (output === undefined) throw new Error(`${files.graph} has no output "${head}"`);
+    const told: number[][] = sentences.map(() => []);
+    for (const frame of layOut(question === '' ? [] : tokensOf(question), sentences.map(tokensOf))) {
+      const numbers = await run(frame, output);
+      for (const { sentence, at } of frame.marks)
+        told[sentence] = [...numbers.subarray(at * width, (at + 1) * width)];
+    }
+    return told;
+  }
+
+  return {
+    id: `onnx ${files.name}`,
+    heads: new Set(outputs.keys()),
+    weighing: files.weighing,
+    async answers(question, passages) {
+      const logits: number[][] = [];
+      for (const sentences of passages)
+        logits.push((await read('answers', 1, question, sentences)).map(([logit = 0]) => logit));
+      return logits;
+    },
+    async relates(pairs) {
+      const relations: Relation[] = [];
+      for (const [claim, sentence] of pairs) {
+        const [logits = []] = await read('relates', RELATIONS.length, claim, [sentence]);
+        relations.push(chances(RELATIONS, logits));
+      }
+      return relations;
+    },
+    async stances(paragraphs) {
+      const stances: StanceChances[][] = [];
+      for (const sentences of paragraphs) {
+        const logits = await read('stances', STANCES.length, '', sentences);
+        stances.push(logits.map((row) => chances(STANCES, row)));
+      }
+      return stances;
+    },
+  };
+}
+
+/** Softmax, by name. */
+function chances<Name extends string>(
+  names: readonly Name[],
+  logits: readonly number[],
+): Record<Name, number> {
+  const highest = Math.max(...logits);
+  const powers = names.map((_, i) => Math.exp((logits[i] ?? Number.NEGATIVE_INFINITY) - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return Object.fromEntries(names.map((name, i) => [name, (powers[i] ?? 0) / total])) as Record<Name, number>;
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.js';
+import { findModelFiles } from './model-files.js';
+import type { ReaderSettings } from './reader-settings.js';
+import type { SentenceReader } from './sentence-reader.js';
+
+export interface OpenedReader {
+  /** Absent where the lexical reader is to read. */
+  readonly reader?: SentenceReader;
+  /** One line that says which reader reads and, where it is not the one wanted, why. */
+  readonly says: string;
+}
+
+const SHIPPED = join(packageRoot, 'src/reader/model');
+
+/** Opens the reader that is wanted; where it cannot be had, the lexical one is to read, and the line says why. */
+export async function openReader({
+  use,
+  threads,
+}: Pick<ReaderSettings, 'use' | 'threads'>): Promise<OpenedReader> {
+  if (use === 'off') return { says: 'reader: lexical (READER=off)' };
+  try {
+    const files = findModelFiles(use === 'auto' ? SHIPPED : use);
+    const { openOnnxReader } = await import('./onnx-reader.js');
+    const reader = await openOnnxReader(files, { threads });
+    return { reader, says: `reader: ${reader.id}` };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    return { says: `reader: lexical (the trained one cannot be loaded: ${reason})` };
+  }
+}

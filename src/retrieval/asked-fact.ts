@@ -1,0 +1,118 @@
+import type { Span } from '../corpus/document.js';
+import type { Question } from './question.js';
+import type { AnalyzedSentence, Entity, EntityKind } from './sentence.js';
+import { positionsOf } from './word-order.js';
+
+/** Kinds of facts that can be seen by their shape. */
+export type Fact = 'name' | 'place' | 'date' | 'number' | 'money' | 'contact';
+
+/** What in a sentence may be one. */
+const TOLD_AS: Readonly<Record<Exclude<Fact, 'name' | 'contact'>, readonly EntityKind[]>> = {
+  place: ['place', 'name'],
+  date: ['date'],
+  number: ['number', 'money'],
+  money: ['money'],
+};
+
+/** "How much did it cost?" asks for money; "how much water was left?" and "how much of it …?" for another amount. */
+const HOW_MUCH = /\bhow much\b/iu;
+const PAYS =
+  /\bhow much (?:money|cash|compensation|debt|profit|rent|tax)\b|\bhow much(?! (?:of|more|less)\b).{0,300}\b(?:pa(?:y|id|ys|ying)|costs?|owe[ds]?|earn(?:s|ed)?|spen[dt]|charge[ds]?|worth|fine[ds]?|stolen|stole|invest(?:ed)?|donated?|refund(?:ed)?|sue[ds]?|suing|sold for)\b/iu;
+
+const ASKS_CONTACT =
+  /\b(?:(?:tele)?phone|fax|mobile|hotline) numbers?\b|\be-?mail(?: address)?\b|\bemail\b/iu;
+/** How far apart, in words, a name and what it names may stand. */
+const BESIDE = 6;
+/** A telephone number has at least so many digits. */
+const CONTACT_DIGITS = 5;
+
+/** The kind of fact that a question leaves open, where it has a shape: money for "how much did it cost?", a date for "when …?". */
+export function factAskedFor({ kind, named, text }: Question): Fact | undefined {
+  if (named !== undefined) return 'name';
+  if (ASKS_CONTACT.test(text)) return 'contact';
+  switch (kind) {
+    case 'how-much':
+      return HOW_MUCH.test(text) && !PAYS.test(text) ? 'number' : 'money';
+    case 'how-many':
+    case 'how-long':
+      return 'number';
+    case 'where':
+      return 'place';
+    case 'when':
+      return 'date';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a sentence tells a fact of a kind that the question does not hold itself. */
+export function tellsFact(fact: Fact, sentence: AnalyzedSentence, question: Question): boolean {
+  if (fact === 'name') return isNamed(question, sentence);
+  if (fact === 'contact') return holdsContact(sentence);
+  return sentence.entities.some(
+    (entity) =>
+      TOLD_AS[fact].includes(entity.kind) &&
+      isNovel(entity, question.variantTerms) &&
+      (entity.kind !== 'name' || isSureName(entity, sentence)),
+  );
+}
+
+/**
+ * The words of a sentence that may be what is asked for, by their kind: the dates of it for "when …?", the names for
+ * "who …?". Of a question that leaves no such kind open none.
+ * @returns in text order, none overlapping
+ */
+export function wordsAskedFor(question: Question, sentence: AnalyzedSentence): Span[] {
+  const fact = factAskedFor(question);
+  const kinds: readonly EntityKind[] =
+    fact === 'name' || (fact === undefined && question.kind === 'who')
+      ? ['person', 'name']
+      : fact === undefined || fact === 'contact'
+        ? []
+        : TOLD_AS[fact];
+  const spans = sentence.entities
+    .filter(
+      (entity) =>
+        kinds.includes(entity.kind) &&
+        isNovel(entity, question.variantTerms) &&
+        (entity.kind !== 'name' || isSureName(entity, sentence)),
+    )
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.filter((span, i) => !spans.slice(0, i).some((other) => span.start < other.end));
+}
+
+function holdsContact({ tokens }: AnalyzedSentence): boolean {
+  let digits = 0;
+  return tokens.some(({ word }) => {
+    digits = /^[\d-]+$/u.test(word) ? digits + word.length : 0;
+    return digits >= CONTACT_DIGITS || word.includes('@');
+  });
+}
+
+/** Whether an entity has a word that the question does not hold. */
+export function isNovel({ terms }: Entity, asked: ReadonlySet<string>): boolean {
+  return terms.some((term) => !asked.has(term));
+}
+
+/** A capital at the head of a sentence makes no name. */
+function isSureName({ kind, start, terms }: Entity, sentence: AnalyzedSentence): boolean {
+  return kind === 'name' && (start > sentence.start || terms.length > 1);
+}
+
+/** Whether a name that the question does not hold stands beside what it asks the name of: "investor Jane Roe", "Jane Roe, an investor". */
+function isNamed({ terms, named, variantTerms: asked }: Question, sentence: AnalyzedSentence): boolean {
+  const term = named === undefined ? undefined : terms[named];
+  if (term === undefined) return false;
+  const places = positionsOf(term, sentence);
+  return sentence.entities
+    .filter((entity) => isSureName(entity, sentence) && isNovel(entity, asked))
+    .some(({ start, end }) =>
+      sentence.tokens.some(
+        (token) =>
+          token.start >= start &&
+          token.end <= end &&
+          places.some((place) => Math.abs(place - token.position) <= BESIDE),
+      ),
+    );
+}

@@ -1,0 +1,177 @@
+import type { Corpus, Passage } from '../corpus/document.js';
+import { contentTerms, stemWord, termsOf } from './analyzer.js';
+import { createMiniSearchIndex } from './minisearch-index.js';
+import type { PassageIndex } from './passage-index.js';
+import { withPhrasalVerbs } from './phrasal-verbs.js';
+import { type Question, readQuestion, searchTerms } from './question.js';
+import { readingUnits } from './reading-units.js';
+import {
+  analyzeCorpus,
+  type CorpusWords,
+  type ImpliedWords,
+  questionReader,
+  type Sentence,
+  sentenceReader,
+} from './sentence.js';
+import { matchTerms, sentenceBm25 } from './term-matches.js';
+import { type CommonWords, createVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** A sentence of a passage found, and how it holds the question's words. */
+export interface FoundSentence {
+  readonly sentence: Sentence;
+  /** Of each term of the question, how well the sentence holds it, 0 to 1. */
+  readonly matches: readonly number[];
+  /** Its BM25 over that of the sentence that holds the question's words best, 0 to 1. */
+  readonly bm25: number;
+}
+
+export interface FoundPassage {
+  /** Its place in the corpus. */
+  readonly order: number;
+  /** Its score over that of the best passage, 0 to 1; 0 for one that stands beside what was found, or in a small corpus. */
+  readonly share: number;
+  /** How much of the question its unit holds, over what the unit that holds most does, 0 to 1. */
+  readonly held: number;
+  readonly sentences: readonly FoundSentence[];
+}
+
+/** The parts of documents nearest to a question. */
+export interface Found {
+  readonly question: Question;
+  /** Neighbouring passages that are read together, in text order; the unit of the best passage first. */
+  readonly units: readonly (readonly FoundPassage[])[];
+}
+
+export interface FindScope {
+  /** How many units at most, at least 1. */
+  readonly limit: number;
+  /** The ids of the documents to look into; all when absent. */
+  readonly within?: ReadonlySet<string>;
+}
+
+export interface PassageFinder {
+  readonly vocabulary: Vocabulary;
+  find(question: string, scope: FindScope): Promise<Found>;
+}
+
+export interface FinderOptions {
+  /** What the counts of a small corpus are smoothed with. */
+  readonly commonWords?: CommonWords;
+  /** Stands in for the embedded index. */
+  readonly index?: PassageIndex;
+  /** What sentences stand for beyond their words. */
+  readonly impliedWords?: ImpliedWords;
+  /** The words of the corpus, from `analyzeCorpus`, where the caller has them already. */
+  readonly words?: CorpusWords;
+}
+
+/** A corpus, or the part asked of, of no more passages than this is looked into whole. */
+const SMALL = 60;
+/** A unit may hold several of the passages that an index finds. */
+const HITS_PER_UNIT = 3;
+/** So many passages stay analyzed for the next question; about 40 MB. */
+const KEPT_PASSAGES = 2000;
+
+/**
+ * Prepares a corpus for searching: learns its vocabulary and builds the index unless one is given. What a sentence names is
+ * read when a question first comes upon it.
+ */
+export function createPassageFinder(corpus: Corpus, options: FinderOptions = {}): PassageFinder {
+  const words = (options.words ?? analyzeCorpus(corpus)).map((sentences) => sentences.map(withPhrasalVerbs));
+  const vocabulary = createVocabulary(words, options.commonWords);
+  const index = options.index ?? indexPassages(corpus, words);
+  const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
+  const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
+  const units = readingUnits(corpus);
+  const unitOf = new Map(units.flatMap((orders) => orders.map((order) => [order, orders])));
+
+  return {
+    vocabulary,
+    async find(text, { limit, within }) {
+      const question = readQuestion(text, vocabulary, corpus.aliases);
+      const terms = searchTerms(question);
+      if (terms.length === 0) return { question, units: [] };
+      const hits = await index.search(terms, {
+        limit: limit * HITS_PER_UNIT,
+        ...(within !== undefined && { within }),
+      });
+      // An index that knows no order gives every passage 0.
+      const top = hits[0]?.score || 1;
+      const shares = new Map(
+        hits.flatMap(({ passageId, score }) => {
+          const order = orderOf.get(passageId);
+          return order === undefined ? [] : [[order, score / top] as const];
+        }),
+      );
+      const near = new Set([...shares.keys()].map((order) => unitOf.get(order) ?? [order]));
+      const rest = smallRest(corpus, units, within);
+      const chosen = [...new Set([...near, ...rest])].slice(0, Math.max(limit, rest.length));
+      const measured = chosen.map((orders) =>
+        orders.map((order) => ({
+          order,
+          share: shares.get(order) ?? 0,
+          held: 0,
+          sentences: sentencesOf(corpus.passages[order] as Passage).map((sentence) => {
+            const matches = matchTerms(question, sentence.positions);
+            return { sentence, matches, bm25: sentenceBm25(question, matches, sentence.length) };
+          }),
+        })),
+      );
+      return { question, units: shareOut(question, measured) };
+    },
+  };
+}
+
+/** All of a small corpus: reading it costs little, and an answer need not share a word with its question. */
+function smallRest(
+  { passages }: Corpus,
+  units: readonly (readonly number[])[],
+  within: ReadonlySet<string> | undefined,
+): (readonly number[])[] {
+  const allowed = units.filter(([first = 0]) => within?.has(passages[first]?.documentId ?? '') ?? true);
+  return allowed.reduce((sum, orders) => sum + orders.length, 0) > SMALL ? [] : allowed;
+}
+
+function shareOut(question: Question, units: readonly (readonly FoundPassage[])[]): FoundPassage[][] {
+  const sentences = units.flat().flatMap((passage) => passage.sentences);
+  const best = Math.max(0, ...sentences.map(({ bm25 }) => bm25)) || 1;
+  const all = units.map((passages) => {
+    const rows = passages.flatMap((passage) => passage.sentences.map(({ matches }) => matches));
+    return question.terms.reduce(
+      (sum, { weight }, i) => sum + weight * Math.max(0, ...rows.map((row) => row[i] ?? 0)),
+      0,
+    );
+  });
+  const most = Math.max(0, ...all) || 1;
+  return units.map((passages, i) =>
+    passages.map((passage) => ({
+      ...passage,
+      held: (all[i] ?? 0) / most,
+      sentences: passage.sentences.map((found) => ({ ...found, bm25: found.bm25 / best })),
+    })),
+  );
+}
+
+/** The terms of a passage's title and nearest heading, which a sentence means without saying it. */
+function contextReader(corpus: Corpus): (passage: Passage) => readonly string[] {
+  const titles = new Map(corpus.documents.map(({ id, title }) => [id, title]));
+  const contexts = new Map<string, readonly string[]>();
+  return ({ documentId, heading }) => {
+    const words = [titles.get(documentId), heading].filter(Boolean).join('\n');
+    const known = contexts.get(words) ?? contentTerms(words);
+    contexts.set(words, known);
+    return known;
+  };
+}
+
+function indexPassages(corpus: Corpus, words: CorpusWords): PassageIndex {
+  const contextOf = contextReader(corpus);
+  const askedBefore = questionReader(corpus);
+  return createMiniSearchIndex(
+    corpus.passages.map((passage, i) => ({
+      passage,
+      text: (words[i] ?? []).flatMap(termsOf),
+      context: [...contextOf(passage), ...askedBefore(passage).map(stemWord)],
+    })),
+  );
+}
