@@ -60,7 +60,14 @@ export const evaluate: CliCommand = {
     const sets = await chooseSets(positionals, values.set ?? []);
     const { hasDefect } = await import('../eval/figures.js');
     const { measureSet } = await import('../eval/measure.js');
-    const { casebook, systemsWithBaselines } = await import('../eval/systems.js');
+    const { casebookWith, withBaselines } = await import('../eval/systems.js');
+    const { openReader } = await import('../reader/open-reader.js');
+    const { readerDefaults } = await import('../reader/reader-settings.js');
+    const { reader, says } = await openReader({
+      ...readerDefaults,
+      use: io.env.READER || readerDefaults.use,
+    });
+    const casebook = casebookWith(reader === undefined ? {} : { reader });
 
     const results: SetResult[] = [];
     for (const set of sets) {
@@ -70,10 +77,10 @@ export const evaluate: CliCommand = {
         ...(wantsProgress(values.progress, io) && { onProgress: progressTo(io) }),
         now: () => performance.now(),
       };
-      const systems = values.baselines === true ? systemsWithBaselines : [casebook];
+      const systems = values.baselines === true ? withBaselines(casebook) : [casebook];
       results.push(...(await measureSet(set, systems, options)));
     }
-    const report: Report = { version: 1, sample: sample ?? null, results };
+    const report: Report = { version: 1, sample: sample ?? null, reader: says, results };
     if (values.into !== undefined) await writeInto(values.into, report);
     await write(io.stdout, values.json === true ? reportToJson(report) : await print(report, earlier));
     return results.some((result) => result.system === casebook.name && hasDefect(result.figures)) ? 1 : 0;

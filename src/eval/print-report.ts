@@ -10,10 +10,14 @@ const MISSING = '–';
  * A table for people: a row a figure, a column a set; with baselines, a table a set and a column a system. Figures
  * that no column has are left out.
  */
-export function printReport({ results, sample }: Report): string {
+export function printReport({ results, sample, reader }: Report): string {
   const sets = [...new Set(results.map(({ set }) => set))];
   const systems = new Set(results.map(({ system }) => system));
-  const note = sample === null ? '' : `A sample of about ${sample} of each set.\n\n`;
+  const note = [
+    reader === undefined ? '' : `${reader}\n`,
+    sample === null ? '' : `A sample of about ${sample} of each set.\n`,
+    reader === undefined && sample === null ? '' : '\n',
+  ].join('');
   if (systems.size <= 1) return note + printColumns('', results, ({ set }) => set);
   const tables = sets.map((set) => {
     const own = results.filter((result) => result.set === set);

@@ -20,7 +20,7 @@ export interface SetResult {
 /**
  * A run of `casebook eval`, as `--json` prints it:
  *
- *     { "version": 1, "sample": 200 | null,
+ *     { "version": 1, "sample": 200 | null, "reader": "reader: lexical (READER=off)",
  *       "results": [ { "set": "harbour", "system": "casebook", "items": 120, "answerable": 90,
  *                      "figures": { "quoteAt1": 0.86, …, "precision": null, … },
  *                      "failures": [ … ] } ] }
@@ -31,6 +31,8 @@ export interface SetResult {
 export interface Report {
   readonly version: 1;
   readonly sample: number | null;
+  /** One line that says which reader read the sentences. */
+  readonly reader?: string;
   readonly results: readonly SetResult[];
 }
 
@@ -47,6 +49,7 @@ const figure = z.number().nullable().default(null);
 const shape = z.object({
   version: z.literal(1),
   sample: z.number().nullable(),
+  reader: z.string().default('unknown'),
   results: z.array(
     z.object({
       set: z.string(),

@@ -1,3 +1,4 @@
+import type { Reading } from '../answering/create-engine.js';
 import type { Engine } from '../answering/engine.js';
 import type { Corpus } from '../corpus/document.js';
 import { DEFAULT_THRESHOLD, openEngine } from '../open-engine.js';
@@ -11,12 +12,17 @@ export interface System {
   openUnrefusing?(corpus: Corpus): Engine;
 }
 
-/** Casebook as shipped, at the built-in threshold whatever the environment says. */
-export const casebook: System = {
-  name: 'casebook',
-  open: (corpus) => openEngine(corpus, DEFAULT_THRESHOLD),
-  openUnrefusing: (corpus) => openEngine(corpus, 0),
-};
+/** Casebook at the built-in threshold whatever the environment says, with the reader given or the lexical one. */
+export function casebookWith(reading: Reading): System {
+  return {
+    name: 'casebook',
+    open: (corpus) => openEngine(corpus, DEFAULT_THRESHOLD, reading),
+    openUnrefusing: (corpus) => openEngine(corpus, 0, reading),
+  };
+}
+
+/** Casebook with the lexical reader. */
+export const casebook: System = casebookWith({});
 
 /** Casebook, then what it has to beat. */
-export const systemsWithBaselines: readonly System[] = [casebook, ...baselines];
+export const withBaselines = (system: System): readonly System[] => [system, ...baselines];

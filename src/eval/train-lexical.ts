@@ -1,6 +1,7 @@
 /**
- * Trains the lexical reader on sets of questions over their own corpora, with cross-validation by article or set, and
- * prints it as JSON: `node dist/src/eval/train-lexical.js FOLDER… > src/reader/lexical-model.json`.
+ * Trains the lexical reader on sets of questions over their own corpora and prints it as JSON:
+ * `node dist/src/eval/train-lexical.js FOLDER… > src/reader/lexical-model.json`; with `--folds` before the folders
+ * it says first how good it is on each article or set when trained on the others.
  *
  * The model is a conditional logit over the sentences found for a question and over none of them (McFadden 1974; the
  * listwise loss of ListNet, Cao et al. 2007): the belief put on all sentences that hold an answer, or on none where
@@ -137,7 +138,7 @@ function fitConfidence(examples: readonly Example[], weights: Float64Array): { b
 
 const round = (value: number) => Number(value.toFixed(3));
 
-const folders = process.argv.slice(2);
+const folders = process.argv.slice(2).filter((word) => word !== '--folds');
 if (folders.length === 0) {
   console.error(
     'usage: node dist/src/eval/train-lexical.js FOLDER…   (folders as `casebook eval` takes them)',
@@ -157,7 +158,8 @@ for (const { corpus, documents, questions } of await readTrainingSets(folders)) 
   }
 }
 const answered = examples.filter(({ right }) => right.includes(true));
-for (const fold of [...new Set(answered.map((example) => example.fold))].sort()) {
+const folds = process.argv.includes('--folds') ? answered.map((example) => example.fold) : [];
+for (const fold of [...new Set(folds)].sort()) {
   const weights = train(examples.filter((example) => example.fold !== fold));
   const held = answered.filter((example) => example.fold === fold);
   console.error(`${fold}: best sentence right ${shareRight(held, weights).toFixed(3)} of ${held.length}`);
