@@ -19,7 +19,7 @@ const MAX_SENTENCES = 4;
 /** What 100 characters cost in belief: enough to leave out neighbours that add nothing. */
 const LENGTH_COST = 0.0025;
 /** A further quote is shown while its belief is at least this share of the first one's. */
-const SHOW_SHARE = 0.01;
+const SHOW_SHARE = 0.03;
 /** … or this share, when several things are asked for. */
 const SHOW_SHARE_OF_SEVERAL = 0.0005;
 /** A second document speaks too when its best sentence answers nearly as well, by the reader's logit. */

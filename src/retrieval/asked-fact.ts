@@ -19,6 +19,7 @@ const HOW_MUCH = /\bhow much\b/iu;
 const PAYS =
   /\bhow much (?:money|cash|compensation|debt|profit|rent|tax)\b|\bhow much(?! (?:of|more|less)\b).{0,300}\b(?:pa(?:y|id|ys|ying)|costs?|owe[ds]?|earn(?:s|ed)?|spen[dt]|charge[ds]?|worth|fine[ds]?|stolen|stole|invest(?:ed)?|donated?|refund(?:ed)?|sue[ds]?|suing|sold for)\b/iu;
 
+const LATIN = /\p{Script=Latin}/u;
 const ASKS_CONTACT =
   /\b(?:(?:tele)?phone|fax|mobile|hotline) numbers?\b|\be-?mail(?: address)?\b|\bemail\b/iu;
 /** How far apart, in words, a name and what it names may stand. */
@@ -37,7 +38,8 @@ export function factAskedFor({ kind, named, text }: Question): Fact | undefined 
     case 'how-long':
       return 'number';
     case 'where':
-      return 'place';
+      // A place is known by its capital, which other scripts do not have.
+      return LATIN.test(text) ? 'place' : undefined;
     case 'when':
       return 'date';
     default:

@@ -2,7 +2,6 @@ import type { Corpus, Passage } from '../corpus/document.js';
 import { contentTerms, stemWord, termsOf } from './analyzer.js';
 import { createMiniSearchIndex } from './minisearch-index.js';
 import type { PassageIndex } from './passage-index.js';
-import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
 import { readingUnits } from './reading-units.js';
 import {
@@ -77,7 +76,7 @@ const KEPT_PASSAGES = 2000;
  * read when a question first comes upon it.
  */
 export function createPassageFinder(corpus: Corpus, options: FinderOptions = {}): PassageFinder {
-  const words = (options.words ?? analyzeCorpus(corpus)).map((sentences) => sentences.map(withPhrasalVerbs));
+  const words = options.words ?? analyzeCorpus(corpus);
   const vocabulary = createVocabulary(words, options.commonWords);
   const index = options.index ?? indexPassages(corpus, words);
   const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);

@@ -3,7 +3,6 @@ import { analyze, stemWord, type Token } from './analyzer.js';
 import { spellOut } from './chat-spelling.js';
 import { dropCourtesies } from './courtesy.js';
 import type { WeightedTerm } from './passage-index.js';
-import { withPhrasalVerbs } from './phrasal-verbs.js';
 import { synonymsOf } from './synonyms.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -59,6 +58,8 @@ const VARIANT_WEIGHT = {
   synonym: 0.7,
   family: 0.6,
 } as const;
+/** From here on a variant is the word itself under another name or spelling. */
+const SURE = 0.8;
 /** What a variant's weight is worth in passage search when the word itself is in the corpus. */
 const KNOWN_WORD_VARIANT = 0.1;
 
@@ -145,7 +146,7 @@ export function readQuestion(
   aliases: readonly AliasGroup[] = [],
 ): Question {
   const asked = spellOut(dropCourtesies(text));
-  const tokens = withPhrasalVerbs(analyze(asked));
+  const tokens = analyze(asked);
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
   const action = findAction(asked, tokens, terms);
   const named = termsOf(NAMED.exec(asked)?.[1], terms).at(-1);
@@ -231,7 +232,10 @@ function readTerm(
     for (const term of vocabulary.nearSpellings(token.word)) add(term, VARIANT_WEIGHT.spelling);
   }
   for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);
-  const strongest = [...variants].filter(([term]) => vocabulary.has(term)).sort((a, b) => b[1] - a[1])[0];
+  // Another word for it tells less than the word itself would: only another spelling or name is as rare as it.
+  const strongest = [...variants]
+    .filter(([term, weight]) => weight >= SURE && vocabulary.has(term))
+    .sort((a, b) => b[1] - a[1])[0];
   return {
     term: token.term,
     word: token.word,

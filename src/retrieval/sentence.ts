@@ -1,7 +1,6 @@
 import type { Corpus, Passage, Span } from '../corpus/document.js';
 import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
 import { analyze, stemWord, type Token } from './analyzer.js';
-import { withPhrasalVerbs } from './phrasal-verbs.js';
 
 /** What kinds of things a sentence names: the raw material of answers to who, when, where, how many and why. */
 export type EntityKind = 'name' | 'person' | 'place' | 'date' | 'number' | 'money' | 'cause';
@@ -122,7 +121,7 @@ export function analyzeCorpus(corpus: Corpus): CorpusWords {
  * @param implied - words that it stands for without holding them
  */
 export function analyzeSentence(words: string, base = 0, implied: readonly string[] = []): AnalyzedSentence {
-  const tokens = withPhrasalVerbs(analyze(words, base));
+  const tokens = analyze(words, base);
   const positions = new Map<string, number[]>();
   for (const token of tokens) {
     if (token.stop) continue;

@@ -1,5 +1,4 @@
 import { stemWord } from './analyzer.js';
-import { PARAPHRASES } from './paraphrases.js';
 
 /**
  * Everyday words that reports of incidents use for the same thing; a question in one is answered by a sentence in
@@ -216,7 +215,7 @@ reason cause caused why
 export const closeSynonymsOf: ReadonlyMap<string, readonly string[]> = readGroups(GROUPS, (word) => word);
 
 /** Terms that may stand for a term of a question, itself not among them. */
-export const synonymsOf: ReadonlyMap<string, readonly string[]> = readGroups(GROUPS + PARAPHRASES, stemWord);
+export const synonymsOf: ReadonlyMap<string, readonly string[]> = readGroups(GROUPS, stemWord);
 
 function readGroups(groups: string, termOf: (word: string) => string): Map<string, string[]> {
   const synonyms = new Map<string, string[]>();

@@ -1,8 +1,5 @@
 import type { Question } from './question.js';
 
-/** A match of at least this is the word itself, an alias of it or its right spelling. */
-export const SURE = 0.8;
-
 const AVERAGE_LENGTH = 25;
 const BM25_K = 0.9;
 const BM25_B = 0.4;
