@@ -12,6 +12,7 @@ import { createInFlight, trackInFlight } from './discord/in-flight.js';
 import { createLogger } from './log.js';
 import { openPool } from './open-pool.js';
 import { packageVersion } from './package-version.js';
+import { tellReader } from './reader/open-reader.js';
 import { registry } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
 import { answerInThreads } from './service/answer-in-threads.js';
@@ -59,6 +60,8 @@ async function run(config: Config): Promise<void> {
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
 
+  const reader = await tellReader(config.reader);
+  log.info({ reader }, 'this reader chooses the sentences');
   const pool = openPool(corpus, config, (err) => log.error({ err }, 'a worker thread was lost'));
   await pool.start().catch((error: unknown) => {
     throw new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
@@ -67,6 +70,7 @@ async function run(config: Config): Promise<void> {
     corpus,
     answers: answerInThreads(pool),
     version: packageVersion(),
+    reader,
     cooldown: config.cooldown,
     queue: { running: pool.size, waiting: config.maxWaiting },
     chat: config.chat,

@@ -25,6 +25,9 @@ export interface Ranking {
   readonly passages: readonly (readonly RankedSentence[])[];
 }
 
+/** So many places are read before asking whether the answer is found. */
+const ROUND = 4;
+
 export type Ranker = (question: string, scope: FindScope) => Promise<Ranking>;
 
 /** What makes the score of a sentence. */
@@ -48,9 +51,9 @@ export function createRanker(
   finder: PassageFinder,
   readerFor: (question: string) => SentenceReader,
 ): Ranker {
-  const texts = new Map(corpus.documents.map(({ id, text }) => [id, text]));
+  const documents = new Map(corpus.documents.map(({ id, text }) => [id, text]));
   const wordsOf = ({ sentence: { passage, start, end } }: FoundSentence) =>
-    texts.get(passage.documentId)?.slice(start, end) ?? '';
+    documents.get(passage.documentId)?.slice(start, end) ?? '';
 
   /** The words of the last sentence before a unit where it asks: what stands below may answer it. */
   const askedBefore = ([first]: readonly FoundPassage[]): string[] => {
@@ -58,7 +61,7 @@ export function createRanker(
     const before = first === undefined ? undefined : corpus.passages[first.order - 1];
     const last = before?.documentId === here?.documentId ? before?.sentences.at(-1) : undefined;
     if (before === undefined || last === undefined) return [];
-    const words = (texts.get(before.documentId) ?? '').slice(last.start, last.end);
+    const words = (documents.get(before.documentId) ?? '').slice(last.start, last.end);
     return asksAtEnd(words) ? [words] : [];
   };
 
@@ -66,14 +69,12 @@ export function createRanker(
     const reader = readerFor(text);
     const { question, units } = await finder.find(text, scope);
     const asked = units.map(askedBefore);
-    const logits = await reader.answers(
-      text,
-      units.map((unit, i) => [
-        ...(asked[i] ?? []),
-        ...unit.flatMap(({ sentences }) => sentences.map(wordsOf)),
-      ]),
-    );
-    const ranked = units.flatMap((unit, i) => {
+    const texts = units.map((unit, i) => [
+      ...(asked[i] ?? []),
+      ...unit.flatMap(({ sentences }) => sentences.map(wordsOf)),
+    ]);
+    const logits = await readUntilSure(reader, text, texts);
+    const ranked = units.slice(0, logits.length).flatMap((unit, i) => {
       const told = (logits[i] ?? []).slice(asked[i]?.length ?? 0).values();
       return unit.map(({ sentences, share, held }) => ({
         share,
@@ -91,6 +92,19 @@ export function createRanker(
       passages: shareBelief(passages),
     };
   };
+}
+
+/** Reads places in turn, the nearest first, until the answer is found beyond doubt; of the others there are no logits. */
+async function readUntilSure(
+  reader: SentenceReader,
+  question: string,
+  places: readonly (readonly string[])[],
+): Promise<(readonly number[])[]> {
+  const { sure = Number.POSITIVE_INFINITY } = reader.weighing;
+  const logits: (readonly number[])[] = [];
+  while (logits.length < places.length && !logits.some((row) => row.some((logit) => logit >= sure)))
+    logits.push(...(await reader.answers(question, places.slice(logits.length, logits.length + ROUND))));
+  return logits;
 }
 
 /** Softmax over all sentences: what the weights were fitted to make a probability. */

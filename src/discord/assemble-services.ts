@@ -17,6 +17,8 @@ export interface AssembledParts {
   /** Works on that very corpus, wherever it does. */
   readonly answers: AnswerService;
   readonly version: string;
+  /** Which reader reads the sentences, for people. */
+  readonly reader?: string;
   /** Absent: no limit. */
   readonly cooldown?: FairUseLimits;
   /** Absent: no limit. */
@@ -43,6 +45,7 @@ export function assembleServices(parts: AssembledParts): Services {
   return {
     corpus,
     version,
+    ...(parts.reader !== undefined && { reader: parts.reader }),
     suggestions: gatherSuggestions(corpus, async (text) => (await patient.ask(text)).answered),
     fairUse: createFairUse(parts.cooldown ?? { perMember: UNLIMITED, perChannel: UNLIMITED }),
     latency: new Latency(),

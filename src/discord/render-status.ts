@@ -6,12 +6,19 @@ import type { Words } from './locales/index.js';
 import type { Services } from './services.js';
 
 const MINUTE_MS = 60_000;
+const READER_CHARS = 200;
 const PROBLEMS_SHOWN = 8;
 const PROBLEM_CHARS = 180;
 
 /** How the bot is doing, for those who run the server. */
 export function renderStatus(
-  { version, corpus, latency, uptimeMs }: Pick<Services, 'version' | 'corpus' | 'latency' | 'uptimeMs'>,
+  {
+    version,
+    reader,
+    corpus,
+    latency,
+    uptimeMs,
+  }: Pick<Services, 'version' | 'reader' | 'corpus' | 'latency' | 'uptimeMs'>,
   words: Words,
 ): ReplyPayload {
   const { status } = words;
@@ -19,6 +26,7 @@ export function renderStatus(
   const minutes = Math.floor(uptimeMs() / MINUTE_MS);
   const facts: readonly (readonly [string, string])[] = [
     [status.version, shortLine(version, 40)],
+    ...(reader === undefined ? [] : [[status.reader, shortLine(reader, READER_CHARS)] as const]),
     [status.uptime, status.duration(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60)],
     [status.documents, String(corpus.documents.length)],
     [status.passages, String(corpus.passages.length)],

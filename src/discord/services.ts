@@ -23,6 +23,8 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
   readonly corpus: Corpus;
   /** Of this package, such as `0.1.0`. */
   readonly version: string;
+  /** Which reader reads the sentences; absent where nobody said. */
+  readonly reader?: string;
   readonly suggestions: Suggestions;
   readonly fairUse: FairUse;
   readonly latency: Latency;

@@ -14,7 +14,7 @@ export function printReport({ results, sample, reader }: Report): string {
   const sets = [...new Set(results.map(({ set }) => set))];
   const systems = new Set(results.map(({ system }) => system));
   const note = [
-    reader === undefined ? '' : `${reader}\n`,
+    reader === undefined ? '' : `Read by: ${reader}\n`,
     sample === null ? '' : `A sample of about ${sample} of each set.\n`,
     reader === undefined && sample === null ? '' : '\n',
   ].join('');

@@ -20,7 +20,7 @@ export interface SetResult {
 /**
  * A run of `casebook eval`, as `--json` prints it:
  *
- *     { "version": 1, "sample": 200 | null, "reader": "reader: lexical (READER=off)",
+ *     { "version": 1, "sample": 200 | null, "reader": "lexical (READER=off)",
  *       "results": [ { "set": "harbour", "system": "casebook", "items": 120, "answerable": 90,
  *                      "figures": { "quoteAt1": 0.86, …, "precision": null, … },
  *                      "failures": [ … ] } ] }

@@ -20,7 +20,14 @@ const GRAPH = 'reader.int8.onnx';
 const about = z.object({
   name: z.string().optional(),
   weighing: z
-    .object({ logit: z.number(), bm25: z.number(), passage: z.number(), bias: z.number(), slope: z.number() })
+    .object({
+      logit: z.number(),
+      bm25: z.number(),
+      passage: z.number(),
+      bias: z.number(),
+      slope: z.number(),
+      sure: z.number().exactOptional(),
+    })
     .optional(),
 });
 

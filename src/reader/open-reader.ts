@@ -11,6 +11,7 @@ export interface OpenedReader {
   readonly says: string;
 }
 
+const OFF = 'lexical (READER=off)';
 const SHIPPED = join(packageRoot, 'src/reader/model');
 
 /** Opens the reader that is wanted; where it cannot be had, the lexical one is to read, and the line says why. */
@@ -18,14 +19,33 @@ export async function openReader({
   use,
   threads,
 }: Pick<ReaderSettings, 'use' | 'threads'>): Promise<OpenedReader> {
-  if (use === 'off') return { says: 'reader: lexical (READER=off)' };
+  if (use === 'off') return { says: OFF };
   try {
     const files = findModelFiles(use === 'auto' ? SHIPPED : use);
     const { openOnnxReader } = await import('./onnx-reader.js');
     const reader = await openOnnxReader(files, { threads });
-    return { reader, says: `reader: ${reader.id}` };
+    return { reader, says: reader.id };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-    return { says: `reader: lexical (the trained one cannot be loaded: ${reason})` };
+    return { says: fallback(error) };
   }
+}
+
+/**
+ * Says which reader threads will open by these settings, without the memory of opening it: whether its files and the runtime
+ * are there.
+ */
+export async function tellReader({ use }: Pick<ReaderSettings, 'use'>): Promise<string> {
+  if (use === 'off') return OFF;
+  try {
+    const { name } = findModelFiles(use === 'auto' ? SHIPPED : use);
+    await import('onnxruntime-node');
+    return `onnx ${name}`;
+  } catch (error) {
+    return fallback(error);
+  }
+}
+
+function fallback(error: unknown): string {
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  return `lexical (the trained one cannot be loaded: ${reason})`;
 }

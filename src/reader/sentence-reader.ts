@@ -22,6 +22,8 @@ export interface Weighing {
   /** The probability that a question is answered is 1 / (1 + e^-(bias + slope · the highest logit read)). */
   readonly bias: number;
   readonly slope: number;
+  /** From this logit on the answer is found, and the rest need not be read; absent where reading costs little. */
+  readonly sure?: number;
 }
 
 /**

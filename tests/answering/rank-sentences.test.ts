@@ -73,3 +73,23 @@ describe('scoreShares', () => {
     }
   });
 });
+
+describe('a reader that is sure', () => {
+  const notes = corpusOf(
+    Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`note${n}`, `The ferry of note ${n} sank.`])),
+  );
+
+  it('reads no further, and of what it did not read nothing is ranked', async () => {
+    const sure = scriptedReader({ 'note 2': 6 }, { sure: 5 });
+    const { passages } = await rank('Which ferry sank?', sure, notes);
+    expect(sure.read).toHaveLength(4);
+    expect(passages).toHaveLength(4);
+  });
+
+  it('reads everything of a small corpus where it never is', async () => {
+    const unsure = scriptedReader({ 'note 2': 4 }, { sure: 5 });
+    const { passages } = await rank('Which ferry sank?', unsure, notes);
+    expect(unsure.read).toHaveLength(9);
+    expect(passages).toHaveLength(9);
+  });
+});

@@ -17,13 +17,15 @@ describe('/status', () => {
   it('tells those who may manage the server how the bot is doing', async () => {
     let nowMs = 0;
     const engine = new ScriptedEngine({ ...corpusOf(documentOf('a', ['One.'])), problems }, []);
-    const services = createServices({ engine, version: '1.2.3', clock: () => nowMs });
+    const services = createServices({ engine, version: '1.2.3', reader: 'lexical', clock: () => nowMs });
     services.latency.record(12);
     nowMs = ((1 * 24 + 2) * 60 + 3) * 60_000;
     const call = new FakeCall(status.data, {}, manager);
     await status.execute(call, services);
     expect(call.isPrivate).toBe(true);
-    expect(call.shown).toContain('Version: 1.2.3\nRunning for: 1 d 2 h 3 min\nDocuments: 1\n');
+    expect(call.shown).toContain(
+      'Version: 1.2.3\nReader: lexical\nRunning for: 1 d 2 h 3 min\nDocuments: 1\n',
+    );
     expect(call.shown).toContain('p50 12 ms · p99 12 ms · 1 answer');
     expect(call.shown).toContain('- file-0.md: It is empty.');
     expect(call.shown).toContain('and 2 more');

@@ -11,10 +11,11 @@ describe('printExplanation', () => {
       "
       Why: Which lock?
         asks for who; looks for lock (bolt)
+        read by lexical
         confidence 0.750, answered from 0.2 on
           coverage               +2.00 ████████████████████████
           unknownShare           −0.50 ██████
-        [1] note at 0, belief 0.500
+        [1] note at 0, belief 0.500, the reader says 1.50
           bm25                   +1.00 ████████████████████████
       "
     `);

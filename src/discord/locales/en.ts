@@ -116,6 +116,7 @@ export const en = {
     title: '⚙ Status',
     forbidden: 'Only members who may manage this server can see that.',
     version: 'Version',
+    reader: 'Reader',
     uptime: 'Running for',
     documents: 'Documents',
     passages: 'Passages',

@@ -129,6 +129,7 @@ export const zhCN: Words = {
     title: '⚙ 状态',
     forbidden: '只有可以管理此服务器的成员才能查看。',
     version: '版本',
+    reader: '阅读器',
     uptime: '已运行',
     documents: '文档',
     passages: '段落',
