@@ -66,6 +66,8 @@ export interface FinderOptions {
 
 /** A corpus, or the part asked of, of no more passages than this is looked into whole. */
 const SMALL = 60;
+/** What the words of a sentence count for that lacks the phrase asked for in quotation marks. */
+const WITHOUT_PHRASE = 0.3;
 /** A unit may hold several of the passages that an index finds. */
 const HITS_PER_UNIT = 3;
 /** So many passages stay analyzed for the next question; about 40 MB. */
@@ -112,7 +114,8 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
           held: 0,
           sentences: sentencesOf(corpus.passages[order] as Passage).map((sentence) => {
             const matches = matchTerms(question, sentence.positions);
-            return { sentence, matches, bm25: sentenceBm25(question, matches, sentence.length) };
+            const bm25 = sentenceBm25(question, matches, sentence.length);
+          return { sentence, matches, bm25: holdsPhrases(question, sentence) ? bm25 : bm25 * WITHOUT_PHRASE };
           }),
         })),
       );
@@ -129,6 +132,13 @@ function smallRest(
 ): (readonly number[])[] {
   const allowed = units.filter(([first = 0]) => within?.has(passages[first]?.documentId ?? '') ?? true);
   return allowed.reduce((sum, orders) => sum + orders.length, 0) > SMALL ? [] : allowed;
+}
+
+/** Whether a sentence holds, word for word, what the question puts in quotation marks. */
+function holdsPhrases({ phrases }: Question, { tokens }: Sentence): boolean {
+  return phrases.every((phrase) =>
+    tokens.some((_, at) => phrase.every((term, i) => tokens[at + i]?.term === term)),
+  );
 }
 
 function shareOut(question: Question, units: readonly (readonly FoundPassage[])[]): FoundPassage[][] {

@@ -42,6 +42,8 @@ export interface Question {
   readonly variantTerms: ReadonlySet<string>;
   /** Indices of the terms that name the thing asked for: `treaty` of "which treaty …", `price` of "what was the price …". */
   readonly focus: readonly number[];
+  /** What stands in quotation marks, each as its terms in order: these very words are meant. */
+  readonly phrases: readonly (readonly string[])[];
   /** Whether it asks for several things: "list …", "all the …", "what happened". */
   readonly wantsSeveral: boolean;
   /** The index of the term whose name is asked for: `investor` of "the name of the investor". */
@@ -139,6 +141,8 @@ const FOCUS =
 const NAMED =
   /\bnames? of (?:the |an? |his |her |its |their )?((?:(?!(?:of|who|that|which|in|at|from|for|to|and|or|when|with|by|on)\b)[\p{L}'’-]+\s*){1,5})/iu;
 
+const QUOTED = /["“„«]([^"“”„«»]{3,200})["”“»]/gu;
+
 /** Reads a question against the words that the corpus has. */
 export function readQuestion(
   text: string,
@@ -155,6 +159,9 @@ export function readQuestion(
     kind: kindOf(asked),
     terms,
     variantTerms: new Set(terms.flatMap(({ variants }) => variants.map(({ term }) => term))),
+    phrases: [...asked.matchAll(QUOTED)]
+      .map(([, words = '']) => analyze(words).map(({ term }) => term))
+      .filter(({ length }) => length > 1),
     wantsSeveral: WANTS_SEVERAL.test(asked),
     focus: termsOf(FOCUS.exec(asked)?.[1], terms),
     ...(named !== undefined && { named }),
@@ -229,7 +236,7 @@ function readTerm(
   for (const { term: own } of [token, ...parts])
     for (const term of synonymsOf.get(own) ?? []) add(term, VARIANT_WEIGHT.synonym);
   if (!known && variants.size === 1) {
-    for (const term of vocabulary.nearSpellings(token.word)) add(term, VARIANT_WEIGHT.spelling);
+    for (const term of vocabulary.nearSpellings(token.word, token.capital && token.position > 0)) add(term, VARIANT_WEIGHT.spelling);
   }
   for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);
   // Another word for it tells less than the word itself would: only another spelling or name is as rare as it.

@@ -11,8 +11,11 @@ export interface Vocabulary {
   has(term: string): boolean;
   /** Whether the corpus writes the term as a name: with a capital nearly wherever no sentence begins. */
   isName(term: string): boolean;
-  /** The terms that words spelt almost so stand for, nearest first; empty when none is near enough. */
-  nearSpellings(word: string): readonly string[];
+  /**
+   * The terms that words spelt almost so stand for, nearest first; empty when none is near enough.
+   * @param isName - the word was written as a name, so only names are meant: Linus is no lines
+   */
+  nearSpellings(word: string, isName: boolean): readonly string[];
   /** Terms that begin alike and so are likely of one family: `norman` and `normandi`. */
   family(term: string): readonly string[];
 }
@@ -74,7 +77,8 @@ export function createVocabulary(passages: CorpusWords, commonWords?: CommonWord
     },
     has: (term) => documentFrequency.has(term),
     isName,
-    nearSpellings: (word) => nearSpellings(word, wordsByShape, termOfWord, isName),
+    nearSpellings: (word, asName) =>
+      nearSpellings(word, wordsByShape, termOfWord, isName).filter((term) => !asName || isName(term)),
     family: (term) => family(term, termsByPrefix),
   };
 }

@@ -111,6 +111,14 @@ describe('createPassageFinder', () => {
     await expect(finding).rejects.toThrow('no connection');
   });
 
+  it('takes quotation marks at their word', async () => {
+    const corpus = corpusOf({
+      note: 'The pump was old and worn. They found a worn old pump.',
+    });
+    const { units } = await createPassageFinder(corpus).find('Who saw the "worn old pump"?', { limit: 5 });
+    expect(units.flat().flatMap(({ sentences }) => sentences.map(({ bm25 }) => bm25 === 1))).toEqual([false, true]);
+  });
+
   it('gives the sentence that holds the words best 1, and one that holds none 0', async () => {
     const { units } = await createPassageFinder(CORPUS).find('When did the ferry Astrid sink?', { limit: 5 });
     const bm25 = units.flat().flatMap(({ sentences }) => sentences.map((found) => found.bm25));

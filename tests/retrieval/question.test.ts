@@ -214,4 +214,18 @@ describe('searchTerms', () => {
     const terms = searchTerms(read('jailed arrested detained custody')).map(({ term }) => term);
     expect(new Set(terms).size).toBe(terms.length);
   });
+
+  it('bends a name that the documents lack to no other word', () => {
+    expect(Object.keys(variantsOf('Is that Divar there?', 'divar'))).toEqual(['divar']);
+    expect(variantsOf('Is that divar there?', 'divar')).toHaveProperty('diver');
+    expect(variantsOf('Did Krooneneberg leave?', 'krooneneberg')).toHaveProperty('kroonenberg');
+  });
+
+  it('takes what stands in quotation marks as a phrase', () => {
+    expect(read('Who said "a worn pump" and “rumours stop”?').phrases).toEqual([
+      ['a', 'wear', 'pump'],
+      ['rumor', 'stop'],
+    ]);
+    expect(read('Who said "pump"?').phrases).toEqual([]);
+  });
 });

@@ -56,7 +56,7 @@ describe('createVocabulary', () => {
     ['', []],
     ['10', []],
   ])('takes %j for %j', (word, terms) => {
-    expect(vocabulary.nearSpellings(word)).toEqual(terms);
+    expect(vocabulary.nearSpellings(word, false)).toEqual(terms);
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('createVocabulary', () => {
     const empty = createVocabulary([]);
     expect(empty.has('mill')).toBe(false);
     expect(empty.idf('mill')).toBeGreaterThan(0);
-    expect(empty.nearSpellings('mill')).toEqual([]);
+    expect(empty.nearSpellings('mill', false)).toEqual([]);
   });
 });
 
