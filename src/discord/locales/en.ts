@@ -23,6 +23,8 @@ export const en = {
   eventDate: (value: string): string => dateInWords({ date: value }),
   undated: 'undated',
   paragraph: (n: number) => `¶${n}`,
+  page: (n: number) => `p. ${n}`,
+  row: (n: number) => `row ${n}`,
   stance: (stance: Stance, by: string | null): string =>
     STANCE[stance] === '' || by === null ? STANCE[stance] : `${STANCE[stance]} by “${by}”`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
