@@ -122,6 +122,7 @@ export const en = {
     uptime: 'Running for',
     documents: 'Documents',
     passages: 'Passages',
+    unread: 'Files not read',
     problems: 'Problems when loading',
     noProblems: 'none',
     latency: 'Time to answer',

@@ -135,6 +135,7 @@ export const zhCN: Words = {
     uptime: '已运行',
     documents: '文档',
     passages: '段落',
+    unread: '未读取的文件',
     problems: '加载时的问题',
     noProblems: '无',
     latency: '回答用时',
