@@ -50,7 +50,7 @@ const table: Format = {
 
 const feed: Format = {
   name: 'a feed',
-  accepts: (name, head) => /\.(?:rss|atom|xml|rdf)$/.test(name) && /<(?:rss|feed|rdf:RDF)[\s>]/.test(head),
+  accepts: (name, head) => /\.(?:rss|atom|xml|rdf)$/.test(name) && /<(?:rss|feed|rdf:RDF)[\s/>]/.test(head),
   async *read(file) {
     const { readFeed } = await import('./feed.js');
     yield* readFeed(textOf(file));
