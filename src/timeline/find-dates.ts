@@ -44,7 +44,11 @@ export function findDatesIn(
   const known = published === undefined ? undefined : parseParts(published.slice(0, 10));
   const told: Told[] = [];
   let stamp: DateParts | undefined;
+  let message: number | undefined;
   return spans.flatMap((span, block) => {
+    // What another post told says nothing of this one's hours.
+    if (span.origin?.message !== message) told.length = 0;
+    message = span.origin?.message;
     if (known === undefined) stamp = stampOf(text, span) ?? stamp;
     return datesOfBlock(text, span, block, writtenOn(span) ?? known ?? stamp, told);
   });

@@ -68,7 +68,8 @@ function stampOf(block: Block | undefined, text: string): TemporalExpression | u
   const at = block?.origin?.at;
   if (at === undefined || !somethingHappens(text)) return undefined;
   const [day = '', time = ''] = at.split('T');
-  return { start: 0, end: 0, text: at, value: day, precision: 'day', basis: 'completed', timeText: time };
+  const known = { start: 0, end: 0, text: at, value: day, precision: 'day', basis: 'completed' } as const;
+  return time === '' ? known : { ...known, timeText: time };
 }
 
 /** A date with its offsets counted from the start of its sentence. */

@@ -4,12 +4,15 @@ import { tidyMarks } from '../reading.js';
 import { plainUnits } from '../units.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
+import { withPosts } from './posts.js';
 import { withQuotedNames } from './quoted-by.js';
 
 /** Reads a plain text: notes, mails, pages pasted from a browser, text copied out of a PDF, subtitles. */
 export function readText(text: string): Extracted {
   const front = readFront(text, false);
-  return { ...markText(text, front.block?.end ?? 0, front.block), given: front.given, faults: front.faults };
+  const marked = markText(text, front.block?.end ?? 0, front.block);
+  const blocks = withPosts(text, marked.blocks, front.given.published);
+  return { ...marked, blocks, given: front.given, faults: front.faults };
 }
 
 /** The blocks and marks of a plain text from an offset on. */

@@ -7,8 +7,9 @@ import { oneLine, TextBuilder } from './text-builder.js';
 import { type WebBlock, webBlocks } from './web-blocks.js';
 import { webMetadata } from './web-metadata.js';
 
-/** A page of more elements is judged by its lines alone. */
-const MOST_ELEMENTS = 50_000;
+/** A page of more elements, or of elements so deep in others, is judged by its lines alone: the library's cost grows with their product. */
+const MOST_ELEMENTS = 20_000;
+const MOST_DEPTH = 200;
 /** An article that holds less of its page's running text was chosen wrongly. */
 const LEAST_SHARE = 0.25;
 /** A paragraph; characters. */
@@ -72,7 +73,7 @@ const lengthOf = (blocks: readonly WebBlock[]): number =>
 /** The elements that the article is made of; undefined when none is found. */
 function articleElements(document: DomDocument): ReadonlySet<DomElement> | undefined {
   const elements = [...document.querySelectorAll('body, body *')];
-  if (elements.length > MOST_ELEMENTS) return undefined;
+  if (elements.length > MOST_ELEMENTS || deepest(elements) > MOST_DEPTH) return undefined;
   for (const [i, element] of elements.entries()) element.setAttribute(ID, String(i));
   const copy: unknown = document.cloneNode(true);
   try {
@@ -88,4 +89,17 @@ function articleElements(document: DomDocument): ReadonlySet<DomElement> | undef
   } catch {
     return undefined;
   }
+}
+
+/** How many elements the deepest one stands in; `elements` in the order of the page. */
+function deepest(elements: readonly DomElement[]): number {
+  const depths = new Map<DomElement, number>();
+  let most = 0;
+  for (const element of elements) {
+    const parent = element.parentElement;
+    const depth = (parent === null ? 0 : (depths.get(parent) ?? 0)) + 1;
+    depths.set(element, depth);
+    most = Math.max(most, depth);
+  }
+  return most;
 }
