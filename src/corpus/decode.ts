@@ -1,5 +1,5 @@
 import type { ProblemKind } from './document.js';
-import { type LegacyEncoding, sureEncoding } from './legacy-encodings.js';
+import { decodeWestern, type LegacyEncoding, sureEncoding } from './legacy-encodings.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
 
@@ -111,7 +111,7 @@ function undecodable(bytes: Uint8Array): Decoded {
   if (isBinary(loose))
     return { ok: false, kind: 'binary', message: 'It holds control characters, so it is no text.' };
   const legacy = sureEncoding(bytes);
-  const read = legacy && strictly(legacy, bytes);
+  const read = legacy === 'windows-1252' ? decodeWestern(bytes) : legacy && strictly(legacy, bytes);
   if (legacy !== undefined && read !== undefined) return { ok: true, text: read, encoding: legacy };
   const at = firstFault(bytes);
   const line = bytes.subarray(0, at).reduce((count, byte) => (byte === 10 ? count + 1 : count), 1);

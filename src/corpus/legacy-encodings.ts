@@ -68,7 +68,8 @@ function holdsWide(bytes: Uint8Array, encoding: LegacyEncoding): boolean {
 }
 
 function isWestern(sample: Uint8Array): boolean {
-  const text = new TextDecoder('windows-1252').decode(sample);
+  const text = decodeWestern(sample);
+  if (text === undefined) return false;
   let letters = 0;
   let high = 0;
   for (const character of text) {
@@ -78,8 +79,21 @@ function isWestern(sample: Uint8Array): boolean {
     } else if (/[A-Za-z]/.test(character)) letters++;
   }
   // Text of another alphabet has hardly an ASCII letter between its words.
-  if (high === 0 || high > letters * 0.25 || FOREIGN.test(text)) return false;
+  if (high === 0 || high > letters * 0.4 || FOREIGN.test(text)) return false;
   return (text.match(CENTRAL)?.length ?? 0) <= letters * CENTRAL_SHARE;
+}
+
+/** The bytes 80 to 9F; undefined ones are none of any text. */
+const TYPED = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Decodes Windows-1252: some versions of the platform's decoder take the bytes 80 to 9F for control characters.
+ * @returns undefined when a byte means nothing
+ */
+export function decodeWestern(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const typed = text.replace(/[\u0080-\u009f]/g, (control) => TYPED[control.charCodeAt(0) - 0x80] ?? control);
+  return /[\u0080-\u009f]/.test(typed) ? undefined : typed;
 }
 
 const load = createRequire(import.meta.url);

@@ -63,10 +63,13 @@ function tellingsOf(document: Document, sentences: readonly SentenceRef[]): Tell
   return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences) };
 }
 
+/** How an entry of a status page begins: it reports, whatever its verb. */
+const REPORT = /^(?:investigating|identified|monitoring|resolved|update|degraded|outage)\b/i;
+
 /** What a message tells without a date happened when it was written, as far as it says. */
 function stampOf(block: Block | undefined, text: string): TemporalExpression | undefined {
   const at = block?.origin?.at;
-  if (at === undefined || !somethingHappens(text)) return undefined;
+  if (at === undefined || !(somethingHappens(text) || REPORT.test(text))) return undefined;
   const [day = '', time = ''] = at.split('T');
   const known = { start: 0, end: 0, text: at, value: day, precision: 'day', basis: 'completed' } as const;
   return time === '' ? known : { ...known, timeText: time };

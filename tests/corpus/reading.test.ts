@@ -15,7 +15,11 @@ const marked = fc
 
 describe('blank', () => {
   it('keeps every offset', () => {
-    fc.assert(fc.property(marked, ({ text, marks }) => expect(blank(text, marks)).toHaveLength(text.length)));
+    fc.assert(
+      fc.property(marked, ({ text, marks }) => {
+        expect(blank(text, marks)).toHaveLength(text.length);
+      }),
+    );
   });
 
   it('makes a parted word whole and leaves what follows in its place', () => {

@@ -1,4 +1,5 @@
 import { decode } from '../decode.js';
+import { decodeWestern } from '../legacy-encodings.js';
 import { type Extracted, type Format, type SourceFile, UnreadError } from './format.js';
 import { readMarkdown } from './markdown.js';
 import { readText } from './text.js';
@@ -133,6 +134,8 @@ const CHARSET = /<meta[^>]{0,200}\bcharset\s*=\s*["']?([\w-]{2,30})/i;
 function htmlOf(file: SourceFile): string {
   const charset = CHARSET.exec(new TextDecoder('latin1').decode(file.bytes.subarray(0, HEAD_BYTES)))?.[1];
   if (charset === undefined || /^utf-?8$/i.test(charset)) return textOf(file);
+  if (/^(?:windows-1252|cp1252|iso-?8859-1|latin-?1)$/i.test(charset))
+    return decodeWestern(file.bytes) ?? textOf(file);
   try {
     return new TextDecoder(charset, { fatal: true }).decode(file.bytes);
   } catch {

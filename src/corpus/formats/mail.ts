@@ -29,7 +29,7 @@ async function readOne(bytes: Uint8Array): Promise<Extracted> {
   if (mail.headers.length === 0 || (!mail.from && !mail.subject && !mail.date)) {
     throw new UnreadError('damaged', 'It has no head of a mail: no sender, subject or date.');
   }
-  const text = (mail.text ?? (await textOfHtml(mail.html)) ?? '').replace(/\r\n?/g, '\n');
+  const text = (mail.text ?? (await textOfHtml(mail.html)) ?? '').replace(/\r\n?/g, '\n').trimEnd();
   const given = givenBy(mail);
   const sender = mail.from && 'name' in mail.from ? mail.from.name : undefined;
   const faults = mail.attachments

@@ -49,8 +49,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
 
 async function open(bytes: Uint8Array) {
   try {
-    // The library keeps what it is given.
-    return await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
+    // A copy: the library keeps what it is given, and takes no Buffer.
+    return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException') throw new UnreadError('unreadable', 'It is locked with a password.');

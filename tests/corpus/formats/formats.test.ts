@@ -136,7 +136,7 @@ describe('a mail', () => {
       title: 'Pump 3',
       published: '2019-06-12',
       publisher: 'Ida Holm',
-      text: 'It is off.\n'.trimEnd(),
+      text: 'It is off.',
     });
     const nameless = await one(
       'a.eml',
