@@ -5,8 +5,6 @@ import { printCheck } from '../console/print-check.js';
 import { describeTerminal } from '../console/terminal.js';
 import { visibleLine } from '../console/visible-text.js';
 import type { Document } from '../corpus/document.js';
-import { cutPassages } from '../corpus/passages.js';
-import { fileNameFor, writeDown } from '../corpus/write-down.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import type { Fetched } from './fetch-source.js';
@@ -62,7 +60,10 @@ export const importDocuments: CliCommand = {
       await write(io.stderr, `${i + 1} of ${positionals.length}: ${visibleLine(source)}\n`);
       try {
         const original = await take(source, values['allow-private'] === true);
-        const { readFile } = await import('../corpus/read-document.js');
+        const [{ readFile }, { cutPassages }] = await Promise.all([
+          import('../corpus/read-document.js'),
+          import('../corpus/passages.js'),
+        ]);
         const reading = await readFile(original.name, original.bytes, given);
         const documents = reading.documents.map((one) => ({
           ...given,
@@ -147,6 +148,7 @@ async function save(
   io: CliIo,
 ): Promise<void> {
   await mkdir(join(into, ORIGINALS), { recursive: true });
+  const { fileNameFor, writeDown } = await import('../corpus/write-down.js');
   const stem = fileNameFor(documents[0]?.title ?? '', 'document');
   const texts = documents.map((document, i) => {
     const name = fileNameFor(document.title, `${stem}-${i + 1}`);

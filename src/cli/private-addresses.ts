@@ -36,7 +36,7 @@ const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /** Whether an address is of no public network; an IPv4 address written as IPv6 is judged as what it is. */
 export function isPrivateAddress(address: string): boolean {
-  const plain = MAPPED.exec(address)?.[1] ?? address.replace(/%.*$/, '');
+  const plain = MAPPED.exec(address)?.[1] ?? address.split('%', 1)[0] ?? '';
   if (!isIPv6(plain)) return list.check(plain, 'ipv4');
   // `::ffff:7f00:1` is 127.0.0.1: no server of the web is reached that way.
   return /^::ffff:/i.test(plain) || list.check(plain, 'ipv6');

@@ -2,7 +2,7 @@ import type { Mark } from './document.js';
 
 /** An address in running text; the stop behind it is none of it. */
 const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"“”‘’«»「」『』（），。]{1,2000}/giu;
-const ADDRESS_TAIL = /[.,;:!?'*_~)\]}>]+$/;
+const ADDRESS_TAIL = /[.,;:!?'*_~)\]}>]{1,20}$/;
 
 /** A mark of reference stands right behind a word or a stop: "said.[4][5]", "unclear.[7]: 12", "Brandt,[a]". */
 const REFERENCE =

@@ -34,7 +34,7 @@ const DAY_MONTH = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{
 /** "Tue, 5 Mar 2024 09:12:00 +0100", "March 5, 2024 at 9:12 am" */
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,\s+/i;
 const CLOCK =
-  /,?\s+(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?){0,2}$/i;
+  /,? (?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?){0,2}$/i;
 const MONTH_DAY = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
 
 /**
@@ -148,7 +148,7 @@ function mayBe(field: (typeof FIELDS)[number], key: string, text: string): boole
 /** "Ana Silva <ana@example.org>" is Ana Silva: nobody is called by an address. */
 function withoutAddress(field: (typeof FIELDS)[number], text: string): string {
   if (field !== 'publisher') return text;
-  return text.replace(ADDRESS, '').replace(/^["'\s]+|["'\s]+$/g, '');
+  return text.replace(ADDRESS, '').replace(/^["'\s]{1,20}|["'\s]{1,20}$/g, '');
 }
 
 type Checked = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly fault: string };
@@ -190,7 +190,7 @@ function isWebAddress(text: string): boolean {
  * is none of them.
  */
 export function isoDate(written: string): string | undefined {
-  const text = written.trim().replace(WEEKDAY, '').replace(CLOCK, '').trim();
+  const text = written.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '').replace(CLOCK, '').trim();
   const numeric = ISO.exec(text) ?? CHINESE.exec(text);
   if (numeric) return calendarDate(numeric[1], numeric[2], numeric[3]);
   const dayFirst = DAY_MONTH.exec(text);

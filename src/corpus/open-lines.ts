@@ -1,7 +1,7 @@
 /** What ends a line that the next one does not continue. */
 const CLOSED = /[.!?。！？:：;；…][)"'”’»」』\]*_]*$/u;
 /** A footnote's mark behind the stop. */
-const MARKED = /(?:\[[^\][]{1,30}\])+$/u;
+const MARKED = /(?:\[[^\][]{1,30}\]){1,8}$/u;
 /** Words that no sentence ends with, above all negations: what they speak of is on the next line. */
 const CANNOT_END =
   /(?:^|\s)(?:not|never|that|the|an?|of|and|or|but|because|whether|which|whose|is|are|was|were|been|has|have|had|did|does|will|would|could|should|must|their|its|his|her|than|nor|neither)$/i;

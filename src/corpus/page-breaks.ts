@@ -5,7 +5,7 @@ const PAGE_NUMBER =
   /^(?:[-–—]\s*\d{1,4}\s*[-–—]|page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4}|seite\s+\d{1,4}(?:\s+von\s+\d{1,4})?)$/i;
 /** What a court stamps on each page of a filing. */
 const CASE_STAMP = /^case\s\S.{0,140}\spage\s\d{1,4}\sof\s\d{1,4}$/i;
-const PAGE_OF = /(?:^|\s{2,}|\||\bdocket\s+\S+\s+)page\s+\d{1,4}\s+of\s+\d{1,4}$/i;
+const PAGE_OF = /(?:^|\s{2}|\||\bdocket\s\S{1,20}\s)page\s\d{1,4}\sof\s\d{1,4}$/i;
 /** A line of a page's edge is no longer; UTF-16 code units. */
 const EDGE_CHARS = 160;
 /** So far from a page number the other lines of a head or foot may stand; lines. */

@@ -30,5 +30,5 @@ function scalar(value: string): string | undefined {
   if (value.startsWith('"""') || value.startsWith("'''") || /^[[{]/.test(value)) return undefined;
   const basic = BASIC.exec(value)?.[1];
   if (basic !== undefined) return basic.replace(/\\(.)/g, (_, one: string) => ESCAPES.get(one) ?? one);
-  return LITERAL.exec(value)?.[1] ?? value.replace(/\s+#.*$/, '').trim();
+  return LITERAL.exec(value)?.[1] ?? value.split(' #', 1)[0]?.trim();
 }

@@ -23,6 +23,6 @@ export function fileNameFor(title: string, fallback: string): string {
   const name = plain
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return name === '' ? fallback : name;
 }

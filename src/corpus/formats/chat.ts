@@ -9,7 +9,7 @@ import { dayOrderOf, readStamp } from './stamps.js';
 
 const RULE = /^={20,}$/;
 const HEAD = /^\[([^\]]{6,40})\]\s+(\S.{0,120})$/;
-const PINNED = /\s*\((?:pinned|edited)\)$/i;
+const PINNED = / \((?:pinned|edited)\)$/i;
 /** What the export writes below a message that is none of its words. */
 const PART = /^\{(Attachments|Embed|Embeds|Stickers|Reactions|Invite)\}$/;
 

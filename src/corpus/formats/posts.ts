@@ -89,10 +89,11 @@ function posts(text: string, blocks: readonly Block[]): Block[] {
 }
 
 function dayOf(when: string): Pick<Origin, 'at'> {
-  const at =
-    when.length > 60
-      ? undefined
-      : readDayTime(when.replace(/^(.*?\d{1,2}:\d{2}.*?)\s*[·•]\s*(.*)$/, '$2 $1'), undefined);
+  if (when.length > 60) return {};
+  const [first = '', second = ''] = when.split(/[·•]/);
+  // "11:40 AM · Mar 6, 2024" tells its time first.
+  const stamp = second === '' ? first : `${second.trim()} ${first.trim()}`;
+  const at = readDayTime(stamp, undefined);
   return at === undefined ? {} : { at };
 }
 
