@@ -4,7 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Licences that ask for no more than a notice, or, as the last one, that changed files of theirs stay open: we change none. */
-const LICENCES = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']);
+const LICENCES = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0', 'MPL-2.0', 'Zlib']);
+
+/** Packages that name their licence in an old way, by name, each with the licence that its own file holds. */
+const NAMED_OTHERWISE = new Map([['duck', 'BSD-2-Clause']]);
 
 /** Packages that may run a program of theirs when installed, by name, each with its reason. */
 const INSTALL_SCRIPTS = new Map([]);
@@ -25,7 +28,8 @@ function problemsOf(path, entry) {
   // Packages for other machines are locked and not installed.
   const installed = existsSync(file) ? readJson(file) : undefined;
   const name = installed?.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-  const licences = [entry.license, ...(installed === undefined ? [] : [licenceOf(installed)])];
+  const own = NAMED_OTHERWISE.get(name);
+  const licences = own ? [own] : [entry.license, ...(installed === undefined ? [] : [licenceOf(installed)])];
   const strange = [...new Set(licences)].filter((licence) => !isAllowed(licence));
   const scripts = scriptsOf(path, entry, installed);
   return [

@@ -1,7 +1,8 @@
 import { config as loadEnvFile } from 'dotenv';
 import { type Config, ConfigError, parseConfig } from './config.js';
-import { CorpusError } from './corpus/corpus-error.js';
+import { CorpusError, NoDocumentsError } from './corpus/corpus-error.js';
 import { loadCorpus } from './corpus/load.js';
+import { unreadFiles } from './corpus/unread-files.js';
 import { assembleServices } from './discord/assemble-services.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/bot.js';
 import { createChat } from './discord/chat.js';
@@ -33,9 +34,13 @@ loadEnvFile({ quiet: true });
 try {
   await run(parseConfig(process.env));
 } catch (error) {
-  const isExpected =
-    error instanceof ConfigError || error instanceof StartError || error instanceof CorpusError;
-  const text = isExpected ? error.message : String(error instanceof Error ? error.stack : error);
+  const isExpected = [ConfigError, StartError, CorpusError, NoDocumentsError].some(
+    (expected) => error instanceof expected,
+  );
+  const text =
+    isExpected && error instanceof Error
+      ? error.message
+      : String(error instanceof Error ? error.stack : error);
   process.stderr.write(`${hideSecrets(text, secretsOf(process.env.DISCORD_API_URL ?? ''))}\n`);
   process.exit(error instanceof ConfigError ? 2 : error instanceof StartError ? error.exitCode : 1);
 }
@@ -59,6 +64,8 @@ async function run(config: Config): Promise<void> {
   });
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
+
+  if (corpus.documents.length === 0) throw new NoDocumentsError(config.corpusDir, unreadFiles(corpus).length);
 
   const reader = await tellReader(config.reader);
   log.info({ reader }, 'this reader chooses the sentences');

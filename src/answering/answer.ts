@@ -16,6 +16,10 @@ export interface Citation {
   readonly url?: string;
   /** The paragraph's number, from 1, among the blocks that are neither boilerplate nor headings. */
   readonly paragraph: number;
+  /** From 1, where the document is a PDF. */
+  readonly page?: number;
+  /** From 1, where the document is a table. */
+  readonly row?: number;
 }
 
 /**

@@ -11,6 +11,7 @@ export function cite(document: Document, start: number, n: number): Citation {
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),
     paragraph: paragraphNumber(document, start),
+    ...pageOrRow(document, start),
   };
 }
 
@@ -18,4 +19,10 @@ export function cite(document: Document, start: number, n: number): Citation {
 export function paragraphNumber(document: Document, start: number): number {
   const read = document.blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'heading');
   return Math.max(1, read.filter((block) => block.start <= start).length);
+}
+
+/** The page of a PDF or the row of a table, where the character stands in one. */
+function pageOrRow(document: Document, start: number): Pick<Citation, 'page' | 'row'> {
+  const { page, row } = document.blocks.findLast((block) => block.start <= start)?.origin ?? {};
+  return { ...(page !== undefined && { page }), ...(row !== undefined && { row }) };
 }

@@ -1,4 +1,5 @@
-import type { Corpus, Span } from '../corpus/document.js';
+import type { Corpus, Document, Span } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
 import { analyze, type Token } from '../retrieval/analyzer.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
 import type { Stance } from './answer.js';
@@ -9,6 +10,7 @@ import { type Judgement, judgeStance } from './stance.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { groupSubjects, isAct } from './subjects.js';
+import { asWritten, blockReader } from './written-by.js';
 
 /** One sentence of a document and how it is said; `text` is the document's slice. */
 export interface SentenceRef extends Span {
@@ -93,11 +95,16 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
   const ownWords = new Set(corpus.documents.filter(isOwnWord).map(({ id }) => id));
 
   const sentences: IndexedSentence[] = [];
+  let readsIn: Document | undefined;
+  let blockAt = blockReader(undefined);
   for (const [position, { span, passageNumber, documentId }] of spans.entries()) {
-    const text = documents.get(documentId)?.text ?? '';
+    const document = documents.get(documentId);
+    const text = document === undefined ? '' : readingOf(document);
     const words = text.slice(span.start, span.end);
+    if (readsIn !== document) [readsIn, blockAt] = [document, blockReader(document)];
     const cues = ownWords.has(documentId) ? OWN_WORD_CUES : ENGLISH_CUES;
-    const judgement = inQuotation(text, spans, position, sentences.at(-1), cues);
+    const said = inQuotation(text, spans, position, sentences.at(-1), cues);
+    const judgement = asWritten(said, blockAt(span.start));
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
     const speaker = judgement.attributedTo ?? '';
@@ -108,7 +115,7 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
       documentId,
       start: span.start,
       end: span.end,
-      text: words,
+      text: document?.text.slice(span.start, span.end) ?? '',
       ...judgement,
       passage: passageNumber,
       position,

@@ -2,7 +2,7 @@ import { describeTerminal } from '../console/terminal.js';
 import { visibleText } from '../console/visible-text.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
-import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { corpusFlag, openCorpus } from './open-corpus.js';
 import { parseFlags, refuseWords } from './usage.js';
 
 export const localeFlag = {
@@ -29,7 +29,7 @@ export const chat: CliCommand = {
   async run(args, io, parts) {
     const { values, positionals } = parseFlags(chat, flags, args);
     refuseWords(chat, positionals);
-    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
+    const corpus = await openCorpus(values.corpus, io.env, parts);
     const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', (line) => {
       io.stderr.write(`casebook: ${visibleText(line)}\n`);
     });

@@ -2,6 +2,8 @@ import { checkCorpus } from '../console/check-json.js';
 import { jsonLine } from '../console/json-line.js';
 import { printCheck } from '../console/print-check.js';
 import { describeTerminal } from '../console/terminal.js';
+import { NoDocumentsError } from '../corpus/corpus-error.js';
+import { unreadFiles } from '../corpus/unread-files.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
@@ -17,7 +19,9 @@ export const check: CliCommand = {
   summary: 'show what was read, what was cut and why, and what is wrong',
   synopsis: '[options]',
   flags,
-  notes: ['Exit code 1 when a file has a problem: the others are loaded all the same.'],
+  notes: [
+    'Exit code 1 when a file has a problem, a file is not read or no document is there: the others are loaded all the same.',
+  ],
   examples: [
     'casebook check --corpus ./documents',
     'casebook check --json | jq -r "select(.problems != []) | .path"',
@@ -26,13 +30,15 @@ export const check: CliCommand = {
   async run(args, io, parts) {
     const { values, positionals } = parseFlags(check, flags, args);
     refuseWords(check, positionals);
-    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
+    const folder = await chooseCorpusFolder(values.corpus, io.env);
+    const corpus = await parts.loadCorpus(folder);
     const files = checkCorpus(corpus, await parts.dateFinder());
     const text =
       values.json === true
         ? files.map(jsonLine).join('')
         : printCheck(files, corpus, describeTerminal(io.stdout, io.env));
     await write(io.stdout, text);
+    if (corpus.documents.length === 0) throw new NoDocumentsError(folder, unreadFiles(corpus).length);
     return corpus.problems.length > 0 ? 1 : 0;
   },
 };

@@ -6,7 +6,7 @@ import { packageVersion } from '../package-version.js';
 import { localeFlag } from './chat.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
-import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { corpusFlag, openCorpus } from './open-corpus.js';
 import { parseFlags, refuseWords, UsageError } from './usage.js';
 
 const DEFAULT_PORT = 4780;
@@ -34,7 +34,7 @@ export const playground: CliCommand = {
     if (NEEDED.some((path) => !existsSync(join(packageRoot, path)))) {
       throw new UsageError('The page is not built. From a clone: npm ci && npm run playground');
     }
-    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
+    const corpus = await openCorpus(values.corpus, io.env, parts);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
     const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', tell);
     const [{ createApi }, { startPlayground }] = await Promise.all([

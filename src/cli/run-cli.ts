@@ -8,15 +8,33 @@ import { type CliIo, OutputClosedError, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
 import { deploy } from './deploy.js';
 import { evaluate } from './eval.js';
+import { importDocuments } from './import.js';
 import { playground } from './playground.js';
 import { timeline } from './timeline.js';
 import { helpText, UsageError } from './usage.js';
 
 /** In the order of the help. */
-export const commands: readonly CliCommand[] = [ask, timeline, check, chat, playground, deploy, evaluate];
+export const commands: readonly CliCommand[] = [
+  ask,
+  timeline,
+  check,
+  importDocuments,
+  chat,
+  playground,
+  deploy,
+  evaluate,
+];
 
 /** Told in one message: wrong use, or something outside the program that the person can mend. */
-const EXPECTED_FAULTS = new Set(['UsageError', 'CorpusError', 'ConfigError', 'StartError', 'EvalSetError']);
+const EXPECTED_FAULTS = new Set([
+  'UsageError',
+  'CorpusError',
+  'ConfigError',
+  'StartError',
+  'EvalSetError',
+  'NoDocumentsError',
+  'ImportError',
+]);
 
 /**
  * Runs one command line.

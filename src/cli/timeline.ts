@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline/timeline.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';
-import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { corpusFlag, openCorpus } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
 
 const ORDERS = ['oldest', 'newest'];
@@ -43,7 +43,7 @@ export const timeline: CliCommand = {
     const topic = [values.topic ?? '', ...positionals].join(' ').trim();
     const order = values.order ?? 'oldest';
     if (!ORDERS.includes(order)) throw new UsageError(`--order takes oldest or newest, not "${order}".`);
-    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
+    const corpus = await openCorpus(values.corpus, io.env, parts);
     const filter = { ...narrow(corpus, values), ...(topic === '' ? {} : { topic }) };
     const { buildTimeline, timelineToJson, drawPng } = await parts.timelines();
     const built = ordered(buildTimeline(corpus, filter), order === 'newest');

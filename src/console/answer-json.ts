@@ -22,6 +22,10 @@ export interface QuoteJson {
     readonly published: string | null;
     readonly url: string | null;
     readonly paragraph: number;
+    /** Only of a PDF. */
+    readonly page?: number;
+    /** Only of a table. */
+    readonly row?: number;
   };
 }
 
@@ -60,7 +64,7 @@ export function answerToJson(answer: Answer, corpus: Corpus): AnswerJson {
 
 function quoteToJson(unverified: Quote, document: Document | undefined): QuoteJson {
   const quote = verifyQuote(unverified, document);
-  const { n, title, publisher, published, url, paragraph } = quote.citation;
+  const { n, title, publisher, published, url, paragraph, page, row } = quote.citation;
   return {
     text: quote.text,
     document: quote.documentId,
@@ -77,6 +81,8 @@ function quoteToJson(unverified: Quote, document: Document | undefined): QuoteJs
       published: published ?? null,
       url: url ?? null,
       paragraph,
+      ...(page !== undefined && { page }),
+      ...(row !== undefined && { row }),
     },
   };
 }

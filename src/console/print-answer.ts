@@ -1,6 +1,7 @@
 import type { Answer, Citation, Quote, Stance } from '../answering/answer.js';
 import { verifyQuote } from '../answering/verify-quote.js';
-import type { Corpus, Span } from '../corpus/document.js';
+import type { Corpus, Document, Span } from '../corpus/document.js';
+import { headerOf, shownRange, type Unmarked, unmark } from '../corpus/reading.js';
 import { dateText } from './date-text.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';
@@ -27,7 +28,10 @@ const STANCE_MARKS: Readonly<Record<Stance, string>> = {
 export function printAnswer(answer: Answer, corpus: Corpus, terminal: Terminal): string {
   const { paint } = terminal;
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const print = (quote: Quote) => printQuote(verifyQuote(quote, documents.get(quote.documentId)), terminal);
+  const print = (quote: Quote) => {
+    const document = documents.get(quote.documentId);
+    return printQuote(verifyQuote(quote, document), document, terminal);
+  };
   const question = fold(`❓ ${visibleLine(answer.question) || '(no question)'}`, terminal.columns);
   const parts = [
     question.map((row) => paint.bold(row)),
@@ -69,19 +73,26 @@ function refusalLines(answer: Answer, { columns, paint }: Terminal): string[] {
 }
 
 /** One quote behind its bar and the citation below it. `quote` has been verified. */
-export function printQuote(quote: Quote, terminal: Terminal): string[] {
+export function printQuote(quote: Quote, document: Document | undefined, terminal: Terminal): string[] {
   const { columns, paint } = terminal;
-  const text = visibleText(quote.text);
+  const unmarked = unmark(
+    document ?? { text: quote.text },
+    document ? quote : { start: 0, end: quote.text.length },
+  );
+  const text = visibleText(unmarked.shown);
+  const highlights = relativeHighlights(quote, unmarked);
+  const header = document && headerOf(document, quote);
   const bar = quote.stance === 'claim' ? paint.yellow(BAR) : paint.cyan(BAR);
   const rows = wrapText(text, columns - GUTTER_COLUMNS).map(
-    (row) => `${bar} ${paintRow(text, row, relativeHighlights(quote), paint.bold)}`,
+    (row) => `${bar} ${paintRow(text, row, highlights, paint.bold)}`,
   );
-  return [...rows, ...citationLines(quote, terminal)];
+  const head = header === undefined ? [] : fold(visibleLine(header), columns - GUTTER_COLUMNS);
+  return [...head.map((row) => `${bar} ${paint.dim(row)}`), ...rows, ...citationLines(quote, terminal)];
 }
 
-function relativeHighlights(quote: Quote): Span[] {
+function relativeHighlights(quote: Quote, unmarked: Unmarked): Span[] {
   return quote.highlights
-    .map(({ start, end }) => ({ start: start - quote.start, end: end - quote.start }))
+    .map((range) => shownRange(quote, unmarked, range))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -115,11 +126,12 @@ function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
   return rows.map((row, index) => paint.dim(`${index === 0 ? number : ' '.repeat(number.length)}${row}`));
 }
 
-/** "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated. */
-export function placeText({ title, publisher, published, paragraph }: Citation): string {
+/** "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated, the page of a PDF and the row of a table go first. */
+export function placeText({ title, publisher, published, paragraph, page, row }: Citation): string {
   const date = published === undefined ? 'undated' : dateText(visibleLine(published));
   const names = [title, publisher].filter((part) => part !== undefined).map(visibleLine);
-  return [...names, date, `¶${paragraph}`].join(' · ');
+  const place = page !== undefined ? `p. ${page}` : row !== undefined ? `row ${row}` : `¶${paragraph}`;
+  return [...names, date, place].join(' · ');
 }
 
 /** "⚠ claim by “a guard”"; empty for what the document reports itself. */

@@ -2,6 +2,7 @@ import type { Stance } from '../answering/answer.js';
 import { cite } from '../answering/citation.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import { headerOf, unmark } from '../corpus/reading.js';
 import { dateInWords } from '../timeline/date-in-words.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
 import { placeText, stanceText } from './print-answer.js';
@@ -64,14 +65,22 @@ class Printer {
 
   #quote(unverified: EventQuote, stance: Stance): string[] {
     const { columns, paint } = this.#terminal;
-    const quote = verifyQuote(unverified, this.#documents.get(unverified.documentId));
-    const text = visibleText(quote.text);
+    const document = this.#documents.get(unverified.documentId);
+    const quote = verifyQuote(unverified, document);
+    const text = visibleText(document === undefined ? quote.text : unmark(document, quote).shown);
+    const header = document && headerOf(document, quote);
     const bar = stance === 'claim' ? paint.yellow(BAR) : paint.cyan(BAR);
     const rows = wrapText(text, columns - INDENT.length).map((row) => `  ${bar} ${rowText(text, row)}`);
     const place = [this.#place(quote), stanceText({ ...quote, stance })]
       .filter((part) => part !== '')
       .join(' · ');
-    return [...rows, ...fold(place, columns - INDENT.length).map((row) => paint.dim(`${INDENT}${row}`))];
+    const head = header === undefined ? [] : fold(visibleLine(header), columns - INDENT.length);
+    const above = head.map((row) => `  ${bar} ${paint.dim(row)}`);
+    return [
+      ...above,
+      ...rows,
+      ...fold(place, columns - INDENT.length).map((row) => paint.dim(`${INDENT}${row}`)),
+    ];
   }
 
   #place({ documentId, start }: EventQuote): string {

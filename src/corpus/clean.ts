@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Span } from './document.js';
+import type { Block } from './document.js';
+import { cutEncyclopedia, cutReferences, isEncyclopedia } from './encyclopedia.js';
 import { markdownUnits } from './markdown-units.js';
 import { cutPage } from './page.js';
 import type { Reason } from './reasons.js';
@@ -26,14 +27,22 @@ const ENDS_CLOSED = /[.!?。！？…][)"'”’»」』\]]*$/u;
  * @returns blocks in text order, without overlap, that cover all of the text from `from` but white space
  */
 export function markBlocks(text: string, options: MarkOptions): Block[] {
-  const isMarkdown = options.format === 'markdown';
-  const units = isMarkdown ? markdownUnits(text, options.from ?? 0) : plainUnits(text, options.from ?? 0);
+  const from = options.from ?? 0;
+  return options.format === 'markdown'
+    ? blocksOf(markdownUnits(text, from), { infersHeadings: false })
+    : blocksOf(plainUnits(text, from).units, { infersHeadings: true });
+}
+
+/**
+ * Makes units into blocks: cuts the furniture of pages and encyclopedias, joins the items of a list.
+ * @param options.infersHeadings - whether headings show by their shape alone
+ */
+export function blocksOf(units: readonly Unit[], options: { readonly infersHeadings: boolean }): Block[] {
   const cuts = cutRepeatedTitle(units, cutUnits(units));
   const kept = units.filter((_, i) => cuts[i] === undefined);
-  const kinds = new Map(
-    isMarkdown ? [] : plainKinds(kept, cuts[units.indexOf(kept[0] as Unit) + 1] === 'repeated title'),
-  );
-  const blocks: (Span & { kind: BlockKind; reason?: Reason })[] = [];
+  const titleComesTwice = cuts[units.indexOf(kept[0] as Unit) + 1] === 'repeated title';
+  const kinds = new Map(options.infersHeadings ? plainKinds(kept, titleComesTwice) : []);
+  const blocks: Block[] = [];
   units.forEach((unit, i) => {
     const reason = cuts[i];
     const last = blocks.at(-1);
@@ -41,15 +50,21 @@ export function markBlocks(text: string, options: MarkOptions): Block[] {
     const joins =
       last?.kind === kind && (reason ? last.reason === reason : kind === 'list' && !unit.blankAbove);
     if (joins && last) blocks[blocks.length - 1] = { ...last, end: unit.end };
-    else blocks.push({ start: unit.start, end: unit.end, kind, ...(reason ? { reason } : {}) });
+    else {
+      const { start, end, header, origin } = unit;
+      const beside = { ...(reason && { reason }), ...(header && { header }), ...(origin && { origin }) };
+      blocks.push({ start, end, kind, ...beside });
+    }
   });
   return blocks;
 }
 
 function cutUnits(units: readonly Unit[]): (Reason | undefined)[] {
-  const text = units.filter((unit) => !unit.cut);
-  const judged = cutPage(text.map((unit) => unit.text));
-  const reasons = new Map(text.map((unit, i) => [unit, judged[i]]));
+  const text = units.filter((unit) => !unit.cut && unit.kind !== 'row');
+  const lines = text.map((unit) => unit.text);
+  const judged = isEncyclopedia(lines) ? cutEncyclopedia(lines) : cutPage(lines);
+  const references = cutReferences(lines);
+  const reasons = new Map(text.map((unit, i) => [unit, judged[i] ?? references[i]]));
   return units.map((unit) => unit.cut ?? reasons.get(unit));
 }
 

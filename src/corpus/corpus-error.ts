@@ -7,3 +7,17 @@ export class CorpusError extends Error {
     this.folder = folder;
   }
 }
+
+/** The corpus folder can be read, but no document is in it: nothing could ever be answered. */
+export class NoDocumentsError extends Error {
+  override readonly name = 'NoDocumentsError';
+  readonly exitCode = 1;
+  /** @param unread - how many files there are that were not read */
+  constructor(folder: string, unread: number) {
+    const files =
+      unread === 0
+        ? 'It is empty.'
+        : `${unread} of its files could not be read; "casebook check" names each.`;
+    super(`no document is in the corpus folder "${folder}". ${files}`);
+  }
+}

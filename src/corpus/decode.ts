@@ -1,7 +1,10 @@
 import type { ProblemKind } from './document.js';
+import { decodeWestern, type LegacyEncoding, sureEncoding } from './legacy-encodings.js';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
 
 export type Decoded =
-  | { readonly ok: true; readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
   | {
       readonly ok: false;
       readonly kind: Extract<ProblemKind, 'binary' | 'encoding'>;
@@ -34,8 +37,8 @@ const LEGACY: readonly (readonly [string, RegExp])[] = [
 
 /**
  * Turns the bytes of a file into text: UTF-8 with or without a byte order mark, UTF-16 of either order with one
- * or plainly recognisable without. Nothing is changed: the mark stays the first character, line ends stay as
- * they are, and the text encodes back to the very bytes.
+ * or plainly recognisable without; older encodings where there is no doubt which. Nothing is changed: the mark stays the first character,
+ * line ends stay as they are, and the text encodes back to the very bytes.
  * @returns the text, or why there is none, in a sentence for people; never throws
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -107,6 +110,9 @@ function undecodable(bytes: Uint8Array): Decoded {
   const loose = new TextDecoder('latin1').decode(bytes);
   if (isBinary(loose))
     return { ok: false, kind: 'binary', message: 'It holds control characters, so it is no text.' };
+  const legacy = sureEncoding(bytes);
+  const read = legacy === 'windows-1252' ? decodeWestern(bytes) : legacy && strictly(legacy, bytes);
+  if (legacy !== undefined && read !== undefined) return { ok: true, text: read, encoding: legacy };
   const at = firstFault(bytes);
   const line = bytes.subarray(0, at).reduce((count, byte) => (byte === 10 ? count + 1 : count), 1);
   const guess = legacyGuess(bytes);

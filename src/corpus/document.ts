@@ -4,7 +4,21 @@ export interface Span {
   readonly end: number;
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'list' | 'quote' | 'boilerplate';
+export type BlockKind = 'heading' | 'paragraph' | 'list' | 'quote' | 'row' | 'boilerplate';
+
+/** Where a block stands in a file that is not read from top to bottom; each counts from 1. */
+export interface Origin {
+  /** Of a PDF. */
+  readonly page?: number;
+  /** Of a table, its header not counted. */
+  readonly row?: number;
+  /** Of a chat or a thread. */
+  readonly message?: number;
+  /** Who wrote it, as the file says; of a message or a part of a mail. */
+  readonly author?: string;
+  /** When it was written: ISO 8601, as the file says. */
+  readonly at?: string;
+}
 
 /**
  * A run of whole lines of a document that belong together. Blocks stand in text order and never overlap;
@@ -13,6 +27,19 @@ export type BlockKind = 'heading' | 'paragraph' | 'list' | 'quote' | 'boilerplat
 export interface Block extends Span {
   readonly kind: BlockKind;
   readonly reason?: string;
+  /** The header of the table that a row belongs to, where it stands apart from it. */
+  readonly header?: Span;
+  readonly origin?: Origin;
+}
+
+/**
+ * A piece of markup inside a block: the `**` of emphasis, the address of a link, the `> ` before a quoted line, the head of a
+ * page in the middle of a sentence. It is never read as words. A member does not see it, unless it is `shown`, as an address is
+ * that stands in the text by itself; where it parts a word in two, its halves are one word (`joins`).
+ */
+export interface Mark extends Span {
+  readonly shown?: true;
+  readonly joins?: true;
 }
 
 /** What is known of a document beside its text. An absent field is unknown, never guessed. */
@@ -28,7 +55,10 @@ export interface Metadata {
   readonly language: string;
 }
 
-/** One file of the corpus, read and marked. `text` is the file as decoded, untouched. */
+/**
+ * One document of the corpus, read and marked. Of a text or a Markdown file `text` is the file as decoded, untouched; of any other
+ * it is what was read of it, the same from the same bytes.
+ */
 export interface Document extends Metadata {
   /** The path without its ending; unique in the corpus. */
   readonly id: string;
@@ -38,6 +68,8 @@ export interface Document extends Metadata {
   /** Of the file's bytes, in lower-case hexadecimal. */
   readonly sha256: string;
   readonly blocks: readonly Block[];
+  /** In text order, without overlap; absent where there are none. */
+  readonly marks?: readonly Mark[];
 }
 
 /** What is indexed and scored: a run of whole sentences inside one block. */
@@ -61,7 +93,10 @@ export type ProblemKind =
   | 'front-matter'
   | 'metadata'
   | 'duplicate'
-  | 'no-text';
+  | 'no-text'
+  | 'unread'
+  | 'damaged'
+  | 'part-unread';
 
 /** Something a curator should know of one file: shown by `casebook check`, never fatal. */
 export interface Problem {

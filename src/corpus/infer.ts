@@ -23,7 +23,7 @@ export function inferTitle(text: string, blocks: readonly Block[], fallback: str
   const body = blocks.filter((block) => block.kind !== 'boilerplate');
   const block =
     blocks.find((one) => one.reason === 'page title') ??
-    body.slice(0, TITLE_REACH).find((one) => one.kind === 'heading') ??
+    body.slice(0, TITLE_REACH).find((one) => one.kind === 'heading' && one.origin?.message === undefined) ??
     body[0];
   if (!block) return fallback;
   return titleOf(text.slice(block.start, block.end)) || fallback;

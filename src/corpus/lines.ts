@@ -9,6 +9,10 @@ export interface Line extends Span {
   readonly blankAbove: number;
   /** White space that was trimmed in front: columns, a tab counting as four. */
   readonly indent: number;
+  /** How deep it is quoted, as mails quote with `>`; 0 for what is not. */
+  readonly quoted: number;
+  /** Where the line begins with its mark of quotation, if it has one. */
+  readonly rawStart: number;
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
@@ -27,6 +31,8 @@ export function linesOf(text: string, start = 0, end = text.length): Line[] {
       const first = from + lead;
       lines.push({
         start: first,
+        rawStart: first,
+        quoted: 0,
         end: first + trimmed.length,
         text: trimmed,
         number,

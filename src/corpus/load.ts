@@ -4,10 +4,12 @@ import { gatherAliases, readAliasFile } from './aliases.js';
 import { CorpusError } from './corpus-error.js';
 import { decode } from './decode.js';
 import type { AliasGroup, Corpus, Document, Problem, ProblemKind } from './document.js';
+import { mayBeRead } from './formats/index.js';
+import { unreadReason } from './formats/unread.js';
 import { type FolderReading, readFolderMetadata } from './metadata.js';
 import { cutPassages } from './passages.js';
 import { findPlace, type Place, readRegularFile } from './places.js';
-import { isDocumentName, readDocument } from './read-document.js';
+import { readFile } from './read-document.js';
 
 export interface LoadOptions {
   /** Files larger than this are named and left out; bytes, default 5 MiB. */
@@ -25,7 +27,7 @@ const ALIAS_FILE = 'aliases.yaml';
 const SKIPPED_FOLDERS = new Set(['node_modules']);
 
 /**
- * Loads every `.txt` and `.md` below a folder. What is wrong with one file becomes a problem and the rest is
+ * Loads every file below a folder that some format reads; the others are named. What is wrong with one file becomes a problem and the rest is
  * loaded. The same files always give the same corpus.
  * @throws CorpusError when the folder itself is missing or cannot be read
  */
@@ -38,25 +40,31 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   const ids = new Set<string>();
   const seen = new Map<string, string>();
   for (const file of files) {
+    if (!mayBeRead(file.name)) {
+      problems.push({ path: file.path, kind: 'unread', message: unreadReason(file.name) });
+      continue;
+    }
     const bytes = await reader.read(file.path, file.place);
     if (!bytes) continue;
     const beside = file.folder?.files.get(file.name);
     for (const fault of beside?.faults ?? []) {
       problems.push({ path: file.path, kind: 'metadata', message: `In ${FOLDER_FILE}, ${fault}` });
     }
-    const reading = readDocument(file.path, bytes, beside?.given);
+    const reading = await readFile(file.path, bytes, beside?.given);
     problems.push(...reading.problems);
-    if (!reading.document) continue;
-    const key = contentKey(reading.document);
-    const first = seen.get(key);
-    if (first !== undefined) {
-      problems.push({ path: file.path, kind: 'duplicate', message: `It has the same content as ${first}.` });
-      continue;
+    for (const document of reading.documents) {
+      const key = contentKey(document);
+      const first = seen.get(key);
+      if (first !== undefined) {
+        const message = `It has the same content as ${first}.`;
+        problems.push({ path: document.path, kind: 'duplicate', message });
+        continue;
+      }
+      seen.set(key, document.path);
+      const id = ids.has(document.id) ? document.path : document.id;
+      ids.add(id);
+      documents.push({ ...document, id });
     }
-    seen.set(key, file.path);
-    const id = ids.has(reading.document.id) ? file.path : reading.document.id;
-    ids.add(id);
-    documents.push({ ...reading.document, id });
   }
   return {
     documents,
@@ -169,7 +177,7 @@ class FolderReader {
   async #take(found: FoundFile): Promise<FoundFile[]> {
     const { path, name, place } = found;
     if (place.kind === 'folder') return SKIPPED_FOLDERS.has(name) ? [] : this.#walkFolder(path, place.real);
-    if (!isDocumentName(name) || this.#visited.has(place.real)) return [];
+    if (this.#visited.has(place.real)) return [];
     this.#visited.add(place.real);
     return [found];
   }

@@ -1,5 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Metadata } from './document.js';
+import { keyFault, keysFor, plainKey } from './field-names.js';
+import { readTomlLines } from './toml-lines.js';
 
 /** What a file's front matter, or a `corpus.yaml` beside it, says of the file. */
 export type GivenMetadata = Partial<Metadata>;
@@ -22,7 +24,6 @@ export interface FolderReading {
 }
 
 const FIELDS = ['title', 'publisher', 'published', 'url', 'incident', 'language'] as const;
-const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS);
 const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
 const LANGUAGE = /^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
 
@@ -30,16 +31,29 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*(?: \S+)?)?)?)?$/;
 const CHINESE = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?)?$/;
 const DAY_MONTH = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})$/;
+/** "Tue, 5 Mar 2024 09:12:00 +0100", "March 5, 2024 at 9:12 am" */
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,\s+/i;
+const CLOCK =
+  /,? (?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?){0,2}$/i;
 const MONTH_DAY = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
 
 /**
  * Reads front matter. Every scalar is taken as the text it is written as, so that a date stays as exact as it
  * was given and a title `2018` stays a title.
  */
-export function readFrontMatter(yaml: string): MetadataReading | YamlFault {
-  const root = parseYaml(yaml);
+export function readFrontMatter(
+  inside: string,
+  syntax: 'yaml' | 'toml' = 'yaml',
+): MetadataReading | YamlFault {
+  if (syntax === 'toml') return checkFields(readTomlLines(inside));
+  const root = parseYaml(inside);
   if ('message' in root) return root;
-  return checkFields(root.entries, false);
+  return checkFields(root.entries);
+}
+
+/** Reads the lines "Date: …", "Subject: …" above a text; what is no value of its field is left out. */
+export function readHeaderLines(entries: ReadonlyMap<string, string>): GivenMetadata {
+  return checkFields(entries).given;
 }
 
 /** Reads a `corpus.yaml`: file names of its folder, each with the fields of front matter. */
@@ -49,7 +63,7 @@ export function readFolderMetadata(yaml: string): FolderReading | YamlFault {
   const files = new Map<string, MetadataReading>();
   const faults: string[] = [];
   for (const [name, value] of root.entries) {
-    if (value instanceof Map) files.set(name, checkFields(value, true));
+    if (value instanceof Map) files.set(name, checkFields(value));
     else if (!NOTHING.has(String(value)))
       faults.push(`"${name}" is not followed by fields such as "title:".`);
   }
@@ -88,27 +102,53 @@ function firstLine(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
 }
 
-function checkFields(entries: YamlMap, onlyOurs: boolean): MetadataReading {
+function checkFields(entries: YamlMap): MetadataReading {
   const given: { -readonly [K in keyof GivenMetadata]: GivenMetadata[K] } = {};
   const faults: string[] = [];
+  const plain = new Map([...entries].map(([key, value]) => [plainKey(key), value]));
   for (const field of FIELDS) {
-    const raw = entries.get(field);
-    if (raw === undefined || raw === null) continue;
-    if (typeof raw !== 'string') {
-      faults.push(`"${field}" is not a single value.`);
-      continue;
+    for (const [rank, key] of keysFor(field).entries()) {
+      const raw = plain.get(key);
+      if (raw === undefined || raw === null || given[field] !== undefined) continue;
+      const text = textOf(raw, rank > 0);
+      // Only the field's own name promises a value; what another key holds may be something else.
+      const isOwn = rank === 0;
+      if (text === undefined) {
+        if (isOwn) faults.push(`"${key}" is not a single value.`);
+        continue;
+      }
+      if (NOTHING.has(text) || (!isOwn && !mayBe(field, key, text))) continue;
+      const value = CHECKS[field](isOwn ? text : withoutAddress(field, text));
+      if (value.ok) given[field] = value.value;
+      else if (isOwn || field === 'published') faults.push(value.fault.replace(`"${field}:`, `"${key}:`));
     }
-    const text = raw.trim().replace(/\s+/g, ' ');
-    if (NOTHING.has(text)) continue;
-    const value = CHECKS[field](text);
-    if (value.ok) given[field] = value.value;
-    else faults.push(value.fault);
   }
-  if (onlyOurs) {
-    for (const name of entries.keys())
-      if (!FIELD_NAMES.has(name)) faults.push(`"${name}" is not a field known here.`);
+  for (const key of entries.keys()) {
+    const fault = keyFault(key);
+    if (fault !== undefined) faults.push(fault);
   }
   return { given, faults };
+}
+
+/** The text of a value; of a list of authors the first. */
+function textOf(raw: unknown, mayList: boolean): string | undefined {
+  const one: unknown = mayList && Array.isArray(raw) ? raw[0] : raw;
+  return typeof one === 'string' ? one.trim().replace(/\s+/g, ' ') : undefined;
+}
+
+const ADDRESS = /[<(]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\b[>)]?/g;
+
+/** A source may be a name or an address; a link may be a path of the site only. */
+function mayBe(field: (typeof FIELDS)[number], key: string, text: string): boolean {
+  if (field === 'url') return isWebAddress(text);
+  if (field === 'publisher') return !isWebAddress(text) && withoutAddress(field, text) !== '';
+  return !(field === 'published' && (key === 'updated' || key === 'lastmod')) || isoDate(text) !== undefined;
+}
+
+/** "Ana Silva <ana@example.org>" is Ana Silva: nobody is called by an address. */
+function withoutAddress(field: (typeof FIELDS)[number], text: string): string {
+  if (field !== 'publisher') return text;
+  return text.replace(ADDRESS, '').replace(/^["'\s]{1,20}|["'\s]{1,20}$/g, '');
 }
 
 type Checked = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly fault: string };
@@ -149,7 +189,8 @@ function isWebAddress(text: string): boolean {
  * A written date as ISO 8601, as exact as it was given. Only forms that read one way everywhere: `03/04/2018`
  * is none of them.
  */
-export function isoDate(text: string): string | undefined {
+export function isoDate(written: string): string | undefined {
+  const text = written.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '').replace(CLOCK, '').trim();
   const numeric = ISO.exec(text) ?? CHINESE.exec(text);
   if (numeric) return calendarDate(numeric[1], numeric[2], numeric[3]);
   const dayFirst = DAY_MONTH.exec(text);

@@ -1,6 +1,7 @@
 import type { Block, Document, Passage, Span } from './document.js';
 import { titleOf } from './infer.js';
-import { splitSentences } from './sentences.js';
+import { readingOf } from './reading.js';
+import { splitSentences, trimSpan } from './sentences.js';
 
 /** A block longer than this is cut at sentence ends into parts of about equal length; UTF-16 code units. */
 export const PASSAGE_MAX = 1200;
@@ -10,16 +11,17 @@ export const PASSAGE_MAX = 1200;
  * Headings are no passages; they go with the passages below them. Boilerplate is in none.
  * @returns passages in text order, each inside one block, made of whole sentences
  */
-export function cutPassages(document: Pick<Document, 'id' | 'text' | 'blocks'>): Passage[] {
+export function cutPassages(document: Pick<Document, 'id' | 'text' | 'blocks' | 'marks'>): Passage[] {
   const passages: Passage[] = [];
+  const reading = readingOf(document);
   let heading: string | undefined;
   for (const block of document.blocks) {
     if (block.kind === 'boilerplate') continue;
     if (block.kind === 'heading') {
-      heading = titleOf(document.text.slice(block.start, block.end));
+      heading = titleOf(reading.slice(block.start, block.end));
       continue;
     }
-    for (const sentences of runsOf(document.text, block)) {
+    for (const sentences of runsOf(reading, block)) {
       const first = sentences[0];
       const last = sentences.at(-1);
       if (!first || !last) continue;
@@ -37,7 +39,11 @@ export function cutPassages(document: Pick<Document, 'id' | 'text' | 'blocks'>):
 }
 
 function runsOf(text: string, block: Block): Span[][] {
-  const sentences = splitSentences(text, block.start, block.end);
+  // A row says what it says as a whole: its cells are no sentences.
+  const isRow = block.kind === 'row' && block.end - block.start <= PASSAGE_MAX;
+  const sentences = isRow
+    ? [trimSpan(text, block.start, block.end)]
+    : splitSentences(text, block.start, block.end);
   const parts = Math.ceil((block.end - block.start) / PASSAGE_MAX);
   if (parts <= 1) return [sentences];
   const target = (block.end - block.start) / parts;

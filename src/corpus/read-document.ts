@@ -1,64 +1,93 @@
 import { createHash } from 'node:crypto';
-import { markBlocks } from './clean.js';
-import { decode } from './decode.js';
 import type { Block, Document, Metadata, Problem, ProblemKind } from './document.js';
-import { findFrontMatter } from './front-matter.js';
+import { type Extracted, UnreadError } from './formats/format.js';
+import { formatOf } from './formats/index.js';
+import { unreadReason } from './formats/unread.js';
 import { inferLanguage, inferTitle } from './infer.js';
-import { type GivenMetadata, type MetadataReading, readFrontMatter } from './metadata.js';
+import type { GivenMetadata } from './metadata.js';
+import { readingOf } from './reading.js';
 
-export interface DocumentReading {
-  readonly document?: Document;
+export interface FileReading {
+  /** In the order of the file; most files hold one. */
+  readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
 }
 
-const ENDING = /\.(?:txt|md)$/i;
-const MARKDOWN = /\.md$/i;
-
-/** Whether a file of that name is a document. */
-export const isDocumentName = (name: string): boolean => ENDING.test(name);
+const ENDING = /\.[A-Za-z][A-Za-z0-9]{0,9}$/;
+/** A mailbox or a feed that holds more is cut, and that is said. */
+const MOST_DOCUMENTS = 2000;
 
 /** The path without its ending. */
 export const idOf = (path: string): string => path.replace(ENDING, '');
 
 /**
- * Makes one file into a document: decodes it, reads its metadata, marks its blocks.
+ * Makes one file into its documents: reads it by its format, its metadata, its blocks.
  * @param path - relative to the corpus folder, with forward slashes
- * @param beside - what a `corpus.yaml` of the same folder says of the file; the file's own front matter goes first
- * @returns the document, unless nothing can be read, and all that a curator should know; never throws
+ * @param beside - what a `corpus.yaml` of the same folder says of the file; what the file says of itself goes first
+ * @returns the documents, none when nothing can be read, and all that a curator should know; never throws
  */
-export function readDocument(path: string, bytes: Uint8Array, beside?: GivenMetadata): DocumentReading {
+export async function readFile(
+  path: string,
+  bytes: Uint8Array,
+  beside?: GivenMetadata,
+): Promise<FileReading> {
+  const documents: Document[] = [];
   const problems: Problem[] = [];
   const note = (kind: ProblemKind, message: string) => problems.push({ path, kind, message });
-  const decoded = decode(bytes);
-  if (!decoded.ok) {
-    note(decoded.kind, decoded.message);
-    return { problems };
+  const format = formatOf(path, bytes);
+  if (format === undefined) {
+    note('unread', unreadReason(path.slice(path.lastIndexOf('/') + 1)));
+    return { documents, problems };
   }
-  const { text } = decoded;
-  if (text.trim() === '') {
-    note('empty', 'It is empty.');
-    return { problems };
+  const found: Extracted[] = [];
+  try {
+    for await (const one of format.read({ path, bytes })) {
+      if (found.length === MOST_DOCUMENTS) {
+        note('part-unread', `It holds more than ${MOST_DOCUMENTS} documents; the rest is not read.`);
+        break;
+      }
+      found.push(one);
+    }
+  } catch (error) {
+    if (error instanceof UnreadError) note(error.kind, error.message);
+    else note('damaged', `It cannot be read as ${format.name}: ${firstLine(error)}.`);
   }
-  const isMarkdown = MARKDOWN.test(path);
-  const front = readFront(text, isMarkdown);
-  for (const [kind, message] of front.faults) note(kind, message);
-  const rest = markBlocks(text, { format: isMarkdown ? 'markdown' : 'text', from: front.block?.end ?? 0 });
-  const blocks = front.block ? [front.block, ...rest] : rest;
-  if (!blocks.some((block) => block.kind !== 'boilerplate' && block.kind !== 'heading')) {
-    note('no-text', 'Nothing in it reads like the text of a document.');
-  }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const metadata: Metadata = {
-    title: inferTitleFor(path, text, blocks, { ...beside, ...front.given }),
-    language: inferLanguage(bodyOf(text, blocks)),
-    ...beside,
-    ...front.given,
-  };
-  return { document: { id: idOf(path), path, ...metadata, text, sha256, blocks }, problems };
+  const sha256 = found.length === 0 ? '' : createHash('sha256').update(bytes).digest('hex');
+  found.forEach((one, i) => {
+    for (const [kind, message] of one.faults ?? []) note(kind, message);
+    if (!one.blocks.some((block) => block.kind !== 'boilerplate' && block.kind !== 'heading')) {
+      note('no-text', 'Nothing in it reads like the text of a document.');
+    }
+    const part = found.length === 1 ? '' : `#${i + 1}`;
+    documents.push(documentOf(path, part, one, beside, sha256));
+  });
+  return { documents, problems };
 }
 
-function inferTitleFor(path: string, text: string, blocks: readonly Block[], given: GivenMetadata): string {
-  return given.title ?? inferTitle(text, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)));
+/** As `readFile`, of a file that holds one document. */
+export async function readDocument(
+  path: string,
+  bytes: Uint8Array,
+  beside?: GivenMetadata,
+): Promise<{ readonly document?: Document; readonly problems: readonly Problem[] }> {
+  const { documents, problems } = await readFile(path, bytes, beside);
+  return { ...(documents[0] && { document: documents[0] }), problems };
+}
+
+function documentOf(
+  path: string,
+  part: string,
+  { text, blocks, marks, given, fallbackTitle }: Extracted,
+  beside: GivenMetadata | undefined,
+  sha256: string,
+): Document {
+  const known = { ...beside, ...given };
+  const id = `${idOf(path)}${part}`;
+  const reading = readingOf({ text, ...(marks && { marks }) });
+  const title = fallbackTitle ?? inferTitle(reading, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)));
+  const metadata: Metadata = { title, language: inferLanguage(bodyOf(reading, blocks)), ...known };
+  const withMarks = marks !== undefined && marks.length > 0 ? { marks } : {};
+  return { id, path: `${path}${part}`, ...metadata, text, sha256, blocks, ...withMarks };
 }
 
 function bodyOf(text: string, blocks: readonly Block[]): string {
@@ -70,33 +99,7 @@ function bodyOf(text: string, blocks: readonly Block[]): string {
   return body;
 }
 
-interface Front {
-  readonly block?: Block;
-  readonly given: GivenMetadata;
-  readonly faults: readonly (readonly [ProblemKind, string])[];
-}
-
-function readFront(text: string, isMarkdown: boolean): Front {
-  const none: Front = { given: {}, faults: [] };
-  const found = findFrontMatter(text);
-  if (!found) return none;
-  const block: Block = { ...found.block, kind: 'boilerplate', reason: 'front matter' };
-  if (!found.closed) {
-    if (!isMarkdown) return none;
-    const message = 'Its front matter is opened by "---" on line 1 but never closed; it was taken as text.';
-    return { ...none, faults: [['front-matter', message]] };
-  }
-  const reading: MetadataReading | { message: string; line?: number } = readFrontMatter(found.yaml);
-  if ('message' in reading) {
-    if (!isMarkdown) return none;
-    const where = reading.line === undefined ? '' : ` (line ${reading.line + found.lineOffset})`;
-    return {
-      block,
-      given: {},
-      faults: [['front-matter', `Its front matter cannot be read${where}: ${reading.message}.`]],
-    };
-  }
-  if (!isMarkdown && Object.keys(reading.given).length === 0) return none;
-  const faults = reading.faults.map((fault) => ['metadata', `In its front matter, ${fault}`] as const);
-  return { block, given: reading.given, faults };
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').slice(0, 200).replace(/\.$/, '');
 }

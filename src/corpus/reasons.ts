@@ -23,4 +23,17 @@ export type Reason =
   | 'image'
   | 'markup comment'
   | 'link definition'
-  | 'rule';
+  | 'rule'
+  | 'code'
+  | 'markup'
+  | 'table header'
+  | 'page head or foot'
+  | 'table of contents'
+  | 'references'
+  | 'cue number and time'
+  | 'header lines'
+  | 'signature'
+  | 'chat header'
+  | 'attachment'
+  | 'reactions'
+  | 'not of the article';

@@ -1,5 +1,9 @@
-import type { BlockKind, Span } from './document.js';
+import { cueLines } from './cue-lines.js';
+import type { BlockKind, Mark, Origin, Span } from './document.js';
 import { type Line, linesOf } from './lines.js';
+import { breaksOff, isClosed, isShouted, startsLow } from './open-lines.js';
+import { pageEdges } from './page-breaks.js';
+import { quotedLines } from './quoted-lines.js';
 import type { Reason } from './reasons.js';
 
 /** A run of whole lines that is kept or cut as one. */
@@ -9,49 +13,108 @@ export interface Unit extends Span {
   /** Set where the markup alone tells that it is no text. */
   readonly cut?: Reason;
   readonly blankAbove: boolean;
+  readonly header?: Span;
+  readonly origin?: Origin;
+}
+
+/** The units of a text and what in them is no words. */
+export interface Units {
+  readonly units: readonly Unit[];
+  readonly marks: readonly Mark[];
 }
 
 const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+\S/;
 /** A mark and the first letter behind it stand in so much of a line; UTF-16 code units. */
 const MARK_REACH = 40;
+/** The number of a paragraph, alone on its line, as in filings. */
+const NUMBER_ALONE = /^\(?\d{1,3}[.)]$/;
+/** A word that is parted at the end of its line. */
+const PARTED = /\p{Ll}[-\u2010\u00ad]$/u;
 
-/** What ends a line that the next one does not continue. */
-const CLOSED = /[.!?。！？:：;；][)"'”’»」』\]]*$/u;
-const LOWER_START = /^\p{Ll}/u;
 /** Widths at which mail and terminals break lines; UTF-16 code units. */
 const WRAP_MIN = 50;
 const WRAP_MAX = 120;
+/** A line that the next one continues by its first letter alone is no shorter. */
+const LOWER_MIN = 20;
 
 /**
  * The units of a plain text. A paragraph is one line, or several where the lines are broken at a width: where
- * the next begins in lower case, or where the text as a whole is broken at one width.
+ * the next begins in lower case or the one above breaks off, or where the text as a whole is broken at one width. The head and foot of a
+ * page are marks where a sentence goes on behind them, and units to be cut elsewhere.
  */
-export function plainUnits(text: string, from: number): Unit[] {
-  const lines = linesOf(text, from);
-  const width = wrapWidth(lines);
+export function plainUnits(text: string, from: number): Units {
+  const { lines, marks } = quotedLines(text, linesOf(text, from));
+  const cues = cueLines(lines);
+  const edges = cues.size > 0 ? cues : pageEdges(lines);
+  const edgeReason = cues.size > 0 ? 'cue number and time' : 'page head or foot';
+  const width = wrapWidth(lines.filter((_, i) => !edges.has(i)));
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const units: Unit[] = [];
   let last: Line | undefined;
-  for (const line of lines) {
+  let between: Line[] = [];
+  lines.forEach((line, i) => {
+    if (edges.has(i)) {
+      between.push(line);
+      return;
+    }
     const unit = units.at(-1);
-    const isItem = beginsItem(line.text);
-    if (unit && last && line.blankAbove === 0 && !isItem && continues(last, line, width)) {
+    const joins =
+      unit &&
+      last &&
+      unit.kind !== 'row' &&
+      (cues.size > 0 ? !isClosed(last.text) : goesOn(last, line, between.length > 0, width, longest, unit));
+    if (unit && last && joins) {
+      // One white space stays, so that the words on both sides stay two.
+      const gap = { start: last.end + (text[last.end] === '\r' ? 2 : 1), end: line.start };
+      const parted = PARTED.test(last.text.slice(-3)) && startsLow(line.text);
+      if (parted) marks.push({ start: last.end - 1, end: line.start, joins: true });
+      else if (gap.end > gap.start && (line.blankAbove > 0 || between.length > 0)) marks.push(gap);
       units[units.length - 1] = { ...unit, end: line.end, text: text.slice(unit.start, line.end) };
     } else {
-      const kind = isItem ? 'list' : 'paragraph';
-      const blankAbove = line.blankAbove > 0 || units.length === 0;
-      units.push({ start: line.start, end: line.end, text: line.text, kind, blankAbove });
+      for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
+      const kind = line.quoted > 0 ? 'quote' : beginsItem(line.text) ? 'list' : 'paragraph';
+      units.push(unitOf(text, line, kind, units));
     }
+    between = [];
     last = line;
-  }
-  return units;
+  });
+  for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
+  return { units, marks };
 }
 
-function continues(above: Line, line: Line, width: number | undefined): boolean {
+function unitOf(text: string, line: Line, kind: Unit['kind'], units: readonly Unit[], cut?: Reason): Unit {
+  const start = line.rawStart;
+  const blankAbove = line.blankAbove > 0 || units.length === 0;
+  return { start, end: line.end, text: text.slice(start, line.end), kind, blankAbove, ...(cut && { cut }) };
+}
+
+/** Whether a line continues the one above; `acrossPage` where the edge of a page stands between them. */
+function goesOn(
+  above: Line,
+  line: Line,
+  acrossPage: boolean,
+  width: number | undefined,
+  longest: number,
+  unit: Unit,
+): boolean {
+  if (above.quoted !== line.quoted || beginsItem(line.text)) return false;
+  if (NUMBER_ALONE.test(line.text)) return false;
+  if (NUMBER_ALONE.test(above.text)) return line.blankAbove === 0 && !acrossPage;
+  if (isClosed(above.text)) {
+    const wrapped = width !== undefined && line.blankAbove === 0 && !acrossPage;
+    return wrapped && above.text.length >= width * 0.6;
+  }
   const length = above.text.length;
-  if (LOWER_START.test(line.text.slice(0, 2)) && length >= 20 && !CLOSED.test(above.text.slice(-8)))
-    return true;
+  if (acrossPage) return length >= LOWER_MIN && !isShouted(above.text);
+  if (PARTED.test(above.text.slice(-3)) && startsLow(line.text)) return line.blankAbove <= 1;
+  if (breaksOff(above.text)) return line.blankAbove <= 1 && (line.blankAbove === 0 || startsLow(line.text));
+  if (line.blankAbove > 0) return false;
+  const low = startsLow(line.text);
+  if (unit.kind === 'list') return low || line.indent > 0;
+  if (low && length >= LOWER_MIN) return true;
   if (width !== undefined) return length >= width * 0.6;
-  return false;
+  // Too few lines to tell a width: one that no line passes by far, and that this line fills.
+  return longest <= WRAP_MAX && length >= WRAP_MIN && length >= longest * 0.8 && line.quoted > 0;
 }
 
 /** The width at which most lines of the text are broken, when there is one. */

@@ -32,10 +32,19 @@ export function whereFrom(
     maskedLink(cutLine(source.title, TITLE_CHARS), isShort ? source.url : undefined),
     source.publisher === undefined ? '' : shortLine(source.publisher, NAME_CHARS),
     source.published === undefined ? words.undated : dateText(source.published, words),
-    source.paragraph === undefined ? '' : words.paragraph(source.paragraph),
+    placeIn(source, words),
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+function placeIn(
+  { paragraph, page, row }: Pick<Citation, 'page' | 'row'> & { readonly paragraph?: number },
+  words: Words,
+): string {
+  if (page !== undefined) return words.page(page);
+  if (row !== undefined) return words.row(row);
+  return paragraph === undefined ? '' : words.paragraph(paragraph);
 }
 
 /** A line of small print of the parts that are not empty. */

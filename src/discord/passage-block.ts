@@ -1,6 +1,7 @@
 import type { Document, Span } from '../corpus/document.js';
+import { headerOf, shownRange, unmark } from '../corpus/reading.js';
 import type { ReplyFile } from './command.js';
-import { emphasize, quoteLines } from './escape.js';
+import { emphasize, escapeLine, quoteLines } from './escape.js';
 import type { Words } from './locales/index.js';
 
 /** A piece of a document word for word, in the text or, where it is too long for that, in a file. */
@@ -13,7 +14,7 @@ export interface PassageBlock {
 const FILE_BYTES = 8 * 1024 * 1024;
 
 /**
- * Shows a slice of a document whole.
+ * Shows a slice of a document whole, without its markup; a row of a table has the table's header above it.
  * @param options.bold - ranges of the document's text
  * @param options.caption - stands below the words, already escaped
  * @param options.maxChars - for words and caption together, after escaping
@@ -30,11 +31,16 @@ export function showSlice(
   },
 ): PassageBlock {
   const { caption, words } = options;
-  const source = document.text.slice(slice.start, slice.end);
-  const bold = options.bold.map(({ start, end }) => ({ start: start - slice.start, end: end - slice.start }));
+  const unmarked = unmark(document, slice);
+  const source = unmarked.shown;
+  const bold = options.bold.map((range) => shownRange(slice, unmarked, range));
+  const header = headerOf(document, slice);
+  const above = header === undefined ? '' : `-# ${escapeLine(header)}`;
   // Escaping only ever adds characters, so a longer source need not be escaped to know.
   if (source.length <= options.maxChars) {
-    const inText = [quoteLines(emphasize(source, bold)), caption].filter((part) => part !== '').join('\n');
+    const inText = [above, quoteLines(emphasize(source, bold)), caption]
+      .filter((part) => part !== '')
+      .join('\n');
     if (inText.length <= options.maxChars) return { text: inText };
   }
   const attachment = Buffer.from(source, 'utf8');

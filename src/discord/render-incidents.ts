@@ -1,5 +1,6 @@
 import { paragraphNumber } from '../answering/citation.js';
 import type { Document } from '../corpus/document.js';
+import { unmark } from '../corpus/reading.js';
 import type { Outline } from '../service/outline.js';
 import { dateText, shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
@@ -48,8 +49,8 @@ function incidentEntry(name: string, documents: readonly Document[], outline: Ou
   ].join('\n');
   const document = documents.find(({ id }) => id === outline.opening?.documentId);
   if (document === undefined || outline.opening === undefined) return head;
-  const { start, end } = outline.opening;
-  const quoted = quoteLines(emphasize(document.text.slice(start, end), []));
+  const { start } = outline.opening;
+  const quoted = quoteLines(emphasize(unmark(document, outline.opening).shown, []));
   const source = whereFrom({ ...document, paragraph: paragraphNumber(document, start) }, words);
   const entry = `${head}\n${quoted}\n-# ${source}`;
   return entry.length <= ENTRY_CHARS ? entry : head;

@@ -1,4 +1,5 @@
 import type { Problem } from '../corpus/document.js';
+import { unreadFiles } from '../corpus/unread-files.js';
 import { shortLine } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
 import { ACCENT, framed, text } from './components.js';
@@ -23,6 +24,7 @@ export function renderStatus(
 ): ReplyPayload {
   const { status } = words;
   const { summary } = latency;
+  const unread = unreadFiles(corpus).length;
   const minutes = Math.floor(uptimeMs() / MINUTE_MS);
   const facts: readonly (readonly [string, string])[] = [
     [status.version, shortLine(version, 40)],
@@ -34,6 +36,7 @@ export function renderStatus(
       status.latency,
       summary === null ? status.noLatency : status.latencyValue(summary.p50, summary.p99, summary.count),
     ],
+    ...(unread === 0 ? [] : [[status.unread, String(unread)] as const]),
     [status.problems, corpus.problems.length === 0 ? status.noProblems : String(corpus.problems.length)],
   ];
   return framed(ACCENT.info, [

@@ -21,20 +21,24 @@ export interface MeasuredPages {
  * Reads each page as a document of the corpus and compares what is kept of it with the true article.
  * @throws EvalSetError when the true articles cannot be read
  */
-export function measurePages(set: PageSet, { sample, now, onProgress }: MeasureOptions): MeasuredPages {
+export async function measurePages(
+  set: PageSet,
+  { sample, now, onProgress }: MeasureOptions,
+): Promise<MeasuredPages> {
   const all = readPages(set.folder);
   const pages = takeSample(all, sample ?? all.length);
   let loadMs = 0;
-  const judged = pages.map(({ name, text, truth }, i) => {
+  const judged: JudgedPage[] = [];
+  for (const [i, { name, text, truth }] of pages.entries()) {
     const bytes = Buffer.from(text);
     const started = now();
-    const { document } = readDocument(name, bytes);
+    const { document } = await readDocument(name, bytes);
     loadMs += now() - started;
     const kept = document?.blocks.filter(({ kind }) => kind !== 'boilerplate') ?? [];
     const keptText = kept.map(({ start, end }) => document?.text.slice(start, end)).join('\n');
     onProgress?.(set.name, i + 1, pages.length);
-    return { name, ...scoreExtraction(keptText, truth) };
-  });
+    judged.push({ name, ...scoreExtraction(keptText, truth) });
+  }
   return { judged, loadMs };
 }
 

@@ -43,7 +43,7 @@ type Measured = Omit<SetResult, 'system'>;
 async function measureBy(system: System, set: EvalSet, options: MeasureOptions): Promise<Measured[]> {
   const wanted = options.failures;
   if (set.kind === 'pages') {
-    const { judged, loadMs } = measurePages(set, options);
+    const { judged, loadMs } = await measurePages(set, options);
     const failures = wanted !== undefined && { failures: worstPages(judged, wanted) };
     const figures = figuresOfPages(judged, loadMs);
     return [{ set: set.name, items: judged.length, answerable: null, figures, ...failures }];

@@ -1,4 +1,5 @@
 import type { Corpus, Passage, Span } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
 import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
 import { analyze, stemWord, type Token } from './analyzer.js';
 
@@ -203,7 +204,7 @@ export function questionReader(corpus: Corpus): (passage: Passage) => readonly s
 }
 
 function textReader(corpus: Corpus): (passage: Passage) => string {
-  const texts = new Map(corpus.documents.map(({ id, text }) => [id, text]));
+  const texts = new Map(corpus.documents.map((document) => [document.id, readingOf(document)]));
   return (passage) => texts.get(passage.documentId) ?? '';
 }
 

@@ -1,4 +1,5 @@
-import type { Document, Span } from '../corpus/document.js';
+import type { Block, Document, Span } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
 import { splitSentences } from '../corpus/sentences.js';
 import { attachTimes } from './attach-times.js';
 import { type DateParts, parseParts } from './date-value.js';
@@ -23,9 +24,11 @@ const OPENING = /(?:^|[;:])(?:["“(\s]|(?:in|on|by|during|since|around|early|la
  * @param document - `blocks` that are boilerplate are not read
  * @returns in text order, without overlap; wordings that cannot be resolved at all are left out
  */
-export function findDates(document: Pick<Document, 'text' | 'blocks' | 'published'>): TemporalExpression[] {
+export function findDates(
+  document: Pick<Document, 'text' | 'blocks' | 'published' | 'marks'>,
+): TemporalExpression[] {
   const body = document.blocks.filter((block) => block.kind !== 'boilerplate');
-  return findDatesIn(document.text, body, document.published);
+  return findDatesIn(readingOf(document), body, document.published);
 }
 
 /**
@@ -33,14 +36,27 @@ export function findDates(document: Pick<Document, 'text' | 'blocks' | 'publishe
  * @param spans - in text order; each is read by itself, but later ones may refer to dates told in earlier ones
  * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post counts from that
  */
-export function findDatesIn(text: string, spans: readonly Span[], published?: string): TemporalExpression[] {
+export function findDatesIn(
+  text: string,
+  spans: readonly (Span & Pick<Block, 'origin'>)[],
+  published?: string,
+): TemporalExpression[] {
   const known = published === undefined ? undefined : parseParts(published.slice(0, 10));
   const told: Told[] = [];
   let stamp: DateParts | undefined;
+  let message: number | undefined;
   return spans.flatMap((span, block) => {
+    // What another post told says nothing of this one's hours.
+    if (span.origin?.message !== message) told.length = 0;
+    message = span.origin?.message;
     if (known === undefined) stamp = stampOf(text, span) ?? stamp;
-    return datesOfBlock(text, span, block, known ?? stamp, told);
+    return datesOfBlock(text, span, block, writtenOn(span) ?? known ?? stamp, told);
   });
+}
+
+/** A message says itself on which day it was written. */
+function writtenOn({ origin }: Pick<Block, 'origin'>): DateParts | undefined {
+  return origin?.at === undefined ? undefined : parseParts(origin.at.slice(0, 10));
 }
 
 function datesOfBlock(

@@ -1,5 +1,6 @@
 import type { SentenceRef } from '../answering/stance-index.js';
-import type { Corpus, Document } from '../corpus/document.js';
+import { blockReader } from '../answering/written-by.js';
+import type { Block, Corpus, Document } from '../corpus/document.js';
 import { contentWords } from './content-words.js';
 import { eventDates } from './event-dates.js';
 import { findDates } from './find-dates.js';
@@ -44,6 +45,7 @@ function tellingsOf(document: Document, sentences: readonly SentenceRef[]): Tell
   const dates = findDates(document);
   const dated: Telling[] = [];
   let next = 0;
+  const blockAt = blockReader(document);
   for (const sentence of sentences) {
     while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     if (sentence.text.length > LONGEST_SENTENCE) continue;
@@ -53,9 +55,24 @@ function tellingsOf(document: Document, sentences: readonly SentenceRef[]): Tell
       if (date && date.start >= sentence.start) inside.push(within(date, sentence));
     }
     const chosen = eventDates(sentence.text, inside, document.published);
-    if (chosen.length > 0) dated.push(...chosen.map((date) => tell(sentence, date)));
+    const stamped =
+      chosen.length > 0 || inside.length > 0 ? undefined : stampOf(blockAt(sentence.start), sentence.text);
+    const told = stamped === undefined ? chosen : [stamped];
+    if (told.length > 0) dated.push(...told.map((date) => tell(sentence, date)));
   }
   return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences) };
+}
+
+/** How an entry of a status page begins: it reports, whatever its verb. */
+const REPORT = /^(?:investigating|identified|monitoring|resolved|update|degraded|outage)\b/i;
+
+/** What a message tells without a date happened when it was written, as far as it says. */
+function stampOf(block: Block | undefined, text: string): TemporalExpression | undefined {
+  const at = block?.origin?.at;
+  if (at === undefined || !(somethingHappens(text) || REPORT.test(text))) return undefined;
+  const [day = '', time = ''] = at.split('T');
+  const known = { start: 0, end: 0, text: at, value: day, precision: 'day', basis: 'completed' } as const;
+  return time === '' ? known : { ...known, timeText: time };
 }
 
 /** A date with its offsets counted from the start of its sentence. */

@@ -34,7 +34,7 @@ describe('loadCorpus', () => {
       ['b', 'b.md', 'Bee'],
     ]);
     expect(corpus.passages.map((passage) => passage.id)).toEqual(['a#0', 'a/z#0', 'b#0']);
-    expect(corpus.problems).toEqual([]);
+    expect(corpus.problems.map(({ path, kind }) => [path, kind])).toEqual([['c.pdf', 'damaged']]);
   });
 
   it('skips what begins with a dot, and node_modules', async () => {

@@ -71,7 +71,7 @@ describe('readFolderMetadata', () => {
     if ('message' in reading) throw new Error(reading.message);
     expect(reading.files.get('a.txt')).toEqual({
       given: { title: 'A' },
-      faults: ['"publishd" is not a field known here.'],
+      faults: ['"publishd" is not a field known here; did you mean "published"?'],
     });
     expect(reading.faults).toHaveLength(1);
   });

@@ -9,6 +9,8 @@ const built = await builtPatterns(async () => {
   // Loaded here, or what they build on import would be built before anybody watches.
   const { judgeStance } = await import('../../src/answering/stance.js');
   const { parseSlash } = await import('../../src/console/parse-slash.js');
+  await import('../../src/corpus/formats/posts.js');
+  await import('../../src/corpus/formats/stamps.js');
   const { registry } = await import('../../src/registry.js');
   const said = 'Ida Falk left. Falk spoke to them. She said that it was not true.';
   judgeStance(said, { start: said.indexOf('She'), end: said.length });

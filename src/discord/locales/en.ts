@@ -23,6 +23,8 @@ export const en = {
   eventDate: (value: string): string => dateInWords({ date: value }),
   undated: 'undated',
   paragraph: (n: number) => `¶${n}`,
+  page: (n: number) => `p. ${n}`,
+  row: (n: number) => `row ${n}`,
   stance: (stance: Stance, by: string | null): string =>
     STANCE[stance] === '' || by === null ? STANCE[stance] : `${STANCE[stance]} by “${by}”`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
@@ -120,6 +122,7 @@ export const en = {
     uptime: 'Running for',
     documents: 'Documents',
     passages: 'Passages',
+    unread: 'Files not read',
     problems: 'Problems when loading',
     noProblems: 'none',
     latency: 'Time to answer',

@@ -40,6 +40,8 @@ export const zhCN: Words = {
   eventDate: valueInChinese,
   undated: '日期不详',
   paragraph: (n) => `第${n}段`,
+  page: (n) => `第${n}页`,
+  row: (n) => `第${n}行`,
   stance: (stance, by) =>
     STANCE[stance] === '' || by === null ? STANCE[stance] : `${STANCE[stance]}，来自“${by}”`,
   pageOf: (page, pages) => `第${page}页，共${pages}页`,
@@ -133,6 +135,7 @@ export const zhCN: Words = {
     uptime: '已运行',
     documents: '文档',
     passages: '段落',
+    unread: '未读取的文件',
     problems: '加载时的问题',
     noProblems: '无',
     latency: '回答用时',

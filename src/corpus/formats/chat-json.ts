@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { type Chat, chatDocument } from './chat-message.js';
+import { type Extracted, UnreadError } from './format.js';
+import { readStamp } from './stamps.js';
+
+const named = z.object({ name: z.string().nullish(), nickname: z.string().nullish() });
+const exported = z.object({
+  guild: z.object({ name: z.string().nullish() }).nullish(),
+  channel: z.object({ name: z.string().nullish() }).nullish(),
+  messages: z.array(
+    z.object({
+      id: z.string(),
+      timestamp: z.string(),
+      timestampEdited: z.string().nullish(),
+      isPinned: z.boolean().nullish(),
+      content: z.string(),
+      author: named,
+      reference: z.object({ messageId: z.string().nullish() }).nullish(),
+      attachments: z.array(z.object({ fileName: z.string().nullish() })).nullish(),
+      embeds: z.array(z.object({ title: z.string().nullish(), description: z.string().nullish() })).nullish(),
+    }),
+  ),
+});
+
+/**
+ * Reads an export in JSON.
+ * @throws UnreadError when it is none
+ */
+export function readChatJson(text: string): Extracted {
+  const parsed = exported.safeParse(parseJson(text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue === undefined ? '' : ` at "${issue.path.join('.')}"`;
+    throw new UnreadError('damaged', `It is no whole export of a chat${where}.`);
+  }
+  const { guild, channel, messages } = parsed.data;
+  const authors = new Map(messages.map(({ id, author }) => [id, nameOf(author)]));
+  const chat: Chat = {
+    ...(channel?.name && { channel: channel.name }),
+    ...(guild?.name && { server: guild.name }),
+    messages: messages.map((message) => {
+      const at = readStamp(message.timestamp);
+      const edited = readStamp(message.timestampEdited ?? '');
+      const target = message.reference?.messageId;
+      return {
+        author: nameOf(message.author),
+        ...(at !== undefined && { at }),
+        content: message.content,
+        notes: [
+          ...(target ? [`reply to ${authors.get(target) ?? 'a message that is not here'}`] : []),
+          ...(edited === undefined ? [] : [`edited ${edited.replace('T', ' ')}`]),
+          ...(message.isPinned === true ? ['pinned'] : []),
+        ],
+        beside: [
+          ...(message.attachments ?? []).map(({ fileName }) => fileName ?? ''),
+          ...(message.embeds ?? []).map(({ title, description }) =>
+            [title, description].filter(Boolean).join('\n'),
+          ),
+        ],
+      };
+    }),
+  };
+  return chatDocument(chat);
+}
+
+function nameOf({ name, nickname }: z.infer<typeof named>): string {
+  return nickname || name || 'unknown';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UnreadError(
+      'damaged',
+      `It is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}

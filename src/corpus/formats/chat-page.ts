@@ -1,0 +1,52 @@
+import { type ChatMessage, chatDocument } from './chat-message.js';
+import { type DomElement, parsePage } from './dom.js';
+import { type Extracted, UnreadError } from './format.js';
+import { dayOrderOf, readStamp } from './stamps.js';
+import { oneLine } from './text-builder.js';
+
+/**
+ * Reads an export as a page.
+ * @throws UnreadError when no message is in it
+ */
+export function readChatPage(html: string): Extracted {
+  const document = parsePage(html);
+  const containers = [...document.querySelectorAll('.chatlog__message-container, .chatlog__message')];
+  const messages = containers.filter((one) => !one.parentElement?.closest('.chatlog__message-container'));
+  if (messages.length === 0)
+    throw new UnreadError('damaged', 'It looks like an export of a chat, but no message is in it.');
+  const words = (within: DomElement, selector: string) =>
+    oneLine(within.querySelector(selector)?.textContent ?? '');
+  const stamps = messages.map((one) => {
+    const stamp = one.querySelector('.chatlog__timestamp');
+    return oneLine(stamp?.getAttribute('title') ?? stamp?.textContent ?? '');
+  });
+  const order = dayOrderOf(stamps);
+  let author = 'unknown';
+  const read = messages.map((one, i): ChatMessage => {
+    // Messages in a row name their author once.
+    author = words(one, '.chatlog__author, .chatlog__author-name') || author;
+    const stamp = stamps[i] ?? '';
+    const at = readStamp(stamp.replace(/^[A-Za-z]+day, /, ''), order);
+    const replied = words(one, '.chatlog__reply-author, .chatlog__reference-author').replace(/^@/, '');
+    const content = one.querySelector(
+      '.chatlog__content .chatlog__markdown-preserve, .chatlog__content .preserve-whitespace, .chatlog__content',
+    );
+    return {
+      author,
+      ...(at !== undefined && { at }),
+      content: (content?.textContent ?? '').trim(),
+      notes: [
+        ...(replied === '' ? [] : [`reply to ${replied}`]),
+        ...(one.querySelector('.chatlog__edited-timestamp') ? ['edited'] : []),
+      ],
+      beside: [...one.querySelectorAll('.chatlog__attachment, .chatlog__embed')].map((other) =>
+        oneLine(other.textContent ?? ''),
+      ),
+    };
+  });
+  const [server, ...rest] = [...document.querySelectorAll('.preamble__entry')].map((one) =>
+    oneLine(one.textContent ?? ''),
+  );
+  const channel = (rest[0] ?? '').split(' / ').at(-1)?.trim();
+  return chatDocument({ ...(server && { server }), ...(channel && { channel }), messages: read });
+}

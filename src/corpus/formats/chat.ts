@@ -1,0 +1,75 @@
+import type { Block, Origin } from '../document.js';
+import { addressMarks } from '../inline-marks.js';
+import { linesOf } from '../lines.js';
+import type { Reason } from '../reasons.js';
+import { readChatJson } from './chat-json.js';
+import { readChatPage } from './chat-page.js';
+import type { Extracted } from './format.js';
+import { dayOrderOf, readStamp } from './stamps.js';
+
+const RULE = /^={20,}$/;
+const HEAD = /^\[([^\]]{6,40})\]\s+(\S.{0,120})$/;
+const PINNED = / \((?:pinned|edited)\)$/i;
+/** What the export writes below a message that is none of its words. */
+const PART = /^\{(Attachments|Embed|Embeds|Stickers|Reactions|Invite)\}$/;
+
+/** Reads what DiscordChatExporter writes of a channel, as a text, as JSON or as a page. */
+export async function* readChat(path: string, text: string): AsyncIterable<Extracted> {
+  if (/\.json$/i.test(path)) yield readChatJson(text);
+  else if (/\.html?$/i.test(path)) yield readChatPage(text);
+  else yield readChatText(text);
+}
+
+/** A text export stays as it is: each message is a heading with its stamp and author, and the blocks of its words. */
+export function readChatText(text: string): Extracted {
+  const lines = linesOf(text, text.startsWith('\uFEFF') ? 1 : 0);
+  const order = dayOrderOf(lines.flatMap(({ text: line }) => HEAD.exec(line)?.[1] ?? []));
+  const blocks: Block[] = [];
+  const about = new Map<string, string>();
+  let rules = 0;
+  let origin: Origin | undefined;
+  let part: Reason | undefined;
+  let count = 0;
+  const push = (block: Block, joins: boolean) => {
+    const last = blocks.at(-1);
+    const same = last?.kind === block.kind && last.reason === block.reason;
+    if (joins && last && same) blocks[blocks.length - 1] = { ...last, end: block.end };
+    else blocks.push(block);
+  };
+  for (const { start, end, text: line, blankAbove } of lines) {
+    const isRule = RULE.test(line);
+    if (isRule) rules++;
+    const [, stamp, who] = HEAD.exec(line) ?? [];
+    if (isRule || rules === 1 || rules >= 3) {
+      const [, key, value] = /^(Guild|Server|Channel|Topic): (.+)$/.exec(line) ?? [];
+      if (key !== undefined && value !== undefined) about.set(key, value);
+      push({ start, end, kind: 'boilerplate', reason: 'chat header' }, true);
+    } else if (stamp !== undefined && who !== undefined && (blankAbove > 0 || count === 0)) {
+      const at = readStamp(stamp, order);
+      count++;
+      part = undefined;
+      origin = { message: count, author: who.replace(PINNED, ''), ...(at !== undefined && { at }) };
+      push({ start, end, kind: 'heading', origin }, false);
+    } else if (PART.test(line)) {
+      part = /Reactions/.test(line) ? 'reactions' : 'attachment';
+      push({ start, end, kind: 'boilerplate', reason: part }, true);
+    } else if (part !== undefined) {
+      push({ start, end, kind: 'boilerplate', reason: part }, true);
+    } else {
+      push({ start, end, kind: 'paragraph', ...(origin && { origin }) }, blankAbove === 0);
+    }
+  }
+  const title = channelName(about.get('Channel'));
+  const publisher = about.get('Guild') ?? about.get('Server');
+  return {
+    text,
+    blocks,
+    marks: addressMarks(text),
+    given: { ...(title && { title }), ...(publisher && { publisher }) },
+  };
+}
+
+/** "Support / incident-room" is the channel incident-room in its category. */
+export function channelName(channel: string | undefined): string | undefined {
+  return channel?.split(' / ').at(-1)?.trim();
+}

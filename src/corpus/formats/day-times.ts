@@ -1,0 +1,45 @@
+import { isoDate } from '../metadata.js';
+
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
+const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?:\s?([ap])\.?m\.?)?`;
+/** "Mar 5, 17:20 UTC", "5 March 2024 at 5:20 pm", "2024-03-05 17:20"; the end of a span of times is left out. */
+const DAY_TIME = new RegExp(
+  String.raw`^(?:(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?(?:, (\d{4}))?|(\d{1,2}) (${MONTH})(?: (\d{4}))?|(\d{4}-\d{2}-\d{2}))(?:(?:,| at|)\s+${CLOCK}(?:\s*[-–]\s*\d{1,2}:\d{2})?(?:\s\(?[A-Z]{2,5}\)?)?)?$`,
+  'i',
+);
+const MONTH_YEAR = new RegExp(String.raw`^(?:${MONTH}) (\d{4})$`, 'i');
+const AT_END = new RegExp(
+  String.raw`(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?(?:,| at|)\s+\d{1,2}:\d{2}[^\n]{0,10}$`,
+  'i',
+);
+
+/**
+ * Reads a stamp that is all of a line, as `2024-03-05T17:20`, or `2024-03-05` where it has no time.
+ * @param year - of a stamp without one
+ * @param atEnd - whether other words may stand before it
+ * @returns undefined when it is none, or its year is not known
+ */
+export function readDayTime(line: string, year: number | undefined, atEnd = false): string | undefined {
+  const text = atEnd ? (AT_END.exec(line)?.[0] ?? '') : line.trim();
+  const match = DAY_TIME.exec(text);
+  if (!match) return undefined;
+  const [, month, day, monthYear, firstDay, secondMonth, dayYear, iso, hour, minute, half] = match;
+  const written = iso ?? `${day ?? firstDay} ${month ?? secondMonth} ${monthYear ?? dayYear ?? year ?? ''}`;
+  const date = isoDate(written.replace('.', ''));
+  if (date?.length !== 10) return undefined;
+  if (hour === undefined) return date;
+  const late =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return late > 23 ? undefined : `${date}T${String(late).padStart(2, '0')}:${minute}`;
+}
+
+/** The year of a line "March 2024". */
+export function readMonthYear(line: string): number | undefined {
+  const year = line.length <= 20 ? MONTH_YEAR.exec(line.trim())?.[1] : undefined;
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The day before an ISO day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,130 @@
+import type { Block, Origin } from '../document.js';
+import { dayBefore, readDayTime, readMonthYear } from './day-times.js';
+
+/** "Resolved - …", "Update: …": how entries of a status page begin. */
+const STATUS =
+  /^(?:resolved|monitoring|identified|investigating|update|scheduled|in progress|completed|verifying|post-?mortem|degraded performance|partial outage|major outage|operational)\s*(?:[-–—:]\s|$)/i;
+const TIME = /^(\d{1,2})[:.](\d{2})(?:\s?(?:am|pm))?(?:\s[A-Z]{2,5})?$/i;
+const YESTERDAY = /^(?:yesterday|earlier)$/i;
+/** "Ida Holm @idaholm · Mar 5, 2024", "Ida Holm @idaholm · 3h" */
+const POST_HEAD = /^(\S.{0,60}?)\s+(@[\w.]{1,30})\s*[·•|]\s*(.{1,40})$/;
+const HANDLE = /^@[\w.]{1,30}$/;
+const COUNTS =
+  /^(?:[\d.,]+[KMkm]?\s+(?:retweets?|reposts?|quotes?|likes?|replies|views|bookmarks?|comments?|shares?)\s*){1,6}$/i;
+/** Fewer do not make a ticker. */
+const TICKER_TIMES = 3;
+
+/** Says of the blocks of status pages, tickers and pasted posts when they were written and by whom. */
+export function withPosts(text: string, blocks: readonly Block[], published?: string): Block[] {
+  const lines = blocks.map(({ kind, start, end }) =>
+    kind === 'boilerplate' || end - start > 300 ? '' : text.slice(start, end),
+  );
+  if (lines.filter((line) => STATUS.test(line)).length >= 2) return statusEntries(text, blocks);
+  if (lines.filter((line) => POST_HEAD.test(line) || HANDLE.test(line)).length >= 2)
+    return posts(text, blocks);
+  if (lines.filter((line) => TIME.test(line)).length >= TICKER_TIMES) return ticker(text, blocks, published);
+  return [...blocks];
+}
+
+/** An entry and the stamp below, above or behind it are one block. */
+function statusEntries(text: string, blocks: readonly Block[]): Block[] {
+  const found: Block[] = [];
+  let year: number | undefined;
+  let stampsFirst: boolean | undefined;
+  let waiting: Block | undefined;
+  let count = 0;
+  const say = (at: string | undefined): Origin => ({ message: ++count, ...(at !== undefined && { at }) });
+  for (const block of blocks) {
+    const line = block.kind === 'boilerplate' ? '' : text.slice(block.start, block.end);
+    year = readMonthYear(line) ?? year;
+    const stamp = line.length <= 60 ? readDayTime(line, year) : undefined;
+    const last = found.at(-1);
+    if (stamp !== undefined) {
+      stampsFirst ??= !(last && STATUS.test(text.slice(last.start, last.end)));
+      if (!stampsFirst && last && last.origin?.at === undefined) {
+        found[found.length - 1] = { ...last, kind: 'paragraph', end: block.end, origin: say(stamp) };
+      } else {
+        if (waiting) found.push(waiting);
+        waiting = block;
+      }
+      continue;
+    }
+    if (waiting && STATUS.test(line)) {
+      const at = readDayTime(text.slice(waiting.start, waiting.end), year);
+      found.push({ ...block, kind: 'paragraph', start: waiting.start, origin: say(at) });
+    } else {
+      if (waiting) found.push(waiting);
+      const behind = STATUS.test(line) ? readDayTime(line.slice(-40), year, true) : undefined;
+      found.push(behind === undefined ? block : { ...block, origin: say(behind) });
+    }
+    waiting = undefined;
+  }
+  return waiting ? [...found, waiting] : found;
+}
+
+/** What stands below the head of a post is its author's, of its day. */
+function posts(text: string, blocks: readonly Block[]): Block[] {
+  let origin: Origin | undefined;
+  let count = 0;
+  return blocks.map((block, i) => {
+    if (block.kind === 'boilerplate') return block;
+    const line = text.slice(block.start, Math.min(block.end, block.start + 200));
+    const [, , handle, when = ''] = POST_HEAD.exec(line) ?? [];
+    if (handle !== undefined) {
+      origin = { message: ++count, author: handle, ...dayOf(when) };
+      return { ...block, kind: 'heading', origin };
+    }
+    if (HANDLE.test(line)) {
+      const next = blocks[i + 1];
+      origin = { message: ++count, author: line, ...dayOf(next ? text.slice(next.start, next.end) : '') };
+      return { ...block, kind: 'heading', origin };
+    }
+    const following = blocks[i + 1];
+    const isName =
+      following !== undefined && HANDLE.test(text.slice(following.start, following.end)) && line.length <= 60;
+    if (isName || COUNTS.test(line))
+      return { ...block, kind: 'boilerplate', reason: isName ? 'byline' : 'share bar' };
+    return origin === undefined ? block : { ...block, origin };
+  });
+}
+
+function dayOf(when: string): Pick<Origin, 'at'> {
+  if (when.length > 60) return {};
+  const [first = '', second = ''] = when.split(/[·•]/);
+  // "11:40 AM · Mar 6, 2024" tells its time first.
+  const stamp = second === '' ? first : `${second.trim()} ${first.trim()}`;
+  const at = readDayTime(stamp, undefined);
+  return at === undefined ? {} : { at };
+}
+
+/** The day of a ticker stands once, above; each time is of that day, and "Yesterday" of the one before. */
+function ticker(text: string, blocks: readonly Block[], published: string | undefined): Block[] {
+  const day = (published?.length === 10 ? published : undefined) ?? dayAbove(text, blocks);
+  if (day === undefined) return [...blocks];
+  let at: string | undefined;
+  let count = 0;
+  return blocks.map((block) => {
+    if (block.kind === 'boilerplate') return block;
+    const line = text.slice(block.start, Math.min(block.end, block.start + 40)).trim();
+    const isTime = block.end - block.start <= 20 && TIME.test(line);
+    if (isTime) at = readDayTime(`${day} ${line}`, undefined);
+    else if (YESTERDAY.test(line) && block.end - block.start <= 20) at = dayBefore(day);
+    else return at === undefined ? block : { ...block, origin: { message: count, at } };
+    count++;
+    return { ...block, kind: 'heading', ...(at !== undefined && { origin: { message: count, at } }) };
+  });
+}
+
+const DAY = /\b(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;
+
+/** The first full day that stands above the first time. */
+function dayAbove(text: string, blocks: readonly Block[]): string | undefined {
+  for (const { start, end } of blocks) {
+    const line = text.slice(start, Math.min(end, start + 200));
+    if (TIME.test(line)) return undefined;
+    const day = DAY.exec(line)?.[1];
+    const read = day === undefined ? undefined : readDayTime(day, undefined);
+    if (read !== undefined) return read.slice(0, 10);
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const TIME = String.raw`[ ,T]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d{1,7})?)?(?:\s?([AaPp])\.?[Mm]\.?)?`;
+const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${TIME}`);
+const NAMED = new RegExp(String.raw`^(\d{1,2})[- .]+([A-Za-z]{3,9})[- .,]+(\d{2}|\d{4})${TIME}`);
+const SLASHED = new RegExp(String.raw`^(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})${TIME}`);
+
+/** Which of two numbers of a day the file writes first. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/**
+ * Tells from all stamps of one file whether days or months stand first in `3/5/2024`.
+ * @returns undefined where nothing tells: then such stamps are no days
+ */
+export function dayOrderOf(stamps: readonly string[]): DayOrder | undefined {
+  for (const stamp of stamps) {
+    const [, first, second] = SLASHED.exec(stamp) ?? [];
+    if (Number(first) > 12) return 'day-first';
+    if (Number(second) > 12) return 'month-first';
+  }
+  const halves = stamps.find((stamp) => SLASHED.test(stamp));
+  return halves !== undefined && /[AaPp]\.?[Mm]/.test(halves) ? 'month-first' : undefined;
+}
+
+/** A stamp as `2024-03-05T09:40`, its hours as the file counts them; undefined when it does not say a day for sure. */
+export function readStamp(stamp: string, order?: DayOrder): string | undefined {
+  const iso = ISO.exec(stamp);
+  if (iso) return isoStamp(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4], iso[5], iso[6]);
+  const named = NAMED.exec(stamp);
+  if (named) {
+    const month = MONTHS.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+    return isoStamp(yearOf(named[3]), month, Number(named[1]), named[4], named[5], named[6]);
+  }
+  const slashed = SLASHED.exec(stamp);
+  if (!slashed || order === undefined) return undefined;
+  const [a, b] = [Number(slashed[1]), Number(slashed[2])];
+  const [day, month] = order === 'day-first' ? [a, b] : [b, a];
+  return isoStamp(yearOf(slashed[3]), month, day, slashed[4], slashed[5], slashed[6]);
+}
+
+/** Two digits are a year of this age: 24 is 2024, 98 is 1998. */
+function yearOf(digits = ''): number {
+  const year = Number(digits);
+  return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+function isoStamp(year: number, month: number, day: number, hour = '0', minute = '0', half?: string) {
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
+    return undefined;
+  const twelve =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (twelve > 23 || Number(minute) > 59) return undefined;
+  const two = (n: number | string) => String(n).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}T${two(twelve)}:${two(minute)}`;
+}

@@ -1,0 +1,41 @@
+import type { Block, BlockKind, Mark, Origin } from '../document.js';
+import { addressMarks } from '../inline-marks.js';
+import type { Reason } from '../reasons.js';
+
+/** Writes the text of a document that is read out of something else, block by block, a blank line between them. */
+export class TextBuilder {
+  readonly #parts: string[] = [];
+  readonly #blocks: Block[] = [];
+  #length = 0;
+
+  /** Adds a block; white space alone is none. `reason` cuts it. */
+  add(kind: BlockKind, text: string, beside: { reason?: Reason; origin?: Origin } = {}): void {
+    const { reason, origin } = beside;
+    const words = text.trim();
+    if (words === '') return;
+    const gap = this.#length === 0 ? '' : '\n\n';
+    const start = this.#length + gap.length;
+    const end = start + words.length;
+    const shown = reason === undefined ? kind : 'boilerplate';
+    this.#parts.push(gap, words);
+    this.#length = end;
+    this.#blocks.push({ start, end, kind: shown, ...(reason && { reason }), ...(origin && { origin }) });
+  }
+
+  /** Everything that was added, addresses marked. */
+  build(): { text: string; blocks: Block[]; marks: Mark[] } {
+    const text = this.#parts.join('');
+    return { text, blocks: this.#blocks, marks: addressMarks(text) };
+  }
+}
+
+/** One line: every run of white space is a space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What a file is called, in words: `incident-log_2024.csv` is "incident log 2024". */
+export function nameInWords(path: string): string {
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,10}$/, '');
+  return oneLine(stem.replace(/[-_]+/g, ' ')) || path;
+}

@@ -1,0 +1,33 @@
+import { blocksOf } from '../clean.js';
+import { addressMarks, referenceMarks, softHyphens } from '../inline-marks.js';
+import { tidyMarks } from '../reading.js';
+import { plainUnits } from '../units.js';
+import type { Extracted } from './format.js';
+import { readFront } from './front.js';
+import { withPosts } from './posts.js';
+import { withQuotedNames } from './quoted-by.js';
+
+/** Reads a plain text: notes, mails, pages pasted from a browser, text copied out of a PDF, subtitles. */
+export function readText(text: string): Extracted {
+  const front = readFront(text, false);
+  const marked = markText(text, front.block?.end ?? 0, front.block);
+  const blocks = withPosts(text, marked.blocks, front.given.published);
+  return { ...marked, blocks, given: front.given, faults: front.faults };
+}
+
+/** The blocks and marks of a plain text from an offset on. */
+export function markText(
+  text: string,
+  from = 0,
+  above?: Extracted['blocks'][number],
+): Pick<Extracted, 'text' | 'blocks' | 'marks'> {
+  const { units, marks } = plainUnits(text, from);
+  const blocks = withQuotedNames(text, blocksOf(units, { infersHeadings: true }));
+  const all = tidyMarks([
+    ...marks,
+    ...addressMarks(text, from),
+    ...referenceMarks(text, from),
+    ...softHyphens(text, from),
+  ]);
+  return { text, blocks: above ? [above, ...blocks] : blocks, marks: all };
+}

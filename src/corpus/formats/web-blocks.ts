@@ -1,0 +1,133 @@
+import type { BlockKind } from '../document.js';
+import type { Reason } from '../reasons.js';
+import type { DomElement } from './dom.js';
+import { rowText } from './table.js';
+import { oneLine } from './text-builder.js';
+
+/** A run of words of a page with the element that it stands in. */
+export interface WebBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly reason?: Reason;
+  readonly owner: DomElement;
+}
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME OBJECT HEAD CANVAS AUDIO VIDEO SELECT TEXTAREA INPUT'.split(' '),
+);
+const INLINE = new Set(
+  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE'.split(
+    ' ',
+  ),
+);
+/** Deeper elements are read without their own structure. */
+const MOST_DEPTH = 300;
+/** A table of longer cells arranges a page and holds no values; characters. */
+const CELL_CHARS = 300;
+
+/** The blocks of an element in the order of reading. */
+export function webBlocks(root: DomElement): WebBlock[] {
+  const walker = new Walker();
+  walker.walk(root, 0, {});
+  return walker.finish(root);
+}
+
+interface Setting {
+  readonly kind?: BlockKind;
+  readonly reason?: Reason;
+  readonly item?: string;
+}
+
+class Walker {
+  readonly #blocks: WebBlock[] = [];
+  #run = '';
+
+  finish(root: DomElement): WebBlock[] {
+    this.#flush(root, {});
+    return this.#blocks;
+  }
+
+  walk(element: DomElement, depth: number, setting: Setting): void {
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) this.#run += (node.textContent ?? '').replace(/\s+/g, ' ');
+      else if (node.nodeType === 1) this.#element(node as DomElement, element, depth, setting);
+    }
+  }
+
+  #element(child: DomElement, parent: DomElement, depth: number, setting: Setting): void {
+    const tag = child.tagName.toUpperCase();
+    if (SKIPPED.has(tag) || child.hasAttribute('hidden') || isHidden(child) || isReferenceMark(child)) return;
+    if (tag === 'BR') this.#run += '\n';
+    else if (INLINE.has(tag) && depth < MOST_DEPTH) this.walk(child, depth + 1, setting);
+    else if (depth >= MOST_DEPTH) this.#run += ` ${oneLine(child.textContent ?? '')} `;
+    else {
+      this.#flush(parent, setting);
+      if (tag === 'TABLE' && isValues(child)) this.#table(child);
+      else this.walk(child, depth + 1, settingOf(tag, setting));
+      this.#flush(child, settingOf(tag, setting));
+    }
+  }
+
+  #table(table: DomElement): void {
+    const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children]);
+    const first = rows[0] ?? [];
+    const isHeader = first.length > 1 && first.every((cell) => cell.tagName.toUpperCase() === 'TH');
+    const caption = oneLine(table.querySelector('caption')?.textContent ?? '');
+    if (caption !== '') this.#blocks.push({ kind: 'heading', text: caption, owner: table });
+    const header = isHeader ? first.map(wordsOf) : undefined;
+    for (const row of isHeader ? rows.slice(1) : rows) {
+      const [head, ...rest] = row;
+      const isNamed = !isHeader && head?.tagName.toUpperCase() === 'TH' && rest.length > 0;
+      const text = isNamed
+        ? rowText([rest.map(wordsOf).join(', ')], [wordsOf(head)])
+        : rowText(row.map(wordsOf), header);
+      if (text !== '') this.#blocks.push({ kind: 'row', text, owner: table });
+    }
+  }
+
+  /** Ends the run of words; two line breaks on end part paragraphs. */
+  #flush(owner: DomElement, { kind = 'paragraph', reason, item }: Setting): void {
+    const run = this.#run;
+    this.#run = '';
+    for (const part of run.split(/\n(?:[^\S\n]*\n)+/)) {
+      const words = part
+        .split('\n')
+        .map((line) => oneLine(line))
+        .filter((line) => line !== '')
+        .join('\n');
+      if (words === '') continue;
+      const text = item === undefined ? words : `${item}${words}`;
+      this.#blocks.push({ kind, text, owner, ...(reason && { reason }) });
+    }
+  }
+}
+
+function settingOf(tag: string, outer: Setting): Setting {
+  if (/^H[1-6]$/.test(tag)) return { ...outer, kind: 'heading' };
+  if (tag === 'LI') return { ...outer, kind: 'list', item: '- ' };
+  if (tag === 'BLOCKQUOTE') return { ...outer, kind: 'quote' };
+  if (tag === 'FIGCAPTION') return { ...outer, reason: 'caption' };
+  if (tag === 'PRE') return { ...outer, reason: 'code' };
+  return outer;
+}
+
+const wordsOf = (cell: DomElement): string => oneLine(cell.textContent ?? '');
+
+/** "[4]" that points to a reference below. */
+function isReferenceMark(element: DomElement): boolean {
+  if (element.tagName.toUpperCase() !== 'SUP') return false;
+  return (
+    /\b(?:reference|footnote)/i.test(element.getAttribute('class') ?? '') ||
+    /^\s*\[\w{1,3}\]\s*$/.test(element.textContent ?? '')
+  );
+}
+
+function isHidden(element: DomElement): boolean {
+  return /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+}
+
+function isValues(table: DomElement): boolean {
+  if (table.querySelector('table, p p, h1, h2, h3, form, article')) return false;
+  const cells = [...table.querySelectorAll('td, th')];
+  return cells.length > 1 && cells.every((cell) => (cell.textContent ?? '').length <= CELL_CHARS);
+}

@@ -1,0 +1,34 @@
+/** What ends a line that the next one does not continue. */
+const CLOSED = /[.!?。！？:：;；…][)"'”’»」』\]*_]*$/u;
+/** A footnote's mark behind the stop. */
+const MARKED = /(?:\[[^\][]{1,30}\]){1,8}$/u;
+/** Words that no sentence ends with, above all negations: what they speak of is on the next line. */
+const CANNOT_END =
+  /(?:^|\s)(?:not|never|that|the|an?|of|and|or|but|because|whether|which|whose|is|are|was|were|been|has|have|had|did|does|will|would|could|should|must|their|its|his|her|than|nor|neither)$/i;
+const NEARLY_NEVER_END = /(?:^|\s)(?:to|by|for|with|from|into|as|at|least|about|no|any|in|on)$/i;
+const HANGING = /[,(–—$€£¥&]$/u;
+const LOWER_START = /^["'“‘«(]*\p{Ll}/u;
+const SHOUTED = /^[^\p{Ll}]*$/u;
+
+/** Whether a line ends as sentences end, or as what introduces something does. */
+export function isClosed(line: string): boolean {
+  return CLOSED.test(line.slice(-60).replace(MARKED, ''));
+}
+
+/** Whether a line breaks off in the middle of a sentence, whatever follows. */
+export function breaksOff(line: string): boolean {
+  const end = line.slice(-40);
+  if (HANGING.test(end)) return line.length >= 20;
+  if (SHOUTED.test(line)) return false;
+  return CANNOT_END.test(end) || (line.length >= 40 && NEARLY_NEVER_END.test(end));
+}
+
+/** Whether a line goes on from another by its first letter. */
+export function startsLow(line: string): boolean {
+  return LOWER_START.test(line.slice(0, 4));
+}
+
+/** In capitals only, as headings of filings are. */
+export function isShouted(line: string): boolean {
+  return SHOUTED.test(line);
+}

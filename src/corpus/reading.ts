@@ -1,0 +1,139 @@
+import type { Document, Mark, Span } from './document.js';
+
+const read = new WeakMap<object, string>();
+
+/** A document as far as its words matter: its text without its marks, in a string of the same length, so that offsets stay. */
+export function readingOf(document: Pick<Document, 'text' | 'marks'>): string {
+  const { text, marks } = document;
+  if (marks === undefined || marks.length === 0) return text;
+  const known = read.get(marks);
+  if (known !== undefined) return known;
+  const made = blank(text, marks);
+  read.set(marks, made);
+  return made;
+}
+
+/**
+ * Blanks the marks of a text: each becomes as many spaces. What joins two halves of a word moves behind the word, so that the
+ * word is whole and all that follows stands where it stood.
+ */
+export function blank(text: string, marks: readonly Mark[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  let owed = 0;
+  for (const mark of marks) {
+    const { start, end, joins } = mark;
+    const before = text.slice(at, start);
+    parts.push(owed > 0 ? payBack(before, owed) : before);
+    owed = joins === true ? end - start : 0;
+    if (owed === 0) parts.push(' '.repeat(end - start));
+    at = end;
+  }
+  const rest = text.slice(at);
+  parts.push(owed > 0 ? payBack(rest, owed) : rest);
+  return parts.join('');
+}
+
+const WORD_END = /[^\p{L}\p{M}\p{N}'’-]|$/u;
+
+/** Puts the spaces that a joint took behind the word that goes on there. */
+function payBack(text: string, owed: number): string {
+  const end = text.search(WORD_END);
+  return text.slice(0, end) + ' '.repeat(owed) + text.slice(end);
+}
+
+/** What a reader sees of a slice, and what was left out of it. */
+export interface Unmarked {
+  readonly shown: string;
+  /** In order; `at` counts in `shown`. */
+  readonly hidden: readonly { readonly at: number; readonly text: string }[];
+}
+
+/** A slice of a document without the marks that are not shown. `remark` gives the slice back. */
+export function unmark(document: Pick<Document, 'text' | 'marks'>, { start, end }: Span): Unmarked {
+  const marks = hiddenWithin(document.marks ?? [], start, end);
+  let shown = '';
+  let at = start;
+  const hidden: { at: number; text: string }[] = [];
+  for (const mark of marks) {
+    shown += document.text.slice(at, mark.start);
+    hidden.push({ at: shown.length, text: document.text.slice(mark.start, mark.end) });
+    at = mark.end;
+  }
+  return { shown: shown + document.text.slice(at, end), hidden };
+}
+
+/** Puts back what `unmark` left out. */
+export function remark({ shown, hidden }: Unmarked): string {
+  let text = '';
+  let at = 0;
+  for (const piece of hidden) {
+    text += shown.slice(at, piece.at) + piece.text;
+    at = piece.at;
+  }
+  return text + shown.slice(at);
+}
+
+/**
+ * Where a range of a document stands in what `unmark` shows of a slice of it.
+ * @param range - in the document's text; what lies outside of the slice is cut off
+ */
+export function shownRange(slice: Span, { hidden }: Unmarked, range: Span): Span {
+  const shift = (offset: number): number => {
+    const wanted = Math.min(Math.max(offset, slice.start), slice.end) - slice.start;
+    let left = 0;
+    for (const { at, text } of hidden) {
+      if (at + left >= wanted) break;
+      left += Math.min(text.length, wanted - at - left);
+    }
+    return wanted - left;
+  };
+  return { start: shift(range.start), end: shift(range.end) };
+}
+
+function hiddenWithin(marks: readonly Mark[], start: number, end: number): Span[] {
+  const within: Span[] = [];
+  for (let i = firstBehind(marks, start); i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark === undefined || mark.start >= end) break;
+    if (mark.shown !== true) {
+      within.push({ start: Math.max(start, mark.start), end: Math.min(end, mark.end) });
+    }
+  }
+  return within;
+}
+
+/** The first mark that ends behind an offset: there may be many, and every quote asks. */
+function firstBehind(marks: readonly Mark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The header of the table that a row belongs to, as a reader sees it; undefined where the slice is of no row, or of its header too. */
+export function headerOf(
+  document: Pick<Document, 'text' | 'marks' | 'blocks'>,
+  { start, end }: Span,
+): string | undefined {
+  const row = document.blocks.find(
+    (block) => block.header !== undefined && block.start < end && start < block.end,
+  );
+  return row?.header === undefined ? undefined : unmark(document, row.header).shown.trim();
+}
+
+/** Marks in text order without overlap; one that begins inside another is dropped or cut. */
+export function tidyMarks(marks: readonly Mark[]): Mark[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const tidy: Mark[] = [];
+  for (const mark of sorted) {
+    const from = tidy.at(-1)?.end ?? 0;
+    if (mark.end <= from || mark.end <= mark.start) continue;
+    tidy.push(mark.start < from ? { ...mark, start: from } : mark);
+  }
+  return tidy;
+}

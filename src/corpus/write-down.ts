@@ -1,0 +1,28 @@
+import type { Document } from './document.js';
+import { unmark } from './reading.js';
+
+const FIELDS = ['title', 'publisher', 'published', 'url', 'incident', 'language'] as const;
+
+/**
+ * The text of a document as a file of the corpus: what is known of it as front matter, and below it what was read, a blank line
+ * between its blocks. What was cut is left out.
+ */
+export function writeDown(document: Document): string {
+  const about = FIELDS.flatMap((field) => {
+    const value = document[field];
+    return value === undefined || value === 'und' ? [] : [`${field}: ${JSON.stringify(value)}`];
+  });
+  const kept = document.blocks.filter(({ kind }) => kind !== 'boilerplate');
+  const parts = kept.map((block) => unmark(document, block).shown.trim()).filter((part) => part !== '');
+  return `---\n${about.join('\n')}\n---\n\n${parts.join('\n\n')}\n`;
+}
+
+/** A file's name for a document: the words of its title in plain letters, at most so long; `fallback` when it has none. */
+export function fileNameFor(title: string, fallback: string): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const name = plain
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  return name === '' ? fallback : name;
+}

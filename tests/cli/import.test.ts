@@ -1,0 +1,104 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isPrivateAddress } from '../../src/cli/private-addresses.js';
+import { loadCorpus } from '../../src/corpus/load.js';
+import { run } from './run.js';
+
+const PAGE = `<html><head><title>Pump 3</title></head><body><p>Pump 3 of the night ferry was off on 12 June 2019.</p></body></html>`;
+
+let folder: string;
+let server: Server;
+let base: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (request.url === '/away') response.writeHead(302, { location: 'file:///etc/hostname' }).end();
+    else if (request.url === '/round') response.writeHead(302, { location: '/round' }).end();
+    else if (request.url === '/gone') response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'casebook-import-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const importing = (...args: string[]) =>
+  run(['import', ...args], { parts: { dateFinder: async () => () => [] } });
+
+describe('casebook import', () => {
+  it('writes what it read as a document and keeps the original out of the corpus', async () => {
+    const { code, stdout } = await importing(
+      '--into',
+      folder,
+      '--allow-private',
+      '--incident',
+      'Ferry',
+      `${base}/pump`,
+    );
+    expect([code, stdout]).toEqual([0, expect.stringContaining('written')]);
+    const { documents, problems } = await loadCorpus(folder);
+    expect(problems).toEqual([]);
+    expect(documents).toMatchObject([
+      { path: 'pump-3.txt', title: 'Pump 3', incident: 'Ferry', url: `${base}/pump` },
+    ]);
+    expect(await readFile(join(folder, '.originals', 'pump-3.html'), 'utf8')).toBe(PAGE);
+  });
+
+  it('writes over nothing', async () => {
+    await importing('--into', folder, '--allow-private', `${base}/pump`);
+    await importing('--into', folder, '--allow-private', `${base}/pump`);
+    expect((await readdir(folder)).sort()).toEqual(['.originals', 'pump-3-2.txt', 'pump-3.txt']);
+  });
+
+  it.each([
+    ['an address of a private network', () => `${base}/pump`, false, 'private network'],
+    ['a redirect to a file', () => `${base}/away`, true, 'no http(s) address'],
+    ['a circle', () => `${base}/round`, true, 'leads on'],
+    ['an error', () => `${base}/gone`, true, '404'],
+    ['a file that is not there', () => join(folder, 'none.pdf'), false, 'does not exist'],
+  ])('says why and writes nothing: %s', async (_, source, isAllowed, message) => {
+    const { code, stderr } = await importing(
+      '--into',
+      folder,
+      ...(isAllowed ? ['--allow-private'] : []),
+      source(),
+    );
+    expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('looks only, when it is told to', async () => {
+    await writeFile(join(folder, 'note.txt'), 'Pump 3 was off.');
+    const { code, stdout } = await importing('--dry-run', join(folder, 'note.txt'));
+    expect([code, stdout]).toEqual([0, expect.stringContaining('1 document read')]);
+    expect(await readdir(folder)).toEqual(['note.txt']);
+  });
+});
+
+describe('isPrivateAddress', () => {
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '0.0.0.0',
+    '::1',
+    'fe80::1',
+    'fd00::1',
+    '::ffff:127.0.0.1',
+    '::ffff:7f00:1',
+    '64:ff9b::7f00:1',
+  ])('says so of %s', (address) => expect(isPrivateAddress(address)).toBe(true));
+  it.each(['1.1.1.1', '172.32.0.1', '2606:4700::1111'])('does not of %s', (address) =>
+    expect(isPrivateAddress(address)).toBe(false),
+  );
+});

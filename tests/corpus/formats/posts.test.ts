@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/corpus/formats/text.js';
+
+const stamped = (text: string) =>
+  readText(text)
+    .blocks.filter(({ kind, origin }) => kind !== 'heading' && origin !== undefined)
+    .map(({ start, end, origin }) => [text.slice(start, end).split('\n')[0], origin?.at, origin?.author]);
+
+describe('withPosts', () => {
+  it.each([
+    [
+      'below',
+      'June 2019\n\nResolved - The ferry runs again.\nJun 12, 06:10 UTC\nInvestigating - The ferry has stopped.\nJun 11, 23:50 UTC',
+      'Resolved - The ferry runs again.',
+    ],
+    [
+      'behind',
+      'June 2019\n\nResolved - The ferry runs again. Jun 12, 06:10 UTC\nInvestigating - The ferry has stopped. Jun 11, 23:50 UTC',
+      'Resolved - The ferry runs again. Jun 12, 06:10 UTC',
+    ],
+    [
+      'above',
+      'June 2019\n\nJun 12, 06:10 UTC\nResolved - The ferry runs again.\nJun 11, 23:50 UTC\nInvestigating - The ferry has stopped.',
+      'Jun 12, 06:10 UTC',
+    ],
+  ])('ties a stamp to its entry: %s', (_, text, first) => {
+    expect(stamped(text).map(([line, at]) => [line, at])[0]).toEqual([first, '2019-06-12T06:10']);
+    expect(stamped(text).map(([, at]) => at)).toEqual(['2019-06-12T06:10', '2019-06-11T23:50']);
+  });
+
+  it('gives the entries of a ticker their times and the day before its own', () => {
+    const ticker =
+      'Ferry adrift: as it happened\n\nUpdated 12 June 2019\n\n08:15\nThe mate was let go.\n\n07:40\nThe tug came in.\n\n06:10\nThe ferry runs again.\n\nYesterday\nThe pump stopped.';
+    expect(stamped(ticker)).toEqual([
+      ['The mate was let go.', '2019-06-12T08:15', undefined],
+      ['The tug came in.', '2019-06-12T07:40', undefined],
+      ['The ferry runs again.', '2019-06-12T06:10', undefined],
+      ['The pump stopped.', '2019-06-11', undefined],
+    ]);
+  });
+
+  it('gives posts their authors, and no day to one that names none', () => {
+    const posts =
+      'Ida Holm @idaholm · Jun 12, 2019\nThe ferry runs again.\n\nAskholm Post @askpost · 2h\nThe mate was let go.\n14 Likes';
+    expect(stamped(posts)).toEqual([
+      ['The ferry runs again.', '2019-06-12', '@idaholm'],
+      ['The mate was let go.', undefined, '@askpost'],
+    ]);
+  });
+
+  it('leaves notes alone that hold a time or two', () => {
+    expect(stamped('Notes\n\n10:15\nThe tug came.\n\n11:00\nIt left.')).toEqual([]);
+  });
+});
