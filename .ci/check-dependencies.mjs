@@ -10,7 +10,9 @@ const LICENCES = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 
 const NAMED_OTHERWISE = new Map([['duck', 'BSD-2-Clause']]);
 
 /** Packages that may run a program of theirs when installed, by name, each with its reason. */
-const INSTALL_SCRIPTS = new Map([]);
+const INSTALL_SCRIPTS = new Map([
+  ['onnxruntime-node', 'fetches libraries for graphics cards, which are not used; .npmrc keeps it from running'],
+]);
 
 const HOOKS = ['preinstall', 'install', 'postinstall'];
 
