@@ -20,7 +20,7 @@ export const check: CliCommand = {
   synopsis: '[options]',
   flags,
   notes: [
-    'Exit code 1 when a file has a problem, a file is not read or no document is there: the others are loaded all the same.',
+    'Exit code 1 when a file has a problem or is not read, or no document is there: the others are loaded\nall the same.',
   ],
   examples: [
     'casebook check --corpus ./documents',

@@ -35,7 +35,8 @@ export const importDocuments: CliCommand = {
   synopsis: '--into DIR FILE|URL…',
   flags,
   notes: [
-    `Each document is written as text with front matter; the original is kept in DIR/${ORIGINALS}. A file that is already there is never\nwritten over. Exit code 1 when one of them could not be read: the others are imported all the same.`,
+    `Each document is written as text with front matter; the original is kept in DIR/${ORIGINALS}. A file that\nis already there is never written over.`,
+    'Exit code 1 when one of them could not be read: the others are imported all the same.',
   ],
   examples: [
     'casebook import --into ./documents report.pdf minutes.docx',
