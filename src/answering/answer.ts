@@ -1,10 +1,7 @@
 import type { Span } from '../corpus/document.js';
+import type { Stance } from '../evidence/stance.js';
 
-/**
- * How the document says a sentence: as its own report, as somebody's allegation (`claim`), as the contradiction
- * of an allegation (`denial`), or as what a party concerned declares (`statement`).
- */
-export type Stance = 'reported' | 'claim' | 'denial' | 'statement';
+export type { Stance };
 
 /** Where a quote stands, for a person who wants to find it in the original. */
 export interface Citation {

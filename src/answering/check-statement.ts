@@ -1,10 +1,10 @@
 import type { Document, Span } from '../corpus/document.js';
 import { splitSentences } from '../corpus/sentences.js';
+import { isReply } from '../evidence/reply.js';
+import { judgeStance } from '../evidence/stance.js';
+import { namesAct } from '../evidence/subjects.js';
 import { contentTerms } from '../retrieval/analyzer.js';
 import type { Answer, Quote, Stance } from './answer.js';
-import { isReply } from './reply.js';
-import { judgeStance } from './stance.js';
-import { namesAct } from './subjects.js';
 
 /** What a quote is to a statement: it says the same, it speaks against it, or it is about the same matter. */
 export type Relation = 'for' | 'against' | 'related';

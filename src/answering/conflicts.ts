@@ -1,4 +1,3 @@
-import type { Conflict, Quote } from './answer.js';
 import {
   ASKS,
   type Disagreement,
@@ -6,11 +5,12 @@ import {
   givesFigure,
   mattersIn,
   rivalsOf,
-} from './figure-conflicts.js';
-import type { FigureKind } from './figures.js';
+} from '../evidence/figure-conflicts.js';
+import type { FigureKind } from '../evidence/figures.js';
+import type { IndexedSentence, SentenceRef, StanceIndex } from '../evidence/stance-index.js';
+import { contestedAct } from '../evidence/subjects.js';
+import type { Conflict, Quote } from './answer.js';
 import { answerEachOther } from './on-record.js';
-import type { IndexedSentence, SentenceRef, StanceIndex } from './stance-index.js';
-import { contestedAct } from './subjects.js';
 
 /** What is compared: quotes with their place and their citation number. */
 export type ComparedQuote = Pick<Quote, 'documentId' | 'start' | 'end'> & {

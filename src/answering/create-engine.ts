@@ -1,5 +1,7 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { placesOverlap } from '../corpus/span.js';
+import { type SentenceRef, type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
+import { stanceWords } from '../evidence/stance-words.js';
 import { knowsLanguageOf } from '../reader/knows-language.js';
 import { createLexicalReader, type LexicalModel } from '../reader/lexical-reader.js';
 import type { SentenceReader } from '../reader/sentence-reader.js';
@@ -18,8 +20,6 @@ import type { AskFilter, ExplainingEngine, Explanation, Share } from './engine.j
 import { findOnRecord } from './on-record.js';
 import { createRanker, type Ranker, type Ranking, scoreShares } from './rank-sentences.js';
 import { splitQuestion } from './split-question.js';
-import { type SentenceRef, type StanceIndex, stanceIndexOf } from './stance-index.js';
-import { stanceWords } from './stance-words.js';
 import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
 
 /** Who reads the sentences found, and how many. */

@@ -1,9 +1,14 @@
 import type { Span } from '../corpus/document.js';
+import { isRefuted, isTakenBack } from '../evidence/correction.js';
+import { announcesAccount, givesOtherAccount, isReply, pointsToBefore } from '../evidence/reply.js';
+import {
+  type IndexedSentence,
+  isContestable,
+  type SentenceRef,
+  type StanceIndex,
+} from '../evidence/stance-index.js';
+import { isAct } from '../evidence/subjects.js';
 import type { Stance } from './answer.js';
-import { isRefuted, isTakenBack } from './correction.js';
-import { announcesAccount, givesOtherAccount, isReply, pointsToBefore } from './reply.js';
-import { type IndexedSentence, isContestable, type SentenceRef, type StanceIndex } from './stance-index.js';
-import { isAct } from './subjects.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 

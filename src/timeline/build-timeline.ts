@@ -1,6 +1,6 @@
 import { findOnRecord } from '../answering/on-record.js';
-import { type StanceIndex, stanceIndexOf } from '../answering/stance-index.js';
 import type { Corpus } from '../corpus/document.js';
+import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
 import { passes, type TimelineFilter } from './filter-events.js';
 import { mergeTellings } from './merge-tellings.js';
 import { weighWords } from './similarity.js';

@@ -1,5 +1,5 @@
-import type { SentenceRef } from '../answering/stance-index.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import type { SentenceRef } from '../evidence/stance-index.js';
 import { contentWords } from './content-words.js';
 import { eventDates } from './event-dates.js';
 import { findDates } from './find-dates.js';

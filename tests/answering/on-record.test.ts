@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findOnRecord } from '../../src/answering/on-record.js';
-import { buildStanceIndex } from '../../src/answering/stance-index.js';
 import type { AliasGroup } from '../../src/corpus/document.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf, spanOf } from './corpus-of.js';
 
 type Texts = Readonly<Record<string, string>>;

@@ -1,11 +1,16 @@
 import type { Span } from '../corpus/document.js';
 import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
-import type { Stance } from './answer.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
 import { rowFinder } from './cue-heads.js';
 import { BARE_DENIAL, CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
 import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
+
+/**
+ * How the document says a sentence: as its own report, as somebody's allegation (`claim`), as the contradiction
+ * of an allegation (`denial`), or as what a party concerned declares (`statement`).
+ */
+export type Stance = 'reported' | 'claim' | 'denial' | 'statement';
 
 export interface Judgement {
   readonly stance: Stance;

@@ -1,4 +1,4 @@
-import type { Stance } from './answer.js';
+import type { Stance } from './stance.js';
 
 /** Where the words that name the speaker stand, seen from the cue. */
 export type Speaker =

@@ -1,11 +1,10 @@
 import type { Corpus, Span } from '../corpus/document.js';
 import { analyze, type Token } from '../retrieval/analyzer.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
-import type { Stance } from './answer.js';
 import { learnNames, pointsBack } from './entities.js';
 import { matterOf } from './figures.js';
 import { isOwnWord } from './own-word.js';
-import { type Judgement, judgeStance } from './stance.js';
+import { type Judgement, judgeStance, type Stance } from './stance.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { groupSubjects, isAct } from './subjects.js';
