@@ -27,6 +27,18 @@ const parts: CliParts = {
     ]);
     return createEngineFromConfig(corpus, { reader: readerDefaults, ...config });
   },
+  async createRelater() {
+    const { judgeRelations } = await import('./evidence/relation.js');
+    return async (claim, text) => {
+      const [chances] = await judgeRelations([{ claim, sentence: { text } }]);
+      if (chances === undefined) throw new Error('a pair was not judged');
+      return chances;
+    };
+  },
+  async stances(corpus) {
+    const { stanceIndexOf } = await import('./evidence/stance-index.js');
+    return stanceIndexOf(corpus);
+  },
   async dateFinder() {
     const { findDates } = await import('./timeline/find-dates.js');
     return findDates;

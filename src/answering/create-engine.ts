@@ -12,6 +12,7 @@ import { analyzeCorpus } from '../retrieval/sentence.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import type { Answer, Quote } from './answer.js';
 import { chooseWindows, strongestOf, type Window } from './choose-quotes.js';
+import { verifyStatement } from './check-statement.js';
 import { cite } from './citation.js';
 import { confidenceOf, confidenceShares } from './confidence.js';
 import { findConflicts, findOtherFigures } from './conflicts.js';
@@ -85,6 +86,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
       }
       return answer(question, answering, stances, documents);
     },
+    verify: (statement) => verifyStatement(statement, corpus),
     async explain(question, filter) {
       const findings = await findAll(question, filter);
       return findings.map((finding) => explain(finding, options));

@@ -9,11 +9,23 @@ import type { CliCommand, CliParts } from './command.js';
 import { deploy } from './deploy.js';
 import { evaluate } from './eval.js';
 import { playground } from './playground.js';
+import { relate } from './relate.js';
 import { timeline } from './timeline.js';
 import { helpText, UsageError } from './usage.js';
+import { verify } from './verify.js';
 
 /** In the order of the help. */
-export const commands: readonly CliCommand[] = [ask, timeline, check, chat, playground, deploy, evaluate];
+export const commands: readonly CliCommand[] = [
+  ask,
+  verify,
+  timeline,
+  check,
+  relate,
+  chat,
+  playground,
+  deploy,
+  evaluate,
+];
 
 /** Told in one message: wrong use, or something outside the program that the person can mend. */
 const EXPECTED_FAULTS = new Set(['UsageError', 'CorpusError', 'ConfigError', 'StartError', 'EvalSetError']);

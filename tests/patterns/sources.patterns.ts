@@ -7,7 +7,7 @@ const HARMLESS: readonly { readonly place: string; readonly reason: string }[] =
 
 const built = await builtPatterns(async () => {
   // Loaded here, or what they build on import would be built before anybody watches.
-  const { judgeStance } = await import('../../src/answering/stance.js');
+  const { judgeStance } = await import('../../src/evidence/stance.js');
   const { parseSlash } = await import('../../src/console/parse-slash.js');
   const { registry } = await import('../../src/registry.js');
   const said = 'Ida Falk left. Falk spoke to them. She said that it was not true.';
