@@ -62,7 +62,7 @@ export async function verifyStatement(
   reader?: RelationReader,
 ): Promise<Verification> {
   const index = stanceIndexOf(corpus);
-  const claim = statement.replace(ASKED, '');
+  const claim = claimOf(statement);
   const candidates = findCandidates(claim, index, CANDIDATES).filter(({ share }) => share >= WORTH_JUDGING);
   const pairs = candidates.map(({ sentence }) => ({ claim, sentence }));
   const chances = await judgeRelations(pairs, reader);
@@ -83,6 +83,11 @@ export async function verifyStatement(
         : [{ relation: one.relation, quote: quoteOf(one, document, at + 1) }];
     }),
   };
+}
+
+/** What a question asks to be true: "Is it true that the mill burned?" asks of "the mill burned?". */
+export function claimOf(question: string): string {
+  return question.replace(ASKED, '');
 }
 
 function judge(candidate: Candidate, chances: RelationChances | undefined, isRead: boolean): Judged {

@@ -4,6 +4,7 @@
  *
  * Two sets of weights come of it: with the reader that `READER` names, where there is one, and by the words alone.
  */
+import { parseArgs } from 'node:util';
 import {
   type ClaimPair,
   type FeatureName,
@@ -15,9 +16,11 @@ import {
   type RelationChances,
   type RelationReader,
   type RelationWeights,
+  relationReaderOf,
   relations,
   weigh,
 } from '../evidence/relation.js';
+import { openReader } from '../reader/open-reader.js';
 import { minimize } from './adam.js';
 import { claimFoldersAt, type LabelledPair, readClaims } from './claims.js';
 import { partOf } from './part.js';
@@ -189,7 +192,11 @@ async function train(pairs: readonly LabelledPair[], names: readonly FeatureName
   return { weights, sureness };
 }
 
-const folders = process.argv.slice(2).flatMap(claimFoldersAt);
+const { values, positionals } = parseArgs({
+  options: { reader: { type: 'string', default: 'auto' } },
+  allowPositionals: true,
+});
+const folders = positionals.flatMap(claimFoldersAt);
 if (folders.length === 0) {
   console.error('usage: node dist/src/eval/train-relations.js FOLDER…   (folders that hold claims.jsonl)');
   process.exit(2);
@@ -199,4 +206,14 @@ const words = await train(
   pairs,
   featureNames.filter((name) => !name.startsWith('read:')),
 );
-console.log(JSON.stringify({ cues: words.weights, surenessCues: words.sureness }));
+const { reader, says } = await openReader({ use: values.reader, threads: 2 });
+console.error(says);
+const relationReader = relationReaderOf(reader);
+const read = relationReader === undefined ? undefined : await train(pairs, featureNames, relationReader);
+console.log(
+  JSON.stringify({
+    ...(read !== undefined && { read: read.weights, surenessRead: read.sureness }),
+    cues: words.weights,
+    surenessCues: words.sureness,
+  }),
+);

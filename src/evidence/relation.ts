@@ -1,18 +1,20 @@
+import { RELATIONS, type SentenceReader } from '../reader/sentence-reader.js';
 import { type ComparedSentence, type CueName, cueNames, readCues } from './relation-cues.js';
 import { relationWeights } from './relation-weights.js';
 
 /** What a sentence is to a claim: it says so itself, speaks against it, tells that others say so, or none of these. */
-export const relations = ['supports', 'contradicts', 'hearsay', 'neutral'] as const;
+export const relations = RELATIONS;
 export type Relation = (typeof relations)[number];
 
 /** Chances from 0 to 1 that add up to 1. */
 export type RelationChances = Readonly<Record<Relation, number>>;
 
-/** What reads a claim and a sentence together, such as a trained model; see `SentenceReader`. */
-export interface RelationReader {
-  relates(
-    pairs: readonly (readonly [claim: string, sentence: string])[],
-  ): Promise<readonly RelationChances[]>;
+/** What reads a claim and a sentence together. */
+export type RelationReader = Pick<SentenceReader, 'relates'>;
+
+/** A reader, where it was trained to tell relations. */
+export function relationReaderOf(reader: SentenceReader | undefined): RelationReader | undefined {
+  return reader?.heads.has('relates') === true ? reader : undefined;
 }
 
 /** What is judged: a claim and a sentence. */

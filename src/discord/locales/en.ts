@@ -39,6 +39,13 @@ export const en = {
   },
   answer: {
     onRecord: '📎 **On record**',
+    matter: {
+      amount: () => 'the amount',
+      share: () => 'the percentage',
+      date: () => 'the date',
+      place: () => 'the place',
+      count: (counted?: string) => (counted === undefined ? 'the number' : `the number of ${counted}`),
+    },
     differ: (about: string, numbers: string) => `⚖ Sources differ on ${about}: ${numbers}`,
     disputed: 'What is quoted here is disputed: see “On record”.',
     askedBy: (mention: string) => `Shared by ${mention}`,

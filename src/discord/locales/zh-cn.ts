@@ -56,6 +56,13 @@ export const zhCN: Words = {
   },
   answer: {
     onRecord: '📎 **记录在案**',
+    matter: {
+      amount: () => '金额',
+      share: () => '比例',
+      date: () => '日期',
+      place: () => '地点',
+      count: (counted) => (counted === undefined ? '数量' : `数量：${counted}`),
+    },
     differ: (about, numbers) => `⚖ 各来源说法不一（${about}）：${numbers}`,
     disputed: '此处引用的说法存在争议，请看“记录在案”。',
     askedBy: (mention) => `由 ${mention} 分享`,
