@@ -2,7 +2,7 @@ import type { Corpus, Document } from '../corpus/document.js';
 import { isRefuted, isTakenBack } from '../evidence/correction.js';
 import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
 import {
-  judgeRelations,
+  judgeWithCare,
   type Relation,
   type RelationChances,
   type RelationReader,
@@ -65,8 +65,8 @@ export async function verifyStatement(
   const claim = claimOf(statement);
   const candidates = findCandidates(claim, index, CANDIDATES).filter(({ share }) => share >= WORTH_JUDGING);
   const pairs = candidates.map(({ sentence }) => ({ claim, sentence }));
-  const chances = await judgeRelations(pairs, reader);
-  const read = candidates.map((candidate, at) => judge(candidate, chances[at], reader !== undefined));
+  const chances = await judgeWithCare(pairs, reader);
+  const read = candidates.map((candidate, at) => judge(candidate, chances[at]));
   const judged = withReplies(read, index.sentences);
   const told = ORDER.flatMap((relation) => strongest(judged, relation));
   const shown = told.some(({ relation }) => relation !== 'neutral')
@@ -90,10 +90,10 @@ export function claimOf(question: string): string {
   return question.replace(ASKED, '');
 }
 
-function judge(candidate: Candidate, chances: RelationChances | undefined, isRead: boolean): Judged {
+function judge(candidate: Candidate, chances: RelationChances | undefined): Judged {
   const known = chances ?? { supports: 0, contradicts: 0, hearsay: 0, neutral: 1 };
   const { text, stance } = candidate.sentence;
-  const relation = isTakenBack(text) || isRefuted(text) ? 'neutral' : surest(known, isRead);
+  const relation = isTakenBack(text) || isRefuted(text) ? 'neutral' : surest(known);
   // What a document calls an allegation is not its own word.
   const isOnlyAlleged = relation === 'supports' && stance === 'claim';
   return { ...candidate, chances: known, relation: isOnlyAlleged ? 'hearsay' : relation };

@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/document.js';
 import { findCandidates } from '../evidence/find-candidates.js';
-import { judgeRelations, type RelationReader, surest } from '../evidence/relation.js';
+import { judgeWithCare, type RelationReader, surest } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
 import { matchOf } from '../evidence/same-matter.js';
 import type { IndexedSentence, SentenceRef, StanceIndex } from '../evidence/stance-index.js';
@@ -178,7 +178,7 @@ function searched(shown: IndexedSentence, index: StanceIndex): Proposal[] {
 
 /** Proposals that hold: those of words that the reader does not doubt, and those that it is sure of. */
 async function judged(proposals: readonly Proposal[], reader: RelationReader): Promise<Proposal[]> {
-  const chances = await judgeRelations(
+  const chances = await judgeWithCare(
     proposals.map(({ claim, sentence }) => ({
       claim: typeof claim === 'string' ? claim : claim.text,
       sentence,
@@ -188,7 +188,7 @@ async function judged(proposals: readonly Proposal[], reader: RelationReader): P
   return proposals.flatMap((proposal, at) => {
     const one = chances[at];
     if (one === undefined) return [];
-    const isSure = surest(one, true) === 'contradicts';
+    const isSure = surest(one) === 'contradicts';
     if (proposal.score > 0)
       return one.contradicts >= DOUBTED ? [{ ...proposal, score: proposal.score + one.contradicts }] : [];
     return isSure ? [{ ...proposal, score: REPLY + one.contradicts }] : [];

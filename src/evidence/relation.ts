@@ -94,12 +94,25 @@ export function likeliest(chances: RelationChances): Relation {
 }
 
 /**
- * The relation that is sure enough to be told: a side is taken only where it is right in about nine of ten, else what
- * it says is hearsay or nothing.
+ * Judges pairs as `judgeRelations` does and with care: what a reader makes likely counts half, what the words alone make
+ * likely the other half, so that a side is sure only where the two agree.
  */
-export function surest(chances: RelationChances, isRead: boolean): Relation {
-  const { supports, contradicts } = relationWeights[isRead ? 'surenessRead' : 'surenessCues'];
-  if (chances.contradicts >= contradicts && chances.contradicts >= chances.supports) return 'contradicts';
-  if (chances.supports >= supports) return 'supports';
-  return chances.supports + chances.hearsay > 0.5 ? 'hearsay' : 'neutral';
+export async function judgeWithCare(
+  pairs: readonly ClaimPair[],
+  reader?: RelationReader,
+): Promise<RelationChances[]> {
+  const byWords = await judgeRelations(pairs);
+  if (reader === undefined) return byWords;
+  const read = await judgeRelations(pairs, reader);
+  return byWords.map((words, at) => {
+    const mean = (relation: Relation) => (words[relation] + (read[at] ?? words)[relation]) / 2;
+    return Object.fromEntries(relations.map((relation) => [relation, mean(relation)])) as RelationChances;
+  });
+}
+
+/** The relation that chances given with care make sure enough to be told; where no side is, hearsay or nothing. */
+export function surest({ supports, contradicts, hearsay }: RelationChances): Relation {
+  if (contradicts >= relationWeights.sureness.contradicts && contradicts >= supports) return 'contradicts';
+  if (supports >= relationWeights.sureness.supports) return 'supports';
+  return supports + hearsay >= relationWeights.sureness.told ? 'hearsay' : 'neutral';
 }

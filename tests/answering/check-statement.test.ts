@@ -35,20 +35,20 @@ describe('verifyStatement', () => {
   it('shows what is read to contradict before what supports, and what only reports last', async () => {
     const reader = readerOf({
       'The Harlow pump failed in May.': 'supports',
-      'The Harlow pump ran well in May.': 'contradicts',
+      'The Harlow pump did not fail in May.': 'contradicts',
       'A neighbour says that the Harlow pump failed in May.': 'hearsay',
     });
     const found = await verify(
       'The Harlow pump failed in May.',
       [
         'A neighbour says that the Harlow pump failed in May. The Harlow pump failed in May.',
-        'The Harlow pump ran well in May.',
+        'The Harlow pump did not fail in May.',
       ],
       reader,
     );
     expect(found.verdict).toBe('disputed');
     expect(shown(found)).toEqual([
-      ['contradicts', 'The Harlow pump ran well in May.'],
+      ['contradicts', 'The Harlow pump did not fail in May.'],
       ['supports', 'The Harlow pump failed in May.'],
       ['hearsay', 'A neighbour says that the Harlow pump failed in May.'],
     ]);

@@ -60,7 +60,7 @@ describe('judgeRelations', () => {
 describe('surest', () => {
   it('takes no side that is not sure', () => {
     const unsure = { supports: 0.3, contradicts: 0.3, hearsay: 0.1, neutral: 0.3 };
-    expect(surest(unsure, true)).toBe('neutral');
-    expect(surest({ supports: 0, contradicts: 0.99, hearsay: 0, neutral: 0.01 }, true)).toBe('contradicts');
+    expect(surest(unsure)).toBe('neutral');
+    expect(surest({ supports: 0, contradicts: 0.99, hearsay: 0, neutral: 0.01 })).toBe('contradicts');
   });
 });
