@@ -1,12 +1,12 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, MessageFlags } from 'discord.js';
+import type { Verification } from '../src/answering/check-statement.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { CONTEXTS, INTEGRATIONS } from '../src/discord/command-data.js';
 import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
-import { checkableSentences, textOfMessage } from '../src/discord/message-text.js';
+import { sentencesOf, textOfMessage } from '../src/discord/message-text.js';
 import { privately } from '../src/discord/private.js';
-import { renderCheck } from '../src/discord/render-check.js';
+import { renderCheck, type SkippedSentence } from '../src/discord/render-check.js';
 import { RequestError } from '../src/discord/request-error.js';
-import type { CheckedSentence } from '../src/service/answer-service.js';
 
 /** More would flood the reader. */
 const SENTENCES_CHECKED = 5;
@@ -24,10 +24,17 @@ export default {
   async execute(call, services) {
     await call.deferReply(privately(true));
     const words = wordsFor(call.locale);
-    const sentences = checkableSentences(textOfMessage(call.targetMessage));
-    if (sentences.length === 0) throw new RequestError(words.check.nothing);
-    const checked = numbered(await services.check(sentences.slice(0, SENTENCES_CHECKED)));
-    const skipped = Math.max(0, sentences.length - SENTENCES_CHECKED);
+    const sentences = sentencesOf(textOfMessage(call.targetMessage));
+    const checkable = sentences.filter(({ skip }) => skip === undefined);
+    if (checkable.length === 0) throw new RequestError(words.check.nothing);
+    const checked = numbered(
+      await services.check(checkable.slice(0, SENTENCES_CHECKED).map(({ sentence }) => sentence)),
+    );
+    const tooMany = checkable.slice(SENTENCES_CHECKED);
+    const skipped = sentences.flatMap((one): SkippedSentence[] => {
+      const reason = one.skip ?? (tooMany.includes(one) ? 'many' : undefined);
+      return reason === undefined ? [] : [{ sentence: one.sentence, reason }];
+    });
     const [first, ...rest] = renderCheck(checked, skipped, services.corpus.documents, words);
     await call.editReply(first);
     for (const { attachments: _, ...payload } of rest) {
@@ -37,11 +44,11 @@ export default {
 } satisfies MessageCommand;
 
 /** Quotes are numbered through the whole message, so that a number means one place. */
-function numbered(checked: readonly CheckedSentence[]): CheckedSentence[] {
+function numbered(checked: readonly Verification[]): Verification[] {
   let n = 0;
-  return checked.map(({ sentence, quotes }) => ({
-    sentence,
-    quotes: quotes.map(({ quote, relation }) => {
+  return checked.map((verification) => ({
+    ...verification,
+    evidence: verification.evidence.map(({ relation, quote }) => {
       n += 1;
       return { relation, quote: { ...quote, citation: { ...quote.citation, n } } };
     }),

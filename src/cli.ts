@@ -4,6 +4,7 @@ import { config as loadEnvFile } from 'dotenv';
 import type { CliParts } from './cli/command.js';
 import { runCli } from './cli/run-cli.js';
 import type { Config } from './config.js';
+import type { RelationReader } from './evidence/relation.js';
 import { packageVersion } from './package-version.js';
 
 type Timelines = Awaited<ReturnType<CliParts['timelines']>>;
@@ -26,6 +27,21 @@ const parts: CliParts = {
       readConfig(),
     ]);
     return createEngineFromConfig(corpus, { reader: readerDefaults, ...config });
+  },
+  async createRelater() {
+    const [{ judgeRelations }, reader] = await Promise.all([
+      import('./evidence/relation.js'),
+      openRelationReader(),
+    ]);
+    return async (claim, text) => {
+      const [chances] = await judgeRelations([{ claim, sentence: { text } }], reader);
+      if (chances === undefined) throw new Error('a pair was not judged');
+      return chances;
+    };
+  },
+  async stances(corpus) {
+    const { stanceIndexOf } = await import('./evidence/stance-index.js');
+    return stanceIndexOf(corpus);
   },
   async dateFinder() {
     const { findDates } = await import('./timeline/find-dates.js');
@@ -94,6 +110,18 @@ const WORK_SETTINGS = [
   'READER_PASSAGES',
   'READER_THREADS',
 ];
+
+/** The configured reader, where it tells relations; else none, and words alone are compared. */
+async function openRelationReader(): Promise<RelationReader | undefined> {
+  const [{ openReader }, { readerDefaults }, { relationReaderOf }, config] = await Promise.all([
+    import('./reader/open-reader.js'),
+    import('./reader/reader-settings.js'),
+    import('./evidence/relation.js'),
+    readConfig(),
+  ]);
+  const settings = { reader: readerDefaults, ...config }.reader;
+  return relationReaderOf((await openReader(settings)).reader);
+}
 
 function workSettings() {
   return Object.fromEntries(WORK_SETTINGS.map((name) => [name, process.env[name]]));

@@ -28,9 +28,10 @@ const allowedFolders: Record<string, readonly string[]> = {
   corpus: ['corpus'],
   retrieval: ['retrieval', 'corpus'],
   reader: ['reader', 'retrieval', 'corpus'],
-  answering: ['answering', 'reader', 'retrieval', 'corpus'],
-  timeline: ['timeline', 'answering', 'retrieval', 'corpus'],
-  service: ['service', 'timeline', 'answering', 'retrieval', 'corpus'],
+  evidence: ['evidence', 'reader', 'retrieval', 'corpus'],
+  answering: ['answering', 'evidence', 'reader', 'retrieval', 'corpus'],
+  timeline: ['timeline', 'answering', 'evidence', 'retrieval', 'corpus'],
+  service: ['service', 'timeline', 'answering', 'evidence', 'retrieval', 'corpus'],
 };
 
 describe('import boundaries', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contestedAct } from '../src/answering/subjects.js';
+import { contestedAct } from '../src/evidence/subjects.js';
 import { createSimulation, type Simulation } from '../src/console/simulation.js';
 import { asLocale } from '../src/console/surroundings.js';
 import { loadCorpus } from '../src/corpus/load.js';

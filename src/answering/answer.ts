@@ -1,10 +1,8 @@
 import type { Span } from '../corpus/document.js';
+import type { FigureKind } from '../evidence/figures.js';
+import type { Stance } from '../evidence/stance.js';
 
-/**
- * How the document says a sentence: as its own report, as somebody's allegation (`claim`), as the contradiction
- * of an allegation (`denial`), or as what a party concerned declares (`statement`).
- */
-export type Stance = 'reported' | 'claim' | 'denial' | 'statement';
+export type { Stance };
 
 /** Where a quote stands, for a person who wants to find it in the original. */
 export interface Citation {
@@ -39,10 +37,14 @@ export interface Quote extends Span {
   readonly citation: Citation;
 }
 
-/** Quotes that give different things for the same matter; `quotes` are citation numbers. */
+/** Quotes that both answer the question and cannot both be right; `quotes` are citation numbers. */
 export interface Conflict {
-  /** What they differ on, to be read after "Sources differ on": "the amount". */
+  /** What they differ on, in English, to be read after "Sources differ on": "the amount". */
   readonly about: string;
+  /** The same as data, to be worded in any language. */
+  readonly kind?: FigureKind;
+  /** What is counted, in a document's words: "homes". */
+  readonly counted?: string;
   readonly quotes: readonly number[];
 }
 
@@ -64,6 +66,8 @@ export interface Answer {
   readonly quotes: readonly Quote[];
   /** At most two, where the grade is `nearest`: what stands nearest to an answer and is none. Else empty. */
   readonly nearest: readonly Quote[];
+  /** Whether what is on record contradicts what is quoted, or the other way round. */
+  readonly disputed?: boolean;
   /** What a fair answer must show too: the denial of a quoted allegation, the other side's account. */
   readonly onRecord: readonly Quote[];
   readonly conflicts: readonly Conflict[];

@@ -1,116 +1,150 @@
-import type { Document, Span } from '../corpus/document.js';
-import { splitSentences } from '../corpus/sentences.js';
-import { contentTerms } from '../retrieval/analyzer.js';
-import type { Answer, Quote, Stance } from './answer.js';
-import { isReply } from './reply.js';
-import { judgeStance } from './stance.js';
-import { namesAct } from './subjects.js';
+import type { Corpus, Document } from '../corpus/document.js';
+import { isRefuted, isTakenBack } from '../evidence/correction.js';
+import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
+import {
+  judgeWithCare,
+  type Relation,
+  type RelationChances,
+  type RelationReader,
+  surest,
+} from '../evidence/relation.js';
+import { isReply } from '../evidence/reply.js';
+import { type IndexedSentence, stanceIndexOf } from '../evidence/stance-index.js';
+import type { Quote } from './answer.js';
+import { cite } from './citation.js';
 
-/** What a quote is to a statement: it says the same, it speaks against it, or it is about the same matter. */
-export type Relation = 'for' | 'against' | 'related';
+/**
+ * How a statement stands: a document tells it itself or a party admits it (`supported`), one contradicts it (`disputed`),
+ * it is only told as somebody's word (`reported`), the documents speak of the matter without saying so (`mentioned`), or
+ * they do not even do that (`nothing`).
+ */
+export type Verdict = 'supported' | 'disputed' | 'reported' | 'mentioned' | 'nothing';
 
-export interface RelatedQuote {
+export interface Evidence {
+  readonly relation: Relation;
   readonly quote: Quote;
+}
+
+/** A statement with what the documents say on it. */
+export interface Verification {
+  readonly statement: string;
+  readonly verdict: Verdict;
+  /** What contradicts it, what supports it, what tells it as hearsay; what is merely near, where there is none of these. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Sentences that are judged, in one batch. */
+const CANDIDATES = 24;
+/** From this share of the statement's words on, a sentence is worth judging … */
+const WORTH_JUDGING = 0.25;
+/** … and from this one on worth showing where nothing better is there. */
+const WORTH_MENTIONING = 0.45;
+const SHOWN_OF_EACH = 2;
+/** How many sentences before it a bare denial may answer. */
+const LONGEST_ANSWERED = 3;
+const ORDER: readonly Relation[] = ['contradicts', 'supports', 'hearsay', 'neutral'];
+const ASKED =
+  /^(?:so |and |but )?(?:is|was) it (?:really |actually |even )?(?:true|the case|right) (?:that )?/i;
+
+interface Judged extends Candidate {
+  readonly chances: RelationChances;
   readonly relation: Relation;
 }
 
-/** Share of the statement's words that a sentence must hold to speak on the very same thing … */
-const SAME_THING = 0.6;
-/** … and to say the same of it: with one word of four left out it may be the one that matters. */
-const SAME_SAID = 0.8;
-const NEGATION =
-  /\b(?:not|never|no|nobody|none|neither|nor|without|den(?:y|ies|ied|ying|ials?)|refut\w+|cannot)\b|n['’]t\b|没有|沒有|未|不|否认|否認/i;
-const NUMBER =
-  /\d+(?:[.,:]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/gi;
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** Whom a sentence is about stands in the one before it. */
-const POINTS_BACK = /^[“"‘]?(?:he|she|it|they|his|her|its|their|this|that)\b/i;
-/** How many sentences before it a bare denial may answer. */
-const LONGEST_ANSWERED = 3;
-
 /**
- * Sets the quotes that a statement was answered with beside it. Careful rather than clever: `for` needs the same
- * words, the same figures and a source that says it as the statement does, so that somebody's claim never counts as
- * support; `against` needs a denial or a negation of the same words. All else is only about the same matter.
- * @param statement - one sentence
- * @param answer - what the engine found when asked the statement
+ * Sets a statement beside what the documents say on it.
+ * @param statement - one sentence, or "Is it true that …?"
+ * @param reader - what reads statement and sentence together; without one their words alone are compared
  */
-export function relateQuotes(
+export async function verifyStatement(
   statement: string,
-  answer: Answer,
-  documents: ReadonlyMap<string, Document>,
-): RelatedQuote[] {
-  return [...answer.quotes, ...answer.onRecord].map((quote) => ({
-    quote,
-    relation: relationOf(statement, quote, documents.get(quote.documentId)),
-  }));
-}
-
-function relationOf(statement: string, quote: Quote, document: Document | undefined): Relation {
-  if (document === undefined) return 'related';
-  const said = readSaid(statement, { start: 0, end: statement.length });
-  const { text } = document;
-  const paragraph = document.blocks.findLast(({ start }) => start <= quote.start)?.start ?? quote.start;
-  const spans = splitSentences(text, paragraph, quote.end);
-  const relations = spans.flatMap((span, at) => {
-    if (span.start < quote.start) return [];
-    const [before] = spans.slice(Math.max(0, at - 1), at);
-    const answered = spans.slice(Math.max(0, at - LONGEST_ANSWERED), at);
-    return isReply(text.slice(span.start, span.end)) &&
-      answered.some((one) => isSameThing(said, readSaid(text, one)))
-      ? ['against' as const]
-      : [compare(said, readSaid(text, span, before))];
-  });
-  // One sentence against is enough: support beside a denial would mislead.
-  return (
-    relations.find((relation) => relation === 'against') ??
-    relations.find((relation) => relation === 'for') ??
-    'related'
-  );
-}
-
-interface Said {
-  readonly terms: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-  readonly stance: Stance;
-  readonly isNegated: boolean;
-}
-
-/** @param before - the sentence before it, which tells whom "it" means */
-function readSaid(text: string, span: Span, before?: Span): Said {
-  const words = text.slice(span.start, span.end);
-  const meant = before && POINTS_BACK.test(words) ? text.slice(before.start, before.end) : '';
+  corpus: Corpus,
+  reader?: RelationReader,
+): Promise<Verification> {
+  const index = stanceIndexOf(corpus);
+  const claim = claimOf(statement);
+  const candidates = findCandidates(claim, index, CANDIDATES).filter(({ share }) => share >= WORTH_JUDGING);
+  const pairs = candidates.map(({ sentence }) => ({ claim, sentence }));
+  const chances = await judgeWithCare(pairs, reader);
+  const read = candidates.map((candidate, at) => judge(candidate, chances[at]));
+  const judged = withReplies(read, index.sentences);
+  const told = ORDER.flatMap((relation) => strongest(judged, relation));
+  const shown = told.some(({ relation }) => relation !== 'neutral')
+    ? told.filter(({ relation }) => relation !== 'neutral')
+    : told.filter(({ share }) => share >= WORTH_MENTIONING);
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   return {
-    terms: new Set(contentTerms(`${words} ${meant}`.split(NEGATION).join(' '))),
-    numbers: new Set([...words.matchAll(NUMBER)].map(([number]) => numberKey(number))),
-    stance: judgeStance(text, span).stance,
-    isNegated: NEGATION.test(words),
+    statement,
+    verdict: verdictOf(shown),
+    evidence: shown.flatMap((one, at) => {
+      const document = documents.get(one.sentence.documentId);
+      return document === undefined
+        ? []
+        : [{ relation: one.relation, quote: quoteOf(one, document, at + 1) }];
+    }),
   };
 }
 
-/** One key for a number in digits, with or without commas, and in a word. */
-function numberKey(number: string): string {
-  const word = NUMBER_WORDS.indexOf(number.toLowerCase());
-  return word < 0 ? number.toLowerCase().replace(/,(?=\d{3})/g, '') : String(word);
+/** What a question asks to be true: "Is it true that the mill burned?" asks of "the mill burned?". */
+export function claimOf(question: string): string {
+  return question.replace(ASKED, '');
 }
 
-function shareOf(statement: Said, source: Said): number {
-  const shared = [...statement.terms].filter((term) => source.terms.has(term)).length;
-  return statement.terms.size === 0 ? 0 : shared / statement.terms.size;
+function judge(candidate: Candidate, chances: RelationChances | undefined): Judged {
+  const known = chances ?? { supports: 0, contradicts: 0, hearsay: 0, neutral: 1 };
+  const { text, stance } = candidate.sentence;
+  const relation = isTakenBack(text) || isRefuted(text) ? 'neutral' : surest(known);
+  // What a document calls an allegation is not its own word.
+  const isOnlyAlleged = relation === 'supports' && stance === 'claim';
+  return { ...candidate, chances: known, relation: isOnlyAlleged ? 'hearsay' : relation };
 }
 
-function isSameThing(statement: Said, source: Said): boolean {
-  return shareOf(statement, source) >= SAME_THING;
+/** A bare denial speaks against what it answers: "The mill rejected the accusation." */
+function withReplies(judged: readonly Judged[], sentences: readonly IndexedSentence[]): Judged[] {
+  const relationOf = new Map(judged.map(({ sentence, relation }) => [sentence, relation]));
+  const isTold = (sentence: IndexedSentence) =>
+    ['supports', 'hearsay'].includes(relationOf.get(sentence) ?? 'neutral');
+  return judged.map((one) => {
+    const { sentence } = one;
+    if (sentence.stance !== 'denial' || !isReply(sentence.text)) return one;
+    const answered = sentences
+      .slice(Math.max(0, sentence.position - LONGEST_ANSWERED), sentence.position)
+      .filter(({ documentId }) => documentId === sentence.documentId);
+    return answered.some(isTold) ? { ...one, relation: 'contradicts' } : one;
+  });
 }
 
-function compare(statement: Said, source: Said): Relation {
-  if (!isSameThing(statement, source)) return 'related';
-  const isDenied = source.stance === 'denial' || source.isNegated;
-  if (isDenied !== (statement.stance === 'denial' || statement.isNegated)) return 'against';
-  const hasFigures = [...statement.numbers].every((number) => source.numbers.has(number));
-  const isAsFirm = source.stance !== 'claim' || statement.stance === 'claim';
-  // "Guilty of theft" is no support for "guilty of fraud".
-  const hasActs = [...statement.terms].every((term) => !namesAct(term) || source.terms.has(term));
-  const saysSame = shareOf(statement, source) >= SAME_SAID && hasFigures && hasActs;
-  return saysSame && isAsFirm ? 'for' : 'related';
+/** The surest of one relation; of those that say the same words the first. */
+function strongest(judged: readonly Judged[], relation: Relation): Judged[] {
+  const own = judged.filter((one) => one.relation === relation);
+  const order = relation === 'neutral' ? own : own.sort((a, b) => b.chances[relation] - a.chances[relation]);
+  const seen = new Set<string>();
+  const apart = order.filter(({ sentence }) => {
+    const words = sentence.text.replaceAll(/\W+/gu, ' ').toLowerCase();
+    return !seen.has(words) && seen.add(words);
+  });
+  return apart.slice(0, SHOWN_OF_EACH);
+}
+
+function verdictOf(shown: readonly Judged[]): Verdict {
+  const has = (relation: Relation) => shown.some((one) => one.relation === relation);
+  if (has('contradicts')) return 'disputed';
+  if (has('supports')) return 'supported';
+  if (has('hearsay')) return 'reported';
+  return shown.length > 0 ? 'mentioned' : 'nothing';
+}
+
+function quoteOf({ sentence, chances, relation, share }: Judged, document: Document, n: number): Quote {
+  const { documentId, start, end, text, stance, attributedTo } = sentence;
+  return {
+    documentId,
+    start,
+    end,
+    text,
+    stance,
+    ...(attributedTo !== undefined && { attributedTo }),
+    score: relation === 'neutral' ? share : chances[relation],
+    highlights: [],
+    citation: cite(document, start, n),
+  };
 }

@@ -1,4 +1,3 @@
-import type { Conflict, Quote } from './answer.js';
 import {
   ASKS,
   type Disagreement,
@@ -6,11 +5,10 @@ import {
   givesFigure,
   mattersIn,
   rivalsOf,
-} from './figure-conflicts.js';
-import type { FigureKind } from './figures.js';
-import { answerEachOther } from './on-record.js';
-import type { IndexedSentence, SentenceRef, StanceIndex } from './stance-index.js';
-import { contestedAct } from './subjects.js';
+} from '../evidence/figure-conflicts.js';
+import type { FigureKind } from '../evidence/figures.js';
+import type { IndexedSentence, SentenceRef, StanceIndex } from '../evidence/stance-index.js';
+import type { Conflict, Quote } from './answer.js';
 
 /** What is compared: quotes with their place and their citation number. */
 export type ComparedQuote = Pick<Quote, 'documentId' | 'start' | 'end'> & {
@@ -19,37 +17,44 @@ export type ComparedQuote = Pick<Quote, 'documentId' | 'start' | 'end'> & {
 
 /** At most so many sentences with another figure are put on record. */
 const MAX_OTHER_FIGURES = 2;
-/** A claim and a denial that share so many subjects speak of one event, though of no act that has a name here. */
-const MATTERS_OF_ONE_EVENT = 2;
 
 /**
- * Names the quotes that give different things for the same matter.
+ * Names the quotes that give different figures for what is asked. Nothing else is a conflict: a figure that nobody asked
+ * for, and an allegation beside its denial, are told by the quotes themselves.
  *
- * The same matter is: one kind of figure, told by the same words ("lost", "were injured"), about a common name, or
- * else about cases so alike that a reader would take them for one; then the wording says that they may be several.
- * Figures that can both be right ("about 200" and "212", "March" and "5 March", two currencies) do not conflict. A
- * claim and its denial conflict on whether it happened.
+ * Figures that can both be right ("about 200" and "212", "March" and "5 March", two currencies) do not conflict, nor do
+ * those of two incidents.
  * @param quotes - everything that the answer shows, with citation numbers
  * @param index - of the same corpus
- * @param question - widens the comparison for the kind of figure that it asks for
+ * @param incidentOf - what incident a document tells of, where that is known
  * @returns one entry a matter, with the numbers of all quotes that differ on it, in order
  */
 export function findConflicts(
   quotes: readonly ComparedQuote[],
   index: StanceIndex,
-  question = '',
+  question: string,
+  incidentOf: (documentId: string) => string | undefined = () => undefined,
 ): Conflict[] {
+  const kinds = kindsAsked(question);
+  if (kinds.length === 0) return [];
   const asked = mattersIn(question);
-  const numbersOf = new Map<string, Set<number>>();
+  const found = new Map<string, { disagreement: Disagreement; numbers: Set<number> }>();
   for (const [at, one] of quotes.entries()) {
     for (const other of quotes.slice(at + 1)) {
+      if (areApart(incidentOf(one.documentId), incidentOf(other.documentId))) continue;
       const disagreement = quotesDisagree(one, other, index, question, asked);
       if (!disagreement) continue;
-      const numbers = numbersOf.get(disagreement.about) ?? new Set<number>();
-      numbersOf.set(disagreement.about, numbers.add(one.citation.n).add(other.citation.n));
+      const known = found.get(disagreement.about) ?? { disagreement, numbers: new Set<number>() };
+      known.numbers.add(one.citation.n).add(other.citation.n);
+      found.set(disagreement.about, known);
     }
   }
-  return [...numbersOf].map(([about, numbers]) => ({ about, quotes: [...numbers].sort((a, b) => a - b) }));
+  return [...found.values()].map(({ disagreement: { about, kind, counted }, numbers }) => ({
+    about,
+    kind,
+    ...(counted !== undefined && { counted }),
+    quotes: [...numbers].sort((a, b) => a - b),
+  }));
 }
 
 /**
@@ -60,17 +65,22 @@ export function findOtherFigures(
   shown: readonly Pick<Quote, 'documentId' | 'start' | 'end'>[],
   index: StanceIndex,
   question: string,
+  incidentOf: (documentId: string) => string | undefined = () => undefined,
 ): SentenceRef[] {
+  const kinds = kindsAsked(question);
   const asked = mattersIn(question);
-  const kinds = (Object.keys(ASKS) as FigureKind[]).filter((kind) => ASKS[kind].test(question));
   const sentences = shown.flatMap((quote) => index.touching(quote.documentId, quote));
   const relevant = sentences.filter((sentence) => givesFigure(sentence, kinds));
   if (relevant.length === 0) return [];
   const found: { sentence: IndexedSentence; score: number }[] = [];
   for (const other of new Set(relevant.flatMap((one) => rivalsOf(one, index)))) {
     if (sentences.includes(other) || !givesFigure(other, kinds)) continue;
+    const rivals = relevant.filter(
+      ({ documentId }) => !areApart(incidentOf(documentId), incidentOf(other.documentId)),
+    );
     const score = Math.max(
-      ...relevant.map((one) => figuresDisagree(one, other, question, asked)?.score ?? 0),
+      0,
+      ...rivals.map((one) => answering(figuresDisagree(one, other, question, asked), question)?.score ?? 0),
     );
     if (score > 0) found.push({ sentence: other, score });
   }
@@ -78,6 +88,15 @@ export function findOtherFigures(
     .sort((a, b) => b.score - a.score || a.sentence.position - b.sentence.position)
     .slice(0, MAX_OTHER_FIGURES)
     .map(({ sentence }) => sentence);
+}
+
+function kindsAsked(question: string): FigureKind[] {
+  return (Object.keys(ASKS) as FigureKind[]).filter((kind) => ASKS[kind].test(question));
+}
+
+/** Whether two documents tell of incidents that are known to be two. */
+function areApart(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 function quotesDisagree(
@@ -91,23 +110,17 @@ function quotesDisagree(
   for (const one of index.touching(a.documentId, a)) {
     for (const other of index.touching(b.documentId, b)) {
       if (one === other) continue;
-      const found = figuresDisagree(one, other, question, asked) ?? outcomesDisagree(one, other, index);
+      const found = answering(figuresDisagree(one, other, question, asked), question);
       if (found && found.score > (best?.score ?? 0)) best = found;
     }
   }
   return best;
 }
 
-function outcomesDisagree(
-  a: IndexedSentence,
-  b: IndexedSentence,
-  index: StanceIndex,
-): Disagreement | undefined {
-  const opposed = [a.stance, b.stance].sort().join() === 'claim,denial';
-  if (!opposed || !answerEachOther(a, b, index)) return undefined;
-  const shared = [...a.subjects].filter((subject) => b.subjects.has(subject));
-  const about = contestedAct(shared);
-  if (about) return { about, score: 2 };
-  // "Rumours stop with the wise" answers an allegation without saying what did not happen.
-  return shared.length >= MATTERS_OF_ONE_EVENT ? { about: 'what happened', score: 1 } : undefined;
+/** A disagreement, where it is on what the question asks for. */
+function answering(found: Disagreement | undefined, question: string): Disagreement | undefined {
+  if (found === undefined || !ASKS[found.kind].test(question)) return undefined;
+  const isCounted =
+    found.countedKey === undefined || found.countedKey === '' || mattersIn(question).has(found.countedKey);
+  return isCounted ? found : undefined;
 }

@@ -1,5 +1,8 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { placesOverlap } from '../corpus/span.js';
+import { type RelationReader, relationReaderOf } from '../evidence/relation.js';
+import { type SentenceRef, type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
+import { stanceWords } from '../evidence/stance-words.js';
 import { knowsLanguageOf } from '../reader/knows-language.js';
 import { createLexicalReader, type LexicalModel } from '../reader/lexical-reader.js';
 import type { SentenceReader } from '../reader/sentence-reader.js';
@@ -9,6 +12,7 @@ import type { PassageIndex } from '../retrieval/passage-index.js';
 import { analyzeCorpus } from '../retrieval/sentence.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import type { Answer, Quote } from './answer.js';
+import { claimOf, verifyStatement } from './check-statement.js';
 import { chooseWindows, strongestOf, type Window } from './choose-quotes.js';
 import { cite } from './citation.js';
 import { confidenceOf, confidenceShares } from './confidence.js';
@@ -18,8 +22,6 @@ import type { AskFilter, ExplainingEngine, Explanation, Share } from './engine.j
 import { findOnRecord } from './on-record.js';
 import { createRanker, type Ranker, type Ranking, scoreShares } from './rank-sentences.js';
 import { splitQuestion } from './split-question.js';
-import { type SentenceRef, type StanceIndex, stanceIndexOf } from './stance-index.js';
-import { stanceWords } from './stance-words.js';
 import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
 
 /** Who reads the sentences found, and how many. */
@@ -83,8 +85,9 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
         const topics = [...new Set(suggestions)].slice(0, MAX_SUGGESTIONS);
         return refuse(question, findings, topics, stances, documents);
       }
-      return answer(question, answering, stances, documents);
+      return answer(question, answering, { stances, documents, reader: relationReaderOf(options.reader) });
     },
+    verify: (statement) => verifyStatement(statement, corpus, relationReaderOf(options.reader)),
     async explain(question, filter) {
       const findings = await findAll(question, filter);
       return findings.map((finding) => explain(finding, options));
@@ -136,20 +139,32 @@ function refuse(
   };
 }
 
+/** What answering goes by beside the ranking. */
+interface Sources {
+  readonly stances: StanceIndex;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly reader: RelationReader | undefined;
+}
+
 /** Quotes, then what a fair answer shows beside them, then what all of these differ on. */
-function answer(
+async function answer(
   question: string,
   findings: readonly Finding[],
-  stances: StanceIndex,
-  documents: ReadonlyMap<string, Document>,
-): Answer {
+  { stances, documents, reader }: Sources,
+): Promise<Answer> {
   const quotes = takeTurns(findings, MAX_QUOTES).flatMap(({ window, ranking }, i) =>
     quoteWindow(window, ranking, i + 1, stances, documents),
   );
-  const contested = findings.some(({ ranking }) => ranking.question.kind === 'yes-no') ? question : '';
+  const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
+  const incidentOf = (documentId: string) => documents.get(documentId)?.incident;
+  const recorded = await findOnRecord(quotes, stances, {
+    ...(isAsked && { asked: claimOf(question) }),
+    ...(reader !== undefined && { reader }),
+    incidentOf,
+  });
   const beside = [
-    ...findOnRecord(quotes, stances, contested),
-    ...findOtherFigures(quotes, stances, question),
+    ...recorded.map(({ sentence }) => sentence),
+    ...findOtherFigures(quotes, stances, question, incidentOf),
   ];
   const onRecord = withoutRepeats(beside).flatMap((sentence, i) =>
     quoteSentence(sentence, quotes.length + i + 1, documents),
@@ -161,8 +176,9 @@ function answer(
     confidence: Math.min(...findings.map(({ confidence }) => confidence)),
     quotes,
     nearest: [],
+    disputed: recorded.some(({ isOpposed }) => isOpposed),
     onRecord,
-    conflicts: findConflicts([...quotes, ...onRecord], stances, question),
+    conflicts: findConflicts([...quotes, ...onRecord], stances, question, incidentOf),
     suggestions: [],
   };
 }

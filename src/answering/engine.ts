@@ -1,5 +1,6 @@
 import type { Corpus, Span } from '../corpus/document.js';
 import type { Answer } from './answer.js';
+import type { Verification } from './check-statement.js';
 
 /** Narrows an answer to some documents; absent fields do not narrow. */
 export interface AskFilter {
@@ -47,9 +48,12 @@ export interface Engine {
   readonly reader?: string;
   /** Several questions in one are answered each; their quotes take turns. */
   ask(question: string, filter?: AskFilter): Promise<Answer>;
+  /** Sets a statement beside what the documents say on it; where it is absent, words alone are compared. */
+  verify?(statement: string): Promise<Verification>;
 }
 
 export interface ExplainingEngine extends Engine {
+  verify(statement: string): Promise<Verification>;
   /** Why `ask` answers so: one explanation a part of the question. */
   explain(question: string, filter?: AskFilter): Promise<readonly Explanation[]>;
 }

@@ -7,10 +7,14 @@ import { unreadFiles } from '../corpus/unread-files.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
-import { parseFlags, refuseWords } from './usage.js';
+import { parseFlags, refuseWords, UsageError } from './usage.js';
 
 const flags = {
   json: { type: 'boolean', says: 'print one JSON object a line, a document each' },
+  sentences: {
+    type: 'boolean',
+    says: 'with --json: tell of every sentence how it was read, and who says it',
+  },
   ...corpusFlag,
 } as const;
 
@@ -30,9 +34,16 @@ export const check: CliCommand = {
   async run(args, io, parts) {
     const { values, positionals } = parseFlags(check, flags, args);
     refuseWords(check, positionals);
+    if (values.sentences === true && values.json !== true) {
+      throw new UsageError('--sentences goes with --json: casebook check --json --sentences');
+    }
     const folder = await chooseCorpusFolder(values.corpus, io.env);
     const corpus = await parts.loadCorpus(folder);
-    const files = checkCorpus(corpus, await parts.dateFinder());
+    const files = checkCorpus(
+      corpus,
+      await parts.dateFinder(),
+      values.sentences === true ? await parts.stances(corpus) : undefined,
+    );
     const text =
       values.json === true
         ? files.map(jsonLine).join('')

@@ -2,6 +2,8 @@ import type { ExplainingEngine } from '../answering/engine.js';
 import type { Registry } from '../console/chat.js';
 import type { Simulation } from '../console/simulation.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import type { RelationChances } from '../evidence/relation.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
 import type { TimelineFilter } from '../timeline/filter-events.js';
 import type { TemporalExpression, Timeline } from '../timeline/timeline.js';
 import type { CliIo } from './cli-io.js';
@@ -18,6 +20,10 @@ export interface CliParts {
     locale: string,
     onFault: (line: string) => void,
   ): Promise<{ readonly registry: Registry; readonly simulation: Simulation }>;
+  /** Judges pairs of a claim and a text, without documents. */
+  createRelater(): Promise<(claim: string, text: string) => Promise<RelationChances>>;
+  /** How every sentence of some documents is said. */
+  stances(corpus: Corpus): Promise<StanceIndex>;
   dateFinder(): Promise<(document: Document) => readonly TemporalExpression[]>;
   timelines(): Promise<{
     buildTimeline(corpus: Corpus, filter: TimelineFilter): Timeline;

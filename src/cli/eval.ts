@@ -107,8 +107,8 @@ function readCount(name: string, value: string | undefined): number | undefined 
 }
 
 async function chooseSets(folders: readonly string[], names: readonly string[]): Promise<EvalSet[]> {
-  const { findSets, nameApart, ownSets } = await import('../eval/find-sets.js');
-  const own = ownSets();
+  const { findSets, nameApart, ownSets, readerSets } = await import('../eval/find-sets.js');
+  const own = [...ownSets(), ...readerSets()];
   const isOwn = (name: string) => own.some((set) => set.name === name);
   const found =
     folders.length > 0

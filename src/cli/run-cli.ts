@@ -10,15 +10,19 @@ import { deploy } from './deploy.js';
 import { evaluate } from './eval.js';
 import { importDocuments } from './import.js';
 import { playground } from './playground.js';
+import { relate } from './relate.js';
 import { timeline } from './timeline.js';
 import { helpText, UsageError } from './usage.js';
+import { verify } from './verify.js';
 
 /** In the order of the help. */
 export const commands: readonly CliCommand[] = [
   ask,
+  verify,
   timeline,
   check,
   importDocuments,
+  relate,
   chat,
   playground,
   deploy,

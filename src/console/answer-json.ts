@@ -62,7 +62,8 @@ export function answerToJson(answer: Answer, corpus: Corpus): AnswerJson {
   };
 }
 
-function quoteToJson(unverified: Quote, document: Document | undefined): QuoteJson {
+/** @throws QuoteMismatchError when the quote does not stand in its document */
+export function quoteToJson(unverified: Quote, document: Document | undefined): QuoteJson {
   const quote = verifyQuote(unverified, document);
   const { n, title, publisher, published, url, paragraph, page, row } = quote.citation;
   return {

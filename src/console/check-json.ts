@@ -1,4 +1,6 @@
 import type { Corpus, Document, Problem, Span } from '../corpus/document.js';
+import type { Stance } from '../evidence/stance.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
 import type { Basis, Precision, TemporalExpression } from '../timeline/timeline.js';
 
 /** One file of the corpus as `casebook check --json` prints it; key order is part of the promise. */
@@ -17,6 +19,13 @@ export interface CheckedFile {
   readonly dates: readonly DateJson[];
   /** One sentence each. */
   readonly problems: readonly string[];
+  /** How every sentence of the body was read, where that was asked for. */
+  readonly sentences?: readonly SentenceJson[];
+}
+
+export interface SentenceJson extends Span {
+  readonly stance: Stance;
+  readonly attributedTo: string | null;
 }
 
 export interface DateJson extends Span {
@@ -29,11 +38,13 @@ export interface DateJson extends Span {
 /**
  * Tells of every file of a corpus what was read, what was cut and what is wrong, files that could not be loaded among them.
  * @param findDates - the dates that a document's text gives
+ * @param stances - of the same corpus, where each document is to tell how its sentences were read
  * @returns sorted by path
  */
 export function checkCorpus(
   corpus: Corpus,
   findDates: (document: Document) => readonly TemporalExpression[],
+  stances?: StanceIndex,
 ): CheckedFile[] {
   const messages = (path: string) =>
     corpus.problems.filter((problem) => problem.path === path).map(messageOf);
@@ -44,11 +55,17 @@ export function checkCorpus(
     passages: passages.get(document.id) ?? 0,
     dates: findDates(document).map(dateToJson),
     problems: messages(document.path),
+    ...(stances !== undefined && { sentences: sentencesOf(document, stances) }),
   }));
   const known = new Set(corpus.documents.map(({ path }) => path));
   const failed = [...new Set(corpus.problems.map(({ path }) => path))]
     .filter((path) => !known.has(path))
-    .map((path) => ({ path, ...NOTHING_READ, problems: messages(path) }));
+    .map((path) => ({
+      path,
+      ...NOTHING_READ,
+      problems: messages(path),
+      ...(stances !== undefined && { sentences: [] }),
+    }));
   return [...loaded, ...failed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
@@ -79,6 +96,15 @@ function whatWasRead({ path, title, publisher, published, language, blocks }: Do
       reason: reason ?? 'boilerplate',
     })),
   };
+}
+
+function sentencesOf({ id, text }: Document, stances: StanceIndex): SentenceJson[] {
+  return stances.touching(id, { start: 0, end: text.length }).map(({ start, end, stance, attributedTo }) => ({
+    start,
+    end,
+    stance,
+    attributedTo: attributedTo ?? null,
+  }));
 }
 
 function dateToJson({ start, end, text, value, precision, basis }: TemporalExpression): DateJson {

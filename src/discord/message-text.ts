@@ -14,6 +14,7 @@ const ADDRESS = /<?https?:\/\/[^\s>]+>?/g;
 const REFERENCE = /<(?:@[!&]?|#|a?:\w{1,40}:|t:|\/[^:>]{1,120}:|id:)[^>\n]{0,120}>|@everyone|@here/g;
 const EMPHASIS = /(?<!\\)(?:\*+|__+|~~|\|\||`)/g;
 const ESCAPE = /\\([^0-9A-Za-z\s])/g;
+const WORD = /[\p{L}\p{N}]/u;
 const QUESTION_END = /[?？]["'”’)]*$/;
 /** Words with a meaning of their own that a sentence must have to be worth checking. */
 const MIN_TERMS = 3;
@@ -25,11 +26,20 @@ export function textOfMessage(message: TargetMessage): string {
   return [message, ...message.messageSnapshots.values()].flatMap(textsOf).join('\n');
 }
 
+/** Why a sentence of a message is not checked: it asks, says too little or goes on for too long. */
+export type SkipReason = 'question' | 'short' | 'long';
+
+/** A sentence of a message in one line, with the reason why it is not checked where it is not. */
+export interface MessageSentence {
+  readonly sentence: string;
+  readonly skip?: SkipReason;
+}
+
 /**
- * The sentences of a message that state something: no questions, no greetings, nothing of addresses, code, mentions
- * and marks of formatting. Each is one line; none twice.
+ * The sentences of a message, without addresses, code, mentions and marks of formatting; none twice. What states nothing
+ * that could be checked says why.
  */
-export function checkableSentences(text: string): string[] {
+export function sentencesOf(text: string): MessageSentence[] {
   const plain = text
     .split(FENCE)
     .filter((_, at) => at % 2 === 0)
@@ -46,9 +56,17 @@ export function checkableSentences(text: string): string[] {
     .flatMap((line) =>
       splitSentences(line, 0, line.length).map(({ start, end }) => plainLine(line.slice(start, end))),
     )
-    .filter((sentence) => sentence.length <= MAX_CHARS && !QUESTION_END.test(sentence))
-    .filter((sentence) => contentTerms(sentence).length >= MIN_TERMS);
-  return [...new Set(sentences)];
+    .filter((sentence) => WORD.test(sentence));
+  return [...new Set(sentences)].map((sentence) => {
+    const skip = skipReason(sentence);
+    return { sentence, ...(skip !== undefined && { skip }) };
+  });
+}
+
+function skipReason(sentence: string): SkipReason | undefined {
+  if (QUESTION_END.test(sentence)) return 'question';
+  if (sentence.length > MAX_CHARS) return 'long';
+  return contentTerms(sentence).length < MIN_TERMS ? 'short' : undefined;
 }
 
 function textsOf(message: Said): string[] {

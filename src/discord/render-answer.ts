@@ -61,7 +61,7 @@ function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
   const pages = dealPages(answer, view);
   const { page, number } = choosePage(pages, view.page);
   const conflicts = conflictsOn(page, answer.conflicts);
-  const isDisputed = conflicts.length > 0 || page.onRecord.length > 0;
+  const isDisputed = conflicts.length > 0 || answer.disputed === true;
   const files = [...page.quotes, ...page.onRecord].flatMap((block) => block.file ?? []);
   return framed(
     isDisputed ? ACCENT.disputed : ACCENT.answered,
@@ -160,10 +160,13 @@ function headParts(
     narrowedTo(view.filter ?? {}, view.documents, words),
     ...conflicts
       .slice(0, CONFLICTS_SHOWN)
-      .map(({ about, quotes }) =>
-        words.answer.differ(shortLine(about, ABOUT_CHARS), quotes.map((n) => `\\[${n}\\]`).join(' · ')),
+      .map(({ about, kind, counted, quotes }) =>
+        words.answer.differ(
+          shortLine(kind === undefined ? about : words.answer.matter[kind](counted), ABOUT_CHARS),
+          quotes.map((n) => `\\[${n}\\]`).join(' · '),
+        ),
       ),
-    ...(answer.onRecord.length > 0 && conflicts.length === 0 ? [words.answer.disputed] : []),
+    ...(answer.disputed === true && conflicts.length === 0 ? [words.answer.disputed] : []),
     view.isFollowUp === true ? words.answer.followUp : '',
   ].filter((note) => note !== '');
   return [

@@ -1,16 +1,26 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Relation } from '../answering/check-statement.js';
+import type { Verification } from '../answering/check-statement.js';
 import type { Document } from '../corpus/document.js';
-import type { CheckedSentence } from '../service/answer-service.js';
+import type { Relation } from '../evidence/relation.js';
 import { shortLine, smallPrint } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
 import { ACCENT, blockParts, framed, line, notice, text } from './components.js';
 import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
+import type { SkipReason } from './message-text.js';
 import type { PassageBlock } from './passage-block.js';
 import { showQuote } from './quote-block.js';
 
-const RELATIONS: readonly Relation[] = ['against', 'for', 'related'];
+/** A sentence of a message that was not checked, and why. */
+export interface SkippedSentence {
+  readonly sentence: string;
+  readonly reason: SkipReason | 'many';
+}
+
+const RELATIONS: readonly Relation[] = ['contradicts', 'supports', 'hearsay', 'neutral'];
+/** Skipped sentences that are named; the others are counted. */
+const SKIPPED_NAMED = 8;
+const SKIPPED_CHARS = 80;
 const SENTENCE_CHARS = 200;
 const SPARE_CHARS = 300;
 const FILES_ON_PAGE = 5;
@@ -18,13 +28,13 @@ const FILES_ON_PAGE = 5;
 /**
  * The result of a check as one message or, where it does not fit, several: a sentence and what belongs to it stay
  * together.
- * @param checked - the numbers of its quotes run through the whole message
- * @param skipped - sentences that were not checked
+ * @param checked - the sentences with what the documents say on each; numbers run through the whole message
+ * @param skipped - the sentences that were not checked: each is named with its reason
  * @throws QuoteMismatchError when a quote does not stand in its document
  */
 export function renderCheck(
-  checked: readonly CheckedSentence[],
-  skipped: number,
+  checked: readonly Verification[],
+  skipped: readonly SkippedSentence[],
   documents: readonly Document[],
   words: Words,
 ): [ReplyPayload, ...ReplyPayload[]] {
@@ -46,7 +56,7 @@ export function renderCheck(
       [
         ...(at === 0 ? [text(`**${words.check.title}**`)] : []),
         ...shown,
-        ...(isLast && skipped > 0 ? [text(smallPrint([words.check.more(skipped)]))] : []),
+        ...(isLast && skipped.length > 0 ? [text(nameSkipped(skipped, words))] : []),
       ],
       entries.flat().flatMap((block) => block.file ?? []),
     );
@@ -56,17 +66,17 @@ export function renderCheck(
 }
 
 function showSentence(
-  { sentence, quotes }: CheckedSentence,
+  { statement, evidence }: Verification,
   documents: readonly Document[],
   words: Words,
   space: number,
 ): PassageBlock[] {
-  const head = `**“${shortLine(sentence, SENTENCE_CHARS)}”**`;
-  if (quotes.length === 0) return [{ text: `${head}\n${words.check.silent}` }];
-  const maxChars = space / quotes.length - 2 * SENTENCE_CHARS;
+  const head = `**“${shortLine(statement, SENTENCE_CHARS)}”**`;
+  if (evidence.length === 0) return [{ text: `${head}\n${words.check.silent}` }];
+  const maxChars = space / evidence.length - 2 * SENTENCE_CHARS;
   const groups = RELATIONS.flatMap((relation) =>
-    quotes
-      .filter((related) => related.relation === relation)
+    evidence
+      .filter((one) => one.relation === relation)
       .map(({ quote }, at) => {
         const document = documents.find(({ id }) => id === quote.documentId);
         const block = showQuote(quote, document, words, maxChars);
@@ -74,6 +84,20 @@ function showSentence(
       }),
   );
   return [{ text: head }, ...groups];
+}
+
+function nameSkipped(skipped: readonly SkippedSentence[], { check }: Words): string {
+  const named = skipped
+    .slice(0, SKIPPED_NAMED)
+    .map(({ sentence, reason }) =>
+      smallPrint([`“${shortLine(sentence, SKIPPED_CHARS)}”`, check.skip[reason]]),
+    );
+  const further = skipped.length - named.length;
+  return [
+    smallPrint([check.skipped]),
+    ...named,
+    ...(further > 0 ? [smallPrint([check.more(further)])] : []),
+  ].join('\n');
 }
 
 function fits(entries: readonly (readonly PassageBlock[])[], space: number): boolean {

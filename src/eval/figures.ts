@@ -1,7 +1,10 @@
+import type { Relation } from '../evidence/relation.js';
 import { auroc } from './auroc.js';
 import { type ExtractionScore, meanExtraction } from './extraction.js';
 import type { Judged } from './judge.js';
 import type { JudgedRumour } from './measure-rumours.js';
+import { figuresOfStances, type JudgedStance } from './measure-stances.js';
+import { figuresOfRelations, type JudgedPair } from './relation-figures.js';
 
 /** How a figure is read: which way is better, and in what it is counted. Shares are 0 to 1. */
 export interface FigureSpec {
@@ -23,6 +26,15 @@ export const figureSpecs = {
   fair: { label: 'fair', better: 'more', unit: 'share' },
   rankedFair: { label: 'fair, none refused', better: 'more', unit: 'share' },
   bothSides: { label: 'both sides shown', better: 'more', unit: 'share' },
+  supportsRight: { label: 'called supporting, is', better: 'more', unit: 'share' },
+  contradictsRight: { label: 'called contradicting, is', better: 'more', unit: 'share' },
+  contradictsFound: { label: 'contradicting, called so', better: 'more', unit: 'share' },
+  accuracy: { label: 'relation accuracy', better: 'more', unit: 'share' },
+  macroF1: { label: 'relation macro F1', better: 'more', unit: 'share' },
+  denialRight: { label: 'called denial, is', better: 'more', unit: 'share' },
+  denialFound: { label: 'denial, called so', better: 'more', unit: 'share' },
+  speakerRight: { label: 'speakers right', better: 'more', unit: 'share' },
+  speakerFound: { label: 'speakers found', better: 'more', unit: 'share' },
   auroc: { label: 'refusal AUROC', better: 'more', unit: 'share' },
   answerableRefused: { label: 'answerable refused', better: 'less', unit: 'share' },
   unanswerableAnswered: { label: 'unanswerable answered', better: 'less', unit: 'share' },
@@ -89,19 +101,40 @@ export function figuresOfPages(scores: readonly ExtractionScore[], loadMs: numbe
 }
 
 /**
- * Sums up rumours: of those told by two sides, how many answers show both.
+ * Sums up rumours: of those told by two sides, how many answers show both; of the quotes that a check calls supporting or
+ * contradicting, how many stand in articles for and against; and of the rumours that an article is against, how many are
+ * shown as contradicted by one.
  * @param loadMs - what reading the articles and preparing the engines took
  */
 export function figuresOfRumours(judged: readonly JudgedRumour[], loadMs: number): Figures {
   const twoSided = judged.filter(({ rumour }) => rumour.isTwoSided);
+  const verified = judged.flatMap((one) => one.verified);
+  const called = (relation: Relation) => verified.filter((one) => one.relation === relation);
   const times = judged.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
     ...none,
     bothSides: share(twoSided, ({ shown }) => shown.has('for') && shown.has('against')),
+    supportsRight: share(called('supports'), ({ side }) => side === 'for'),
+    contradictsRight: share(called('contradicts'), ({ side }) => side === 'against'),
+    contradictsFound: share(
+      judged.filter(({ rumour }) => [...rumour.sides.values()].includes('against')),
+      ({ verified }) => verified.some((one) => one.relation === 'contradicts' && one.side === 'against'),
+    ),
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     load: loadMs,
   };
+}
+
+/** Sums up pairs of a claim and a sentence. */
+export function figuresOfPairs(judged: readonly JudgedPair[]): Figures {
+  const { supportsFound: _, ...figures } = figuresOfRelations(judged);
+  return { ...none, ...figures };
+}
+
+/** Sums up labelled sentences. */
+export function figuresOfSentences(judged: readonly JudgedStance[]): Figures {
+  return { ...none, ...figuresOfStances(judged) };
 }
 
 /** Whether something was shown that must never be: words that are not the document's, or the furniture of a page. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { packageRoot } from '../package-root.js';
+import { claimFoldersAt } from './claims.js';
 import { EvalSetError } from './eval-set-error.js';
 import { readQuestions } from './questions.js';
 
@@ -34,7 +35,22 @@ export interface RumourSet {
   readonly folder: string;
 }
 
-export type EvalSet = QuestionSet | Collection | PageSet | RumourSet;
+/** Claims with sentences that people labelled, in one or several folders. */
+export interface RelationSet {
+  readonly kind: 'relations';
+  readonly name: string;
+  readonly folders: readonly string[];
+}
+
+/** Sentences whose stance and speaker people labelled, and the folder of their documents. */
+export interface StanceSet {
+  readonly kind: 'stances';
+  readonly name: string;
+  readonly labels: string;
+  readonly documents: string;
+}
+
+export type EvalSet = QuestionSet | Collection | PageSet | RumourSet | RelationSet | StanceSet;
 
 const QUESTIONS_OF = /^(.+)-questions\.jsonl$/u;
 
@@ -55,6 +71,17 @@ export function ownSets(): EvalSet[] {
     ...(existsSync(questions) ? [bundled] : []),
     ...(existsSync(incidents) ? collectionsAt(incidents) : []),
   ];
+}
+
+/** What the reader is measured on by itself, where real documents stand beside the project; nothing where they do not. */
+export function readerSets(): EvalSet[] {
+  const documents = join(packageRoot, '../shared/reader/community');
+  const labels = join(packageRoot, 'src/reader/training/labels/stance.jsonl');
+  const folders = claimFoldersAt(documents);
+  if (folders.length === 0) return [];
+  const relations: RelationSet = { kind: 'relations', name: 'relations', folders };
+  const stances: StanceSet = { kind: 'stances', name: 'stance', labels, documents };
+  return existsSync(labels) ? [relations, stances] : [relations];
 }
 
 /** The sets in the folders of a folder, as one; none where it holds none. */

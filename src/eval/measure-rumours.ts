@@ -3,6 +3,7 @@ import { gatherAliases } from '../corpus/aliases.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { loadCorpus } from '../corpus/load.js';
 import { cutPassages } from '../corpus/passages.js';
+import type { Relation } from '../evidence/relation.js';
 import type { RumourSet } from './find-sets.js';
 import type { MeasureOptions } from './measure.js';
 import { type Rumour, readRumours, type Side } from './rumours.js';
@@ -13,6 +14,8 @@ import type { System } from './systems.js';
 export interface JudgedRumour {
   readonly rumour: Rumour;
   readonly shown: ReadonlySet<Side>;
+  /** What the rumour verified gave, and the side of the article that each quote stands in. */
+  readonly verified: readonly { readonly relation: Relation; readonly side: Side }[];
   readonly ms: number;
 }
 
@@ -23,7 +26,7 @@ export interface MeasuredRumours {
 }
 
 /**
- * Asks "Is it true that …?" of each rumour, over its own articles alone. An article's side is that of the article as a
+ * Asks "Is it true that …?" of each rumour and verifies it, over its own articles alone. An article's side is that of the article as a
  * whole, so a quote of it may still be of another: the figure says what a reader is led to.
  * @throws EvalSetError when the rumours cannot be read
  */
@@ -46,11 +49,16 @@ export async function measureRumours(
     const { quotes, onRecord } = await engine.ask(`Is it true that ${rumour.claim}?`);
     const ms = now() - asked;
     const paths = new Map(engine.corpus.documents.map(({ id, path }) => [id, path]));
+    const verification = await engine.verify?.(rumour.claim);
+    const verified = (verification?.evidence ?? []).flatMap(({ relation, quote }) => {
+      const side = rumour.sides.get(paths.get(quote.documentId) ?? '');
+      return side === undefined ? [] : [{ relation, side }];
+    });
     const sides = [...quotes, ...onRecord].flatMap(({ documentId }) => {
       const side = rumour.sides.get(paths.get(documentId) ?? '');
       return side === undefined ? [] : [side];
     });
-    judged.push({ rumour, shown: new Set(sides), ms });
+    judged.push({ rumour, shown: new Set(sides), verified, ms });
     onProgress?.(`${set.name}, ${system.name}`, judged.length, rumours.length);
   }
   return { judged, loadMs };

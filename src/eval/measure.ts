@@ -1,10 +1,18 @@
 import { worstAnswers, worstPages } from './failures.js';
-import { figuresOfAnswers, figuresOfPages, figuresOfRumours } from './figures.js';
+import {
+  figuresOfAnswers,
+  figuresOfPages,
+  figuresOfPairs,
+  figuresOfRumours,
+  figuresOfSentences,
+} from './figures.js';
 import type { EvalSet, QuestionSet } from './find-sets.js';
 import type { Judged } from './judge.js';
 import { type MeasuredAnswers, measureAnswers } from './measure-answers.js';
 import { measurePages } from './measure-pages.js';
+import { measureRelations } from './measure-relations.js';
 import { measureRumours } from './measure-rumours.js';
+import { measureStances } from './measure-stances.js';
 import { partOf, parts } from './part.js';
 import type { SetResult } from './report.js';
 import { casebook, type System } from './systems.js';
@@ -55,6 +63,24 @@ async function measureBy(system: System, set: EvalSet, options: MeasureOptions):
       items: own.length,
       answerable: null,
       figures: figuresOfRumours(own, loadMs),
+    }));
+  }
+  if (set.kind === 'relations') {
+    const pairs = await measureRelations(set, system);
+    return partsOf(set.name, pairs, ({ document }) => document).map(([name, own]) => ({
+      set: name,
+      items: own.length,
+      answerable: null,
+      figures: figuresOfPairs(own),
+    }));
+  }
+  if (set.kind === 'stances') {
+    const sentences = await measureStances(set.labels, set.documents);
+    return partsOf(set.name, sentences, ({ label }) => label.document).map(([name, own]) => ({
+      set: name,
+      items: own.length,
+      answerable: null,
+      figures: figuresOfSentences(own),
     }));
   }
   const { judged, loadMs } = await measureAll(set.kind === 'collection' ? set.sets : [set], system, options);

@@ -7,6 +7,8 @@ import { baselines } from './baselines.js';
 /** Something that answers questions, to be measured. */
 export interface System {
   readonly name: string;
+  /** What reads for it; absent where nothing but its own words do. */
+  readonly reading?: Reading;
   open(corpus: Corpus): Engine;
   /** The same without refusing, where it refuses at all. */
   openUnrefusing?(corpus: Corpus): Engine;
@@ -16,6 +18,7 @@ export interface System {
 export function casebookWith(reading: Reading): System {
   return {
     name: 'casebook',
+    reading,
     open: (corpus) => openEngine(corpus, DEFAULT_THRESHOLD, reading),
     openUnrefusing: (corpus) => openEngine(corpus, 0, reading),
   };

@@ -1,14 +1,11 @@
-import { relateQuotes } from '../answering/check-statement.js';
+import { type Verification, verifyStatement } from '../answering/check-statement.js';
 import type { Engine } from '../answering/engine.js';
 import { filterTimeline, readTimeline } from '../timeline/build-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
-import type { AnswerService, CheckedSentence } from './answer-service.js';
+import type { AnswerService } from './answer-service.js';
 import { daysOfAnswer } from './days-of-answer.js';
 import { outlineOf } from './outline.js';
 import { drawPicture } from './picture.js';
-
-/** Quotes beside each sentence of a check, those on record not counted. */
-const QUOTES_EACH = 2;
 
 /**
  * Works in this thread, and keeps it while it does. The documents are read for dates when a timeline is first asked for,
@@ -16,16 +13,11 @@ const QUOTES_EACH = 2;
  */
 export function answerHere(engine: Engine): AnswerService {
   const { corpus } = engine;
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const verify = engine.verify ?? ((statement: string) => verifyStatement(statement, corpus));
   let read: Timeline | undefined;
   const whole = () => {
     read ??= readTimeline(corpus);
     return read;
-  };
-  const checkOne = async (sentence: string): Promise<CheckedSentence> => {
-    const answer = await engine.ask(sentence);
-    const shown = { ...answer, quotes: answer.quotes.slice(0, QUOTES_EACH) };
-    return { sentence, quotes: relateQuotes(sentence, shown, documents) };
   };
   return {
     async ask(question, filter) {
@@ -33,10 +25,10 @@ export function answerHere(engine: Engine): AnswerService {
       return engine.ask(question, filter);
     },
     async check(sentences) {
-      const checked: CheckedSentence[] = [];
+      const checked: Verification[] = [];
       for (const sentence of sentences) {
         await othersFirst();
-        checked.push(await checkOne(sentence));
+        checked.push(await verify(sentence));
       }
       return checked;
     },

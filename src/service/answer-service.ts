@@ -1,16 +1,10 @@
 import type { Answer } from '../answering/answer.js';
-import type { RelatedQuote } from '../answering/check-statement.js';
+import type { Verification } from '../answering/check-statement.js';
 import type { AskFilter } from '../answering/engine.js';
 import type { TimelineFilter } from '../timeline/filter-events.js';
 import type { Event, Timeline } from '../timeline/timeline.js';
 import type { Outline } from './outline.js';
 import type { Picture } from './picture.js';
-
-/** One sentence of somebody's with what the documents say on it. */
-export interface CheckedSentence {
-  readonly sentence: string;
-  readonly quotes: readonly RelatedQuote[];
-}
 
 /**
  * All work on one corpus that may take long. What goes in and comes out is plain, so that it can cross threads. Each may
@@ -19,7 +13,7 @@ export interface CheckedSentence {
 export interface AnswerService {
   ask(question: string, filter?: AskFilter): Promise<Answer>;
   /** Sets each sentence beside what the documents say on it. */
-  check(sentences: readonly string[]): Promise<readonly CheckedSentence[]>;
+  check(sentences: readonly string[]): Promise<readonly Verification[]>;
   timeline(filter: TimelineFilter): Promise<Timeline>;
   /** What happened on the days that the answer tells of; all days of its documents where it tells of none. */
   days(question: string, filter?: AskFilter): Promise<Timeline>;

@@ -1,6 +1,6 @@
 import type { Stance } from '../answering/answer.js';
-import { judgeStance } from '../answering/stance.js';
 import type { Corpus, Document, Span } from '../corpus/document.js';
+import { judgeStance } from '../evidence/stance.js';
 import { filterTimeline } from '../timeline/build-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 

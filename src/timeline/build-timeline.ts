@@ -1,6 +1,6 @@
-import { findOnRecord } from '../answering/on-record.js';
-import { type StanceIndex, stanceIndexOf } from '../answering/stance-index.js';
+import { findOnRecordByWords } from '../answering/on-record.js';
 import type { Corpus } from '../corpus/document.js';
+import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
 import { passes, type TimelineFilter } from './filter-events.js';
 import { mergeTellings } from './merge-tellings.js';
 import { weighWords } from './similarity.js';
@@ -31,8 +31,8 @@ export function readTimeline(corpus: Corpus, index: StanceIndex = stanceIndexOf(
 
 /** Puts beside a claim the denial that answers it, and beside a denial the claim, as an answer would. */
 function withCounterparts(event: Event, index: StanceIndex): Event {
-  const counterparts = findOnRecord(event.quotes, index).map(
-    ({ documentId, start, end, text, stance, attributedTo }) => ({
+  const counterparts = findOnRecordByWords(event.quotes, index).map(
+    ({ sentence: { documentId, start, end, text, stance, attributedTo } }) => ({
       documentId,
       start,
       end,

@@ -1,6 +1,6 @@
-import type { SentenceRef } from '../answering/stance-index.js';
-import { blockReader } from '../answering/written-by.js';
 import type { Block, Corpus, Document } from '../corpus/document.js';
+import type { SentenceRef } from '../evidence/stance-index.js';
+import { blockReader } from '../evidence/written-by.js';
 import { contentWords } from './content-words.js';
 import { eventDates } from './event-dates.js';
 import { findDates } from './find-dates.js';

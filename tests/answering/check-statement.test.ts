@@ -1,55 +1,111 @@
 import { describe, expect, it } from 'vitest';
-import type { Stance } from '../../src/answering/answer.js';
-import { relateQuotes } from '../../src/answering/check-statement.js';
-import { answerOf, documentOf, quoteOf } from '../support/small-corpus.js';
+import { type Verification, verifyStatement } from '../../src/answering/check-statement.js';
+import { cutPassages } from '../../src/corpus/passages.js';
+import type { Relation, RelationChances, RelationReader } from '../../src/evidence/relation.js';
+import { corpusOf, documentOf } from '../support/small-corpus.js';
 
-function relationOf(statement: string, source: string, stance: Stance = 'reported') {
-  const document = documentOf('source', [source]);
-  const answer = answerOf(statement, [quoteOf(document, 1, source, { stance })]);
-  return relateQuotes(statement, answer, new Map([[document.id, document]]))[0]?.relation;
+/** A reader that finds each sentence as a table says, and all others neutral. */
+function readerOf(known: Readonly<Record<string, Relation>>): RelationReader {
+  const none = { supports: 0.01, contradicts: 0.01, hearsay: 0.01, neutral: 0.01 };
+  return {
+    relates: async (pairs) =>
+      pairs.map(([, sentence]): RelationChances => ({ ...none, [known[sentence] ?? 'neutral']: 0.97 })),
+  };
 }
 
-describe('relateQuotes', () => {
+function verify(statement: string, paragraphs: readonly string[], reader?: RelationReader) {
+  const document = documentOf('source', paragraphs);
+  const corpus = { ...corpusOf(document), passages: cutPassages(document) };
+  return verifyStatement(statement, corpus, reader);
+}
+
+const shown = ({ evidence }: Verification) => evidence.map(({ relation, quote }) => [relation, quote.text]);
+
+describe('verifyStatement', () => {
   it.each([
-    ['The pump at Harlow failed on 3 May 2019.', 'The pump at Harlow failed on 3 May 2019.', 'for'],
-    ['The Harlow pump failed in May.', 'In May, the old pump at Harlow failed twice.', 'for'],
-    ['The Harlow pump failed in May.', 'The Harlow pump did not fail in May.', 'against'],
-    ['The Harlow pump failed in May.', 'The board denied that the Harlow pump failed in May.', 'against'],
-    ['The Harlow pump never failed in May.', 'The Harlow pump failed in May.', 'against'],
-    ['The board denied that the Harlow pump leaked.', 'The board denied that the Harlow pump leaked.', 'for'],
-    ['40 homes in Harlow lost water.', 'In Harlow, 60 homes lost water.', 'related'],
-    ['The Harlow pump failed in May.', 'The mill at Harlow burned down.', 'related'],
-    [
-      'Ida Falk of Harlow was found guilty of fraud.',
-      'Ida Falk of Harlow was found guilty of treason.',
-      'related',
-    ],
-    ['Harlow lost five pumps in May.', 'In May, Harlow lost nine pumps.', 'related'],
-    ['Harlow lost 1200 pumps in May.', 'In May, Harlow lost 1,200 pumps.', 'for'],
-    ['Harlow has paid the bill for the pump.', 'A mason sent Harlow a bill for the pump.', 'related'],
-    ['The Harlow mill has 72 beds.', 'The Harlow mill stands in Orle. It has 72 beds.', 'for'],
-  ])('"%s" beside "%s" is %s', (statement, source, relation) => {
-    expect(relationOf(statement, source)).toBe(relation);
+    ['The pump at Harlow failed on 3 May 2019.', 'The pump at Harlow failed on 3 May 2019.', 'supported'],
+    ['The Harlow pump failed in May.', 'The Harlow pump did not fail in May.', 'disputed'],
+    ['The Harlow pump failed in May.', 'The board denied that the Harlow pump failed in May.', 'disputed'],
+    ['The Harlow pump failed in May.', 'Goats wander across deserts.', 'nothing'],
+    ['', 'Goats wander across deserts.', 'nothing'],
+  ])('by the words alone, "%s" beside "%s" is %s', async (statement, source, verdict) => {
+    expect((await verify(statement, [source])).verdict).toBe(verdict);
   });
 
-  it('never counts a claim as support', () => {
+  it('shows what is read to contradict before what supports, and what only reports last', async () => {
+    const reader = readerOf({
+      'The Harlow pump failed in May.': 'supports',
+      'The Harlow pump did not fail in May.': 'contradicts',
+      'A neighbour says that the Harlow pump failed in May.': 'hearsay',
+    });
+    const found = await verify(
+      'The Harlow pump failed in May.',
+      [
+        'A neighbour says that the Harlow pump failed in May. The Harlow pump failed in May.',
+        'The Harlow pump did not fail in May.',
+      ],
+      reader,
+    );
+    expect(found.verdict).toBe('disputed');
+    expect(shown(found)).toEqual([
+      ['contradicts', 'The Harlow pump did not fail in May.'],
+      ['supports', 'The Harlow pump failed in May.'],
+      ['hearsay', 'A neighbour says that the Harlow pump failed in May.'],
+    ]);
+    expect(found.evidence.map(({ quote }) => quote.citation.n)).toEqual([1, 2, 3]);
+  });
+
+  it('takes what is only alleged for hearsay, however sure the reader is', async () => {
     const source = 'A neighbour claimed that the Harlow pump leaked in May.';
-    expect(relationOf('The Harlow pump leaked in May.', source, 'claim')).toBe('related');
-    expect(relationOf(source, source, 'claim')).toBe('for');
+    const found = await verify(
+      'The Harlow pump leaked in May.',
+      [source],
+      readerOf({ [source]: 'supports' }),
+    );
+    expect(found.verdict).toBe('reported');
   });
 
-  it('reads a bare denial as one of what stands before it', () => {
+  it('reads a bare denial as one of what stands before it', async () => {
     const said = 'Anglers accused the Harlow mill of poisoning the pond in May.';
-    const statement = 'The Harlow mill poisoned the pond.';
-    const document = documentOf('source', [`${said} The mill rejected the accusation.`]);
-    const reply = quoteOf(document, 1, 'The mill rejected the accusation.', { stance: 'denial' });
-    const found = relateQuotes(statement, answerOf(statement, [reply]), new Map([[document.id, document]]));
-    expect(found.map(({ relation }) => relation)).toEqual(['against']);
+    const found = await verify(
+      'The Harlow mill poisoned the pond.',
+      [`${said} The mill rejected the accusation.`],
+      readerOf({ [said]: 'hearsay' }),
+    );
+    expect(found.verdict).toBe('disputed');
+    expect(shown(found)).toContainEqual(['contradicts', 'The mill rejected the accusation.']);
   });
 
-  it('finds the denial inside a longer quote', () => {
-    const source =
-      'The Harlow pump leaked in May, a neighbour said. The board denied that the Harlow pump leaked in May.';
-    expect(relationOf('The Harlow pump leaked in May.', source)).toBe('against');
+  it('does not take what a paper takes back for its word', async () => {
+    const source = 'Correction: an earlier version of this article said the Harlow pump failed in May.';
+    const found = await verify(
+      'The Harlow pump failed in May.',
+      [source],
+      readerOf({ [source]: 'supports' }),
+    );
+    expect(found.verdict).toBe('mentioned');
+  });
+
+  it('verifies what a question asks to be true', async () => {
+    const source = 'The Harlow pump failed in May.';
+    const asked: string[] = [];
+    const reader: RelationReader = {
+      relates: async (pairs) => {
+        asked.push(...pairs.map(([claim]) => claim));
+        return readerOf({ [source]: 'supports' }).relates(pairs);
+      },
+    };
+    const found = await verify('Is it true that the Harlow pump failed in May?', [source], reader);
+    expect(found).toMatchObject({
+      statement: 'Is it true that the Harlow pump failed in May?',
+      verdict: 'supported',
+    });
+    expect(asked).toEqual(['the Harlow pump failed in May?']);
+  });
+
+  it('shows one source where several say it in the same words', async () => {
+    const source = 'The Harlow pump failed in May.';
+    const found = await verify(source, [source, source], readerOf({ [source]: 'supports' }));
+    expect(found.evidence).toHaveLength(1);
   });
 });

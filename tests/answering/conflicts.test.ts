@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findConflicts, findOtherFigures } from '../../src/answering/conflicts.js';
-import { buildStanceIndex } from '../../src/answering/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { type ConflictPair, MISSED_PAIRS, PAIRS, SECOND_PAIRS } from './conflict-pairs.js';
 import { corpusOf, spanOf } from './corpus-of.js';
 
@@ -13,16 +13,28 @@ function conflictsOf(texts: readonly string[], question = '') {
   return findConflicts(quotes, buildStanceIndex(corpus), question);
 }
 
-const aboutOf = ({ one, other, question }: ConflictPair) =>
-  conflictsOf([one, other], question)[0]?.about ?? null;
+/** Asks for what the two are to differ on. */
+function questionOf({ about, question }: ConflictPair): string {
+  if (question !== undefined) return question;
+  if (about === 'the amount') return 'how much was it?';
+  if (about === 'the percentage') return 'what percent was it?';
+  if (about === 'the date') return 'when was it?';
+  if (about === 'the place') return 'where was it?';
+  return `how many ${about?.replace('the number of ', '') ?? 'were there'}?`;
+}
+
+const aboutOf = (pair: ConflictPair) =>
+  conflictsOf([pair.one, pair.other], questionOf(pair))[0]?.about ?? null;
+/** An allegation beside its denial and what may be another case are no conflict of figures. */
+const isOfFigures = ({ about }: ConflictPair) => !/^wh|may speak/.test(about ?? '');
 
 describe('findConflicts', () => {
-  it.each([...PAIRS, ...SECOND_PAIRS])('$about: $one / $other', (pair) => {
+  it.each([...PAIRS, ...SECOND_PAIRS].filter(isOfFigures))('$about: $one / $other', (pair) => {
     expect(aboutOf(pair)).toBe(pair.about);
   });
 
   it('finds what differs and calls nothing else a conflict', () => {
-    const pairs = [...PAIRS, ...SECOND_PAIRS, ...MISSED_PAIRS];
+    const pairs = [...PAIRS, ...SECOND_PAIRS, ...MISSED_PAIRS].filter(isOfFigures);
     const judged = pairs.map((pair) => ({ wanted: pair.about !== null, got: aboutOf(pair) !== null }));
     const right = judged.filter(({ wanted, got }) => wanted && got).length;
     expect(right / judged.filter(({ got }) => got).length).toBeGreaterThanOrEqual(0.95);
@@ -36,12 +48,37 @@ describe('findConflicts', () => {
       'The road to Loma is closed.',
       'The crash in Loma injured 31 people.',
     ];
-    expect(conflictsOf(tellings)).toEqual([{ about: 'the number of people', quotes: [1, 2, 4] }]);
+    expect(conflictsOf(tellings, 'how many people were injured?')).toEqual([
+      { about: 'the number of people', kind: 'count', counted: 'people', quotes: [1, 2, 4] },
+    ]);
+  });
+
+  it('calls no figure a conflict that nobody asked for', () => {
+    const tellings = ['Torvik Bank was fined $5 million.', 'The regulator fined Torvik Bank $8 million.'];
+    expect(conflictsOf(tellings, 'who fined Torvik Bank?')).toEqual([]);
+    expect(conflictsOf(tellings, 'how much was Torvik Bank fined?')).toHaveLength(1);
+  });
+
+  it('sets no two incidents against each other', () => {
+    const corpus = corpusOf({
+      d1: 'Torvik Bank was fined $5 million.',
+      d2: 'The regulator fined Torvik Bank $8 million.',
+    });
+    const quotes = corpus.documents.map(({ id, text }, at) => ({
+      ...spanOf(corpus, id, text),
+      citation: { n: at + 1 },
+    }));
+    const asked = 'how much was Torvik Bank fined?';
+    expect(findConflicts(quotes, buildStanceIndex(corpus), asked, (id) => id)).toEqual([]);
+    expect(findConflicts(quotes, buildStanceIndex(corpus), asked, () => 'one')).toHaveLength(1);
   });
 
   it('stays the same beside an unrelated quote', () => {
     const tellings = ['Torvik Bank was fined $5 million.', 'The regulator fined Torvik Bank $8 million.'];
-    expect(conflictsOf([...tellings, 'Gulls nest on 40 rocks near Skarn.'])).toEqual(conflictsOf(tellings));
+    const asked = 'how much was Torvik Bank fined?';
+    expect(conflictsOf([...tellings, 'Gulls nest on 40 rocks near Skarn.'], asked)).toEqual(
+      conflictsOf(tellings, asked),
+    );
   });
 
   it('finds nothing in no quotes and in a single one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findOnRecord } from '../../src/answering/on-record.js';
-import { buildStanceIndex } from '../../src/answering/stance-index.js';
+import { findOnRecordByWords } from '../../src/answering/on-record.js';
 import type { AliasGroup } from '../../src/corpus/document.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf, spanOf } from './corpus-of.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -56,7 +56,9 @@ Rumours that the painting was a forgery spread in spring. An expert said there w
 
 function recordOf(texts: Texts, documentId: string, words: string, aliases: readonly AliasGroup[] = []) {
   const corpus = corpusOf(texts, aliases);
-  return findOnRecord([spanOf(corpus, documentId, words)], buildStanceIndex(corpus)).map(({ text }) => text);
+  return findOnRecordByWords([spanOf(corpus, documentId, words)], buildStanceIndex(corpus)).map(
+    ({ sentence }) => sentence.text,
+  );
 }
 
 /** What is shown, and the sentences that a fair answer must put beside it; none where the list is empty. */
@@ -114,7 +116,7 @@ const CLEARED: Texts = {
 The hall was full on the last day. Falk was acquitted of embezzlement in 2021.`,
 };
 
-describe('findOnRecord', () => {
+describe('findOnRecordByWords', () => {
   it.each(EXPECTED.filter(([, , wanted]) => wanted.length > 0))(
     'puts the other side beside %s: %s',
     (id, words, wanted) => {
@@ -174,7 +176,7 @@ describe('findOnRecord', () => {
       spanOf(corpus, 'coach', 'was accused of bullying'),
       spanOf(corpus, 'coach', 'She denied bullying'),
     ];
-    expect(findOnRecord(shown, buildStanceIndex(corpus))).toEqual([]);
+    expect(findOnRecordByWords(shown, buildStanceIndex(corpus))).toEqual([]);
   });
 
   it('reads a quote of several sentences as each of them', () => {
@@ -184,7 +186,9 @@ describe('findOnRecord', () => {
       'exchange',
       'Users alleged that Quorvex manipulated the price of copper futures. The company earns its money from fees.',
     );
-    expect(findOnRecord([whole], buildStanceIndex(corpus))[0]?.text).toMatch(/^Quorvex has never rigged/);
+    expect(findOnRecordByWords([whole], buildStanceIndex(corpus))[0]?.sentence.text).toMatch(
+      /^Quorvex has never rigged/,
+    );
   });
 
   it('puts the acquittal beside the charge, and the charge beside the acquittal', () => {
@@ -250,8 +254,8 @@ Falk denies that she ever stamped anything.`,
     });
     const index = buildStanceIndex(corpus);
     const shown = [spanOf(corpus, 'port', 'Harbour clerk')];
-    expect(findOnRecord(shown, index, 'when did the inquiry end?')).toEqual([]);
-    expect(findOnRecord(shown, index, 'did Falk stamp the lists?')).toHaveLength(1);
+    expect(findOnRecordByWords(shown, index, { asked: 'when did the inquiry end?' })).toEqual([]);
+    expect(findOnRecordByWords(shown, index, { asked: 'did Falk stamp the lists?' })).toHaveLength(1);
   });
 
   it('finds the reply that opens the next paragraph', () => {
@@ -301,22 +305,11 @@ The union accused Odell of lying to the crew in May.`,
     expect(recordOf(report, 'river', accusation)).toEqual([]);
   });
 
-  it('takes a newspaper for no party to what it passes on', () => {
-    const texts: Texts = {
-      one: 'Ida Falk of the Velen Post was accused of theft.\n\nThe stolen purse was green, the Velen Post wrote.',
-    };
-    const corpus = corpusOf(texts);
-    const published = corpus.documents.map((document) => ({ ...document, publisher: 'Velen Post' }));
-    const index = buildStanceIndex({ ...corpus, documents: published });
-    expect(findOnRecord([spanOf(corpus, 'one', 'Ida Falk of')], index)).toEqual([]);
-    expect(findOnRecord([spanOf(corpus, 'one', 'Ida Falk of')], buildStanceIndex(corpus))).toHaveLength(1);
-  });
-
   it('gives slices of the documents', () => {
     const corpus = corpusOf(AFFAIRS);
     const index = buildStanceIndex(corpus);
     for (const sentence of index.sentences) {
-      for (const found of findOnRecord([sentence], index)) {
+      for (const { sentence: found } of findOnRecordByWords([sentence], index)) {
         const text = corpus.documents.find(({ id }) => id === found.documentId)?.text;
         expect(text?.slice(found.start, found.end)).toBe(found.text);
       }

@@ -24,7 +24,15 @@ async function filterOf(...flags: string[]) {
     return answerOf(question, []);
   };
   const result = await run(['ask', ...folder, ...flags, 'Why?'], {
-    parts: { ...parts, createEngine: async () => ({ corpus, ask, explain: async () => [] }) },
+    parts: {
+      ...parts,
+      createEngine: async () => ({
+        corpus,
+        ask,
+        verify: async (statement) => ({ statement, verdict: 'nothing', evidence: [] }),
+        explain: async () => [],
+      }),
+    },
   });
   return { ...result, filter: seen };
 }

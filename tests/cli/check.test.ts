@@ -2,11 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/corpus/document.js';
 import { loadCorpus } from '../../src/corpus/load.js';
+import { stanceIndexOf } from '../../src/evidence/stance-index.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-check-'));
-const parts = { loadCorpus, dateFinder: async () => () => [] };
+const parts = {
+  loadCorpus,
+  dateFinder: async () => () => [],
+  stances: async (corpus: Corpus) => stanceIndexOf(corpus),
+};
 
 beforeAll(() => {
   writeFileSync(join(folder, 'fire.md'), '---\ntitle: A fire\n---\n\nThe mill burned. The wall fell.\n');
@@ -33,6 +39,24 @@ describe('casebook check', () => {
       ['fire.md', 'A fire'],
     ]);
     expect(files[0].problems).toHaveLength(1);
+  });
+
+  it('tells of every sentence how it was read with --sentences', async () => {
+    writeFileSync(join(folder, 'said.txt'), 'The owner denied it. The wall fell.\n');
+    const { stdout } = await run(['check', '--json', '--sentences', '--corpus', folder], { parts });
+    const files = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(files.find(({ path }) => path === 'said.txt').sentences).toEqual([
+      { start: 0, end: 20, stance: 'denial', attributedTo: 'The owner' },
+      { start: 21, end: 35, stance: 'reported', attributedTo: null },
+    ]);
+    rmSync(join(folder, 'said.txt'));
+  });
+
+  it('tells of sentences in JSON only', async () => {
+    expect(await run(['check', '--sentences', '--corpus', folder], { parts })).toMatchObject({ code: 2 });
   });
 
   it('takes no words', async () => {

@@ -39,10 +39,15 @@ export async function run(
 }
 
 /** Parts that answer each question as a table says, and refuse the others. */
-export function partsOf(corpus: Corpus, answers: (question: string) => Answer): Partial<CliParts> {
+export function partsOf(
+  corpus: Corpus,
+  answers: (question: string) => Answer,
+  verify: ExplainingEngine['verify'] = async (statement) => ({ statement, verdict: 'nothing', evidence: [] }),
+): Partial<CliParts> {
   const engine: ExplainingEngine = {
     corpus,
     ask: async (question) => answers(question),
+    verify,
     explain: async (question) => [explanationOf(question)],
   };
   return {
@@ -84,6 +89,8 @@ const noParts: CliParts = {
   simulate: () => Promise.reject(new Error('this command needs no channel')),
   timelines: () => Promise.reject(new Error('this command draws no timeline')),
   registerCommands: () => Promise.reject(new Error('this command registers nothing')),
+  createRelater: () => Promise.reject(new Error('this command judges no pairs')),
+  stances: () => Promise.reject(new Error('this command reads no stances')),
   dateFinder: () => Promise.reject(new Error('this command finds no dates')),
 };
 

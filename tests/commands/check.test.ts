@@ -1,29 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import check from '../../commands/check.js';
+import { cutPassages } from '../../src/corpus/passages.js';
 import { createDispatcher } from '../../src/discord/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
 import { createServices } from '../../src/discord/services.js';
 import { registry } from '../../src/registry.js';
 import { FakeMenuCall, textsOf } from '../support/fake-call.js';
-import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
+import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
 
 const harlow = documentOf('harlow', [
   'The pump at Harlow failed on Monday.',
   'The board denied that the mill at Harlow burned.',
-  `It was ${'very '.repeat(400)}long at Harlow.`,
+  `It was a ${'very '.repeat(400)}long story about Harlow.`,
 ]);
-const [first, second, third] = harlow.blocks.map((block) => harlow.text.slice(block.start, block.end));
-const answers = [
-  answerOf('The pump at Harlow failed on Monday.', [quoteOf(harlow, 1, first ?? '')]),
-  answerOf('The mill at Harlow burned.', [quoteOf(harlow, 1, second ?? '', { stance: 'denial' })]),
-  ...[1, 2, 3, 4, 5, 6].map((n) =>
-    answerOf(`Long story number ${n} about Harlow.`, [quoteOf(harlow, 1, third ?? '')]),
-  ),
-];
+const corpus = { ...corpusOf(harlow), passages: cutPassages(harlow) };
 
 async function checkMessage(content: string) {
   const services = createServices({
-    engine: new ScriptedEngine(corpusOf(harlow), answers),
+    engine: new ScriptedEngine(corpus, []),
     version: '0.0.0',
   });
   const quiet = () => undefined;
@@ -35,17 +29,17 @@ async function checkMessage(content: string) {
 describe('Check against sources', () => {
   it('shows privately, for each sentence, what the documents say for it, against it, or nothing', async () => {
     const call = await checkMessage(
-      'The pump at Harlow failed on Monday. The mill at Harlow burned. The moon fell on Harlow.',
+      'The pump at Harlow failed on Monday. The mill at Harlow burned. Goats wander across deserts.',
     );
     expect(call.isPrivate).toBe(true);
     const texts = textsOf(call.sent[0]?.components ?? []);
     expect(texts.map((text) => text.split('\n-# ')[0])).toEqual([
       `**${en.check.title}**`,
       '**“The pump at Harlow failed on Monday.”**',
-      `${en.check.for}\n> The pump at Harlow failed on Monday.`,
+      `${en.check.supports}\n> The pump at Harlow failed on Monday.`,
       '**“The mill at Harlow burned.”**',
-      `${en.check.against}\n> The board denied that the mill at Harlow burned.`,
-      `**“The moon fell on Harlow.”**\n${en.check.silent}`,
+      `${en.check.contradicts}\n> The board denied that the mill at Harlow burned.`,
+      `**“Goats wander across deserts.”**\n${en.check.silent}`,
     ]);
   });
 
@@ -59,6 +53,11 @@ describe('Check against sources', () => {
     expect((await checkMessage('Hello! How are you?')).shown).toBe(en.check.nothing);
   });
 
+  it('names each sentence that it did not check, with the reason', async () => {
+    const { shown } = await checkMessage('The pump at Harlow failed on Monday. Did it? Lol.');
+    expect(shown).toContain(`-# “Did it?” · ${en.check.skip.question}\n-# “Lol.” · ${en.check.skip.short}`);
+  });
+
   it('goes on in further messages where one is too short, and says what it left out', async () => {
     const call = await checkMessage(
       [1, 2, 3, 4, 5, 6].map((n) => `Long story number ${n} about Harlow.`).join(' '),
@@ -66,6 +65,8 @@ describe('Check against sources', () => {
     const shown = [...call.sent, ...call.followUps].flatMap(({ components }) => textsOf(components));
     expect(call.followUps.length).toBeGreaterThan(0);
     expect(shown.filter((text) => text.startsWith('**“Long story'))).toHaveLength(5);
-    expect(shown.at(-1)).toBe(`-# ${en.check.more(1)}`);
+    expect(shown.at(-1)).toBe(
+      `-# ${en.check.skipped}\n-# “Long story number 6 about Harlow.” · ${en.check.skip.many}`,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkableSentences, textOfMessage } from '../../src/discord/message-text.js';
+import { sentencesOf, textOfMessage } from '../../src/discord/message-text.js';
 
-describe('checkableSentences', () => {
+describe('sentencesOf', () => {
   it.each([
     ['Hello everyone!', []],
     ['Did the pump at Harlow fail?', []],
@@ -19,8 +19,18 @@ describe('checkableSentences', () => {
     ['-# [1] The pump at Harlow · Gazette', []],
     ['The pump at Harlow failed. The pump at Harlow failed.', ['The pump at Harlow failed.']],
     ['The db\\_7 server at Harlow failed.', ['The db_7 server at Harlow failed.']],
-  ])('of %j are %j', (text, sentences) => {
-    expect(checkableSentences(text)).toEqual(sentences);
+  ])('of %j checks %j', (text, sentences) => {
+    const checkable = sentencesOf(text).filter(({ skip }) => skip === undefined);
+    expect(checkable.map(({ sentence }) => sentence)).toEqual(sentences);
+  });
+
+  it('says why it checks the others not', () => {
+    const long = `The pump at Harlow failed ${'again and '.repeat(60)}again.`;
+    expect(sentencesOf(`Did the pump at Harlow fail? Lol.\n${long}\n🔥`)).toEqual([
+      { sentence: 'Did the pump at Harlow fail?', skip: 'question' },
+      { sentence: 'Lol.', skip: 'short' },
+      { sentence: long, skip: 'long' },
+    ]);
   });
 });
 

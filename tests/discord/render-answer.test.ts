@@ -56,7 +56,7 @@ describe('renderAnswer', () => {
   });
 
   it('marks how a sentence says it, and shows what is on record beside it', () => {
-    const payload = renderAnswer(answerOf('Did it leak?', [claim], { onRecord: [denial] }), view);
+    const payload = renderAnswer(answerOf('Did it leak?', [claim], { onRecord: [denial], disputed: true }), view);
     const [, disputed, quoted, record, denied] = textsIn(payload);
     expect(disputed).toBe(en.answer.disputed);
     expect(quoted).toMatch(/ · ⚠ claim by “A neighbour”$/);
@@ -175,6 +175,7 @@ const hostileAnswer = fc
     })); // biome-ignore format: one quote a block
     const answer: Answer = answerOf(drawn.question, quotes.slice(0, drawn.texts.length), {
       onRecord: quotes.slice(drawn.texts.length),
+      disputed: quotes.length > drawn.texts.length,
       conflicts: [{ about: drawn.about, quotes: drawn.conflicting }],
       suggestions: drawn.suggestions,
     });

@@ -6,6 +6,7 @@ import { checkMessagePayload, checkNothingPings } from '../../src/discord/limits
 import { en } from '../../src/discord/locales/en.js';
 import { renderCheck } from '../../src/discord/render-check.js';
 import { renderTimeline, type TimelineView } from '../../src/discord/render-timeline.js';
+import { relations } from '../../src/evidence/relation.js';
 import type { Event, EventQuote } from '../../src/timeline/timeline.js';
 import { textsOf } from '../support/fake-call.js';
 import { actingIn, hostileText } from '../support/hostile-text.js';
@@ -130,19 +131,21 @@ describe('whatever the documents hold', () => {
         );
         const blocks = [...document.blocks];
         let n = 0;
+        const skipped = sentences.map(([sentence]) => ({ sentence, reason: 'short' as const }));
         const checked = sentences.map(([sentence, texts]) => ({
-          sentence,
-          quotes: texts.map((_, at) => {
+          statement: sentence,
+          verdict: 'disputed' as const,
+          evidence: texts.map((_, at) => {
             const { start, end } = blocks.shift() ?? { start: 0, end: 0 };
             n += 1;
             const quote = quoteOf(document, n, document.text.slice(start, end));
             return {
               quote: { ...quote, start, end },
-              relation: (['for', 'against', 'related'] as const)[at % 3] ?? 'for',
+              relation: relations[at % relations.length] ?? 'neutral',
             };
           }),
         }));
-        for (const payload of renderCheck(checked, 3, [document], en)) {
+        for (const payload of renderCheck(checked, skipped, [document], en)) {
           expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
           expect(textsOf(payload.components).flatMap(actingIn)).toEqual([]);
         }

@@ -7,7 +7,7 @@ const HARMLESS: readonly { readonly place: string; readonly reason: string }[] =
 
 const built = await builtPatterns(async () => {
   // Loaded here, or what they build on import would be built before anybody watches.
-  const { judgeStance } = await import('../../src/answering/stance.js');
+  const { judgeStance } = await import('../../src/evidence/stance.js');
   const { parseSlash } = await import('../../src/console/parse-slash.js');
   await import('../../src/corpus/formats/posts.js');
   await import('../../src/corpus/formats/stamps.js');

@@ -48,14 +48,11 @@ describe.each(backEnds)('an answer service %s', (_, service) => {
     expect((await service().ask(OFF_TOPIC)).answered).toBe(false);
   });
 
-  it('checks each sentence, with at most two quotes beside those on record', async () => {
+  it('verifies each sentence as the engine does', async () => {
     const [same, other] = await service().check([QUOTE, OFF_TOPIC]);
-    expect(same?.sentence).toBe(QUOTE);
-    expect(same?.quotes[0]).toMatchObject({
-      relation: 'for',
-      quote: { text: expect.stringContaining(QUOTE) },
-    });
-    expect(other).toEqual({ sentence: OFF_TOPIC, quotes: [] });
+    expect(same).toEqual(await openEngine(corpus).verify(QUOTE));
+    expect(same?.evidence[0]?.quote.text).toContain(QUOTE);
+    expect(other).toEqual({ statement: OFF_TOPIC, verdict: 'nothing', evidence: [] });
     expect(await service().check([])).toEqual([]);
   });
 

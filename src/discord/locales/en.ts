@@ -41,6 +41,13 @@ export const en = {
   },
   answer: {
     onRecord: '📎 **On record**',
+    matter: {
+      amount: () => 'the amount',
+      share: () => 'the percentage',
+      date: () => 'the date',
+      place: () => 'the place',
+      count: (counted?: string) => (counted === undefined ? 'the number' : `the number of ${counted}`),
+    },
     differ: (about: string, numbers: string) => `⚖ Sources differ on ${about}: ${numbers}`,
     disputed: 'What is quoted here is disputed: see “On record”.',
     askedBy: (mention: string) => `Shared by ${mention}`,
@@ -108,11 +115,19 @@ export const en = {
   check: {
     title: '🔍 Checked against the sources',
     nothing: 'There is nothing to check in that message: I found no sentence that states something.',
-    for: '**The sources say so or similar**',
-    related: '**The sources say on this**',
-    against: '**The sources dispute it**',
+    supports: '**The sources say so**',
+    hearsay: '**Only reported**',
+    neutral: '**The sources say on this**',
+    contradicts: '**The sources dispute it**',
     silent: 'Nothing found in the sources.',
-    more: (count: number) => `${plural(count, 'further sentence')} not checked.`,
+    skipped: 'Not checked:',
+    skip: {
+      question: 'a question',
+      short: 'too little to check',
+      long: 'too long',
+      many: 'one message, five sentences',
+    },
+    more: (count: number) => `and ${plural(count, 'further sentence')}`,
   },
   status: {
     title: '⚙ Status',

@@ -58,6 +58,13 @@ export const zhCN: Words = {
   },
   answer: {
     onRecord: '📎 **记录在案**',
+    matter: {
+      amount: () => '金额',
+      share: () => '比例',
+      date: () => '日期',
+      place: () => '地点',
+      count: (counted) => (counted === undefined ? '数量' : `数量：${counted}`),
+    },
     differ: (about, numbers) => `⚖ 各来源说法不一（${about}）：${numbers}`,
     disputed: '此处引用的说法存在争议，请看“记录在案”。',
     askedBy: (mention) => `由 ${mention} 分享`,
@@ -121,11 +128,19 @@ export const zhCN: Words = {
   check: {
     title: '🔍 与来源核对',
     nothing: '这条消息里没有可核对的内容：没有找到陈述事实的句子。',
-    for: '**来源中有相同或相近的说法**',
-    related: '**来源中的相关内容**',
-    against: '**来源中有不同的说法**',
+    supports: '**来源中确有此说**',
+    hearsay: '**只是有人这样说**',
+    neutral: '**来源中的相关内容**',
+    contradicts: '**来源中有不同的说法**',
     silent: '来源中没有找到相关内容。',
-    more: (count) => `另有${count}句未核对。`,
+    skipped: '未核对：',
+    skip: {
+      question: '这是问句',
+      short: '内容太少',
+      long: '太长',
+      many: '每条消息只核对五句',
+    },
+    more: (count) => `另有${count}句`,
   },
   status: {
     title: '⚙ 状态',

@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Gen|Col|Capt|Cmdr|Rep|Sen|Gov|Prof|Jr|Sr|Inc|Ltd|Co|Corp)\.|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[’'&.-][\p{L}\p{N}]+)*(?:[’'](?!\p{L}))?|[^\s]/gu;
+  /(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Gen|Adm|Maj|Supt|Rev|Col|Capt|Cmdr|Rep|Sen|Gov|Prof|Jr|Sr|Inc|Ltd|Co|Corp)\.|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[’'&.-][\p{L}\p{N}]+)*(?:[’'](?!\p{L}))?|[^\s]/gu;
 
 export function tokenize(words: string): Token[] {
   return [...words.matchAll(TOKEN)].map((match) => {

@@ -2,11 +2,10 @@ import type { Corpus, Document, Span } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import { analyze, type Token } from '../retrieval/analyzer.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
-import type { Stance } from './answer.js';
 import { learnNames, pointsBack } from './entities.js';
 import { matterOf } from './figures.js';
 import { isOwnWord } from './own-word.js';
-import { type Judgement, judgeStance } from './stance.js';
+import { type Judgement, judgeStance, type Stance } from './stance.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { groupSubjects, isAct } from './subjects.js';
@@ -61,6 +60,11 @@ const RARITY_FALL = 0.35;
 const SENTENCES_BACK = 4;
 const VERDICT =
   /\b(?:(?:call|brand|label|describ|dismiss|denounc)\w*\b[^.;]{0,60}?|(?:this|that|it|these|those|they|all)(?:[’']s| is| are| was| were) )(?:as )?(?:an? |pure |all |\w+ )?[“"‘]?(?:lies?|fakes?|fabricat(?:ed|ions?)|slander|false|invented|misleading|deceit)\b/i;
+/** Somebody named before says it: "He added: …", "…, she said". */
+const PRONOUN_SAYS =
+  /(?:^[\s“"]*|[,”"’]\s*|\b(?:but|and|while|as|that) )(he|she|they|it)\s+(?:(?:also|has|had|have|then|later|further|\w+ly)\s+){0,2}(?:said|says?|told|tells|add(?:ed|s)|wrote|writes|stated|explained|claim(?:ed|s)|den(?:ied|ies)|insist(?:ed|s)|warned|admitted|confirmed|continued|replied|not(?:ed|es)|argued|urged|advised|announced|suggested|predicted|point(?:ed|s) out|called on)\b/iu;
+const GROUPS =
+  /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|authorities|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|regulator|league|library|office|Times|Post|News|Mirror|Guardian|Reuters|BBC|CNN|report|statement|study|lawsuit|complaint|letter)\b/iu;
 /** Sentences of one quotation, at most, behind which it is told who speaks. */
 const LONGEST_QUOTATION = 6;
 
@@ -92,6 +96,10 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
     corpus.documents.map((document) => [document.id, book.namesIn(analyze(document.title))]),
   );
 
+  // Two apostrophes are a quotation mark of typewriters.
+  const markedTexts = new Map(
+    corpus.documents.map((document) => [document.id, readingOf(document).replaceAll("''", '" ')] as const),
+  );
   const ownWords = new Set(corpus.documents.filter(isOwnWord).map(({ id }) => id));
 
   const sentences: IndexedSentence[] = [];
@@ -100,10 +108,12 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
   for (const [position, { span, passageNumber, documentId }] of spans.entries()) {
     const document = documents.get(documentId);
     const text = document === undefined ? '' : readingOf(document);
+    const marked = markedTexts.get(documentId) ?? text;
     const words = text.slice(span.start, span.end);
     if (readsIn !== document) [readsIn, blockAt] = [document, blockReader(document)];
     const cues = ownWords.has(documentId) ? OWN_WORD_CUES : ENGLISH_CUES;
-    const said = inQuotation(text, spans, position, sentences.at(-1), cues);
+    const earlier = sentences.slice(-SENTENCES_BACK).filter((one) => one.documentId === documentId);
+    const said = inQuotation(marked, spans, position, earlier, cues);
     const judgement = asWritten(said, blockAt(span.start));
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
@@ -208,23 +218,39 @@ interface Placed {
 }
 
 /**
- * How a sentence is said, where it may stand wholly in quotation marks: then whoever is named where the quotation ends
- * says it, else whoever spoke in the sentence before.
+ * How a sentence is said, seen with those before it. One that stands wholly in quotation marks is said by whoever is named
+ * where the quotation ends, else by whoever spoke before; "he added" speaks of the one who spoke before.
+ * @param earlier - the sentences before it in its document
  */
 function inQuotation(
   text: string,
   spans: readonly Placed[],
   position: number,
-  before: IndexedSentence | undefined,
+  earlier: readonly IndexedSentence[],
   cues: readonly Cue[],
 ): Judgement {
   const { span, passageNumber } = spans[position] as Placed;
   const judgement = judgeStance(text, span, cues);
-  if (judgement.attributedTo !== undefined || !isAllQuoted(text, span)) return judgement;
-  const spoke = before?.passage === passageNumber ? before.attributedTo : undefined;
-  const speaker = speakerAtEnd(text, spans, position) ?? spoke;
-  const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
-  return speaker === undefined ? judgement : { stance, attributedTo: speaker };
+  if (judgement.attributedTo !== undefined) return judgement;
+  const before = earlier.at(-1);
+  if (isAllQuoted(text, span)) {
+    const isNear = before !== undefined && passageNumber - before.passage <= 1;
+    const speaker = speakerAtEnd(text, spans, position) ?? (isNear ? before.attributedTo : undefined);
+    const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
+    return speaker === undefined ? judgement : { stance, attributedTo: speaker };
+  }
+  const sayer = PRONOUN_SAYS.exec(text.slice(span.start, span.end))?.[1];
+  if (sayer === undefined || judgement.stance === 'reported') return judgement;
+  const spoke = earlier.findLast(({ attributedTo }) => attributedTo !== undefined)?.attributedTo;
+  return spoke === undefined || !maybeMeant(sayer, spoke) ? judgement : { ...judgement, attributedTo: spoke };
+}
+
+/** "He" is no company, "they" no single man; "it" no man at all. */
+function maybeMeant(pronoun: string, speaker: string): boolean {
+  const isTitled = /^(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Sir|Lord|Lady)\b/.test(speaker);
+  const isFullName = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u.test(speaker);
+  const isBody = GROUPS.test(speaker) || /(?:[^s’']s)$/.test(speaker);
+  return /^s?he$/i.test(pronoun) ? !GROUPS.test(speaker) : isBody || !(isTitled || isFullName);
 }
 
 function speakerAtEnd(text: string, spans: readonly Placed[], position: number): string | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeStance } from '../../src/answering/stance.js';
+import { judgeStance } from '../../src/evidence/stance.js';
 import {
   FIRST_SENTENCES,
   FOURTH_SENTENCES,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { figuresDisagree, mattersIn, rivalsOf } from '../../src/answering/figure-conflicts.js';
-import { buildStanceIndex } from '../../src/answering/stance-index.js';
-import { PAIRS, SECOND_PAIRS } from './conflict-pairs.js';
-import { corpusOf } from './corpus-of.js';
+import { figuresDisagree, mattersIn, rivalsOf } from '../../src/evidence/figure-conflicts.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { PAIRS, SECOND_PAIRS } from '../answering/conflict-pairs.js';
+import { corpusOf } from '../answering/corpus-of.js';
 
 const QUESTIONS = [
   '',

@@ -1,11 +1,24 @@
 import type { Span } from '../corpus/document.js';
 import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
-import type { Stance } from './answer.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
 import { rowFinder } from './cue-heads.js';
-import { BARE_DENIAL, CHINESE_CUES, type Cue, ENGLISH_CUES, SAID_AFTER, SAID_BEFORE } from './stance-cues.js';
+import {
+  BARE_DENIAL,
+  CHINESE_CUES,
+  type Cue,
+  ENGLISH_CUES,
+  OWN_WORD_CUES,
+  SAID_AFTER,
+  SAID_BEFORE,
+} from './stance-cues.js';
 import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
+
+/**
+ * How the document says a sentence: as its own report, as somebody's allegation (`claim`), as the contradiction
+ * of an allegation (`denial`), or as what a party concerned declares (`statement`).
+ */
+export type Stance = 'reported' | 'claim' | 'denial' | 'statement';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -42,7 +55,7 @@ export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = EN
   if (isChinese(words)) return judgeChinese(words);
 
   const introducer = introducerOf(text, sentence);
-  const matches = findCues(words, likelyRows(cues)(words), introducer !== undefined);
+  const matches = findCues(words, likelyRows(cues)(words), introducer !== undefined, cues === OWN_WORD_CUES);
   const winner = heaviest(matches);
   const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
   const stance = told !== 'denial' && isContradictedNext(text, sentence) ? 'claim' : told;
@@ -73,8 +86,14 @@ function isContradictedNext(text: string, { start, end }: Span): boolean {
 /**
  * Every row of a table that holds somewhere in a sentence, in text order.
  * @param isQuotation - whether the sentence goes on with a quotation opened before it
+ * @param isOwn - whether a party speaks for itself in the document
  */
-export function findCues(words: string, cues: readonly Cue[], isQuotation = false): CueMatch[] {
+export function findCues(
+  words: string,
+  cues: readonly Cue[],
+  isQuotation = false,
+  isOwn = false,
+): CueMatch[] {
   const matches: CueMatch[] = [];
   for (const cue of cues) {
     for (const match of words.matchAll(cue.words)) {
@@ -83,7 +102,8 @@ export function findCues(words: string, cues: readonly Cue[], isQuotation = fals
       const after = words.slice(end);
       if (cue.ahead && !cue.ahead.test(after)) continue;
       if (cue.behind && !cue.behind.test(before)) continue;
-      if (cue.saidAround && !isQuotation && !SAID_BEFORE.test(before) && !SAID_AFTER.test(after)) continue;
+      const needsSayer = cue.saidAround === true || (cue.saidOrOwn === true && !isOwn);
+      if (needsSayer && !isQuotation && !SAID_BEFORE.test(before) && !SAID_AFTER.test(after)) continue;
       if (cue.notAhead?.test(after) || cue.notBehind?.test(before)) continue;
       matches.push({ cue, start, end });
     }

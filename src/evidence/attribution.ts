@@ -15,6 +15,7 @@ import {
   type Token,
   tokenize,
 } from './attribution-tokens.js';
+import { canSpeak } from './can-speak.js';
 import type { CueMatch } from './stance.js';
 
 /** Longer runs of words are no name of a speaker but a misread clause. */
@@ -42,6 +43,7 @@ export function speakerIn(text: string, sentence: Span, match: CueMatch): string
   const name = words.slice(span.start, span.end);
   if (/^(?:the|an?)$/i.test(name) || isPossessive(name, words.slice(span.end))) return undefined;
   if (isPronoun(name) || OBJECT_PRONOUN.test(name)) return resolvePronoun(text, sentence, span);
+  if (!canSpeak(name)) return undefined;
   return [withOwnName(words, span), name].find(({ length }) => length <= LONGEST_SPEAKER_CHARS);
 }
 
@@ -59,7 +61,8 @@ export function introducerOf(text: string, sentence: Span): string | undefined {
   const span = subjectOfClause(tokens, 0, tokens.length);
   if (!span) return undefined;
   const name = words.slice(span.start, span.end);
-  return isPronoun(name) ? resolvePronoun(text, clause, span) : name;
+  if (isPronoun(name)) return resolvePronoun(text, clause, span);
+  return canSpeak(name) ? name : undefined;
 }
 
 function speakerSpan(words: string, tokens: readonly Token[], match: CueMatch): Span | undefined {

@@ -1,4 +1,4 @@
-import type { Stance } from './answer.js';
+import type { Stance } from './stance.js';
 
 /** Where the words that name the speaker stand, seen from the cue. */
 export type Speaker =
@@ -26,6 +26,8 @@ export interface Cue {
   readonly behind?: RegExp;
   /** Holds only where the sentence is said by somebody: beside a verb of saying, or in quotation marks. */
   readonly saidAround?: true;
+  /** Holds where the sentence is said by somebody, and where a party speaks for itself: else the document tells it. */
+  readonly saidOrOwn?: true;
   /** Must not match what follows, what stands before. */
   readonly notAhead?: RegExp;
   readonly notBehind?: RegExp;
@@ -35,20 +37,19 @@ export interface Cue {
 
 /** What people allege things with, as a noun. */
 const ALLEGATION =
-  '(?:allegations?|accusations?|claims?|rumou?rs?|reports?|suggestions?|speculation|gossip|insinuations?|charges?|assertions?|suspicions?|criticisms?|theory|theories|notion|idea|hearsay|stor(?:y|ies)|talk|complaints?|lawsuit|media coverage|posts?|articles?)';
+  '(?:allegations?|accusations?|claims?|rumou?rs?|reports?|suggestions?|speculation|gossip|insinuations?|charges?|assertions?|suspicions?|theory|theories|notion|idea|hearsay|stor(?:y|ies)|talk|complaints?|lawsuit)';
 
 /** What a denier calls an allegation. */
 const WORTHLESS =
-  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|fairy[- ]tales?|tall tales?|figment|witch[- ]hunt)|fake(?: news)?|misleading|without (?:foundation|merit|basis)|meritless|inaccurate|wrong|incorrect|unjustified|unnecessary|exaggerated|mistaken|unreliable|unsuitable|unconvincing|laughable|rumou?rs?)';
+  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|fairy[- ]tales?|tall tales?|figment|witch[- ]hunt)|fake(?: news)?|without (?:foundation|merit|basis)|meritless|unnecessary|(?:a )?rumou?rs?)';
 
 /** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
 const ACCUSED_ACT =
   '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|in custody|under arrest|behind bars|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
 /** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
-const DISPUTED_ACT =
-  '(?:involved|responsible|guilty|at fault|to blame|aware of|know(?:n)? (?:about|of)|knew|t(?:ake|aken|ook) (?:any |a )?(?:part|money|bribes?|banned|drugs)|ordered?|(?<!\\b(?:be|been|being|was|were|is|are|get|got)(?:n.t| not| never)? )paid|touch|hit|hid(?:den)?\\b|cover(?:ed)? up|copied|copy|fix(?:ed|ing)|fired|dump|pollut|breach|violat|brok(?:e|en) (?:the|any)|break (?:the|any)|delet|evad|sell (?:customer|user|personal)|sold (?:customer|user|personal)|accept(?:ed)? money|withheld|made up|intentional|deliberate|racist|unlawful|illegal|improper|wrongdoing|injur|unsafe|shoot|shot|push|throw|thrown|hurt|harm|struck|spoke|met\\b|sign)';
+const DISPUTED_ACT = '(?:involved|responsible|guilty|at fault|to blame|t(?:ake|aken|ook) part|wrongdoing)';
 export const SAID_BEFORE =
-  /\b(?:said|says?|told|tells|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing|s)|respon\w+|maintain\w*|repl\w+|explain\w*|swore|swears|stress\w*|confirm\w*|clarif\w+|argu\w+|testif\w+|according to|wrote|writes|announce\w*|assur\w+)\b|[“"]/i;
+  /\b(?:said|says?|told|tells|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing|s)|respon\w+|maintain\w*|repl\w+|explain\w*|swore|swears|stress\w*|confirm\w*|clarif\w+|argu\w+|found|conclud\w+|testif\w+|according to|wrote|writes|announce\w*|assur\w+)\b|[“"]/i;
 
 /** "…, his lawyer said." */
 export const SAID_AFTER =
@@ -64,8 +65,11 @@ const ADJECTIVE_BEHIND =
   /(?:\b(?:the|a|an|of|no|more|new|newly|recently|with|its|his|her|their|previously)|\d)\s+$/i;
 const NEGATED_BEHIND =
   /\b(?:not|n[o’']t|never|neither|nor|nobody|no one|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)\s+(?:(?:\w+ly|be|been|has|had|is|are|was|were|have|confirm\w*|or|nor|admit\w*|even|also)\s+){0,6}$/i;
+/** "When the state stated", "what experts claim": said by the way, in a sentence that tells something else. */
+const BY_THE_WAY_BEHIND =
+  /\b(?:[Ww]hat|[Ww]hen|[Ss]ince|[Bb]ecause|whose|[Ee]ven as)\s+(?:[\w’'-]+\s+){1,5}$/;
 const NOT_SPEECH_BEHIND = new RegExp(
-  `(?:${PASSIVE_BEHIND.source})|(?:${ADJECTIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})`,
+  `(?:${PASSIVE_BEHIND.source})|(?:${ADJECTIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|(?:${BY_THE_WAY_BEHIND.source})`,
   'i',
 );
 /** Things that are refused rather than contradicted, or won rather than asserted. */
@@ -85,7 +89,7 @@ const NEUTRAL_ABOUT_CLAIM =
  * sentence, behind an opening quotation mark or not.
  */
 export const BARE_DENIAL = new RegExp(
-  `^[“"‘\\s]*(?:but |yet |all )?(?:(?:this|that|it|these|those|which|they|neither)(?:[’']s| is| was| are| were) (?:\\w+ly |just |all |quite |pure |complete |utter |a |an |(?:such|plain) )*(?:not (?:true|correct|accurate|the case|so)|(?:\\w+ )?${WORTHLESS})|not true|untrue|nonsense)[,.!”"’]*(?=\\s*$|[,.!”"’]+\\s)`,
+  `^[“"‘\\s]*(?:but |yet |all )?(?:(?:this|that|it|these|those|which|they|neither)(?:[’']s| is| was| are| were) (?:\\w+ly |just |all |quite |pure |complete |utter |a |an |(?:such|plain) )*(?:not (?:true|correct|accurate|the case|so)|(?:\\w+ )?(?:${WORTHLESS}|wrong|incorrect))|not true|untrue|nonsense)[,.!”"’]*(?=\\s*$|[,.!”"’]+\\s)`,
   'gi',
 );
 
@@ -104,7 +108,10 @@ export const ENGLISH_CUES: readonly Cue[] = [
     words: one('den(?:y|ies|ied|ying)'),
     speaker: 'subject',
     notAhead: GRANTED,
-    notBehind: NOT_SPEECH_BEHIND,
+    notBehind: new RegExp(
+      `(?:${NOT_SPEECH_BEHIND.source})|\\b(?:able|free|asked|wants?|wanted|if|whether|would|could|may|might|should|can)(?: to)?\\s+(?:\\w+ly\\s+)?$|\\bto make a statement\\s+$`,
+      'i',
+    ),
   },
   {
     stance: 'denial',
@@ -117,15 +124,19 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      `(?:dismiss|reject|repudiat|disavow|scotch|quash|quell|dispel|laugh|brush|wav|shrug|bat|ward|hit back|push back|fir(?:e|ed|ing) back|play|clear|contest|challeng|counter|decr|denounc|condemn|slam|blast)(?:e|es|s|ed|led|ling|ing|ies|ied)?(?: (?:off|away|down|up|at|against|on))? (?:(?!not\\b|but\\b|and\\b)[\\w’'“"-]+ ){0,4}?${ALLEGATION}`,
+      `(?:dismiss|reject|repudiat|disavow|quash|quell|dispel|brush|wav|shrug|ward|hit(?:ting)? back|push(?:ed|es|ing)? back|contest|counter)(?:e|es|s|ed|led|ling|ing|ies|ied)?(?: (?:off|away|down|up|at|against|on))? (?:(?!not\\b|but\\b|and\\b)[\\w’'“"-]+ ){0,4}?${ALLEGATION}`,
     ),
     speaker: 'subject',
-    notBehind: NOT_SPEECH_BEHIND,
+    // A court that dismisses a claim rules on it.
+    notBehind: new RegExp(
+      `(?:${NOT_SPEECH_BEHIND.source})|\\b(?:court|tribunal|judge|jury|justice|justices|magistrates?|panel)\\s+(?:\\w+ly\\s+)?$`,
+      'i',
+    ),
   },
   {
     stance: 'denial',
     words: one(
-      `(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|describ(?:es|ed|ing)|call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|led|ling)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|term(?:s|ed)|slamm?(?:s|ed|ing)?) [^.;!?]{0,90}?(?:as )?[“"‘]?(?:\\w+ly )?${WORTHLESS}`,
+      `(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|describ(?:es|ed|ing)|call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|led|ling)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|term(?:s|ed)|slamm?(?:s|ed|ing)?) [^.;!?]{0,60}?\\b(?:as )?[“"‘]?(?:\\w+ly )?\\b${WORTHLESS}`,
     ),
     speaker: 'subject',
     notBehind: ADJECTIVE_BEHIND,
@@ -133,7 +144,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:he|she|they|it|I|we) (?:(?:was|were|is|are|am|had|has|have|did|does|do)(?: not| never|n[o’']t)|(?:was|were|is|are) innocent|never)",
+      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|defend(?:s|ed|ing)? (?:(?:him|her|it)self|themselves) against (?:the |these |any )?(?:accusations|allegations|claims|charges)|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:[\\w’'.-]+ ){1,5}(?:(?:was|were|is|are|had|has|have|did|does|do)(?: not|n[o’']t)|never)|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:he|she|they|it|I|we) (?:(?:was|were|is|are|am|had|has|have|did|does|do)(?: not| never|n[o’']t)|(?:was|were|is|are) innocent|never)",
     ),
     speaker: 'subject',
   },
@@ -152,6 +163,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
       `${ALLEGATION} (?:[\\w’',-]+ ){0,12}?(?:(?:is|are|was|were|as|being|proved|proven|turned out to be|to be|had been|have been) )(?:\\w+ly |just |pure |all |both |not only )*[“"‘]?(?:\\w+ly )?(?:${WORTHLESS}|not true|not correct|not accurate|disproved|disproven)`,
     ),
     speaker: 'outer',
+    saidOrOwn: true,
   },
   {
     stance: 'denial',
@@ -159,14 +171,16 @@ export const ENGLISH_CUES: readonly Cue[] = [
       `(?:false|untrue|baseless|groundless|unfounded|unnecessary|fabricated|malicious|fake|bogus|made-up|defamatory|slanderous|libellous) (?:and \\w+ )?${ALLEGATION}`,
     ),
     speaker: 'outer',
+    saidOrOwn: true,
     notBehind: /\b(?:making|made|make|of)\s+$/i,
   },
   {
     stance: 'denial',
     words: one(
-      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof|indication|sign)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
+      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof|indication)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
     ),
     speaker: 'outer',
+    saidOrOwn: true,
   },
   { stance: 'denial', words: BARE_DENIAL, speaker: 'outer' },
   {
@@ -219,6 +233,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
       "(?:claims?|allegations?|accusations?|reports?|rumou?rs?|figures?|numbers?|sums?|amounts?|accounts?|versions?) (?:of [\\d.,]+ )?(?:[\\w’'-]+ ){0,8}?(?:is|are|was|were) (?:\\w+ly |just |all )*(?:not (?:true|correct|accurate|right)|wrong|incorrect|false|untrue|invented|without (?:any )?(?:foundation|basis|merit|substance)|nonsense)",
     ),
     speaker: 'outer',
+    saidOrOwn: true,
   },
   {
     stance: 'denial',
@@ -226,21 +241,15 @@ export const ENGLISH_CUES: readonly Cue[] = [
       'contrary to (?:\\w+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|speculation|suggestions?)|(?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accus|claim|alleg|report|blam|assert|stat)\\w+',
     ),
     speaker: 'outer',
-  },
-  {
-    stance: 'denial',
-    words: one('rumou?rs?'),
-    speaker: 'outer',
-    behind:
-      /\b(?:said|says?|saying|call(?:s|ed|ing)|urg(?:es|ed|ing)|warn(?:s|ed|ing)|ask(?:s|ed|ing)|told|stop|believe|against spreading|just|only|mere|these are|those are)\b[^.;!?]{0,60}$|[“"][^“”"]*$/i,
-    notAhead: /^\s+(?:that|has it|of)\b/i,
+    saidOrOwn: true,
   },
   {
     stance: 'denial',
     words: one(
-      `${ALLEGATION} (?:[\\w’',-]+ ){0,8}?(?:has|have|had|was|were|is|are)(?: \\w+ly| since| now| again| been| all| both){0,4} (?:debunked|refuted|disproved|disproven|discredited|retracted|withdrawn|dismissed as)`,
+      `${ALLEGATION} (?:[\\w’',-]+ ){0,8}?(?:has|have|had|was|were|is|are)(?: \\w+ly| since| now| again| been| all| both){0,4} (?:debunked|refuted|disproved|disproven|discredited|dismissed as)`,
     ),
     speaker: 'outer',
+    saidOrOwn: true,
     notBehind: NEGATED_BEHIND,
   },
   {
@@ -258,18 +267,18 @@ export const ENGLISH_CUES: readonly Cue[] = [
     ),
     speaker: 'outer',
     notBehind:
-      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to)\s+$/i,
+      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to|probably|likely|perhaps|yet)\s+$/i,
     notAhead: /^\s+(?:yet|for comment)\b/i,
   },
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|not (?:true|the case|correct|accurate)|innocent`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|(?:not|(?:is|was|are|were)n[’']t) (?:true|correct|accurate)|innocent`,
     ),
     speaker: 'outer',
     saidAround: true,
     notBehind:
-      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to)\s+$/i,
+      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to|probably|likely|perhaps|yet)\s+$/i,
     notAhead: /^\s+(?:yet|for comment)\b/i,
   },
   {
@@ -337,6 +346,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     stance: 'claim',
     words: one('accused'),
     speaker: 'subject',
+    notAhead: /^\s+of\b/i,
     notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bthe\\s+$`, 'i'),
   },
   {
@@ -350,7 +360,6 @@ export const ENGLISH_CUES: readonly Cue[] = [
     stance: 'claim',
     words: one('accused(?= (?:by|of)\\b)'),
     speaker: 'agent',
-    behind: /(?:^|,|\b(?:man|woman|men|people|those|one|officer|teacher|company))\s*$/i,
   },
   { stance: 'claim', words: one('suspected'), speaker: 'agent' },
   {
@@ -362,7 +371,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      "speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:(?:that|it|he|she|they)\\b|the (?:[\\w’'-]+ ){1,6}?(?:is|was|were|are|had|has|have|may|might|could|would|will)\\b))|blam(?:e|es|ed|ing)(?= (?!for\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’'“”\"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)",
+      "speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:(?:that|it|he|she|they)\\b|the (?:[\\w’'-]+ ){1,6}?(?:is|was|were|are|had|has|have|may|might|could|would|will)\\b))|blam(?:e|es|ed|ing)(?= (?!for\\b|on\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’'“”\"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)",
     ),
     speaker: 'subject',
     notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
@@ -411,12 +420,13 @@ export const ENGLISH_CUES: readonly Cue[] = [
     stance: 'statement',
     words: one('tell(?:s|ing)?|told'),
     speaker: 'subject',
+    notAhead: /^\s+(?:[\w’'-]+\s+){1,3}to\s/i,
     notBehind: NOT_SPEECH_BEHIND,
   },
   {
     stance: 'statement',
     words: one(
-      'announc(?:e|es|ed|ing)|stat(?:ed|ing)|states that|declar(?:e|es|ed|ing)|explain(?:s|ed|ing)?|respond(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|clarif(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:es|ed|ing)|acknowledg(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|comment(?:ed|ing)|stress(?:ed|ing)|emphasi[sz](?:es|ed|ing)|promised|vow(?:s|ed|ing)|pledged|apologi[sz](?:e|es|ed|ing)|assur(?:es|ed|ing)|tweet(?:ed|ing)|testif(?:y|ies|ied|ying)|complain(?:s|ed|ing)|conced(?:es|ed|ing)|disclos(?:es|ed|ing)|remark(?:ed|ing)|recall(?:s|ed)|(?:criticis|criticiz)(?:es|ed|ing)|condemn(?:s|ed|ing)|prais(?:es|ed|ing)|thank(?:s|ed)|called (?:for|on)|voiced|expressed|defended|appealed to',
+      'announc(?:e|es|ed|ing)|stat(?:ed|ing)|states that|declar(?:e|es|ed|ing)|explain(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|clarif(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:es|ed|ing)|acknowledg(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|stress(?:ed|ing)|emphasi[sz](?:es|ed|ing)|promised|vow(?:s|ed|ing)|pledged|apologi[sz](?:e|es|ed|ing)|assur(?:es|ed|ing)|tweet(?:ed|ing)|testif(?:y|ies|ied|ying)|complain(?:s|ed|ing)(?= that\\b)|conced(?:es|ed|ing)|disclos(?:es|ed|ing)|remark(?:ed|ing)|recall(?:s|ed)|called on',
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,
@@ -450,7 +460,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'statement',
     words: one(
-      'add(?:s|ed)|wr(?:ites|ote)|not(?:es|ed)|posted|reveal(?:s|ed)|observ(?:es|ed)|continu(?:es|ed)|concluded|joked|recounted|recalled',
+      'add(?:s|ed)|wr(?:ites|ote)|not(?:es|ed)|posted|reveal(?:s|ed)|observ(?:es|ed)|continu(?:es|ed)|concluded|joked|recounted|recalled|report(?:s|ed)|predicted|reads|states|argued|suggested|warned',
     ),
     speaker: 'subject',
     ahead: /^(?:\s+[\w’'-]+){0,4}(?:\s*[.,])?\s*$|^,\s/,

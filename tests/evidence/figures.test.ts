@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/answering/figures.js';
+import { findFigures } from '../../src/evidence/figures.js';
 
 const shapes = (words: string) =>
   findFigures(words).map(({ kind, start, end, readings }) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf, rowFinder } from '../../src/answering/cue-heads.js';
-import { findCues } from '../../src/answering/stance.js';
-import { OWN_WORD_CUES } from '../../src/answering/stance-cues.js';
+import { headsOf, rowFinder } from '../../src/evidence/cue-heads.js';
+import { findCues } from '../../src/evidence/stance.js';
+import { OWN_WORD_CUES } from '../../src/evidence/stance-cues.js';
 
 describe('headsOf', () => {
   it.each([

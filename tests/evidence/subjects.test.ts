@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupSubjects, isAct } from '../../src/answering/subjects.js';
+import { groupSubjects, isAct } from '../../src/evidence/subjects.js';
 import { stemWord } from '../../src/retrieval/analyzer.js';
 
 const sameSubject = (one: string, other: string) => {

@@ -1,5 +1,5 @@
 import type { ImpliedWords } from '../retrieval/sentence.js';
-import type { Stance } from './answer.js';
+import type { Stance } from './stance.js';
 import type { StanceIndex } from './stance-index.js';
 
 /** What people ask with when they mean a stance: "did he deny it?", "who accuses them?". */

@@ -10,7 +10,6 @@ const LIKE_CASES = 2;
 /** A sentence with so many content words besides is about something of its own. */
 const OWN_MATTERS = 2;
 const REVISABLE: ReadonlySet<FigureKind> = new Set(['amount', 'share', 'count']);
-const MAYBE_OTHER_CASE = ' (the sources may speak of different cases)';
 
 /** How a question asks for each kind of figure. */
 export const ASKS: Readonly<Record<FigureKind, RegExp>> = {
@@ -28,7 +27,12 @@ const REVISES =
 
 /** What two sentences differ on; a higher score is a surer case. */
 export interface Disagreement {
+  /** In English: "the amount", "the number of homes". */
   readonly about: string;
+  readonly kind: FigureKind;
+  /** What is counted, in the document's words and as a key. */
+  readonly counted?: string;
+  readonly countedKey?: string;
   readonly score: number;
 }
 
@@ -44,7 +48,7 @@ export function figuresDisagree(
   asked: ReadonlySet<string>,
 ): Disagreement | undefined {
   const revised = revisedFigure(a, b) ?? revisedFigure(b, a);
-  if (revised !== undefined) return { about: wordingOf(revised), score: 3 };
+  if (revised !== undefined) return { ...matterIn(revised), score: 3 };
   let best = bareNumbersDisagree(a, b, question);
   const kinds = new Set<FigureKind>();
   for (const one of figuresOf(a)) {
@@ -106,7 +110,9 @@ function bareNumbersDisagree(
   const counts = figuresOf(first).filter(({ kind }) => kind === 'count');
   const readings = [...counts.flatMap((count) => count.readings), ...bareNumbersOf(first)];
   const differs = readings.length === 1 && excludeEachOther([bare], readings);
-  return differs ? { about: counts[0] ? wordingOf(counts[0]) : 'the number', score: 1 } : undefined;
+  return differs
+    ? { ...(counts[0] ? matterIn(counts[0]) : { about: 'the number', kind: 'count' }), score: 1 }
+    : undefined;
 }
 
 /** The sum or share that a sentence repeats of another about a common name in order to set a different one in its place. */
@@ -187,7 +193,6 @@ function sameCase(
   question: string,
   asked: ReadonlySet<string>,
 ): Disagreement | undefined {
-  const about = wordingOf(one);
   const isAsked = ASKS[one.kind].test(question);
   const shared = sharedMatters(a, b).filter((matter) => matter !== one.headKey && !one.near.has(matter));
   const hasCommonName = commonNames(a, b, one, other);
@@ -196,19 +201,15 @@ function sameCase(
 
   if (one.kind === 'date' && shared.length === 0 && isElsewhere(a, b, one)) return undefined;
   if (hasCommonName && (told > 0 || one.kind === 'place')) {
-    return { about, score: 2 + shared.length + told };
+    return { ...matterIn(one), score: 2 + shared.length + told };
   }
-  if (isSamePassage && shared.length + told >= 2) return { about, score: 1 + shared.length };
+  if (isSamePassage && shared.length + told >= 2) return { ...matterIn(one), score: 1 + shared.length };
   const isAskedMatter =
     isAsked &&
     [...one.near, one.headKey].some((word) => asked.has(word)) &&
     [...other.near, other.headKey].some((word) => asked.has(word));
-  if (shared.length >= LIKE_CASES || (one.kind === 'place' && isAskedMatter)) {
-    if (hasOtherName(a, b))
-      return isAskedMatter ? { about: about + MAYBE_OTHER_CASE, score: 1 + shared.length } : undefined;
-    return { about: about + MAYBE_OTHER_CASE, score: 1 + shared.length };
-  }
-  return undefined;
+  const isLikeCase = shared.length >= LIKE_CASES && isAskedMatter && !hasOtherName(a, b);
+  return isLikeCase ? { ...matterIn(one), score: 1 + shared.length } : undefined;
 }
 
 /** Two sentences that each go on about things of their own share a verb by chance: "opened the hall", "opened the talks". */
@@ -276,17 +277,21 @@ export function mattersIn(question: string): ReadonlySet<string> {
   );
 }
 
-function wordingOf(figure: Figure): string {
-  switch (figure.kind) {
-    case 'amount':
-      return 'the amount';
-    case 'share':
-      return 'the percentage';
-    case 'date':
-      return 'the date';
-    case 'place':
-      return 'the place';
-    case 'count':
-      return figure.head ? `the number of ${figure.head.toLowerCase()}` : 'the number';
-  }
+function matterIn(figure: Figure): Omit<Disagreement, 'score'> {
+  const { kind, head, headKey } = figure;
+  if (kind !== 'count') return { about: ABOUT[kind], kind };
+  const counted = head?.toLowerCase();
+  return {
+    about: counted === undefined ? 'the number' : `the number of ${counted}`,
+    kind,
+    ...(counted !== undefined && { counted }),
+    countedKey: headKey,
+  };
 }
+
+const ABOUT = {
+  amount: 'the amount',
+  share: 'the percentage',
+  date: 'the date',
+  place: 'the place',
+} as const;

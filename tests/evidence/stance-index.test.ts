@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildStanceIndex, stanceIndexOf } from '../../src/answering/stance-index.js';
-import { corpusOf, spanOf } from './corpus-of.js';
+import { buildStanceIndex, stanceIndexOf } from '../../src/evidence/stance-index.js';
+import { corpusOf, spanOf } from '../answering/corpus-of.js';
 
 const corpus = corpusOf({
   one: 'Ida Falk opened the mill. Police arrested Ida Falk.\n\nShe denied it. The mill burnt.',

@@ -1,0 +1,59 @@
+import { createInterface } from 'node:readline';
+import { jsonLine } from '../console/json-line.js';
+import { printVerification } from '../console/print-verification.js';
+import { describeTerminal } from '../console/terminal.js';
+import { verificationToJson } from '../console/verification-json.js';
+import { write } from './cli-io.js';
+import type { CliCommand } from './command.js';
+import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { parseFlags, UsageError } from './usage.js';
+
+const flags = {
+  json: { type: 'boolean', says: 'print one JSON object instead of text' },
+  batch: { type: 'boolean', says: 'read statements from standard input, print one JSON object a line' },
+  ...corpusFlag,
+} as const;
+
+export const verify: CliCommand = {
+  name: 'verify',
+  summary: 'set a statement beside what the documents say on it',
+  synopsis: '[options] STATEMENT',
+  flags,
+  notes: [
+    'The verdict is "supported" where a document itself says so, "disputed" where one contradicts it,\n' +
+      '"reported" where it is only told as somebody\'s word, "mentioned" where the documents speak of the matter\n' +
+      'without saying so, else "nothing".',
+    'Exit code 0 whatever the verdict. With --batch every line gives one object, in the same order.',
+  ],
+  examples: [
+    'casebook verify "Xu Mingxing was detained by the police."',
+    'casebook verify --json --corpus ./documents "The bridge had been inspected."',
+    'casebook verify --batch < statements.txt > verdicts.jsonl',
+  ],
+
+  async run(args, io, parts) {
+    const { values, positionals } = parseFlags(verify, flags, args);
+    const statement = positionals.join(' ').trim();
+    if (values.batch === true && statement !== '') {
+      throw new UsageError('--batch reads its statements from standard input: give none beside it.');
+    }
+    if (values.batch !== true && statement === '') {
+      throw new UsageError('State something: casebook verify "Xu Mingxing was detained by the police."');
+    }
+    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
+    const engine = await parts.createEngine(corpus);
+    if (values.batch === true) {
+      for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
+        await write(io.stdout, jsonLine(verificationToJson(await engine.verify(line.trim()), corpus)));
+      return 0;
+    }
+    const verification = await engine.verify(statement);
+    await write(
+      io.stdout,
+      values.json === true
+        ? jsonLine(verificationToJson(verification, corpus))
+        : printVerification(verification, corpus, describeTerminal(io.stdout, io.env)),
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,46 @@
+import type { Verdict, Verification } from '../answering/check-statement.js';
+import { verifyQuote } from '../answering/verify-quote.js';
+import type { Corpus } from '../corpus/document.js';
+import type { Relation } from '../evidence/relation.js';
+import { printQuote } from './print-answer.js';
+import type { Terminal } from './terminal.js';
+import { visibleLine } from './visible-text.js';
+import { fold } from './wrap.js';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  supported: 'The sources say so.',
+  disputed: 'The sources dispute it.',
+  reported: 'Only reported.',
+  mentioned: 'The sources speak of it, and do not say so.',
+  nothing: 'Nothing found in the sources.',
+};
+const HEADS: Readonly<Record<Relation, string>> = {
+  supports: 'Says so',
+  contradicts: 'Disputes it',
+  hearsay: 'Reports it as somebody’s word',
+  neutral: 'On the same matter',
+};
+
+/**
+ * Prints a verified statement for people: the statement, the verdict, and the quotes under what each is to it.
+ * @returns lines ending in a line feed; no control character of a document among them
+ * @throws QuoteMismatchError when a quote does not stand in its document
+ */
+export function printVerification(
+  { statement, verdict, evidence }: Verification,
+  corpus: Corpus,
+  terminal: Terminal,
+): string {
+  const { paint, columns } = terminal;
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const groups = evidence.flatMap(({ relation, quote }, at) => {
+    const document = documents.get(quote.documentId);
+    return [
+      '',
+      ...(evidence[at - 1]?.relation === relation ? [] : [paint.bold(HEADS[relation])]),
+      ...printQuote(verifyQuote(quote, document), document, terminal),
+    ];
+  });
+  const head = fold(`🔍 ${visibleLine(statement)}`, columns).map((row) => paint.bold(row));
+  return `${[...head, '', paint.yellow(VERDICTS[verdict]), ...groups].join('\n')}\n`;
+}

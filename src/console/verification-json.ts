@@ -1,0 +1,30 @@
+import type { Verdict, Verification } from '../answering/check-statement.js';
+import type { Corpus } from '../corpus/document.js';
+import type { Relation } from '../evidence/relation.js';
+import { type QuoteJson, quoteToJson } from './answer-json.js';
+
+/** One verified statement as the command line prints it; key order is part of the promise. */
+export interface VerificationJson {
+  readonly statement: string;
+  readonly verdict: Verdict;
+  readonly evidence: readonly ({ readonly relation: Relation } & QuoteJson)[];
+}
+
+/**
+ * Makes the promised JSON of a verified statement; what is unknown is `null`.
+ * @throws QuoteMismatchError when a quote does not stand in its document
+ */
+export function verificationToJson(
+  { statement, verdict, evidence }: Verification,
+  corpus: Corpus,
+): VerificationJson {
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  return {
+    statement,
+    verdict,
+    evidence: evidence.map(({ relation, quote }) => ({
+      relation,
+      ...quoteToJson(quote, documents.get(quote.documentId)),
+    })),
+  };
+}

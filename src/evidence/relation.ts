@@ -1,0 +1,118 @@
+import { RELATIONS, type SentenceReader } from '../reader/sentence-reader.js';
+import { type ComparedSentence, type CueName, cueNames, readCues } from './relation-cues.js';
+import { relationWeights } from './relation-weights.js';
+
+/** What a sentence is to a claim: it says so itself, speaks against it, tells that others say so, or none of these. */
+export const relations = RELATIONS;
+export type Relation = (typeof relations)[number];
+
+/** Chances from 0 to 1 that add up to 1. */
+export type RelationChances = Readonly<Record<Relation, number>>;
+
+/** What reads a claim and a sentence together. */
+export type RelationReader = Pick<SentenceReader, 'relates'>;
+
+/** A reader, where it was trained to tell relations. */
+export function relationReaderOf(reader: SentenceReader | undefined): RelationReader | undefined {
+  return reader?.heads.has('relates') === true ? reader : undefined;
+}
+
+/** What is judged: a claim and a sentence. */
+export interface ClaimPair {
+  readonly claim: string;
+  readonly sentence: ComparedSentence;
+}
+
+/** What a reader says beside `neutral`, as logits, and what the words say. */
+export const featureNames = ['read:supports', 'read:contradicts', 'read:hearsay', ...cueNames] as const;
+export type FeatureName = (typeof featureNames)[number];
+
+/** Weights of one relation; it is judged against `neutral`, whose weights are all 0. */
+export interface RelationWeights {
+  readonly bias: number;
+  readonly weights: Readonly<Partial<Record<FeatureName, number>>>;
+}
+
+export type JudgeWeights = Readonly<Record<Exclude<Relation, 'neutral'>, RelationWeights>>;
+
+/** A reader that is all too sure says no more than this, as a logit. */
+const SUREST = 8;
+const LEAST_CHANCE = 1e-6;
+
+/**
+ * Judges pairs of a claim and a sentence, all in one batch: what a reader says of them, joined with a few cues in their
+ * words by weights that were fitted beforehand. Without a reader the cues judge alone.
+ * @returns chances for each pair, in the order given
+ */
+export async function judgeRelations(
+  pairs: readonly ClaimPair[],
+  reader?: RelationReader,
+): Promise<RelationChances[]> {
+  const read = await reader?.relates(pairs.map(({ claim, sentence }) => [claim, sentence.text] as const));
+  const weights = read === undefined ? relationWeights.cues : relationWeights.read;
+  return pairs.map((pair, at) => weigh(featuresOf(pair, read?.[at]), weights));
+}
+
+/** What the judge weighs of one pair. */
+export function featuresOf(
+  { claim, sentence }: ClaimPair,
+  read?: RelationChances,
+): Record<FeatureName, number> {
+  const logit = (relation: Relation) => (read === undefined ? 0 : logitOf(read[relation], read.neutral));
+  return {
+    'read:supports': logit('supports'),
+    'read:contradicts': logit('contradicts'),
+    'read:hearsay': logit('hearsay'),
+    ...(readCues(claim, sentence) satisfies Record<CueName, number>),
+  };
+}
+
+function logitOf(chance: number, neutral: number): number {
+  const logit = Math.log(Math.max(chance, LEAST_CHANCE) / Math.max(neutral, LEAST_CHANCE));
+  return Math.min(SUREST, Math.max(-SUREST, logit));
+}
+
+/** Turns features into chances. */
+export function weigh(
+  features: Readonly<Record<FeatureName, number>>,
+  weights: JudgeWeights,
+): RelationChances {
+  const score = ({ bias, weights: own }: RelationWeights) =>
+    featureNames.reduce((sum, name) => sum + (own[name] ?? 0) * features[name], bias);
+  const scores = relations.map((relation) => (relation === 'neutral' ? 0 : score(weights[relation])));
+  const highest = Math.max(...scores);
+  const powers = scores.map((one) => Math.exp(one - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return Object.fromEntries(
+    relations.map((relation, at) => [relation, (powers[at] ?? 0) / total]),
+  ) as RelationChances;
+}
+
+/** The likeliest relation. */
+export function likeliest(chances: RelationChances): Relation {
+  return relations.reduce((best, relation) => (chances[relation] > chances[best] ? relation : best));
+}
+
+/**
+ * Judges pairs as `judgeRelations` does and with care: what a reader makes likely counts half, what the words alone make
+ * likely the other half, so that a side is sure only where the two agree.
+ */
+export async function judgeWithCare(
+  pairs: readonly ClaimPair[],
+  reader?: RelationReader,
+): Promise<RelationChances[]> {
+  const byWords = await judgeRelations(pairs);
+  if (reader === undefined) return byWords;
+  const read = await judgeRelations(pairs, reader);
+  return byWords.map((words, at) => {
+    const mean = (relation: Relation) => (words[relation] + (read[at] ?? words)[relation]) / 2;
+    return Object.fromEntries(relations.map((relation) => [relation, mean(relation)])) as RelationChances;
+  });
+}
+
+/** The relation that chances given with care make sure enough to be told; where no side is, hearsay or nothing. */
+export function surest({ supports, contradicts, hearsay }: RelationChances): Relation {
+  if (contradicts >= relationWeights.sureness.contradicts && contradicts >= supports) return 'contradicts';
+  if (supports >= relationWeights.sureness.supports) return 'supports';
+  return supports + hearsay >= relationWeights.sureness.told ? 'hearsay' : 'neutral';
+}

@@ -1,0 +1,75 @@
+import { isRefuted, isTakenBack } from './correction.js';
+import { announcesAccount, givesOtherAccount, isReply, pointsToBefore } from './reply.js';
+import type { IndexedSentence, StanceIndex } from './stance-index.js';
+
+/** How many sentences before it a reply may answer. */
+const LONGEST_ANSWERED = 3;
+
+/**
+ * The denial behind a sentence that answers it, with the denial that goes into detail behind that one; or what a denial
+ * shown answers: "Mills disputes this."
+ */
+export function repliesBeside(
+  sentence: IndexedSentence,
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): IndexedSentence[] {
+  if (sentence.stance === 'denial') return answeredOnce(sentence, isShown, index);
+  const following = index.sentences.slice(sentence.position + 1, sentence.position + 1 + LONGEST_ANSWERED);
+  const reply = following.find(({ stance }) => stance === 'denial');
+  if (reply === undefined || !answeredBy(reply, index).includes(sentence)) return [];
+  const detail = index.sentences[reply.position + 1];
+  const goesOn =
+    detail?.passage === reply.passage &&
+    (announcesAccount(reply.text) || (!isReply(detail.text) && isOfDenier(detail, reply)));
+  return goesOn ? [reply, detail] : [reply];
+}
+
+function isOfDenier(detail: IndexedSentence, reply: IndexedSentence): boolean {
+  const saysOn = detail.stance === 'statement' && detail.attributedTo !== undefined;
+  return detail.stance === 'denial' || (saysOn && detail.attributedTo === reply.attributedTo);
+}
+
+/** One of the sentences that a denial answers, unless one is shown: a sentence that names the denier, else the first. */
+function answeredOnce(
+  denial: IndexedSentence,
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): IndexedSentence[] {
+  // What another account is set against may be told by anybody, and farther back.
+  if (givesOtherAccount(denial.text)) return [];
+  const answered = answeredBy(denial, index);
+  if (answered.some((sentence) => isShown.has(sentence))) return [];
+  const naming = answered.find(({ names }) => [...denial.speakerNames].some((name) => names.has(name)));
+  return naming ? [naming] : answered.slice(0, 1);
+}
+
+/** What is right in place of what was taken back or refuted: shown alone, "we wrote …" would spread the error again. */
+export function correctionBehind(sentence: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
+  if (!isTakenBack(sentence.text) && !isRefuted(sentence.text)) return [];
+  const next = sentences[sentence.position + 1];
+  return next?.passage === sentence.passage ? [next] : [];
+}
+
+/** What a denial without matter of its own answers: the claim before it with what its speaker went on to say, else what was said. */
+function answeredBy(denial: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
+  if (!answersBefore(denial.text)) return [];
+  const nearest = sentences[denial.position - 1];
+  if (nearest?.documentId !== denial.documentId) return [];
+  // A reply that opens a paragraph answers the one before.
+  const before = sentences
+    .slice(Math.max(0, denial.position - LONGEST_ANSWERED), denial.position)
+    .filter(({ passage }) => passage === nearest.passage);
+  const last = before.at(-1);
+  const isAlleged = before.some(({ stance }) => stance === 'claim');
+  if (last?.stance === 'claim' || (last?.stance === 'reported' && !isAlleged)) return [last];
+  const from = before.findLastIndex(({ stance }) => stance === 'claim' || stance === 'denial');
+  const claim = before[from]?.stance === 'claim' ? before[from] : undefined;
+  const said = before.slice(from + 1).filter(({ stance }) => stance === 'statement');
+  if (claim === undefined) return said;
+  return [claim, ...said.filter(({ attributedTo }) => attributedTo === claim.attributedTo)];
+}
+
+function answersBefore(words: string): boolean {
+  return isReply(words) || pointsToBefore(words) || givesOtherAccount(words);
+}

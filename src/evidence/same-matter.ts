@@ -1,0 +1,144 @@
+import type { IndexedSentence, StanceIndex } from './stance-index.js';
+import { isAct } from './subjects.js';
+
+/** What an act weighs against an ordinary word that two sentences share. */
+const ACT_WEIGHT = 1.6;
+/** Names and words past these sums add nothing: long sentences share much by chance. */
+const MOST_SUBJECTS = 3;
+const MOST_NAMES = 1.6;
+/** A name that is only meant ("the company") against one that stands there. */
+const MEANT_WEIGHT = 0.6;
+/** However often a name or an act stands in a corpus, the two together still tell one matter from another. */
+const TELLING_FLOOR = 0.5;
+const SAME_PASSAGE = 0.9;
+const NEXT_PASSAGE = 0.5;
+const SAME_DOCUMENT = 0.2;
+const NEXT_SENTENCE = 0.4;
+const CONTRADICTS_ALL =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b(?:[^.;:]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|wrongdoing)|[^.;:]{0,15}\b(?:them|it|this|everything))\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言/i;
+const DENIES_ALL =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认/i;
+const ACCUSES = /\b(?:accus|alleg|suspect|blam|claim|rumou?r)|指控|指责|涉嫌|举报|声称/i;
+const CLEARED =
+  /\b(?:acquitted|exonerated|cleared of|found not guilty|charges? (?:\w+ )?(?:dropped|dismissed))\b/i;
+/** From this score on, a claim and a denial are taken to speak of the same matter. */
+const SAME_MATTER = 1.25;
+/** Away from each other they must share so much more, by name. */
+const FAR_SUBJECTS = 2;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Tells how surely a claim and a denial speak of one matter, by the people, organisations and subjects that they share.
+ * @param asked - subjects of the question: sharing one of them counts as sharing an act
+ * @returns a score; 0 where they do not
+ */
+export function matchOf(
+  a: IndexedSentence,
+  b: IndexedSentence,
+  index: StanceIndex,
+  asked: ReadonlySet<string> = NOTHING,
+): number {
+  // Whoever blames others and denies it for himself says one thing twice.
+  if (!isOpposed(a, b) || isSameSpeaker(a, b) || (!isBeside(a, b) && !sharesMuch(a, b))) return 0;
+  const score = sameMatter(a, b, index, asked);
+  return score >= SAME_MATTER ? score : 0;
+}
+
+/** A claim and its denial, or a charge and the acquittal. */
+function isOpposed(a: IndexedSentence, b: IndexedSentence): boolean {
+  const [claim, other] = a.stance === 'claim' ? [a, b] : [b, a];
+  if (claim.stance !== 'claim') return false;
+  return other.stance === 'denial' || (other.stance === 'reported' && CLEARED.test(other.text));
+}
+
+function isBeside(a: IndexedSentence, b: IndexedSentence): boolean {
+  return a.documentId === b.documentId && Math.abs(a.passage - b.passage) <= 1;
+}
+
+/** Away from each other they share an act and whom it concerns, or a name and several subjects. */
+function sharesMuch(a: IndexedSentence, b: IndexedSentence): boolean {
+  const subjects = [...a.subjects].filter((subject) => b.subjects.has(subject));
+  const isNamed = [...a.names].some((name) => b.names.has(name));
+  if (isNamed && subjects.length >= FAR_SUBJECTS) return true;
+  const isMeant = [...a.names, ...a.nearNames].some((name) => b.names.has(name) || b.nearNames.has(name));
+  return isMeant && subjects.some(isAct);
+}
+
+function isSameSpeaker(a: IndexedSentence, b: IndexedSentence): boolean {
+  if (!a.attributedTo || !b.attributedTo) return false;
+  const names = [...a.speakerNames].filter((name) => a.names.has(name) && b.names.has(name));
+  return names.some((name) => b.speakerNames.has(name));
+}
+
+function sameMatter(
+  a: IndexedSentence,
+  b: IndexedSentence,
+  index: StanceIndex,
+  asked: ReadonlySet<string>,
+): number {
+  const names = sharedNames(a, b, index);
+  const subjects = sharedSubjects(a, b, index);
+  const near = nearness(a, b);
+  const [claim, denial] = a.stance === 'claim' ? [a, b] : [b, a];
+  const answersAll = answersEverything(denial) && isAccusation(claim);
+  const isSamePlace = isBeside(a, b);
+  if (names === 0 && !isSamePlace) return 0;
+  // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
+  const answersElsewhere = answersAll && names > 0 && DENIES_ALL.test(denial.text);
+  if (subjects === 0 && !(answersAll && isSamePlace) && !answersElsewhere) return 0;
+  if (!answersAll && isChanceWord(a, b, asked)) return 0;
+  return names + subjects + near + (answersAll && isSamePlace ? 0.5 : 0);
+}
+
+/** Sentences that share a single ordinary word and write no common name speak of two things. */
+function isChanceWord(a: IndexedSentence, b: IndexedSentence, asked: ReadonlySet<string>): boolean {
+  const shared = [...a.subjects].filter((subject) => b.subjects.has(subject));
+  if ([...a.names].some((name) => b.names.has(name))) return false;
+  return (
+    shared.length < 2 &&
+    !shared.some((subject) => isAtIssue(subject, asked)) &&
+    Math.abs(a.position - b.position) > 1
+  );
+}
+
+/** What people are accused of, or what the question is about. */
+function isAtIssue(subject: string, asked: ReadonlySet<string>): boolean {
+  return isAct(subject) || asked.has(subject);
+}
+
+/** Whether a claim charges somebody, rather than boasting or passing on hearsay. */
+function isAccusation(claim: IndexedSentence): boolean {
+  return ACCUSES.test(claim.text) || [...claim.subjects].some(isAct);
+}
+
+/** "He denied the accusations" answers whatever was alleged; a denial that names its own act answers that alone. */
+function answersEverything(denial: IndexedSentence): boolean {
+  return CONTRADICTS_ALL.test(denial.text) && ![...denial.subjects].some(isAct);
+}
+
+function sharedNames(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): number {
+  let sum = 0;
+  for (const name of new Set([...a.names, ...a.nearNames])) {
+    const isThere = a.names.has(name) && b.names.has(name);
+    const isMeant = !isThere && (b.names.has(name) || b.nearNames.has(name));
+    if (isThere || isMeant) sum += (isThere ? 1 : MEANT_WEIGHT) * Math.max(TELLING_FLOOR, index.rarity(name));
+  }
+  return Math.min(sum, MOST_NAMES);
+}
+
+function sharedSubjects(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): number {
+  let sum = 0;
+  for (const subject of a.subjects) {
+    if (!b.subjects.has(subject)) continue;
+    const rarity = index.rarity(subject);
+    sum += isAct(subject) ? ACT_WEIGHT * Math.max(TELLING_FLOOR, rarity) : rarity;
+  }
+  return Math.min(sum, MOST_SUBJECTS);
+}
+
+function nearness(a: IndexedSentence, b: IndexedSentence): number {
+  if (a.documentId !== b.documentId) return 0;
+  const next = Math.abs(a.position - b.position) === 1 ? NEXT_SENTENCE : 0;
+  if (a.passage === b.passage) return SAME_PASSAGE + next;
+  return next + (Math.abs(a.passage - b.passage) === 1 ? NEXT_PASSAGE : SAME_DOCUMENT);
+}
