@@ -17,6 +17,8 @@ export type ComparedQuote = Pick<Quote, 'documentId' | 'start' | 'end'> & {
 
 /** At most so many sentences with another figure are put on record. */
 const MAX_OTHER_FIGURES = 2;
+/** A sentence that holds less of what is asked answers something else. */
+const ANSWERING_SHARE = 0.5;
 
 /**
  * Names the quotes that give different figures for what is asked. Nothing else is a conflict: a figure that nobody asked
@@ -80,7 +82,12 @@ export function findOtherFigures(
     );
     const score = Math.max(
       0,
-      ...rivals.map((one) => answering(figuresDisagree(one, other, question, asked), question)?.score ?? 0),
+      ...rivals.map(
+        (one) =>
+          (bothAnswer(one, other, asked)
+            ? answering(figuresDisagree(one, other, question, asked), question)?.score
+            : 0) ?? 0,
+      ),
     );
     if (score > 0) found.push({ sentence: other, score });
   }
@@ -109,12 +116,23 @@ function quotesDisagree(
   let best: Disagreement | undefined;
   for (const one of index.touching(a.documentId, a)) {
     for (const other of index.touching(b.documentId, b)) {
-      if (one === other) continue;
+      if (one === other || !bothAnswer(one, other, asked)) continue;
       const found = answering(figuresDisagree(one, other, question, asked), question);
       if (found && found.score > (best?.score ?? 0)) best = found;
     }
   }
   return best;
+}
+
+/** Whether two sentences speak of whom they name alike and hold most of what is asked: else they answer two things. */
+function bothAnswer(a: IndexedSentence, b: IndexedSentence, asked: ReadonlySet<string>): boolean {
+  if (a.passage === b.passage && Math.abs(a.position - b.position) === 1) return true;
+  const isNamed = [...a.names].some((name) => b.names.has(name));
+  return isNamed && [a, b].every(({ text }) => shareOf(asked, mattersIn(text)) >= ANSWERING_SHARE);
+}
+
+function shareOf(asked: ReadonlySet<string>, told: ReadonlySet<string>): number {
+  return asked.size === 0 ? 1 : [...asked].filter((matter) => told.has(matter)).length / asked.size;
 }
 
 /** A disagreement, where it is on what the question asks for. */

@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/document.js';
 import { findCandidates } from '../evidence/find-candidates.js';
-import { judgeWithCare, type RelationReader, surest } from '../evidence/relation.js';
+import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
 import { matchOf } from '../evidence/same-matter.js';
 import type { IndexedSentence, SentenceRef, StanceIndex } from '../evidence/stance-index.js';
@@ -36,12 +36,12 @@ const OF_ASKED = 2.5;
 const NEAR_BEST = 0.55;
 /** How near another candidate's words may come before it says the same again, as a share of common subjects. */
 const SAME_WORDS = 0.8;
-/** A denial is one of the asked statement where it holds so many of its words, or this share of them. */
+/** A denial is one of the asked statement where it holds so many of its words, and this share of them. */
 const ASKED_WORDS = 3;
 const ASKED_SHARE = 0.4;
 const CANDIDATES = 12;
-/** Sentences of the answer that are looked at, the best quotes' first: each may cost a reading of candidates. */
-const CONTESTED = 3;
+/** So many sentences of the first quotes. */
+const LEADING = 3;
 /** A reader that finds less than this of a contradiction speaks against a match by words. */
 const DOUBTED = 0.15;
 
@@ -52,7 +52,7 @@ interface Recorded {
   readonly isOpposed?: boolean;
 }
 
-/** A pair that may contradict; its score is 0 where only a search found it. */
+/** A pair that may contradict. */
 interface Proposal extends Recorded {
   readonly claim: IndexedSentence | string;
   readonly sentence: IndexedSentence;
@@ -74,11 +74,9 @@ export async function findOnRecord(
   const { reader } = options;
   if (reader === undefined) return findOnRecordByWords(shown, index, options);
   const isShown = new Set(shown.flatMap((quote) => index.touching(quote.documentId, quote)));
-  const contested = [...isShown].filter(isContested).slice(0, CONTESTED);
-  const proposals = [
-    ...proposedByWords(isShown, index, options),
-    ...contested.flatMap((sentence) => searched(sentence, index)),
-  ].filter((proposal) => !isShown.has(proposal.candidate) && isOneMatter(proposal, options));
+  const proposals = proposedByWords(isShown, index, options).filter(
+    (proposal) => !isShown.has(proposal.candidate) && isOneMatter(proposal, options),
+  );
   return choose([...settled(isShown, index), ...(await judged(proposals, reader))], isShown);
 }
 
@@ -105,13 +103,18 @@ function settled(isShown: ReadonlySet<IndexedSentence>, index: StanceIndex): Rec
   ]);
 }
 
+/** What an answer leads with: only that is called disputed. */
+function leadOf(isShown: ReadonlySet<IndexedSentence>): ReadonlySet<IndexedSentence> {
+  return new Set([...isShown].slice(0, LEADING));
+}
+
 function proposedByWords(
   isShown: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
   { asked }: RecordOptions,
 ): Proposal[] {
   return [
-    ...[...isShown].flatMap((sentence) => counterparts(sentence, index, asked)),
+    ...[...isShown].flatMap((sentence) => counterparts(sentence, leadOf(isShown), index, asked)),
     ...(asked === undefined ? [] : denialsOf(asked, index)),
   ];
 }
@@ -125,15 +128,18 @@ function isOneMatter(
   return one === undefined || other === undefined || one === other;
 }
 
-const isContested = ({ stance }: SentenceRef) => stance === 'claim' || stance === 'denial';
-
 /** The claims that a denial may deny and the denials that may deny a claim, by the words that they share. */
-function counterparts(sentence: IndexedSentence, index: StanceIndex, asked = ''): Proposal[] {
+function counterparts(
+  sentence: IndexedSentence,
+  lead: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+  asked = '',
+): Proposal[] {
   if (sentence.stance === 'statement') return [];
   const subjects = index.subjectsOf(asked);
   return [...namedAlikeOrBeside(sentence, index)].flatMap((other) => {
     const score = matchOf(sentence, other, index, subjects);
-    return score > 0 ? [pairOf(sentence, other, score)] : [];
+    return score > 0 ? [{ ...pairOf(sentence, other, score), isOpposed: lead.has(sentence) }] : [];
   });
 }
 
@@ -163,20 +169,13 @@ function denialsOf(asked: string, index: StanceIndex): Proposal[] {
     .filter(({ sentence }) => sentence.stance === 'denial')
     .flatMap(({ sentence, share }) => {
       const held = new Set(contentTerms(sentence.text).filter((term) => terms.has(term)));
-      const isOfIt = held.size >= ASKED_WORDS || share >= ASKED_SHARE;
+      const isOfIt = held.size >= ASKED_WORDS && share >= ASKED_SHARE;
       return isOfIt ? [{ claim: asked, sentence, candidate: sentence, score: OF_ASKED * share }] : [];
     })
     .slice(0, MAX_ON_RECORD);
 }
 
-/** What speaks of the same as a contested sentence, found by search: only a reader can tell what it says. */
-function searched(shown: IndexedSentence, index: StanceIndex): Proposal[] {
-  return findCandidates(shown.text, index, CANDIDATES)
-    .filter(({ sentence }) => sentence !== shown)
-    .map(({ sentence }) => pairOf(shown, sentence, 0));
-}
-
-/** Proposals that hold: those of words that the reader does not doubt, and those that it is sure of. */
+/** The proposals that the reader does not doubt. */
 async function judged(proposals: readonly Proposal[], reader: RelationReader): Promise<Proposal[]> {
   const chances = await judgeWithCare(
     proposals.map(({ claim, sentence }) => ({
@@ -188,10 +187,7 @@ async function judged(proposals: readonly Proposal[], reader: RelationReader): P
   return proposals.flatMap((proposal, at) => {
     const one = chances[at];
     if (one === undefined) return [];
-    const isSure = surest(one) === 'contradicts';
-    if (proposal.score > 0)
-      return one.contradicts >= DOUBTED ? [{ ...proposal, score: proposal.score + one.contradicts }] : [];
-    return isSure ? [{ ...proposal, score: REPLY + one.contradicts }] : [];
+    return one.contradicts >= DOUBTED ? [{ ...proposal, score: proposal.score + one.contradicts }] : [];
   });
 }
 

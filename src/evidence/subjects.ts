@@ -85,38 +85,6 @@ export function namesAct(term: string): boolean {
   return acts.has(term);
 }
 
-/** What to call a contested act, to be read after "Sources differ on"; by the stem of its line's first word. */
-const CONTESTED: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    detain: 'whether anybody was detained',
-    fraud: 'whether there was fraud',
-    steal: 'whether anything was stolen',
-    manipul: 'whether there was manipulation',
-    kill: 'whether anybody was killed',
-    attack: 'whether there was an attack',
-    abus: 'whether there was abuse',
-    bribe: 'whether there was bribery',
-    dope: 'whether there was doping',
-    launder: 'whether money was laundered',
-    plagiaris: 'whether anything was copied',
-    hack: 'whether there was a breach',
-    insolv: 'whether there was an insolvency',
-    abscond: 'whether anybody fled',
-    dump: 'whether there was pollution',
-    cheat: 'whether there was cheating',
-    discrimin: 'whether there was discrimination',
-    threaten: 'whether there were threats',
-    conceal: 'whether anything was concealed',
-    forg: 'whether anything was forged',
-    collud: 'whether there was collusion',
-  }),
-);
-
-/** The wording for the first of some shared subjects that is an act, such as "whether anybody was detained". */
-export function contestedAct(subjects: readonly string[]): string | undefined {
-  return subjects.flatMap((subject) => CONTESTED.get(subject.replace(/^act:/, '')) ?? [])[0];
-}
-
 /**
  * Brings the terms of one corpus under common subjects: what people are accused of by sense ("arrested",
  * "detention"), other words by their form ("liquidate", "liquidation"); words of mere telling have none.

@@ -17,7 +17,7 @@ function conflictsOf(texts: readonly string[], question = '') {
 function questionOf({ about, question }: ConflictPair): string {
   if (question !== undefined) return question;
   if (about === 'the amount') return 'how much was it?';
-  if (about === 'the percentage') return 'what percent was it?';
+  if (about === 'the percentage') return 'how much was it?';
   if (about === 'the date') return 'when was it?';
   if (about === 'the place') return 'where was it?';
   return `how many ${about?.replace('the number of ', '') ?? 'were there'}?`;

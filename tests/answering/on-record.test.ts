@@ -244,20 +244,6 @@ describe('findOnRecordByWords', () => {
     },
   );
 
-  it('takes a word of the question for what is at issue', () => {
-    const corpus = corpusOf({
-      port: `Harbour clerk Ida Falk stamped the lists, the paper found.
-
-The inquiry took a year and cost little.
-
-Falk denies that she ever stamped anything.`,
-    });
-    const index = buildStanceIndex(corpus);
-    const shown = [spanOf(corpus, 'port', 'Harbour clerk')];
-    expect(findOnRecordByWords(shown, index, { asked: 'when did the inquiry end?' })).toEqual([]);
-    expect(findOnRecordByWords(shown, index, { asked: 'did Falk stamp the lists?' })).toHaveLength(1);
-  });
-
   it('finds the reply that opens the next paragraph', () => {
     const texts = {
       post: 'Falk told us that everyone on the board knew it.\n\nThe chairman, a retired judge, contradicts her.',

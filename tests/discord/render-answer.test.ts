@@ -56,7 +56,10 @@ describe('renderAnswer', () => {
   });
 
   it('marks how a sentence says it, and shows what is on record beside it', () => {
-    const payload = renderAnswer(answerOf('Did it leak?', [claim], { onRecord: [denial], disputed: true }), view);
+    const payload = renderAnswer(
+      answerOf('Did it leak?', [claim], { onRecord: [denial], disputed: true }),
+      view,
+    );
     const [, disputed, quoted, record, denied] = textsIn(payload);
     expect(disputed).toBe(en.answer.disputed);
     expect(quoted).toMatch(/ · ⚠ claim by “A neighbour”$/);
