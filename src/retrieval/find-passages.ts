@@ -115,7 +115,11 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
           sentences: sentencesOf(corpus.passages[order] as Passage).map((sentence) => {
             const matches = matchTerms(question, sentence.positions);
             const bm25 = sentenceBm25(question, matches, sentence.length);
-          return { sentence, matches, bm25: holdsPhrases(question, sentence) ? bm25 : bm25 * WITHOUT_PHRASE };
+            return {
+              sentence,
+              matches,
+              bm25: holdsPhrases(question, sentence) ? bm25 : bm25 * WITHOUT_PHRASE,
+            };
           }),
         })),
       );

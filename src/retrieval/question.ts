@@ -236,7 +236,8 @@ function readTerm(
   for (const { term: own } of [token, ...parts])
     for (const term of synonymsOf.get(own) ?? []) add(term, VARIANT_WEIGHT.synonym);
   if (!known && variants.size === 1) {
-    for (const term of vocabulary.nearSpellings(token.word, token.capital && token.position > 0)) add(term, VARIANT_WEIGHT.spelling);
+    for (const term of vocabulary.nearSpellings(token.word, token.capital && token.position > 0))
+      add(term, VARIANT_WEIGHT.spelling);
   }
   for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);
   // Another word for it tells less than the word itself would: only another spelling or name is as rare as it.

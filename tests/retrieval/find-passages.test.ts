@@ -116,7 +116,10 @@ describe('createPassageFinder', () => {
       note: 'The pump was old and worn. They found a worn old pump.',
     });
     const { units } = await createPassageFinder(corpus).find('Who saw the "worn old pump"?', { limit: 5 });
-    expect(units.flat().flatMap(({ sentences }) => sentences.map(({ bm25 }) => bm25 === 1))).toEqual([false, true]);
+    expect(units.flat().flatMap(({ sentences }) => sentences.map(({ bm25 }) => bm25 === 1))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('gives the sentence that holds the words best 1, and one that holds none 0', async () => {
