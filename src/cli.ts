@@ -15,6 +15,10 @@ setFlagsFromString('--no-regexp-tier-up');
 loadEnvFile({ quiet: true });
 
 /** Each part is imported when a command first needs it: starting up costs only what the command uses. */
+/** Threads that are ended before the process is. */
+let isLeaving = false;
+const pools: { close(): Promise<void> }[] = [];
+
 const parts: CliParts = {
   async loadCorpus(folder) {
     const [{ loadCorpus }, options] = await Promise.all([import('./corpus/load.js'), readConfig()]);
@@ -89,8 +93,11 @@ const parts: CliParts = {
       import('./console/surroundings.js'),
     ]);
     const log = faultLog(onFault);
-    const pool = openPool(corpus, parseConfig(workSettings()), (error) => onFault(String(error)));
+    const pool = openPool(corpus, parseConfig(workSettings()), (error) => {
+      if (!isLeaving) onFault(String(error));
+    });
     await pool.start();
+    pools.push(pool);
     const answers = answerInThreads(pool);
     const services = assembleServices({ corpus, answers, version: packageVersion(), chat: 'on' });
     const dispatcher = createDispatcher(registry, services, log);
@@ -139,7 +146,10 @@ async function readConfig(): Promise<
 const { stdin, stdout, stderr, env } = process;
 
 // Everything printed has been written by now; what the bot still prepares in the background is not waited for.
-process.exit(await runCli(process.argv.slice(2), { stdin, stdout, stderr, env, untilStopped }, parts));
+const exitCode = await runCli(process.argv.slice(2), { stdin, stdout, stderr, env, untilStopped }, parts);
+isLeaving = true;
+await Promise.all(pools.map((pool) => pool.close()));
+process.exit(exitCode);
 
 /** Only asked for by commands that serve: a listener keeps Ctrl-C from ending the others. */
 function untilStopped(): Promise<void> {

@@ -90,10 +90,12 @@ async function run(config: Config): Promise<void> {
 
   let leaving: Promise<never> | undefined;
   leave = (exitCode) => {
-    leaving ??= stopBot(client, inFlight).then(
-      () => process.exit(exitCode),
-      () => process.exit(1),
-    );
+    leaving ??= stopBot(client, inFlight)
+      .finally(() => pool.close())
+      .then(
+        () => process.exit(exitCode),
+        () => process.exit(1),
+      );
   };
   onFatalClose(client, (error) => {
     log.error({ err: error }, 'Discord closed the connection');

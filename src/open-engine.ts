@@ -3,6 +3,7 @@ import type { ExplainingEngine } from './answering/engine.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import { readModels } from './models.js';
+import type { GateMemory } from './reader/native-gate.js';
 import { openReader } from './reader/open-reader.js';
 
 /** Below this confidence a question is refused, unless configured otherwise: see src/DESIGN.md, "Refusal". */
@@ -16,12 +17,16 @@ export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): E
   return { ...(confidenceThreshold === undefined ? {} : { confidenceThreshold }), reader };
 }
 
-/** Puts the engine together as it is configured: for the bot's threads and the command line alike. */
+/**
+ * Puts the engine together as it is configured: for the bot's threads and the command line alike.
+ * @param gate - of a thread that may be ended at any time
+ */
 export async function createEngineFromConfig(
   corpus: Corpus,
   { confidenceThreshold, reader: settings }: EngineConfig,
+  gate?: GateMemory,
 ): Promise<ExplainingEngine> {
-  const { reader, says } = await openReader(settings);
+  const { reader, says } = await openReader(settings, gate);
   const engine = openEngine(corpus, confidenceThreshold, {
     ...(reader !== undefined && { reader }),
     placesRead: settings.passages,

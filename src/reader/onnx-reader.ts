@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { InferenceSession } from 'onnxruntime-node';
 import { type Frame, layOut } from './frame.js';
 import type { ModelFiles } from './model-files.js';
+import { type GateMemory, passGate } from './native-gate.js';
 import {
   type Head,
   RELATIONS,
@@ -21,28 +22,35 @@ const OUTPUTS: Readonly<Record<Head, readonly string[]>> = {
 export interface OnnxOptions {
   /** Threads of one reading, at least 1. */
   readonly threads: number;
+  /** Of a thread that may be ended at any time. */
+  readonly gate?: GateMemory;
 }
 
 /**
  * Opens a network on this machine's processor.
  * @throws Error where the runtime or the files cannot be loaded, or the graph does not tell what answers
  */
-export async function openOnnxReader(files: ModelFiles, { threads }: OnnxOptions): Promise<SentenceReader> {
+export async function openOnnxReader(
+  files: ModelFiles,
+  { threads, gate }: OnnxOptions,
+): Promise<SentenceReader> {
   const [{ InferenceSession, Tensor }, { Tokenizer }, tokenizerJson] = await Promise.all([
     import('onnxruntime-node'),
     import('@huggingface/tokenizers'),
     readFile(files.tokenizer, 'utf8'),
   ]);
-  const session: InferenceSession = await InferenceSession.create(files.graph, {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
-    // Memory is given back after each reading rather than kept for the longest.
-    enableCpuMemArena: false,
-    logSeverityLevel: 3,
-    // Threads that wait for work sleep: another reader, or the bot, may need the processor.
-    extra: { session: { intra_op: { allow_spinning: '0' } } },
-  });
+  const session: InferenceSession = await passGate(gate, () =>
+    InferenceSession.create(files.graph, {
+      intraOpNumThreads: threads,
+      interOpNumThreads: 1,
+      executionMode: 'sequential',
+      // Memory is given back after each reading rather than kept for the longest.
+      enableCpuMemArena: false,
+      logSeverityLevel: 3,
+      // Threads that wait for work sleep: another reader, or the bot, may need the processor.
+      extra: { session: { intra_op: { allow_spinning: '0' } } },
+    }),
+  );
   const tokenizer = new Tokenizer(JSON.parse(tokenizerJson) as object, {});
   const outputs = new Map<Head, string>();
   for (const [head, names] of Object.entries(OUTPUTS) as [Head, readonly string[]][]) {
@@ -67,7 +75,7 @@ export async function openOnnxReader(files: ModelFiles, { threads }: OnnxOptions
       attention_mask: tensor(() => 1n),
       token_type_ids: tensor((i) => (i < frame.questionLength ? 0n : 1n)),
     };
-    const result = await session.run(feeds, [output]);
+    const result = await passGate(gate, () => session.run(feeds, [output]));
     return result[output]?.data as Float32Array;
   }
 

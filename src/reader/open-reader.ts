@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.js';
 import { findModelFiles } from './model-files.js';
+import type { GateMemory } from './native-gate.js';
 import type { ReaderSettings } from './reader-settings.js';
 import type { SentenceReader } from './sentence-reader.js';
 
@@ -15,15 +16,15 @@ const OFF = 'lexical (READER=off)';
 const SHIPPED = join(packageRoot, 'src/reader/model');
 
 /** Opens the reader that is wanted; where it cannot be had, the lexical one is to read, and the line says why. */
-export async function openReader({
-  use,
-  threads,
-}: Pick<ReaderSettings, 'use' | 'threads'>): Promise<OpenedReader> {
+export async function openReader(
+  { use, threads }: Pick<ReaderSettings, 'use' | 'threads'>,
+  gate?: GateMemory,
+): Promise<OpenedReader> {
   if (use === 'off') return { says: OFF };
   try {
     const files = findModelFiles(use === 'auto' ? SHIPPED : use);
     const { openOnnxReader } = await import('./onnx-reader.js');
-    const reader = await openOnnxReader(files, { threads });
+    const reader = await openOnnxReader(files, { threads, ...(gate !== undefined && { gate }) });
     return { reader, says: reader.id };
   } catch (error) {
     return { says: fallback(error) };

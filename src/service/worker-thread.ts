@@ -1,4 +1,5 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { closeGate, createGate } from '../reader/native-gate.js';
 import type { Call, Reply } from './serve.js';
 
 /** A worker thread ended although it should not: what it was doing is lost, the others go on. */
@@ -10,7 +11,7 @@ export class ThreadError extends Error {
 export interface ThreadOptions {
   /** A module that calls `serve` once it has loaded. */
   readonly entry: URL;
-  /** Becomes the thread's `workerData`; plain values. */
+  /** Becomes the thread's `workerData`, with the `gate` of its native code where it is an object; plain values. */
   readonly data: unknown;
   /** Memory that the thread may use; absent for the engine's own limits. */
   readonly limits?: ResourceLimits;
@@ -28,12 +29,13 @@ export class WorkerThread {
   /** Resolves when it has ended, however that came. */
   readonly ended: Promise<ThreadError>;
   readonly #worker: Worker;
+  readonly #gate = createGate();
   #task: Task | undefined;
   #isOver = false;
 
   constructor({ entry, data, limits }: ThreadOptions) {
     this.#worker = new Worker(entry, {
-      workerData: data,
+      workerData: typeof data === 'object' ? { ...data, gate: this.#gate } : data,
       ...(limits === undefined ? {} : { resourceLimits: limits }),
     });
     let cause: unknown;
@@ -80,6 +82,7 @@ export class WorkerThread {
   /** Ends it, whatever it is doing. Resolves when it is over, which waits for what runs outside of JavaScript. */
   async stop(): Promise<void> {
     this.#isOver = true;
+    await closeGate(this.#gate);
     await this.#worker.terminate();
   }
 
