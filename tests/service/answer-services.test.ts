@@ -13,6 +13,8 @@ import { WorkerPool } from '../../src/service/worker-pool.js';
 import { buildProject } from '../support/build.js';
 import { CORPUS, OFF_TOPIC, QUESTION, QUOTE } from '../support/pier-corpus.js';
 
+const LEXICAL = { use: 'off', passages: 12, threads: 1 };
+
 const folder = mkdtempSync(join(tmpdir(), 'casebook-service-'));
 for (const [name, text] of Object.entries(CORPUS)) writeFileSync(join(folder, name), text);
 const corpus = await loadCorpus(folder);
@@ -23,7 +25,7 @@ beforeAll(async () => {
   buildProject();
   pool = new WorkerPool({
     entry: new URL('../../dist/src/worker.js', import.meta.url),
-    data: { corpus: shareCorpus(corpus), config: {} },
+    data: { corpus: shareCorpus(corpus), config: { reader: LEXICAL } },
     size: 1,
     limitMs: 600_000,
   });
@@ -109,7 +111,7 @@ describe('the corpus that threads share', () => {
     writeFileSync(join(folder, 'late.md'), 'The late ferry sank at dusk on 7 July 2021.\n');
     const late = new WorkerPool({
       entry: new URL('dist/src/worker.js', `file://${packageRoot}/`),
-      data: { corpus: shareCorpus(corpus), config: {} },
+      data: { corpus: shareCorpus(corpus), config: { reader: LEXICAL } },
       size: 1,
       limitMs: 600_000,
     });
