@@ -2,6 +2,7 @@ import type { Answer, Citation, Quote, Stance } from '../answering/answer.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document, Span } from '../corpus/document.js';
 import { headerOf, shownRange, type Unmarked, unmark } from '../corpus/reading.js';
+import { firstFrom } from '../corpus/span.js';
 import { dateText } from './date-text.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';
@@ -96,6 +97,7 @@ function relativeHighlights(quote: Quote, unmarked: Unmarked): Span[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** @param highlights - in text order, without overlap */
 function paintRow(
   text: string,
   row: Span,
@@ -104,7 +106,9 @@ function paintRow(
 ): string {
   let painted = '';
   let at = row.start;
-  for (const highlight of highlights) {
+  for (let i = Math.max(0, firstFrom(highlights, row.start) - 1); i < highlights.length; i++) {
+    const highlight = highlights[i];
+    if (highlight === undefined || highlight.start >= row.end) break;
     const start = Math.max(at, highlight.start);
     const end = Math.min(row.end, highlight.end);
     if (start >= end) continue;

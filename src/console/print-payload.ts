@@ -6,6 +6,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import type { Span } from '../corpus/document.js';
+import { firstFrom } from '../corpus/span.js';
 import { type Block, type Inline, parseMarkdown } from './markdown.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';
@@ -132,7 +134,7 @@ class Printer {
   }
 
   #rows(nodes: readonly Inline[], first: string, further: string, paint: Paint = (text) => text): string[] {
-    const runs = flatten(nodes, this.#terminal.paint);
+    const runs = placed(flatten(nodes, this.#terminal.paint));
     const text = runs.map((run) => run.text).join('');
     const rows = wrapText(text, this.#terminal.columns - 4);
     if (rows.length === 0) return [first.trimEnd()];
@@ -145,14 +147,17 @@ function isTight({ type }: Component): boolean {
   return type === ComponentType.ActionRow || type === ComponentType.Separator;
 }
 
-interface Run {
+interface Piece {
   readonly text: string;
   readonly paint: Paint;
 }
 
+/** A piece where it stands in the text of all. */
+interface Run extends Piece, Span {}
+
 /** Styled pieces in order, each as it may be printed. */
-function flatten(nodes: readonly Inline[], paint: Terminal['paint'], outer: Paint = (text) => text): Run[] {
-  return nodes.flatMap((node): Run[] => {
+function flatten(nodes: readonly Inline[], paint: Terminal['paint'], outer: Paint = (text) => text): Piece[] {
+  return nodes.flatMap((node): Piece[] => {
     if (node.kind === 'text') return [{ text: visibleText(node.text), paint: outer }];
     if (node.kind === 'code')
       return [{ text: visibleText(node.text), paint: (text) => outer(paint.inverse(text)) }];
@@ -183,14 +188,23 @@ function styleOf(kind: Exclude<Inline, { text: string }>['kind'], paint: Termina
   }
 }
 
-function paintRuns(runs: readonly Run[], row: { start: number; end: number }): string {
-  let at = 0;
+function placed(pieces: readonly Piece[]): Run[] {
+  let start = 0;
+  return pieces.map((piece) => {
+    const run = { ...piece, start, end: start + piece.text.length };
+    start = run.end;
+    return run;
+  });
+}
+
+function paintRuns(runs: readonly Run[], row: Span): string {
   let painted = '';
-  for (const { text, paint } of runs) {
-    const start = Math.max(row.start - at, 0);
-    const end = Math.min(row.end - at, text.length);
-    if (start < end) painted += paint(rowText(text, { start, end }));
-    at += text.length;
+  for (let i = Math.max(0, firstFrom(runs, row.start) - 1); i < runs.length; i++) {
+    const run = runs[i];
+    if (run === undefined || run.start >= row.end) break;
+    const start = Math.max(row.start, run.start) - run.start;
+    const end = Math.min(row.end, run.end) - run.start;
+    if (start < end) painted += run.paint(rowText(run.text, { start, end }));
   }
   return painted;
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { Span } from '../corpus/document.js';
+import { segmentsOf } from '../corpus/segments.js';
 
 const FOLD = /(?<! ) *[\t\n\r\f\v][\t\n\r\f\v ]*/g;
 /** Most of what is printed; asking the library for each of these would take longer than the rest of an answer. */
@@ -68,7 +69,7 @@ function wrapLine(text: string, line: Span, columns: number): Span[] {
 function piecesOf(text: string, line: Span, columns: number): Piece[] {
   const pieces: Piece[] = [];
   let last: { start: number; end: number; width: number; space: boolean; wide: boolean } | undefined;
-  for (const { segment, index } of graphemes.segment(text.slice(line.start, line.end))) {
+  for (const { segment, index } of segmentsOf(graphemes, text.slice(line.start, line.end))) {
     const start = line.start + index;
     const end = start + segment.length;
     const space = SPACE.test(segment);

@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { AliasGroup, Document } from './document.js';
+import { readYaml } from './read-yaml.js';
 import { statedAliases } from './stated-aliases.js';
 
 export interface AliasReading {
@@ -8,6 +8,9 @@ export interface AliasReading {
   readonly faults: readonly string[];
 }
 
+/** Every group costs the reading of each sentence a little. */
+export const MOST_GROUPS = 10_000;
+
 /**
  * Reads an `aliases.yaml`: a list of lists of names, the first being the one to show; or names, each with a list
  * of others; or both mixed. Never throws.
@@ -15,7 +18,12 @@ export interface AliasReading {
 export function readAliasFile(yaml: string): AliasReading {
   const groups: AliasGroup[] = [];
   const faults: string[] = [];
+  let left = 0;
   const add = (names: readonly unknown[], where: string) => {
+    if (groups.length === MOST_GROUPS) {
+      left += 1;
+      return;
+    }
     const texts = names.filter((name) => typeof name === 'string').map(tidy);
     if (texts.length < names.length || texts.some((name) => name === '')) {
       faults.push(`${where} holds something else than names.`);
@@ -28,28 +36,23 @@ export function readAliasFile(yaml: string): AliasReading {
     for (const [name, others] of map)
       add([name, ...(Array.isArray(others) ? others : [others])], `"${String(name)}"`);
   };
-  try {
-    const parsed = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
-    const error = parsed.errors[0];
-    if (error)
-      return {
-        groups,
-        faults: [`It cannot be read: ${(error.message.split('\n')[0] ?? '').replace(/:$/, '')}.`],
-      };
-    const { contents } = parsed;
-    const root: unknown = parsed.toJS({ mapAsMap: true });
-    if (isMap(contents) && root instanceof Map) addMap(root);
-    else if (isSeq(contents) && Array.isArray(root)) {
-      root.forEach((entry: unknown, i) => {
-        if (entry instanceof Map) addMap(entry);
-        else add(Array.isArray(entry) ? entry : [entry], `Group ${i + 1}`);
-      });
-    } else if (contents !== null && !(isScalar(contents) && String(contents.value).trim() === '')) {
-      faults.push('It is neither a list of lists of names nor names with lists.');
-    }
-  } catch (error) {
-    faults.push(`It cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  const reading = readYaml(yaml);
+  if ('message' in reading) {
+    const where = reading.line === undefined ? '' : ` (line ${reading.line})`;
+    return { groups, faults: [`It cannot be read${where}: ${reading.message}.`] };
   }
+  const { contents, value } = reading;
+  if (value instanceof Map) addMap(value);
+  else if (Array.isArray(value)) {
+    for (const [i, entry] of value.entries()) {
+      if (entry instanceof Map) addMap(entry);
+      else add(Array.isArray(entry) ? entry : [entry], `Group ${i + 1}`);
+    }
+  } else if (contents !== null && String(value).trim() !== '') {
+    faults.push('It is neither a list of lists of names nor names with lists.');
+  }
+  if (left > 0)
+    faults.unshift(`It has ${MOST_GROUPS + left} groups; only the first ${MOST_GROUPS} are read.`);
   return { groups, faults };
 }
 

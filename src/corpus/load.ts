@@ -24,6 +24,8 @@ export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 const FOLDER_FILE = 'corpus.yaml';
 const ALIAS_FILE = 'aliases.yaml';
+/** Faults of one file that are named one by one. */
+const MOST_FAULTS = 20;
 const SKIPPED_FOLDERS = new Set(['node_modules']);
 
 /**
@@ -139,7 +141,7 @@ class FolderReader {
     const text = names.includes(ALIAS_FILE) ? await this.#readSideFile(ALIAS_FILE, place) : undefined;
     if (text === undefined) return [];
     const reading = readAliasFile(text);
-    for (const fault of reading.faults) this.#note(ALIAS_FILE, 'metadata', fault);
+    this.#noteFaults(ALIAS_FILE, reading.faults);
     return reading.groups;
   }
 
@@ -165,11 +167,12 @@ class FolderReader {
       if (place.isLink) this.#links.push(file);
       else found.push(...(await this.#take(file)));
     }
-    for (const name of side?.files.keys() ?? []) {
-      if (!names.includes(name)) {
-        this.#note(join(folder, FOLDER_FILE), 'metadata', `It names "${name}", which is not in this folder.`);
-      }
-    }
+    const here = new Set(names);
+    const absent = [...(side?.files.keys() ?? [])].filter((name) => !here.has(name));
+    this.#noteFaults(
+      join(folder, FOLDER_FILE),
+      absent.map((name) => `It names "${name}", which is not in this folder.`),
+    );
     return found;
   }
 
@@ -204,7 +207,7 @@ class FolderReader {
       this.#note(path, 'metadata', `It cannot be read${where}: ${reading.message}.`);
       return undefined;
     }
-    for (const fault of reading.faults) this.#note(path, 'metadata', fault);
+    this.#noteFaults(path, reading.faults);
     return reading;
   }
 
@@ -216,6 +219,12 @@ class FolderReader {
     if (decoded.ok) return decoded.text;
     this.#note(path, decoded.kind, decoded.message);
     return undefined;
+  }
+
+  #noteFaults(path: string, faults: readonly string[]): void {
+    for (const fault of faults.slice(0, MOST_FAULTS)) this.#note(path, 'metadata', fault);
+    const more = faults.length - MOST_FAULTS;
+    if (more > 0) this.#note(path, 'metadata', `It has ${more} more faults like these.`);
   }
 
   #note(path: string, kind: ProblemKind, message: string): void {

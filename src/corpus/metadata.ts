@@ -1,6 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isScalar } from 'yaml';
 import type { Metadata } from './document.js';
 import { keyFault, keysFor, plainKey } from './field-names.js';
+import { readYaml, type YamlFault } from './read-yaml.js';
 import { readTomlLines } from './toml-lines.js';
 
 /** What a file's front matter, or a `corpus.yaml` beside it, says of the file. */
@@ -12,12 +13,6 @@ export interface MetadataReading {
   readonly faults: readonly string[];
 }
 
-/** A YAML text that is no YAML, or no mapping: the line counts from 1 within the text read. */
-export interface YamlFault {
-  readonly message: string;
-  readonly line?: number;
-}
-
 export interface FolderReading {
   readonly files: ReadonlyMap<string, MetadataReading>;
   readonly faults: readonly string[];
@@ -25,6 +20,8 @@ export interface FolderReading {
 
 const FIELDS = ['title', 'publisher', 'published', 'url', 'incident', 'language'] as const;
 const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
+/** A folder with more documents than that holds them in folders of its own. */
+export const MOST_NAMED = 10_000;
 const LANGUAGE = /^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
@@ -62,7 +59,9 @@ export function readFolderMetadata(yaml: string): FolderReading | YamlFault {
   if ('message' in root) return root;
   const files = new Map<string, MetadataReading>();
   const faults: string[] = [];
-  for (const [name, value] of root.entries) {
+  if (root.entries.size > MOST_NAMED)
+    faults.push(`It names ${root.entries.size} files; only the first ${MOST_NAMED} are read.`);
+  for (const [name, value] of [...root.entries].slice(0, MOST_NAMED)) {
     if (value instanceof Map) files.set(name, checkFields(value));
     else if (!NOTHING.has(String(value)))
       faults.push(`"${name}" is not followed by fields such as "title:".`);
@@ -73,21 +72,13 @@ export function readFolderMetadata(yaml: string): FolderReading | YamlFault {
 type YamlMap = ReadonlyMap<string, unknown>;
 
 function parseYaml(yaml: string): { entries: YamlMap } | YamlFault {
-  try {
-    const lineCounter = new LineCounter();
-    const parsed = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', lineCounter });
-    const error = parsed.errors[0];
-    if (error) {
-      return { message: firstLine(error.message), line: lineCounter.linePos(error.pos[0]).line };
-    }
-    const { contents } = parsed;
-    if (contents === null || (isScalar(contents) && NOTHING.has(String(contents.value))))
-      return { entries: new Map() };
-    if (!isMap(contents)) return { message: 'it is not a list of "name: value" lines', line: 1 };
-    return { entries: asTextKeys(parsed.toJS({ mapAsMap: true }) as Map<unknown, unknown>) };
-  } catch (error) {
-    return { message: firstLine(error instanceof Error ? error.message : String(error)) };
-  }
+  const reading = readYaml(yaml);
+  if ('message' in reading) return reading;
+  const { contents, value } = reading;
+  if (contents === null || (isScalar(contents) && NOTHING.has(String(contents.value))))
+    return { entries: new Map() };
+  if (!(value instanceof Map)) return { message: 'it is not a list of "name: value" lines', line: 1 };
+  return { entries: asTextKeys(value) };
 }
 
 function asTextKeys(map: Map<unknown, unknown>): YamlMap {
@@ -96,10 +87,6 @@ function asTextKeys(map: Map<unknown, unknown>): YamlMap {
     named.set(String(key), value instanceof Map ? asTextKeys(value) : value);
   }
   return named;
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
 }
 
 function checkFields(entries: YamlMap): MetadataReading {

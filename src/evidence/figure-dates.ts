@@ -19,15 +19,18 @@ const FORMS: readonly RegExp[] = [
 /** The calendar dates of a sentence, as exact as they are written; parts that are missing are left out. */
 export function findDates(words: string): FoundFigure[] {
   const figures: FoundFigure[] = [];
+  const taken = new Uint8Array(words.length);
   for (const form of FORMS) {
     for (const match of words.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (figures.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const readings = readDate(match.groups ?? {});
-      if (readings.length > 0) figures.push({ kind: 'date', start, end, readings });
+      if (readings.length === 0) continue;
+      taken.fill(1, start, end);
+      figures.push({ kind: 'date', start, end, readings });
     }
   }
-  return figures;
+  return figures.sort((a, b) => a.start - b.start);
 }
 
 function readDate({ year, month, day }: Record<string, string | undefined>): Reading[] {

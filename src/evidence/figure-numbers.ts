@@ -54,6 +54,7 @@ const TIME_UNIT =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|metres|meters|kilomet\w+|miles|feet|degrees)$/i;
 
 /** What stands before a number that is named only to be replaced: "31 riders, not 24". */
+const SET_AGAINST_REACH = 32;
 const SET_AGAINST = /\b(?:not|instead of|rather than)(?: the)?\s+$/iu;
 /** What stands between a sum and the one that replaces it. */
 const REPLACED =
@@ -123,7 +124,11 @@ function readNumber(
   const isBare = head === undefined && ENDS_FIGURE.test(after);
   const isSum =
     last?.kind === 'amount' && /illion$|^[bm]n$/i.test(scale) && REPLACED.test(words.slice(last.end, start));
-  if (last !== undefined && isBare && (isSum || SET_AGAINST.test(words.slice(0, start))))
+  if (
+    last !== undefined &&
+    isBare &&
+    (isSum || SET_AGAINST.test(wordsBefore(words, start, SET_AGAINST_REACH)))
+  )
     return { ...last, start, end, readings: [{ unit: last.readings[0]?.unit ?? '', ...span }] };
   const isBareCount =
     /^\s+(?:were|was|are|have been|had been|people|injured|killed|dead|wounded|hurt|missing|arrested|detained)\b/i.test(
@@ -138,6 +143,15 @@ function readNumber(
     readings: [{ unit: '', ...span }],
     ...(head ? { head } : {}),
   };
+}
+
+/**
+ * The words right before an offset: read back to the start of the text at every figure, a list would cost its square.
+ * @param reach - how far back, UTF-16 units; a word that it would cut is left out
+ */
+export function wordsBefore(words: string, offset: number, reach: number): string {
+  const before = words.slice(Math.max(0, offset - reach), offset);
+  return offset <= reach ? before : before.replace(/^\S+/, '');
 }
 
 function amountOf(number: string): number {

@@ -1,10 +1,10 @@
 import type { Span } from '../corpus/document.js';
 import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
-import { overlaps } from '../corpus/span.js';
+import { firstFrom, overlaps } from '../corpus/span.js';
 import { analyze, foldWord, stemWord, type Token } from '../retrieval/analyzer.js';
 import { closeSynonymsOf } from '../retrieval/synonyms.js';
 import { findDates } from './figure-dates.js';
-import { findNumbers } from './figure-numbers.js';
+import { findNumbers, wordsBefore } from './figure-numbers.js';
 import { findPlaces } from './figure-places.js';
 
 export type FigureKind = 'amount' | 'count' | 'share' | 'date' | 'place';
@@ -40,6 +40,8 @@ export interface Figure extends FoundFigure {
 const NEAR_BEFORE = 2;
 const NEAR_AFTER = 2;
 const NEAR_DATE = 4;
+/** How far to each side those are looked for; words. */
+const NEAR_REACH = 24;
 /** Words that say nothing of what is counted or paid. */
 const FILLER: ReadonlySet<string> = new Set(
   'total sum amount worth about around nearly almost roughly approximately least more less than over some up estimated equivalent value people person persons individuals'.split(
@@ -52,6 +54,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 /** "Robbed of 300" and "the loss amounts to 200" tell of one sum. */
 const LOSSES = 'lost stolen missing vanished'.split(' ').map(matterOf);
 /** "Can carry 600", "would cost": what may be is no account of what was. */
+const POSSIBLE_REACH = 160;
 const POSSIBLE =
   /\b(?:can|could|may|might|will|would|should|if|plans? to|expects? to|hopes? to)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
 /** Verbs by their ending, and the irregular ones that figures often stand beside. */
@@ -64,15 +67,21 @@ export function findFigures(words: string): Figure[] {
   if (words.length > LONGEST_PARSED_CHARS) return [];
   const tokens = analyze(words);
   const dates = findDates(words);
-  const numbers = findNumbers(words).filter((number) => !dates.some((date) => overlaps(date, number)));
+  const numbers = findNumbers(words).filter((number) => !meetsOne(dates, number));
   return [...dates, ...numbers, ...findPlaces(words)]
-    .filter((found) => !POSSIBLE.test(words.slice(0, found.start)))
+    .filter((found) => !POSSIBLE.test(wordsBefore(words, found.start, POSSIBLE_REACH)))
     .sort((a, b) => a.start - b.start)
     .map((found) => ({
       ...found,
       headKey: headKeyOf(found.head),
       ...nearWords(words, tokens, found),
     }));
+}
+
+/** @param dates - in text order, without overlap */
+function meetsOne(dates: readonly FoundFigure[], { start, end }: FoundFigure): boolean {
+  const last = dates[firstFrom(dates, end) - 1];
+  return last !== undefined && overlaps(last, { start, end });
 }
 
 /** One key for a word, its forms and its everyday synonyms: `hurt` and `injured` are one. */
@@ -95,19 +104,13 @@ function nearWords(
   const near = new Set<string>();
   const nearVerbs = new Set<string>();
   const [before, after] = figure.kind === 'date' ? [NEAR_DATE, NEAR_DATE] : [NEAR_BEFORE, NEAR_AFTER];
-  collect(
-    [...tokens].reverse().filter((token) => token.end <= figure.start),
-    before,
-  );
-  collect(
-    tokens.filter((token) => token.start >= figure.end),
-    after,
-  );
+  collect(tokensBefore(tokens, figure.start), before);
+  collect(tokensFrom(tokens, figure.end), after);
   if (figure.kind === 'amount' && LOSSES.some((loss) => near.has(loss)))
     for (const loss of LOSSES) near.add(loss);
   return { near, nearVerbs };
 
-  function collect(side: readonly Token[], most: number): void {
+  function collect(side: Iterable<Token>, most: number): void {
     let taken = 0;
     let edge: Token | undefined;
     for (const token of side) {
@@ -122,4 +125,18 @@ function nearWords(
       taken++;
     }
   }
+}
+
+/** The nearest first. */
+function* tokensBefore(tokens: readonly Token[], offset: number): Generator<Token> {
+  const from = firstFrom(tokens, offset);
+  for (let at = from - 1; at >= Math.max(0, from - NEAR_REACH); at--) {
+    const token = tokens[at];
+    if (token !== undefined && token.end <= offset) yield token;
+  }
+}
+
+function* tokensFrom(tokens: readonly Token[], offset: number): Generator<Token> {
+  const from = firstFrom(tokens, offset);
+  yield* tokens.slice(from, from + NEAR_REACH);
 }

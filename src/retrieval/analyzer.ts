@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../corpus/document.js';
+import { segmentsOf } from '../corpus/segments.js';
 import { stopWords } from './stop-words.js';
 import { regularForm } from './word-forms.js';
 
@@ -193,7 +194,7 @@ function addPlainParts(tokens: Token[], text: string, start: number, firstPositi
 
 function addCjkRun(tokens: Token[], run: string, start: number, firstPosition: number): number {
   let position = firstPosition;
-  const segments = [...cjkWords.segment(run)];
+  const segments = [...segmentsOf(cjkWords, run)];
   for (const [i, { segment, index }] of segments.entries()) {
     const from = start + index;
     const next = segments[i + 1]?.segment ?? '';

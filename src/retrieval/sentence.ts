@@ -1,7 +1,8 @@
 import type { Corpus, Passage, Span } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
-import { analyze, stemWord, type Token } from './analyzer.js';
+import { firstFrom } from '../corpus/span.js';
+import { analyze, stemWord, type Token, termsOf } from './analyzer.js';
 
 /** What kinds of things a sentence names: the raw material of answers to who, when, where, how many and why. */
 export type EntityKind = 'name' | 'person' | 'place' | 'date' | 'number' | 'money' | 'cause';
@@ -210,22 +211,34 @@ function textReader(corpus: Corpus): (passage: Passage) => string {
 
 function findEntities(words: string, base: number, tokens: readonly Token[]): Entity[] {
   const entities: Entity[] = [];
+  const dates: Entity[] = [];
   for (const [kind, pattern] of PATTERNS) {
     for (const match of words.matchAll(pattern)) {
       const inner = match[1] ?? match[0];
       const start = base + match.index + match[0].lastIndexOf(inner);
       const end = start + inner.length;
-      if (kind === 'number' && entities.some((other) => other.kind === 'date' && holds(other, start, end)))
-        continue;
-      const terms = tokens
-        .filter((token) => token.start >= start && token.end <= end && !token.stop)
-        .map((token) => token.term);
-      if (kind === 'cause' || terms.length > 0) entities.push({ kind, start, end, terms });
+      // Dates come first, and only the last one that begins so early can hold a number.
+      if (kind === 'number' && holds(dates[firstFrom(dates, start + 1) - 1], start, end)) continue;
+      const terms = termsOf(tokensWithin(tokens, start, end));
+      if (kind !== 'cause' && terms.length === 0) continue;
+      const entity = { kind, start, end, terms };
+      entities.push(entity);
+      if (kind === 'date') dates.push(entity);
     }
   }
   return entities;
 }
 
-function holds(span: Span, start: number, end: number): boolean {
-  return span.start <= start && end <= span.end;
+function tokensWithin(tokens: readonly Token[], start: number, end: number): Token[] {
+  const within: Token[] = [];
+  for (let at = firstFrom(tokens, start); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= end) break;
+    if (token.end <= end) within.push(token);
+  }
+  return within;
+}
+
+function holds(span: Span | undefined, start: number, end: number): boolean {
+  return span !== undefined && span.start <= start && end <= span.end;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusError } from '../../src/corpus/corpus-error.js';
 import { loadCorpus } from '../../src/corpus/load.js';
+import { YAML_CHARS } from '../../src/corpus/read-yaml.js';
 
 let folder: string;
 
@@ -46,6 +47,34 @@ describe('loadCorpus', () => {
     await put({ 'a.txt': 'One.', 'a.md': 'Two.', 'a.txt.md': 'Three.' });
     const { documents } = await loadCorpus(folder);
     expect(documents.map((document) => document.id)).toEqual(['a', 'a.txt', 'a.txt.md']);
+  });
+
+  it('names some faults of a side file, counts the others and loads the rest', async () => {
+    const absent = Array.from({ length: 30 }, (_, i) => `absent${i}.txt: { title: a }`);
+    await put({ 'corpus.yaml': [...absent, 'in.txt: { title: Within }'].join('\n'), 'in.txt': 'In.' });
+    const { documents, problems } = await loadCorpus(folder);
+    expect(documents.map(({ title }) => title)).toEqual(['Within']);
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toEqual({
+      path: 'corpus.yaml',
+      kind: 'metadata',
+      message: 'It has 10 more faults like these.',
+    });
+  });
+
+  it('leaves a side file that is too long aside and loads the rest', async () => {
+    await put({
+      'corpus.yaml': 'a'.repeat(YAML_CHARS + 1),
+      'aliases.yaml': 'a'.repeat(YAML_CHARS + 1),
+      'in.txt': 'In.',
+    });
+    const { documents, problems } = await loadCorpus(folder);
+    expect(documents).toHaveLength(1);
+    const message = expect.stringContaining(`the limit is ${YAML_CHARS}`);
+    expect(problems).toMatchObject([
+      { path: 'aliases.yaml', message },
+      { path: 'corpus.yaml', message },
+    ]);
   });
 
   it('names every faulty file and loads the rest', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, readFolderMetadata, readFrontMatter } from '../../src/corpus/metadata.js';
+import { isoDate, MOST_NAMED, readFolderMetadata, readFrontMatter } from '../../src/corpus/metadata.js';
 
 describe('isoDate', () => {
   it.each([
@@ -66,6 +66,16 @@ describe('readFrontMatter', () => {
 });
 
 describe('readFolderMetadata', () => {
+  it('reads so many files and says that there are more', () => {
+    const yaml = Array.from({ length: MOST_NAMED + 2 }, (_, i) => `f${i}.md: { title: a }`).join('\n');
+    const reading = readFolderMetadata(yaml);
+    if ('message' in reading) throw new Error(reading.message);
+    expect(reading.files.size).toBe(MOST_NAMED);
+    expect(reading.faults).toEqual([
+      `It names ${MOST_NAMED + 2} files; only the first ${MOST_NAMED} are read.`,
+    ]);
+  });
+
   it('gives each file its fields and names unknown ones', () => {
     const reading = readFolderMetadata('a.txt:\n  title: A\n  publishd: 2018\nb.txt: nothing');
     if ('message' in reading) throw new Error(reading.message);

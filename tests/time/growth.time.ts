@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { growthOf, LINEAR } from '../support/growth.js';
+import { ENTRIES } from './entries.js';
+import { createLibrary } from './library.js';
+import { SHAPES } from './shapes.js';
+
+const FACTORS = [1, 2, 4, 8];
+
+test('there are enough kinds of text to tell', () => {
+  expect(SHAPES.length).toBeGreaterThanOrEqual(100);
+});
+
+test.each(SHAPES)('nothing takes more than the length of $name', async ({ grow }) => {
+  const library = createLibrary();
+  const slow: string[] = [];
+  for (const { name, units, open } of ENTRIES) {
+    const works = new Map<number, () => unknown>();
+    for (const factor of FACTORS) works.set(factor, await open(grow(units * factor), library));
+    const growth = await growthOf((factor) => works.get(factor)?.());
+    if (growth > LINEAR) slow.push(`${name}: ${growth.toFixed(2)}`);
+  }
+  expect(slow).toEqual([]);
+});
