@@ -12,6 +12,9 @@ const FIRST_SENTENCE = /^.{20,120}?[.!?。！？](?=["”’」』)]*(?:\s|$|[^\
 const ENGLISH =
   /(?<!\p{L})(?:the|of|and|to|in|is|was|for|that|on|with|he|it|as|at|by|from|has|are)(?!\p{L})/giu;
 
+/** Neither white space, marks without a letter, nor characters and blank letters that nobody sees. */
+const VISIBLE = /[^\s\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
 /** A heading further down than this many blocks of the body is not the title of the whole. */
 const TITLE_REACH = 2;
 
@@ -29,7 +32,12 @@ export function inferTitle(text: string, blocks: readonly Block[], fallback: str
   return titleOf(text.slice(block.start, block.end)) || fallback;
 }
 
-/** What a heading or line says, without markup and in one line. */
+/** Whether a name, such as a title, shows anything: a member must have something to read. */
+export function isVisible(name: string): boolean {
+  return VISIBLE.test(name);
+}
+
+/** What a heading or line says, without markup and in one line; empty where that shows nothing. */
 export function titleOf(blockText: string): string {
   const line = blockText.slice(0, 2000).split(/[\r\n\u2028\u2029]/)[0] ?? '';
   const plain = line
@@ -38,6 +46,7 @@ export function titleOf(blockText: string): string {
     .replace(EMPHASIS, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+  if (!isVisible(plain)) return '';
   if (plain.length <= TITLE_MAX) return plain;
   const sentence = FIRST_SENTENCE.exec(plain)?.[0];
   if (sentence) return sentence;

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { Metadata } from './document.js';
 import { keyFault, keysFor, plainKey } from './field-names.js';
+import { isVisible } from './infer.js';
 import { readYaml, type YamlFault } from './read-yaml.js';
 import { readTomlLines } from './toml-lines.js';
 
@@ -104,7 +105,7 @@ function checkFields(entries: YamlMap): MetadataReading {
         if (isOwn) faults.push(`"${key}" is not a single value.`);
         continue;
       }
-      if (NOTHING.has(text) || (!isOwn && !mayBe(field, key, text))) continue;
+      if (NOTHING.has(text) || !isVisible(text) || (!isOwn && !mayBe(field, key, text))) continue;
       const value = CHECKS[field](isOwn ? text : withoutAddress(field, text));
       if (value.ok) given[field] = value.value;
       else if (isOwn || field === 'published') faults.push(value.fault.replace(`"${field}:`, `"${key}:`));

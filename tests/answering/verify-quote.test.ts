@@ -23,6 +23,7 @@ describe('verifyQuote', () => {
     ['an offset lies between two code units', { start: quote.start + 0.5, end: quote.end + 0.5 }],
     ['the end is past the text', { end: TEXT.length + 9 }],
     ['the end counts from the back', { end: quote.end - TEXT.length }],
+    ['both offsets count from the back', { start: quote.start - TEXT.length, end: quote.end - TEXT.length }],
     ['the offsets are no numbers', { start: Number.NaN, end: Number.NaN }],
     ['a no-break space became a space', { text: 'Nobody was “hurt”.' }],
     ['a curly quote became straight', { text: 'Nobody\u00a0was "hurt".' }],
@@ -42,8 +43,22 @@ describe('verifyQuote', () => {
   it('says where the quote claimed to stand', () => {
     const wrong = { ...quote, text: 'Somebody' };
     expect(() => verifyQuote(wrong, ferry)).toThrow(
-      expect.objectContaining({ documentId: 'ferry', start: quote.start, end: quote.end }),
+      expect.objectContaining({
+        name: 'QuoteMismatchError',
+        message: `the quote at ${quote.start}-${quote.end} does not match document "ferry"`,
+        documentId: 'ferry',
+        start: quote.start,
+        end: quote.end,
+      }),
     );
+  });
+
+  it('takes a quote that opens or closes its document', () => {
+    const ends = [
+      { documentId: 'ferry', start: 0, end: 4, text: 'The ' },
+      { documentId: 'ferry', start: TEXT.length - 1, end: TEXT.length, text: 'Ａ' },
+    ];
+    for (const end of ends) expect(verifyQuote(end, ferry)).toBe(end);
   });
 
   it('passes every slice and no changed one, for any text', () => {

@@ -66,6 +66,100 @@ describe('decode', () => {
   });
 });
 
+/** A text of a hundred pairs of bytes, of which so many hold a zero first or second. */
+const pairs = (zeroFirst: number, zeroSecond: number) =>
+  Uint8Array.from({ length: 200 }, (_, at) => {
+    const pair = at >> 1;
+    return pair < (at % 2 === 0 ? zeroFirst : zeroSecond) ? 0 : 0x30 + (pair % 10);
+  });
+const encodingOf = (bytes: Uint8Array) => {
+  const decoded = decode(bytes);
+  return decoded.ok ? decoded.encoding : decoded.kind;
+};
+const repeated = (text: string, times: number) => Buffer.from(text.repeat(times));
+
+describe('text without a mark', () => {
+  // A zero in the wrong half is one character of the text that is U+0000 or above: then it is damaged, or no text.
+  it.each([
+    ['70 of 100 upper bytes are zero', pairs(0, 70), 'utf-16le'],
+    ['70 of 100 upper bytes are zero, the other way round', pairs(70, 0), 'utf-16be'],
+    ['69 of 100 are', pairs(0, 69), 'binary'],
+    ['69 of 100 are, the other way round', pairs(69, 0), 'binary'],
+    ['all upper bytes and 5 lower ones are zero', pairs(5, 100), 'encoding'],
+    ['all upper bytes and 6 lower ones are zero', pairs(6, 100), 'binary'],
+    ['all upper bytes and 5 lower ones are zero, the other way round', pairs(100, 5), 'encoding'],
+    ['all upper bytes and 6 lower ones are zero, the other way round', pairs(100, 6), 'binary'],
+    ['there are two characters', utf16('ab', 'le', false), 'utf-16le'],
+    ['there is one character', utf16('a', 'le', false), 'binary'],
+    ['there is none', Buffer.of(), 'utf-8'],
+  ])('is told by its zeros when %s', (_, bytes, encoding) => {
+    expect(encodingOf(bytes)).toBe(encoding);
+  });
+
+  it('is told by its first 4096 bytes', () => {
+    const wide = (length: number) => utf16('a'.repeat(length), 'le', false);
+    const narrow = (length: number) => Buffer.alloc(length, 'ab');
+    expect(encodingOf(Buffer.concat([wide(1434), narrow(5000)]))).toBe('utf-16le');
+    expect(encodingOf(Buffer.concat([wide(1433), narrow(5000)]))).toBe('binary');
+  });
+});
+
+describe('control characters', () => {
+  const withControls = (controls: number, length: number, control = '\u0001') =>
+    Buffer.from(control.repeat(controls) + 'a'.repeat(length - controls));
+  it.each([
+    ['one in a short text', withControls(1, 2), 'utf-8'],
+    ['two in a short text', withControls(2, 10), 'binary'],
+    ['two in a hundred', withControls(2, 100), 'utf-8'],
+    ['three in a hundred', withControls(3, 100), 'binary'],
+    ['many of those that texts hold', repeated('a\t\n\v\f\r\u001B', 20), 'utf-8'],
+    ['backspaces', withControls(9, 10, '\b'), 'binary'],
+    ['shifts out', withControls(9, 10, '\u000E'), 'binary'],
+    ['units separators', withControls(9, 10, '\u001F'), 'binary'],
+    ['deletes', withControls(9, 10, '\u007F'), 'binary'],
+    ['blanks and letters', repeated(' ~\u0080', 20), 'utf-8'],
+  ])('make no text of %s, or leave it one', (_, bytes, encoding) => {
+    expect(encodingOf(bytes)).toBe(encoding);
+  });
+});
+
+describe('what is no text that can be read', () => {
+  const message = (bytes: Uint8Array) => {
+    const decoded = decode(bytes);
+    return decoded.ok ? '' : decoded.message;
+  };
+  const start = (...codes: number[]) => Buffer.from([...codes, ...Buffer.from(' and more text')]);
+  it.each([
+    [Buffer.from('%PDF-'), 'It is a PDF, not text.'],
+    [Buffer.from('PK\u0003\u0004'), 'It is a ZIP archive or an office document, not text.'],
+    [start(0x89, 0x50, 0x4e, 0x47), 'It is a PNG image, not text.'],
+    [start(0xff, 0xd8, 0xff), 'It is a JPEG image, not text.'],
+    [Buffer.from('GIF8'), 'It is a GIF image, not text.'],
+    [start(0x1f, 0x8b), 'It is a gzip archive, not text.'],
+    [start(0xd0, 0xcf, 0x11, 0xe0), 'It is an old office document, not text.'],
+    [start(0xff, 0xfe, 0, 0), 'It is UTF-32 text; save it as UTF-8.'],
+    [start(0, 0, 0xfe, 0xff), 'It is UTF-32 text; save it as UTF-8.'],
+    [Buffer.from([0xff, 0xfe, 0x41]), 'It begins like UTF-16 but is damaged or cut off; save it again as UTF-8.'],
+    [Buffer.from([0xfe, 0xff, 0xd8, 0]), 'It begins like UTF-16 but is damaged or cut off; save it again as UTF-8.'],
+    [Buffer.from([0xff, 0xfe, 1, 0, 2, 0, 3, 0]), 'It begins like UTF-16 but is damaged or cut off; save it again as UTF-8.'],
+    [Buffer.from('a\u0000'), 'It holds control characters, so it is no text.'],
+    [start(0xff, 1, 2, 3, 4), 'It holds control characters, so it is no text.'],
+    [Buffer.from('a\n\ncaf\u00e9 b\n', 'latin1'), 'It is not UTF-8 (line 3), but perhaps WINDOWS-1252; save it as UTF-8.'],
+    [Buffer.from('\u00e9', 'latin1'), 'It is not UTF-8 (line 1), but perhaps WINDOWS-1252; save it as UTF-8.'],
+    [start(0x82, 0xb1, 0x82, 0xea, 0x82, 0xcd, 0x82, 0xb1, 0x82, 0xea, 0x82, 0xcd), 'It is not UTF-8 (line 1), but perhaps SHIFT_JIS; save it as UTF-8.'],
+    [start(0xb0, 0xa1, 0xb3, 0xaa, 0xb4, 0xd9, 0xb6, 0xf3, 0xb8, 0xb6), 'It is not UTF-8 (line 1), but perhaps EUC-KR; save it as UTF-8.'],
+    [start(0xd6, 0xec, 0xe9, 0x46, 0xbb, 0xf9, 0xd6, 0xec, 0xe9, 0x46, 0xbb, 0xf9), 'It is not UTF-8 (line 1), but perhaps GB18030; save it as UTF-8.'],
+  ])('is named: %j', (bytes, said) => {
+    expect(message(bytes)).toBe(said);
+  }); // biome-ignore format: a table of beginnings
+
+  it('is no PDF for a part of its beginning, nor for one further in', () => {
+    expect(encodingOf(Buffer.from('%PDF'))).toBe('utf-8');
+    expect(encodingOf(Buffer.from('a %PDF-'))).toBe('utf-8');
+    expect(encodingOf(Buffer.from('GIF9'))).toBe('utf-8');
+  });
+});
+
 describe('readDocument', () => {
   it('never throws on any bytes', async () => {
     await fc.assert(

@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { inferLanguage } from '../../src/corpus/infer.js';
+import { inferLanguage, inferTitle, isVisible } from '../../src/corpus/infer.js';
 
 const LONG = 4;
+
+describe('inferTitle', () => {
+  const titleOf = (text: string) =>
+    inferTitle(text, [{ start: 0, end: text.length, kind: 'paragraph' }], 'the file');
+
+  it.each(['\u00AD', '\u200B\u2060', '\u3164', '\u2800 \u115F', '\u0301', '> ', '\u{E0041}'])(
+    'takes the name of the file where the first line shows nothing: %j',
+    (line) => {
+      expect(titleOf(`${line}\nThe pump failed.`)).toBe('the file');
+    },
+  );
+
+  it.each(['?', '王', '🔥', 'e\u0301', '\u200Ba'])('takes %j as it is', (line) => {
+    expect(titleOf(`${line}\nThe pump failed.`)).toBe(line);
+    expect(isVisible(line)).toBe(true);
+  });
+});
 
 describe('inferLanguage', () => {
   it.each([

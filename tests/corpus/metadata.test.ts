@@ -86,3 +86,10 @@ describe('readFolderMetadata', () => {
     expect(reading.faults).toHaveLength(1);
   });
 });
+
+describe('a field that shows nothing', () => {
+  it.each(['\u200B', '"\u3164 \u00AD"', '\u2800'])('is not given: %j', (value) => {
+    const yaml = ['title', 'publisher', 'incident'].map((field) => `${field}: ${value}`).join('\n');
+    expect(readFrontMatter(yaml)).toEqual({ given: {}, faults: [] });
+  });
+});

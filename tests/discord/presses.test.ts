@@ -110,6 +110,15 @@ describe('feedback', () => {
     expect(kept).toHaveLength(1);
   });
 
+  it('keeps at most a thousand characters of why, whatever the form lets through', async () => {
+    const { dispatcher, payload, press, kept } = await start();
+    const [form] = (await press('c1.unhelpful')).modals;
+    expect(JSON.stringify(form)).toContain('"max_length":1000');
+    const why = `${'a'.repeat(999)}bc`;
+    await dispatcher.form(new FakeModalCall(String(form?.custom_id), { why }, payload));
+    expect(kept.map((feedback) => feedback.why)).toEqual([`${'a'.repeat(999)}b`]);
+  });
+
   it('is another vote for another answer', async () => {
     const { press, kept } = await start();
     await press('c1.helpful');

@@ -106,6 +106,24 @@ describe('work in this thread', () => {
   });
 });
 
+describe('a check in this thread', () => {
+  it('lets what is due go first before each sentence', async () => {
+    const order: string[] = [];
+    const engine = openEngine(corpus);
+    const service = answerHere({
+      corpus,
+      ask: async (question) => {
+        order.push('asked');
+        setImmediate(() => order.push('due'));
+        return engine.ask(question);
+      },
+    });
+    setImmediate(() => order.push('due'));
+    await service.check([QUOTE, OFF_TOPIC]);
+    expect(order).toEqual(['due', 'asked', 'due', 'asked']);
+  });
+});
+
 describe('the corpus that threads share', () => {
   it('is the one that was loaded, though the folder changes', async () => {
     writeFileSync(join(folder, 'late.md'), 'The late ferry sank at dusk on 7 July 2021.\n');

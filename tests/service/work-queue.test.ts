@@ -72,6 +72,33 @@ describe('WorkQueue', () => {
     await Promise.all(both);
   });
 
+  it('hands each place on, and makes none', async () => {
+    const queue = new WorkQueue({ running: 1, waiting: 2 });
+    await Promise.all([1, 2, 3].map(() => queue.run(settle)));
+    const { task, finish } = held();
+    let started = 0;
+    const counted = () => {
+      started += 1;
+      return task();
+    };
+    const all = [queue.run(counted), queue.run(counted), queue.run(counted)];
+    await settle();
+    expect([started, queue.isFull]).toEqual([1, true]);
+    await expect(queue.run(task)).rejects.toThrow(BusyError);
+    finish();
+    await Promise.all(all);
+    expect(queue.isFull).toBe(false);
+  });
+
+  it('names what it throws when it is full', async () => {
+    const queue = new WorkQueue({ running: 1, waiting: 0 });
+    const { task, finish } = held();
+    const first = queue.run(task);
+    await expect(queue.run(task)).rejects.toMatchObject({ name: 'BusyError' });
+    finish();
+    await first;
+  });
+
   it('goes on after a task that failed', async () => {
     const queue = new WorkQueue({ running: 1, waiting: 5 });
     const failed = queue.run(() => Promise.reject(new Error('no')));
@@ -107,6 +134,22 @@ describe('a patient task', () => {
     expect(await member).toBe('answered');
     await Promise.all(patient);
     expect(queue.isFull).toBe(false);
+  });
+
+  it('gives back what it gives back, and waits for a place like others', async () => {
+    const queue = new WorkQueue({ running: 1, waiting: 1 });
+    expect(await queue.runPatiently(async () => 7)).toBe(7);
+    const { task, finish } = held();
+    let isStarted = false;
+    const first = queue.run(task);
+    const patient = queue.runPatiently(async () => {
+      isStarted = true;
+    });
+    await settle();
+    expect(isStarted).toBe(false);
+    finish();
+    await Promise.all([first, patient]);
+    expect(isStarted).toBe(true);
   });
 
   it('may fail without harm', async () => {

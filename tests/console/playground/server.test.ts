@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { Locale } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApi } from '../../../src/console/playground/api.js';
@@ -190,6 +191,16 @@ describe('startPlayground', () => {
       expect((await fetch(`${playground.url}${path}`)).status).toBe(404);
     },
   );
+
+  it.each(['127.0.0.2', '::1'])('listens at no other address, such as %s', async (host) => {
+    const { port } = new URL(playground.url);
+    const reached = await new Promise<boolean>((resolve) => {
+      const socket = connect(Number(port), host, () => resolve(true));
+      socket.once('error', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+    expect(reached).toBe(false);
+  });
 
   it('takes an address that cannot be decoded for none', async () => {
     expect((await fetch(`${playground.url}/%ff`)).status).toBe(400);

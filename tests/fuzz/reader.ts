@@ -1,0 +1,84 @@
+import type { Answer, Quote } from '../../src/answering/answer.js';
+import type { RoomMessage } from '../../src/console/room.js';
+import { bytesOf, type FuzzCase } from './cases.js';
+import { textsIn } from './read-message.js';
+import { bare, faultsOfPrinted, printedQuotes } from './read-printed.js';
+import { addressKey, readShown } from './read-shown.js';
+
+/** Compares what is shown with the files, by its own reading of both. */
+export class Reader {
+  readonly faults: string[] = [];
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #links: ReadonlySet<string>;
+  readonly #bare: readonly string[];
+  /** Everything that was quoted in a message or a file so far. */
+  readonly #shown = new Set<string>();
+
+  /** @param addresses - of the documents, which citations may link */
+  constructor(documents: FuzzCase['documents'], addresses: readonly string[]) {
+    this.#texts = new Map(
+      documents.map(({ name, text, encoding }) => [name, ownText(bytesOf(text, encoding))]),
+    );
+    this.#links = new Set(addresses.map(addressKey));
+    this.#bare = [...this.#texts.values()].map(bare);
+  }
+
+  readAnswer(answer: Answer, paths: ReadonlyMap<string, string>): void {
+    for (const { documentId, start, end, text } of [...answer.quotes, ...answer.onRecord]) {
+      const slice = this.#texts.get(paths.get(documentId) ?? '')?.slice(start, end);
+      if (text === '' || slice !== text) this.#fault(`not verbatim: ${JSON.stringify(text)}`);
+    }
+  }
+
+  readJson(json: {
+    readonly quotes: readonly { path: string; start: number; end: number; text: string }[];
+  }): void {
+    for (const { path, start, end, text } of json.quotes) {
+      if (this.#texts.get(path)?.slice(start, end) !== text) this.#fault(`JSON not verbatim: ${text}`);
+    }
+  }
+
+  readMessage({ components, files }: RoomMessage): void {
+    const texts = textsIn(components);
+    if (texts.join('').length > 4000) this.#fault('more than 4000 characters');
+    for (const content of texts) {
+      const { quotes, faults } = readShown(content, this.#links);
+      for (const fault of faults) this.#fault(fault);
+      for (const quote of quotes) this.#mustStand(quote);
+    }
+    for (const { name, attachment } of files) {
+      if (name.endsWith('.txt')) this.#mustStand(Buffer.from(attachment).toString('utf8'));
+    }
+  }
+
+  readPrinted(printed: string, quotes: readonly { readonly text: string }[]): void {
+    for (const fault of faultsOfPrinted(printed)) this.#fault(fault);
+    const shown = printedQuotes(printed);
+    for (const quote of shown) {
+      if (!this.#bare.some((text) => text.includes(quote))) this.#fault(`printed, not verbatim: ${quote}`);
+    }
+    const missing = quotes.find(({ text }) => bare(text) !== '' && !shown.includes(bare(text)));
+    if (missing !== undefined) this.#fault(`not printed: ${JSON.stringify(missing.text)}`);
+  }
+
+  /** A quote must have been shown in one piece. */
+  mustBeShown({ text }: Pick<Quote, 'text'>): void {
+    if (!this.#shown.has(text)) this.#fault(`not shown in one piece: ${JSON.stringify(text)}`);
+  }
+
+  #mustStand(quote: string): void {
+    this.#shown.add(quote);
+    const stands = [...this.#texts.values()].some((text) => text.includes(quote));
+    if (!stands) this.#fault(`shown, not verbatim: ${JSON.stringify(quote)}`);
+  }
+
+  #fault(what: string): void {
+    this.faults.push(what);
+  }
+}
+
+function ownText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'; // biome-ignore format: three kinds
+  return new TextDecoder(wide, { ignoreBOM: true }).decode(bytes);
+}
