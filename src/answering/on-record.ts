@@ -2,8 +2,13 @@ import type { Span } from '../corpus/document.js';
 import { findCandidates } from '../evidence/find-candidates.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
-import { matchOf } from '../evidence/same-matter.js';
-import type { IndexedSentence, SentenceRef, StanceIndex } from '../evidence/stance-index.js';
+import { matchOf, otherSideOf } from '../evidence/same-matter.js';
+import {
+  type IndexedSentence,
+  isContestable,
+  type SentenceRef,
+  type StanceIndex,
+} from '../evidence/stance-index.js';
 import { contentTerms } from '../retrieval/analyzer.js';
 
 /** Whole sentences of a document that an answer shows. */
@@ -56,6 +61,8 @@ interface Recorded {
 interface Proposal extends Recorded {
   readonly claim: IndexedSentence | string;
   readonly sentence: IndexedSentence;
+  /** Only told from the other side: a reader has nothing to find in it. */
+  readonly isSide?: boolean;
 }
 
 /**
@@ -128,18 +135,19 @@ function isOneMatter(
   return one === undefined || other === undefined || one === other;
 }
 
-/** The claims that a denial may deny and the denials that may deny a claim, by the words that they share. */
+/** What may contradict a sentence or be what it contradicts, and what tells the other side of it, by the words that they share. */
 function counterparts(
   sentence: IndexedSentence,
   lead: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
   asked = '',
 ): Proposal[] {
-  if (sentence.stance === 'statement') return [];
   const subjects = index.subjectsOf(asked);
-  return [...namedAlikeOrBeside(sentence, index)].flatMap((other) => {
-    const score = matchOf(sentence, other, index, subjects);
-    return score > 0 ? [{ ...pairOf(sentence, other, score), isOpposed: lead.has(sentence) }] : [];
+  return [...namedAlikeOrBeside(sentence, index)].flatMap((other): Proposal[] => {
+    const match = matchOf(sentence, other, index, subjects);
+    if (match > 0) return [{ ...pairOf(sentence, other, match), isOpposed: lead.has(sentence) }];
+    const side = isContestable(other) ? otherSideOf(sentence, other, index, subjects) : 0;
+    return side > 0 ? [{ ...pairOf(sentence, other, side), isOpposed: false, isSide: true }] : [];
   });
 }
 
@@ -175,8 +183,9 @@ function denialsOf(asked: string, index: StanceIndex): Proposal[] {
     .slice(0, MAX_ON_RECORD);
 }
 
-/** The proposals that the reader does not doubt. */
-async function judged(proposals: readonly Proposal[], reader: RelationReader): Promise<Proposal[]> {
+/** The proposals that the reader does not doubt, and those of the other side. */
+async function judged(all: readonly Proposal[], reader: RelationReader): Promise<Proposal[]> {
+  const proposals = all.filter(({ isSide }) => isSide !== true);
   const chances = await judgeWithCare(
     proposals.map(({ claim, sentence }) => ({
       claim: typeof claim === 'string' ? claim : claim.text,
@@ -184,11 +193,14 @@ async function judged(proposals: readonly Proposal[], reader: RelationReader): P
     })),
     reader,
   );
-  return proposals.flatMap((proposal, at) => {
+  const believed = proposals.flatMap((proposal, at) => {
     const one = chances[at];
     if (one === undefined) return [];
-    return one.contradicts >= DOUBTED ? [{ ...proposal, score: proposal.score + one.contradicts }] : [];
+    return one.contradicts >= DOUBTED
+      ? [{ ...proposal, score: proposal.score + one.contradicts }]
+      : [{ ...proposal, isOpposed: false }];
   });
+  return [...believed, ...all.filter(({ isSide }) => isSide === true)];
 }
 
 /** The closest, none of them shown and no two of the same words. */

@@ -1,3 +1,4 @@
+import type { Stance } from './stance.js';
 import type { IndexedSentence, StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
 
@@ -26,6 +27,23 @@ const SAME_MATTER = 1.25;
 /** Away from each other they must share so much more, by name. */
 const FAR_SUBJECTS = 2;
 const NOTHING: ReadonlySet<string> = new Set();
+/** Which stances may tell the other side of which, and how far: a denial of an allegation fully, a party's account less. */
+const OTHER_SIDE: Readonly<Record<Stance, readonly (readonly [Stance, number])[]>> = {
+  claim: [
+    ['denial', 1],
+    ['statement', 0.6],
+    ['reported', 1],
+  ],
+  denial: [
+    ['claim', 1],
+    ['reported', 0.6],
+  ],
+  reported: [
+    ['denial', 0.6],
+    ['claim', 1],
+  ],
+  statement: [['claim', 0.6]],
+};
 
 /**
  * Tells how surely a claim and a denial speak of one matter, by the people, organisations and subjects that they share.
@@ -42,6 +60,44 @@ export function matchOf(
   if (!isOpposed(a, b) || isSameSpeaker(a, b) || (!isBeside(a, b) && !sharesMuch(a, b))) return 0;
   const score = sameMatter(a, b, index, asked);
   return score >= SAME_MATTER ? score : 0;
+}
+
+/**
+ * Tells how surely a sentence gives the other side of another: a denial, an acquittal, or the account of whom a claim is
+ * about. It asks less than `matchOf`: enough to stand beside what is shown, too little to call that disputed.
+ * @param asked - subjects of the question: sharing one of them counts as sharing an act
+ * @returns a score; 0 where it does not
+ */
+export function otherSideOf(
+  sentence: IndexedSentence,
+  other: IndexedSentence,
+  index: StanceIndex,
+  asked: ReadonlySet<string> = NOTHING,
+): number {
+  const weight = OTHER_SIDE[sentence.stance].find(([stance]) => stance === other.stance)?.[1];
+  if (weight === undefined || !mayAnswer(sentence, other, asked)) return 0;
+  const score = weight * sameMatter(sentence, other, index, asked);
+  return score >= SAME_MATTER ? score : 0;
+}
+
+function mayAnswer(sentence: IndexedSentence, other: IndexedSentence, asked: ReadonlySet<string>): boolean {
+  const shared = [...sentence.subjects].filter((subject) => other.subjects.has(subject));
+  if (other.stance === 'statement') return isAccount(other, sentence);
+  if (sentence.stance === 'statement') return shared.some(isAct) && isAccount(sentence, other);
+  if (isSameSpeaker(sentence, other)) return false;
+  const reported = [sentence, other].find(({ stance }) => stance === 'reported');
+  if (!reported) return true;
+  // What a document reports for itself is contradicted by a denial of that very matter, or is itself the acquittal.
+  if (sentence.stance === 'claim' || other.stance === 'claim') return CLEARED.test(reported.text);
+  return shared.some((subject) => isAtIssue(subject, asked));
+}
+
+/** Whether the speaker of a statement is among those whom a claim speaks about. */
+function isAccount(statement: IndexedSentence, claim: IndexedSentence): boolean {
+  const speakers = statement.speakerNames;
+  if (speakers.size === 0) return false;
+  const accused = [...claim.names, ...claim.nearNames].filter((name) => !claim.speakerNames.has(name));
+  return accused.some((name) => speakers.has(name));
 }
 
 /** A claim and its denial, or a charge and the acquittal. */
