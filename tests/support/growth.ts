@@ -8,6 +8,9 @@ const TRIES = 5;
 /** The most that work may grow by: twice the text in 2.3 times the time, for caches fill and memory is swept. */
 export const LINEAR = 1.2;
 
+/** The same where other tests run beside it and disturb it more; what grows with its square grows by 2. */
+export const NOT_SQUARE = 1.5;
+
 /**
  * Measures how the processor time of some work grows with its text: 1 for linear, 2 for quadratic. The least of several
  * runs counts at each size, so that what else the process does is left out; work that is over at once has an exponent
