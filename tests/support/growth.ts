@@ -17,12 +17,18 @@ export const NOT_SQUARE = 1.5;
  * of 0.
  * @param work - given a multiple of the smallest size
  * @param limit - measuring ends with the first try at or below it
+ * @param ready - done before each run, and not measured
  */
-export async function growthOf(work: (factor: number) => unknown, limit = LINEAR): Promise<number> {
+export async function growthOf(
+  work: (factor: number) => unknown,
+  limit = LINEAR,
+  ready: (factor: number) => Promise<void> = async () => {},
+): Promise<number> {
   const least = new Map<number, number>();
   let exponent = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < TRIES && exponent > limit; tries++) {
     for (const factor of FACTORS) {
+      await ready(factor);
       const took = await processorMs(() => work(factor));
       least.set(factor, Math.min(took, least.get(factor) ?? took));
       if (factor === FACTORS[0] && took < TOO_SHORT_MS) return 0;
