@@ -8,18 +8,27 @@ const TRIES = 5;
 /** The most that work may grow by: twice the text in 2.3 times the time, for caches fill and memory is swept. */
 export const LINEAR = 1.2;
 
+/** The same where other tests run beside it and disturb it more; what grows with its square grows by 2. */
+export const NOT_SQUARE = 1.5;
+
 /**
  * Measures how the processor time of some work grows with its text: 1 for linear, 2 for quadratic. The least of several
  * runs counts at each size, so that what else the process does is left out; work that is over at once has an exponent
  * of 0.
  * @param work - given a multiple of the smallest size
  * @param limit - measuring ends with the first try at or below it
+ * @param ready - done before each run, and not measured
  */
-export async function growthOf(work: (factor: number) => unknown, limit = LINEAR): Promise<number> {
+export async function growthOf(
+  work: (factor: number) => unknown,
+  limit = LINEAR,
+  ready: (factor: number) => Promise<void> = async () => {},
+): Promise<number> {
   const least = new Map<number, number>();
   let exponent = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < TRIES && exponent > limit; tries++) {
     for (const factor of FACTORS) {
+      await ready(factor);
       const took = await processorMs(() => work(factor));
       least.set(factor, Math.min(took, least.get(factor) ?? took));
       if (factor === FACTORS[0] && took < TOO_SHORT_MS) return 0;

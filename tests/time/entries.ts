@@ -6,7 +6,7 @@ import { readFolderMetadata, readFrontMatter } from '../../src/corpus/metadata.j
 import { decodeCustomId } from '../../src/discord/custom-id.js';
 import { escapeLine, maskedLink, plainLine, unescapeText } from '../../src/discord/escape.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
-import { checkableSentences } from '../../src/discord/message-text.js';
+import { sentencesOf } from '../../src/discord/message-text.js';
 import { renderAnswer } from '../../src/discord/render-answer.js';
 import { readTimeline } from '../../src/timeline/build-timeline.js';
 import { parseTypedDate } from '../../src/timeline/parse-typed-date.js';
@@ -29,7 +29,7 @@ export const ENTRIES: readonly Entry[] = [
   {
     name: 'loading a document',
     units: 2000,
-    open: async (text) => () => [readCorpus('a.md', text), readCorpus('a.txt', text)],
+    open: async (text) => async () => [await readCorpus('a.md', text), await readCorpus('a.txt', text)],
   },
   {
     name: 'preparing a corpus for questions',
@@ -55,7 +55,10 @@ export const ENTRIES: readonly Entry[] = [
   {
     name: 'drawing up a timeline',
     units: 1500,
-    open: async (text, library) => () => readTimeline(library.corpusOf(text)),
+    open: async (text, library) => {
+      const corpus = await library.corpusOf(text);
+      return () => readTimeline({ ...corpus });
+    },
   },
   {
     name: 'reading a question',
@@ -70,7 +73,7 @@ export const ENTRIES: readonly Entry[] = [
     units: 500,
     open:
       async (text, { small }) =>
-      () => [checkableSentences(text), small.check([`Ida Falk ${text}`])],
+      () => [sentencesOf(text), small.check([`Ida Falk ${text}`])],
   },
   {
     name: 'showing a quote',
