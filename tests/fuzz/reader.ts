@@ -24,7 +24,11 @@ export class Reader {
   }
 
   readAnswer(answer: Answer, paths: ReadonlyMap<string, string>): void {
-    for (const { documentId, start, end, text } of [...answer.quotes, ...answer.onRecord]) {
+    for (const { documentId, start, end, text } of [
+      ...answer.quotes,
+      ...answer.nearest,
+      ...answer.onRecord,
+    ]) {
       const slice = this.#texts.get(paths.get(documentId) ?? '')?.slice(start, end);
       if (text === '' || slice !== text) this.#fault(`not verbatim: ${JSON.stringify(text)}`);
     }
