@@ -95,18 +95,26 @@ export class Reader {
   }
 }
 
-const MARKS = /[\s!-/:-@[-`{-~]+/u;
+/** Signs of ASCII, of which Markdown makes its marks. */
+const SIGNS = /[!-/:-@[-`{-~]+/g;
+const TARGET = /\]\([^)\n]*\)/g;
 
-function wordsOf(text: string): string[] {
-  return text.split(MARKS).filter((word) => word !== '');
+function wordsOf(shown: string): string[] {
+  return shown
+    .replaceAll(SIGNS, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 function holdsInOrder(text: string, words: readonly string[]): boolean {
-  let from = 0;
-  return words.every((word) => {
-    const at = text.indexOf(word, from);
-    from = at + word.length;
-    return at >= 0;
+  return [text, text.replaceAll(TARGET, '')].some((source) => {
+    const plain = source.replaceAll(SIGNS, '');
+    let from = 0;
+    return words.every((word) => {
+      const at = plain.indexOf(word, from);
+      from = at + word.length;
+      return at >= 0;
+    });
   });
 }
 
