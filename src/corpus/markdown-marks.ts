@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Mark } from './document.js';
 import { spanOf } from './markdown-tree.js';
 
-/** `\*`: the sign is text, what takes its meaning away is not. */
-const ESCAPED = /\\(?=[!-/:-@[-`{-~])/g;
+/** `\*`: the sign is text, what takes its meaning away is not. The sign may itself be a backslash, which then escapes nothing. */
+const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
 /**
  * Collects what inside a block is no text: marks of emphasis, the addresses of links, images, code inside a list, HTML, notes' marks.

@@ -7,11 +7,15 @@ import { markInlines } from './markdown-marks.js';
 import type { Reason } from './reasons.js';
 import type { Unit, Units } from './units.js';
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /**
  * The units of a Markdown text from an offset on, by a parser of CommonMark and GFM. The rows of a table are units of their own that
  * know their header; code, HTML, link definitions and images that stand alone are cut.
  */
-export function treeUnits(text: string, from: number): Units {
+export function treeUnits(text: string, start: number): Units {
+  // The parser skips a byte order mark and does not count it.
+  const from = text.startsWith(BYTE_ORDER_MARK, start) ? start + BYTE_ORDER_MARK.length : start;
   const root = parse(text.slice(from));
   const units: Unit[] = [];
   const marks: Mark[] = [];

@@ -115,6 +115,33 @@ describe('chooseWindows', () => {
     expect(chosen(documents, 5, 'List everything that happened')).toEqual(['Ilse left.', 'Quist stayed.']);
   });
 
+  it.each([
+    [0.03, undefined, 2],
+    [0.0299, undefined, 1],
+    [0.0005, 'List everything that happened', 2],
+    [0.00049, 'List everything that happened', 1],
+  ])(
+    'shows a further quote of %d of the first one’s belief, asked %j: %d in all',
+    (mass, question, count) => {
+      const documents = { ferry: [[['Ilse left.', 1] as const], [['Quist stayed.', mass] as const]] };
+      expect(chosen(documents, 5, question)).toHaveLength(count);
+    },
+  );
+
+  it.each([
+    [1, ['Ilse left.', 'Ida stayed.']],
+    [0.999, ['Ilse left.', 'Quist stayed.']],
+  ])('lets a second document speak whose logit is %d beside 3', (logit, quotes) => {
+    const documents = {
+      ferry: [
+        [['Ilse left.', { mass: 1, logit: 3 }] as const],
+        [['Quist stayed.', { mass: 0.5, logit: 2 }] as const],
+      ],
+      mill: [[['Ida stayed.', { mass: 0.01, logit }] as const]],
+    };
+    expect(chosen(documents, 2)).toEqual(quotes);
+  });
+
   it('quotes no sentence that only asks, but what it is answered with', () => {
     const talk = {
       mill: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseWindows } from '../../src/answering/choose-quotes.js';
+import { chooseWindows, type Window } from '../../src/answering/choose-quotes.js';
 import { confidenceOf, confidenceShares, penaltyForLack } from '../../src/answering/confidence.js';
 import { createRanker } from '../../src/answering/rank-sentences.js';
 import { openEngine } from '../../src/open-engine.js';
@@ -33,11 +33,33 @@ describe('penaltyForLack', () => {
     ['How many pumps did Kroonenberg blame?', -2],
     ['When did the mill burn down?', -1],
     ['What was the price of the pump?', -4],
+    ['Where did Captain Ilse Kroonenberg blame a worn pump?', -1],
+    ['What is the phone number of Kroonenberg?', -4],
+    ['What is the name of the pump that Captain Ilse Kroonenberg blamed?', -4],
     ['When did the ferry sink?', 0],
     ['Did the mill burn down?', 0],
   ])('of %j is %d', async (question, penalty) => {
     const { ranking, windows } = await windowsOf(question);
     expect(penaltyForLack(ranking, windows)).toBe(penalty);
+  });
+});
+
+describe('a window that tells the fact', () => {
+  it('counts from a tenth of the first one’s belief on', async () => {
+    const { ranking, windows } = await windowsOf('When did the ferry sink?');
+    const others = (await windowsOf('Who blamed a worn pump?')).windows;
+    const ferry = CORPUS.documents.find(({ id }) => id === 'ferry')?.text ?? '';
+    const holding = (words: string) => (window: Window) =>
+      window.documentId === 'ferry' && ferry.slice(window.start, window.end).includes(words);
+    const [tells, lacks] = [windows.find(holding('3 May')), others.find(holding('worn pump'))];
+    if (tells === undefined || lacks === undefined) throw new Error('no such windows');
+    const with10th = (mass: number) =>
+      penaltyForLack(ranking, [
+        { ...lacks, mass: 1 },
+        { ...tells, mass },
+      ]);
+    expect([with10th(0.1), with10th(0.099)]).toEqual([0, -1]);
+    expect(penaltyForLack(ranking, [])).toBe(0);
   });
 });
 

@@ -192,6 +192,23 @@ describe('createEngine', () => {
     expect(quotes[0]?.text).toContain('3 May 2011');
   });
 
+  it('is as sure of several answers as of the least sure, and of a refusal as of the surest', async () => {
+    const question = 'Who saw the fire at Tarnwick? When did the ferry Astrid sink?';
+    const sure = (await engine.explain(question)).map(({ confidence }) => confidence);
+    expect(new Set(sure).size).toBe(2);
+    expect((await engine.ask(question)).confidence).toBe(Math.min(...sure));
+    const refused = await openEngine(corpusOf(TEXTS), 1).ask(question);
+    expect([refused.answered, refused.confidence]).toEqual([false, Math.max(...sure)]);
+  });
+
+  it('answers from the threshold on, the threshold itself being enough', async () => {
+    const question = 'When did the ferry Astrid sink?';
+    const { confidence } = await engine.ask(question);
+    const answeredAt = async (threshold: number) =>
+      (await openEngine(corpusOf(TEXTS), threshold).ask(question)).answered;
+    expect([await answeredAt(confidence), await answeredAt(confidence + 1e-9)]).toEqual([true, false]);
+  });
+
   it('puts the denial beside an allegation', async () => {
     const { quotes, onRecord } = await engine.ask('Who claimed that Kroonenberg was drunk?');
     expect([...quotes, ...onRecord].some(({ text }) => text.includes('Kroonenberg denied'))).toBe(true);

@@ -11,6 +11,7 @@ export class Reader {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #links: ReadonlySet<string>;
   readonly #bare: readonly string[];
+  readonly #hasMarkdown: boolean;
   /** Everything that was quoted in a message or a file so far. */
   readonly #shown = new Set<string>();
 
@@ -20,11 +21,16 @@ export class Reader {
       documents.map(({ name, text, encoding }) => [name, ownText(bytesOf(text, encoding))]),
     );
     this.#links = new Set(addresses.map(addressKey));
+    this.#hasMarkdown = documents.some(({ name }) => name.endsWith('.md'));
     this.#bare = [...this.#texts.values()].map(bare);
   }
 
   readAnswer(answer: Answer, paths: ReadonlyMap<string, string>): void {
-    for (const { documentId, start, end, text } of [...answer.quotes, ...answer.onRecord]) {
+    for (const { documentId, start, end, text } of [
+      ...answer.quotes,
+      ...answer.nearest,
+      ...answer.onRecord,
+    ]) {
       const slice = this.#texts.get(paths.get(documentId) ?? '')?.slice(start, end);
       if (text === '' || slice !== text) this.#fault(`not verbatim: ${JSON.stringify(text)}`);
     }
@@ -55,26 +61,61 @@ export class Reader {
     for (const fault of faultsOfPrinted(printed)) this.#fault(fault);
     const shown = printedQuotes(printed);
     for (const quote of shown) {
-      if (!this.#bare.some((text) => text.includes(quote))) this.#fault(`printed, not verbatim: ${quote}`);
+      if (!this.#hasMarkdown && !this.#bare.some((text) => text.includes(quote)))
+        this.#fault(`printed, not verbatim: ${quote}`);
     }
-    const missing = quotes.find(({ text }) => bare(text) !== '' && !shown.includes(bare(text)));
+    const missing = quotes.find(
+      ({ text }) => !this.#hasMarkdown && bare(text) !== '' && !shown.includes(bare(text)),
+    );
     if (missing !== undefined) this.#fault(`not printed: ${JSON.stringify(missing.text)}`);
   }
 
   /** A quote must have been shown in one piece. */
   mustBeShown({ text }: Pick<Quote, 'text'>): void {
-    if (!this.#shown.has(text)) this.#fault(`not shown in one piece: ${JSON.stringify(text)}`);
+    const isShown =
+      this.#shown.has(text) || [...this.#shown].some((shown) => this.#isOfMarkdown(shown, text));
+    if (!isShown) this.#fault(`not shown in one piece: ${JSON.stringify(text)}`);
   }
 
   #mustStand(quote: string): void {
     this.#shown.add(quote);
-    const stands = [...this.#texts.values()].some((text) => text.includes(quote));
+    const stands = [...this.#texts.values()].some(
+      (text) => text.includes(quote) || this.#isOfMarkdown(quote, text),
+    );
     if (!stands) this.#fault(`shown, not verbatim: ${JSON.stringify(quote)}`);
+  }
+
+  /** A Markdown file is shown without its marks: then the words must stand in it, in their order. */
+  #isOfMarkdown(shown: string, text: string): boolean {
+    return this.#hasMarkdown && shown.trim() !== '' && holdsInOrder(text, wordsOf(shown));
   }
 
   #fault(what: string): void {
     this.faults.push(what);
   }
+}
+
+/** Signs of ASCII, of which Markdown makes its marks. */
+const SIGNS = /[!-/:-@[-`{-~]+/g;
+const TARGET = /\]\([^)\n]*\)/g;
+
+function wordsOf(shown: string): string[] {
+  return shown
+    .replaceAll(SIGNS, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+function holdsInOrder(text: string, words: readonly string[]): boolean {
+  return [text, text.replaceAll(TARGET, '')].some((source) => {
+    const plain = source.replaceAll(SIGNS, '');
+    let from = 0;
+    return words.every((word) => {
+      const at = plain.indexOf(word, from);
+      from = at + word.length;
+      return at >= 0;
+    });
+  });
 }
 
 function ownText(bytes: Uint8Array): string {

@@ -84,14 +84,18 @@ async function tryFolder(folder: string, drawn: FuzzCase): Promise<Trial> {
   );
 
   const mustShow = () => {
-    const [first] = last?.quotes ?? [];
+    const [first] = [...(last?.quotes ?? []), ...(last?.nearest ?? [])];
     if (first !== undefined) reader.mustBeShown(first);
     last = undefined;
   };
   await useAll(simulation, drawn, reader, mustShow);
   for (const answer of answers.values()) {
     reader.readAnswer(answer, new Map(corpus.documents.map(({ id, path }) => [id, path])));
-    reader.readPrinted(printAnswer(answer, corpus, TERMINAL), [...answer.quotes, ...answer.onRecord]);
+    reader.readPrinted(printAnswer(answer, corpus, TERMINAL), [
+      ...answer.quotes,
+      ...answer.nearest,
+      ...answer.onRecord,
+    ]);
     reader.readJson(answerToJson(answer, corpus));
   }
   const timeline = await services.timeline({});

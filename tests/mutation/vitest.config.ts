@@ -8,7 +8,7 @@ export default defineConfig({
     include: [
       'tests/answering/verify-quote.test.ts',
       'tests/corpus/decode.test.ts',
-      'tests/discord/{custom-id,escape,fair-use,line-ends,presses}.test.ts',
+      'tests/discord/{custom-id,escape,fair-use}.test.ts',
       'tests/service/work-queue.test.ts',
     ],
     setupFiles: ['tests/support/property-seed.ts'],

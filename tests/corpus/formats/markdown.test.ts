@@ -54,6 +54,8 @@ describe('readMarkdown', () => {
     ['The [report](https://x.example/2019-04-01 "2019") is **out**.', 'The report is out.'],
     ['It is `closed`, _they_ said \\*twice\\*.', 'It is closed, they said *twice*.'],
     ['Wet[^1] and ~~dry~~ ![a map](m.png)cold.\n\n[^1]: See the log.', 'Wet and dry cold.'],
+    ['\uFEFF__Wet__ it *was*.', 'Wet it was.'],
+    ['It is \\\\* and \\\\\\* and C:\\\\a.', 'It is \\* and \\* and C:\\a.'],
     ['> It was wet,\n> they said.', 'It was wet,\nthey said.'],
   ])('shows %j as %j', async (text, shown) => {
     expect((await seen(text))[0]).toBe(shown);
