@@ -107,7 +107,7 @@ const parts: CliParts = {
 };
 
 /** The settings that reading and asking use, and no others: those of Discord need not be right here. */
-const WORK_SETTINGS = [
+const WORK_SETTINGS = new Set([
   'MAX_FILE_BYTES',
   'FOLLOW_LINKS',
   'CONFIDENCE_THRESHOLD',
@@ -116,7 +116,7 @@ const WORK_SETTINGS = [
   'READER',
   'READER_PASSAGES',
   'READER_THREADS',
-];
+]);
 
 /** The configured reader, where it tells relations; else none, and words alone are compared. */
 async function openRelationReader(): Promise<RelationReader | undefined> {
@@ -131,7 +131,7 @@ async function openRelationReader(): Promise<RelationReader | undefined> {
 }
 
 function workSettings() {
-  return Object.fromEntries(WORK_SETTINGS.map((name) => [name, process.env[name]]));
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => WORK_SETTINGS.has(name)));
 }
 
 /** Checking settings takes a library that costs 0.1 s to import. */

@@ -111,6 +111,7 @@ async function run(config: Config): Promise<void> {
   await startBot(client, { ...config, token }, commands, log).catch(async (error: unknown) => {
     // Who leaves has an exit code already; what breaks off then is no fault.
     await leaving;
+    await pool.close();
     throw error;
   });
 }

@@ -75,8 +75,8 @@ export async function openOnnxReader(
       attention_mask: tensor(() => 1n),
       token_type_ids: tensor((i) => (i < frame.questionLength ? 0n : 1n)),
     };
-    const result = await passGate(gate, () => session.run(feeds, [output]));
-    return result[output]?.data as Float32Array;
+    const [result] = Object.values(await passGate(gate, () => session.run(feeds, [output])));
+    return result?.data as Float32Array;
   }
 
   /** What the head says at the mark of each sentence: `width` numbers each. */

@@ -60,7 +60,7 @@ function rank(
     tokenize: splitTerms,
     boostTerm: (term) => weights.get(term) ?? 1,
     ...(within !== undefined && {
-      filter: ({ id }) => within.has(passages[id as number]?.passage.documentId ?? ''),
+      filter: ({ id }) => within.has(passages[Number(id)]?.passage.documentId ?? ''),
     }),
   });
   return (

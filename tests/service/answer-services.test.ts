@@ -111,11 +111,11 @@ describe('a check in this thread', () => {
     const order: string[] = [];
     const engine = openEngine(corpus);
     const service = answerHere({
-      corpus,
-      ask: async (question) => {
+      ...engine,
+      verify: async (statement) => {
         order.push('asked');
         setImmediate(() => order.push('due'));
-        return engine.ask(question);
+        return engine.verify(statement);
       },
     });
     setImmediate(() => order.push('due'));

@@ -12,6 +12,9 @@ const LISTS = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/m;
 const SETEXT = /^ {0,3}(?:=+|-+)[ \t]*$/m;
 const DEEP = /(?:^[ \t]*(?:>[ \t]?|[-+*][ \t]+|\d{1,9}[.)][ \t]+){60})/m;
 
+/** The parser compares each bracket of a block with those before it: with more of them in one block the lines must do. */
+const MOST_BRACKETS = 2000;
+
 /**
  * Reads a Markdown text as CommonMark with tables, footnotes and bare addresses. The parser is imported when the text holds markup:
  * without any, lines tell the same in a fraction of the time.
@@ -33,7 +36,20 @@ export async function readMarkdown(text: string): Promise<Extracted> {
 async function unitsOf(text: string, from: number): Promise<Units> {
   const body = text.slice(from);
   const isSimple = !MARKUP.test(body) && !LISTS.test(body) && !SETEXT.test(body);
-  if (isSimple || DEEP.test(body)) return { units: markdownUnits(text, from), marks: [] };
+  if (isSimple || DEEP.test(body) || hasTooManyBrackets(body))
+    return { units: markdownUnits(text, from), marks: [] };
   const { treeUnits } = await import('../markdown-tree.js');
   return treeUnits(text, from);
+}
+
+function hasTooManyBrackets(body: string): boolean {
+  let brackets = 0;
+  let isBlank = false;
+  for (const char of body) {
+    if (char === '[' || char === ']') brackets += 1;
+    else if (char === '\n' && isBlank) brackets = 0;
+    if (brackets > MOST_BRACKETS) return true;
+    isBlank = char === '\n' || (isBlank && /\s/.test(char));
+  }
+  return false;
 }
