@@ -34,11 +34,11 @@ export const evaluate: CliCommand = {
   notes: [
     'A set is a folder with corpus/ and questions.jsonl (and outside.jsonl, which it cannot answer), a file\n' +
       'NAME-questions.jsonl over the documents in NAME/ beside it or one folder up, a folder with truth.json\n' +
-      'and the pages (*.txt) it tells of, or one with rumours.jsonl and texts/. DIR is a set or holds several. Without DIR: ../shared/eval beside the\n' +
-      'project, and those that come with it: questions on the bundled documents (--set bundled) and on invented\n' +
-      'incidents (--set incidents).',
-    'A set on several documents is told in two parts: tune, which may be fitted to, and hold, every fourth document,\n' +
-      'which may not.',
+      'and the pages (*.txt) it tells of, or one with rumours.jsonl and texts/. DIR is a set or holds several.\n' +
+      'Without DIR: ../shared/eval beside the project, and those that come with it: questions on the bundled\n' +
+      'documents (--set bundled) and on invented incidents (--set incidents).',
+    'A set on several documents is told in two parts: tune, which may be fitted to, and hold, every fourth\n' +
+      'document, which may not.',
     'Exit code 1 when a quote is not verbatim or quotes boilerplate.',
   ],
   examples: [

@@ -15,7 +15,9 @@ describe('casebook eval', () => {
   it('prints one table of the sets in a folder', async () => {
     const { code, stdout, stderr } = await run(['eval', folder]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^ +harbour\nquestions or pages +3\nof them answerable +2\nquote@1 +\d\.\d{3}\n/);
+    expect(stdout).toMatch(
+      /^Read by: .+\n\n +harbour\nquestions or pages +3\nof them answerable +2\nquote@1 +\d\.\d{3}\n/,
+    );
     expect(stdout).toMatch(/\nverbatim +1\.000\n/);
   });
 
@@ -53,7 +55,7 @@ describe('casebook eval', () => {
 
   it('measures the baselines beside Casebook', async () => {
     const { stdout } = await run(['eval', '--baselines', folder]);
-    expect(stdout).toMatch(/^harbour +casebook +minisearch +stemmed +joint +paragraphs\n/);
+    expect(stdout).toMatch(/^Read by: .+\n\nharbour +casebook +minisearch +stemmed +joint +paragraphs\n/);
   });
 
   it('tells its progress on standard error when asked to', async () => {
@@ -79,7 +81,7 @@ describe('casebook eval', () => {
   it('measures the questions on the bundled documents without any other folder', async () => {
     const { code, stdout } = await run(['eval', '--set', 'bundled', '--sample', '5']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^A sample of about 5 of each set\.\n\n +bundled\n/);
+    expect(stdout).toMatch(/^Read by: .+\nA sample of about 5 of each set\.\n\n +bundled\n/);
   });
 
   it.each([
