@@ -31,7 +31,7 @@ const allowedFolders: Record<string, readonly string[]> = {
   evidence: ['evidence', 'reader', 'retrieval', 'corpus'],
   answering: ['answering', 'evidence', 'reader', 'retrieval', 'corpus'],
   timeline: ['timeline', 'answering', 'evidence', 'retrieval', 'corpus'],
-  service: ['service', 'timeline', 'answering', 'evidence', 'retrieval', 'corpus'],
+  service: ['service', 'timeline', 'answering', 'evidence', 'reader', 'retrieval', 'corpus'],
 };
 
 describe('import boundaries', () => {

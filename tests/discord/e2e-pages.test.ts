@@ -16,7 +16,7 @@ describe('the bot, at its pages', () => {
     const second = await suite.discord.press(first, 'More quotes').settled();
     expect([second.ephemeral, first.edits]).toEqual([true, 0]);
     expect(second.text).toContain('Page 2 of 2');
-    expect(unescaped(second.text)).toContain('the council met in Marn.');
+    expect(unescaped(second.text)).toContain('the board replaced the generator.');
     const back = await suite.discord.press(second.message, 'Back').settled();
     expect(back.message.id).toBe(second.message.id);
     expect(back.text).toContain('Page 1 of 2');
@@ -25,13 +25,13 @@ describe('the bot, at its pages', () => {
   it('tells of the quotes on the page alone, by their numbers', async () => {
     const second = await suite.discord.press(await suite.ask(LONG_QUESTION), 'More quotes').settled();
     const sources = await suite.discord.press(second.message, 'Sources').settled();
-    expect(unescaped(sources.text)).toContain('[4] ¶4');
+    expect(unescaped(sources.text)).toContain('[4] ¶5');
     expect(unescaped(sources.text)).not.toContain('[1]');
     const document = await suite.discord.press(sources.message, 'Read [4]').settled();
     expect([document.ephemeral, sources.message.edits]).toEqual([true, 0]);
-    expect(unescaped(document.text)).toContain('On 20 May 2019 the council met in Marn.');
+    expect(unescaped(document.text)).toContain('On 2 June 2019 the board replaced the generator.');
     const context = await suite.discord.press(second.message, 'Context').settled();
-    expect(unescaped(context.text)).toContain('a loose screw had made the lamp fail.');
+    expect(unescaped(context.text)).toContain('the board replaced the cable.');
   });
 
   it('turns a timeline over after a restart, with a picture of every page that has two days', async () => {

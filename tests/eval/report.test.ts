@@ -27,6 +27,7 @@ describe('readReport', () => {
     const [result] = report.results;
     expect(await readReport(join(folder, 'now.json'))).toEqual({
       ...report,
+      reader: 'unknown',
       results: [{ ...result, figures: { ...figures, quoteAt1: 0.666667 } }],
     });
   });

@@ -104,6 +104,8 @@ function launch(env: Readonly<Record<string, string>>, files: CorpusFiles): BotP
     env: {
       PATH: process.env.PATH ?? '',
       DISCORD_TOKEN: '',
+      // What is tested on the wire is the same whoever reads; words alone read everywhere.
+      READER: 'off',
       DISCORD_GUILD_ID: '',
       CORPUS_DIR: folder,
       ...env,
