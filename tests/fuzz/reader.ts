@@ -72,27 +72,35 @@ export class Reader {
 
   /** A quote must have been shown in one piece. */
   mustBeShown({ text }: Pick<Quote, 'text'>): void {
-    const isShown =
-      this.#shown.has(text) || [...this.#shown].some((shown) => this.#isOfMarkdown(shown, text));
+    const isShown = [...this.#shown].some((shown) => this.#isPartOf(shown, text));
     if (!isShown) this.#fault(`not shown in one piece: ${JSON.stringify(text)}`);
   }
 
   #mustStand(quote: string): void {
     this.#shown.add(quote);
-    const stands = [...this.#texts.values()].some(
-      (text) => text.includes(quote) || this.#isOfMarkdown(quote, text),
-    );
+    const stands = [...this.#texts.values()].some((text) => this.#isPartOf(quote, text));
     if (!stands) this.#fault(`shown, not verbatim: ${JSON.stringify(quote)}`);
   }
 
-  /** A Markdown file is shown without its marks: then the words must stand in it, in their order. */
-  #isOfMarkdown(shown: string, text: string): boolean {
-    return this.#hasMarkdown && shown.trim() !== '' && holdsInOrder(text, wordsOf(shown));
+  /**
+   * References and soft hyphens are no text, and not shown. Nor are the marks of Markdown: what is shown of such a file must
+   * have its words in their order.
+   */
+  #isPartOf(shown: string, text: string): boolean {
+    if (shown.trim() === '') return false;
+    if (text.includes(shown) || withoutReferences(text).includes(withoutReferences(shown))) return true;
+    return this.#hasMarkdown && holdsInOrder(withoutReferences(text), wordsOf(withoutReferences(shown)));
   }
 
   #fault(what: string): void {
     this.faults.push(what);
   }
+}
+
+const REFERENCES = /\u00AD|\s?\[\s?[a-z\d ]{1,30}\?? ?\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?/giu;
+
+function withoutReferences(text: string): string {
+  return text.replaceAll(REFERENCES, '');
 }
 
 /** Signs of ASCII, of which Markdown makes its marks. */
