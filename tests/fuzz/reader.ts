@@ -89,7 +89,11 @@ export class Reader {
   #isPartOf(shown: string, text: string): boolean {
     if (shown.trim() === '') return false;
     if (text.includes(shown) || withoutReferences(text).includes(withoutReferences(shown))) return true;
-    return this.#hasMarkdown && holdsInOrder(withoutReferences(text), wordsOf(withoutReferences(shown)));
+    if (!this.#hasMarkdown) return false;
+    return (
+      holdsInOrder(text, wordsOf(shown)) ||
+      holdsInOrder(withoutReferences(text), wordsOf(withoutReferences(shown)))
+    );
   }
 
   #fault(what: string): void {
@@ -97,7 +101,7 @@ export class Reader {
   }
 }
 
-const REFERENCES = /\u00AD|\s?\[\s?[a-z\d ]{1,30}\?? ?\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?/giu;
+const REFERENCES = /\u00AD|\[\d{1,3}\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?|\[[a-z]\]|\s?\[\s?edit\s?\]/giu;
 
 function withoutReferences(text: string): string {
   return text.replaceAll(REFERENCES, '');
