@@ -22,7 +22,7 @@ export class Reader {
     );
     this.#links = new Set(addresses.map(addressKey));
     this.#hasMarkdown = documents.some(({ name }) => name.endsWith('.md'));
-    this.#bare = [...this.#texts.values()].map(bare);
+    this.#bare = [...this.#texts.values()].flatMap((text) => [bare(text), bare(withoutMarks(text))]);
   }
 
   readAnswer(answer: Answer, paths: ReadonlyMap<string, string>): void {
@@ -65,7 +65,11 @@ export class Reader {
         this.#fault(`printed, not verbatim: ${quote}`);
     }
     const missing = quotes.find(
-      ({ text }) => !this.#hasMarkdown && bare(text) !== '' && !shown.includes(bare(text)),
+      ({ text }) =>
+        !this.#hasMarkdown &&
+        bare(text) !== '' &&
+        !shown.includes(bare(text)) &&
+        !shown.includes(bare(withoutMarks(text))),
     );
     if (missing !== undefined) this.#fault(`not printed: ${JSON.stringify(missing.text)}`);
   }
@@ -83,16 +87,15 @@ export class Reader {
   }
 
   /**
-   * References and soft hyphens are no text, and not shown. Nor are the marks of Markdown: what is shown of such a file must
+   * References, soft hyphens and the signs of quoted lines are no text, and not shown. Nor are the marks of Markdown: what is shown of such a file must
    * have its words in their order.
    */
   #isPartOf(shown: string, text: string): boolean {
     if (shown.trim() === '') return false;
-    if (text.includes(shown) || withoutReferences(text).includes(withoutReferences(shown))) return true;
+    if (text.includes(shown) || withoutMarks(text).includes(withoutMarks(shown))) return true;
     if (!this.#hasMarkdown) return false;
     return (
-      holdsInOrder(text, wordsOf(shown)) ||
-      holdsInOrder(withoutReferences(text), wordsOf(withoutReferences(shown)))
+      holdsInOrder(text, wordsOf(shown)) || holdsInOrder(withoutMarks(text), wordsOf(withoutMarks(shown)))
     );
   }
 
@@ -103,8 +106,10 @@ export class Reader {
 
 const REFERENCES = /\u00AD|\[\d{1,3}\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?|\[[a-z]\]|\s?\[\s?edit\s?\]/giu;
 
-function withoutReferences(text: string): string {
-  return text.replaceAll(REFERENCES, '');
+const LINES_QUOTED = /^[ \t]*(?:>[ \t]?)+/gm;
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(REFERENCES, '').replaceAll(LINES_QUOTED, '');
 }
 
 /** Signs of ASCII, of which Markdown makes its marks. */
