@@ -22,7 +22,7 @@ export class Reader {
     );
     this.#links = new Set(addresses.map(addressKey));
     this.#hasMarkdown = documents.some(({ name }) => name.endsWith('.md'));
-    this.#bare = [...this.#texts.values()].map(bare);
+    this.#bare = [...this.#texts.values()].flatMap((text) => [bare(text), bare(withoutMarks(text))]);
   }
 
   readAnswer(answer: Answer, paths: ReadonlyMap<string, string>): void {
@@ -65,34 +65,51 @@ export class Reader {
         this.#fault(`printed, not verbatim: ${quote}`);
     }
     const missing = quotes.find(
-      ({ text }) => !this.#hasMarkdown && bare(text) !== '' && !shown.includes(bare(text)),
+      ({ text }) =>
+        !this.#hasMarkdown &&
+        bare(text) !== '' &&
+        !shown.includes(bare(text)) &&
+        !shown.includes(bare(withoutMarks(text))),
     );
     if (missing !== undefined) this.#fault(`not printed: ${JSON.stringify(missing.text)}`);
   }
 
   /** A quote must have been shown in one piece. */
   mustBeShown({ text }: Pick<Quote, 'text'>): void {
-    const isShown =
-      this.#shown.has(text) || [...this.#shown].some((shown) => this.#isOfMarkdown(shown, text));
+    const isShown = [...this.#shown].some((shown) => this.#isPartOf(shown, text));
     if (!isShown) this.#fault(`not shown in one piece: ${JSON.stringify(text)}`);
   }
 
   #mustStand(quote: string): void {
     this.#shown.add(quote);
-    const stands = [...this.#texts.values()].some(
-      (text) => text.includes(quote) || this.#isOfMarkdown(quote, text),
-    );
+    const stands = [...this.#texts.values()].some((text) => this.#isPartOf(quote, text));
     if (!stands) this.#fault(`shown, not verbatim: ${JSON.stringify(quote)}`);
   }
 
-  /** A Markdown file is shown without its marks: then the words must stand in it, in their order. */
-  #isOfMarkdown(shown: string, text: string): boolean {
-    return this.#hasMarkdown && shown.trim() !== '' && holdsInOrder(text, wordsOf(shown));
+  /**
+   * References, soft hyphens and the signs of quoted lines are no text, and not shown. Nor are the marks of Markdown: what is shown of such a file must
+   * have its words in their order.
+   */
+  #isPartOf(shown: string, text: string): boolean {
+    if (shown.trim() === '') return false;
+    if (text.includes(shown) || withoutMarks(text).includes(withoutMarks(shown))) return true;
+    if (!this.#hasMarkdown) return false;
+    return (
+      holdsInOrder(text, wordsOf(shown)) || holdsInOrder(withoutMarks(text), wordsOf(withoutMarks(shown)))
+    );
   }
 
   #fault(what: string): void {
     this.faults.push(what);
   }
+}
+
+const REFERENCES = /\u00AD|\[\d{1,3}\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?|\[[a-z]\]|\s?\[\s?edit\s?\]/giu;
+
+const LINES_QUOTED = /^[ \t]*(?:>[ \t]?)+/gm;
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(REFERENCES, '').replaceAll(LINES_QUOTED, '');
 }
 
 /** Signs of ASCII, of which Markdown makes its marks. */
