@@ -22,7 +22,7 @@ export class Reader {
     );
     this.#links = new Set(addresses.map(addressKey));
     this.#hasMarkdown = documents.some(({ name }) => name.endsWith('.md'));
-    this.#bare = [...this.#texts.values()].flatMap((text) => [bare(text), bare(withoutMarks(text))]);
+    this.#bare = [...this.#texts.values()].map((text) => bare(withoutMarks(text)));
   }
 
   readAnswer(answer: Answer, paths: ReadonlyMap<string, string>): void {
@@ -59,24 +59,19 @@ export class Reader {
 
   readPrinted(printed: string, quotes: readonly { readonly text: string }[]): void {
     for (const fault of faultsOfPrinted(printed)) this.#fault(fault);
-    const shown = printedQuotes(printed);
-    for (const quote of shown) {
-      if (!this.#hasMarkdown && !this.#bare.some((text) => text.includes(quote)))
-        this.#fault(`printed, not verbatim: ${quote}`);
+    const shown = printedQuotes(printed).map(withoutMarks);
+    for (const quote of this.#hasMarkdown ? [] : shown) {
+      if (!this.#bare.some((text) => text.includes(quote))) this.#fault(`printed, not verbatim: ${quote}`);
     }
     const missing = quotes.find(
-      ({ text }) =>
-        !this.#hasMarkdown &&
-        bare(text) !== '' &&
-        !shown.includes(bare(text)) &&
-        !shown.includes(bare(withoutMarks(text))),
+      ({ text }) => !this.#hasMarkdown && bare(text) !== '' && !shown.includes(bare(withoutMarks(text))),
     );
     if (missing !== undefined) this.#fault(`not printed: ${JSON.stringify(missing.text)}`);
   }
 
   /** A quote must have been shown in one piece. */
   mustBeShown({ text }: Pick<Quote, 'text'>): void {
-    const isShown = [...this.#shown].some((shown) => this.#isPartOf(shown, text));
+    const isShown = [...this.#shown].some((shown) => this.#isWhole(shown, text));
     if (!isShown) this.#fault(`not shown in one piece: ${JSON.stringify(text)}`);
   }
 
@@ -99,6 +94,10 @@ export class Reader {
     );
   }
 
+  #isWhole(shown: string, text: string): boolean {
+    return this.#hasMarkdown ? this.#isPartOf(shown, text) : withoutMarks(shown) === withoutMarks(text);
+  }
+
   #fault(what: string): void {
     this.faults.push(what);
   }
@@ -106,10 +105,11 @@ export class Reader {
 
 const REFERENCES = /\u00AD|\[\d{1,3}\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?|\[[a-z]\]|\s?\[\s?edit\s?\]/giu;
 
-const LINES_QUOTED = /^[ \t]*(?:>[ \t]?)+/gm;
+/** Of quoted lines, wherever they were joined to one. */
+const QUOTED = /[ \t]*>[ \t]?/g;
 
 function withoutMarks(text: string): string {
-  return text.replaceAll(REFERENCES, '').replaceAll(LINES_QUOTED, '');
+  return text.replaceAll(REFERENCES, '').replaceAll(QUOTED, '');
 }
 
 /** Signs of ASCII, of which Markdown makes its marks. */
