@@ -89,8 +89,8 @@ export class Reader {
     if (shown.trim() === '') return false;
     if (text.includes(shown) || withoutMarks(text).includes(withoutMarks(shown))) return true;
     if (!this.#hasMarkdown) return false;
-    return (
-      holdsInOrder(text, wordsOf(shown)) || holdsInOrder(withoutMarks(text), wordsOf(withoutMarks(shown)))
+    return [shown, withoutMarks(shown)].some((one) =>
+      [text, withoutMarks(text)].some((other) => holdsInOrder(other, one)),
     );
   }
 
@@ -114,7 +114,9 @@ function withoutMarks(text: string): string {
 
 /** Signs of ASCII, of which Markdown makes its marks. */
 const SIGNS = /[!-/:-@[-`{-~]+/g;
-const TARGET = /\]\([^)\n]*\)/g;
+const NOTHING = /(?!)/g;
+/** What of Markdown is more than a sign: addresses of links, and HTML. */
+const TARGET = /\]\([^)\n]*\)|<\/?[a-z][^<>\n]*>/gi;
 
 function wordsOf(shown: string): string[] {
   return shown
@@ -123,11 +125,12 @@ function wordsOf(shown: string): string[] {
     .filter((word) => word !== '');
 }
 
-function holdsInOrder(text: string, words: readonly string[]): boolean {
-  return [text, text.replaceAll(TARGET, '')].some((source) => {
-    const plain = source.replaceAll(SIGNS, '');
+/** With addresses and HTML on both sides, or without on both. */
+function holdsInOrder(text: string, shown: string): boolean {
+  return [TARGET, NOTHING].some((cut) => {
+    const plain = text.replaceAll(cut, '').replaceAll(SIGNS, '');
     let from = 0;
-    return words.every((word) => {
+    return wordsOf(shown.replaceAll(cut, '')).every((word) => {
       const at = plain.indexOf(word, from);
       from = at + word.length;
       return at >= 0;
