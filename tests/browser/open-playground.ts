@@ -33,7 +33,7 @@ export async function openPlayground(
   const cli = join(packageRoot, 'dist/src/cli.js');
   const server = spawn(process.execPath, [cli, 'playground', '--port', '0', ...corpus], {
     cwd: folder,
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, READER: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressOf(server);

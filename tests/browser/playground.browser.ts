@@ -102,9 +102,9 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     await page.locator('discord-message').last().locator('.v2-text').first().click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Reply' }).click();
     expect(await page.locator('#reply').innerText()).toMatch(/Replying to\s+Casebook/);
-    await page.keyboard.type('and where was it?');
+    await page.keyboard.type('and why?');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('discord-message:last-child .occasion-text >> text=and where was it?');
+    await page.waitForSelector('discord-message:last-child .occasion-text >> text=and why?');
     expect(await page.locator('discord-message').last().innerText()).toContain('Brackwater');
     expect(await page.locator('#reply').isHidden()).toBe(true);
     expect(faults).toEqual([]);
