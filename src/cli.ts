@@ -38,7 +38,7 @@ const parts: CliParts = {
       openRelationReader(),
     ]);
     return async (claim, text) => {
-      const [chances] = await judgeRelations([{ claim, sentence: { text } }], reader);
+      const [chances] = await judgeRelations([{ claim, sentence: { words: text } }], reader);
       if (chances === undefined) throw new Error('a pair was not judged');
       return chances;
     };

@@ -106,7 +106,7 @@ function withReplies(judged: readonly Judged[], sentences: readonly IndexedSente
     ['supports', 'hearsay'].includes(relationOf.get(sentence) ?? 'neutral');
   return judged.map((one) => {
     const { sentence } = one;
-    if (sentence.stance !== 'denial' || !isReply(sentence.text)) return one;
+    if (sentence.stance !== 'denial' || !isReply(sentence.words)) return one;
     const answered = sentences
       .slice(Math.max(0, sentence.position - LONGEST_ANSWERED), sentence.position)
       .filter(({ documentId }) => documentId === sentence.documentId);
@@ -120,7 +120,7 @@ function strongest(judged: readonly Judged[], relation: Relation): Judged[] {
   const order = relation === 'neutral' ? own : own.sort((a, b) => b.chances[relation] - a.chances[relation]);
   const seen = new Set<string>();
   const apart = order.filter(({ sentence }) => {
-    const words = sentence.text.replaceAll(/\W+/gu, ' ').toLowerCase();
+    const words = sentence.words.replaceAll(/\W+/gu, ' ').toLowerCase();
     return !seen.has(words) && seen.add(words);
   });
   return apart.slice(0, SHOWN_OF_EACH);

@@ -176,7 +176,7 @@ function denialsOf(asked: string, index: StanceIndex): Proposal[] {
   return findCandidates(asked, index, 5 * CANDIDATES)
     .filter(({ sentence }) => sentence.stance === 'denial')
     .flatMap(({ sentence, share }) => {
-      const held = new Set(contentTerms(sentence.text).filter((term) => terms.has(term)));
+      const held = new Set(contentTerms(sentence.words).filter((term) => terms.has(term)));
       const isOfIt = held.size >= ASKED_WORDS && share >= ASKED_SHARE;
       return isOfIt ? [{ claim: asked, sentence, candidate: sentence, score: OF_ASKED * share }] : [];
     })
@@ -188,7 +188,7 @@ async function judged(all: readonly Proposal[], reader: RelationReader): Promise
   const proposals = all.filter(({ isSide }) => isSide !== true);
   const chances = await judgeWithCare(
     proposals.map(({ claim, sentence }) => ({
-      claim: typeof claim === 'string' ? claim : claim.text,
+      claim: typeof claim === 'string' ? claim : claim.words,
       sentence,
     })),
     reader,
@@ -219,7 +219,7 @@ function choose(recorded: readonly Recorded[], isShown: ReadonlySet<IndexedSente
 }
 
 function saysTheSame(a: IndexedSentence, b: IndexedSentence): boolean {
-  if (a.text === b.text) return true;
+  if (a.words === b.words) return true;
   const shared = [...a.subjects].filter((subject) => b.subjects.has(subject)).length;
   return a.subjects.size > 2 && shared >= SAME_WORDS * Math.max(a.subjects.size, b.subjects.size);
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
 import type { SentenceReader, Weighing } from '../reader/sentence-reader.js';
 import type { FindScope, FoundPassage, FoundSentence, PassageFinder } from '../retrieval/find-passages.js';
 import type { Question } from '../retrieval/question.js';
@@ -51,7 +52,7 @@ export function createRanker(
   finder: PassageFinder,
   readerFor: (question: string) => SentenceReader,
 ): Ranker {
-  const documents = new Map(corpus.documents.map(({ id, text }) => [id, text]));
+  const documents = new Map(corpus.documents.map((document) => [document.id, readingOf(document)]));
   const wordsOf = ({ sentence: { passage, start, end } }: FoundSentence) =>
     documents.get(passage.documentId)?.slice(start, end) ?? '';
 

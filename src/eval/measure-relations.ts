@@ -14,7 +14,7 @@ export async function measureRelations(
 ): Promise<(JudgedPair & { readonly document: string })[]> {
   const pairs = (await Promise.all(set.folders.map(readClaims))).flat();
   const chances = await judgeRelations(
-    pairs.map(({ claim, text }) => ({ claim, sentence: { text } })),
+    pairs.map(({ claim, text }) => ({ claim, sentence: { words: text } })),
     relationReaderOf(reading?.reader),
   );
   return pairs.flatMap(({ document, relation }, at) => {

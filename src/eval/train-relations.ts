@@ -170,8 +170,8 @@ function tellSure(
 }
 
 async function examplesOf(pairs: readonly LabelledPair[], reader?: RelationReader): Promise<Example[]> {
-  const compared = pairs.map(({ claim, text }): ClaimPair => ({ claim, sentence: { text } }));
-  const read = await reader?.relates(compared.map(({ claim, sentence }) => [claim, sentence.text] as const));
+  const compared = pairs.map(({ claim, text }): ClaimPair => ({ claim, sentence: { words: text } }));
+  const read = await reader?.relates(compared.map(({ claim, sentence }) => [claim, sentence.words] as const));
   return pairs.map(({ document, relation }, i) => ({
     document,
     relation,

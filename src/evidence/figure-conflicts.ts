@@ -82,7 +82,7 @@ export function rivalsOf(sentence: IndexedSentence, index: StanceIndex): Indexed
       meansName(other, namesOf(sentence)),
   );
   const beside = index.sentences.slice(Math.max(0, sentence.position - 1), sentence.position + 2);
-  const sameNumber = analyze(sentence.text)
+  const sameNumber = analyze(sentence.words)
     .filter(({ word }) => /^\d/.test(word))
     .flatMap(({ word }) => index.telling(matterOf(word)));
   return [...alike, ...sameNumber, ...places.flatMap(({ headKey }) => index.telling(headKey)), ...beside];
@@ -117,7 +117,7 @@ function bareNumbersDisagree(
 
 /** The sum or share that a sentence repeats of another about a common name in order to set a different one in its place. */
 function revisedFigure(revising: IndexedSentence, other: IndexedSentence): Figure | undefined {
-  if (!REVISES.test(revising.text) || !meansName(revising, namesOf(other))) return undefined;
+  if (!REVISES.test(revising.words) || !meansName(revising, namesOf(other))) return undefined;
   const figures = figuresOf(revising).filter(({ kind }) => REVISABLE.has(kind));
   return figures.find((repeated) => {
     const replaces = figures.some((figure) => excludes(figure, repeated));
@@ -181,7 +181,7 @@ function differ(one: Figure, other: Figure, a: IndexedSentence, b: IndexedSenten
 
 /** A place that the other sentence names too, even as part of a larger one, is no other place. */
 function placesDiffer(figure: Figure, other: IndexedSentence): boolean {
-  const words = new Set(analyze(other.text).map(({ word }) => word));
+  const words = new Set(analyze(other.words).map(({ word }) => word));
   return ![...(figure.place ?? [])].some((name) => words.has(name));
 }
 
@@ -238,7 +238,7 @@ function sharedMatters(a: IndexedSentence, b: IndexedSentence): string[] {
 const mattersOf = rememberEach(
   (sentence): ReadonlySet<string> =>
     new Set(
-      analyze(sentence.text)
+      analyze(sentence.words)
         .filter((token) => !token.stop && !sentence.names.has(token.word) && !/^\d/.test(token.word))
         .map((token) => matterOf(token.word)),
     ),
@@ -246,10 +246,10 @@ const mattersOf = rememberEach(
 
 // No source stands by a figure that it takes back.
 const figuresOf = rememberEach((sentence): readonly Figure[] =>
-  isTakenBack(sentence.text) ? [] : findFigures(sentence.text),
+  isTakenBack(sentence.words) ? [] : findFigures(sentence.words),
 );
 const bareNumbersOf = rememberEach((sentence): readonly Reading[] =>
-  isTakenBack(sentence.text) ? [] : bareNumbersIn(sentence.text),
+  isTakenBack(sentence.words) ? [] : bareNumbersIn(sentence.words),
 );
 
 /** Finds something of a sentence once, however often it is compared. */

@@ -40,7 +40,7 @@ export function findCandidates(claim: string, index: StanceIndex, limit: number)
   }
   for (const [sentence, share] of [...shares]) {
     const next = index.sentences[sentence.position + 1];
-    if (next?.passage !== sentence.passage || !leansBack(next.text)) continue;
+    if (next?.passage !== sentence.passage || !leansBack(next.words)) continue;
     shares.set(next, Math.max(shares.get(next) ?? 0, share * LEANING));
   }
   return [...shares]

@@ -27,7 +27,8 @@ export type RelationCues = Readonly<Record<CueName, number>>;
 
 /** A sentence as it is compared with a claim. */
 export interface ComparedSentence {
-  readonly text: string;
+  /** What a reader sees of it. */
+  readonly words: string;
   /** As the sentence is said in its document; judged from its own words where it is not given. */
   readonly stance?: Stance;
 }
@@ -50,11 +51,11 @@ const CLAUSE_ENDS = /[,;:()–—]|\b(?:but|while|whereas|although|though)\b/i;
 /** Compares a claim with a sentence by their words. */
 export function readCues(claim: string, sentence: ComparedSentence): RelationCues {
   const said = readSaid(claim);
-  const told = readSaid(sentence.text);
-  const stance = sentence.stance ?? judgeStance(sentence.text, spanOf(sentence.text)).stance;
+  const told = readSaid(sentence.words);
+  const stance = sentence.stance ?? judgeStance(sentence.words, spanOf(sentence.words)).stance;
   const covered = shareIn(said.content, told);
   const negates = isNegatedNear(told, said) !== isNegated(said);
-  const refutes = REFUTES.test(sentence.text) && !REFUTES.test(claim);
+  const refutes = REFUTES.test(sentence.words) && !REFUTES.test(claim);
   return {
     covered,
     wellCovered: covered >= WELL_COVERED ? 1 : 0,
@@ -63,11 +64,11 @@ export function readCues(claim: string, sentence: ComparedSentence): RelationCue
     negates: negates ? covered : 0,
     bothNegate: isNegated(said) && isNegatedNear(told, said) ? covered : 0,
     refutes: refutes ? covered : 0,
-    hedges: HEDGES.test(sentence.text) && !HEDGES.test(claim) ? covered : 0,
+    hedges: HEDGES.test(sentence.words) && !HEDGES.test(claim) ? covered : 0,
     says: stance === 'statement' ? covered : 0,
     alleges: stance === 'claim' ? covered : 0,
-    ...compareFigures(findFigures(claim), findFigures(sentence.text), covered),
-    asks: /\?["”’']?\s*$/.test(sentence.text) ? 1 : 0,
+    ...compareFigures(findFigures(claim), findFigures(sentence.words), covered),
+    asks: /\?["”’']?\s*$/.test(sentence.words) ? 1 : 0,
   };
 }
 

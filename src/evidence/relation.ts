@@ -48,7 +48,7 @@ export async function judgeRelations(
   pairs: readonly ClaimPair[],
   reader?: RelationReader,
 ): Promise<RelationChances[]> {
-  const read = await reader?.relates(pairs.map(({ claim, sentence }) => [claim, sentence.text] as const));
+  const read = await reader?.relates(pairs.map(({ claim, sentence }) => [claim, sentence.words] as const));
   const weights = read === undefined ? relationWeights.cues : relationWeights.read;
   return pairs.map((pair, at) => weigh(featuresOf(pair, read?.[at]), weights));
 }

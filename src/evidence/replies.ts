@@ -21,7 +21,7 @@ export function repliesBeside(
   const detail = index.sentences[reply.position + 1];
   const goesOn =
     detail?.passage === reply.passage &&
-    (announcesAccount(reply.text) || (!isReply(detail.text) && isOfDenier(detail, reply)));
+    (announcesAccount(reply.words) || (!isReply(detail.words) && isOfDenier(detail, reply)));
   return goesOn ? [reply, detail] : [reply];
 }
 
@@ -37,7 +37,7 @@ function answeredOnce(
   index: StanceIndex,
 ): IndexedSentence[] {
   // What another account is set against may be told by anybody, and farther back.
-  if (givesOtherAccount(denial.text)) return [];
+  if (givesOtherAccount(denial.words)) return [];
   const answered = answeredBy(denial, index);
   if (answered.some((sentence) => isShown.has(sentence))) return [];
   const naming = answered.find(({ names }) => [...denial.speakerNames].some((name) => names.has(name)));
@@ -46,14 +46,14 @@ function answeredOnce(
 
 /** What is right in place of what was taken back or refuted: shown alone, "we wrote …" would spread the error again. */
 export function correctionBehind(sentence: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
-  if (!isTakenBack(sentence.text) && !isRefuted(sentence.text)) return [];
+  if (!isTakenBack(sentence.words) && !isRefuted(sentence.words)) return [];
   const next = sentences[sentence.position + 1];
   return next?.passage === sentence.passage ? [next] : [];
 }
 
 /** What a denial without matter of its own answers: the claim before it with what its speaker went on to say, else what was said. */
 function answeredBy(denial: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
-  if (!answersBefore(denial.text)) return [];
+  if (!answersBefore(denial.words)) return [];
   const nearest = sentences[denial.position - 1];
   if (nearest?.documentId !== denial.documentId) return [];
   // A reply that opens a paragraph answers the one before.

@@ -88,7 +88,7 @@ function mayAnswer(sentence: IndexedSentence, other: IndexedSentence, asked: Rea
   const reported = [sentence, other].find(({ stance }) => stance === 'reported');
   if (!reported) return true;
   // What a document reports for itself is contradicted by a denial of that very matter, or is itself the acquittal.
-  if (sentence.stance === 'claim' || other.stance === 'claim') return CLEARED.test(reported.text);
+  if (sentence.stance === 'claim' || other.stance === 'claim') return CLEARED.test(reported.words);
   return shared.some((subject) => isAtIssue(subject, asked));
 }
 
@@ -104,7 +104,7 @@ function isAccount(statement: IndexedSentence, claim: IndexedSentence): boolean 
 function isOpposed(a: IndexedSentence, b: IndexedSentence): boolean {
   const [claim, other] = a.stance === 'claim' ? [a, b] : [b, a];
   if (claim.stance !== 'claim') return false;
-  return other.stance === 'denial' || (other.stance === 'reported' && CLEARED.test(other.text));
+  return other.stance === 'denial' || (other.stance === 'reported' && CLEARED.test(other.words));
 }
 
 function isBeside(a: IndexedSentence, b: IndexedSentence): boolean {
@@ -140,7 +140,7 @@ function sameMatter(
   const isSamePlace = isBeside(a, b);
   if (names === 0 && !isSamePlace) return 0;
   // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
-  const answersElsewhere = answersAll && names > 0 && DENIES_ALL.test(denial.text);
+  const answersElsewhere = answersAll && names > 0 && DENIES_ALL.test(denial.words);
   if (subjects === 0 && !(answersAll && isSamePlace) && !answersElsewhere) return 0;
   if (!answersAll && isChanceWord(a, b, asked)) return 0;
   return names + subjects + near + (answersAll && isSamePlace ? 0.5 : 0);
@@ -164,12 +164,12 @@ function isAtIssue(subject: string, asked: ReadonlySet<string>): boolean {
 
 /** Whether a claim charges somebody, rather than boasting or passing on hearsay. */
 function isAccusation(claim: IndexedSentence): boolean {
-  return ACCUSES.test(claim.text) || [...claim.subjects].some(isAct);
+  return ACCUSES.test(claim.words) || [...claim.subjects].some(isAct);
 }
 
 /** "He denied the accusations" answers whatever was alleged; a denial that names its own act answers that alone. */
 function answersEverything(denial: IndexedSentence): boolean {
-  return CONTRADICTS_ALL.test(denial.text) && ![...denial.subjects].some(isAct);
+  return CONTRADICTS_ALL.test(denial.words) && ![...denial.subjects].some(isAct);
 }
 
 function sharedNames(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): number {

@@ -21,6 +21,8 @@ export interface SentenceRef extends Span {
 
 /** A sentence with what it is compared by. */
 export interface IndexedSentence extends SentenceRef {
+  /** What a reader sees of it: without the addresses of links and other marks. */
+  readonly words: string;
   /** Counts all passages of the corpus; neighbours in a document differ by one. */
   readonly passage: number;
   /** Counts all sentences of the corpus. */
@@ -126,6 +128,7 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
       start: span.start,
       end: span.end,
       text: document?.text.slice(span.start, span.end) ?? '',
+      words,
       ...judgement,
       passage: passageNumber,
       position,

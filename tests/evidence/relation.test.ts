@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeRelations, likeliest, type Relation, surest } from '../../src/evidence/relation.js';
 import { readCues } from '../../src/evidence/relation-cues.js';
 
-const cuesOf = (claim: string, text: string) => readCues(claim, { text });
+const cuesOf = (claim: string, text: string) => readCues(claim, { words: text });
 
 describe('readCues', () => {
   it('counts the words of the claim that the sentence holds, in any form', () => {
@@ -40,8 +40,8 @@ describe('readCues', () => {
 describe('judgeRelations', () => {
   it('gives chances that add up to one, one a pair', async () => {
     const judged = await judgeRelations([
-      { claim: 'The pump failed.', sentence: { text: 'The pump did not fail.' } },
-      { claim: 'The pump failed.', sentence: { text: 'Goats wander.' } },
+      { claim: 'The pump failed.', sentence: { words: 'The pump did not fail.' } },
+      { claim: 'The pump failed.', sentence: { words: 'Goats wander.' } },
     ]);
     expect(judged).toHaveLength(2);
     for (const chances of judged)
@@ -52,7 +52,7 @@ describe('judgeRelations', () => {
     ['contradicts', 'The Harlow pump did not fail in May.'],
     ['neutral', 'Goats wander across deserts.'],
   ])('by the words alone finds %s in "%s"', async (relation, text) => {
-    const [chances] = await judgeRelations([{ claim: 'The Harlow pump failed in May.', sentence: { text } }]);
+    const [chances] = await judgeRelations([{ claim: 'The Harlow pump failed in May.', sentence: { words: text } }]);
     expect(chances && likeliest(chances)).toBe(relation);
   });
 });
