@@ -28,6 +28,10 @@ export interface Ranking {
 
 /** So many places are read before asking whether the answer is found. */
 const ROUND = 4;
+/** After so many places, the nearest by their words, any sentence that answers better than none ends the reading. */
+const NEAREST_PLACES = 8;
+/** What a trained reader gives where no sentence answers: the null answer of its training. */
+const NO_ANSWER = 0;
 
 export type Ranker = (question: string, scope: FindScope) => Promise<Ranking>;
 
@@ -101,9 +105,14 @@ async function readUntilSure(
   question: string,
   places: readonly (readonly string[])[],
 ): Promise<(readonly number[])[]> {
-  const { sure = Number.POSITIVE_INFINITY } = reader.weighing;
+  const { sure } = reader.weighing;
   const logits: (readonly number[])[] = [];
-  while (logits.length < places.length && !logits.some((row) => row.some((logit) => logit >= sure)))
+  const isFound = () => {
+    if (sure === undefined) return false;
+    const bar = logits.length < NEAREST_PLACES ? sure : Math.min(sure, NO_ANSWER);
+    return logits.some((row) => row.some((logit) => logit >= bar));
+  };
+  while (logits.length < places.length && !isFound())
     logits.push(...(await reader.answers(question, places.slice(logits.length, logits.length + ROUND))));
   return logits;
 }

@@ -86,8 +86,14 @@ describe('a reader that is sure', () => {
     expect(passages).toHaveLength(4);
   });
 
-  it('reads everything of a small corpus where it never is', async () => {
-    const unsure = scriptedReader({ 'note 2': 4 }, { sure: 5 });
+  it('reads no further than the nearest places where any sentence answers better than none', async () => {
+    const content = scriptedReader({ 'note 2': 0.5 }, { sure: 5 });
+    await rank('Which ferry sank?', content, notes);
+    expect(content.read).toHaveLength(8);
+  });
+
+  it('reads everything of a small corpus where no sentence answers', async () => {
+    const unsure = scriptedReader({ 'note 2': -1 }, { sure: 5 });
     const { passages } = await rank('Which ferry sank?', unsure, notes);
     expect(unsure.read).toHaveLength(9);
     expect(passages).toHaveLength(9);
