@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { config as loadEnvFile } from 'dotenv';
 import { type Config, ConfigError, parseConfig } from './config.js';
 import { CorpusError, NoDocumentsError } from './corpus/corpus-error.js';

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from './package-root.js';
+import { dataPath } from './package-root.js';
 import type { LexicalModel } from './reader/lexical-reader.js';
 import type { CommonWords } from './retrieval/vocabulary.js';
 
-/** What was trained or counted beforehand and is shipped as JSON: see src/DESIGN.md, "reader" and "retrieval". */
+/** What was trained or counted beforehand and is shipped as JSON: see docs/architecture.md. */
 export interface Models {
   readonly lexicalModel: LexicalModel;
   readonly commonWords: CommonWords;
@@ -12,13 +11,11 @@ export interface Models {
 
 export function readModels(): Models {
   return {
-    lexicalModel: readModel<LexicalModel>('src/reader/lexical-model.json'),
-    commonWords: new Map(
-      Object.entries(readModel<Record<string, number>>('src/retrieval/common-words.json')),
-    ),
+    lexicalModel: readModel<LexicalModel>('reader/lexical-model.json'),
+    commonWords: new Map(Object.entries(readModel<Record<string, number>>('retrieval/common-words.json'))),
   };
 }
 
 function readModel<T>(path: string): T {
-  return JSON.parse(readFileSync(join(packageRoot, path), 'utf8')) as T;
+  return JSON.parse(readFileSync(dataPath(path), 'utf8')) as T;
 }

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** `src/` in a clone; `dist/src/` once built, where the build has put the same data. */
+const CODE = dirname(fileURLToPath(import.meta.url));
+
 function findPackageRoot(from: string): string {
   let folder = from;
   while (!existsSync(join(folder, 'package.json'))) {
@@ -13,4 +16,12 @@ function findPackageRoot(from: string): string {
 }
 
 /** The folder of this package, whether the program runs from `src/` (tests) or from `dist/` (built). */
-export const packageRoot: string = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
+export const packageRoot: string = findPackageRoot(CODE);
+
+/**
+ * Finds a file or folder of data that is shipped beside the code, such as weights or fonts.
+ * @param path - as it stands below `src/`; a new kind of file must be known to `build.mjs`
+ */
+export function dataPath(path: string): string {
+  return join(CODE, path);
+}

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { packageRoot } from '../package-root.js';
+import { dataPath } from '../package-root.js';
 import { findModelFiles } from './model-files.js';
 import type { GateMemory } from './native-gate.js';
 import type { ReaderSettings } from './reader-settings.js';
@@ -13,7 +12,7 @@ export interface OpenedReader {
 }
 
 const OFF = 'lexical (READER=off)';
-const SHIPPED = join(packageRoot, 'src/reader/model');
+const SHIPPED = dataPath('reader/model');
 
 /** Opens the reader that is wanted; where it cannot be had, the lexical one is to read, and the line says why. */
 export async function openReader(

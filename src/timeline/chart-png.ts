@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { packageRoot } from '../package-root.js';
+import { dataPath } from '../package-root.js';
 
-const FONTS = join(packageRoot, 'src', 'timeline', 'fonts');
+const FONTS = dataPath('timeline/fonts');
 /** Twice what the widest Discord client shows; pixels. */
 const PNG_WIDTH = 1200;
 

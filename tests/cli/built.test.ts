@@ -1,10 +1,11 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
+import { buildProject } from '../support/build.js';
 
 const cli = join(packageRoot, 'dist/src/cli.js');
 const documents = mkdtempSync(join(tmpdir(), 'casebook-built-'));
@@ -22,13 +23,7 @@ const run = (args: string[], input = '') => {
 };
 
 beforeAll(() => {
-  execFileSync(
-    process.execPath,
-    [join(packageRoot, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
-    {
-      cwd: packageRoot,
-    },
-  );
+  buildProject();
   const filler = 'A new school opened in the village of Ashby in spring. Its bell came from a church.';
   writeFileSync(join(documents, 'mill.md'), `---\ntitle: A fire\n---\n\n${sentence} Nobody was hurt.\n`);
   writeFileSync(join(documents, 'school.md'), `---\ntitle: A school\n---\n\n${filler}\n`);

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const COMPILER = join(ROOT, 'node_modules/typescript/bin/tsc');
+const BUILD = join(ROOT, 'build.mjs');
 
 /**
- * Compiles the project to `dist/`; half a second, and nothing is written, when nothing changed.
+ * Builds `dist/` as `npm run build` does; half a second, and nothing is written, when nothing changed.
  * @throws with the compiler's words
  */
 export function buildProject(): void {
-  const { status, stdout } = spawnSync(process.execPath, [COMPILER, '-p', 'tsconfig.build.json'], {
+  const { status, stdout } = spawnSync(process.execPath, [BUILD], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { packageRoot } from '../../package-root.js';
+import { dataPath, packageRoot } from '../../package-root.js';
 
 export interface StaticFile {
   readonly type: string;
@@ -30,7 +30,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(
     '.svg': 'image/svg+xml',
   }),
 );
-const SOURCES = join(packageRoot, 'src/console/playground/page');
+const SOURCES = dataPath('console/playground/page');
 const BUILT = join(packageRoot, 'dist/page/playground/page');
 
 /** Tells the browser where the packages stand; it belongs into the page itself. */
