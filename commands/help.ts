@@ -6,6 +6,7 @@ import { renderHelp } from '../src/discord/render-help.js';
 
 export default {
   data: slashCommand((words) => words.commands.help).toJSON(),
+  needsNoDocuments: true,
   async execute(call, services) {
     await call.deferReply(privately(true));
     await call.editReply(renderHelp(services, wordsFor(call.locale), call.memberPermissions));

@@ -11,6 +11,7 @@ export default {
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .setContexts(InteractionContextType.Guild)
     .toJSON(),
+  needsNoDocuments: true,
   async execute(call, services) {
     await call.deferReply(privately(true));
     const words = wordsFor(call.locale);

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { type Config, ConfigError, parseConfig } from './config.js';
-import { CorpusError, NoDocumentsError } from './corpus/corpus-error.js';
+import { CorpusError } from './corpus/corpus-error.js';
 import { loadCorpus } from './corpus/load.js';
 import { unreadFiles } from './corpus/unread-files.js';
 import { assembleServices } from './discord/assemble-services.js';
@@ -31,13 +32,14 @@ Without Discord, try it here:
   npm run chat
 `;
 
+const NO_DOCUMENTS =
+  'there is no document: put files into this folder, or set CORPUS_DIR to yours, and start again; until then members are told so';
+
 loadEnvFile({ quiet: true });
 try {
   await run(parseConfig(process.env));
 } catch (error) {
-  const isExpected = [ConfigError, StartError, CorpusError, NoDocumentsError].some(
-    (expected) => error instanceof expected,
-  );
+  const isExpected = [ConfigError, StartError, CorpusError].some((expected) => error instanceof expected);
   const text =
     isExpected && error instanceof Error
       ? error.message
@@ -66,7 +68,9 @@ async function run(config: Config): Promise<void> {
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
 
-  if (corpus.documents.length === 0) throw new NoDocumentsError(config.corpusDir, unreadFiles(corpus).length);
+  if (corpus.documents.length === 0) {
+    log.error({ folder: resolve(config.corpusDir), unread: unreadFiles(corpus).length }, NO_DOCUMENTS);
+  }
 
   const reader = await tellReader(config.reader);
   log.info({ reader }, 'this reader chooses the sentences');

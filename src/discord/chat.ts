@@ -2,7 +2,7 @@ import { withFacts } from '../log.js';
 import { BoundedMap } from './bounded-map.js';
 import type { ReplyPayload, ShownMessage } from './command.js';
 import { ACCENT, notice } from './components.js';
-import { admit, type EventLog, sentenceFor } from './dispatch.js';
+import { admit, type EventLog, needDocuments, sentenceFor } from './dispatch.js';
 import { plainLine } from './escape.js';
 import { isFollowUp, joinFollowUp } from './follow-up.js';
 import { createInFlight, type InFlight } from './in-flight.js';
@@ -198,6 +198,7 @@ async function respond(
   try {
     await admit({ user: message.user, channelId: message.channelId, locale }, services);
     if (!/[\p{L}\p{N}]/u.test(typed)) return renderChatHelp(services, words);
+    needDocuments({ locale }, services);
     const question = readQuestion(typed, words);
     // Nobody waits for it: Discord may refuse it or hold it back, and the answer is what counts.
     message.showTyping().catch((error: unknown) => {

@@ -131,6 +131,8 @@ export interface MessageMenuCall extends ReplyCall {
 /** A slash command: plain data for Discord and a short `execute` that joins engine and renderer. */
 export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** It has something to show where there is no document; the others then say that there is none. */
+  readonly needsNoDocuments?: true;
   execute(call: SlashCall, services: Services): Promise<void>;
   autocomplete?(call: SuggestCall, services: Services): Promise<void>;
 }

@@ -90,6 +90,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
         async () => {
           const command = commands.get(call.commandName);
           if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
+          if (command.needsNoDocuments !== true) needDocuments(call, services);
           await command.execute(call, services);
         },
       ),
@@ -101,6 +102,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
         async () => {
           const command = menus.get(call.commandName);
           if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
+          needDocuments(call, services);
           await command.execute(call, services);
         },
       ),
@@ -160,6 +162,17 @@ export async function admit(
   if (verdict.kind === 'allowed') return;
   const said = verdict.kind === 'member' ? errors.cooldown : errors.channelCooldown;
   throw new TooOftenError(said(verdict.waitSeconds), verdict.isFirst);
+}
+
+/**
+ * Turns a call away where nothing could be quoted, and says what to do about it.
+ * @throws RequestError for which `sentenceFor` has a sentence
+ */
+export function needDocuments(
+  { locale }: { readonly locale: string },
+  { corpus }: Pick<Services, 'corpus'>,
+): void {
+  if (corpus.documents.length === 0) throw new RequestError(wordsFor(locale).errors.noDocuments);
 }
 
 async function timed({ uptimeMs, latency }: Services, run: () => Promise<void>): Promise<void> {

@@ -13,7 +13,7 @@ export function renderHelp(
   words: Words,
   permissions: Caller['memberPermissions'],
 ): ReplyPayload {
-  const { help, commands } = words;
+  const { help, commands, errors } = words;
   const how = CHAT_HELP[chat];
   const listed = [commands.ask, commands.timeline, commands.incidents, commands.sources, commands.help];
   const mayManage = permissions?.has(PermissionFlagsBits.ManageGuild) === true;
@@ -22,6 +22,7 @@ export function renderHelp(
   );
   return framed(ACCENT.info, [
     text(`**${help.title}**\n${help.intro}`),
+    ...(corpus.documents.length === 0 ? [text(errors.noDocuments)] : []),
     ...(how === null ? [] : [text(help[how])]),
     text([help.commands, ...lines].join('\n')),
     text(help.menu(commands.check.name)),

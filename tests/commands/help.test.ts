@@ -20,6 +20,15 @@ describe('/help', () => {
     expect(call.shown).not.toContain('/status');
   });
 
+  it('says what to do where there is no document', async () => {
+    const call = new FakeCall(help.data);
+    await help.execute(
+      call,
+      createServices({ engine: new ScriptedEngine(corpusOf(), []), version: '0.0.0' }),
+    );
+    expect(call.shown).toContain('`CORPUS_DIR`');
+  });
+
   it('shows more to those who may manage the server', async () => {
     const call = new FakeCall(help.data, {}, { permissions: PermissionFlagsBits.ManageGuild });
     await help.execute(call, services);

@@ -65,6 +65,12 @@ describe('hear', () => {
     expect(textIn(replies[0])).toContain('> The pump at Harlow failed on Monday.');
   });
 
+  it('says what to do where there is no document', async () => {
+    const { message, replies } = messageOf(QUESTION);
+    await start({ engine: new ScriptedEngine(corpusOf(), []) }).chat.hear(message);
+    expect(textIn(replies[0])).toBe(en.errors.noDocuments);
+  });
+
   it('answers in a server when it is mentioned, without the mention', async () => {
     const { message, replies } = messageOf(`<@99> ${QUESTION}`, { guildId: '7', isAddressed: true });
     await start().chat.hear(message);

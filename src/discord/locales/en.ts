@@ -194,6 +194,9 @@ export const en = {
         `“${value}” is no date that I can read. Write 2018, Sept 2018 or 2018-09-11.`,
     },
     dateOrder: '`from` lies after `to`.',
+    noDocuments:
+      'I have no documents yet, so there is nothing to quote. To whoever runs me: put files into my folder of ' +
+      'documents (the setting `CORPUS_DIR`) and start me again. `/status` names files that I could not read.',
     emptyQuestion: 'Please ask a question in words.',
     longQuestion: (max: number) => `Please ask in at most ${max} characters.`,
     oldButton: 'This button no longer works; please ask again.',

@@ -193,6 +193,9 @@ export const zhCN: Words = {
       unreadable: (value) => `“${value}”不是我能读懂的日期。请写成 2018、2018年9月 或 2018-09-11。`,
     },
     dateOrder: '`from` 晚于 `to`。',
+    noDocuments:
+      '我还没有任何文档，所以没有可引用的内容。请机器人的管理者把文件放进文档文件夹（设置项 `CORPUS_DIR`），然后重新启动我。' +
+      '`/status` 会列出我无法读取的文件。',
     emptyQuestion: '请用文字提出问题。',
     longQuestion: (max) => `问题请不要超过${max}个字符。`,
     oldButton: '这个按钮已失效，请重新提问。',
