@@ -45,7 +45,7 @@ export function installPackage(): Installed {
 }
 
 /** Links every package that the lock file calls needed at run time and that this machine has. */
-function linkPackages(target: string): void {
+export function linkPackages(target: string): void {
   const { packages } = JSON.parse(readFileSync(join(packageRoot, 'package-lock.json'), 'utf8')) as Locked;
   for (const [path, { dev }] of Object.entries(packages)) {
     const from = join(packageRoot, path);
