@@ -6,7 +6,7 @@ import { readModels } from './models.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { openReader } from './reader/open-reader.js';
 
-/** Below this confidence a question is refused, unless configured otherwise: see src/DESIGN.md, "Refusal". */
+/** Below this confidence a question is refused, unless configured otherwise: see docs/decisions/007-three-grades.md. */
 export const DEFAULT_THRESHOLD = 0.12;
 
 /** The settings that the engine goes by; plain values, which cross to worker threads. */

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/document.js';
 import type { PassageIndex, ScoredPassage, SearchScope, WeightedTerm } from './passage-index.js';
 
-/** What MiniSearch's BM25+ is set to; chosen by measurement, see src/DESIGN.md. */
+/** What MiniSearch's BM25+ is set to; chosen by measurement, see docs/decisions/005-search-in-memory.md. */
 export interface Bm25Parameters {
   /** Term frequency saturation, above 0. */
   readonly k: number;

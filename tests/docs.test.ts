@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { VARIABLES } from '../src/config.js';
+import { packageRoot } from '../src/package-root.js';
+import { buildProject } from './support/build.js';
+
+const pages = [
+  ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'],
+  ...readdirSync(join(packageRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name).replaceAll('\\', '/')),
+];
+const textOf = (page: string) => readFileSync(join(packageRoot, page), 'utf8');
+
+/** What is wrong in any page, each with the page's name. */
+const strays = (strayIn: (text: string, page: string) => readonly string[]) =>
+  pages.flatMap((page) => strayIn(textOf(page), page).map((stray) => `${page}: ${stray}`));
+const allIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+describe('the pages', () => {
+  it('link only to files that are there', () => {
+    const missing = strays((text, page) =>
+      allIn(text, /\]\((?!https?:)([^)#\s]+)/g).filter(
+        (path) => !existsSync(join(packageRoot, dirname(page), path)),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('name only scripts that there are', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+    const named = /npm run (?:--silent )?([a-z]+(?:[:-][a-z]+)*)/g;
+    expect(strays((text) => allIn(text, named).filter((name) => !(name in scripts)))).toEqual([]);
+  });
+
+  it('name only files of the project that there are', () => {
+    const named = /`((?:src|tests|commands|deploy|docs)\/[\w./-]+)`/g;
+    const missing = strays((text) =>
+      allIn(text, named).filter((path) => !path.includes('NAME') && !existsSync(join(packageRoot, path))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('name only settings that there are', () => {
+    const named = /`([A-Z]+(?:_[A-Z]+)+)(?:=[^`]*)?`/g;
+    const known = new Set([...VARIABLES, ...OTHERS]);
+    expect(strays((text) => allIn(text, named).filter((name) => !known.has(name)))).toEqual([]);
+  });
+});
+
+describe('docs/operate.md', () => {
+  it('explains only messages that the program has', () => {
+    const code = readdirSync(join(packageRoot, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => textOf(join('src', name)))
+      .join('\n');
+    const [, table = ''] = textOf('docs/operate.md').split('| message | what it means');
+    const messages = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell = '']) =>
+      allIn(cell, /`([^`]+)`/g),
+    );
+    expect(messages.length).toBeGreaterThan(20);
+    expect(messages.filter((message) => !code.includes(message))).toEqual([]);
+  });
+});
+
+/** Variables that are not the program's own. */
+const OTHERS = new Set(['NODE_ENV', 'UPDATE_README']);
+
+describe('docs/decisions', () => {
+  it('lists every decision', () => {
+    const files = readdirSync(join(packageRoot, 'docs/decisions')).filter((name) => /^\d/.test(name));
+    const listed = [...textOf('docs/decisions/README.md').matchAll(/\]\((\d[^)]+)\)/g)].map(
+      ([, name]) => name,
+    );
+    expect(listed).toEqual(files.sort());
+  });
+});
+
+describe('docs/json.md', () => {
+  beforeAll(buildProject);
+  const EXAMPLE = /<!-- casebook (.+?)(?: < (.+))? -->\n\n```json\n([\s\S]*?)```/g;
+  const examples = [...textOf('docs/json.md').matchAll(EXAMPLE)].map(
+    ([, line = '', input = '', json = '']) => ({
+      line,
+      input,
+      json,
+    }),
+  );
+
+  it('shows every command that prints JSON', () => {
+    expect(examples.map(({ line }) => line.split(' ')[0])).toEqual([
+      'ask',
+      'verify',
+      'relate',
+      'timeline',
+      'check',
+    ]);
+  });
+
+  it.each(examples)('tells the shape of what $line prints', ({ line, input, json }) => {
+    const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    const { stdout } = spawnSync(process.execPath, [join(packageRoot, 'dist/src/cli.js'), ...args], {
+      input,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, READER: 'off' },
+    });
+    const [printed, told] = [pathsIn(JSON.parse(stdout.split('\n')[0] ?? '')), pathsIn(JSON.parse(json))];
+    expect({ untold: beyond(printed, told), unprinted: beyond(told, printed) }).toEqual({
+      untold: [],
+      unprinted: [],
+    });
+  });
+});
+
+/** Every key in a value, by its path; of a list, the keys of all that is in it. */
+function pathsIn(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) {
+    const inner = value.flatMap((one) => pathsIn(one, `${path}[]`));
+    return value.length === 0 ? [`${path} is empty`] : [...new Set(inner)];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    `${path}.${key}`,
+    ...pathsIn(inner, `${path}.${key}`),
+  ]);
+}
+
+/** The paths that others lack, but for what would stand in a list that is empty there. */
+function beyond(paths: readonly string[], others: readonly string[]): string[] {
+  const empty = others
+    .filter((path) => path.endsWith(' is empty'))
+    .map((path) => path.replace(' is empty', '[]'));
+  return paths
+    .filter((path) => !path.endsWith(' is empty') && !others.includes(path))
+    .filter((path) => !empty.some((list) => path.startsWith(list)));
+}
