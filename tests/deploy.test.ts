@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { VARIABLES } from '../src/config.js';
+import { packageRoot } from '../src/package-root.js';
+
+const textOf = (path: string) => readFileSync(join(packageRoot, path), 'utf8');
+const METRICS = 'src/service/prometheus.ts';
+
+interface Rule {
+  readonly alert: string;
+  readonly expr: string;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+const rules = (parse(textOf('deploy/alerts.yaml')) as { groups: { rules: Rule[] }[] }).groups.flatMap(
+  (group) => group.rules,
+);
+const panels = (
+  JSON.parse(textOf('deploy/grafana-dashboard.json')) as {
+    panels: { title: string; description: string; targets: { expr: string }[] }[];
+  }
+).panels;
+
+describe('the dashboard and the alerts', () => {
+  it.skipIf(!existsSync(join(packageRoot, METRICS)))('ask only for numbers that the program has', () => {
+    const known = new Set([...textOf(METRICS).matchAll(/'(casebook_\w+)'/g)].map(([, name = '']) => name));
+    const asked = [
+      ...rules.map(({ expr }) => expr),
+      ...panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)),
+    ]
+      .flatMap((expr) => [...expr.matchAll(/\bcasebook_\w+/g)].map(([name]) => name))
+      .map((name) => name.replace(/(?<=_seconds)_(?:bucket|sum|count)$/, ''));
+    expect(asked.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('say of each what it means and what to do', () => {
+    expect(rules.filter(({ annotations }) => !annotations.summary || !annotations.action)).toEqual([]);
+    expect(panels.filter(({ description }) => description.length < 10)).toEqual([]);
+  });
+});
+
+describe('the systemd unit', () => {
+  const unit = textOf('deploy/casebook.service');
+
+  it('starts what is built, and not again after a setting that must be mended', () => {
+    expect(unit).toMatch(/^ExecStart=\/usr\/bin\/env node dist\/src\/main\.js$/m);
+    expect(unit).toMatch(/^RestartPreventExitStatus=2$/m);
+  });
+
+  it('sets only settings that there are', () => {
+    const [, line = ''] = /^Environment=(.+)$/m.exec(unit) ?? [];
+    const names = line.split(' ').map((pair) => pair.slice(0, pair.indexOf('=')));
+    expect(names.filter((name) => name !== 'NODE_ENV' && !VARIABLES.includes(name))).toEqual([]);
+  });
+});
