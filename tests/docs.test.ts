@@ -79,7 +79,7 @@ describe('docs/decisions', () => {
 });
 
 describe('docs/json.md', () => {
-  beforeAll(buildProject);
+  beforeAll(buildProject, 120_000);
   const EXAMPLE = /<!-- casebook (.+?)(?: < (.+))? -->\n\n```json\n([\s\S]*?)```/g;
   const examples = [...textOf('docs/json.md').matchAll(EXAMPLE)].map(
     ([, line = '', input = '', json = '']) => ({

@@ -39,13 +39,11 @@ describe('README and docs/use.md', () => {
       const anew = readFileSync(page, 'utf8').replaceAll(
         EXAMPLE,
         (_, script: string, line: string) =>
-          `\`\`\`console
-$ npm run --silent ${script} -- ${line}
-${run(script, line)}\`\`\``,
+          `\`\`\`console\n$ npm run --silent ${script} -- ${line}\n${run(script, line)}\`\`\``,
       );
       writeFileSync(page, anew);
     }
-  });
+  }, 120_000);
 
   it('shows an answer, a refusal, a conflict and a timeline', () => {
     expect(examples).toHaveLength(5);
