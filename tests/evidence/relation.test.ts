@@ -52,7 +52,9 @@ describe('judgeRelations', () => {
     ['contradicts', 'The Harlow pump did not fail in May.'],
     ['neutral', 'Goats wander across deserts.'],
   ])('by the words alone finds %s in "%s"', async (relation, text) => {
-    const [chances] = await judgeRelations([{ claim: 'The Harlow pump failed in May.', sentence: { words: text } }]);
+    const [chances] = await judgeRelations([
+      { claim: 'The Harlow pump failed in May.', sentence: { words: text } },
+    ]);
     expect(chances && likeliest(chances)).toBe(relation);
   });
 });
