@@ -2,13 +2,17 @@ import type { Span } from '../corpus/document.js';
 
 /** Reading farther back would make a long document slow and seldom find the quotation's start. */
 const LONGEST_PARAGRAPH_CHARS = 4000;
-const PARAGRAPH_BREAK = /\n(?:[^\S\n]*\n)+/g;
 /** Where a sentence ends and another begins, but not behind a title: "Dr. Anand". */
 export const SENTENCE_END =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Gen|Capt|Rep|Sen|Gov|Prof|No|\p{Lu}))[.!?。！？][”"’']?\s+(?=[\p{Lu}“"])/gu;
 const OPENING = '“「『';
 const CLOSING = '”」』';
-const MARKS = /["“”「」『』]/g;
+/** Typewriters have one mark for both sides; UTF-16 code unit. */
+const STRAIGHT = 0x22;
+/** No mark but that one comes before it. */
+const FIRST_CURLY = 0x201c;
+const LINE_FEED = 0x0a;
+const LETTER = /\p{L}/u;
 
 /**
  * The ranges of a sentence inside double quotation marks, an unclosed one running to the end.
@@ -46,7 +50,12 @@ export function goesOnWithQuotation(text: string, sentence: Span): boolean {
 export function isAllQuoted(text: string, sentence: Span): boolean {
   const words = text.slice(sentence.start, sentence.end);
   const ranges = quotedRanges(words, goesOnWithQuotation(text, sentence));
-  return ranges.length > 0 && [...words.matchAll(/\p{L}/gu)].every(({ index }) => isQuoted(ranges, index));
+  let behind = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (LETTER.test(words.slice(behind, start))) return false;
+    behind = Math.max(behind, end);
+  }
+  return ranges.length > 0 && !LETTER.test(words.slice(behind));
 }
 
 export function isQuoted(ranges: readonly Span[], at: number): boolean {
@@ -59,19 +68,34 @@ export function isQuoted(ranges: readonly Span[], at: number): boolean {
  */
 export function openQuoteAt(text: string, offset: number): number {
   const start = paragraphStart(text, offset);
-  let open = -1;
-  for (const { 0: mark, index } of text.slice(start, offset).matchAll(MARKS)) {
-    if (OPENING.includes(mark) || (mark === '"' && open < 0)) open = start + index;
-    else open = -1;
+  // The last mark tells alone, unless it is straight: then it depends on how many of these stand behind the one before.
+  let straight = 0;
+  let last = -1;
+  for (let at = offset - 1; at >= start; at--) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_CURLY) {
+      if (code === STRAIGHT) {
+        straight += 1;
+        last = Math.max(last, at);
+      }
+      continue;
+    }
+    const mark = text.charAt(at);
+    if (OPENING.includes(mark)) return straight === 0 ? at : straight % 2 === 0 ? last : -1;
+    if (CLOSING.includes(mark)) break;
   }
-  return open;
+  return straight % 2 === 1 ? last : -1;
 }
 
 /** The offset behind the last empty line before `offset`; no farther back than a long paragraph reaches. */
 export function paragraphStart(text: string, offset: number): number {
   const from = Math.max(0, offset - LONGEST_PARAGRAPH_CHARS);
-  let start = from;
-  for (const gap of text.slice(from, offset).matchAll(PARAGRAPH_BREAK))
-    start = from + gap.index + gap[0].length;
-  return start;
+  let start = -1;
+  for (let at = offset - 1; at >= from; at--) {
+    if (text.charCodeAt(at) === LINE_FEED) {
+      if (start >= 0) return start;
+      start = at + 1;
+    } else if (start >= 0 && text.charAt(at).trim() !== '') start = -1;
+  }
+  return from;
 }

@@ -1,3 +1,4 @@
+import { parseMarkdown } from '../../src/console/markdown.js';
 import { printAnswer } from '../../src/console/print-answer.js';
 import { printPayload } from '../../src/console/print-payload.js';
 import { describeTerminal } from '../../src/console/terminal.js';
@@ -11,15 +12,16 @@ import { renderAnswer } from '../../src/discord/render-answer.js';
 import { readTimeline } from '../../src/timeline/build-timeline.js';
 import { parseTypedDate } from '../../src/timeline/parse-typed-date.js';
 import { answerOf, documentOf, quoteOf } from '../support/small-corpus.js';
-import { type Library, readCorpus } from './library.js';
+import { openService, readCorpus, small } from './corpus-of-text.js';
 
-/** A way by which a text of a member or a document comes in. */
+/** Does a step and measures what it takes, under a name. */
+export type Step = <Result>(name: string, work: () => Result | Promise<Result>) => Promise<Result>;
+
+/** A way by which a text of a member or a document comes in, in steps that are measured apart. */
 export interface Entry {
-  readonly name: string;
   /** The smallest size that is measured, UTF-16 units. */
   readonly units: number;
-  /** Makes ready what is not measured, and returns the work that is. */
-  readonly open: (text: string, library: Library) => Promise<() => unknown>;
+  readonly take: (text: string, step: Step) => Promise<unknown>;
 }
 
 const terminal = describeTerminal({ isTTY: true, columns: 80 }, {});
@@ -27,86 +29,56 @@ const terminal = describeTerminal({ isTTY: true, columns: 80 }, {});
 /** Every way in that reads a text itself. */
 export const ENTRIES: readonly Entry[] = [
   {
-    name: 'loading a document',
-    units: 2000,
-    open: async (text) => async () => [await readCorpus('a.md', text), await readCorpus('a.txt', text)],
-  },
-  {
-    name: 'preparing a corpus for questions',
-    units: 1500,
-    open: async (text, library) => () => library.openService(text),
-  },
-  {
-    name: 'asking a corpus',
-    units: 1500,
-    open: async (text, library) => {
-      const service = await library.serviceOf(text);
-      return () => service.ask(`${text.slice(0, 60)} How much did Ida Falk pay, and when?`);
+    units: 250,
+    async take(text, step) {
+      const corpus = await step('loading a document', () => readCorpus('a.txt', text));
+      const service = await step('preparing a corpus for questions', () => openService(corpus));
+      const start = text.slice(0, 60);
+      await step('asking a corpus', () => service.ask(`${start} How much did Ida Falk pay, and when?`));
+      await step('checking against a corpus', () => service.check([`${start} Ida Falk paid $3 million.`]));
+      await step('drawing up a timeline', () => readTimeline({ ...corpus }));
     },
   },
   {
-    name: 'checking against a corpus',
-    units: 1500,
-    open: async (text, library) => {
-      const service = await library.serviceOf(text);
-      return () => service.check([`${text.slice(0, 60)} Ida Falk paid $3 million.`]);
+    units: 400,
+    take: (text, step) => step('loading Markdown', () => readCorpus('a.md', text)),
+  },
+  {
+    units: 200,
+    async take(text, step) {
+      await step('reading a question', () => small.ask(text));
+      await step('cutting a message', () => sentencesOf(text));
+      await step('checking a statement', () => small.check([`Ida Falk ${text}`]));
     },
   },
   {
-    name: 'drawing up a timeline',
-    units: 1500,
-    open: async (text, library) => {
-      const corpus = await library.corpusOf(text);
-      return () => readTimeline({ ...corpus });
-    },
-  },
-  {
-    name: 'reading a question',
-    units: 500,
-    open:
-      async (text, { small }) =>
-      () =>
-        small.ask(text),
-  },
-  {
-    name: 'checking a statement',
-    units: 500,
-    open:
-      async (text, { small }) =>
-      () => [sentencesOf(text), small.check([`Ida Falk ${text}`])],
-  },
-  {
-    name: 'showing a quote',
-    units: 1000,
-    open: async (text) => () => {
+    units: 150,
+    async take(text, step) {
       const document = documentOf('a', [text]);
       const highlights = [...text.matchAll(/\S{1,3}/g)].map(({ index }) => ({
         start: index,
         end: index + 1,
       }));
       const answer = answerOf(plainLine(text), [{ ...quoteOf(document, 1, text), highlights }]);
-      const { components } = renderAnswer(answer, { documents: [document], words: wordsFor('en-US') });
-      printPayload(components ?? [], terminal);
-      printAnswer(answer, { documents: [document], passages: [], problems: [], aliases: [] }, terminal);
+      const corpus = { documents: [document], passages: [], problems: [], aliases: [] };
+      const { components } = await step('showing a quote', () =>
+        renderAnswer(answer, { documents: [document], words: wordsFor('en-US') }),
+      );
+      await step('printing a message', () => printPayload(components ?? [], terminal));
+      await step('printing an answer', () => printAnswer(answer, corpus, terminal));
     },
   },
   {
-    name: 'reading and showing a line',
-    units: 2000,
-    open: async (text) => () => {
-      unescapeText(escapeLine(text));
-      maskedLink(plainLine(text), text);
-      parseTypedDate(text);
-      decodeCustomId(text);
+    units: 800,
+    async take(text, step) {
+      await step('showing a line', () => [unescapeText(escapeLine(text)), maskedLink(plainLine(text), text)]);
+      await step('reading a typed date', () => [parseTypedDate(text), decodeCustomId(text)]);
+      await step('reading marks of a message', () => parseMarkdown(text));
+      await step('reading side files', () => [
+        mergeAliases(readAliasFile(text).groups),
+        readFolderMetadata(text),
+        readFrontMatter(text),
+      ]);
     },
-  },
-  {
-    name: 'reading side files',
-    units: 2000,
-    open: async (text) => () => [
-      mergeAliases(readAliasFile(text).groups),
-      readFolderMetadata(text),
-      readFrontMatter(text),
-    ],
   },
 ];

@@ -45,6 +45,8 @@ const TEXTS: readonly Shape[] = [
   run(' ', 'a', 'a'),
   run('\n', 'a', 'a'),
   run('(', '', 'a'),
+  run('A. "'),
+  run('“a” '),
   run('the company that ', 'Ida Falk, '),
   run('，中文', '据称'),
   nested('[', ']'),
@@ -96,9 +98,5 @@ const TEXTS: readonly Shape[] = [
 ];
 
 /** Kinds of text that members and documents may bring, harmless and not. */
-export const SHAPES: readonly Shape[] = [
-  ...SIGNS.map((sign) => run(sign)),
-  ...HIDDEN.map((sign) => run(sign)),
-  ...WORDS.map((word) => run(word)),
-  ...TEXTS,
-];
+export const SIGN_SHAPES: readonly Shape[] = [...SIGNS, ...HIDDEN].map((sign) => run(sign));
+export const WORD_SHAPES: readonly Shape[] = [...WORDS.map((word) => run(word)), ...TEXTS];

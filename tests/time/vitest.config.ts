@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:time`: no text may cost more than its length. One file at a time, for processor time is measured. */
+/** `npm run test:time`: no text may cost more than its length. Processor time is measured, and each file has a process of its own. */
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
     include: ['tests/time/*.time.ts'],
     testTimeout: 300_000,
-    fileParallelism: false,
+    pool: 'forks',
+    maxWorkers: 2,
   },
 });
