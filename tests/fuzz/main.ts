@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { openReader } from '../../src/reader/open-reader.js';
+import { readerDefaults } from '../../src/reader/reader-settings.js';
+import type { SentenceReader } from '../../src/reader/sentence-reader.js';
 import { type FuzzCase, fuzzCase } from './cases.js';
 import { tryCase } from './try-case.js';
 
 /*
  * `npm run fuzz -- --seed N --minutes M` or `--pairs P`: questions and messages of every odd kind against corpora of every
  * odd kind, until the time or the number is used up or something is wrong. What is wrong is made as small as it gets and
- * printed with the seed and the path that draw it again: `npm run fuzz -- --seed N --path P`.
+ * printed with the seed and the path that draw it again: `npm run fuzz -- --seed N --path P`. `--reader network` lets the
+ * network that is shipped read, which is slower, in the place of shared words.
  */
 
 /** Cases drawn from one seed; the next ones come from the seed after it. */
@@ -21,6 +25,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '1' },
     pairs: { type: 'string' },
     path: { type: 'string' },
+    reader: { type: 'string', default: 'lexical' },
   },
 });
 
@@ -48,11 +53,21 @@ function tell(what: string): void {
   );
 }
 
+/** One for all cases; absent where shared words are to tell. */
+async function readerNamed(name: string): Promise<SentenceReader | undefined> {
+  if (name === 'lexical') return undefined;
+  if (name !== 'network') throw new Error(`--reader ${name}: lexical or network`);
+  const { reader, says } = await openReader(readerDefaults);
+  if (reader === undefined) throw new Error(`the network cannot read here: ${says}`);
+  return reader;
+}
+
+const reader = await readerNamed(values.reader);
 let failing: readonly string[] = [];
 
 const property = fc.asyncProperty(fuzzCase, async (drawn) => {
   if (isDone()) return true;
-  const { pairs, answered, faults } = await tryCase(drawn);
+  const { pairs, answered, faults } = await tryCase(drawn, reader);
   total.pairs += pairs;
   total.answered += answered;
   total.cases += 1;

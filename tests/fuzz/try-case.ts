@@ -15,7 +15,8 @@ import { createChat } from '../../src/discord/chat.js';
 import { createDispatcher } from '../../src/discord/dispatch.js';
 import { checkAutocomplete } from '../../src/discord/limits.js';
 import { createServices } from '../../src/discord/services.js';
-import { openEngine } from '../../src/open-engine.js';
+import { DEFAULT_THRESHOLD, openEngine } from '../../src/open-engine.js';
+import type { SentenceReader } from '../../src/reader/sentence-reader.js';
 import { registry } from '../../src/registry.js';
 import { bytesOf, type FuzzCase } from './cases.js';
 import { buttonsIn } from './read-message.js';
@@ -32,15 +33,18 @@ const TERMINAL = { columns: 60, paint: pc.createColors(false) };
 /** Pages of one answer or timeline that are turned to. */
 const PAGES = 3;
 
-/** Writes a corpus to a folder, loads it, asks and checks through the bot's own commands, and reads all that is shown. */
-export async function tryCase(drawn: FuzzCase): Promise<Trial> {
+/**
+ * Writes a corpus to a folder, loads it, asks and checks through the bot's own commands, and reads all that is shown.
+ * @param sentenceReader - who chooses what is quoted; the lexical reader where absent
+ */
+export async function tryCase(drawn: FuzzCase, sentenceReader?: SentenceReader): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-fuzz-'));
   try {
     for (const { name, text, encoding } of drawn.documents) {
       await writeFile(join(folder, name), bytesOf(text, encoding));
     }
     if (drawn.side !== null) await writeFile(join(folder, 'corpus.yaml'), drawn.side);
-    return await tryFolder(folder, drawn);
+    return await tryFolder(folder, drawn, sentenceReader);
   } catch (error) {
     return { pairs: 0, answered: 0, faults: [`thrown: ${stackOf(error)}`] };
   } finally {
@@ -48,10 +52,16 @@ export async function tryCase(drawn: FuzzCase): Promise<Trial> {
   }
 }
 
-async function tryFolder(folder: string, drawn: FuzzCase): Promise<Trial> {
+async function tryFolder(
+  folder: string,
+  drawn: FuzzCase,
+  sentenceReader: SentenceReader | undefined,
+): Promise<Trial> {
   const faults: string[] = [];
   const corpus = await loadCorpus(folder);
-  const inner = openEngine(corpus);
+  const inner = openEngine(corpus, DEFAULT_THRESHOLD, {
+    ...(sentenceReader !== undefined && { reader: sentenceReader }),
+  });
   /** By question: buttons ask the same again. */
   const answers = new Map<string, Answer>();
   let last: Answer | undefined;
