@@ -9,9 +9,15 @@ import {
   surest,
 } from '../evidence/relation.js';
 import { isReply } from '../evidence/reply.js';
-import { type IndexedSentence, stanceIndexOf } from '../evidence/stance-index.js';
+import {
+  type IndexedSentence,
+  type SentenceRef,
+  type StanceIndex,
+  stanceIndexOf,
+} from '../evidence/stance-index.js';
 import type { Quote } from './answer.js';
 import { cite } from './citation.js';
+import { notesOn } from './set-right.js';
 
 /**
  * How a statement stands: a document tells it itself or a party admits it (`supported`), one contradicts it (`disputed`),
@@ -51,6 +57,11 @@ interface Judged extends Candidate {
   readonly relation: Relation;
 }
 
+/** What is shown: a sentence, or a whole note. */
+interface Shown extends Omit<Judged, 'sentence'> {
+  readonly sentence: SentenceRef;
+}
+
 /**
  * Sets a statement beside what the documents say on it.
  * @param statement - one sentence, or "Is it true that …?"
@@ -73,16 +84,31 @@ export async function verifyStatement(
     ? told.filter(({ relation }) => relation !== 'neutral')
     : told.filter(({ share }) => share >= WORTH_MENTIONING);
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const standing = withNotes(shown, claim, index);
   return {
     statement,
-    verdict: verdictOf(shown),
-    evidence: shown.flatMap((one, at) => {
+    verdict: verdictOf(standing),
+    evidence: standing.flatMap((one, at) => {
       const document = documents.get(one.sentence.documentId);
       return document === undefined
         ? []
         : [{ relation: one.relation, quote: quoteOf(one, document, at + 1) }];
     }),
   };
+}
+
+/** What is shown with the notes that set it right, what contradicts first. */
+function withNotes(shown: readonly Judged[], claim: string, index: StanceIndex): Shown[] {
+  const notes = notesOn(
+    claim,
+    shown.map(({ sentence }) => sentence),
+    index,
+  ).map(({ note, relation }): Shown => {
+    const chances = { supports: 0, contradicts: 0, hearsay: 0, neutral: 0, [relation]: 1 };
+    return { sentence: note, relation, chances, share: 1 };
+  });
+  if (notes.length === 0) return [...shown];
+  return [...shown, ...notes].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
 }
 
 /** What a question asks to be true: "Is it true that the mill burned?" asks of "the mill burned?". */
@@ -126,7 +152,7 @@ function strongest(judged: readonly Judged[], relation: Relation): Judged[] {
   return apart.slice(0, SHOWN_OF_EACH);
 }
 
-function verdictOf(shown: readonly Judged[]): Verdict {
+function verdictOf(shown: readonly Shown[]): Verdict {
   const has = (relation: Relation) => shown.some((one) => one.relation === relation);
   if (has('contradicts')) return 'disputed';
   if (has('supports')) return 'supported';
@@ -134,7 +160,7 @@ function verdictOf(shown: readonly Judged[]): Verdict {
   return shown.length > 0 ? 'mentioned' : 'nothing';
 }
 
-function quoteOf({ sentence, chances, relation, share }: Judged, document: Document, n: number): Quote {
+function quoteOf({ sentence, chances, relation, share }: Shown, document: Document, n: number): Quote {
   const { documentId, start, end, text, stance, attributedTo } = sentence;
   return {
     documentId,

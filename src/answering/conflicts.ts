@@ -116,12 +116,20 @@ function quotesDisagree(
   let best: Disagreement | undefined;
   for (const one of index.touching(a.documentId, a)) {
     for (const other of index.touching(b.documentId, b)) {
-      if (one === other || !bothAnswer(one, other, asked)) continue;
+      if (one === other || isSetRight(one, other, index) || !bothAnswer(one, other, asked)) continue;
       const found = answering(figuresDisagree(one, other, question, asked), question);
       if (found && found.score > (best?.score ?? 0)) best = found;
     }
   }
   return best;
+}
+
+/** A source that sets a figure right does not differ from itself. */
+function isSetRight(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): boolean {
+  const sets = (note: IndexedSentence, told: IndexedSentence) =>
+    note.documentId === told.documentId &&
+    index.correctionsOf(told).some(({ sentences }) => sentences.includes(note));
+  return sets(a, b) || sets(b, a);
 }
 
 /** Whether two sentences speak of whom they name alike and hold most of what is asked: else they answer two things. */

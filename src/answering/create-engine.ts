@@ -19,6 +19,7 @@ import { confidenceOf, confidenceShares } from './confidence.js';
 import { findConflicts, findOtherFigures } from './conflicts.js';
 import { documentsWithin } from './documents-within.js';
 import type { AskFilter, ExplainingEngine, Explanation, Share } from './engine.js';
+import { newestFirst } from './newest-first.js';
 import { findOnRecord } from './on-record.js';
 import { createRanker, type Ranker, type Ranking, scoreShares } from './rank-sentences.js';
 import { splitQuestion } from './split-question.js';
@@ -152,7 +153,8 @@ async function answer(
   findings: readonly Finding[],
   { stances, documents, reader }: Sources,
 ): Promise<Answer> {
-  const quotes = takeTurns(findings, MAX_QUOTES).flatMap(({ window, ranking }, i) =>
+  const turns = newestFirst(takeTurns(findings, MAX_QUOTES), stances, documents);
+  const quotes = turns.flatMap(({ window, ranking }, i) =>
     quoteWindow(window, ranking, i + 1, stances, documents),
   );
   const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');

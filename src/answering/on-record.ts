@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/document.js';
+import type { Correction } from '../evidence/corrections.js';
 import { findCandidates } from '../evidence/find-candidates.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
@@ -84,7 +85,7 @@ export async function findOnRecord(
   const proposals = proposedByWords(isShown, index, options).filter(
     (proposal) => !isShown.has(proposal.candidate) && isOneMatter(proposal, options),
   );
-  return choose([...settled(isShown, index), ...(await judged(proposals, reader))], isShown);
+  return choose([...settled(isShown, index), ...(await judged(proposals, reader))], isShown, index);
 }
 
 /** The same by the words of the sentences alone. */
@@ -95,7 +96,7 @@ export function findOnRecordByWords(
 ): RecordedSentence[] {
   const isShown = new Set(shown.flatMap((quote) => index.touching(quote.documentId, quote)));
   const proposals = proposedByWords(isShown, index, options).filter((one) => isOneMatter(one, options));
-  return choose([...settled(isShown, index), ...proposals], isShown);
+  return choose([...settled(isShown, index), ...proposals], isShown, index);
 }
 
 /** What stands beside what is shown and answers it or sets it right: that needs no comparing. */
@@ -204,18 +205,39 @@ async function judged(all: readonly Proposal[], reader: RelationReader): Promise
 }
 
 /** The closest, none of them shown and no two of the same words. */
-function choose(recorded: readonly Recorded[], isShown: ReadonlySet<IndexedSentence>): RecordedSentence[] {
-  const apart = recorded.filter(({ candidate }) => !isShown.has(candidate));
+function choose(
+  recorded: readonly Recorded[],
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): RecordedSentence[] {
+  const corrections = correctionsOf(isShown, index);
+  const isNoted = new Set(corrections.flatMap(({ sentences }) => sentences));
+  const apart = recorded.filter(({ candidate }) => !isShown.has(candidate) && !isNoted.has(candidate));
   const floor = Math.max(0, ...apart.map(({ score }) => score)) * NEAR_BEST;
   const ordered = apart
     .filter(({ score }) => score >= floor)
     .sort((a, b) => b.score - a.score || a.candidate.position - b.candidate.position);
   const chosen: Recorded[] = [];
   for (const one of ordered) {
-    if (chosen.length === MAX_ON_RECORD) break;
+    if (chosen.length + corrections.length >= MAX_ON_RECORD) break;
     if (!chosen.some(({ candidate }) => saysTheSame(one.candidate, candidate))) chosen.push(one);
   }
-  return chosen.map(({ candidate, isOpposed = true }) => ({ sentence: candidate, isOpposed }));
+  return [
+    ...corrections.map((sentence) => ({ sentence, isOpposed: false })),
+    ...chosen.map(({ candidate, isOpposed = true }) => ({ sentence: candidate, isOpposed })),
+  ];
+}
+
+/** What the documents set right of what is shown: it is shown whatever else there is, each note once. */
+function correctionsOf(isShown: ReadonlySet<IndexedSentence>, index: StanceIndex): Correction[] {
+  const notes = new Map<number, Correction>();
+  for (const sentence of isShown) {
+    for (const correction of index.correctionsOf(sentence)) {
+      const [first = correction.key] = correction.sentences;
+      if (!isShown.has(correction.key) && !notes.has(first.position)) notes.set(first.position, correction);
+    }
+  }
+  return [...notes.values()].slice(0, MAX_ON_RECORD);
 }
 
 function saysTheSame(a: IndexedSentence, b: IndexedSentence): boolean {

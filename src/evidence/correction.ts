@@ -6,6 +6,42 @@ const TAKEN_BACK =
 const REFUTED =
   /^\s*(?:no|false|wrong|untrue|not true)\.\s*$|[”"»]\s*(?:no|false|wrong|untrue|incorrect|nonsense|not (?:true|correct)|(?:this|that)(?: is|['’]s) (?:false|wrong|untrue|incorrect|not (?:true|correct)))[.!]+\s*$/iu;
 
+/** "Correction, 7 March 2024:", "UPDATE 14:10", "[Updated at 6 p.m.]", "Editor's note:"; what stands before the sign is of little length. */
+const LABEL =
+  /^[\s*_[(>•–—-]{0,8}(?:(retractions?|retracted)|(corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|clarifications?|amendments?|amended)|(updates?|updated|edit|edited|editor(?:['’]?s|s['’])? note|note (?:to readers|from the editors?)))\b(?:[*_]{0,2}\s?(?:[:\])–—]|-\s|\.?[*_]{0,2}$)|[\s,(][^.!?:]{0,30}\d[^!?:]{0,20}(?:[:)\]–—]|$))/iu;
+/** The same in front of a sentence that goes on without a sign: "UPDATE 14:10 Police say …". */
+const STAMPED_LABEL =
+  /^[\s*_[(]{0,4}(?:correction|update|updated|edit)[\s,(]{1,3}(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/iu;
+
+/** A document that is taken back as a whole. */
+const RETRACTED =
+  /\b(?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece|page|item|dispatch)\b[^.!?]{0,60}\b(?:retracted|withdrawn|taken down|should (?:not|never) have been published)\b|\bwe (?:\w+ ){0,3}(?:retract|retracted|withdraw|withdrew|withdrawn) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece)\b|\bretract(?:s|ed) (?:this|the) (?:\w+ )?(?:article|story|report|post|piece)\b/iu;
+
+const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|none)';
+/** Sentences that set something right without a label. */
+const SETS_RIGHT = new RegExp(
+  [
+    '\\b(?:earlier|previous|initial|first|original|preliminary) (?:number|figure|count|toll|report|statement|estimate|claim|account|information|announcement|post|message|tweet)s?\\b[^.!?]{0,60}\\b(?:wrong|mistakes?|mistaken|incorrect|error|false|inaccurate|revised|corrected|withdrawn|retracted)\\b',
+    '\\b(?:wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|named|gave|given|identified|listed|described|told|wrote|written|called)\\b',
+    '\\b(?:revised|corrected|amended) (?:[^.!?\\s]{1,20} ){0,6}(?:up|down|upwards?|downwards?|from|to) ',
+    `, (?:and )?not (?:the |about |as many as )?${NUMBER}\\b`,
+    `\\bnow (?:says?|said|puts?|believes?) [^.!?]{0,60}\\b(?:not|only)\\b`,
+    '\\b(?:contrary to|not,? as) (?:[^.!?\\s]{1,20} ){0,3}(?:earlier|previously|initially|first) ',
+    '\\b(?:corrected|contradicted) (?:itself|himself|herself|themselves)\\b',
+  ].join('|'),
+  'iu',
+);
+/** An update or a note of the editors that changes what was told, rather than adding to it. */
+const CHANGES =
+  /\b(?:not|no longer|now|instead|rather than|wrong\w*|incorrect\w*|mistak\w+|errors?|retract\w*|withdr\w+|amend\w*|correct\w*|earlier|previous\w*|since|revis\w+|inaccura\w+|false\w*|risen|rose|fallen|fell|up from|down from|more than|only)\b|n['’]t\b|\d/iu;
+
+/** A label without so many letters behind it stands alone. */
+const LEAST_LETTERS = 12;
+const PAGE_STAMP = /^\W*(?:updated|edited)\b|\b(?:19|20)\d\d\b/iu;
+
+/** What a note on a page does to what the page tells. */
+export type NoteKind = 'correction' | 'update' | 'retraction';
+
 /** Whether a sentence quotes something only to say that it is not so. */
 export function isRefuted(words: string): boolean {
   return REFUTED.test(words);
@@ -14,4 +50,39 @@ export function isRefuted(words: string): boolean {
 /** Whether a sentence repeats what was published before only to take it back: no source stands by it. */
 export function isTakenBack(words: string): boolean {
   return TAKEN_BACK.test(words.trimStart());
+}
+
+/** Tells what kind of note begins with a line or sentence; undefined where it is none. */
+export function noteLabelOf(words: string): NoteKind | undefined {
+  const head = words.slice(0, 120);
+  const [, retracts, corrects, updates] = LABEL.exec(head) ?? [];
+  if (retracts !== undefined) return 'retraction';
+  if (corrects !== undefined || (isTakenBack(words) && !STAMPED_LABEL.test(head))) return 'correction';
+  return updates !== undefined || STAMPED_LABEL.test(head) ? 'update' : undefined;
+}
+
+/** What a note says behind its label and the time of that: "UPDATE 14:10: The police …" says "The police …". */
+export function withoutLabel(words: string): string {
+  return words.replace(STAMPED_LABEL, '').replace(LABEL, '');
+}
+
+/** Whether a label that stands alone, such as "UPDATE 14:10", speaks of what follows; "Updated 5 March 2024" is the stamp of a page. */
+export function introduces(label: string): boolean {
+  const letters = withoutLabel(label).replace(/\P{L}/gu, '').length;
+  return letters < LEAST_LETTERS && !PAGE_STAMP.test(label);
+}
+
+/** Whether a sentence takes the whole document back. */
+export function retractsAll(words: string): boolean {
+  return RETRACTED.test(words);
+}
+
+/** Whether a sentence sets something right that was told before, without being called a correction. */
+export function setsRight(words: string): boolean {
+  return SETS_RIGHT.test(words);
+}
+
+/** Whether a note changes what was told, as far as its words show. */
+export function changesWhatWasTold(words: string): boolean {
+  return CHANGES.test(words);
 }

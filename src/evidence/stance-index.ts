@@ -2,6 +2,7 @@ import type { Corpus, Document, Span } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import { analyze, type Token } from '../retrieval/analyzer.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
+import { type Correction, correctionFinder } from './corrections.js';
 import { learnNames, pointsBack } from './entities.js';
 import { matterOf } from './figures.js';
 import { isOwnWord } from './own-word.js';
@@ -33,6 +34,10 @@ export interface IndexedSentence extends SentenceRef {
   readonly subjects: ReadonlySet<string>;
   /** The names that its speaker goes by; empty where it tells of none, or of a publication that only passes it on. */
   readonly speakerNames: ReadonlySet<string>;
+  /** When it was written, where the file says so of its message or entry; ISO 8601. */
+  readonly at?: string;
+  /** The heading above, of the first sentence below it. */
+  readonly heading?: string;
 }
 
 /** Everything that fairness needs of a corpus, made once. */
@@ -45,6 +50,8 @@ export interface StanceIndex {
    * that tell of something people are accused of.
    */
   contestable(name: string): readonly IndexedSentence[];
+  /** What the document of a sentence says elsewhere to set it right. */
+  correctionsOf(sentence: IndexedSentence): readonly Correction[];
   /** The subjects that a text, such as a question, has in common with the corpus; no names. */
   subjectsOf(words: string): ReadonlySet<string>;
   /** The sentences that hold a word of a matter, from `matterOf`. */
@@ -116,13 +123,15 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
     const cues = ownWords.has(documentId) ? OWN_WORD_CUES : ENGLISH_CUES;
     const earlier = sentences.slice(-SENTENCES_BACK).filter((one) => one.documentId === documentId);
     const said = inQuotation(marked, spans, position, earlier, cues);
-    const judgement = asWritten(said, blockAt(span.start));
+    const block = blockAt(span.start);
+    const judgement = asWritten(said, block);
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
     const speaker = judgement.attributedTo ?? '';
     const speakerNames = without(book.namesIn(analyze(speaker)), publishers);
     const before = nearestNamed(sentences, documentId);
     const pointed = pointsBack(words) || pointsBack(speaker);
+    const heading = headingRightAbove(corpus.passages, passageNumber, sentences.at(-1));
     sentences.push({
       documentId,
       start: span.start,
@@ -136,20 +145,35 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
       nearNames: pointed || names.size === 0 ? union(before, titleNames.get(documentId)) : new Set(),
       subjects: subjectsIn(withoutVerdict(tokens, words, span.start, judgement.stance), names, subjectOf),
       speakerNames: speakerNames.size === 0 && pointsBack(speaker) ? before : speakerNames,
+      ...(block?.origin?.at !== undefined && { at: block.origin.at }),
+      ...(heading !== undefined && { heading }),
     });
   }
   const subjectsOf = (words: string) => {
     const tokens = analyze(words);
     return subjectsIn(tokens, book.namesIn(tokens), subjectOf);
   };
-  return { ...indexOf(sentences, tokensOf), subjectsOf };
+  const index = indexOf(sentences, tokensOf);
+  return { ...index, correctionsOf: correctionFinder(index.touching, documents), subjectsOf };
+}
+
+/** The heading of a passage for its first sentence, where no passage stands between. */
+function headingRightAbove(
+  passages: Corpus['passages'],
+  at: number,
+  last: IndexedSentence | undefined,
+): string | undefined {
+  const [before, passage] = [passages[at - 1], passages[at]];
+  const isFirst = last?.passage !== at && passage?.heading !== undefined;
+  const isSame = before?.documentId === passage?.documentId && before?.heading === passage?.heading;
+  return isFirst && !isSame ? passage.heading : undefined;
 }
 
 /** @param tokensOf - the words of each sentence */
 function indexOf(
   sentences: readonly IndexedSentence[],
   tokensOf: readonly (readonly Token[])[],
-): Omit<StanceIndex, 'subjectsOf'> {
+): Omit<StanceIndex, 'subjectsOf' | 'correctionsOf'> {
   const counts = new Map<string, number>();
   const byDocument = new Map<string, IndexedSentence[]>();
   const byName = new Map<string, IndexedSentence[]>();

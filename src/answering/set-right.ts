@@ -1,0 +1,40 @@
+import { isTakenBack, setsRight } from '../evidence/correction.js';
+import type { Correction } from '../evidence/corrections.js';
+import type { Relation } from '../evidence/relation.js';
+import type { IndexedSentence, StanceIndex } from '../evidence/stance-index.js';
+
+/** A note that sets right what a statement would rest on, and what it is to the statement. */
+export interface SetRight {
+  readonly note: Correction;
+  readonly relation: Relation;
+}
+
+const NUMBER = /\d[\d.,]*/g;
+
+/**
+ * Finds the notes without which the evidence for a statement would mislead: what the documents correct or take back of it.
+ * @param told - the sentences that would be shown for the statement
+ */
+export function notesOn(claim: string, told: readonly IndexedSentence[], index: StanceIndex): SetRight[] {
+  const notes = new Map<number, SetRight>();
+  for (const sentence of told) {
+    for (const note of index.correctionsOf(sentence)) {
+      if (!note.sentences.some((one) => told.includes(one)))
+        notes.set(note.start, { note, relation: relationOf(note, sentence, claim) });
+    }
+  }
+  return [...notes.values()];
+}
+
+/** An update may leave a statement as it was; a correction speaks against it, unless it gives the statement's own figures. */
+function relationOf(note: Correction, corrected: IndexedSentence, claim: string): Relation {
+  const kept = note.sentences.filter(({ text }) => !isTakenBack(text)).flatMap(({ text }) => numbersIn(text));
+  const before = numbersIn(corrected.text);
+  const figures = numbersIn(claim);
+  const isGiven = figures.length > 0 && figures.every((figure) => kept.includes(figure));
+  if (isGiven && !figures.every((figure) => before.includes(figure))) return 'supports';
+  return note.kind === 'update' && !setsRight(note.key.text) ? 'neutral' : 'contradicts';
+}
+
+const numbersIn = (words: string): string[] =>
+  [...words.matchAll(NUMBER)].map(([number]) => number.replace(/[.,]+$/, ''));
