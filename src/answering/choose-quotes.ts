@@ -81,7 +81,7 @@ function makeWindow(sentences: readonly RankedSentence[]): Window | undefined {
 }
 
 /** The sentence of a window that bears most of its belief. */
-export function strongestOf({ sentences }: Window): RankedSentence {
+export function strongestOf({ sentences }: Pick<Window, 'sentences'>): RankedSentence {
   return sentences.reduce((a, b) => (b.mass > a.mass ? b : a));
 }
 
@@ -95,12 +95,24 @@ function complete(window: Window, ranking: Ranking): Window {
   const before = first.sentence.leansBack ? passage[first.sentence.index - 1] : undefined;
   const following = passage[first.sentence.index + window.sentences.length];
   const after = following?.sentence.contrasts === true ? following : undefined;
+  const asked = questionOf(first, passage);
   const wider = [
+    ...asked.map((sentences) => [...sentences, ...window.sentences, after]),
+    ...asked.map((sentences) => [...sentences, ...window.sentences]),
     [before, ...window.sentences, after],
     [...window.sentences, after],
     [before, ...window.sentences],
   ].map((sentences) => makeWindow(sentences.filter((sentence) => sentence !== undefined)));
   return wider.find((other) => other !== undefined && other.end - other.start <= MAX_QUOTE_CHARS) ?? window;
+}
+
+/** What stands before a sentence of an answer from its question on; the last sentence of a long question on. */
+function questionOf({ sentence }: RankedSentence, passage: readonly RankedSentence[]): RankedSentence[][] {
+  if (sentence.turn === 0) return [];
+  const from = passage.findIndex((one) => one.sentence.turn === sentence.turn - 1);
+  const last = passage.findLastIndex((one) => one.sentence.turn === sentence.turn - 1);
+  if (from < 0) return [];
+  return [from, last].map((at) => passage.slice(at, sentence.index));
 }
 
 /** Makes room for the best window of another document when all that were chosen are of one and more than one fits. */

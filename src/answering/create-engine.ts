@@ -9,7 +9,7 @@ import type { SentenceReader } from '../reader/sentence-reader.js';
 import { wordsAskedFor } from '../retrieval/asked-fact.js';
 import { createPassageFinder, type FindScope } from '../retrieval/find-passages.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
-import { analyzeCorpus } from '../retrieval/sentence.js';
+import { analyzeCorpus, type Sentence } from '../retrieval/sentence.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import type { Answer, Quote } from './answer.js';
 import { claimOf, verifyStatement } from './check-statement.js';
@@ -216,7 +216,7 @@ function quoteWindow(
   const document = documents.get(window.documentId);
   if (document === undefined) return [];
   const { documentId, start, end, mass } = window;
-  const strongest = strongestOf(window).sentence;
+  const strongest = tellingOf(window);
   const [judged] = stances.touching(documentId, strongest);
   return [
     {
@@ -230,6 +230,12 @@ function quoteWindow(
       citation: cite(document, start, n),
     },
   ];
+}
+
+/** The strongest sentence of a window that tells; a question shown with its answer is not what is quoted. */
+function tellingOf(window: Window): Sentence {
+  const [first, ...rest] = window.sentences.filter(({ sentence }) => !sentence.asks);
+  return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;
 }
 
 /** How a sentence of the index is said; every sentence that can be quoted stands in it. */

@@ -30,6 +30,15 @@ export interface Block extends Span {
   /** The header of the table that a row belongs to, where it stands apart from it. */
   readonly header?: Span;
   readonly origin?: Origin;
+  /** Of a conversation: who speaks from where on, in text order; a question and its answer are one block. */
+  readonly turns?: readonly Turn[];
+}
+
+/** What one says in a conversation, up to the next turn. */
+export interface Turn {
+  readonly start: number;
+  /** As the document names him; absent for "Q" and "A". */
+  readonly speaker?: string;
 }
 
 /**
@@ -81,6 +90,8 @@ export interface Passage extends Span {
   readonly heading?: string;
   /** In text order, without overlap, each inside the passage. */
   readonly sentences: readonly Span[];
+  /** Where in it the turns of a conversation begin, the second and later ones; absent where one speaks alone. */
+  readonly turns?: readonly number[];
 }
 
 export type ProblemKind =

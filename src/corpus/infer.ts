@@ -1,14 +1,17 @@
 import type { Block } from './document.js';
+import { breaksOff, isClosed, startsLow } from './open-lines.js';
+import { splitSentences } from './sentences.js';
 
 /** Longest title taken from a text, in UTF-16 code units; a longer line is cut at a word. */
 const TITLE_MAX = 120;
+/** A first sentence that is shorter says too little. */
+const TITLE_MIN = 20;
 /** How much of a text is looked at to tell its language; UTF-16 code units. */
 const SAMPLE = 4000;
 
 const MARKUP = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+)+|(?<!\s)\s+#+$/g;
 const EMPHASIS = /[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g;
 const LINK = /!?\[([^\]]{0,300})\]\([^)]{0,500}\)/g;
-const FIRST_SENTENCE = /^.{20,120}?[.!?。！？](?=["”’」』)]*(?:\s|$|[^\s\w]))["”’」』)]*/u;
 const ENGLISH =
   /(?<!\p{L})(?:the|of|and|to|in|is|was|for|that|on|with|he|it|as|at|by|from|has|are)(?!\p{L})/giu;
 
@@ -29,7 +32,18 @@ export function inferTitle(text: string, blocks: readonly Block[], fallback: str
     body.slice(0, TITLE_REACH).find((one) => one.kind === 'heading' && one.origin?.message === undefined) ??
     body[0];
   if (!block) return fallback;
-  return titleOf(text.slice(block.start, block.end)) || fallback;
+  return titleOf(wholeLine(text.slice(block.start, Math.min(block.end, block.start + 2000)))) || fallback;
+}
+
+/** The first line of a block, with the next ones where a sentence goes on there: half of one may say the opposite. */
+function wholeLine(block: string): string {
+  const lines = block.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim());
+  // A headline over its byline is no sentence: that ends with a stop.
+  const isSentence = isClosed(lines.findLast((line) => line !== '') ?? '');
+  const goesOn = (line: string, next: string | undefined) =>
+    next !== undefined && !isClosed(line) && (breaksOff(line) || (isSentence && startsLow(next)));
+  const end = lines.findIndex((line, i) => !goesOn(line, lines[i + 1]));
+  return lines.slice(0, end + 1).join(' ');
 }
 
 /** Whether a name, such as a title, shows anything: a member must have something to read. */
@@ -48,8 +62,9 @@ export function titleOf(blockText: string): string {
     .trim();
   if (!isVisible(plain)) return '';
   if (plain.length <= TITLE_MAX) return plain;
-  const sentence = FIRST_SENTENCE.exec(plain)?.[0];
-  if (sentence) return sentence;
+  const [first] = splitSentences(plain, 0, plain.length);
+  if (first !== undefined && first.end >= TITLE_MIN && first.end <= TITLE_MAX)
+    return plain.slice(0, first.end);
   const cut = plain.slice(0, TITLE_MAX).replace(/[\ud800-\udbff]$/, '');
   const space = cut.lastIndexOf(' ');
   return `${space > TITLE_MAX / 2 ? cut.slice(0, space) : cut}…`;

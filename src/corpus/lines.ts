@@ -11,6 +11,8 @@ export interface Line extends Span {
   readonly indent: number;
   /** How deep it is quoted, as mails quote with `>`; 0 for what is not. */
   readonly quoted: number;
+  /** Whether its number at the margin was taken off it. */
+  readonly numbered?: true;
   /** Where the line begins with its mark of quotation, if it has one. */
   readonly rawStart: number;
 }

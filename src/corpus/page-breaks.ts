@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { isClosed, startsLow } from './open-lines.js';
 
 /** What printed pages have at their edges, and running text has not. */
 const PAGE_NUMBER =
@@ -11,6 +12,9 @@ const EDGE_CHARS = 160;
 /** So far from a page number the other lines of a head or foot may stand; lines. */
 const EDGE_REACH = 8;
 const DIGITS = /\d+/g;
+const BARE_NUMBER = /^\d{1,4}$/;
+/** A line that a page breaks off is no shorter; UTF-16 code units. */
+const OPEN_LINE = 20;
 /** Alone on a line it is the number of a filing's paragraph, at the edge of a page too. */
 const PARAGRAPH_NUMBER = /^\(?\d{1,3}[.)]$/;
 
@@ -19,7 +23,7 @@ const PARAGRAPH_NUMBER = /^\(?\d{1,3}[.)]$/;
  * @returns the indexes of those lines
  */
 export function pageEdges(lines: readonly Line[]): Set<number> {
-  const numbers = new Set<number>();
+  const numbers = bareNumbers(lines);
   lines.forEach(({ text }, i) => {
     if (text.length <= EDGE_CHARS && isPageNumber(text)) numbers.add(i);
   });
@@ -43,6 +47,27 @@ export function pageEdges(lines: readonly Line[]): Set<number> {
   const known = new Set([...edges].map((i) => keys[i]));
   for (let i = 0; i < Math.min(EDGE_REACH, lines.length) && known.has(keys[i]); i++) edges.add(i);
   return edges;
+}
+
+/** Numbers alone between blank lines that count on through the text, at least one of them in the middle of a sentence. */
+function bareNumbers(lines: readonly Line[]): Set<number> {
+  const alone = lines.flatMap(({ text, blankAbove }, at) => {
+    const isApart = blankAbove > 0 || (lines[at + 1]?.blankAbove ?? 1) > 0;
+    return isApart && BARE_NUMBER.test(text) ? [{ at, value: Number(text) }] : [];
+  });
+  const counted = alone.filter(
+    ({ value }, i) => alone[i + 1]?.value === value + 1 || alone[i - 1]?.value === value - 1,
+  );
+  const single = alone.filter(({ at }) => breaksSentence(lines, at, 1));
+  const isPaged = counted.some(({ at }) => breaksSentence(lines, at, EDGE_REACH));
+  return new Set([...(isPaged ? counted : []), ...single].map(({ at }) => at));
+}
+
+/** Whether a sentence goes on behind a line: the one above is open, and one of the next begins low. */
+function breaksSentence(lines: readonly Line[], at: number, reach: number): boolean {
+  const above = lines[at - 1];
+  if (above === undefined || above.text.length < OPEN_LINE || isClosed(above.text)) return false;
+  return lines.slice(at + 1, at + 1 + Math.min(reach, 3)).some(({ text }) => startsLow(text));
 }
 
 function isPageNumber(text: string): boolean {

@@ -25,6 +25,7 @@ export function cutPassages(document: Pick<Document, 'id' | 'text' | 'blocks' | 
       const first = sentences[0];
       const last = sentences.at(-1);
       if (!first || !last) continue;
+      const turns = block.turns?.map(({ start }) => start).filter((at) => at > first.start && at < last.end);
       passages.push({
         id: `${document.id}#${passages.length}`,
         documentId: document.id,
@@ -32,6 +33,7 @@ export function cutPassages(document: Pick<Document, 'id' | 'text' | 'blocks' | 
         end: last.end,
         ...(heading ? { heading } : {}),
         sentences,
+        ...(turns !== undefined && turns.length > 0 && { turns }),
       });
     }
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Block, Document, Metadata, Problem, ProblemKind } from './document.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
+import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
 import { inferLanguage, inferTitle } from './infer.js';
 import type { GivenMetadata } from './metadata.js';
@@ -77,16 +78,19 @@ export async function readDocument(
 function documentOf(
   path: string,
   part: string,
-  { text, blocks, marks, given, fallbackTitle }: Extracted,
+  extracted: Extracted,
   beside: GivenMetadata | undefined,
   sha256: string,
 ): Document {
+  const { text, given, fallbackTitle } = extracted;
+  const { blocks, marks } = withTurns(extracted);
   const known = { ...beside, ...given };
   const id = `${idOf(path)}${part}`;
-  const reading = readingOf({ text, ...(marks && { marks }) });
-  const title = fallbackTitle ?? inferTitle(reading, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)));
+  const reading = readingOf({ text, marks });
+  const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
+  const title = fallbackTitle ?? inferTitle(shown, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)));
   const metadata: Metadata = { title, language: inferLanguage(bodyOf(reading, blocks)), ...known };
-  const withMarks = marks !== undefined && marks.length > 0 ? { marks } : {};
+  const withMarks = marks.length > 0 ? { marks } : {};
   return { id, path: `${path}${part}`, ...metadata, text, sha256, blocks, ...withMarks };
 }
 

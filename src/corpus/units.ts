@@ -1,10 +1,12 @@
-import { cueLines } from './cue-lines.js';
+import { cueLines, cueTags } from './cue-lines.js';
 import type { BlockKind, Mark, Origin, Span } from './document.js';
+import { unnumberLines } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
 import { breaksOff, isClosed, isShouted, startsLow } from './open-lines.js';
 import { pageEdges } from './page-breaks.js';
 import { quotedLines } from './quoted-lines.js';
 import type { Reason } from './reasons.js';
+import { opensTurn } from './turn-labels.js';
 
 /** A run of whole lines that is kept or cut as one. */
 export interface Unit extends Span {
@@ -34,6 +36,8 @@ const PARTED = /\p{Ll}[-\u2010\u00ad]$/u;
 /** Widths at which mail and terminals break lines; UTF-16 code units. */
 const WRAP_MIN = 50;
 const WRAP_MAX = 120;
+/** A line that the last one of a page may be is no shorter; UTF-16 code units. */
+const PAGE_LINE = 45;
 /** A line that the next one continues by its first letter alone is no shorter. */
 const LOWER_MIN = 20;
 
@@ -43,8 +47,11 @@ const LOWER_MIN = 20;
  * page are marks where a sentence goes on behind them, and units to be cut elsewhere.
  */
 export function plainUnits(text: string, from: number): Units {
-  const { lines, marks } = quotedLines(text, linesOf(text, from));
+  const unquoted = quotedLines(text, linesOf(text, from));
+  const { lines, marks: numbers } = unnumberLines(unquoted.lines);
+  const marks = [...unquoted.marks, ...numbers];
   const cues = cueLines(lines);
+  if (cues.size > 0) marks.push(...cueTags(text));
   const edges = cues.size > 0 ? cues : pageEdges(lines);
   const edgeReason = cues.size > 0 ? 'cue number and time' : 'page head or foot';
   const width = wrapWidth(lines.filter((_, i) => !edges.has(i)));
@@ -98,7 +105,7 @@ function goesOn(
   unit: Unit,
 ): boolean {
   if (above.quoted !== line.quoted || beginsItem(line.text)) return false;
-  if (NUMBER_ALONE.test(line.text)) return false;
+  if (NUMBER_ALONE.test(line.text) || opensTurn(line.text)) return false;
   if (NUMBER_ALONE.test(above.text)) return line.blankAbove === 0 && !acrossPage;
   if (isClosed(above.text)) {
     const wrapped = width !== undefined && line.blankAbove === 0 && !acrossPage;
@@ -107,11 +114,13 @@ function goesOn(
   const length = above.text.length;
   if (acrossPage) return length >= LOWER_MIN && !isShouted(above.text);
   if (PARTED.test(above.text.slice(-3)) && startsLow(line.text)) return line.blankAbove <= 1;
-  if (breaksOff(above.text)) return line.blankAbove <= 1 && (line.blankAbove === 0 || startsLow(line.text));
-  if (line.blankAbove > 0) return false;
   const low = startsLow(line.text);
+  if (breaksOff(above.text)) return line.blankAbove <= 1 && (line.blankAbove === 0 || low);
+  // A blank line may be the end of a page: a long line that is not closed goes on where the next begins low.
+  if (line.blankAbove === 1 && low && length >= PAGE_LINE && !isShouted(above.text)) return true;
+  if (line.blankAbove > 0) return false;
   if (unit.kind === 'list') return low || line.indent > 0;
-  if (low && length >= LOWER_MIN) return true;
+  if (low && (length >= LOWER_MIN || line.numbered === true)) return true;
   if (width !== undefined) return length >= width * 0.6;
   // Too few lines to tell a width: one that no line passes by far, and that this line fills.
   return longest <= WRAP_MAX && length >= WRAP_MIN && length >= longest * 0.8 && line.quoted > 0;

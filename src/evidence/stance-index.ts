@@ -124,7 +124,7 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
     const earlier = sentences.slice(-SENTENCES_BACK).filter((one) => one.documentId === documentId);
     const said = inQuotation(marked, spans, position, earlier, cues);
     const block = blockAt(span.start);
-    const judgement = asWritten(said, block);
+    const judgement = asWritten(said, block, span.start);
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
     const speaker = judgement.attributedTo ?? '';

@@ -5,12 +5,24 @@ import type { Judgement } from './stance.js';
  * What the form of a document says of a sentence's speaker: a message and a mail are their author's words, and a row of a table has no
  * subject, whatever its cells look like.
  * @param block - where the sentence stands
+ * @param at - its offset
  */
-export function asWritten(judgement: Judgement, block: Block | undefined): Judgement {
+export function asWritten(
+  { attributedTo, ...said }: Judgement,
+  block: Block | undefined,
+  at = block?.start ?? 0,
+): Judgement {
+  // A name may go on behind the edge of a page, which is read as white space.
+  const named =
+    attributedTo === undefined ? said : { ...said, attributedTo: attributedTo.replace(/\s+/g, ' ') };
+  return byForm(named, block, at);
+}
+
+function byForm(judgement: Judgement, block: Block | undefined, at: number): Judgement {
   if (block?.kind === 'row') {
     return judgement.stance === 'statement' ? { stance: 'reported' } : judgement;
   }
-  const author = block?.origin?.author;
+  const author = block?.turns?.findLast(({ start }) => start <= at)?.speaker ?? block?.origin?.author;
   if (author === undefined || judgement.attributedTo !== undefined) return judgement;
   const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
   return { ...judgement, stance, attributedTo: author };

@@ -34,6 +34,8 @@ export interface Sentence extends AnalyzedSentence {
   readonly passage: Passage;
   /** Its place among the sentences of the passage, from 0. */
   readonly index: number;
+  /** Which turn of the conversation it is part of, from 0; 0 where one speaks alone. */
+  readonly turn: number;
 }
 
 const LEANS_BACK =
@@ -169,17 +171,27 @@ export function sentenceReader(
     }
     const text = textOf(passage);
     const asked = askedBefore(passage);
-    const read = passage.sentences.map((span, index) => ({
-      ...analyzeSentence(text.slice(span.start, span.end), span.start, [
-        ...(implied?.(passage.documentId, span) ?? []),
-        ...asked,
-      ]),
-      passage,
-      index,
-    }));
+    const read: Sentence[] = [];
+    for (const [index, span] of passage.sentences.entries()) {
+      const turn = turnOf(passage, span);
+      const question = turn === 0 ? asked : wordsOfTurn(read, turn - 1);
+      const words = [...(implied?.(passage.documentId, span) ?? []), ...question];
+      const analyzed = analyzeSentence(text.slice(span.start, span.end), span.start, words);
+      read.push({ ...analyzed, passage, index, turn });
+    }
     kept.set(passage.id, read);
     return read;
   };
+}
+
+function turnOf({ turns }: Passage, { end }: Span): number {
+  return turns === undefined ? 0 : turns.filter((at) => at < end).length;
+}
+
+/** The words of what was asked, for those who answer. */
+function wordsOfTurn(sentences: readonly Sentence[], turn: number): string[] {
+  const said = sentences.filter((sentence) => sentence.turn === turn);
+  return said.flatMap(({ tokens }) => tokens.flatMap(({ word, stop }) => (stop ? [] : [word])));
 }
 
 /** Analyzes every sentence of the corpus: one list a passage, in the order of `corpus.passages`. */

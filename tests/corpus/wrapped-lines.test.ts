@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cutPassages } from '../../src/corpus/passages.js';
 import { readDocument } from '../../src/corpus/read-document.js';
 import { unmark } from '../../src/corpus/reading.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 
 /** What a member could be shown of a text, a sentence an entry, white space made one. */
 async function sentencesOf(text: string, name = 'a.txt'): Promise<string[]> {
@@ -65,6 +66,63 @@ describe('a sentence over several lines', () => {
     );
   });
 
+  it('is whole over lines that a filing counts at the margin', async () => {
+    const filing = [
+      ' 1   The pilots of the airline allege that the airline was told of the',
+      ' 2   crack, and that the manager did not',
+      ' 3   ground the plane.',
+      ' 4',
+      ' 5   Q.  Did anyone tell you?',
+      ' 6   A.  Nobody told me',
+      ' 7       before May.',
+    ].join('\n');
+    expect(await sentencesOf(filing)).toEqual([
+      'The pilots of the airline allege that the airline was told of the crack, and that the manager did not ground the plane.',
+      'Q. Did anyone tell you?',
+      'A. Nobody told me before May.',
+    ]);
+  });
+
+  it('keeps the numbers of a table of ranks', async () => {
+    const ranks = ['1 Norvik 340', '2 Lund 300', '3 Tarnby 210', '4 Velmora 120', '5 Ister 90'].join('\n');
+    expect((await sentencesOf(ranks)).join(' ')).toContain('3 Tarnby 210');
+  });
+
+  it('is whole over a bare page number and the head below it', async () => {
+    const head = 'YEARBOOK OF THE AIRLINE 2019';
+    const pages = `The men who looked at the wing found that it had not\n\n7\n\n${head}\n\nbeen checked since May. The pilot was never\n\n8\n\n${head}\n\ntold of it.`;
+    expect(await sentencesOf(pages)).toEqual([
+      'The men who looked at the wing found that it had not been checked since May.',
+      'The pilot was never told of it.',
+    ]);
+  });
+
+  it('is whole over the blank end of a page', async () => {
+    const page =
+      'The manager of the airline, who was asked about it twice\n\nin March, did not know of the crack.';
+    expect(await sentencesOf(page)).toHaveLength(1);
+  });
+
+  it('has its speaker over the edge of a page', async () => {
+    const page =
+      'The wing was sound on the day of the flight, according to the\n\nAirline Board                 Page 3 of 9\n\nchief pilot, and nobody had touched it.';
+    const { document } = await readDocument('a.txt', Buffer.from(page));
+    const corpus = document && {
+      documents: [document],
+      passages: cutPassages(document),
+      problems: [],
+      aliases: [],
+    };
+    const index = corpus && buildStanceIndex(corpus);
+    expect(index?.sentences.map(({ attributedTo }) => attributedTo)).toEqual(['the chief pilot']);
+  });
+
+  it('is no cue of subtitles that nobody speaks', async () => {
+    const vtt =
+      'WEBVTT\n\nNOTE made by hand\nin May\n\n00:01.000 --> 00:03.000\n<v Ida Quist>The wing was <i>never</i>\n\n00:03.000 --> 00:05.000\nchecked.';
+    expect(await sentencesOf(vtt, 'a.vtt')).toEqual(['The wing was never checked.']);
+  });
+
   it('has its parted words whole again for those who read it', async () => {
     const { document } = await readDocument(
       'a.txt',
@@ -82,5 +140,35 @@ describe('a sentence over several lines', () => {
 
   it('does not run into the next line of a list of words', async () => {
     expect(await sentencesOf('Home\nAbout us\nContact')).toEqual(['Home', 'About us', 'Contact']);
+  });
+});
+
+describe('the title of a text', () => {
+  const titleOf = async (text: string) =>
+    (await readDocument('minutes.txt', Buffer.from(text))).document?.title;
+
+  it.each([
+    [
+      'is not half of a sentence',
+      'The airline has not\ngrounded the plane.',
+      'The airline has not grounded the plane.',
+    ],
+    [
+      'is not cut at a short form',
+      'The inquiry into the death of Dr. Ida Quist and into the crack in the wing that the manager of the airline was told of twice\n\nShe died in May.',
+      'The inquiry into the death of Dr. Ida Quist and into the crack in the wing that the manager of the airline was told of…',
+    ],
+    [
+      'keeps an address that stands in it',
+      'The report is at https://airline.example/a.b?c=d.e. It is long.',
+      'The report is at https://airline.example/a.b?c=d.e. It is long.',
+    ],
+    [
+      'is the headline without the byline',
+      'Airline grounds its plane again\nby Ida Quist\n\nIt stands in Lund.',
+      'Airline grounds its plane again',
+    ],
+  ])('%s', async (_, text, title) => {
+    expect(await titleOf(text)).toBe(title);
   });
 });

@@ -3,7 +3,7 @@ import type { Block } from '../document.js';
 import { findHeaderLines } from '../header-lines.js';
 import { type GivenMetadata, isoDate, readHeaderLines } from '../metadata.js';
 import { type Extracted, type Fault, type SourceFile, UnreadError } from './format.js';
-import { quotedName } from './quoted-by.js';
+import { quoteReader } from './quoted-by.js';
 import { markText } from './text.js';
 
 /** The line that parts the mails of a mailbox. */
@@ -84,11 +84,11 @@ async function textOfHtml(html: string | undefined): Promise<string | undefined>
 /** Says of each block who wrote it: the sender, or whoever the line above a quotation or a forwarded head names. */
 function withAuthors(text: string, blocks: readonly Block[], sender: string | undefined): Block[] {
   let writer = sender;
-  let quoted: string | undefined;
+  const quotedBy = quoteReader(text);
   return blocks.map((block) => {
     const words = text.slice(block.start, block.end);
     if (block.kind === 'boilerplate') return block;
-    quoted = quotedName(words) ?? quoted;
+    const quoted = quotedBy(block);
     if (FORWARDED.test(words.split('\n', 1)[0] ?? '')) writer = undefined;
     const headers = findHeaderLines(words, 0);
     if (headers !== undefined) {

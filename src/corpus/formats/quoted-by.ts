@@ -3,6 +3,9 @@ import type { Block } from '../document.js';
 const WROTE = /(?:wrote|writes|schrieb|a écrit|escribió) ?[:：]$/i;
 /** What stands before a name: the day, the address of the one who is answered. */
 const BEFORE_NAME = /[,>\n]/;
+/** "2024 at 5:02 PM Ana Silva": programs that set no comma behind the time. */
+const BEHIND_TIME =
+  /^.{0,30}?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,5}(?=\s)|[+-]\d{4}))?\s(?=\p{Lu})/u;
 const NAME_CHARS = 60;
 /** "On 5 March 2024 at 10:00, Ana Silva": the name stands behind the time. */
 const DATED = /^(?:on|am|le|el)\s.*\d/i;
@@ -20,18 +23,49 @@ export function quotedName(text: string): string | undefined {
   const before = line.slice(0, verb.index).trimEnd();
   // "Ana Silva <ana@example.org>"
   const named = before.endsWith('>') ? before.slice(0, Math.max(0, before.lastIndexOf('<'))) : before;
-  const name = named.split(BEFORE_NAME).at(-1)?.trim() ?? '';
+  const last = named.split(BEFORE_NAME).at(-1)?.trim() ?? '';
+  const name = last.replace(BEHIND_TIME, '');
   const isName = name.length <= NAME_CHARS && /^[\p{Lu}@]/u.test(name) && !/[:;]|\S@/.test(name);
   return isName && !DATED.test(name) ? name : undefined;
 }
 
+/** How deep a block is quoted, by the signs before its first line. */
+function depthOf(text: string, { kind, start }: Block): number {
+  if (kind !== 'quote') return 0;
+  return Math.max(
+    1,
+    (/^(?:>[ \t]?)+/.exec(text.slice(start, start + 80))?.[0] ?? '').replace(/[^>]/g, '').length,
+  );
+}
+
+/**
+ * Follows who is quoted from block to block, in their order: a line names whoever wrote what is quoted one sign deeper below it.
+ * @returns the author of a block that is quoted, where he is named
+ */
+export function quoteReader(text: string): (block: Block) => string | undefined {
+  const authors: (string | undefined)[] = [];
+  return (block) => {
+    const depth = depthOf(text, block);
+    const name = quotedName(text.slice(block.start, block.end));
+    if (name !== undefined) authors.length = depth + 1;
+    if (name !== undefined) authors[depth + 1] = name;
+    return depth === 0 ? undefined : authors[depth];
+  };
+}
+
+/** Whether a block is the line of a mail program over what is quoted: "On Mon, 4 Mar 2024 at 17:02, Ana Silva <…> wrote:". */
+export function isQuoteHead(words: string): boolean {
+  return words.length <= LINE_CHARS && WROTE.test(words) && (DATED.test(words) || /\S@\S/.test(words));
+}
+
 /** Says of each quotation of a text who wrote it, where the line above names somebody. */
 export function withQuotedNames(text: string, blocks: readonly Block[]): Block[] {
-  let author: string | undefined;
-  return blocks.map((block) => {
-    if (block.kind !== 'quote') {
-      author = quotedName(text.slice(block.start, block.end)) ?? author;
-      return block;
+  const authorOf = quoteReader(text);
+  return blocks.map((block, i) => {
+    const author = authorOf(block);
+    const words = text.slice(block.start, block.end);
+    if (block.kind === 'paragraph' && blocks[i + 1]?.kind === 'quote' && isQuoteHead(words)) {
+      return { ...block, kind: 'boilerplate', reason: 'header lines' };
     }
     return author === undefined || block.origin ? block : { ...block, origin: { author } };
   });

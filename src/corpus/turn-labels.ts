@@ -1,0 +1,30 @@
+/** "Q.", "A:", "THE COURT:", "MR. OLSEN:", "Interviewer:", "Anna Berg:"; what stands before the sign is a name or a part. */
+const TURN =
+  /^(?:[*_]{1,2})?((?:Q|A)(?=[.:])|\p{Lu}[\p{L}'’.-]{0,24}(?: (?:\p{Lu}|[a-z]{2,3} \p{Lu})[\p{L}'’.-]{0,24}){0,3})(?: \([^()]{1,30}\))?[*_]{0,2}(?:[:：]|(?<=^[QA])\.)[*_]{0,2}(?=\s)/u;
+/** So much of a line may be its label. */
+const REACH = 110;
+/** Parts of a mail or a page that are written the same way. */
+const NO_SPEAKER =
+  /^(?:note|notes|source|sources|photo|photograph|image|picture|video|caption|date|time|place|location|subject|from|to|cc|title|author|by|update|updated|correction|corrections|clarification|retraction|editor['’]s note|example|figure|table|warning|tip|important|summary|background|result|results|question|conclusion|tags?|categories|category|contact|phone|email|address|website|more|see|read|read more|related|step|part|chapter|section|status|impact|cause|resolution|resolved|identified|investigating|monitoring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
+
+/** The label of whoever speaks on a line. */
+export interface TurnLabel {
+  readonly speaker: string;
+  /** UTF-16 code units of the line, its sign counted. */
+  readonly length: number;
+}
+
+/** Reads who speaks from the beginning of a line; undefined where it names nobody. */
+export function turnLabelOf(line: string): TurnLabel | undefined {
+  const match = TURN.exec(line.slice(0, REACH));
+  const speaker = match?.[1];
+  return match === null || speaker === undefined || NO_SPEAKER.test(speaker)
+    ? undefined
+    : { speaker, length: match[0].length };
+}
+
+/** Whether a line is one that no sentence of another runs into: "Q. …", "THE COURT: …". */
+export function opensTurn(line: string): boolean {
+  const label = turnLabelOf(line);
+  return label !== undefined && label.speaker === label.speaker.toUpperCase();
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { cutPassages } from '../../../src/corpus/passages.js';
+import { readDocument } from '../../../src/corpus/read-document.js';
+import { unmark } from '../../../src/corpus/reading.js';
+import { buildStanceIndex } from '../../../src/evidence/stance-index.js';
+import { openEngine } from '../../../src/open-engine.js';
+
+const INTERVIEW = `Interview with the pilot
+
+REPORTER: Did you know of the crack in the wing?
+
+QUIST: No. Nobody told me.
+
+REPORTER: The manager says that he told you in May.
+
+QUIST: That is not true. I was abroad in May.
+
+I came back in June.
+
+REPORTER: Who grounded the plane?
+
+QUIST: The mayor did.`;
+
+async function corpusOf(text: string, name = 'talk.txt') {
+  const { document } = await readDocument(name, Buffer.from(text));
+  if (!document) throw new Error('nothing was read');
+  return { documents: [document], passages: cutPassages(document), problems: [], aliases: [] };
+}
+
+async function said(text: string, name?: string) {
+  const corpus = await corpusOf(text, name);
+  const [document] = corpus.documents;
+  return buildStanceIndex(corpus).sentences.map((sentence) => [
+    document && unmark(document, sentence).shown.replace(/\s+/g, ' '),
+    sentence.attributedTo,
+  ]);
+}
+
+describe('withTurns', () => {
+  it('says of each turn who speaks, and of what follows it without a name', async () => {
+    expect(await said(INTERVIEW)).toEqual(
+      expect.arrayContaining([
+        ['Nobody told me.', 'QUIST'],
+        ['That is not true.', 'QUIST'],
+        ['I came back in June.', 'QUIST'],
+        ['The mayor did.', 'QUIST'],
+      ]),
+    );
+  });
+
+  it('keeps an answer with its question', async () => {
+    const { passages, documents } = await corpusOf(INTERVIEW);
+    const words = passages.map(({ start, end }) => documents[0]?.text.slice(start, end).replace(/\s+/g, ' '));
+    expect(words).toContain('Did you know of the crack in the wing? QUIST: No. Nobody told me.');
+  });
+
+  it('quotes an answer with its question and its speaker', async () => {
+    const { quotes, nearest } = await openEngine(await corpusOf(INTERVIEW)).ask('Who grounded the plane?');
+    const [quote] = [...quotes, ...nearest];
+    expect(quote?.text.replace(/\s+/g, ' ')).toBe('Who grounded the plane? QUIST: The mayor did.');
+    expect(quote?.attributedTo).toBe('QUIST');
+  });
+
+  it('reads names in bold, and questions called Q', async () => {
+    const markdown =
+      '# Talk\n\n**Q: Who paid?**\n\n**Ida Quist:** The mayor paid.\n\n**Q: For what?**\n\n**Ida Quist:** For the wing.';
+    expect(await said(markdown, 'talk.md')).toEqual([
+      ['Who paid?', undefined],
+      ['The mayor paid.', 'Ida Quist'],
+      ['For what?', undefined],
+      ['For the wing.', 'Ida Quist'],
+    ]);
+  });
+
+  it('reads the voices of subtitles', async () => {
+    const vtt = 'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ida Quist>The wing was sound.';
+    expect(await said(vtt, 'a.vtt')).toEqual([['The wing was sound.', 'Ida Quist']]);
+  });
+
+  it.each([
+    ['fields', 'Duration: 5 minutes.\n\nSeverity: high.\n\nDuration: 9 minutes.\n\nSeverity: low.'],
+    ['a list of names', 'Ida Quist: pilot\n\nPer Lund: mate\n\nAnna Berg: cook'],
+    ['one question', 'Question: Who paid?\n\nThe mayor paid for the wing.\n\nNobody else did.'],
+  ])('takes %s for no conversation', async (_, text) => {
+    expect((await said(text)).every(([, speaker]) => speaker === undefined)).toBe(true);
+  });
+});
+
+describe('who is quoted in a mail', () => {
+  it('is named by the line of the mail program, one sign deeper', async () => {
+    const mail =
+      'Hello all,\n\nOn Mon, Mar 4, 2024 at 5:02 PM Per Lund <per@line.example> wrote:\n> The wing was sound in May.\n> > The wing had a crack.\n\nI saw no crack.';
+    expect(await said(mail)).toEqual([
+      ['Hello all,', undefined],
+      ['The wing was sound in May.', 'Per Lund'],
+      ['The wing had a crack.', undefined],
+      ['I saw no crack.', undefined],
+    ]);
+  });
+});
