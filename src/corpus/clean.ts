@@ -64,7 +64,10 @@ function cutUnits(units: readonly Unit[]): (Reason | undefined)[] {
   const lines = text.map((unit) => unit.text);
   const judged = isEncyclopedia(lines) ? cutEncyclopedia(lines) : cutPage(lines);
   const references = cutReferences(lines);
-  const reasons = new Map(text.map((unit, i) => [unit, judged[i] ?? references[i]]));
+  // An article tells with an embedded post, its sender's line included; a text without a page around it was pasted without the post.
+  const isPage = judged.some((reason) => reason !== undefined);
+  const formOf = ({ looksLike }: Unit) => (isPage && looksLike === 'embed' ? undefined : looksLike);
+  const reasons = new Map(text.map((unit, i) => [unit, judged[i] ?? references[i] ?? formOf(unit)]));
   return units.map((unit) => unit.cut ?? reasons.get(unit));
 }
 

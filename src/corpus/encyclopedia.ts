@@ -10,6 +10,7 @@ const HAT =
   /^(?:see also|main articles?|further information|not to be confused with|for other uses)\s*:?\s.{1,160}$/i;
 const REFERENCE_HEADING =
   /^(?:notes|references|notes and references|footnotes|citations|sources|bibliography|works cited|further reading|external links|see also)$/i;
+const LINK_HEADING = /^(?:see also|external links|further reading)/i;
 /** What a line of such a list looks like; UTF-16 code units. */
 const LISTED =
   /^\s*(?:(?:\d{1,3}|[a-z])[.)]\s*)?\^|^\[\d{1,3}\]|\b(?:retrieved|archived|accessed)\b.{0,60}\d{4}|\bISBN\b|\bdoi:|https?:\/\//i;
@@ -56,10 +57,14 @@ export function cutEncyclopedia(lines: readonly string[]): (Reason | undefined)[
 /** The lists of references and of links at the end of a text, from their heading on. */
 export function cutReferences(lines: readonly string[]): (Reason | undefined)[] {
   let inside = false;
+  // Where a text has a list of references, its lists of links are such lists too.
+  const hasList = lines.some(
+    (line, i) => REFERENCE_HEADING.test(line.replace(EDIT, '').trim()) && listFollows(lines, i),
+  );
   return lines.map((line, i) => {
     const text = line.replace(EDIT, '').trim();
     if (REFERENCE_HEADING.test(text)) {
-      inside = listFollows(lines, i);
+      inside = listFollows(lines, i) || (hasList && LINK_HEADING.test(text) && isLink(lines[i + 1] ?? ''));
       return inside ? 'references' : undefined;
     }
     if (inside && (isListed(text) || isLink(line))) return 'references';
@@ -74,7 +79,7 @@ function listFollows(lines: readonly string[], heading: number): boolean {
     if (LISTED.test(lines[i] ?? '') || CITED.test(lines[i] ?? '')) return true;
   }
   const own = (lines[heading] ?? '').replace(EDIT, '');
-  return own !== lines[heading] && /^(?:see also|external links|further reading)/i.test(own.trim());
+  return own !== lines[heading] && LINK_HEADING.test(own.trim());
 }
 
 /** A title in a list of links: short, without a stop and no heading. */

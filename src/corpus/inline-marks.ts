@@ -6,7 +6,7 @@ const ADDRESS_TAIL = /[.,;:!?'*_~)\]}>]{1,20}$/;
 
 /** A mark of reference stands right behind a word or a stop: "said.[4][5]", "unclear.[7]: 12", "Brandt,[a]". */
 const REFERENCE =
-  /(?<=[\p{L}\p{N}.,;:!?%"'“”’»)\]])\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn) ?\d{1,3}|[a-z][a-z ]{2,28}(?:needed|dubious|discuss|source|verification|\?))\](?::\s?\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;]|$))?/giu;
+  /(?<=[\p{L}\p{N}.,;:!?%"'“”’»)\]]|\](?::\s?\d{1,4})?\s)\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn) ?\d{1,3}|[a-z][a-z ]{2,28}(?:needed|dubious|discuss|source|verification|\?))\](?::\s?\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;]|$))?/giu;
 const NUMBERED_REFERENCE = /\[\d{1,3}\]/;
 const EDIT = /(?<=[\p{L}\p{N})])\s?\[\s?edit\s?\]/giu;
 /** A single bracket may be a part of the text: "item[1]". */

@@ -4,6 +4,7 @@ import { gatherAliases, readAliasFile } from './aliases.js';
 import { CorpusError } from './corpus-error.js';
 import { decode } from './decode.js';
 import type { AliasGroup, Corpus, Document, Problem, ProblemKind } from './document.js';
+import { withoutFolderFurniture } from './folder-furniture.js';
 import { mayBeRead } from './formats/index.js';
 import { unreadReason } from './formats/unread.js';
 import { type FolderReading, readFolderMetadata } from './metadata.js';
@@ -68,11 +69,12 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       documents.push({ ...document, id });
     }
   }
+  const cleaned = withoutFolderFurniture(documents);
   return {
-    documents,
-    passages: documents.flatMap((document) => cutPassages(document)),
+    documents: cleaned,
+    passages: cleaned.flatMap((document) => cutPassages(document)),
     problems: problems.sort((a, b) => compare(a.path, b.path)),
-    aliases: gatherAliases(given, documents),
+    aliases: gatherAliases(given, cleaned),
   };
 }
 

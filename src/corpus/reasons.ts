@@ -36,4 +36,6 @@ export type Reason =
   | 'chat header'
   | 'attachment'
   | 'reactions'
+  | 'embed'
+  | 'repeated over the folder'
   | 'not of the article';

@@ -1,5 +1,6 @@
 import { cueLines, cueTags } from './cue-lines.js';
 import type { BlockKind, Mark, Origin, Span } from './document.js';
+import { furnitureReason } from './line-furniture.js';
 import { unnumberLines } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
 import { breaksOff, isClosed, isShouted, startsLow } from './open-lines.js';
@@ -14,6 +15,8 @@ export interface Unit extends Span {
   readonly kind: Exclude<BlockKind, 'boilerplate'>;
   /** Set where the markup alone tells that it is no text. */
   readonly cut?: Reason;
+  /** Set where its form alone tells that, unless what stands around it tells more. */
+  readonly looksLike?: Reason;
   readonly blankAbove: boolean;
   readonly header?: Span;
   readonly origin?: Origin;
@@ -64,10 +67,13 @@ export function plainUnits(text: string, from: number): Units {
       between.push(line);
       return;
     }
+    const looksLike = cues.size > 0 ? undefined : furnitureReason(line.text);
     const unit = units.at(-1);
     const joins =
       unit &&
       last &&
+      looksLike === undefined &&
+      unit.looksLike === undefined &&
       unit.kind !== 'row' &&
       (cues.size > 0 ? !isClosed(last.text) : goesOn(last, line, between.length > 0, width, longest, unit));
     if (unit && last && joins) {
@@ -80,7 +86,7 @@ export function plainUnits(text: string, from: number): Units {
     } else {
       for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
       const kind = line.quoted > 0 ? 'quote' : beginsItem(line.text) ? 'list' : 'paragraph';
-      units.push(unitOf(text, line, kind, units));
+      units.push({ ...unitOf(text, line, kind, units), ...(looksLike && { looksLike }) });
     }
     between = [];
     last = line;
