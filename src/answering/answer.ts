@@ -18,6 +18,13 @@ export interface Citation {
   readonly page?: number;
   /** From 1, where the document is a table. */
   readonly row?: number;
+  /** Where else the same words stand, one place a document: copies are one source. Absent where they stand once. */
+  readonly alsoIn?: readonly CopyPlace[];
+}
+
+/** A place that has the words of a quote too. */
+export interface CopyPlace extends Omit<Citation, 'n' | 'alsoIn'> {
+  readonly documentId: string;
 }
 
 /**

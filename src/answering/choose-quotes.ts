@@ -11,11 +11,15 @@ export interface Window {
   readonly score: number;
   /** The belief of its sentences, added up. */
   readonly mass: number;
+  /** Windows of other documents in the same words. */
+  readonly copies?: readonly Window[];
 }
 
 /** The most that one quote may hold unless a single sentence is longer; UTF-16 code units. */
 export const MAX_QUOTE_CHARS = 350;
 const MAX_SENTENCES = 4;
+/** Fewer words in common are no copy: two may answer "Nobody knows." */
+const COPIED_WORDS = 4;
 /** What 100 characters cost in belief: enough to leave out neighbours that add nothing. */
 const LENGTH_COST = 0.0025;
 /** A further quote is shown while its belief is at least this share of the first one's. */
@@ -55,9 +59,32 @@ export function chooseWindows(ranking: Ranking, limit: number): Window[] {
     const best = chosen[0];
     if (best !== undefined && candidate.mass < best.mass * showShare) continue;
     const window = complete(candidate, ranking);
-    if (!chosen.some((other) => placesOverlap(other, window))) chosen.push(window);
+    if (!chosen.some((other) => placesOverlap(other, window) || isCopied(window, other))) chosen.push(window);
   }
-  return spreadOverDocuments(chosen, windows, ranking, limit);
+  const spread = spreadOverDocuments(chosen, windows, ranking, limit);
+  return spread.map((window) => withCopies(window, windows));
+}
+
+const wordsOf = ({ sentences }: Window): string =>
+  sentences.flatMap(({ sentence }) => sentence.tokens.map(({ word }) => word)).join(' ');
+
+/** Whether all words of a window stand in one of another document. */
+function isCopied(window: Window, other: Window): boolean {
+  if (window.documentId === other.documentId) return false;
+  const words = wordsOf(window);
+  return (
+    words.split(' ', COPIED_WORDS).length === COPIED_WORDS && ` ${wordsOf(other)} `.includes(` ${words} `)
+  );
+}
+
+/** A window with those of other documents in the same words, the first of each document. */
+function withCopies(window: Window, windows: readonly Window[]): Window {
+  const copies = new Map<string, Window>();
+  for (const other of windows) {
+    const isSame = isCopied(window, other) && isCopied(other, window);
+    if (isSame && !copies.has(other.documentId)) copies.set(other.documentId, other);
+  }
+  return copies.size === 0 ? window : { ...window, copies: [...copies.values()] };
 }
 
 function compareWindows(a: Window, b: Window): number {
@@ -127,7 +154,10 @@ function spreadOverDocuments(
     return [...chosen];
   const least = strongestOf(best).logit - SPREAD_LOGIT;
   const other = windows.find(
-    (window) => window.documentId !== best.documentId && strongestOf(window).logit >= least,
+    (window) =>
+      window.documentId !== best.documentId &&
+      strongestOf(window).logit >= least &&
+      !chosen.some((one) => isCopied(window, one)),
   );
   if (other === undefined) return [...chosen];
   return [...chosen.slice(0, limit - 1), complete(other, ranking)];

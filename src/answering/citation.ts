@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.js';
-import type { Citation } from './answer.js';
+import type { Citation, CopyPlace } from './answer.js';
 
 /** Where the character at `start` stands in its document; `n` is the number that the answer gives it. */
 export function cite(document: Document, start: number, n: number): Citation {
@@ -13,6 +13,12 @@ export function cite(document: Document, start: number, n: number): Citation {
     paragraph: paragraphNumber(document, start),
     ...pageOrRow(document, start),
   };
+}
+
+/** A place that has the words of a quote too, from the character at `start` on. */
+export function copyPlace(document: Document, start: number): CopyPlace {
+  const { n: _, ...place } = cite(document, start, 0);
+  return { documentId: document.id, ...place };
 }
 
 /** Counts from 1 the blocks that are neither boilerplate nor headings, up to the one that holds `start`. */

@@ -14,7 +14,7 @@ import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import type { Answer, Quote } from './answer.js';
 import { claimOf, verifyStatement } from './check-statement.js';
 import { chooseWindows, strongestOf, type Window } from './choose-quotes.js';
-import { cite } from './citation.js';
+import { cite, copyPlace } from './citation.js';
 import { confidenceOf, confidenceShares } from './confidence.js';
 import { findConflicts, findOtherFigures } from './conflicts.js';
 import { documentsWithin } from './documents-within.js';
@@ -218,6 +218,10 @@ function quoteWindow(
   const { documentId, start, end, mass } = window;
   const strongest = tellingOf(window);
   const [judged] = stances.touching(documentId, strongest);
+  const alsoIn = (window.copies ?? []).flatMap((copy) => {
+    const other = documents.get(copy.documentId);
+    return other === undefined ? [] : [copyPlace(other, copy.start)];
+  });
   return [
     {
       documentId,
@@ -227,7 +231,7 @@ function quoteWindow(
       ...saidAs(judged),
       score: mass,
       highlights: wordsAskedFor(ranking.question, strongest),
-      citation: cite(document, start, n),
+      citation: { ...cite(document, start, n), ...(alsoIn.length > 0 && { alsoIn }) },
     },
   ];
 }

@@ -26,6 +26,12 @@ export interface QuoteJson {
     readonly page?: number;
     /** Only of a table. */
     readonly row?: number;
+    /** Only where other documents have the same words. */
+    readonly alsoIn?: readonly {
+      readonly document: string;
+      readonly title: string;
+      readonly paragraph: number;
+    }[];
   };
 }
 
@@ -65,7 +71,7 @@ export function answerToJson(answer: Answer, corpus: Corpus): AnswerJson {
 /** @throws QuoteMismatchError when the quote does not stand in its document */
 export function quoteToJson(unverified: Quote, document: Document | undefined): QuoteJson {
   const quote = verifyQuote(unverified, document);
-  const { n, title, publisher, published, url, paragraph, page, row } = quote.citation;
+  const { n, title, publisher, published, url, paragraph, page, row, alsoIn } = quote.citation;
   return {
     text: quote.text,
     document: quote.documentId,
@@ -84,6 +90,13 @@ export function quoteToJson(unverified: Quote, document: Document | undefined): 
       paragraph,
       ...(page !== undefined && { page }),
       ...(row !== undefined && { row }),
+      ...(alsoIn !== undefined && {
+        alsoIn: alsoIn.map((place) => ({
+          document: place.documentId,
+          title: place.title,
+          paragraph: place.paragraph,
+        })),
+      }),
     },
   };
 }

@@ -119,11 +119,12 @@ function paintRow(
 }
 
 function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
-  const { n, url } = quote.citation;
+  const { n, url, alsoIn } = quote.citation;
   const number = `${INDENT}[${n}] `;
   const place = [placeText(quote.citation), stanceText(quote)].filter((part) => part !== '').join(' · ');
   const rows = [
     ...fold(place, columns - number.length),
+    ...(alsoIn ?? []).flatMap((other) => fold(`also in ${placeText(other)}`, columns - number.length)),
     // Never folded: a link in two rows cannot be followed.
     ...(url === undefined ? [] : [visibleLine(url)]),
   ];
@@ -131,7 +132,14 @@ function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
 }
 
 /** "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated, the page of a PDF and the row of a table go first. */
-export function placeText({ title, publisher, published, paragraph, page, row }: Citation): string {
+export function placeText({
+  title,
+  publisher,
+  published,
+  paragraph,
+  page,
+  row,
+}: Omit<Citation, 'n' | 'alsoIn'>): string {
   const date = published === undefined ? 'undated' : dateText(visibleLine(published));
   const names = [title, publisher].filter((part) => part !== undefined).map(visibleLine);
   const place = page !== undefined ? `p. ${page}` : row !== undefined ? `row ${row}` : `¶${paragraph}`;

@@ -6,6 +6,7 @@ import type { Words } from './locales/index.js';
 const TITLE_CHARS = 100;
 const NAME_CHARS = 60;
 const URL_CHARS = 300;
+const COPIES_SHOWN = 2;
 
 const ISO_DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -19,12 +20,20 @@ export function citationLine(
   return smallPrint([
     `**\\[${citation.n}\\]** ${whereFrom(citation, words)}`,
     words.stance(quote.stance, by),
+    alsoIn(citation, words),
   ]);
+}
+
+/** "also in Title · publisher · 11 Sep 2018", for so many copies as fit. */
+function alsoIn({ alsoIn: copies = [] }: Citation, words: Words): string {
+  const shown = copies.slice(0, COPIES_SHOWN).map(({ paragraph: _, ...source }) => whereFrom(source, words));
+  const more = copies.length > COPIES_SHOWN ? '…' : '';
+  return shown.length === 0 ? '' : `${words.timeline.also} ${shown.join('; ')}${more}`;
 }
 
 /** The source with its link, publisher, date and, where given, paragraph. */
 export function whereFrom(
-  source: Omit<Citation, 'n' | 'paragraph'> & { readonly paragraph?: number },
+  source: Omit<Citation, 'n' | 'paragraph' | 'alsoIn'> & { readonly paragraph?: number },
   words: Words,
 ): string {
   const isShort = source.url !== undefined && source.url.length <= URL_CHARS;
