@@ -59,7 +59,7 @@ export function chooseWindows(ranking: Ranking, limit: number): Window[] {
     const best = chosen[0];
     if (best !== undefined && candidate.mass < best.mass * showShare) continue;
     const window = complete(candidate, ranking);
-    if (!chosen.some((other) => placesOverlap(other, window) || isCopied(window, other))) chosen.push(window);
+    if (!chosen.some((other) => placesOverlap(other, window) || isCopy(window, other))) chosen.push(window);
   }
   const spread = spreadOverDocuments(chosen, windows, ranking, limit);
   return spread.map((window) => withCopies(window, windows));
@@ -76,6 +76,9 @@ function isCopied(window: Window, other: Window): boolean {
     words.split(' ', COPIED_WORDS).length === COPIED_WORDS && ` ${wordsOf(other)} `.includes(` ${words} `)
   );
 }
+
+/** Whether the words of one of two windows stand in the other, in another document. */
+const isCopy = (a: Window, b: Window): boolean => isCopied(a, b) || isCopied(b, a);
 
 /** A window with those of other documents in the same words, the first of each document. */
 function withCopies(window: Window, windows: readonly Window[]): Window {
@@ -157,7 +160,7 @@ function spreadOverDocuments(
     (window) =>
       window.documentId !== best.documentId &&
       strongestOf(window).logit >= least &&
-      !chosen.some((one) => isCopied(window, one)),
+      !chosen.some((one) => isCopy(window, one)),
   );
   if (other === undefined) return [...chosen];
   return [...chosen.slice(0, limit - 1), complete(other, ranking)];

@@ -1,3 +1,4 @@
+import { areApart } from '../corpus/incidents-of.js';
 import {
   ASKS,
   type Disagreement,
@@ -14,6 +15,9 @@ import type { Conflict, Quote } from './answer.js';
 export type ComparedQuote = Pick<Quote, 'documentId' | 'start' | 'end'> & {
   readonly citation: { readonly n: number };
 };
+
+/** What incident a place of a document tells of, where that is known. */
+export type IncidentOf = (documentId: string, start: number) => string | undefined;
 
 /** At most so many sentences with another figure are put on record. */
 const MAX_OTHER_FIGURES = 2;
@@ -35,7 +39,7 @@ export function findConflicts(
   quotes: readonly ComparedQuote[],
   index: StanceIndex,
   question: string,
-  incidentOf: (documentId: string) => string | undefined = () => undefined,
+  incidentOf: IncidentOf = () => undefined,
 ): Conflict[] {
   const kinds = kindsAsked(question);
   if (kinds.length === 0) return [];
@@ -43,7 +47,8 @@ export function findConflicts(
   const found = new Map<string, { disagreement: Disagreement; numbers: Set<number> }>();
   for (const [at, one] of quotes.entries()) {
     for (const other of quotes.slice(at + 1)) {
-      if (areApart(incidentOf(one.documentId), incidentOf(other.documentId))) continue;
+      if (areApart(incidentOf(one.documentId, one.start), incidentOf(other.documentId, other.start)))
+        continue;
       const disagreement = quotesDisagree(one, other, index, question, asked);
       if (!disagreement) continue;
       const known = found.get(disagreement.about) ?? { disagreement, numbers: new Set<number>() };
@@ -67,7 +72,7 @@ export function findOtherFigures(
   shown: readonly Pick<Quote, 'documentId' | 'start' | 'end'>[],
   index: StanceIndex,
   question: string,
-  incidentOf: (documentId: string) => string | undefined = () => undefined,
+  incidentOf: IncidentOf = () => undefined,
 ): SentenceRef[] {
   const kinds = kindsAsked(question);
   const asked = mattersIn(question);
@@ -78,7 +83,8 @@ export function findOtherFigures(
   for (const other of new Set(relevant.flatMap((one) => rivalsOf(one, index)))) {
     if (sentences.includes(other) || !givesFigure(other, kinds)) continue;
     const rivals = relevant.filter(
-      ({ documentId }) => !areApart(incidentOf(documentId), incidentOf(other.documentId)),
+      ({ documentId, start }) =>
+        !areApart(incidentOf(documentId, start), incidentOf(other.documentId, other.start)),
     );
     const score = Math.max(
       0,
@@ -99,11 +105,6 @@ export function findOtherFigures(
 
 function kindsAsked(question: string): FigureKind[] {
   return (Object.keys(ASKS) as FigureKind[]).filter((kind) => ASKS[kind].test(question));
-}
-
-/** Whether two documents tell of incidents that are known to be two. */
-function areApart(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one !== other;
 }
 
 function quotesDisagree(

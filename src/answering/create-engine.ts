@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
+import { incidentReader } from '../corpus/incidents-of.js';
 import { placesOverlap } from '../corpus/span.js';
 import { type RelationReader, relationReaderOf } from '../evidence/relation.js';
 import { type SentenceRef, type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
@@ -158,7 +159,7 @@ async function answer(
     quoteWindow(window, ranking, i + 1, stances, documents),
   );
   const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
-  const incidentOf = (documentId: string) => documents.get(documentId)?.incident;
+  const incidentOf = incidentReader(documents);
   const recorded = await findOnRecord(quotes, stances, {
     ...(isAsked && { asked: claimOf(question) }),
     ...(reader !== undefined && { reader }),

@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/document.js';
+import { areApart } from '../corpus/incidents-of.js';
 import type { Correction } from '../evidence/corrections.js';
 import { findCandidates } from '../evidence/find-candidates.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
@@ -27,8 +28,8 @@ export interface RecordedSentence {
 export interface RecordOptions {
   /** The question where it asks whether something is so: then that is a claim too. */
   readonly asked?: string;
-  /** What incident a document tells of, where that is known: two incidents are two matters. */
-  readonly incidentOf?: (documentId: string) => string | undefined;
+  /** What incident a place of a document tells of, where that is known: two incidents are two matters. */
+  readonly incidentOf?: (documentId: string, start: number) => string | undefined;
 }
 
 /** At most so many sentences are put on record beside an answer. */
@@ -132,8 +133,10 @@ function isOneMatter(
   { incidentOf = () => undefined }: RecordOptions,
 ): boolean {
   if (typeof claim === 'string') return true;
-  const [one, other] = [incidentOf(claim.documentId), incidentOf(sentence.documentId)];
-  return one === undefined || other === undefined || one === other;
+  return !areApart(
+    incidentOf(claim.documentId, claim.start),
+    incidentOf(sentence.documentId, sentence.start),
+  );
 }
 
 /** What may contradict a sentence or be what it contradicts, and what tells the other side of it, by the words that they share. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import { incidentsOf } from '../corpus/incidents-of.js';
 import type { Ranking } from './rank-sentences.js';
 
 /** At most so many topics a refusal. */
@@ -16,7 +17,10 @@ export function suggestTopics(ranking: Ranking, corpus: Corpus): string[] {
       ? []
       : [passage.heading ?? titles.get(passage.documentId) ?? ''];
   });
-  const all = corpus.documents.map(({ incident, title }) => incident ?? title);
+  const all = corpus.documents.flatMap((document) => {
+    const incidents = incidentsOf(document);
+    return incidents.length > 0 ? incidents : [document.title];
+  });
   const topics = [...new Set([...near, ...all].filter((topic) => topic !== ''))];
   const words = topics.map((topic) => topic.toLowerCase());
   const told: string[] = [];

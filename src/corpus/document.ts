@@ -60,6 +60,8 @@ export interface Metadata {
   readonly url?: string;
   /** The incident that the document tells of, in the curator's words; groups documents. */
   readonly incident?: string;
+  /** All of them where it tells of several; then `incident` is absent. */
+  readonly incidents?: readonly string[];
   /** BCP 47 primary tag, such as `en` or `zh`; `und` when it could not be told. */
   readonly language: string;
 }

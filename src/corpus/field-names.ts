@@ -1,6 +1,6 @@
 import type { Metadata } from './document.js';
 
-export type Field = keyof Metadata;
+export type Field = Exclude<keyof Metadata, 'incidents'>;
 
 /** The field that each name of site generators, scrapers and mails stands for; of several the first one counts. */
 const NAMES: Readonly<Record<Field, string>> = {
@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Field, string>> = {
     'published published_date published_at published_on publish_date publication_date pub_date pubdate publishdate date_published ' +
     'datepublished date datetime posted posted_at created created_at start_time sent lastmod updated',
   url: 'url source_url original_url link canonical canonical_url permalink source',
-  incident: 'incident case',
+  incident: 'incident incidents case cases',
   language: 'language lang locale',
 };
 

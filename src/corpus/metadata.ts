@@ -94,11 +94,14 @@ function checkFields(entries: YamlMap): MetadataReading {
   const given: { -readonly [K in keyof GivenMetadata]: GivenMetadata[K] } = {};
   const faults: string[] = [];
   const plain = new Map([...entries].map(([key, value]) => [plainKey(key), value]));
+  const incidents = listOf(plain, 'incident');
+  if (incidents.length > 1) given.incidents = incidents;
   for (const field of FIELDS) {
+    if (field === 'incident' && incidents.length > 1) continue;
     for (const [rank, key] of keysFor(field).entries()) {
       const raw = plain.get(key);
       if (raw === undefined || raw === null || given[field] !== undefined) continue;
-      const text = textOf(raw, rank > 0);
+      const text = textOf(raw, rank > 0 || field === 'incident');
       // Only the field's own name promises a value; what another key holds may be something else.
       const isOwn = rank === 0;
       if (text === undefined) {
@@ -116,6 +119,18 @@ function checkFields(entries: YamlMap): MetadataReading {
     if (fault !== undefined) faults.push(fault);
   }
   return { given, faults };
+}
+
+/** The values of a list under a field's own name or another's, each once; empty where there is no list of texts. */
+function listOf(plain: ReadonlyMap<string, unknown>, field: (typeof FIELDS)[number]): string[] {
+  const raw = keysFor(field)
+    .map((key) => plain.get(key))
+    .find((value) => value !== undefined && value !== null);
+  if (!Array.isArray(raw)) return [];
+  const values = raw
+    .flatMap((one) => textOf(one, false) ?? [])
+    .filter((one) => !NOTHING.has(one) && isVisible(one));
+  return [...new Set(values)];
 }
 
 /** The text of a value; of a list of authors the first. */

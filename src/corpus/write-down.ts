@@ -9,7 +9,7 @@ const FIELDS = ['title', 'publisher', 'published', 'url', 'incident', 'language'
  */
 export function writeDown(document: Document): string {
   const about = FIELDS.flatMap((field) => {
-    const value = document[field];
+    const value = field === 'incident' ? (document.incidents ?? document.incident) : document[field];
     return value === undefined || value === 'und' ? [] : [`${field}: ${JSON.stringify(value)}`];
   });
   const kept = document.blocks.filter(({ kind }) => kind !== 'boilerplate');

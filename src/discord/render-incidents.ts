@@ -1,5 +1,6 @@
 import { paragraphNumber } from '../answering/citation.js';
 import type { Document } from '../corpus/document.js';
+import { incidentsOf } from '../corpus/incidents-of.js';
 import { unmark } from '../corpus/reading.js';
 import type { Outline } from '../service/outline.js';
 import { dateText, shortLine, smallPrint, whereFrom } from './citation-line.js';
@@ -27,7 +28,9 @@ export async function renderIncidents(
   const page = Math.min(Math.max(wanted, 1), pages);
   const shown = names.slice((page - 1) * INCIDENTS_ON_PAGE, page * INCIDENTS_ON_PAGE).map((name) => ({
     name,
-    documents: corpus.documents.filter(({ incident }) => plainLine(incident ?? '') === name),
+    documents: corpus.documents.filter((document) =>
+      incidentsOf(document).some((one) => plainLine(one) === name),
+    ),
   }));
   const told = await outlines(shown.map(({ documents }) => documents.map(({ id }) => id)));
   return framed(ACCENT.info, [

@@ -2,6 +2,7 @@ import type { APIButtonComponent } from 'discord.js';
 import type { Quote } from '../answering/answer.js';
 import { paragraphNumber } from '../answering/citation.js';
 import type { Document, Span } from '../corpus/document.js';
+import { incidentsOf } from '../corpus/incidents-of.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
 import { ACCENT, blockParts, button, buttonRows, framed, line, pageButtons, text } from './components.js';
@@ -94,14 +95,15 @@ function readButton({ citation }: Quote, document: Document, words: Words): APIB
 }
 
 function sourceLine(document: Document, words: Words): string {
-  const incident = document.incident === undefined ? '' : `🗂 ${shortLine(document.incident, DETAIL_CHARS)}`;
+  const names = incidentsOf(document).join(', ');
+  const incident = names === '' ? '' : `🗂 ${shortLine(names, DETAIL_CHARS)}`;
   return [whereFrom(document, words), incident].filter((part) => part !== '').join(' · ');
 }
 
 function details(document: Document, words: Words): string {
   const { sources } = words;
   const known: readonly (readonly [string, string])[] = [
-    [sources.incident, shortLine(document.incident ?? sources.unknownValue, DETAIL_CHARS)],
+    [sources.incident, shortLine(incidentsOf(document).join(', ') || sources.unknownValue, DETAIL_CHARS)],
     [sources.publisher, shortLine(document.publisher ?? sources.unknownValue, DETAIL_CHARS)],
     [sources.language, shortLine(document.language, DETAIL_CHARS)],
     [sources.file, shortLine(document.path, DETAIL_CHARS)],

@@ -1,7 +1,9 @@
-import type { Corpus, Document } from '../corpus/document.js';
+import type { Corpus } from '../corpus/document.js';
+import { incidentsOf } from '../corpus/incidents-of.js';
 import type { Choice } from './command.js';
 import { documentKey } from './custom-id.js';
 import { plainLine } from './escape.js';
+import { labelDocuments } from './label-documents.js';
 import { LIMITS } from './limits.js';
 import { catalogues, type Words } from './locales/index.js';
 
@@ -43,7 +45,8 @@ export function gatherSuggestions(
     questions(words).slice(0, MAX_CANDIDATES),
   );
   void keepAnswered(isAnswered, unique(everyLanguage), answered);
-  const keys = new Map(corpus.documents.map((document) => [documentLabel(document), documentKey(document)]));
+  const labels = labelDocuments(corpus.documents);
+  const keys = new Map(corpus.documents.map((document, i) => [labels[i] ?? '', documentKey(document)]));
   return {
     questions: (typed, words) =>
       choose(
@@ -57,7 +60,7 @@ export function gatherSuggestions(
 
 /** The incidents that the documents name, each once, in order of their documents. */
 export function incidentNames(corpus: Corpus): string[] {
-  return unique(corpus.documents.map(({ incident }) => incident ?? ''));
+  return unique(corpus.documents.flatMap((document) => incidentsOf(document)));
 }
 
 /** One after the other, so that members' own questions go between. */
@@ -81,12 +84,6 @@ function topicHeadings(corpus: Corpus): string[] {
   const times = new Map<string, number>();
   for (const heading of headings) times.set(heading, (times.get(heading) ?? 0) + 1);
   return headings.filter((heading) => times.get(heading) === 1 && heading.length >= TOPIC_CHARS);
-}
-
-function documentLabel(document: Document): string {
-  const characters = [...plainLine(document.title)];
-  const isLong = characters.join('').length > LIMITS.choiceNameChars;
-  return isLong ? `${characters.slice(0, LIMITS.choiceNameChars / 2).join('')}…` : characters.join('');
 }
 
 /** Those that hold every typed word, one that starts with the typed text before the others. */

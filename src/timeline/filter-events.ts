@@ -1,4 +1,5 @@
 import type { AliasGroup, Document } from '../corpus/document.js';
+import { incidentsOf } from '../corpus/incidents-of.js';
 import { contentWords } from './content-words.js';
 import { extentOf, parseParts } from './date-value.js';
 import type { Event } from './timeline.js';
@@ -59,7 +60,7 @@ function isAbout(event: Event, topic: string | undefined, { documents, aliases }
   return event.quotes.some(({ documentId, text }) => {
     if (names.some((name) => includesName(text, name))) return true;
     const document = documents.get(documentId);
-    const held = contentWords([text, document?.title, document?.incident].join('\n'));
+    const held = contentWords([text, document?.title, ...(document ? incidentsOf(document) : [])].join('\n'));
     return [...wanted].every((word) => held.has(word));
   });
 }
