@@ -65,26 +65,27 @@ export function chooseWindows(ranking: Ranking, limit: number): Window[] {
   return spread.map((window) => withCopies(window, windows));
 }
 
-const wordsOf = ({ sentences }: Window): string =>
+const wordsOf = ({ sentences }: Pick<Window, 'sentences'>): string =>
   sentences.flatMap(({ sentence }) => sentence.tokens.map(({ word }) => word)).join(' ');
 
-/** Whether all words of a window stand in one of another document. */
-function isCopied(window: Window, other: Window): boolean {
-  if (window.documentId === other.documentId) return false;
-  const words = wordsOf(window);
+/** Whether some words of a window's document stand in a window of another document too. */
+function isCopied({ documentId }: Window, words: string, other: Window): boolean {
+  if (documentId === other.documentId) return false;
   return (
     words.split(' ', COPIED_WORDS).length === COPIED_WORDS && ` ${wordsOf(other)} `.includes(` ${words} `)
   );
 }
 
-/** Whether the words of one of two windows stand in the other, in another document. */
-const isCopy = (a: Window, b: Window): boolean => isCopied(a, b) || isCopied(b, a);
+/** Whether what answers in a window is shown by one of another document already. */
+const isCopy = (window: Window, other: Window): boolean =>
+  isCopied(window, wordsOf({ sentences: [strongestOf(window)] }), other);
 
 /** A window with those of other documents in the same words, the first of each document. */
 function withCopies(window: Window, windows: readonly Window[]): Window {
   const copies = new Map<string, Window>();
+  const words = wordsOf(window);
   for (const other of windows) {
-    const isSame = isCopied(window, other) && isCopied(other, window);
+    const isSame = isCopied(window, words, other) && wordsOf(other) === words;
     if (isSame && !copies.has(other.documentId)) copies.set(other.documentId, other);
   }
   return copies.size === 0 ? window : { ...window, copies: [...copies.values()] };

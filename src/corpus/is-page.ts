@@ -36,6 +36,11 @@ const SAID_WHOLE =
 /** What stands alone on pages and nowhere else; "Comments" or "Login" may head a part of notes. */
 const BUTTONS =
   /^(?:(?:related|recent|similar|latest|popular|more) (?:posts?|articles?|stories|news)|most (?:read|popular|viewed)|(?:read|up|see) (?:more|next)|follow us|post reply|(?:previous|next) (?:post|article|story)|(?:subscribe|sign up|tweet)$|(?:jump|skip) to (?:main |the )?(?:content|navigation|search))\b/i;
+/** Alone on a line each is of a page; several of them leave no doubt, whatever else stands there. */
+const PARTS =
+  /^(?:download (?:as )?(?:a )?pdf|print (?:this )?(?:page|article)|(?:back )?to (?:the )?top|privacy(?: policy)?|data protection|imprint|impressum|datenschutz|terms (?:of|and) \p{L}+(?: \p{L}+)?|accessibility(?: statement)?|cookie (?:settings|policy)|site ?map|contact us|about us)$/iu;
+const FEW_PARTS = 3;
+
 /** A shorter line with a cue may be a heading of notes; words. */
 const TELLING_WORDS = 3;
 /** So many lines with cues are a page, though none of them is sure. */
@@ -63,6 +68,8 @@ export function isPage(shapes: readonly LineShape[]): boolean {
   let count = 0;
   let sure = 0;
   const lines = shapes.filter(({ text }) => !beginsItem(text) && !NOTED.test(text));
+  const parts = lines.filter(({ text }) => text.length <= 60 && PARTS.test(text));
+  if (new Set(parts.map(({ text }) => text)).size >= FEW_PARTS) return true;
   for (const shape of lines) {
     const { words, cues, teaser, closed, text } = shape;
     if (words <= CUE_WORDS) for (const cue of cues) allKinds.add(cue);
