@@ -11,7 +11,7 @@ const FORMS: readonly (readonly [Reason, number, RegExp])[] = [
   [
     'caption',
     160,
-    /^[([]?(?:photo|photograph|image|picture|foto|video)(?:s|graph)?(?: credit| courtesy)?(?: by|:| of:)\s?\p{Lu}[^.!?]{1,100}[)\]]?$|^[([]?(?:credit|image credit|photo credit|picture credit)s?: ?[^.!?]{2,100}[)\]]?$/iu,
+    /^[([]?(?:(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Ff]oto)s?(?: credit| courtesy)?(?: by|: of|:)\s?|(?:(?:[Ii]mage |[Pp]hoto |[Pp]icture )?[Cc]redit|CREDIT)s?: ?)\p{Lu}[^.!?]{1,100}[)\]]?$/u,
   ],
   [
     'caption',
