@@ -9,7 +9,7 @@ export interface SetRight {
   readonly relation: Relation;
 }
 
-const NUMBER = /\d[\d.,]*/g;
+const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 /**
  * Finds the notes without which the evidence for a statement would mislead: what the documents correct or take back of it.
@@ -36,5 +36,4 @@ function relationOf(note: Correction, corrected: IndexedSentence, claim: string)
   return note.kind === 'update' && !setsRight(note.key.text) ? 'neutral' : 'contradicts';
 }
 
-const numbersIn = (words: string): string[] =>
-  [...words.matchAll(NUMBER)].map(([number]) => number.replace(/[.,]+$/, ''));
+const numbersIn = (words: string): readonly string[] => words.match(NUMBER) ?? [];

@@ -222,7 +222,7 @@ class Telling {
   }
 }
 
-const NUMERALS = /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b/iu;
+const NUMERALS = /\b(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b)/iu;
 
 /** The matters of a sentence, each with whether it is written as a name; numbers are none. */
 function mattersOf(words: string): Map<string, boolean> {
