@@ -2,6 +2,8 @@ import type { DateParts } from './date-value.js';
 
 /** A report may be filed a day before the day it names, by the zone of its place. */
 const SLACK_DAYS = 1;
+/** Of a day just over nobody says that it comes again in a year, without saying "next year". */
+const JUST_OVER_DAYS = 45;
 
 /**
  * Chooses the year of a month or day told without one: the latest that lies at or before publication for what is
@@ -18,7 +20,7 @@ export function completeYear(
   if (published.month === undefined || way === 'present') return year;
   const order = compare(month, day, published.month, published.day);
   if (way === 'nearest') return nearestYear(month, day, published.month, published.day, year);
-  if (way === 'ahead') return order < 0 ? year + 1 : year;
+  if (way === 'ahead') return order < 0 && !justOver(month, day, published) ? year + 1 : year;
   // "next March" told in March is the year after's, and "last March" the year before's.
   if (way === 'future') return order <= 0 ? year + 1 : year;
   if (way === 'past') return order >= 0 ? year - 1 : year;
@@ -55,6 +57,12 @@ function compare(
 ): number {
   if (month !== otherMonth || day === undefined || otherDay === undefined) return month - otherMonth;
   return day - otherDay;
+}
+
+function justOver(month: number, day: number | undefined, published: DateParts): boolean {
+  if (day === undefined || published.day === undefined) return false;
+  const days = ((published.month ?? month) - month) * 30 + published.day - day;
+  return days > 0 && days <= JUST_OVER_DAYS;
 }
 
 function withinSlack(month: number, day: number | undefined, published: DateParts): boolean {

@@ -16,7 +16,7 @@ const REACH_CHARS = 600;
 /** How far from a date the words of its own clause mostly stand. */
 const NEAR_CHARS = 50;
 const JOINED = /^(?:\s*(?:,|and|or|to|through|until|–|-|&|,\s*and))?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
-const BESIDE = /^\s*[(,]\s*(?:on\s+)?$/;
+const BESIDE = /^\s*(?:[(,_–—]|--?)\s*(?:on\s+)?$/;
 const OPENING = /(?:^|[;:])(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
 
 /**

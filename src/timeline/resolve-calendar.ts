@@ -3,7 +3,7 @@ import { completeYear, yearFromTold } from './complete-year.js';
 import { type DateParts, formatParts, formatWeek, isFullDay, precisionOfParts } from './date-value.js';
 import type { Meaning } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
-import { isSetOrAsked, liesAhead } from './tense.js';
+import { bearingOf, isSetOrAsked } from './tense.js';
 import { latestTold } from './told.js';
 import { yearToldAround } from './told-year.js';
 
@@ -65,10 +65,10 @@ function yearOfWeekday(
 const LIMIT = /\b(?:until|till|for)\s+(?:the\s+)?$/i;
 
 function wayOf({ sentence, at }: Setting): 'ahead' | 'nearest' | 'behind' {
-  if (liesAhead(sentence, at)) return 'ahead';
-  return LIMIT.test(sentence.slice(Math.max(0, at - 16), at)) || isSetOrAsked(sentence, at)
-    ? 'nearest'
-    : 'behind';
+  const bearing = bearingOf(sentence, at);
+  if (bearing?.by === 'verb' && bearing.ahead) return 'ahead';
+  if (LIMIT.test(sentence.slice(Math.max(0, at - 16), at)) || isSetOrAsked(sentence, at)) return 'nearest';
+  return bearing?.by === 'verb' ? 'behind' : 'nearest';
 }
 
 /** "on the 10th": of the month told last, else of the latest month that had that day before publication. */

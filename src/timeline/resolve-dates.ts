@@ -5,7 +5,7 @@ import type { Meaning, Reading } from './readers/reading.js';
 import { resolveCalendar } from './resolve-calendar.js';
 import { resolveShift, twinned } from './resolve-shift.js';
 import type { Resolved, Setting } from './setting.js';
-import { isSetOrAsked, liesAhead } from './tense.js';
+import { bearingOf, isSetOrAsked, liesAhead } from './tense.js';
 import { latestTold, type Told } from './told.js';
 
 /** @returns undefined when the text does not let the date be known at all */
@@ -118,7 +118,9 @@ function resolveWeekday(
       ? { value: formatWeek(day), precision: 'week', basis: 'relative' }
       : { value: formatDay(day), precision: 'day', basis: 'relative' };
   const { published } = setting;
-  const frame = latestTold(setting.told, (one) => isFullDay(one.parts), setting.block);
+  // A day told without its year is one of the reporter's own year, and sets no scene of the past.
+  const scene = (one: Told) => isFullDay(one.parts) && (!isFullDay(published) || one.statesYear);
+  const frame = latestTold(setting.told, scene, setting.block);
   if (
     frame &&
     isFullDay(frame.parts) &&
@@ -130,14 +132,22 @@ function resolveWeekday(
   if (!isFullDay(published)) return undefined;
   const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
   if (meaning.pointing === 'past') return relative(addDays(published, back <= 1 ? -7 - back : -back));
-  const ahead =
-    meaning.pointing === 'future' ||
-    liesAhead(setting.sentence, setting.at) ||
-    isSetOrAsked(setting.sentence, setting.at);
-  if (!ahead) return relative(addDays(published, -back));
+  // The day of publication is called by its name too.
+  if (back === 0 && meaning.pointing !== 'future') return relative(published);
+  if (meaning.pointing !== 'future' && !isAhead(setting, 7 - back))
+    return relative(addDays(published, -back));
   // Nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday".
   const skipped = meaning.pointing === 'future' && back === 6 ? 7 : 0;
   return relative(addDays(published, 7 - back + skipped));
+}
+
+/** What a will or a verb far off says does not move a day beyond the days around publication. */
+const NEAR_AHEAD_DAYS = { verb: 7, will: 5, far: 3 } as const;
+
+function isAhead({ sentence, at }: Setting, days: number): boolean {
+  if (isSetOrAsked(sentence, at)) return true;
+  const bearing = bearingOf(sentence, at);
+  return bearing?.ahead === true && days <= NEAR_AHEAD_DAYS[bearing.by];
 }
 
 /** The end takes its year from the start; "December to February 2018" starts the year before. */

@@ -1,7 +1,8 @@
+import { PAST_VERB } from './verbs.js';
+
 const AHEAD =
-  /\b(?:will|would|shall|won[’']t|’ll|to be (?:held|released|launched|opened)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plans? (?:to|for)|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline|due (?:in|on|by|back)|going to|takes? (?:effect|place)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes)\b|将于|将在|预计|拟于/gi;
-const BEHIND =
-  /\b(?:\w{2,}ed|was|were|had|has|have|did|said|told|began|came|took|went|broke|lost|won|met|made|found|left|fell|rose|gave|got|held|sold|bought|cut|hit|shut|quit|sent|spent|stole|struck|shot|wrote|saw|showed|became|grew|ran|built|led|drew|knew|paid|put|set|spoke|stood|taught|thought|threw|understood|wore)\b/gi;
+  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|released|launched|opened)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
+const BEHIND = new RegExp(`\\b(?:said|told|${PAST_VERB})\\b`, 'gi');
 /** "listed the matter for", "remanded until": what was done set a day; the date stands right behind. */
 const SET_FOR =
   /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put off|pushed back|delayed|extended|bailed|listed|called|set|fixed|scheduled|slated|booked|planned|summoned|barred|banned|suspended)\b[^.;,]{0,50}\b(?:until|till|to|for)\s+(?:the\s+|next\s+)?$/i;
@@ -10,6 +11,31 @@ const ASKED_BY =
   /\bto\s+(?!have\b)[a-z]{2,}\s[^,.;]{0,60}\bby\s+(?:the\s+)?$|\b(?:wants?|demand(?:s|ed)?|needs?|must|have to|has to|promised|vowed|pledged|threatened|urged|asked|invited|told|ordered|given|agreed)\b[^.;,]{0,60}\b(?:by|before|until|till)\s+(?:the\s+|next\s+)?$/i;
 const CLAUSE_END =
   /\b(?:said|says|added|believes?|thinks?)\s+(?!(?:on|in|at|by|late|early|last|this|earlier|yesterday|today|\w+day|[A-Z]\w{2,8}\.?\s+\d)\b)(?=\w+\s+\w+)|\b(?:that|which|who|whom|whose|while|but|and then|after|before|because|although)\b|[;:—()“”"]|,\s/gi;
+/** "could follow on", "may be", "might": what may come, not what may have come. */
+const MAY_COME =
+  /\b(?:could|may|might|can|should|must)\s+(?:(?:also|still|now|then|only|soon)\s+)?(?!have\b|not\b)(?:be\s+)?[a-z]{2,}\b/g;
+/** "hopes to fly", "is poised to hold", "intended to sign": what is willed lies ahead. */
+const WILLED =
+  /\b(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:es?|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|agree[sd]?|wants?|needs?|ha(?:s|ve)|poised|cleared|set|due|ready|expected|scheduled|likely|supposed|entitled|invited|summoned|ordered|meant|bound|sure|eager|right|request|plans|chance|time|deadline)\s+to\s+(?!have\b)[a-z]{2,}\b/gi;
+/** What stands right before a date that is a term to come, or the day that a thing was set for. */
+const TERM_BEFORE =
+  /\b(?:by|as early as|as soon as|no later than|not before|at the earliest|due|payable|effective|planned in|planned on|expected|deadline of|talks on|hearing on|upcoming)\s+(?:the\s+)?(?:(?:early|late|next|this)\s+)?$/i;
+/** "had died by Friday" */
+const PERFECT = /\b(?:had|was|were)\s+(?:\w+\s+){0,2}$|\b(?:had|was|were)\b[^.;,]{0,60}\bby\s+(?:the\s+)?$/i;
+const SINCE_BEFORE = /\bsince\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
+/** Nothing of its clause stands before the date: "In", "On the night of". */
+const OPENS = /^\W*(?:[\w’'-]+\W+){0,4}$/;
+/** A date itself is hardly longer; UTF-16 code units. */
+const OPENING_CHARS = 22;
+
+/**
+ * Where a date lies from the telling, and what says so: the `verb` of its own clause, a `will` or a term in it, or only
+ * something `far` off.
+ */
+export interface Bearing {
+  readonly ahead: boolean;
+  readonly by: 'verb' | 'will' | 'far';
+}
 
 /**
  * Tells whether a date in a sentence lies ahead of the telling ("will open in March") or behind it ("opened in March").
@@ -25,10 +51,37 @@ export function liesAhead(sentence: string, at: number): boolean {
   return last(sentence.slice(0, at)) ?? false;
 }
 
+/** As `liesAhead`, with modal verbs, intents and terms read too; undefined where no verb tells. */
+export function bearingOf(sentence: string, at: number): Bearing | undefined {
+  const before = lastClause(sentence.slice(0, at));
+  if (SINCE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
+  const [own, willed] = latest(before);
+  if (TERM_BEFORE.test(before) && !PERFECT.test(before))
+    return { ahead: true, by: own === false ? 'far' : 'will' };
+  if (own !== undefined) return { ahead: own, by: willed ? 'will' : 'verb' };
+  const behind = sentence.slice(at);
+  const near = earliest(firstClause(behind));
+  if (near !== undefined) return { ahead: near, by: near || OPENS.test(before) ? 'verb' : 'far' };
+  const [far] = latest(sentence.slice(0, at));
+  if (far !== undefined) return { ahead: far, by: 'far' };
+  const last = earliest(behind);
+  return last === undefined ? undefined : { ahead: last, by: OPENS.test(before) ? 'verb' : 'far' };
+}
+
 /** Whether the date is one that was set or asked for: it may lie ahead of the telling or be over. */
 export function isSetOrAsked(sentence: string, at: number): boolean {
   const before = lastClause(sentence.slice(0, at));
   return SET_FOR.test(before) || ASKED_BY.test(before);
+}
+
+/** The clause that a date opens, also where a comma parts them: "In March, an investor came". */
+function firstClause(text: string): string {
+  for (const {
+    index,
+    0: { length },
+  } of text.matchAll(CLAUSE_END))
+    if (index > OPENING_CHARS) return text.slice(0, index + length);
+  return text;
 }
 
 function lastClause(text: string): string {
@@ -50,4 +103,26 @@ function first(text: string): boolean | undefined {
   const behind = text.search(BEHIND);
   if (ahead < 0 && behind < 0) return undefined;
   return ahead >= 0 && (behind < 0 || ahead <= behind);
+}
+
+/** @returns the verdict of the last verb, and whether it is only willed */
+function latest(text: string): readonly [ahead: boolean | undefined, willed: boolean] {
+  const willed = Math.max(lastEnd(text, MAY_COME), lastEnd(text, WILLED));
+  if (willed < 0) return [last(text), false];
+  // A past verb behind the will is what counts: "could not say when it sank".
+  const verdict = last(text.slice(willed));
+  return verdict === undefined ? [true, true] : [verdict, false];
+}
+
+function earliest(text: string): boolean | undefined {
+  const willed = [text.search(MAY_COME), text.search(WILLED)].filter((index) => index >= 0);
+  const verdict = first(text);
+  if (willed.length === 0) return verdict;
+  return first(text.slice(0, Math.min(...willed))) ?? true;
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
 }

@@ -1,4 +1,5 @@
-const IRREGULAR_PAST =
+/** Past forms and participles that do not end in -ed, as alternatives of a regular expression. */
+export const IRREGULAR_PAST =
   'became|began|begun|bought|broke|broken|brought|built|burnt|came|caught|chose|chosen|cut|dealt|drew|drove|fell|fallen|felt|fled|flew|fought|found|froze|frozen|gave|given|went|gone|got|grew|held|hid|hit|kept|knew|laid|led|left|lent|lost|made|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|seen|sent|set|shook|shot|shut|sold|spent|spoke|spoken|split|spread|stole|stolen|stood|struck|swore|sworn|taken|took|taught|told|thought|threw|thrown|understood|withdrew|withdrawn|won|wore|wrote|written|born|bore|woke|shrank|sprang|swept|swung|dug|bit|bled|bound|overtook|underwent|upheld|forbade|sought|caught|hung|lay|leapt|learnt|slept|slid|slit|done|grown|risen|shown|drawn|torn|hidden|beaten|flown|overthrown|driven|eaten|swollen|sunk|rung|rang|sang|sung';
 
 /** Words that end as past forms do and are none. */

@@ -1,6 +1,6 @@
 import { honest } from './deictic.js';
 import type { Meaning, Reader, Reading } from './reading.js';
-import { COUNT, countOf, MONTH, UNIT, unitOf } from './words.js';
+import { COUNT, countOf, MONTH, UNIT, unitOf, WEEKDAY } from './words.js';
 
 const SHIFTED = new RegExp(
   `\\b(about\\s+|around\\s+|roughly\\s+|some\\s+|nearly\\s+|almost\\s+|over\\s+|more than\\s+|just over\\s+)?(?:just\\s+|only\\s+|the\\s+)?(${COUNT})\\s+(${UNIT})\\s+(earlier|later|prior(?:\\s+to\\b)?|before\\b|after\\b|after that|afterwards?|previously)`,
@@ -18,7 +18,7 @@ const OF_EVENT = new RegExp(
   'g',
 );
 const DATE_BEHIND = new RegExp(
-  `^\\s+(?:the\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}\\s+${MONTH}|\\d{4}-\\d\\d-\\d\\d)`,
+  `^\\s+(?:the\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}\\s+${MONTH}|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY})`,
 );
 const EVENT_BEHIND = /^\s+(?:to\s+)?((?:the|his|her|its|their|that|an?)\s+[^,.;:!?()\n]{3,70})/i;
 

@@ -2,7 +2,7 @@ import type { Pointing, Reader, Reading } from './reading.js';
 import { WEEKDAY, weekdayNumber } from './words.js';
 
 const PATTERN = new RegExp(
-  `\\b(?:(early|late)\\s+)?(?:(last|this past|past|this|next|the following|following|the previous|previous|earlier|every|each)\\s+(?:week[’']?s?\\s+)?)?(${WEEKDAY})(?![\\w])((?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night))?)`,
+  `\\b(?:(early|late)\\s+)?(?:(last|this past|past|this|next|the following|following|the previous|previous|earlier|later|every|each)\\s+(?:week[’']?s?\\s+)?)?(${WEEKDAY})(?![\\w])((?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night))?)`,
   'gi',
 );
 /** Days that have become names: of a sale, a massacre, a newspaper, a club. */
@@ -49,6 +49,7 @@ function days(text: string): Reading[] {
 
 function pointingOf(word: string | undefined): Pointing | undefined {
   if (word === undefined) return undefined;
-  if (/last|past|previous|earlier/i.test(word)) return 'past';
+  if (/last|past|previous/i.test(word)) return 'past';
+  if (/earlier|later/i.test(word)) return undefined;
   return /next|following/i.test(word) ? 'future' : 'present';
 }
