@@ -61,13 +61,16 @@ function yearOfWeekday(
   return nearest !== undefined && !fits(chosen) && fits(nearest) ? nearest : chosen;
 }
 
-/** "until 3 September", "for May": a limit, which may be of either side. */
-const LIMIT = /\b(?:until|till|for)\s+(?:the\s+)?$/i;
+/** "until 3 September", "before Christmas", "through 5 p.m. May 2": a limit, which may be of either side. */
+const LIMIT =
+  /\b(?:until|till|for|before|through|ahead of)\s+(?:the\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:[A-Z]{2,4}\s+)?)?$/i;
+const LIMIT_CHARS = 40;
 
 function wayOf({ sentence, at }: Setting): 'ahead' | 'nearest' | 'behind' {
   const bearing = bearingOf(sentence, at);
   if (bearing?.by === 'verb' && bearing.ahead) return 'ahead';
-  if (LIMIT.test(sentence.slice(Math.max(0, at - 16), at)) || isSetOrAsked(sentence, at)) return 'nearest';
+  if (LIMIT.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at)) || isSetOrAsked(sentence, at))
+    return 'nearest';
   return bearing?.by === 'verb' ? 'behind' : 'nearest';
 }
 

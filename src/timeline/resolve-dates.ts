@@ -1,12 +1,14 @@
 import { addDays, type CivilDay, toDayNumber, weekdayOf } from './civil.js';
 import { completeYear, yearFromTold } from './complete-year.js';
 import { formatDay, formatParts, formatWeek, isFullDay, parseParts } from './date-value.js';
+import { dayOfHoliday } from './moving-holidays.js';
 import type { Meaning, Reading } from './readers/reading.js';
 import { resolveCalendar } from './resolve-calendar.js';
 import { resolveShift, twinned } from './resolve-shift.js';
 import type { Resolved, Setting } from './setting.js';
 import { bearingOf, isSetOrAsked, liesAhead } from './tense.js';
 import { latestTold, type Told } from './told.js';
+import { SAYING_VERB } from './verbs.js';
 
 /** @returns undefined when the text does not let the date be known at all */
 export function resolveReading(reading: Reading, setting: Setting): Resolved | undefined {
@@ -23,6 +25,8 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
       return resolvePart(meaning, setting);
     case 'era':
       return { value: meaning.value, precision: meaning.unit, basis: 'explicit' };
+    case 'holiday':
+      return resolveHoliday(meaning, setting);
     case 'week':
       return {
         value: `${meaning.year}-W${String(meaning.week).padStart(2, '0')}`,
@@ -38,6 +42,22 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
       return day && { value: day.value, precision: 'day', basis: 'relative' };
     }
   }
+}
+
+/** The year is found by the day that the holiday has about publication, and the day by the year. */
+function resolveHoliday(
+  { name, year, pointing }: Extract<Meaning, { kind: 'holiday' }>,
+  setting: Setting,
+): Resolved | undefined {
+  const about = year ?? setting.published?.year ?? setting.told.at(-1)?.parts.year;
+  if (about === undefined) return undefined;
+  const { month, day } = dayOfHoliday(name, about);
+  const parts = { month, day, ...(year !== undefined && { year }), ...(pointing && { pointing }) };
+  const resolved = resolveCalendar({ kind: 'calendar', ...parts }, setting);
+  const found = resolved && parseParts(resolved.value)?.year;
+  return resolved && found !== undefined
+    ? { ...resolved, value: formatDay(dayOfHoliday(name, found)) }
+    : undefined;
 }
 
 function hasDay({ parts }: Told): boolean {
@@ -118,16 +138,10 @@ function resolveWeekday(
       ? { value: formatWeek(day), precision: 'week', basis: 'relative' }
       : { value: formatDay(day), precision: 'day', basis: 'relative' };
   const { published } = setting;
-  // A day told without its year is one of the reporter's own year, and sets no scene of the past.
-  const scene = (one: Told) => isFullDay(one.parts) && (!isFullDay(published) || one.statesYear);
-  const frame = latestTold(setting.told, scene, setting.block);
-  if (
-    frame &&
-    isFullDay(frame.parts) &&
-    (!isFullDay(published) || toDayNumber(published) - toDayNumber(frame.parts) > 31)
-  ) {
-    const ahead = (meaning.weekday - weekdayOf(frame.parts) + 7) % 7;
-    return relative(addDays(frame.parts, meaning.pointing === 'past' ? ahead - 7 : ahead));
+  const frame = sceneOf(setting);
+  if (frame) {
+    const ahead = (meaning.weekday - weekdayOf(frame) + 7) % 7;
+    return relative(addDays(frame, meaning.pointing === 'past' ? ahead - 7 : ahead));
   }
   if (!isFullDay(published)) return undefined;
   const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
@@ -139,6 +153,22 @@ function resolveWeekday(
   // Nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday".
   const skipped = meaning.pointing === 'future' && back === 6 ? 7 : 0;
   return relative(addDays(published, 7 - back + skipped));
+}
+
+/** Further back than this a weekday belongs to the story told rather than to the report. */
+const SCENE_DAYS = 31;
+const SAYS_BEFORE = new RegExp(`\\b${SAYING_VERB}\\b[^.,;:]{0,24}$`, 'i');
+
+/** The day of long ago that the story is at, from which its weekdays count; those of a saying are the report's own. */
+function sceneOf({ told, block, published, sentence, at }: Setting): CivilDay | undefined {
+  if (!isFullDay(published)) {
+    const frame = latestTold(told, (one) => isFullDay(one.parts), block)?.parts;
+    return isFullDay(frame) ? frame : undefined;
+  }
+  const last = told.at(-1);
+  if (last?.block !== block || !last.statesYear || !isFullDay(last.parts)) return undefined;
+  if (toDayNumber(published) - toDayNumber(last.parts) <= SCENE_DAYS) return undefined;
+  return SAYS_BEFORE.test(sentence.slice(0, at)) ? undefined : last.parts;
 }
 
 /** What a will or a verb far off says does not move a day beyond the days around publication. */

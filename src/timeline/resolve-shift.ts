@@ -11,7 +11,7 @@ import {
 import type { Meaning, Unit } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
 import type { Precision } from './timeline.js';
-import { anchorFor } from './told.js';
+import { anchorFor, latestTold } from './told.js';
 
 /** Counts days, weeks, months from publication, from a date told before, or from the date beside. */
 export function resolveShift(
@@ -27,7 +27,20 @@ export function resolveShift(
 function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting): DateParts | undefined {
   if (meaning.anchor === 'publication') return setting.published;
   if (meaning.anchor === 'next') return setting.next === undefined ? undefined : parseParts(setting.next);
+  if (meaning.anchor === 'around') return partsAround(meaning, setting);
   return anchorFor(meaning, setting.told)?.parts;
+}
+
+/** "by the end of the year": of the one that its sentence told, or of the one the report is in. */
+function partsAround({ unit }: Extract<Meaning, { kind: 'shift' }>, setting: Setting): DateParts | undefined {
+  const { told, block, published, sentence } = setting;
+  const last = latestTold(
+    told,
+    (one) => (unit === 'day' ? one.parts.day : one.parts.year) !== undefined,
+    block,
+  );
+  if (last && (published === undefined || unit === 'day' || last.sentence === sentence)) return last.parts;
+  return published;
 }
 
 function shiftBy(

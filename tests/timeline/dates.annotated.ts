@@ -194,7 +194,7 @@ export const secondBatch: readonly Annotated[] = [
       'Three months ago the company assured customers that their deposits were safe.',
       ['Three months ago', '2018-12'],
     ],
-    ['The ministry will publish its findings by the end of the month.'],
+    ['The ministry will publish its findings by the end of the month.', ['the end of the month', '2019-03']],
     [
       'She took office in January 2017 and was re-elected last autumn.',
       ['January 2017', '2017-01'],

@@ -67,10 +67,7 @@ export const newsHeld: readonly Annotated[] = [
     ['The shop hired no one for Halloween.', ['Halloween', '1998-10-31']],
     ['Voters went to the polls two months after Memorial Day.', ['Memorial Day', '1998-05-25']],
     ['The museum was robbed on Columbus Day.', ['Columbus Day', '1998-10-12']],
-    [
-      'Rioting broke out on Easter Sunday and lasted a week.',
-      ['Easter Sunday', '1998-04-12'],
-    ],
+    ['Rioting broke out on Easter Sunday and lasted a week.', ['Easter Sunday', '1998-04-12']],
     [
       'The governor, elected on Nov. 3, takes office Jan. 5.',
       ['Nov. 3', '1998-11-03'],
@@ -131,7 +128,11 @@ export const newsHeld: readonly Annotated[] = [
       ['2003', '2003'],
     ],
     ['She headed the bank between 1990 and 1996.', ['1990 and 1996', '1990', '1996']],
-    ['Wages stagnated in the 1970s and fell in the late 1980s.', ['the 1970s', '197'], ['the late 1980s', '198']],
+    [
+      'Wages stagnated in the 1970s and fell in the late 1980s.',
+      ['the 1970s', '197'],
+      ['the late 1980s', '198'],
+    ],
     ['The cabinet will decide tomorrow.', ['tomorrow', '1999-03-25']],
     ['The games will be held from May 8 to 15.', ['May 8 to 15', '1999-05-08', '1999-05-15']],
     [
@@ -152,16 +153,28 @@ export const newsHeld: readonly Annotated[] = [
       ['1979', '1979'],
       ['winter of 1991', '1991-WI'],
     ],
-    ['On Friday the union said it would not strike before December.', ['Friday', '1999-10-29'], ['December', '1999-12']],
+    [
+      'On Friday the union said it would not strike before December.',
+      ['Friday', '1999-10-29'],
+      ['December', '1999-12'],
+    ],
   ]),
   // Wednesday
   ...on('2000-01-05', [
     ['The raft had set out on the Sunday before Thanksgiving.', ['Thanksgiving', '1999-11-25']],
     ['The grandmothers have until Jan. 21 to file papers.', ['Jan. 21', '2000-01-21']],
-    ['Lawyers conferred on Friday and will do so again tomorrow.', ['Friday', '1999-12-31'], ['tomorrow', '2000-01-06']],
+    [
+      'Lawyers conferred on Friday and will do so again tomorrow.',
+      ['Friday', '1999-12-31'],
+      ['tomorrow', '2000-01-06'],
+    ],
     ["The bug was found on New Year's Day.", ["New Year's Day", '2000-01-01']],
     ['A status conference is set for Feb. 29.', ['Feb. 29', '2000-02-29']],
-    ['The dealer, jailed in July, was freed two weeks ago.', ['July', '1999-07'], ['two weeks ago', '1999-W51']],
+    [
+      'The dealer, jailed in July, was freed two weeks ago.',
+      ['July', '1999-07'],
+      ['two weeks ago', '1999-W51'],
+    ],
     ['Last Monday the board met twice.', ['Last Monday', '2000-01-03']],
     ['The surplus will be larger next year than this year.', ['next year', '2001'], ['this year', '2000']],
   ]),

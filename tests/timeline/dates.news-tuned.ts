@@ -57,10 +57,7 @@ export const newsTuned: readonly Annotated[] = [
       ['Thursday', '1998-08-13'],
       ['Aug. 24', '1998-08-24'],
     ],
-    [
-      'A memorial service on Saturday will be led by the archbishop.',
-      ['Saturday', '1998-08-15'],
-    ],
+    ['A memorial service on Saturday will be led by the archbishop.', ['Saturday', '1998-08-15']],
     ['The rains of last summer washed the road away.', ['last summer', '1997-SU']],
     ['Earlier Monday, the stock exchange suspended trading.', ['Monday', '1998-08-10']],
     [
@@ -76,10 +73,7 @@ export const newsTuned: readonly Annotated[] = [
   ]),
   // Thursday
   ...on('1998-11-12', [
-    [
-      'The turkey growers expect record sales this Thanksgiving.',
-      ['Thanksgiving', '1998-11-26'],
-    ],
+    ['The turkey growers expect record sales this Thanksgiving.', ['Thanksgiving', '1998-11-26']],
     ['Congress returns after Thanksgiving to take up the bill.', ['Thanksgiving', '1998-11-26']],
     ['The bridge has been shut since Labor Day.', ['Labor Day', '1998-09-07']],
     ['Crowds marched on Veterans Day to protest the cuts.', ['Veterans Day', '1998-11-11']],
@@ -147,7 +141,11 @@ export const newsTuned: readonly Annotated[] = [
       ['2001', '2001'],
     ],
     ['He served as ambassador to Chile from 1989 to 1992.', ['1989 to 1992', '1989', '1992']],
-    ['The club won the cup in the 1960s and again in the early 1980s.', ['the 1960s', '196'], ['the early 1980s', '198']],
+    [
+      'The club won the cup in the 1960s and again in the early 1980s.',
+      ['the 1960s', '196'],
+      ['the early 1980s', '198'],
+    ],
     ['Air raids could begin as early as tonight.', ['tonight', '1999-03-24']],
     ['The exhibition runs from April 2 to 9.', ['April 2 to 9', '1999-04-02', '1999-04-09']],
     [
@@ -164,37 +162,40 @@ export const newsTuned: readonly Annotated[] = [
     ],
     ['The ferry is due back Tuesday.', ['Tuesday', '1999-11-02']],
     ['A hearing is set for Nov. 9.', ['Nov. 9', '1999-11-09']],
-    ['Children will be out in costume tonight for Halloween.', ['tonight', '1999-10-31'], ['Halloween', '1999-10-31']],
+    [
+      'Children will be out in costume tonight for Halloween.',
+      ['tonight', '1999-10-31'],
+      ['Halloween', '1999-10-31'],
+    ],
     [
       'The airline lost a plane in 1985 and another in the spring of 1996.',
       ['1985', '1985'],
       ['spring of 1996', '1996-SP'],
     ],
-    [
-      'On Saturday the coach said he would retire at the end of the season.',
-      ['Saturday', '1999-10-30'],
-    ],
+    ['On Saturday the coach said he would retire at the end of the season.', ['Saturday', '1999-10-30']],
   ]),
   // Wednesday
   ...on('2000-01-05', [
-    [
-      'The boy was found clinging to an inner tube on Thanksgiving Day.',
-      ['Thanksgiving Day', '1999-11-25'],
-    ],
+    ['The boy was found clinging to an inner tube on Thanksgiving Day.', ['Thanksgiving Day', '1999-11-25']],
     ['The boy must be returned to his father by Jan. 14, the agency ruled.', ['Jan. 14', '2000-01-14']],
-    ['Protesters blocked the causeway on Thursday and vowed to come back today.', ['Thursday', '1999-12-30'], ['today', '2000-01-05']],
+    [
+      'Protesters blocked the causeway on Thursday and vowed to come back today.',
+      ['Thursday', '1999-12-30'],
+      ['today', '2000-01-05'],
+    ],
     ["Revelers on New Year's Eve saw no blackout.", ["New Year's Eve", '1999-12-31']],
     ['The court said a hearing on March 6 would be closed to the public.', ['March 6', '2000-03-06']],
-    ['Her first husband died in November, and she sold the house last week.', ['November', '1999-11'], ['last week', '1999-W52']],
+    [
+      'Her first husband died in November, and she sold the house last week.',
+      ['November', '1999-11'],
+      ['last week', '1999-W52'],
+    ],
     ['Next Monday is the deadline for bids.', ['Next Monday', '2000-01-10']],
     ['The fund lost money last year for the first time in a decade.', ['last year', '1999']],
   ]),
   // Thursday
   ...on('2000-06-01', [
-    [
-      'The software, released two weeks ago, has already been pulled.',
-      ['two weeks ago', '2000-W20'],
-    ],
+    ['The software, released two weeks ago, has already been pulled.', ['two weeks ago', '2000-W20']],
     ['The space agency plans to launch the probe in the fall of 2001.', ['fall of 2001', '2001-FA']],
     ['On Memorial Day the beaches were full.', ['Memorial Day', '2000-05-29']],
     ['The beaches will be crowded on the Fourth of July.', ['Fourth of July', '2000-07-04']],

@@ -6,7 +6,7 @@ const HALF = '(?:\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)(?![a-z]))';
 const LEAD =
   '(?:(?:shortly|just)\\s+(?:after|before)|around|about|approximately|at about|at around|at|by|from|until|before|after|since)';
 const CLOCK = new RegExp(
-  `\\b(${LEAD}\\s+)?((?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?|(?:1[0-2]|[1-9])${HALF}${ZONE}?|(?<=\\b(?:at|around|about|by|until|after|before)\\s{1,3})(?:noon|midnight))(?![\\w:%-])`,
+  `\\b(${LEAD}\\s+)?((?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?|(?:1[0-2]|[1-9])${HALF}${ZONE}?|(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s?Z|\\s*(?:GMT|UTC|local\\s+time))|(?<=\\b(?:at|around|about|by|until|after|before)\\s{1,3})(?:noon|midnight))(?![\\w:%-])`,
   'gi',
 );
 /** "- 14:05 Alerts fired." */
@@ -28,8 +28,13 @@ export const readClock: Reader = (text) => [
   })),
   ...[...text.matchAll(CLOCK)]
     // "3:30" and "4.15" alone may be anything; "at 3:30" and "4.15 pm" are times.
-    .filter((match) => match[1] !== undefined || (MARKED.test(match[0]) && /[:mM]/.test(match[0])))
-    .filter((match) => /:|[ap]\.?m|noon|midnight/i.test(match[0]))
+    .filter(
+      (match) =>
+        match[1] !== undefined ||
+        (MARKED.test(match[0]) && /[:mM]/.test(match[0])) ||
+        /^\d{4}\s?[GUlZ]/.test(match[0]),
+    )
+    .filter((match) => /:|[ap]\.?m|noon|midnight|\d{4}\s?[GUlZ]/i.test(match[0]))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -2,7 +2,7 @@ import type { Reader, Reading, Unit } from './reading.js';
 import { COUNT, countOf, NARROWING, UNIT, unitOf } from './words.js';
 
 const DAY_WORD =
-  /\b(?:(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night)(?:[’']s)?|this (morning|afternoon|evening)|earlier (?:in the )?day)(\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night))?\b/gi;
+  /\b(?:(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night)(?:[’']s)?|this (morning|afternoon|evening))(\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night))?\b/gi;
 const NEIGHBOUR = new RegExp(
   `\\b(${NARROWING}|earlier\\s+|later\\s+)?(last|this|next|this past|the past|this coming|the coming|the current|previous)\\s+(day|week|weekend|month|quarter|year|decade|century)\\b`,
   'gi',
@@ -12,6 +12,10 @@ const AGO = new RegExp(
   'gi',
 );
 const IN_FUTURE = new RegExp(`\\b(${COUNT})\\s+(${UNIT})\\s+from\\s+(?:now|today)\\b`, 'gi');
+
+/** "by the end of the year", "later in the week": within the unit that the text is in. */
+const PART_OF_UNIT =
+  /\b(?:(?:the\s+)?(?:(?:very\s+)?end|beginning|start|middle|rest|remainder|close)\s+of\s+the\s+(week|month|year|decade|century)|(?:earlier|later|early|late)\s+in\s+the\s+(day|week|month|year|decade|century)|(?:the\s+)?year[’']s\s+(end)|(?<=\bby\s{1,3})year[- ](end))\b(?!\s+of\b)/gi;
 
 const DAY_SHIFTS: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({
@@ -26,13 +30,21 @@ const DAY_SHIFTS: ReadonlyMap<string, number> = new Map(
 );
 /** A newspaper, a song, and "today's world", in which today is an age. */
 const TITLE_BEFORE = /\b(?:USA|Russia|India|Psychology|Republika|Malaysia|Burger)\s+$/;
+/** The title of a show. */
+const QUOTE_BEFORE = /(?:["“‘]|``)$/;
+const QUOTE_BEHIND = /^[.,]?(?:["”’]|'')/;
 const AGE_BEHIND =
   /^[’']s\s+(?:world|society|economy|market|technology|youth|standards|age|generation|kids|children)/i;
 /** "in the last year", "over the past week": a stretch that ends now, not a date. */
 const STRETCH_BEFORE = /\b(?:in|over|for|during|within|throughout|of)\s+(?:at\s+least\s+)?$/i;
 
 /** Wordings that count from the moment of publication. */
-export const readDeictic: Reader = (text) => [...dayWords(text), ...neighbours(text), ...ago(text)];
+export const readDeictic: Reader = (text) => [
+  ...dayWords(text),
+  ...neighbours(text),
+  ...ago(text),
+  ...partsOfUnits(text),
+];
 
 function dayWords(text: string): Reading[] {
   return [...text.matchAll(DAY_WORD)].flatMap((match) => {
@@ -41,7 +53,7 @@ function dayWords(text: string): Reading[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (TITLE_BEFORE.test(before) || AGE_BEHIND.test(text.slice(match.index + word.length, end + 20)))
       return [];
-    if (/["“‘]$/.test(before) && /^["”’]/.test(text.slice(end))) return [];
+    if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(text.slice(end, end + 3))) return [];
     const amount = DAY_SHIFTS.get(word.toLowerCase()) ?? 0;
     const time = /night/i.test(word) ? word : partOfDay ? whole : behindWord?.trim();
     const meaning = { kind: 'shift', unit: 'day', amount, anchor: 'publication' } as const;
@@ -55,6 +67,8 @@ function neighbours(text: string): Reading[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const article = /\bthe\s+$/i.test(before) || /^the\s+past/i.test(word);
     if (/^previous$/i.test(word)) return [];
+    if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(text.slice(match.index + whole.length).slice(0, 3)))
+      return [];
     if (article && /^(?:last|the past)$/i.test(word) && !narrowing) return [];
     if (/^the\s+/i.test(word) && STRETCH_BEFORE.test(before) && /past/i.test(word)) return [];
     if (/^day$/i.test(name)) return [];
@@ -62,6 +76,14 @@ function neighbours(text: string): Reading[] {
     const amount = /^(?:last|this past|the past)$/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0;
     const meaning = { kind: 'shift', unit, amount, anchor: 'publication' } as const;
     return [{ start: match.index, end: match.index + whole.length, meaning }];
+  });
+}
+
+function partsOfUnits(text: string): Reading[] {
+  return [...text.matchAll(PART_OF_UNIT)].map((match) => {
+    const unit = unitOf(match[1] ?? match[2] ?? 'year');
+    const meaning = { kind: 'shift', unit, amount: 0, anchor: 'around' } as const;
+    return { start: match.index, end: match.index + match[0].length, meaning };
   });
 }
 
@@ -96,7 +118,7 @@ export function honest(unit: Unit, amount: number, roughly: boolean) {
   const kind = 'shift' as const;
   if (unit === 'year' && Math.abs(amount) >= 100)
     return { kind, unit: 'century', amount: amount / 100 } as const;
-  if (unit === 'year' && Math.abs(amount) >= 20 && amount % 10 === 0) {
+  if (roughly && unit === 'year' && Math.abs(amount) >= 20 && amount % 10 === 0) {
     return { kind, unit: 'decade', amount: amount / 10 } as const;
   }
   if (!roughly) return { kind, unit, amount };

@@ -1,4 +1,4 @@
-import type { Reader, Reading } from './reading.js';
+import type { Meaning, Reader, Reading } from './reading.js';
 import { NARROWING } from './words.js';
 
 /** "a 1990s-era mainframe" tells of what kind it is. */
@@ -55,8 +55,14 @@ function decades(text: string): Reading[] {
   return [...text.matchAll(DECADE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    meaning: { kind: 'era', unit: 'decade', value: match[2] ?? '' } as const,
+    meaning: era(match[2] ?? ''),
   }));
+}
+
+/** "the 1900s" are a century, "the 2000s" as yet a decade. */
+function era(digits: string): Extract<Meaning, { kind: 'era' }> {
+  if (/^1\d0$/.test(digits)) return { kind: 'era', unit: 'century', value: digits.slice(0, 2) };
+  return { kind: 'era', unit: 'decade', value: digits };
 }
 
 function shortDecades(text: string): Reading[] {

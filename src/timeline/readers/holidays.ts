@@ -1,10 +1,11 @@
-import type { Reader } from './reading.js';
+import { MOVING_HOLIDAYS, type MovingHoliday } from '../moving-holidays.js';
+import type { Meaning, Pointing, Reader, Reading } from './reading.js';
 import { YEAR } from './words.js';
 
 type MonthDay = readonly [month: number, day: number];
 
-/** Names that mean their day wherever they stand. */
-const PLAIN: ReadonlyMap<string, MonthDay> = new Map(
+/** Days that are the same every year, by the names that mean their day wherever they stand. */
+const FIXED: ReadonlyMap<string, MonthDay> = new Map(
   Object.entries<MonthDay>({
     'christmas day': [12, 25],
     'christmas eve': [12, 24],
@@ -18,35 +19,90 @@ const PLAIN: ReadonlyMap<string, MonthDay> = new Map(
     'fourth of july': [7, 4],
     'bastille day': [7, 14],
     'armistice day': [11, 11],
+    'veterans day': [11, 11],
+    "veterans' day": [11, 11],
   }),
 );
-/** Names that also go with costumes, cards and calls for help: they need a preposition or a year. */
-const LOOSE: ReadonlyMap<string, MonthDay> = new Map(
+/** Names that also go with costumes, cards, trees and calls for help: they need a preposition or a year. */
+const LOOSE_FIXED: ReadonlyMap<string, MonthDay> = new Map(
   Object.entries<MonthDay>({
     "valentine's day": [2, 14],
     "april fools' day": [4, 1],
     'may day': [5, 1],
     halloween: [10, 31],
+    christmas: [12, 25],
   }),
 );
-const namesOf = (days: ReadonlyMap<string, MonthDay>) =>
-  [...days.keys()].join('|').replaceAll("'", "[’']").replace('st ', 'st\\.? ');
-const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))`;
-const LED = '(?<=\\b(?:on|since|until|by|before|after)\\s{1,3}(?:the\\s{1,3})?)';
-const PATTERN = new RegExp(
-  `\\b(?:(${namesOf(PLAIN)})${OF_YEAR}?|${LED}(${namesOf(LOOSE)})${OF_YEAR}?|(${namesOf(LOOSE)})${OF_YEAR})\\b`,
-  'gi',
+const LOOSE_MOVING: ReadonlyMap<string, MovingHoliday> = new Map(
+  Object.entries<MovingHoliday>({ thanksgiving: 'thanksgiving day', easter: 'easter sunday' }),
+);
+const OTHER_NAMES: ReadonlyMap<string, MovingHoliday> = new Map(
+  Object.entries<MovingHoliday>({
+    'martin luther king jr day': 'martin luther king day',
+    'president’s day': "presidents' day",
+    'presidents day': "presidents' day",
+    "president's day": "presidents' day",
+    'mothers day': "mother's day",
+    'fathers day': "father's day",
+    'shrove tuesday': 'mardi gras',
+    'fat tuesday': 'mardi gras',
+    'holy thursday': 'maundy thursday',
+  }),
 );
 
-/** Holidays that fall on the same day every year. */
+const inPattern = (names: Iterable<string>) =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll("'", "[’']")
+    .replaceAll('st ', 'st\\.? ')
+    .replaceAll('jr ', 'jr\\.? ');
+const PLAIN = inPattern([...FIXED.keys(), ...MOVING_HOLIDAYS, ...OTHER_NAMES.keys()]);
+const LOOSE = inPattern([...LOOSE_FIXED.keys(), ...LOOSE_MOVING.keys()]);
+const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))`;
+const LED = '(?<=\\b(?:on|since|until|till|by|before|after|for|at|around|through)\\s{1,3}(?:the\\s{1,3})?)';
+const POINTED = '(last|this past|this|next)\\s+';
+const SUBJECT = '(?=\\s+(?:falls?|fell|is|was|will|comes?|came)\\b)';
+const PATTERN = new RegExp(
+  `\\b(?:(?:${POINTED})?(${PLAIN})${OF_YEAR}?|${POINTED}(${LOOSE})|${LED}(${LOOSE})${OF_YEAR}?|(${LOOSE})(?:${OF_YEAR}|${SUBJECT}))\\b`,
+  'gi',
+);
+/** "the Labor Day weekend" is no one day, "a Christmas tree" and "Easter eggs" are none. */
+const NO_DAY_BEHIND =
+  /^(?:[\s-]+(?:weekends?|weeks?|season|holidays?|vacation|break|recess|trees?|cards?|part(?:y|ies)|gifts?|presents?|shopping|shoppers|sales?|bonus\w*|carols?|lights?|decorations?|dinners?|meals?|turkeys?|eggs?|bunny|island|costumes?|pageant|story|period|spirit|market|rush)\b)/i;
+
+/** Holidays by name, of one day every year or by a rule. */
 export const readHolidays: Reader = (text) =>
-  [...text.matchAll(PATTERN)].flatMap((match) => {
-    const [whole, plain, ofPlain, led, ofLed, loose, ofLoose] = match;
-    const name = (plain ?? led ?? loose ?? '').toLowerCase().replaceAll('’', "'").replace('st. ', 'st ');
-    const parts = PLAIN.get(name) ?? LOOSE.get(name);
-    if (!parts) return [];
-    const [month, day] = parts;
-    const year = ofPlain ?? ofLed ?? ofLoose;
-    const meaning = { kind: 'calendar', month, day, ...(year && { year: Number(year) }) } as const;
-    return [{ start: match.index, end: match.index + whole.length, meaning }];
-  });
+  [...text.matchAll(PATTERN)].flatMap((match) => read(text, match));
+
+function read(text: string, match: RegExpExecArray): Reading[] {
+  const [whole, wordOfPlain, plain, ofPlain, wordOfLoose, pointed, led, ofLed, loose, ofLoose] = match;
+  const end = match.index + whole.length;
+  const figures = ofPlain ?? ofLed ?? ofLoose;
+  if (!figures && NO_DAY_BEHIND.test(text.slice(end, end + 24))) return [];
+  const year = figures === undefined ? {} : { year: Number(figures) };
+  const pointing = pointingOf(wordOfPlain ?? wordOfLoose);
+  const parts = { ...year, ...(pointing && { pointing }) };
+  const meaning = meaningOf((plain ?? pointed ?? led ?? loose ?? '').toLowerCase(), parts);
+  return meaning ? [{ start: match.index, end, meaning }] : [];
+}
+
+function meaningOf(
+  written: string,
+  parts: { readonly year?: number; readonly pointing?: Pointing },
+): Meaning | undefined {
+  const name = written
+    .replaceAll('’', "'")
+    .replace(/\b(st|jr)\. /, '$1 ')
+    .replace(/\s+/g, ' ');
+  const fixed = FIXED.get(name) ?? LOOSE_FIXED.get(name);
+  if (fixed) return { kind: 'calendar', month: fixed[0], day: fixed[1], ...parts };
+  const moving =
+    LOOSE_MOVING.get(name) ?? OTHER_NAMES.get(name) ?? MOVING_HOLIDAYS.find((one) => one === name);
+  return moving && { kind: 'holiday', name: moving, ...parts };
+}
+
+function pointingOf(word: string | undefined): Pointing | undefined {
+  if (word === undefined) return undefined;
+  return /past|last/i.test(word) ? 'past' : /next/i.test(word) ? 'future' : 'present';
+}

@@ -12,7 +12,7 @@ const RANGE = new RegExp(
   'g',
 );
 const ALONE = new RegExp(
-  `\\b(${NARROWING})?(last\\s+|this\\s+past\\s+|past\\s+|this\\s+|next\\s+|coming\\s+|that\\s+(?:same\\s+)?|the\\s+(?:following|next|previous|preceding)\\s+)?(${MONTH})(?![\\w]|-\\w)(?!\\s+\\d)`,
+  `\\b(${NARROWING})?([Ll]ast\\s+|[Tt]his\\s+past\\s+|past\\s+|[Tt]his\\s+|[Nn]ext\\s+|coming\\s+|[Tt]hat\\s+(?:same\\s+)?|[Tt]he\\s+(?:following|next|previous|preceding)\\s+)?(${MONTH})(?![\\w]|-\\w)(?!\\s+\\d)`,
   'g',
 );
 const SMALL_ALONE = new RegExp(
@@ -32,6 +32,12 @@ const NAME_BEHIND =
   /^(?:\s+(?:said|says|told|on|for|the|be|I|we|you|he|she|it|they|have)\b|[’']s\s+(?:government|cabinet|party|lawyer|office)|\s+(?:Jones|Carter|Wilson|[Hh]ares?|Madness|Fair|Company|Smith)\b)/;
 const MARCHERS =
   /^\s+(?:of\s+(?!this|last|next|the\s+(?:same|following)|\d)|against\b|in\s+support\b|through\b|towards?\b)/;
+
+/** "his April arrest", "a landmark June summit", "since the March vote": the month says which one. */
+const NAMES_ITS_EVENT =
+  /(?:\b(?:the|an?|its|his|her|their|this|that|another|last)|[’']s|s[’'])\s+(?:[a-z][a-z-]{2,}\s+)?$/;
+const EVENT_BEHIND =
+  /^\s+(?!was\b|were\b|will\b|has\b|had\b|said\b|and\b|the\b|that\b|for\b|with\b|issue\b|edition\b|against\b|through\b|into\b|past\b)(?:[a-z]+-[a-z]+\s+|(?:presidential|general|parliamentary|local|national|military|peace|plane|train|bomb)\s+)?[a-z]{3,}\b/;
 
 /** "said that March was slow", "that May would go": no month is pointed at. */
 const SAYING =
@@ -125,6 +131,7 @@ function alone(text: string): ReturnType<Reader> {
 }
 
 function isMonthName(name: string, before: string, behind: string): boolean {
+  if (NAMES_ITS_EVENT.test(before) && EVENT_BEHIND.test(behind)) return true;
   if (NAME_BEFORE.test(before) || ANY_BEFORE.test(before) || MARCHERS.test(behind)) return false;
   if (LEADS_TO_MONTH.test(before))
     return !(

@@ -1,3 +1,5 @@
+import type { MovingHoliday } from '../moving-holidays.js';
+
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** `past`, `present` and `future` as the wording points: "last March", "this March", "next March". */
@@ -34,6 +36,13 @@ export type Meaning =
     }
   /** `198` for the 1980s, `19` for the twentieth century. */
   | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly value: string }
+  /** A holiday whose day each year gives anew. */
+  | {
+      readonly kind: 'holiday';
+      readonly name: MovingHoliday;
+      readonly year?: number;
+      readonly pointing?: Pointing;
+    }
   /** A week that the text numbers itself, as ISO 8601 does. */
   | { readonly kind: 'week'; readonly year: number; readonly week: number }
   /** From 1 (Monday) to 7 (Sunday). */
@@ -49,7 +58,8 @@ export type Meaning =
       readonly kind: 'shift';
       readonly unit: Unit;
       readonly amount: number;
-      readonly anchor: 'publication' | 'told' | 'next';
+      /** `around`: the day or year that the text is in, else publication. */
+      readonly anchor: 'publication' | 'told' | 'next' | 'around';
       readonly event?: string;
     }
   /** A time of day alone, which belongs to the day told before it. */

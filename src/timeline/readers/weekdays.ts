@@ -7,14 +7,15 @@ const PATTERN = new RegExp(
 );
 /** Days that have become names: of a sale, a massacre, a newspaper, a club. */
 const NAME_BEFORE =
-  /\b(?:Black|Bloody|Good|Ash|Super|Palm|Cyber|Easter|Man|Giving|Fat|Holy|Maundy|Sheffield|Ruby|Wednesday|Casual|Taco|Shrove|Whit|Robinson|Girl|Manic|Freaky|Joe|Rick|every|each|alternate|on\s+a|any)\s+$/i;
+  /\b(?:(?:Fox|CBS)\s+News|Black|Bloody|Good|Ash|Super|Palm|Cyber|Easter|Man|Giving|Fat|Holy|Maundy|Sheffield|Ruby|Wednesday|Casual|Taco|Shrove|Whit|Robinson|Girl|Manic|Freaky|Joe|Rick|every|each|alternate|on\s+a|any)\s+$/i;
 const NAME_BEHIND =
   /^(?:s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
 
 /** "usually meets on Tuesday": every one of them. */
 const HABIT = /\b(?:usually|normally|always|typically|generally|weekly|every week)\b[^.!?]{0,300}$/i;
 
-const WEEKEND = /\b(?:at|over|on|during)\s+(the\s+weekend)\b/gi;
+const WEEKEND =
+  /\b(?:at|over|on|during|through|throughout|by|until|before|after|since|for)\s+(the\s+weekend)\b/gi;
 const SATURDAY = 6;
 
 /** Days of the week, and the weekend. */

@@ -6,12 +6,12 @@ const FOUR_FIGURES = new RegExp(
   'gi',
 );
 const RANGE =
-  /(?<![\w$£€¥#.,:/@+-])(?:(?:from|between)\s+)?((?:1[5-9]|20)\d\d)\s?(?:-|–|—|\/|\bto\b|\band\b|\bthrough\b)\s?((?:1[5-9]|20)\d\d|\d\d)(?![\w%$]|[.,:]\d|[/-])/g;
+  /(?<![\w$£€¥#.,:/@+-])(?:(?:from|between)\s+)?((?:1[5-9]|20)\d\d)\s?(?:-|–|—|\/|\bto\b|(?<=\bbetween\s{1,3}\d{4}\s)and\b|\bthrough\b)\s?((?:1[5-9]|20)\d\d|\d\d)(?![\w%$]|[.,:]\d|[/-])/g;
 const APOSTROPHE =
   /\b(?:in|since|of|until|before|after|by|summer|winter|spring|fall|autumn|late|early)\s+[’'](\d\d)(?![\ds’'])/gi;
 
 const LEADS_TO_YEAR =
-  /\b(?:in|since|until|till|during|from|(?:back|prior|postponed|extended|moved|delayed|deferred|pushed|due|according|compared|relative|returns?|(?:1[5-9]|20)\d\d) to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only)\s+$/i;
+  /\b(?:in|since|until|till|during|from|(?:back|prior|postponed|extended|moved|delayed|deferred|pushed|due|according|compared|relative|returns?|(?:1[5-9]|20)\d\d) to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only|beyond|toward|towards|in about|since about)\s+$/i;
 /** "and 2018 carts were lost": these words stand before counts as often. */
 const WEAK_LEAD = /\b(?:and|or|to|for|than|only)\s+$/i;
 const PLURAL_BEHIND = /^\s+(?!(?:was|is|has|as|its|his|this|does)\b)[a-z]{2,}s\b/;
@@ -23,7 +23,7 @@ const CLOSES_BRACKETS = /^\s*[)\];,]/;
 
 /** What is counted, measured, numbered or titled rather than dated. */
 const COUNTED =
-  /^\s+(?:(?:new|more|other|different|active|local|of the|registered|additional)\s+)*(?:people|persons?|users?|customers?|homes?|houses?|jobs?|workers?|employees|miles?|km|kilomet\w+|met(?:er|re)s?|feet|acres|tons?|tonnes|kg|degrees|percent|per cent|million|billion|thousand|hundred|dollars?|euros?|pounds|yuan|yen|bitcoins?|btc|eth|coins|tokens|shares|votes?|points?|pages?|words|items|copies|times|minutes|hours|days|weeks|soldiers|troops|students|members|deaths|cases|victims|patients|passengers|cars|trees|of them|block|blocks|rpm|watts?|volts?|calories|hertz|mhz|bytes|mb|gb|pixels?|px|lines|seats|rooms|entries|records|rows|files)\b/i;
+  /^\s+(?:(?:new|more|other|different|active|local|of the|registered|additional)\s+)*(?:GMT|UTC|hours|people|persons?|users?|customers?|homes?|houses?|jobs?|workers?|employees|miles?|km|kilomet\w+|met(?:er|re)s?|feet|acres|tons?|tonnes|kg|degrees|percent|per cent|million|billion|thousand|hundred|dollars?|euros?|pounds|yuan|yen|bitcoins?|btc|eth|coins|tokens|shares|votes?|points?|pages?|words|items|copies|times|minutes|hours|days|weeks|soldiers|troops|students|members|deaths|cases|victims|patients|passengers|cars|trees|of them|block|blocks|rpm|watts?|volts?|calories|hertz|mhz|bytes|mb|gb|pixels?|px|lines|seats|rooms|entries|records|rows|files)\b/i;
 const NUMBERED =
   /\b(?:rooms?|flight|route|page|pages|version|model|windows|office|street|avenue|channel|unit|building|order|number|no\.?|box|gate|extension|ext\.|code|pin|error|port|section|article|rfc|iso|bus|train|suite|house|apartment|block|line|level|serial|account|ticket|case|hall|court|bill|regulation|playstation|euro|fifa|expo|runner|boeing|mazda|catch|over|under|about|approximately|nearly|almost|exactly|roughly|some|least|most|up to|out of|price of|scores? of|worth|total of|all|another|these|those|cost|costs|sold|bought|earned|raised|killed|injured|detained|arrested)\s+$/i;
 const TITLED = /^(?:["”’'])/;
@@ -33,6 +33,11 @@ const MAKE =
   /^\s+(?:Acura|Audi|Bentley|BMW|Buick|Cadillac|Cessna|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ducati|Ferrari|Fiat|Ford|GMC|Harley|Honda|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kawasaki|Kia|Lamborghini|Land Rover|Lexus|Lincoln|Mahindra|Maruti|Mazda|Mercedes|Mini|Mitsubishi|Nissan|Opel|Peugeot|Pontiac|Porsche|Range Rover|Renault|Rolls|Seat|Skoda|Subaru|Suzuki|Tata|Tesla|Toyota|Vauxhall|Volkswagen|Volvo|VW|Yamaha)\b(?!\s+(?:recall|scandal|crash|strike|case|deal|merger|fire|trial|study|report|ruling|lawsuit|layoffs|explosion)\b)/;
 const NOVEL = /(?:Orwell[’']s|novel|book|film|movie|album|song|play)\s+["“‘']?$/i;
 const SURNAME_LIKE = /^\s+(?:Overture|Olympics\s+Inc)\b/;
+/** "the 2000 census", "the 1996 Olympics": held in rounds, so that the year tells which. */
+const HELD_BEHIND =
+  /^\s+(?:presidential\s+|general\s+|parliamentary\s+|congressional\s+|Summer\s+|Winter\s+|U\.S\.\s+)?(?:census|elections?|campaigns?|Olympics?|Games|season|budget|World\s+Cup|races?|vote|levels)\b/;
+/** "2003, 2005, 2007 and 2009" */
+const LISTED_BEHIND = /^(?:,\s(?:1[89]|20)\d\d){1,8},?\s+(?:and|or)\s+(?:1[89]|20)\d\d(?!\s+[a-z]+s\b|[\d,])/;
 /** A film, not an entry of a log. */
 const FILM = /^:\s+(?:A|An|The)\s+\p{Lu}/u;
 
@@ -56,6 +61,8 @@ function isYear(year: number, before: string, behind: string): boolean {
   if (OPENS_TITLE.test(before) && TITLED.test(behind)) return false;
   if (SURNAME_LIKE.test(behind) || (FILM.test(behind) && !SENTENCE_START.test(before))) return false;
   const recent = year >= 1800;
+  if (recent && DETERMINED.test(before) && HELD_BEHIND.test(behind)) return true;
+  if (recent && LISTED_BEHIND.test(behind)) return true;
   // "in 1500 homes", "by 2000 voters": a round number before a plural counts.
   if (
     year % 100 === 0 &&
