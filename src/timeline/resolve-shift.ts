@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './civil.js';
+import { addDays, addMonths, type CivilDay, weekdayOf } from './civil.js';
 import {
   type DateParts,
   formatParts,
@@ -10,8 +10,12 @@ import {
 } from './date-value.js';
 import type { Meaning, Unit } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
+import { bearingOf } from './tense.js';
 import type { Precision } from './timeline.js';
 import { anchorFor, latestTold } from './told.js';
+
+const SUNDAY = 7;
+const QUARTER = /^(\d{4})-Q([1-4])$/;
 
 /** Counts days, weeks, months from publication, from a date told before, or from the date beside. */
 export function resolveShift(
@@ -20,8 +24,37 @@ export function resolveShift(
 ): Resolved | undefined {
   if (setting.twin) return twinned(setting.twin);
   const anchor = anchorParts(meaning, setting);
-  const moved = anchor && shiftBy(anchor, meaning.unit, meaning.amount);
+  if (!anchor) return undefined;
+  const quarter = meaning.unit === 'year' ? quarterOfYearBeside(meaning, setting) : undefined;
+  if (quarter) return { value: quarter, precision: 'quarter', basis: 'relative' };
+  const moved = shiftBy(
+    opensWeek(meaning, anchor, setting) ? addDays(anchor, 1) : anchor,
+    meaning.unit,
+    meaning.amount,
+  );
   return moved && { ...moved, basis: 'relative' };
+}
+
+/** On a Sunday "last week" is the week just over, and "this week" the one to come where it lies ahead. */
+function opensWeek(
+  { fromSunday, amount }: Extract<Meaning, { kind: 'shift' }>,
+  anchor: DateParts,
+  { sentence, at }: Setting,
+): anchor is CivilDay {
+  if (!fromSunday || !isFullDay(anchor) || weekdayOf(anchor) !== SUNDAY) return false;
+  return amount < 0 || (amount === 0 && bearingOf(sentence, at)?.ahead === true);
+}
+
+/** "in the third quarter, against 9 million a year earlier": the same quarter is meant. */
+function quarterOfYearBeside(
+  { amount, event }: Extract<Meaning, { kind: 'shift' }>,
+  { told, block, sentence }: Setting,
+): string | undefined {
+  const last = told.at(-1);
+  if (amount === 0 || event !== undefined || last?.block !== block || last.sentence !== sentence)
+    return undefined;
+  const [, year, quarter] = QUARTER.exec(last.value) ?? [];
+  return year === undefined ? undefined : `${Number(year) + amount}-Q${quarter}`;
 }
 
 function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting): DateParts | undefined {

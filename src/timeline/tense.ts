@@ -1,7 +1,7 @@
 import { PAST_VERB } from './verbs.js';
 
 const AHEAD =
-  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|released|launched|opened)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
+  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|shown|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
 const BEHIND = new RegExp(`\\b(?:said|told|${PAST_VERB})\\b`, 'gi');
 /** "listed the matter for", "remanded until": what was done set a day; the date stands right behind. */
 const SET_FOR =

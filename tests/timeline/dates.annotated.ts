@@ -362,7 +362,7 @@ export const thirdBatch: readonly Annotated[] = [
     [
       'Net profit fell 12 percent in the second quarter from a year earlier.',
       ['second quarter', '2020-Q2'],
-      ['a year earlier', '2019'],
+      ['a year earlier', '2019-Q2'],
     ],
     ['He had been in custody since mid-April.', ['mid-April', '2020-04']],
     ['The pair met in 2009 and married two years later.', ['2009', '2009'], ['two years later', '2011']],

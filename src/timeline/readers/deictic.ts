@@ -74,7 +74,8 @@ function neighbours(text: string): Reading[] {
     if (/^day$/i.test(name)) return [];
     const unit: Unit = name.toLowerCase() === 'weekend' ? 'week' : unitOf(name);
     const amount = /^(?:last|this past|the past)$/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0;
-    const meaning = { kind: 'shift', unit, amount, anchor: 'publication' } as const;
+    const fromSunday = /^week$/i.test(name) ? { fromSunday: true } : {};
+    const meaning = { kind: 'shift', unit, amount, anchor: 'publication', ...fromSunday } as const;
     return [{ start: match.index, end: match.index + whole.length, meaning }];
   });
 }

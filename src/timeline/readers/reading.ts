@@ -61,6 +61,8 @@ export type Meaning =
       /** `around`: the day or year that the text is in, else publication. */
       readonly anchor: 'publication' | 'told' | 'next' | 'around';
       readonly event?: string;
+      /** "last week": in news a Sunday opens the week to come. */
+      readonly fromSunday?: boolean;
     }
   /** A time of day alone, which belongs to the day told before it. */
   | { readonly kind: 'clock' };

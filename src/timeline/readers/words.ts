@@ -50,7 +50,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 /** A count as prose gives it: "two", "10", "a". */
-export const COUNT = `(?:\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')})`;
+export const COUNT = `(?:\\d{1,3}|(?:(?:two|three|four|five|six|seven|eight|nine)\\s+)?hundred|${[...NUMBER_WORDS.keys()].join('|')})`;
 
 export const UNIT = '(?:day|night|week|fortnight|month|quarter|year|decade|century|centurie)s?';
 
@@ -72,7 +72,8 @@ export function weekdayNumber(name: string): number {
  * @param unit - anything that `UNIT` matches; a fortnight counts two weeks
  */
 export function countOf(word: string, unit = ''): number {
-  const count = NUMBER_WORDS.get(word.toLowerCase()) ?? Number(word);
+  const [first = '', hundred] = word.toLowerCase().split(/\s+/);
+  const count = (NUMBER_WORDS.get(first) ?? Number(first)) * (hundred ? 100 : 1);
   return /^fortnight/i.test(unit) ? 2 * count : count;
 }
 
