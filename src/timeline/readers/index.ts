@@ -6,6 +6,7 @@ import { readDayLists } from './day-lists.js';
 import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
 import { readEras } from './eras.js';
+import { readForeignDays } from './foreign-days.js';
 import { readHolidays } from './holidays.js';
 import { joinRanges } from './join-ranges.js';
 import { maskFigures } from './mask.js';
@@ -13,6 +14,7 @@ import { readMonths } from './months.js';
 import { readNumericDays } from './numeric-days.js';
 import { readPartsOfYears } from './parts-of-years.js';
 import type { Reader, Reading } from './reading.js';
+import { readShortYears } from './short-years.js';
 import { readWeekdays } from './weekdays.js';
 import { readWeeks } from './weeks.js';
 import { readYears } from './years.js';
@@ -21,8 +23,10 @@ import { readYears } from './years.js';
 const READERS: readonly Reader[] = [
   readWeeks, // "the week of September 3" before its day is read as a day
   readDayLists, // "May 5, 6 and 7" before its first day is read alone
+  readShortYears, // "5 Mar 24" before "Mar 24" is read as a day
   readCalendarDays,
   readNumericDays,
+  readForeignDays, // "9. Mai 2022" before its year alone
   readHolidays, // "May Day" before May
   readChinese,
   readPartsOfYears, // "summer of 2018", "Q3 2018" before the year alone

@@ -25,7 +25,7 @@ const CLOSES_BRACKETS = /^\s*[)\];,]/;
 const COUNTED =
   /^\s+(?:(?:new|more|other|different|active|local|of the|registered|additional)\s+)*(?:GMT|UTC|hours|people|persons?|users?|customers?|homes?|houses?|jobs?|workers?|employees|miles?|km|kilomet\w+|met(?:er|re)s?|feet|acres|tons?|tonnes|kg|degrees|percent|per cent|million|billion|thousand|hundred|dollars?|euros?|pounds|yuan|yen|bitcoins?|btc|eth|coins|tokens|shares|votes?|points?|pages?|words|items|copies|times|minutes|hours|days|weeks|soldiers|troops|students|members|deaths|cases|victims|patients|passengers|cars|trees|of them|block|blocks|rpm|watts?|volts?|calories|hertz|mhz|bytes|mb|gb|pixels?|px|lines|seats|rooms|entries|records|rows|files)\b/i;
 const NUMBERED =
-  /\b(?:rooms?|flight|route|page|pages|version|model|windows|office|street|avenue|channel|unit|building|order|number|no\.?|box|gate|extension|ext\.|code|pin|error|port|section|article|rfc|iso|bus|train|suite|house|apartment|block|line|level|serial|account|ticket|case|hall|court|bill|regulation|playstation|euro|fifa|expo|runner|boeing|mazda|russell|catch|over|under|about|approximately|nearly|almost|exactly|roughly|some|least|most|up to|out of|price of|scores? of|worth|total of|all|another|these|those|cost|costs|sold|bought|earned|raised|killed|injured|detained|arrested)\s+$/i;
+  /\b(?:rooms?|flight|route|page|pages|version|model|windows|office|street|avenue|channel|unit|building|order|number|no\.?|box|gate|extension|ext\.|code|pin|error|port|section|article|rfc|iso|bus|train|suite|house|apartment|block|line|level|serial|account|ticket|case|hall|court|bill|regulation|playstation|euro|fifa|expo|runner|boeing|mazda|russell|catch|over|under|about|approximately|nearly|almost|exactly|roughly|some|least|most|up to|out of|price of|scores? of|worth|total of|all|another|these|those|cost|costs|sold|bought|earned|raised|killed|injured|detained|arrested|(?:raised|increased|lowered|cut|reduced|upped|lifted|expanded)(?:\s+\w+){0,2}\s+from)\s+$/i;
 const TITLED = /^(?:["”’'])/;
 const OPENS_TITLE = /["“‘']$/;
 /** "a silver 2015 Honda": the year of a model, unless a thing that happened stands behind it. */
@@ -72,7 +72,8 @@ function isYear(year: number, before: string, behind: string): boolean {
     return false;
   if (recent && /^[’']s\s/.test(behind)) return true;
   if (/\bthe\s+year\s+$/i.test(before)) return true;
-  if (WEAK_LEAD.test(before) && PLURAL_BEHIND.test(behind)) return false;
+  if (WEAK_LEAD.test(before) && (PLURAL_BEHIND.test(behind) || /^\s+(?:more|others)\b/.test(behind)))
+    return false;
   if (LEADS_TO_YEAR.test(before)) return recent || /\bin\s+$/i.test(before);
   if (!recent) return false;
   if (IN_BRACKETS.test(before) && CLOSES_BRACKETS.test(behind)) return true;
