@@ -43,5 +43,6 @@ export function openEngine(
   threshold: number = DEFAULT_THRESHOLD,
   reading: Reading = {},
 ): ExplainingEngine {
-  return createEngine(corpus, { ...readModels(), ...reading, threshold });
+  const dates = async () => (await import('./timeline/find-dates.js')).findDates;
+  return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });
 }

@@ -13,6 +13,7 @@ import type { PassageIndex } from '../retrieval/passage-index.js';
 import { analyzeCorpus, type Sentence } from '../retrieval/sentence.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import type { Answer, Quote } from './answer.js';
+import { createDayAsker, type DateFinder, type Wording } from './asked-days.js';
 import { claimOf, verifyStatement } from './check-statement.js';
 import { chooseWindows, strongestOf, type Window } from './choose-quotes.js';
 import { cite, copyPlace } from './citation.js';
@@ -43,6 +44,8 @@ export interface EngineOptions extends Reading {
   readonly threshold: number;
   /** Stands in for the embedded index. */
   readonly index?: PassageIndex;
+  /** Finds the dates that documents count from their publication, loaded when a question first asks of a day. */
+  readonly dates?: () => Promise<DateFinder>;
 }
 
 /** At most so many quotes an answer. */
@@ -69,19 +72,28 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
   const finder = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, finder, readerChooser(corpus, finder.vocabulary, options));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const findAll = (question: string, filter: AskFilter | undefined) => {
+  const wordingsOf = createDayAsker(corpus, options.dates);
+  /** The first wording that is answered, else the first. */
+  const findAsked = async (part: string, scope: FindScope) => {
+    const findings: Finding[] = [];
+    for (const wording of await wordingsOf(part)) {
+      const finding = await find(wording.text, narrowed(scope, wording), ranker);
+      if (isAnswered(finding, options)) return finding;
+      findings.push(finding);
+    }
+    return findings[0] ?? find(part, scope, ranker);
+  };
+  const findAll = async (question: string, filter: AskFilter | undefined) => {
     const within = filter && documentsWithin(corpus, filter);
     const scope = { limit: options.placesRead ?? PLACES_READ, ...(within !== undefined && { within }) };
-    return Promise.all(splitQuestion(question).map((part) => find(part, scope, ranker)));
+    return Promise.all(splitQuestion(question).map((part) => findAsked(part, scope)));
   };
 
   return {
     corpus,
     async ask(question, filter) {
       const findings = await findAll(question, filter);
-      const answering = findings.filter(
-        ({ windows, confidence }) => windows.length > 0 && confidence >= options.threshold,
-      );
+      const answering = findings.filter((finding) => isAnswered(finding, options));
       if (answering.length === 0) {
         const suggestions = findings.flatMap(({ ranking }) => suggestTopics(ranking, corpus));
         const topics = [...new Set(suggestions)].slice(0, MAX_SUGGESTIONS);
@@ -95,6 +107,17 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
       return findings.map((finding) => explain(finding, options));
     },
   };
+}
+
+function isAnswered({ windows, confidence }: Finding, { threshold }: EngineOptions): boolean {
+  return windows.length > 0 && confidence >= threshold;
+}
+
+/** Of the documents that may be quoted those that a wording is meant for. */
+function narrowed(scope: FindScope, { within }: Wording): FindScope {
+  if (within === undefined) return scope;
+  const { within: allowed } = scope;
+  return { ...scope, within: allowed ? new Set([...within].filter((id) => allowed.has(id))) : within };
 }
 
 /** The reader given, for questions and documents in a language that it knows; else the lexical one. */

@@ -1,0 +1,83 @@
+import type { Span } from '../corpus/document.js';
+import { FOREIGN_MONTH, foreignMonthNumber } from './month-names.js';
+
+/** A day or month told with its year; `value` is ISO 8601: `2020-08-04`, `2020-08`. */
+export interface DayWording extends Span {
+  readonly text: string;
+  readonly value: string;
+}
+
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|${FOREIGN_MONTH})`;
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
+const YEAR = '(?:1[89]|20)\\d\\d';
+const NO_MORE = '(?![\\p{L}\\p{N}]|[/-]\\d|[.,:]\\d)';
+
+/** Each family of wordings, with its parts by name; where two claim the same words the earlier wins. */
+const PATTERNS: readonly RegExp[] = [
+  `(?<y>${YEAR})(?<joint>[-/.])(?<m>0?[1-9]|1[0-2])\\k<joint>(?<d>${DAY})(?!\\d|[-/.]\\d)`,
+  `(?<d>${DAY})(?:st|nd|rd|th|er|\\.)?(?:\\s|-)(?:of\\s|de\\s)?(?<month>${MONTH})\\.?,?(?:\\s|-)(?:de\\s)?(?:(?<y>${YEAR})|[’']?(?<short>\\d\\d))${NO_MORE}`,
+  `(?<month>${MONTH})\\.?\\s(?:the\\s)?(?<d>${DAY})(?:st|nd|rd|th)?(?:,\\s?|\\s)(?:(?<y>${YEAR})|[’'](?<short>\\d\\d))${NO_MORE}`,
+  `(?<d>${DAY})\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>${YEAR})${NO_MORE}`,
+  `(?<y>${YEAR})年(?<m>1[0-2]|0?[1-9])月(?:(?<d>${DAY})[日号號])?`,
+  `(?<month>${MONTH})\\.?,?\\s(?:of\\s|de\\s)?(?<y>${YEAR})${NO_MORE}`,
+  `(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\p{L}\\p{N}]|[-/.]\\d)`,
+].map((source) => new RegExp(`(?<![\\p{L}\\p{N}]|[.,/-])${source}`, 'giu'));
+
+/** The century of two figures turns here: '30 is 2030, '31 is 1931. */
+const LAST_OF_2000S = 30;
+
+/** @returns every day and month that a text tells with its year, in text order, without overlap */
+export function readDayWordings(text: string): DayWording[] {
+  if (!/\d/.test(text)) return [];
+  const found: DayWording[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const [words] = match;
+      const span = { start: match.index, end: match.index + words.length };
+      const value = isoOf(match.groups ?? {});
+      if (value && !found.some((one) => one.start < span.end && one.end > span.start))
+        found.push({ ...span, text: words, value });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** How the wording of a day or month is written for people: `4 August 2020`, `August 2020`. */
+export function writtenDay(value: string): string {
+  const [year, month, day] = value.split('-');
+  const name = MONTH_NAMES[Number(month) - 1] ?? '';
+  return [day === undefined ? undefined : Number(day), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function isoOf(parts: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { y, short: figures = '', m, month = '', d } = parts;
+  const year = y ?? (Number(figures) <= LAST_OF_2000S ? `20${figures}` : `19${figures}`);
+  const number = m === undefined ? monthNumber(month) : Number(m);
+  if (number === 0) return undefined;
+  return [year, number, d]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function monthNumber(name: string): number {
+  return foreignMonthNumber(name) || ENGLISH_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
