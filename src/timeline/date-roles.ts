@@ -43,6 +43,16 @@ const SUPERLATIVE_SINCE =
 /** "who has ruled since", "no drill since" */
 const STATE_SINCE =
   /\b(?:(?:has|have|had)\s+(?:[\w-]+\s+){1,6}|(?:no|not|never|nothing|none|nobody)\b[^,.;]{0,60}\s)since\s+$/i;
+/** "the tenth anniversary of the May 5, 2008 fire": what is marked, and when that was. */
+const ANNIVERSARY_OF = /\banniversary\s+of\s+(?:(?!was\b|were\b|is\b)[\w’'-]+\s+){0,6}$/i;
+/** "Founded in 2013, the exchange …", "Born in 1960, he …": told by the way before the sentence begins. */
+const ORIGIN_BEFORE =
+  /^\W*(?:(?:first|originally|newly)\s+)?(?:founded|born|established|built|created|formed|launched|set up|opened|based|incorporated|registered)\b[^.;,]{0,60}\b(?:in|since|around|about)\s+(?:the\s+)?$/i;
+const ORIGIN_ENDS = /^[^.;,]{0,60},\s/;
+/** "Since 2013 the exchange has served …" */
+const SINCE_OPENS = /^\W*(?:ever\s+)?since\s+$/i;
+const PERFECT_BEHIND =
+  /^[^.;]{0,120}?\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\b|\w+(?:ed|en|wn|de|ne|ld|pt|ft)\b)/i;
 const YEARS_LONG: readonly Precision[] = ['year', 'decade', 'century'];
 const START_BEFORE =
   /\b(?:since|by|from|starting|beginning|as early as|dating back to)\s+(?:the\s+|about\s+)?$/i;
@@ -94,7 +104,8 @@ export function roleOf(
   const behind = sentence.slice(expression.end);
   if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before)) return 'report';
   if ([BOUND_BEFORE, COMPARED_BEFORE, SUPERLATIVE_SINCE].some((limit) => limit.test(before))) return 'bound';
-  if (STATE_SINCE.test(before) && YEARS_LONG.includes(expression.precision)) return 'state';
+  if (ANNIVERSARY_OF.test(before)) return 'state';
+  if (YEARS_LONG.includes(expression.precision) && isBackground(before, behind)) return 'state';
   if (isAhead(sentence, expression.start, before)) return 'ahead';
   const modifies =
     (DETERMINER.test(before) && NOUN_BEHIND.test(behind)) ||
@@ -115,6 +126,12 @@ export function roleOf(
   if (apposed && !FINITE.test(apposed[1] ?? '') && RELATIVE_ENDS.test(behind)) return 'clause';
   if (saysThen(sentence, before, behind)) return 'saying';
   return START_BEFORE.test(before) ? 'start' : 'main';
+}
+
+function isBackground(before: string, behind: string): boolean {
+  if (STATE_SINCE.test(before)) return true;
+  if (ORIGIN_BEFORE.test(before)) return ORIGIN_ENDS.test(behind);
+  return SINCE_OPENS.test(before) && PERFECT_BEHIND.test(behind);
 }
 
 function isAhead(sentence: string, at: number, before: string): boolean {

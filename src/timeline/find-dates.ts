@@ -15,8 +15,14 @@ import type { Told } from './told.js';
 const REACH_CHARS = 600;
 /** How far from a date the words of its own clause mostly stand. */
 const NEAR_CHARS = 50;
+/** What may stand beside the date of a heading: "## Incident of", UTF-16 code units and words. */
+const HEADING_CHARS = 40;
+const HEADING_WORDS = 3;
+const WORD = /\p{L}{2,}/gu;
 const JOINED = /^(?:\s*(?:,|and|or|to|through|until|–|-|&|,\s*and))?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
 const BESIDE = /^\s*(?:[(,_–—]|--?)\s*(?:on\s+)?$/;
+const DATES_EVENT =
+  /^\s+(?:to\s+)?(?:the|his|her|its|their|that|an?)\s+(?:[\w’'-]+\s+){1,5}(?:on|of)\s+(?:the\s+)?$/i;
 const OPENING = /(?:^|[;:])(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
 
 /**
@@ -104,6 +110,7 @@ function datesOfBlock(
       near: slice.slice(Math.max(from, reading.start - NEAR_CHARS), Math.min(to, reading.end + NEAR_CHARS)),
       block,
       opens,
+      heads: isHeading(slice, reading),
       statesYear: statesYear(resolved, parts, block, told),
     });
   }
@@ -113,6 +120,12 @@ function datesOfBlock(
 /** Of weeks, quarters and seasons what later dates may count from is the year alone. */
 function yearOf(value: string): DateParts | undefined {
   return /^\d{4}-/.test(value) ? { year: Number(value.slice(0, 4)) } : undefined;
+}
+
+/** A day or month with hardly a word beside it. */
+function isHeading(slice: string, { start, end }: Reading): boolean {
+  if (slice.length - (end - start) > HEADING_CHARS) return false;
+  return (`${slice.slice(0, start)} ${slice.slice(end)}`.match(WORD)?.length ?? 0) <= HEADING_WORDS;
 }
 
 /** A year stated for one date holds for those that were completed from it. */
@@ -145,6 +158,9 @@ function besideOf(
   if (!reading) return undefined;
   const { meaning } = reading;
   if (meaning.kind === 'shift' && meaning.anchor === 'next') return { role: 'next', index: index + 1 };
+  // "a day after the raid on May 5": the event named is dated right behind.
+  if (countsFromEvent(reading) && isDay(behind) && DATES_EVENT.test(slice.slice(reading.end, behind.start)))
+    return { role: 'next', index: index + 1 };
   const relative =
     meaning.kind === 'weekday' ||
     (meaning.kind === 'shift' && (meaning.unit === 'day' || meaning.anchor === 'told'));

@@ -38,7 +38,8 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
     case 'shift':
       return resolveShift(meaning, setting);
     case 'clock': {
-      const day = latestTold(setting.told, hasDay, setting.block) ?? onlyDayTold(setting.told);
+      const day =
+        latestTold(setting.told, hasDay, setting.block) ?? dayOfHeading(setting) ?? onlyDayTold(setting.told);
       return day && { value: day.value, precision: 'day', basis: 'relative' };
     }
   }
@@ -64,6 +65,12 @@ function hasDay({ parts }: Told): boolean {
   return parts.day !== undefined;
 }
 
+/** The day that heads the part of a log that the time stands in. */
+function dayOfHeading({ told, sentence, at }: Setting): Told | undefined {
+  if (!OPENS_ENTRY.test(sentence.slice(0, at))) return undefined;
+  return latestTold(told, (one) => one.heads && hasDay(one));
+}
+
 /** A log under its heading: its times are those of the day told before, where that is one alone. */
 function onlyDayTold(told: readonly Told[]): Told | undefined {
   const day = latestTold(told, hasDay);
@@ -85,6 +92,9 @@ function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setti
         : 'completed';
   return { value: `${year ?? 'XXXX'}-${meaning.part}`, precision, basis };
 }
+
+/** "- 14:05 Alerts fired.": nothing but the sign of a list stands before the time. */
+const OPENS_ENTRY = /^[^\p{L}\p{N}]*$/u;
 
 const FIRST_MONTHS = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 

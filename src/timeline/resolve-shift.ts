@@ -59,7 +59,8 @@ function quarterOfYearBeside(
 
 function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting): DateParts | undefined {
   if (meaning.anchor === 'publication') return setting.published;
-  if (meaning.anchor === 'next') return setting.next === undefined ? undefined : parseParts(setting.next);
+  if (meaning.anchor === 'next' || setting.next !== undefined)
+    return setting.next === undefined ? undefined : parseParts(setting.next);
   if (meaning.anchor === 'around') return partsAround(meaning, setting);
   return anchorFor(meaning, setting.told)?.parts;
 }

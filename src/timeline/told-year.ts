@@ -15,6 +15,8 @@ export function yearToldAround(
   setting: { readonly told: readonly Told[]; readonly block: number; readonly published?: DateParts },
 ): number | undefined {
   const { told, block, published } = setting;
+  const heading = latestTold(told, (one) => one.heads && one.statesYear && isMonthOf(parts, one.parts));
+  if (heading) return heading.parts.year;
   const frame = latestTold(told, (one) => one.statesYear && one.parts.year !== undefined, block);
   const last = told.at(-1);
   const near = frame ?? (last?.statesYear && last.block === block - 1 ? last : undefined);
@@ -23,6 +25,11 @@ export function yearToldAround(
   if (isLater(parts, year, published)) return undefined;
   if (frame?.opens && goesOn(parts, frame.parts) && last?.parts.year === year) return year;
   return isNear(parts, near.parts) ? year : undefined;
+}
+
+/** "March 2024" over "Mar 5" */
+function isMonthOf(parts: DateParts, { year, month, day }: DateParts): boolean {
+  return year !== undefined && month !== undefined && day === undefined && month === parts.month;
 }
 
 function isLater(parts: DateParts, year: number, published: DateParts | undefined): boolean {

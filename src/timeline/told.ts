@@ -13,6 +13,8 @@ export interface Told {
   readonly block: number;
   /** Whether the date opens its sentence ("In 2016, …"), and so sets the scene for what follows. */
   readonly opens: boolean;
+  /** Whether it stands alone in its block, as the heading of what follows. */
+  readonly heads: boolean;
   /** Whether the text states the year itself. */
   readonly statesYear: boolean;
 }

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { newsHeld } from './dates.news-held.js';
+import { newsTuned } from './dates.news-tuned.js';
+import { findOurs, score } from './score-dates.js';
+
+describe('findDates on news', () => {
+  it.each([
+    ['the sentences that the rules were mended on', newsTuned, 0.98],
+    ['the sentences kept back', newsHeld, 0.93],
+  ])('finds and values the dates of %s', (_name, sentences, floor) => {
+    const { recall, precision, errors } = score(sentences, findOurs);
+    expect(recall, errors.join('\n')).toBeGreaterThanOrEqual(floor);
+    expect(precision, errors.join('\n')).toBeGreaterThanOrEqual(floor);
+  });
+});
