@@ -23,8 +23,9 @@ const TERM_BEFORE =
 /** "had died by Friday" */
 const PERFECT = /\b(?:had|was|were)\s+(?:\w+\s+){0,2}$|\b(?:had|was|were)\b[^.;,]{0,60}\bby\s+(?:the\s+)?$/i;
 const SINCE_BEFORE = /\bsince\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
-/** Nothing of its clause stands before the date: "In", "On the night of". */
-const OPENS = /^\W*(?:[\w’'-]+\W+){0,4}$/;
+/** "In", "On the night of": with so few words before it a date opens its clause. */
+const OPENING_WORDS = 4;
+const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 /** A date itself is hardly longer; UTF-16 code units. */
 const OPENING_CHARS = 22;
 
@@ -61,11 +62,15 @@ export function bearingOf(sentence: string, at: number): Bearing | undefined {
   if (own !== undefined) return { ahead: own, by: willed ? 'will' : 'verb' };
   const behind = sentence.slice(at);
   const near = earliest(firstClause(behind));
-  if (near !== undefined) return { ahead: near, by: near || OPENS.test(before) ? 'verb' : 'far' };
+  if (near !== undefined) return { ahead: near, by: near || opensClause(before) ? 'verb' : 'far' };
   const [far] = latest(sentence.slice(0, at));
   if (far !== undefined) return { ahead: far, by: 'far' };
   const last = earliest(behind);
-  return last === undefined ? undefined : { ahead: last, by: OPENS.test(before) ? 'verb' : 'far' };
+  return last === undefined ? undefined : { ahead: last, by: opensClause(before) ? 'verb' : 'far' };
+}
+
+function opensClause(before: string): boolean {
+  return (before.match(WORD)?.length ?? 0) <= OPENING_WORDS;
 }
 
 /** Whether the date is one that was set or asked for: it may lie ahead of the telling or be over. */
