@@ -119,11 +119,11 @@ function latest(text: string): readonly [ahead: boolean | undefined, willed: boo
   return verdict === undefined ? [true, true] : [verdict, false];
 }
 
+/** A will behind the date is not asked: "In March, an investor threatened to leave" dates the threat. */
 function earliest(text: string): boolean | undefined {
-  const willed = [text.search(MAY_COME), text.search(WILLED)].filter((index) => index >= 0);
-  const verdict = first(text);
-  if (willed.length === 0) return verdict;
-  return first(text.slice(0, Math.min(...willed))) ?? true;
+  const willed = text.search(MAY_COME);
+  if (willed < 0) return first(text);
+  return first(text.slice(0, willed)) ?? true;
 }
 
 function lastEnd(text: string, pattern: RegExp): number {
