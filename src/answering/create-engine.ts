@@ -21,6 +21,8 @@ import { confidenceOf, confidenceShares } from './confidence.js';
 import { findConflicts, findOtherFigures } from './conflicts.js';
 import { documentsWithin } from './documents-within.js';
 import type { AskFilter, ExplainingEngine, Explanation, Share } from './engine.js';
+import { splitFollowUp } from './follow-up.js';
+import { goOn } from './go-on.js';
 import { newestFirst } from './newest-first.js';
 import { findOnRecord } from './on-record.js';
 import { createRanker, type Ranker, type Ranking, scoreShares } from './rank-sentences.js';
@@ -88,12 +90,26 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
     const scope = { limit: options.placesRead ?? PLACES_READ, ...(within !== undefined && { within }) };
     return Promise.all(splitQuestion(question).map((part) => findAsked(part, scope)));
   };
+  const isSure = (finding: Finding) => isAnswered(finding, options);
+  const findSure = async (question: string, filter: AskFilter | undefined) =>
+    (await findFollowing(question, filter)).filter(isSure);
+  /** A follow-up is looked for where the question before was answered and, where that tells nothing, everywhere. */
+  const findFollowing = async (question: string, filter: AskFilter | undefined): Promise<Finding[]> => {
+    const followUp = splitFollowUp(question);
+    if (followUp === undefined) return findAll(question, filter);
+    const { text, nearText, documentIds } = await goOn(followUp, filter, findSure, finder.vocabulary, corpus);
+    if (documentIds.length > 0) {
+      const near = await findAll(nearText, { ...filter, documentIds });
+      if (near.some(isSure)) return near;
+    }
+    return findAll(text, filter);
+  };
 
   return {
     corpus,
     async ask(question, filter) {
-      const findings = await findAll(question, filter);
-      const answering = findings.filter((finding) => isAnswered(finding, options));
+      const findings = await findFollowing(question, filter);
+      const answering = findings.filter(isSure);
       if (answering.length === 0) {
         const suggestions = findings.flatMap(({ ranking }) => suggestTopics(ranking, corpus));
         const topics = [...new Set(suggestions)].slice(0, MAX_SUGGESTIONS);
@@ -103,7 +119,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
     },
     verify: (statement) => verifyStatement(statement, corpus, relationReaderOf(options.reader)),
     async explain(question, filter) {
-      const findings = await findAll(question, filter);
+      const findings = await findFollowing(question, filter);
       return findings.map((finding) => explain(finding, options));
     },
   };

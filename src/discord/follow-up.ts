@@ -1,3 +1,4 @@
+import { asksMore, JOINT } from '../answering/follow-up.js';
 import { contentTerms } from '../retrieval/analyzer.js';
 import { plainLine } from './escape.js';
 import { QUESTION_CHARS } from './request.js';
@@ -13,9 +14,9 @@ const NAMES = /(?<!^)(?<![.!?]\s)\b\p{Lu}\p{L}+/u;
 
 const FEW_WORDS = 3;
 const FEW_TERMS = 3;
+/** "did the police come?": what it asks about stands in the question before, unless it names something. */
+const FEWEST_TERMS = 2;
 const FEW_HAN = 5;
-/** Stands between the question before and what was added to it. */
-const JOINT = ' — ';
 
 /** Whether a message may only be understood after the question before it. */
 export function isFollowUp(text: string): boolean {
@@ -25,15 +26,24 @@ export function isFollowUp(text: string): boolean {
   if (GOES_ON.test(line)) return terms <= FEW_TERMS;
   // Chinese has no spaces to count words by; five characters are "谁说的？" and little more.
   const isFragment = /\p{Script=Han}/u.test(line) ? line.length <= FEW_HAN : words <= FEW_WORDS;
-  return isFragment || (POINTS_BACK.test(line) && terms <= FEW_TERMS && !NAMES.test(line));
+  if (isFragment || NAMES.test(line)) return isFragment;
+  return terms <= (POINTS_BACK.test(line) ? FEW_TERMS : FEWEST_TERMS);
 }
 
 /**
  * The question that a follow-up asks: the one before with the new words added. The question before is itself taken
- * without what was added to it. The new words alone where both would be too long.
+ * without what was added to it, unless that asked something of its own and the new words hold no subject. The new words
+ * alone where both would be too long.
  */
 export function joinFollowUp(before: string, text: string): string {
-  const [subject = ''] = before.split(JOINT);
-  const joined = `${subject.replace(/(?<![?？.。!！\s])[?？.。!！\s]+$/u, '')}${JOINT}${plainLine(text)}`;
-  return joined.length <= QUESTION_CHARS ? joined : plainLine(text);
+  const added = plainLine(text);
+  const [first = '', ...further] = before.split(JOINT);
+  const last = further.at(-1);
+  const isKept = last !== undefined && asksMore(last) && contentTerms(added).length === 0;
+  const joined = [...(isKept ? [first, last] : [first]).map(withoutEnd), added].join(JOINT);
+  return joined.length <= QUESTION_CHARS ? joined : added;
+}
+
+function withoutEnd(question: string): string {
+  return question.replace(/(?<![\s?？.。!！])[\s?？.。!！]+$/u, '');
 }

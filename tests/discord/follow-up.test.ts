@@ -11,6 +11,8 @@ describe('isFollowUp', () => {
     'when was it?',
     'Did they deny that?',
     'In October?',
+    'did the police come?',
+    'how much was a ticket?',
     '为什么？',
     '那十月呢？',
     '谁说的？',
@@ -40,6 +42,12 @@ describe('joinFollowUp', () => {
   it('adds to the question itself, not to what was added before', () => {
     expect(joinFollowUp('When did the pump fail — and in October?', 'why?')).toBe(
       'When did the pump fail — why?',
+    );
+  });
+
+  it('keeps what was asked before, where the new words only ask on', () => {
+    expect(joinFollowUp('Why did the pump fail — was it repaired?', 'by whom?')).toBe(
+      'Why did the pump fail — was it repaired — by whom?',
     );
   });
 
