@@ -4,6 +4,7 @@ import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { renderAnswer } from '../src/discord/render-answer.js';
 import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+import { answerSmallTalk, smallTalkIn } from '../src/discord/small-talk.js';
 
 const data = slashCommand((words) => words.commands.ask)
   .addStringOption((option) =>
@@ -33,6 +34,11 @@ export default {
     const question = readQuestion(call.options.getString('question', true), words);
     const filter = readNarrowing(call.options, services, words);
     await call.deferReply(privately(isPrivate));
+    const talk = smallTalkIn(question);
+    if (talk !== undefined) {
+      await call.editReply(await answerSmallTalk(talk, services, words));
+      return;
+    }
     const answer = await services.ask(question, filter);
     const { documents } = services.corpus;
     await call.editReply(renderAnswer(answer, { documents, words, isPrivate, filter }));

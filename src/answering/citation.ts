@@ -32,3 +32,10 @@ function pageOrRow(document: Document, start: number): Pick<Citation, 'page' | '
   const { page, row } = document.blocks.findLast((block) => block.start <= start)?.origin ?? {};
   return { ...(page !== undefined && { page }), ...(row !== undefined && { row }) };
 }
+
+const SUMMARY_LABEL = /^Casebook summary of /u;
+
+/** Whether what stands for a publisher only says that the document sums up another's: "Casebook summary of a TechNode report". */
+export function isSummaryLabel(publisher: string): boolean {
+  return SUMMARY_LABEL.test(publisher);
+}

@@ -6,6 +6,8 @@ export interface PageSpace {
   /** Characters of quotes with their citations, those on record included. */
   readonly chars: number;
   readonly quotes: number;
+  /** Quotes on the first page, as long as none speaks against another. */
+  readonly firstQuotes: number;
   /** Bytes of attached files. */
   readonly bytes: number;
 }
@@ -36,14 +38,17 @@ export function pageAnswer(
     chars: space.chars - charsOf(beside),
     quotes: space.quotes,
     bytes: space.bytes - bytesOf(beside),
+    firstQuotes: space.firstQuotes,
   };
-  const groups = groupByConflict(blocks, conflicts).flatMap((group) =>
-    fill(group, { ...left, quotes: group.length }),
-  );
+  const groups = groupByConflict(blocks, [
+    ...conflicts.map(({ quotes }) => quotes),
+    againstFirst(blocks),
+  ]).flatMap((group) => fill(group, { ...left, quotes: group.length }));
   const pages: QuoteBlock[][] = [];
   for (const group of groups) {
     const last = pages.at(-1);
-    if (last !== undefined && fits([...last, ...group], left)) last.push(...group);
+    const quotes = pages.length === 1 ? left.firstQuotes : left.quotes;
+    if (last !== undefined && fits([...last, ...group], { ...left, quotes })) last.push(...group);
     else pages.push([...group]);
   }
   return [
@@ -58,7 +63,19 @@ export function conflictsOn(page: AnswerPage, conflicts: Answer['conflicts']): C
   return conflicts.filter((conflict) => conflict.quotes.some((n) => shown.has(n)));
 }
 
-function groupByConflict(blocks: readonly QuoteBlock[], conflicts: readonly Conflict[]): QuoteBlock[][] {
+/** What leads and the denials among the other quotes, or what a denial that leads denies: one is not shown without the other. */
+function againstFirst([first, ...others]: readonly QuoteBlock[]): number[] {
+  if (first === undefined) return [];
+  const other = first.quote.stance === 'denial' ? 'claim' : 'denial';
+  return [first, ...others.filter(({ quote }) => quote.stance === other)].map(
+    ({ quote }) => quote.citation.n,
+  );
+}
+
+function groupByConflict(
+  blocks: readonly QuoteBlock[],
+  conflicts: readonly (readonly number[])[],
+): QuoteBlock[][] {
   const groups: QuoteBlock[][] = [];
   const placed = new Set<number>();
   for (const block of blocks) {
@@ -74,12 +91,12 @@ function groupByConflict(blocks: readonly QuoteBlock[], conflicts: readonly Conf
 }
 
 /** All quotes linked to one by conflicts, itself among them. */
-function reach(first: number, conflicts: readonly Conflict[]): Set<number> {
+function reach(first: number, conflicts: readonly (readonly number[])[]): Set<number> {
   const reached = new Set([first]);
   let before = 0;
   while (before < reached.size) {
     before = reached.size;
-    for (const { quotes } of conflicts) {
+    for (const quotes of conflicts) {
       if (quotes.some((n) => reached.has(n))) for (const n of quotes) reached.add(n);
     }
   }

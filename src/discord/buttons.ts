@@ -8,8 +8,25 @@ import { quotesOnPage, renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
 import { renderIncidents } from './render-incidents.js';
 import { renderCitedSources, renderDocument, renderSourceList } from './render-sources.js';
-import { oldButton } from './request.js';
+import { oldButton, readQuestion } from './request.js';
+import { topicOn } from './suggestion-buttons.js';
 import { daypage, days, timeline } from './timeline-buttons.js';
+
+/** Asks what its label says, as if the one who presses it had typed that. */
+const ask: Button = {
+  async press(call, { action: _, page: __, newestFirst: ___, ...filter }, services) {
+    const topic = topicOn(call.message, call.customId);
+    const isGone = filter.source !== undefined && services.documentByKey(filter.source) === undefined;
+    if (topic === null || isGone) throw oldButton(call);
+    const words = wordsFor(call.locale);
+    const question = readQuestion(topic, words);
+    const isPrivate = isPrivateMessage(call.message);
+    await call.deferReply(privately(isPrivate));
+    const answer = await services.ask(question, filter);
+    const { documents } = services.corpus;
+    await call.editReply(renderAnswer(answer, { documents, words, isPrivate, filter }));
+  },
+};
 
 const answer: Button = {
   async press(call, state, services) {
@@ -84,6 +101,7 @@ const incidents: Button = {
 
 /** What each button does, by the action in its custom id. */
 export const buttons: Registry['buttons'] = {
+  ask,
   answer,
   context,
   sources,

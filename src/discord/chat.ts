@@ -12,6 +12,7 @@ import { renderChatHelp } from './render-help.js';
 import { readQuestion } from './request.js';
 import { RequestError, TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
+import { answerSmallTalk, smallTalkIn } from './small-talk.js';
 import { subjectOf } from './subject.js';
 import { withoutWords } from './without-words.js';
 
@@ -205,6 +206,10 @@ async function respond(
       log.debug?.({ ...factsOf(message), err: error }, 'could not show that it types');
     });
     const before = isFollowUp(question) ? subjectOf(await message.previousAnswer()) : null;
+    // "What happened?" below an answer goes on from it; "thanks" does not.
+    const talk = smallTalkIn(question);
+    if (talk !== undefined && (talk !== 'timeline' || before === null))
+      return await answerSmallTalk(talk, services, words);
     const asked = before === null ? question : joinFollowUp(before, question);
     const answer = await services.ask(asked, {}).catch((error: unknown) => {
       throw withoutWords(error, [asked]);

@@ -1,10 +1,11 @@
 import type { Citation, Quote } from '../answering/answer.js';
+import { isSummaryLabel } from '../answering/citation.js';
 import { escapeLine, maskedLink } from './escape.js';
 import type { Words } from './locales/index.js';
 
 /** Longest names shown in a citation, in characters; names are not quotes and may be cut. */
-const TITLE_CHARS = 100;
-const NAME_CHARS = 60;
+const TITLE_CHARS = 80;
+const NAME_CHARS = 40;
 const URL_CHARS = 300;
 const COPIES_SHOWN = 2;
 
@@ -31,6 +32,20 @@ function alsoIn({ alsoIn: copies = [] }: Citation, words: Words): string {
   return shown.length === 0 ? '' : `${words.timeline.also} ${shown.join('; ')}${more}`;
 }
 
+/** "[2] same document · ¶5 · ✋ denial": below a further quote of a document that was named above. */
+export function furtherCitationLine(
+  quote: Pick<Quote, 'citation' | 'stance' | 'attributedTo'>,
+  words: Words,
+): string {
+  const { citation } = quote;
+  const by = quote.attributedTo === undefined ? null : shortLine(quote.attributedTo, NAME_CHARS);
+  return smallPrint([
+    `**\\[${citation.n}\\]** ${words.sameDocument}`,
+    placeIn(citation, words),
+    words.stance(quote.stance, by),
+  ]);
+}
+
 /** The source with its link, publisher, date and, where given, paragraph. */
 export function whereFrom(
   source: Omit<Citation, 'n' | 'paragraph' | 'alsoIn'> & { readonly paragraph?: number },
@@ -39,12 +54,18 @@ export function whereFrom(
   const isShort = source.url !== undefined && source.url.length <= URL_CHARS;
   return [
     maskedLink(cutLine(source.title, TITLE_CHARS), isShort ? source.url : undefined),
-    source.publisher === undefined ? '' : shortLine(source.publisher, NAME_CHARS),
+    publisherIn(source.publisher, words),
     source.published === undefined ? words.undated : dateText(source.published, words),
     placeIn(source, words),
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** A publisher's name; that of a summary made for these documents is none, so that it is only said to be one. */
+function publisherIn(publisher: string | undefined, words: Words): string {
+  if (publisher === undefined) return '';
+  return isSummaryLabel(publisher) ? words.summary : shortLine(publisher, NAME_CHARS);
 }
 
 function placeIn(

@@ -16,6 +16,7 @@ export const ACTIONS = [
   'read',
   'incidents',
   'why',
+  'ask',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

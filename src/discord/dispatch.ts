@@ -46,6 +46,7 @@ export interface EventLog {
 
 /** What a press on a button, or a form sent back, costs. */
 const USES: Readonly<Record<Action, Use>> = {
+  ask: 'question',
   answer: 'search',
   context: 'search',
   sources: 'search',

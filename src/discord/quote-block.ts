@@ -1,13 +1,15 @@
 import type { Quote } from '../answering/answer.js';
 import { QuoteMismatchError, verifyQuote } from '../answering/verify-quote.js';
 import type { Document } from '../corpus/document.js';
-import { citationLine } from './citation-line.js';
+import { citationLine, furtherCitationLine } from './citation-line.js';
 import type { Words } from './locales/index.js';
 import { type PassageBlock, showSlice } from './passage-block.js';
 
 /** A quote as it is shown: its own words with the citation below. */
 export interface QuoteBlock extends PassageBlock {
   readonly quote: Quote;
+  /** Its text without the citation. */
+  readonly body: string;
 }
 
 /**
@@ -23,12 +25,37 @@ export function showQuote(
 ): QuoteBlock {
   verifyQuote(quote, document);
   if (document === undefined) throw new QuoteMismatchError(quote);
+  const caption = citationLine(quote, words);
   const block = showSlice(document, quote, {
     bold: quote.highlights.filter(({ start, end }) => start >= quote.start && end <= quote.end),
-    caption: citationLine(quote, words),
+    caption,
     maxChars,
-    fileName: `quote-${quote.citation.n}.txt`,
+    fileName: fileName(quote.citation.n),
     words: words.long,
   });
-  return { quote, ...block };
+  return { quote, ...block, body: block.text.slice(0, -caption.length) };
+}
+
+/**
+ * The same quotes with other numbers, each source named under its first quote alone.
+ * @param numberOf - the number that a quote gets for the one it has
+ */
+export function citeAnew(
+  blocks: readonly QuoteBlock[],
+  numberOf: (n: number) => number,
+  words: Words,
+): QuoteBlock[] {
+  const named = new Set<string>();
+  return blocks.map(({ quote: before, body, file }) => {
+    const n = numberOf(before.citation.n);
+    const quote = { ...before, citation: { ...before.citation, n } };
+    const line = named.has(quote.documentId) ? furtherCitationLine : citationLine;
+    named.add(quote.documentId);
+    const text = `${body}${line(quote, words)}`;
+    return { quote, body, text, ...(file !== undefined && { file: { ...file, name: fileName(n) } }) };
+  });
+}
+
+function fileName(n: number): string {
+  return `quote-${n}.txt`;
 }

@@ -1,6 +1,8 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import type { Answer, Conflict, Quote } from '../answering/answer.js';
 import type { Document } from '../corpus/document.js';
+import { knowsLanguageOf } from '../reader/knows-language.js';
+import { asksForSeveral } from '../retrieval/question.js';
 import { type AnswerPage, conflictsOn, pageAnswer, RECORD_SHARE } from './answer-pages.js';
 import { shortLine } from './citation-line.js';
 import type { ReplyPayload } from './command.js';
@@ -10,7 +12,8 @@ import { escapeLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
 import { narrowedTo } from './narrowed-to.js';
-import { showQuote } from './quote-block.js';
+import { citeAnew, showQuote } from './quote-block.js';
+import { suggestionButtons } from './suggestion-buttons.js';
 
 /** How an answer is to be shown, beside what it says. */
 export interface AnswerView {
@@ -30,14 +33,17 @@ export interface AnswerView {
 
 /** Quotes on one page; conflicting ones may be more. */
 const QUOTES_ON_PAGE = 3;
+/** The first page fits a phone: what answers best and what stands against it. */
+const QUOTES_ON_FIRST = 1;
 /** Kept free of the 4000 characters of a message. */
 const SPARE_CHARS = 100;
 /** Attachments of one page; Discord takes 10 MiB a file by default. */
 const PAGE_FILE_BYTES = 9 * 1024 * 1024;
-const SUGGESTION_CHARS = 120;
 const ABOUT_CHARS = 60;
 /** Notices of conflicts above one page. */
 const CONFLICTS_SHOWN = 5;
+/** Enough to know what language a corpus is in. */
+const DOCUMENTS_LOOKED_AT = 50;
 const SUGGESTIONS_SHOWN = 5;
 
 const SUBJECT_MARK = '❓ ';
@@ -58,9 +64,9 @@ export function subjectLine(subject: string): string {
 }
 
 function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
-  const pages = dealPages(answer, view);
+  const { pages, conflicts: all } = dealPages(answer, view);
   const { page, number } = choosePage(pages, view.page);
-  const conflicts = conflictsOn(page, answer.conflicts);
+  const conflicts = conflictsOn(page, all);
   const isDisputed = conflicts.length > 0 || answer.disputed === true;
   const files = [...page.quotes, ...page.onRecord].flatMap((block) => block.file ?? []);
   return framed(
@@ -72,8 +78,7 @@ function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
       ...page.onRecord.flatMap(blockParts),
       ...footParts(view, number, pages.length),
       line(),
-      ...buttonRows(answerButtons(view, number, pages.length)),
-      ...buttonRows(feedbackButtons(view)),
+      ...buttonRows([...answerButtons(view, number, pages.length), ...feedbackButtons(view)]),
     ],
     files,
   );
@@ -81,7 +86,7 @@ function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
 
 /** Quotes that do not answer: without a word on what is disputed, and in the colour of a refusal. */
 function renderNearest(answer: Answer, view: AnswerView): ReplyPayload {
-  const { page } = choosePage(dealPages(answer, view), 1);
+  const { page } = choosePage(dealPages(answer, view).pages, 1);
   return framed(
     ACCENT.refused,
     [
@@ -92,8 +97,8 @@ function renderNearest(answer: Answer, view: AnswerView): ReplyPayload {
       ...buttonRows([
         button(view.words.buttons.context, { ...view.filter, action: 'context', page: 1 }),
         button(view.words.buttons.sources, { ...view.filter, action: 'sources', page: 1 }),
+        ...feedbackButtons(view),
       ]),
-      ...buttonRows(feedbackButtons(view)),
     ],
     page.quotes.flatMap((block) => block.file ?? []),
   );
@@ -101,14 +106,12 @@ function renderNearest(answer: Answer, view: AnswerView): ReplyPayload {
 
 function renderRefusal(answer: Answer, view: AnswerView): ReplyPayload {
   const { refusal } = view.words;
-  const nearest = answer.suggestions
-    .slice(0, SUGGESTIONS_SHOWN)
-    .map((topic) => `- ${shortLine(topic, SUGGESTION_CHARS)}`);
+  const topics = suggestionButtons(answer.suggestions.slice(0, SUGGESTIONS_SHOWN), view.filter);
   const said = view.documents.length === 0 ? refusal.empty : refusal.reason;
   return framed(ACCENT.refused, [
     ...headParts(answer, view, []),
     text(`**${refusal.title}** ${said}`),
-    ...(nearest.length > 0 ? [text(`${refusal.nearest}\n${nearest.join('\n')}`)] : []),
+    ...(topics.length > 0 ? [text(refusal.nearest), ...buttonRows(topics)] : []),
     text(`-# ${refusal.tips}`),
     ...buttonRows(feedbackButtons(view)),
   ]);
@@ -116,7 +119,7 @@ function renderRefusal(answer: Answer, view: AnswerView): ReplyPayload {
 
 /** The quotes that one page shows, those on record after the others. */
 export function quotesOnPage(answer: Answer, view: AnswerView): Quote[] {
-  const page = choosePage(dealPages(answer, view), view.page).page;
+  const page = choosePage(dealPages(answer, view).pages, view.page).page;
   return [...page.quotes, ...page.onRecord].map((block) => block.quote);
 }
 
@@ -129,7 +132,7 @@ function choosePage(pages: readonly AnswerPage[], wanted = 1): { page: AnswerPag
   return { page: pages[number - 1] ?? { quotes: [], onRecord: [] }, number };
 }
 
-function dealPages(answer: Answer, view: AnswerView): AnswerPage[] {
+function dealPages(answer: Answer, view: AnswerView) {
   const { documents, words } = view;
   const fixed = textChars([...headParts(answer, view, answer.conflicts), ...footParts(view, 99, 99)]);
   const chars = LIMITS.textDisplayTotalChars - SPARE_CHARS - fixed - words.answer.onRecord.length;
@@ -141,13 +144,42 @@ function dealPages(answer: Answer, view: AnswerView): AnswerPage[] {
       maxChars,
     );
   const recordChars = chars * RECORD_SHARE;
-  const space = { chars, quotes: QUOTES_ON_PAGE, bytes: PAGE_FILE_BYTES };
-  return pageAnswer(
+  const isSingle = answer.answered && !asksForSeveral(answer.question);
+  const firstQuotes = isSingle ? QUOTES_ON_FIRST : QUOTES_ON_PAGE;
+  const space = { chars, quotes: QUOTES_ON_PAGE, firstQuotes, bytes: PAGE_FILE_BYTES };
+  const pages = pageAnswer(
     shownQuotes(answer).map(show(answer.onRecord.length > 0 ? chars - recordChars : chars)),
     answer.onRecord.map(show(recordChars)),
     answer.conflicts,
     space,
   );
+  return numberAsShown(pages, answer.conflicts, words);
+}
+
+/** Numbers citations in the order in which the pages show them. */
+function numberAsShown(
+  pages: readonly AnswerPage[],
+  conflicts: readonly Conflict[],
+  words: Words,
+): { pages: AnswerPage[]; conflicts: Conflict[] } {
+  const [first, ...further] = pages;
+  const shown = [
+    ...(first?.quotes ?? []),
+    ...(first?.onRecord ?? []),
+    ...further.flatMap(({ quotes, onRecord }) => (quotes.length > 0 ? quotes : onRecord)),
+  ];
+  const numbers = new Map(shown.map(({ quote }, at) => [quote.citation.n, at + 1]));
+  const numberOf = (n: number) => numbers.get(n) ?? n;
+  return {
+    pages: pages.map(({ quotes, onRecord }) => {
+      const blocks = citeAnew([...quotes, ...onRecord], numberOf, words);
+      return { quotes: blocks.slice(0, quotes.length), onRecord: blocks.slice(quotes.length) };
+    }),
+    conflicts: conflicts.map((conflict) => ({
+      ...conflict,
+      quotes: conflict.quotes.map(numberOf).sort((a, b) => a - b),
+    })),
+  };
 }
 
 function headParts(
@@ -167,12 +199,20 @@ function headParts(
         ),
       ),
     ...(answer.disputed === true && conflicts.length === 0 ? [words.answer.disputed] : []),
+    isForeign(answer.question, view.documents) ? words.answer.otherLanguage : '',
     view.isFollowUp === true ? words.answer.followUp : '',
   ].filter((note) => note !== '');
   return [
     text(subjectLine(answer.question), SUBJECT_ID),
     ...(notes.length > 0 ? [text(notes.join('\n'))] : []),
   ];
+}
+
+/** Whether a question is written in letters that none of the first documents is written in. */
+function isForeign(question: string, documents: readonly Document[]): boolean {
+  const isLatin = knowsLanguageOf(question);
+  const first = documents.slice(0, DOCUMENTS_LOOKED_AT);
+  return first.length > 0 && first.every(({ text: written }) => knowsLanguageOf(written) !== isLatin);
 }
 
 function footParts(view: AnswerView, page: number, pages: number): APIComponentInContainer[] {

@@ -132,6 +132,11 @@ function kindOf(text: string): QuestionKind {
 
 const WANTS_SEVERAL =
   /^\s*(?:list|name|summari[sz]e|describe|tell me about)\b|\b(?:all (?:the |of )|every |each |everything|what (?:exactly|else|all)|what (?:has |had )?happened|which (?:\p{L}+ )?\p{L}+s (?:are|were|have|did|do)|what (?:are|were) (?:the|some)|what did .{1,200} (?:do|say)\b|or\b.{1,200}which (?:one )?is)|哪些|所有|列出|发生了什么/iu;
+/** Whether a text asks for several things: "list …", "what exactly …". */
+export function asksForSeveral(text: string): boolean {
+  return WANTS_SEVERAL.test(text);
+}
+
 const SUBJECT_QUESTION =
   /^\s*(?:who|what|which)\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)/iu;
 const AUXILIARY_QUESTION = /\b(?:did|does|do)\b/iu;
@@ -162,7 +167,7 @@ export function readQuestion(
     phrases: [...asked.matchAll(QUOTED)]
       .map(([, words = '']) => analyze(words).map(({ term }) => term))
       .filter(({ length }) => length > 1),
-    wantsSeveral: WANTS_SEVERAL.test(asked),
+    wantsSeveral: asksForSeveral(asked),
     focus: termsOf(FOCUS.exec(asked)?.[1], terms),
     ...(named !== undefined && { named }),
     ...(action !== undefined && { action }),

@@ -89,14 +89,14 @@ describe('a command that fails', () => {
 
 describe('buttons', () => {
   it('show more quotes privately, leaving the message that all see', async () => {
-    const call = await press(await asked(), 'More quotes');
+    const call = await press(await asked(), 'More');
     expect([call.isUpdate, call.isPrivate]).toEqual([false, true]);
-    expect(call.shown).toContain('Sentence number 4');
-    expect(call.shown).not.toContain('Sentence number 3');
+    expect(call.shown).toContain('Sentence number 2');
+    expect(call.shown).not.toContain('Sentence number 1');
   });
 
   it('turn over a message that only one member sees', async () => {
-    const second = await press(await asked({ private: true }), 'More quotes', true);
+    const second = await press(await asked({ private: true }), 'More', true);
     expect(second.isUpdate).toBe(true);
     const first = await press(second.sent[0] as ReplyPayload, 'Back', true);
     expect(first.sent).toEqual([await asked({ private: true })]);
@@ -105,18 +105,14 @@ describe('buttons', () => {
   it('show the paragraph around each quote, the citation unchanged', async () => {
     const call = await press(await asked(), 'Context');
     expect(call.isPrivate).toBe(true);
-    expect(call.shown).toContain(
-      '> **Sentence number 1 says it. Sentence number 2 says it. Sentence number 3 says it.** Sentence number 4',
-    );
+    expect(call.shown).toContain('> **Sentence number 1 says it.** Sentence number 2');
     expect(call.shown).toContain('And this is the rest of it.');
     expect(call.shown).toContain('-# **\\[1\\]** harlow · undated · ¶1');
   });
 
   it('list the sources of exactly the numbers that the page shows', async () => {
     const call = await press(await asked(), 'Sources');
-    expect(textsOf(call.sent[0]?.components ?? [])[1]).toBe(
-      'harlow · undated\n-# \\[1\\] ¶1 · \\[2\\] ¶1 · \\[3\\] ¶1',
-    );
+    expect(textsOf(call.sent[0]?.components ?? [])[1]).toBe('harlow · undated\n-# \\[1\\] ¶1');
   });
 
   it('make a private answer public, in the name of its asker', async () => {

@@ -13,7 +13,7 @@ describe('the bot, at its pages', () => {
 
   it('shows further quotes to the one who asks for them, and turns those over in place', async () => {
     const first = await suite.ask(LONG_QUESTION);
-    const second = await suite.discord.press(first, 'More quotes').settled();
+    const second = await suite.discord.press(first, 'More').settled();
     expect([second.ephemeral, first.edits]).toEqual([true, 0]);
     expect(second.text).toContain('Page 2 of 2');
     expect(unescaped(second.text)).toContain('the board replaced the generator.');
@@ -23,11 +23,11 @@ describe('the bot, at its pages', () => {
   });
 
   it('tells of the quotes on the page alone, by their numbers', async () => {
-    const second = await suite.discord.press(await suite.ask(LONG_QUESTION), 'More quotes').settled();
+    const second = await suite.discord.press(await suite.ask(LONG_QUESTION), 'More').settled();
     const sources = await suite.discord.press(second.message, 'Sources').settled();
     expect(unescaped(sources.text)).toContain('[4] ¶5');
     expect(unescaped(sources.text)).not.toContain('[1]');
-    const document = await suite.discord.press(sources.message, 'Read [4]').settled();
+    const document = await suite.discord.press(sources.message, 'Read [2]').settled();
     expect([document.ephemeral, sources.message.edits]).toEqual([true, 0]);
     expect(unescaped(document.text)).toContain('On 2 June 2019 the board replaced the generator.');
     const context = await suite.discord.press(second.message, 'Context').settled();
@@ -61,7 +61,16 @@ describe('the bot, at its pages', () => {
     expect(unescaped(text)).toContain('1. 4 Mar 2019');
   });
 
+  it('asks for a topic that a refusal names, when its button is pressed', async () => {
+    const refused = await suite.ask('Who is Linus?');
+    const [topic = ''] = labelsOf(refused);
+    const { text, ephemeral } = await suite.discord.press(refused, topic).settled();
+    expect(ephemeral).toBe(false);
+    expect(unescaped(text)).toContain(`❓ ${topic}`);
+    expect(unescaped(text)).toContain('[1]');
+  });
+
   it('offers no way on where a page is the only one', async () => {
-    expect(labelsOf(await suite.ask('Who towed the ferry Alba?'))).not.toContain('More quotes');
+    expect(labelsOf(await suite.ask('Who towed the ferry Alba?'))).not.toContain('More');
   });
 });

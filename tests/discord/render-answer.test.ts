@@ -93,7 +93,11 @@ describe('renderAnswer', () => {
     });
     const texts = textsIn(renderAnswer(answer, view));
     expect(texts[1]).toContain(en.refusal.title);
-    expect(texts[2]).toBe(`${en.refusal.nearest}\n- The pump at Harlow\n- A \\*\\*dry\\*\\* summer`);
+    expect(texts[2]).toBe(en.refusal.nearest);
+    expect(labels(renderAnswer(answer, view)).slice(0, 2)).toEqual([
+      'The pump at Harlow',
+      'A **dry** summer',
+    ]);
   });
 
   it('shows what stands nearest in grey, as what does not answer', () => {
@@ -102,6 +106,37 @@ describe('renderAnswer', () => {
     expect(readBack(payload)).toEqual([failed.text]);
     expect(payload.components[0]).toMatchObject({ accent_color: ACCENT.refused });
     expect(checkMessagePayload(payload)).toEqual([]);
+  });
+
+  it('says once that the documents are in another language than the question', () => {
+    const note = en.answer.otherLanguage;
+    expect(textsIn(renderAnswer(answerOf('水泵什么时候坏的？', [failed]), view))[1]).toBe(note);
+    expect(textsIn(renderAnswer(answerOf('水泵什么时候坏的？', []), view))[1]).toBe(note);
+    expect(textsIn(renderAnswer(answerOf('When did it fail?', [failed]), view))).not.toContain(note);
+  });
+
+  it('names a source once on a page, and a summary as such', () => {
+    const noted = documentOf('note', ['The lock failed. The gate failed.'], {
+      publisher: 'Casebook summary of a report',
+    });
+    const quotes = [quoteOf(noted, 1, 'The lock failed.'), quoteOf(noted, 2, 'The gate failed.')];
+    const texts = textsIn(
+      renderAnswer(answerOf('List what failed', quotes), { documents: [noted], words: en }),
+    );
+    expect(texts[1]).toContain('**\\[1\\]** note · summary · undated · ¶1');
+    expect(texts[2]).toContain('**\\[2\\]** same document · ¶1');
+  });
+
+  it('shows the best quote first, with the denial among the others and nothing else', () => {
+    const answer = answerOf(
+      'Why did it leak?',
+      [claim, failed, denial].map((quote, at) => ({
+        ...quote,
+        citation: { ...quote.citation, n: at + 1 },
+      })),
+    );
+    expect(quotesOnPage(answer, view).map(({ stance }) => stance)).toEqual(['claim', 'denial']);
+    expect(quotesOnPage(answer, view).map(({ citation }) => citation.n)).toEqual([1, 2]);
   });
 
   it('says that there are no documents where there are none', () => {
@@ -134,8 +169,11 @@ describe('renderAnswer', () => {
     const quotes = sentences.map((sentence, at) => quoteOf(document, at + 1, sentence));
     const answer = answerOf('Which?', quotes, { conflicts: [{ about: 'it', quotes: [1, 5] }] });
     const shown = (page: number) =>
-      quotesOnPage(answer, { ...view, documents: [document], page }).map(({ citation }) => citation.n);
-    expect([shown(1), shown(2)]).toEqual([[1, 5, 2], [3, 4]]); // biome-ignore format: two pages
+      quotesOnPage(answer, { ...view, documents: [document], page }).map(
+        ({ citation, text }) => `${citation.n} ${text.split(' ')[1]}`,
+      );
+    expect(shown(1)).toEqual(['1 one.', '2 five.']);
+    expect(shown(2)).toEqual(['3 two.', '4 three.', '5 four.']);
   });
 
   it('attaches a sentence that no message can hold, word for word', () => {

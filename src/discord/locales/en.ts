@@ -22,6 +22,9 @@ export const en = {
   /** A value of TIMEX3's manner: `2018-09-10`, `2018-Q3`, `XXXX-09-10`, `198`. */
   eventDate: (value: string): string => dateInWords({ date: value }),
   undated: 'undated',
+  /** Stands for the publisher of a document that sums up another's. */
+  summary: 'summary',
+  sameDocument: 'same document',
   paragraph: (n: number) => `¶${n}`,
   page: (n: number) => `p. ${n}`,
   row: (n: number) => `row ${n}`,
@@ -54,19 +57,21 @@ export const en = {
     within: (what: string) => `🔎 Only ${what}`,
     from: (date: string) => `from ${date}`,
     to: (date: string) => `to ${date}`,
+    otherLanguage:
+      'The documents are written in another language than your question, so I may miss what they say on it.',
     followUp: 'I took your words as going on from the question before, as shown above.',
   },
   refusal: {
     title: "The documents don't say.",
     reason: 'I only quote; where nothing answers, I would rather say so than guess.',
     instead: "**The documents don't say this.** Nearest:",
-    nearest: 'The nearest that they do cover:',
+    nearest: 'The nearest that they do cover; press one to ask:',
     tips: 'Try other words, a name or an incident; `/sources` lists what I have read.',
     empty: 'There is no document to answer from yet.',
   },
 
   buttons: {
-    more: 'More quotes',
+    more: 'More',
     context: 'Context',
     timeline: 'Timeline',
     sources: 'Sources',
