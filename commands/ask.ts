@@ -41,7 +41,8 @@ export default {
     }
     const answer = await services.ask(question, filter);
     const { documents } = services.corpus;
-    await call.editReply(renderAnswer(answer, { documents, words, isPrivate, filter }));
+    const view = { documents, words, isPrivate, filter };
+    await call.editReply(services.telemetry.timed('render', () => renderAnswer(answer, view)));
   },
   async autocomplete(call, { suggestions }) {
     const focused = call.options.getFocused(true);

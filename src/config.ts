@@ -15,6 +15,7 @@ export class ConfigError extends Error {
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const LINKS = ['none', 'inside'] as const;
+const SWITCH = ['on', 'off'] as const;
 const CHAT_MODES = ['off', 'dm', 'on', 'threads'] as const;
 const MIB = 1024 * 1024;
 
@@ -54,6 +55,9 @@ const schema = z.object({
   WORKERS: wholeNumber(1, 64).optional(),
   ANSWER_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
   MAX_WAITING: wholeNumber(0, 10_000).default(200),
+  RELOAD: z.enum(SWITCH, `must be one of ${SWITCH.join(', ')}`).default('on'),
+  METRICS_PORT: wholeNumber(0, 65_535).optional(),
+  METRICS_HOST: z.string().regex(/^\S+$/, 'must not hold white space').default('127.0.0.1'),
 });
 
 /** The names of all variables, for the test that compares them with `.env.example`. */
@@ -87,6 +91,10 @@ export interface Config {
   readonly answerTimeoutMs: number;
   /** Questions that may wait before the bot says that it is busy. */
   readonly maxWaiting: number;
+  /** Whether the folder of documents is watched for changes. */
+  readonly reload: boolean;
+  /** Where numbers and health are asked for; absent where nobody asks. */
+  readonly metrics?: { readonly port: number; readonly host: string };
   /** A sharding manager started this process and says which shards it serves. */
   readonly isShard: boolean;
 }
@@ -125,6 +133,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     ...(value.WORKERS === undefined ? {} : { workers: value.WORKERS }),
     answerTimeoutMs: value.ANSWER_TIMEOUT_MS,
     maxWaiting: value.MAX_WAITING,
+    reload: value.RELOAD === 'on',
+    ...(value.METRICS_PORT === undefined
+      ? {}
+      : { metrics: { port: value.METRICS_PORT, host: value.METRICS_HOST } }),
     isShard: SHARD_VARIABLES.some((name) => (env[name] ?? '') !== ''),
   };
 }

@@ -9,6 +9,11 @@ const SECRET_PATHS = ['token', '*.token', '*.*.token', 'headers.authorization', 
 
 const facts = new AsyncLocalStorage<object>();
 
+/** What every line that is logged now carries. */
+export function factsNow(): object | undefined {
+  return facts.getStore();
+}
+
 /** Runs something so that every line logged meanwhile carries these facts, such as the interaction it is about. */
 export function withFacts<Result>(known: object, run: () => Result): Result {
   return facts.run(known, run);

@@ -3,22 +3,23 @@ import { resolve } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { type Config, ConfigError, parseConfig } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
-import { loadCorpus } from './corpus/load.js';
+import { createCorpusReader } from './corpus/corpus-reader.js';
 import { unreadFiles } from './corpus/unread-files.js';
-import { assembleServices } from './discord/assemble-services.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/bot.js';
-import { createChat } from './discord/chat.js';
-import { createClient } from './discord/client.js';
-import { createDispatcher } from './discord/dispatch.js';
+import { createLiveChat } from './discord/chat.js';
+import { connectionsOf, createClient } from './discord/client.js';
 import { createFeedbackSink } from './discord/feedback.js';
 import { createInFlight, trackInFlight } from './discord/in-flight.js';
-import { createLogger } from './log.js';
-import { openPool } from './open-pool.js';
+import { dispatchNow, type Live, openLive } from './discord/live.js';
+import { createSharedParts } from './discord/shared-parts.js';
+import { createLogger, factsNow, type Logger } from './log.js';
+import { MetricsError, openMetrics } from './open-metrics.js';
+import { openPool, threadsOf } from './open-pool.js';
 import { packageVersion } from './package-version.js';
 import { tellReader } from './reader/open-reader.js';
 import { registry } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
-import { answerInThreads } from './service/answer-in-threads.js';
+import { watchFolder } from './service/watch-folder.js';
 
 const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is not set.
 
@@ -39,19 +40,28 @@ loadEnvFile({ quiet: true });
 try {
   await run(parseConfig(process.env));
 } catch (error) {
-  const isExpected = [ConfigError, StartError, CorpusError].some((expected) => error instanceof expected);
+  const isExpected = [ConfigError, StartError, CorpusError, MetricsError].some(
+    (expected) => error instanceof expected,
+  );
   const text =
     isExpected && error instanceof Error
       ? error.message
       : String(error instanceof Error ? error.stack : error);
   process.stderr.write(`${hideSecrets(text, secretsOf(process.env.DISCORD_API_URL ?? ''))}\n`);
-  process.exit(error instanceof ConfigError ? 2 : error instanceof StartError ? error.exitCode : 1);
+  process.exit(
+    error instanceof ConfigError || error instanceof MetricsError
+      ? 2
+      : error instanceof StartError
+        ? error.exitCode
+        : 1,
+  );
 }
 
 async function run(config: Config): Promise<void> {
   const { token } = config;
   if (token === undefined) throw new StartError(NO_TOKEN, 2);
-  const log = createLogger(config.logLevel, [token, ...secretsOf(config.apiUrl)]);
+  const secrets = [token, ...secretsOf(config.apiUrl)];
+  const log = createLogger(config.logLevel, secrets);
 
   // Until there is a connection nobody waits for anything.
   let leave = (exitCode: number): void => process.exit(exitCode);
@@ -61,10 +71,13 @@ async function run(config: Config): Promise<void> {
     leave(1);
   });
 
-  const corpus = await loadCorpus(config.corpusDir, {
+  const load = createCorpusReader(config.corpusDir, {
     maxFileBytes: config.maxFileBytes,
     followLinks: config.followLinks,
   });
+  const metrics = await openMetrics(config.metrics);
+  if (metrics !== undefined) log.info({ port: metrics.port }, 'numbers and health can be asked for');
+  const corpus = await load();
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
 
@@ -74,29 +87,52 @@ async function run(config: Config): Promise<void> {
 
   const reader = await tellReader(config.reader);
   log.info({ reader }, 'this reader chooses the sentences');
-  const pool = openPool(corpus, config, (err) => log.error({ err }, 'a worker thread was lost'));
-  await pool.start().catch((error: unknown) => {
-    throw new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
+  const shared = createSharedParts({
+    cooldown: config.cooldown,
+    queue: { running: threadsOf(config), waiting: config.maxWaiting },
   });
-  const services = assembleServices({
-    corpus,
-    answers: answerInThreads(pool),
+  const onLoss = (err: Error, facts?: object) => log.error({ err, ...facts }, 'a worker thread was lost');
+  const onSpent = metrics?.telemetry.spent;
+  const live = await openLive(corpus, {
+    registry,
+    log,
+    load,
+    openPool: (documents) =>
+      openPool(documents, config, onLoss, {
+        log: { level: config.logLevel, secrets },
+        ...(onSpent !== undefined && { onSpent }),
+      }),
+    factsNow,
+    shared,
     version: packageVersion(),
     reader,
-    cooldown: config.cooldown,
-    queue: { running: pool.size, waiting: config.maxWaiting },
     chat: config.chat,
     onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
+    ...(metrics !== undefined && { telemetry: metrics.telemetry }),
+  }).catch((error: unknown) => {
+    throw new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
   });
+  const { inUse } = live;
   const inFlight = createInFlight();
-  const dispatcher = trackInFlight(createDispatcher(registry, services, log), inFlight);
-  const client = createClient(config, dispatcher, createChat(services, log, inFlight), log, inFlight);
+  const dispatcher = trackInFlight(dispatchNow(inUse), inFlight);
+  const chat = createLiveChat((run) => inUse.use(({ services }) => run(services)), log, inFlight);
+  const client = createClient(config, dispatcher, chat, log, inFlight);
+  metrics?.watch({
+    shared,
+    snapshot: () => inUse.current,
+    shards: () => connectionsOf(client),
+    isLeaving: () => inFlight.isLeaving,
+  });
+  const watch = config.reload ? watchDocuments(config, live, log) : undefined;
 
+  const closeAll = async () => {
+    await Promise.allSettled([watch?.then(({ close }) => close()), live.close(), metrics?.close()]);
+  };
   let leaving: Promise<never> | undefined;
   leave = (exitCode) => {
     leaving ??= stopBot(client, inFlight)
-      .finally(() => pool.close())
+      .finally(() => closeAll())
       .then(
         () => process.exit(exitCode),
         () => process.exit(1),
@@ -116,7 +152,28 @@ async function run(config: Config): Promise<void> {
   await startBot(client, { ...config, token }, commands, log).catch(async (error: unknown) => {
     // Who leaves has an exit code already; what breaks off then is no fault.
     await leaving;
-    await pool.close();
+    await closeAll();
     throw error;
   });
+}
+
+/** Reads the documents again whenever something changes in their folder; a folder that cannot be watched is only told of. */
+async function watchDocuments(
+  { corpusDir, followLinks }: Config,
+  live: Pick<Live, 'reload'>,
+  log: Logger,
+): Promise<{ close(): Promise<void> }> {
+  const onFault = (err: unknown) =>
+    log.warn({ err }, 'the folder of documents cannot be watched: use /reload');
+  const watch = await watchFolder(corpusDir, {
+    followLinks: followLinks === 'inside',
+    onChange: () => void live.reload(),
+    onFault,
+  }).catch((error: unknown) => {
+    onFault(error);
+    return undefined;
+  });
+  // What changed between the first reading and the watch has been noticed by nobody.
+  if (watch !== undefined) void live.reload();
+  return { close: async () => watch?.close() };
 }

@@ -1,10 +1,11 @@
-import { createEngine, type Reading } from './answering/create-engine.js';
+import { createEngine, type EngineOptions, type Reading } from './answering/create-engine.js';
 import type { ExplainingEngine } from './answering/engine.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import { readModels } from './models.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { openReader } from './reader/open-reader.js';
+import type { Stopwatch } from './service/stopwatch.js';
 
 /** Below this confidence a question is refused, unless configured otherwise: see docs/decisions/007-three-grades.md. */
 export const DEFAULT_THRESHOLD = 0.12;
@@ -20,15 +21,18 @@ export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): E
 /**
  * Puts the engine together as it is configured: for the bot's threads and the command line alike.
  * @param gate - of a thread that may be ended at any time
+ * @param stopwatch - measures what is searched and read
  */
 export async function createEngineFromConfig(
   corpus: Corpus,
   { confidenceThreshold, reader: settings }: EngineConfig,
   gate?: GateMemory,
+  stopwatch?: Stopwatch,
 ): Promise<ExplainingEngine> {
   const { reader, says } = await openReader(settings, gate);
   const engine = openEngine(corpus, confidenceThreshold, {
-    ...(reader !== undefined && { reader }),
+    ...(reader !== undefined && { reader: stopwatch?.reader(reader) ?? reader }),
+    ...(stopwatch !== undefined && { around: stopwatch.index }),
     placesRead: settings.passages,
   });
   return { ...engine, reader: says };
@@ -41,7 +45,7 @@ export async function createEngineFromConfig(
 export function openEngine(
   corpus: Corpus,
   threshold: number = DEFAULT_THRESHOLD,
-  reading: Reading = {},
+  reading: Reading & Pick<EngineOptions, 'around'> = {},
 ): ExplainingEngine {
   const dates = async () => (await import('./timeline/find-dates.js')).findDates;
   return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });

@@ -4,6 +4,7 @@ import type { Corpus } from './corpus/document.js';
 import { type EngineConfig, engineConfigOf } from './open-engine.js';
 import { shareCorpus } from './service/shared-corpus.js';
 import { WorkerPool } from './service/worker-pool.js';
+import type { ThreadOptions } from './service/worker-thread.js';
 import type { WorkerData } from './worker.js';
 
 const LEAST_THREADS = 2;
@@ -14,18 +15,38 @@ export function defaultThreads(cores: number): number {
   return Math.min(Math.max(cores - 1, LEAST_THREADS), MOST_THREADS);
 }
 
+/** How many threads answer at most. */
+export function threadsOf({ workers }: Pick<Config, 'workers'>): number {
+  return workers ?? defaultThreads(availableParallelism());
+}
+
+/** What is to be heard of the work in the threads; nothing where a part is absent. */
+export interface PoolWatch extends Pick<ThreadOptions, 'onSpent'> {
+  /** For lines that the threads log themselves: about each call, at `debug` and below. */
+  readonly log?: { readonly level: string; readonly secrets: readonly string[] };
+}
+
+const TALKATIVE: ReadonlySet<string> = new Set(['trace', 'debug']);
+
 /** The worker threads as configured, each with an engine over the same documents. None runs before `start`. */
 export function openPool(
   corpus: Corpus,
   config: EngineConfig & Pick<Config, 'workers' | 'answerTimeoutMs'>,
-  onLoss: (error: Error) => void,
+  onLoss: (error: Error, facts?: object) => void,
+  { onSpent, log }: PoolWatch = {},
 ): WorkerPool {
-  const data: WorkerData = { corpus: shareCorpus(corpus), config: engineConfigOf(config) };
+  const data: WorkerData = {
+    corpus: shareCorpus(corpus),
+    config: engineConfigOf(config),
+    ...(onSpent !== undefined && { measures: true }),
+    ...(log !== undefined && TALKATIVE.has(log.level) && { log }),
+  };
   return new WorkerPool({
     entry: new URL('./worker.js', import.meta.url),
     data,
-    size: config.workers ?? defaultThreads(availableParallelism()),
+    size: threadsOf(config),
     limitMs: config.answerTimeoutMs,
     onLoss,
+    ...(onSpent !== undefined && { onSpent }),
   });
 }

@@ -2,6 +2,7 @@ import ask from '../commands/ask.js';
 import check from '../commands/check.js';
 import help from '../commands/help.js';
 import incidents from '../commands/incidents.js';
+import reload from '../commands/reload.js';
 import sources from '../commands/sources.js';
 import status from '../commands/status.js';
 import timeline from '../commands/timeline.js';
@@ -11,7 +12,7 @@ import { why } from './discord/feedback-buttons.js';
 
 /** Every command of the bot, by hand: a file of `commands/` that is not here does not exist for Discord. */
 export const registry: Registry = {
-  commands: [ask, timeline, incidents, sources, help, status],
+  commands: [ask, timeline, incidents, sources, help, status, reload],
   messageCommands: [check],
   buttons,
   forms: { why },

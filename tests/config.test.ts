@@ -27,6 +27,7 @@ describe('parseConfig', () => {
       cooldown: { perMember: 10, perChannel: 60 },
       answerTimeoutMs: 10_000,
       maxWaiting: 200,
+      reload: true,
       isShard: false,
     });
   });
@@ -36,6 +37,12 @@ describe('parseConfig', () => {
       true,
       false,
     ]);
+  });
+
+  it('listens where it is told, on this machine alone unless told', () => {
+    expect(parseConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
+    expect(parseConfig({ METRICS_HOST: '0.0.0.0' }).metrics).toBeUndefined();
+    expect(parseConfig({ METRICS_PORT: '0', METRICS_HOST: '::1' }).metrics?.host).toBe('::1');
   });
 
   it('counts an empty value as absent', () => {

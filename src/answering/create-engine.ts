@@ -48,6 +48,8 @@ export interface EngineOptions extends Reading {
   readonly index?: PassageIndex;
   /** Finds the dates that documents count from their publication, loaded when a question first asks of a day. */
   readonly dates?: () => Promise<DateFinder>;
+  /** Puts something around the index, such as a stopwatch. */
+  readonly around?: (index: PassageIndex) => PassageIndex;
 }
 
 /** At most so many quotes an answer. */

@@ -109,7 +109,8 @@ export type ProblemKind =
   | 'no-text'
   | 'unread'
   | 'damaged'
-  | 'part-unread';
+  | 'part-unread'
+  | 'kept';
 
 /** Something a curator should know of one file: shown by `casebook check`, never fatal. */
 export interface Problem {

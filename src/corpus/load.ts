@@ -7,14 +7,15 @@ import type { AliasGroup, Corpus, Document, Problem, ProblemKind } from './docum
 import { withoutFolderFurniture } from './folder-furniture.js';
 import { mayBeRead } from './formats/index.js';
 import { unreadReason } from './formats/unread.js';
+import { type LoadMemory, readAfresh } from './load-memory.js';
 import { type FolderReading, readFolderMetadata } from './metadata.js';
-import { cutPassages } from './passages.js';
 import { findPlace, type Place, readRegularFile } from './places.js';
-import { readFile } from './read-document.js';
 
 export interface LoadOptions {
   /** Files larger than this are named and left out; bytes, default 5 MiB. */
   readonly maxFileBytes?: number;
+  /** What the files were read into before; absent where each is read afresh. */
+  readonly memory?: LoadMemory;
   /** `inside` follows links that lead to something inside the folder; default `none`. */
   readonly followLinks?: FollowLinks;
 }
@@ -23,6 +24,8 @@ export type FollowLinks = 'none' | 'inside';
 
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
+/** Said of a file that can no longer be read. */
+const KEPT = 'What it said when it could last be read still holds.';
 const FOLDER_FILE = 'corpus.yaml';
 const ALIAS_FILE = 'aliases.yaml';
 /** Faults of one file that are named one by one. */
@@ -36,6 +39,7 @@ const SKIPPED_FOLDERS = new Set(['node_modules']);
  */
 export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
   const problems: Problem[] = [];
+  const { memory = readAfresh } = options;
   const reader = new FolderReader(folder, options, problems);
   const files = await reader.walk();
   const given = await reader.aliases();
@@ -48,12 +52,11 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       continue;
     }
     const bytes = await reader.read(file.path, file.place);
-    if (!bytes) continue;
     const beside = file.folder?.files.get(file.name);
     for (const fault of beside?.faults ?? []) {
       problems.push({ path: file.path, kind: 'metadata', message: `In ${FOLDER_FILE}, ${fault}` });
     }
-    const reading = await readFile(file.path, bytes, beside?.given);
+    const reading = await memory.read(file.path, bytes, beside?.given);
     problems.push(...reading.problems);
     for (const document of reading.documents) {
       const key = contentKey(document);
@@ -66,13 +69,13 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       seen.set(key, document.path);
       const id = ids.has(document.id) ? document.path : document.id;
       ids.add(id);
-      documents.push({ ...document, id });
+      documents.push(id === document.id ? document : { ...document, id });
     }
   }
   const cleaned = withoutFolderFurniture(documents);
   return {
     documents: cleaned,
-    passages: cleaned.flatMap((document) => cutPassages(document)),
+    passages: cleaned.flatMap((document) => memory.passages(document)),
     problems: problems.sort((a, b) => compare(a.path, b.path)),
     aliases: gatherAliases(given, cleaned),
   };
@@ -98,6 +101,7 @@ class FolderReader {
   #root: string;
   readonly #maxBytes: number;
   readonly #followLinks: FollowLinks;
+  readonly #memory: LoadMemory;
   readonly #problems: Problem[];
   /** Real places of what was found, so that nothing is found twice or for ever. */
   readonly #visited = new Set<string>();
@@ -107,6 +111,7 @@ class FolderReader {
   constructor(root: string, options: LoadOptions, problems: Problem[]) {
     this.#root = root;
     this.#maxBytes = options.maxFileBytes ?? MAX_FILE_BYTES;
+    this.#memory = options.memory ?? readAfresh;
     this.#followLinks = options.followLinks ?? 'none';
     this.#problems = problems;
   }
@@ -141,10 +146,11 @@ class FolderReader {
     const names = await readdir(this.#root).catch((): string[] => []);
     const place = join(this.#root, ALIAS_FILE);
     const text = names.includes(ALIAS_FILE) ? await this.#readSideFile(ALIAS_FILE, place) : undefined;
-    if (text === undefined) return [];
-    const reading = readAliasFile(text);
-    this.#noteFaults(ALIAS_FILE, reading.faults);
-    return reading.groups;
+    const reading = text === undefined ? undefined : readAliasFile(text);
+    this.#noteFaults(ALIAS_FILE, reading?.faults ?? []);
+    const isDamaged = reading !== undefined && reading.groups.length === 0 && reading.faults.length > 0;
+    if (!names.includes(ALIAS_FILE)) return [];
+    return this.#lastGood(ALIAS_FILE, isDamaged ? undefined : reading?.groups) ?? [];
   }
 
   async #walkFolder(folder: string, real: string): Promise<FoundFile[]> {
@@ -202,15 +208,15 @@ class FolderReader {
   async #folderFile(folder: string, real: string): Promise<FolderReading | undefined> {
     const path = folder === '' ? FOLDER_FILE : `${folder}/${FOLDER_FILE}`;
     const text = await this.#readSideFile(path, join(real, FOLDER_FILE));
-    if (text === undefined) return undefined;
+    if (text === undefined) return this.#lastGood<FolderReading>(path, undefined);
     const reading = readFolderMetadata(text);
     if ('message' in reading) {
       const where = reading.line === undefined ? '' : ` (line ${reading.line})`;
       this.#note(path, 'metadata', `It cannot be read${where}: ${reading.message}.`);
-      return undefined;
+      return this.#lastGood<FolderReading>(path, undefined);
     }
     this.#noteFaults(path, reading.faults);
-    return reading;
+    return this.#lastGood(path, reading);
   }
 
   async #readSideFile(path: string, at: string): Promise<string | undefined> {
@@ -221,6 +227,13 @@ class FolderReader {
     if (decoded.ok) return decoded.text;
     this.#note(path, decoded.kind, decoded.message);
     return undefined;
+  }
+
+  /** What stands beside documents, or, where it cannot be read now, what stood there before. */
+  #lastGood<Side>(path: string, now: Side | undefined): Side | undefined {
+    const side = this.#memory.side(path, now);
+    if (now === undefined && side !== undefined) this.#note(path, 'kept', KEPT);
+    return side;
   }
 
   #noteFaults(path: string, faults: readonly string[]): void {

@@ -9,6 +9,7 @@ import { renderContext } from './render-context.js';
 import { renderIncidents } from './render-incidents.js';
 import { renderCitedSources, renderDocument, renderSourceList } from './render-sources.js';
 import { oldButton, readQuestion } from './request.js';
+import { changedSince, markOfAnswer, requireUnchanged } from './shown-mark.js';
 import { topicOn } from './suggestion-buttons.js';
 import { daypage, days, timeline } from './timeline-buttons.js';
 
@@ -33,7 +34,9 @@ const answer: Button = {
     const asked = askedBefore(call, state, services);
     await turnPage(call);
     const again = await services.ask(asked.question, asked.view.filter);
-    await call.editReply(renderAnswer(again, { ...asked.view, isPrivate: true }));
+    requireUnchanged(call, state, markOfAnswer(again, asked.view.documents));
+    const view = { ...asked.view, isPrivate: true };
+    await call.editReply(services.telemetry.timed('render', () => renderAnswer(again, view)));
   },
 };
 
@@ -41,7 +44,9 @@ const context: Button = {
   async press(call, state, services) {
     const { question, view } = askedBefore(call, state, services);
     await call.deferReply(privately(true));
-    const quotes = quotesOnPage(await services.ask(question, view.filter), view);
+    const answer = await services.ask(question, view.filter);
+    requireUnchanged(call, state, markOfAnswer(answer, view.documents));
+    const quotes = quotesOnPage(answer, view);
     await call.editReply(renderContext(quotes, view.documents, view.words));
   },
 };
@@ -50,7 +55,9 @@ const sources: Button = {
   async press(call, state, services) {
     const { question, view } = askedBefore(call, state, services);
     await call.deferReply(privately(true));
-    const quotes = quotesOnPage(await services.ask(question, view.filter), view);
+    const answer = await services.ask(question, view.filter);
+    requireUnchanged(call, state, markOfAnswer(answer, view.documents));
+    const quotes = quotesOnPage(answer, view);
     await call.editReply(renderCitedSources(quotes, view.documents, view.words));
   },
 };
@@ -62,7 +69,9 @@ const share: Button = {
     if (!isPrivateMessage(call.message)) throw oldButton(call);
     await call.deferReply();
     const answer = await services.ask(question, view.filter);
-    await call.editReply(renderAnswer(answer, { ...view, sharedBy: `<@${call.user.id}>` }));
+    requireUnchanged(call, state, markOfAnswer(answer, view.documents));
+    const shared = { ...view, sharedBy: `<@${call.user.id}>` };
+    await call.editReply(services.telemetry.timed('render', () => renderAnswer(answer, shared)));
   },
 };
 
@@ -76,7 +85,8 @@ const list: Button = {
 const document: Button = {
   async press(call, { page = 1, source }, services) {
     const found = source === undefined ? undefined : services.documentByKey(source);
-    if (found === undefined) throw oldButton(call);
+    if (source === undefined) throw oldButton(call);
+    if (found === undefined) throw changedSince(call);
     await turnPage(call);
     await call.editReply(renderDocument(found, wordsFor(call.locale), { page }));
   },
@@ -86,7 +96,8 @@ const document: Button = {
 const read: Button = {
   async press(call, { page = 1, source }, services) {
     const found = source === undefined ? undefined : services.documentByKey(source);
-    if (found === undefined) throw oldButton(call);
+    if (source === undefined) throw oldButton(call);
+    if (found === undefined) throw changedSince(call);
     await call.deferReply(privately(true));
     await call.editReply(renderDocument(found, wordsFor(call.locale), { page }));
   },

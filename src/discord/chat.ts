@@ -2,7 +2,7 @@ import { withFacts } from '../log.js';
 import { BoundedMap } from './bounded-map.js';
 import type { ReplyPayload, ShownMessage } from './command.js';
 import { ACCENT, notice } from './components.js';
-import { admit, type EventLog, needDocuments, sentenceFor } from './dispatch.js';
+import { admit, type EventLog, needDocuments, outcomeOf, sentenceFor } from './dispatch.js';
 import { plainLine } from './escape.js';
 import { isFollowUp, joinFollowUp } from './follow-up.js';
 import { createInFlight, type InFlight } from './in-flight.js';
@@ -55,6 +55,8 @@ interface Answered {
 
 export type Chat = ReturnType<typeof createChat>;
 
+/** What questions without a command are counted as. */
+const CHAT = 'chat';
 const MENTION = /<@[!&]?\d+>/g;
 const ASKS = /[?？]\s*$/;
 /** Answers that still follow their questions when these are changed or deleted; some 200 bytes each. */
@@ -67,6 +69,14 @@ const TOLD_KEPT = 1000;
  * only which message it answered, and how, is kept in memory. None of the functions ever rejects.
  */
 export function createChat(services: Services, log: EventLog, inFlight: InFlight = createInFlight()) {
+  return createLiveChat((run) => run(services), log, inFlight);
+}
+
+/** Does something with the services of the moment, which stay until that is over. */
+export type UseServices = <Result>(run: (services: Services) => Promise<Result>) => Promise<Result>;
+
+/** As `createChat`, over services that may be replaced at any time. */
+export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlight = createInFlight()) {
   const answered = new BoundedMap<string, Answered>(ANSWERED_KEPT);
   const told = new BoundedMap<string, true>(TOLD_KEPT);
   /** What is being done for a message; a change of it waits until that is done. */
@@ -83,7 +93,7 @@ export function createChat(services: Services, log: EventLog, inFlight: InFlight
     return turn;
   };
 
-  async function answer(message: ChatMessage, progress: Progress): Promise<void> {
+  async function answer(message: ChatMessage, progress: Progress, services: Services): Promise<void> {
     const wanted = await wantedBy(message, services);
     if (wanted === 'nothing' || (wanted === 'hint' && told.get(message.user.id))) return;
     await guarded(message, log, async () => {
@@ -97,7 +107,12 @@ export function createChat(services: Services, log: EventLog, inFlight: InFlight
     });
   }
 
-  async function answerAgain(message: ChatMessage, before: Answered, own: OwnReplies): Promise<void> {
+  async function answerAgain(
+    message: ChatMessage,
+    before: Answered,
+    own: OwnReplies,
+    services: Services,
+  ): Promise<void> {
     const typed = questionIn(message);
     // Discord also reports changes nobody made, such as a preview that was added.
     if (typed === before.typed || (await wantedBy(message, services)) !== 'answer') return;
@@ -113,7 +128,7 @@ export function createChat(services: Services, log: EventLog, inFlight: InFlight
     async hear(message: ChatMessage): Promise<void> {
       const progress: Progress = { stage: 'hearing' };
       await inFlight.begin(
-        () => inTurn(message.id, () => answer(message, progress)),
+        () => inTurn(message.id, () => use((services) => answer(message, progress, services))),
         async () => {
           if (progress.stage !== 'making') return;
           progress.stage = 'said';
@@ -132,7 +147,9 @@ export function createChat(services: Services, log: EventLog, inFlight: InFlight
         try {
           const message = await load();
           said.push(message.content);
-          await withFacts({ messageId }, () => answerAgain(message, before, own));
+          await withFacts({ messageId }, () =>
+            use((services) => answerAgain(message, before, own, services)),
+          );
         } catch (error) {
           log.error(
             { messageId, err: withoutWords(error, said) },
@@ -215,8 +232,11 @@ async function respond(
       throw withoutWords(error, [asked]);
     });
     const view = { documents: services.corpus.documents, words, isFollowUp: asked !== question };
-    return renderAnswer(answer, view);
+    const rendered = services.telemetry.timed('render', () => renderAnswer(answer, view));
+    services.telemetry.ended(CHAT, 'answered');
+    return rendered;
   } catch (error) {
+    services.telemetry.ended(CHAT, outcomeOf(error));
     const sentence = sentenceFor(error, locale);
     if (sentence === null) throw error;
     if (error instanceof TooOftenError && !error.isFirst) return null;

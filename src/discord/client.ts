@@ -5,6 +5,7 @@ import {
   type IntentsBitField,
   type Interaction,
   Partials,
+  Status,
 } from 'discord.js';
 import type { Config } from '../config.js';
 import type { Chat } from './chat.js';
@@ -69,6 +70,13 @@ export function createClient(
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection failed'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
   return client;
+}
+
+/** How many connections of this process are up, and how many are not. */
+export function connectionsOf(client: Client): { readonly ready: number; readonly away: number } {
+  const shards = [...client.ws.shards.values()];
+  const ready = shards.filter(({ status }) => status === Status.Ready).length;
+  return { ready, away: shards.length - ready };
 }
 
 async function route(interaction: Interaction, dispatcher: Dispatcher, log: EventLog): Promise<void> {

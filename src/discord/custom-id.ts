@@ -31,11 +31,13 @@ export interface ButtonState {
   readonly from?: string;
   readonly to?: string;
   readonly newestFirst?: boolean;
+  /** A mark of what the message shows: another answer has another. Eight hexadecimal digits. */
+  readonly shown?: string;
 }
 
 const VERSION = 'c1';
 const ENCODED =
-  /^c1\.(?<action>[a-z]+)(?:\.p(?<page>[1-9]\d{0,4}))?(?:\.s(?<source>[0-9a-f]{12}))?(?:\.f(?<from>[1-9]\d{3}(?:-\d\d){0,2}))?(?:\.t(?<to>[1-9]\d{3}(?:-\d\d){0,2}))?(?<newest>\.n)?$/;
+  /^c1\.(?<action>[a-z]+)(?:\.p(?<page>[1-9]\d{0,4}))?(?:\.s(?<source>[0-9a-f]{12}))?(?:\.f(?<from>[1-9]\d{3}(?:-\d\d){0,2}))?(?:\.t(?<to>[1-9]\d{3}(?:-\d\d){0,2}))?(?<newest>\.n)?(?:\.h(?<shown>[0-9a-f]{8}))?$/;
 const KEY_CHARS = 12;
 
 /** A document's short name in a custom id; it changes with the file, so that no button shows another text. */
@@ -43,7 +45,7 @@ export function documentKey(document: { readonly sha256: string }): string {
   return document.sha256.slice(0, KEY_CHARS);
 }
 
-/** At most 66 characters, with the version in front: a later format is told from this one. */
+/** At most 76 characters, with the version in front: a later format is told from this one. */
 export function encodeCustomId(state: ButtonState): string {
   return [
     VERSION,
@@ -53,6 +55,7 @@ export function encodeCustomId(state: ButtonState): string {
     state.from === undefined ? '' : `f${state.from}`,
     state.to === undefined ? '' : `t${state.to}`,
     state.newestFirst === true ? 'n' : '',
+    state.shown === undefined ? '' : `h${state.shown}`,
   ]
     .filter((part) => part !== '')
     .join('.');
@@ -63,7 +66,7 @@ export function encodeCustomId(state: ButtonState): string {
  * a day that no calendar has, or an end before its beginning
  */
 export function decodeCustomId(customId: string): ButtonState | null {
-  const { action, page, source, from, to, newest } = ENCODED.exec(customId)?.groups ?? {};
+  const { action, page, source, from, to, newest, shown } = ENCODED.exec(customId)?.groups ?? {};
   const known = ACTIONS.find((name) => name === action);
   if (known === undefined || !areDates(from, to)) return null;
   return {
@@ -73,6 +76,7 @@ export function decodeCustomId(customId: string): ButtonState | null {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(newest === undefined ? {} : { newestFirst: true }),
+    ...(shown === undefined ? {} : { shown }),
   };
 }
 

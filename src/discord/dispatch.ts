@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
 import { withFacts } from '../log.js';
+import type { Outcome } from '../service/telemetry.js';
 import { BusyError } from '../service/work-queue.js';
 import { TimeLimitError } from '../service/worker-pool.js';
 import type {
@@ -76,7 +77,10 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
   const guard = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
-    withFacts({ interactionId: call.id }, () => guarded(call, name, () => timed(services, run), said, log));
+    withFacts({ interactionId: call.id }, async () => {
+      const outcome = await guarded(call, name, () => timed(services, run), said, log);
+      services.telemetry.ended(name, outcome);
+    });
   const ask = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
     guard(call, name, said, async () => {
       await admit(call, services);
@@ -188,16 +192,17 @@ async function guarded(
   run: () => Promise<void>,
   saidTexts: Said,
   log: EventLog,
-): Promise<void> {
+): Promise<Outcome> {
   try {
     await run();
     log.info({ ...factsOf(call), command: name }, 'answered');
+    return 'answered';
   } catch (error) {
     const said = sentenceFor(error, call.locale);
     if (error instanceof TooOftenError && !error.isFirst && isPress(call)) {
       // They were told: the press is only taken off their screen, at the cost of one request instead of two.
       await call.deferUpdate().catch(() => undefined);
-      return;
+      return outcomeOf(error);
     }
     if (said === null) {
       const err = withoutWords(error, saidTexts());
@@ -208,6 +213,7 @@ async function guarded(
       const err = withoutWords(failure, saidTexts());
       log.warn({ ...factsOf(call), command: name, err }, 'could not tell the member');
     });
+    return outcomeOf(error);
   }
 }
 
@@ -215,6 +221,14 @@ async function guarded(
 export async function apologize(call: ReplyCall): Promise<void> {
   if (!call.deferred || call.replied) return;
   await tell(call, ACCENT.notice, wordsFor(call.locale).errors.leaving);
+}
+
+/** What a failed request counts as. */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof TooOftenError) return 'too-often';
+  if (error instanceof RequestError) return 'wrong';
+  if (error instanceof BusyError) return 'busy';
+  return error instanceof TimeLimitError ? 'slow' : 'fault';
 }
 
 /** What the member is told; null when it is our fault. */

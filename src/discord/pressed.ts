@@ -4,6 +4,7 @@ import { wordsFor } from './locales/index.js';
 import { isPrivateMessage, privately } from './private.js';
 import { oldButton } from './request.js';
 import type { Services } from './services.js';
+import { changedSince } from './shown-mark.js';
 import { subjectOf } from './subject.js';
 
 /**
@@ -25,8 +26,9 @@ export function askedBefore(
 ) {
   const question = subjectOf(call.message);
   const isGone = state.source !== undefined && services.documentByKey(state.source) === undefined;
-  if (question === null || isGone) throw oldButton(call);
-  const { page = 1, action: _, newestFirst: __, ...filter } = state;
+  if (question === null) throw oldButton(call);
+  if (isGone) throw changedSince(call);
+  const { page = 1, action: _, newestFirst: __, shown: ___, ...filter } = state;
   const view = { documents: services.corpus.documents, words: wordsFor(call.locale), page, filter };
   return { question, view };
 }

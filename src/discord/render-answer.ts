@@ -13,6 +13,7 @@ import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
 import { narrowedTo } from './narrowed-to.js';
 import { citeAnew, showQuote } from './quote-block.js';
+import { markOfAnswer } from './shown-mark.js';
 import { suggestionButtons } from './suggestion-buttons.js';
 
 /** How an answer is to be shown, beside what it says. */
@@ -78,7 +79,7 @@ function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
       ...page.onRecord.flatMap(blockParts),
       ...footParts(view, number, pages.length),
       line(),
-      ...buttonRows([...answerButtons(view, number, pages.length), ...feedbackButtons(view)]),
+      ...buttonRows([...answerButtons(answer, view, number, pages.length), ...feedbackButtons(view)]),
     ],
     files,
   );
@@ -87,6 +88,7 @@ function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
 /** Quotes that do not answer: without a word on what is disputed, and in the colour of a refusal. */
 function renderNearest(answer: Answer, view: AnswerView): ReplyPayload {
   const { page } = choosePage(dealPages(answer, view).pages, 1);
+  const shown = markOfAnswer(answer, view.documents);
   return framed(
     ACCENT.refused,
     [
@@ -95,8 +97,8 @@ function renderNearest(answer: Answer, view: AnswerView): ReplyPayload {
       ...page.quotes.flatMap(blockParts),
       line(),
       ...buttonRows([
-        button(view.words.buttons.context, { ...view.filter, action: 'context', page: 1 }),
-        button(view.words.buttons.sources, { ...view.filter, action: 'sources', page: 1 }),
+        button(view.words.buttons.context, { ...view.filter, action: 'context', page: 1, shown }),
+        button(view.words.buttons.sources, { ...view.filter, action: 'sources', page: 1, shown }),
         ...feedbackButtons(view),
       ]),
     ],
@@ -223,9 +225,10 @@ function footParts(view: AnswerView, page: number, pages: number): APIComponentI
   return notes.length === 0 ? [] : [text(`-# ${notes.join(' · ')}`)];
 }
 
-function answerButtons(view: AnswerView, page: number, pages: number): APIButtonComponent[] {
+function answerButtons(answer: Answer, view: AnswerView, page: number, pages: number): APIButtonComponent[] {
   const { buttons } = view.words;
-  const to = (action: Action, onPage = page) => ({ ...view.filter, action, page: onPage });
+  const shown = markOfAnswer(answer, view.documents);
+  const to = (action: Action, onPage = page) => ({ ...view.filter, action, page: onPage, shown });
   return [
     ...(page > 1 ? [button(buttons.previous, to('answer', page - 1))] : []),
     ...(page < pages ? [button(buttons.more, to('answer', page + 1))] : []),

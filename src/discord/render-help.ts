@@ -17,7 +17,7 @@ export function renderHelp(
   const how = CHAT_HELP[chat];
   const listed = [commands.ask, commands.timeline, commands.incidents, commands.sources, commands.help];
   const mayManage = permissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const lines = [...listed, ...(mayManage ? [commands.status] : [])].map(
+  const lines = [...listed, ...(mayManage ? [commands.status, commands.reload] : [])].map(
     ({ name, description }) => `- \`/${name}\` · ${description}`,
   );
   return framed(ACCENT.info, [

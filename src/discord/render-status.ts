@@ -19,19 +19,26 @@ export function renderStatus(
     corpus,
     latency,
     uptimeMs,
-  }: Pick<Services, 'version' | 'reader' | 'corpus' | 'latency' | 'uptimeMs'>,
+    indexVersion,
+    loadedMs,
+  }: Pick<Services, 'version' | 'reader' | 'corpus' | 'latency' | 'uptimeMs' | 'indexVersion' | 'loadedMs'>,
   words: Words,
 ): ReplyPayload {
   const { status } = words;
   const { summary } = latency;
   const unread = unreadFiles(corpus).length;
-  const minutes = Math.floor(uptimeMs() / MINUTE_MS);
+  const duration = (ms: number) => {
+    const minutes = Math.floor(ms / MINUTE_MS);
+    return status.duration(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60);
+  };
   const facts: readonly (readonly [string, string])[] = [
     [status.version, shortLine(version, 40)],
     ...(reader === undefined ? [] : [[status.reader, shortLine(reader, READER_CHARS)] as const]),
-    [status.uptime, status.duration(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60)],
+    [status.uptime, duration(uptimeMs())],
     [status.documents, String(corpus.documents.length)],
     [status.passages, String(corpus.passages.length)],
+    [status.index, indexVersion],
+    [status.loaded, status.ago(duration(uptimeMs() - loadedMs))],
     [
       status.latency,
       summary === null ? status.noLatency : status.latencyValue(summary.p50, summary.p99, summary.count),

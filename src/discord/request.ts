@@ -13,7 +13,7 @@ export const QUESTION_CHARS = 300;
 /** The longest date that is taken: `September 10th, 2018` and some spaces. */
 export const DATE_CHARS = 30;
 
-/** The button is of an older version, or its document has changed since. */
+/** The button is of an older version. */
 export function oldButton(call: Pick<Caller, 'locale'>): RequestError {
   return new RequestError(wordsFor(call.locale).errors.oldButton);
 }

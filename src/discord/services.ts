@@ -3,6 +3,8 @@ import type { Engine } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { answerHere } from '../service/answer-here.js';
 import type { AnswerService } from '../service/answer-service.js';
+import type { LoadReport } from '../service/reload.js';
+import type { Telemetry } from '../service/telemetry.js';
 import type { Event, Timeline } from '../timeline/timeline.js';
 import { type AssembledParts, assembleServices } from './assemble-services.js';
 import type { ReplyFile } from './command.js';
@@ -25,6 +27,13 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
   readonly version: string;
   /** Which reader reads the sentences; absent where nobody said. */
   readonly reader?: string;
+  /** Of the documents: see `indexVersion`. */
+  readonly indexVersion: string;
+  /** When the documents took over, as `uptimeMs` told it then. */
+  readonly loadedMs: number;
+  /** Reads the documents again; absent where they are only read at the start. Never rejects. */
+  reload?(): Promise<LoadReport>;
+  readonly telemetry: Telemetry;
   readonly suggestions: Suggestions;
   readonly fairUse: FairUse;
   readonly latency: Latency;

@@ -4,8 +4,8 @@ import { wordsFor } from './locales/index.js';
 import { askedBefore, turnPage } from './pressed.js';
 import { privately } from './private.js';
 import { renderTimeline } from './render-timeline.js';
-import { oldButton } from './request.js';
 import type { Services } from './services.js';
+import { changedSince, markOfIndex, requireUnchanged } from './shown-mark.js';
 import { subjectOf } from './subject.js';
 import { showTimeline } from './timeline-request.js';
 
@@ -13,9 +13,10 @@ import { showTimeline } from './timeline-request.js';
 export const timeline: Button = {
   async press(call, state, services) {
     const isGone = state.source !== undefined && services.documentByKey(state.source) === undefined;
-    if (isGone) throw oldButton(call);
+    if (isGone) throw changedSince(call);
+    requireUnchanged(call, state, markOfIndex(services));
     await turnPage(call);
-    const { page = 1, action: _, ...narrowed } = state;
+    const { page = 1, action: _, shown: __, ...narrowed } = state;
     const request = { topic: subjectOf(call.message), state: narrowed };
     await call.editReply(await showTimeline(request, services, wordsFor(call.locale), page));
   },
@@ -31,6 +32,7 @@ export const days: Button = {
 /** Another page of the days of an answer. */
 export const daypage: Button = {
   async press(call, state, services) {
+    requireUnchanged(call, state, markOfIndex(services));
     await showDays(call, state, services, () => turnPage(call));
   },
 };
@@ -51,7 +53,7 @@ async function showDays(
       picture: services.picture,
       title: view.words.timeline.ofAnswer,
       topic: question,
-      state: { ...view.filter, action: 'daypage' },
+      state: { ...view.filter, action: 'daypage', shown: markOfIndex(services) },
       page: view.page,
     }),
   );

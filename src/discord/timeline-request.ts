@@ -4,6 +4,7 @@ import type { ButtonState } from './custom-id.js';
 import type { Words } from './locales/index.js';
 import { renderTimeline } from './render-timeline.js';
 import type { Services } from './services.js';
+import { markOfIndex } from './shown-mark.js';
 
 /** What `/timeline` was asked for, as its message and buttons carry it. */
 export interface TimelineRequest {
@@ -31,7 +32,7 @@ export async function showTimeline(
     picture: services.picture,
     title: words.timeline.title,
     ...(topic === null ? {} : { topic }),
-    state: { ...state, action: 'timeline' },
+    state: { ...state, action: 'timeline', shown: markOfIndex(services) },
     page,
   });
 }

@@ -58,6 +58,8 @@ export interface FinderOptions {
   readonly commonWords?: CommonWords;
   /** Stands in for the embedded index. */
   readonly index?: PassageIndex;
+  /** Puts something around the index, such as a stopwatch. */
+  readonly around?: (index: PassageIndex) => PassageIndex;
   /** What sentences stand for beyond their words. */
   readonly impliedWords?: ImpliedWords;
   /** The words of the corpus, from `analyzeCorpus`, where the caller has them already. */
@@ -80,7 +82,8 @@ const KEPT_PASSAGES = 2000;
 export function createPassageFinder(corpus: Corpus, options: FinderOptions = {}): PassageFinder {
   const words = options.words ?? analyzeCorpus(corpus);
   const vocabulary = createVocabulary(words, options.commonWords);
-  const index = options.index ?? indexPassages(corpus, words);
+  const { around = (plain) => plain } = options;
+  const index = around(options.index ?? indexPassages(corpus, words));
   const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
   const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
   const units = readingUnits(corpus);

@@ -1,33 +1,49 @@
 import { parentPort } from 'node:worker_threads';
 import type { AnswerService, Method } from './answer-service.js';
+import type { Spent } from './telemetry.js';
 
 /** One call of a method, as it crosses to a worker thread. */
 export interface Call {
   readonly method: Method;
   readonly args: readonly unknown[];
+  /** What every line of the log says of the request that the call is for, such as its id. */
+  readonly facts?: object;
 }
 
 /** What a worker thread says: that it has loaded, or what came of the call it was given last. */
 export type Reply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly error: Error };
+  | { readonly kind: 'done'; readonly value: unknown; readonly spent?: Spent }
+  | { readonly kind: 'failed'; readonly error: Error; readonly spent?: Spent };
+
+/** What goes on around the work itself. */
+export interface Surroundings {
+  /** Does one call, in whatever must surround it, and gives what came of it. */
+  around?(call: Call, run: () => Promise<unknown>): Promise<unknown>;
+  /** What the last call took; absent where nobody measures. */
+  spent?(): Spent;
+}
 
 /**
  * Serves the thread that started this one, one call after the other. To be called once everything is loaded: from then
  * on the time that a call takes is its own.
  * @throws when this is no worker thread
  */
-export function serve(service: AnswerService): void {
+export function serve(service: AnswerService, { around, spent }: Surroundings = {}): void {
   const port = parentPort;
   if (port === null) throw new Error('there is no thread to serve: this is the main one');
   const say = (reply: Reply) => port.postMessage(reply);
-  port.on('message', async ({ method, args }: Call) => {
+  const measured = () => (spent === undefined ? {} : { spent: spent() });
+  port.on('message', async (call: Call) => {
+    const run = async () => {
+      const method = service[call.method] as (...given: readonly unknown[]) => Promise<unknown>;
+      return method(...call.args);
+    };
     try {
-      const run = service[method] as (...given: readonly unknown[]) => Promise<unknown>;
-      say({ kind: 'done', value: await run(...args) });
+      const value = await (around?.(call, run) ?? run());
+      say({ kind: 'done', value, ...measured() });
     } catch (error) {
-      say({ kind: 'failed', error: plainError(error) });
+      say({ kind: 'failed', error: plainError(error), ...measured() });
     }
   });
   say({ kind: 'ready' });

@@ -29,6 +29,11 @@ export class WorkQueue {
     return this.#running - this.#patientRunning + this.#waiting.length >= running + waiting;
   }
 
+  /** Tasks that are worked on, and tasks that wait; those that nobody waits for among them. */
+  get length(): { readonly running: number; readonly waiting: number } {
+    return { running: this.#running, waiting: this.#waiting.length + this.#patient.length };
+  }
+
   /** @throws BusyError when the queue is full; otherwise as the task does */
   async run<Result>(task: () => Promise<Result>): Promise<Result> {
     if (this.isFull) throw new BusyError();

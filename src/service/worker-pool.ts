@@ -11,8 +11,8 @@ export interface PoolOptions extends ThreadOptions {
   readonly size: number;
   /** How long one call may take, in milliseconds, from when a loaded thread begins it. */
   readonly limitMs: number;
-  /** Told of every thread that was lost: stopped for being late (TimeLimitError), or ended by itself, also while it loaded (ThreadError). */
-  readonly onLoss?: (error: Error) => void;
+  /** Told of every thread that was lost: stopped for being late (TimeLimitError), or ended by itself, also while it loaded (ThreadError); and of what the log says of its last call. */
+  readonly onLoss?: (error: Error, facts?: object) => void;
 }
 
 interface Waiter {
@@ -30,7 +30,7 @@ export class WorkerPool {
   readonly #threads = new Set<WorkerThread>();
   readonly #free: WorkerThread[] = [];
   readonly #waiting: Waiter[] = [];
-  readonly #tellLoss: (error: Error) => void;
+  readonly #tellLoss: (error: Error, facts?: object) => void;
   #loading = 0;
   #isClosed = false;
 
@@ -64,7 +64,7 @@ export class WorkerPool {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         const error = new TimeLimitError(`${call.method} took longer than ${this.#options.limitMs} ms`);
-        this.#tellLoss(error);
+        this.#tellLoss(error, call.facts);
         void thread.stop();
         reject(error);
       }, this.#options.limitMs);
@@ -98,7 +98,7 @@ export class WorkerPool {
   /** Starts as many threads as calls wait for, up to the size of the pool. */
   #grow(): void {
     while (this.#loading < this.#waiting.length && this.#threads.size < this.#options.size) {
-      void this.#addThread().catch(this.#tellLoss);
+      void this.#addThread().catch((error: Error) => this.#tellLoss(error));
     }
   }
 
@@ -132,6 +132,7 @@ export class WorkerPool {
     const { cause } = error;
     this.#tellLoss(
       new ThreadError(`a worker thread ended: ${cause instanceof Error ? cause.name : 'it left'}`),
+      thread.facts,
     );
     this.#forget(thread);
     this.#grow();
@@ -142,7 +143,7 @@ export class WorkerPool {
     this.#forget(thread);
     if (this.#isClosed) return;
     this.#grow();
-    if (this.#threads.size === 0) void this.#addThread().catch(this.#tellLoss);
+    if (this.#threads.size === 0) void this.#addThread().catch((error: Error) => this.#tellLoss(error));
   }
 
   #forget(thread: WorkerThread): void {

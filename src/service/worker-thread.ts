@@ -1,6 +1,7 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { closeGate, createGate } from '../reader/native-gate.js';
 import type { Call, Reply } from './serve.js';
+import type { Spent } from './telemetry.js';
 
 /** A worker thread ended although it should not: what it was doing is lost, the others go on. */
 export class ThreadError extends Error {
@@ -15,6 +16,8 @@ export interface ThreadOptions {
   readonly data: unknown;
   /** Memory that the thread may use; absent for the engine's own limits. */
   readonly limits?: ResourceLimits;
+  /** Told what each call took, where the thread measures it. */
+  readonly onSpent?: (spent: Spent) => void;
 }
 
 interface Task {
@@ -31,9 +34,10 @@ export class WorkerThread {
   readonly #worker: Worker;
   readonly #gate = createGate();
   #task: Task | undefined;
+  #facts: object | undefined;
   #isOver = false;
 
-  constructor({ entry, data, limits }: ThreadOptions) {
+  constructor({ entry, data, limits, onSpent }: ThreadOptions) {
     this.#worker = new Worker(entry, {
       workerData: typeof data === 'object' ? { ...data, gate: this.#gate } : data,
       ...(limits === undefined ? {} : { resourceLimits: limits }),
@@ -48,6 +52,7 @@ export class WorkerThread {
     });
     this.ready = new Promise((resolve, reject) => {
       this.#worker.on('message', (reply: Reply) => {
+        if (reply.kind !== 'ready' && reply.spent !== undefined) onSpent?.(reply.spent);
         if (reply.kind === 'ready') resolve();
         else if (reply.kind === 'done') this.#takeTask()?.resolve(reply.value);
         else this.#takeTask()?.reject(reply.error);
@@ -60,6 +65,11 @@ export class WorkerThread {
       this.#isOver = true;
       this.#takeTask()?.reject(error);
     });
+  }
+
+  /** The facts of the call that it was given last. */
+  get facts(): object | undefined {
+    return this.#facts;
   }
 
   /** Whether it can still work. */
@@ -76,6 +86,7 @@ export class WorkerThread {
       if (this.#isOver) throw new ThreadError('a worker thread is gone');
       this.#worker.postMessage(call);
       this.#task = { resolve, reject };
+      this.#facts = call.facts;
     });
   }
 

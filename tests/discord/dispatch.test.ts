@@ -121,17 +121,29 @@ describe('buttons', () => {
     expect(call.shown).toContain(en.answer.askedBy(`<@${call.user.id}>`));
   });
 
+  it.each(['c1.share.p1', 'c1.nothing', 'c9.answer', 'c1.document', 'c1.days.p1x'])(
+    'answer %s politely where it cannot work',
+    async (customId) => {
+      const call = new FakeButtonCall({ payload: await asked() }, customId);
+      await start().dispatcher.button(call);
+      expect([call.shown, call.isPrivate]).toEqual([en.errors.oldButton, true]);
+    },
+  );
+
   it.each([
-    'c1.share.p1',
     'c1.answer.p2.s000000000000',
-    'c1.nothing',
-    'c9.answer',
-    'c1.document',
-    'c1.days.p1x',
-  ])('answer %s politely where it cannot work', async (customId) => {
+    'c1.document.p2.s000000000000',
+    'c1.read.s000000000000',
+    'c1.timeline.p2.s000000000000',
+    'c1.timeline.p2.h00000000',
+    'c1.daypage.p2.h00000000',
+    'c1.context.p1.h00000000',
+    'c1.sources.p1.h00000000',
+    'c1.answer.p2.h00000000',
+  ])('answer %s by saying that the documents are others now', async (customId) => {
     const call = new FakeButtonCall({ payload: await asked() }, customId);
     await start().dispatcher.button(call);
-    expect([call.shown, call.isPrivate]).toEqual([en.errors.oldButton, true]);
+    expect([call.shown, call.isPrivate]).toEqual([en.errors.changed, true]);
   });
 
   it('are answered politely on a message without a question', async () => {

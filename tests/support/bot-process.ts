@@ -23,6 +23,8 @@ export interface Ended {
 
 /** The bot as people run it, in a process of its own. */
 export interface BotProcess {
+  /** The folder that holds its documents; gone when it has ended. */
+  readonly folder: string;
   /** Everything it has written so far. */
   readonly stdout: string;
   readonly stderr: string;
@@ -129,6 +131,7 @@ function launch(env: Readonly<Record<string, string>>, files: CorpusFiles): BotP
   });
 
   return {
+    folder,
     get stdout() {
       return written.stdout;
     },

@@ -1,0 +1,37 @@
+import { type QueueLimits, WorkQueue } from '../service/work-queue.js';
+import { createFairUse, type FairUse, type FairUseLimits } from './fair-use.js';
+import { Latency } from './latency.js';
+
+/** What goes on when other documents take over: whom it concerns does not change with them. */
+export interface SharedParts {
+  readonly queue: WorkQueue;
+  readonly fairUse: FairUse;
+  readonly latency: Latency;
+  /** A clock that only runs forward, in milliseconds since these parts were made. */
+  uptimeMs(): number;
+}
+
+export interface SharedOptions {
+  /** Absent: no limit. */
+  readonly cooldown?: FairUseLimits;
+  /** Absent: no limit. */
+  readonly queue?: QueueLimits;
+  /** Any clock that only runs forward, in milliseconds. */
+  readonly clock?: () => number;
+}
+
+const UNLIMITED = Number.MAX_SAFE_INTEGER;
+
+export function createSharedParts({
+  cooldown,
+  queue,
+  clock = () => performance.now(),
+}: SharedOptions): SharedParts {
+  const startedMs = clock();
+  return {
+    queue: new WorkQueue(queue ?? { running: UNLIMITED, waiting: 0 }),
+    fairUse: createFairUse(cooldown ?? { perMember: UNLIMITED, perChannel: UNLIMITED }),
+    latency: new Latency(),
+    uptimeMs: () => clock() - startedMs,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Config } from './config.js';
+import type { Corpus } from './corpus/document.js';
+import type { Readiness } from './service/health.js';
+import type { Watched } from './service/prometheus.js';
+import type { Telemetry } from './service/telemetry.js';
+import type { WorkQueue } from './service/work-queue.js';
+
+/** What the numbers and the health are read from. */
+export interface Sights {
+  readonly shared: { readonly queue: WorkQueue };
+  readonly snapshot: () => {
+    readonly corpus: Corpus;
+    readonly pool: { readonly threads: number };
+    readonly services: { readonly indexVersion: string };
+  };
+  readonly shards: () => Watched['gateway'];
+  readonly isLeaving: () => boolean;
+}
+
+export interface OpenMetrics {
+  readonly telemetry: Telemetry;
+  readonly port: number;
+  /** From now on there is something to be seen; before, the program is not ready. */
+  watch(sights: Sights): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the address where numbers and health are asked for. Where nobody asks nothing is loaded.
+ * @returns undefined where none is configured
+ * @throws MetricsError when the address cannot be had
+ */
+export async function openMetrics(where: Config['metrics']): Promise<OpenMetrics | undefined> {
+  if (where === undefined) return undefined;
+  const [{ createMetrics }, { startHealthServer }] = await Promise.all([
+    import('./service/prometheus.js'),
+    import('./service/health.js'),
+  ]);
+  let sights: Sights | undefined;
+  const metrics = createMetrics(() => sights && watchedIn(sights));
+  const readiness = (): Readiness => ({
+    gateway: (sights?.shards().ready ?? 0) > 0 && sights?.shards().away === 0,
+    workers: (sights?.snapshot().pool.threads ?? 0) > 0,
+    staying: sights?.isLeaving() !== true,
+  });
+  const server = await startHealthServer({ ...where, metrics, readiness }).catch((error: unknown) => {
+    throw new MetricsError(where, error);
+  });
+  return {
+    telemetry: metrics.telemetry,
+    port: server.port,
+    watch(seen) {
+      sights = seen;
+    },
+    close: server.close,
+  };
+}
+
+/** Nobody could ask for numbers; the operator wanted that they can. */
+export class MetricsError extends Error {
+  override readonly name = 'MetricsError';
+  constructor({ port, host }: NonNullable<Config['metrics']>, cause: unknown) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    super(`METRICS_PORT: ${host}:${port} cannot be listened on (${reason}).`, { cause });
+  }
+}
+
+function watchedIn({ shared, snapshot, shards }: Sights): Watched {
+  const { corpus, pool, services } = snapshot();
+  return {
+    queue: shared.queue.length,
+    threads: pool.threads,
+    gateway: shards(),
+    index: {
+      version: services.indexVersion,
+      documents: corpus.documents.length,
+      passages: corpus.passages.length,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { SentenceReader } from '../reader/sentence-reader.js';
+import type { PassageIndex } from '../retrieval/passage-index.js';
+import type { Spent, WorkStage } from './telemetry.js';
+
+/** Measures what one call after the other spends its time on, in a thread that works on one at a time. */
+export interface Stopwatch {
+  /** The same index; its searches are timed. */
+  index(index: PassageIndex): PassageIndex;
+  /** The same reader; what it reads and compares is timed. */
+  reader(reader: SentenceReader): SentenceReader;
+  /** Does one call. */
+  call<Result>(run: () => Promise<Result>): Promise<Result>;
+  /** What the last call took. What runs at the same time within it counts each by itself. */
+  readonly spent: Spent;
+}
+
+/** @param clock - any that only runs forward, in milliseconds */
+export function createStopwatch(clock: () => number = () => performance.now()): Stopwatch {
+  let spent: Partial<Record<WorkStage, number>> = {};
+  const timed = async <Result>(stage: WorkStage, run: () => Promise<Result>): Promise<Result> => {
+    const startedMs = clock();
+    try {
+      return await run();
+    } finally {
+      spent[stage] = (spent[stage] ?? 0) + clock() - startedMs;
+    }
+  };
+  return {
+    index: (index) => ({ search: (terms, scope) => timed('search', () => index.search(terms, scope)) }),
+    reader: (reader) => ({
+      id: reader.id,
+      heads: reader.heads,
+      weighing: reader.weighing,
+      answers: (question, passages) => timed('read', () => reader.answers(question, passages)),
+      relates: (pairs) => timed('relate', () => reader.relates(pairs)),
+      stances: (paragraphs) => timed('read', () => reader.stances(paragraphs)),
+    }),
+    call(run) {
+      spent = {};
+      return timed('work', run);
+    },
+    get spent() {
+      return spent;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { basename, relative, sep } from 'node:path';
+import { type SettledOptions, whenSettled } from './settled.js';
+
+export interface WatchOptions {
+  /** Whether changes behind links count. */
+  readonly followLinks: boolean;
+  /** Called once after each burst of changes. */
+  readonly onChange: () => void;
+  /** The folder can no longer be watched, or not all of it. */
+  readonly onFault: (error: unknown) => void;
+  readonly settled?: SettledOptions;
+}
+
+export interface Watch {
+  close(): Promise<void>;
+}
+
+/** A copied folder comes file by file, and an editor writes in several steps. */
+const SETTLED: SettledOptions = { quietMs: 500, atMostMs: 10_000 };
+const PASSED_OVER = 'node_modules';
+
+/** Watches a folder and all below it, but what starts with a dot; resolves once every change will be noticed. */
+export async function watchFolder(folder: string, options: WatchOptions): Promise<Watch> {
+  // A program that does not watch need not load it.
+  const { watch } = await import('chokidar');
+  const settled = whenSettled(options.onChange, options.settled ?? SETTLED);
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    followSymlinks: options.followLinks,
+    ignored: (path) =>
+      relative(folder, path)
+        .split(sep)
+        .some((name) => name !== '..' && (name.startsWith('.') || basename(name) === PASSED_OVER)),
+  });
+  watcher.on('all', () => settled.notice());
+  watcher.on('error', options.onFault);
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  return {
+    async close() {
+      settled.stop();
+      await watcher.close();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import reload from '../../commands/reload.js';
+import { en } from '../../src/discord/locales/en.js';
+import { createServices } from '../../src/discord/services.js';
+import type { LoadReport } from '../../src/service/reload.js';
+import { FakeCall } from '../support/fake-call.js';
+import { corpusOf, ScriptedEngine } from '../support/small-corpus.js';
+
+const manager = { permissions: PermissionFlagsBits.ManageGuild };
+const SAME: LoadReport = {
+  outcome: 'same',
+  documents: 2,
+  added: [],
+  changed: [],
+  removed: [],
+  faulty: [],
+};
+
+/** What a manager is told when reading the folder again came to this. */
+async function told(report: Partial<LoadReport>) {
+  const engine = new ScriptedEngine(corpusOf(), []);
+  const services = createServices({
+    engine,
+    version: '1.2.3',
+    reload: async () => ({ ...SAME, ...report }),
+  });
+  const call = new FakeCall(reload.data, {}, manager);
+  await reload.execute(call, services);
+  return { shown: call.shown, isPrivate: call.isPrivate };
+}
+
+describe('/reload', () => {
+  it('says that nothing changed', async () => {
+    const { shown, isPrivate } = await told({});
+    expect([shown.includes(en.reload.same), isPrivate]).toEqual([true, true]);
+  });
+
+  it('names what is new, changed and gone, and how many more there are', async () => {
+    const added = Array.from({ length: 11 }, (_, n) => `new-${n}.md`);
+    const { shown } = await told({ outcome: 'taken', added, changed: ['b.md'], removed: ['c.md'] });
+    expect(shown).toMatch(
+      /New\*\*\n- new\\?-0\.md[\s\S]*and 3 more[\s\S]*Changed\*\*\n- b\.md\n\*\*Gone\*\*\n- c\.md/,
+    );
+    expect(shown).not.toContain(en.reload.same);
+  });
+
+  it('names a file whose last good version stays, with the reason', async () => {
+    const { shown } = await told({
+      outcome: 'taken',
+      faulty: [
+        { path: 'a.md', kind: 'damaged', message: 'It is cut off.' },
+        { path: 'a.md', kind: 'kept', message: 'It stays.' },
+      ],
+    });
+    expect(shown).toContain(`**${en.reload.faulty}**\n- a.md: It is cut off.`);
+    expect(shown).not.toContain('It stays.');
+  });
+
+  it('says why the documents before stay', async () => {
+    expect((await told({ outcome: 'failed', reason: 'the folder is away' })).shown).toContain(
+      'the folder is away',
+    );
+  });
+
+  it('is for those who may manage the server, whatever it made of the default', async () => {
+    const services = createServices({ engine: new ScriptedEngine(corpusOf(), []), version: '1.2.3' });
+    await expect(reload.execute(new FakeCall(reload.data), services)).rejects.toThrow(en.reload.forbidden);
+    expect(reload.data.default_member_permissions).toBe(String(PermissionFlagsBits.ManageGuild));
+  });
+
+  it('says so where documents are only read at the start', async () => {
+    const services = createServices({ engine: new ScriptedEngine(corpusOf(), []), version: '1.2.3' });
+    await expect(reload.execute(new FakeCall(reload.data, {}, manager), services)).rejects.toThrow(
+      en.reload.unable,
+    );
+  });
+});
