@@ -39,6 +39,9 @@ const TAKE_BACK_MS = 1000;
 /** In more servers nobody looks for commands of an earlier start: it takes a request each. */
 const SERVERS_LOOKED_AT = 100;
 
+/** Of several processes the one that serves this shard registers the commands, and no other. */
+const FIRST_SHARD = 0;
+
 /** What became of the commands at a start. */
 export interface Registration {
   /** False when Discord had them all already. */
@@ -49,7 +52,8 @@ export interface Registration {
 
 /**
  * Logs in, waits until Discord is ready and registers the commands under the application that Discord names, as that
- * application allows; elsewhere none stay, so that nobody sees them twice.
+ * application allows; elsewhere none stay, so that nobody sees them twice. A process that does not serve the first shard
+ * leaves the commands to the one that does.
  * @throws StartError when the token is wrong, Discord cannot be reached, or it refuses the commands
  */
 export async function startBot(
@@ -62,23 +66,24 @@ export async function startBot(
   await client.login(config.token).catch((error: unknown) => {
     throw loginError(error, config.apiUrl);
   });
-  const { application, user, rest, guilds } = await ready;
+  const { application, user, rest, guilds, ws } = await ready;
   const { guildId } = config;
+  const facts = {
+    user: user.username,
+    applicationId: application.id,
+    guildId,
+    shards: [...ws.shards.keys()],
+  };
+  if (!ws.shards.has(FIRST_SHARD)) {
+    log.info(facts, 'ready');
+    return { isChanged: false, cleared: [] };
+  }
   const scope = { applicationId: application.id, ...(guildId === undefined ? {} : { guildId }) };
   const fitting = fitCommands(commands, await settingsOf(rest, log));
   const isChanged = await registerCommands(rest, scope, fitting).catch((error: unknown) => {
     throw registrationError(error, guildId);
   });
-  log.info(
-    {
-      user: user.username,
-      applicationId: application.id,
-      guildId,
-      commands: commands.length,
-      changed: isChanged,
-    },
-    'ready',
-  );
+  log.info({ ...facts, commands: commands.length, changed: isChanged }, 'ready');
   return { isChanged, cleared: await clearElsewhere(rest, scope, [...guilds.cache.keys()], log) };
 }
 

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { withFacts } from '../log.js';
 import type { Outcome } from '../service/telemetry.js';
 import { BusyError } from '../service/work-queue.js';
@@ -198,6 +198,10 @@ async function guarded(
     log.info({ ...factsOf(call), command: name }, 'answered');
     return 'answered';
   } catch (error) {
+    if (isAnsweredElsewhere(error)) {
+      log.debug?.({ ...factsOf(call), command: name }, 'another process answers');
+      return 'elsewhere';
+    }
     const said = sentenceFor(error, call.locale);
     if (error instanceof TooOftenError && !error.isFirst && isPress(call)) {
       // They were told: the press is only taken off their screen, at the cost of one request instead of two.
@@ -221,6 +225,17 @@ async function guarded(
 export async function apologize(call: ReplyCall): Promise<void> {
   if (!call.deferred || call.replied) return;
   await tell(call, ACCENT.notice, wordsFor(call.locale).errors.leaving);
+}
+
+/**
+ * While one process takes over from another, both hear of everything: whoever answers first answers. A second answer of
+ * this very process the library would have refused itself.
+ */
+function isAnsweredElsewhere(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
 }
 
 /** What a failed request counts as. */

@@ -1,5 +1,5 @@
-/** What became of something that a member asked for. */
-export type Outcome = 'answered' | 'wrong' | 'too-often' | 'busy' | 'slow' | 'fault';
+/** What became of something that a member asked for; `elsewhere`: another process of the same bot answers it. */
+export type Outcome = 'answered' | 'elsewhere' | 'wrong' | 'too-often' | 'busy' | 'slow' | 'fault';
 
 /** How well the documents answered: `Answer.grade`. */
 export type Grade = 'answers' | 'nearest' | 'nothing';

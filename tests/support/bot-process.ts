@@ -81,9 +81,13 @@ export async function startBot(
   return bot;
 }
 
-/** Starts the built bot and does not wait for anything. */
-export function launchBot(discord: DiscordServer, corpus: CorpusFiles): BotProcess {
-  return launch({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token }, corpus);
+/** Starts the built bot and does not wait for anything. @param env - further settings */
+export function launchBot(
+  discord: DiscordServer,
+  corpus: CorpusFiles,
+  env: Readonly<Record<string, string>> = {},
+): BotProcess {
+  return launch({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token, ...env }, corpus);
 }
 
 /** Runs the built bot until it ends by itself, as with wrong settings. */

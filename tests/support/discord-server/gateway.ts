@@ -87,7 +87,8 @@ export class Gateway {
   }
 
   /**
-   * Sends an event to the session of the guild's shard; one without a connection gets it when it resumes.
+   * Sends an event to every session of the guild's shard that has a connection, as Discord does where two processes serve
+   * the same shard; where none has one, the youngest gets it when it resumes.
    * @param wanted - intents of which the session needs one; 0 for events that everybody gets
    */
   dispatch(
@@ -98,9 +99,11 @@ export class Gateway {
     const sessions = [...this.#sessions.values()].filter(
       ({ shard: [id, count] }) => id === shardOf(guildId, count),
     );
-    const session = sessions.at(-1);
-    if (session === undefined) throw new Error(`no bot is logged in to receive ${event}`);
-    if (wanted === 0 || (session.intents & wanted) !== 0) this.#send(session, event, data);
+    if (sessions.length === 0) throw new Error(`no bot is logged in to receive ${event}`);
+    const connected = sessions.filter(({ socket }) => socket !== undefined);
+    for (const session of connected.length > 0 ? connected : sessions.slice(-1)) {
+      if (wanted === 0 || (session.intents & wanted) !== 0) this.#send(session, event, data);
+    }
   }
 
   /** op 7: the client must come back and resume. */
