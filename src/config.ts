@@ -58,6 +58,9 @@ const schema = z.object({
   RELOAD: z.enum(SWITCH, `must be one of ${SWITCH.join(', ')}`).default('on'),
   METRICS_PORT: wholeNumber(0, 65_535).optional(),
   METRICS_HOST: z.string().regex(/^\S+$/, 'must not hold white space').default('127.0.0.1'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be an address that begins with redis:// or rediss://' })
+    .optional(),
 });
 
 /** The names of all variables, for the test that compares them with `.env.example`. */
@@ -93,6 +96,8 @@ export interface Config {
   readonly maxWaiting: number;
   /** Whether the folder of documents is watched for changes. */
   readonly reload: boolean;
+  /** What several processes share; absent where there is one alone. */
+  readonly redisUrl?: string;
   /** Where numbers and health are asked for; absent where nobody asks. */
   readonly metrics?: { readonly port: number; readonly host: string };
   /** A sharding manager started this process and says which shards it serves. */
@@ -134,6 +139,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     answerTimeoutMs: value.ANSWER_TIMEOUT_MS,
     maxWaiting: value.MAX_WAITING,
     reload: value.RELOAD === 'on',
+    ...(value.REDIS_URL === undefined ? {} : { redisUrl: value.REDIS_URL }),
     ...(value.METRICS_PORT === undefined
       ? {}
       : { metrics: { port: value.METRICS_PORT, host: value.METRICS_HOST } }),

@@ -13,12 +13,16 @@ import { createInFlight, trackInFlight } from './discord/in-flight.js';
 import { dispatchNow, type Live, openLive } from './discord/live.js';
 import { createSharedParts } from './discord/shared-parts.js';
 import { createLogger, factsNow, type Logger } from './log.js';
+import { engineConfigOf } from './open-engine.js';
 import { MetricsError, openMetrics } from './open-metrics.js';
 import { openPool, threadsOf } from './open-pool.js';
+import { openStore } from './open-store.js';
 import { packageVersion } from './package-version.js';
 import { tellReader } from './reader/open-reader.js';
 import { registry } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
+import { cacheIn } from './service/answer-cache.js';
+import { claimsIn } from './service/claims.js';
 import { watchFolder } from './service/watch-folder.js';
 
 const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is not set.
@@ -60,7 +64,7 @@ try {
 async function run(config: Config): Promise<void> {
   const { token } = config;
   if (token === undefined) throw new StartError(NO_TOKEN, 2);
-  const secrets = [token, ...secretsOf(config.apiUrl)];
+  const secrets = [token, ...secretsOf(config.apiUrl), ...secretsOf(config.redisUrl ?? '')];
   const log = createLogger(config.logLevel, secrets);
 
   // Until there is a connection nobody waits for anything.
@@ -87,7 +91,9 @@ async function run(config: Config): Promise<void> {
 
   const reader = await tellReader(config.reader);
   log.info({ reader }, 'this reader chooses the sentences');
+  const store = await openStore(config, log);
   const shared = createSharedParts({
+    ...(store !== undefined && { store }),
     cooldown: config.cooldown,
     queue: { running: threadsOf(config), waiting: config.maxWaiting },
   });
@@ -110,6 +116,8 @@ async function run(config: Config): Promise<void> {
     onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
     ...(metrics !== undefined && { telemetry: metrics.telemetry }),
+    ...(store !== undefined && { cache: cacheIn(store), claim: claimsIn(store) }),
+    settings: JSON.stringify(engineConfigOf(config)),
   }).catch((error: unknown) => {
     throw new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
   });
@@ -127,7 +135,12 @@ async function run(config: Config): Promise<void> {
   const watch = config.reload ? watchDocuments(config, live, log) : undefined;
 
   const closeAll = async () => {
-    await Promise.allSettled([watch?.then(({ close }) => close()), live.close(), metrics?.close()]);
+    await Promise.allSettled([
+      watch?.then(({ close }) => close()),
+      live.close(),
+      metrics?.close(),
+      store?.close(),
+    ]);
   };
   let leaving: Promise<never> | undefined;
   leave = (exitCode) => {

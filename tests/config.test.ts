@@ -45,6 +45,15 @@ describe('parseConfig', () => {
     expect(parseConfig({ METRICS_PORT: '0', METRICS_HOST: '::1' }).metrics?.host).toBe('::1');
   });
 
+  it('shares through Redis alone, and shows nothing of its address', () => {
+    expect(parseConfig({ REDIS_URL: 'rediss://user:pass@store:6380/1' }).redisUrl).toBe(
+      'rediss://user:pass@store:6380/1',
+    );
+    expect(problemsOf({ REDIS_URL: 'http://user:s3cret@store' })).toEqual([
+      'REDIS_URL must be an address that begins with redis:// or rediss://',
+    ]);
+  });
+
   it('counts an empty value as absent', () => {
     expect(parseConfig({ DISCORD_TOKEN: '', CORPUS_DIR: '  ', WORKERS: '' })).toEqual(parseConfig({}));
   });

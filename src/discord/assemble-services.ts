@@ -1,7 +1,9 @@
 import type { AskFilter } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import { type AnswerCache, askCached } from '../service/answer-cache.js';
 import { answerInTurn } from '../service/answer-in-turn.js';
 import type { AnswerService } from '../service/answer-service.js';
+import type { Claim } from '../service/claims.js';
 import { indexVersion } from '../service/index-version.js';
 import { noTelemetry, type Telemetry } from '../service/telemetry.js';
 import { documentKey } from './custom-id.js';
@@ -19,9 +21,15 @@ export interface AssembledParts extends SharedOptions {
   readonly version: string;
   /** Which reader reads the sentences, for people. */
   readonly reader?: string;
+  /** What else answers depend on, as one line; only compared. */
+  readonly settings?: string;
   /** What goes on from the documents before; the limits are its own then. */
   readonly shared?: SharedParts;
   readonly telemetry?: Telemetry;
+  /** Absent: each question is worked on. */
+  readonly cache?: AnswerCache;
+  /** Absent: no other process hears of what this one hears of. */
+  readonly claim?: Claim;
   /** Absent: the documents are only read at the start. */
   readonly reload?: Services['reload'];
   /** Absent: feedback is dropped. */
@@ -37,15 +45,27 @@ export function assembleServices(parts: AssembledParts): Services {
   const { queue, fairUse, latency, uptimeMs } = parts.shared ?? createSharedParts(parts);
   const byKey = new Map(corpus.documents.map((document) => [documentKey(document), document]));
   const answers = answerInTurn(parts.answers, (task) => queue.run(task));
+  const documents = indexVersion(corpus);
+  const whole = (question: string, filter?: AskFilter) => answers.ask(question, filter);
+  const ask =
+    parts.cache === undefined
+      ? whole
+      : askCached(whole, {
+          cache: parts.cache,
+          corpus,
+          version: [version, parts.reader, parts.settings, documents].join(' '),
+          telemetry,
+        });
   const patient = answerInTurn(parts.answers, (task) => queue.runPatiently(task));
   return {
     corpus,
     version,
     ...(parts.reader !== undefined && { reader: parts.reader }),
-    indexVersion: indexVersion(corpus),
+    indexVersion: documents,
     loadedMs: uptimeMs(),
     ...(parts.reload !== undefined && { reload: parts.reload }),
     telemetry,
+    claim: parts.claim ?? (async () => true),
     suggestions: gatherSuggestions(corpus, async (text) => (await patient.ask(text)).answered),
     fairUse,
     latency,
@@ -56,7 +76,7 @@ export function assembleServices(parts: AssembledParts): Services {
       return queue.isFull;
     },
     async ask(question, state) {
-      const answer = await answers.ask(question, filterOf(state, byKey));
+      const answer = await ask(question, filterOf(state, byKey));
       telemetry.graded(answer.grade);
       return answer;
     },

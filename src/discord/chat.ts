@@ -96,6 +96,7 @@ export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlig
   async function answer(message: ChatMessage, progress: Progress, services: Services): Promise<void> {
     const wanted = await wantedBy(message, services);
     if (wanted === 'nothing' || (wanted === 'hint' && told.get(message.user.id))) return;
+    if (!(await services.claim(`message:${message.id}`))) return;
     await guarded(message, log, async () => {
       progress.stage = 'making';
       const said = wanted === 'hint' ? hint() : await respond(message, services, log);

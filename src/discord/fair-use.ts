@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { SharedStore } from '../service/shared-store.js';
+import { createLimiter } from './shared-limiter.js';
 
 const WINDOW_SECONDS = 60;
-const SECOND_MS = 1000;
 /** Answers that a vote is remembered of; the oldest are forgotten first. */
 const VOTES = 10_000;
 
@@ -46,12 +46,15 @@ export interface FairUse {
   vote(userId: string, answer: string): void;
 }
 
-/** Counts in the memory of this process, so each shard process counts its own. */
-export function createFairUse(limits: FairUseLimits): FairUse {
+/**
+ * Counts for this process, and for all that share a store.
+ * @param store - absent: each process counts its own
+ */
+export function createFairUse(limits: FairUseLimits, store?: SharedStore): FairUse {
   const budgets = {
-    questions: createBudget(limits, BUDGETS.questions),
-    presses: createBudget(atLeast(limits), BUDGETS.presses),
-    suggestions: createBudget(atLeast(limits), BUDGETS.suggestions),
+    questions: createBudget('questions', limits, store),
+    presses: createBudget('presses', atLeast(limits), store),
+    suggestions: createBudget('suggestions', atLeast(limits), store),
   };
   const votes = new Set<string>();
   return {
@@ -59,9 +62,9 @@ export function createFairUse(limits: FairUseLimits): FairUse {
       const { of, points } = COSTS[use];
       const { members, channels } = budgets[of];
       // A member over their own limit does not use up the channel's.
-      const member = await refusalOf(members, userId, points);
+      const member = await members.consume(userId, points);
       if (member !== null) return { kind: 'member', ...member };
-      const channel = channelId === null ? null : await refusalOf(channels, channelId, points);
+      const channel = channelId === null ? null : await channels.consume(channelId, points);
       return channel === null ? { kind: 'allowed' } : { kind: 'channel', ...channel };
     },
     hasVoted: (userId, answer) => votes.has(voteKey(userId, answer)),
@@ -82,24 +85,17 @@ function atLeast({ perMember, perChannel }: FairUseLimits): FairUseLimits {
   };
 }
 
-function createBudget({ perMember, perChannel }: FairUseLimits, points: number) {
-  return {
-    members: new RateLimiterMemory({ points: perMember * points, duration: WINDOW_SECONDS }),
-    channels: new RateLimiterMemory({ points: perChannel * points, duration: WINDOW_SECONDS }),
-  };
-}
-
-async function refusalOf(limiter: RateLimiterMemory, key: string, points: number) {
-  try {
-    await limiter.consume(key, points);
-    return null;
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return {
-      waitSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / SECOND_MS)),
-      isFirst: refusal.consumedPoints - points <= limiter.points,
-    };
-  }
+function createBudget(
+  kind: keyof typeof BUDGETS,
+  { perMember, perChannel }: FairUseLimits,
+  store: SharedStore | undefined,
+) {
+  const limiter = (who: string, allowed: number) =>
+    createLimiter(
+      { name: `${kind}:${who}`, points: allowed * BUDGETS[kind], duration: WINDOW_SECONDS },
+      store,
+    );
+  return { members: limiter('member', perMember), channels: limiter('channel', perChannel) };
 }
 
 function voteKey(userId: string, answer: string): string {

@@ -3,6 +3,7 @@ import type { Engine } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { answerHere } from '../service/answer-here.js';
 import type { AnswerService } from '../service/answer-service.js';
+import type { Claim } from '../service/claims.js';
 import type { LoadReport } from '../service/reload.js';
 import type { Telemetry } from '../service/telemetry.js';
 import type { Event, Timeline } from '../timeline/timeline.js';
@@ -34,6 +35,7 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
   /** Reads the documents again; absent where they are only read at the start. Never rejects. */
   reload?(): Promise<LoadReport>;
   readonly telemetry: Telemetry;
+  readonly claim: Claim;
   readonly suggestions: Suggestions;
   readonly fairUse: FairUse;
   readonly latency: Latency;

@@ -1,3 +1,4 @@
+import type { SharedStore } from '../service/shared-store.js';
 import { type QueueLimits, WorkQueue } from '../service/work-queue.js';
 import { createFairUse, type FairUse, type FairUseLimits } from './fair-use.js';
 import { Latency } from './latency.js';
@@ -16,6 +17,8 @@ export interface SharedOptions {
   readonly cooldown?: FairUseLimits;
   /** Absent: no limit. */
   readonly queue?: QueueLimits;
+  /** What other processes count too; absent where this one is alone. */
+  readonly store?: SharedStore;
   /** Any clock that only runs forward, in milliseconds. */
   readonly clock?: () => number;
 }
@@ -25,12 +28,13 @@ const UNLIMITED = Number.MAX_SAFE_INTEGER;
 export function createSharedParts({
   cooldown,
   queue,
+  store,
   clock = () => performance.now(),
 }: SharedOptions): SharedParts {
   const startedMs = clock();
   return {
     queue: new WorkQueue(queue ?? { running: UNLIMITED, waiting: 0 }),
-    fairUse: createFairUse(cooldown ?? { perMember: UNLIMITED, perChannel: UNLIMITED }),
+    fairUse: createFairUse(cooldown ?? { perMember: UNLIMITED, perChannel: UNLIMITED }, store),
     latency: new Latency(),
     uptimeMs: () => clock() - startedMs,
   };
