@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Corpus, Document, Passage } from './document.js';
+import type { Corpus, Document } from './document.js';
 import { type LoadOptions, loadCorpus } from './load.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import type { GivenMetadata } from './metadata.js';
@@ -28,17 +28,31 @@ export function createCorpusReader(
   folder: string,
   options: Omit<LoadOptions, 'memory'> = {},
 ): () => Promise<Corpus> {
-  const passages = new WeakMap<Document, readonly Passage[]>();
+  const passages = perDocument((document) => readAfresh.passages(document));
+  const stated = perDocument((document) => readAfresh.stated(document));
   let before: Memory = { files: new Map(), sides: new Map() };
   return async () => {
     const now: Memory = { files: new Map(), sides: new Map() };
-    const corpus = await loadCorpus(folder, { ...options, memory: remember(before, now, passages) });
+    const corpus = await loadCorpus(folder, {
+      ...options,
+      memory: { passages, stated, ...remember(before, now) },
+    });
     before = now;
     return corpus;
   };
 }
 
-function remember(before: Memory, now: Memory, passages: WeakMap<Document, readonly Passage[]>): LoadMemory {
+/** Makes something of a document once, for as long as the document is there. */
+function perDocument<Made extends object>(make: (document: Document) => Made): (document: Document) => Made {
+  const made = new WeakMap<Document, Made>();
+  return (document) => {
+    const one = made.get(document) ?? make(document);
+    made.set(document, one);
+    return one;
+  };
+}
+
+function remember(before: Memory, now: Memory): Pick<LoadMemory, 'read' | 'side'> {
   return {
     async read(path, bytes, beside) {
       const last = before.files.get(path);
@@ -52,11 +66,6 @@ function remember(before: Memory, now: Memory, passages: WeakMap<Document, reado
       now.files.set(path, last);
       const problems = [...reading.problems, { path, kind: 'kept' as const, message: KEPT }];
       return { documents: last.reading.documents, problems };
-    },
-    passages(document) {
-      const cut = passages.get(document) ?? readAfresh.passages(document);
-      passages.set(document, cut);
-      return cut;
     },
     side<Side>(path: string, side: Side | undefined): Side | undefined {
       const holds = side ?? (before.sides.get(path) as Side | undefined);

@@ -1,7 +1,8 @@
-import type { Document, Passage } from './document.js';
+import type { AliasGroup, Document, Passage } from './document.js';
 import type { GivenMetadata } from './metadata.js';
 import { cutPassages } from './passages.js';
 import { type FileReading, readFile } from './read-document.js';
+import { statedAliases } from './stated-aliases.js';
 
 /** What a load of a folder remembers of the loads before it. */
 export interface LoadMemory {
@@ -11,6 +12,8 @@ export interface LoadMemory {
    */
   read(path: string, bytes: Uint8Array | undefined, beside?: GivenMetadata): Promise<FileReading>;
   passages(document: Document): readonly Passage[];
+  /** Names that the document says mean the same. */
+  stated(document: Document): readonly AliasGroup[];
   /**
    * What stands in a file beside documents.
    * @param now - undefined where it cannot be read
@@ -24,5 +27,6 @@ export const readAfresh: LoadMemory = {
   read: async (path, bytes, beside) =>
     bytes === undefined ? { documents: [], problems: [] } : readFile(path, bytes, beside),
   passages: cutPassages,
+  stated: statedAliases,
   side: (_, now) => now,
 };

@@ -1,6 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gatherAliases, readAliasFile } from './aliases.js';
+import { mergeAliases, readAliasFile } from './aliases.js';
 import { CorpusError } from './corpus-error.js';
 import { decode } from './decode.js';
 import type { AliasGroup, Corpus, Document, Problem, ProblemKind } from './document.js';
@@ -77,7 +77,7 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
     documents: cleaned,
     passages: cleaned.flatMap((document) => memory.passages(document)),
     problems: problems.sort((a, b) => compare(a.path, b.path)),
-    aliases: gatherAliases(given, cleaned),
+    aliases: mergeAliases([...given, ...cleaned.flatMap((document) => memory.stated(document))]),
   };
 }
 

@@ -12,9 +12,18 @@ describe('the bot, at its commands', () => {
 
   it('registers its commands for everywhere: servers, direct messages, and members who installed it', () => {
     const commands = suite.discord.registeredCommands();
-    const names = ['Check against sources', 'ask', 'help', 'incidents', 'sources', 'status', 'timeline'];
+    const names = [
+      'Check against sources',
+      'ask',
+      'help',
+      'incidents',
+      'reload',
+      'sources',
+      'status',
+      'timeline',
+    ];
     expect(commands.map(({ name }) => name).sort()).toEqual(names);
-    const elsewhere = commands.filter(({ name }) => name !== 'status');
+    const elsewhere = commands.filter(({ name }) => !['reload', 'status'].includes(String(name)));
     expect(elsewhere).toEqual(
       elsewhere.map(() => expect.objectContaining({ contexts: [0, 1, 2], integration_types: [0, 1] })),
     );
