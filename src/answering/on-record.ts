@@ -160,18 +160,17 @@ function pairOf(shown: IndexedSentence, candidate: IndexedSentence, score: numbe
   return { claim, sentence, candidate, score };
 }
 
-/** Those that share a name with a sentence and those of its own passage and the next ones: no others can be of its matter. */
+/** Those of another side that share a name with a sentence, those of its own passage and of the next: no others are of its matter. */
 function namedAlikeOrBeside(sentence: IndexedSentence, index: StanceIndex): Set<IndexedSentence> {
-  const named = [...sentence.names, ...sentence.nearNames].flatMap((name) => index.contestable(name));
-  const beside: IndexedSentence[] = [];
+  const found = new Set(index.answering(sentence));
   for (const step of [-1, 1]) {
     for (let at = sentence.position; ; at += step) {
       const other = index.sentences[at];
       if (other === undefined || Math.abs(other.passage - sentence.passage) > 1) break;
-      beside.push(other);
+      found.add(other);
     }
   }
-  return new Set([...named, ...beside]);
+  return found;
 }
 
 /** The denials that hold the words of what is asked. */

@@ -1,3 +1,4 @@
+import { clearsSomebody } from './sides.js';
 import type { Stance } from './stance.js';
 import type { IndexedSentence, StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
@@ -20,8 +21,6 @@ const CONTRADICTS_ALL =
 const DENIES_ALL =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认/i;
 const ACCUSES = /\b(?:accus|alleg|suspect|blam|claim|rumou?r)|指控|指责|涉嫌|举报|声称/i;
-const CLEARED =
-  /\b(?:acquitted|exonerated|cleared of|found not guilty|charges? (?:\w+ )?(?:dropped|dismissed))\b/i;
 /** From this score on, a claim and a denial are taken to speak of the same matter. */
 const SAME_MATTER = 1.25;
 /** Away from each other they must share so much more, by name. */
@@ -81,15 +80,25 @@ export function otherSideOf(
 }
 
 function mayAnswer(sentence: IndexedSentence, other: IndexedSentence, asked: ReadonlySet<string>): boolean {
-  const shared = [...sentence.subjects].filter((subject) => other.subjects.has(subject));
   if (other.stance === 'statement') return isAccount(other, sentence);
-  if (sentence.stance === 'statement') return shared.some(isAct) && isAccount(sentence, other);
+  if (sentence.stance === 'statement')
+    return sharesSubject(sentence, other, isAct) && isAccount(sentence, other);
+  const reported =
+    sentence.stance === 'reported' ? sentence : other.stance === 'reported' ? other : undefined;
   if (isSameSpeaker(sentence, other)) return false;
-  const reported = [sentence, other].find(({ stance }) => stance === 'reported');
   if (!reported) return true;
   // What a document reports for itself is contradicted by a denial of that very matter, or is itself the acquittal.
-  if (sentence.stance === 'claim' || other.stance === 'claim') return CLEARED.test(reported.words);
-  return shared.some((subject) => isAtIssue(subject, asked));
+  if (sentence.stance === 'claim' || other.stance === 'claim') return clearsSomebody(reported.words);
+  return sharesSubject(sentence, other, (subject) => isAtIssue(subject, asked));
+}
+
+function sharesSubject(
+  a: IndexedSentence,
+  b: IndexedSentence,
+  counts: (subject: string) => boolean,
+): boolean {
+  for (const subject of a.subjects) if (b.subjects.has(subject) && counts(subject)) return true;
+  return false;
 }
 
 /** Whether the speaker of a statement is among those whom a claim speaks about. */
@@ -104,7 +113,7 @@ function isAccount(statement: IndexedSentence, claim: IndexedSentence): boolean 
 function isOpposed(a: IndexedSentence, b: IndexedSentence): boolean {
   const [claim, other] = a.stance === 'claim' ? [a, b] : [b, a];
   if (claim.stance !== 'claim') return false;
-  return other.stance === 'denial' || (other.stance === 'reported' && CLEARED.test(other.words));
+  return other.stance === 'denial' || (other.stance === 'reported' && clearsSomebody(other.words));
 }
 
 function isBeside(a: IndexedSentence, b: IndexedSentence): boolean {

@@ -6,6 +6,7 @@ import { type Correction, correctionFinder } from './corrections.js';
 import { learnNames, pointsBack } from './entities.js';
 import { matterOf } from './figures.js';
 import { isOwnWord } from './own-word.js';
+import { type Side, sideOf, sidesAnswering } from './sides.js';
 import { type Judgement, judgeStance, type Stance } from './stance.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
@@ -46,10 +47,10 @@ export interface StanceIndex {
   /** The sentences that a span of a document touches. */
   touching(documentId: string, span: Span): readonly IndexedSentence[];
   /**
-   * The sentences that write a name or may mean it, whose `names` or `nearNames` have it; of the reported ones those alone
-   * that tell of something people are accused of.
+   * Of the sentences that write or may mean a name of a sentence, or one that it may mean, those whose side may answer its
+   * own; of the reported ones those alone that tell of something people are accused of. One may come more than once.
    */
-  contestable(name: string): readonly IndexedSentence[];
+  answering(sentence: IndexedSentence): Iterable<IndexedSentence>;
   /** What the document of a sentence says elsewhere to set it right. */
   correctionsOf(sentence: IndexedSentence): readonly Correction[];
   /** The subjects that a text, such as a question, has in common with the corpus; no names. */
@@ -176,15 +177,16 @@ function indexOf(
 ): Omit<StanceIndex, 'subjectsOf' | 'correctionsOf'> {
   const counts = new Map<string, number>();
   const byDocument = new Map<string, IndexedSentence[]>();
-  const byName = new Map<string, IndexedSentence[]>();
+  const bySide = new Map<Side, Map<string, IndexedSentence[]>>();
   const byMatter = new Map<string, IndexedSentence[]>();
   const matterOfWord = new Map<string, string>();
   for (const sentence of sentences) {
     for (const key of union(sentence.names, sentence.subjects)) counts.set(key, (counts.get(key) ?? 0) + 1);
     list(byDocument, sentence.documentId, sentence);
     if (isContestable(sentence)) {
-      for (const name of sentence.names) list(byName, name, sentence);
-      for (const name of sentence.nearNames) list(byName, name, sentence);
+      const sided = bySide.get(sideOf(sentence)) ?? new Map<string, IndexedSentence[]>();
+      bySide.set(sideOf(sentence), sided);
+      for (const name of [...sentence.names, ...sentence.nearNames]) list(sided, name, sentence);
     }
     for (const { word, stop } of tokensOf[sentence.position] ?? []) {
       if (stop) continue;
@@ -202,7 +204,13 @@ function indexOf(
         countWhile(all, ({ start }) => start < span.end),
       );
     },
-    contestable: (name) => byName.get(name) ?? [],
+    *answering(sentence) {
+      for (const side of sidesAnswering(sideOf(sentence))) {
+        const sided = bySide.get(side);
+        if (sided === undefined) continue;
+        for (const name of [...sentence.names, ...sentence.nearNames]) yield* sided.get(name) ?? [];
+      }
+    },
     telling: (matter) => byMatter.get(matter) ?? [],
     rarity: (key) => Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts.get(key) ?? 1))),
   };

@@ -1,6 +1,6 @@
 import { type Verification, verifyStatement } from '../answering/check-statement.js';
 import type { Engine } from '../answering/engine.js';
-import { filterTimeline, readTimeline } from '../timeline/build-timeline.js';
+import { counterpartFinder, filterTimeline, readTimeline } from '../timeline/build-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 import type { AnswerService } from './answer-service.js';
 import { daysOfAnswer } from './days-of-answer.js';
@@ -19,6 +19,7 @@ export function answerHere(engine: Engine): AnswerService {
     read ??= readTimeline(corpus);
     return read;
   };
+  const complete = counterpartFinder(corpus);
   return {
     async ask(question, filter) {
       await othersFirst();
@@ -34,11 +35,11 @@ export function answerHere(engine: Engine): AnswerService {
     },
     async timeline(filter) {
       await othersFirst();
-      return filterTimeline(whole(), corpus, filter);
+      return complete(filterTimeline(whole(), corpus, filter));
     },
     async days(question, filter) {
       await othersFirst();
-      return daysOfAnswer(await engine.ask(question, filter), corpus, whole());
+      return complete(daysOfAnswer(await engine.ask(question, filter), corpus, whole()));
     },
     async outlines(groups) {
       await othersFirst();

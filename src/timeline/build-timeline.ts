@@ -5,7 +5,7 @@ import { passes, type TimelineFilter } from './filter-events.js';
 import { mergeTellings } from './merge-tellings.js';
 import { weighWords } from './similarity.js';
 import { sortEvents } from './sort-events.js';
-import { readTellings, type Telling } from './tellings.js';
+import { type CorpusTellings, readTellings, type Telling } from './tellings.js';
 import type { Event, Timeline } from './timeline.js';
 
 /**
@@ -14,24 +14,47 @@ import type { Event, Timeline } from './timeline.js';
  * @returns events in order of time, those without a year last; undated ones in order of document and offset
  */
 export function buildTimeline(corpus: Corpus, filter: TimelineFilter = {}): Timeline {
-  return filterTimeline(readTimeline(corpus), corpus, filter);
+  return counterpartFinder(corpus)(filterTimeline(readTimeline(corpus), corpus, filter));
 }
 
 /**
- * The whole timeline of a corpus. Its cost grows with the text, so keep it and narrow it with `filterTimeline`.
+ * The whole timeline of a corpus, without counterparts. Its cost grows with the text, so keep it, narrow it with
+ * `filterTimeline` and find the counterparts of what is shown.
  * @param index - of the same corpus, where the caller has it already
  */
 export function readTimeline(corpus: Corpus, index: StanceIndex = stanceIndexOf(corpus)): Timeline {
-  const { dated, undated } = readTellings(corpus, index.sentences);
+  return joinTellings(readTellings(corpus, index.sentences));
+}
+
+function joinTellings({ dated, undated, kinship }: CorpusTellings): Timeline {
   const weigh = weighWords([...dated, ...undated].map(({ words }) => words));
-  const finish = (tellings: readonly Telling[]) =>
-    sortEvents(mergeTellings(tellings, weigh)).map((event) => withCounterparts(event, index));
+  const finish = (tellings: readonly Telling[]) => sortEvents(mergeTellings(tellings, weigh, kinship));
   return { events: finish(dated), undated: finish(undated) };
 }
 
-/** Puts beside a claim the denial that answers it, and beside a denial the claim, as an answer would. */
-function withCounterparts(event: Event, index: StanceIndex): Event {
-  const counterparts = findOnRecordByWords(event.quotes, index).map(
+/**
+ * Finds what stands beside the events of timelines: with a claim the denial that answers it, with a denial the claim, as an
+ * answer shows them. What was found for an event is kept as long as the event is.
+ */
+export function counterpartFinder(corpus: Corpus): (timeline: Timeline) => Timeline {
+  const found = new WeakMap<Event, Event>();
+  const incidents = new Map(corpus.documents.map(({ id, incident }) => [id, incident]));
+  const complete = (event: Event): Event => {
+    const known =
+      found.get(event) ??
+      withCounterparts(event, stanceIndexOf(corpus), (documentId) => incidents.get(documentId));
+    found.set(event, known);
+    return known;
+  };
+  return ({ events, undated }) => ({ events: events.map(complete), undated: undated.map(complete) });
+}
+
+function withCounterparts(
+  event: Event,
+  index: StanceIndex,
+  incidentOf: (documentId: string) => string | undefined,
+): Event {
+  const counterparts = findOnRecordByWords(event.quotes, index, { incidentOf }).map(
     ({ sentence: { documentId, start, end, text, stance, attributedTo } }) => ({
       documentId,
       start,

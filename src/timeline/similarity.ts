@@ -52,15 +52,37 @@ export interface Likeness {
   readonly sameDoing: boolean;
 }
 
-/** Compares two tellings by their words. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh): Likeness {
-  const shared = [...a].filter((word) => b.has(word));
-  const weight = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weigh(word), 0);
-  const all = weight(a) + weight(b);
-  const doings = new Set([...a].map((word) => DOING_OF.get(word)).filter((group) => group !== undefined));
-  const sameDoing = [...b].some((word) => {
+/** The words of a telling with what comparing them needs, reckoned once. */
+export interface Weighed {
+  readonly words: ReadonlySet<string>;
+  readonly weight: number;
+  /** Which things are done, by their groups. */
+  readonly doings: readonly number[];
+}
+
+/** Makes words ready to be compared with many others. */
+export function weighTelling(words: ReadonlySet<string>, weigh: Weigh): Weighed {
+  let weight = 0;
+  const doings: number[] = [];
+  for (const word of words) {
+    weight += weigh(word);
     const group = DOING_OF.get(word);
-    return group !== undefined && doings.has(group);
-  });
-  return { share: all === 0 ? 0 : (2 * weight(shared)) / all, words: shared.length, sameDoing };
+    if (group !== undefined) doings.push(group);
+  }
+  return { words, weight, doings };
+}
+
+/** Compares two tellings by their words. */
+export function likeness(a: Weighed, b: Weighed, weigh: Weigh): Likeness {
+  const [fewer, more] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  let words = 0;
+  let shared = 0;
+  for (const word of fewer.words) {
+    if (!more.words.has(word)) continue;
+    words += 1;
+    shared += weigh(word);
+  }
+  const all = a.weight + b.weight;
+  const sameDoing = a.doings.some((group) => b.doings.includes(group));
+  return { share: all === 0 ? 0 : (2 * shared) / all, words, sameDoing };
 }

@@ -1,9 +1,10 @@
 import type { Block, Corpus, Document } from '../corpus/document.js';
-import type { SentenceRef } from '../evidence/stance-index.js';
+import type { IndexedSentence } from '../evidence/stance-index.js';
 import { blockReader } from '../evidence/written-by.js';
 import { contentWords } from './content-words.js';
 import { eventDates } from './event-dates.js';
 import { findDates } from './find-dates.js';
+import { findKindred, type Kinship } from './kindred.js';
 import type { EventQuote, TemporalExpression } from './timeline.js';
 import { somethingHappens } from './verbs.js';
 
@@ -13,12 +14,22 @@ export interface Telling {
   readonly date?: TemporalExpression;
   readonly quote: EventQuote;
   readonly words: ReadonlySet<string>;
+  /** Who or what its sentence names, by the keys of the stance index; and those names as words like `words`. */
+  readonly names: ReadonlySet<string>;
+  readonly nameWords: ReadonlySet<string>;
+  /** Of its document, where that is known. */
+  readonly incident?: string;
 }
 
 export interface Tellings {
   readonly dated: readonly Telling[];
   /** The first happenings of documents that date none. */
   readonly undated: readonly Telling[];
+}
+
+/** What was read of a corpus, and which of its documents tell of one matter. */
+export interface CorpusTellings extends Tellings {
+  readonly kinship: Kinship;
 }
 
 /** A document without any date is told by its first happenings, so many at most. */
@@ -34,14 +45,18 @@ const SPEECH = /^["“「]|[:,]\s*["“「]|\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b/;
  * Reads the events of one corpus, document by document.
  * @param sentences - every sentence of the corpus with its stance, in order of document and offset
  */
-export function readTellings(corpus: Corpus, sentences: readonly SentenceRef[]): Tellings {
-  const byDocument = new Map<string, SentenceRef[]>(corpus.documents.map(({ id }) => [id, []]));
+export function readTellings(corpus: Corpus, sentences: readonly IndexedSentence[]): CorpusTellings {
+  const byDocument = new Map<string, IndexedSentence[]>(corpus.documents.map(({ id }) => [id, []]));
   for (const sentence of sentences) byDocument.get(sentence.documentId)?.push(sentence);
   const all = corpus.documents.map((document) => tellingsOf(document, byDocument.get(document.id) ?? []));
-  return { dated: all.flatMap(({ dated }) => dated), undated: all.flatMap(({ undated }) => undated) };
+  return {
+    dated: all.flatMap(({ dated }) => dated),
+    undated: all.flatMap(({ undated }) => undated),
+    kinship: findKindred(byDocument),
+  };
 }
 
-function tellingsOf(document: Document, sentences: readonly SentenceRef[]): Tellings {
+function tellingsOf(document: Document, sentences: readonly IndexedSentence[]): Tellings {
   const dates = findDates(document);
   const dated: Telling[] = [];
   let next = 0;
@@ -58,9 +73,9 @@ function tellingsOf(document: Document, sentences: readonly SentenceRef[]): Tell
     const stamped =
       chosen.length > 0 || inside.length > 0 ? undefined : stampOf(blockAt(sentence.start), sentence.text);
     const told = stamped === undefined ? chosen : [stamped];
-    if (told.length > 0) dated.push(...told.map((date) => tell(sentence, date)));
+    if (told.length > 0) dated.push(...told.map((date) => tell(sentence, document, date)));
   }
-  return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences) };
+  return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences, document) };
 }
 
 /** How an entry of a status page begins: it reports, whatever its verb. */
@@ -76,11 +91,11 @@ function stampOf(block: Block | undefined, text: string): TemporalExpression | u
 }
 
 /** A date with its offsets counted from the start of its sentence. */
-function within(date: TemporalExpression, { start }: SentenceRef): TemporalExpression {
+function within(date: TemporalExpression, { start }: IndexedSentence): TemporalExpression {
   return { ...date, start: date.start - start, end: date.end - start };
 }
 
-function undatedOf(sentences: readonly SentenceRef[]): Telling[] {
+function undatedOf(sentences: readonly IndexedSentence[], document: Document): Telling[] {
   const happenings = sentences.filter(
     ({ text }) =>
       text.length >= SHORTEST_SENTENCE &&
@@ -88,13 +103,21 @@ function undatedOf(sentences: readonly SentenceRef[]): Telling[] {
       !SPEECH.test(text) &&
       somethingHappens(text),
   );
-  return happenings.slice(0, UNDATED_PER_DOCUMENT).map((sentence) => tell(sentence));
+  return happenings.slice(0, UNDATED_PER_DOCUMENT).map((sentence) => tell(sentence, document));
 }
 
 function tell(
-  { documentId, start, end, text, stance, attributedTo }: SentenceRef,
+  { documentId, start, end, text, stance, attributedTo, names }: IndexedSentence,
+  { incident }: Document,
   date?: TemporalExpression,
 ): Telling {
   const quote = { documentId, start, end, text, stance, ...(attributedTo && { attributedTo }) };
-  return { quote, words: contentWords(text), ...(date && { date }) };
+  return {
+    quote,
+    words: contentWords(text),
+    names,
+    nameWords: contentWords([...names].join(' ')),
+    ...(incident !== undefined && { incident }),
+    ...(date && { date }),
+  };
 }

@@ -31,8 +31,12 @@ describe('buildStanceIndex', () => {
     expect([...(denial?.subjects ?? [])]).toEqual(['act:steal']);
   });
 
-  it('lists under a name what may be contested', () => {
-    expect(texts(index.contestable('falk'))).toEqual(['Police arrested Ida Falk.', 'She denied it.']);
+  it('lists what may answer a sentence: of its names, and of another side', () => {
+    const [report] = index.touching('one', spanOf(corpus, 'one', 'Police arrested Ida Falk.'));
+    const [denial] = index.touching('one', spanOf(corpus, 'one', 'She denied it.'));
+    if (report === undefined || denial === undefined) throw new Error('the corpus changed');
+    expect(new Set(texts([...index.answering(report)]))).toEqual(new Set(['She denied it.']));
+    expect(new Set(texts([...index.answering(denial)]))).toEqual(new Set(['Police arrested Ida Falk.']));
   });
 
   it('lists every sentence that holds a word of a matter', () => {

@@ -1,0 +1,31 @@
+import type { Stance } from './stance.js';
+
+/** Where a sentence stands: its stance, and of the reported ones apart those that clear somebody of what is alleged. */
+export type Side = Stance | 'cleared';
+
+const CLEARED =
+  /\b(?:acquitted|exonerated|cleared of|found not guilty|charges? (?:\w+ )?(?:dropped|dismissed))\b/i;
+
+/** Which sides may answer which: all others never match it. */
+const ANSWERING: Readonly<Record<Side, readonly Side[]>> = {
+  claim: ['denial', 'statement', 'cleared'],
+  denial: ['claim', 'reported', 'cleared'],
+  reported: ['denial'],
+  cleared: ['denial', 'claim'],
+  statement: ['claim'],
+};
+
+/** Tells which side a sentence takes. */
+export function sideOf({ stance, words }: { readonly stance: Stance; readonly words: string }): Side {
+  return stance === 'reported' && clearsSomebody(words) ? 'cleared' : stance;
+}
+
+/** Lists the sides that may answer a sentence of one side. */
+export function sidesAnswering(side: Side): readonly Side[] {
+  return ANSWERING[side];
+}
+
+/** Whether a report says that somebody is cleared. */
+export function clearsSomebody(text: string): boolean {
+  return CLEARED.test(text);
+}
