@@ -23,13 +23,13 @@ const { corpus, config, measures, log: wanted, gate } = workerData as WorkerData
 const stopwatch = measures === true || wanted !== undefined ? createStopwatch() : undefined;
 const engine = await createEngineFromConfig(readSharedCorpus(corpus), config, gate, stopwatch);
 const service = answerHere(engine);
-// Reading all dates may take longer than one answer may.
-await service.timeline({});
 if (stopwatch === undefined) serve(service);
 else {
   const around = wanted === undefined ? stopwatchAround : await loggedAround(wanted);
   serve(service, { around, ...(measures === true && { spent: () => stopwatch.spent }) });
 }
+// Reading all dates may take longer than one answer may: it is done while nobody asks.
+await service.readAhead();
 
 function stopwatchAround(_: Call, run: () => Promise<unknown>): Promise<unknown> {
   return stopwatch?.call(run) ?? run();

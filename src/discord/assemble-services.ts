@@ -56,7 +56,6 @@ export function assembleServices(parts: AssembledParts): Services {
           version: [version, parts.reader, parts.settings, documents].join(' '),
           telemetry,
         });
-  const patient = answerInTurn(parts.answers, (task) => queue.runPatiently(task));
   return {
     corpus,
     version,
@@ -66,7 +65,7 @@ export function assembleServices(parts: AssembledParts): Services {
     ...(parts.reload !== undefined && { reload: parts.reload }),
     telemetry,
     claim: parts.claim ?? (async () => true),
-    suggestions: gatherSuggestions(corpus, async (text) => (await patient.ask(text)).answered),
+    suggestions: gatherSuggestions(corpus),
     fairUse,
     latency,
     feedback: parts.feedback ?? (async () => undefined),

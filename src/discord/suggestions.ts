@@ -5,73 +5,56 @@ import { documentKey } from './custom-id.js';
 import { plainLine } from './escape.js';
 import { labelDocuments } from './label-documents.js';
 import { LIMITS } from './limits.js';
-import { catalogues, type Words } from './locales/index.js';
+import type { Words } from './locales/index.js';
 
-/** Tried at the start; a large corpus has more headings than a member would ever scroll through. */
-const MAX_CANDIDATES = 200;
+/** So many texts are looked through at a key stroke; a larger corpus has more headings than a member would ever scroll through. */
+const MAX_CANDIDATES = 20_000;
 const HEADING_MARK = /^#+\s*/;
 /** Shorter headings, such as "Background", ask nothing. */
 const TOPIC_CHARS = 12;
 
 /** What members are offered while they type, all of it in memory. */
 export interface Suggestions {
-  /** Questions and names that the corpus answers, best fit first. */
+  /** Questions on the incidents and names of the corpus, titles and headings, best fit first. */
   questions(typed: string, words: Words): Choice[];
   documents(typed: string): Choice[];
   /** Incidents, names and titles: what a timeline may be about. */
   topics(typed: string): Choice[];
 }
 
-/**
- * Gathers what may be suggested; a question is offered once it is known to be answered.
- * @param isAnswered - asked one question after the other, in the background
- */
-export function gatherSuggestions(
-  corpus: Corpus,
-  isAnswered: (question: string) => Promise<boolean>,
-): Suggestions {
+/** Gathers what may be suggested from the titles, headings, incidents and names of a corpus; nothing is asked. */
+export function gatherSuggestions(corpus: Corpus): Suggestions {
   const incidents = incidentNames(corpus);
   const names = unique(corpus.aliases.map(([name]) => name ?? ''));
   const titles = unique(corpus.documents.map(({ title }) => title));
   const headings = topicHeadings(corpus);
-  const questions = (words: Words) => [
-    ...incidents.map((name) => words.incidents.ask(name)),
-    ...names.map((name) => words.incidents.who(name)),
-    ...titles,
-    ...headings,
-  ];
-  const answered = new Set<string>();
-  const everyLanguage = Object.values(catalogues).flatMap((words) =>
-    questions(words).slice(0, MAX_CANDIDATES),
-  );
-  void keepAnswered(isAnswered, unique(everyLanguage), answered);
-  const labels = labelDocuments(corpus.documents);
-  const keys = new Map(corpus.documents.map((document, i) => [labels[i] ?? '', documentKey(document)]));
+  const topics = candidatesOf([...incidents, ...names, ...titles]);
+  const told = labelDocuments(corpus.documents);
+  const keys = new Map(corpus.documents.map((document, i) => [told[i] ?? '', documentKey(document)]));
+  const labels = candidatesOf([...keys.keys()]);
+  const questionsIn = new Map<Words, readonly Candidate[]>();
+  const questions = (words: Words) => {
+    const known =
+      questionsIn.get(words) ??
+      candidatesOf([
+        ...incidents.map((name) => words.incidents.ask(name)),
+        ...names.map((name) => words.incidents.who(name)),
+        ...titles,
+        ...headings,
+      ]);
+    questionsIn.set(words, known);
+    return known;
+  };
   return {
-    questions: (typed, words) =>
-      choose(
-        typed,
-        questions(words).filter((text) => answered.has(text)),
-      ),
-    documents: (typed) => choose(typed, [...keys.keys()], (label) => keys.get(label) ?? label),
-    topics: (typed) => choose(typed, [...incidents, ...names, ...titles]),
+    questions: (typed, words) => choose(typed, questions(words)),
+    documents: (typed) => choose(typed, labels, (label) => keys.get(label) ?? label),
+    topics: (typed) => choose(typed, topics),
   };
 }
 
 /** The incidents that the documents name, each once, in order of their documents. */
 export function incidentNames(corpus: Corpus): string[] {
   return unique(corpus.documents.flatMap((document) => incidentsOf(document)));
-}
-
-/** One after the other, so that members' own questions go between. */
-async function keepAnswered(
-  isAnswered: (question: string) => Promise<boolean>,
-  candidates: readonly string[],
-  answered: Set<string>,
-) {
-  for (const text of candidates) {
-    if (await isAnswered(text).catch(() => false)) answered.add(text);
-  }
 }
 
 /** Headings that say something by themselves: of some length, and of one document only. */
@@ -86,24 +69,38 @@ function topicHeadings(corpus: Corpus): string[] {
   return headings.filter((heading) => times.get(heading) === 1 && heading.length >= TOPIC_CHARS);
 }
 
+/** What may be offered, made ready to be compared with what is typed. */
+interface Candidate {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function candidatesOf(texts: readonly string[]): Candidate[] {
+  return unique(texts)
+    .filter((text) => text.length <= LIMITS.choiceNameChars)
+    .slice(0, MAX_CANDIDATES)
+    .map((text) => ({ text, folded: fold(text) }));
+}
+
 /** Those that hold every typed word, one that starts with the typed text before the others. */
 function choose(
   typed: string,
-  texts: readonly string[],
+  candidates: readonly Candidate[],
   toValue: (text: string) => string = (text) => text,
 ): Choice[] {
-  const words = fold(typed)
-    .split(' ')
-    .filter((word) => word !== '');
-  const starts = (text: string) => (fold(text).startsWith(fold(typed)) ? 0 : 1);
-  return unique(texts)
-    .filter(
-      (text) => text.length <= LIMITS.choiceNameChars && words.every((word) => fold(text).includes(word)),
-    )
-    .map((text, order) => ({ text, order }))
-    .sort((a, b) => starts(a.text) - starts(b.text) || a.order - b.order)
+  const start = fold(typed);
+  const words = start.split(' ').filter((word) => word !== '');
+  const first: string[] = [];
+  const others: string[] = [];
+  for (const { text, folded } of candidates) {
+    if (first.length === LIMITS.optionChoices) break;
+    if (folded.startsWith(start)) first.push(text);
+    else if (others.length < LIMITS.optionChoices && words.every((word) => folded.includes(word)))
+      others.push(text);
+  }
+  return [...first, ...others]
     .slice(0, LIMITS.optionChoices)
-    .map(({ text }) => ({ name: text, value: toValue(text) }));
+    .map((text) => ({ name: text, value: toValue(text) }));
 }
 
 function fold(text: string): string {

@@ -1,24 +1,26 @@
 import { type Verification, verifyStatement } from '../answering/check-statement.js';
 import type { Engine } from '../answering/engine.js';
-import { counterpartFinder, filterTimeline, readTimeline } from '../timeline/build-timeline.js';
-import type { Timeline } from '../timeline/timeline.js';
+import { counterpartFinder, filterTimeline, timelineReader } from '../timeline/build-timeline.js';
 import type { AnswerService } from './answer-service.js';
 import { daysOfAnswer } from './days-of-answer.js';
 import { outlineOf } from './outline.js';
 import { drawPicture } from './picture.js';
 
+/** A service that works in this thread. */
+export interface ServiceHere extends AnswerService {
+  /** Reads the documents for dates before anybody asks for a timeline, one at a time: whoever asks goes between. */
+  readAhead(): Promise<void>;
+}
+
 /**
  * Works in this thread, and keeps it while it does. The documents are read for dates when a timeline is first asked for,
  * and what was read is kept.
  */
-export function answerHere(engine: Engine): AnswerService {
+export function answerHere(engine: Engine): ServiceHere {
   const { corpus } = engine;
   const verify = engine.verify ?? ((statement: string) => verifyStatement(statement, corpus));
-  let read: Timeline | undefined;
-  const whole = () => {
-    read ??= readTimeline(corpus);
-    return read;
-  };
+  const reader = timelineReader(corpus);
+  const whole = () => reader.whole();
   const complete = counterpartFinder(corpus);
   return {
     async ask(question, filter) {
@@ -48,6 +50,10 @@ export function answerHere(engine: Engine): AnswerService {
     async picture(events, firstNumber) {
       await othersFirst();
       return drawPicture(events, firstNumber);
+    },
+    async readAhead() {
+      do await othersFirst();
+      while (reader.step());
     },
   };
 }

@@ -5,7 +5,7 @@ import { passes, type TimelineFilter } from './filter-events.js';
 import { mergeTellings } from './merge-tellings.js';
 import { weighWords } from './similarity.js';
 import { sortEvents } from './sort-events.js';
-import { type CorpusTellings, readTellings, type Telling } from './tellings.js';
+import { type CorpusTellings, type Telling, type TellingsReader, tellingsReader } from './tellings.js';
 import type { Event, Timeline } from './timeline.js';
 
 /**
@@ -23,7 +23,32 @@ export function buildTimeline(corpus: Corpus, filter: TimelineFilter = {}): Time
  * @param index - of the same corpus, where the caller has it already
  */
 export function readTimeline(corpus: Corpus, index: StanceIndex = stanceIndexOf(corpus)): Timeline {
-  return joinTellings(readTellings(corpus, index.sentences));
+  return joinTellings(tellingsReader(corpus, index.sentences).finish());
+}
+
+/** A timeline that is read a little at a time until somebody asks for it. */
+export interface TimelineReader {
+  /** Reads one more document. @returns whether any is left */
+  step(): boolean;
+  /** The whole timeline, without counterparts; kept. */
+  whole(): Timeline;
+}
+
+/** Opens the timeline of a corpus; nothing is read before a step, or before it is asked for. */
+export function timelineReader(corpus: Corpus): TimelineReader {
+  let reader: TellingsReader | undefined;
+  let read: Timeline | undefined;
+  const open = () => {
+    reader ??= tellingsReader(corpus, stanceIndexOf(corpus).sentences);
+    return reader;
+  };
+  return {
+    step: () => read === undefined && open().step(),
+    whole() {
+      read ??= joinTellings(open().finish());
+      return read;
+    },
+  };
 }
 
 function joinTellings({ dated, undated, kinship }: CorpusTellings): Timeline {

@@ -41,18 +41,34 @@ const LONGEST_SENTENCE = 2000;
 /** Speech tells what its speaker thinks; the timeline waits for what happened. */
 const SPEECH = /^["“「]|[:,]\s*["“「]|\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b/;
 
-/**
- * Reads the events of one corpus, document by document.
- * @param sentences - every sentence of the corpus with its stance, in order of document and offset
- */
-export function readTellings(corpus: Corpus, sentences: readonly IndexedSentence[]): CorpusTellings {
+/** Reads the tellings of a corpus, a document at a time, so that others may have their turn between. */
+export interface TellingsReader {
+  /** Reads one more document. @returns whether any is left */
+  step(): boolean;
+  /** Reads what is left and gives all, in order of document and offset. */
+  finish(): CorpusTellings;
+}
+
+/** @param sentences - every sentence of the corpus with its stance, in order of document and offset */
+export function tellingsReader(corpus: Corpus, sentences: readonly IndexedSentence[]): TellingsReader {
   const byDocument = new Map<string, IndexedSentence[]>(corpus.documents.map(({ id }) => [id, []]));
   for (const sentence of sentences) byDocument.get(sentence.documentId)?.push(sentence);
-  const all = corpus.documents.map((document) => tellingsOf(document, byDocument.get(document.id) ?? []));
+  const all: Tellings[] = [];
+  const step = () => {
+    const document = corpus.documents[all.length];
+    if (document !== undefined) all.push(tellingsOf(document, byDocument.get(document.id) ?? []));
+    return all.length < corpus.documents.length;
+  };
   return {
-    dated: all.flatMap(({ dated }) => dated),
-    undated: all.flatMap(({ undated }) => undated),
-    kinship: findKindred(byDocument),
+    step,
+    finish() {
+      while (step());
+      return {
+        dated: all.flatMap(({ dated }) => dated),
+        undated: all.flatMap(({ undated }) => undated),
+        kinship: findKindred(byDocument),
+      };
+    },
   };
 }
 

@@ -106,6 +106,23 @@ describe('work in this thread', () => {
   });
 });
 
+describe('reading ahead in this thread', () => {
+  it('lets others go between the documents, and changes no timeline', async () => {
+    const service = answerHere(openEngine(corpus));
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await service.readAhead();
+    isDone = true;
+    expect(turns).toBeGreaterThanOrEqual(corpus.documents.length);
+    expect(await service.timeline({})).toEqual(await answerHere(openEngine({ ...corpus })).timeline({}));
+  });
+});
+
 describe('a check in this thread', () => {
   it('lets what is due go first before each sentence', async () => {
     const order: string[] = [];
