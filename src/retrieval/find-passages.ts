@@ -1,6 +1,6 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { contentTerms, stemWord, termsOf } from './analyzer.js';
-import { createMiniSearchIndex } from './minisearch-index.js';
+import { createEmbeddedIndex } from './embedded-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
 import { readingUnits } from './reading-units.js';
@@ -183,7 +183,7 @@ function contextReader(corpus: Corpus): (passage: Passage) => readonly string[] 
 function indexPassages(corpus: Corpus, words: CorpusWords): PassageIndex {
   const contextOf = contextReader(corpus);
   const askedBefore = questionReader(corpus);
-  return createMiniSearchIndex(
+  return createEmbeddedIndex(
     corpus.passages.map((passage, i) => ({
       passage,
       text: (words[i] ?? []).flatMap(termsOf),

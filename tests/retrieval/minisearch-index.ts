@@ -1,30 +1,18 @@
 import MiniSearch from 'minisearch';
-import type { Passage } from '../corpus/document.js';
-import type { PassageIndex, ScoredPassage, SearchScope, WeightedTerm } from './passage-index.js';
+import {
+  type Bm25Parameters,
+  bm25Defaults,
+  CONTEXT_BOOST,
+  type IndexedPassage,
+} from '../../src/retrieval/embedded-index.js';
+import type {
+  PassageIndex,
+  ScoredPassage,
+  SearchScope,
+  WeightedTerm,
+} from '../../src/retrieval/passage-index.js';
 
-/** What MiniSearch's BM25+ is set to; chosen by measurement, see docs/decisions/005-search-in-memory.md. */
-export interface Bm25Parameters {
-  /** Term frequency saturation, above 0. */
-  readonly k: number;
-  /** Length normalization, 0 (none) to 1 (full). */
-  readonly b: number;
-  /** Lower bound of a matching term's share, 0 or above. */
-  readonly d: number;
-}
-
-export const bm25Defaults: Bm25Parameters = { k: 1.2, b: 0.5, d: 0.5 };
-
-export interface IndexedPassage {
-  readonly passage: Passage;
-  /** The content terms of its text, repeated ones included. */
-  readonly text: readonly string[];
-  /** Those of the title and the headings above it: findable, weighing less than the text. */
-  readonly context: readonly string[];
-}
-
-const CONTEXT_BOOST = 0.3;
-
-/** The embedded back end: an in-memory BM25+ index over `passages`, in the order given. */
+/** The peer that the embedded index is held against: MiniSearch over `passages`, in the order given. */
 export function createMiniSearchIndex(
   passages: readonly IndexedPassage[],
   bm25: Bm25Parameters = bm25Defaults,

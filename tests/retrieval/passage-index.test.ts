@@ -1,23 +1,31 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/document.js';
 import { contentTerms } from '../../src/retrieval/analyzer.js';
-import { createMiniSearchIndex } from '../../src/retrieval/minisearch-index.js';
+import { createEmbeddedIndex } from '../../src/retrieval/embedded-index.js';
+import type { PassageIndex, WeightedTerm } from '../../src/retrieval/passage-index.js';
+import { createMiniSearchIndex } from './minisearch-index.js';
 
-function indexOf(...entries: readonly (readonly [text: string, context?: string])[]) {
-  return createMiniSearchIndex(
-    entries.map(([text, context = ''], n) => ({
-      passage: passage(n, text),
-      text: contentTerms(text),
-      context: contentTerms(context),
-    })),
-  );
+type Entry = readonly [text: string, context?: string];
+
+function entriesOf(...entries: readonly Entry[]) {
+  return entries.map(([text, context = ''], n) => ({
+    passage: passage(n, text),
+    text: contentTerms(text),
+    context: contentTerms(context),
+  }));
 }
+
+const backEnds = [
+  ['embedded', createEmbeddedIndex],
+  ['MiniSearch', createMiniSearchIndex],
+] as const;
 
 function passage(n: number, text: string): Passage {
   return { id: `p${n}`, documentId: 'doc', start: 0, end: text.length, sentences: [] };
 }
 
-async function idsOf(index: ReturnType<typeof indexOf>, terms: Record<string, number>, limit = 10) {
+async function idsOf(index: PassageIndex, terms: Record<string, number>, limit = 10) {
   const weighted = Object.entries(terms).map(([term, weight]) => ({ term, weight }));
   return (await index.search(weighted, { limit })).map(({ passageId }) => passageId);
 }
@@ -30,7 +38,9 @@ const LEDGERS = [
   ['Nobody came.'],
 ] as const;
 
-describe('createMiniSearchIndex', () => {
+describe.each(backEnds)('the %s index', (_name, create) => {
+  const indexOf = (...entries: readonly Entry[]) => create(entriesOf(...entries));
+
   it('puts first what holds more of the terms, then the shorter text, then what only its heading holds', async () => {
     // p0 holds both terms though it is long; p1 is shorter than p2; p3 holds the word in its heading alone.
     expect(await idsOf(indexOf(...LEDGERS), { ferri: 1, sink: 1 })).toEqual(['p1', 'p0', 'p2', 'p3']);
@@ -58,7 +68,7 @@ describe('createMiniSearchIndex', () => {
       context: [],
     }));
     const scope = { limit: 5, within: new Set(['mill']) };
-    const found = await createMiniSearchIndex(passages).search([{ term: 'storm', weight: 1 }], scope);
+    const found = await create(passages).search([{ term: 'storm', weight: 1 }], scope);
     expect(found.map(({ passageId }) => passageId)).toEqual(['mill']);
   });
 
@@ -110,3 +120,35 @@ describe('createMiniSearchIndex', () => {
     expect(await idsOf(indexOf(), { ferri: 1 })).toEqual([]);
   });
 });
+
+describe('the embedded index', () => {
+  it('finds what MiniSearch finds, in its order and with its scores', async () => {
+    const terms = 'ferry mill storm pump lamp keeper gull toll'.split(' ');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(wordsOf(terms), wordsOf(terms)), { maxLength: 12 }),
+        fc.uniqueArray(fc.constantFrom(...terms), { minLength: 1, maxLength: 5 }),
+        async (passages, asked) => {
+          const entries = passages.map(([text, context], n) => ({
+            passage: passage(n, ''),
+            text,
+            context,
+          }));
+          const weighted: WeightedTerm[] = asked.map((term, n) => ({ term, weight: 1 / (n + 1) }));
+          const [own, peer] = await Promise.all(
+            [createEmbeddedIndex, createMiniSearchIndex].map((create) =>
+              create(entries).search(weighted, { limit: 20 }),
+            ),
+          );
+          expect(own?.length).toBe(peer?.length);
+          for (const [at, { score }] of (own ?? []).entries())
+            expect(score).toBeCloseTo(peer?.[at]?.score ?? 0, 9);
+        },
+      ),
+    );
+  });
+});
+
+function wordsOf(terms: readonly string[]) {
+  return fc.array(fc.constantFrom(...terms), { maxLength: 9 });
+}

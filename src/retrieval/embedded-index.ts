@@ -1,0 +1,150 @@
+import type { Passage } from '../corpus/document.js';
+import type { PassageIndex, ScoredPassage, SearchScope, WeightedTerm } from './passage-index.js';
+import { listPostings, type PassageTerms, type Postings } from './postings.js';
+
+/** What BM25+ is set to; chosen by measurement, see docs/decisions/005-search-in-memory.md. */
+export interface Bm25Parameters {
+  /** Term frequency saturation, above 0. */
+  readonly k: number;
+  /** Length normalization, 0 (none) to 1 (full). */
+  readonly b: number;
+  /** Lower bound of a matching term's share, 0 or above. */
+  readonly d: number;
+}
+
+export const bm25Defaults: Bm25Parameters = { k: 1.2, b: 0.5, d: 0.5 };
+
+/** A passage and the terms that it is found by; what stands in its title and headings weighs less than its text. */
+export interface IndexedPassage extends PassageTerms {
+  readonly passage: Passage;
+}
+
+/** What a term in the title or the headings above a passage weighs beside one in its text. */
+export const CONTEXT_BOOST = 0.3;
+
+/** The embedded back end: BM25+ over flat lists in memory. Passages are numbered in the order given. */
+export function createEmbeddedIndex(
+  passages: readonly IndexedPassage[],
+  bm25: Bm25Parameters = bm25Defaults,
+): PassageIndex {
+  const searcher = new Searcher(
+    listPostings(passages),
+    passages.map(({ passage }) => passage),
+    bm25,
+  );
+  return { search: async (terms, scope) => searcher.search(terms, scope) };
+}
+
+class Searcher {
+  readonly #postings: Postings;
+  readonly #passages: readonly Passage[];
+  readonly #bm25: Bm25Parameters;
+  /** What the length of each passage makes of k, for its text and its context. */
+  readonly #textNorms: Float64Array;
+  readonly #contextNorms: Float64Array;
+  readonly #numbersOf = new Map<string, [first: number, end: number]>();
+  /** Of each passage what the search going on has found, and by how many terms; all 0 between searches. */
+  readonly #scores: Float64Array;
+  readonly #found: Uint16Array;
+
+  constructor(postings: Postings, passages: readonly Passage[], bm25: Bm25Parameters) {
+    this.#postings = postings;
+    this.#passages = passages;
+    this.#bm25 = bm25;
+    this.#textNorms = normsOf(postings.textLengths, bm25);
+    this.#contextNorms = normsOf(postings.contextLengths, bm25);
+    this.#scores = new Float64Array(passages.length);
+    this.#found = new Uint16Array(passages.length);
+    for (const [number, { documentId }] of passages.entries()) {
+      const range = this.#numbersOf.get(documentId);
+      if (range === undefined) this.#numbersOf.set(documentId, [number, number + 1]);
+      else range[1] = number + 1;
+    }
+  }
+
+  search(terms: readonly WeightedTerm[], { limit, within }: SearchScope): ScoredPassage[] {
+    const allowed = within === undefined ? undefined : this.#allow(within);
+    const touched: number[] = [];
+    for (const [term, weight] of new Map(terms.map((one) => [one.term, one.weight]))) {
+      const number = this.#postings.terms.get(term);
+      if (number !== undefined) this.#add(number, weight, allowed, touched);
+    }
+    return this.#best(touched, limit);
+  }
+
+  /** Marks the passages of some documents. */
+  #allow(within: ReadonlySet<string>): Uint8Array {
+    const allowed = new Uint8Array(this.#passages.length);
+    for (const documentId of within) {
+      const [first, end] = this.#numbersOf.get(documentId) ?? [0, 0];
+      for (let number = first; number < end; number++)
+        if (this.#passages[number]?.documentId === documentId) allowed[number] = 1;
+    }
+    return allowed;
+  }
+
+  #add(number: number, weight: number, allowed: Uint8Array | undefined, touched: number[]): void {
+    const { starts, passages, inText, inContext } = this.#postings;
+    const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+    const [textIdf, contextIdf] = this.#rarity(from, to);
+    for (let at = from; at < to; at++) {
+      const passage = passages[at] as number;
+      if (allowed !== undefined && allowed[passage] === 0) continue;
+      const text = this.#score(inText[at] as number, textIdf, this.#textNorms[passage] as number);
+      const context = this.#score(inContext[at] as number, contextIdf, this.#contextNorms[passage] as number);
+      if (this.#found[passage] === 0) touched.push(passage);
+      this.#found[passage] = (this.#found[passage] as number) + 1;
+      this.#scores[passage] =
+        (this.#scores[passage] as number) + (weight * text + weight * CONTEXT_BOOST * context);
+    }
+  }
+
+  /** How rare a term is in the texts and in the contexts. */
+  #rarity(from: number, to: number): [text: number, context: number] {
+    const { inText, inContext } = this.#postings;
+    let [texts, contexts] = [0, 0];
+    for (let at = from; at < to; at++) {
+      if ((inText[at] as number) > 0) texts += 1;
+      if ((inContext[at] as number) > 0) contexts += 1;
+    }
+    const all = this.#passages.length;
+    const idf = (count: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+    return [idf(texts), idf(contexts)];
+  }
+
+  #score(times: number, idf: number, norm: number): number {
+    const { k, d } = this.#bm25;
+    return times === 0 ? 0 : idf * (d + (times * (k + 1)) / (times + norm));
+  }
+
+  /** The best of what was found, and nothing is left of it. */
+  #best(touched: readonly number[], limit: number): ScoredPassage[] {
+    const best: { number: number; score: number }[] = [];
+    for (const number of touched) {
+      const score = this.#scores[number] as number;
+      this.#scores[number] = 0;
+      this.#found[number] = 0;
+      const last = best[limit - 1];
+      if (last !== undefined && (score < last.score || (score === last.score && number > last.number)))
+        continue;
+      let at = best.length;
+      for (; at > 0; at--) {
+        const other = best[at - 1] as (typeof best)[number];
+        if (score < other.score || (score === other.score && number > other.number)) break;
+      }
+      best.splice(at, 0, { number, score });
+      if (best.length > limit) best.pop();
+    }
+    return best.flatMap(({ number, score }) => {
+      const passage = this.#passages[number];
+      return passage === undefined ? [] : [{ passageId: passage.id, score }];
+    });
+  }
+}
+
+function normsOf(lengths: Uint32Array, { k, b }: Bm25Parameters): Float64Array {
+  let sum = 0;
+  for (const length of lengths) sum += length;
+  const average = sum / (lengths.length || 1) || 1;
+  return Float64Array.from(lengths, (length) => k * (1 - b + (b * length) / average));
+}
