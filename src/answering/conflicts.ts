@@ -5,7 +5,6 @@ import {
   figuresDisagree,
   givesFigure,
   mattersIn,
-  rivalsOf,
 } from '../evidence/figure-conflicts.js';
 import type { FigureKind } from '../evidence/figures.js';
 import type { IndexedSentence, SentenceRef, StanceIndex } from '../evidence/stance-index.js';
@@ -80,15 +79,15 @@ export function findOtherFigures(
   const relevant = sentences.filter((sentence) => givesFigure(sentence, kinds));
   if (relevant.length === 0) return [];
   const found: { sentence: IndexedSentence; score: number }[] = [];
-  for (const other of new Set(relevant.flatMap((one) => rivalsOf(one, index)))) {
+  for (const other of rivals(relevant, asked, index)) {
     if (sentences.includes(other) || !givesFigure(other, kinds)) continue;
-    const rivals = relevant.filter(
+    const compared = relevant.filter(
       ({ documentId, start }) =>
         !areApart(incidentOf(documentId, start), incidentOf(other.documentId, other.start)),
     );
     const score = Math.max(
       0,
-      ...rivals.map(
+      ...compared.map(
         (one) =>
           (bothAnswer(one, other, asked)
             ? answering(figuresDisagree(one, other, question, asked), question)?.score
@@ -101,6 +100,29 @@ export function findOtherFigures(
     .sort((a, b) => b.score - a.score || a.sentence.position - b.sentence.position)
     .slice(0, MAX_OTHER_FIGURES)
     .map(({ sentence }) => sentence);
+}
+
+/** What `bothAnswer` may hold for beside some sentences: those that name somebody alike and hold enough of what is asked, and neighbours. */
+function rivals(
+  sentences: readonly IndexedSentence[],
+  asked: ReadonlySet<string>,
+  index: StanceIndex,
+): Set<IndexedSentence> {
+  const found = new Set<IndexedSentence>();
+  for (const name of new Set(sentences.flatMap(({ names }) => [...names]))) {
+    for (const other of index.naming(name)) if (holdsEnough(other, asked, index)) found.add(other);
+  }
+  for (const { position } of sentences) {
+    for (const other of [index.sentences[position - 1], index.sentences[position + 1]])
+      if (other !== undefined) found.add(other);
+  }
+  return found;
+}
+
+function holdsEnough(sentence: IndexedSentence, asked: ReadonlySet<string>, index: StanceIndex): boolean {
+  let held = 0;
+  for (const matter of asked) if (index.holds(sentence, matter)) held += 1;
+  return held >= asked.size * ANSWERING_SHARE;
 }
 
 function kindsAsked(question: string): FigureKind[] {

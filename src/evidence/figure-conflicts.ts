@@ -3,7 +3,7 @@ import { isTakenBack } from './correction.js';
 import { datesDiffer } from './figure-dates.js';
 import { bareNumbersIn, excludeEachOther } from './figure-numbers.js';
 import { type Figure, type FigureKind, findFigures, matterOf, type Reading } from './figures.js';
-import type { IndexedSentence, StanceIndex } from './stance-index.js';
+import type { IndexedSentence } from './stance-index.js';
 
 /** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
 const LIKE_CASES = 2;
@@ -64,28 +64,6 @@ export function figuresDisagree(
   }
   // Where the day differs and the sum too, there were two days and two sums.
   return kinds.has('date') && kinds.size > 1 ? undefined : best;
-}
-
-/** The sentences that `figuresDisagree` may hold for, found by their words alone; it holds for no others. */
-export function rivalsOf(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
-  const places = figuresOf(sentence).filter(({ kind }) => kind === 'place');
-  const near = new Set(figuresOf(sentence).flatMap((figure) => [...figure.near]));
-  const sharedWords = new Map<IndexedSentence, number>();
-  for (const word of new Set([...near, ...mattersOf(sentence)])) {
-    for (const other of index.telling(word)) sharedWords.set(other, (sharedWords.get(other) ?? 0) + 1);
-  }
-  const alike = [...new Set([...near].flatMap((word) => index.telling(word)))].filter(
-    (other) =>
-      other.passage === sentence.passage ||
-      // One word that the figure is told by, and those that make it a like case.
-      (sharedWords.get(other) ?? 0) > LIKE_CASES ||
-      meansName(other, namesOf(sentence)),
-  );
-  const beside = index.sentences.slice(Math.max(0, sentence.position - 1), sentence.position + 2);
-  const sameNumber = analyze(sentence.words)
-    .filter(({ word }) => /^\d/.test(word))
-    .flatMap(({ word }) => index.telling(matterOf(word)));
-  return [...alike, ...sameNumber, ...places.flatMap(({ headKey }) => index.telling(headKey)), ...beside];
 }
 
 function namesOf({ names, nearNames }: IndexedSentence): string[] {

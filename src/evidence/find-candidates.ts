@@ -38,15 +38,36 @@ export function findCandidates(claim: string, index: StanceIndex, limit: number)
     const share = (weights[at] ?? 0) / whole;
     for (const sentence of sentences) shares.set(sentence, (shares.get(sentence) ?? 0) + share);
   }
-  for (const [sentence, share] of [...shares]) {
+  // What leans on a sentence that holds too little is not among the best either.
+  const least = leastOfBest(shares.values(), limit) / LEANING;
+  const leaning: [IndexedSentence, number][] = [];
+  for (const [sentence, share] of shares) {
+    if (share < least) continue;
     const next = index.sentences[sentence.position + 1];
     if (next?.passage !== sentence.passage || !leansBack(next.words)) continue;
-    shares.set(next, Math.max(shares.get(next) ?? 0, share * LEANING));
+    leaning.push([next, share * LEANING]);
   }
+  for (const [next, share] of leaning) shares.set(next, Math.max(shares.get(next) ?? 0, share));
+  const enough = Math.min(1, leastOfBest(shares.values(), limit));
   return [...shares]
+    .filter(([, share]) => share >= enough)
     .map(([sentence, share]) => ({ sentence, share: Math.min(1, share) }))
     .sort((a, b) => b.share - a.share || a.sentence.position - b.sentence.position)
     .slice(0, limit);
+}
+
+/** The least of the so many highest numbers; 0 where there are fewer. */
+function leastOfBest(numbers: Iterable<number>, limit: number): number {
+  const best: number[] = [];
+  for (const number of numbers) {
+    const last = best[limit - 1];
+    if (last !== undefined && number <= last) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1] as number) < number) at--;
+    best.splice(at, 0, number);
+    if (best.length > limit) best.pop();
+  }
+  return best[limit - 1] ?? 0;
 }
 
 function leansBack(words: string): boolean {

@@ -55,8 +55,12 @@ export interface StanceIndex {
   correctionsOf(sentence: IndexedSentence): readonly Correction[];
   /** The subjects that a text, such as a question, has in common with the corpus; no names. */
   subjectsOf(words: string): ReadonlySet<string>;
-  /** The sentences that hold a word of a matter, from `matterOf`. */
+  /** The sentences that hold a word of a matter, from `matterOf`, in text order. */
   telling(matter: string): readonly IndexedSentence[];
+  /** Whether a sentence holds a word of a matter. */
+  holds(sentence: IndexedSentence, matter: string): boolean;
+  /** The sentences that write a name, in text order. */
+  naming(name: string): readonly IndexedSentence[];
   /**
    * How rare a name or subject is: 1 when one sentence alone has it, falling slowly to `RARITY_FLOOR`. It counts
    * sentences that have it and not those that lack it, so that an unrelated document changes no score.
@@ -177,12 +181,14 @@ function indexOf(
 ): Omit<StanceIndex, 'subjectsOf' | 'correctionsOf'> {
   const counts = new Map<string, number>();
   const byDocument = new Map<string, IndexedSentence[]>();
+  const byName = new Map<string, IndexedSentence[]>();
   const bySide = new Map<Side, Map<string, IndexedSentence[]>>();
   const byMatter = new Map<string, IndexedSentence[]>();
   const matterOfWord = new Map<string, string>();
   for (const sentence of sentences) {
     for (const key of union(sentence.names, sentence.subjects)) counts.set(key, (counts.get(key) ?? 0) + 1);
     list(byDocument, sentence.documentId, sentence);
+    for (const name of sentence.names) list(byName, name, sentence);
     if (isContestable(sentence)) {
       const sided = bySide.get(sideOf(sentence)) ?? new Map<string, IndexedSentence[]>();
       bySide.set(sideOf(sentence), sided);
@@ -212,6 +218,11 @@ function indexOf(
       }
     },
     telling: (matter) => byMatter.get(matter) ?? [],
+    holds: (sentence, matter) => {
+      const all = byMatter.get(matter) ?? [];
+      return all[countWhile(all, ({ position }) => position < sentence.position)] === sentence;
+    },
+    naming: (name) => byName.get(name) ?? [],
     rarity: (key) => Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts.get(key) ?? 1))),
   };
 }

@@ -137,13 +137,18 @@ export function analyzeSentence(words: string, base = 0, implied: readonly strin
     const term = stemWord(word);
     if (!positions.has(term)) positions.set(term, []);
   }
+  let entities: readonly Entity[] | undefined;
   return {
     start: base,
     end: base + words.length,
     tokens,
     positions,
     length: (tokens.at(-1)?.position ?? -1) + 1,
-    entities: words.length > LONGEST_PARSED_CHARS ? [] : findEntities(words, base, tokens),
+    // Few questions ask for them, and finding them costs more than all the rest.
+    get entities() {
+      entities ??= words.length > LONGEST_PARSED_CHARS ? [] : findEntities(words, base, tokens);
+      return entities;
+    },
     leansBack: LEANS_BACK.test(words) || CONTRASTS.test(words),
     contrasts: CONTRASTS.test(words),
     asks: asksAtEnd(words),
@@ -177,7 +182,7 @@ export function sentenceReader(
       const question = turn === 0 ? asked : wordsOfTurn(read, turn - 1);
       const words = [...(implied?.(passage.documentId, span) ?? []), ...question];
       const analyzed = analyzeSentence(text.slice(span.start, span.end), span.start, words);
-      read.push({ ...analyzed, passage, index, turn });
+      read.push(Object.assign(analyzed, { passage, index, turn }));
     }
     kept.set(passage.id, read);
     return read;
