@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: ['tests/support/build.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 30_000,
+    // What one test keeps changes nothing for another.
+    env: { CACHE_DIR: 'off' },
   },
 });

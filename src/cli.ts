@@ -4,8 +4,11 @@ import { config as loadEnvFile } from 'dotenv';
 import type { CliParts } from './cli/command.js';
 import { runCli } from './cli/run-cli.js';
 import type { Config } from './config.js';
+import type { Corpus } from './corpus/document.js';
 import type { RelationReader } from './evidence/relation.js';
 import { packageVersion } from './package-version.js';
+import { cacheFolder } from './store/cache-folder.js';
+import type { Shelf } from './store/open-store.js';
 
 type Timelines = Awaited<ReturnType<CliParts['timelines']>>;
 
@@ -15,22 +18,52 @@ setFlagsFromString('--no-regexp-tier-up');
 loadEnvFile({ quiet: true });
 
 /** Each part is imported when a command first needs it: starting up costs only what the command uses. */
+/** The folders that corpora were loaded from. */
+const folders = new WeakMap<Corpus, string>();
+
+/** What is remembered of a folder of documents, where anything is to be. */
+async function remember(shelf: Shelf, corpusDir: string | undefined) {
+  const cacheDir = cacheFolder(process.env);
+  if (cacheDir === undefined || corpusDir === undefined) return undefined;
+  const { openMemory } = await import('./open-memory.js');
+  return openMemory(shelf, { cacheDir, corpusDir }, ({ message }) =>
+    process.stderr.write(`${message}: it is made anew\n`),
+  );
+}
+
 /** Threads that are ended before the process is. */
 let isLeaving = false;
 const pools: { close(): Promise<void> }[] = [];
 
 const parts: CliParts = {
   async loadCorpus(folder) {
-    const [{ loadCorpus }, options] = await Promise.all([import('./corpus/load.js'), readConfig()]);
-    return loadCorpus(folder, options);
+    const [{ loadCorpus }, options, memory] = await Promise.all([
+      import('./corpus/load.js'),
+      readConfig(),
+      remember('files', folder),
+    ]);
+    const { recallFiles } = await import('./corpus/recall-files.js');
+    const corpus = await loadCorpus(folder, { ...options, ...(memory && { memory: recallFiles(memory) }) });
+    await memory?.save();
+    folders.set(corpus, folder);
+    return corpus;
   },
   async createEngine(corpus) {
-    const [{ createEngineFromConfig }, { readerDefaults }, config] = await Promise.all([
+    const [{ createEngineFromConfig }, { readerDefaults }, config, memory] = await Promise.all([
       import('./open-engine.js'),
       import('./reader/reader-settings.js'),
       readConfig(),
+      remember('stances', folders.get(corpus)),
     ]);
-    return createEngineFromConfig(corpus, { reader: readerDefaults, ...config });
+    const engine = await createEngineFromConfig(
+      corpus,
+      { reader: readerDefaults, ...config },
+      undefined,
+      undefined,
+      memory,
+    );
+    await memory?.save();
+    return engine;
   },
   async createRelater() {
     const [{ judgeRelations }, reader] = await Promise.all([

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from './package-root.js';
 import { type ReaderSettings, readerDefaults } from './reader/reader-settings.js';
+import { cacheFolder } from './store/cache-folder.js';
 
 /** Startup cannot go on: `problems` lists every bad setting at once, one line each, never a value. */
 export class ConfigError extends Error {
@@ -37,6 +38,7 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default(join(packageRoot, 'corpus')),
+  CACHE_DIR: z.string().optional(),
   MAX_FILE_BYTES: wholeNumber(1, 1024 * MIB).default(5 * MIB),
   FOLLOW_LINKS: z.enum(LINKS, `must be one of ${LINKS.join(', ')}`).default('none'),
   CONFIDENCE_THRESHOLD: z.coerce
@@ -74,6 +76,8 @@ export interface Config {
   readonly apiUrl: string;
   /** Absolute, or relative to the working directory of the process. */
   readonly corpusDir: string;
+  /** Where it is kept what documents were read into; absent where nothing is kept. */
+  readonly cacheDir?: string;
   readonly maxFileBytes: number;
   /** Which links in the folder of documents are followed: none, or those that lead to something inside it. */
   readonly followLinks: (typeof LINKS)[number];
@@ -122,11 +126,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   }
   const value = parsed.data;
+  const cacheDir = cacheFolder(env);
   return {
     ...(value.DISCORD_TOKEN === undefined ? {} : { token: value.DISCORD_TOKEN }),
     ...(value.DISCORD_GUILD_ID === undefined ? {} : { guildId: value.DISCORD_GUILD_ID }),
     apiUrl: value.DISCORD_API_URL.replace(/(?<!\/)\/+$/, ''),
     corpusDir: value.CORPUS_DIR,
+    ...(cacheDir === undefined ? {} : { cacheDir }),
     maxFileBytes: value.MAX_FILE_BYTES,
     followLinks: value.FOLLOW_LINKS,
     ...(value.CONFIDENCE_THRESHOLD === undefined ? {} : { confidenceThreshold: value.CONFIDENCE_THRESHOLD }),

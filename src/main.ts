@@ -4,6 +4,7 @@ import { config as loadEnvFile } from 'dotenv';
 import { type Config, ConfigError, parseConfig } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { createCorpusReader } from './corpus/corpus-reader.js';
+import { recallFiles } from './corpus/recall-files.js';
 import { unreadFiles } from './corpus/unread-files.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/bot.js';
 import { createLiveChat } from './discord/chat.js';
@@ -16,6 +17,7 @@ import { createLogger, factsNow, type Logger } from './log.js';
 import { engineConfigOf } from './open-engine.js';
 import { MetricsError, openMetrics } from './open-metrics.js';
 import { openPool, threadsOf } from './open-pool.js';
+import { openMemory } from './open-memory.js';
 import { openStore } from './open-store.js';
 import { packageVersion } from './package-version.js';
 import { tellReader } from './reader/open-reader.js';
@@ -75,13 +77,19 @@ async function run(config: Config): Promise<void> {
     leave(1);
   });
 
-  const load = createCorpusReader(config.corpusDir, {
+  const { cacheDir, corpusDir } = config;
+  const memory = cacheDir === undefined ? undefined : { cacheDir, corpusDir };
+  const storeFault = (err: Error) => log.warn({ err }, 'a file of the store is made anew');
+  const files = await openMemory('files', memory, storeFault);
+  const load = createCorpusReader(corpusDir, {
+    ...(files && { afresh: recallFiles(files) }),
     maxFileBytes: config.maxFileBytes,
     followLinks: config.followLinks,
   });
   const metrics = await openMetrics(config.metrics);
   if (metrics !== undefined) log.info({ port: metrics.port }, 'numbers and health can be asked for');
   const corpus = await load();
+  void files?.save();
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
 
@@ -105,6 +113,7 @@ async function run(config: Config): Promise<void> {
     load,
     openPool: (documents) =>
       openPool(documents, config, onLoss, {
+        ...(memory && { memory }),
         log: { level: config.logLevel, secrets },
         ...(onSpent !== undefined && { onSpent }),
       }),

@@ -2,6 +2,7 @@ import { createEngine, type EngineOptions, type Reading } from './answering/crea
 import type { ExplainingEngine } from './answering/engine.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
+import type { Memory } from './corpus/memory.js';
 import { readModels } from './models.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { openReader } from './reader/open-reader.js';
@@ -22,18 +23,21 @@ export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): E
  * Puts the engine together as it is configured: for the bot's threads and the command line alike.
  * @param gate - of a thread that may be ended at any time
  * @param stopwatch - measures what is searched and read
+ * @param memory - of how the sentences of documents are said
  */
 export async function createEngineFromConfig(
   corpus: Corpus,
   { confidenceThreshold, reader: settings }: EngineConfig,
   gate?: GateMemory,
   stopwatch?: Stopwatch,
+  memory?: Memory,
 ): Promise<ExplainingEngine> {
   const { reader, says } = await openReader(settings, gate);
   const engine = openEngine(corpus, confidenceThreshold, {
     ...(reader !== undefined && { reader: stopwatch?.reader(reader) ?? reader }),
     ...(stopwatch !== undefined && { around: stopwatch.index }),
     placesRead: settings.passages,
+    ...(memory !== undefined && { memory }),
   });
   return { ...engine, reader: says };
 }
@@ -45,7 +49,7 @@ export async function createEngineFromConfig(
 export function openEngine(
   corpus: Corpus,
   threshold: number = DEFAULT_THRESHOLD,
-  reading: Reading & Pick<EngineOptions, 'around'> = {},
+  reading: Reading & Pick<EngineOptions, 'around' | 'memory'> = {},
 ): ExplainingEngine {
   const dates = async () => (await import('./timeline/find-dates.js')).findDates;
   return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });

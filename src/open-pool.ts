@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import { type EngineConfig, engineConfigOf } from './open-engine.js';
+import type { MemoryPlace } from './open-memory.js';
 import { shareCorpus } from './service/shared-corpus.js';
 import { WorkerPool } from './service/worker-pool.js';
 import type { ThreadOptions } from './service/worker-thread.js';
@@ -23,6 +24,8 @@ export function threadsOf({ workers }: Pick<Config, 'workers'>): number {
 /** What is to be heard of the work in the threads; nothing where a part is absent. */
 export interface PoolWatch extends Pick<ThreadOptions, 'onSpent'> {
   /** For lines that the threads log themselves: about each call, at `debug` and below. */
+  /** What is remembered of the documents. */
+  readonly memory?: MemoryPlace;
   readonly log?: { readonly level: string; readonly secrets: readonly string[] };
 }
 
@@ -33,11 +36,12 @@ export function openPool(
   corpus: Corpus,
   config: EngineConfig & Pick<Config, 'workers' | 'answerTimeoutMs'>,
   onLoss: (error: Error, facts?: object) => void,
-  { onSpent, log }: PoolWatch = {},
+  { onSpent, log, memory }: PoolWatch = {},
 ): WorkerPool {
   const data: WorkerData = {
     corpus: shareCorpus(corpus),
     config: engineConfigOf(config),
+    ...(memory !== undefined && { memory }),
     ...(onSpent !== undefined && { measures: true }),
     ...(log !== undefined && TALKATIVE.has(log.level) && { log }),
   };

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import type { Logger } from './log.js';
 import { createEngineFromConfig, type EngineConfig } from './open-engine.js';
+import { type MemoryPlace, openMemory } from './open-memory.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { answerHere } from './service/answer-here.js';
 import { type Call, serve } from './service/serve.js';
@@ -15,21 +16,26 @@ export interface WorkerData {
   readonly measures?: boolean;
   /** Where the thread tells of each call itself; absent where nobody reads so much. */
   readonly log?: { readonly level: string; readonly secrets: readonly string[] };
+  /** What is remembered of the documents; absent where nothing is. */
+  readonly memory?: MemoryPlace;
   /** Closed before the thread is ended. */
   readonly gate?: GateMemory;
 }
 
-const { corpus, config, measures, log: wanted, gate } = workerData as WorkerData;
+const { corpus, config, measures, log: wanted, memory, gate } = workerData as WorkerData;
 const stopwatch = measures === true || wanted !== undefined ? createStopwatch() : undefined;
-const engine = await createEngineFromConfig(readSharedCorpus(corpus), config, gate, stopwatch);
-const service = answerHere(engine);
+const [stances, dates] = await Promise.all([openMemory('stances', memory), openMemory('dates', memory)]);
+const engine = await createEngineFromConfig(readSharedCorpus(corpus), config, gate, stopwatch, stances);
+const service = answerHere(engine, dates);
 if (stopwatch === undefined) serve(service);
 else {
   const around = wanted === undefined ? stopwatchAround : await loggedAround(wanted);
   serve(service, { around, ...(measures === true && { spent: () => stopwatch.spent }) });
 }
 // Reading all dates may take longer than one answer may: it is done while nobody asks.
+await stances?.save();
 await service.readAhead();
+await dates?.save();
 
 function stopwatchAround(_: Call, run: () => Promise<unknown>): Promise<unknown> {
   return stopwatch?.call(run) ?? run();

@@ -27,6 +27,7 @@ const mayTouchDiscord = (file: string) =>
 const allowedFolders: Record<string, readonly string[]> = {
   corpus: ['corpus'],
   retrieval: ['retrieval', 'corpus'],
+  store: ['store', 'corpus'],
   reader: ['reader', 'retrieval', 'corpus'],
   evidence: ['evidence', 'reader', 'retrieval', 'corpus'],
   answering: ['answering', 'evidence', 'reader', 'retrieval', 'corpus'],

@@ -1,5 +1,6 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
+import type { Memory } from '../corpus/memory.js';
 import { placesOverlap } from '../corpus/span.js';
 import { type RelationReader, relationReaderOf } from '../evidence/relation.js';
 import { type SentenceRef, type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
@@ -50,6 +51,8 @@ export interface EngineOptions extends Reading {
   readonly dates?: () => Promise<DateFinder>;
   /** Puts something around the index, such as a stopwatch. */
   readonly around?: (index: PassageIndex) => PassageIndex;
+  /** Remembers how the sentences of documents are said. */
+  readonly memory?: Memory;
 }
 
 /** At most so many quotes an answer. */
@@ -72,7 +75,7 @@ interface Finding {
 /** Prepares a corpus for questions: analyzes, indexes and judges every sentence once. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
   const words = analyzeCorpus(corpus);
-  const stances = stanceIndexOf(corpus, words);
+  const stances = stanceIndexOf(corpus, words, options.memory);
   const finder = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, finder, readerChooser(corpus, finder.vocabulary, options));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));

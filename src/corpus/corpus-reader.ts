@@ -22,20 +22,21 @@ const KEPT = 'Its last version that could be read is still quoted.';
 /**
  * Loads one folder again and again: only files that changed are read anew, and one that can no longer be read keeps the
  * documents that it last held, which a problem of the kind `kept` tells. A file that is gone is gone.
+ * @param options - `afresh` reads what changed; it may know it from before
  * @throws CorpusError when the folder itself is missing or cannot be read; what was read before stays known
  */
 export function createCorpusReader(
   folder: string,
-  options: Omit<LoadOptions, 'memory'> = {},
+  { afresh = readAfresh, ...options }: Omit<LoadOptions, 'memory'> & { readonly afresh?: LoadMemory } = {},
 ): () => Promise<Corpus> {
-  const passages = perDocument((document) => readAfresh.passages(document));
-  const stated = perDocument((document) => readAfresh.stated(document));
+  const passages = perDocument((document) => afresh.passages(document));
+  const stated = perDocument((document) => afresh.stated(document));
   let before: Memory = { files: new Map(), sides: new Map() };
   return async () => {
     const now: Memory = { files: new Map(), sides: new Map() };
     const corpus = await loadCorpus(folder, {
       ...options,
-      memory: { passages, stated, ...remember(before, now) },
+      memory: { passages, stated, ...remember(before, now, afresh) },
     });
     before = now;
     return corpus;
@@ -52,12 +53,12 @@ function perDocument<Made extends object>(make: (document: Document) => Made): (
   };
 }
 
-function remember(before: Memory, now: Memory): Pick<LoadMemory, 'read' | 'side'> {
+function remember(before: Memory, now: Memory, afresh: LoadMemory): Pick<LoadMemory, 'read' | 'side'> {
   return {
     async read(path, bytes, beside) {
       const last = before.files.get(path);
       const key = bytes === undefined ? '' : keyOf(bytes, beside);
-      const reading = last?.key === key ? last.reading : await readAfresh.read(path, bytes, beside);
+      const reading = last?.key === key ? last.reading : await afresh.read(path, bytes, beside);
       if (reading.documents.length > 0 || last === undefined || last.reading.documents.length === 0) {
         now.files.set(path, { key, reading });
         return reading;

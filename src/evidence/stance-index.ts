@@ -1,4 +1,5 @@
 import type { Corpus, Document, Span } from '../corpus/document.js';
+import type { Memory } from '../corpus/memory.js';
 import { readingOf } from '../corpus/reading.js';
 import { analyze, type Token } from '../retrieval/analyzer.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
@@ -6,6 +7,7 @@ import { type Correction, correctionFinder } from './corrections.js';
 import { learnNames, pointsBack } from './entities.js';
 import { matterOf } from './figures.js';
 import { isOwnWord } from './own-word.js';
+import { SaidMemory } from './said-memory.js';
 import { type Side, sideOf, sidesAnswering } from './sides.js';
 import { type Judgement, judgeStance, type Stance } from './stance.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
@@ -85,8 +87,8 @@ const LONGEST_QUOTATION = 6;
 const made = new WeakMap<Corpus, StanceIndex>();
 
 /** The stance index of a corpus, made when first asked for and kept as long as the corpus is. */
-export function stanceIndexOf(corpus: Corpus, words?: CorpusWords): StanceIndex {
-  const known = made.get(corpus) ?? buildStanceIndex(corpus, words);
+export function stanceIndexOf(corpus: Corpus, words?: CorpusWords, memory?: Memory): StanceIndex {
+  const known = made.get(corpus) ?? buildStanceIndex(corpus, words, memory);
   made.set(corpus, known);
   return known;
 }
@@ -94,8 +96,13 @@ export function stanceIndexOf(corpus: Corpus, words?: CorpusWords): StanceIndex 
 /**
  * Judges and indexes every sentence of a corpus; boilerplate is in no passage and so never in here.
  * @param words - of the corpus, where the caller has them already
+ * @param memory - of how the sentences of a document are said
  */
-export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCorpus(corpus)): StanceIndex {
+export function buildStanceIndex(
+  corpus: Corpus,
+  words: CorpusWords = analyzeCorpus(corpus),
+  memory?: Memory,
+): StanceIndex {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const spans = corpus.passages.flatMap((passage, passageNumber) =>
     passage.sentences.map((span) => ({ span, passageNumber, documentId: passage.documentId })),
@@ -119,17 +126,23 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
   const sentences: IndexedSentence[] = [];
   let readsIn: Document | undefined;
   let blockAt = blockReader(undefined);
+  let said: SaidMemory | undefined;
   for (const [position, { span, passageNumber, documentId }] of spans.entries()) {
     const document = documents.get(documentId);
     const text = document === undefined ? '' : readingOf(document);
     const marked = markedTexts.get(documentId) ?? text;
     const words = text.slice(span.start, span.end);
-    if (readsIn !== document) [readsIn, blockAt] = [document, blockReader(document)];
+    if (readsIn !== document) {
+      said?.close();
+      [readsIn, blockAt] = [document, blockReader(document)];
+      said = document && new SaidMemory(document, memory);
+    }
     const cues = ownWords.has(documentId) ? OWN_WORD_CUES : ENGLISH_CUES;
     const earlier = sentences.slice(-SENTENCES_BACK).filter((one) => one.documentId === documentId);
-    const said = inQuotation(marked, spans, position, earlier, cues);
     const block = blockAt(span.start);
-    const judgement = asWritten(said, block, span.start);
+    const judgement = said?.next(() =>
+      asWritten(inQuotation(marked, spans, position, earlier, cues), block, span.start),
+    ) ?? { stance: 'reported' };
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
     const speaker = judgement.attributedTo ?? '';
@@ -154,6 +167,7 @@ export function buildStanceIndex(corpus: Corpus, words: CorpusWords = analyzeCor
       ...(heading !== undefined && { heading }),
     });
   }
+  said?.close();
   const subjectsOf = (words: string) => {
     const tokens = analyze(words);
     return subjectsIn(tokens, book.namesIn(tokens), subjectOf);

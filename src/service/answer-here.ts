@@ -1,5 +1,6 @@
 import { type Verification, verifyStatement } from '../answering/check-statement.js';
 import type { Engine } from '../answering/engine.js';
+import type { Memory } from '../corpus/memory.js';
 import { counterpartFinder, filterTimeline, timelineReader } from '../timeline/build-timeline.js';
 import type { AnswerService } from './answer-service.js';
 import { daysOfAnswer } from './days-of-answer.js';
@@ -15,11 +16,12 @@ export interface ServiceHere extends AnswerService {
 /**
  * Works in this thread, and keeps it while it does. The documents are read for dates when a timeline is first asked for,
  * and what was read is kept.
+ * @param memory - of the dates of documents
  */
-export function answerHere(engine: Engine): ServiceHere {
+export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
   const { corpus } = engine;
   const verify = engine.verify ?? ((statement: string) => verifyStatement(statement, corpus));
-  const reader = timelineReader(corpus);
+  const reader = timelineReader(corpus, memory);
   const whole = () => reader.whole();
   const complete = counterpartFinder(corpus);
   return {

@@ -1,5 +1,6 @@
 import { findOnRecordByWords } from '../answering/on-record.js';
 import type { Corpus } from '../corpus/document.js';
+import type { Memory } from '../corpus/memory.js';
 import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
 import { passes, type TimelineFilter } from './filter-events.js';
 import { mergeTellings } from './merge-tellings.js';
@@ -34,12 +35,15 @@ export interface TimelineReader {
   whole(): Timeline;
 }
 
-/** Opens the timeline of a corpus; nothing is read before a step, or before it is asked for. */
-export function timelineReader(corpus: Corpus): TimelineReader {
+/**
+ * Opens the timeline of a corpus; nothing is read before a step, or before it is asked for.
+ * @param memory - of the dates of documents
+ */
+export function timelineReader(corpus: Corpus, memory?: Memory): TimelineReader {
   let reader: TellingsReader | undefined;
   let read: Timeline | undefined;
   const open = () => {
-    reader ??= tellingsReader(corpus, stanceIndexOf(corpus).sentences);
+    reader ??= tellingsReader(corpus, stanceIndexOf(corpus).sentences, memory);
     return reader;
   };
   return {

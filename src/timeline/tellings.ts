@@ -1,4 +1,5 @@
 import type { Block, Corpus, Document } from '../corpus/document.js';
+import { documentKeyOf, type Memory } from '../corpus/memory.js';
 import type { IndexedSentence } from '../evidence/stance-index.js';
 import { blockReader } from '../evidence/written-by.js';
 import { contentWords } from './content-words.js';
@@ -49,14 +50,21 @@ export interface TellingsReader {
   finish(): CorpusTellings;
 }
 
-/** @param sentences - every sentence of the corpus with its stance, in order of document and offset */
-export function tellingsReader(corpus: Corpus, sentences: readonly IndexedSentence[]): TellingsReader {
+/**
+ * @param sentences - every sentence of the corpus with its stance, in order of document and offset
+ * @param memory - of the dates of documents
+ */
+export function tellingsReader(
+  corpus: Corpus,
+  sentences: readonly IndexedSentence[],
+  memory?: Memory,
+): TellingsReader {
   const byDocument = new Map<string, IndexedSentence[]>(corpus.documents.map(({ id }) => [id, []]));
   for (const sentence of sentences) byDocument.get(sentence.documentId)?.push(sentence);
   const all: Tellings[] = [];
   const step = () => {
     const document = corpus.documents[all.length];
-    if (document !== undefined) all.push(tellingsOf(document, byDocument.get(document.id) ?? []));
+    if (document !== undefined) all.push(tellingsOf(document, byDocument.get(document.id) ?? [], memory));
     return all.length < corpus.documents.length;
   };
   return {
@@ -72,8 +80,12 @@ export function tellingsReader(corpus: Corpus, sentences: readonly IndexedSenten
   };
 }
 
-function tellingsOf(document: Document, sentences: readonly IndexedSentence[]): Tellings {
-  const dates = findDates(document);
+function tellingsOf(
+  document: Document,
+  sentences: readonly IndexedSentence[],
+  memory: Memory | undefined,
+): Tellings {
+  const dates = findOrRecallDates(document, memory);
   const dated: Telling[] = [];
   let next = 0;
   const blockAt = blockReader(document);
@@ -92,6 +104,16 @@ function tellingsOf(document: Document, sentences: readonly IndexedSentence[]): 
     if (told.length > 0) dated.push(...told.map((date) => tell(sentence, document, date)));
   }
   return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences, document) };
+}
+
+function findOrRecallDates(document: Document, memory: Memory | undefined): readonly TemporalExpression[] {
+  if (memory === undefined) return findDates(document);
+  const key = documentKeyOf(document);
+  const known = memory.recall(key) as readonly TemporalExpression[] | undefined;
+  if (known !== undefined) return known;
+  const found = findDates(document);
+  memory.keep(key, found);
+  return found;
 }
 
 /** How an entry of a status page begins: it reports, whatever its verb. */

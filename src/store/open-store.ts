@@ -1,0 +1,118 @@
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { keyOf, type Memory } from '../corpus/memory.js';
+import { PackError, readPack, writePack } from './pack.js';
+
+/** What is remembered apart, each in files of its own: a command reads only what it needs. */
+export type Shelf = 'files' | 'stances' | 'dates';
+
+/** A memory on disk. */
+export interface ShelfMemory extends Memory {
+  /**
+   * Writes what was kept and drops what was neither kept nor recalled since it was opened; nothing where nothing changed. A
+   * fault is told and no more: the store is never needed.
+   */
+  save(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** The folder of the store; made when first written to. */
+  readonly folder: string;
+  /** Which program wrote it: what another has written is not read, and removed. */
+  readonly program: string;
+  /** The folder of documents; each has files of its own. */
+  readonly corpusDir: string;
+  /** Told of files that are rebuilt or cannot be written. */
+  readonly onFault: (error: Error) => void;
+}
+
+/** Entries are spread over so many files a shelf, so that little is written when little changed. */
+const PARTS = 16;
+/** Of programs and folders of documents not used for so long nothing is kept, in days. */
+const KEPT_DAYS = 30;
+/** More folders of documents are not kept. */
+const MOST_FOLDERS = 20;
+
+/** Opens one shelf of the store: its files are read at once. */
+export async function openShelf(shelf: Shelf, options: StoreOptions): Promise<ShelfMemory> {
+  const folder = join(options.folder, options.program, keyOf(resolve(options.corpusDir)).slice(0, 16));
+  const files = Array.from({ length: PARTS }, (_, part) => join(folder, `${shelf}-${part}.pack`));
+  const known = await Promise.all(files.map((file) => readOrReport(file, options.onFault)));
+  const used = files.map(() => new Map<string, unknown>());
+  const isChanged = files.map(() => false);
+  return {
+    recall(key) {
+      const part = partOf(key);
+      const value = known[part]?.get(key);
+      if (value !== undefined) used[part]?.set(key, value);
+      return value;
+    },
+    keep(key, value) {
+      const part = partOf(key);
+      used[part]?.set(key, value);
+      isChanged[part] = true;
+    },
+    async save() {
+      try {
+        let isWritten = false;
+        for (const [part, file] of files.entries()) {
+          const pack = used[part] ?? new Map();
+          if (!isChanged[part] && pack.size === (known[part]?.size ?? 0)) continue;
+          await writePack(file, pack);
+          isChanged[part] = false;
+          known[part] = pack;
+          isWritten = true;
+        }
+        if (isWritten) await removeOld(options, folder);
+      } catch (error) {
+        options.onFault(new PackError(`the store ${options.folder} cannot be written`, { cause: error }));
+      }
+    },
+  };
+}
+
+function partOf(key: string): number {
+  return (key.charCodeAt(0) + key.charCodeAt(1)) % PARTS;
+}
+
+async function readOrReport(file: string, onFault: (error: Error) => void) {
+  try {
+    return (await readPack(file)) ?? new Map<string, unknown>();
+  } catch (error) {
+    onFault(error instanceof Error ? error : new PackError(String(error)));
+    return new Map<string, unknown>();
+  }
+}
+
+/** Removes what other versions of the program wrote, and what is beyond the bounds; the folder in use stays. */
+async function removeOld({ folder, program }: StoreOptions, current: string): Promise<void> {
+  const now = new Date();
+  await utimes(current, now, now);
+  for (const name of await namesIn(folder)) {
+    if (name !== program) await removeUnused(join(folder, name), 0);
+  }
+  const own = join(folder, program);
+  const ages = await Promise.all(
+    (await namesIn(own)).map(async (name) => ({ name, age: await ageOf(join(own, name)) })),
+  );
+  for (const [place, { name, age }] of ages.sort((a, b) => a.age - b.age).entries()) {
+    const isOld = place >= MOST_FOLDERS || age > KEPT_DAYS;
+    if (isOld && join(own, name) !== current) await rm(join(own, name), { recursive: true, force: true });
+  }
+}
+
+/** Another version may be running: what it has written today stays until tomorrow. */
+async function removeUnused(folder: string, days: number): Promise<void> {
+  if (!/^p-[\w-]+$/.test(folder.slice(folder.search(/[^/\\]*$/)))) return;
+  if ((await ageOf(folder)) > days) await rm(folder, { recursive: true, force: true });
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** In days since it was last written to. */
+async function ageOf(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined ? 0 : (Date.now() - found.mtimeMs) / 86_400_000;
+}
