@@ -1,0 +1,116 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCorpus } from '../../src/corpus/load.js';
+import { wordsFor } from '../../src/discord/locales/index.js';
+import { gatherSuggestions } from '../../src/discord/suggestions.js';
+import { openEngine } from '../../src/open-engine.js';
+import { openShelf } from '../../src/store/open-store.js';
+import { timelineReader } from '../../src/timeline/build-timeline.js';
+import { makeQuestions, writeCorpus } from './make-corpus.js';
+import { type Search, searchers } from './peers.js';
+
+/** What was measured of one size. Times are processor time, which other programs on the machine lengthen least. */
+export interface SizeFigures {
+  readonly passages: number;
+  readonly megabytes: number;
+  /** From the text to the engine, and on to the timeline; seconds. */
+  readonly firstLoadS: number;
+  readonly timelineS: number;
+  /** To the engine, where all is remembered, and reading the folder alone, where one file has changed; seconds. */
+  readonly fromStoreS: number;
+  readonly oneChangedS: number;
+  /** A question, in milliseconds, by engine. */
+  readonly questions: Readonly<Record<string, Percentiles>>;
+  readonly suggestion: Percentiles;
+  /** Of the whole process, the peers left out; megabytes. */
+  readonly peakMb: number;
+}
+
+export interface Percentiles {
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const QUESTIONS = 100;
+
+/** Measures one size in this process: Casebook first, then its peers on the same passages and questions. */
+export async function measureSize(passages: number): Promise<SizeFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-bench-'));
+  try {
+    const docs = join(folder, 'docs');
+    const characters = writeCorpus(docs, passages);
+    const open = async () => {
+      const [files, stances] = await Promise.all(
+        (['files', 'stances'] as const).map((shelf) =>
+          openShelf(shelf, { folder: join(folder, 'store'), program: 'p-bench', corpusDir: docs, onFault }),
+        ),
+      );
+      if (files === undefined || stances === undefined) throw new Error('the store is not open');
+      const corpus = await loadCorpus(docs, { memory: files });
+      return { corpus, files, stances };
+    };
+    const [first, firstLoadS] = await timed(async () => {
+      const { corpus, files, stances } = await open();
+      const engine = openEngine(corpus, undefined, { memory: stances });
+      return { corpus, engine, files, stances };
+    });
+    await first.files.save();
+    await first.stances.save();
+    const { corpus, engine } = first;
+    const asked = makeQuestions(passages, QUESTIONS);
+    const casebook = await percentiles(asked, (question) => engine.ask(question));
+    const { questions: suggest } = gatherSuggestions(corpus);
+    const suggestion = await percentiles(asked, (question) =>
+      suggest(question.slice(0, 9), wordsFor('en-US')),
+    );
+    const [, timelineS] = await timed(async () => timelineReader(corpus).whole());
+    const peakMb = process.resourceUsage().maxRSS / 1024;
+    const [, fromStoreS] = await timed(async () => {
+      const again = await open();
+      return openEngine(again.corpus, undefined, { memory: again.stances });
+    });
+    appendFileSync(join(docs, 'incident-0', 'paper-0.md'), '\nThe ferry sank on 7 July 2019.\n');
+    const [, oneChangedS] = await timed(async () => (await open()).files.save());
+    const peers = await searchers(corpus);
+    const questions: Record<string, Percentiles> = { Casebook: casebook };
+    for (const [name, search] of Object.entries(peers)) {
+      questions[name] = await percentiles(asked, (question) => (search as Search)(question));
+    }
+    const megabytes = characters / 1e6;
+    return { passages: corpus.passages.length, megabytes, firstLoadS, timelineS, fromStoreS, oneChangedS, questions, suggestion, peakMb }; // biome-ignore format: one record
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function onFault(error: Error): never {
+  throw error;
+}
+
+/** Seconds of processor time since the process began. */
+function processorS(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+async function timed<T>(run: () => Promise<T>): Promise<[result: T, seconds: number]> {
+  const before = processorS();
+  const result = await run();
+  return [result, processorS() - before];
+}
+
+/** Milliseconds a question. */
+async function percentiles(
+  questions: readonly string[],
+  ask: (question: string) => unknown,
+): Promise<Percentiles> {
+  const times: number[] = [];
+  for (const question of questions) {
+    const [, seconds] = await timed(async () => ask(question));
+    times.push(seconds * 1000);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
+}
