@@ -113,7 +113,7 @@ async function run(config: Config): Promise<void> {
     load,
     openPool: (documents) =>
       openPool(documents, config, onLoss, {
-        ...(memory && { memory }),
+        ...(memory && { memory, onFault: storeFault }),
         log: { level: config.logLevel, secrets },
         ...(onSpent !== undefined && { onSpent }),
       }),

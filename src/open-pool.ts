@@ -22,7 +22,7 @@ export function threadsOf({ workers }: Pick<Config, 'workers'>): number {
 }
 
 /** What is to be heard of the work in the threads; nothing where a part is absent. */
-export interface PoolWatch extends Pick<ThreadOptions, 'onSpent'> {
+export interface PoolWatch extends Pick<ThreadOptions, 'onSpent' | 'onFault'> {
   /** For lines that the threads log themselves: about each call, at `debug` and below. */
   /** What is remembered of the documents. */
   readonly memory?: MemoryPlace;
@@ -36,7 +36,7 @@ export function openPool(
   corpus: Corpus,
   config: EngineConfig & Pick<Config, 'workers' | 'answerTimeoutMs'>,
   onLoss: (error: Error, facts?: object) => void,
-  { onSpent, log, memory }: PoolWatch = {},
+  { onSpent, onFault, log, memory }: PoolWatch = {},
 ): WorkerPool {
   const data: WorkerData = {
     corpus: shareCorpus(corpus),
@@ -52,5 +52,6 @@ export function openPool(
     limitMs: config.answerTimeoutMs,
     onLoss,
     ...(onSpent !== undefined && { onSpent }),
+    ...(onFault !== undefined && { onFault }),
   });
 }

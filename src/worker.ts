@@ -4,7 +4,7 @@ import { createEngineFromConfig, type EngineConfig } from './open-engine.js';
 import { type MemoryPlace, openMemory } from './open-memory.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { answerHere } from './service/answer-here.js';
-import { type Call, serve } from './service/serve.js';
+import { type Call, noteFault, serve } from './service/serve.js';
 import { readSharedCorpus, type SharedCorpus } from './service/shared-corpus.js';
 import { createStopwatch } from './service/stopwatch.js';
 
@@ -24,7 +24,10 @@ export interface WorkerData {
 
 const { corpus, config, measures, log: wanted, memory, gate } = workerData as WorkerData;
 const stopwatch = measures === true || wanted !== undefined ? createStopwatch() : undefined;
-const [stances, dates] = await Promise.all([openMemory('stances', memory), openMemory('dates', memory)]);
+const [stances, dates] = await Promise.all([
+  openMemory('stances', memory, noteFault),
+  openMemory('dates', memory, noteFault),
+]);
 const engine = await createEngineFromConfig(readSharedCorpus(corpus), config, gate, stopwatch, stances);
 const service = answerHere(engine, dates);
 if (stopwatch === undefined) serve(service);

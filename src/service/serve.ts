@@ -10,11 +10,12 @@ export interface Call {
   readonly facts?: object;
 }
 
-/** What a worker thread says: that it has loaded, or what came of the call it was given last. */
+/** What a worker thread says: that it has loaded, what came of the call it was given last, or what went wrong beside it. */
 export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly value: unknown; readonly spent?: Spent }
-  | { readonly kind: 'failed'; readonly error: Error; readonly spent?: Spent };
+  | { readonly kind: 'failed'; readonly error: Error; readonly spent?: Spent }
+  | { readonly kind: 'noted'; readonly error: Error };
 
 /** What goes on around the work itself. */
 export interface Surroundings {
@@ -47,6 +48,11 @@ export function serve(service: AnswerService, { around, spent }: Surroundings = 
     }
   });
   say({ kind: 'ready' });
+}
+
+/** Tells the thread that started this one of a fault that stops nothing. */
+export function noteFault(error: Error): void {
+  parentPort?.postMessage({ kind: 'noted', error: plainError(error) } satisfies Reply);
 }
 
 /** An error that can cross threads whatever hangs on it: its message, its stack and those of its causes. */

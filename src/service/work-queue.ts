@@ -14,10 +14,7 @@ export interface QueueLimits {
 export class WorkQueue {
   readonly #limits: QueueLimits;
   readonly #waiting: (() => void)[] = [];
-  readonly #patient: (() => void)[] = [];
   #running = 0;
-  /** Patient tasks among the running ones. */
-  #patientRunning = 0;
 
   constructor(limits: QueueLimits) {
     this.#limits = limits;
@@ -26,7 +23,7 @@ export class WorkQueue {
   /** Whether the next task would be turned away. */
   get isFull(): boolean {
     const { running, waiting } = this.#limits;
-    return this.#running - this.#patientRunning + this.#waiting.length >= running + waiting;
+    return this.#running + this.#waiting.length >= running + waiting;
   }
 
   /** Tasks that are worked on, and tasks that wait; those that nobody waits for among them. */
@@ -37,32 +34,20 @@ export class WorkQueue {
   /** @throws BusyError when the queue is full; otherwise as the task does */
   async run<Result>(task: () => Promise<Result>): Promise<Result> {
     if (this.isFull) throw new BusyError();
-    return this.#inTurn(this.#waiting, task);
+    return this.#inTurn(task);
   }
 
-  /** Runs a task that nobody waits for: every other goes first, it takes nobody's place, and it is never turned away. */
-  runPatiently<Result>(task: () => Promise<Result>): Promise<Result> {
-    return this.#inTurn(this.#patient, async () => {
-      this.#patientRunning += 1;
-      try {
-        return await task();
-      } finally {
-        this.#patientRunning -= 1;
-      }
-    });
-  }
-
-  async #inTurn<Result>(line: (() => void)[], task: () => Promise<Result>): Promise<Result> {
+  async #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
     if (this.#running >= this.#limits.running) {
       // Whoever finishes hands their place on, so nobody can slip in between.
-      await new Promise<void>((resolve) => line.push(resolve));
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     } else {
       this.#running += 1;
     }
     try {
       return await task();
     } finally {
-      const next = this.#waiting.shift() ?? this.#patient.shift();
+      const next = this.#waiting.shift();
       if (next === undefined) this.#running -= 1;
       else next();
     }

@@ -18,6 +18,8 @@ export interface ThreadOptions {
   readonly limits?: ResourceLimits;
   /** Told what each call took, where the thread measures it. */
   readonly onSpent?: (spent: Spent) => void;
+  /** Told of faults that stop nothing. */
+  readonly onFault?: (error: Error) => void;
 }
 
 interface Task {
@@ -37,7 +39,7 @@ export class WorkerThread {
   #facts: object | undefined;
   #isOver = false;
 
-  constructor({ entry, data, limits, onSpent }: ThreadOptions) {
+  constructor({ entry, data, limits, onSpent, onFault }: ThreadOptions) {
     this.#worker = new Worker(entry, {
       workerData: typeof data === 'object' ? { ...data, gate: this.#gate } : data,
       ...(limits === undefined ? {} : { resourceLimits: limits }),
@@ -52,8 +54,9 @@ export class WorkerThread {
     });
     this.ready = new Promise((resolve, reject) => {
       this.#worker.on('message', (reply: Reply) => {
-        if (reply.kind !== 'ready' && reply.spent !== undefined) onSpent?.(reply.spent);
+        if ('spent' in reply && reply.spent !== undefined) onSpent?.(reply.spent);
         if (reply.kind === 'ready') resolve();
+        else if (reply.kind === 'noted') onFault?.(reply.error);
         else if (reply.kind === 'done') this.#takeTask()?.resolve(reply.value);
         else this.#takeTask()?.reject(reply.error);
       });

@@ -34,6 +34,14 @@ describe('WorkerPool', () => {
     expect([pool.threads, losses]).toEqual([1, []]);
   });
 
+  it('tells of a fault that stops nothing, and keeps the thread', async () => {
+    const faults: string[] = [];
+    const { pool, tell, losses } = open({ onFault: ({ message }) => faults.push(message) });
+    await pool.start();
+    expect(await tell('note a fault')).toBe('done');
+    expect([faults, losses, pool.threads]).toEqual([['a file is damaged'], [], 1]);
+  });
+
   it.each([
     ['fail', /no such page/],
     ['give a function', /could not be cloned/],

@@ -1,5 +1,5 @@
 import { threadId, workerData } from 'node:worker_threads';
-import { serve } from '../../../dist/src/service/serve.js';
+import { noteFault, serve } from '../../../dist/src/service/serve.js';
 
 /** A thread that does what the question says, however bad for it. `workerData.state` tells whether it can load. */
 const { state, loadMs = 0 } = workerData ?? {};
@@ -30,6 +30,10 @@ const acts = {
   'eat memory': () => {
     const eaten = [];
     for (;;) eaten.push(new Array(10_000).fill(eaten.length));
+  },
+  'note a fault': () => {
+    noteFault(new RangeError('a file is damaged'));
+    return 'done';
   },
   'give a function': () => () => 1,
   'take a while': () => busy(900),
