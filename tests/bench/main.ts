@@ -45,5 +45,6 @@ function measureApart(passages: number): SizeFigures {
   });
   const line = stdout.split('\n').find((text) => text.startsWith(FIGURES));
   if (status !== 0 || line === undefined) throw new Error(`${passages} passages could not be measured`);
+  process.stderr.write(`${line}\n`);
   return JSON.parse(line.slice(FIGURES.length)) as SizeFigures;
 }
