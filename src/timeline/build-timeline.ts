@@ -1,5 +1,6 @@
 import { findOnRecordByWords } from '../answering/on-record.js';
 import type { Corpus } from '../corpus/document.js';
+import { incidentReader } from '../corpus/incidents-of.js';
 import type { Memory } from '../corpus/memory.js';
 import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
 import { passes, type TimelineFilter } from './filter-events.js';
@@ -67,11 +68,9 @@ function joinTellings({ dated, undated, kinship }: CorpusTellings): Timeline {
  */
 export function counterpartFinder(corpus: Corpus): (timeline: Timeline) => Timeline {
   const found = new WeakMap<Event, Event>();
-  const incidents = new Map(corpus.documents.map(({ id, incident }) => [id, incident]));
+  const incidentOf = incidentReader(new Map(corpus.documents.map((document) => [document.id, document])));
   const complete = (event: Event): Event => {
-    const known =
-      found.get(event) ??
-      withCounterparts(event, stanceIndexOf(corpus), (documentId) => incidents.get(documentId));
+    const known = found.get(event) ?? withCounterparts(event, stanceIndexOf(corpus), incidentOf);
     found.set(event, known);
     return known;
   };
@@ -81,7 +80,7 @@ export function counterpartFinder(corpus: Corpus): (timeline: Timeline) => Timel
 function withCounterparts(
   event: Event,
   index: StanceIndex,
-  incidentOf: (documentId: string) => string | undefined,
+  incidentOf: (documentId: string, start: number) => string | undefined,
 ): Event {
   const counterparts = findOnRecordByWords(event.quotes, index, { incidentOf }).map(
     ({ sentence: { documentId, start, end, text, stance, attributedTo } }) => ({

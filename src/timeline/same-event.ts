@@ -1,3 +1,4 @@
+import { areApart } from '../corpus/incidents-of.js';
 import { parseParts } from './date-value.js';
 import type { Kinship } from './kindred.js';
 import { type Likeness, likeness, type Weigh, type Weighed } from './similarity.js';
@@ -28,7 +29,7 @@ const NUMBER_ONLY = /^\d+$/;
  */
 export function isSameEvent(a: WeighedTelling, b: WeighedTelling, weigh: Weigh, kinship: Kinship): boolean {
   const isWithin = a.incident !== undefined && a.incident === b.incident;
-  if (!isWithin && a.incident !== undefined && b.incident !== undefined) return false;
+  if (areApart(a.incident, b.incident)) return false;
   if ((a.quote.stance === 'denial') !== (b.quote.stance === 'denial')) return false;
   const agreement = datesAgree(a, b);
   if (agreement === 'no') return false;

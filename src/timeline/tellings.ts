@@ -1,4 +1,5 @@
 import type { Block, Corpus, Document } from '../corpus/document.js';
+import { incidentReader } from '../corpus/incidents-of.js';
 import { documentKeyOf, type Memory } from '../corpus/memory.js';
 import type { IndexedSentence } from '../evidence/stance-index.js';
 import { blockReader } from '../evidence/written-by.js';
@@ -18,7 +19,7 @@ export interface Telling {
   /** Who or what its sentence names, by the keys of the stance index; and those names as words like `words`. */
   readonly names: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
-  /** Of its document, where that is known. */
+  /** That of its place in the document, where one is known. */
   readonly incident?: string;
 }
 
@@ -86,6 +87,8 @@ function tellingsOf(
   memory: Memory | undefined,
 ): Tellings {
   const dates = findOrRecallDates(document, memory);
+  const incidentOf = incidentReader(new Map([[document.id, document]]));
+  const incidentAt = (start: number) => incidentOf(document.id, start);
   const dated: Telling[] = [];
   let next = 0;
   const blockAt = blockReader(document);
@@ -101,9 +104,9 @@ function tellingsOf(
     const stamped =
       chosen.length > 0 || inside.length > 0 ? undefined : stampOf(blockAt(sentence.start), sentence.text);
     const told = stamped === undefined ? chosen : [stamped];
-    if (told.length > 0) dated.push(...told.map((date) => tell(sentence, document, date)));
+    if (told.length > 0) dated.push(...told.map((date) => tell(sentence, incidentAt(sentence.start), date)));
   }
-  return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences, document) };
+  return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences, incidentAt) };
 }
 
 function findOrRecallDates(document: Document, memory: Memory | undefined): readonly TemporalExpression[] {
@@ -133,7 +136,10 @@ function within(date: TemporalExpression, { start }: IndexedSentence): TemporalE
   return { ...date, start: date.start - start, end: date.end - start };
 }
 
-function undatedOf(sentences: readonly IndexedSentence[], document: Document): Telling[] {
+function undatedOf(
+  sentences: readonly IndexedSentence[],
+  incidentAt: (start: number) => string | undefined,
+): Telling[] {
   const happenings = sentences.filter(
     ({ text }) =>
       text.length >= SHORTEST_SENTENCE &&
@@ -141,12 +147,14 @@ function undatedOf(sentences: readonly IndexedSentence[], document: Document): T
       !SPEECH.test(text) &&
       somethingHappens(text),
   );
-  return happenings.slice(0, UNDATED_PER_DOCUMENT).map((sentence) => tell(sentence, document));
+  return happenings
+    .slice(0, UNDATED_PER_DOCUMENT)
+    .map((sentence) => tell(sentence, incidentAt(sentence.start)));
 }
 
 function tell(
   { documentId, start, end, text, stance, attributedTo, names }: IndexedSentence,
-  { incident }: Document,
+  incident: string | undefined,
   date?: TemporalExpression,
 ): Telling {
   const quote = { documentId, start, end, text, stance, ...(attributedTo && { attributedTo }) };
