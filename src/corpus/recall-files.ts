@@ -21,8 +21,7 @@ export function recallFiles(memory: Memory): LoadMemory {
       memory.keep(key, reading);
       return reading;
     },
-    passages: (document) =>
-      once(`${documentKeyOf(document)} passages`, () => readAfresh.passages(document)),
+    passages: (document) => once(`${documentKeyOf(document)} passages`, () => readAfresh.passages(document)),
     stated: (document) => once(`${documentKeyOf(document)} stated`, () => readAfresh.stated(document)),
     side: readAfresh.side,
   };

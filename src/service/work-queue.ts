@@ -26,9 +26,9 @@ export class WorkQueue {
     return this.#running + this.#waiting.length >= running + waiting;
   }
 
-  /** Tasks that are worked on, and tasks that wait; those that nobody waits for among them. */
+  /** Tasks that are worked on, and tasks that wait. */
   get length(): { readonly running: number; readonly waiting: number } {
-    return { running: this.#running, waiting: this.#waiting.length + this.#patient.length };
+    return { running: this.#running, waiting: this.#waiting.length };
   }
 
   /** @throws BusyError when the queue is full; otherwise as the task does */

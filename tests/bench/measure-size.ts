@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load.js';
+import { recallFiles } from '../../src/corpus/recall-files.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
 import { gatherSuggestions } from '../../src/discord/suggestions.js';
 import { openEngine } from '../../src/open-engine.js';
@@ -47,7 +48,7 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
         ),
       );
       if (files === undefined || stances === undefined) throw new Error('the store is not open');
-      const corpus = await loadCorpus(docs, { memory: files });
+      const corpus = await loadCorpus(docs, { memory: recallFiles(files) });
       return { corpus, files, stances };
     };
     const [first, firstLoadS] = await timed(async () => {
