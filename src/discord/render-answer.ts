@@ -45,6 +45,8 @@ const ABOUT_CHARS = 60;
 const CONFLICTS_SHOWN = 5;
 /** Enough to know what language a corpus is in. */
 const DOCUMENTS_LOOKED_AT = 50;
+/** The beginning of a document tells in what letters it is written; UTF-16 code units. */
+const BEGINNING_CHARS = 1000;
 const SUGGESTIONS_SHOWN = 5;
 
 const SUBJECT_MARK = '❓ ';
@@ -214,7 +216,10 @@ function headParts(
 function isForeign(question: string, documents: readonly Document[]): boolean {
   const isLatin = knowsLanguageOf(question);
   const first = documents.slice(0, DOCUMENTS_LOOKED_AT);
-  return first.length > 0 && first.every(({ text: written }) => knowsLanguageOf(written) !== isLatin);
+  return (
+    first.length > 0 &&
+    first.every(({ text: written }) => knowsLanguageOf(written.slice(0, BEGINNING_CHARS)) !== isLatin)
+  );
 }
 
 function footParts(view: AnswerView, page: number, pages: number): APIComponentInContainer[] {

@@ -79,7 +79,7 @@ export function servicesOf(corpus: Corpus, answers: (question: string) => Answer
   return createServices({ engine, version: '0.0.0', chat: 'on' });
 }
 
-/** The same over no documents: everything is refused. */
-export function emptyServices(): Services {
-  return servicesOf(corpusOf(), (question) => answerOf(question, []));
+/** The same over a document that tells nothing: everything is refused. */
+export function refusingServices(): Services {
+  return servicesOf(corpusOf(documentOf('blank', 'Nothing is told.')), (question) => answerOf(question, []));
 }

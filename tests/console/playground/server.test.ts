@@ -9,7 +9,7 @@ import { createSimulation } from '../../../src/console/simulation.js';
 import { createChat } from '../../../src/discord/chat.js';
 import { button, buttonRows, framed, text } from '../../../src/discord/components.js';
 import { createDispatcher, type Registry } from '../../../src/discord/dispatch.js';
-import { emptyServices } from '../sample.js';
+import { refusingServices } from '../sample.js';
 
 const registry: Registry = {
   commands: [
@@ -56,7 +56,7 @@ let faults: unknown[];
 
 beforeEach(async () => {
   faults = [];
-  const services = emptyServices();
+  const services = refusingServices();
   const dispatcher = createDispatcher(registry, services, quiet);
   const simulation = createSimulation(dispatcher, createChat(services, quiet), Locale.EnglishUS);
   const file = { name: 'notes.html', attachment: Buffer.from('<script>alert(1)</script>') };
