@@ -34,8 +34,11 @@ export interface AnswerView {
 
 /** Quotes on one page; conflicting ones may be more. */
 const QUOTES_ON_PAGE = 3;
-/** The first page fits a phone: what answers best and what stands against it. */
+/** The first page fits a phone: what answers best and what stands against it; where the best leads by little, the next too. */
 const QUOTES_ON_FIRST = 1;
+const QUOTES_WHERE_CLOSE = 2;
+/** A further quote is close from this share of the first one's belief on. */
+const CLOSE_SHARE = 0.1;
 /** Kept free of the 4000 characters of a message. */
 const SPARE_CHARS = 100;
 /** Attachments of one page; Discord takes 10 MiB a file by default. */
@@ -148,8 +151,7 @@ function dealPages(answer: Answer, view: AnswerView) {
       maxChars,
     );
   const recordChars = chars * RECORD_SHARE;
-  const isSingle = answer.answered && !asksForSeveral(answer.question);
-  const firstQuotes = isSingle ? QUOTES_ON_FIRST : QUOTES_ON_PAGE;
+  const firstQuotes = quotesOnFirst(answer);
   const space = { chars, quotes: QUOTES_ON_PAGE, firstQuotes, bytes: PAGE_FILE_BYTES };
   const pages = pageAnswer(
     shownQuotes(answer).map(show(answer.onRecord.length > 0 ? chars - recordChars : chars)),
@@ -158,6 +160,12 @@ function dealPages(answer: Answer, view: AnswerView) {
     space,
   );
   return numberAsShown(pages, answer.conflicts, words);
+}
+
+function quotesOnFirst({ answered, question, quotes: [best, next] }: Answer): number {
+  if (!answered || asksForSeveral(question)) return QUOTES_ON_PAGE;
+  const isClose = best !== undefined && next !== undefined && next.score >= best.score * CLOSE_SHARE;
+  return isClose ? QUOTES_WHERE_CLOSE : QUOTES_ON_FIRST;
 }
 
 /** Numbers citations in the order in which the pages show them. */
