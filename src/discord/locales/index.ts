@@ -1,17 +1,33 @@
+import { de } from './de.js';
 import { en, type Words } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { ja } from './ja.js';
 import { zhCN } from './zh-cn.js';
 
 export type { Words } from './en.js';
 
 /** Every catalogue by Discord's name of its language. */
-export const catalogues = { 'en-US': en, 'zh-CN': zhCN } as const satisfies Record<string, Words>;
+export const catalogues = {
+  'en-US': en,
+  'zh-CN': zhCN,
+  de,
+  'es-ES': es,
+  'es-419': es,
+  fr,
+  ja,
+} as const satisfies Record<string, Words>;
+
+/** Discord's name of a language that the bot speaks. */
+export type Spoken = keyof typeof catalogues;
 
 /** The catalogue for a member's language; English where there is none. */
 export function wordsFor(locale: string): Words {
-  return Object.hasOwn(catalogues, locale) ? catalogues[locale as keyof typeof catalogues] : en;
+  return Object.hasOwn(catalogues, locale) ? catalogues[locale as Spoken] : en;
 }
 
 /** One of the words in every language, as Discord takes localizations. */
-export function inEveryLanguage(pick: (words: Words) => string): Record<keyof typeof catalogues, string> {
-  return { 'en-US': pick(en), 'zh-CN': pick(zhCN) };
+export function inEveryLanguage(pick: (words: Words) => string): Record<Spoken, string> {
+  const picked = Object.entries(catalogues).map(([locale, words]) => [locale, pick(words)] as const);
+  return Object.fromEntries(picked) as Record<Spoken, string>;
 }

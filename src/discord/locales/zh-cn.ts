@@ -1,5 +1,6 @@
 import type { Stance } from '../../answering/answer.js';
 import type { Words } from './en.js';
+import { readEventValue } from './event-value.js';
 
 const STANCE: Record<Stance, string> = {
   reported: '',
@@ -8,24 +9,22 @@ const STANCE: Record<Stance, string> = {
   statement: '🗣 声明',
 };
 
-const SEASON: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({ SP: '春季', SU: '夏季', FA: '秋季', WI: '冬季' }),
-);
-const VALUE = /^(\d{4}|XXXX)(?:-(?:Q(\d)|W(\d\d)|(SP|SU|FA|WI)|(\d\d)(?:-(\d\d))?))?$/;
+const SEASON = { SP: '春季', SU: '夏季', FA: '秋季', WI: '冬季' } as const;
 
 function valueInChinese(value: string): string {
-  if (/^\d{3}$/.test(value)) return `${value}0年代`;
-  if (/^\d{2}$/.test(value)) return `${Number(value) + 1}世纪`;
-  const [, year, quarter, week, season, month, day] = VALUE.exec(value) ?? [];
-  if (year === undefined) return value;
+  const read = readEventValue(value);
+  if (read === undefined) return value;
+  const { century, decade, year, quarter, week, season, month, day } = read;
+  if (century !== undefined) return `${century}世纪`;
+  if (decade !== undefined) return `${decade}年代`;
   return [
-    year === 'XXXX' ? '' : `${year}年`,
+    year === null ? '' : `${year}年`,
     quarter === undefined ? '' : `第${quarter}季度`,
-    week === undefined ? '' : `第${Number(week)}周`,
-    SEASON.get(season ?? '') ?? '',
-    month === undefined ? '' : `${Number(month)}月`,
-    day === undefined ? '' : `${Number(day)}日`,
-    year === 'XXXX' ? '（未注明年份）' : '',
+    week === undefined ? '' : `第${week}周`,
+    season === undefined ? '' : SEASON[season],
+    month === undefined ? '' : `${month}月`,
+    day === undefined ? '' : `${day}日`,
+    year === null ? '（未注明年份）' : '',
   ].join('');
 }
 
@@ -211,7 +210,7 @@ export const zhCN: Words = {
       'no-such-date': (value) => `“${value}”在日历上不存在。`,
       unreadable: (value) => `“${value}”不是我能读懂的日期。请写成 2018、2018年9月 或 2018-09-11。`,
     },
-    dateOrder: '`from` 晚于 `to`。',
+    dateOrder: '`开始` 晚于 `结束`。',
     noDocuments:
       '我还没有任何文档，所以没有可引用的内容。请机器人的管理者把文件放进文档文件夹（设置项 `CORPUS_DIR`），然后重新启动我。' +
       '`/status` 会列出我无法读取的文件。',

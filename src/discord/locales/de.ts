@@ -1,0 +1,298 @@
+import type { Stance } from '../../answering/answer.js';
+import type { Words } from './en.js';
+import { readEventValue } from './event-value.js';
+import { pluralIn } from './plural.js';
+
+const MONTHS = 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
+const LONG_MONTHS =
+  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const SEASON = { SP: 'Frühjahr', SU: 'Sommer', FA: 'Herbst', WI: 'Winter' } as const;
+
+const STANCE: Record<Stance, string> = {
+  reported: '',
+  claim: '⚠ Behauptung',
+  denial: '✋ Dementi',
+  statement: '🗣 Stellungnahme',
+};
+
+const plural = pluralIn('de');
+
+function date(year: number | null, month: number | null, day: number | null): string {
+  const parts = [day === null ? null : `${day}.`, month === null ? null : MONTHS[month - 1], year];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+function eventDate(value: string): string {
+  const read = readEventValue(value);
+  if (read === undefined) return value;
+  const { century, decade, year, quarter, week, season, month, day } = read;
+  if (century !== undefined) return `${century}. Jahrhundert`;
+  if (decade !== undefined) return `${decade}er Jahre`;
+  const name =
+    (quarter !== undefined && `${quarter}. Quartal`) ||
+    (week !== undefined && `Kalenderwoche ${week},`) ||
+    (season !== undefined && SEASON[season]) ||
+    (day === undefined ? (LONG_MONTHS[(month ?? 0) - 1] ?? '') : date(null, month ?? null, day));
+  if (year === null) return `${name.replace(/,$/, '')}, Jahr nicht genannt`;
+  return `${name} ${year}`.trim();
+}
+
+/** The bot's own words in German. */
+export const de: Words = {
+  date,
+  eventDate,
+  undated: 'ohne Datum',
+  summary: 'Zusammenfassung',
+  sameDocument: 'dasselbe Dokument',
+  paragraph: (n) => `Abs. ${n}`,
+  page: (n) => `S. ${n}`,
+  row: (n) => `Zeile ${n}`,
+  stance: (stance, by) =>
+    STANCE[stance] === '' || by === null ? STANCE[stance] : `${STANCE[stance]} von „${by}“`,
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+  count: {
+    documents: (count) => plural(count, 'Dokument', 'Dokumente'),
+    incidents: (count) => plural(count, 'Vorfall', 'Vorfälle'),
+    events: (count) => plural(count, 'Ereignis', 'Ereignisse'),
+  },
+
+  long: {
+    attached: 'Das ist zu lang für eine Nachricht. Es ist Wort für Wort angehängt.',
+    tooLong: 'Das ist zu lang, um es hier zu senden; in der Quelle steht es ganz.',
+  },
+  answer: {
+    onRecord: '📎 **Dazu steht auch geschrieben**',
+    matter: {
+      amount: () => 'den Betrag',
+      share: () => 'den Prozentsatz',
+      date: () => 'das Datum',
+      place: () => 'den Ort',
+      count: (counted) => (counted === undefined ? 'die Anzahl' : `die Anzahl (${counted})`),
+    },
+    differ: (about, numbers) => `⚖ Die Quellen sind sich nicht einig über ${about}: ${numbers}`,
+    disputed: 'Was hier zitiert wird, ist umstritten: siehe „Dazu steht auch geschrieben“.',
+    askedBy: (mention) => `Geteilt von ${mention}`,
+    within: (what) => `🔎 Nur ${what}`,
+    from: (day) => `ab ${day}`,
+    to: (day) => `bis ${day}`,
+    otherLanguage:
+      'Die Dokumente sind in einer anderen Sprache als deine Frage. Vielleicht übersehe ich deshalb etwas.',
+    followUp: 'Ich habe das als Fortsetzung der vorigen Frage verstanden, wie oben gezeigt.',
+  },
+  refusal: {
+    title: 'Dazu steht nichts in den Dokumenten.',
+    reason: 'Ich zitiere nur. Wo nichts antwortet, sage ich das, statt zu raten.',
+    instead: '**Das steht nicht in den Dokumenten.** Am nächsten kommt:',
+    nearest: 'Diese Themen kommen dem am nächsten; ein Klick stellt die Frage:',
+    tips: 'Versuche es mit anderen Worten, einem Namen oder einem Vorfall; `/quellen` zeigt, was ich gelesen habe.',
+    empty: 'Es gibt noch kein Dokument, aus dem ich antworten könnte.',
+  },
+
+  buttons: {
+    more: 'Mehr',
+    context: 'Kontext',
+    timeline: 'Zeitleiste',
+    sources: 'Quellen',
+    share: 'Teilen',
+    helpful: 'Hilfreich',
+    notHelpful: 'Nicht hilfreich',
+    previous: 'Zurück',
+    next: 'Weiter',
+    read: (n) => `[${n}] lesen`,
+  },
+  context: { title: '📖 Wo die Zitate stehen' },
+  sources: {
+    title: '📚 Quellen',
+    cited: '📚 Quellen dieser Antwort',
+    none: 'Es gibt noch kein Dokument.',
+    unknown: (name) => `Ich habe kein Dokument namens „${name}“. \`/quellen\` zeigt alle.`,
+    publisher: 'Herausgeber',
+    incident: 'Vorfall',
+    language: 'Sprache',
+    file: 'Datei',
+    paragraphs: 'Absätze',
+    unknownValue: 'unbekannt',
+    noParagraph: (n, last) => `Es gibt keinen Absatz ${n}; das Dokument hat die Absätze 1 bis ${last}.`,
+    hint: '`/quellen dokument:` öffnet eines zum Lesen.',
+  },
+  incidents: {
+    title: '🗂 Vorfälle',
+    none: 'Noch nennt kein Dokument seinen Vorfall.',
+    published: (dates) => `veröffentlicht: ${dates}`,
+    events: (dates) => `handelt von: ${dates}`,
+    ask: (name) => `Was ist passiert: ${name}?`,
+    who: (name) => `Wer ist ${name}?`,
+  },
+  timeline: {
+    title: '🗓 Zeitleiste',
+    none: 'Die Dokumente datieren kein passendes Ereignis.',
+    also: 'auch in',
+    basis: {
+      explicit: '',
+      relative: 'Datum im Verhältnis zu einem anderen genannt',
+      completed: 'Datum aus dem Zusammenhang ergänzt',
+    },
+    newest: 'neueste zuerst',
+    ofAnswer: '🗓 Die Tage dieser Antwort',
+  },
+  check: {
+    title: '🔍 Mit den Quellen verglichen',
+    nothing:
+      'In dieser Nachricht gibt es nichts zu prüfen: Ich habe keinen Satz gefunden, der etwas behauptet.',
+    supports: '**Das sagen die Quellen auch**',
+    hearsay: '**Nur vom Hörensagen**',
+    neutral: '**Die Quellen sagen dazu**',
+    contradicts: '**Die Quellen widersprechen**',
+    silent: 'In den Quellen steht dazu nichts.',
+    skipped: 'Nicht geprüft:',
+    skip: {
+      question: 'eine Frage',
+      short: 'zu wenig zum Prüfen',
+      long: 'zu lang',
+      many: 'höchstens fünf Sätze je Nachricht',
+    },
+    more: (count) => `und ${plural(count, 'weiterer Satz', 'weitere Sätze')}`,
+  },
+  status: {
+    title: '⚙ Zustand',
+    forbidden: 'Das sehen nur Mitglieder, die diesen Server verwalten dürfen.',
+    version: 'Version',
+    reader: 'Lesemodell',
+    uptime: 'Läuft seit',
+    documents: 'Dokumente',
+    passages: 'Abschnitte',
+    unread: 'Nicht gelesene Dateien',
+    problems: 'Probleme beim Laden',
+    noProblems: 'keine',
+    latency: 'Antwortzeit',
+    latencyValue: (p50, p99, count) =>
+      `p50 ${p50} ms · p99 ${p99} ms · ${plural(count, 'Antwort', 'Antworten')}`,
+    noLatency: 'noch nichts gefragt',
+    duration: (days, hours, minutes) => `${days} Tg. ${hours} Std. ${minutes} Min.`,
+    moreProblems: (count) => `und ${count} weitere`,
+    index: 'Stand der Dokumente',
+    loaded: 'Dokumente gelesen',
+    ago: (duration) => `vor ${duration}`,
+  },
+  reload: {
+    forbidden: 'Das dürfen nur Mitglieder, die diesen Server verwalten dürfen.',
+    unable: 'Hier werden die Dokumente nur beim Start gelesen.',
+    title: '🔄 Dokumente neu gelesen',
+    same: 'Es hat sich nichts geändert.',
+    failed: (reason) => `Sie waren nicht lesbar, deshalb bleiben die bisherigen Dokumente: ${reason}.`,
+    added: 'Neu',
+    changed: 'Geändert',
+    removed: 'Entfernt',
+    faulty: 'Nicht lesbar; die letzte gute Fassung bleibt',
+    documents: (count) => `Ich zitiere jetzt aus ${plural(count, 'Dokument', 'Dokumenten')}.`,
+    more: (count) => `und ${count} weitere`,
+  },
+  help: {
+    title: '👋 Ich antworte mit den Worten der Dokumente',
+    intro:
+      'Frag mich nach einem Vorfall. Ich zitiere Wort für Wort die Sätze, die antworten, und sage, wo jeder steht. ' +
+      'Wo die Dokumente nichts sagen, sage ich das. Ich erfinde nichts.',
+    commands: '**Befehle**',
+    menu: (name) =>
+      `Rechtsklick auf eine Nachricht, am Handy lange drücken → Apps → **${name}**: was die Dokumente dafür und dagegen sagen.`,
+    marks: '**Zeichen**\n⚠ jemand behauptet es · ✋ jemand bestreitet es · 🗣 jemand Beteiligtes sagt es',
+    reading: (documents, passages) =>
+      `Ich habe ${plural(documents, 'Dokument', 'Dokumente')} in ${plural(passages, 'Abschnitt', 'Abschnitten')} gelesen.`,
+    chat: 'In einer Direktnachricht schreibst du einfach deine Frage.',
+    chatServer:
+      'In einer Direktnachricht, oder wenn du mich erwähnst oder mir antwortest, schreibst du einfach deine Frage.',
+    chatThreads:
+      'In einer Direktnachricht, in einem Thread zu einer meiner Antworten, oder wenn du mich erwähnst oder mir antwortest, schreibst du einfach deine Frage.',
+  },
+  feedback: {
+    thanks: 'Danke, ist notiert.',
+    again: 'Du hast mir schon gesagt, was du von dieser Antwort hältst. Danke!',
+    title: 'Was war falsch?',
+    label: 'Was hätte ich antworten sollen?',
+    placeholder: 'Falsches Zitat, fehlende Quelle, besser keine Antwort, …',
+  },
+  errors: {
+    fault: (id) =>
+      `Bei mir ist etwas schiefgegangen. Bitte versuche es noch einmal; wenn es bleibt, melde diese Nummer: \`${id}\``,
+    cooldown: (seconds) =>
+      `Du fragst schneller, als ich antworten darf. Bitte warte ${plural(seconds, 'Sekunde', 'Sekunden')}.`,
+    channelCooldown: (seconds) =>
+      `In diesem Kanal wird schneller gefragt, als ich antworten darf. Bitte warte ${plural(seconds, 'Sekunde', 'Sekunden')}.`,
+    busy: 'Gerade habe ich sehr viele Fragen. Bitte versuche es gleich noch einmal.',
+    slow: 'Das dauerte länger, als ich an einer Anfrage arbeiten darf, deshalb habe ich abgebrochen. Bitte frag enger: weniger Wörter, ein Dokument oder ein Zeitraum.',
+    leaving: 'Ich werde gerade neu gestartet und konnte das nicht beenden. Bitte frag gleich noch einmal.',
+    unreadable:
+      'Ich kann diese Antwort nicht lesen: Discord zeigt mir ihre Worte nur, wenn sie mich erwähnt. Bitte antworte mit ' +
+      'eingeschalteter Erwähnung oder nutze `/fragen`.',
+    date: {
+      'no-clock': (value) =>
+        `„${value}“ hängt vom heutigen Tag ab, nach dem ich nicht rechne. Schreib das Datum aus, etwa 2018-09.`,
+      'no-year': (value) => `Bei „${value}“ fehlt das Jahr. Schreib es dazu, etwa 10.09.2018.`,
+      ambiguous: (value) => `„${value}“ kann zwei verschiedene Tage meinen. Schreib etwa 10.09.2018.`,
+      'no-such-date': (value) => `„${value}“ steht nicht im Kalender.`,
+      unreadable: (value) =>
+        `„${value}“ ist kein Datum, das ich lesen kann. Schreib 2018, 2018-09 oder 11.09.2018.`,
+    },
+    dateOrder: '`von` liegt nach `bis`.',
+    noDocuments:
+      'Ich habe noch keine Dokumente, also nichts zu zitieren. An alle, die mich betreiben: Legt Dateien in meinen ' +
+      'Dokumentenordner (Einstellung `CORPUS_DIR`) und startet mich neu. `/status` nennt Dateien, die ich nicht lesen konnte.',
+    emptyQuestion: 'Bitte stell eine Frage in Worten.',
+    longQuestion: (max) => `Bitte frag mit höchstens ${max} Zeichen.`,
+    oldButton: 'Dieser Knopf geht nicht mehr; bitte frag noch einmal.',
+    changed:
+      'Die Dokumente haben sich geändert, seit das hier gezeigt wurde. Vielleicht sagen sie es nicht mehr so. Bitte frag noch einmal.',
+    oldCommand: 'Dieser Befehl hat sich geändert; bitte versuche es in einer Minute noch einmal.',
+  },
+
+  commands: {
+    ask: {
+      name: 'fragen',
+      description: 'Stell eine Frage; die Antwort wird aus den Dokumenten zitiert',
+      options: {
+        question: { name: 'frage', description: 'Was möchtest du wissen?' },
+        source: { name: 'quelle', description: 'Nur aus diesem Dokument zitieren' },
+        from: {
+          name: 'von',
+          description: 'Dokumente, die ab diesem Tag erschienen: 2018, 2018-09 oder 11.09.2018',
+        },
+        to: {
+          name: 'bis',
+          description: 'Dokumente, die bis zu diesem Tag erschienen: 2018, 2018-09 oder 11.09.2018',
+        },
+        private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
+      },
+    },
+    timeline: {
+      name: 'zeitleiste',
+      description: 'Was wann geschah, laut den Dokumenten',
+      options: {
+        topic: { name: 'thema', description: 'Nur Ereignisse zu diesem Thema' },
+        from: { name: 'von', description: 'Ab diesem Tag: 2018, 2018-09 oder 11.09.2018' },
+        to: { name: 'bis', description: 'Bis zu diesem Tag: 2018, 2018-09 oder 11.09.2018' },
+        source: { name: 'quelle', description: 'Nur Ereignisse aus diesem Dokument' },
+        order: { name: 'reihenfolge', description: 'Älteste oder neueste zuerst' },
+        private: { name: 'privat', description: 'Die Zeitleiste nur dir zeigen' },
+      },
+    },
+    incidents: {
+      name: 'vorfälle',
+      description: 'Die Vorfälle, von denen die Dokumente berichten',
+      options: { private: { name: 'privat', description: 'Die Liste nur dir zeigen' } },
+    },
+    sources: {
+      name: 'quellen',
+      description: 'Die Dokumente, aus denen zitiert wird',
+      options: {
+        document: { name: 'dokument', description: 'Dieses Dokument zeigen' },
+        paragraph: { name: 'absatz', description: 'Das Dokument ab diesem Absatz zeigen' },
+        private: { name: 'privat', description: 'Die Liste nur dir zeigen' },
+      },
+    },
+    status: { name: 'status', description: 'Wie es dem Bot geht', options: {} },
+    reload: { name: 'neuladen', description: 'Die Dokumente ohne Neustart neu lesen', options: {} },
+    help: { name: 'hilfe', description: 'Was dieser Bot kann und wie man ihn benutzt', options: {} },
+    check: { name: 'Mit Quellen vergleichen' },
+  },
+  orders: { oldest: 'älteste zuerst', newest: 'neueste zuerst' },
+};

@@ -1,0 +1,304 @@
+import type { Stance } from '../../answering/answer.js';
+import type { Words } from './en.js';
+import { readEventValue } from './event-value.js';
+import { pluralIn } from './plural.js';
+
+const MONTHS = 'ene feb mar abr may jun jul ago sept oct nov dic'.split(' ');
+const LONG_MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const SEASON = { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' } as const;
+
+const STANCE: Record<Stance, string> = {
+  reported: '',
+  claim: '⚠ afirmación',
+  denial: '✋ desmentido',
+  statement: '🗣 declaración',
+};
+
+const plural = pluralIn('es');
+
+function date(year: number | null, month: number | null, day: number | null): string {
+  const parts = [day, month === null ? null : MONTHS[month - 1], year];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+function eventDate(value: string): string {
+  const read = readEventValue(value);
+  if (read === undefined) return value;
+  const { century, decade, year, quarter, week, season, month, day } = read;
+  if (century !== undefined) return `siglo ${inRoman(century)}`;
+  if (decade !== undefined) return `década de ${decade}`;
+  if (month !== undefined && day !== undefined && year !== null) return date(year, month, day);
+  const name =
+    (quarter !== undefined && `${quarter}.º trimestre`) ||
+    (week !== undefined && `semana ${week}`) ||
+    (season !== undefined && SEASON[season]) ||
+    (day === undefined ? (LONG_MONTHS[(month ?? 0) - 1] ?? '') : date(null, month ?? null, day));
+  if (year === null) return `${name}, sin año indicado`;
+  return name === '' ? String(year) : `${name} de ${year}`;
+}
+
+/** A number from 1 to 100 in Roman figures, as Spanish writes centuries. */
+function inRoman(number: number): string {
+  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC', 'C'];
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return `${tens[Math.floor(number / 10)]}${ones[number % 10]}`;
+}
+
+/** The bot's own words in Spanish, for Spain and Latin America alike. */
+export const es: Words = {
+  date,
+  eventDate,
+  undated: 'sin fecha',
+  summary: 'resumen',
+  sameDocument: 'mismo documento',
+  paragraph: (n) => `párr. ${n}`,
+  page: (n) => `pág. ${n}`,
+  row: (n) => `fila ${n}`,
+  stance: (stance, by) =>
+    STANCE[stance] === '' || by === null ? STANCE[stance] : `${STANCE[stance]} de «${by}»`,
+  pageOf: (page, pages) => `Página ${page} de ${pages}`,
+  count: {
+    documents: (count) => plural(count, 'documento', 'documentos'),
+    incidents: (count) => plural(count, 'incidente', 'incidentes'),
+    events: (count) => plural(count, 'hecho', 'hechos'),
+  },
+
+  long: {
+    attached: 'Es demasiado largo para un mensaje. Va adjunto, palabra por palabra.',
+    tooLong: 'Es demasiado largo para enviarlo aquí; está completo en la fuente.',
+  },
+  answer: {
+    onRecord: '📎 **También consta**',
+    matter: {
+      amount: () => 'el importe',
+      share: () => 'el porcentaje',
+      date: () => 'la fecha',
+      place: () => 'el lugar',
+      count: (counted) => (counted === undefined ? 'la cantidad' : `la cantidad (${counted})`),
+    },
+    differ: (about, numbers) => `⚖ Las fuentes no coinciden en ${about}: ${numbers}`,
+    disputed: 'Lo que se cita aquí está en disputa: mira «También consta».',
+    askedBy: (mention) => `Compartido por ${mention}`,
+    within: (what) => `🔎 Solo ${what}`,
+    from: (day) => `desde ${day}`,
+    to: (day) => `hasta ${day}`,
+    otherLanguage:
+      'Los documentos están en otro idioma que tu pregunta, así que puede que se me escape lo que dicen.',
+    followUp: 'Entendí tus palabras como continuación de la pregunta anterior, como se ve arriba.',
+  },
+  refusal: {
+    title: 'Los documentos no lo dicen.',
+    reason: 'Solo cito; si nada responde, prefiero decirlo antes que adivinar.',
+    instead: '**Los documentos no dicen esto.** Lo más cercano:',
+    nearest: 'Lo más cercano de lo que tratan; pulsa uno para preguntar:',
+    tips: 'Prueba con otras palabras, un nombre o un incidente; `/fuentes` muestra lo que he leído.',
+    empty: 'Todavía no hay ningún documento con el que responder.',
+  },
+
+  buttons: {
+    more: 'Más',
+    context: 'Contexto',
+    timeline: 'Cronología',
+    sources: 'Fuentes',
+    share: 'Compartir',
+    helpful: 'Útil',
+    notHelpful: 'No es útil',
+    previous: 'Atrás',
+    next: 'Siguiente',
+    read: (n) => `Leer [${n}]`,
+  },
+  context: { title: '📖 Dónde están las citas' },
+  sources: {
+    title: '📚 Fuentes',
+    cited: '📚 Fuentes de esta respuesta',
+    none: 'Todavía no hay ningún documento.',
+    unknown: (name) => `No tengo ningún documento llamado «${name}». \`/fuentes\` los muestra todos.`,
+    publisher: 'Publicado por',
+    incident: 'Incidente',
+    language: 'Idioma',
+    file: 'Archivo',
+    paragraphs: 'Párrafos',
+    unknownValue: 'se desconoce',
+    noParagraph: (n, last) => `No hay párrafo ${n}; el documento tiene del 1 al ${last}.`,
+    hint: '`/fuentes documento:` abre uno para leerlo.',
+  },
+  incidents: {
+    title: '🗂 Incidentes',
+    none: 'Ningún documento nombra todavía su incidente.',
+    published: (dates) => `publicado: ${dates}`,
+    events: (dates) => `trata de: ${dates}`,
+    ask: (name) => `¿Qué pasó: ${name}?`,
+    who: (name) => `¿Quién es ${name}?`,
+  },
+  timeline: {
+    title: '🗓 Cronología',
+    none: 'Los documentos no fechan ningún hecho que encaje.',
+    also: 'también en',
+    basis: {
+      explicit: '',
+      relative: 'fecha dicha en relación con otra',
+      completed: 'fecha completada por el contexto',
+    },
+    newest: 'lo más reciente primero',
+    ofAnswer: '🗓 Las fechas de esta respuesta',
+  },
+  check: {
+    title: '🔍 Contrastado con las fuentes',
+    nothing: 'En ese mensaje no hay nada que contrastar: no encontré ninguna frase que afirme algo.',
+    supports: '**Las fuentes lo dicen**',
+    hearsay: '**Solo es algo que se cuenta**',
+    neutral: '**Las fuentes dicen al respecto**',
+    contradicts: '**Las fuentes lo ponen en duda**',
+    silent: 'No encontré nada en las fuentes.',
+    skipped: 'Sin contrastar:',
+    skip: {
+      question: 'es una pregunta',
+      short: 'muy poco que contrastar',
+      long: 'demasiado largo',
+      many: 'cinco frases por mensaje',
+    },
+    more: (count) => `y ${plural(count, 'frase más', 'frases más')}`,
+  },
+  status: {
+    title: '⚙ Estado',
+    forbidden: 'Solo pueden verlo los miembros que pueden gestionar este servidor.',
+    version: 'Versión',
+    reader: 'Lector',
+    uptime: 'En marcha desde hace',
+    documents: 'Documentos',
+    passages: 'Pasajes',
+    unread: 'Archivos sin leer',
+    problems: 'Problemas al cargar',
+    noProblems: 'ninguno',
+    latency: 'Tiempo de respuesta',
+    latencyValue: (p50, p99, count) =>
+      `p50 ${p50} ms · p99 ${p99} ms · ${plural(count, 'respuesta', 'respuestas')}`,
+    noLatency: 'nadie ha preguntado todavía',
+    duration: (days, hours, minutes) => `${days} d, ${hours} h y ${minutes} min`,
+    moreProblems: (count) => `y ${count} más`,
+    index: 'Versión de los documentos',
+    loaded: 'Documentos leídos',
+    ago: (duration) => `hace ${duration}`,
+  },
+  reload: {
+    forbidden: 'Solo pueden hacerlo los miembros que pueden gestionar este servidor.',
+    unable: 'Aquí los documentos solo se leen al arrancar.',
+    title: '🔄 Documentos leídos de nuevo',
+    same: 'No ha cambiado nada.',
+    failed: (reason) => `No se pudieron leer, así que siguen los documentos anteriores: ${reason}.`,
+    added: 'Nuevos',
+    changed: 'Cambiados',
+    removed: 'Quitados',
+    faulty: 'No se puede leer; sigue la última versión buena',
+    documents: (count) => `Ahora cito de ${plural(count, 'documento', 'documentos')}.`,
+    more: (count) => `y ${count} más`,
+  },
+  help: {
+    title: '👋 Respondo con las palabras de los documentos',
+    intro:
+      'Pregúntame por un incidente. Cito palabra por palabra las frases que responden y digo dónde está cada una. ' +
+      'Si los documentos no lo dicen, lo digo. No invento nada.',
+    commands: '**Comandos**',
+    menu: (name) =>
+      `Haz clic derecho en un mensaje, o mantenlo pulsado en el teléfono → Aplicaciones → **${name}**: lo que dicen los documentos a favor y en contra.`,
+    marks: '**Marcas**\n⚠ alguien lo afirma · ✋ alguien lo niega · 🗣 lo dice alguien implicado',
+    reading: (documents, passages) =>
+      `He leído ${plural(documents, 'documento', 'documentos')} en ${plural(passages, 'pasaje', 'pasajes')}.`,
+    chat: 'En un mensaje directo, escribe sin más tu pregunta.',
+    chatServer: 'En un mensaje directo, o al mencionarme o responderme, escribe sin más tu pregunta.',
+    chatThreads:
+      'En un mensaje directo, en un hilo de una de mis respuestas, o al mencionarme o responderme, escribe sin más tu pregunta.',
+  },
+  feedback: {
+    thanks: 'Gracias, tomo nota.',
+    again: 'Ya me dijiste qué te parece esta respuesta. ¡Gracias!',
+    title: '¿Qué estaba mal?',
+    label: '¿Qué debería haber respondido?',
+    placeholder: 'Cita equivocada, falta una fuente, mejor sin respuesta…',
+  },
+  errors: {
+    fault: (id) =>
+      `Algo falló por mi parte. Inténtalo de nuevo; si sigue igual, avisa con este código: \`${id}\``,
+    cooldown: (seconds) =>
+      `Preguntas más rápido de lo que puedo responder. Espera ${plural(seconds, 'segundo', 'segundos')}, por favor.`,
+    channelCooldown: (seconds) =>
+      `En este canal se pregunta más rápido de lo que puedo responder. Espera ${plural(seconds, 'segundo', 'segundos')}, por favor.`,
+    busy: 'Ahora mismo tengo muchas preguntas. Inténtalo de nuevo en un momento.',
+    slow: 'Tardaba más de lo que puedo dedicar a una petición y lo dejé. Pide algo más concreto: menos palabras, un solo documento o un periodo.',
+    leaving: 'Me están reiniciando y no pude terminar. Pregunta de nuevo en un momento, por favor.',
+    unreadable:
+      'No puedo leer esta respuesta: Discord solo me muestra sus palabras si me menciona. Responde con la mención ' +
+      'activada o usa `/preguntar`.',
+    date: {
+      'no-clock': (value) =>
+        `«${value}» depende del día de hoy, y yo no me guío por él. Escribe la fecha, por ejemplo 2018-09.`,
+      'no-year': (value) => `A «${value}» le falta el año. Escríbelo, por ejemplo 2018-09-10.`,
+      ambiguous: (value) => `«${value}» puede ser dos días distintos. Escribe por ejemplo 2018-09-10.`,
+      'no-such-date': (value) => `«${value}» no existe en el calendario.`,
+      unreadable: (value) =>
+        `«${value}» no es una fecha que yo pueda leer. Escribe 2018, 2018-09 o 2018-09-11.`,
+    },
+    dateOrder: '`desde` es posterior a `hasta`.',
+    noDocuments:
+      'Todavía no tengo documentos, así que no hay nada que citar. Para quien me administra: pon archivos en mi carpeta ' +
+      'de documentos (el ajuste `CORPUS_DIR`) y vuelve a iniciarme. `/estado` nombra los archivos que no pude leer.',
+    emptyQuestion: 'Haz una pregunta con palabras, por favor.',
+    longQuestion: (max) => `Pregunta con ${max} caracteres como máximo, por favor.`,
+    oldButton: 'Este botón ya no funciona; pregunta de nuevo, por favor.',
+    changed:
+      'Los documentos han cambiado desde que se mostró esto, así que quizá ya no digan lo mismo. Pregunta de nuevo, por favor.',
+    oldCommand: 'Este comando ha cambiado; inténtalo de nuevo en un minuto.',
+  },
+
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description: 'Haz una pregunta; la respuesta se cita de los documentos',
+      options: {
+        question: { name: 'pregunta', description: '¿Qué quieres saber?' },
+        source: { name: 'fuente', description: 'Citar solo de este documento' },
+        from: {
+          name: 'desde',
+          description: 'Documentos publicados desde este día: 2018, 2018-09 o 2018-09-11',
+        },
+        to: {
+          name: 'hasta',
+          description: 'Documentos publicados hasta este día: 2018, 2018-09 o 2018-09-11',
+        },
+        private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti' },
+      },
+    },
+    timeline: {
+      name: 'cronología',
+      description: 'Qué pasó y cuándo, según los documentos',
+      options: {
+        topic: { name: 'tema', description: 'Solo hechos sobre esto' },
+        from: { name: 'desde', description: 'Desde este día: 2018, 2018-09 o 2018-09-11' },
+        to: { name: 'hasta', description: 'Hasta este día: 2018, 2018-09 o 2018-09-11' },
+        source: { name: 'fuente', description: 'Solo hechos de este documento' },
+        order: { name: 'orden', description: 'Primero lo más antiguo o lo más reciente' },
+        private: { name: 'privado', description: 'Mostrarte la cronología solo a ti' },
+      },
+    },
+    incidents: {
+      name: 'incidentes',
+      description: 'Los incidentes de los que hablan los documentos',
+      options: { private: { name: 'privado', description: 'Mostrarte la lista solo a ti' } },
+    },
+    sources: {
+      name: 'fuentes',
+      description: 'Los documentos que citan las respuestas',
+      options: {
+        document: { name: 'documento', description: 'Mostrar este documento' },
+        paragraph: { name: 'párrafo', description: 'Mostrar el documento desde este párrafo' },
+        private: { name: 'privado', description: 'Mostrarte la lista solo a ti' },
+      },
+    },
+    status: { name: 'estado', description: 'Cómo está el bot', options: {} },
+    reload: { name: 'recargar', description: 'Leer de nuevo los documentos sin reiniciar', options: {} },
+    help: { name: 'ayuda', description: 'Qué hace este bot y cómo se usa', options: {} },
+    check: { name: 'Contrastar con las fuentes' },
+  },
+  orders: { oldest: 'lo más antiguo primero', newest: 'lo más reciente primero' },
+};

@@ -1,0 +1,298 @@
+import type { Stance } from '../../answering/answer.js';
+import type { Words } from './en.js';
+import { readEventValue } from './event-value.js';
+import { pluralIn } from './plural.js';
+
+const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
+const LONG_MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const SEASON = { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' } as const;
+
+const STANCE: Record<Stance, string> = {
+  reported: '',
+  claim: '⚠ allégation',
+  denial: '✋ démenti',
+  statement: '🗣 déclaration',
+};
+
+const plural = pluralIn('fr');
+
+function date(year: number | null, month: number | null, day: number | null): string {
+  const parts = [day === 1 ? '1er' : day, month === null ? null : MONTHS[month - 1], year];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+function eventDate(value: string): string {
+  const read = readEventValue(value);
+  if (read === undefined) return value;
+  const { century, decade, year, quarter, week, season, month, day } = read;
+  if (century !== undefined) return `${century}${century === 1 ? 'er' : 'e'} siècle`;
+  if (decade !== undefined) return `années ${decade}`;
+  const name =
+    (quarter !== undefined && `${quarter}${quarter === 1 ? 'er' : 'e'} trimestre`) ||
+    (week !== undefined && `semaine ${week},`) ||
+    (season !== undefined && SEASON[season]) ||
+    (day === undefined ? (LONG_MONTHS[(month ?? 0) - 1] ?? '') : date(null, month ?? null, day));
+  if (year === null) return `${name.replace(/,$/, '')}, année non précisée`;
+  return `${name} ${year}`.trim();
+}
+
+/** The bot's own words in French. */
+export const fr: Words = {
+  date,
+  eventDate,
+  undated: 'sans date',
+  summary: 'résumé',
+  sameDocument: 'même document',
+  paragraph: (n) => `§ ${n}`,
+  page: (n) => `p. ${n}`,
+  row: (n) => `ligne ${n}`,
+  stance: (stance, by) =>
+    STANCE[stance] === '' || by === null ? STANCE[stance] : `${STANCE[stance]} de «\u00a0${by}\u00a0»`,
+  pageOf: (page, pages) => `Page ${page} sur ${pages}`,
+  count: {
+    documents: (count) => plural(count, 'document', 'documents'),
+    incidents: (count) => plural(count, 'incident', 'incidents'),
+    events: (count) => plural(count, 'événement', 'événements'),
+  },
+
+  long: {
+    attached: 'C’est trop long pour un message. Le texte est joint, mot pour mot.',
+    tooLong: 'C’est trop long pour être envoyé ici\u00a0; la source a le texte entier.',
+  },
+  answer: {
+    onRecord: '📎 **Aussi au dossier**',
+    matter: {
+      amount: () => 'le montant',
+      share: () => 'le pourcentage',
+      date: () => 'la date',
+      place: () => 'le lieu',
+      count: (counted) => (counted === undefined ? 'le nombre' : `le nombre (${counted})`),
+    },
+    differ: (about, numbers) => `⚖ Les sources divergent sur ${about}\u00a0: ${numbers}`,
+    disputed: 'Ce qui est cité ici est contesté\u00a0: voir «\u00a0Aussi au dossier\u00a0».',
+    askedBy: (mention) => `Partagé par ${mention}`,
+    within: (what) => `🔎 Seulement ${what}`,
+    from: (day) => `à partir de ${day}`,
+    to: (day) => `jusqu’à ${day}`,
+    otherLanguage:
+      'Les documents sont dans une autre langue que ta question\u00a0; je peux donc passer à côté de ce qu’ils en disent.',
+    followUp: 'J’ai compris tes mots comme la suite de la question précédente, comme indiqué ci-dessus.',
+  },
+  refusal: {
+    title: 'Les documents ne le disent pas.',
+    reason: 'Je ne fais que citer\u00a0; si rien ne répond, je préfère le dire que deviner.',
+    instead: '**Les documents ne disent pas cela.** Le plus proche\u00a0:',
+    nearest: 'Ce dont ils parlent de plus proche\u00a0; clique pour demander\u00a0:',
+    tips: 'Essaie d’autres mots, un nom ou un incident\u00a0; `/sources` montre ce que j’ai lu.',
+    empty: 'Il n’y a pas encore de document pour répondre.',
+  },
+
+  buttons: {
+    more: 'Plus',
+    context: 'Contexte',
+    timeline: 'Chronologie',
+    sources: 'Sources',
+    share: 'Partager',
+    helpful: 'Utile',
+    notHelpful: 'Pas utile',
+    previous: 'Retour',
+    next: 'Suivant',
+    read: (n) => `Lire [${n}]`,
+  },
+  context: { title: '📖 Où se trouvent les citations' },
+  sources: {
+    title: '📚 Toutes les sources',
+    cited: '📚 Sources de cette réponse',
+    none: 'Il n’y a pas encore de document.',
+    unknown: (name) => `Je n’ai pas de document nommé «\u00a0${name}\u00a0». \`/sources\` les montre tous.`,
+    publisher: 'Publié par',
+    incident: 'Incident',
+    language: 'Langue',
+    file: 'Fichier',
+    paragraphs: 'Paragraphes',
+    unknownValue: 'inconnu',
+    noParagraph: (n, last) => `Il n’y a pas de paragraphe ${n}\u00a0; le document va de 1 à ${last}.`,
+    hint: '`/sources document:` en ouvre un à lire.',
+  },
+  incidents: {
+    title: '🗂 Tous les incidents',
+    none: 'Aucun document ne nomme encore son incident.',
+    published: (dates) => `publié\u00a0: ${dates}`,
+    events: (dates) => `parle de\u00a0: ${dates}`,
+    ask: (name) => `Que s’est-il passé\u00a0: ${name}\u00a0?`,
+    who: (name) => `Qui est ${name}\u00a0?`,
+  },
+  timeline: {
+    title: '🗓 Chronologie',
+    none: 'Les documents ne datent aucun événement qui corresponde.',
+    also: 'aussi dans',
+    basis: {
+      explicit: '',
+      relative: 'date donnée par rapport à une autre',
+      completed: 'date complétée d’après le contexte',
+    },
+    newest: 'du plus récent au plus ancien',
+    ofAnswer: '🗓 Les dates de cette réponse',
+  },
+  check: {
+    title: '🔍 Comparé aux sources',
+    nothing:
+      'Il n’y a rien à vérifier dans ce message\u00a0: je n’y trouve aucune phrase qui affirme quelque chose.',
+    supports: '**Les sources le disent**',
+    hearsay: '**Seulement rapporté**',
+    neutral: '**Les sources disent à ce sujet**',
+    contradicts: '**Les sources le contestent**',
+    silent: 'Rien trouvé dans les sources.',
+    skipped: 'Non vérifié\u00a0:',
+    skip: {
+      question: 'une question',
+      short: 'trop peu à vérifier',
+      long: 'trop long',
+      many: 'cinq phrases par message',
+    },
+    more: (count) => `et ${plural(count, 'autre phrase', 'autres phrases')}`,
+  },
+  status: {
+    title: '⚙ État',
+    forbidden: 'Seuls les membres qui peuvent gérer ce serveur peuvent voir cela.',
+    version: 'Version',
+    reader: 'Lecteur',
+    uptime: 'En marche depuis',
+    documents: 'Documents',
+    passages: 'Passages',
+    unread: 'Fichiers non lus',
+    problems: 'Problèmes au chargement',
+    noProblems: 'aucun',
+    latency: 'Temps de réponse',
+    latencyValue: (p50, p99, count) =>
+      `p50 ${p50} ms · p99 ${p99} ms · ${plural(count, 'réponse', 'réponses')}`,
+    noLatency: 'rien demandé pour l’instant',
+    duration: (days, hours, minutes) => `${days} j ${hours} h ${minutes} min`,
+    moreProblems: (count) => `et ${count} de plus`,
+    index: 'Version des documents',
+    loaded: 'Documents lus',
+    ago: (duration) => `il y a ${duration}`,
+  },
+  reload: {
+    forbidden: 'Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.',
+    unable: 'Ici, les documents ne sont lus qu’au démarrage.',
+    title: '🔄 Documents relus',
+    same: 'Rien n’a changé.',
+    failed: (reason) => `Lecture impossible, les documents d’avant restent\u00a0: ${reason}.`,
+    added: 'Nouveaux',
+    changed: 'Modifiés',
+    removed: 'Retirés',
+    faulty: 'Illisible\u00a0; la dernière bonne version reste',
+    documents: (count) => `Je cite maintenant ${plural(count, 'document', 'documents')}.`,
+    more: (count) => `et ${count} de plus`,
+  },
+  help: {
+    title: '👋 Je réponds avec les mots des documents',
+    intro:
+      'Pose-moi une question sur un incident. Je cite mot pour mot les phrases qui répondent et je dis où chacune se trouve. ' +
+      'Si les documents ne le disent pas, je le dis. Je n’invente rien.',
+    commands: '**Commandes**',
+    menu: (name) =>
+      `Clic droit sur un message, ou appui long sur téléphone → Applications → **${name}**\u00a0: ce que les documents disent pour et contre.`,
+    marks: '**Signes**\n⚠ quelqu’un l’affirme · ✋ quelqu’un le nie · 🗣 une personne concernée le dit',
+    reading: (documents, passages) =>
+      `J’ai lu ${plural(documents, 'document', 'documents')} en ${plural(passages, 'passage', 'passages')}.`,
+    chat: 'En message privé, écris simplement ta question.',
+    chatServer: 'En message privé, ou en me mentionnant ou en me répondant, écris simplement ta question.',
+    chatThreads:
+      'En message privé, dans un fil sous une de mes réponses, ou en me mentionnant ou en me répondant, écris simplement ta question.',
+  },
+  feedback: {
+    thanks: 'Merci, c’est noté.',
+    again: 'Tu m’as déjà dit ce que tu penses de cette réponse. Merci\u00a0!',
+    title: 'Qu’est-ce qui n’allait pas\u00a0?',
+    label: 'Qu’aurais-je dû répondre\u00a0?',
+    placeholder: 'Mauvaise citation, source manquante, mieux valait refuser…',
+  },
+  errors: {
+    fault: (id) =>
+      `Quelque chose n’a pas marché de mon côté. Réessaie, s’il te plaît\u00a0; si cela continue, signale ce code\u00a0: \`${id}\``,
+    cooldown: (seconds) =>
+      `Tu demandes plus vite que je ne peux répondre. Attends ${plural(seconds, 'seconde', 'secondes')}, s’il te plaît.`,
+    channelCooldown: (seconds) =>
+      `On demande dans ce salon plus vite que je ne peux répondre. Attends ${plural(seconds, 'seconde', 'secondes')}, s’il te plaît.`,
+    busy: 'J’ai beaucoup de questions en ce moment. Réessaie dans un instant, s’il te plaît.',
+    slow: 'Cela prenait plus de temps que je ne peux en donner à une demande, j’ai donc arrêté. Demande plus précis\u00a0: moins de mots, un seul document ou une période.',
+    leaving: 'On me redémarre et je n’ai pas pu finir. Redemande dans un instant, s’il te plaît.',
+    unreadable:
+      'Je ne peux pas lire cette réponse\u00a0: Discord ne m’en montre les mots que si elle me mentionne. Réponds avec la ' +
+      'mention activée, ou utilise `/demander`.',
+    date: {
+      'no-clock': (value) =>
+        `«\u00a0${value}\u00a0» dépend d’aujourd’hui, et je ne m’y fie pas. Écris la date, par exemple 2018-09.`,
+      'no-year': (value) => `Il manque l’année à «\u00a0${value}\u00a0». Écris par exemple 2018-09-10.`,
+      ambiguous: (value) =>
+        `«\u00a0${value}\u00a0» peut désigner deux jours différents. Écris par exemple 2018-09-10.`,
+      'no-such-date': (value) => `«\u00a0${value}\u00a0» n’existe pas dans le calendrier.`,
+      unreadable: (value) =>
+        `«\u00a0${value}\u00a0» n’est pas une date que je sais lire. Écris 2018, 2018-09 ou 2018-09-11.`,
+    },
+    dateOrder: '`de` est après `à`.',
+    noDocuments:
+      'Je n’ai pas encore de documents, donc rien à citer. Pour qui me gère\u00a0: mets des fichiers dans mon dossier de ' +
+      'documents (le réglage `CORPUS_DIR`) et redémarre-moi. `/statut` nomme les fichiers que je n’ai pas pu lire.',
+    emptyQuestion: 'Pose une question avec des mots, s’il te plaît.',
+    longQuestion: (max) => `Pose ta question en ${max} caractères au plus, s’il te plaît.`,
+    oldButton: 'Ce bouton ne marche plus\u00a0; redemande, s’il te plaît.',
+    changed:
+      'Les documents ont changé depuis que ceci a été affiché\u00a0; ils ne disent peut-être plus la même chose. Redemande, s’il te plaît.',
+    oldCommand: 'Cette commande a changé\u00a0; réessaie dans une minute, s’il te plaît.',
+  },
+
+  commands: {
+    ask: {
+      name: 'demander',
+      description: 'Pose une question\u00a0; la réponse est citée des documents',
+      options: {
+        question: { name: 'question', description: 'Que veux-tu savoir\u00a0?' },
+        source: { name: 'source', description: 'Ne citer que ce document' },
+        from: {
+          name: 'de',
+          description: 'Documents publiés à partir de ce jour\u00a0: 2018, 2018-09 ou 2018-09-11',
+        },
+        to: {
+          name: 'à',
+          description: 'Documents publiés jusqu’à ce jour\u00a0: 2018, 2018-09 ou 2018-09-11',
+        },
+        private: { name: 'privé', description: 'Te montrer la réponse en privé' },
+      },
+    },
+    timeline: {
+      name: 'chronologie',
+      description: 'Ce qui s’est passé et quand, selon les documents',
+      options: {
+        topic: { name: 'sujet', description: 'Seulement les événements à ce sujet' },
+        from: { name: 'de', description: 'À partir de ce jour\u00a0: 2018, 2018-09 ou 2018-09-11' },
+        to: { name: 'à', description: 'Jusqu’à ce jour\u00a0: 2018, 2018-09 ou 2018-09-11' },
+        source: { name: 'source', description: 'Seulement les événements de ce document' },
+        order: { name: 'ordre', description: 'Du plus ancien ou du plus récent' },
+        private: { name: 'privé', description: 'Te montrer la chronologie en privé' },
+      },
+    },
+    incidents: {
+      name: 'incidents',
+      description: 'Les incidents dont parlent les documents',
+      options: { private: { name: 'privé', description: 'Te montrer la liste en privé' } },
+    },
+    sources: {
+      name: 'sources',
+      description: 'Les documents que citent les réponses',
+      options: {
+        document: { name: 'document', description: 'Montrer ce document' },
+        paragraph: { name: 'paragraphe', description: 'Montrer le document à partir de ce paragraphe' },
+        private: { name: 'privé', description: 'Te montrer la liste en privé' },
+      },
+    },
+    status: { name: 'statut', description: 'Comment va le bot', options: {} },
+    reload: { name: 'recharger', description: 'Relire les documents sans redémarrer', options: {} },
+    help: { name: 'aide', description: 'Ce que fait ce bot et comment l’utiliser', options: {} },
+    check: { name: 'Comparer aux sources' },
+  },
+  orders: { oldest: 'du plus ancien au plus récent', newest: 'du plus récent au plus ancien' },
+};

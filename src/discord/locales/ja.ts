@@ -1,0 +1,282 @@
+import type { Stance } from '../../answering/answer.js';
+import type { Words } from './en.js';
+import { readEventValue } from './event-value.js';
+
+const SEASON = { SP: '春', SU: '夏', FA: '秋', WI: '冬' } as const;
+
+const STANCE: Record<Stance, string> = {
+  reported: '',
+  claim: '⚠ 主張',
+  denial: '✋ 否定',
+  statement: '🗣 声明',
+};
+
+function date(year: number | null, month: number | null, day: number | null): string {
+  return [
+    year === null ? '' : `${year}年`,
+    month === null ? '' : `${month}月`,
+    day === null ? '' : `${day}日`,
+  ].join('');
+}
+
+function eventDate(value: string): string {
+  const read = readEventValue(value);
+  if (read === undefined) return value;
+  const { century, decade, year, quarter, week, season, month, day } = read;
+  if (century !== undefined) return `${century}世紀`;
+  if (decade !== undefined) return `${decade}年代`;
+  const part =
+    (quarter !== undefined && `第${quarter}四半期`) ||
+    (week !== undefined && `第${week}週`) ||
+    (season !== undefined && (year === null ? SEASON[season] : `の${SEASON[season]}`)) ||
+    date(null, month ?? null, day ?? null);
+  return `${date(year, null, null)}${part}${year === null ? '（年の記載なし）' : ''}`;
+}
+
+/** The bot's own words in Japanese. */
+export const ja: Words = {
+  date,
+  eventDate,
+  undated: '日付不明',
+  summary: '要約',
+  sameDocument: '同じ文書',
+  paragraph: (n) => `第${n}段落`,
+  page: (n) => `${n}ページ`,
+  row: (n) => `${n}行目`,
+  stance: (stance, by) =>
+    STANCE[stance] === '' || by === null ? STANCE[stance] : `${STANCE[stance]}（「${by}」）`,
+  pageOf: (page, pages) => `${page} / ${pages} ページ`,
+  count: {
+    documents: (count) => `文書${count}件`,
+    incidents: (count) => `事件${count}件`,
+    events: (count) => `出来事${count}件`,
+  },
+
+  long: {
+    attached: '長すぎてメッセージに収まらないため、原文のまま添付しました。',
+    tooLong: '長すぎてここには送れません。全文は出典にあります。',
+  },
+  answer: {
+    onRecord: '📎 **ほかの記録**',
+    matter: {
+      amount: () => '金額',
+      share: () => '割合',
+      date: () => '日付',
+      place: () => '場所',
+      count: (counted) => (counted === undefined ? '数' : `数（${counted}）`),
+    },
+    differ: (about, numbers) => `⚖ 出典によって異なります（${about}）：${numbers}`,
+    disputed: 'ここに引用した内容には異論があります。「ほかの記録」をご覧ください。',
+    askedBy: (mention) => `${mention} さんが共有しました`,
+    within: (what) => `🔎 対象：${what}`,
+    from: (day) => `${day}以降`,
+    to: (day) => `${day}まで`,
+    otherLanguage: '文書と質問の言語が違うため、関連する記述を見落としている可能性があります。',
+    followUp: '上に示したとおり、前の質問の続きとして受け取りました。',
+  },
+  refusal: {
+    title: '文書には書かれていません。',
+    reason: '私は引用だけをします。答えがないときは、推測せずにそうお伝えします。',
+    instead: '**これについては文書に書かれていません。**最も近い内容：',
+    nearest: '文書にある最も近い話題です。押すと質問できます：',
+    tips: '別の言葉や、名前、事件名で試してください。読み込んだ文書は `/出典` で確認できます。',
+    empty: '回答のもとになる文書がまだありません。',
+  },
+
+  buttons: {
+    more: 'もっと見る',
+    context: '前後の文',
+    timeline: '年表',
+    sources: '出典',
+    share: '共有',
+    helpful: '役に立った',
+    notHelpful: '役に立たなかった',
+    previous: '戻る',
+    next: '次へ',
+    read: (n) => `[${n}] を読む`,
+  },
+  context: { title: '📖 引用箇所の前後' },
+  sources: {
+    title: '📚 出典',
+    cited: '📚 この回答の出典',
+    none: '文書がまだありません。',
+    unknown: (name) => `「${name}」という文書はありません。\`/出典\` ですべて確認できます。`,
+    publisher: '発行元',
+    incident: '事件',
+    language: '言語',
+    file: 'ファイル',
+    paragraphs: '段落数',
+    unknownValue: '不明',
+    noParagraph: (n, last) => `第${n}段落はありません。この文書は第1段落から第${last}段落までです。`,
+    hint: '`/出典 文書:` で文書を開いて読めます。',
+  },
+  incidents: {
+    title: '🗂 事件',
+    none: '事件名を記した文書がまだありません。',
+    published: (dates) => `発行：${dates}`,
+    events: (dates) => `内容の時期：${dates}`,
+    ask: (name) => `何が起きましたか：${name}`,
+    who: (name) => `${name}とは誰ですか？`,
+  },
+  timeline: {
+    title: '🗓 年表',
+    none: '条件に合う、日付のある出来事は文書にありません。',
+    also: 'ほかの出典：',
+    basis: {
+      explicit: '',
+      relative: '日付は別の日を基準にした記述',
+      completed: '日付は文脈から補ったもの',
+    },
+    newest: '新しい順',
+    ofAnswer: '🗓 この回答に出てくる日付',
+  },
+  check: {
+    title: '🔍 出典と照合しました',
+    nothing: 'このメッセージには照合できる内容がありません。何かを述べている文が見つかりませんでした。',
+    supports: '**出典にもそうあります**',
+    hearsay: '**伝聞としてのみ書かれています**',
+    neutral: '**出典にある関連の記述**',
+    contradicts: '**出典には異なる記述があります**',
+    silent: '出典には見つかりませんでした。',
+    skipped: '照合しなかったもの：',
+    skip: {
+      question: '質問文です',
+      short: '内容が少なすぎます',
+      long: '長すぎます',
+      many: '一つのメッセージにつき五文までです',
+    },
+    more: (count) => `ほか${count}文`,
+  },
+  status: {
+    title: '⚙ 状態',
+    forbidden: 'このサーバーを管理できるメンバーだけが見られます。',
+    version: 'バージョン',
+    reader: '読解モデル',
+    uptime: '稼働時間',
+    documents: '文書',
+    passages: '文章の区切り',
+    unread: '読み込めなかったファイル',
+    problems: '読み込み時の問題',
+    noProblems: 'なし',
+    latency: '回答時間',
+    latencyValue: (p50, p99, count) => `p50 ${p50} ミリ秒 · p99 ${p99} ミリ秒 · 回答${count}件`,
+    noLatency: 'まだ質問がありません',
+    duration: (days, hours, minutes) => `${days}日${hours}時間${minutes}分`,
+    moreProblems: (count) => `ほか${count}件`,
+    index: '文書の版',
+    loaded: '文書の読み込み',
+    ago: (duration) => `${duration}前`,
+  },
+  reload: {
+    forbidden: 'このサーバーを管理できるメンバーだけが実行できます。',
+    unable: 'ここでは文書は起動時にだけ読み込まれます。',
+    title: '🔄 文書を読み込み直しました',
+    same: '変更はありません。',
+    failed: (reason) => `読み込めなかったため、これまでの文書をそのまま使います：${reason}。`,
+    added: '追加',
+    changed: '変更',
+    removed: '削除',
+    faulty: '読み込めないため、最後に読めた版を使います',
+    documents: (count) => `現在${count}件の文書から引用します。`,
+    more: (count) => `ほか${count}件`,
+  },
+  help: {
+    title: '👋 文書の言葉でそのままお答えします',
+    intro:
+      '事件について質問してください。答えになる文を一字一句そのまま引用し、それがどこにあるかを示します。' +
+      '文書に書かれていないときは、そうお伝えします。作り話はしません。',
+    commands: '**コマンド**',
+    menu: (name) =>
+      `メッセージを右クリック（スマートフォンでは長押し）→ アプリ → **${name}**：文書にある、賛否それぞれの記述を示します。`,
+    marks: '**記号**\n⚠ 誰かの主張 · ✋ 誰かの否定 · 🗣 当事者の声明',
+    reading: (documents, passages) => `文書${documents}件、${passages}か所を読み込みました。`,
+    chat: 'ダイレクトメッセージでは、そのまま質問を書いてください。',
+    chatServer: 'ダイレクトメッセージ、または私へのメンションや返信で、そのまま質問を書いてください。',
+    chatThreads:
+      'ダイレクトメッセージ、私の回答のスレッド、または私へのメンションや返信で、そのまま質問を書いてください。',
+  },
+  feedback: {
+    thanks: 'ありがとうございます。記録しました。',
+    again: 'この回答についてはすでにご意見をいただいています。ありがとうございます。',
+    title: 'どこに問題がありましたか？',
+    label: 'どう答えるべきでしたか？',
+    placeholder: '引用が違う、出典が足りない、答えないほうがよかった など',
+  },
+  errors: {
+    fault: (id) =>
+      `こちらで問題が起きました。もう一度お試しください。続くようでしたら、この番号をお知らせください：\`${id}\``,
+    cooldown: (seconds) => `質問の間隔が短すぎます。${seconds}秒お待ちください。`,
+    channelCooldown: (seconds) => `このチャンネルの質問の間隔が短すぎます。${seconds}秒お待ちください。`,
+    busy: 'ただいま質問が集中しています。少ししてからもう一度お試しください。',
+    slow: '一つの依頼にかけられる時間を超えたため、中断しました。言葉を減らす、文書を一つにする、期間を区切るなど、範囲を狭めてください。',
+    leaving: '再起動のため、最後まで処理できませんでした。少ししてからもう一度質問してください。',
+    unreadable:
+      'この返信は読めません。Discordは、私へのメンションがあるときだけ内容を見せてくれます。メンションをオンにして返信するか、' +
+      '`/質問` を使ってください。',
+    date: {
+      'no-clock': (value) =>
+        `「${value}」は今日がいつかによって変わりますが、私は今日を基準にしません。2018年9月 のように日付を書いてください。`,
+      'no-year': (value) => `「${value}」には年がありません。2018年9月10日 のように書いてください。`,
+      ambiguous: (value) =>
+        `「${value}」は二つの日に読めます。2018年9月10日 または 2018-09-10 のように書いてください。`,
+      'no-such-date': (value) => `「${value}」は暦にない日付です。`,
+      unreadable: (value) =>
+        `「${value}」は読み取れない日付です。2018、2018年9月、2018-09-11 のように書いてください。`,
+    },
+    dateOrder: '`開始` が `終了` より後になっています。',
+    noDocuments:
+      '文書がまだないため、引用できるものがありません。管理者の方へ：文書フォルダー（設定 `CORPUS_DIR`）にファイルを入れて、' +
+      '起動し直してください。読み込めなかったファイルは `/状態` に表示されます。',
+    emptyQuestion: '質問を言葉で書いてください。',
+    longQuestion: (max) => `質問は${max}文字以内でお願いします。`,
+    oldButton: 'このボタンはもう使えません。もう一度質問してください。',
+    changed:
+      'これを表示した後に文書が変わったため、現在の内容とは違うかもしれません。もう一度質問してください。',
+    oldCommand: 'このコマンドは変更されました。1分ほどしてからもう一度お試しください。',
+  },
+
+  commands: {
+    ask: {
+      name: '質問',
+      description: '質問すると、文書からの引用で答えます',
+      options: {
+        question: { name: '質問文', description: '何を知りたいですか？' },
+        source: { name: '出典', description: 'この文書だけから引用する' },
+        from: { name: '開始', description: 'この日以降に発行された文書：2018、2018年9月、2018-09-11 など' },
+        to: { name: '終了', description: 'この日までに発行された文書：2018、2018年9月、2018-09-11 など' },
+        private: { name: '非公開', description: '回答を自分だけに表示する' },
+      },
+    },
+    timeline: {
+      name: '年表',
+      description: '文書によると、いつ何が起きたか',
+      options: {
+        topic: { name: '話題', description: 'この話題の出来事だけ' },
+        from: { name: '開始', description: 'この日以降：2018、2018年9月、2018-09-11 など' },
+        to: { name: '終了', description: 'この日まで：2018、2018年9月、2018-09-11 など' },
+        source: { name: '出典', description: 'この文書にある出来事だけ' },
+        order: { name: '順序', description: '古い順または新しい順' },
+        private: { name: '非公開', description: '年表を自分だけに表示する' },
+      },
+    },
+    incidents: {
+      name: '事件',
+      description: '文書に書かれている事件',
+      options: { private: { name: '非公開', description: '一覧を自分だけに表示する' } },
+    },
+    sources: {
+      name: '出典',
+      description: '回答の引用元になる文書',
+      options: {
+        document: { name: '文書', description: 'この文書を表示する' },
+        paragraph: { name: '段落', description: 'この段落から表示する' },
+        private: { name: '非公開', description: '一覧を自分だけに表示する' },
+      },
+    },
+    status: { name: '状態', description: 'ボットの動作状況', options: {} },
+    reload: { name: '再読み込み', description: '再起動せずに文書を読み込み直す', options: {} },
+    help: { name: 'ヘルプ', description: 'このボットでできることと使い方', options: {} },
+    check: { name: '出典と照合' },
+  },
+  orders: { oldest: '古い順', newest: '新しい順' },
+};
