@@ -12,9 +12,10 @@ import { renderChatHelp } from './render-help.js';
 import { readQuestion } from './request.js';
 import { RequestError, TooOftenError } from './request-error.js';
 import type { Services } from './services.js';
-import { answerSmallTalk, smallTalkIn } from './small-talk.js';
+import { answerSmallTalk, hearSmallTalk, smallTalkIn } from './small-talk.js';
 import { subjectOf } from './subject.js';
 import { withoutWords } from './without-words.js';
+import { writtenIn } from './written-in.js';
 
 /** A message that somebody wrote, as far as chat needs it. */
 export interface ChatMessage {
@@ -273,7 +274,5 @@ function questionIn(message: ChatMessage): string {
 
 /** A message does not tell its writer's language, so the writing does. */
 function localeOf(text: string): string {
-  return /\p{Script=Han}/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-    ? 'zh-CN'
-    : 'en-US';
+  return hearSmallTalk(text)?.locale ?? writtenIn(text) ?? 'en-US';
 }

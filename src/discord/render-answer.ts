@@ -15,6 +15,7 @@ import { narrowedTo } from './narrowed-to.js';
 import { citeAnew, showQuote } from './quote-block.js';
 import { markOfAnswer } from './shown-mark.js';
 import { suggestionButtons } from './suggestion-buttons.js';
+import { toldBySmallWords } from './written-in.js';
 
 /** How an answer is to be shown, beside what it says. */
 export interface AnswerView {
@@ -220,14 +221,17 @@ function headParts(
   ];
 }
 
-/** Whether a question is written in letters that none of the first documents is written in. */
+/** Whether a question is written in letters, or in a language, that none of the first documents is written in. */
 function isForeign(question: string, documents: readonly Document[]): boolean {
   const isLatin = knowsLanguageOf(question);
+  const language = isLatin ? toldBySmallWords(question) : undefined;
   const first = documents.slice(0, DOCUMENTS_LOOKED_AT);
-  return (
-    first.length > 0 &&
-    first.every(({ text: written }) => knowsLanguageOf(written.slice(0, BEGINNING_CHARS)) !== isLatin)
-  );
+  const differs = (written: string) => {
+    if (knowsLanguageOf(written) !== isLatin) return true;
+    const other = language === undefined ? undefined : toldBySmallWords(written);
+    return other !== undefined && other !== language;
+  };
+  return first.length > 0 && first.every(({ text: written }) => differs(written.slice(0, BEGINNING_CHARS)));
 }
 
 function footParts(view: AnswerView, page: number, pages: number): APIComponentInContainer[] {

@@ -101,7 +101,7 @@ describe('the catalogues', () => {
   it.each(others)('%s names only commands and options that it has', (_, words) => {
     const commands = [...Object.values(words.commands), ...Object.values(en.commands)];
     const options = commands.flatMap((command) =>
-      'options' in command ? (Object.values(command.options) as { name: string }[]) : [],
+      'options' in command ? (Object.values(command.options as object) as { name: string }[]) : [],
     );
     const nameOf = ({ name }: { name: string }) => name;
     const lines = wordsIn(words).flatMap(([, said]) =>
@@ -132,7 +132,8 @@ describe('the catalogues', () => {
   it.each(Object.entries(catalogues))('%s names no command or option twice', (_, words) => {
     const { check, ...slash } = words.commands;
     expect(check.name).not.toBe('');
-    for (const named of [slash, ...Object.values(slash).map(({ options }) => options)]) {
+    const levels: object[] = [slash, ...Object.values(slash).map(({ options }) => options)];
+    for (const named of levels) {
       const names = (Object.values(named) as { name: string }[]).map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       expect(names).toEqual(names.map((name) => name.toLowerCase()));

@@ -115,6 +115,17 @@ describe('renderAnswer', () => {
     expect(textsIn(renderAnswer(answerOf('When did it fail?', [failed]), view))).not.toContain(note);
   });
 
+  it.each([
+    ['Warum fiel die Pumpe aus?', true],
+    ['¿Cuándo falló la bomba?', true],
+    ['When did the pump fail?', false],
+    ['Harlow', false],
+  ])('tells "%s" that English documents are in another language: %s', (question, isTold) => {
+    const english = documentOf('english', ['The pump of the lock failed, and it was not the first to fail.']);
+    const shown = textsIn(renderAnswer(answerOf(question, []), { documents: [english], words: en }));
+    expect(shown.includes(en.answer.otherLanguage)).toBe(isTold);
+  });
+
   it('names a source once on a page, and a summary as such', () => {
     const noted = documentOf('note', ['The lock failed. The gate failed.'], {
       publisher: 'Casebook summary of a report',

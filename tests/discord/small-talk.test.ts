@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
+import { foldWords } from '../../src/discord/fold-words.js';
 import { en } from '../../src/discord/locales/en.js';
 import { createServices } from '../../src/discord/services.js';
-import { smallTalkIn } from '../../src/discord/small-talk.js';
+import { FORMS } from '../../src/discord/small-talk/all-forms.js';
+import { hearSmallTalk, smallTalkIn } from '../../src/discord/small-talk.js';
 import { FakeCall } from '../support/fake-call.js';
 import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
 
@@ -39,6 +41,55 @@ describe('smallTalkIn', () => {
     '?!',
   ])('takes "%s" for no small talk', (typed) => {
     expect(smallTalkIn(typed)).toBeUndefined();
+  });
+});
+
+describe('hearSmallTalk', () => {
+  it.each([
+    ['hi, what can you do?', 'help', 'en-US'],
+    ['你好', 'help', 'zh-CN'],
+    ['Hallo!', 'help', 'de'],
+    ['Hallo zusammen, was kannst du?', 'help', 'de'],
+    ['Was weißt du?', 'help', 'de'],
+    ['Welche Vorfälle gibt es?', 'incidents', 'de'],
+    ['Was gibt’s Neues?', 'latest', 'de'],
+    ['Was ist denn passiert?', 'timeline', 'de'],
+    ['¡Hola!', 'help', 'es-ES'],
+    ['¿Qué puedes hacer?', 'help', 'es-ES'],
+    ['que puedes hacer', 'help', 'es-ES'],
+    ['Muéstrame los incidentes, por favor', 'incidents', 'es-ES'],
+    ['¿Hay novedades?', 'latest', 'es-ES'],
+    ['¿Qué pasó?', 'timeline', 'es-ES'],
+    ['Bonjour', 'help', 'fr'],
+    ['Qu’est-ce que tu peux faire ?', 'help', 'fr'],
+    ['Quels sont les incidents, s’il te plaît ?', 'incidents', 'fr'],
+    ['Quoi de neuf ?', 'latest', 'fr'],
+    ['Que s’est-il passé ?', 'timeline', 'fr'],
+    ['こんにちは！', 'help', 'ja'],
+    ['何ができますか？', 'help', 'ja'],
+    ['ありがとうございます', 'help', 'ja'],
+    ['事件の一覧を見せてください', 'incidents', 'ja'],
+    ['最新情報を教えてください', 'latest', 'ja'],
+    ['何が起きましたか？', 'timeline', 'ja'],
+  ])('takes "%s" for a wish for %s in %s', (typed, talk, locale) => {
+    expect(hearSmallTalk(typed)).toEqual(talk && { talk, locale });
+  });
+
+  it.each([
+    'Was ist mit dem Wächter passiert?',
+    'Wer ist Hallo Kitty?',
+    '¿Qué pasó en el banco?',
+    'Que s’est-il passé à Harlow ?',
+    '警備員に何が起きましたか？',
+  ])('takes "%s" for a question', (typed) => {
+    expect(hearSmallTalk(typed)).toBeUndefined();
+  });
+
+  it.each(FORMS)('knows every form of %s as it is written', (_, forms) => {
+    const said = [...forms.help, ...forms.incidents, ...forms.latest, ...forms.timeline];
+    expect(said.filter((form) => foldWords(form) !== form)).toEqual([]);
+    expect(said.filter((form) => smallTalkIn(form) === undefined)).toEqual([]);
+    expect([...forms.before, ...forms.after].filter((form) => foldWords(form) !== form)).toEqual([]);
   });
 });
 

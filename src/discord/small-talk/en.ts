@@ -1,7 +1,8 @@
-/** What is said to the bot that asks no document anything, by what it gets. Whole utterances, folded: small letters, no marks. */
-export const FORMS = {
+import type { SmallTalkForms } from './forms.js';
+
+/** Small talk in English. */
+export const en: SmallTalkForms = {
   help: [
-    '',
     'thanks',
     'thank you',
     'thanks a lot',
@@ -39,23 +40,6 @@ export const FORMS = {
     'how are you',
     'test',
     'ping',
-    '谢谢',
-    '多谢',
-    '谢谢你',
-    '再见',
-    '帮助',
-    '帮帮我',
-    '怎么用',
-    '怎么使用',
-    '你是谁',
-    '你是什么',
-    '你是机器人吗',
-    '你能做什么',
-    '你会什么',
-    '你可以做什么',
-    '我能问什么',
-    '我可以问什么',
-    '你好吗',
   ],
   incidents: [
     'list all the incidents',
@@ -76,13 +60,6 @@ export const FORMS = {
     'what incidents do you know',
     'what do the documents cover',
     'what do you cover',
-    '有哪些事件',
-    '有什么事件',
-    '列出所有事件',
-    '列出事件',
-    '所有事件',
-    '事件列表',
-    '你知道哪些事件',
   ],
   latest: [
     'whats the latest',
@@ -103,12 +80,6 @@ export const FORMS = {
     'what is going on',
     'what happened lately',
     'what happened recently',
-    '最新消息',
-    '最新进展',
-    '有什么新消息',
-    '有什么进展',
-    '有新消息吗',
-    '最近发生了什么',
   ],
   timeline: [
     'what happened',
@@ -130,22 +101,36 @@ export const FORMS = {
     'what happened when',
     'fill me in',
     'catch me up',
-    '发生了什么',
-    '发生了什么事',
-    '怎么回事',
-    '出了什么事',
-    '总结',
-    '总结一下',
-    '概括一下',
-    '时间线',
-    '时间轴',
   ],
-} as const;
-
-/** Said before or after any of them, and alone. */
-export const AROUND = {
-  before:
-    /^(?:(?:hi|hello|hey|hiya|yo|good (?:morning|evening|afternoon)|greetings|please|pls|so|can you|could you|just|你好|您好|嗨|大家好|早上好|晚上好|请|请问)(?![a-z])\s*)+/u,
-  after:
-    /(?:(?<![a-z])(?:\s*(?:please|pls|bot|casebook|there|everyone|everybody|all|again|now|thanks|thank you)|吗|呢|啊|吧|了吗))+$/u,
-} as const;
+  before: [
+    'hi',
+    'hello',
+    'hey',
+    'hiya',
+    'yo',
+    'good morning',
+    'good evening',
+    'good afternoon',
+    'greetings',
+    'please',
+    'pls',
+    'so',
+    'can you',
+    'could you',
+    'just',
+  ],
+  after: [
+    'please',
+    'pls',
+    'bot',
+    'casebook',
+    'there',
+    'everyone',
+    'everybody',
+    'all',
+    'again',
+    'now',
+    'thanks',
+    'thank you',
+  ],
+};
