@@ -9,8 +9,8 @@ export interface MessageActions {
 }
 
 const AUTHORS = {
-  bot: { author: 'Casebook', avatar: '/page/bot.svg', 'role-color': '#3ba3c7', bot: '' },
-  member: { author: 'You', avatar: '/page/member.svg', 'role-color': '#8a6fe0' },
+  bot: { author: 'Casebook', avatar: '/page/bot.svg', 'role-color': 'var(--bot)', bot: '' },
+  member: { author: 'You', avatar: '/page/member.svg', 'role-color': 'var(--member)' },
 } as const;
 
 /**
