@@ -13,7 +13,8 @@ export interface Addressed {
 
 /** How a member names the bot at a keyboard; Discord sends its id. */
 const NAME = /@casebook\b/gi;
-const BOT_MENTION = '<@100000000000000000>';
+export const BOT_ID = '100000000000000000';
+const BOT_MENTION = `<@${BOT_ID}>`;
 
 /** A member's message in a room, as chat hears it. */
 export class MockChatMessage implements ChatMessage {

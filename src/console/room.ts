@@ -74,6 +74,12 @@ export class Room {
     this.#touched.add(id);
   }
 
+  /** Forgets every message; ids go on, so that no old one comes to mean a new message. */
+  clear(): void {
+    this.#messages.clear();
+    this.#touched = new Set();
+  }
+
   /** The messages that are new or changed since the last call. */
   takeChanged(): RoomMessage[] {
     const changed = this.messages.filter(({ id }) => this.#touched.has(id));

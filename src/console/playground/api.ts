@@ -27,6 +27,7 @@ const bodies = {
   press: z.object({ messageId: id, customId: id }),
   submit: z.object({ messageId: id, customId: id, fields: z.record(z.string(), words) }),
   menu: z.object({ messageId: id, name: id }),
+  reset: z.object({}),
 };
 
 /** The page asked for something that makes no sense. */
@@ -75,6 +76,12 @@ export function createApi(simulation: Simulation, registry: Registry, facts: Pla
       inTurn(async () => {
         const { name, messageId } = read(bodies.menu, body);
         return toOutcome(await simulation.menu(name, messageId), messageId);
+      }),
+    reset: (body: unknown) =>
+      inTurn(async (): Promise<PageOutcome> => {
+        read(bodies.reset, body);
+        simulation.room.clear();
+        return { changed: [], form: null, hint: null };
       }),
     async suggest(body: unknown): Promise<readonly PageChoice[]> {
       const { command, focused, options } = read(bodies.suggest, body);

@@ -113,6 +113,7 @@ async function answerPost(request: IncomingMessage, response: ServerResponse, ap
       case 'press':
       case 'submit':
       case 'menu':
+      case 'reset':
       case 'suggest':
         return sendJson(response, 200, await api[name](JSON.parse(body)));
       default:

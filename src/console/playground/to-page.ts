@@ -10,12 +10,20 @@ import {
 } from 'discord.js';
 import type { Command } from '../../discord/command.js';
 import { parseMarkdown } from '../markdown.js';
+import { MEMBER_ID } from '../mock-calls.js';
+import { BOT_ID } from '../mock-chat.js';
 import type { RoomMessage } from '../room.js';
 import { visibleLine, visibleText } from '../visible-text.js';
 import type { PageButton, PageCommand, PageComponent, PageForm, PageMessage } from './wire.js';
 
 type Component = APIMessageTopLevelComponent | APIComponentInContainer;
 
+/** A mention as Discord's own pages never show it; a backslash before it makes it plain text. */
+const MENTION = /(?<!\\)<@[!&]?(\d+)>/g;
+const NAMES: ReadonlyMap<string, string> = new Map([
+  [MEMBER_ID, '@You'],
+  [BOT_ID, '@Casebook'],
+]);
 const MAX_INPUT_CHARS = 4000;
 const STYLES = {
   [ButtonStyle.Primary]: 'primary',
@@ -79,9 +87,7 @@ function toPageComponent(component: Component, message: RoomMessage): PageCompon
     children.flatMap((child) => toPageComponent(child, message));
   switch (component.type) {
     case ComponentType.TextDisplay:
-      return [
-        { kind: 'text', blocks: parseMarkdown(visibleText(component.content.replaceAll(/\r\n?/g, '\n'))) },
-      ];
+      return [{ kind: 'text', blocks: parseMarkdown(visibleText(withNames(component.content))) }];
     case ComponentType.Container:
       return [
         { kind: 'frame', accent: component.accent_color ?? null, children: inside(component.components) },
@@ -111,6 +117,13 @@ function toPageComponent(component: Component, message: RoomMessage): PageCompon
     default:
       return [];
   }
+}
+
+/** Text with the names of those it mentions, and one kind of line end. */
+function withNames(content: string): string {
+  return content
+    .replaceAll(MENTION, (_, id: string) => NAMES.get(id) ?? '@someone')
+    .replaceAll(/\r\n?/g, '\n');
 }
 
 function besideOf(accessory: APISectionAccessoryComponent, message: RoomMessage): PageComponent[] {

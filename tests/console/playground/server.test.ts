@@ -79,6 +79,16 @@ const post = (name: string, body: unknown) =>
   });
 
 describe('startPlayground', () => {
+  it('empties the channel, and gives no id twice', async () => {
+    const before = await outcomeOf('say', { content: 'Hello' });
+    expect(await outcomeOf('reset', {})).toEqual({ changed: [], form: null, hint: null });
+    const state = (await (await fetch(`${playground.url}/api/state`)).json()) as PageState;
+    expect(state.messages).toEqual([]);
+    const after = await outcomeOf('say', { content: 'Hello' });
+    expect(after.changed).toHaveLength(before.changed.length);
+    expect(before.changed.map(({ id }) => id)).not.toContain(after.changed[0]?.id);
+  });
+
   it('listens on this machine alone', () => {
     expect(playground.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });

@@ -1,5 +1,7 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType, TextInputStyle } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { MEMBER_ID } from '../../../src/console/mock-calls.js';
+import { BOT_ID } from '../../../src/console/mock-chat.js';
 import { toPageCommand, toPageForm, toPageMessage } from '../../../src/console/playground/to-page.js';
 import type { RoomMessage } from '../../../src/console/room.js';
 
@@ -37,6 +39,18 @@ describe('toPageMessage', () => {
           },
         ],
       },
+    ]);
+  });
+
+  it.each([
+    ['Shared by <@200000000000000000> today', 'Shared by @someone today'],
+    [`Shared by <@${MEMBER_ID}>`, 'Shared by @You'],
+    [`Ask <@!${BOT_ID}>`, 'Ask @Casebook'],
+    ['Written \\<@123>', 'Written <@123>'],
+  ])('shows names instead of mentions in "%s"', (content, shown) => {
+    const { components } = toPageMessage(message([{ type: ComponentType.TextDisplay, content }]));
+    expect(components).toEqual([
+      { kind: 'text', blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text: shown }] }] },
     ]);
   });
 

@@ -13,6 +13,7 @@ export const api = {
   submit: (messageId: string, customId: string, fields: Record<string, string>) =>
     post<PageOutcome>('submit', { messageId, customId, fields }),
   menu: (messageId: string, name: string) => post<PageOutcome>('menu', { messageId, name }),
+  reset: () => post<PageOutcome>('reset', {}),
   suggest: (command: string, focused: { name: string; value: string }, options: Record<string, string>) =>
     post<PageChoice[]>('suggest', { command, focused, options }),
 };

@@ -134,6 +134,16 @@ function showHint(text: string): void {
   }, HINT_MS);
 }
 
+/** Empties the channel, here and on the server. */
+async function reset(): Promise<void> {
+  await follow(api.reset(), null);
+  log.replaceChildren();
+  texts.clear();
+  times.clear();
+  setReply(null);
+  byId('welcome').classList.remove('is-past');
+}
+
 /** Says above the input what is replied to; null ends it. */
 function setReply(id: string | null): void {
   replyTo = id;
@@ -183,6 +193,7 @@ function wireTools(): void {
   };
   setTheme(window.matchMedia('(prefers-color-scheme: light)').matches);
   theme.addEventListener('click', () => setTheme(document.documentElement.dataset.theme !== 'light'));
+  byId('reset').addEventListener('click', () => void reset());
   const width = byId('width');
   width.addEventListener('click', () => {
     const isPhone = byId('app').classList.toggle('is-phone');
