@@ -63,6 +63,18 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     await page.close();
   });
 
+  it('empties the channel at a press, for a page that is opened anew too', async () => {
+    const { page, faults } = await playground.open();
+    await send(page, '/help');
+    await page.click('#reset');
+    await page.waitForFunction(() => document.querySelectorAll('discord-message').length === 0);
+    const again = await playground.open();
+    expect(await again.page.locator('discord-message').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+    await again.page.close();
+  });
+
   it('shows the picture of a timeline and enlarges it', async () => {
     const { page, faults } = await playground.open();
     await send(page, '/timeline');
