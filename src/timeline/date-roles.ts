@@ -36,7 +36,7 @@ const BOUND_BEFORE =
   /\b(?:before|after|until|till|prior to|following|ahead of|up to|than|pending|for|as of|as at)\s+(?:the\s+|about\s+|fiscal\s+)?$/i;
 /** "down from 68 percent in 2016": the date of what it is compared with. */
 const COMPARED_BEFORE =
-  /\b(?:(?:up|down) from|compared (?:to|with)|versus|vs\.?|as against|(?:more|fewer|less|higher|lower|better|worse) than)\b[^,.;]{0,40}\b(?:in|on|for|at|of)\s+(?:the\s+)?$|\bfrom\s+[$£€]?\d[\d.,]*[^,;]{0,30}\b(?:in|on|for)\s+(?:the\s+)?$|\b(?:increase|decrease|rise|drop|gain|decline|jump|up|down)\b[^,.;]{0,30}\bfrom\s+(?:the\s+)?$/i;
+  /\b(?:(?:up|down) from|compared (?:to|with)|versus|vs\.?|as against|(?:more|fewer|less|higher|lower|better|worse) than)\b[^,.;]{0,40}\b(?:in|on|for|at|of)\s+(?:the\s+)?$|\bfrom\s+[$£€]?\d[\d.,]*(?:(?!\bto\b)[^,;]){0,30}\b(?:in|for)\s+(?:the\s+)?$|\bto\s+[$£€]?\d[^,;]{0,30}\bfrom\s+[$£€]?\d[^,;]{0,30}\bon\s+(?:the\s+)?$|\b(?:increase|decrease|rise|drop|gain|decline|jump|up|down)\b[^,.;]{0,30}\bfrom\s+(?:the\s+)?$/i;
 /** "the deadliest fire since": the date of another. */
 const SUPERLATIVE_SINCE =
   /\b(?:\w{3,}est|most|worst|least|first|last|only|second|third)\b[^,.;]{0,80}\bsince\s+(?:the\s+)?$/i;
@@ -49,6 +49,17 @@ const ANNIVERSARY_OF = /\banniversary\s+of\s+(?:(?!was\b|were\b|is\b)[\w’'-]+\
 const ORIGIN_BEFORE =
   /^\W*(?:(?:first|originally|newly)\s+)?(?:founded|born|established|built|created|formed|launched|set up|opened|based|incorporated|registered)\b[^.;,]{0,60}\b(?:in|since|around|about)\s+(?:the\s+)?$/i;
 const ORIGIN_ENDS = /^[^.;,]{0,60},\s/;
+/** "data ranging from 1993 to 2020", "letters dating back to 1910": how old a thing is. */
+const AGE_BEFORE =
+  /\b(?:ranging|dating|stretching|going)\s+(?:back\s+)?(?:(?:from|to|between)\s+)?(?:the\s+|as early as\s+)?$/i;
+/** "the thousands left homeless by the assault over": what happened before to those that the sentence tells of. */
+const LEFT_BY = /\b(?!(?:was|has|his|its)\b)\w+s\s+(?:left|made|\w{2,}ed)(?:\s+\w+)?\s+by\s+[^,.;]{1,60}$/;
+/** "I have been a sponsor" */
+const OWN_ROLE = /\b(?:I|[Ww]e)(?:[’']ve|\s+have)\s+been\s+(?:an?|the)\s/;
+/** "A 2015 fire at the plant destroyed …": the thing named happened that year. */
+const OPENS_WITH_ONE = /^\W*An?\s+$/;
+const HAPPENING =
+  /^\s+(?:[\w-]+\s+){0,2}?(?:accident|attack|blast|blaze|breach|collapse|crash|cyberattack|derailment|earthquake|explosion|fire|flood|hack|heist|incident|leak|massacre|outage|raid|riot|robbery|shooting|spill|storm|strike|theft)\b/;
 /** "Since 2013 the exchange has served …" */
 const SINCE_OPENS = /^\W*(?:ever\s+)?since\s+$/i;
 const PERFECT_BEHIND =
@@ -104,7 +115,10 @@ export function roleOf(
   const behind = sentence.slice(expression.end);
   if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before)) return 'report';
   if ([BOUND_BEFORE, COMPARED_BEFORE, SUPERLATIVE_SINCE].some((limit) => limit.test(before))) return 'bound';
-  if (ANNIVERSARY_OF.test(before)) return 'state';
+  if (ANNIVERSARY_OF.test(before) || AGE_BEFORE.test(before)) return 'state';
+  if (tellsOwnRole(sentence) && /\bsince\s+$/i.test(before)) return 'start';
+  if (expression.precision !== 'day' && isLeftBy(before)) return 'state';
+  if (OPENS_WITH_ONE.test(before) && HAPPENING.test(behind) && FINITE.test(behind)) return 'modifier';
   if (YEARS_LONG.includes(expression.precision) && isBackground(before, behind)) return 'state';
   if (isAhead(sentence, expression.start, before)) return 'ahead';
   const modifies =
@@ -126,6 +140,16 @@ export function roleOf(
   if (apposed && !FINITE.test(apposed[1] ?? '') && RELATIVE_ENDS.test(behind)) return 'clause';
   if (saysThen(sentence, before, behind)) return 'saying';
   return START_BEFORE.test(before) ? 'start' : 'main';
+}
+
+/** Whether the speaker says what they have been; "since" then tells when that began. */
+export function tellsOwnRole(sentence: string): boolean {
+  return OWN_ROLE.test(sentence) && /\bsince\s/i.test(sentence);
+}
+
+function isLeftBy(before: string): boolean {
+  const left = LEFT_BY.exec(before);
+  return left !== null && FINITE.test(before.slice(0, left.index));
 }
 
 function isBackground(before: string, behind: string): boolean {

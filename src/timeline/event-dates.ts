@@ -1,4 +1,4 @@
-import { type DateRole, roleOf } from './date-roles.js';
+import { type DateRole, roleOf, tellsOwnRole } from './date-roles.js';
 import { extentOf, parseParts } from './date-value.js';
 import type { TemporalExpression } from './timeline.js';
 import { isLogEntry, PAST_VERB, somethingHappens } from './verbs.js';
@@ -46,12 +46,17 @@ export function eventDates(
   const [first] = past;
   if (!first) return [];
   if (isLogEntry(sentence, first.end)) return [first];
-  if (!somethingHappens(sentence)) return [];
+  if (!somethingHappens(sentence) && !tellsOwnRole(sentence)) return [];
   const roles = past.map((expression) => ({ expression, role: roleOf(sentence, expression) }));
   for (const wanted of PREFERENCE) {
     const fitting = roles.filter(({ role }) => role === wanted).map(({ expression }) => expression);
     if (fitting.length === 0) continue;
-    const chosen = onePerClause(sentence, withoutFrames(fitting));
+    const apart = withoutFrames(fitting);
+    // Each bracket dates what it stands behind.
+    const chosen =
+      wanted === 'aside' && apart.every(({ precision }) => precision === 'day')
+        ? apart
+        : onePerClause(sentence, apart);
     return wanted === 'clause' || wanted === 'aside'
       ? chosen
       : [...chosen, ...roles.filter(isClauseEvent).map(({ expression }) => expression)];

@@ -63,10 +63,15 @@ export function readAll(text: string): Reading[] {
   );
 }
 
-/** "on 30 June." ends with the sentence's stop, not the month's. */
+/** "on 30 June." ends with the sentence's stop, not the month's; a line ends before its break. */
 function withoutStop(text: string): (reading: Reading) => Reading {
-  return (reading) =>
-    reading.meaning.kind !== 'clock' && text[reading.end - 1] === '.'
-      ? { ...reading, end: reading.end - 1 }
-      : reading;
+  return (reading) => {
+    const words = text.slice(reading.start, reading.end).trimEnd();
+    const spare = reading.meaning.kind !== 'clock' && words.endsWith('.') ? 1 : 0;
+    return {
+      ...reading,
+      end: reading.start + words.length - spare,
+      ...(reading.timeText !== undefined && { timeText: reading.timeText.trimEnd() }),
+    };
+  };
 }
