@@ -31,7 +31,7 @@ export const fifthBatch: readonly Annotated[] = [
     ],
     [
       'The scheme collected Rs 1,999 from each of 2,016 farmers in the first half of 2019.',
-      ['first half of 2019', '2019'],
+      ['first half of 2019', '2019-01', '2019-06'],
     ],
     [
       'Winter storms cut power to four million homes last week, and 21 people had died by Friday.',

@@ -136,7 +136,7 @@ export const fourthBatch: readonly Annotated[] = [
     ['From March to May the firm paid nobody.', ['March to May', '2019-03', '2019-05']],
     [
       'Losses in H1 2019 came to $12m, and Q2 was the worst quarter since Q3 2018.',
-      ['H1 2019', '2019'],
+      ['H1 2019', '2019-01', '2019-06'],
       ['Q2', '2019-Q2'],
       ['Q3 2018', '2018-Q3'],
     ],

@@ -29,7 +29,7 @@ export const newsHeld: readonly Annotated[] = [
       ['December', '1997-12'],
       ['a year earlier', '1996'],
     ],
-    ['Sales reached $4 billion in the second half of 1997.', ['second half of 1997', '1997']],
+    ['Sales reached $4 billion in the second half of 1997.', ['second half of 1997', '1997-07', '1997-12']],
     ['She was named to the post two months ago.', ['two months ago', '1997-12']],
     ['The jury will begin its work later this week.', ['later this week', '1998-W07']],
     ['About 1990 people, 1,950 of them women, signed up.'],

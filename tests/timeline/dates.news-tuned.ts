@@ -37,8 +37,8 @@ export const newsTuned: readonly Annotated[] = [
     ],
     [
       'The company earned $12.4 million in the first half of 1997, against $9 million in the first half of 1996.',
-      ['first half of 1997', '1997'],
-      ['first half of 1996', '1996'],
+      ['first half of 1997', '1997-01', '1997-06'],
+      ['first half of 1996', '1996-01', '1996-06'],
     ],
     ['The carrier sailed last month with 5,000 sailors and 75 planes.', ['last month', '1998-01']],
     ['A third ship leaves next week.', ['next week', '1998-W08']],

@@ -10,6 +10,11 @@ const QUARTER_WORD = new RegExp(
   `\\b(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:\\s+calendar)?[\\s-]+quarter\\b${WHEN}?`,
   'gi',
 );
+/** "the first half of 2018", "H2 2018" */
+const HALF = new RegExp(
+  `\\b(?:(?:the\\s+)?(first|second|latter)[\\s-]+half\\s+of\\s+|H([12])[\\s-]+(?:of\\s+)?)(${YEAR})(?![\\w%]|[.,:]\\d|[/–-]\\d)`,
+  'gi',
+);
 const SEASON = new RegExp(
   `\\b(?:(?:the\\s+)?(?:early|late|mid)[\\s-]+)?(?:(last|this past|past|this|next|coming|the following|that|the previous)\\s+|(?:in|during|since|by|until|over|through)\\s+(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+|(?:beginning|middle|end)\\s+of\\s+)?|(?:the\\s+))?(spring|summer|autumn|fall|winter)\\b${WHEN}?`,
   'gi',
@@ -46,12 +51,26 @@ const OTHER_QUARTER =
 const OTHER_SEASON_BEHIND =
   /^\s*(?:of\s+(?!this|last|next|that|the\s+(?:same|following|previous)\s+year)\w|water|break\b|to\b|from\b|short|apart|in\s+(?:love|price|value|line|bitcoin)|festival|training|board|ball|games|school|guy|line|for\b|into\b|through\b|out\b|behind\b|rolls?)/i;
 
-/** Quarters and seasons, with or without their year. */
+/** Quarters and seasons, with or without their year, and halves of a year as the months that they span. */
 export const readPartsOfYears: Reader = (text) => [
+  ...halves(text),
   ...quarterSigns(text),
   ...quarterWords(text),
   ...seasons(text),
 ];
+
+function halves(text: string): ReturnType<Reader> {
+  return [...text.matchAll(HALF)].map(({ index, 0: whole, 1: word = '', 2: figure, 3: told }) => {
+    const month = figure === '1' || /^first$/i.test(word) ? 1 : 7;
+    const year = Number(told);
+    return {
+      start: index,
+      end: index + whole.length,
+      meaning: { kind: 'calendar', year, month } as const,
+      endMeaning: { kind: 'calendar', year, month: month + 5 } as const,
+    };
+  });
+}
 
 function quarterSigns(text: string): ReturnType<Reader> {
   const yearFirst = [...text.matchAll(YEAR_THEN_QUARTER)].map((match) => ({
