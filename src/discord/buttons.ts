@@ -11,7 +11,7 @@ import { renderCitedSources, renderDocument, renderSourceList } from './render-s
 import { oldButton, readQuestion } from './request.js';
 import { changedSince, markOfAnswer, requireUnchanged } from './shown-mark.js';
 import { topicOn } from './suggestion-buttons.js';
-import { daypage, days, timeline } from './timeline-buttons.js';
+import { daypage, days, incident, timeline } from './timeline-buttons.js';
 
 /** Asks what its label says, as if the one who presses it had typed that. */
 const ask: Button = {
@@ -122,6 +122,7 @@ export const buttons: Registry['buttons'] = {
   read,
   incidents,
   timeline,
+  incident,
   days,
   daypage,
   helpful,

@@ -11,6 +11,7 @@ export const ACTIONS = [
   'days',
   'daypage',
   'timeline',
+  'incident',
   'list',
   'document',
   'read',

@@ -55,6 +55,7 @@ const USES: Readonly<Record<Action, Use>> = {
   days: 'search',
   daypage: 'search',
   timeline: 'search',
+  incident: 'search',
   list: 'page',
   document: 'page',
   read: 'page',

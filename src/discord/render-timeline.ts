@@ -2,6 +2,7 @@ import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { paragraphNumber } from '../answering/citation.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Document } from '../corpus/document.js';
+import { placeable } from '../timeline/chart-layout.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import type { ReplyFile, ReplyPayload } from './command.js';
@@ -11,6 +12,7 @@ import { escapeLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
 import { narrowedTo } from './narrowed-to.js';
+import { overviewParts } from './overview.js';
 import { type PassageBlock, showSlice } from './passage-block.js';
 import type { Services } from './services.js';
 
@@ -27,6 +29,8 @@ export interface TimelineView {
   readonly state: Omit<ButtonState, 'page'>;
   /** From 1; a page that is not there shows the nearest. */
   readonly page?: number;
+  /** Whether a long timeline begins with an overview of its times. */
+  readonly overview?: boolean;
 }
 
 const EVENTS_ON_PAGE = 5;
@@ -54,6 +58,8 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
   const head = headParts(view);
   const events = inOrder(timeline, state.newestFirst === true);
   if (events.length === 0) return framed(ACCENT.refused, [...head, text(words.timeline.none)]);
+  const overview = view.overview === true ? overviewParts(events, view) : [];
+  if (overview.length > 0) return framed(ACCENT.info, [...head, ...overview]);
   const space = LIMITS.textDisplayTotalChars - SPARE_CHARS - textChars(head);
   const pages = deal(
     events.map((event, at) => showEvent(event, at + 1, view, space)),
@@ -61,10 +67,12 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
   );
   const number = Math.min(Math.max(view.page ?? 1, 1), pages.length);
   const entries = pages[number - 1] ?? [];
+  const onPage = entries.map(({ event }) => event);
   const picture = await view.picture(
-    entries.map(({ event }) => event).filter(({ date }) => date !== null),
+    onPage.filter(({ date }) => date !== null),
     entries[0]?.n ?? 1,
   );
+  const drawn = placeable(onPage).length;
   const pageState = { ...state, page: number };
   return framed(
     ACCENT.info,
@@ -76,6 +84,7 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
         smallPrint([
           words.count.events(events.length),
           pages.length > 1 ? words.pageOf(number, pages.length) : '',
+          picture !== null && drawn < onPage.length ? words.timeline.pictured(drawn, onPage.length) : '',
         ]),
       ),
       ...buttonRows(pageButtons(words.buttons, pageState, number, pages.length)),

@@ -4,21 +4,35 @@ import { wordsFor } from './locales/index.js';
 import { askedBefore, turnPage } from './pressed.js';
 import { privately } from './private.js';
 import { renderTimeline } from './render-timeline.js';
+import { oldButton } from './request.js';
 import type { Services } from './services.js';
 import { changedSince, markOfIndex, requireUnchanged } from './shown-mark.js';
 import { subjectOf } from './subject.js';
+import { topicOn } from './suggestion-buttons.js';
 import { showTimeline } from './timeline-request.js';
 
-/** Another page of `/timeline`. */
+/** Another page of `/timeline`, or a part of it; without a page, an overview where there is much. */
 export const timeline: Button = {
   async press(call, state, services) {
     const isGone = state.source !== undefined && services.documentByKey(state.source) === undefined;
     if (isGone) throw changedSince(call);
     requireUnchanged(call, state, markOfIndex(services));
     await turnPage(call);
-    const { page = 1, action: _, shown: __, ...narrowed } = state;
+    const { page, action: _, shown: __, ...narrowed } = state;
     const request = { topic: subjectOf(call.message), state: narrowed };
     await call.editReply(await showTimeline(request, services, wordsFor(call.locale), page));
+  },
+};
+
+/** The timeline of the incident that its label names. */
+export const incident: Button = {
+  async press(call, state, services) {
+    const topic = topicOn(call.message, call.customId);
+    if (topic === null) throw oldButton(call);
+    requireUnchanged(call, state, markOfIndex(services));
+    await turnPage(call);
+    const { page: _, action: __, shown: ___, ...narrowed } = state;
+    await call.editReply(await showTimeline({ topic, state: narrowed }, services, wordsFor(call.locale)));
   },
 };
 

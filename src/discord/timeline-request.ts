@@ -12,12 +12,12 @@ export interface TimelineRequest {
   readonly state: Pick<ButtonState, 'source' | 'from' | 'to' | 'newestFirst'>;
 }
 
-/** One page of the timeline that was asked for. */
+/** One page of the timeline that was asked for; without a page, an overview where it is long. */
 export async function showTimeline(
   { topic, state }: TimelineRequest,
   services: Services,
   words: Words,
-  page = 1,
+  page?: number,
 ): Promise<ReplyPayload> {
   const document = state.source === undefined ? undefined : services.documentByKey(state.source);
   const filter: TimelineFilter = {
@@ -33,6 +33,6 @@ export async function showTimeline(
     title: words.timeline.title,
     ...(topic === null ? {} : { topic }),
     state: { ...state, action: 'timeline', shown: markOfIndex(services) },
-    page,
+    ...(page === undefined ? { overview: true } : { page }),
   });
 }

@@ -1,3 +1,4 @@
+import { placeable } from './chart-layout.js';
 import { dateInWords } from './date-in-words.js';
 import type { Event, Timeline } from './timeline.js';
 
@@ -7,20 +8,23 @@ export const ALT_TEXT_MAX = 1024;
 const STANCES = { reported: '', claim: ', claim', denial: ', denial', statement: ', statement' } as const;
 
 /**
- * Says in words what the picture shows: how many events, from when to when, and the date of each by its number.
+ * Says in words what the picture shows: how many of the events, from when to when, and the date of each by its number.
  * @returns at most 1024 code units; of many events the first ones, and how many more there are
  */
 export function altText(timeline: Timeline, firstNumber = 1): string {
-  const dated = timeline.events.filter((event): event is Event & { date: string } => event.date !== null);
+  const shown = new Set(placeable(timeline.events));
+  const dated = timeline.events.flatMap((event, i) =>
+    event.date !== null && shown.has(event) ? [{ ...event, date: event.date, number: firstNumber + i }] : [],
+  );
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) return 'Timeline without dated events.';
   const [early, late] = first.date <= last.date ? [first, last] : [last, first];
   const [from, to] = [dateInWords(early), dateInWords(late)];
   const span = from === to ? from : `from ${from} to ${to}`;
-  const lead = `Timeline of ${dated.length} ${dated.length === 1 ? 'event' : 'events'}, ${span}.`;
-  const entries = dated.map(
-    (event, i) => ` ${firstNumber + i}: ${dateInWords(event)}${STANCES[event.stance]}.`,
-  );
+  const all = timeline.events.length;
+  const count = dated.length === all ? `${all}` : `${dated.length} of ${all}`;
+  const lead = `Timeline of ${count} ${all === 1 ? 'event' : 'events'}, ${span}.`;
+  const entries = dated.map((event) => ` ${event.number}: ${dateInWords(event)}${STANCES[event.stance]}.`);
   let words = lead;
   for (const [i, entry] of entries.entries()) {
     const more = entries.length - i;

@@ -98,7 +98,7 @@ function withCounterparts(
 /** Narrows a timeline without reading the documents again. */
 export function filterTimeline(timeline: Timeline, corpus: Corpus, filter: TimelineFilter): Timeline {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const setting = { documents, aliases: corpus.aliases };
+  const setting = { documents, aliases: corpus.aliases, incidentOf: incidentReader(documents) };
   return {
     events: timeline.events.filter((event) => passes(event, filter, setting)),
     undated: timeline.undated.filter((event) => passes(event, filter, setting)),

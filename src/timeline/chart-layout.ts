@@ -104,6 +104,12 @@ export function layChart(timeline: Timeline, firstNumber = 1): ChartLayout | nul
   };
 }
 
+/** Which of some events have a place in their picture: where any has a year, those with one. */
+export function placeable(events: readonly Event[]): Event[] {
+  const hasYears = events.some(({ date }) => date !== null && extentOf(date));
+  return events.filter((event) => entryOf(event, 1, hasYears).length > 0);
+}
+
 function entryOf({ date, endDate, stance }: Event, number: number, hasYears: boolean): Entry[] {
   const known = (value: string) => extentOf(hasYears ? value : value.replace('XXXX', '2000'));
   const extent = date === null ? undefined : known(date);

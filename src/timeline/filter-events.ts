@@ -6,7 +6,8 @@ import type { Event } from './timeline.js';
 
 /** Narrows a timeline; absent fields do not narrow. */
 export interface TimelineFilter {
-  /** Words or a name: an event stays when its quotes, or the title or incident of their document, hold all of them. */
+  /** Words or a name: an event stays when its quotes, or the title or incident of their document, hold all of them; of the
+   * name of an incident those that tell of it. */
   readonly topic?: string;
   /** The first and last date to show, as `parseTypedDate` gives them, inclusive. Undated events stay out when either is set. */
   readonly from?: string;
@@ -18,6 +19,8 @@ export interface TimelineFilter {
 export interface FilterSetting {
   readonly documents: ReadonlyMap<string, Document>;
   readonly aliases: readonly AliasGroup[];
+  /** As `incidentReader` tells the incident of a place. */
+  readonly incidentOf: (documentId: string, start: number) => string | undefined;
 }
 
 /**
@@ -32,7 +35,11 @@ function isOf(event: Event, ids: readonly string[] | undefined): boolean {
   return ids === undefined || event.quotes.some((quote) => ids.includes(quote.documentId));
 }
 
-function isWithin({ date, endDate }: Event, { from, to }: TimelineFilter): boolean {
+/** Whether any day of an event lies between the dates, as far as anybody can say. */
+export function isWithin(
+  { date, endDate }: Pick<Event, 'date' | 'endDate'>,
+  { from, to }: Pick<TimelineFilter, 'from' | 'to'>,
+): boolean {
   if (from === undefined && to === undefined) return true;
   if (date === null) return false;
   const first = from === undefined ? undefined : extentOf(from)?.first;
@@ -53,9 +60,22 @@ function isWithinYear(date: string, from: string | undefined, to: string | undef
   return !extent || (extent.last >= first && extent.first <= last);
 }
 
-function isAbout(event: Event, topic: string | undefined, { documents, aliases }: FilterSetting): boolean {
+function isAbout(
+  event: Event,
+  topic: string | undefined,
+  { documents, aliases, incidentOf }: FilterSetting,
+): boolean {
   const wanted = contentWords(topic ?? '');
   if (wanted.size === 0) return true;
+  const incident = incidentCalled(topic ?? '', documents);
+  if (incident !== undefined)
+    return event.quotes.some(({ documentId, start }) => {
+      const document = documents.get(documentId);
+      const told = incidentOf(documentId, start);
+      return told === undefined
+        ? document !== undefined && incidentsOf(document).includes(incident)
+        : told === incident;
+    });
   const names = aliases.filter((group) => group.some((name) => includesName(topic ?? '', name))).flat();
   return event.quotes.some(({ documentId, text }) => {
     if (names.some((name) => includesName(text, name))) return true;
@@ -63,6 +83,20 @@ function isAbout(event: Event, topic: string | undefined, { documents, aliases }
     const held = contentWords([text, document?.title, ...(document ? incidentsOf(document) : [])].join('\n'));
     return [...wanted].every((word) => held.has(word));
   });
+}
+
+/** The incident that a topic is the very name of, where there is one. */
+function incidentCalled(topic: string, documents: FilterSetting['documents']): string | undefined {
+  const name = plain(topic);
+  for (const document of documents.values()) {
+    const found = incidentsOf(document).find((incident) => plain(incident) === name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function plain(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function includesName(text: string, name: string): boolean {

@@ -64,6 +64,37 @@ describe('renderTimeline', () => {
     expect(heads(await shown(events, undated, newest))).toEqual(['3 May 2019', '3 May 2018', ...late]);
   });
 
+  it('opens a long one with its times and how many events each has, and with its incidents', async () => {
+    const [mill, dam] = ['Mill fire', 'Dam burst'].map((incident) =>
+      documentOf(incident, ['It failed.'], { incident }),
+    ) as [typeof harlow, typeof harlow];
+    const telling = (documentId: string): EventQuote => ({ documentId, start: 0, end: 10, text: 'It failed.', stance: 'reported' }); // biome-ignore format: one telling
+    const events = Array.from({ length: 30 }, (_, at) =>
+      eventOf(at < 20 ? '2018-05-03' : '2019-05-03', telling(at === 7 ? dam.id : mill.id)),
+    );
+    const more = { documents: [mill, dam], overview: true };
+    const payload = await renderTimeline({ events, undated: [] }, { ...view, ...more });
+    expect(textsOf(payload.components).join('\n')).toMatch(/\*\*2018\*\* ▬+ 20\n\*\*2019\*\* ▬+ 10\n/);
+    const buttons = JSON.stringify(payload.components).matchAll(/"label":"([^"]+)","custom_id":"([^"]+)"/g);
+    expect([...buttons].map(([, label, id]) => `${label} ${id}`)).toEqual([
+      '2018 c1.timeline.f2018.t2018',
+      '2019 c1.timeline.f2019.t2019',
+      `${en.timeline.list} c1.timeline.p1`,
+      'Mill fire c1.incident.p1',
+      'Dam burst c1.incident.p2',
+    ]);
+    expect(checkMessagePayload(payload)).toEqual([]);
+    expect(await shown(events.slice(0, 20), [], more)).toContain('**1. 3 May 2018**');
+    expect(await shown(events, [], { ...more, overview: false })).toContain('**1. 3 May 2018**');
+  });
+
+  it('says how many events of a page its picture shows, where not all', async () => {
+    const picture = async () => ({ name: 'timeline.png', attachment: Buffer.from('x') });
+    const events = [eventOf('2018-05-03', failed), eventOf('2019-05-03', failed), eventOf('XXXX-06', leaked)];
+    expect(await shown(events, [], { picture })).toContain('picture: 2 of 3');
+    expect(await shown(events.slice(0, 2), [], { picture })).not.toContain('picture');
+  });
+
   it('shows nothing when a sentence does not stand in its document', async () => {
     const invented = { ...failed, text: 'The pump failed on 4 May 2019.' };
     await expect(shown([eventOf('2019-05-04', invented)])).rejects.toThrow(QuoteMismatchError);

@@ -116,6 +116,9 @@ export const en = {
     },
     newest: 'newest first',
     ofAnswer: '🗓 The days of this answer',
+    pick: 'Press a time or an incident to see its events.',
+    list: 'All as a list',
+    pictured: (shown: number, all: number) => `picture: ${shown} of ${all}`,
   },
   check: {
     title: '🔍 Checked against the sources',

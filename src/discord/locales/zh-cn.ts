@@ -126,6 +126,9 @@ export const zhCN: Words = {
     basis: { explicit: '', relative: '日期为相对说法', completed: '日期由上下文补全' },
     newest: '最新在前',
     ofAnswer: '🗓 本回答涉及的日期',
+    pick: '点按时间或事件，查看其中发生的事。',
+    list: '全部列出',
+    pictured: (shown, all) => `图中 ${shown} / ${all}`,
   },
   check: {
     title: '🔍 与来源核对',
