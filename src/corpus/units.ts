@@ -33,6 +33,9 @@ const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ 
 const MARK_REACH = 40;
 /** The number of a paragraph, alone on its line, as in filings. */
 const NUMBER_ALONE = /^\(?\d{1,3}[.)]$/;
+/** "Resolved - Orders work again.": the next report of a status page. */
+const OPENS_REPORT =
+  /^(?:Resolved|Monitoring|Identified|Investigating|Update|Scheduled|In progress|Completed|Verifying)\s*[-–—:]\s/;
 /** A word that is parted at the end of its line. */
 const PARTED = /\p{Ll}[-\u2010\u00ad]$/u;
 
@@ -111,7 +114,7 @@ function goesOn(
   unit: Unit,
 ): boolean {
   if (above.quoted !== line.quoted || beginsItem(line.text)) return false;
-  if (NUMBER_ALONE.test(line.text) || opensTurn(line.text)) return false;
+  if (NUMBER_ALONE.test(line.text) || opensTurn(line.text) || OPENS_REPORT.test(line.text)) return false;
   if (NUMBER_ALONE.test(above.text)) return line.blankAbove === 0 && !acrossPage;
   if (isClosed(above.text)) {
     const wrapped = width !== undefined && line.blankAbove === 0 && !acrossPage;

@@ -1,6 +1,6 @@
 import { placeable } from './chart-layout.js';
 import { dateInWords } from './date-in-words.js';
-import type { Event, Timeline } from './timeline.js';
+import type { Timeline } from './timeline.js';
 
 /** What Discord takes as the description of a picture; UTF-16 code units. */
 export const ALT_TEXT_MAX = 1024;

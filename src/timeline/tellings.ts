@@ -101,12 +101,18 @@ function tellingsOf(
       if (date && date.start >= sentence.start) inside.push(within(date, sentence));
     }
     const chosen = eventDates(sentence.text, inside, document.published);
-    const stamped =
-      chosen.length > 0 || inside.length > 0 ? undefined : stampOf(blockAt(sentence.start), sentence.text);
+    const rest = chosen.length > 0 ? '' : withoutEdges(sentence.text, inside);
+    const stamped = rest === '' ? undefined : stampOf(blockAt(sentence.start), rest);
     const told = stamped === undefined ? chosen : [stamped];
     if (told.length > 0) dated.push(...told.map((date) => tell(sentence, incidentAt(sentence.start), date)));
   }
-  return { dated, undated: dated.length > 0 ? [] : undatedOf(sentences, incidentAt) };
+  const isOfNoDay = ({ start }: IndexedSentence) => {
+    const origin = blockAt(start)?.origin;
+    return origin?.message !== undefined && origin.author !== undefined && origin.at === undefined;
+  };
+  // A post of no known day among those that have one is told all the same.
+  const left = dated.length > 0 ? sentences.filter(isOfNoDay) : sentences;
+  return { dated, undated: undatedOf(left, incidentAt) };
 }
 
 function findOrRecallDates(document: Document, memory: Memory | undefined): readonly TemporalExpression[] {
@@ -129,6 +135,20 @@ function stampOf(block: Block | undefined, text: string): TemporalExpression | u
   const [day = '', time = ''] = at.split('T');
   const known = { start: 0, end: 0, text: at, value: day, precision: 'day', basis: 'completed' } as const;
   return time === '' ? known : { ...known, timeText: time };
+}
+
+/** ", 16:40 UTC" behind the day of a stamp. */
+const STAMP_TIME =
+  /^(?:(?:,| at| [-–—])?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?(?:\s\(?[A-Z]{2,5}\)?(?!\S))?/;
+
+/** What a sentence says beside a stamp at its beginning or end; nothing where a date stands within it. */
+function withoutEdges(sentence: string, dates: readonly TemporalExpression[]): string {
+  const [date, another] = dates;
+  if (date === undefined) return sentence;
+  if (another !== undefined) return '';
+  const behind = sentence.slice(date.end).replace(STAMP_TIME, '');
+  if (date.start === 0) return behind.trimStart();
+  return behind === '' ? sentence.slice(0, date.start).trimEnd() : '';
 }
 
 /** A date with its offsets counted from the start of its sentence. */

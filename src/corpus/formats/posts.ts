@@ -3,11 +3,11 @@ import { dayBefore, readDayTime, readMonthYear } from './day-times.js';
 
 /** "Resolved - …", "Update: …": how entries of a status page begin. */
 const STATUS =
-  /^(?:resolved|monitoring|identified|investigating|update|scheduled|in progress|completed|verifying|post-?mortem|degraded performance|partial outage|major outage|operational)\s*(?:[-–—:]\s|$)/i;
+  /^(?:resolved|monitoring|identified|investigating|update|scheduled|in progress|completed|verifying|post-?mortem|degraded performance|partial outage|major outage|operational)[^\S\n]*(?:[-–—:]\s|\n|$)/i;
 const TIME = /^(\d{1,2})[:.](\d{2})(?:\s?(?:am|pm))?(?:\s[A-Z]{2,5})?$/i;
 const YESTERDAY = /^(?:yesterday|earlier)$/i;
 /** "Ida Holm @idaholm · Mar 5, 2024", "Ida Holm @idaholm · 3h" */
-const POST_HEAD = /^(\S.{0,60}?)\s+(@[\w.]{1,30})\s*[·•|]\s*(.{1,40})$/;
+const POST_HEAD = /^(\S.{0,60}?)\s+\(?(@[\w.]{1,30})\)?\s*[·•|]\s*(.{1,40})$/;
 const HANDLE = /^@[\w.]{1,30}$/;
 const COUNTS =
   /^(?:[\d.,]+[KMkm]?\s+(?:retweets?|reposts?|quotes?|likes?|replies|views|bookmarks?|comments?|shares?)\s*){1,6}$/i;
@@ -26,8 +26,30 @@ export function withPosts(text: string, blocks: readonly Block[], published?: st
   return [...blocks];
 }
 
+/** "Resolved" alone, above what it says. */
+const LABEL_CHARS = 30;
+
+/** A label that stands alone begins the block of what is said below it. */
+function labelled(text: string, blocks: readonly Block[], year: number | undefined): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    const line = text.slice(block.start, block.end);
+    const isAlone =
+      last && last.end - last.start <= LABEL_CHARS && STATUS.test(text.slice(last.start, last.end));
+    const isText =
+      block.kind !== 'boilerplate' && !STATUS.test(line) && readDayTime(line, year) === undefined;
+    if (last && isAlone && isText && !/[-–—:]\s/.test(text.slice(last.start, last.end)))
+      found[found.length - 1] = { ...block, kind: 'paragraph', start: last.start };
+    else found.push(block);
+  }
+  return found;
+}
+
 /** An entry and the stamp below, above or behind it are one block. */
-function statusEntries(text: string, blocks: readonly Block[]): Block[] {
+function statusEntries(text: string, given: readonly Block[]): Block[] {
+  // Any year does to tell a stamp from what is said.
+  const blocks = labelled(text, given, 2000);
   const found: Block[] = [];
   let year: number | undefined;
   let stampsFirst: boolean | undefined;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/corpus/document.js';
+import { readText } from '../../src/corpus/formats/text.js';
+import { cutPassages } from '../../src/corpus/passages.js';
+import { buildTimeline } from '../../src/timeline/build-timeline.js';
+
+function told(text: string): string[] {
+  const { blocks, marks = [] } = readText(text);
+  const named = { id: 'page', path: 'page.txt', title: 'Page', language: 'en', sha256: '' };
+  const document: Document = { ...named, text, blocks, marks };
+  const corpus = { documents: [document], passages: cutPassages(document), problems: [], aliases: [] };
+  const { events, undated } = buildTimeline(corpus);
+  return [...events, ...undated].map(({ date, quotes: [{ text: words }] }) => `${date} ${words}`);
+}
+
+describe('entries with stamps', () => {
+  it('are dated by the stamp above each, whatever their verb', () => {
+    const page =
+      'Past Incidents\n\nApril 2023\n\nApr 7, 15:02 UTC\nMonitoring - A new release is out.\n\nApr 2, 21:15 UTC\nInvestigating - Exports take very long.';
+    expect(told(page)).toEqual([
+      '2023-04-02 Apr 2, 21:15 UTC\nInvestigating - Exports take very long.',
+      '2023-04-07 Apr 7, 15:02 UTC\nMonitoring - A new release is out.',
+    ]);
+  });
+
+  it('are dated by the stamp behind each', () => {
+    const page =
+      'Status\n\nApril 2023\n\nResolved - Card payments work again. Apr 7, 16:40 UTC\nIdentified - A certificate had expired. Apr 6, 13:30 UTC';
+    expect(told(page)).toEqual([
+      '2023-04-06 Identified - A certificate had expired.',
+      '2023-04-07 Resolved - Card payments work again.',
+    ]);
+  });
+
+  it('keep the label that stands alone above them', () => {
+    const page =
+      'Report\n\nResolved\nCard payments work again.\nApr 07, 2023 - 16:40 UTC\nInvestigating\nCard payments are failing.\nApr 06, 2023 - 12:55 UTC';
+    expect(told(page)).toEqual([
+      '2023-04-06 Investigating\nCard payments are failing.',
+      '2023-04-07 Resolved\nCard payments work again.',
+    ]);
+  });
+
+  it('of a live blog are of the day of the page', () => {
+    const page =
+      'Flood: live updates\n\nTuesday 7 March 2023\n\n4.12pm\nThe council closed the bridge.\n\n2.40pm\nThe army sent forty soldiers.\n\n11:30\nThe river burst its banks.';
+    expect(told(page)).toEqual([
+      '2023-03-07 The river burst its banks.',
+      '2023-03-07 The army sent forty soldiers.',
+      '2023-03-07 The council closed the bridge.',
+    ]);
+  });
+
+  it('of posts without a day stand without one, beside those that have theirs', () => {
+    const page =
+      'Posts on the fire\n\nMill Watch (@millwatch) · May 4, 2022\nThe mill burned down.\n\nIda Holm @idaholm · 5h\nFiremen broke the gate at 03:10.';
+    expect(told(page)).toEqual(['2022-05-04 The mill burned down.', 'null Firemen broke the gate at 03:10.']);
+  });
+});
