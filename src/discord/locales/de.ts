@@ -134,6 +134,9 @@ export const de: Words = {
     },
     newest: 'neueste zuerst',
     ofAnswer: '🗓 Die Tage dieser Antwort',
+    pick: 'Tippe auf eine Zeit oder einen Vorfall, um die Ereignisse zu sehen.',
+    list: 'Alle als Liste',
+    pictured: (shown, all) => `im Bild: ${shown} von ${all}`,
   },
   check: {
     title: '🔍 Mit den Quellen verglichen',

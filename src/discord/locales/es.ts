@@ -142,6 +142,9 @@ export const es: Words = {
     },
     newest: 'lo más reciente primero',
     ofAnswer: '🗓 Las fechas de esta respuesta',
+    pick: 'Pulsa un periodo o un incidente para ver sus sucesos.',
+    list: 'Todos en una lista',
+    pictured: (shown, all) => `en la imagen: ${shown} de ${all}`,
   },
   check: {
     title: '🔍 Contrastado con las fuentes',

@@ -134,6 +134,9 @@ export const fr: Words = {
     },
     newest: 'du plus récent au plus ancien',
     ofAnswer: '🗓 Les dates de cette réponse',
+    pick: 'Appuyez sur une période ou un incident pour voir ses événements.',
+    list: 'Tous en liste',
+    pictured: (shown, all) => `image\u00a0: ${shown} sur ${all}`,
   },
   check: {
     title: '🔍 Comparé aux sources',

@@ -129,6 +129,9 @@ export const ja: Words = {
     },
     newest: '新しい順',
     ofAnswer: '🗓 この回答に出てくる日付',
+    pick: '時期か事件を押すと、その出来事が表示されます。',
+    list: 'すべてを一覧で',
+    pictured: (shown, all) => `画像：${all}件中${shown}件`,
   },
   check: {
     title: '🔍 出典と照合しました',
