@@ -1,5 +1,6 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { contentTerms, stemWord, termsOf } from './analyzer.js';
+import { identifierFinder } from './asked-identifiers.js';
 import { createEmbeddedIndex } from './embedded-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
@@ -87,6 +88,7 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
   const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
   const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
   const units = readingUnits(corpus);
+  const placesNaming = identifierFinder(corpus);
   const unitOf = new Map(units.flatMap((orders) => orders.map((order) => [order, orders])));
 
   return {
@@ -110,7 +112,8 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
       const near = new Set([...shares.keys()].map((order) => unitOf.get(order) ?? [order]));
       const rest = smallRest(corpus, units, within);
       const chosen = [...new Set([...near, ...rest])].slice(0, Math.max(limit, rest.length));
-      const measured = chosen.map((orders) =>
+      const named = placesNaming(text);
+      const measured = onlyAt(named, chosen).map((orders) =>
         orders.map((order) => ({
           order,
           share: shares.get(order) ?? 0,
@@ -139,6 +142,18 @@ function smallRest(
 ): (readonly number[])[] {
   const allowed = units.filter(([first = 0]) => within?.has(passages[first]?.documentId ?? '') ?? true);
   return allowed.reduce((sum, orders) => sum + orders.length, 0) > SMALL ? [] : allowed;
+}
+
+/** Of units the passages at some places, all when absent or when none of the units stands there. */
+function onlyAt(
+  named: ReadonlySet<number> | undefined,
+  units: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  if (named === undefined) return units;
+  const there = units
+    .map((orders) => orders.filter((order) => named.has(order)))
+    .filter(({ length }) => length > 0);
+  return there.length > 0 ? there : units;
 }
 
 /** Whether a sentence holds, word for word, what the question puts in quotation marks. */
