@@ -18,10 +18,17 @@ const LACKING_LOGIT: Readonly<Record<Fact, number>> = {
 /** A window of this share of the first one's belief is looked into for the kind of fact asked for. */
 const MUCH_BELIEF = 0.1;
 
-/** What makes the logit of a confidence, the largest first; nothing where nothing was read. */
+/** What it takes off the logit when what somebody did is asked whom no document names: no reader is so sure. */
+const STRANGER_LOGIT = -8;
+
+/**
+ * What makes the logit of a confidence, the largest first; nothing where nothing was read.
+ * @param isStranger - whether the question asks what somebody did whom no document names
+ */
 export function confidenceShares(
   ranking: Ranking,
   windows: readonly Window[],
+  isStranger = false,
 ): { feature: string; share: number }[] {
   if (windows.length === 0) return [];
   const { bias, slope } = ranking.reader.weighing;
@@ -29,6 +36,7 @@ export function confidenceShares(
     { feature: 'bias', share: bias },
     { feature: 'reader', share: slope * highestLogit(ranking) },
     { feature: 'lacksWhatIsAsked', share: penaltyForLack(ranking, windows) },
+    { feature: 'namesNobodyKnown', share: isStranger ? STRANGER_LOGIT : 0 },
   ]
     .filter(({ share }) => share !== 0)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));

@@ -11,6 +11,7 @@ import type { SentenceReader } from '../reader/sentence-reader.js';
 import { wordsAskedFor } from '../retrieval/asked-fact.js';
 import { createPassageFinder, type FindScope } from '../retrieval/find-passages.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
+import type { Question } from '../retrieval/question.js';
 import { analyzeCorpus, type Sentence } from '../retrieval/sentence.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import type { Answer, Quote } from './answer.js';
@@ -26,9 +27,11 @@ import { splitFollowUp } from './follow-up.js';
 import { goOn } from './go-on.js';
 import { newestFirst } from './newest-first.js';
 import { findOnRecord } from './on-record.js';
+import { withoutOtherIncidents } from './other-incidents.js';
 import { createRanker, type Ranker, type Ranking, scoreShares } from './rank-sentences.js';
 import { splitQuestion } from './split-question.js';
 import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
+import { createStrangerCheck } from './unknown-subject.js';
 
 /** Who reads the sentences found, and how many. */
 export interface Reading {
@@ -79,16 +82,17 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
   const finder = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, finder, readerChooser(corpus, finder.vocabulary, options));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const isStranger = createStrangerCheck(corpus);
   const wordingsOf = createDayAsker(corpus, options.dates);
   /** The first wording that is answered, else the first. */
   const findAsked = async (part: string, scope: FindScope) => {
     const findings: Finding[] = [];
     for (const wording of await wordingsOf(part)) {
-      const finding = await find(wording.text, narrowed(scope, wording), ranker);
+      const finding = await find(wording.text, narrowed(scope, wording), ranker, isStranger);
       if (isAnswered(finding, options)) return finding;
       findings.push(finding);
     }
-    return findings[0] ?? find(part, scope, ranker);
+    return findings[0] ?? find(part, scope, ranker, isStranger);
   };
   const findAll = async (question: string, filter: AskFilter | undefined) => {
     const within = filter && documentsWithin(corpus, filter);
@@ -153,10 +157,15 @@ function readerChooser(
   return (question) => (knowsLanguageOf(question) ? reader : lexical);
 }
 
-async function find(question: string, scope: FindScope, rank: Ranker): Promise<Finding> {
+async function find(
+  question: string,
+  scope: FindScope,
+  rank: Ranker,
+  isStranger: (question: Question) => boolean,
+): Promise<Finding> {
   const ranking = await rank(question, scope);
   const windows = chooseWindows(ranking, MAX_QUOTES);
-  const shares = confidenceShares(ranking, windows);
+  const shares = confidenceShares(ranking, windows, isStranger(ranking.question));
   return { ranking, windows, confidence: confidenceOf(shares), confidenceShares: shares };
 }
 
@@ -198,12 +207,13 @@ async function answer(
   findings: readonly Finding[],
   { stances, documents, reader }: Sources,
 ): Promise<Answer> {
-  const turns = newestFirst(takeTurns(findings, MAX_QUOTES), stances, documents);
+  const incidentOf = incidentReader(documents);
+  const taken = withoutOtherIncidents(takeTurns(findings, MAX_QUOTES), question, incidentOf);
+  const turns = newestFirst(taken, stances, documents);
   const quotes = turns.flatMap(({ window, ranking }, i) =>
     quoteWindow(window, ranking, i + 1, stances, documents),
   );
   const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
-  const incidentOf = incidentReader(documents);
   const recorded = await findOnRecord(quotes, stances, {
     ...(isAsked && { asked: claimOf(question) }),
     ...(reader !== undefined && { reader }),

@@ -52,7 +52,8 @@ export interface Question {
   readonly action?: number;
 }
 
-const VARIANT_WEIGHT = {
+/** How much of a word each kind of variant counts for, from 0 to 1. */
+export const VARIANT_WEIGHT = {
   alias: 0.95,
   spelling: 0.85,
   joined: 0.9,

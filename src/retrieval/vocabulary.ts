@@ -66,6 +66,10 @@ export function createVocabulary(passages: CorpusWords, commonWords?: CommonWord
     return capital > 0 && capital >= all * NAME_SHARE;
   };
 
+  /** A word that only begins sentences may be a name where everyday English does not know it. */
+  const mayBeName = (term: string) =>
+    isName(term) || (commonWords !== undefined && !inside.has(term) && !commonWords.has(term));
+
   const total = passageCount + (commonWords === undefined ? 0 : EVERYDAY_PASSAGES);
   const everyday = (term: string) =>
     EVERYDAY_PASSAGES * (1 - Math.exp((-WORDS_PER_PASSAGE * (commonWords?.get(term) ?? 0)) / 1e6));
@@ -78,9 +82,17 @@ export function createVocabulary(passages: CorpusWords, commonWords?: CommonWord
     has: (term) => documentFrequency.has(term),
     isName,
     nearSpellings: (word, asName) =>
-      nearSpellings(word, wordsByShape, termOfWord, isName).filter((term) => !asName || isName(term)),
+      nearSpellings(word, wordsByShape, termOfWord, isName).filter(
+        (term) => !asName || (mayBeName(term) && !isOtherName(word, term)),
+      ),
     family: (term) => family(term, termsByPrefix),
   };
+}
+
+/** Names that differ in a last vowel are two: Simon and Simona, Mario and Maria. */
+function isOtherName(one: string, other: string): boolean {
+  const stem = (name: string) => name.replace(/(?<=\p{L}{3})[aeo]$/u, '');
+  return one !== other && stem(one) === stem(other);
 }
 
 function countCapital(counts: Map<string, { capital: number; all: number }>, { term, capital }: Token): void {
