@@ -63,7 +63,9 @@ function mergeLetters(letters: readonly Letters[]): PdfLine[] {
       gap > -height &&
       gap < height * COLUMN_GAP;
     if (str.trim() === '') {
-      if (last && isSame && !last.text.endsWith(' '))
+      // Letters set over two columns at once have a wide space between: it parts them.
+      const isWide = gap + width >= height * COLUMN_GAP;
+      if (last && isSame && !isWide && !last.text.endsWith(' '))
         lines[lines.length - 1] = { ...last, text: `${last.text} `, right: Math.max(last.right, x + width) };
       continue;
     }

@@ -53,7 +53,8 @@ async function open(bytes: Uint8Array) {
     return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
-    if (name === 'PasswordException') throw new UnreadError('unreadable', 'It is locked with a password.');
+    if (name === 'PasswordException')
+      throw new UnreadError('unreadable', 'It is encrypted; save it again without its password.');
     throw new UnreadError('damaged', 'It is named .pdf but cannot be read as one.');
   }
 }
