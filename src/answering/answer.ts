@@ -9,6 +9,8 @@ export interface Citation {
   /** Counts from 1 through `quotes` and then `onRecord` of one answer. */
   readonly n: number;
   readonly title: string;
+  /** Its file, where another document has the same title, publisher and day. */
+  readonly file?: string;
   readonly publisher?: string;
   readonly published?: string;
   readonly url?: string;

@@ -3,10 +3,11 @@ import type { Citation, CopyPlace } from './answer.js';
 
 /** Where the character at `start` stands in its document; `n` is the number that the answer gives it. */
 export function cite(document: Document, start: number, n: number): Citation {
-  const { title, publisher, published, url } = document;
+  const { title, file, publisher, published, url } = document;
   return {
     n,
     title,
+    ...(file !== undefined && { file }),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),

@@ -131,9 +131,10 @@ function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
   return rows.map((row, index) => paint.dim(`${index === 0 ? number : ' '.repeat(number.length)}${row}`));
 }
 
-/** "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated, the page of a PDF and the row of a table go first. */
+/** "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated, its file tells it from another of its name, the page of a PDF and the row of a table go first. */
 export function placeText({
   title,
+  file,
   publisher,
   published,
   paragraph,
@@ -141,7 +142,7 @@ export function placeText({
   row,
 }: Omit<Citation, 'n' | 'alsoIn'>): string {
   const date = published === undefined ? 'undated' : dateText(visibleLine(published));
-  const names = [title, publisher].filter((part) => part !== undefined).map(visibleLine);
+  const names = [title, file, publisher].filter((part) => part !== undefined).map(visibleLine);
   const place = page !== undefined ? `p. ${page}` : row !== undefined ? `row ${row}` : `¶${paragraph}`;
   return [...names, date, place].join(' · ');
 }

@@ -75,6 +75,8 @@ export interface Document extends Metadata {
   readonly id: string;
   /** Relative to the corpus folder, with forward slashes. */
   readonly path: string;
+  /** The path, or the id where the path is shared, of a document whose title, publisher and day another has too. */
+  readonly file?: string;
   readonly text: string;
   /** Of the file's bytes, in lower-case hexadecimal. */
   readonly sha256: string;

@@ -10,6 +10,7 @@ import { unreadReason } from './formats/unread.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import { type FolderReading, readFolderMetadata } from './metadata.js';
 import { findPlace, type Place, readRegularFile } from './places.js';
+import { tellApart } from './told-apart.js';
 
 export interface LoadOptions {
   /** Files larger than this are named and left out; bytes, default 5 MiB. */
@@ -72,7 +73,7 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       documents.push(id === document.id ? document : { ...document, id });
     }
   }
-  const cleaned = withoutFolderFurniture(documents);
+  const cleaned = tellApart(withoutFolderFurniture(documents));
   return {
     documents: cleaned,
     passages: cleaned.flatMap((document) => memory.passages(document)),

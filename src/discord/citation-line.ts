@@ -54,6 +54,7 @@ export function whereFrom(
   const isShort = source.url !== undefined && source.url.length <= URL_CHARS;
   return [
     maskedLink(cutLine(source.title, TITLE_CHARS), isShort ? source.url : undefined),
+    source.file === undefined ? '' : shortLine(source.file, NAME_CHARS),
     publisherIn(source.publisher, words),
     source.published === undefined ? words.undated : dateText(source.published, words),
     placeIn(source, words),
