@@ -64,7 +64,16 @@ function reasonsOf(document: DomDocument, blocks: readonly WebBlock[]): (Reason 
   if (kept.length > 0 && share >= LEAST_SHARE) {
     return blocks.map((block) => (isKept(block) ? undefined : 'not of the article'));
   }
-  return cutPage(blocks.map(({ text }) => text));
+  const around = blocks.map(({ owner }) => reasonAround(owner));
+  const within = blocks.filter((_, i) => around[i] === undefined);
+  const judged = cutPage(within.map(({ text }) => text)).values();
+  return around.map((reason) => reason ?? judged.next().value);
+}
+
+/** Why what stands in an element is no text, where the page itself says so; the foot of a quotation names its speaker. */
+function reasonAround(owner: DomElement): Reason | undefined {
+  if (owner.closest('nav') !== null) return 'navigation';
+  return owner.closest('footer') !== null && owner.closest('blockquote') === null ? 'footer' : undefined;
 }
 
 const lengthOf = (blocks: readonly WebBlock[]): number =>

@@ -222,6 +222,15 @@ describe('a web page', () => {
     expect((await one('a.html', '<p>The ferry is late.</p>')).kept).toEqual(['The ferry is late.']);
   });
 
+  it('is told from its menu and its foot however short it is', async () => {
+    const page = await one(
+      'a.html',
+      '<body><nav><a href="/">Home</a> <a href="/b">Boats</a></nav><main><h1>Crane back</h1><p>The crane is back in the yard.</p><blockquote><p>It never fell.</p><footer>Ida Moss</footer></blockquote></main><footer>© Coast News</footer></body>',
+    );
+    expect(page.kept.join('\n')).toMatch(/crane is back.*It never fell.*Ida Moss/su);
+    expect(page.cut).toEqual(expect.arrayContaining(['Home Boats', '© Coast News']));
+  });
+
   it('is not drowned by elements in elements', async () => {
     const deep = `${'<div>'.repeat(3000)}<p>The ferry is late.</p>${'</div>'.repeat(3000)}`;
     expect((await one('a.html', deep)).text).toContain('The ferry is late.');
