@@ -5,8 +5,8 @@ import type { Window } from './choose-quotes.js';
 type Turn = { readonly window: Window };
 
 /**
- * Leaves out what is told of another incident than the one that a question names. A question names one where it holds a word
- * of its name that the other's name lacks, and none the other way round: "the strike in Norvik" is not the Bergen strike.
+ * Leaves out what is told of another incident than the one that a question names. A question names one where it holds every
+ * word of its name and none of the other's own: "the strike in Norvik" is not the Bergen strike.
  * @param turns - what may be quoted, best first; the incident of the first is what the others are held against
  */
 export function withoutOtherIncidents<T extends Turn>(
@@ -24,12 +24,13 @@ export function withoutOtherIncidents<T extends Turn>(
   });
 }
 
-/** Whether words name one and not another. */
+/** Whether words hold the whole name of one, and of another nothing that is its own. */
 function isNamedOver(asked: ReadonlySet<string>, one: string, other: string): boolean {
   const own = contentTerms(one);
   const others = contentTerms(other);
   return (
-    own.some((term) => asked.has(term) && !others.includes(term)) &&
+    own.every((term) => asked.has(term)) &&
+    own.some((term) => !others.includes(term)) &&
     !others.some((term) => asked.has(term) && !own.includes(term))
   );
 }

@@ -11,12 +11,13 @@ const kept = (question: string) =>
   withoutOtherIncidents(turns, question, (id) => INCIDENTS[id]).map(({ window }) => window.documentId);
 
 it('leaves out the incident that a question does not name', () => {
-  expect(kept('When did the fire in Velmora begin?')).toEqual(['a', 'c']);
+  expect(kept('When did the ferry fire in Velmora begin?')).toEqual(['a', 'c']);
 });
 
-it.each(['When did the ferry fire begin?', 'Were Velmora and Tarnwick both on fire?'])(
-  'keeps both where a question names neither or both: %s',
-  (question) => {
-    expect(kept(question)).toEqual(['a', 'b', 'c']);
-  },
-);
+it.each([
+  'When did the ferry fire begin?',
+  'When did the fire in Velmora begin?',
+  'Were Velmora and Tarnwick both on fire?',
+])('keeps both where a question names neither or both: %s', (question) => {
+  expect(kept(question)).toEqual(['a', 'b', 'c']);
+});
