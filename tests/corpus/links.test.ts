@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FollowLinks, loadCorpus } from '../../src/corpus/load.js';
+import { readRegularFile } from '../../src/corpus/places.js';
 
 let place: string;
 let folder: string;
@@ -120,4 +121,10 @@ describe('what is no regular file', () => {
       expect(wrong).toEqual([...names, 'socket.md'].sort().map((name) => [name, 'unreadable']));
     },
   );
+
+  it('is not read either where it takes the place of a file that was looked at', async () => {
+    const pipe = join(folder, 'pipe.txt');
+    execFileSync('mkfifo', [pipe]);
+    await expect(readRegularFile(pipe, 1000)).rejects.toThrow('a pipe');
+  });
 });
