@@ -79,6 +79,8 @@ export function parseInline(source: string): Inline[] {
   const found: Inline[] = [];
   let text = '';
   let at = 0;
+  // Behind it no link can end, however many begin.
+  const lastLinkEnd = source.lastIndexOf(')');
   const flush = () => {
     if (text !== '') found.push({ kind: 'text', text });
     text = '';
@@ -90,7 +92,7 @@ export function parseInline(source: string): Inline[] {
       at += 2;
       continue;
     }
-    const piece = readMarked(source, at);
+    const piece = readMarked(source, at, lastLinkEnd);
     if (piece === undefined) {
       text += source[at];
       at += 1;
@@ -109,7 +111,7 @@ interface Piece {
   readonly end: number;
 }
 
-function readMarked(source: string, at: number): Piece | undefined {
+function readMarked(source: string, at: number, lastLinkEnd: number): Piece | undefined {
   const rest = source.slice(at);
   if (rest.startsWith('`')) {
     const close = source.indexOf('`', at + 1);
@@ -118,6 +120,7 @@ function readMarked(source: string, at: number): Piece | undefined {
       : undefined;
   }
   if (rest.startsWith('[')) {
+    if (at > lastLinkEnd) return undefined;
     const [whole, label, bracketed, bare] = LINK.exec(rest) ?? [];
     const url = bracketed ?? bare;
     if (whole === undefined || label === undefined || url === undefined) return undefined;

@@ -7,6 +7,7 @@ export const SENTENCE_END =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Gen|Capt|Rep|Sen|Gov|Prof|No|\p{Lu}))[.!?。！？][”"’']?\s+(?=[\p{Lu}“"])/gu;
 const OPENING = '“「『';
 const CLOSING = '”」』';
+const MARK = /["“「『”」』]/;
 /** Typewriters have one mark for both sides; UTF-16 code unit. */
 const STRAIGHT = 0x22;
 /** No mark but that one comes before it. */
@@ -67,6 +68,8 @@ export function isQuoted(ranges: readonly Span[], at: number): boolean {
  * @returns the offset of the opening mark in `text`, or -1
  */
 export function openQuoteAt(text: string, offset: number): number {
+  // Most sentences have no mark anywhere before them, and that is told much sooner.
+  if (!MARK.test(text.slice(Math.max(0, offset - LONGEST_PARAGRAPH_CHARS), offset))) return -1;
   const start = paragraphStart(text, offset);
   // The last mark tells alone, unless it is straight: then it depends on how many of these stand behind the one before.
   let straight = 0;

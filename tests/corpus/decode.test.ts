@@ -146,6 +146,7 @@ describe('what is no text that can be read', () => {
     [start(0xff, 1, 2, 3, 4), 'It holds control characters, so it is no text.'],
     [Buffer.from('a\n\n\u00e9\n', 'latin1'), 'It is not UTF-8 (line 3), but perhaps WINDOWS-1252; save it as UTF-8.'],
     [Buffer.from('\u00e9', 'latin1'), 'It is not UTF-8 (line 1), but perhaps WINDOWS-1252; save it as UTF-8.'],
+    [Buffer.from('x1 x1 \u0082\u00a0.', 'latin1'), 'It is not UTF-8 (line 1), but perhaps WINDOWS-1252; save it as UTF-8.'],
     [start(0x82, 0xb1, 0x82, 0xea, 0x82, 0xcd, 0x82, 0xb1, 0x82, 0xea, 0x82, 0xcd), 'It is not UTF-8 (line 1), but perhaps SHIFT_JIS; save it as UTF-8.'],
     [start(0xb0, 0xa1, 0xb3, 0xaa, 0xb4, 0xd9, 0xb6, 0xf3, 0xb8, 0xb6), 'It is not UTF-8 (line 1), but perhaps EUC-KR; save it as UTF-8.'],
     [start(0xd6, 0xec, 0xe9, 0x46, 0xbb, 0xf9, 0xd6, 0xec, 0xe9, 0x46, 0xbb, 0xf9), 'It is not UTF-8 (line 1), but perhaps GB18030; save it as UTF-8.'],
