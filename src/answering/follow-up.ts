@@ -31,9 +31,9 @@ const COUNTED = new RegExp(
   'iu',
 );
 const OF_WHICH = new RegExp(String.raw`^${WH}\s+(${AUX})\s+(.+)$`, 'iu');
-const BY_WHOM = /^(who|what)\s+(.+)$/iu;
+const BY_WHOM = /^(who|what)\s+(\S.*)$/iu;
 const MADE =
-  /^what\s+(?:happen(?:s|ed)(?:\s+(?:to|at|in|on|with))?|caused|started|triggered|led to)\s+(.+)$/iu;
+  /^what\s+(?:happen(?:s|ed)(?:\s+(?:to|at|in|on|with))?|caused|started|triggered|led to)\s+(\S.*)$/iu;
 const WHETHER = new RegExp(String.raw`^(${AUX})\s+(.+)$`, 'iu');
 
 const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|its|their)\b/iu;

@@ -1,5 +1,5 @@
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { keyOf, type Memory } from '../corpus/memory.js';
 import { PackError, readPack, writePack } from './pack.js';
 
@@ -103,7 +103,7 @@ async function removeOld({ folder, program }: StoreOptions, current: string): Pr
 
 /** Another version may be running: what it has written today stays until tomorrow. */
 async function removeUnused(folder: string, days: number): Promise<void> {
-  if (!/^p-[\w-]+$/.test(folder.slice(folder.search(/[^/\\]*$/)))) return;
+  if (!/^p-[\w-]+$/.test(basename(folder))) return;
   if ((await ageOf(folder)) > days) await rm(folder, { recursive: true, force: true });
 }
 
