@@ -11,6 +11,7 @@ const LACKING_LOGIT: Readonly<Record<Fact, number>> = {
   money: -4,
   name: -4,
   contact: -4,
+  age: -4,
   number: -2,
   place: -1,
   date: -1,

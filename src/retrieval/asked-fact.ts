@@ -4,10 +4,10 @@ import type { AnalyzedSentence, Entity, EntityKind } from './sentence.js';
 import { positionsOf } from './word-order.js';
 
 /** Kinds of facts that can be seen by their shape. */
-export type Fact = 'name' | 'place' | 'date' | 'number' | 'money' | 'contact';
+export type Fact = 'name' | 'place' | 'date' | 'number' | 'money' | 'contact' | 'age';
 
 /** What in a sentence may be one. */
-const TOLD_AS: Readonly<Record<Exclude<Fact, 'name' | 'contact'>, readonly EntityKind[]>> = {
+const TOLD_AS: Readonly<Record<Exclude<Fact, 'name' | 'contact' | 'age'>, readonly EntityKind[]>> = {
   place: ['place', 'name'],
   date: ['date'],
   number: ['number', 'money'],
@@ -22,6 +22,23 @@ const PAYS =
 const LATIN = /\p{Script=Latin}/u;
 const ASKS_CONTACT =
   /\b(?:(?:tele)?phone|fax|mobile|hotline) numbers?\b|\be-?mail(?: address)?\b|\bemail\b/iu;
+const ASKS_AGE = /\b(?:how old|(?:at )?what age|the age of)\b|多大|几岁|年龄/iu;
+/** What an age is told with: of people, and of what people founded. */
+const AGE_WORDS: ReadonlySet<string> = new Set(
+  [
+    'old',
+    'age',
+    'aged',
+    'born',
+    'birthday',
+    'teenager',
+    'founded',
+    'established',
+    'built',
+    'created',
+    'since',
+  ].flatMap((word) => [word, `${word}s`]),
+);
 /** How far apart, in words, a name and what it names may stand. */
 const BESIDE = 6;
 /** A telephone number has at least so many digits. */
@@ -31,6 +48,7 @@ const CONTACT_DIGITS = 5;
 export function factAskedFor({ kind, named, text }: Question): Fact | undefined {
   if (named !== undefined) return 'name';
   if (ASKS_CONTACT.test(text)) return 'contact';
+  if (ASKS_AGE.test(text)) return 'age';
   switch (kind) {
     case 'how-much':
       return HOW_MUCH.test(text) && !PAYS.test(text) ? 'number' : 'money';
@@ -51,6 +69,7 @@ export function factAskedFor({ kind, named, text }: Question): Fact | undefined 
 export function tellsFact(fact: Fact, sentence: AnalyzedSentence, question: Question): boolean {
   if (fact === 'name') return isNamed(question, sentence);
   if (fact === 'contact') return holdsContact(sentence);
+  if (fact === 'age') return holdsAge(sentence);
   return sentence.entities.some(
     (entity) =>
       TOLD_AS[fact].includes(entity.kind) &&
@@ -69,7 +88,7 @@ export function wordsAskedFor(question: Question, sentence: AnalyzedSentence): S
   const kinds: readonly EntityKind[] =
     fact === 'name' || (fact === undefined && question.kind === 'who')
       ? ['person', 'name']
-      : fact === undefined || fact === 'contact'
+      : fact === undefined || fact === 'contact' || fact === 'age'
         ? []
         : TOLD_AS[fact];
   const spans = sentence.entities
@@ -89,6 +108,15 @@ function holdsContact({ tokens }: AnalyzedSentence): boolean {
   return tokens.some(({ word }) => {
     digits = /^[\d-]+$/u.test(word) ? digits + word.length : 0;
     return digits >= CONTACT_DIGITS || word.includes('@');
+  });
+}
+
+/** A word of age, or a number behind a name: "Sharp, 36, from Portland". */
+function holdsAge({ tokens }: AnalyzedSentence): boolean {
+  return tokens.some(({ word, start }, at) => {
+    if (word.split('-').some((part) => AGE_WORDS.has(part)) || /[岁歲]/u.test(word)) return true;
+    const before = tokens[at - 1];
+    return /^\d{1,3}$/u.test(word) && before?.capital === true && start - before.end === ', '.length;
   });
 }
 

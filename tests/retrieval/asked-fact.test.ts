@@ -21,6 +21,7 @@ describe('factAskedFor', () => {
     ['Where did the ferry sink?', 'place'],
     ['what is the name of the captain', 'name'],
     ['what is the phone number of the mill', 'contact'],
+    ['how old is the captain', 'age'],
     ['Who saw the fire?', undefined],
     ['Did the ferry sink?', undefined],
   ])('of %j is %s', (question, fact) => {
@@ -47,6 +48,9 @@ describe('tellsFact', () => {
     ['When did the mill burn?', 'The mill burnt on 3 May.'],
     ['what is the name of the miller', 'The miller, Ida Quist, saw the fire.'],
     ['what is the phone number of the mill', 'Call the mill under 020 7946 0958.'],
+    ['how old is the miller', 'The miller, Ida Quist, 36, saw the fire.'],
+    ['how old is the miller', 'The 71-year-old miller saw the fire.'],
+    ['how old is the mill', 'The mill was built by monks.'],
     ['what is the email of the mill', 'Write to the mill at mill@tarnwick.example today.'],
   ])('finds what %j asks for in %j', (question, text) => {
     expect(tells(question, text)).toBe(true);
@@ -57,6 +61,7 @@ describe('tellsFact', () => {
     ['how much money did the 40,000 dollars earn', 'The 40,000 dollars lay in the mill.'],
     ['When did the mill burn?', 'The mill burnt in a storm.'],
     ['what is the name of the miller', 'The miller saw the fire.'],
+    ['how old is the miller', 'The miller saw 36 fires in 2018.'],
     ['what is the phone number of the mill', 'On 10 September 2018 the mill shut.'],
   ])('does not find what %j asks for in %j', (question, text) => {
     expect(tells(question, text)).toBe(false);
