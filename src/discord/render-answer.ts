@@ -39,7 +39,7 @@ const QUOTES_ON_PAGE = 3;
 const QUOTES_ON_FIRST = 1;
 const QUOTES_WHERE_CLOSE = 2;
 /** A further quote is close from this share of the first one's belief on. */
-const CLOSE_SHARE = 0.2;
+const CLOSE_SHARE = 0.1;
 /** Kept free of the 4000 characters of a message. */
 const SPARE_CHARS = 100;
 /** Attachments of one page; Discord takes 10 MiB a file by default. */
