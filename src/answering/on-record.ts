@@ -50,7 +50,7 @@ const CANDIDATES = 12;
 /** So many sentences of the first quotes. */
 const LEADING = 3;
 /** A reader that finds less than this of a contradiction speaks against a match by words. */
-const DOUBTED = 0.15;
+const DOUBTED = 0.2;
 
 interface Recorded {
   readonly candidate: IndexedSentence;

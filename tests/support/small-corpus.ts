@@ -50,7 +50,7 @@ export function quoteOf(
     text,
     stance: more.stance ?? 'reported',
     ...(more.attributedTo === undefined ? {} : { attributedTo: more.attributedTo }),
-    score: 1 / n,
+    score: n === 1 ? 1 : 0.05,
     highlights: more.highlight === undefined ? [] : [{ start: bold, end: bold + more.highlight.length }],
     citation: {
       n,
