@@ -77,6 +77,9 @@ async function run(config: Config): Promise<void> {
     leave(1);
   });
 
+  // Nobody reads the log any more: whoever started the bot is gone. There is nowhere left to say so.
+  process.stderr.on('error', () => leave(1));
+
   const { cacheDir, corpusDir } = config;
   const memory = cacheDir === undefined ? undefined : { cacheDir, corpusDir };
   const storeFault = (err: Error) => log.warn({ err }, 'a file of the store is made anew');

@@ -71,4 +71,15 @@ describe('the bot, when it leaves', () => {
     },
     PATIENCE_MS,
   );
+
+  it(
+    'ends with 1 when nobody reads its log any more',
+    async () => {
+      const bot = await startBot(discord, { corpus: CORPUS, env: FAULTY });
+      bot.closeLog();
+      bot.signal('SIGUSR2');
+      expect((await bot.ended).code).toBe(1);
+    },
+    PATIENCE_MS,
+  );
 });

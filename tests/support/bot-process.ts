@@ -39,6 +39,8 @@ export interface BotProcess {
    * @throws when it does not leave within 5 s or its exit code is not 0
    */
   stop(signal?: NodeJS.Signals): Promise<Ended>;
+  /** Reads no more of what it writes, as when whoever started it is gone. */
+  closeLog(): void;
   /** Sends it a signal and waits for nothing. */
   signal(signal: NodeJS.Signals): void;
   /** Ends it in any case, for cleaning up. */
@@ -163,6 +165,10 @@ function launch(env: Readonly<Record<string, string>>, files: CorpusFiles): BotP
         throw new Error(`after ${signal} the bot ended ${how}\n${end.stdout}\n${end.stderr}`);
       }
       return end;
+    },
+    closeLog() {
+      child.stdout.destroy();
+      child.stderr.destroy();
     },
     signal(signal) {
       child.kill(signal);
