@@ -27,7 +27,7 @@ describe('the bot, at its pages', () => {
     const sources = await suite.discord.press(second.message, 'Sources').settled();
     expect(unescaped(sources.text)).toContain('[4] ¶5');
     expect(unescaped(sources.text)).not.toContain('[1]');
-    const document = await suite.discord.press(sources.message, 'Read [2]').settled();
+    const document = await suite.discord.press(sources.message, 'Read [3]').settled();
     expect([document.ephemeral, sources.message.edits]).toEqual([true, 0]);
     expect(unescaped(document.text)).toContain('On 2 June 2019 the board replaced the generator.');
     const context = await suite.discord.press(second.message, 'Context').settled();
