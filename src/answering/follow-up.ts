@@ -27,14 +27,14 @@ const BARE = new RegExp(
 const ASKS = new RegExp(String.raw`^(?:${WH}|${AUX}|which)\b`, 'iu');
 /** "How many miners were trapped": counted, verb, rest. */
 const COUNTED = new RegExp(
-  String.raw`^(?:how many|how much|which|what|whose)\s+${NOUNS}(${AUX})\s+(.+)$`,
+  String.raw`^(?:how many|how much|which|what|whose)\s+${NOUNS}(${AUX})\s+(\S.*)$`,
   'iu',
 );
-const OF_WHICH = new RegExp(String.raw`^${WH}\s+(${AUX})\s+(.+)$`, 'iu');
+const OF_WHICH = new RegExp(String.raw`^${WH}\s+(${AUX})\s+(\S.*)$`, 'iu');
 const BY_WHOM = /^(who|what)\s+(\S.*)$/iu;
 const MADE =
   /^what\s+(?:happen(?:s|ed)(?:\s+(?:to|at|in|on|with))?|caused|started|triggered|led to)\s+(\S.*)$/iu;
-const WHETHER = new RegExp(String.raw`^(${AUX})\s+(.+)$`, 'iu');
+const WHETHER = new RegExp(String.raw`^(${AUX})\s+(\S.*)$`, 'iu');
 
 const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|its|their)\b/iu;
 const OF_PERSON = /\b(?:he|she|him|her|his|they|them|their)\b/iu;

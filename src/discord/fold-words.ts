@@ -9,7 +9,7 @@ export function foldWords(text: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll(/['’]/gu, '')
     .normalize('NFD')
-    .replaceAll(/(?<=[a-z]\p{M}*)\p{M}/gu, '')
+    .replaceAll(/([a-z])\p{M}+/gu, '$1')
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

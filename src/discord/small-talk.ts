@@ -23,15 +23,9 @@ const HEARD: ReadonlyMap<string, Heard> = new Map(
     KINDS.flatMap((talk) => forms[talk].map((form) => [form, { talk, locale }] as const)),
   ).reverse(),
 );
-const GREETINGS = FORMS.map(([locale, { before }]) => [locale, runOf(before, 'before')] as const);
-const BEFORE = runOf(
-  FORMS.flatMap(([, { before }]) => before),
-  'before',
-);
-const AFTER = runOf(
-  FORMS.flatMap(([, { after }]) => after),
-  'after',
-);
+const GREETINGS = FORMS.map(([locale, { before }]) => [locale, leadOf(before)] as const);
+const BEFORE = leadOf(FORMS.flatMap(([, { before }]) => before));
+const AFTER = longestFirst(FORMS.flatMap(([, { after }]) => after));
 
 /**
  * What somebody is owed whose words, as a whole, ask no document anything: "hello", "what's the latest?".
@@ -46,19 +40,30 @@ export function hearSmallTalk(typed: string): Heard | undefined {
   const words = foldWords(plainLine(typed));
   if (words === '') return undefined;
   const inner = words.replace(BEFORE, '').trim();
-  const core = inner.replace(AFTER, '').trim();
+  const core = withoutEnd(inner);
   const heard = [words, inner, core].map((form) => HEARD.get(form)).find((found) => found !== undefined);
   if (heard !== undefined || core !== '') return heard;
   const [locale] = GREETINGS.find(([, greeting]) => greeting.test(words)) ?? ['en-US'];
   return { talk: 'help', locale };
 }
 
-/** A run of such words at one edge of an utterance; words in Latin letters end where their letters do. */
-function runOf(words: readonly string[], edge: 'before' | 'after'): RegExp {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).join('|');
-  return edge === 'before'
-    ? new RegExp(`^(?:(?:${longestFirst})(?![a-z])\\s*)+`, 'u')
-    : new RegExp(`(?:(?<![a-z])\\s*(?:${longestFirst}))+$`, 'u');
+function longestFirst(words: readonly string[]): string[] {
+  return [...words].sort((a, b) => b.length - a.length);
+}
+
+/** A run of such words at the beginning; words in Latin letters end where their letters do. */
+function leadOf(words: readonly string[]): RegExp {
+  return new RegExp(`^(?:(?:${longestFirst(words).join('|')})(?![a-z])\\s*)+`, 'u');
+}
+
+/** Words without what is only said to be polite at their end: "please", "thanks". */
+function withoutEnd(words: string): string {
+  let rest = words;
+  for (;;) {
+    const end = AFTER.find((word) => rest.endsWith(word) && !/[a-z]/u.test(rest.at(-word.length - 1) ?? ''));
+    if (end === undefined) return rest;
+    rest = rest.slice(0, -end.length).trim();
+  }
 }
 
 /** The answer to small talk: help, the incidents, the latest events or all of them from the first. */
