@@ -1,4 +1,5 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+import { SHORT_MONTHS } from '../retrieval/month-names.js';
+
 const ISO_DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
@@ -7,7 +8,7 @@ const ISO_DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
  */
 export function dateText(date: string): string {
   const [, year, month, day] = ISO_DATE.exec(date) ?? [];
-  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  const monthName = month === undefined ? undefined : SHORT_MONTHS[Number(month) - 1];
   if (year === undefined || (month !== undefined && monthName === undefined)) return date;
   const parts = [
     day === undefined ? undefined : String(Number(day)),

@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/document.js';
-import { FOREIGN_MONTH, foreignMonthNumber } from './month-names.js';
+import { firstFrom, overlaps } from '../corpus/span.js';
+import { ENGLISH_MONTHS, FOREIGN_MONTH, foreignMonthNumber, SHORT_MONTHS } from './month-names.js';
 
 /** A day or month told with its year; `value` is ISO 8601: `2020-08-04`, `2020-08`. */
 export interface DayWording extends Span {
@@ -7,7 +8,6 @@ export interface DayWording extends Span {
   readonly value: string;
 }
 
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|${FOREIGN_MONTH})`;
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:1[89]|20)\\d\\d';
@@ -30,42 +30,33 @@ const LAST_OF_2000S = 30;
 /** @returns every day and month that a text tells with its year, in text order, without overlap */
 export function readDayWordings(text: string): DayWording[] {
   if (!/\d/.test(text)) return [];
-  const found: DayWording[] = [];
+  let found: readonly DayWording[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    const more = [...text.matchAll(pattern)].flatMap((match) => {
       const [words] = match;
       const span = { start: match.index, end: match.index + words.length };
       const value = isoOf(match.groups ?? {});
-      if (value && !found.some((one) => one.start < span.end && one.end > span.start))
-        found.push({ ...span, text: words, value });
-    }
+      return value === undefined || isClaimed(found, span) ? [] : [{ ...span, text: words, value }];
+    });
+    if (more.length > 0) found = [...found, ...more].sort((a, b) => a.start - b.start);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found];
+}
+
+/** Whether one of the wordings found, in text order and apart, shares a character with a span. */
+function isClaimed(found: readonly DayWording[], span: Span): boolean {
+  const at = firstFrom(found, span.start);
+  return [found[at - 1], found[at]].some((one) => one !== undefined && overlaps(one, span));
 }
 
 /** How the wording of a day or month is written for people: `4 August 2020`, `August 2020`. */
 export function writtenDay(value: string): string {
   const [year, month, day] = value.split('-');
-  const name = MONTH_NAMES[Number(month) - 1] ?? '';
+  const name = ENGLISH_MONTHS[Number(month) - 1] ?? '';
   return [day === undefined ? undefined : Number(day), name, year]
     .filter((part) => part !== undefined)
     .join(' ');
 }
-
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function isoOf(parts: Readonly<Record<string, string | undefined>>): string | undefined {
   const { y, short: figures = '', m, month = '', d } = parts;
@@ -79,5 +70,6 @@ function isoOf(parts: Readonly<Record<string, string | undefined>>): string | un
 }
 
 function monthNumber(name: string): number {
-  return foreignMonthNumber(name) || ENGLISH_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const short = name.slice(0, 3).toLowerCase();
+  return foreignMonthNumber(name) || SHORT_MONTHS.findIndex((month) => month.toLowerCase() === short) + 1;
 }

@@ -1,3 +1,21 @@
+/** The months in English, from January. */
+export const ENGLISH_MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+/** The same in three letters. */
+export const SHORT_MONTHS: readonly string[] = ENGLISH_MONTHS.map((name) => name.slice(0, 3));
+
 /** The months of languages that write a day as figures and a name, from January; other spellings of one behind a bar. */
 const NAMES: Readonly<Record<string, string>> = {
   de: 'januar|jänner,februar|feber,märz|maerz,april,mai,juni,juli,august,september,oktober,november,dezember',

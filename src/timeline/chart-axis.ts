@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { SHORT_MONTHS } from '../retrieval/month-names.js';
 
 /** What an event takes up on the axis: days since 1970, both included. */
 export interface Extent {
@@ -38,7 +39,6 @@ const LEAST_WIDTH = 130;
 /** The least room for a label; pixels. */
 const LABEL_ROOM = { day: 104, month: 76, year: 84 } as const;
 const MS_PER_DAY = 86_400_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Lays the axis between two pixels, with breaks where long stretches hold nothing. */
 export function layAxis(
@@ -142,7 +142,7 @@ function label(
 ): Tick[] {
   return dates.map((date, i) => {
     const year = String(date.getUTCFullYear());
-    const month = MONTHS[date.getUTCMonth()] ?? '';
+    const month = SHORT_MONTHS[date.getUTCMonth()] ?? '';
     const x = xs[i] ?? 0;
     if (kind === 'year') return { x, label: year };
     const text = kind === 'day' ? `${date.getUTCDate()} ${month}` : month;

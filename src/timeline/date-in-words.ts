@@ -1,21 +1,7 @@
+import { ENGLISH_MONTHS, SHORT_MONTHS } from '../retrieval/month-names.js';
 import { parseParts } from './date-value.js';
 import type { Event } from './timeline.js';
 
-const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const LONG = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const SEASONS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({ SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }),
 );
@@ -45,7 +31,7 @@ function calendarInWords(
   day: number | undefined,
 ): string {
   if (month === undefined) return String(year);
-  const words = day === undefined ? (LONG[month - 1] ?? '') : `${day} ${SHORT[month - 1]}`;
+  const words = day === undefined ? (ENGLISH_MONTHS[month - 1] ?? '') : `${day} ${SHORT_MONTHS[month - 1]}`;
   return year === undefined ? `${words}, year not stated` : `${words} ${year}`;
 }
 
