@@ -81,15 +81,18 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
   const stances = stanceIndexOf(corpus, words, options.memory);
   const finder = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, finder, readerChooser(corpus, finder.vocabulary, options));
+  const reader = relationReaderOf(options.reader);
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const incidentOf = incidentReader(documents);
   const isStranger = createStrangerCheck(corpus);
+  const isSure = ({ windows, confidence }: Finding) => windows.length > 0 && confidence >= options.threshold;
   const wordingsOf = createDayAsker(corpus, options.dates);
   /** The first wording that is answered, else the first. */
   const findAsked = async (part: string, scope: FindScope) => {
     const findings: Finding[] = [];
     for (const wording of await wordingsOf(part)) {
       const finding = await find(wording.text, narrowed(scope, wording), ranker, isStranger);
-      if (isAnswered(finding, options)) return finding;
+      if (isSure(finding)) return finding;
       findings.push(finding);
     }
     return findings[0] ?? find(part, scope, ranker, isStranger);
@@ -99,7 +102,6 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
     const scope = { limit: options.placesRead ?? PLACES_READ, ...(within !== undefined && { within }) };
     return Promise.all(splitQuestion(question).map((part) => findAsked(part, scope)));
   };
-  const isSure = (finding: Finding) => isAnswered(finding, options);
   const findSure = async (question: string, filter: AskFilter | undefined) =>
     (await findFollowing(question, filter)).filter(isSure);
   /** A follow-up is looked for where the question before was answered and, where that tells nothing, everywhere. */
@@ -124,18 +126,14 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
         const topics = [...new Set(suggestions)].slice(0, MAX_SUGGESTIONS);
         return refuse(question, findings, topics, stances, documents);
       }
-      return answer(question, answering, { stances, documents, reader: relationReaderOf(options.reader) });
+      return answer(question, answering, { stances, documents, incidentOf, reader });
     },
-    verify: (statement) => verifyStatement(statement, corpus, relationReaderOf(options.reader)),
+    verify: (statement) => verifyStatement(statement, corpus, reader),
     async explain(question, filter) {
       const findings = await findFollowing(question, filter);
       return findings.map((finding) => explain(finding, options));
     },
   };
-}
-
-function isAnswered({ windows, confidence }: Finding, { threshold }: EngineOptions): boolean {
-  return windows.length > 0 && confidence >= threshold;
 }
 
 /** Of the documents that may be quoted those that a wording is meant for. */
@@ -198,6 +196,7 @@ function refuse(
 interface Sources {
   readonly stances: StanceIndex;
   readonly documents: ReadonlyMap<string, Document>;
+  readonly incidentOf: ReturnType<typeof incidentReader>;
   readonly reader: RelationReader | undefined;
 }
 
@@ -205,9 +204,8 @@ interface Sources {
 async function answer(
   question: string,
   findings: readonly Finding[],
-  { stances, documents, reader }: Sources,
+  { stances, documents, incidentOf, reader }: Sources,
 ): Promise<Answer> {
-  const incidentOf = incidentReader(documents);
   const taken = withoutOtherIncidents(takeTurns(findings, MAX_QUOTES), question, incidentOf);
   const turns = newestFirst(taken, stances, documents);
   const quotes = turns.flatMap(({ window, ranking }, i) =>

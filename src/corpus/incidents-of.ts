@@ -1,5 +1,6 @@
-import type { Block, Document } from './document.js';
+import type { Block, Document, Span } from './document.js';
 import { readingOf } from './reading.js';
+import { firstFrom } from './span.js';
 
 type Known = Pick<Document, 'incident' | 'incidents'>;
 type Placed = Known & Pick<Document, 'id' | 'text' | 'blocks' | 'marks'>;
@@ -62,19 +63,19 @@ function namedIn(document: Placed, names: readonly string[]): (start: number) =>
     const named = own.filter(({ words }) => words.some((word) => held.has(word)));
     return named.length === 1 ? named[0]?.name : undefined;
   };
+  const nameIn = (span: Span) => nameOf(reading.slice(span.start, span.end));
+  const blocks = document.blocks.filter(({ kind }) => kind !== 'boilerplate');
+  const headings = blocks.filter((block) => block.kind === 'heading' && nameIn(block) !== undefined);
   return (start) => {
     const sentence = reading.slice(start, start + 300).split(/(?<=[.!?])\s/u, 1)[0] ?? '';
-    const above = document.blocks.filter((block) => block.start <= start);
-    const block = above.findLast(({ kind }) => kind !== 'boilerplate');
-    const heading = above.findLast(
-      (one) => one.kind === 'heading' && nameOf(reading.slice(one.start, one.end)) !== undefined,
-    );
-    return (
-      nameOf(sentence) ??
-      (block && nameOf(reading.slice(block.start, block.end))) ??
-      (heading && nameOf(reading.slice(heading.start, heading.end)))
-    );
+    const [block, heading] = [lastUpTo(blocks, start), lastUpTo(headings, start)];
+    return nameOf(sentence) ?? (block && nameIn(block)) ?? (heading && nameIn(heading));
   };
+}
+
+/** The last range that begins at an offset or before it. */
+function lastUpTo<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans[firstFrom(spans, offset + 1) - 1];
 }
 
 /** By dated headings or datelines, where a document has several. */
@@ -85,7 +86,7 @@ function sectionIn(document: Placed): (start: number) => string | undefined {
   const lines = document.blocks.filter((block) => block.kind === 'paragraph' && DATELINE.test(slice(block)));
   const openings = headings.length >= 2 ? headings : lines.length >= 2 ? lines : [];
   return (start) => {
-    const opening = openings.findLast((block) => block.start <= start);
+    const opening = lastUpTo(openings, start);
     return opening && `${document.id}${WITHIN}${opening.start}`;
   };
 }
