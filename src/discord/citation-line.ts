@@ -17,10 +17,9 @@ export function citationLine(
   words: Words,
 ): string {
   const { citation } = quote;
-  const by = quote.attributedTo === undefined ? null : shortLine(quote.attributedTo, NAME_CHARS);
   return smallPrint([
-    `**\\[${citation.n}\\]** ${whereFrom(citation, words)}`,
-    words.stance(quote.stance, by),
+    `${numberOf(citation)} ${whereFrom(citation, words)}`,
+    saidBy(quote, words),
     alsoIn(citation, words),
   ]);
 }
@@ -38,12 +37,20 @@ export function furtherCitationLine(
   words: Words,
 ): string {
   const { citation } = quote;
-  const by = quote.attributedTo === undefined ? null : shortLine(quote.attributedTo, NAME_CHARS);
   return smallPrint([
-    `**\\[${citation.n}\\]** ${words.sameDocument}`,
+    `${numberOf(citation)} ${words.sameDocument}`,
     placeIn(citation, words),
-    words.stance(quote.stance, by),
+    saidBy(quote, words),
   ]);
+}
+
+function numberOf({ n }: Citation): string {
+  return `**\\[${n}\\]**`;
+}
+
+/** "⚠ claim by “a rights defender”". */
+function saidBy({ stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>, words: Words): string {
+  return words.stance(stance, attributedTo === undefined ? null : shortLine(attributedTo, NAME_CHARS));
 }
 
 /** The source with its link, publisher, date and, where given, paragraph. */

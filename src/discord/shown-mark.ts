@@ -14,10 +14,12 @@ export function markOfAnswer(
   { quotes, nearest, onRecord }: Pick<Answer, 'quotes' | 'nearest' | 'onRecord'>,
   documents: readonly Document[],
 ): string {
-  const keys = new Map(documents.map((document) => [document.id, documentKey(document)]));
-  const places = [...quotes, ...nearest, ...onRecord].map(
-    ({ documentId, start, end }) => `${keys.get(documentId)} ${start} ${end}`,
+  const shown = [...quotes, ...nearest, ...onRecord];
+  const cited = new Set(shown.map(({ documentId }) => documentId));
+  const keys = new Map(
+    documents.filter(({ id }) => cited.has(id)).map((document) => [document.id, documentKey(document)]),
   );
+  const places = shown.map(({ documentId, start, end }) => `${keys.get(documentId)} ${start} ${end}`);
   return createHash('sha256').update(places.join('\n')).digest('hex').slice(0, MARK_CHARS);
 }
 
