@@ -1,10 +1,10 @@
 import type { Command } from '../src/discord/command.js';
-import { named, slashCommand } from '../src/discord/command-data.js';
+import { named, slashCommand } from '../src/discord/gateway/command-data.js';
+import { answerSmallTalk, smallTalkIn } from '../src/discord/gateway/small-talk.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { renderAnswer } from '../src/discord/render-answer.js';
+import { renderAnswer } from '../src/discord/render/render-answer.js';
 import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
-import { answerSmallTalk, smallTalkIn } from '../src/discord/small-talk.js';
 
 const data = slashCommand((words) => words.commands.ask)
   .addStringOption((option) =>

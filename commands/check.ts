@@ -1,11 +1,11 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, MessageFlags } from 'discord.js';
 import type { Verification } from '../src/answering/check-statement.js';
 import type { MessageCommand } from '../src/discord/command.js';
-import { CONTEXTS, INTEGRATIONS } from '../src/discord/command-data.js';
+import { CONTEXTS, INTEGRATIONS } from '../src/discord/gateway/command-data.js';
 import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
-import { sentencesOf, textOfMessage } from '../src/discord/message-text.js';
 import { privately } from '../src/discord/private.js';
-import { renderCheck, type SkippedSentence } from '../src/discord/render-check.js';
+import { sentencesOf, textOfMessage } from '../src/discord/render/message-text.js';
+import { renderCheck, type SkippedSentence } from '../src/discord/render/render-check.js';
 import { RequestError } from '../src/discord/request-error.js';
 
 /** More would flood the reader. */

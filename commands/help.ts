@@ -1,8 +1,8 @@
 import type { Command } from '../src/discord/command.js';
-import { slashCommand } from '../src/discord/command-data.js';
+import { slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { renderHelp } from '../src/discord/render-help.js';
+import { renderHelp } from '../src/discord/render/render-help.js';
 
 export default {
   data: slashCommand((words) => words.commands.help).toJSON(),

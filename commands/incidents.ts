@@ -1,8 +1,8 @@
 import type { Command } from '../src/discord/command.js';
-import { named, slashCommand } from '../src/discord/command-data.js';
+import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { renderIncidents } from '../src/discord/render-incidents.js';
+import { renderIncidents } from '../src/discord/render/render-incidents.js';
 
 const data = slashCommand((words) => words.commands.incidents)
   .addBooleanOption((option) => named(option, (words) => words.commands.incidents.options.private))

@@ -1,9 +1,9 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
-import { slashCommand } from '../src/discord/command-data.js';
+import { slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { renderReload } from '../src/discord/render-reload.js';
+import { renderReload } from '../src/discord/render/render-reload.js';
 import { RequestError } from '../src/discord/request-error.js';
 
 export default {

@@ -1,9 +1,9 @@
 import type { Command } from '../src/discord/command.js';
-import { named, slashCommand } from '../src/discord/command-data.js';
+import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
-import { paragraphsOf } from '../src/discord/paragraphs.js';
 import { privately } from '../src/discord/private.js';
-import { renderDocument, renderSourceList } from '../src/discord/render-sources.js';
+import { paragraphsOf } from '../src/discord/render/paragraphs.js';
+import { renderDocument, renderSourceList } from '../src/discord/render/render-sources.js';
 import { findDocument } from '../src/discord/request.js';
 import { RequestError } from '../src/discord/request-error.js';
 

@@ -1,9 +1,9 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
-import { slashCommand } from '../src/discord/command-data.js';
+import { slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { renderStatus } from '../src/discord/render-status.js';
+import { renderStatus } from '../src/discord/render/render-status.js';
 import { RequestError } from '../src/discord/request-error.js';
 
 export default {

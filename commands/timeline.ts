@@ -1,9 +1,9 @@
+import { showTimeline } from '../src/discord/buttons/timeline-request.js';
 import type { Command } from '../src/discord/command.js';
-import { named, slashCommand } from '../src/discord/command-data.js';
+import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
-import { showTimeline } from '../src/discord/timeline-request.js';
 
 const ORDERS = ['oldest', 'newest'] as const;
 

@@ -81,15 +81,15 @@ const parts: CliParts = {
     return stanceIndexOf(corpus);
   },
   async dateFinder() {
-    const { findDates } = await import('./timeline/find-dates.js');
+    const { findDates } = await import('./dates/find-dates.js');
     return findDates;
   },
   async timelines() {
     const [{ buildTimeline }, { timelineToJson }, { drawTimeline }, { toPng }] = await Promise.all([
       import('./timeline/build-timeline.js'),
       import('./timeline/timeline-json.js'),
-      import('./timeline/chart.js'),
-      import('./timeline/chart-png.js'),
+      import('./timeline/chart/chart.js'),
+      import('./timeline/chart/chart-png.js'),
     ]);
     const drawPng: Timelines['drawPng'] = (timeline) => {
       const svg = drawTimeline(timeline);
@@ -118,9 +118,9 @@ const parts: CliParts = {
       import('./config.js'),
       import('./open-pool.js'),
       import('./registry.js'),
-      import('./discord/dispatch.js'),
-      import('./discord/chat.js'),
-      import('./discord/assemble-services.js'),
+      import('./discord/gateway/dispatch.js'),
+      import('./discord/gateway/chat.js'),
+      import('./discord/gateway/assemble-services.js'),
       import('./service/answer-in-threads.js'),
       import('./console/simulation.js'),
       import('./console/surroundings.js'),

@@ -6,13 +6,12 @@ import { CorpusError } from './corpus/corpus-error.js';
 import { createCorpusReader } from './corpus/corpus-reader.js';
 import { recallFiles } from './corpus/recall-files.js';
 import { unreadFiles } from './corpus/unread-files.js';
-import { onFatalClose, StartError, startBot, stopBot } from './discord/bot.js';
-import { createLiveChat } from './discord/chat.js';
-import { connectionsOf, createClient } from './discord/client.js';
-import { createFeedbackSink } from './discord/feedback.js';
-import { createInFlight, trackInFlight } from './discord/in-flight.js';
-import { dispatchNow, type Live, openLive } from './discord/live.js';
-import { createSharedParts } from './discord/shared-parts.js';
+import { onFatalClose, StartError, startBot, stopBot } from './discord/gateway/bot.js';
+import { createLiveChat } from './discord/gateway/chat.js';
+import { connectionsOf, createClient } from './discord/gateway/client.js';
+import { createInFlight, trackInFlight } from './discord/gateway/in-flight.js';
+import { dispatchNow, type Live, openLive } from './discord/gateway/live.js';
+import { createSharedParts } from './discord/gateway/shared-parts.js';
 import { createLogger, factsNow, type Logger } from './log.js';
 import { engineConfigOf } from './open-engine.js';
 import { openMemory } from './open-memory.js';
@@ -25,6 +24,7 @@ import { registry } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
 import { cacheIn } from './service/answer-cache.js';
 import { claimsIn } from './service/claims.js';
+import { createFeedbackSink } from './service/feedback.js';
 import { watchFolder } from './service/watch-folder.js';
 
 const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is not set.

@@ -51,6 +51,6 @@ export function openEngine(
   threshold: number = DEFAULT_THRESHOLD,
   reading: Reading & Pick<EngineOptions, 'around' | 'memory'> = {},
 ): ExplainingEngine {
-  const dates = async () => (await import('./timeline/find-dates.js')).findDates;
+  const dates = async () => (await import('./dates/find-dates.js')).findDates;
   return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });
 }

@@ -6,9 +6,9 @@ import reload from '../commands/reload.js';
 import sources from '../commands/sources.js';
 import status from '../commands/status.js';
 import timeline from '../commands/timeline.js';
-import { buttons } from './discord/buttons.js';
-import type { Registry } from './discord/dispatch.js';
-import { why } from './discord/feedback-buttons.js';
+import { buttons } from './discord/buttons/buttons.js';
+import { why } from './discord/buttons/feedback-buttons.js';
+import type { Registry } from './discord/registry.js';
 
 /** Every command of the bot, by hand: a file of `commands/` that is not here does not exist for Discord. */
 export const registry: Registry = {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCommands } from '../src/discord/limits.js';
+import { checkCommands } from '../src/discord/rules/limits.js';
 import { packageRoot } from '../src/package-root.js';
 import { registry } from '../src/registry.js';
 

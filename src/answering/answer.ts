@@ -1,6 +1,6 @@
-import type { Span } from '../corpus/document.js';
-import type { FigureKind } from '../evidence/figures.js';
-import type { Stance } from '../evidence/stance.js';
+import type { Stance } from '../evidence/judgement.js';
+import type { FigureKind } from '../language/figure.js';
+import type { Span } from '../language/span.js';
 
 export type { Stance };
 

@@ -1,6 +1,7 @@
-import type { Corpus, Document, Span } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
-import { type DayWording, readDayWordings, writtenDay } from '../retrieval/day-wordings.js';
+import { type DayWording, readDayWordings, writtenDay } from '../dates/day-wordings.js';
+import type { Span } from '../language/span.js';
 
 /** A date that a document tells without its year or counts from another: "yesterday", "on Monday", "5 March". */
 export interface DateTold extends Span {

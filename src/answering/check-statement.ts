@@ -1,20 +1,11 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { isRefuted, isTakenBack } from '../evidence/correction.js';
 import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
-import {
-  judgeWithCare,
-  type Relation,
-  type RelationChances,
-  type RelationReader,
-  surest,
-} from '../evidence/relation.js';
+import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
+import type { Relation } from '../evidence/judge-weights.js';
+import { judgeWithCare, type RelationChances, type RelationReader, surest } from '../evidence/relation.js';
 import { isReply } from '../evidence/reply.js';
-import {
-  type IndexedSentence,
-  type SentenceRef,
-  type StanceIndex,
-  stanceIndexOf,
-} from '../evidence/stance-index.js';
+import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
 import type { Quote } from './answer.js';
 import { cite } from './citation.js';
 import { notesOn } from './set-right.js';

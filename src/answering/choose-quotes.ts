@@ -1,4 +1,4 @@
-import { placesOverlap } from '../corpus/span.js';
+import { placesOverlap } from '../corpus/place.js';
 import type { RankedSentence, Ranking } from './rank-sentences.js';
 
 /** A run of neighbouring whole sentences of one passage that may be quoted. */

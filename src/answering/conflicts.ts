@@ -6,8 +6,9 @@ import {
   givesFigure,
   mattersIn,
 } from '../evidence/figure-conflicts.js';
-import type { FigureKind } from '../evidence/figures.js';
-import type { IndexedSentence, SentenceRef, StanceIndex } from '../evidence/stance-index.js';
+import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
+import type { FigureKind } from '../language/figure.js';
 import type { Conflict, Quote } from './answer.js';
 
 /** What is compared: quotes with their place and their citation number. */

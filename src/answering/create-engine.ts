@@ -1,9 +1,10 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
 import type { Memory } from '../corpus/memory.js';
-import { placesOverlap } from '../corpus/span.js';
+import { placesOverlap } from '../corpus/place.js';
+import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import { type RelationReader, relationReaderOf } from '../evidence/relation.js';
-import { type SentenceRef, type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
+import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
 import { stanceWords } from '../evidence/stance-words.js';
 import { knowsLanguageOf } from '../reader/knows-language.js';
 import { createLexicalReader, type LexicalModel } from '../reader/lexical-reader.js';

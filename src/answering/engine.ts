@@ -1,4 +1,5 @@
-import type { Corpus, Span } from '../corpus/document.js';
+import type { Corpus } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 import type { Answer } from './answer.js';
 import type { Verification } from './check-statement.js';
 

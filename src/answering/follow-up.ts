@@ -1,4 +1,4 @@
-import { contentTerms } from '../retrieval/analyzer.js';
+import { contentTerms } from '../language/analyzer.js';
 
 /** Stands between a question and what was added to it: "When did the pump fail — and why?". */
 export const JOINT = ' — ';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
-import { contentTerms } from '../retrieval/analyzer.js';
+import { contentTerms } from '../language/analyzer.js';
 import { wordsAskedFor } from '../retrieval/asked-fact.js';
 import type { Vocabulary } from '../retrieval/vocabulary.js';
 import { strongestOf, type Window } from './choose-quotes.js';

@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.js';
-import type { IndexedSentence, StanceIndex } from '../evidence/stance-index.js';
-import { contentTerms } from '../retrieval/analyzer.js';
+import type { IndexedSentence } from '../evidence/indexed-sentence.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
+import { contentTerms } from '../language/analyzer.js';
 import { strongestOf, type Window } from './choose-quotes.js';
 
 /** Words in common from which on two sentences of two versions say the same thing, as a share of all. */

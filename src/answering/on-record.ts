@@ -1,17 +1,13 @@
-import type { Span } from '../corpus/document.js';
 import { areApart } from '../corpus/incidents-of.js';
 import type { Correction } from '../evidence/corrections.js';
 import { findCandidates } from '../evidence/find-candidates.js';
+import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
 import { matchOf, otherSideOf } from '../evidence/same-matter.js';
-import {
-  type IndexedSentence,
-  isContestable,
-  type SentenceRef,
-  type StanceIndex,
-} from '../evidence/stance-index.js';
-import { contentTerms } from '../retrieval/analyzer.js';
+import { isContestable, type StanceIndex } from '../evidence/stance-index.js';
+import { contentTerms } from '../language/analyzer.js';
+import type { Span } from '../language/span.js';
 
 /** Whole sentences of a document that an answer shows. */
 export interface Shown extends Span {

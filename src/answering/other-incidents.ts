@@ -1,5 +1,5 @@
 import { areApart } from '../corpus/incidents-of.js';
-import { contentTerms } from '../retrieval/analyzer.js';
+import { contentTerms } from '../language/analyzer.js';
 import type { Window } from './choose-quotes.js';
 
 type Turn = { readonly window: Window };

@@ -1,7 +1,8 @@
 import { isTakenBack, setsRight } from '../evidence/correction.js';
 import type { Correction } from '../evidence/corrections.js';
-import type { Relation } from '../evidence/relation.js';
-import type { IndexedSentence, StanceIndex } from '../evidence/stance-index.js';
+import type { IndexedSentence } from '../evidence/indexed-sentence.js';
+import type { Relation } from '../evidence/judge-weights.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
 
 /** A note that sets right what a statement would rest on, and what it is to the statement. */
 export interface SetRight {

@@ -1,4 +1,4 @@
-import { contentTerms } from '../retrieval/analyzer.js';
+import { contentTerms } from '../language/analyzer.js';
 
 const END_OF_QUESTION = /(?<=[?？])\s*/u;
 

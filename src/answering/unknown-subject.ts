@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
-import { contentTerms } from '../retrieval/analyzer.js';
+import { contentTerms } from '../language/analyzer.js';
 import { type Question, type QuestionTerm, VARIANT_WEIGHT } from '../retrieval/question.js';
 
 /** "Did Marcus deny …", "What has Ilse Berg said …": who is asked about, right behind the verb that asks. */

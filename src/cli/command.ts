@@ -2,10 +2,11 @@ import type { ExplainingEngine } from '../answering/engine.js';
 import type { Registry } from '../console/chat.js';
 import type { Simulation } from '../console/simulation.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import type { TemporalExpression } from '../dates/temporal-expression.js';
 import type { RelationChances } from '../evidence/relation.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import type { TimelineFilter } from '../timeline/filter-events.js';
-import type { TemporalExpression, Timeline } from '../timeline/timeline.js';
+import type { Timeline } from '../timeline/timeline.js';
 import type { CliIo } from './cli-io.js';
 import type { CommandHelp } from './usage.js';
 

@@ -1,6 +1,6 @@
 import type { AskFilter } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
-import { parseTypedDate } from '../timeline/parse-typed-date.js';
+import { parseTypedDate } from '../dates/parse-typed-date.js';
 import { UsageError } from './usage.js';
 
 const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}$/;

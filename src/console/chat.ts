@@ -1,9 +1,9 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { ComponentType } from 'discord.js';
-import type { Registry } from '../discord/dispatch.js';
+import type { Registry } from '../discord/registry.js';
 
-export type { Registry } from '../discord/dispatch.js';
+export type { Registry } from '../discord/registry.js';
 
 import { type OptionValue, parseSlash, usageOf } from './parse-slash.js';
 import { printPayload, type ShownButton } from './print-payload.js';

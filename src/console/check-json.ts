@@ -1,7 +1,8 @@
-import type { Corpus, Document, Problem, Span } from '../corpus/document.js';
-import type { Stance } from '../evidence/stance.js';
+import type { Corpus, Document, Problem } from '../corpus/document.js';
+import type { Basis, Precision, TemporalExpression } from '../dates/temporal-expression.js';
+import type { Stance } from '../evidence/judgement.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
-import type { Basis, Precision, TemporalExpression } from '../timeline/timeline.js';
+import type { Span } from '../language/span.js';
 
 /** One file of the corpus as `casebook check --json` prints it; key order is part of the promise. */
 export interface CheckedFile {

@@ -1,7 +1,8 @@
 import { Client } from 'discord.js';
 import type { Config } from '../config.js';
-import { StartError, startBot, stopBot } from '../discord/bot.js';
-import type { EventLog, Registry } from '../discord/dispatch.js';
+import { StartError, startBot, stopBot } from '../discord/gateway/bot.js';
+import type { Registry } from '../discord/registry.js';
+import type { EventLog } from '../service/event-log.js';
 
 export interface Deployment {
   readonly names: readonly string[];

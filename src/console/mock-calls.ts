@@ -11,8 +11,8 @@ import type {
   SlashCall,
   SuggestCall,
   TargetMessage,
-} from '../discord/command.js';
-import { checkMessagePayload } from '../discord/validate-message.js';
+} from '../discord/calls.js';
+import { checkMessagePayload } from '../discord/rules/validate-message.js';
 import type { OptionValue } from './parse-slash.js';
 import type { Room, RoomMessage } from './room.js';
 

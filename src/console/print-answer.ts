@@ -1,8 +1,8 @@
 import type { Answer, Citation, Quote, Stance } from '../answering/answer.js';
 import { verifyQuote } from '../answering/verify-quote.js';
-import type { Corpus, Document, Span } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import { headerOf, shownRange, type Unmarked, unmark } from '../corpus/reading.js';
-import { firstFrom } from '../corpus/span.js';
+import { firstFrom, type Span } from '../language/span.js';
 import { dateText } from './date-text.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';

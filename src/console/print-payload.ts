@@ -6,8 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Span } from '../corpus/document.js';
-import { firstFrom } from '../corpus/span.js';
+import { firstFrom, type Span } from '../language/span.js';
 import { type Block, type Inline, parseMarkdown } from './markdown.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';

@@ -3,7 +3,7 @@ import { cite } from '../answering/citation.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { headerOf, unmark } from '../corpus/reading.js';
-import { dateInWords } from '../timeline/date-in-words.js';
+import { dateInWords } from '../dates/date-in-words.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
 import { placeText, stanceText } from './print-answer.js';
 import type { Terminal } from './terminal.js';

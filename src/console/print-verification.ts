@@ -1,7 +1,7 @@
 import type { Verdict, Verification } from '../answering/check-statement.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus } from '../corpus/document.js';
-import type { Relation } from '../evidence/relation.js';
+import type { Relation } from '../evidence/judge-weights.js';
 import { printQuote } from './print-answer.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine } from './visible-text.js';

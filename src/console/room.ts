@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord.js';
-import type { ReplyFile } from '../discord/command.js';
+import type { ReplyFile } from '../discord/calls.js';
 
 /** A message in a room. */
 export interface RoomMessage {

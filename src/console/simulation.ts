@@ -1,7 +1,7 @@
 import type { APIButtonComponent, Locale } from 'discord.js';
-import type { Chat } from '../discord/chat.js';
-import type { Choice } from '../discord/command.js';
-import type { Dispatcher } from '../discord/dispatch.js';
+import type { Choice } from '../discord/calls.js';
+import type { Chat } from '../discord/gateway/chat.js';
+import type { Dispatcher } from '../discord/gateway/dispatch.js';
 import { MockButtonCall, MockMenuCall, MockModalCall, MockSlashCall, MockSuggestCall } from './mock-calls.js';
 import { MockChatMessage } from './mock-chat.js';
 import type { OptionValue } from './parse-slash.js';

@@ -1,5 +1,5 @@
 import { Locale } from 'discord.js';
-import type { EventLog } from '../discord/dispatch.js';
+import type { EventLog } from '../service/event-log.js';
 
 /** Discord's name of a language, such as `zh-CN`; English for any other. */
 export function asLocale(name: string): Locale {

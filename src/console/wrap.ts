@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import type { Span } from '../corpus/document.js';
-import { segmentsOf } from '../corpus/segments.js';
+import { segmentsOf } from '../language/segments.js';
+import type { Span } from '../language/span.js';
 
 const FOLD = /(?<! ) *[\t\n\r\f\v][\t\n\r\f\v ]*/g;
 /** Most of what is printed; asking the library for each of these would take longer than the rest of an answer. */

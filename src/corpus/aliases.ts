@@ -1,5 +1,5 @@
 import type { AliasGroup, Document } from './document.js';
-import { readYaml } from './read-yaml.js';
+import { readYaml } from './metadata/read-yaml.js';
 import { statedAliases } from './stated-aliases.js';
 
 export interface AliasReading {

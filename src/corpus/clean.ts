@@ -1,9 +1,9 @@
 import type { Block } from './document.js';
-import { cutEncyclopedia, cutReferences, isEncyclopedia } from './encyclopedia.js';
-import { markdownUnits } from './markdown-units.js';
-import { cutPage } from './page.js';
-import type { Reason } from './reasons.js';
-import { plainUnits, type Unit } from './units.js';
+import { markdownUnits } from './lines/markdown-units.js';
+import type { Reason } from './lines/reasons.js';
+import { plainUnits, type Unit } from './lines/units.js';
+import { cutEncyclopedia, cutReferences, isEncyclopedia } from './pages/encyclopedia.js';
+import { cutPage } from './pages/page.js';
 
 export interface MarkOptions {
   readonly format: 'text' | 'markdown';

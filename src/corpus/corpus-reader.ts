@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corpus, Document } from './document.js';
 import { type LoadOptions, loadCorpus } from './load.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
-import type { GivenMetadata } from './metadata.js';
+import type { GivenMetadata } from './metadata/metadata.js';
 import type { FileReading } from './read-document.js';
 
 interface Kept {

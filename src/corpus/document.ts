@@ -1,8 +1,4 @@
-/** A half-open range `[start, end)` in UTF-16 code units of one document's `text`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../language/span.js';
 
 export type BlockKind = 'heading' | 'paragraph' | 'list' | 'quote' | 'row' | 'boilerplate';
 

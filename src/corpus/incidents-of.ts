@@ -1,6 +1,6 @@
-import type { Block, Document, Span } from './document.js';
+import { firstFrom, type Span } from '../language/span.js';
+import type { Block, Document } from './document.js';
 import { readingOf } from './reading.js';
-import { firstFrom } from './span.js';
 
 type Known = Pick<Document, 'incident' | 'incidents'>;
 type Placed = Known & Pick<Document, 'id' | 'text' | 'blocks' | 'marks'>;

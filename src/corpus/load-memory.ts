@@ -1,5 +1,5 @@
 import type { AliasGroup, Document, Passage } from './document.js';
-import type { GivenMetadata } from './metadata.js';
+import type { GivenMetadata } from './metadata/metadata.js';
 import { cutPassages } from './passages.js';
 import { type FileReading, readFile } from './read-document.js';
 import { statedAliases } from './stated-aliases.js';

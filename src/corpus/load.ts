@@ -4,11 +4,11 @@ import { mergeAliases, readAliasFile } from './aliases.js';
 import { CorpusError } from './corpus-error.js';
 import { decode } from './decode.js';
 import type { AliasGroup, Corpus, Document, Problem, ProblemKind } from './document.js';
-import { withoutFolderFurniture } from './folder-furniture.js';
 import { mayBeRead } from './formats/index.js';
 import { unreadReason } from './formats/unread.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
-import { type FolderReading, readFolderMetadata } from './metadata.js';
+import { type FolderReading, readFolderMetadata } from './metadata/metadata.js';
+import { withoutFolderFurniture } from './pages/folder-furniture.js';
 import { findPlace, type Place, readRegularFile } from './places.js';
 import { tellApart } from './told-apart.js';
 

@@ -1,7 +1,8 @@
-import type { Block, Document, Passage, Span } from './document.js';
-import { titleOf } from './infer.js';
+import { splitSentences, trimSpan } from '../language/sentences.js';
+import type { Span } from '../language/span.js';
+import type { Block, Document, Passage } from './document.js';
+import { titleOf } from './metadata/infer.js';
 import { readingOf } from './reading.js';
-import { splitSentences, trimSpan } from './sentences.js';
 
 /** A block longer than this is cut at sentence ends into parts of about equal length; UTF-16 code units. */
 export const PASSAGE_MAX = 1200;

@@ -4,8 +4,8 @@ import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
 import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
-import { inferLanguage, inferTitle } from './infer.js';
-import type { GivenMetadata } from './metadata.js';
+import { inferLanguage, inferTitle } from './metadata/infer.js';
+import type { GivenMetadata } from './metadata/metadata.js';
 import { readingOf } from './reading.js';
 
 export interface FileReading {

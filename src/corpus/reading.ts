@@ -1,4 +1,5 @@
-import type { Document, Mark, Span } from './document.js';
+import type { Span } from '../language/span.js';
+import type { Document, Mark } from './document.js';
 
 const read = new WeakMap<object, string>();
 

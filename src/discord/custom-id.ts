@@ -1,4 +1,4 @@
-import { extentOf, formatParts, parseParts } from '../timeline/date-value.js';
+import { extentOf, formatParts, parseParts } from '../dates/date-value.js';
 
 /** What the buttons and forms of the bot do. */
 export const ACTIONS = [

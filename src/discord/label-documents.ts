@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.js';
-import { plainLine } from './escape.js';
-import { LIMITS } from './limits.js';
+import { plainLine } from './rules/escape.js';
+import { LIMITS } from './rules/limits.js';
 
 /**
  * Names documents for a list to choose from: by title, and where two would be called the same, by their day or their file too.

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import type { ShownMessage } from './command.js';
+import type { ShownMessage } from './calls.js';
 
 /** The options of `deferReply` for an answer that only the caller sees, or everybody. */
 export function privately(isPrivate: boolean): { flags?: MessageFlags.Ephemeral } {

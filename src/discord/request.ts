@@ -1,9 +1,9 @@
 import type { Document } from '../corpus/document.js';
-import type { Caller, SlashCall } from './command.js';
+import type { Caller, SlashCall } from './calls.js';
 import { documentKey } from './custom-id.js';
-import { escapeLine, plainLine } from './escape.js';
 import { type Words, wordsFor } from './locales/index.js';
 import { RequestError } from './request-error.js';
+import { escapeLine, plainLine } from './rules/escape.js';
 import type { AskState, Services } from './services.js';
 import { readLimits } from './typed-dates.js';
 

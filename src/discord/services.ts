@@ -1,18 +1,15 @@
 import type { Answer } from '../answering/answer.js';
-import type { Engine } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
-import { answerHere } from '../service/answer-here.js';
 import type { AnswerService } from '../service/answer-service.js';
 import type { Claim } from '../service/claims.js';
+import type { FairUse } from '../service/fair-use.js';
+import type { FeedbackSink } from '../service/feedback.js';
+import type { Latency } from '../service/latency.js';
 import type { LoadReport } from '../service/reload.js';
 import type { Telemetry } from '../service/telemetry.js';
 import type { Event, Timeline } from '../timeline/timeline.js';
-import { type AssembledParts, assembleServices } from './assemble-services.js';
-import type { ReplyFile } from './command.js';
+import type { ReplyFile } from './calls.js';
 import type { ButtonState } from './custom-id.js';
-import type { FairUse } from './fair-use.js';
-import type { FeedbackSink } from './feedback.js';
-import type { Latency } from './latency.js';
 import type { Suggestions } from './suggestions.js';
 
 /** What an answer was narrowed to, as buttons carry it. */
@@ -61,13 +58,3 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
 
 /** The modes of the configuration; each answers where the one before does, and in one place more. */
 export type ChatMode = 'off' | 'dm' | 'on' | 'threads';
-
-/** As `AssembledParts`, with an engine in this thread. */
-export interface ServiceParts extends Omit<AssembledParts, 'corpus' | 'answers'> {
-  readonly engine: Engine;
-}
-
-/** Puts together what commands use over an engine in this thread, as tests and small tools do. */
-export function createServices({ engine, ...parts }: ServiceParts): Services {
-  return assembleServices({ ...parts, corpus: engine.corpus, answers: answerHere(engine) });
-}

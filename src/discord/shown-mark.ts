@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answering/answer.js';
 import type { Document } from '../corpus/document.js';
-import type { Caller } from './command.js';
+import type { Caller } from './calls.js';
 import { type ButtonState, documentKey } from './custom-id.js';
 import { wordsFor } from './locales/index.js';
 import { RequestError } from './request-error.js';

@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/document.js';
 import { incidentsOf } from '../corpus/incidents-of.js';
-import type { Choice } from './command.js';
+import type { Choice } from './calls.js';
 import { documentKey } from './custom-id.js';
-import { plainLine } from './escape.js';
 import { labelDocuments } from './label-documents.js';
-import { LIMITS } from './limits.js';
 import type { Words } from './locales/index.js';
+import { plainLine } from './rules/escape.js';
+import { LIMITS } from './rules/limits.js';
 
 /** So many texts are looked through at a key stroke; a larger corpus has more headings than a member would ever scroll through. */
 const MAX_CANDIDATES = 20_000;

@@ -1,9 +1,9 @@
-import { fromDayNumber } from '../timeline/civil.js';
-import { extentOf, formatDay, parseParts } from '../timeline/date-value.js';
-import { parseTypedDate } from '../timeline/parse-typed-date.js';
-import { escapeLine, plainLine } from './escape.js';
+import { fromDayNumber } from '../dates/civil.js';
+import { extentOf, formatDay, parseParts } from '../dates/date-value.js';
+import { parseTypedDate } from '../dates/parse-typed-date.js';
 import type { Words } from './locales/index.js';
 import { RequestError } from './request-error.js';
+import { escapeLine, plainLine } from './rules/escape.js';
 
 const SHOWN_CHARS = 60;
 

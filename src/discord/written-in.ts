@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.js';
+import { foldWords } from '../language/fold-words.js';
 import type { Spoken } from './locales/index.js';
 
 /** Small words that each language writes often and the others seldom, folded. */

@@ -3,9 +3,10 @@ import type { Quote } from '../answering/answer.js';
 import { cite } from '../answering/citation.js';
 import { MAX_QUOTES } from '../answering/create-engine.js';
 import type { Engine } from '../answering/engine.js';
-import type { Corpus, Document, Passage, Span } from '../corpus/document.js';
-import { contentTerms } from '../retrieval/analyzer.js';
-import type { System } from './systems.js';
+import type { Corpus, Document, Passage } from '../corpus/document.js';
+import { contentTerms } from '../language/analyzer.js';
+import type { Span } from '../language/span.js';
+import type { System } from './system.js';
 
 type Entry = { readonly id: number; readonly text: string };
 type Terms = Pick<Options<Entry>, 'tokenize' | 'processTerm'>;

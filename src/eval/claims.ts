@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { type Relation, relations } from '../evidence/relation.js';
+import { type Relation, relations } from '../evidence/judge-weights.js';
 import { EvalSetError } from './eval-set-error.js';
 
 /** A claim and a sentence of a document, and what the sentence is to the claim. */

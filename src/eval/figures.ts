@@ -1,4 +1,4 @@
-import type { Relation } from '../evidence/relation.js';
+import type { Relation } from '../evidence/judge-weights.js';
 import { auroc } from './auroc.js';
 import { type ExtractionScore, meanExtraction } from './extraction.js';
 import type { Judged } from './judge.js';

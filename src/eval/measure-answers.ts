@@ -2,10 +2,10 @@ import type { Engine } from '../answering/engine.js';
 import { loadCorpus } from '../corpus/load.js';
 import type { QuestionSet } from './find-sets.js';
 import { type Judged, judge } from './judge.js';
-import type { MeasureOptions } from './measure.js';
+import type { MeasureOptions } from './measure-options.js';
 import { readQuestions } from './questions.js';
 import { takeSample } from './sample.js';
-import type { System } from './systems.js';
+import type { System } from './system.js';
 import { VerbatimCheck } from './verbatim.js';
 
 export interface MeasuredAnswers {

@@ -2,7 +2,7 @@ import { readDocument } from '../corpus/read-document.js';
 import { EvalSetError } from './eval-set-error.js';
 import { type ExtractionScore, scoreExtraction } from './extraction.js';
 import type { PageSet } from './find-sets.js';
-import type { MeasureOptions } from './measure.js';
+import type { MeasureOptions } from './measure-options.js';
 import { readTruePages, type TruePage } from './pages.js';
 import { takeSample } from './sample.js';
 

@@ -2,7 +2,7 @@ import { judgeRelations, likeliest, relationReaderOf } from '../evidence/relatio
 import { readClaims } from './claims.js';
 import type { RelationSet } from './find-sets.js';
 import type { JudgedPair } from './relation-figures.js';
-import type { System } from './systems.js';
+import type { System } from './system.js';
 
 /**
  * Judges every labelled pair of a set, each by itself as the command line does.

@@ -3,12 +3,12 @@ import { gatherAliases } from '../corpus/aliases.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { loadCorpus } from '../corpus/load.js';
 import { cutPassages } from '../corpus/passages.js';
-import type { Relation } from '../evidence/relation.js';
+import type { Relation } from '../evidence/judge-weights.js';
 import type { RumourSet } from './find-sets.js';
-import type { MeasureOptions } from './measure.js';
+import type { MeasureOptions } from './measure-options.js';
 import { type Rumour, readRumours, type Side } from './rumours.js';
 import { takeSample } from './sample.js';
-import type { System } from './systems.js';
+import type { System } from './system.js';
 
 /** One rumour asked about: the sides that its answer shows. */
 export interface JudgedRumour {

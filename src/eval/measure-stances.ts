@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { loadCorpus } from '../corpus/load.js';
-import { type SentenceRef, stanceIndexOf } from '../evidence/stance-index.js';
-import { contentTerms } from '../retrieval/analyzer.js';
+import type { SentenceRef } from '../evidence/indexed-sentence.js';
+import { stanceIndexOf } from '../evidence/stance-index.js';
+import { contentTerms } from '../language/analyzer.js';
 import { readStanceLabels, type StanceLabel } from './stance-labels.js';
 
 /** One labelled sentence as it was read. */

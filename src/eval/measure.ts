@@ -9,24 +9,15 @@ import {
 import type { EvalSet, QuestionSet } from './find-sets.js';
 import type { Judged } from './judge.js';
 import { type MeasuredAnswers, measureAnswers } from './measure-answers.js';
+import type { MeasureOptions } from './measure-options.js';
 import { measurePages } from './measure-pages.js';
 import { measureRelations } from './measure-relations.js';
 import { measureRumours } from './measure-rumours.js';
 import { measureStances } from './measure-stances.js';
 import { partOf, parts } from './part.js';
 import type { SetResult } from './report.js';
-import { casebook, type System } from './systems.js';
-
-export interface MeasureOptions {
-  /** About so many questions or pages of each set, at least 1; all of them when absent. */
-  readonly sample?: number;
-  /** How many of the worst to keep of each set; none when absent. */
-  readonly failures?: number;
-  /** Milliseconds from any fixed point. */
-  readonly now: () => number;
-  /** Called after each question or page; `what` names the set and, of questions, the system. */
-  readonly onProgress?: (what: string, done: number, total: number) => void;
-}
+import type { System } from './system.js';
+import { casebook } from './systems.js';
 
 /**
  * Measures one set by each system; pages are measured by Casebook alone. A set on several documents gives two results,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linesOf } from '../corpus/lines.js';
-import { featuresOf, gapFeaturesOf, shapeOf } from '../corpus/page-features.js';
-import type { Place } from '../corpus/page-model.js';
+import { linesOf } from '../corpus/lines/lines.js';
+import { featuresOf, gapFeaturesOf, shapeOf } from '../corpus/pages/page-features.js';
+import type { Place } from '../corpus/pages/page-model.js';
 import type { TrainingPage } from './train-page-model.js';
 
 /** A web page as text with its true article. */

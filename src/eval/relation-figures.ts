@@ -1,4 +1,4 @@
-import { type Relation, relations } from '../evidence/relation.js';
+import { type Relation, relations } from '../evidence/judge-weights.js';
 
 /** A pair as people labelled it and as it was judged. */
 export interface JudgedPair {

@@ -1,5 +1,5 @@
-import type { Features } from '../corpus/page-features.js';
-import { type Change, type PageModel, type Place, STEPS, type Weights } from '../corpus/page-model.js';
+import type { Features } from '../corpus/pages/page-features.js';
+import { type Change, type PageModel, type Place, STEPS, type Weights } from '../corpus/pages/page-model.js';
 import { minimize } from './adam.js';
 
 /** A page whose true article is known, measured. */

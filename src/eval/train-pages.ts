@@ -1,11 +1,11 @@
 /**
- * Fits the page model and prints the table that stands in `src/corpus/page-weights.ts`; on standard error what
+ * Fits the page model and prints the table that stands in `src/corpus/pages/page-weights.ts`; on standard error what
  * the way of fitting scores on pages that it was not fitted to.
- * Run: `tsc -p tsconfig.build.json && node dist/src/eval/train-pages.js PAGES_FOLDER > src/corpus/page-weights.ts`
+ * Run: `tsc -p tsconfig.build.json && node dist/src/eval/train-pages.js PAGES_FOLDER > src/corpus/pages/page-weights.ts`
  */
-import { linesOf } from '../corpus/lines.js';
-import { cutPage } from '../corpus/page.js';
-import type { PageModel } from '../corpus/page-model.js';
+import { linesOf } from '../corpus/lines/lines.js';
+import { cutPage } from '../corpus/pages/page.js';
+import type { PageModel } from '../corpus/pages/page-model.js';
 import { type ExtractionScore, meanExtraction, scoreExtraction } from './extraction.js';
 import { readTruePages, toTrainingPage } from './pages.js';
 import { fitPageModel } from './train-page-model.js';

@@ -11,18 +11,20 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import {
-  type ClaimPair,
   type FeatureName,
   featureNames,
-  featuresOf,
   type JudgeWeights,
-  likeliest,
   type Relation,
+  type RelationWeights,
+  relations,
+} from '../evidence/judge-weights.js';
+import {
+  type ClaimPair,
+  featuresOf,
+  likeliest,
   type RelationChances,
   type RelationReader,
-  type RelationWeights,
   relationReaderOf,
-  relations,
   weigh,
 } from '../evidence/relation.js';
 import { openReader } from '../reader/open-reader.js';

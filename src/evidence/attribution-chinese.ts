@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 
 const CLAUSE = /[，。；：、！？“”「」\s,;:]/;
 /** What may stand before the speaker in his clause: dates and connectives. */

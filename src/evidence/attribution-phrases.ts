@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 import {
   AUXILIARIES,
   CLAUSE_WORDS,

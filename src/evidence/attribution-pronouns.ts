@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 import { nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
 import { DETERMINERS, isPronoun, isVerb, type Token, tokenize } from './attribution-tokens.js';
 import { paragraphStart, quotedRanges, SENTENCE_END } from './stance-quotation.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 import { openQuoteAt, paragraphStart, SENTENCE_END } from './stance-quotation.js';
 
 /** Words that introduce a quotation: "The firm stated: “". */

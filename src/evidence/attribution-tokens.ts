@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 
 /** A word or a punctuation mark of a sentence; offsets count from the sentence's start. */
 export interface Token extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 import { nounPhraseEnding, nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
 import { resolvePronoun } from './attribution-pronouns.js';
 import { introducingClause } from './attribution-quotation.js';
@@ -16,7 +16,7 @@ import {
   tokenize,
 } from './attribution-tokens.js';
 import { canSpeak } from './can-speak.js';
-import type { CueMatch } from './stance.js';
+import type { CueMatch } from './stance-cues.js';
 
 /** Longer runs of words are no name of a speaker but a misread clause. */
 const LONGEST_SPEAKER_CHARS = 90;

@@ -1,5 +1,7 @@
-import type { Document, Span } from '../corpus/document.js';
-import { analyze } from '../retrieval/analyzer.js';
+import type { Document } from '../corpus/document.js';
+import { analyze } from '../language/analyzer.js';
+import { matterOf } from '../language/figures.js';
+import type { Span } from '../language/span.js';
 import {
   changesWhatWasTold,
   introduces,
@@ -9,8 +11,7 @@ import {
   setsRight,
   withoutLabel,
 } from './correction.js';
-import { matterOf } from './figures.js';
-import type { IndexedSentence, SentenceRef } from './stance-index.js';
+import type { IndexedSentence, SentenceRef } from './indexed-sentence.js';
 
 /** A note of a document that sets right what the document tells elsewhere; its span covers whole sentences. */
 export interface Correction extends SentenceRef {

@@ -1,5 +1,5 @@
 import type { AliasGroup } from '../corpus/document.js';
-import { foldWord, type Token } from '../retrieval/analyzer.js';
+import { foldWord, type Token } from '../language/analyzer.js';
 
 /** Capitalised, and yet the name of nobody: days, months, and words that stand in many names. */
 const NOT_NAMES: ReadonlySet<string> = new Set(

@@ -1,9 +1,10 @@
-import { analyze } from '../retrieval/analyzer.js';
+import { analyze } from '../language/analyzer.js';
+import type { Figure, FigureKind, Reading } from '../language/figure.js';
+import { datesDiffer } from '../language/figure-dates.js';
+import { bareNumbersIn, excludeEachOther } from '../language/figure-numbers.js';
+import { findFigures, matterOf } from '../language/figures.js';
 import { isTakenBack } from './correction.js';
-import { datesDiffer } from './figure-dates.js';
-import { bareNumbersIn, excludeEachOther } from './figure-numbers.js';
-import { type Figure, type FigureKind, findFigures, matterOf, type Reading } from './figures.js';
-import type { IndexedSentence } from './stance-index.js';
+import type { IndexedSentence } from './indexed-sentence.js';
 
 /** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
 const LIKE_CASES = 2;

@@ -1,7 +1,8 @@
-import { analyze } from '../retrieval/analyzer.js';
-import { matterOf } from './figures.js';
+import { analyze } from '../language/analyzer.js';
+import { matterOf } from '../language/figures.js';
+import type { IndexedSentence } from './indexed-sentence.js';
 import { isReply, pointsToBefore } from './reply.js';
-import type { IndexedSentence, StanceIndex } from './stance-index.js';
+import type { StanceIndex } from './stance-index.js';
 
 /** A sentence that may speak of a claim. */
 export interface Candidate {

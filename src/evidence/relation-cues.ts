@@ -1,8 +1,10 @@
-import { analyze, type Token } from '../retrieval/analyzer.js';
-import { datesDiffer } from './figure-dates.js';
-import { excludeEachOther } from './figure-numbers.js';
-import { type Figure, findFigures } from './figures.js';
-import { judgeStance, type Stance } from './stance.js';
+import { analyze, type Token } from '../language/analyzer.js';
+import type { Figure } from '../language/figure.js';
+import { datesDiffer } from '../language/figure-dates.js';
+import { excludeEachOther } from '../language/figure-numbers.js';
+import { findFigures } from '../language/figures.js';
+import type { Stance } from './judgement.js';
+import { judgeStance } from './stance.js';
 
 /** What the words alone say of a claim and a sentence; each from 0 to 1. */
 export const cueNames = [

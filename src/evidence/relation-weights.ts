@@ -1,4 +1,4 @@
-import type { JudgeWeights } from './relation.js';
+import type { JudgeWeights } from './judge-weights.js';
 
 /** From which chance on a side is taken. */
 interface Sureness {

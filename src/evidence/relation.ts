@@ -1,10 +1,14 @@
-import { RELATIONS, type SentenceReader } from '../reader/sentence-reader.js';
-import { type ComparedSentence, type CueName, cueNames, readCues } from './relation-cues.js';
+import type { SentenceReader } from '../reader/sentence-reader.js';
+import {
+  type FeatureName,
+  featureNames,
+  type JudgeWeights,
+  type Relation,
+  type RelationWeights,
+  relations,
+} from './judge-weights.js';
+import { type ComparedSentence, type CueName, readCues } from './relation-cues.js';
 import { relationWeights } from './relation-weights.js';
-
-/** What a sentence is to a claim: it says so itself, speaks against it, tells that others say so, or none of these. */
-export const relations = RELATIONS;
-export type Relation = (typeof relations)[number];
 
 /** Chances from 0 to 1 that add up to 1. */
 export type RelationChances = Readonly<Record<Relation, number>>;
@@ -22,18 +26,6 @@ export interface ClaimPair {
   readonly claim: string;
   readonly sentence: ComparedSentence;
 }
-
-/** What a reader says beside `neutral`, as logits, and what the words say. */
-export const featureNames = ['read:supports', 'read:contradicts', 'read:hearsay', ...cueNames] as const;
-export type FeatureName = (typeof featureNames)[number];
-
-/** Weights of one relation; it is judged against `neutral`, whose weights are all 0. */
-export interface RelationWeights {
-  readonly bias: number;
-  readonly weights: Readonly<Partial<Record<FeatureName, number>>>;
-}
-
-export type JudgeWeights = Readonly<Record<Exclude<Relation, 'neutral'>, RelationWeights>>;
 
 /** A reader that is all too sure says no more than this, as a logit. */
 const SUREST = 8;

@@ -1,6 +1,7 @@
 import { isRefuted, isTakenBack } from './correction.js';
+import type { IndexedSentence } from './indexed-sentence.js';
 import { announcesAccount, givesOtherAccount, isReply, pointsToBefore } from './reply.js';
-import type { IndexedSentence, StanceIndex } from './stance-index.js';
+import type { StanceIndex } from './stance-index.js';
 
 /** How many sentences before it a reply may answer. */
 const LONGEST_ANSWERED = 3;

@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.js';
 import { documentKeyOf, type Memory } from '../corpus/memory.js';
-import type { Judgement } from './stance.js';
+import type { Judgement } from './judgement.js';
 
 /** How the sentences of one document are said, recalled where that is remembered, else judged in text order and kept. */
 export class SaidMemory {

@@ -1,6 +1,7 @@
+import type { IndexedSentence } from './indexed-sentence.js';
+import type { Stance } from './judgement.js';
 import { clearsSomebody } from './sides.js';
-import type { Stance } from './stance.js';
-import type { IndexedSentence, StanceIndex } from './stance-index.js';
+import type { StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
 
 /** What an act weighs against an ordinary word that two sentences share. */

@@ -1,4 +1,4 @@
-import type { Stance } from './stance.js';
+import type { Stance } from './judgement.js';
 
 /** Where a sentence stands: its stance, and of the reported ones apart those that clear somebody of what is alleged. */
 export type Side = Stance | 'cleared';

@@ -1,4 +1,5 @@
-import type { Stance } from './stance.js';
+import type { Span } from '../language/span.js';
+import type { Stance } from './judgement.js';
 
 /** Where the words that name the speaker stand, seen from the cue. */
 export type Speaker =
@@ -31,6 +32,11 @@ export interface Cue {
   /** Must not match what follows, what stands before. */
   readonly notAhead?: RegExp;
   readonly notBehind?: RegExp;
+}
+
+/** One row of the cue table found in a sentence; `start` and `end` count from the sentence's start. */
+export interface CueMatch extends Span {
+  readonly cue: Cue;
 }
 
 // The pieces that the rows share -------------------------------------------------------------------------------

@@ -1,47 +1,22 @@
-import type { Corpus, Document, Span } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import type { Memory } from '../corpus/memory.js';
 import { readingOf } from '../corpus/reading.js';
-import { analyze, type Token } from '../retrieval/analyzer.js';
+import { analyze, type Token } from '../language/analyzer.js';
+import { matterOf } from '../language/figures.js';
+import type { Span } from '../language/span.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
 import { type Correction, correctionFinder } from './corrections.js';
 import { learnNames, pointsBack } from './entities.js';
-import { matterOf } from './figures.js';
+import type { IndexedSentence } from './indexed-sentence.js';
+import type { Judgement, Stance } from './judgement.js';
 import { isOwnWord } from './own-word.js';
 import { SaidMemory } from './said-memory.js';
 import { type Side, sideOf, sidesAnswering } from './sides.js';
-import { type Judgement, judgeStance, type Stance } from './stance.js';
+import { judgeStance } from './stance.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { groupSubjects, isAct } from './subjects.js';
 import { asWritten, blockReader } from './written-by.js';
-
-/** One sentence of a document and how it is said; `text` is the document's slice. */
-export interface SentenceRef extends Span {
-  readonly documentId: string;
-  readonly text: string;
-  readonly stance: Stance;
-  readonly attributedTo?: string;
-}
-
-/** A sentence with what it is compared by. */
-export interface IndexedSentence extends SentenceRef {
-  /** What a reader sees of it: without the addresses of links and other marks. */
-  readonly words: string;
-  /** Counts all passages of the corpus; neighbours in a document differ by one. */
-  readonly passage: number;
-  /** Counts all sentences of the corpus. */
-  readonly position: number;
-  readonly names: ReadonlySet<string>;
-  /** Whom "the company" or "he" in it most likely means: the names of the nearest sentence before, and of the title. */
-  readonly nearNames: ReadonlySet<string>;
-  readonly subjects: ReadonlySet<string>;
-  /** The names that its speaker goes by; empty where it tells of none, or of a publication that only passes it on. */
-  readonly speakerNames: ReadonlySet<string>;
-  /** When it was written, where the file says so of its message or entry; ISO 8601. */
-  readonly at?: string;
-  /** The heading above, of the first sentence below it. */
-  readonly heading?: string;
-}
 
 /** Everything that fairness needs of a corpus, made once. */
 export interface StanceIndex {

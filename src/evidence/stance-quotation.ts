@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 
 /** Reading farther back would make a long document slow and seldom find the quotation's start. */
 const LONGEST_PARAGRAPH_CHARS = 4000;

@@ -1,5 +1,5 @@
 import type { ImpliedWords } from '../retrieval/sentence.js';
-import type { Stance } from './stance.js';
+import type { Stance } from './judgement.js';
 import type { StanceIndex } from './stance-index.js';
 
 /** What people ask with when they mean a stance: "did he deny it?", "who accuses them?". */

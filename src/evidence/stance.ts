@@ -1,35 +1,20 @@
-import type { Span } from '../corpus/document.js';
-import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
+import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
+import type { Span } from '../language/span.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
 import { rowFinder } from './cue-heads.js';
+import type { Judgement, Stance } from './judgement.js';
 import {
   BARE_DENIAL,
   CHINESE_CUES,
   type Cue,
+  type CueMatch,
   ENGLISH_CUES,
   OWN_WORD_CUES,
   SAID_AFTER,
   SAID_BEFORE,
 } from './stance-cues.js';
 import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
-
-/**
- * How the document says a sentence: as its own report, as somebody's allegation (`claim`), as the contradiction
- * of an allegation (`denial`), or as what a party concerned declares (`statement`).
- */
-export type Stance = 'reported' | 'claim' | 'denial' | 'statement';
-
-export interface Judgement {
-  readonly stance: Stance;
-  /** Who says it, in the document's own words, where the text tells. */
-  readonly attributedTo?: string;
-}
-
-/** One row of the cue table found in a sentence; `start` and `end` count from the sentence's start. */
-export interface CueMatch extends Span {
-  readonly cue: Cue;
-}
 
 const HAN = /\p{Script=Han}/gu;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */

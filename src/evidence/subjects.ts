@@ -1,4 +1,4 @@
-import { stemWord } from '../retrieval/analyzer.js';
+import { stemWord } from '../language/analyzer.js';
 
 /**
  * What people are accused of, one matter a line: words of one line are the same subject to an allegation and its

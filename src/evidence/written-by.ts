@@ -1,5 +1,5 @@
 import type { Block, Document } from '../corpus/document.js';
-import type { Judgement } from './stance.js';
+import type { Judgement } from './judgement.js';
 
 /**
  * What the form of a document says of a sentence's speaker: a message and a mail are their author's words, and a row of a table has no

@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/document.js';
+import type { Span } from '../language/span.js';
 import type { Question } from './question.js';
 import type { AnalyzedSentence, Entity, EntityKind } from './sentence.js';
 import { positionsOf } from './word-order.js';

@@ -1,5 +1,5 @@
 import type { Corpus, Passage } from '../corpus/document.js';
-import { contentTerms, stemWord, termsOf } from './analyzer.js';
+import { contentTerms, stemWord, termsOf } from '../language/analyzer.js';
 import { identifierFinder } from './asked-identifiers.js';
 import { createEmbeddedIndex } from './embedded-index.js';
 import type { PassageIndex } from './passage-index.js';

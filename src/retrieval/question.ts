@@ -1,9 +1,9 @@
 import type { AliasGroup } from '../corpus/document.js';
-import { analyze, stemWord, type Token } from './analyzer.js';
-import { spellOut } from './chat-spelling.js';
-import { dropCourtesies } from './courtesy.js';
+import { analyze, stemWord, type Token } from '../language/analyzer.js';
+import { spellOut } from '../language/chat-spelling.js';
+import { dropCourtesies } from '../language/courtesy.js';
+import { synonymsOf } from '../language/synonyms.js';
 import type { WeightedTerm } from './passage-index.js';
-import { synonymsOf } from './synonyms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export type QuestionKind =

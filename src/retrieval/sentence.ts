@@ -1,8 +1,8 @@
-import type { Corpus, Passage, Span } from '../corpus/document.js';
+import type { Corpus, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
-import { LONGEST_PARSED_CHARS } from '../corpus/sentences.js';
-import { firstFrom } from '../corpus/span.js';
-import { analyze, stemWord, type Token, termsOf } from './analyzer.js';
+import { analyze, stemWord, type Token, termsOf } from '../language/analyzer.js';
+import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
+import { firstFrom, type Span } from '../language/span.js';
 
 /** What kinds of things a sentence names: the raw material of answers to who, when, where, how many and why. */
 export type EntityKind = 'name' | 'person' | 'place' | 'date' | 'number' | 'money' | 'cause';

@@ -1,4 +1,4 @@
-import type { Token } from './analyzer.js';
+import type { Token } from '../language/analyzer.js';
 import type { CorpusWords } from './sentence.js';
 
 /** What the corpus' words are and how rare each is. */

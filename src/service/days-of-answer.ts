@@ -1,6 +1,6 @@
 import type { Answer } from '../answering/answer.js';
 import type { Corpus } from '../corpus/document.js';
-import { placesOverlap } from '../corpus/span.js';
+import { placesOverlap } from '../corpus/place.js';
 import { filterTimeline } from '../timeline/build-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 

@@ -1,6 +1,7 @@
 import type { Stance } from '../answering/answer.js';
-import type { Corpus, Document, Span } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import { judgeStance } from '../evidence/stance.js';
+import type { Span } from '../language/span.js';
 import { filterTimeline } from '../timeline/build-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 

@@ -1,6 +1,6 @@
-import { altText } from '../timeline/alt-text.js';
-import { drawTimeline } from '../timeline/chart.js';
-import { toPng } from '../timeline/chart-png.js';
+import { altText } from '../timeline/chart/alt-text.js';
+import { drawTimeline } from '../timeline/chart/chart.js';
+import { toPng } from '../timeline/chart/chart-png.js';
 import type { Event } from '../timeline/timeline.js';
 
 /** A picture of a timeline, and in words what it shows. */

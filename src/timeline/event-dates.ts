@@ -1,7 +1,7 @@
-import { type DateRole, roleOf, tellsOwnRole } from './date-roles.js';
-import { extentOf, parseParts } from './date-value.js';
-import type { TemporalExpression } from './timeline.js';
-import { isLogEntry, PAST_VERB, somethingHappens } from './verbs.js';
+import { type DateRole, roleOf, tellsOwnRole } from '../dates/date-roles.js';
+import { extentOf, parseParts } from '../dates/date-value.js';
+import type { TemporalExpression } from '../dates/temporal-expression.js';
+import { isLogEntry, PAST_VERB, somethingHappens } from '../dates/verbs.js';
 
 /** Which role dates the event when several are there; those not named date none. */
 const PREFERENCE: readonly DateRole[] = ['main', 'start', 'saying', 'modifier', 'clause', 'aside'];

@@ -1,4 +1,4 @@
-import { parseParts } from './date-value.js';
+import { parseParts } from '../dates/date-value.js';
 import type { Kinship } from './kindred.js';
 import type { WeighedTelling } from './same-event.js';
 

@@ -1,7 +1,7 @@
 import type { AliasGroup, Document } from '../corpus/document.js';
 import { incidentsOf } from '../corpus/incidents-of.js';
-import { contentWords } from './content-words.js';
-import { extentOf, parseParts } from './date-value.js';
+import { extentOf, parseParts } from '../dates/date-value.js';
+import { contentWords } from '../language/content-words.js';
 import type { Event } from './timeline.js';
 
 /** Narrows a timeline; absent fields do not narrow. */

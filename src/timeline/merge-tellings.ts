@@ -1,4 +1,4 @@
-import { extentOf, parseParts } from './date-value.js';
+import { extentOf, parseParts } from '../dates/date-value.js';
 import { EventGroups } from './event-groups.js';
 import type { Kinship } from './kindred.js';
 import { isSameEvent, type WeighedTelling } from './same-event.js';

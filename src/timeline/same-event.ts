@@ -1,5 +1,5 @@
 import { areApart } from '../corpus/incidents-of.js';
-import { parseParts } from './date-value.js';
+import { parseParts } from '../dates/date-value.js';
 import type { Kinship } from './kindred.js';
 import { type Likeness, likeness, type Weigh, type Weighed } from './similarity.js';
 import type { Telling } from './tellings.js';

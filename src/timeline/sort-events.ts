@@ -1,5 +1,5 @@
-import { extentOf } from './date-value.js';
-import { minutesOf } from './time-of-day.js';
+import { extentOf } from '../dates/date-value.js';
+import { minutesOf } from '../dates/time-of-day.js';
 import type { Event } from './timeline.js';
 
 /**

@@ -1,5 +1,5 @@
-import { fromDayNumber } from './civil.js';
-import { extentOf } from './date-value.js';
+import { fromDayNumber } from '../dates/civil.js';
+import { extentOf } from '../dates/date-value.js';
 import { isWithin } from './filter-events.js';
 import type { Event } from './timeline.js';
 

@@ -1,14 +1,15 @@
 import type { Block, Corpus, Document } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
 import { documentKeyOf, type Memory } from '../corpus/memory.js';
-import type { IndexedSentence } from '../evidence/stance-index.js';
+import { findDates } from '../dates/find-dates.js';
+import type { TemporalExpression } from '../dates/temporal-expression.js';
+import { somethingHappens } from '../dates/verbs.js';
+import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { blockReader } from '../evidence/written-by.js';
-import { contentWords } from './content-words.js';
+import { contentWords } from '../language/content-words.js';
 import { eventDates } from './event-dates.js';
-import { findDates } from './find-dates.js';
 import { findKindred, type Kinship } from './kindred.js';
-import type { EventQuote, TemporalExpression } from './timeline.js';
-import { somethingHappens } from './verbs.js';
+import type { EventQuote } from './timeline.js';
 
 /** One sentence that tells of one event. */
 export interface Telling {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDayAsker } from '../../src/answering/asked-days.js';
-import { findDates } from '../../src/timeline/find-dates.js';
+import { findDates } from '../../src/dates/find-dates.js';
 import { corpusOf } from '../timeline/corpus-of.js';
 
 const corpus = corpusOf({

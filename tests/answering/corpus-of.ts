@@ -1,4 +1,5 @@
-import type { AliasGroup, Corpus, Document, Passage, Span } from '../../src/corpus/document.js';
+import type { AliasGroup, Corpus, Document, Passage } from '../../src/corpus/document.js';
+import type { Span } from '../../src/language/span.js';
 
 const SENTENCE = /\S.*?(?:[.!?][”"’]?(?=\s|$)|[。！？]”?|$)/gu;
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
-import { drawTimeline } from '../../src/timeline/chart.js';
-import { toPng } from '../../src/timeline/chart-png.js';
+import { drawTimeline } from '../../src/timeline/chart/chart.js';
+import { toPng } from '../../src/timeline/chart/chart-png.js';
 import { timelineToJson } from '../../src/timeline/timeline-json.js';
 import { run } from './run.js';
 

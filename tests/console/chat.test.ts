@@ -5,11 +5,12 @@ import { chat } from '../../src/console/chat.js';
 import { createSimulation } from '../../src/console/simulation.js';
 import { faultLog } from '../../src/console/surroundings.js';
 import { describeTerminal } from '../../src/console/terminal.js';
-import { createChat } from '../../src/discord/chat.js';
 import type { Command, MessageCommand } from '../../src/discord/command.js';
-import { button, buttonRows, framed, text } from '../../src/discord/components.js';
-import { createDispatcher, type Registry } from '../../src/discord/dispatch.js';
+import { createChat } from '../../src/discord/gateway/chat.js';
+import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { privately } from '../../src/discord/private.js';
+import type { Registry } from '../../src/discord/registry.js';
+import { button, buttonRows, framed, text } from '../../src/discord/render/components.js';
 import { answerOf, corpusOf, documentOf, quoteOf, servicesOf } from './sample.js';
 
 const ask: Command = {

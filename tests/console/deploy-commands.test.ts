@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.js';
 import { deployCommands } from '../../src/console/deploy-commands.js';
-import type { Registry } from '../../src/discord/dispatch.js';
+import type { Registry } from '../../src/discord/registry.js';
 import { type DiscordServer, startDiscordServer } from '../support/discord-server/index.js';
 
 const registry: Registry = {

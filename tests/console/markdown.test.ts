@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, parseInline, parseMarkdown, plainText } from '../../src/console/markdown.js';
-import { emphasize, escapeText, unescapeText } from '../../src/discord/escape.js';
+import { emphasize, escapeText, unescapeText } from '../../src/discord/rules/escape.js';
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 

@@ -7,7 +7,7 @@ import {
   MockSuggestCall,
 } from '../../src/console/mock-calls.js';
 import { Room } from '../../src/console/room.js';
-import type { ReplyPayload } from '../../src/discord/command.js';
+import type { ReplyPayload } from '../../src/discord/calls.js';
 
 const say = (content: string): ReplyPayload => ({
   flags: MessageFlags.IsComponentsV2,

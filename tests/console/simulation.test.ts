@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { RoomMessage } from '../../src/console/room.js';
 import { createSimulation } from '../../src/console/simulation.js';
 import { asLocale } from '../../src/console/surroundings.js';
-import { createChat } from '../../src/discord/chat.js';
-import type { ButtonCall } from '../../src/discord/command.js';
-import { button, buttonRows, framed, text } from '../../src/discord/components.js';
-import { createDispatcher, type Registry } from '../../src/discord/dispatch.js';
+import type { ButtonCall } from '../../src/discord/calls.js';
+import { createChat } from '../../src/discord/gateway/chat.js';
+import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
+import type { Registry } from '../../src/discord/registry.js';
+import { button, buttonRows, framed, text } from '../../src/discord/render/components.js';
 import { answerOf, corpusOf, documentOf, quoteOf, servicesOf } from './sample.js';
 
 const pressed: ButtonCall[] = [];

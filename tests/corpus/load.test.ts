@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusError } from '../../src/corpus/corpus-error.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { YAML_CHARS } from '../../src/corpus/read-yaml.js';
+import { YAML_CHARS } from '../../src/corpus/metadata/read-yaml.js';
 
 let folder: string;
 

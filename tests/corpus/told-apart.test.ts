@@ -3,8 +3,8 @@ import { cite } from '../../src/answering/citation.js';
 import { placeText } from '../../src/console/print-answer.js';
 import type { Document } from '../../src/corpus/document.js';
 import { tellApart } from '../../src/corpus/told-apart.js';
-import { whereFrom } from '../../src/discord/citation-line.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
+import { whereFrom } from '../../src/discord/render/citation-line.js';
 
 const documentOf = (path: string, more: Partial<Document> = {}): Document => ({
   id: path.replace(/\.\w+$/u, ''),

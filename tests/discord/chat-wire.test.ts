@@ -1,10 +1,10 @@
 import { Events } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createChat } from '../../src/discord/chat.js';
-import { createClient } from '../../src/discord/client.js';
-import { createDispatcher } from '../../src/discord/dispatch.js';
+import { createServices } from '../../src/discord/gateway/assemble-services.js';
+import { createChat } from '../../src/discord/gateway/chat.js';
+import { createClient } from '../../src/discord/gateway/client.js';
+import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
-import { createServices } from '../../src/discord/services.js';
 import { registry } from '../../src/registry.js';
 import { type DiscordServer, startDiscordServer, textOf } from '../support/discord-server/index.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';

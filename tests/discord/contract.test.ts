@@ -1,10 +1,10 @@
 import { ButtonInteraction, ChatInputCommandInteraction, Client, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { ButtonCall, SlashCall } from '../../src/discord/command.js';
-import { createDispatcher } from '../../src/discord/dispatch.js';
+import type { ButtonCall, SlashCall } from '../../src/discord/calls.js';
+import { createServices } from '../../src/discord/gateway/assemble-services.js';
+import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
-import { renderAnswer } from '../../src/discord/render-answer.js';
-import { createServices } from '../../src/discord/services.js';
+import { renderAnswer } from '../../src/discord/render/render-answer.js';
 import { registry } from '../../src/registry.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 

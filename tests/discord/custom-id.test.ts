@@ -7,7 +7,7 @@ import {
   documentKey,
   encodeCustomId,
 } from '../../src/discord/custom-id.js';
-import { LIMITS } from '../../src/discord/limits.js';
+import { LIMITS } from '../../src/discord/rules/limits.js';
 
 const date = fc.constantFrom('2018', '2018-09', '2018-09-11');
 const state: fc.Arbitrary<ButtonState> = fc.record(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Json } from '../../src/discord/validate-fields.js';
+import type { Json } from '../../src/discord/rules/validate-fields.js';
 import { UNLIMITED, useBot } from '../support/bot-suite.js';
 import { textOf } from '../support/discord-server/index.js';
 import { QUESTION, QUOTE, unescaped } from '../support/pier-corpus.js';

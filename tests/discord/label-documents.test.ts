@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelDocuments } from '../../src/discord/label-documents.js';
-import { LIMITS } from '../../src/discord/limits.js';
+import { LIMITS } from '../../src/discord/rules/limits.js';
 import { documentOf } from '../support/small-corpus.js';
 
 const long = `Report of the board on the mill ${'and the river '.repeat(8)}`;

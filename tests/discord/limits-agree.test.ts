@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCommand, checkMessagePayload, checkModal, LIMITS } from '../../src/discord/limits.js';
+import { checkCommand, checkMessagePayload, checkModal, LIMITS } from '../../src/discord/rules/limits.js';
 import { hasOpenApi, openApiNote, openApiProblems } from '../support/openapi.js';
 
 const RUNS = 400;

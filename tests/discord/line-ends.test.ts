@@ -3,9 +3,15 @@ import { parseMarkdown } from '../../src/console/markdown.js';
 import { toPageMessage } from '../../src/console/playground/to-page.js';
 import { printPayload } from '../../src/console/print-payload.js';
 import { describeTerminal } from '../../src/console/terminal.js';
-import { emphasize, escapeLine, quoteLines, unescapeText, unquoteLines } from '../../src/discord/escape.js';
 import { en } from '../../src/discord/locales/en.js';
-import { renderAnswer } from '../../src/discord/render-answer.js';
+import { renderAnswer } from '../../src/discord/render/render-answer.js';
+import {
+  emphasize,
+  escapeLine,
+  quoteLines,
+  unescapeText,
+  unquoteLines,
+} from '../../src/discord/rules/escape.js';
 import { textsOf } from '../support/fake-call.js';
 import { answerOf, documentOf, quoteOf } from '../support/small-corpus.js';
 

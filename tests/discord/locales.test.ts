@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/discord/locales/en.js';
 import { catalogues, wordsFor } from '../../src/discord/locales/index.js';
-import { checkCommands } from '../../src/discord/validate-command.js';
+import { checkCommands } from '../../src/discord/rules/validate-command.js';
 import { registry } from '../../src/registry.js';
 
 /** Every word with its path; a function is worded with the arguments given, or with numbers and letters for its own. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
-import { createDispatcher } from '../../src/discord/dispatch.js';
-import type { Feedback } from '../../src/discord/feedback.js';
+import { createServices } from '../../src/discord/gateway/assemble-services.js';
+import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
-import { createServices } from '../../src/discord/services.js';
 import { registry } from '../../src/registry.js';
+import type { Feedback } from '../../src/service/feedback.js';
 import { FakeButtonCall, FakeCall, FakeModalCall, FakeSuggestCall } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 

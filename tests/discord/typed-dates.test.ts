@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { escapeLine } from '../../src/discord/escape.js';
 import { en } from '../../src/discord/locales/en.js';
 import { RequestError } from '../../src/discord/request-error.js';
+import { escapeLine } from '../../src/discord/rules/escape.js';
 import { readLimits } from '../../src/discord/typed-dates.js';
 
 describe('readLimits', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findSets } from '../../src/eval/find-sets.js';
 import { measureSet } from '../../src/eval/measure.js';
-import type { System } from '../../src/eval/systems.js';
+import type { System } from '../../src/eval/system.js';
 import { answerOf, quoteOf } from '../console/sample.js';
 import { folderOf, jsonLines } from './fixtures.js';
 

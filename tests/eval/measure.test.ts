@@ -4,7 +4,8 @@ import type { Answer } from '../../src/answering/answer.js';
 import type { Corpus } from '../../src/corpus/document.js';
 import type { EvalSet } from '../../src/eval/find-sets.js';
 import { measureSet } from '../../src/eval/measure.js';
-import { casebook, type System } from '../../src/eval/systems.js';
+import type { System } from '../../src/eval/system.js';
+import { casebook } from '../../src/eval/systems.js';
 import { answerOf, quoteOf } from '../console/sample.js';
 import { folderOf, harbour } from './fixtures.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeRelations, likeliest, type Relation, surest } from '../../src/evidence/relation.js';
+import type { Relation } from '../../src/evidence/judge-weights.js';
+import { judgeRelations, likeliest, surest } from '../../src/evidence/relation.js';
 import { readCues } from '../../src/evidence/relation-cues.js';
 
 const cuesOf = (claim: string, text: string) => readCues(claim, { words: text });

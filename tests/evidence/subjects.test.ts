@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupSubjects, isAct } from '../../src/evidence/subjects.js';
-import { stemWord } from '../../src/retrieval/analyzer.js';
+import { stemWord } from '../../src/language/analyzer.js';
 
 const sameSubject = (one: string, other: string) => {
   const terms = [one, other].map(stemWord);

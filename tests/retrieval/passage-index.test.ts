@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/document.js';
-import { contentTerms } from '../../src/retrieval/analyzer.js';
+import { contentTerms } from '../../src/language/analyzer.js';
 import { createEmbeddedIndex } from '../../src/retrieval/embedded-index.js';
 import type { PassageIndex, WeightedTerm } from '../../src/retrieval/passage-index.js';
 import { createMiniSearchIndex } from './minisearch-index.js';

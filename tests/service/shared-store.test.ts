@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createFairUse } from '../../src/discord/fair-use.js';
 import { claimsIn } from '../../src/service/claims.js';
+import { createFairUse } from '../../src/service/fair-use.js';
 import { openSharedStore } from '../../src/service/shared-store.js';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.js';
 

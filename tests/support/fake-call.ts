@@ -16,13 +16,13 @@ import type {
   SlashCall,
   SuggestCall,
   TargetMessage,
-} from '../../src/discord/command.js';
+} from '../../src/discord/calls.js';
 import {
   checkAutocomplete,
   checkMessagePayload,
   checkModal,
   checkNothingPings,
-} from '../../src/discord/limits.js';
+} from '../../src/discord/rules/limits.js';
 
 type Value = string | number | boolean;
 type Modal = Parameters<ButtonCall['showModal']>[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findDates, findDatesIn } from '../../src/dates/find-dates.js';
 import { eventDates } from '../../src/timeline/event-dates.js';
-import { findDates, findDatesIn } from '../../src/timeline/find-dates.js';
 import { corpusOf } from './corpus-of.js';
 
 const FRIDAY = '2018-06-15';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findDatesIn } from '../../src/dates/find-dates.js';
 import { eventDates } from '../../src/timeline/event-dates.js';
-import { findDatesIn } from '../../src/timeline/find-dates.js';
 
 function datesOf(sentence: string, published = '2018-10-24'): string[] {
   const dates = findDatesIn(sentence, [{ start: 0, end: sentence.length }], published);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { verifyQuote } from '../../src/answering/verify-quote.js';
+import { extentOf } from '../../src/dates/date-value.js';
+import { findDates } from '../../src/dates/find-dates.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
-import { extentOf } from '../../src/timeline/date-value.js';
-import { findDates } from '../../src/timeline/find-dates.js';
 import { sortEvents } from '../../src/timeline/sort-events.js';
 import type { Event } from '../../src/timeline/timeline.js';
 import { corpusOf } from './corpus-of.js';

@@ -1,5 +1,5 @@
 import { type ParsedResult, parse } from 'chrono-node';
-import { findDatesIn } from '../../src/timeline/find-dates.js';
+import { findDatesIn } from '../../src/dates/find-dates.js';
 import type { Annotated, Mark } from './dates.annotated.js';
 
 export interface Found {

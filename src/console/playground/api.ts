@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Registry } from '../../discord/dispatch.js';
+import type { Registry } from '../../discord/registry.js';
 import { type OptionValue, parseSlash } from '../parse-slash.js';
 import type { Outcome } from '../room.js';
 import type { Simulation } from '../simulation.js';

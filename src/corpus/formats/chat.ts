@@ -1,7 +1,7 @@
 import type { Block, Origin } from '../document.js';
-import { addressMarks } from '../inline-marks.js';
-import { linesOf } from '../lines.js';
-import type { Reason } from '../reasons.js';
+import { addressMarks } from '../lines/inline-marks.js';
+import { linesOf } from '../lines/lines.js';
+import type { Reason } from '../lines/reasons.js';
 import { readChatJson } from './chat-json.js';
 import { readChatPage } from './chat-page.js';
 import type { Extracted } from './format.js';

@@ -1,4 +1,4 @@
-import { isoDate } from '../metadata.js';
+import { isoDate } from '../metadata/metadata.js';
 
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
 const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?::\d{2})?(?:\s?([ap])\.?m\.?)?`;

@@ -1,4 +1,4 @@
-import { type GivenMetadata, isoDate } from '../metadata.js';
+import { type GivenMetadata, isoDate } from '../metadata/metadata.js';
 import { type DomElement, parseXml } from './dom.js';
 import { type Extracted, UnreadError } from './format.js';
 import { oneLine } from './text-builder.js';

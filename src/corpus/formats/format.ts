@@ -1,5 +1,5 @@
 import type { Block, Mark, ProblemKind } from '../document.js';
-import type { GivenMetadata } from '../metadata.js';
+import type { GivenMetadata } from '../metadata/metadata.js';
 
 /** One file as it lies in the folder. */
 export interface SourceFile {

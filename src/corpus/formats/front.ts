@@ -1,7 +1,7 @@
 import type { Block } from '../document.js';
-import { findFrontMatter } from '../front-matter.js';
-import { findDateLine, findHeaderLines } from '../header-lines.js';
-import { type GivenMetadata, isoDate, readFrontMatter, readHeaderLines } from '../metadata.js';
+import { findFrontMatter } from '../metadata/front-matter.js';
+import { findDateLine, findHeaderLines } from '../metadata/header-lines.js';
+import { type GivenMetadata, isoDate, readFrontMatter, readHeaderLines } from '../metadata/metadata.js';
 import type { Fault } from './format.js';
 
 /** What stands above a text and tells of it. */

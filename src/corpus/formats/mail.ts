@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Block } from '../document.js';
-import { findHeaderLines } from '../header-lines.js';
-import { type GivenMetadata, isoDate, readHeaderLines } from '../metadata.js';
+import { findHeaderLines } from '../metadata/header-lines.js';
+import { type GivenMetadata, isoDate, readHeaderLines } from '../metadata/metadata.js';
 import { type Extracted, type Fault, type SourceFile, UnreadError } from './format.js';
 import { quoteReader } from './quoted-by.js';
 import { markText } from './text.js';

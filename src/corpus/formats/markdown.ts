@@ -1,8 +1,8 @@
 import { blocksOf } from '../clean.js';
-import { addressMarks } from '../inline-marks.js';
-import { markdownUnits } from '../markdown-units.js';
+import { addressMarks } from '../lines/inline-marks.js';
+import { markdownUnits } from '../lines/markdown-units.js';
+import type { Units } from '../lines/units.js';
 import { tidyMarks } from '../reading.js';
-import type { Units } from '../units.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
 
@@ -38,7 +38,7 @@ async function unitsOf(text: string, from: number): Promise<Units> {
   const isSimple = !MARKUP.test(body) && !LISTS.test(body) && !SETEXT.test(body);
   if (isSimple || DEEP.test(body) || hasTooManyBrackets(body))
     return { units: markdownUnits(text, from), marks: [] };
-  const { treeUnits } = await import('../markdown-tree.js');
+  const { treeUnits } = await import('../lines/markdown-tree.js');
   return treeUnits(text, from);
 }
 

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import { joinLines } from '../join-lines.js';
-import { breaksOff, isClosed, isShouted, startsLow } from '../open-lines.js';
+import { joinLines } from '../lines/join-lines.js';
+import { breaksOff, isClosed, isShouted, startsLow } from '../lines/open-lines.js';
 import { type Extracted, type Fault, UnreadError } from './format.js';
 import { edgesOf } from './pdf-edges.js';
 import { type PdfLine, pageLines } from './pdf-lines.js';

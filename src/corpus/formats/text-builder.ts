@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Mark, Origin } from '../document.js';
-import { addressMarks } from '../inline-marks.js';
-import type { Reason } from '../reasons.js';
+import { addressMarks } from '../lines/inline-marks.js';
+import type { Reason } from '../lines/reasons.js';
 
 /** Writes the text of a document that is read out of something else, block by block, a blank line between them. */
 export class TextBuilder {

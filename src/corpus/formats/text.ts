@@ -1,7 +1,7 @@
 import { blocksOf } from '../clean.js';
-import { addressMarks, referenceMarks, softHyphens } from '../inline-marks.js';
+import { addressMarks, referenceMarks, softHyphens } from '../lines/inline-marks.js';
+import { plainUnits } from '../lines/units.js';
 import { tidyMarks } from '../reading.js';
-import { plainUnits } from '../units.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
 import { withPosts } from './posts.js';

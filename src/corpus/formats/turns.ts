@@ -1,7 +1,7 @@
 import type { Block, Mark, Turn } from '../document.js';
+import { type TurnLabel, turnLabelOf } from '../lines/turn-labels.js';
 import { PASSAGE_MAX } from '../passages.js';
 import { tidyMarks } from '../reading.js';
-import { type TurnLabel, turnLabelOf } from '../turn-labels.js';
 import type { Extracted } from './format.js';
 
 /** Fewer make no conversation; one of two speaks at least so often. */

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../document.js';
-import type { Reason } from '../reasons.js';
+import type { Reason } from '../lines/reasons.js';
 import type { DomElement } from './dom.js';
 import { rowText } from './table.js';
 import { oneLine } from './text-builder.js';

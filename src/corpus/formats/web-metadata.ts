@@ -1,4 +1,4 @@
-import { type GivenMetadata, isoDate } from '../metadata.js';
+import { type GivenMetadata, isoDate } from '../metadata/metadata.js';
 import type { DomDocument } from './dom.js';
 import { oneLine } from './text-builder.js';
 

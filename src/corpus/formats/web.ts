@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { cutPage } from '../page.js';
-import type { Reason } from '../reasons.js';
+import type { Reason } from '../lines/reasons.js';
+import { cutPage } from '../pages/page.js';
 import { type DomDocument, type DomElement, parsePage } from './dom.js';
 import type { Extracted } from './format.js';
 import { oneLine, TextBuilder } from './text-builder.js';

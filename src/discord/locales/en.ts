@@ -1,5 +1,5 @@
 import type { Stance } from '../../answering/answer.js';
-import { dateInWords } from '../../timeline/date-in-words.js';
+import { dateInWords } from '../../dates/date-in-words.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

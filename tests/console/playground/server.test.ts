@@ -6,9 +6,10 @@ import { createApi } from '../../../src/console/playground/api.js';
 import { type Playground, startPlayground } from '../../../src/console/playground/server.js';
 import type { PageOutcome, PageState } from '../../../src/console/playground/wire.js';
 import { createSimulation } from '../../../src/console/simulation.js';
-import { createChat } from '../../../src/discord/chat.js';
-import { button, buttonRows, framed, text } from '../../../src/discord/components.js';
-import { createDispatcher, type Registry } from '../../../src/discord/dispatch.js';
+import { createChat } from '../../../src/discord/gateway/chat.js';
+import { createDispatcher } from '../../../src/discord/gateway/dispatch.js';
+import type { Registry } from '../../../src/discord/registry.js';
+import { button, buttonRows, framed, text } from '../../../src/discord/render/components.js';
 import { refusingServices } from '../sample.js';
 
 const registry: Registry = {

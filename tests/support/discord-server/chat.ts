@@ -1,5 +1,5 @@
-import { FLAGS } from '../../../src/discord/limits.js';
-import type { Json } from '../../../src/discord/validate-fields.js';
+import { FLAGS } from '../../../src/discord/rules/limits.js';
+import type { Json } from '../../../src/discord/rules/validate-fields.js';
 import { type Gateway, INTENT } from './gateway.js';
 import { type Actor, placeOf } from './interactions.js';
 import type { StoredMessage } from './messages.js';

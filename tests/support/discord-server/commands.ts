@@ -1,4 +1,4 @@
-import { asList, asObject, type Json } from '../../../src/discord/validate-fields.js';
+import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 import type { World } from './world.js';
 
 /** Values by option name, as a member types or picks them. */

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { asList, asObject, type Json } from '../../../src/discord/validate-fields.js';
+import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 import { channelJson } from './routes-channels.js';
 import { ALL_PERMISSIONS, CHANNEL, type Guild, type World } from './world.js';
 

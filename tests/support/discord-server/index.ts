@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Json } from '../../../src/discord/validate-fields.js';
+import type { Json } from '../../../src/discord/rules/validate-fields.js';
 import { openApiNote } from '../openapi.js';
 import { Chat, type Said } from './chat.js';
 import { fillOptions, findCommand, type OptionValues } from './commands.js';

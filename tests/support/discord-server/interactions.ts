@@ -1,5 +1,5 @@
-import { LIMITS } from '../../../src/discord/limits.js';
-import { asList, asObject, type Json } from '../../../src/discord/validate-fields.js';
+import { LIMITS } from '../../../src/discord/rules/limits.js';
+import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 import type { Gateway } from './gateway.js';
 import type { StoredMessage } from './messages.js';
 import { Reply } from './reply.js';

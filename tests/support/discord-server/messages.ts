@@ -1,6 +1,6 @@
-import { FLAGS } from '../../../src/discord/limits.js';
-import { attachmentName, flattenComponents } from '../../../src/discord/validate-components.js';
-import { asList, asObject, type Json } from '../../../src/discord/validate-fields.js';
+import { FLAGS } from '../../../src/discord/rules/limits.js';
+import { attachmentName, flattenComponents } from '../../../src/discord/rules/validate-components.js';
+import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 
 const LOADING = 1 << 7;
 const HAS_THREAD = 1 << 5;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { asList, asObject } from '../../../src/discord/validate-fields.js';
+import { asList, asObject } from '../../../src/discord/rules/validate-fields.js';
 import { ApiError } from './api-error.js';
 import type { StoredFile } from './messages.js';
 

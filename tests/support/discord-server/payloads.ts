@@ -6,8 +6,8 @@ import {
   checkNothingPings,
   FLAGS,
   type MessageContext,
-} from '../../../src/discord/limits.js';
-import { asList, asObject, type Json } from '../../../src/discord/validate-fields.js';
+} from '../../../src/discord/rules/limits.js';
+import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 import { openApiProblems } from '../openapi.js';
 import { ApiError } from './api-error.js';
 import type { StoredFile, StoredMessage } from './messages.js';

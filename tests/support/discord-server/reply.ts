@@ -1,4 +1,4 @@
-import type { Json } from '../../../src/discord/validate-fields.js';
+import type { Json } from '../../../src/discord/rules/validate-fields.js';
 import { type StoredMessage, textOf } from './messages.js';
 import { Changes } from './waiting.js';
 

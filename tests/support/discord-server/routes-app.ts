@@ -1,4 +1,4 @@
-import type { Json } from '../../../src/discord/validate-fields.js';
+import type { Json } from '../../../src/discord/rules/validate-fields.js';
 import { ApiError } from './api-error.js';
 import { assertCommands } from './payloads.js';
 import type { Call, Route } from './rest.js';

@@ -1,5 +1,5 @@
-import { LIMITS } from '../../../src/discord/limits.js';
-import { asObject, type Json } from '../../../src/discord/validate-fields.js';
+import { LIMITS } from '../../../src/discord/rules/limits.js';
+import { asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 import { ApiError } from './api-error.js';
 import { applyPayload, type StoredMessage } from './messages.js';
 import { assertMessage, assertSchema, SCHEMA } from './payloads.js';

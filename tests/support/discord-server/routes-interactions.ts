@@ -1,5 +1,5 @@
-import { FLAGS, LIMITS } from '../../../src/discord/limits.js';
-import { asList, asObject, type Json } from '../../../src/discord/validate-fields.js';
+import { FLAGS, LIMITS } from '../../../src/discord/rules/limits.js';
+import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 import { ApiError } from './api-error.js';
 import type { RestFaults } from './faults.js';
 import { applyPayload, type StoredFile, type StoredMessage } from './messages.js';

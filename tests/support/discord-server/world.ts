@@ -1,5 +1,5 @@
-import { LIMITS } from '../../../src/discord/limits.js';
-import type { Json } from '../../../src/discord/validate-fields.js';
+import { LIMITS } from '../../../src/discord/rules/limits.js';
+import type { Json } from '../../../src/discord/rules/validate-fields.js';
 import { messageJson, type StoredMessage, type User } from './messages.js';
 import type { Reply } from './reply.js';
 import { createSnowflakes } from './snowflakes.js';

@@ -1,0 +1,48 @@
+import type { Mark } from '../document.js';
+
+/** An address in running text; the stop behind it is none of it. */
+const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"“”‘’«»「」『』（），。]{1,2000}/giu;
+const ADDRESS_TAIL = /[.,;:!?'*_~)\]}>]{1,20}$/;
+
+/** A mark of reference stands right behind a word or a stop: "said.[4][5]", "unclear.[7]: 12", "Brandt,[a]". */
+const REFERENCE =
+  /(?<=[\p{L}\p{N}.,;:!?%"'“”’»)\]]|\](?::\s?\d{1,4})?\s)\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn) ?\d{1,3}|[a-z][a-z ]{2,28}(?:needed|dubious|discuss|source|verification|\?))\](?::\s?\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;]|$))?/giu;
+const NUMBERED_REFERENCE = /\[\d{1,3}\]/;
+const EDIT = /(?<=[\p{L}\p{N})])\s?\[\s?edit\s?\]/giu;
+/** A single bracket may be a part of the text: "item[1]". */
+const FEW = 2;
+
+/** Addresses in a text: shown, but never read as words, names or dates. */
+export function addressMarks(text: string, from = 0): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(ADDRESS)) {
+    if (match.index < from) continue;
+    const length = match[0].length - tailOf(match[0]);
+    marks.push({ start: match.index, end: match.index + length, shown: true });
+  }
+  return marks;
+}
+
+/** A bracket that closes one of the address is a part of it. */
+function tailOf(address: string): number {
+  const tail = ADDRESS_TAIL.exec(address.slice(-20))?.[0] ?? '';
+  const keeps = tail.startsWith(')') && address.includes('(');
+  return keeps ? tail.length - 1 : tail.length;
+}
+
+/** The marks that point to a list of references, where a text has such marks. */
+export function referenceMarks(text: string, from = 0): Mark[] {
+  const found = [...text.matchAll(REFERENCE)].filter(({ index }) => index >= from);
+  if (found.filter(([mark]) => NUMBERED_REFERENCE.test(mark)).length < FEW) return [];
+  return [...found, ...text.matchAll(EDIT)].map(({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+}
+
+/** Soft hyphens in the middle of a word: they show where it may be parted, and are no letters. */
+export function softHyphens(text: string, from = 0): Mark[] {
+  return [...text.matchAll(/(?<=\p{L})\u00ad(?=\p{L})/gu)]
+    .filter(({ index }) => index >= from)
+    .map(({ index }) => ({ start: index, end: index + 1, joins: true }));
+}

@@ -1,0 +1,63 @@
+import type { Nodes } from 'mdast';
+import type { Mark } from '../document.js';
+import { spanOf } from './node-span.js';
+
+/** `\*`: the sign is text, what takes its meaning away is not. The sign may itself be a backslash, which then escapes nothing. */
+const ESCAPED = /\\[!-/:-@[-`{-~]/g;
+
+/**
+ * Collects what inside a block is no text: marks of emphasis, the addresses of links, images, code inside a list, HTML, notes' marks.
+ * @param from - where the parsed part begins in the text
+ */
+export function markInlines(text: string, node: Nodes, from: number, marks: Mark[]): void {
+  const { start, end } = spanOf(node, from);
+  const hide = (a: number, b: number) => {
+    if (a < b) marks.push({ start: a, end: b });
+  };
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+    case 'html':
+      hide(start, end);
+      return;
+    case 'code':
+    case 'definition':
+      hide(start, end);
+      return;
+    case 'inlineCode': {
+      const ticks = /^`+/.exec(text.slice(start, start + 40))?.[0].length ?? 0;
+      hide(start, start + ticks);
+      hide(end - ticks, end);
+      return;
+    }
+    case 'text':
+      for (const { index } of text.slice(start, end).matchAll(ESCAPED))
+        hide(start + index, start + index + 1);
+      return;
+    case 'break':
+      if (text[start] === '\\') hide(start, start + 1);
+      return;
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'link':
+    case 'linkReference': {
+      const first = node.children[0];
+      const last = node.children.at(-1);
+      if (first !== undefined && last !== undefined) {
+        hide(start, spanOf(first, from).start);
+        hide(spanOf(last, from).end, end);
+      }
+      break;
+    }
+    case 'footnoteDefinition': {
+      const prefix = /^\[\^[^\]]{1,200}\]:/.exec(text.slice(start, start + 210))?.[0].length ?? 0;
+      hide(start, start + prefix);
+      break;
+    }
+    default:
+      break;
+  }
+  if ('children' in node) for (const child of node.children) markInlines(text, child, from, marks);
+}

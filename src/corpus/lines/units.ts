@@ -1,0 +1,156 @@
+import type { Span } from '../../language/span.js';
+import type { BlockKind, Mark, Origin } from '../document.js';
+import { cueLines, cueTags } from './cue-lines.js';
+import { furnitureReason } from './line-furniture.js';
+import { unnumberLines } from './line-numbers.js';
+import { type Line, linesOf } from './lines.js';
+import { breaksOff, isClosed, isShouted, startsLow } from './open-lines.js';
+import { pageEdges } from './page-breaks.js';
+import { quotedLines } from './quoted-lines.js';
+import type { Reason } from './reasons.js';
+import { opensTurn } from './turn-labels.js';
+
+/** A run of whole lines that is kept or cut as one. */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly kind: Exclude<BlockKind, 'boilerplate'>;
+  /** Set where the markup alone tells that it is no text. */
+  readonly cut?: Reason;
+  /** Set where its form alone tells that, unless what stands around it tells more. */
+  readonly looksLike?: Reason;
+  readonly blankAbove: boolean;
+  readonly header?: Span;
+  readonly origin?: Origin;
+}
+
+/** The units of a text and what in them is no words. */
+export interface Units {
+  readonly units: readonly Unit[];
+  readonly marks: readonly Mark[];
+}
+
+const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+\S/;
+/** A mark and the first letter behind it stand in so much of a line; UTF-16 code units. */
+const MARK_REACH = 40;
+/** The number of a paragraph, alone on its line, as in filings. */
+const NUMBER_ALONE = /^\(?\d{1,3}[.)]$/;
+/** "Resolved - Orders work again.": the next report of a status page. */
+const OPENS_REPORT =
+  /^(?:Resolved|Monitoring|Identified|Investigating|Update|Scheduled|In progress|Completed|Verifying)\s*[-–—:]\s/;
+/** A word that is parted at the end of its line. */
+const PARTED = /\p{Ll}[-\u2010\u00ad]$/u;
+
+/** Widths at which mail and terminals break lines; UTF-16 code units. */
+const WRAP_MIN = 50;
+const WRAP_MAX = 120;
+/** A line that the last one of a page may be is no shorter; UTF-16 code units. */
+const PAGE_LINE = 45;
+/** A line that the next one continues by its first letter alone is no shorter. */
+const LOWER_MIN = 20;
+
+/**
+ * The units of a plain text. A paragraph is one line, or several where the lines are broken at a width: where
+ * the next begins in lower case or the one above breaks off, or where the text as a whole is broken at one width. The head and foot of a
+ * page are marks where a sentence goes on behind them, and units to be cut elsewhere.
+ */
+export function plainUnits(text: string, from: number): Units {
+  const unquoted = quotedLines(text, linesOf(text, from));
+  const { lines, marks: numbers } = unnumberLines(unquoted.lines);
+  const marks = [...unquoted.marks, ...numbers];
+  const cues = cueLines(lines);
+  if (cues.size > 0) marks.push(...cueTags(text));
+  const edges = cues.size > 0 ? cues : pageEdges(lines);
+  const edgeReason = cues.size > 0 ? 'cue number and time' : 'page head or foot';
+  const width = wrapWidth(lines.filter((_, i) => !edges.has(i)));
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const units: Unit[] = [];
+  let last: Line | undefined;
+  let between: Line[] = [];
+  lines.forEach((line, i) => {
+    if (edges.has(i)) {
+      between.push(line);
+      return;
+    }
+    const looksLike = cues.size > 0 ? undefined : furnitureReason(line.text);
+    const unit = units.at(-1);
+    const joins =
+      unit &&
+      last &&
+      looksLike === undefined &&
+      unit.looksLike === undefined &&
+      unit.kind !== 'row' &&
+      (cues.size > 0 ? !isClosed(last.text) : goesOn(last, line, between.length > 0, width, longest, unit));
+    if (unit && last && joins) {
+      // One white space stays, so that the words on both sides stay two.
+      const gap = { start: last.end + (text[last.end] === '\r' ? 2 : 1), end: line.start };
+      const parted = PARTED.test(last.text.slice(-3)) && startsLow(line.text);
+      if (parted) marks.push({ start: last.end - 1, end: line.start, joins: true });
+      else if (gap.end > gap.start && (line.blankAbove > 0 || between.length > 0)) marks.push(gap);
+      units[units.length - 1] = { ...unit, end: line.end, text: text.slice(unit.start, line.end) };
+    } else {
+      for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
+      const kind = line.quoted > 0 ? 'quote' : beginsItem(line.text) ? 'list' : 'paragraph';
+      units.push({ ...unitOf(text, line, kind, units), ...(looksLike && { looksLike }) });
+    }
+    between = [];
+    last = line;
+  });
+  for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
+  return { units, marks };
+}
+
+function unitOf(text: string, line: Line, kind: Unit['kind'], units: readonly Unit[], cut?: Reason): Unit {
+  const start = line.rawStart;
+  const blankAbove = line.blankAbove > 0 || units.length === 0;
+  return { start, end: line.end, text: text.slice(start, line.end), kind, blankAbove, ...(cut && { cut }) };
+}
+
+/** Whether a line continues the one above; `acrossPage` where the edge of a page stands between them. */
+function goesOn(
+  above: Line,
+  line: Line,
+  acrossPage: boolean,
+  width: number | undefined,
+  longest: number,
+  unit: Unit,
+): boolean {
+  if (above.quoted !== line.quoted || beginsItem(line.text)) return false;
+  if (NUMBER_ALONE.test(line.text) || opensTurn(line.text) || OPENS_REPORT.test(line.text)) return false;
+  if (NUMBER_ALONE.test(above.text)) return line.blankAbove === 0 && !acrossPage;
+  if (isClosed(above.text)) {
+    const wrapped = width !== undefined && line.blankAbove === 0 && !acrossPage;
+    return wrapped && above.text.length >= width * 0.6;
+  }
+  const length = above.text.length;
+  if (acrossPage) return length >= LOWER_MIN && !isShouted(above.text);
+  if (PARTED.test(above.text.slice(-3)) && startsLow(line.text)) return line.blankAbove <= 1;
+  const low = startsLow(line.text);
+  if (breaksOff(above.text)) return line.blankAbove <= 1 && (line.blankAbove === 0 || low);
+  // A blank line may be the end of a page: a long line that is not closed goes on where the next begins low.
+  if (line.blankAbove === 1 && low && length >= PAGE_LINE && !isShouted(above.text)) return true;
+  if (line.blankAbove > 0) return false;
+  if (unit.kind === 'list') return low || line.indent > 0;
+  if (low && (length >= LOWER_MIN || line.numbered === true)) return true;
+  if (width !== undefined) return length >= width * 0.6;
+  // Too few lines to tell a width: one that no line passes by far, and that this line fills.
+  return longest <= WRAP_MAX && length >= WRAP_MIN && length >= longest * 0.8 && line.quoted > 0;
+}
+
+/** The width at which most lines of the text are broken, when there is one. */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const lengths: number[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i + 1]?.blankAbove === 0) lengths.push(lines[i]?.text.length ?? 0);
+  }
+  if (lengths.length < 2) return undefined;
+  lengths.sort((a, b) => a - b);
+  const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  if (wide < WRAP_MIN || wide > WRAP_MAX || (lengths.at(-1) ?? 0) > WRAP_MAX * 1.5) return undefined;
+  const full = lengths.filter((length) => length >= wide * 0.75).length;
+  return full >= lengths.length * 0.6 ? wide : undefined;
+}
+
+/** Whether a line begins with the mark of a list's item: `- `, `2. `, `(a) `. */
+export function beginsItem(line: string): boolean {
+  return LIST_MARK.test(line.slice(0, MARK_REACH));
+}

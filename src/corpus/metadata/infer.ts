@@ -1,0 +1,94 @@
+import { splitSentences } from '../../language/sentences.js';
+import type { Block } from '../document.js';
+import { breaksOff, isClosed, startsLow } from '../lines/open-lines.js';
+
+/** Longest title taken from a text, in UTF-16 code units; a longer line is cut at a word. */
+const TITLE_MAX = 120;
+/** A first sentence that is shorter says too little. */
+const TITLE_MIN = 20;
+/** How much of a text is looked at to tell its language; UTF-16 code units. */
+const SAMPLE = 4000;
+
+const MARKUP = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+)+|(?<!\s)\s+#+$/g;
+const EMPHASIS = /[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g;
+const LINK = /!?\[([^\]]{0,300})\]\([^)]{0,500}\)/g;
+const ENGLISH =
+  /(?<!\p{L})(?:the|of|and|to|in|is|was|for|that|on|with|he|it|as|at|by|from|has|are)(?!\p{L})/giu;
+
+/** Neither white space, marks without a letter, nor characters and blank letters that nobody sees. */
+const VISIBLE = /[^\s\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
+/** A heading further down than this many blocks of the body is not the title of the whole. */
+const TITLE_REACH = 2;
+
+/**
+ * The headline of the page that the text was pasted from, the heading that opens the body, or its first line;
+ * `fallback` where there is none.
+ */
+export function inferTitle(text: string, blocks: readonly Block[], fallback: string): string {
+  const body = blocks.filter((block) => block.kind !== 'boilerplate');
+  const block =
+    blocks.find((one) => one.reason === 'page title') ??
+    body.slice(0, TITLE_REACH).find((one) => one.kind === 'heading' && one.origin?.message === undefined) ??
+    body[0];
+  if (!block) return fallback;
+  return titleOf(wholeLine(text.slice(block.start, Math.min(block.end, block.start + 2000)))) || fallback;
+}
+
+/** The first line of a block, with the next ones where a sentence goes on there: half of one may say the opposite. */
+function wholeLine(block: string): string {
+  const lines = block.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim());
+  // A headline over its byline is no sentence: that ends with a stop.
+  const isSentence = isClosed(lines.findLast((line) => line !== '') ?? '');
+  const goesOn = (line: string, next: string | undefined) =>
+    next !== undefined && !isClosed(line) && (breaksOff(line) || (isSentence && startsLow(next)));
+  const end = lines.findIndex((line, i) => !goesOn(line, lines[i + 1]));
+  return lines.slice(0, end + 1).join(' ');
+}
+
+/** Whether a name, such as a title, shows anything: a member must have something to read. */
+export function isVisible(name: string): boolean {
+  return VISIBLE.test(name);
+}
+
+/** What a heading or line says, without markup and in one line; empty where that shows nothing. */
+export function titleOf(blockText: string): string {
+  const line = blockText.slice(0, 2000).split(/[\r\n\u2028\u2029]/)[0] ?? '';
+  const plain = line
+    .replace(LINK, '$1')
+    .replace(MARKUP, '')
+    .replace(EMPHASIS, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!isVisible(plain)) return '';
+  if (plain.length <= TITLE_MAX) return plain;
+  const [first] = splitSentences(plain, 0, plain.length);
+  if (first !== undefined && first.end >= TITLE_MIN && first.end <= TITLE_MAX)
+    return plain.slice(0, first.end);
+  const cut = plain.slice(0, TITLE_MAX).replace(/[\ud800-\udbff]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${space > TITLE_MAX / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+/**
+ * Tells the language by its script: `ja` by kana, `ko` by hangul, `zh` by other Han characters, `en` for Latin
+ * letters with English function words among them. Anything else is `und`.
+ */
+export function inferLanguage(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  if (letters === 0) return 'und';
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(/\p{Script=Hangul}/gu);
+  const han = count(/\p{Script=Han}/gu);
+  // A Han character says about as much as a Latin word of three letters.
+  if ((kana + han) * 3 > letters - kana - han && kana > (kana + han) * 0.1) return 'ja';
+  if (hangul * 3 > letters - hangul) return 'ko';
+  if (han * 3 > letters - han) return 'zh';
+  const latin = count(/\p{Script=Latin}/gu);
+  if (latin < letters * 0.5) return 'und';
+  const words = count(/\p{L}+/gu);
+  // A short note may hold none of these words by chance; a long text without them is another language.
+  return words < 30 || count(ENGLISH) >= words * 0.06 ? 'en' : 'und';
+}

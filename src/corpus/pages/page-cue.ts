@@ -1,0 +1,25 @@
+export type Cue =
+  | 'share'
+  | 'subscribe'
+  | 'comments'
+  | 'related'
+  | 'legal'
+  | 'navigation'
+  | 'account'
+  | 'advert'
+  | 'media'
+  | 'byline'
+  | 'author'
+  | 'date'
+  | 'ago'
+  | 'more'
+  | 'adjacent'
+  | 'call'
+  | 'commenter';
+
+export interface CuePattern {
+  readonly cue: Cue;
+  readonly pattern: RegExp;
+  /** Only lines up to this length are tried; UTF-16 code units. */
+  readonly maxLength: number;
+}

@@ -1,0 +1,309 @@
+import type { Cue } from './page-cue.js';
+import { cuesOf, FUNCTION_WORDS } from './page-lexicon.js';
+
+/** One line of a page, measured. */
+export interface LineShape {
+  readonly text: string;
+  readonly words: number;
+  readonly cues: ReadonlySet<Cue>;
+  /** Ends as a sentence does. */
+  readonly closed: boolean;
+  /** Ends in ".." or "…": cut off. */
+  readonly teaser: boolean;
+  /** Share of function words among the words, 0 to 1. */
+  readonly functionShare: number;
+  /** Share of words that begin with a capital, 0 to 1. */
+  readonly capitalShare: number;
+  /** Reads like prose: closed or long, with function words. */
+  readonly prose: boolean;
+  /** The words alone, in lower case; lines of one key say the same. */
+  readonly key: string;
+  /** What stays of a short line where names and figures change; empty for a line of these alone. */
+  readonly mold: string;
+}
+
+/** Feature values by name; what is absent is 0. */
+export type Features = Map<string, number>;
+
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+/** Letters of scripts whose function words are in the lexicon. */
+const KNOWN_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+/** What function words make of prose where they are not known. */
+const USUAL_FUNCTION_SHARE = 0.4;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const CLOSED = /[.!?。！？।؟۔…:：;；][)"'”’»」』\]]*(?:\[\d{1,3}\])*$/u;
+const TEASER = /(?:\.\.|…)[)"'”’\]]*$/;
+const SENTENCE_STOP = /[.!?][)"”’]*\s+[\p{Lu}“"‘]|[。！？]/gu;
+/** Longest part of a line that is measured word by word; UTF-16 code units. */
+const MEASURED = 3000;
+
+/** Longer lines have no mold: that two are alike says nothing; words. */
+const MOLD_WORDS = 16;
+/** So many lines of one mold are a series: heads of comments, items of a list of articles. */
+const SERIES = 3;
+/** Longer lines that come again are captions or teasers, shorter ones buttons; words. */
+const AGAIN_WORDS = 12;
+
+/** A list below a colon is held to be no longer; lines. */
+const LIST_REACH = 12;
+/** A sentence this long ends such a list; words. */
+const PARAGRAPH_WORDS = 12;
+
+/** Measures a line by itself. */
+export function shapeOf(line: string): LineShape {
+  const text = line.length > MEASURED ? line.slice(0, MEASURED) : line;
+  let words = 0;
+  let functions = 0;
+  let capitals = 0;
+  let han = 0;
+  const hasHan = HAN.test(text);
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    words++;
+    if (hasHan && HAN.test(word)) han++;
+    else {
+      if (FUNCTION_WORDS.has(word.toLowerCase())) functions++;
+      if (CAPITAL.test(word)) capitals++;
+    }
+  }
+  // Two Han characters are about one word, and they know no capitals and no such function words.
+  const equal = words - han / 2;
+  const tail = line.slice(-12);
+  const closed = CLOSED.test(tail);
+  const hanText = han > words / 2;
+  const unknownScript = hanText || !KNOWN_SCRIPT.test(text);
+  const functionShare = words === 0 ? 0 : unknownScript ? USUAL_FUNCTION_SHARE : functions / words;
+  return {
+    text,
+    words: equal,
+    cues: cuesOf(text),
+    closed,
+    teaser: TEASER.test(tail),
+    functionShare,
+    capitalShare: words === 0 || hanText ? 0 : capitals / words,
+    prose: (closed && equal >= 8 && functionShare >= 0.15) || (equal >= 18 && functionShare >= 0.22),
+    key: text
+      .slice(0, 300)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+    mold: equal <= MOLD_WORDS ? moldOf(text) : '',
+  };
+}
+
+/** `Ann Lee on May 3, 2019 at 4:47 pm said:` becomes `N on N 0, 0 at 0:0 pm said:`. */
+function moldOf(text: string): string {
+  const mold = text
+    .replace(/\p{N}+/gu, '0')
+    .replace(/\p{Lu}[\p{L}'’-]*(?:[\s.]+\p{Lu}[\p{L}'’-]*)*/gu, 'N')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[0\p{Ll}]/u.test(mold) && mold.length > 3 ? mold : '';
+}
+
+const LENGTHS: readonly (readonly [number, string])[] = [
+  [0, 'words 0'],
+  [1, 'words 1'],
+  [3, 'words 2-3'],
+  [6, 'words 4-6'],
+  [10, 'words 7-10'],
+  [15, 'words 11-15'],
+  [24, 'words 16-24'],
+  [39, 'words 25-39'],
+  [79, 'words 40-79'],
+];
+
+const lengthName = (words: number): string => LENGTHS.find(([most]) => words <= most)?.[1] ?? 'words 80+';
+
+/** Cues that stand over an article. */
+const ORIGIN_CUES: readonly Cue[] = ['byline', 'date'];
+
+/** The features of every line of a page, its neighbours' shapes among them. Takes time linear in the lines. */
+export function featuresOf(shapes: readonly LineShape[]): Features[] {
+  const prose = prefixSums(shapes.map((shape) => shape.prose));
+  const cued = prefixSums(shapes.map((shape) => shape.cues.size > 0));
+  const short = prefixSums(shapes.map((shape) => shape.words <= 4 && !shape.closed));
+  // Of a window that reaches past the page the missing lines count as not so.
+  const share = (sums: readonly number[], from: number, to: number) =>
+    ((sums[Math.min(shapes.length, to)] ?? 0) - (sums[Math.max(0, from)] ?? 0)) / (to - from);
+  const times = countOf(shapes.map(({ key }) => key));
+  const inSeries = seriesOf(shapes);
+  const listed = listedOf(shapes);
+  return shapes.map((shape, i) => {
+    const features: Features = new Map();
+    const set = setter(features);
+    ownFeatures(shape, set);
+    const again = (times.get(shape.key) ?? 0) > 1;
+    set('again, short', again && shape.words > 1 && shape.words < AGAIN_WORDS);
+    set('again, long', again && shape.words >= AGAIN_WORDS);
+    set('in a series', inSeries[i]);
+    set('listed', listed[i]);
+    const above = shapes[i - 1]?.prose ?? false;
+    const below = shapes[i + 1]?.prose ?? false;
+    set('prose just above', above);
+    set('prose just below', below);
+    set('prose on both sides', above && below);
+    set('prose, 4 above', share(prose, i - 4, i));
+    set('prose, 4 below', share(prose, i + 1, i + 5));
+    set('cues, 4 above', share(cued, i - 4, i));
+    set('cues, 4 below', share(cued, i + 1, i + 5));
+    set('short lines, 6 above', share(short, i - 6, i));
+    set('short lines, 6 below', share(short, i + 1, i + 7));
+    return features;
+  });
+}
+
+type Setter = (name: string, value?: number | boolean | undefined) => void;
+
+const setter =
+  (features: Features): Setter =>
+  (name, value = 1) => {
+    const number = Number(value);
+    if (number !== 0) features.set(name, number);
+  };
+
+function ownFeatures(shape: LineShape, set: Setter): void {
+  const { text, words } = shape;
+  set('always');
+  set(lengthName(words));
+  set('closed', shape.closed);
+  set('open but long', !shape.closed && words >= 12);
+  set('teaser', shape.teaser);
+  set('ends in colon', /[:：]$/.test(text));
+  set('question', /\?["”’)]*$/.test(text));
+  set('comma', /[,，、]/.test(text));
+  set('several sentences', (text.match(SENTENCE_STOP)?.length ?? 0) >= 1);
+  set('function words', shape.functionShare);
+  set('no function word', words >= 3 && shape.functionShare === 0);
+  set('capitals', words >= 3 ? shape.capitalShare : 0);
+  set('title case', words >= 4 && shape.capitalShare > 0.7);
+  set('shouts', words >= 1 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
+  set('lower start', /^\p{Ll}/u.test(text));
+  set('quote start', /^["“‘「]/u.test(text));
+  set('digit start', /^\d/.test(text));
+  set('only digits', /^[\d\s.,:/%+-]+$/.test(text));
+  set('web address', /https?:\/\/|\bwww\.|\w[.-]{0,9}\.(?:com|org|net|co|io)\b/i.test(text));
+  set('handle', /(?:^|\s)@\w{2,}|(?:^|\s)#\w{2,}/.test(text));
+  set('bars', /\s[|•·]\s|[»›]|\s>\s/.test(text));
+  set('you', /\b(?:you|your)\b/i.test(text));
+  set('short you', words < 20 && /\b(?:you|your|our|us)\b/i.test(text));
+  set('said', /\b(?:said|says|told|added|according to|reported|announced)\b/i.test(text));
+  set('past', words >= 8 && /\b(?:was|were|had|did)\b/i.test(text));
+  set('prose', shape.prose);
+  set('long prose', shape.prose && words >= 25);
+  // Doubling a paragraph's length adds the same each time, up to some 300 words.
+  set('length of prose', shape.prose ? Math.log2(Math.min(words, 320) / 8 + 1) / 5 : 0);
+  set('glued words', /\p{Ll}{2}[?!.]?\p{Lu}(?:\p{Ll}{2}|\p{Ll}?\s\p{Ll})/u.test(text));
+  set('list mark', /^(?:[-–—•*·▪◦]|\d{1,2}[.)])\s/.test(text));
+  for (const cue of shape.cues) set(`cue: ${cue}`);
+  set('cues', Math.min(shape.cues.size, 3) / 3);
+  set('cue in prose', shape.cues.size > 0 && shape.prose);
+}
+
+/** Cues after which, once some prose has gone by, an article seldom begins or goes on. */
+const PASSABLE: readonly Cue[] = ['comments', 'related', 'legal', 'author', 'commenter'];
+
+/** How far from a gap the lines are looked at that may open or close an article. */
+const NEAR = 4;
+
+/**
+ * The features of the gap above each line: what speaks for an article's beginning, pausing, going on or ending
+ * there. Takes time linear in the lines.
+ */
+export function gapFeaturesOf(shapes: readonly LineShape[]): Features[] {
+  const times = countOf(shapes.map(({ key }) => key));
+  const inSeries = seriesOf(shapes);
+  const headline = shapes.map(
+    ({ words, closed, cues, text }) =>
+      words >= 4 && words <= 24 && (!closed || /\?$/.test(text)) && cues.size === 0,
+  );
+  const origin = shapes.map((shape) => shape.words <= 25 && ORIGIN_CUES.some((cue) => shape.cues.has(cue)));
+  const repeated = shapes.map(({ key, words }) => words >= 4 && (times.get(key) ?? 0) > 1);
+  const starts = shapes.map(
+    (_, i) =>
+      headline[i] === true &&
+      (origin[i + 1] === true || origin[i + 2] === true) &&
+      shapes.slice(i + 1, i + 6).filter(({ prose }) => prose).length >= 2,
+  );
+  const lastStart = starts.lastIndexOf(true);
+  const passed = new Set<Cue>();
+  let origins = 0;
+  let longProse = 0;
+  return shapes.map((shape, i) => {
+    const features: Features = new Map();
+    const set = setter(features);
+    set('always');
+    const above = shapes[i - 1];
+    set('prose below', shape.prose);
+    set('long prose below', shape.prose && shape.words >= 25);
+    set('prose above', above?.prose ?? false);
+    set('closed above', above?.closed ?? false);
+    set('from prose to none', (above?.prose ?? false) && !shape.prose);
+    set('from none to prose', !(above?.prose ?? false) && shape.prose);
+    set('no prose in 5 below', !shapes.slice(i, i + 5).some((one) => one.prose));
+    set('no prose in 5 above', !shapes.slice(Math.max(0, i - 5), i).some((one) => one.prose));
+    for (let k = 1; k <= NEAR; k++) {
+      const line = shapes[i - k];
+      if (!line) break;
+      if (line.words <= 25) for (const cue of line.cues) set(`${k === 1 ? 'just ' : ''}above: ${cue}`);
+      set('headline above', headline[i - k]);
+      set('repeated above', repeated[i - k]);
+      set('headline with byline above', headline[i - k] && (origin[i - k + 1] || origin[i - k + 2] || false));
+      // A long paragraph ends the search for what stands over an article.
+      if (line.prose && line.words >= 25) break;
+    }
+    for (let k = 0; k < NEAR; k++) {
+      const line = shapes[i + k];
+      if (!line) break;
+      if (line.words <= 40) for (const cue of line.cues) set(`${k === 0 ? 'just ' : ''}below: ${cue}`);
+      if (line.prose && line.words >= 25) break;
+    }
+    set('headline below', headline[i]);
+    set('series just below', inSeries[i]);
+    set('a start ahead', lastStart >= i);
+    set('series just above', inSeries[i - 1]);
+    set('first byline above', origins === 1);
+    set('byline passed', origins > 0);
+    set('prose passed', longProse > 0);
+    for (const cue of passed) set(`passed: ${cue}`);
+    if (longProse > 0 && shape.words <= 12)
+      for (const cue of shape.cues) if (PASSABLE.includes(cue)) passed.add(cue);
+    if (origin[i]) origins++;
+    if (shape.prose && shape.words >= 25) longProse++;
+    return features;
+  });
+}
+
+/** Which lines have a mold that many lines of the page have. */
+function seriesOf(shapes: readonly LineShape[]): boolean[] {
+  const times = countOf(shapes.map(({ mold }) => mold));
+  return shapes.map(({ mold }) => mold !== '' && (times.get(mold) ?? 0) >= SERIES);
+}
+
+/** Which lines stand below one that ends in a colon, up to the next paragraph or furniture. */
+function listedOf(shapes: readonly LineShape[]): boolean[] {
+  let left = 0;
+  return shapes.map(({ text, prose, closed, words, cues }) => {
+    if (cues.size > 0 || (prose && closed && words >= PARAGRAPH_WORDS)) left = 0;
+    const listed = left > 0;
+    left = cues.size === 0 && /[:：]$/.test(text) ? LIST_REACH : left - 1;
+    return listed;
+  });
+}
+
+function countOf(values: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return times;
+}
+
+function prefixSums(values: readonly boolean[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const value of values) {
+    if (value) sum++;
+    sums.push(sum);
+  }
+  return sums;
+}

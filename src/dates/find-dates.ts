@@ -1,0 +1,202 @@
+import type { Block, Document } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
+import { splitSentences } from '../language/sentences.js';
+import type { Span } from '../language/span.js';
+import { attachTimes } from './attach-times.js';
+import { type DateParts, parseParts } from './date-value.js';
+import { stampOf } from './post-stamps.js';
+import { readAll } from './readers/index.js';
+import type { Reading } from './readers/reading.js';
+import { resolveReading } from './resolve-dates.js';
+import type { Resolved } from './setting.js';
+import type { TemporalExpression } from './temporal-expression.js';
+import type { Told } from './told.js';
+
+/** How much of its sentence a date is read in; what no stop ends for pages would cost its length at every date. */
+const REACH_CHARS = 600;
+/** How far from a date the words of its own clause mostly stand. */
+const NEAR_CHARS = 50;
+/** What may stand beside the date of a heading: "## Incident of", UTF-16 code units and words. */
+const HEADING_CHARS = 40;
+const HEADING_WORDS = 3;
+const WORD = /\p{L}{2,}/gu;
+const JOINED = /^(?:\s*(?:,|and|or|to|through|until|–|-|&|,\s*and))?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
+const BESIDE = /^\s*(?:[(,_–—]|--?)\s*(?:on\s+)?$/;
+const DATES_EVENT =
+  /^\s+(?:to\s+)?(?:the|his|her|its|their|that|an?)\s+(?:[\w’'-]+\s+){1,5}(?:on|of)\s+(?:the\s+)?$/i;
+const OPENING = /(?:^|[;:])(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
+
+/**
+ * Finds every date that a document's body tells and says what day, month or year it means.
+ * @param document - `blocks` that are boilerplate are not read
+ * @returns in text order, without overlap; wordings that cannot be resolved at all are left out
+ */
+export function findDates(
+  document: Pick<Document, 'text' | 'blocks' | 'published' | 'marks'>,
+): TemporalExpression[] {
+  const body = document.blocks.filter((block) => block.kind !== 'boilerplate');
+  return findDatesIn(readingOf(document), body, document.published);
+}
+
+/**
+ * As `findDates`, over spans of any text.
+ * @param spans - in text order; each is read by itself, but later ones may refer to dates told in earlier ones
+ * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post counts from that
+ */
+export function findDatesIn(
+  text: string,
+  spans: readonly (Span & Pick<Block, 'origin'>)[],
+  published?: string,
+): TemporalExpression[] {
+  const known = published === undefined ? undefined : parseParts(published.slice(0, 10));
+  const told: Told[] = [];
+  let stamp: DateParts | undefined;
+  let message: number | undefined;
+  return spans.flatMap((span, block) => {
+    // What another post told says nothing of this one's hours.
+    if (span.origin?.message !== message) told.length = 0;
+    message = span.origin?.message;
+    if (known === undefined) stamp = stampOf(text, span) ?? stamp;
+    return datesOfBlock(text, span, block, writtenOn(span) ?? known ?? stamp, told);
+  });
+}
+
+/** A message says itself on which day it was written. */
+function writtenOn({ origin }: Pick<Block, 'origin'>): DateParts | undefined {
+  return origin?.at === undefined ? undefined : parseParts(origin.at.slice(0, 10));
+}
+
+function datesOfBlock(
+  text: string,
+  span: Span,
+  block: number,
+  published: DateParts | undefined,
+  told: Told[],
+): TemporalExpression[] {
+  const slice = text.slice(span.start, span.end);
+  const all = readAll(slice);
+  if (all.length === 0) return [];
+  const sentences = splitSentences(slice, 0, slice.length);
+  const readings = attachTimes(slice, all, sentences);
+  const years = sharedYears(slice, readings);
+  const found: TemporalExpression[] = [];
+  let number = 0;
+  for (const [i, reading] of readings.entries()) {
+    while (number < sentences.length - 1 && (sentences[number]?.end ?? 0) <= reading.start) number++;
+    const whole = sentences[number] ?? { start: 0, end: slice.length };
+    const from = Math.max(whole.start, reading.start - REACH_CHARS);
+    const to = Math.min(whole.end, reading.end + REACH_CHARS);
+    const sentence = slice.slice(from, to);
+    const resolve = (index: number, beside: { twin?: string; next?: string } = {}) => {
+      const one = readings[index];
+      const sharedYear = years[index];
+      const base = { told, sentence, at: (one?.start ?? from) - from, block, ...beside };
+      return (
+        one &&
+        resolveReading(one, { ...base, ...(published && { published }), ...(sharedYear && { sharedYear }) })
+      );
+    };
+    const beside = besideOf(slice, readings, i);
+    const value = beside && resolve(beside.index)?.value;
+    const resolved = resolve(i, beside && value ? { [beside.role]: value } : {});
+    if (!resolved) continue;
+    found.push(express(slice, span.start, reading, resolved));
+    const parts = parseParts(resolved.value) ?? yearOf(resolved.value);
+    if (!parts) continue;
+    const opens = OPENING.test(sentence.slice(0, reading.start - from));
+    told.push({
+      value: resolved.value,
+      parts,
+      sentence,
+      near: slice.slice(Math.max(from, reading.start - NEAR_CHARS), Math.min(to, reading.end + NEAR_CHARS)),
+      block,
+      opens,
+      heads: isHeading(slice, reading),
+      statesYear: statesYear(resolved, parts, block, told),
+    });
+  }
+  return found;
+}
+
+/** Of weeks, quarters and seasons what later dates may count from is the year alone. */
+function yearOf(value: string): DateParts | undefined {
+  return /^\d{4}-/.test(value) ? { year: Number(value.slice(0, 4)) } : undefined;
+}
+
+/** A day or month with hardly a word beside it. */
+function isHeading(slice: string, { start, end }: Reading): boolean {
+  if (slice.length - (end - start) > HEADING_CHARS) return false;
+  return (`${slice.slice(0, start)} ${slice.slice(end)}`.match(WORD)?.length ?? 0) <= HEADING_WORDS;
+}
+
+/** A year stated for one date holds for those that were completed from it. */
+function statesYear(resolved: Resolved, parts: DateParts, block: number, told: readonly Told[]): boolean {
+  if (resolved.basis === 'explicit') return true;
+  const last = told.at(-1);
+  return last?.block === block && last.statesYear && last.parts.year === parts.year;
+}
+
+function express(slice: string, offset: number, reading: Reading, resolved: Resolved): TemporalExpression {
+  return {
+    start: offset + reading.start,
+    end: offset + reading.end,
+    text: slice.slice(reading.start, reading.end),
+    ...resolved,
+    ...(reading.timeText && { timeText: reading.timeText }),
+  };
+}
+
+/**
+ * The reading that another leans on: the explicit day right beside a relative wording, as in "yesterday (October 23)"
+ * or "October 23 (yesterday)", or the date that "two days after" counts from.
+ */
+function besideOf(
+  slice: string,
+  readings: readonly Reading[],
+  index: number,
+): { role: 'twin' | 'next'; index: number } | undefined {
+  const [before, reading, behind] = [readings[index - 1], readings[index], readings[index + 1]];
+  if (!reading) return undefined;
+  const { meaning } = reading;
+  if (meaning.kind === 'shift' && meaning.anchor === 'next') return { role: 'next', index: index + 1 };
+  // "a day after the raid on May 5": the event named is dated right behind.
+  if (countsFromEvent(reading) && isDay(behind) && DATES_EVENT.test(slice.slice(reading.end, behind.start)))
+    return { role: 'next', index: index + 1 };
+  const relative =
+    meaning.kind === 'weekday' ||
+    (meaning.kind === 'shift' && (meaning.unit === 'day' || meaning.anchor === 'told'));
+  if (!relative) return undefined;
+  const names = (other: Reading | undefined) =>
+    isDay(other) || (countsFromEvent(reading) && isWeekday(other));
+  if (isDay(behind) && BESIDE.test(slice.slice(reading.end, behind.start)))
+    return { role: 'twin', index: index + 1 };
+  if (before && names(before) && BESIDE.test(slice.slice(before.end, reading.start)))
+    return { role: 'twin', index: index - 1 };
+  return undefined;
+}
+
+/** "on Thursday, a day after the raid" */
+function countsFromEvent({ meaning }: Reading): boolean {
+  return meaning.kind === 'shift' && meaning.event !== undefined;
+}
+
+function isWeekday(reading: Reading | undefined): boolean {
+  return reading?.meaning.kind === 'weekday';
+}
+
+function isDay(reading: Reading | undefined): reading is Reading {
+  return reading?.meaning.kind === 'calendar' && reading.meaning.day !== undefined;
+}
+
+/** The year at the end of a row of dates holds for all of it: "on March 3 and April 5, 2017". */
+function sharedYears(slice: string, readings: readonly Reading[]): (number | undefined)[] {
+  const years: (number | undefined)[] = [];
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const [reading, next] = [readings[i], readings[i + 1]];
+    if (reading?.meaning.kind !== 'calendar' || reading.meaning.month === undefined) continue;
+    if (next?.meaning.kind !== 'calendar' || next.meaning.month === undefined) continue;
+    if (reading.meaning.year !== undefined || !JOINED.test(slice.slice(reading.end, next.start))) continue;
+    years[i] = next.meaning.year ?? years[i + 1];
+  }
+  return years;
+}

@@ -1,0 +1,130 @@
+import { addDays, addMonths, type CivilDay, weekdayOf } from './civil.js';
+import {
+  type DateParts,
+  formatParts,
+  formatWeek,
+  isFullDay,
+  parseParts,
+  precisionOfParts,
+  shiftParts,
+} from './date-value.js';
+import type { Meaning, Unit } from './readers/reading.js';
+import type { Resolved, Setting } from './setting.js';
+import type { Precision } from './temporal-expression.js';
+import { bearingOf } from './tense.js';
+import { anchorFor, latestTold } from './told.js';
+
+const SUNDAY = 7;
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+
+/** Counts days, weeks, months from publication, from a date told before, or from the date beside. */
+export function resolveShift(
+  meaning: Extract<Meaning, { kind: 'shift' }>,
+  setting: Setting,
+): Resolved | undefined {
+  if (setting.twin) return twinned(setting.twin);
+  const anchor = anchorParts(meaning, setting);
+  if (!anchor) return undefined;
+  const quarter = meaning.unit === 'year' ? quarterOfYearBeside(meaning, setting) : undefined;
+  if (quarter) return { value: quarter, precision: 'quarter', basis: 'relative' };
+  const moved = shiftBy(
+    opensWeek(meaning, anchor, setting) ? addDays(anchor, 1) : anchor,
+    meaning.unit,
+    meaning.amount,
+  );
+  return moved && { ...moved, basis: 'relative' };
+}
+
+/** On a Sunday "last week" is the week just over, and "this week" the one to come where it lies ahead. */
+function opensWeek(
+  { fromSunday, amount }: Extract<Meaning, { kind: 'shift' }>,
+  anchor: DateParts,
+  { sentence, at }: Setting,
+): anchor is CivilDay {
+  if (!fromSunday || !isFullDay(anchor) || weekdayOf(anchor) !== SUNDAY) return false;
+  return amount < 0 || (amount === 0 && bearingOf(sentence, at)?.ahead === true);
+}
+
+/** "in the third quarter, against 9 million a year earlier": the same quarter is meant. */
+function quarterOfYearBeside(
+  { amount, event }: Extract<Meaning, { kind: 'shift' }>,
+  { told, block, sentence }: Setting,
+): string | undefined {
+  const last = told.at(-1);
+  if (amount === 0 || event !== undefined || last?.block !== block || last.sentence !== sentence)
+    return undefined;
+  const [, year, quarter] = QUARTER.exec(last.value) ?? [];
+  return year === undefined ? undefined : `${Number(year) + amount}-Q${quarter}`;
+}
+
+function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting): DateParts | undefined {
+  if (meaning.anchor === 'publication') return setting.published;
+  if (meaning.anchor === 'next' || setting.next !== undefined)
+    return setting.next === undefined ? undefined : parseParts(setting.next);
+  if (meaning.anchor === 'around') return partsAround(meaning, setting);
+  return anchorFor(meaning, setting.told)?.parts;
+}
+
+/** "by the end of the year": of the one that its sentence told, or of the one the report is in. */
+function partsAround({ unit }: Extract<Meaning, { kind: 'shift' }>, setting: Setting): DateParts | undefined {
+  const { told, block, published, sentence } = setting;
+  const last = latestTold(
+    told,
+    (one) => (unit === 'day' ? one.parts.day : one.parts.year) !== undefined,
+    block,
+  );
+  if (last && (published === undefined || unit === 'day' || last.sentence === sentence)) return last.parts;
+  return published;
+}
+
+function shiftBy(
+  parts: DateParts,
+  unit: Unit,
+  amount: number,
+): { value: string; precision: Precision } | undefined {
+  const { year, month } = parts;
+  switch (unit) {
+    case 'day': {
+      const moved = shiftParts(parts, amount);
+      const value = moved && formatParts(moved);
+      // "today" of a document that is dated by its month alone is no more exact than the month.
+      if (!value) return amount === 0 ? asTold(parts) : undefined;
+      return { value, precision: 'day' };
+    }
+    case 'week':
+      return isFullDay(parts)
+        ? { value: formatWeek(addDays(parts, 7 * amount)), precision: 'week' }
+        : undefined;
+    case 'month': {
+      if (month === undefined) return undefined;
+      const moved = addMonths(year ?? 2000, month, amount);
+      const value = formatParts(year === undefined ? { month: moved.month } : moved);
+      return value ? { value, precision: 'month' } : undefined;
+    }
+    case 'quarter': {
+      if (month === undefined || year === undefined) return undefined;
+      const moved = addMonths(year, month, 3 * amount);
+      return { value: `${moved.year}-Q${Math.ceil(moved.month / 3)}`, precision: 'quarter' };
+    }
+    case 'year':
+      return year === undefined ? undefined : { value: String(year + amount), precision: 'year' };
+    case 'decade':
+      return year === undefined
+        ? undefined
+        : { value: String(Math.floor(year / 10) + amount), precision: 'decade' };
+    case 'century':
+      return year === undefined
+        ? undefined
+        : { value: String(Math.floor(year / 100) + amount), precision: 'century' };
+  }
+}
+
+function asTold(parts: DateParts): { value: string; precision: Precision } | undefined {
+  const value = formatParts(parts);
+  return value ? { value, precision: precisionOfParts(parts) } : undefined;
+}
+
+/** What a wording means that has the day itself beside it. */
+export function twinned(value: string): Resolved {
+  return { value, precision: 'day', basis: 'relative' };
+}

@@ -1,0 +1,28 @@
+import type { DateParts } from './date-value.js';
+import type { Basis, Precision } from './temporal-expression.js';
+import type { Told } from './told.js';
+
+/** What a reading is resolved against. Nothing else is asked, least of all a clock. */
+export interface Setting {
+  /** The document's publication, as exact as known. */
+  readonly published?: DateParts;
+  /** What the text told before, the latest last. */
+  readonly told: readonly Told[];
+  readonly sentence: string;
+  /** Offset of the reading in `sentence`. */
+  readonly at: number;
+  readonly block: number;
+  /** An explicit day right beside a relative wording: "yesterday (October 23)". */
+  readonly twin?: string;
+  /** A year that the same sentence states behind the date for several: "on March 3 and April 5, 2017". */
+  readonly sharedYear?: number;
+  /** The value of the next reading, for "two days after September 5". */
+  readonly next?: string;
+}
+
+export interface Resolved {
+  readonly value: string;
+  readonly endValue?: string;
+  readonly precision: Precision;
+  readonly basis: Basis;
+}

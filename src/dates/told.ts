@@ -1,0 +1,82 @@
+import { contentWords } from '../language/content-words.js';
+import { type DateParts, isFullDay } from './date-value.js';
+import type { Unit } from './readers/reading.js';
+
+/** A date that the text told, with the sentence it stood in. */
+export interface Told {
+  readonly value: string;
+  readonly parts: DateParts;
+  readonly sentence: string;
+  /** What stands close around the date in it. */
+  readonly near: string;
+  /** The number of its block, counted through the document. */
+  readonly block: number;
+  /** Whether the date opens its sentence ("In 2016, …"), and so sets the scene for what follows. */
+  readonly opens: boolean;
+  /** Whether it stands alone in its block, as the heading of what follows. */
+  readonly heads: boolean;
+  /** Whether the text states the year itself. */
+  readonly statesYear: boolean;
+}
+
+/** "sentenced on Wednesday over the leak" dates no leak. */
+const BACKGROUND =
+  /\b(?:over|after|following|before|about|since|for|amid|despite)\s+(?:the|an?|his|her|its|their)\b[^,.;]*/gi;
+/** How far back a wording may reach for its date, in dates told. */
+const REACH = 60;
+
+/** The last date told that fits, in the same block when one is given. */
+export function latestTold(
+  told: readonly Told[],
+  fits: (one: Told) => boolean,
+  block?: number,
+): Told | undefined {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - REACH); i--) {
+    const one = told[i];
+    if (one && (block === undefined || one.block === block) && fits(one)) return one;
+  }
+  return undefined;
+}
+
+/**
+ * The date that "two days earlier" or "a day prior to the break-in" counts from: that of the sentence which shares most
+ * words with the event named, else the last one told, if it is exact enough to count from.
+ */
+export function anchorFor(
+  { unit, amount, event }: { unit: Unit; amount: number; event?: string },
+  told: readonly Told[],
+): Told | undefined {
+  const exact = (one: Told) => countable(one.parts, unit);
+  if (event !== undefined) {
+    const named = toldOf(event, told, exact);
+    // "the day of the vote" is no day told of something else.
+    return named ?? (amount === 0 ? undefined : latestTold(told, exact));
+  }
+  const last = told.at(-1);
+  return last && exact(last) ? last : undefined;
+}
+
+function toldOf(event: string, told: readonly Told[], exact: (one: Told) => boolean): Told | undefined {
+  const wanted = contentWords(event);
+  let best: Told | undefined;
+  let most = 0;
+  for (const one of told.slice(-REACH)) {
+    if (!exact(one)) continue;
+    // What stands close to the date is what it dates.
+    const shared = countShared(wanted, one.sentence) + countShared(wanted, one.near.replace(BACKGROUND, ''));
+    if (shared > most) [best, most] = [one, shared];
+  }
+  return best;
+}
+
+function countShared(wanted: ReadonlySet<string>, text: string): number {
+  const words = contentWords(text);
+  return [...wanted].filter((word) => words.has(word)).length;
+}
+
+function countable(parts: DateParts, unit: Unit): boolean {
+  if (unit === 'day') return parts.day !== undefined;
+  if (unit === 'week') return isFullDay(parts);
+  if (unit === 'month' || unit === 'quarter') return parts.month !== undefined;
+  return parts.year !== undefined;
+}

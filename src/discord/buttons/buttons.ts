@@ -1,0 +1,130 @@
+import type { Button } from '../command.js';
+import { wordsFor } from '../locales/index.js';
+import { isPrivateMessage, privately } from '../private.js';
+import type { Registry } from '../registry.js';
+import { quotesOnPage, renderAnswer } from '../render/render-answer.js';
+import { renderContext } from '../render/render-context.js';
+import { renderIncidents } from '../render/render-incidents.js';
+import { renderCitedSources, renderDocument, renderSourceList } from '../render/render-sources.js';
+import { topicOn } from '../render/suggestion-buttons.js';
+import { oldButton, readQuestion } from '../request.js';
+import { changedSince, markOfAnswer, requireUnchanged } from '../shown-mark.js';
+import { helpful, unhelpful } from './feedback-buttons.js';
+import { askedBefore, turnPage } from './pressed.js';
+import { daypage, days, incident, timeline } from './timeline-buttons.js';
+
+/** Asks what its label says, as if the one who presses it had typed that. */
+const ask: Button = {
+  async press(call, { action: _, page: __, newestFirst: ___, ...filter }, services) {
+    const topic = topicOn(call.message, call.customId);
+    const isGone = filter.source !== undefined && services.documentByKey(filter.source) === undefined;
+    if (topic === null || isGone) throw oldButton(call);
+    const words = wordsFor(call.locale);
+    const question = readQuestion(topic, words);
+    const isPrivate = isPrivateMessage(call.message);
+    await call.deferReply(privately(isPrivate));
+    const answer = await services.ask(question, filter);
+    const { documents } = services.corpus;
+    await call.editReply(renderAnswer(answer, { documents, words, isPrivate, filter }));
+  },
+};
+
+const answer: Button = {
+  async press(call, state, services) {
+    const asked = askedBefore(call, state, services);
+    await turnPage(call);
+    const again = await services.ask(asked.question, asked.view.filter);
+    requireUnchanged(call, state, markOfAnswer(again, asked.view.documents));
+    const view = { ...asked.view, isPrivate: true };
+    await call.editReply(services.telemetry.timed('render', () => renderAnswer(again, view)));
+  },
+};
+
+const context: Button = {
+  async press(call, state, services) {
+    const { question, view } = askedBefore(call, state, services);
+    await call.deferReply(privately(true));
+    const answer = await services.ask(question, view.filter);
+    requireUnchanged(call, state, markOfAnswer(answer, view.documents));
+    const quotes = quotesOnPage(answer, view);
+    await call.editReply(renderContext(quotes, view.documents, view.words));
+  },
+};
+
+const sources: Button = {
+  async press(call, state, services) {
+    const { question, view } = askedBefore(call, state, services);
+    await call.deferReply(privately(true));
+    const answer = await services.ask(question, view.filter);
+    requireUnchanged(call, state, markOfAnswer(answer, view.documents));
+    const quotes = quotesOnPage(answer, view);
+    await call.editReply(renderCitedSources(quotes, view.documents, view.words));
+  },
+};
+
+/** Says a private answer again for everybody; only the one who sees it can press this. */
+const share: Button = {
+  async press(call, state, services) {
+    const { question, view } = askedBefore(call, state, services);
+    if (!isPrivateMessage(call.message)) throw oldButton(call);
+    await call.deferReply();
+    const answer = await services.ask(question, view.filter);
+    requireUnchanged(call, state, markOfAnswer(answer, view.documents));
+    const shared = { ...view, sharedBy: `<@${call.user.id}>` };
+    await call.editReply(services.telemetry.timed('render', () => renderAnswer(answer, shared)));
+  },
+};
+
+const list: Button = {
+  async press(call, { page }, { corpus }) {
+    await turnPage(call);
+    await call.editReply(renderSourceList(corpus.documents, wordsFor(call.locale), page));
+  },
+};
+
+const document: Button = {
+  async press(call, { page = 1, source }, services) {
+    const found = source === undefined ? undefined : services.documentByKey(source);
+    if (source === undefined) throw oldButton(call);
+    if (found === undefined) throw changedSince(call);
+    await turnPage(call);
+    await call.editReply(renderDocument(found, wordsFor(call.locale), { page }));
+  },
+};
+
+/** Opens a document beside the message that names it. */
+const read: Button = {
+  async press(call, { page = 1, source }, services) {
+    const found = source === undefined ? undefined : services.documentByKey(source);
+    if (source === undefined) throw oldButton(call);
+    if (found === undefined) throw changedSince(call);
+    await call.deferReply(privately(true));
+    await call.editReply(renderDocument(found, wordsFor(call.locale), { page }));
+  },
+};
+
+const incidents: Button = {
+  async press(call, { page }, services) {
+    await turnPage(call);
+    await call.editReply(await renderIncidents(services, wordsFor(call.locale), page));
+  },
+};
+
+/** What each button does, by the action in its custom id. */
+export const buttons: Registry['buttons'] = {
+  ask,
+  answer,
+  context,
+  sources,
+  share,
+  list,
+  document,
+  read,
+  incidents,
+  timeline,
+  incident,
+  days,
+  daypage,
+  helpful,
+  unhelpful,
+};

@@ -1,0 +1,94 @@
+import type { Corpus } from '../../corpus/document.js';
+import { answerInThreads } from '../../service/answer-in-threads.js';
+import type { EventLog } from '../../service/event-log.js';
+import { InUse } from '../../service/in-use.js';
+import { createReload, type LoadReport } from '../../service/reload.js';
+import type { WorkerPool } from '../../service/worker-pool.js';
+import type { Registry } from '../registry.js';
+import type { Services } from '../services.js';
+import { type AssembledParts, assembleServices } from './assemble-services.js';
+import { createDispatcher, type Dispatcher } from './dispatch.js';
+
+/** Documents, what works on them, and what members set off over them. */
+export interface Snapshot {
+  readonly corpus: Corpus;
+  readonly pool: WorkerPool;
+  readonly services: Services;
+  readonly dispatcher: Dispatcher;
+}
+
+export interface LiveOptions extends Omit<AssembledParts, 'corpus' | 'answers' | 'reload'> {
+  readonly registry: Registry;
+  readonly log: EventLog;
+  /** Reads the folder as it is. */
+  readonly load: () => Promise<Corpus>;
+  /** Worker threads over a corpus, not yet started. */
+  readonly openPool: (corpus: Corpus) => WorkerPool;
+  /** What the log says of the request that is being worked on. */
+  readonly factsNow?: () => object | undefined;
+}
+
+/** The documents of the moment: other ones take over when they are ready, and what was begun keeps its own. */
+export interface Live {
+  readonly inUse: InUse<Snapshot>;
+  /** Reads the folder again. Never rejects; the log tells what came of it. */
+  reload(): Promise<LoadReport>;
+  /** Ends all threads, also those of documents that are about to take over. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts over the first documents.
+ * @throws ThreadError when no worker thread can be started over them
+ */
+export async function openLive(first: Corpus, options: LiveOptions): Promise<Live> {
+  const { registry, log, load, openPool, factsNow } = options;
+  const opening = new Set<WorkerPool>();
+  const open = async (corpus: Corpus): Promise<Snapshot> => {
+    const pool = openPool(corpus);
+    opening.add(pool);
+    try {
+      await pool.start();
+    } catch (error) {
+      await pool.close();
+      throw error;
+    } finally {
+      opening.delete(pool);
+    }
+    const answers = answerInThreads(pool, factsNow);
+    const services = assembleServices({ ...options, corpus, answers, reload: () => reload() });
+    return { corpus, pool, services, dispatcher: createDispatcher(registry, services, log) };
+  };
+  const inUse = new InUse(await open(first), ({ pool }) => pool.close());
+  const readAgain = createReload({
+    current: () => inUse.current.corpus,
+    load,
+    take: async (corpus) => inUse.replace(await open(corpus)),
+  });
+  const reload = async () => {
+    const report = await readAgain();
+    tell(report, log);
+    return report;
+  };
+  const close = async () => {
+    await Promise.all([inUse.close(), ...[...opening].map((pool) => pool.close())]);
+  };
+  return { inUse, reload, close };
+}
+
+/** Hands every interaction to the dispatcher of the moment, which stays until that interaction is over. */
+export function dispatchNow(inUse: Pick<InUse<Pick<Snapshot, 'dispatcher'>>, 'use'>): Dispatcher {
+  return {
+    slash: (call) => inUse.use(({ dispatcher }) => dispatcher.slash(call)),
+    menu: (call) => inUse.use(({ dispatcher }) => dispatcher.menu(call)),
+    button: (call) => inUse.use(({ dispatcher }) => dispatcher.button(call)),
+    form: (call) => inUse.use(({ dispatcher }) => dispatcher.form(call)),
+    suggest: (call) => inUse.use(({ dispatcher }) => dispatcher.suggest(call)),
+  };
+}
+
+function tell({ outcome, reason, faulty, ...facts }: LoadReport, log: EventLog): void {
+  for (const problem of faulty) log.warn(problem, 'a file cannot be read any more');
+  if (outcome === 'failed') log.error({ reason }, 'the documents could not be read again; those before stay');
+  else if (outcome === 'taken') log.info(facts, 'other documents took over');
+}

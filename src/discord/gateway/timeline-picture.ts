@@ -1,0 +1,11 @@
+import type { Picture } from '../../service/picture.js';
+import type { ReplyFile } from '../calls.js';
+
+const PICTURE_NAME = 'timeline.png';
+
+/** A picture as a file beside a message. */
+export function pictureFile(picture: Picture | null): ReplyFile | null {
+  if (picture === null) return null;
+  const { png, description } = picture;
+  return { name: PICTURE_NAME, attachment: Buffer.from(png), description };
+}

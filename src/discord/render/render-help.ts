@@ -1,0 +1,41 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { Caller, ReplyPayload } from '../calls.js';
+import type { Words } from '../locales/index.js';
+import type { Services } from '../services.js';
+import { ACCENT, framed, text } from './components.js';
+
+/** Which hint says where questions may be asked without a command. */
+const CHAT_HELP = { off: null, dm: 'chat', on: 'chatServer', threads: 'chatThreads' } as const;
+
+/** What the bot does and how to use it, with the commands that this member may use. */
+export function renderHelp(
+  { corpus, chat }: Pick<Services, 'corpus' | 'chat'>,
+  words: Words,
+  permissions: Caller['memberPermissions'],
+): ReplyPayload {
+  const { help, commands, errors } = words;
+  const how = CHAT_HELP[chat];
+  const listed = [commands.ask, commands.timeline, commands.incidents, commands.sources, commands.help];
+  const mayManage = permissions?.has(PermissionFlagsBits.ManageGuild) === true;
+  const lines = [...listed, ...(mayManage ? [commands.status, commands.reload] : [])].map(
+    ({ name, description }) => `- \`/${name}\` · ${description}`,
+  );
+  return framed(ACCENT.info, [
+    text(`**${help.title}**\n${help.intro}`),
+    ...(corpus.documents.length === 0 ? [text(errors.noDocuments)] : []),
+    ...(how === null ? [] : [text(help[how])]),
+    text([help.commands, ...lines].join('\n')),
+    text(help.menu(commands.check.name)),
+    text(help.marks),
+    text(`-# ${help.reading(corpus.documents.length, corpus.passages.length)}`),
+  ]);
+}
+
+/** A short word for those who call the bot without asking anything. */
+export function renderChatHelp({ chat }: Pick<Services, 'chat'>, words: Words): ReplyPayload {
+  const how = CHAT_HELP[chat];
+  return framed(ACCENT.info, [
+    text(`**${words.help.title}**\n${words.help.intro}`),
+    text(how === null ? `\`/${words.commands.ask.name}\`` : words.help[how]),
+  ]);
+}

@@ -1,0 +1,176 @@
+import type { APIButtonComponent } from 'discord.js';
+import type { Quote } from '../../answering/answer.js';
+import { paragraphNumber } from '../../answering/citation.js';
+import type { Document } from '../../corpus/document.js';
+import { incidentsOf } from '../../corpus/incidents-of.js';
+import type { Span } from '../../language/span.js';
+import type { ReplyPayload } from '../calls.js';
+import { documentKey } from '../custom-id.js';
+import type { Words } from '../locales/index.js';
+import { LIMITS } from '../rules/limits.js';
+import { shortLine, smallPrint, whereFrom } from './citation-line.js';
+import { ACCENT, blockParts, button, buttonRows, framed, line, pageButtons, text } from './components.js';
+import { paragraphsOf, shownBlocks } from './paragraphs.js';
+import { type PassageBlock, showSlice } from './passage-block.js';
+
+/** Documents on one page of the list; a line takes at most some 900 characters, mostly its address. */
+const MAX_LIST_CHARS = 3600;
+const DOCUMENTS_ON_PAGE = 10;
+const PARAGRAPH_CHARS = 3000;
+const DETAIL_CHARS = 80;
+const PAGE_FILES = 3;
+const BLOCKS_ON_PAGE = 20;
+const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
+
+/** One page of the list of all documents. */
+export function renderSourceList(documents: readonly Document[], words: Words, wanted = 1): ReplyPayload {
+  if (documents.length === 0) return framed(ACCENT.info, [text(words.sources.none)]);
+  const lines = documents.map((document, at) => `**${at + 1}.** ${sourceLine(document, words)}`);
+  const pages = deal(lines, (entry) => entry.length, MAX_LIST_CHARS, DOCUMENTS_ON_PAGE);
+  const page = Math.min(Math.max(wanted, 1), pages.length);
+  return framed(ACCENT.info, [
+    text(`**${words.sources.title}** · ${words.count.documents(documents.length)}`),
+    text((pages[page - 1] ?? []).join('\n')),
+    text(smallPrint([pages.length > 1 ? words.pageOf(page, pages.length) : '', words.sources.hint])),
+    ...buttonRows(pageButtons(words.buttons, { action: 'list' }, page, pages.length)),
+  ]);
+}
+
+/** The documents behind the numbers of one page of an answer, each once with its numbers. */
+export function renderCitedSources(
+  quotes: readonly Quote[],
+  documents: readonly Document[],
+  words: Words,
+): ReplyPayload {
+  const cited = documents
+    .map((document) => ({ document, quotes: quotes.filter(({ documentId }) => documentId === document.id) }))
+    .filter(({ quotes: own }) => own.length > 0);
+  const lines = cited.map(({ document, quotes: own }) => {
+    const numbers = own.map(({ citation }) => `\\[${citation.n}\\] ${words.paragraph(citation.paragraph)}`);
+    return `${sourceLine(document, words)}\n-# ${numbers.join(' · ')}`;
+  });
+  const readers = cited
+    .slice(0, LIMITS.buttonsInRow)
+    .flatMap(({ document, quotes: [first] }) =>
+      first === undefined ? [] : readButton(first, document, words),
+    );
+  return framed(ACCENT.info, [
+    text(`**${words.sources.cited}**`),
+    ...lines.map((entry) => text(entry)),
+    ...buttonRows(readers),
+  ]);
+}
+
+/**
+ * One document: what is known of it, then its paragraphs word for word, as many as fit.
+ * @param place - which page of it, or the page on which a paragraph stands; both from 1
+ */
+export function renderDocument(
+  document: Document,
+  words: Words,
+  place: { readonly page?: number; readonly paragraph?: number } = {},
+): ReplyPayload {
+  const pages = documentPages(document, words);
+  const page = Math.min(Math.max(pageOfParagraph(pages, place), 1), Math.max(pages.length, 1));
+  const shown = pages[page - 1] ?? [];
+  const state = { action: 'document', source: documentKey(document) } as const;
+  return framed(
+    ACCENT.info,
+    [
+      text(`**${whereFrom(document, words)}**`),
+      text(details(document, words)),
+      line(),
+      ...shown.flatMap(blockParts),
+      ...(pages.length > 1 ? [text(smallPrint([words.pageOf(page, pages.length)]))] : []),
+      ...buttonRows(pageButtons(words.buttons, state, page, pages.length)),
+    ],
+    shown.flatMap((block) => block.file ?? []),
+  );
+}
+
+/** Opens the document of a quote where the quote stands. */
+function readButton({ citation }: Quote, document: Document, words: Words): APIButtonComponent {
+  const page = pageOfParagraph(documentPages(document, words), citation);
+  const state = { action: 'read', source: documentKey(document), page: Math.max(page, 1) } as const;
+  return button(words.buttons.read(citation.n), state);
+}
+
+function sourceLine(document: Document, words: Words): string {
+  const names = incidentsOf(document).join(', ');
+  const incident = names === '' ? '' : `🗂 ${shortLine(names, DETAIL_CHARS)}`;
+  return [whereFrom(document, words), incident].filter((part) => part !== '').join(' · ');
+}
+
+function details(document: Document, words: Words): string {
+  const { sources } = words;
+  const known: readonly (readonly [string, string])[] = [
+    [sources.incident, shortLine(incidentsOf(document).join(', ') || sources.unknownValue, DETAIL_CHARS)],
+    [sources.publisher, shortLine(document.publisher ?? sources.unknownValue, DETAIL_CHARS)],
+    [sources.language, shortLine(document.language, DETAIL_CHARS)],
+    [sources.file, shortLine(document.path, DETAIL_CHARS)],
+    [sources.paragraphs, String(paragraphsOf(document).length)],
+  ];
+  return known.map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+
+function documentPages(document: Document, words: Words) {
+  return deal(documentBlocks(document, words), (block) => block.text.length, PARAGRAPH_CHARS, BLOCKS_ON_PAGE);
+}
+
+/** Every block that is shown; headings go without a number, and with the paragraph that follows them. */
+function documentBlocks(document: Document, words: Words): (PassageBlock & { readonly n: number })[] {
+  return shownBlocks(document).map((block, at) => {
+    const isHeading = block.kind === 'heading';
+    const n = isHeading ? 0 : paragraphNumber(document, block.start);
+    return {
+      n,
+      ...showSlice(document, isHeading ? titleIn(document, block) : block, {
+        bold: isHeading ? [block] : [],
+        caption: isHeading ? '' : `-# ${words.paragraph(n)}`,
+        maxChars: PARAGRAPH_CHARS,
+        fileName: `block-${at + 1}.txt`,
+        words: words.long,
+      }),
+    };
+  });
+}
+
+/** A heading without the mark that makes it one. */
+function titleIn(document: Document, { start, end }: Span): Span {
+  const mark = HEADING_MARK.exec(document.text.slice(start, end))?.[0] ?? '';
+  return { start: start + mark.length, end };
+}
+
+function pageOfParagraph(
+  pages: readonly (readonly { readonly n: number }[])[],
+  { page = 1, paragraph }: { readonly page?: number; readonly paragraph?: number },
+): number {
+  if (paragraph === undefined) return page;
+  return pages.findIndex((blocks) => blocks.some(({ n }) => n === paragraph)) + 1;
+}
+
+/** Cuts a list into pages of at most so many characters and entries; an entry is never cut. */
+function deal<Entry extends { readonly file?: unknown } | string>(
+  entries: readonly Entry[],
+  charsOf: (entry: Entry) => number,
+  maxChars: number,
+  maxEntries: number,
+): Entry[][] {
+  const pages: Entry[][] = [];
+  let chars = 0;
+  let files = 0;
+  for (const entry of entries) {
+    const last = pages.at(-1);
+    const hasFile = typeof entry !== 'string' && entry.file !== undefined;
+    chars += charsOf(entry);
+    files += hasFile ? 1 : 0;
+    if (last !== undefined && last.length < maxEntries && chars <= maxChars && files <= PAGE_FILES)
+      last.push(entry);
+    else {
+      pages.push([entry]);
+      chars = charsOf(entry);
+      files = hasFile ? 1 : 0;
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,194 @@
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import { paragraphNumber } from '../../answering/citation.js';
+import { verifyQuote } from '../../answering/verify-quote.js';
+import type { Document } from '../../corpus/document.js';
+import { placeable } from '../../timeline/chart/chart-layout.js';
+import type { Event, EventQuote, Timeline } from '../../timeline/timeline.js';
+import type { ReplyFile, ReplyPayload } from '../calls.js';
+import type { Words } from '../locales/index.js';
+import { escapeLine } from '../rules/escape.js';
+import { LIMITS } from '../rules/limits.js';
+import { shortLine, smallPrint, whereFrom } from './citation-line.js';
+import { ACCENT, blockParts, buttonRows, framed, pageButtons, SUBJECT_ID, text } from './components.js';
+import { narrowedTo } from './narrowed-to.js';
+import { overviewParts } from './overview.js';
+import { type PassageBlock, showSlice } from './passage-block.js';
+import type { TimelineView } from './timeline-view.js';
+
+const EVENTS_ON_PAGE = 5;
+const SPARE_CHARS = 100;
+/** Sources named below an event beside the first. */
+const ALSO_SHOWN = 3;
+const COUNTERPARTS_SHOWN = 2;
+const FILES_ON_PAGE = 3;
+const TIME_CHARS = 40;
+const SENTENCE_START = /^(?:At|Around|About|In|On|By|Before|After|Late|Early|Just|Shortly)\b/;
+
+interface Entry {
+  readonly event: Event;
+  readonly n: number;
+  readonly blocks: readonly PassageBlock[];
+}
+
+/**
+ * One page of a timeline with a picture of the events on it. Every sentence is checked against its document and shown
+ * whole, a claim together with what answers it; a date is as exact as the documents have it.
+ * @throws QuoteMismatchError when a sentence does not stand in its document
+ */
+export async function renderTimeline(timeline: Timeline, view: TimelineView): Promise<ReplyPayload> {
+  const { words, state } = view;
+  const head = headParts(view);
+  const events = inOrder(timeline, state.newestFirst === true);
+  if (events.length === 0) return framed(ACCENT.refused, [...head, text(words.timeline.none)]);
+  const overview = view.overview === true ? overviewParts(events, view) : [];
+  if (overview.length > 0) return framed(ACCENT.info, [...head, ...overview]);
+  const space = LIMITS.textDisplayTotalChars - SPARE_CHARS - textChars(head);
+  const pages = deal(
+    events.map((event, at) => showEvent(event, at + 1, view, space)),
+    space,
+  );
+  const number = Math.min(Math.max(view.page ?? 1, 1), pages.length);
+  const entries = pages[number - 1] ?? [];
+  const onPage = entries.map(({ event }) => event);
+  const picture = await view.picture(
+    onPage.filter(({ date }) => date !== null),
+    entries[0]?.n ?? 1,
+  );
+  const drawn = placeable(onPage).length;
+  const pageState = { ...state, page: number };
+  return framed(
+    ACCENT.info,
+    [
+      ...head,
+      ...(picture === null ? [] : [gallery(picture)]),
+      ...entries.flatMap(({ blocks }) => blocks.flatMap(blockParts)),
+      text(
+        smallPrint([
+          words.count.events(events.length),
+          pages.length > 1 ? words.pageOf(number, pages.length) : '',
+          picture !== null && drawn < onPage.length ? words.timeline.pictured(drawn, onPage.length) : '',
+        ]),
+      ),
+      ...buttonRows(pageButtons(words.buttons, pageState, number, pages.length)),
+    ],
+    [...(picture === null ? [] : [picture]), ...entries.flatMap(filesOf)],
+  );
+}
+
+function headParts(view: TimelineView): APIComponentInContainer[] {
+  const { words, title, topic, state, documents } = view;
+  const notes = [
+    narrowedTo(state, documents, words),
+    state.newestFirst === true ? words.timeline.newest : '',
+  ].filter((note) => note !== '');
+  return [
+    topic === undefined ? text(`**${title}**`) : text(`${title}: **${escapeLine(topic)}**`, SUBJECT_ID),
+    ...(notes.length > 0 ? [text(smallPrint(notes))] : []),
+  ];
+}
+
+/** Dated events either way round, those without a year after them, then the undated. */
+function inOrder({ events, undated }: Timeline, newestFirst: boolean): Event[] {
+  const hasYear = ({ date }: Event) => date?.startsWith('XXXX') === false;
+  const dated = events.filter(hasYear);
+  return [
+    ...(newestFirst ? dated.toReversed() : dated),
+    ...events.filter((event) => !hasYear(event)),
+    ...undated,
+  ];
+}
+
+function showEvent(event: Event, n: number, view: TimelineView, space: number): Entry {
+  const { words } = view;
+  const [first, ...others] = event.quotes;
+  const answers = event.counterparts.slice(0, COUNTERPARTS_SHOWN);
+  const maxChars = space / (answers.length + 1) - 400;
+  const heading = `**${n}. ${dateOf(event, words)}**`;
+  const also = others.slice(0, ALSO_SHOWN).map((quote) => sourceOf(quote, view));
+  const told = showTelling(first, `event-${n}.txt`, view, maxChars, [
+    event.basis === null ? '' : words.timeline.basis[event.basis],
+    also.length === 0 ? '' : `${words.timeline.also} ${also.join('; ')}`,
+  ]);
+  return {
+    event,
+    n,
+    blocks: [
+      { ...told, text: `${heading}\n${told.text}` },
+      ...answers.map((quote, at) => {
+        const block = showTelling(quote, `event-${n}-${at + 1}.txt`, view, maxChars, []);
+        return { ...block, text: `${words.answer.onRecord}\n${block.text}` };
+      }),
+    ],
+  };
+}
+
+function showTelling(
+  telling: EventQuote,
+  fileName: string,
+  view: TimelineView,
+  maxChars: number,
+  notes: readonly string[],
+): PassageBlock {
+  const { words } = view;
+  const document = documentOf(telling, view);
+  const by = telling.attributedTo === undefined ? null : shortLine(telling.attributedTo, TIME_CHARS);
+  const caption = smallPrint([sourceOf(telling, view), words.stance(telling.stance, by), ...notes]);
+  return showSlice(document, telling, { bold: [], caption, maxChars, fileName, words: words.long });
+}
+
+function sourceOf(telling: EventQuote, view: TimelineView): string {
+  const document = documentOf(telling, view);
+  return whereFrom({ ...document, paragraph: paragraphNumber(document, telling.start) }, view.words);
+}
+
+function documentOf(telling: EventQuote, { documents }: TimelineView): Document {
+  const document = documents.find(({ id }) => id === telling.documentId);
+  verifyQuote(telling, document);
+  return document as Document;
+}
+
+function dateOf({ date, endDate, timeText }: Event, words: Words): string {
+  if (date === null) return words.undated;
+  const inWords = (value: string) => escapeLine(words.eventDate(value));
+  const span = endDate === undefined ? inWords(date) : `${inWords(date)} – ${inWords(endDate)}`;
+  return timeText === undefined ? span : `${span}, ${shortLine(inSentence(timeText), TIME_CHARS)}`;
+}
+
+/** The document's words of a time, which may have begun its sentence. */
+function inSentence(timeText: string): string {
+  return timeText.replace(SENTENCE_START, (word) => word.toLowerCase());
+}
+
+function deal(entries: readonly Entry[], space: number): Entry[][] {
+  const pages: Entry[][] = [];
+  for (const entry of entries) {
+    const last = pages.at(-1);
+    const together = [...(last ?? []), entry];
+    const fits =
+      together.length <= EVENTS_ON_PAGE &&
+      together.reduce(
+        (sum, { blocks }) => sum + blocks.reduce((chars, block) => chars + block.text.length, 0),
+        0,
+      ) <= space &&
+      together.flatMap(filesOf).length <= FILES_ON_PAGE;
+    if (last !== undefined && fits) last.push(entry);
+    else pages.push([entry]);
+  }
+  return pages;
+}
+
+function filesOf({ blocks }: Entry): ReplyFile[] {
+  return blocks.flatMap((block) => block.file ?? []);
+}
+
+function gallery(picture: ReplyFile): APIComponentInContainer {
+  const media = { url: `attachment://${picture.name}` };
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media, ...(picture.description === undefined ? {} : { description: picture.description }) }],
+  };
+}
+
+function textChars(parts: readonly APIComponentInContainer[]): number {
+  return parts.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
+}

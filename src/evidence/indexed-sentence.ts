@@ -1,0 +1,30 @@
+import type { Span } from '../language/span.js';
+import type { Stance } from './judgement.js';
+
+/** One sentence of a document and how it is said; `text` is the document's slice. */
+export interface SentenceRef extends Span {
+  readonly documentId: string;
+  readonly text: string;
+  readonly stance: Stance;
+  readonly attributedTo?: string;
+}
+
+/** A sentence with what it is compared by. */
+export interface IndexedSentence extends SentenceRef {
+  /** What a reader sees of it: without the addresses of links and other marks. */
+  readonly words: string;
+  /** Counts all passages of the corpus; neighbours in a document differ by one. */
+  readonly passage: number;
+  /** Counts all sentences of the corpus. */
+  readonly position: number;
+  readonly names: ReadonlySet<string>;
+  /** Whom "the company" or "he" in it most likely means: the names of the nearest sentence before, and of the title. */
+  readonly nearNames: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  /** The names that its speaker goes by; empty where it tells of none, or of a publication that only passes it on. */
+  readonly speakerNames: ReadonlySet<string>;
+  /** When it was written, where the file says so of its message or entry; ISO 8601. */
+  readonly at?: string;
+  /** The heading above, of the first sentence below it. */
+  readonly heading?: string;
+}

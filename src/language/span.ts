@@ -1,0 +1,26 @@
+/** A half-open range `[start, end)` in UTF-16 code units of one document's `text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether two ranges of one text share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * Finds the first range that begins at an offset or behind it, by halving.
+ * @param spans - in order of where they begin
+ * @returns its index; the number of ranges when none does
+ */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
