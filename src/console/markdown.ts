@@ -21,9 +21,11 @@ const HEADING = /^(#{1,3}) +(?! )(.+)$/s;
 const SUBTEXT = /^-# +(?! )(.+)$/s;
 const ITEM = /^ *(?:[-*]|\d{1,9}\.) +(?! )(.+)$/s;
 const QUOTE = /^> (.*)$/s;
-const LINK = /^\[((?:\\.|[^\\\]])*)\]\((?:<([^>\s]*)>|([^)\s]*))\)/;
+const LABEL = /(?:\\.|[^\\\]])*/sy;
+const ADDRESS = /\((?:<([^>\s]*)>|([^)\s]*))\)/y;
+const SPACE = /\s/g;
 const BARE_URL = /^https?:\/\/[^\s<>]*[^\s<>.,:;!?"')\]]/;
-const BRACKETED_URL = /^<(https?:\/\/[^>\s]+)>/;
+const BRACKETED_URL = /<(https?:\/\/[^>\s]+)>/y;
 /** The longer marks first, so that `**` is not read as two `*`. */
 const MARKS = [
   ['**', 'bold'],
@@ -41,12 +43,12 @@ const MARKS = [
 export function parseMarkdown(source: string): Block[] {
   const blocks: Block[] = [];
   const lines = source.split(LINE_END);
+  const lastFence = lines.findLastIndex((line) => line.endsWith(FENCE));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const end = line.startsWith(FENCE)
-      ? lines.findIndex((other, index) => index > at && other.endsWith(FENCE))
-      : -1;
-    if (end > at) {
+    if (line.startsWith(FENCE) && at < lastFence) {
+      let end = at + 1;
+      while (lines[end]?.endsWith(FENCE) !== true) end += 1;
       blocks.push({ kind: 'code', text: lines.slice(at + 1, end).join('\n') });
       at = end;
     } else {
@@ -79,8 +81,7 @@ export function parseInline(source: string): Inline[] {
   const found: Inline[] = [];
   let text = '';
   let at = 0;
-  // Behind it no link can end, however many begin.
-  const lastLinkEnd = source.lastIndexOf(')');
+  const readLink = linkReader(source);
   const flush = () => {
     if (text !== '') found.push({ kind: 'text', text });
     text = '';
@@ -92,7 +93,7 @@ export function parseInline(source: string): Inline[] {
       at += 2;
       continue;
     }
-    const piece = readMarked(source, at, lastLinkEnd);
+    const piece = readLink(at) ?? readMarked(source, at);
     if (piece === undefined) {
       text += source[at];
       at += 1;
@@ -111,7 +112,7 @@ interface Piece {
   readonly end: number;
 }
 
-function readMarked(source: string, at: number, lastLinkEnd: number): Piece | undefined {
+function readMarked(source: string, at: number): Piece | undefined {
   const rest = source.slice(at);
   if (rest.startsWith('`')) {
     const close = source.indexOf('`', at + 1);
@@ -119,23 +120,8 @@ function readMarked(source: string, at: number, lastLinkEnd: number): Piece | un
       ? { node: { kind: 'code', text: source.slice(at + 1, close) }, end: close + 1 }
       : undefined;
   }
-  if (rest.startsWith('[')) {
-    if (at > lastLinkEnd) return undefined;
-    const [whole, label, bracketed, bare] = LINK.exec(rest) ?? [];
-    const url = bracketed ?? bare;
-    if (whole === undefined || label === undefined || url === undefined) return undefined;
-    return { node: { kind: 'link', url, children: parseInline(label) }, end: at + whole.length };
-  }
-  const [wholeUrl, innerUrl] = rest.startsWith('<')
-    ? (BRACKETED_URL.exec(rest) ?? [])
-    : (BARE_URL.exec(rest) ?? []);
-  if (wholeUrl !== undefined) {
-    const url = innerUrl ?? wholeUrl;
-    return {
-      node: { kind: 'link', url, children: [{ kind: 'text', text: url }] },
-      end: at + wholeUrl.length,
-    };
-  }
+  const url = BARE_URL.exec(rest)?.[0];
+  if (url !== undefined) return { node: linkTo(url), end: at + url.length };
   for (const [mark, kind] of MARKS) {
     if (!rest.startsWith(mark)) continue;
     const close = closingMark(source, at + mark.length, mark);
@@ -146,6 +132,39 @@ function readMarked(source: string, at: number, lastLinkEnd: number): Piece | un
     };
   }
   return undefined;
+}
+
+/** Reads the links of a line from left to right; what was found to be none is not looked through again. */
+function linkReader(source: string): (at: number) => Piece | undefined {
+  // What begins before these finds no address behind its label, no end of its address, no closing bracket.
+  let [noLabelBefore, noAddressBefore, noBracketBefore] = [0, 0, 0];
+  const find = (pattern: RegExp, from: number) => {
+    pattern.lastIndex = from;
+    return pattern.exec(source);
+  };
+  const runEnd = (from: number) => find(SPACE, from)?.index ?? source.length;
+  return (at) => {
+    if (source[at] === '<' && at >= noBracketBefore) {
+      const [whole, url] = find(BRACKETED_URL, at) ?? [];
+      if (whole !== undefined && url !== undefined) return { node: linkTo(url), end: at + whole.length };
+      if (source.startsWith('<http', at)) noBracketBefore = runEnd(at);
+    }
+    if (source[at] !== '[' || at < noLabelBefore) return undefined;
+    const label = find(LABEL, at + 1)?.[0] ?? '';
+    const close = at + 1 + label.length;
+    const mayFollow = source[close + 1] === '(' && close + 1 >= noAddressBefore;
+    const [address, bracketed, bare] = mayFollow ? (find(ADDRESS, close + 1) ?? []) : [];
+    const url = bracketed ?? bare;
+    if (address !== undefined && url !== undefined)
+      return { node: { kind: 'link', url, children: parseInline(label) }, end: close + 1 + address.length };
+    noLabelBefore = close;
+    if (mayFollow) noAddressBefore = runEnd(close + 1);
+    return undefined;
+  };
+}
+
+function linkTo(url: string): Inline {
+  return { kind: 'link', url, children: [{ kind: 'text', text: url }] };
 }
 
 /** The next place where the mark closes, past escapes and, for a single mark, past doubled ones. */

@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     root: join(import.meta.dirname, '../..'),
     include: ['tests/quality/**/*.quality.ts'],
-    testTimeout: 600_000,
+    testTimeout: 1_800_000,
   },
 });

@@ -24,7 +24,7 @@ const SIGNS =
 /** White space, marks that join, hidden signs, and signs outside the basic plane. */
 const HIDDEN = [' ', '\t', '\n', '\r', '\r\n', '\u00a0', '\u2028', '\u3000', '\u200b', '\u200d', '\ufeff', '\u0301', '\u202e', '\u3164', '\u00ad', '👩‍🚀', '🔥', '\ud800', 'e\u0301', '\u0000', '🇩🇪', '\\\n']; // biome-ignore format: one a kind
 /** Words and marks whose repeats meet each other's patterns. */
-const WORDS = ['a ', 'A ', '1 ', '1,', '1.', '12:', '1/', '1-', '2018-', '2018 ', '20', '(1) ', '1. ', 'a. ', 'A. ', 'A.B.', 'Mr. ', 'we ', 'the ', 'of the ', 'not ', 'to ', 'by ', 'and ', 'that ', 'who ', 'said ', '“said ', 'denied ', 'publicly ', 'immediately ', 'also not ', '0 view all ', 'x ', 'Ida Falk ', 'Ida ', 'of Ida ', 'May ', 'May 3 ', '3 May ', 'in May ', 'on Monday ', 'last ', 'two ', 'ten million ', '$1 ', '$1.20 oranges, ', '12 people, ', '12 injured and ', 'about 12 ', 'never exceed ', '5% ', 'claims ', 'allegations of ', 'accused by ', 'according to ', 'was ', 'were also ', 'hours later ', 'the next day ', 'a year after ', '9:15 a.m. ', 'UTC ', '中文', '中文。', '2018年', '3月', '据称', '否认', 'yes, ', 'a-', "a'", 'a’', "it's ", 'a@b.', 'www.', 'https://', 'https://a.b/ ', '[a](', '![a](b)', '[a](b) ', '[1]', '[a] ', '**a', '**a** ', '*a ', '_a_', '`a', '~~a', '||a', '<@1>', '<#', '<t:1:R>', '@everyone ', ':a:', '\n> ', '\n- ', '\n  - ', '\n1. ', '\n# ', '\n## a\n', '\n```\n', '\n---\n', '\n===\n', '\na', '\n\na', '\n\nA b.', '\n| a ', 'a\n: ', '<!--', '--> ', '&amp;', '\\*', 'a: b\n', '- a: [', '"a": {', '? ', '!! ', '. ', '." ', '.” “', 'A. “', '; ', ' — ', ' (', ') ', 'A&B ', 'a\u0301b ', 'abc\u200b']; // biome-ignore format: a table
+const WORDS = ['a ', 'A ', '1 ', '1,', '1.', '12:', '1/', '1-', '2018-', '2018 ', '20', '(1) ', '1. ', 'a. ', 'A. ', 'A.B.', 'Mr. ', 'we ', 'the ', 'of the ', 'not ', 'to ', 'by ', 'and ', 'that ', 'who ', 'said ', '“said ', 'denied ', 'publicly ', 'immediately ', 'also not ', '0 view all ', 'x ', 'Ida Falk ', 'Ida ', 'of Ida ', 'May ', 'May 3 ', '3 May ', 'in May ', 'on Monday ', 'last ', 'two ', 'ten million ', '$1 ', '$1.20 oranges, ', '12 people, ', '12 injured and ', 'about 12 ', 'never exceed ', '5% ', 'claims ', 'allegations of ', 'accused by ', 'according to ', 'was ', 'were also ', 'hours later ', 'the next day ', 'a year after ', '9:15 a.m. ', 'UTC ', '中文', '中文。', '2018年', '3月', '据称', '否认', 'yes, ', 'a-', "a'", 'a’', "it's ", 'a@b.', 'www.', 'https://', 'https://a.b/ ', '[a](', '![a](b)', '[a](b) ', '[1]', '[a] ', '**a', '**a** ', '*a ', '_a_', '`a', '~~a', 'a~~ ', 'a* ', 'a** ', 'a_ ', '*a b* c', '||a', '<a ', '![a', '&a', 'a](', '<@1>', '<#', '<t:1:R>', '@everyone ', ':a:', '\n> ', '\n- ', '\n  - ', '\n1. ', '\n# ', '\n## a\n', '\n```\n', '\n---\n', '\n===\n', '\na', '\n\na', '\n\nA b.', '\n| a ', 'a\n: ', '<!--', '--> ', '&amp;', '\\*', 'a: b\n', '- a: [', '"a": {', '? ', '!! ', '. ', '." ', '.” “', 'A. “', '; ', ' — ', ' (', ') ', 'A&B ', 'a\u0301b ', 'abc\u200b']; // biome-ignore format: a table
 /** Sentences that are cut nowhere, and sentences that are cut often. */
 const TEXTS: readonly Shape[] = [
   run('publicly ', 'The firm did not ', 'x accuse Bob of theft.'),
@@ -48,6 +48,15 @@ const TEXTS: readonly Shape[] = [
   run('A. "'),
   run('“a” '),
   run('the company that ', 'Ida Falk, '),
+  // What begins often and ends late.
+  run('[', '', '](a)'),
+  run('[a](b', '', ' )'),
+  run('<https://a', '', ' >'),
+  run('```\n', '', '\na\n```'),
+  run('<!-- ', '', '-->'),
+  run('<a ', '', '>'),
+  run('“', '', '”'),
+  run('**a ', '', '**'),
   run('，中文', '据称'),
   nested('[', ']'),
   nested('(', ')'),

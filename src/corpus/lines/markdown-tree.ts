@@ -10,6 +10,10 @@ import type { Reason } from './reasons.js';
 import type { Unit, Units } from './units.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
+const EMPHASIS_OR_BREAK = /[*_~]+|\n[^\S\n]*(?=\n)/g;
+/** Marks of emphasis in one paragraph; where there are more, all of the file's are read as text. */
+const MOST_EMPHASES = 500;
+const WITHOUT_EMPHASIS = { disable: { null: ['attention', 'strikethrough'] } };
 
 /**
  * The units of a Markdown text from an offset on, by a parser of CommonMark and GFM. The rows of a table are units of their own that
@@ -52,9 +56,19 @@ export function treeUnits(text: string, start: number): Units {
 
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, {
-    extensions: [gfm()],
+    extensions: [gfm(), ...(hasCrowdedParagraph(markdown) ? [WITHOUT_EMPHASIS] : [])],
     mdastExtensions: [gfmFromMarkdown()],
   });
+}
+
+/** The parser looks back over all marks of emphasis before each of them in its paragraph: text alone has no such crowd. */
+function hasCrowdedParagraph(markdown: string): boolean {
+  let count = 0;
+  for (const [found] of markdown.matchAll(EMPHASIS_OR_BREAK)) {
+    count = found.startsWith('\n') ? 0 : count + 1;
+    if (count > MOST_EMPHASES) return true;
+  }
+  return false;
 }
 
 function kindOf(node: RootContent): Unit['kind'] {

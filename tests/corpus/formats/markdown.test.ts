@@ -67,6 +67,14 @@ describe('readMarkdown', () => {
     expect(blank(text, marks)).not.toMatch(/\d{4}|https|<b>/);
   });
 
+  it('reads marks of emphasis as text where a paragraph is crowded with them', async () => {
+    const crowd = 'wet* '.repeat(501);
+    expect((await seen(`It *was* wet.\n\n${crowd}`))[0]).toBe('It *was* wet.');
+    expect((await seen(`It *was* wet.\n\n${'wet* '.repeat(400)}\n \n${'dry* '.repeat(400)}`))[0]).toBe(
+      'It was wet.',
+    );
+  });
+
   it('tells the same of plain paragraphs as the lines do', () => {
     const text = '# One\n\nThe quay is wet.\nIt rains.\n\n## Two\n\nNobody came.\n';
     const plain = ({ start, end, kind, blankAbove }: ReturnType<typeof markdownUnits>[number]) => ({
