@@ -14,6 +14,13 @@ const GBK = Buffer.from(
   'hex',
 );
 
+/** In Big5: "The ferry company denied that it was warned". */
+const LIKELY = 'b4e7bdfca4bda571a75fbb7bb4bfb867a6aca8ecc4b5a769';
+/** In GB18030: "He said: no, there is none." */
+const SHORT = 'cbfbcbb5a3baa1b0b2bba3a1a1b1a3aca1b0c3bbd3d0a3a1a1b1a1a3';
+/** In GB18030, and nearly as likely something else in EUC-JP: "Yes, he said, no.", four times. */
+const EITHER = 'a1b0cac7a1a3a1b1cbfbcbb5a3aca1b0b2bbcac7a1a3a1b1'.repeat(4);
+
 describe('decode', () => {
   it.each([
     ['UTF-8', Buffer.from('Naïve “灯”\u00a0\r\n'), 'utf-8', 'Naïve “灯”\u00a0\r\n'],
@@ -44,6 +51,9 @@ describe('decode', () => {
       'line 2',
     ],
     ['Cyrillic of one of two kinds', Buffer.from([0xcf, 0xee, 0xec, 0xef, 0xe0]), 'encoding', 'line 1'],
+    ['Chinese that is likely, and not sure', Buffer.from(LIKELY, 'hex'), 'encoding', 'line 1'],
+    ['Chinese of five characters', Buffer.from(SHORT, 'hex'), 'encoding', 'line 1'],
+    ['what may be Chinese or Japanese', Buffer.from(EITHER, 'hex'), 'encoding', 'line 1'],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'encoding', 'UTF-32'],
     ['UTF-16 cut off', Buffer.from([0xff, 0xfe, 0x41]), 'encoding', 'UTF-16'],
   ])('names %s', (_, bytes, kind, part) => {

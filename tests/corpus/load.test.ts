@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -98,6 +98,18 @@ describe('loadCorpus', () => {
       ['torn.md', 'front-matter'],
     ]);
     expect(corpus.problems.find((problem) => problem.kind === 'duplicate')?.message).toContain('good.txt');
+  });
+
+  it('reads files of up to five megabytes', async () => {
+    const limit = 5 * 1024 * 1024;
+    await put({ 'fits.txt': '', 'large.txt': '' });
+    await truncate(join(folder, 'fits.txt'), limit);
+    await truncate(join(folder, 'large.txt'), limit + 1);
+    const { problems } = await loadCorpus(folder);
+    expect(problems.map(({ path, kind }) => [path, kind])).toEqual([
+      ['fits.txt', 'binary'],
+      ['large.txt', 'too-large'],
+    ]);
   });
 
   it('takes metadata from corpus.yaml of the same folder, the front matter going first', async () => {
