@@ -19,8 +19,9 @@ export default defineConfig({
     include: [
       'tests/answering/verify-quote.test.ts',
       'tests/corpus/decode.test.ts',
-      'tests/discord/{custom-id,escape,fair-use}.test.ts',
-      'tests/service/work-queue.test.ts',
+      'tests/discord/custom-id.test.ts',
+      'tests/discord/rules/escape.test.ts',
+      'tests/service/{fair-use,work-queue}.test.ts',
     ],
     testNamePattern: new RegExp(`^(?!.*(?:${PROPERTIES.join('|')}))`),
     setupFiles: ['tests/support/property-seed.ts'],
