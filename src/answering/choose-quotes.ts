@@ -24,6 +24,9 @@ const COPIED_WORDS = 4;
 const LENGTH_COST = 0.0025;
 /** A further quote is shown while its belief is at least this share of the first one's. */
 const SHOW_SHARE = 0.03;
+/** … from the fourth quote on this share: what three quotes do not say, such a one hardly does. */
+const SHOW_SHARE_OF_FURTHER = 0.1;
+const FIRST = 3;
 /** … or this share, when several things are asked for. */
 const SHOW_SHARE_OF_SEVERAL = 0.0005;
 /** A second document speaks too when its best sentence answers nearly as well, by the reader's logit. */
@@ -52,17 +55,22 @@ export function listWindows(ranking: Ranking): Window[] {
  */
 export function chooseWindows(ranking: Ranking, limit: number): Window[] {
   const windows = listWindows(ranking).sort(compareWindows);
-  const showShare = ranking.question.wantsSeveral ? SHOW_SHARE_OF_SEVERAL : SHOW_SHARE;
   const chosen: Window[] = [];
   for (const candidate of windows) {
     if (chosen.length === limit) break;
     const best = chosen[0];
-    if (best !== undefined && candidate.mass < best.mass * showShare) continue;
+    if (best !== undefined && candidate.mass < best.mass * showShare(ranking, chosen.length)) continue;
     const window = complete(candidate, ranking);
     if (!chosen.some((other) => placesOverlap(other, window) || isCopy(window, other))) chosen.push(window);
   }
   const spread = spreadOverDocuments(chosen, windows, ranking, limit);
   return spread.map((window) => withCopies(window, windows));
+}
+
+/** How much of the best quote's belief a further one must have. */
+function showShare({ question }: Ranking, shown: number): number {
+  if (question.wantsSeveral) return SHOW_SHARE_OF_SEVERAL;
+  return shown < FIRST ? SHOW_SHARE : SHOW_SHARE_OF_FURTHER;
 }
 
 const wordsOf = ({ sentences }: Pick<Window, 'sentences'>): string =>

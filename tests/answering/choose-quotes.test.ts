@@ -129,6 +129,16 @@ describe('chooseWindows', () => {
   );
 
   it.each([
+    [0.1, undefined, 4],
+    [0.0999, undefined, 3],
+    [0.0999, 'List everything that happened', 4],
+  ])('shows a fourth quote of %d of the first one’s belief, asked %j: %d in all', (mass, question, count) => {
+    const quotes = [['Ilse left.', 1] as const, ['Quist stayed.', 0.2] as const, ['Ida came.', 0.2] as const];
+    const documents = { ferry: [...quotes, ['Rui slept.', mass] as const].map((sentence) => [sentence]) };
+    expect(chosen(documents, 5, question)).toHaveLength(count);
+  });
+
+  it.each([
     [1, ['Ilse left.', 'Ida stayed.']],
     [0.999, ['Ilse left.', 'Quist stayed.']],
   ])('lets a second document speak whose logit is %d beside 3', (logit, quotes) => {
