@@ -1,3 +1,4 @@
+import { askedPlace, titleShown } from '../src/discord/asked-place.js';
 import type { Command } from '../src/discord/command.js';
 import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { answerSmallTalk, smallTalkIn } from '../src/discord/gateway/small-talk.js';
@@ -41,7 +42,8 @@ export default {
     }
     const answer = await services.ask(question, filter);
     const { documents } = services.corpus;
-    const view = { documents, words, isPrivate, filter };
+    const collection = titleShown(askedPlace(call), services);
+    const view = { documents, words, isPrivate, filter, collection };
     await call.editReply(services.telemetry.timed('render', () => renderAnswer(answer, view)));
   },
   async autocomplete(call, { suggestions }) {

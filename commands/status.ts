@@ -1,4 +1,5 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { askedPlace } from '../src/discord/asked-place.js';
 import type { Command } from '../src/discord/command.js';
 import { slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
@@ -18,6 +19,6 @@ export default {
     // What Discord hides by default a server may show again, so it is asked here too.
     const mayManage = call.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
     if (!mayManage) throw new RequestError(words.status.forbidden);
-    await call.editReply(renderStatus(services, words));
+    await call.editReply(renderStatus(services, words, services.asked?.(askedPlace(call))));
   },
 } satisfies Command;

@@ -38,6 +38,7 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default(join(packageRoot, 'corpus')),
+  CASEBOOK_CONFIG: z.string().optional(),
   CACHE_DIR: z.string().optional(),
   MAX_FILE_BYTES: wholeNumber(1, 1024 * MIB).default(5 * MIB),
   FOLLOW_LINKS: z.enum(LINKS, `must be one of ${LINKS.join(', ')}`).default('none'),
@@ -76,6 +77,8 @@ export interface Config {
   readonly apiUrl: string;
   /** Absolute, or relative to the working directory of the process. */
   readonly corpusDir: string;
+  /** The file that names collections; absent for `casebook.yaml` in the working directory, where there is one. */
+  readonly collectionsFile?: string;
   /** Where it is kept what documents were read into; absent where nothing is kept. */
   readonly cacheDir?: string;
   readonly maxFileBytes: number;
@@ -132,6 +135,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     ...(value.DISCORD_GUILD_ID === undefined ? {} : { guildId: value.DISCORD_GUILD_ID }),
     apiUrl: value.DISCORD_API_URL.replace(/(?<!\/)\/+$/, ''),
     corpusDir: value.CORPUS_DIR,
+    ...(value.CASEBOOK_CONFIG === undefined ? {} : { collectionsFile: value.CASEBOOK_CONFIG }),
     ...(cacheDir === undefined ? {} : { cacheDir }),
     maxFileBytes: value.MAX_FILE_BYTES,
     followLinks: value.FOLLOW_LINKS,

@@ -8,11 +8,15 @@ import type { WorkQueue } from './service/work-queue.js';
 /** What the numbers and the health are read from. */
 export interface Sights {
   readonly shared: { readonly queue: WorkQueue };
-  readonly snapshot: () => {
-    readonly corpus: Corpus;
-    readonly pool: { readonly threads: number };
-    readonly services: { readonly indexVersion: string };
-  };
+  /** What each collection is at the moment. */
+  readonly collections: () => readonly {
+    readonly name: string;
+    readonly snapshot: {
+      readonly corpus: Corpus;
+      readonly pool: { readonly threads: number };
+      readonly services: { readonly indexVersion: string };
+    };
+  }[];
   readonly shards: () => Watched['gateway'];
   readonly isLeaving: () => boolean;
 }
@@ -40,7 +44,7 @@ export async function openMetrics(where: Config['metrics']): Promise<OpenMetrics
   const metrics = createMetrics(() => sights && watchedIn(sights));
   const readiness = (): Readiness => ({
     gateway: (sights?.shards().ready ?? 0) > 0 && sights?.shards().away === 0,
-    workers: (sights?.snapshot().pool.threads ?? 0) > 0,
+    workers: sights?.collections().every(({ snapshot }) => snapshot.pool.threads > 0) === true,
     staying: sights?.isLeaving() !== true,
   });
   const server = await startHealthServer({ ...where, metrics, readiness }).catch((error: unknown) => {
@@ -65,16 +69,17 @@ export class MetricsError extends Error {
   }
 }
 
-function watchedIn({ shared, snapshot, shards }: Sights): Watched {
-  const { corpus, pool, services } = snapshot();
+function watchedIn({ shared, collections, shards }: Sights): Watched {
+  const all = collections();
   return {
     queue: shared.queue.length,
-    threads: pool.threads,
+    threads: all.reduce((sum, { snapshot }) => sum + snapshot.pool.threads, 0),
     gateway: shards(),
-    index: {
+    indexes: all.map(({ name, snapshot: { corpus, services } }) => ({
+      collection: name,
       version: services.indexVersion,
       documents: corpus.documents.length,
       passages: corpus.passages.length,
-    },
+    })),
   };
 }

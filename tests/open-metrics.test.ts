@@ -18,11 +18,15 @@ async function open() {
 function sights(state: { ready: number; away: number; threads: number; isLeaving: boolean }): Sights {
   return {
     shared: { queue: new WorkQueue({ running: 1, waiting: 0 }) },
-    snapshot: () => ({
-      corpus: { documents: [], passages: [], problems: [], aliases: [] },
-      pool: { threads: state.threads },
-      services: { indexVersion: 'abcdef012345' },
-    }),
+    collections: () =>
+      [1, state.threads].map((threads, at) => ({
+        name: `collection-${at}`,
+        snapshot: {
+          corpus: { documents: [], passages: [], problems: [], aliases: [] },
+          pool: { threads },
+          services: { indexVersion: 'abcdef012345' },
+        },
+      })),
     shards: () => state,
     isLeaving: () => state.isLeaving,
   };
@@ -40,7 +44,7 @@ describe('openMetrics', () => {
     expect(await parts()).toMatchObject({ ready: false, gateway: false, workers: false });
   });
 
-  it('is ready while all connections and a thread are up and nothing leaves', async () => {
+  it('is ready while all connections and a thread of each collection are up and nothing leaves', async () => {
     const { metrics, parts } = await open();
     const state = { ready: 2, away: 0, threads: 1, isLeaving: false };
     metrics.watch(sights(state));

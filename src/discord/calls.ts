@@ -36,6 +36,10 @@ export interface Caller {
   readonly locale: Locale;
   readonly guildId: string | null;
   readonly channelId: string | null;
+  /** What is known of the channel; null where that is nothing. */
+  readonly channel?: { readonly parentId?: string | null; isThread(): boolean } | null;
+  /** Who installed the bot here: `0` stands for the server, `1` for the member. */
+  readonly authorizingIntegrationOwners?: { readonly 0?: string; readonly 1?: string };
   /** Null outside servers. */
   readonly memberPermissions: { has(permission: bigint): boolean } | null;
 }

@@ -34,11 +34,13 @@ export interface ButtonState {
   readonly newestFirst?: boolean;
   /** A mark of what the message shows: another answer has another. Eight hexadecimal digits. */
   readonly shown?: string;
+  /** The collection that the message shows, by its name; absent where one folder was all. */
+  readonly collection?: string;
 }
 
 const VERSION = 'c1';
 const ENCODED =
-  /^c1\.(?<action>[a-z]+)(?:\.p(?<page>[1-9]\d{0,4}))?(?:\.s(?<source>[0-9a-f]{12}))?(?:\.f(?<from>[1-9]\d{3}(?:-\d\d){0,2}))?(?:\.t(?<to>[1-9]\d{3}(?:-\d\d){0,2}))?(?<newest>\.n)?(?:\.h(?<shown>[0-9a-f]{8}))?$/;
+  /^c1\.(?<action>[a-z]+)(?:\.p(?<page>[1-9]\d{0,4}))?(?:\.s(?<source>[0-9a-f]{12}))?(?:\.f(?<from>[1-9]\d{3}(?:-\d\d){0,2}))?(?:\.t(?<to>[1-9]\d{3}(?:-\d\d){0,2}))?(?<newest>\.n)?(?:\.h(?<shown>[0-9a-f]{8}))?(?:\.c(?<collection>[a-z0-9-]{1,20}))?$/;
 const KEY_CHARS = 12;
 
 /** A document's short name in a custom id; it changes with the file, so that no button shows another text. */
@@ -46,7 +48,7 @@ export function documentKey(document: { readonly sha256: string }): string {
   return document.sha256.slice(0, KEY_CHARS);
 }
 
-/** At most 76 characters, with the version in front: a later format is told from this one. */
+/** At most 98 characters, with the version in front: a later format is told from this one. */
 export function encodeCustomId(state: ButtonState): string {
   return [
     VERSION,
@@ -57,6 +59,7 @@ export function encodeCustomId(state: ButtonState): string {
     state.to === undefined ? '' : `t${state.to}`,
     state.newestFirst === true ? 'n' : '',
     state.shown === undefined ? '' : `h${state.shown}`,
+    state.collection === undefined ? '' : `c${state.collection}`,
   ]
     .filter((part) => part !== '')
     .join('.');
@@ -67,7 +70,7 @@ export function encodeCustomId(state: ButtonState): string {
  * a day that no calendar has, or an end before its beginning
  */
 export function decodeCustomId(customId: string): ButtonState | null {
-  const { action, page, source, from, to, newest, shown } = ENCODED.exec(customId)?.groups ?? {};
+  const { action, page, source, from, to, newest, shown, collection } = ENCODED.exec(customId)?.groups ?? {};
   const known = ACTIONS.find((name) => name === action);
   if (known === undefined || !areDates(from, to)) return null;
   return {
@@ -78,6 +81,7 @@ export function decodeCustomId(customId: string): ButtonState | null {
     ...(to === undefined ? {} : { to }),
     ...(newest === undefined ? {} : { newestFirst: true }),
     ...(shown === undefined ? {} : { shown }),
+    ...(collection === undefined ? {} : { collection }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Answer } from '../answering/answer.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import type { AnswerService } from '../service/answer-service.js';
+import type { AskedPlace } from '../service/choose-collection.js';
 import type { Claim } from '../service/claims.js';
+import type { Asked } from '../service/collections.js';
 import type { FairUse } from '../service/fair-use.js';
 import type { FeedbackSink } from '../service/feedback.js';
 import type { Latency } from '../service/latency.js';
@@ -21,6 +23,12 @@ export type AskState = Pick<ButtonState, 'source' | 'from' | 'to'>;
  */
 export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'outlines'> {
   readonly corpus: Corpus;
+  /** The name of the collection that these documents are; absent where one folder is all. */
+  readonly collection?: string;
+  /** In which the bot speaks where a message does not tell; a language tag. Absent for English. */
+  readonly language?: string;
+  /** Tells which collection a place asks; absent where one folder is all. */
+  asked?(place: AskedPlace): Asked;
   /** Of this package, such as `0.1.0`. */
   readonly version: string;
   /** Which reader reads the sentences; absent where nobody said. */

@@ -7,6 +7,8 @@ export interface Feedback {
   readonly question: string;
   /** In the member's words, at most 1000 characters; empty when they gave none. */
   readonly why: string;
+  /** The name of the collection asked; absent where one folder is all. */
+  readonly collection?: string;
   /** What the question was narrowed to, as in the buttons. */
   readonly narrowed: { readonly source?: string; readonly from?: string; readonly to?: string };
 }

@@ -7,6 +7,7 @@ export class InUse<Value> {
   /** All that were not let go yet. */
   readonly #held = new Set<Held<Value>>();
   readonly #letGo: (value: Value) => Promise<void>;
+  #isRetired = false;
 
   /** @param letGo - told once of every value that was replaced and that nobody uses any more; must not reject */
   constructor(first: Value, letGo: (value: Value) => Promise<void>) {
@@ -34,6 +35,13 @@ export class InUse<Value> {
     const held = this.#current;
     this.#current = this.#hold(next);
     this.#leaveIfOver(held);
+    this.#leaveIfOver(this.#current);
+  }
+
+  /** Lets everything go as soon as nobody uses it, also what takes over later: nobody begins anything any more. */
+  retire(): void {
+    this.#isRetired = true;
+    this.#leaveIfOver(this.#current);
   }
 
   /** Lets everything go, used or not. */
@@ -48,7 +56,8 @@ export class InUse<Value> {
   }
 
   #leaveIfOver(held: Held<Value>): void {
-    if (held !== this.#current && held.users === 0) void this.#leave(held);
+    const isOver = this.#isRetired || held !== this.#current;
+    if (isOver && held.users === 0) void this.#leave(held);
   }
 
   async #leave(held: Held<Value>): Promise<void> {

@@ -8,7 +8,13 @@ export interface Watched {
   readonly threads: number;
   /** Connections to Discord, by whether they are up. */
   readonly gateway: { readonly ready: number; readonly away: number };
-  readonly index: { readonly version: string; readonly documents: number; readonly passages: number };
+  /** Of each collection; its name is empty where one folder is all. */
+  readonly indexes: readonly {
+    readonly collection: string;
+    readonly version: string;
+    readonly documents: number;
+    readonly passages: number;
+  }[];
 }
 
 export interface Metrics {
@@ -96,8 +102,12 @@ function watch(registers: Registry[], watched: () => Watched | undefined): void 
   gauge('casebook_queue_running', 'Calls that are being worked on.', ({ queue }) => queue.running);
   gauge('casebook_queue_waiting', 'Calls that wait for their turn.', ({ queue }) => queue.waiting);
   gauge('casebook_worker_threads', 'Worker threads that are loading or can work.', ({ threads }) => threads);
-  gauge('casebook_documents', 'Documents that answers are quoted from.', ({ index }) => index.documents);
-  gauge('casebook_passages', 'Passages that are searched.', ({ index }) => index.passages);
+  gauge('casebook_documents', 'Documents that answers are quoted from.', ({ indexes }) =>
+    sumOf(indexes.map(({ documents }) => documents)),
+  );
+  gauge('casebook_passages', 'Passages that are searched.', ({ indexes }) =>
+    sumOf(indexes.map(({ passages }) => passages)),
+  );
   new Gauge({
     name: 'casebook_gateway_shards',
     help: 'Connections to Discord of this process, by state: ready or away.',
@@ -111,13 +121,18 @@ function watch(registers: Registry[], watched: () => Watched | undefined): void 
   });
   new Gauge({
     name: 'casebook_index_info',
-    help: 'Always 1; its label is the version of the documents that are quoted.',
-    labelNames: ['version'],
+    help: 'Always 1; its labels are a collection and the version of its documents that are quoted.',
+    labelNames: ['collection', 'version'],
     registers,
     collect() {
-      const version = watched()?.index.version;
       this.reset();
-      if (version !== undefined) this.set({ version }, 1);
+      for (const { collection, version } of watched()?.indexes ?? []) {
+        this.set(collection === '' ? { version } : { collection, version }, 1);
+      }
     },
   });
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }

@@ -19,6 +19,7 @@ const state: fc.Arbitrary<ButtonState> = fc.record(
     to: date,
     newestFirst: fc.constant(true),
     shown: fc.stringMatching(/^[0-9a-f]{8}$/),
+    collection: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
   },
   { requiredKeys: ['action'] },
 );
@@ -35,6 +36,7 @@ const SENT: readonly (readonly [ButtonState, string])[] = [
   [{ action: 'timeline', from: '2018-12', to: '2018' }, 'c1.timeline.f2018-12.t2018'],
   [{ action: 'helpful', to: '9999-12-31' }, 'c1.helpful.t9999-12-31'],
   [{ action: 'context', page: 1, shown: '0123abcd' }, 'c1.context.p1.h0123abcd'],
+  [{ action: 'incidents', collection: 'north-pier' }, 'c1.incidents.cnorth-pier'],
 ];
 
 describe('documentKey', () => {

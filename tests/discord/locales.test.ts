@@ -44,6 +44,7 @@ const ALIKE: Record<string, readonly string[]> = {
     '.buttons.sources',
     '.sources.incident',
     '.status.version',
+    '.status.collection',
     '.status.documents',
     '.status.passages',
     '.commands.ask.options.question.name',

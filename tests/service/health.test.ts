@@ -6,7 +6,7 @@ const WATCHED: Watched = {
   queue: { running: 2, waiting: 5 },
   threads: 3,
   gateway: { ready: 1, away: 1 },
-  index: { version: 'abcdef012345', documents: 7, passages: 70 },
+  indexes: [{ collection: '', version: 'abcdef012345', documents: 7, passages: 70 }],
 };
 
 async function open(watched: () => Watched | undefined = () => WATCHED) {
@@ -110,9 +110,16 @@ describe('the numbers', () => {
         'casebook_passages 70',
       ]),
     );
-    state.now = { ...WATCHED, index: { ...WATCHED.index, version: 'fedcba543210' } };
-    const info = (await numbers()).filter((line) => line.startsWith('casebook_index_info{'));
-    expect(info).toEqual(['casebook_index_info{version="fedcba543210"} 1']);
+    const [pier, ferry] = ['pier', 'ferry'].map((collection, at) => ({
+      ...{ collection, version: `fedcba54321${at}`, documents: 1 + at, passages: 10 },
+    }));
+    state.now = { ...WATCHED, indexes: [pier, ferry].flatMap((index) => index ?? []) };
+    const lines = await numbers();
+    expect(lines.filter((line) => /^casebook_(?:index_info\{|documents )/.test(line))).toEqual([
+      'casebook_documents 3',
+      'casebook_index_info{collection="pier",version="fedcba543210"} 1',
+      'casebook_index_info{collection="ferry",version="fedcba543211"} 1',
+    ]);
   });
 
   it('tell no state before there is one', async () => {

@@ -63,4 +63,17 @@ describe('InUse', () => {
     await inUse.close();
     expect(left).toEqual(['old', 'new']);
   });
+
+  it('that is retired goes with its last user, and with it what takes over later', async () => {
+    const { inUse, left } = open();
+    const gate = gateOf();
+    const used = inUse.use(() => gate.promise);
+    inUse.retire();
+    expect(left).toEqual([]);
+    gate.resolve();
+    await used;
+    expect(left).toEqual(['old']);
+    inUse.replace('new');
+    expect(left).toEqual(['old', 'new']);
+  });
 });

@@ -26,16 +26,19 @@ export function useBot({
   world = {},
   corpus = CORPUS,
 }: {
-  corpus?: CorpusFiles;
+  /** Its files, which may name what is in the stand-in. */
+  corpus?: CorpusFiles | ((discord: DiscordServer) => CorpusFiles);
   env?: Readonly<Record<string, string>>;
   world?: WorldOptions;
 } = {}): BotSuite {
   let discord: DiscordServer;
   let bot: BotProcess;
+  const start = () =>
+    startBot(discord, { corpus: typeof corpus === 'function' ? corpus(discord) : corpus, env });
   beforeAll(async () => {
     buildProject();
     discord = await startDiscordServer(world);
-    bot = await startBot(discord, { corpus, env });
+    bot = await start();
   }, START_MS);
   afterAll(async () => {
     await bot?.kill();
@@ -53,7 +56,7 @@ export function useBot({
     },
     async restart() {
       await bot.stop();
-      bot = await startBot(discord, { corpus, env });
+      bot = await start();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { askedPlace, titleShown } from '../asked-place.js';
 import type { Button } from '../command.js';
 import { wordsFor } from '../locales/index.js';
 import { isPrivateMessage, privately } from '../private.js';
@@ -25,7 +26,8 @@ const ask: Button = {
     await call.deferReply(privately(isPrivate));
     const answer = await services.ask(question, filter);
     const { documents } = services.corpus;
-    await call.editReply(renderAnswer(answer, { documents, words, isPrivate, filter }));
+    const collection = titleShown(askedPlace(call), services);
+    await call.editReply(renderAnswer(answer, { documents, words, isPrivate, filter, collection }));
   },
 };
 

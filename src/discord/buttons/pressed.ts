@@ -1,4 +1,5 @@
-import type { ButtonCall, ShownMessage } from '../calls.js';
+import { askedPlace, titleShown } from '../asked-place.js';
+import type { ButtonCall, Caller, ShownMessage } from '../calls.js';
 import type { ButtonState } from '../custom-id.js';
 import { wordsFor } from '../locales/index.js';
 import { isPrivateMessage, privately } from '../private.js';
@@ -20,7 +21,7 @@ export function turnPage(call: ButtonCall): Promise<unknown> {
  * @throws RequestError when the message has none, or the document it was narrowed to is no longer the same
  */
 export function askedBefore(
-  call: Pick<ButtonCall, 'locale'> & { readonly message: ShownMessage | null },
+  call: Caller & { readonly message: ShownMessage | null },
   state: ButtonState,
   services: Services,
 ) {
@@ -29,6 +30,9 @@ export function askedBefore(
   if (question === null) throw oldButton(call);
   if (isGone) throw changedSince(call);
   const { page = 1, action: _, newestFirst: __, shown: ___, ...filter } = state;
-  const view = { documents: services.corpus.documents, words: wordsFor(call.locale), page, filter };
+  const view = {
+    ...{ documents: services.corpus.documents, words: wordsFor(call.locale), page, filter },
+    collection: titleShown(askedPlace(call), services),
+  };
   return { question, view };
 }

@@ -33,6 +33,10 @@ export interface AssembledParts extends SharedOptions {
   readonly claim?: Claim;
   /** Absent: the documents are only read at the start. */
   readonly reload?: Services['reload'];
+  /** Absent, with what belongs to it: one folder is all. */
+  readonly collection?: string;
+  readonly language?: string;
+  readonly asked?: Services['asked'];
   /** Absent: feedback is dropped. */
   readonly feedback?: FeedbackSink;
   readonly chat?: ChatMode;
@@ -59,6 +63,9 @@ export function assembleServices(parts: AssembledParts): Services {
         });
   return {
     corpus,
+    ...(parts.collection !== undefined && { collection: parts.collection }),
+    ...(parts.language !== undefined && { language: parts.language }),
+    ...(parts.asked !== undefined && { asked: parts.asked }),
     version,
     ...(parts.reader !== undefined && { reader: parts.reader }),
     indexVersion: documents,

@@ -57,6 +57,7 @@ function toChatMessage(message: Message, typist: Typist, isOurs: AuthorLookUp): 
     isAutomatic: author.bot || author.system || message.webhookId !== null || message.system,
     channelId: message.channelId,
     guildId: message.guildId,
+    parentId: channel.isThread() ? channel.parentId : null,
     isAddressed: message.mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true }),
     isReplyToBot: async () => isReply(message) && isOurs(message),
     isInOwnThread: async () => channel.isThread() && isOwn(await starterOf(channel)),

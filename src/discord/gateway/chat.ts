@@ -1,8 +1,11 @@
 import { withFacts } from '../../log.js';
 import { BoundedMap } from '../../service/bounded-map.js';
+import type { AskedPlace } from '../../service/choose-collection.js';
 import type { EventLog } from '../../service/event-log.js';
+import { titleShown } from '../asked-place.js';
 import type { ReplyPayload, ShownMessage } from '../calls.js';
-import { wordsFor } from '../locales/index.js';
+import { withCollection } from '../carry-collection.js';
+import { localeFor, wordsFor } from '../locales/index.js';
 import { ACCENT, notice } from '../render/components.js';
 import { renderAnswer } from '../render/render-answer.js';
 import { renderChatHelp } from '../render/render-help.js';
@@ -28,6 +31,8 @@ export interface ChatMessage {
   readonly isAutomatic: boolean;
   readonly channelId: string;
   readonly guildId: string | null;
+  /** The channel that the thread it stands in hangs on; null outside threads. */
+  readonly parentId?: string | null;
   /** Mentions the bot. */
   readonly isAddressed: boolean;
   /** Replies to something the bot said, which it may do without a mention. */
@@ -71,11 +76,14 @@ const TOLD_KEPT = 1000;
  * only which message it answered, and how, is kept in memory. None of the functions ever rejects.
  */
 export function createChat(services: Services, log: EventLog, inFlight: InFlight = createInFlight()) {
-  return createLiveChat((run) => run(services), log, inFlight);
+  return createLiveChat((_, run) => run(services), log, inFlight);
 }
 
-/** Does something with the services of the moment, which stay until that is over. */
-export type UseServices = <Result>(run: (services: Services) => Promise<Result>) => Promise<Result>;
+/** Does something with the services that a place asks at the moment, which stay until that is over. */
+export type UseServices = <Result>(
+  place: AskedPlace,
+  run: (services: Services) => Promise<Result>,
+) => Promise<Result>;
 
 /** As `createChat`, over services that may be replaced at any time. */
 export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlight = createInFlight()) {
@@ -101,7 +109,7 @@ export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlig
     if (!(await services.claim(`message:${message.id}`))) return;
     await guarded(message, log, async () => {
       progress.stage = 'making';
-      const said = wanted === 'hint' ? hint() : await respond(message, services, log);
+      const said = wanted === 'hint' ? hint(services) : await respond(message, services, log);
       if (said === null || gone.has(message.id) || progress.stage !== 'making') return;
       progress.stage = 'said';
       if (wanted === 'hint') told.set(message.user.id, true);
@@ -131,7 +139,8 @@ export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlig
     async hear(message: ChatMessage): Promise<void> {
       const progress: Progress = { stage: 'hearing' };
       await inFlight.begin(
-        () => inTurn(message.id, () => use((services) => answer(message, progress, services))),
+        () =>
+          inTurn(message.id, () => use(placeOf(message), (services) => answer(message, progress, services))),
         async () => {
           if (progress.stage !== 'making') return;
           progress.stage = 'said';
@@ -151,7 +160,7 @@ export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlig
           const message = await load();
           said.push(message.content);
           await withFacts({ messageId }, () =>
-            use((services) => answerAgain(message, before, own, services)),
+            use(placeOf(message), (services) => answerAgain(message, before, own, services)),
           );
         } catch (error) {
           log.error(
@@ -203,18 +212,27 @@ async function wantedBy(
   return isInThread ? 'answer' : 'nothing';
 }
 
-/**
- * @param isEdit - an answer stands there already: what only puts the member off does not take its place
- * @returns null where there is nothing new to say: everybody would see a notice that says the same again
- */
 async function respond(
   message: ChatMessage,
   services: Services,
   log: EventLog,
-  { isEdit = false } = {},
+  how: { readonly isEdit?: boolean } = {},
+): Promise<ReplyPayload | null> {
+  return withCollection(await compose(message, services, log, how), services.collection);
+}
+
+/**
+ * @param isEdit - an answer stands there already: what only puts the member off does not take its place
+ * @returns null where there is nothing new to say: everybody would see a notice that says the same again
+ */
+async function compose(
+  message: ChatMessage,
+  services: Services,
+  log: EventLog,
+  { isEdit = false },
 ): Promise<ReplyPayload | null> {
   const typed = questionIn(message);
-  const locale = localeOf(typed);
+  const locale = localeOf(typed, services.language);
   const words = wordsFor(locale);
   try {
     await admit({ user: message.user, channelId: message.channelId, locale }, services);
@@ -234,7 +252,10 @@ async function respond(
     const answer = await services.ask(asked, {}).catch((error: unknown) => {
       throw withoutWords(error, [asked]);
     });
-    const view = { documents: services.corpus.documents, words, isFollowUp: asked !== question };
+    const view = {
+      ...{ documents: services.corpus.documents, words, isFollowUp: asked !== question },
+      collection: titleShown(placeOf(message), services),
+    };
     const rendered = services.telemetry.timed('render', () => renderAnswer(answer, view));
     services.telemetry.ended(CHAT, 'answered');
     return rendered;
@@ -261,8 +282,8 @@ async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<v
 }
 
 /** The words of such a message are hidden, so its language is not known. */
-function hint(): ReplyPayload {
-  return notice(ACCENT.notice, wordsFor('en-US').errors.unreadable);
+function hint({ language }: Pick<Services, 'language'>): ReplyPayload {
+  return notice(ACCENT.notice, wordsFor(localeOf('', language)).errors.unreadable);
 }
 
 function factsOf({ id, guildId, channelId }: ChatMessage) {
@@ -273,7 +294,11 @@ function questionIn(message: ChatMessage): string {
   return plainLine(message.content.replaceAll(MENTION, ' '));
 }
 
-/** A message does not tell its writer's language, so the writing does. */
-function localeOf(text: string): string {
-  return hearSmallTalk(text)?.locale ?? writtenIn(text) ?? 'en-US';
+function placeOf({ guildId, channelId, parentId = null }: ChatMessage): AskedPlace {
+  return { guildId, channelId, parentId };
+}
+
+/** A message does not tell its writer's language, so the writing does, or else the documents'. */
+function localeOf(text: string, language = 'en'): string {
+  return hearSmallTalk(text)?.locale ?? writtenIn(text) ?? localeFor(language);
 }

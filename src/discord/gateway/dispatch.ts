@@ -15,8 +15,9 @@ import type {
   SlashCall,
   SuggestCall,
 } from '../calls.js';
+import { carryCollection } from '../carry-collection.js';
 import type { Command } from '../command.js';
-import { type Action, decodeCustomId } from '../custom-id.js';
+import { type Action, type ButtonState, decodeCustomId } from '../custom-id.js';
 import { wordsFor } from '../locales/index.js';
 import { isPrivateMessage, privately } from '../private.js';
 import type { Registry } from '../registry.js';
@@ -60,6 +61,7 @@ export type Dispatcher = ReturnType<typeof createDispatcher>;
 export function createDispatcher(registry: Registry, services: Services, log: EventLog) {
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
+  const carry = <Call extends ReplyCall>(call: Call) => carryCollection(call, services.collection);
   const guard = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
     withFacts({ interactionId: call.id }, async () => {
       const outcome = await guarded(call, name, () => timed(services, run), said, log);
@@ -80,7 +82,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
           const command = commands.get(call.commandName);
           if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
           if (command.needsNoDocuments !== true) needDocuments(call, services);
-          await command.execute(call, services);
+          await command.execute(carry(call), services);
         },
       ),
     menu: (call: MessageMenuCall) =>
@@ -92,7 +94,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
           const command = menus.get(call.commandName);
           if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
           needDocuments(call, services);
-          await command.execute(call, services);
+          await command.execute(carry(call), services);
         },
       ),
     button: (call: ButtonCall) =>
@@ -105,7 +107,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
           await admit(call, services, USES[state?.action ?? 'list']);
           const button = state === null ? undefined : registry.buttons[state.action];
           if (state === null || button === undefined) throw oldButton(call);
-          await button.press(call, state, services);
+          await button.press(carry(call), ofCollection(call, state, services), services);
         },
       ),
     form: (call: ModalCall) =>
@@ -118,7 +120,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
           await admit(call, services, USES[state?.action ?? 'list']);
           const form = state === null ? undefined : registry.forms[state.action];
           if (state === null || form === undefined) throw oldButton(call);
-          await form.submit(call, state, services);
+          await form.submit(carry(call), ofCollection(call, state, services), services);
         },
       ),
     async suggest(call: SuggestCall): Promise<void> {
@@ -162,6 +164,20 @@ export function needDocuments(
   { corpus }: Pick<Services, 'corpus'>,
 ): void {
   if (corpus.documents.length === 0) throw new RequestError(wordsFor(locale).errors.noDocuments);
+}
+
+/**
+ * What a button says beside its collection, which must be what its place asks. One without, of an earlier version, means
+ * just that.
+ * @throws RequestError where the place asks other documents by now
+ */
+function ofCollection(
+  { locale }: Pick<Caller, 'locale'>,
+  { collection, ...state }: ButtonState,
+  services: Pick<Services, 'collection'>,
+): ButtonState {
+  if (collection === undefined || collection === services.collection) return state;
+  throw new RequestError(wordsFor(locale).errors.otherCollection);
 }
 
 async function timed({ uptimeMs, latency }: Services, run: () => Promise<void>): Promise<void> {

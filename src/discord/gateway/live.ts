@@ -1,9 +1,11 @@
 import type { Corpus } from '../../corpus/document.js';
 import { answerInThreads } from '../../service/answer-in-threads.js';
+import type { Collections, Served } from '../../service/collections.js';
 import type { EventLog } from '../../service/event-log.js';
 import { InUse } from '../../service/in-use.js';
 import { createReload, type LoadReport } from '../../service/reload.js';
 import type { WorkerPool } from '../../service/worker-pool.js';
+import { askedPlace } from '../asked-place.js';
 import type { Registry } from '../registry.js';
 import type { Services } from '../services.js';
 import { type AssembledParts, assembleServices } from './assemble-services.js';
@@ -29,16 +31,10 @@ export interface LiveOptions extends Omit<AssembledParts, 'corpus' | 'answers' |
 }
 
 /** The documents of the moment: other ones take over when they are ready, and what was begun keeps its own. */
-export interface Live {
-  readonly inUse: InUse<Snapshot>;
-  /** Reads the folder again. Never rejects; the log tells what came of it. */
-  reload(): Promise<LoadReport>;
-  /** Ends all threads, also those of documents that are about to take over. */
-  close(): Promise<void>;
-}
+export type Live = Served<Snapshot>;
 
 /**
- * Starts over the first documents.
+ * Starts over the first documents. Closing ends all threads, also those of documents that are about to take over.
  * @throws ThreadError when no worker thread can be started over them
  */
 export async function openLive(first: Corpus, options: LiveOptions): Promise<Live> {
@@ -73,17 +69,17 @@ export async function openLive(first: Corpus, options: LiveOptions): Promise<Liv
   const close = async () => {
     await Promise.all([inUse.close(), ...[...opening].map((pool) => pool.close())]);
   };
-  return { inUse, reload, close };
+  return { inUse, reload, retire: () => inUse.retire(), close };
 }
 
-/** Hands every interaction to the dispatcher of the moment, which stays until that interaction is over. */
-export function dispatchNow(inUse: Pick<InUse<Pick<Snapshot, 'dispatcher'>>, 'use'>): Dispatcher {
+/** Hands every interaction to the dispatcher of what its place asks at the moment, which stays until it is over. */
+export function dispatchTo({ use }: Pick<Collections<Pick<Snapshot, 'dispatcher'>>, 'use'>): Dispatcher {
   return {
-    slash: (call) => inUse.use(({ dispatcher }) => dispatcher.slash(call)),
-    menu: (call) => inUse.use(({ dispatcher }) => dispatcher.menu(call)),
-    button: (call) => inUse.use(({ dispatcher }) => dispatcher.button(call)),
-    form: (call) => inUse.use(({ dispatcher }) => dispatcher.form(call)),
-    suggest: (call) => inUse.use(({ dispatcher }) => dispatcher.suggest(call)),
+    slash: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.slash(call)),
+    menu: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.menu(call)),
+    button: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.button(call)),
+    form: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.form(call)),
+    suggest: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.suggest(call)),
   };
 }
 

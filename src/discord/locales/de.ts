@@ -162,6 +162,14 @@ export const de: Words = {
     version: 'Version',
     reader: 'Lesemodell',
     uptime: 'Läuft seit',
+    collection: 'Sammlung',
+    chosenBy: 'Ausgewählt durch',
+    rules: {
+      channel: 'diesen Kanal',
+      parent: 'den Kanal dieses Threads',
+      server: 'diesen Server',
+      default: 'die Voreinstellung',
+    },
     documents: 'Dokumente',
     passages: 'Abschnitte',
     unread: 'Nicht gelesene Dateien',
@@ -245,6 +253,8 @@ export const de: Words = {
     oldButton: 'Dieser Knopf geht nicht mehr; bitte frag noch einmal.',
     changed:
       'Die Dokumente haben sich geändert, seit das hier gezeigt wurde. Vielleicht sagen sie es nicht mehr so. Bitte frag noch einmal.',
+    otherCollection:
+      'Hier werden inzwischen andere Dokumente gefragt als die, die du siehst. Bitte frag noch einmal.',
     oldCommand: 'Dieser Befehl hat sich geändert; bitte versuche es in einer Minute noch einmal.',
   },
 

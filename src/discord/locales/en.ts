@@ -143,6 +143,14 @@ export const en = {
     version: 'Version',
     reader: 'Reader',
     uptime: 'Running for',
+    collection: 'Collection',
+    chosenBy: 'Chosen by',
+    rules: {
+      channel: 'this channel',
+      parent: 'the channel of this thread',
+      server: 'this server',
+      default: 'the default',
+    },
     documents: 'Documents',
     passages: 'Passages',
     unread: 'Files not read',
@@ -226,6 +234,7 @@ export const en = {
     oldButton: 'This button no longer works; please ask again.',
     changed:
       'The documents have changed since this was shown, so it may no longer be what they say. Please ask again.',
+    otherCollection: 'This place asks other documents by now than those shown here. Please ask again.',
     oldCommand: 'This command has changed; please try again in a minute.',
   },
 

@@ -169,6 +169,14 @@ export const es: Words = {
     version: 'Versión',
     reader: 'Lector',
     uptime: 'En marcha desde hace',
+    collection: 'Colección',
+    chosenBy: 'Elegida por',
+    rules: {
+      channel: 'este canal',
+      parent: 'el canal de este hilo',
+      server: 'este servidor',
+      default: 'el valor predeterminado',
+    },
     documents: 'Documentos',
     passages: 'Pasajes',
     unread: 'Archivos sin leer',
@@ -251,6 +259,8 @@ export const es: Words = {
     oldButton: 'Este botón ya no funciona; pregunta de nuevo, por favor.',
     changed:
       'Los documentos han cambiado desde que se mostró esto, así que quizá ya no digan lo mismo. Pregunta de nuevo, por favor.',
+    otherCollection:
+      'Aquí se consultan ahora otros documentos que los que ves. Pregunta de nuevo, por favor.',
     oldCommand: 'Este comando ha cambiado; inténtalo de nuevo en un minuto.',
   },
 

@@ -162,6 +162,14 @@ export const fr: Words = {
     version: 'Version',
     reader: 'Lecteur',
     uptime: 'En marche depuis',
+    collection: 'Collection',
+    chosenBy: 'Choisie par',
+    rules: {
+      channel: 'ce salon',
+      parent: 'le salon de ce fil',
+      server: 'ce serveur',
+      default: 'le choix par défaut',
+    },
     documents: 'Documents',
     passages: 'Passages',
     unread: 'Fichiers non lus',
@@ -245,6 +253,8 @@ export const fr: Words = {
     oldButton: 'Ce bouton ne marche plus\u00a0; redemande, s’il te plaît.',
     changed:
       'Les documents ont changé depuis que ceci a été affiché\u00a0; ils ne disent peut-être plus la même chose. Redemande, s’il te plaît.',
+    otherCollection:
+      'Ici, on interroge maintenant d’autres documents que ceux que tu vois. Redemande, s’il te plaît.',
     oldCommand: 'Cette commande a changé\u00a0; réessaie dans une minute, s’il te plaît.',
   },
 

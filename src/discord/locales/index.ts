@@ -26,6 +26,17 @@ export function wordsFor(locale: string): Words {
   return Object.hasOwn(catalogues, locale) ? catalogues[locale as Spoken] : en;
 }
 
+/** Discord's name of the language of a tag, among those that the bot speaks: `zh-CN` for `zh`; English where there is none. */
+export function localeFor(tag: string): Spoken {
+  const [language] = tag.toLowerCase().split('-');
+  const spoken = Object.keys(catalogues) as Spoken[];
+  return (
+    spoken.find((locale) => locale.toLowerCase() === tag.toLowerCase()) ??
+    spoken.find((locale) => locale.split('-')[0] === language) ??
+    'en-US'
+  );
+}
+
 /** One of the words in every language, as Discord takes localizations. */
 export function inEveryLanguage(pick: (words: Words) => string): Record<Spoken, string> {
   const picked = Object.entries(catalogues).map(([locale, words]) => [locale, pick(words)] as const);

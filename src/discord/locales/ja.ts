@@ -156,6 +156,14 @@ export const ja: Words = {
     version: 'バージョン',
     reader: '読解モデル',
     uptime: '稼働時間',
+    collection: 'コレクション',
+    chosenBy: '決め手',
+    rules: {
+      channel: 'このチャンネル',
+      parent: 'このスレッドの親チャンネル',
+      server: 'このサーバー',
+      default: '既定',
+    },
     documents: '文書',
     passages: '文章の区切り',
     unread: '読み込めなかったファイル',
@@ -235,6 +243,8 @@ export const ja: Words = {
     oldButton: 'このボタンはもう使えません。もう一度質問してください。',
     changed:
       'これを表示した後に文書が変わったため、現在の内容とは違うかもしれません。もう一度質問してください。',
+    otherCollection:
+      'ここで参照する文書は、表示中のものとは別のものに変わりました。もう一度質問してください。',
     oldCommand: 'このコマンドは変更されました。1分ほどしてからもう一度お試しください。',
   },
 

@@ -153,6 +153,9 @@ export const zhCN: Words = {
     version: '版本',
     reader: '阅读器',
     uptime: '已运行',
+    collection: '文档集',
+    chosenBy: '选定依据',
+    rules: { channel: '此频道', parent: '此子区所属的频道', server: '此服务器', default: '默认' },
     documents: '文档',
     passages: '段落',
     unread: '未读取的文件',
@@ -221,6 +224,7 @@ export const zhCN: Words = {
     longQuestion: (max) => `问题请不要超过${max}个字符。`,
     oldButton: '这个按钮已失效，请重新提问。',
     changed: '显示这条内容之后文档已有变化，它可能不再与文档相符。请重新提问。',
+    otherCollection: '这里现在查询的文档与所显示的不同。请重新提问。',
     oldCommand: '这个命令已变更，请一分钟后再试。',
   },
 

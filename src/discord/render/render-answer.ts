@@ -29,6 +29,8 @@ export interface AnswerView {
   readonly filter?: Pick<ButtonState, 'source' | 'from' | 'to'>;
   /** Who shares it, as a mention of Discord's. */
   readonly sharedBy?: string;
+  /** The title of the documents that answer, where members could take them for others. */
+  readonly collection?: string | undefined;
   /** The question shown is not the one that was typed, but goes on from the one before. */
   readonly isFollowUp?: boolean;
 }
@@ -45,6 +47,7 @@ const SPARE_CHARS = 100;
 /** Attachments of one page; Discord takes 10 MiB a file by default. */
 const PAGE_FILE_BYTES = 9 * 1024 * 1024;
 const ABOUT_CHARS = 60;
+const TITLE_CHARS = 80;
 /** Notices of conflicts above one page. */
 const CONFLICTS_SHOWN = 5;
 /** Enough to know what language a corpus is in. */
@@ -202,6 +205,7 @@ function headParts(
 ): APIComponentInContainer[] {
   const { words } = view;
   const notes = [
+    view.collection === undefined ? '' : `-# 📚 ${shortLine(view.collection, TITLE_CHARS)}`,
     narrowedTo(view.filter ?? {}, view.documents, words),
     ...conflicts
       .slice(0, CONFLICTS_SHOWN)

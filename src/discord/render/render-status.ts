@@ -1,5 +1,6 @@
 import type { Problem } from '../../corpus/document.js';
 import { unreadFiles } from '../../corpus/unread-files.js';
+import type { Asked } from '../../service/collections.js';
 import type { ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
 import type { Services } from '../services.js';
@@ -10,6 +11,7 @@ const MINUTE_MS = 60_000;
 const READER_CHARS = 200;
 const PROBLEMS_SHOWN = 8;
 const PROBLEM_CHARS = 180;
+const TITLE_CHARS = 80;
 
 /** How the bot is doing, for those who run the server. */
 export function renderStatus(
@@ -23,6 +25,7 @@ export function renderStatus(
     loadedMs,
   }: Pick<Services, 'version' | 'reader' | 'corpus' | 'latency' | 'uptimeMs' | 'indexVersion' | 'loadedMs'>,
   words: Words,
+  asked?: Asked,
 ): ReplyPayload {
   const { status } = words;
   const { summary } = latency;
@@ -35,6 +38,7 @@ export function renderStatus(
     [status.version, shortLine(version, 40)],
     ...(reader === undefined ? [] : [[status.reader, shortLine(reader, READER_CHARS)] as const]),
     [status.uptime, duration(uptimeMs())],
+    ...(asked === undefined ? [] : collectionFacts(asked, words)),
     [status.documents, String(corpus.documents.length)],
     [status.passages, String(corpus.passages.length)],
     [status.index, indexVersion],
@@ -51,6 +55,16 @@ export function renderStatus(
     text(facts.map(([name, value]) => `${name}: ${value}`).join('\n')),
     ...(corpus.problems.length > 0 ? [text(problemLines(corpus.problems, words))] : []),
   ]);
+}
+
+/** Which collection this place asks, and where that was looked up: the last place decided. */
+function collectionFacts({ name, title, looked }: Asked, { status }: Words): [string, string][] {
+  const rules = looked.map((rule, at) => `${at === looked.length - 1 ? '✓' : '–'} ${status.rules[rule]}`);
+  const shown = title === name ? name : `${shortLine(title, TITLE_CHARS)} (${name})`;
+  return [
+    [status.collection, shown],
+    [status.chosenBy, rules.join(' · ')],
+  ];
 }
 
 function problemLines(problems: readonly Problem[], words: Words): string {

@@ -162,6 +162,40 @@ describe('buttons', () => {
   });
 });
 
+describe('buttons of a collection', () => {
+  const other = (customId: string) => customId.replace('.cpier', '.cferry');
+  const plain = (customId: string) => customId.replace('.cpier', '');
+
+  async function pressed(label: string, change: (customId: string) => string) {
+    const { dispatcher } = start(undefined, { collection: 'pier' });
+    const call = new FakeCall(ask.data, { question: answer.question });
+    await dispatcher.slash(call);
+    const [payload] = call.sent;
+    const button = buttonsOf(payload).find((one) => one.label === label);
+    if (payload === undefined || button === undefined) throw new Error(`no button ${label}`);
+    const press = new FakeButtonCall({ payload }, change(button.customId));
+    await dispatcher.button(press);
+    return press;
+  }
+
+  it('work with its name, and without one as before there were several', async () => {
+    for (const change of [(customId: string) => customId, plain])
+      expect((await pressed(en.buttons.context, change)).shown).toContain(sentences[0]);
+  });
+
+  it('say that their place asks other documents, and quote none', async () => {
+    for (const label of [en.buttons.context, en.buttons.notHelpful]) {
+      const call = await pressed(label, other);
+      expect([call.shown, call.isPrivate]).toEqual([en.errors.otherCollection, true]);
+    }
+  });
+
+  it('open a form that names it too', async () => {
+    const { modals } = await pressed(en.buttons.notHelpful, (customId) => customId);
+    expect(modals.map(({ custom_id }) => custom_id)).toEqual(['c1.why.cpier']);
+  });
+});
+
 describe('feedback', () => {
   it('is kept with the question, and thanked for privately', async () => {
     const kept: Feedback[] = [];

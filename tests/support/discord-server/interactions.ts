@@ -145,7 +145,11 @@ function interactionBase(world: World, { userId, guildId, channel, permissions }
     version: 1,
     application_id: world.applicationId,
     channel_id: channel.id,
-    channel: { id: channel.id, type: channel.type, name: channel.name, permissions },
+    channel: {
+      ...{ id: channel.id, type: channel.type, name: channel.name, permissions },
+      ...(guildId === undefined ? {} : { guild_id: guildId }),
+      ...(channel.parentId === undefined ? {} : { parent_id: channel.parentId }),
+    },
     locale,
     app_permissions: permissions,
     entitlements: [],

@@ -46,6 +46,8 @@ export interface WorldOptions {
   readonly installs?: readonly number[] | null;
   /** Where the application has its commands sent instead of to the gateway. */
   readonly endpointUrl?: string;
+  /** How many guilds come up beside the first. */
+  readonly furtherGuilds?: number;
   /** No guild at all: ready at once. */
   readonly withoutGuild?: boolean;
 }
@@ -89,7 +91,11 @@ export class World {
     this.endpointUrl = options.endpointUrl ?? null;
     const home = options.withoutGuild
       ? []
-      : [{ id: this.nextId(), name: 'Reading room', unavailable: false }];
+      : Array.from({ length: 1 + (options.furtherGuilds ?? 0) }, (_, index) => ({
+          id: this.nextId(),
+          name: index === 0 ? 'Reading room' : `Reading room ${index + 1}`,
+          unavailable: false,
+        }));
     const away = Array.from({ length: options.unavailableGuilds ?? 0 }, (_, index) => ({
       id: this.nextId(),
       name: `Away ${index}`,

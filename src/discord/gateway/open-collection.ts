@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import type { Config } from '../../config.js';
+import { createCorpusReader } from '../../corpus/corpus-reader.js';
+import { recallFiles } from '../../corpus/recall-files.js';
+import { unreadFiles } from '../../corpus/unread-files.js';
+import { factsNow, type Logger } from '../../log.js';
+import { engineConfigOf } from '../../open-engine.js';
+import { openMemory } from '../../open-memory.js';
+import { openPool } from '../../open-pool.js';
+import { tellReader } from '../../reader/open-reader.js';
+import type { Collection } from '../../service/choose-collection.js';
+import type { FeedbackSink } from '../../service/feedback.js';
+import type { Telemetry } from '../../service/telemetry.js';
+import { type Watch, watchFolder } from '../../service/watch-folder.js';
+import { type Live, type LiveOptions, openLive } from './live.js';
+
+/** What all collections of the process have in common. */
+export interface CommonParts
+  extends Pick<LiveOptions, 'registry' | 'shared' | 'version' | 'chat' | 'cache' | 'claim' | 'asked'> {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Shown in no line of the log, those of the threads neither. */
+  readonly secrets: readonly string[];
+  readonly feedback: FeedbackSink;
+  readonly telemetry?: Telemetry;
+}
+
+const NO_DOCUMENTS =
+  'there is no document: put files into this folder, or set CORPUS_DIR to yours, and start again; until then members are told so';
+
+/**
+ * Reads the folder of a collection, puts its threads to work and, where wanted, watches the folder.
+ * @throws CorpusError when the folder cannot be read; ThreadError when no worker thread can be started
+ */
+export async function openCollection(
+  { name, folder, language, reader: chosen }: Collection,
+  { config: all, secrets, telemetry, feedback, ...common }: CommonParts,
+): Promise<Live> {
+  const config = { ...all, reader: { ...all.reader, use: chosen ?? all.reader.use } };
+  const log = name === '' ? common.log : common.log.child({ collection: name });
+  const { cacheDir } = config;
+  const memory = cacheDir === undefined ? undefined : { cacheDir, corpusDir: folder };
+  const storeFault = (err: Error) => log.warn({ err }, 'a file of the store is made anew');
+  const files = await openMemory('files', memory, storeFault);
+  const load = createCorpusReader(folder, {
+    ...(files && { afresh: recallFiles(files) }),
+    maxFileBytes: config.maxFileBytes,
+    followLinks: config.followLinks,
+  });
+  const corpus = await load();
+  void files?.save();
+  for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
+  log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
+  if (corpus.documents.length === 0) {
+    log.error({ folder: resolve(folder), unread: unreadFiles(corpus).length }, NO_DOCUMENTS);
+  }
+  const reader = await tellReader(config.reader);
+  log.info({ reader }, 'this reader chooses the sentences');
+  const onLoss = (err: Error, facts?: object) => log.error({ err, ...facts }, 'a worker thread was lost');
+  const live = await openLive(corpus, {
+    ...common,
+    ...(name !== '' && { collection: name }),
+    ...(language !== undefined && { language }),
+    log,
+    load,
+    openPool: (documents) =>
+      openPool(documents, config, onLoss, {
+        ...(memory && { memory, onFault: storeFault }),
+        log: { level: config.logLevel, secrets },
+        ...(telemetry !== undefined && { onSpent: telemetry.spent }),
+      }),
+    factsNow,
+    reader,
+    onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
+    feedback: name === '' ? feedback : (said) => feedback({ ...said, collection: name }),
+    ...(telemetry !== undefined && { telemetry }),
+    settings: JSON.stringify(engineConfigOf(config)),
+  });
+  const watch = config.reload ? watchDocuments(folder, config, live, log) : undefined;
+  const unwatch = async () => (await watch)?.close();
+  return {
+    ...live,
+    retire() {
+      void unwatch();
+      live.retire();
+    },
+    async close() {
+      await Promise.allSettled([unwatch(), live.close()]);
+    },
+  };
+}
+
+/** Reads the documents again whenever something changes in their folder; a folder that cannot be watched is only told of. */
+async function watchDocuments(
+  folder: string,
+  { followLinks }: Pick<Config, 'followLinks'>,
+  live: Pick<Live, 'reload'>,
+  log: Logger,
+): Promise<Watch | undefined> {
+  const onFault = (err: unknown) =>
+    log.warn({ err }, 'the folder of documents cannot be watched: use /reload');
+  const watch = await watchFolder(folder, {
+    followLinks: followLinks === 'inside',
+    onChange: () => void live.reload(),
+    onFault,
+  }).catch((error: unknown) => {
+    onFault(error);
+    return undefined;
+  });
+  // What changed between the first reading and the watch has been noticed by nobody.
+  if (watch !== undefined) void live.reload();
+  return watch;
+}

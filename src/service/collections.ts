@@ -1,0 +1,125 @@
+import {
+  type AskedPlace,
+  type Choice,
+  type Collection,
+  chooseCollection,
+  type Plan,
+} from './choose-collection.js';
+import type { InUse } from './in-use.js';
+import type { LoadReport } from './reload.js';
+
+/** One collection at work: other documents of it may take over at any time. */
+export interface Served<Snapshot> {
+  readonly inUse: InUse<Snapshot>;
+  /** Reads its folder again. Never rejects. */
+  reload(): Promise<LoadReport>;
+  /** Lets it go once nobody uses it. */
+  retire(): void;
+  /** Lets it go at once. */
+  close(): Promise<void>;
+}
+
+/** What a place asks, for people. */
+export interface Asked extends Choice {
+  readonly title: string;
+  /** Whether there are others beside it. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** All collections of the process. */
+export interface Collections<Snapshot> {
+  readonly plan: Plan;
+  readonly current: readonly { readonly name: string; readonly snapshot: Snapshot }[];
+  /** Tells which collection a place asks, and where that was looked up. */
+  asked(place: AskedPlace): Asked;
+  /** Does something with what a place asks at the moment, which stays until that is over. */
+  use<Result>(place: AskedPlace, run: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
+  /**
+   * Goes by another plan once all that is new in it is ready; what stays as it was is not read again.
+   * @throws what `open` throws; everything stays as it was then
+   */
+  take(plan: Plan): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens every collection of a plan, one after the other.
+ * @throws what `open` throws
+ */
+export async function openCollections<Snapshot>(
+  first: Plan,
+  open: (collection: Collection) => Promise<Served<Snapshot>>,
+): Promise<Collections<Snapshot>> {
+  let plan = first;
+  let served = await openAll(first, new Map(), open);
+  let taking: Promise<void> = Promise.resolve();
+  const named = (name: string) => {
+    const found = served.get(name);
+    if (found === undefined) throw new Error(`there is no collection ${name}`);
+    return found;
+  };
+  const take = async (next: Plan) => {
+    const before = plan;
+    const kept = new Map([...served].filter(([name]) => isSame(before, next, name)));
+    const opened = await openAll(next, kept, open);
+    const gone = [...served].filter(([name, one]) => opened.get(name) !== one);
+    plan = next;
+    served = opened;
+    for (const [, one] of gone) one.retire();
+  };
+  return {
+    get plan() {
+      return plan;
+    },
+    get current() {
+      return [...served].map(([name, { inUse }]) => ({ name, snapshot: inUse.current }));
+    },
+    asked(place) {
+      const choice = chooseCollection(plan.routes, place);
+      const title = plan.collections.find(({ name }) => name === choice.name)?.title ?? '';
+      return { ...choice, title, isOneOfSeveral: plan.collections.length > 1 };
+    },
+    use: (place, run) => named(chooseCollection(plan.routes, place).name).inUse.use(run),
+    take(next) {
+      const turn = taking.then(() => take(next));
+      taking = turn.catch(() => undefined);
+      return turn;
+    },
+    close: async () => {
+      // What is being opened is known to nobody yet.
+      await taking;
+      await Promise.all([...served.values()].map((one) => one.close()));
+    },
+  };
+}
+
+/** Opens what a plan has beside the collections that are kept. */
+async function openAll<Snapshot>(
+  { collections }: Plan,
+  kept: ReadonlyMap<string, Served<Snapshot>>,
+  open: (collection: Collection) => Promise<Served<Snapshot>>,
+): Promise<ReadonlyMap<string, Served<Snapshot>>> {
+  const all = new Map<string, Served<Snapshot>>();
+  const opened: Served<Snapshot>[] = [];
+  try {
+    for (const collection of collections) {
+      const before = kept.get(collection.name);
+      const one = before ?? (await open(collection));
+      if (before === undefined) opened.push(one);
+      all.set(collection.name, one);
+    }
+  } catch (error) {
+    await Promise.all(opened.map((one) => one.close()));
+    throw error;
+  }
+  return all;
+}
+
+/** Whether a collection of this name is in both plans and the same; its title is only told. */
+function isSame(before: Plan, after: Plan, wanted: string): boolean {
+  const [a, b] = [before, after].map(({ collections }) => {
+    const found = collections.find(({ name }) => name === wanted);
+    return found && JSON.stringify([found.folder, found.language, found.reader]);
+  });
+  return a !== undefined && a === b;
+}
