@@ -48,7 +48,7 @@ const parts: CliParts = {
     folders.set(corpus, folder);
     return corpus;
   },
-  async createEngine(corpus) {
+  async createEngine(corpus, use) {
     const [{ createEngineFromConfig }, { readerDefaults }, config, memory] = await Promise.all([
       import('./open-engine.js'),
       import('./reader/reader-settings.js'),
@@ -57,7 +57,7 @@ const parts: CliParts = {
     ]);
     const engine = await createEngineFromConfig(
       corpus,
-      { reader: readerDefaults, ...config },
+      { ...config, reader: { ...(config.reader ?? readerDefaults), ...(use !== undefined && { use }) } },
       undefined,
       undefined,
       memory,
@@ -103,7 +103,7 @@ const parts: CliParts = {
     const { parseConfig } = await import('./config.js');
     return deployCommands(registry, parseConfig(env));
   },
-  async simulate(corpus, locale, onFault) {
+  async simulate(corpus, locale, onFault, use) {
     const [
       { parseConfig },
       { openPool },
@@ -126,7 +126,8 @@ const parts: CliParts = {
       import('./console/surroundings.js'),
     ]);
     const log = faultLog(onFault);
-    const pool = openPool(corpus, parseConfig(workSettings()), (error) => {
+    const settings = { ...workSettings(), ...(use !== undefined && { READER: use }) };
+    const pool = openPool(corpus, parseConfig(settings), (error) => {
       if (!isLeaving) onFault(String(error));
     });
     await pool.start();

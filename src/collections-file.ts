@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import { ConfigError } from './config.js';
@@ -7,8 +7,6 @@ import { nearest } from './console/nearest.js';
 import { readYaml, type YamlReading } from './corpus/metadata/read-yaml.js';
 import type { Collection, Plan } from './service/choose-collection.js';
 
-/** Looked for in the working directory where no setting names another. */
-export const COLLECTIONS_FILE = 'casebook.yaml';
 /** Buttons carry names: longer ones would not fit Discord's 100 characters of a custom id. */
 const NAME = /^(?=.{1,20}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SNOWFLAKE = /^\d{17,20}$/;
@@ -66,17 +64,7 @@ interface Fault {
   readonly what: string;
 }
 
-/**
- * Finds the file that names collections: the one that is set, else the one in the working directory.
- * @returns undefined where there is none, so that one folder is all
- */
-export function findCollectionsFile(set: string | undefined, workingDir: string): string | undefined {
-  if (set !== undefined && set.trim() !== '') return resolve(workingDir, set.trim());
-  const beside = join(workingDir, COLLECTIONS_FILE);
-  return existsSync(beside) ? beside : undefined;
-}
-
-/** Reads what is served: as the file says, or else one folder. @throws ConfigError as `readCollectionsFile` does */
+/** Reads a file of collections. @throws ConfigError as `parseCollections` does, also where it cannot be read */
 export function readPlan(file: string): Plan {
   let yaml: string;
   try {

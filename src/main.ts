@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { config as loadEnvFile } from 'dotenv';
-import { findCollectionsFile, readPlan } from './collections-file.js';
+import { readPlan } from './collections-file.js';
 import { type Config, ConfigError, parseConfig } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/gateway/bot.js';
@@ -10,6 +10,7 @@ import { createInFlight, trackInFlight } from './discord/gateway/in-flight.js';
 import { dispatchTo } from './discord/gateway/live.js';
 import { type CommonParts, openCollection } from './discord/gateway/open-collection.js';
 import { createSharedParts } from './discord/gateway/shared-parts.js';
+import { findCollectionsFile } from './find-collections-file.js';
 import { createLogger } from './log.js';
 import { MetricsError, openMetrics } from './open-metrics.js';
 import { threadsOf } from './open-pool.js';

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findCollectionsFile, parseCollections, readPlan } from '../src/collections-file.js';
+import { parseCollections, readPlan } from '../src/collections-file.js';
 import { ConfigError } from '../src/config.js';
+import { findCollectionsFile } from '../src/find-collections-file.js';
 
 let folder: string;
 beforeAll(() => {

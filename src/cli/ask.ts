@@ -47,9 +47,9 @@ export const ask: CliCommand = {
     if (values.batch !== true && question === '') {
       throw new UsageError('Ask something: casebook ask "Was Xu Mingxing detained by the police?"');
     }
-    const corpus = await openCorpus(values.corpus, io.env, parts);
+    const { corpus, reader } = await openCorpus(values, io.env, parts);
     const filter = narrow(corpus, values);
-    const engine = await parts.createEngine(corpus);
+    const engine = await parts.createEngine(corpus, reader);
     if (values.batch === true) return answerLines(engine, filter, io);
 
     const answer = await engine.ask(question, filter);

@@ -29,10 +29,9 @@ export const chat: CliCommand = {
   async run(args, io, parts) {
     const { values, positionals } = parseFlags(chat, flags, args);
     refuseWords(chat, positionals);
-    const corpus = await openCorpus(values.corpus, io.env, parts);
-    const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', (line) => {
-      io.stderr.write(`casebook: ${visibleText(line)}\n`);
-    });
+    const { corpus, reader } = await openCorpus(values, io.env, parts);
+    const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
+    const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
     const { chat: talk } = await import('../console/chat.js');
     const print = (text: string) => write(io.stdout, text);
     await talk(

@@ -6,7 +6,7 @@ import { NoDocumentsError } from '../corpus/corpus-error.js';
 import { unreadFiles } from '../corpus/unread-files.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
-import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { chooseCorpus, corpusFlag } from './open-corpus.js';
 import { parseFlags, refuseWords, UsageError } from './usage.js';
 
 const flags = {
@@ -37,7 +37,7 @@ export const check: CliCommand = {
     if (values.sentences === true && values.json !== true) {
       throw new UsageError('--sentences goes with --json: casebook check --json --sentences');
     }
-    const folder = await chooseCorpusFolder(values.corpus, io.env);
+    const { folder } = await chooseCorpus(values, io.env);
     const corpus = await parts.loadCorpus(folder);
     const files = checkCorpus(
       corpus,

@@ -14,12 +14,14 @@ import type { CommandHelp } from './usage.js';
 export interface CliParts {
   /** @throws CorpusError when the folder cannot be read */
   loadCorpus(folder: string): Promise<Corpus>;
-  createEngine(corpus: Corpus): Promise<ExplainingEngine>;
+  /** @param reader - who reads the sentences, as the setting `READER`; absent for what that says */
+  createEngine(corpus: Corpus, reader?: string): Promise<ExplainingEngine>;
   /** The bot's commands over a channel in memory; `onFault` gets a line for each fault that the bot apologized for. */
   simulate(
     corpus: Corpus,
     locale: string,
     onFault: (line: string) => void,
+    reader?: string,
   ): Promise<{ readonly registry: Registry; readonly simulation: Simulation }>;
   /** Judges pairs of a claim and a text, without documents. */
   createRelater(): Promise<(claim: string, text: string) => Promise<RelationChances>>;

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { EvalSet } from '../eval/find-sets.js';
 import type { Report, SetResult } from '../eval/report.js';
 import { packageRoot } from '../package-root.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
+import { chooseCorpus, collectionFlag } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
 
 const flags = {
+  ...collectionFlag,
   set: { type: 'string', multiple: true, value: 'NAME', says: 'measure this set alone; may be repeated' },
   sample: { type: 'string', value: 'N', says: 'about N questions or pages of each set, spread evenly' },
   baselines: { type: 'boolean', says: 'measure simple ways of searching beside Casebook' },
@@ -37,6 +39,7 @@ export const evaluate: CliCommand = {
       'and the pages (*.txt) it tells of, or one with rumours.jsonl and texts/. DIR is a set or holds several.\n' +
       'Without DIR: ../shared/eval beside the project, and those that come with it: questions on the bundled\n' +
       'documents (--set bundled) and on invented incidents (--set incidents).',
+    'With --collection: the sets of questions over its folder, which are looked for beside that, with its reader.',
     'A set on several documents is told in two parts: tune, which may be fitted to, and hold, every fourth\n' +
       'document, which may not.',
     'Exit code 1 when a quote is not verbatim or quotes boilerplate.',
@@ -57,7 +60,9 @@ export const evaluate: CliCommand = {
     const failures = readCount('failures', values.failures);
     const { readReport, reportToJson } = await import('../eval/report.js');
     const earlier = values.compare === undefined ? undefined : await readReport(values.compare);
-    const sets = await chooseSets(positionals, values.set ?? []);
+    const { collection } = values;
+    const own = collection === undefined ? undefined : await chooseCorpus({ collection }, io.env);
+    const sets = await chooseSets(positionals, values.set ?? [], own?.folder);
     const { hasDefect } = await import('../eval/figures.js');
     const { measureSet } = await import('../eval/measure.js');
     const { casebookWith, withBaselines } = await import('../eval/systems.js');
@@ -65,7 +70,7 @@ export const evaluate: CliCommand = {
     const { readerDefaults } = await import('../reader/reader-settings.js');
     const { reader, says } = await openReader({
       ...readerDefaults,
-      use: io.env.READER || readerDefaults.use,
+      use: own?.reader ?? (io.env.READER || readerDefaults.use),
     });
     const casebook = casebookWith(reader === undefined ? {} : { reader });
 
@@ -106,8 +111,22 @@ function readCount(name: string, value: string | undefined): number | undefined 
   throw new UsageError(`--${name} takes a whole number from 1 on, not "${value}".`);
 }
 
-async function chooseSets(folders: readonly string[], names: readonly string[]): Promise<EvalSet[]> {
+/** @param documents - only sets of questions over this folder, which are looked for beside it where no folder is given */
+async function chooseSets(
+  folders: readonly string[],
+  names: readonly string[],
+  documents: string | undefined,
+): Promise<EvalSet[]> {
   const { findSets, nameApart, ownSets, readerSets } = await import('../eval/find-sets.js');
+  if (documents !== undefined) {
+    const beside = folders.length > 0 ? folders : [dirname(documents)];
+    const found = (await Promise.all(beside.map((folder) => findSets(folder)))).flat();
+    const sets = found
+      .filter((set) => set.kind === 'questions' && resolve(set.corpus) === documents)
+      .filter(({ name }) => names.length === 0 || names.includes(name));
+    if (sets.length > 0) return sets;
+    throw new UsageError(`There are no questions over ${documents}: write NAME-questions.jsonl beside it.`);
+  }
   const own = [...ownSets(), ...readerSets()];
   const isOwn = (name: string) => own.some((set) => set.name === name);
   const found =

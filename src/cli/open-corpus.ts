@@ -1,50 +1,98 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { nearest } from '../console/nearest.js';
 import { NoDocumentsError } from '../corpus/corpus-error.js';
 import type { Corpus } from '../corpus/document.js';
 import { unreadFiles } from '../corpus/unread-files.js';
+import { COLLECTIONS_FILE, findCollectionsFile } from '../find-collections-file.js';
 import { packageRoot } from '../package-root.js';
+import { type Plan, planOfFolder } from '../service/choose-collection.js';
+import type { CliIo } from './cli-io.js';
 import type { CliParts } from './command.js';
 import { UsageError } from './usage.js';
+
+/** The flag of commands that read one collection. */
+export const collectionFlag = {
+  collection: {
+    type: 'string',
+    value: 'NAME',
+    says: `collection of ${COLLECTIONS_FILE} (default: the one that it says)`,
+  },
+} as const;
 
 /** Flags that every command reading documents takes. */
 export const corpusFlag = {
   corpus: {
     type: 'string',
     value: 'DIR',
-    says: 'folder of documents (default: $CORPUS_DIR, then the bundled corpus/)',
+    says: `folder of documents (default: of ${COLLECTIONS_FILE}, $CORPUS_DIR, or bundled)`,
   },
+  ...collectionFlag,
 } as const;
 
+/** What was typed for these flags. */
+export interface ChosenCorpus {
+  readonly corpus?: string;
+  readonly collection?: string;
+}
+
+/** Where documents are, and who reads them where their collection says so, as the setting `READER`. */
+export interface CorpusPlace {
+  readonly folder: string;
+  readonly reader?: string;
+}
+
 /**
- * Chooses the folder of documents: the flag, then `CORPUS_DIR`, then the bundled one.
- * @throws UsageError when it is no folder
+ * Chooses the documents: the folder of the flag, else a collection, else `CORPUS_DIR`, else those bundled.
+ * @throws UsageError when there is no such collection or folder; ConfigError when the file of collections is not right
  */
-export async function chooseCorpusFolder(
-  flag: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<string> {
-  const folder = resolve(flag ?? (env.CORPUS_DIR || join(packageRoot, 'corpus')));
+export async function chooseCorpus(
+  { corpus, collection }: ChosenCorpus,
+  env: CliIo['env'],
+): Promise<CorpusPlace> {
+  if (corpus !== undefined && collection !== undefined)
+    throw new UsageError('--corpus names a folder and --collection another: give one of them.');
+  const place = corpus === undefined ? placeIn((await planIn(env)).plan, collection) : { folder: corpus };
+  const folder = resolve(place.folder);
   const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory() === true) return folder;
+  if (found?.isDirectory() === true) return { ...place, folder };
   const fault = found === undefined ? 'There is no folder' : 'This is not a folder:';
   throw new UsageError(
     `${fault} ${folder}\nGive the folder of your documents: --corpus DIR (or set CORPUS_DIR).`,
   );
 }
 
+/** Tells what a bot would serve that started here, and the file that says so, where there is one. */
+export async function planIn(env: CliIo['env']): Promise<{ readonly plan: Plan; readonly file?: string }> {
+  const file = findCollectionsFile(env.CASEBOOK_CONFIG, process.cwd());
+  if (file === undefined) return { plan: planOfFolder(env.CORPUS_DIR || join(packageRoot, 'corpus')) };
+  // Checking what it says takes libraries that a single folder does without.
+  const { readPlan } = await import('../collections-file.js');
+  return { plan: readPlan(file), file };
+}
+
+function placeIn({ collections, routes }: Plan, wanted: string | undefined): CorpusPlace {
+  const found = collections.find(({ name }) => name === (wanted ?? routes.fallback));
+  if (found !== undefined)
+    return { folder: found.folder, ...(found.reader !== undefined && { reader: found.reader }) };
+  const names = collections.map(({ name }) => name).filter((name) => name !== '');
+  if (names.length === 0) throw new UsageError(`There are no collections here: no ${COLLECTIONS_FILE}.`);
+  const guess = nearest(wanted ?? '', names);
+  const hint = guess === undefined ? ` There are: ${names.join(', ')}.` : ` Did you mean ${guess}?`;
+  throw new UsageError(`There is no collection "${wanted}".${hint}`);
+}
+
 /**
  * Loads the documents that a command is about.
- * @throws UsageError when the folder is none
- * @throws NoDocumentsError when nothing in it could be read
+ * @throws as `chooseCorpus`; NoDocumentsError when nothing could be read
  */
 export async function openCorpus(
-  flag: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
+  chosen: ChosenCorpus,
+  env: CliIo['env'],
   parts: Pick<CliParts, 'loadCorpus'>,
-): Promise<Corpus> {
-  const folder = await chooseCorpusFolder(flag, env);
+): Promise<{ readonly corpus: Corpus; readonly reader?: string }> {
+  const { folder, ...reading } = await chooseCorpus(chosen, env);
   const corpus = await parts.loadCorpus(folder);
   if (corpus.documents.length === 0) throw new NoDocumentsError(folder, unreadFiles(corpus).length);
-  return corpus;
+  return { corpus, ...reading };
 }

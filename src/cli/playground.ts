@@ -34,9 +34,9 @@ export const playground: CliCommand = {
     if (NEEDED.some((path) => !existsSync(join(packageRoot, path)))) {
       throw new UsageError('The page is not built. From a clone: npm ci && npm run playground');
     }
-    const corpus = await openCorpus(values.corpus, io.env, parts);
+    const { corpus, reader } = await openCorpus(values, io.env, parts);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
-    const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', tell);
+    const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
     const [{ createApi }, { startPlayground }] = await Promise.all([
       import('../console/playground/api.js'),
       import('../console/playground/server.js'),

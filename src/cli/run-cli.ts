@@ -5,6 +5,7 @@ import { ask } from './ask.js';
 import { chat } from './chat.js';
 import { check } from './check.js';
 import { type CliIo, OutputClosedError, write } from './cli-io.js';
+import { collections } from './collections.js';
 import type { CliCommand, CliParts } from './command.js';
 import { deploy } from './deploy.js';
 import { evaluate } from './eval.js';
@@ -21,6 +22,7 @@ export const commands: readonly CliCommand[] = [
   verify,
   timeline,
   check,
+  collections,
   importDocuments,
   relate,
   chat,

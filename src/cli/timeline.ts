@@ -43,7 +43,7 @@ export const timeline: CliCommand = {
     const topic = [values.topic ?? '', ...positionals].join(' ').trim();
     const order = values.order ?? 'oldest';
     if (!ORDERS.includes(order)) throw new UsageError(`--order takes oldest or newest, not "${order}".`);
-    const corpus = await openCorpus(values.corpus, io.env, parts);
+    const { corpus } = await openCorpus(values, io.env, parts);
     const filter = { ...narrow(corpus, values), ...(topic === '' ? {} : { topic }) };
     const { buildTimeline, timelineToJson, drawPng } = await parts.timelines();
     const built = ordered(buildTimeline(corpus, filter), order === 'newest');

@@ -5,7 +5,7 @@ import { describeTerminal } from '../console/terminal.js';
 import { verificationToJson } from '../console/verification-json.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
-import { chooseCorpusFolder, corpusFlag } from './open-corpus.js';
+import { chooseCorpus, corpusFlag } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
 
 const flags = {
@@ -40,8 +40,9 @@ export const verify: CliCommand = {
     if (values.batch !== true && statement === '') {
       throw new UsageError('State something: casebook verify "Xu Mingxing was detained by the police."');
     }
-    const corpus = await parts.loadCorpus(await chooseCorpusFolder(values.corpus, io.env));
-    const engine = await parts.createEngine(corpus);
+    const { folder, reader } = await chooseCorpus(values, io.env);
+    const corpus = await parts.loadCorpus(folder);
+    const engine = await parts.createEngine(corpus, reader);
     if (values.batch === true) {
       for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
         await write(io.stdout, jsonLine(verificationToJson(await engine.verify(line.trim()), corpus)));
