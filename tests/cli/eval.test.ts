@@ -34,6 +34,20 @@ describe('casebook eval', () => {
     expect(report.results[0].failures.length).toBeLessThanOrEqual(1);
   });
 
+  it('measures the sets over a collection, which are looked for beside its folder', async () => {
+    const file = join(folder, 'casebook.yaml');
+    const collection =
+      'collections:\n  shore: { folder: harbour/corpus }\n  empty: { folder: harbour, default: true }\n';
+    writeFileSync(file, collection);
+    const measure = (name: string) =>
+      run(['eval', '--json', '--collection', name], { env: { CASEBOOK_CONFIG: file } });
+    expect(JSON.parse((await measure('shore')).stdout).results).toMatchObject([{ set: 'harbour' }]);
+    expect(await measure('empty')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no questions over'),
+    });
+  });
+
   it('compares with an earlier run', async () => {
     const earlier = join(folder, 'earlier.json');
     const { stdout: json } = await run(['eval', '--json', folder]);
