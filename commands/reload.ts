@@ -1,4 +1,5 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { askedPlace } from '../src/discord/asked-place.js';
 import type { Command } from '../src/discord/command.js';
 import { slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
@@ -18,6 +19,8 @@ export default {
     const mayManage = call.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
     if (!mayManage) throw new RequestError(words.reload.forbidden);
     if (services.reload === undefined) throw new RequestError(words.reload.unable);
-    await call.editReply(renderReload(await services.reload(), words));
+    const asked = services.asked?.(askedPlace(call));
+    const title = asked?.isOneOfSeveral === true ? asked.title : undefined;
+    await call.editReply(renderReload(await services.reload(), words, title));
   },
 } satisfies Command;

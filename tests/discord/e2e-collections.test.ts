@@ -51,16 +51,29 @@ channels:
 `;
 }
 
+const filesFor = (discord: DiscordServer) => ({
+  'casebook.yaml': settingsFor(discord),
+  'pier/pier.md': CORPUS['pier.md'] ?? '',
+  'pier/quay.md': CORPUS['quay.md'] ?? '',
+  'ferry/ferry.md': FERRY,
+});
+
+describe('a bot of several collections that hears no messages', () => {
+  const suite = useBot({ world: { furtherGuilds: 1 }, corpus: filesFor });
+  afterEach(() => expect(suite.discord.refused).toEqual([]));
+
+  it('knows the channel of a thread from the command alone', async () => {
+    const { thread } = places(suite.discord);
+    expect(unescaped(textOf(await suite.ask(FERRY_QUESTION, { channelId: thread })))).toContain(FERRY_QUOTE);
+    expect(unescaped(textOf(await suite.ask(QUESTION)))).toContain(QUOTE);
+  });
+});
+
 describe('a bot of several collections', () => {
   const suite = useBot({
     env: { CHAT: 'on', COOLDOWN_MEMBER: String(COOLDOWN) },
     world: { furtherGuilds: 1 },
-    corpus: (discord) => ({
-      'casebook.yaml': settingsFor(discord),
-      'pier/pier.md': CORPUS['pier.md'] ?? '',
-      'pier/quay.md': CORPUS['quay.md'] ?? '',
-      'ferry/ferry.md': FERRY,
-    }),
+    corpus: filesFor,
   });
   afterEach(() => expect(suite.discord.refused).toEqual([]));
 
@@ -170,6 +183,15 @@ describe('a bot of several collections', () => {
       [`${TITLE} (ferry)`, '✓ this channel'],
       [`${TITLE} (ferry)`, '– this channel · ✓ the channel of this thread'],
     ]);
+  });
+
+  it('reads again what the place of /reload asks, and names it', async () => {
+    const { discord } = suite;
+    const { annex } = places(discord);
+    const { text } = await discord
+      .slash('reload', {}, { channelId: annex, permissions: ALL_PERMISSIONS })
+      .settled(PATIENCE_MS);
+    expect(unescaped(text)).toMatch(new RegExp(`📚 ${TITLE}\nI now quote from 1 document`));
   });
 
   it(

@@ -8,16 +8,20 @@ const SHOWN = 8;
 const PATH_CHARS = 80;
 const REASON_CHARS = 180;
 
-/** What came of reading the documents again, for those who run the server. */
-export function renderReload(report: LoadReport, { reload }: Words): ReplyPayload {
+/**
+ * What came of reading the documents again, for those who run the server.
+ * @param title - of the collection that was read, where there are several
+ */
+export function renderReload(report: LoadReport, { reload }: Words, title?: string): ReplyPayload {
   if (report.outcome === 'failed') {
     return notice(ACCENT.fault, reload.failed(shortLine(report.reason ?? '', REASON_CHARS)));
   }
-  const list = (title: string, lines: readonly string[]) =>
+  const which = title === undefined ? '' : `-# 📚 ${shortLine(title, PATH_CHARS)}\n`;
+  const list = (heading: string, lines: readonly string[]) =>
     lines.length === 0
       ? []
       : [
-          `**${title}**`,
+          `**${heading}**`,
           ...lines.slice(0, SHOWN).map((one) => `- ${one}`),
           ...(lines.length > SHOWN ? [`-# ${reload.more(lines.length - SHOWN)}`] : []),
         ];
@@ -33,7 +37,7 @@ export function renderReload(report: LoadReport, { reload }: Words): ReplyPayloa
     ...list(reload.faulty, faulty),
   ];
   return framed(faulty.length > 0 ? ACCENT.notice : ACCENT.info, [
-    text(`**${reload.title}**\n${reload.documents(report.documents)}`),
+    text(`**${reload.title}**\n${which}${reload.documents(report.documents)}`),
     ...(lines.length > 0 ? [text(lines.join('\n'))] : []),
   ]);
 }
