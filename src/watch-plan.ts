@@ -29,8 +29,13 @@ export async function watchPlan(
     }
   };
   const onFault = (err: unknown) => log.warn({ err }, 'the file of collections cannot be watched');
-  const watch = await watchFolder(file, { followLinks: true, onChange: () => void take(), onFault });
+  // One after the other: each compares the file with what the one before made of it.
+  let turn = Promise.resolve();
+  const onChange = () => {
+    turn = turn.then(take);
+  };
+  const watch = await watchFolder(file, { followLinks: true, onChange, onFault });
   // What changed between the first reading and the watch has been noticed by nobody.
-  void take();
+  onChange();
   return watch;
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useBot } from '../support/bot-suite.js';
@@ -71,7 +71,7 @@ describe('a bot of several collections that hears no messages', () => {
 
 describe('a bot of several collections', () => {
   const suite = useBot({
-    env: { CHAT: 'on', COOLDOWN_MEMBER: String(COOLDOWN) },
+    env: { CHAT: 'on', COOLDOWN_MEMBER: String(COOLDOWN), FEEDBACK_FILE: 'feedback.jsonl' },
     world: { furtherGuilds: 1 },
     corpus: filesFor,
   });
@@ -153,6 +153,9 @@ describe('a bot of several collections', () => {
     const sources = (await discord.press(answer, 'Sources', asker).settled()).message;
     const read = await discord.press(sources, 'Read [1]', asker).settled();
     expect(unescaped(read.text)).toContain(FERRY_QUOTE);
+    await discord.press(answer, 'Helpful', asker).settled();
+    const [feedback = ''] = readFileSync(file('feedback.jsonl'), 'utf8').trim().split('\n');
+    expect(JSON.parse(feedback)).toMatchObject({ collection: 'ferry', narrowed: {} });
   });
 
   it('counts the questions of a member together', async () => {
