@@ -113,6 +113,7 @@ const parts: CliParts = {
       { assembleServices },
       { answerInThreads },
       { createSimulation },
+      { Room },
       { asLocale, faultLog },
     ] = await Promise.all([
       import('./config.js'),
@@ -123,6 +124,7 @@ const parts: CliParts = {
       import('./discord/gateway/assemble-services.js'),
       import('./service/answer-in-threads.js'),
       import('./console/simulation.js'),
+      import('./console/room.js'),
       import('./console/surroundings.js'),
     ]);
     const log = faultLog(onFault);
@@ -135,8 +137,11 @@ const parts: CliParts = {
     const answers = answerInThreads(pool);
     const services = assembleServices({ corpus, answers, version: packageVersion(), chat: 'on' });
     const dispatcher = createDispatcher(registry, services, log);
-    const simulation = createSimulation(dispatcher, createChat(services, log), asLocale(locale));
-    return { registry, simulation };
+    return {
+      registry,
+      openRoom: (number) =>
+        createSimulation(dispatcher, createChat(services, log), asLocale(locale), new Room(number)),
+    };
   },
 };
 

@@ -31,11 +31,11 @@ export const chat: CliCommand = {
     refuseWords(chat, positionals);
     const { corpus, reader } = await openCorpus(values, io.env, parts);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
-    const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
+    const { registry, openRoom } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
     const { chat: talk } = await import('../console/chat.js');
     const print = (text: string) => write(io.stdout, text);
     await talk(
-      simulation,
+      openRoom(),
       registry,
       { stdin: io.stdin, stdout: io.stdout, print },
       describeTerminal(io.stdout, io.env),

@@ -16,13 +16,16 @@ export interface CliParts {
   loadCorpus(folder: string): Promise<Corpus>;
   /** @param reader - who reads the sentences, as the setting `READER`; absent for what that says */
   createEngine(corpus: Corpus, reader?: string): Promise<ExplainingEngine>;
-  /** The bot's commands over a channel in memory; `onFault` gets a line for each fault that the bot apologized for. */
+  /**
+   * The bot's commands over channels in memory, each opened by its number, from 0; `onFault` gets a line for each fault that
+   * the bot apologized for.
+   */
   simulate(
     corpus: Corpus,
     locale: string,
     onFault: (line: string) => void,
     reader?: string,
-  ): Promise<{ readonly registry: Registry; readonly simulation: Simulation }>;
+  ): Promise<{ readonly registry: Registry; openRoom(number?: number): Simulation }>;
   /** Judges pairs of a claim and a text, without documents. */
   createRelater(): Promise<(claim: string, text: string) => Promise<RelationChances>>;
   /** How every sentence of some documents is said. */

@@ -36,14 +36,18 @@ export const playground: CliCommand = {
     }
     const { corpus, reader } = await openCorpus(values, io.env, parts);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
-    const { registry, simulation } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
-    const [{ createApi }, { startPlayground }] = await Promise.all([
+    const { registry, openRoom } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
+    const [{ createApi }, { createRooms }, { startPlayground }] = await Promise.all([
       import('../console/playground/api.js'),
+      import('../console/playground/rooms.js'),
       import('../console/playground/server.js'),
     ]);
     const facts = { version: packageVersion(), documents: corpus.documents.length };
-    const api = createApi(simulation, registry, facts);
-    const server = await startPlayground(api, simulation.room, port, (error) => tell(String(error))).catch(
+    const rooms = createRooms((number) => {
+      const simulation = openRoom(number);
+      return { api: createApi(simulation, registry, facts), room: simulation.room };
+    });
+    const server = await startPlayground(rooms, port, (error) => tell(String(error))).catch(
       (error: unknown) => {
         throw isPortTaken(error)
           ? new UsageError(`Port ${port} is taken: choose another with --port.`)

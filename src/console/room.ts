@@ -28,12 +28,19 @@ export interface Outcome {
 }
 
 const FIRST_ID = 100_000_000_000_000_000n;
+/** More than anybody could fill a room with. */
+const IDS_IN_ROOM = 1_000_000_000n;
 
 /** A channel that exists in memory alone: what the mocked interactions leave behind. */
 export class Room {
   readonly #messages = new Map<string, RoomMessage>();
-  #ids = 0n;
+  #ids: bigint;
   #touched = new Set<string>();
+
+  /** @param number - of the room, from 0: no two give a message the same id */
+  constructor(number = 0) {
+    this.#ids = FIRST_ID + BigInt(number) * IDS_IN_ROOM;
+  }
 
   /** In the order they were sent. */
   get messages(): readonly RoomMessage[] {
@@ -43,7 +50,7 @@ export class Room {
   /** Digits as Discord's ids, counted up from one room's beginning. */
   nextId(): string {
     this.#ids += 1n;
-    return String(FIRST_ID + this.#ids);
+    return String(this.#ids);
   }
 
   find(id: string): RoomMessage | undefined {

@@ -27,8 +27,12 @@ export interface Simulation {
 }
 
 /** A channel without Discord: the bot's own dispatcher and chat over what exists in memory alone. */
-export function createSimulation(dispatcher: Dispatcher, chat: Chat, locale: Locale): Simulation {
-  const room = new Room();
+export function createSimulation(
+  dispatcher: Dispatcher,
+  chat: Chat,
+  locale: Locale,
+  room: Room = new Room(),
+): Simulation {
   const place = { room, locale };
   const outcome = (modal: Outcome['modal'] = null): Outcome => ({ changed: room.takeChanged(), modal });
   return {

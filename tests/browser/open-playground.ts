@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { packageRoot } from '../../src/package-root.js';
 
 /** Where Debian puts it, or where CHROMIUM says it is. */
@@ -16,6 +16,8 @@ export interface OpenPlayground {
   readonly url: string;
   /** A page that has loaded, and what went wrong in it. */
   open(options?: Parameters<Browser['newPage']>[0]): Promise<{ page: Page; faults: string[] }>;
+  /** Tabs of one person, such as two at a time. */
+  context(): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function openPlayground(
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
   return {
     url,
+    context: () => browser.newContext(),
     async open(options = {}) {
       const page = await browser.newPage({
         viewport: { width: 1100, height: 850 },

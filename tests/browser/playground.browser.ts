@@ -63,16 +63,16 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     await page.close();
   });
 
-  it('empties the channel at a press, for a page that is opened anew too', async () => {
+  it('empties the channel at a press, for a page that is loaded again too', async () => {
     const { page, faults } = await playground.open();
     await send(page, '/help');
     await page.click('#reset');
     await page.waitForFunction(() => document.querySelectorAll('discord-message').length === 0);
-    const again = await playground.open();
-    expect(await again.page.locator('discord-message').count()).toBe(0);
+    await page.reload();
+    await page.waitForSelector('html[data-ready=yes]');
+    expect(await page.locator('discord-message').count()).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
-    await again.page.close();
   });
 
   it('shows the picture of a timeline and enlarges it', async () => {
@@ -177,6 +177,23 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     await page.reload();
     await page.waitForSelector('.said >> text=Remember this line.');
     await page.close();
+  });
+
+  it('gives each tab a channel of its own', async () => {
+    const context = await playground.context();
+    const [one, two] = [await context.newPage(), await context.newPage()];
+    for (const page of [one, two]) {
+      await page.goto(playground.url);
+      await page.waitForSelector('html[data-ready=yes]');
+    }
+    await send(one, 'Only here');
+    await two.reload();
+    await two.waitForSelector('html[data-ready=yes]');
+    expect([
+      await one.locator('discord-message').count(),
+      await two.locator('discord-message').count(),
+    ]).toEqual([1, 0]);
+    await context.close();
   });
 
   it('follows the system in being dark or light, and the button', async () => {

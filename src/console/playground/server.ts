@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Room } from '../room.js';
 import { type Api, BadRequestError } from './api.js';
 import { refusalOf } from './guard.js';
+import type { Rooms } from './rooms.js';
 import { importMapHash, pageHtml, staticFile } from './static-files.js';
 
 export interface Playground {
@@ -46,6 +46,10 @@ const HEADERS = {
 const PNG = { 'Content-Type': 'image/png' };
 const DOWNLOAD = { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment' };
 
+/** The header by which a tab says which room is its own; without it, the one of all who say nothing. */
+const TAB = 'x-tab';
+const TAB_NAME = /^[\w-]{1,64}$/;
+
 /**
  * Serves the playground on this machine alone.
  * @param port - 0 for any that is free
@@ -53,13 +57,12 @@ const DOWNLOAD = { 'Content-Type': 'application/octet-stream', 'Content-Disposit
  * @throws when the port is taken (`EADDRINUSE`)
  */
 export async function startPlayground(
-  api: Api,
-  room: Room,
+  rooms: Rooms,
   port: number,
   onFault: (error: unknown) => void,
 ): Promise<Playground> {
   const server = createServer((request, response) => {
-    answer(request, response, api, room, portOf(server)).catch((error: unknown) => {
+    answer(request, response, rooms, portOf(server)).catch((error: unknown) => {
       onFault(error);
       if (!response.headersSent) send(response, 500, 'text/plain', 'Something went wrong.');
       else response.destroy();
@@ -79,22 +82,19 @@ export async function startPlayground(
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  api: Api,
-  room: Room,
-  port: number,
-) {
+async function answer(request: IncomingMessage, response: ServerResponse, rooms: Rooms, port: number) {
   const refusal = refusalOf(request, port);
   if (refusal !== null)
     return send(response, refusal, 'text/plain', 'This page answers its own requests only.');
   const path = pathOf(request.url ?? '/');
   if (path === null) return send(response, 400, 'text/plain', 'That is no address.');
-  if (request.method === 'POST') return answerPost(request, response, api, path);
+  if (path.startsWith('/files/')) return sendAttachment(response, rooms, path);
+  const tab = request.headers[TAB] ?? '';
+  if (typeof tab !== 'string' || (tab !== '' && !TAB_NAME.test(tab)))
+    return send(response, 400, 'text/plain', 'That is no tab.');
+  if (request.method === 'POST') return answerPost(request, response, rooms.of(tab).api, path);
   if (path === '/') return send(response, 200, 'text/html; charset=utf-8', await pageHtml());
-  if (path === '/api/state') return sendJson(response, 200, api.state());
-  if (path.startsWith('/files/')) return sendAttachment(response, room, path);
+  if (path === '/api/state') return sendJson(response, 200, rooms.of(tab).api.state());
   const file = await staticFile(path);
   if (file === null) return send(response, 404, 'text/plain', 'There is nothing here.');
   // Sixty small scripts of the web components, the same until the packages change.
@@ -128,9 +128,10 @@ async function answerPost(request: IncomingMessage, response: ServerResponse, ap
 }
 
 /** `/files/MESSAGE/INDEX/NAME`; the name is for the one who saves it. */
-function sendAttachment(response: ServerResponse, room: Room, path: string): void {
+function sendAttachment(response: ServerResponse, rooms: Rooms, path: string): void {
   const [, , messageId = '', index = ''] = path.split('/');
-  const file = room.find(messageId)?.files[Number(index)];
+  const message = rooms.all().flatMap(({ room }) => room.find(messageId) ?? [])[0];
+  const file = message?.files[Number(index)];
   if (file === undefined) {
     send(response, 404, 'text/plain', 'There is nothing here.');
     return;

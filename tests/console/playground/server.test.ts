@@ -3,8 +3,10 @@ import { connect } from 'node:net';
 import { Locale } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApi } from '../../../src/console/playground/api.js';
+import { createRooms } from '../../../src/console/playground/rooms.js';
 import { type Playground, startPlayground } from '../../../src/console/playground/server.js';
 import type { PageOutcome, PageState } from '../../../src/console/playground/wire.js';
+import { Room } from '../../../src/console/room.js';
 import { createSimulation } from '../../../src/console/simulation.js';
 import { createChat } from '../../../src/discord/gateway/chat.js';
 import { createDispatcher } from '../../../src/discord/gateway/dispatch.js';
@@ -59,12 +61,19 @@ beforeEach(async () => {
   faults = [];
   const services = refusingServices();
   const dispatcher = createDispatcher(registry, services, quiet);
-  const simulation = createSimulation(dispatcher, createChat(services, quiet), Locale.EnglishUS);
+  const open = (number: number) =>
+    createSimulation(dispatcher, createChat(services, quiet), Locale.EnglishUS, new Room(number));
   const file = { name: 'notes.html', attachment: Buffer.from('<script>alert(1)</script>') };
-  simulation.room.add({ author: 'bot', files: [file, { name: 'a.png', attachment: Buffer.from('png') }] });
-  simulation.room.takeChanged();
-  const api = createApi(simulation, registry, { version: '1.2.3', documents: 4 });
-  playground = await startPlayground(api, simulation.room, 0, (fault) => faults.push(fault));
+  const rooms = createRooms((number) => {
+    const simulation = open(number);
+    simulation.room.add({ author: 'bot', files: [file, { name: 'a.png', attachment: Buffer.from('png') }] });
+    simulation.room.takeChanged();
+    return {
+      api: createApi(simulation, registry, { version: '1.2.3', documents: 4 }),
+      room: simulation.room,
+    };
+  });
+  playground = await startPlayground(rooms, 0, (fault) => faults.push(fault));
 });
 afterEach(() => playground.close());
 
@@ -88,6 +97,37 @@ describe('startPlayground', () => {
     const after = await outcomeOf('say', { content: 'Hello' });
     expect(after.changed).toHaveLength(before.changed.length);
     expect(before.changed.map(({ id }) => id)).not.toContain(after.changed[0]?.id);
+  });
+
+  it('has a room for each tab, and finds the files of all', async () => {
+    const stateOf = async (tab: string) =>
+      (await (await fetch(`${playground.url}/api/state`, { headers: { 'X-Tab': tab } })).json()) as PageState;
+    const headers = { 'Content-Type': 'application/json', 'X-Tab': 'one' };
+    const body = JSON.stringify({ content: 'Hello' });
+    await fetch(`${playground.url}/api/say`, { method: 'POST', headers, body });
+    const [one, two] = [await stateOf('one'), await stateOf('two')];
+    expect([one, two].map(({ messages }) => messages.length)).toEqual([2, 1]);
+    for (const { messages } of [one, two]) {
+      const picture = await fetch(`${playground.url}/files/${messages[0]?.id}/1/a.png`);
+      expect(await picture.text()).toBe('png');
+    }
+    expect(one.messages.map(({ id }) => id)).not.toContain(two.messages[0]?.id);
+  });
+
+  it('keeps fifty rooms, and opens an empty one for a tab whose room went', async () => {
+    const headers = { 'Content-Type': 'application/json', 'X-Tab': 'old' };
+    const body = JSON.stringify({ content: 'Hello' });
+    const say = () => fetch(`${playground.url}/api/say`, { method: 'POST', headers, body });
+    await say();
+    for (let tab = 0; tab < 50; tab += 1)
+      await fetch(`${playground.url}/api/state`, { headers: { 'X-Tab': `tab-${tab}` } });
+    const state = await fetch(`${playground.url}/api/state`, { headers });
+    expect(((await state.json()) as PageState).messages).toHaveLength(1);
+  });
+
+  it('takes no tab of any name', async () => {
+    const state = fetch(`${playground.url}/api/state`, { headers: { 'X-Tab': '../one' } });
+    expect((await state).status).toBe(400);
   });
 
   it('listens on this machine alone', () => {

@@ -1,9 +1,14 @@
 import type { PageChoice, PageOutcome, PageState } from '../wire.js';
 
+const TAB_KEY = 'tab';
+/** A room of its own for each tab, also after the page is loaded again. */
+const tab = sessionStorage.getItem(TAB_KEY) ?? crypto.randomUUID();
+sessionStorage.setItem(TAB_KEY, tab);
+
 /** Asks the server behind the page. */
 export const api = {
   async state(): Promise<PageState> {
-    const response = await fetch('/api/state');
+    const response = await fetch('/api/state', { headers: { 'X-Tab': tab } });
     return response.json();
   },
   say: (content: string, replyTo: string | null) =>
@@ -21,7 +26,7 @@ export const api = {
 async function post<T>(name: string, body: unknown): Promise<T> {
   const response = await fetch(`/api/${name}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', 'X-Tab': tab },
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(await response.text());
