@@ -43,7 +43,7 @@ export interface Collections<Snapshot> {
 }
 
 /**
- * Opens every collection of a plan, one after the other.
+ * Opens every collection of a plan.
  * @throws what `open` throws
  */
 export async function openCollections<Snapshot>(
@@ -93,26 +93,23 @@ export async function openCollections<Snapshot>(
   };
 }
 
-/** Opens what a plan has beside the collections that are kept. */
+/** Opens what a plan has beside the collections that are kept, all at once. */
 async function openAll<Snapshot>(
   { collections }: Plan,
   kept: ReadonlyMap<string, Served<Snapshot>>,
   open: (collection: Collection) => Promise<Served<Snapshot>>,
 ): Promise<ReadonlyMap<string, Served<Snapshot>>> {
-  const all = new Map<string, Served<Snapshot>>();
-  const opened: Served<Snapshot>[] = [];
-  try {
-    for (const collection of collections) {
+  const results = await Promise.allSettled(
+    collections.map(async (collection) => {
       const before = kept.get(collection.name);
-      const one = before ?? (await open(collection));
-      if (before === undefined) opened.push(one);
-      all.set(collection.name, one);
-    }
-  } catch (error) {
-    await Promise.all(opened.map((one) => one.close()));
-    throw error;
-  }
-  return all;
+      return { name: collection.name, one: before ?? (await open(collection)), isNew: before === undefined };
+    }),
+  );
+  const done = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed === undefined) return new Map(done.map(({ name, one }) => [name, one]));
+  await Promise.all(done.filter(({ isNew }) => isNew).map(({ one }) => one.close()));
+  throw failed.reason;
 }
 
 /** Whether a collection of this name is in both plans and the same; its title is only told. */
