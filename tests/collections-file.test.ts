@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCollections, readPlan } from '../src/collections-file.js';
 import { ConfigError } from '../src/config.js';
 import { findCollectionsFile } from '../src/find-collections-file.js';
+import { packageRoot } from '../src/package-root.js';
 
 let folder: string;
 beforeAll(() => {
@@ -64,6 +65,14 @@ describe('parseCollections', () => {
         fallback: 'ferry',
       },
     });
+  });
+
+  it('reads the example of docs/operate.md', () => {
+    const page = readFileSync(join(packageRoot, 'docs/operate.md'), 'utf8');
+    const [, example = ''] = /```yaml\n(collections:[\s\S]*?)```/.exec(page) ?? [];
+    const { collections, routes } = read(example.replace('/srv/ferry', 'ferry'));
+    expect(collections).toMatchObject([{ title: 'The pier of Sandby' }, { language: 'de', reader: 'off' }]);
+    expect([routes.fallback, routes.servers.size, routes.channels.size]).toEqual(['pier', 1, 1]);
   });
 
   it('takes the only collection for the default, and nothing behind a key for no key', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useBot } from '../support/bot-suite.js';
@@ -242,6 +242,28 @@ describe('a bot of several collections', () => {
       const { text, ephemeral } = await discord.press(before, 'Context', asker).settled();
       expect([text.includes('asks other documents by now'), ephemeral]).toEqual([true, true]);
       expect(unescaped(text)).not.toContain(FERRY_QUOTE);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'serves a collection that is new in its file, and no longer one that is gone',
+    async () => {
+      const { second, annex } = places(suite.discord);
+      const [took, all] = ['the file of collections took effect', suite.bot.log.length];
+      mkdirSync(file('mill'));
+      writeFileSync(file('mill/mill.md'), '# The mill\n\nThe miller Ada Brook sold the mill in June 2020.\n');
+      writeFileSync(
+        file('casebook.yaml'),
+        settingsFor(suite.discord, 'pier')
+          .replace(/ {2}ferry:\n {4}folder: ferry\n/, '  mill:\n    folder: mill\n')
+          .replace(`${second}: ferry`, `${second}: mill`),
+      );
+      await suite.bot.logged(took, suite.bot.log.filter(({ msg }) => msg === took).length + 1);
+      expect(await askAt({ guildId: second }, 'Who sold the mill?')).toContain('The miller Ada Brook sold');
+      expect(await askAt({ channelId: annex }, QUESTION)).toContain(QUOTE);
+      const read = suite.bot.log.slice(all).filter(({ msg }) => msg === 'corpus loaded');
+      expect(read.map(({ collection }) => collection)).toEqual(['mill']);
     },
     PATIENCE_MS,
   );

@@ -4,10 +4,11 @@ import type { ReplyPayload } from '../../../src/discord/calls.js';
 import { createServices, type ServiceParts } from '../../../src/discord/gateway/assemble-services.js';
 import { type ChatMessage, createChat, type OwnReplies } from '../../../src/discord/gateway/chat.js';
 import { createInFlight } from '../../../src/discord/gateway/in-flight.js';
+import { de } from '../../../src/discord/locales/de.js';
 import { en } from '../../../src/discord/locales/en.js';
 import { zhCN } from '../../../src/discord/locales/zh-cn.js';
 import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/limits.js';
-import { textsOf } from '../../support/fake-call.js';
+import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../../support/small-corpus.js';
 
 const harlow = documentOf('harlow', ['The pump at Harlow failed on Monday.']);
@@ -63,6 +64,36 @@ describe('hear', () => {
     await start().chat.hear(message);
     expect(typing).toEqual(['typing']);
     expect(textIn(replies[0])).toContain('> The pump at Harlow failed on Monday.');
+  });
+
+  it('speaks the language of its documents where a message does not tell its own', async () => {
+    for (const [language, title] of [
+      ['de-AT', de.help.title],
+      ['zh', zhCN.help.title],
+      ['nl', en.help.title],
+    ] as const) {
+      const { message, replies } = messageOf('…');
+      await start({ language }).chat.hear(message);
+      expect(textIn(replies[0])).toContain(title);
+    }
+    const { message, replies } = messageOf('Who are you?');
+    await start({ language: 'de' }).chat.hear(message);
+    expect(textIn(replies[0])).toContain(en.help.title);
+  });
+
+  it('names its collection in the buttons, and to whom it is not plain', async () => {
+    const asked = () => ({
+      name: 'harlow',
+      title: 'The *pump*',
+      looked: ['default' as const],
+      isOneOfSeveral: true,
+    });
+    const { message, replies } = messageOf(QUESTION);
+    await start({ collection: 'harlow', asked }).chat.hear(message);
+    expect(textIn(replies[0])).toContain('-# 📚 The \\*pump\\*');
+    const ids = buttonsOf(replies[0]).map(({ customId }) => customId);
+    expect(ids.filter((id) => id.endsWith('.charlow'))).toEqual(ids);
+    expect(ids).not.toEqual([]);
   });
 
   it('says what to do where there is no document', async () => {
