@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCollections, readPlan } from '../src/collections-file.js';
 import { ConfigError } from '../src/config.js';
@@ -144,6 +145,32 @@ describe('parseCollections', () => {
       `5: collections.b.reader must be auto, off or a path; there is nothing at ${join(folder, 'nix')}`,
       `7: collections.c.folder is no folder: ${join(folder, 'gone')}`,
     ]);
+  });
+
+  it('takes any text, and throws nothing but what is wrong with it', () => {
+    const key = fc.oneof(
+      fc.constantFrom('collections', 'servers', 'channels', 'folder', 'title', 'default', 'pier', '<<', '? '),
+      fc.string({ maxLength: 3 }),
+    );
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { depthSize: 'small' },
+        tie('leaf'),
+        fc.array(tie('any')),
+        fc.dictionary(key, tie('any')),
+      ),
+      leaf: fc.oneof(fc.constantFrom('pier', 'true', null, 1e30), fc.string(), fc.integer()),
+    })).any;
+    const yaml = fc.oneof(
+      value.map((any) => JSON.stringify(any)),
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(yaml, (text) => {
+        for (const fault of faultsOf(text)) expect(fault).toMatch(/^\d+: ./);
+      }),
+    );
   });
 
   it('takes a word that every object inherits for a name like others', () => {
