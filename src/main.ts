@@ -121,7 +121,7 @@ async function run(config: Config): Promise<void> {
     shards: () => connectionsOf(client),
     isLeaving: () => inFlight.isLeaving,
   });
-  const watch = file !== undefined && config.reload ? await watchPlan(file, collections, log) : undefined;
+  const watch = file !== undefined && config.reload ? watchPlan(file, collections, log) : undefined;
 
   const closeAll = async () => {
     await Promise.allSettled([watch?.close(), collections.close(), metrics?.close(), store?.close()]);

@@ -42,3 +42,21 @@ export async function watchFolder(folder: string, options: WatchOptions): Promis
     },
   };
 }
+
+/**
+ * Watches as `watchFolder` does, and counts what changed before as one change: between the first reading and the watch
+ * nobody noticed it. What cannot be watched is only told of.
+ */
+export function keepWatching(folder: string, options: WatchOptions): Watch {
+  const opening = watchFolder(folder, options).then(
+    (watch) => {
+      options.onChange();
+      return watch;
+    },
+    (error: unknown) => {
+      options.onFault(error);
+      return undefined;
+    },
+  );
+  return { close: async () => (await opening)?.close() };
+}

@@ -11,7 +11,7 @@ import { tellReader } from '../../reader/open-reader.js';
 import type { Collection } from '../../service/choose-collection.js';
 import type { FeedbackSink } from '../../service/feedback.js';
 import type { Telemetry } from '../../service/telemetry.js';
-import { type Watch, watchFolder } from '../../service/watch-folder.js';
+import { keepWatching } from '../../service/watch-folder.js';
 import { type Live, type LiveOptions, openLive } from './live.js';
 
 /** What all collections of the process have in common. */
@@ -76,38 +76,21 @@ export async function openCollection(
     ...(telemetry !== undefined && { telemetry }),
     settings: JSON.stringify(engineConfigOf(config)),
   });
-  const watch = config.reload ? watchDocuments(folder, config, live, log) : undefined;
-  const unwatch = async () => (await watch)?.close();
+  const watch = config.reload
+    ? keepWatching(folder, {
+        followLinks: config.followLinks === 'inside',
+        onChange: () => void live.reload(),
+        onFault: (err) => log.warn({ err }, 'the folder of documents cannot be watched: use /reload'),
+      })
+    : undefined;
   return {
     ...live,
     retire() {
-      void unwatch();
+      void watch?.close();
       live.retire();
     },
     async close() {
-      await Promise.allSettled([unwatch(), live.close()]);
+      await Promise.allSettled([watch?.close(), live.close()]);
     },
   };
-}
-
-/** Reads the documents again whenever something changes in their folder; a folder that cannot be watched is only told of. */
-async function watchDocuments(
-  folder: string,
-  { followLinks }: Pick<Config, 'followLinks'>,
-  live: Pick<Live, 'reload'>,
-  log: Logger,
-): Promise<Watch | undefined> {
-  const onFault = (err: unknown) =>
-    log.warn({ err }, 'the folder of documents cannot be watched: use /reload');
-  const watch = await watchFolder(folder, {
-    followLinks: followLinks === 'inside',
-    onChange: () => void live.reload(),
-    onFault,
-  }).catch((error: unknown) => {
-    onFault(error);
-    return undefined;
-  });
-  // What changed between the first reading and the watch has been noticed by nobody.
-  if (watch !== undefined) void live.reload();
-  return watch;
 }
