@@ -35,6 +35,7 @@ const CORE = [
   'evidence',
   'answering',
   'timeline',
+  'export',
   'service',
 ];
 

@@ -9,6 +9,7 @@ import { collections } from './collections.js';
 import type { CliCommand, CliParts } from './command.js';
 import { deploy } from './deploy.js';
 import { evaluate } from './eval.js';
+import { exportFile } from './export.js';
 import { importDocuments } from './import.js';
 import { playground } from './playground.js';
 import { relate } from './relate.js';
@@ -21,6 +22,7 @@ export const commands: readonly CliCommand[] = [
   ask,
   verify,
   timeline,
+  exportFile,
   check,
   collections,
   importDocuments,

@@ -1,4 +1,5 @@
-import type { Corpus } from '../corpus/document.js';
+import { cite } from '../answering/citation.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import type { Event, EventQuote, Timeline } from './timeline.js';
 
 interface PlaceJson {
@@ -6,6 +7,27 @@ interface PlaceJson {
   readonly path: string;
   readonly start: number;
   readonly end: number;
+  readonly citation: CitationJson | null;
+}
+
+/** Where a telling stands, for people; absent values are null. */
+interface CitationJson {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly paragraph: number;
+  /** Only of a PDF. */
+  readonly page?: number;
+  /** Only of a table. */
+  readonly row?: number;
+}
+
+/** What stands beside an event. */
+interface BesideJson extends PlaceJson {
+  readonly text: string;
+  readonly stance: string;
+  readonly attributedTo: string | null;
 }
 
 /** One event as `casebook timeline --json` prints it; absent values are null. */
@@ -18,9 +40,9 @@ export interface EventJson extends PlaceJson {
   readonly timeText: string | null;
   readonly attributedTo: string | null;
   readonly text: string;
-  readonly alsoIn: readonly (PlaceJson & { readonly text: string; readonly stance: string })[];
+  readonly alsoIn: readonly BesideJson[];
   /** The denial of a claim, or the claim that a denial answers. */
-  readonly counterparts: readonly (PlaceJson & { readonly text: string; readonly stance: string })[];
+  readonly counterparts: readonly BesideJson[];
 }
 
 export interface TimelineJson {
@@ -30,14 +52,23 @@ export interface TimelineJson {
 
 /** The promised shape of a timeline: scripts rest on it, so fields are only ever added. */
 export function timelineToJson(timeline: Timeline, corpus: Pick<Corpus, 'documents'>): TimelineJson {
-  const paths = new Map(corpus.documents.map(({ id, path }) => [id, path]));
-  const place = ({ documentId, start, end }: EventQuote): PlaceJson => ({
-    document: documentId,
-    path: paths.get(documentId) ?? documentId,
-    start,
-    end,
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const place = ({ documentId, start, end }: EventQuote): PlaceJson => {
+    const document = documents.get(documentId);
+    return {
+      document: documentId,
+      path: document?.path ?? documentId,
+      start,
+      end,
+      citation: document === undefined ? null : citationOf(document, start),
+    };
+  };
+  const beside = (quote: EventQuote): BesideJson => ({
+    ...place(quote),
+    text: quote.text,
+    stance: quote.stance,
+    attributedTo: quote.attributedTo ?? null,
   });
-  const beside = (quote: EventQuote) => ({ ...place(quote), text: quote.text, stance: quote.stance });
   const toJson = ({ quotes: [quote, ...others], ...event }: Event): EventJson => ({
     date: event.date,
     endDate: event.endDate ?? null,
@@ -52,4 +83,17 @@ export function timelineToJson(timeline: Timeline, corpus: Pick<Corpus, 'documen
     counterparts: event.counterparts.map(beside),
   });
   return { events: timeline.events.map(toJson), undated: timeline.undated.map(toJson) };
+}
+
+function citationOf(document: Document, start: number): CitationJson {
+  const { title, publisher, published, url, paragraph, page, row } = cite(document, start, 0);
+  return {
+    title,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    url: url ?? null,
+    paragraph,
+    ...(page !== undefined && { page }),
+    ...(row !== undefined && { row }),
+  };
 }

@@ -25,14 +25,17 @@ describe('timelineToJson', () => {
         path: 'herald.txt',
         start: 0,
         end: 73,
+        citation: { title: 'herald', publisher: null, published: null, url: null, paragraph: 1 },
         alsoIn: [
           {
             document: 'gazette',
             path: 'gazette.txt',
             start: 0,
             end: 56,
+            citation: { title: 'gazette', publisher: null, published: null, url: null, paragraph: 1 },
             text: 'The Royal Mint halted all withdrawals on 5 October 2018.',
             stance: 'reported',
+            attributedTo: null,
           },
         ],
         counterparts: [],

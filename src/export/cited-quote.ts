@@ -1,0 +1,104 @@
+import type { Citation, Quote, Stance } from '../answering/answer.js';
+import { cite } from '../answering/citation.js';
+import { verifyQuote } from '../answering/verify-quote.js';
+import type { Document } from '../corpus/document.js';
+import { headerOf, unmark } from '../corpus/reading.js';
+import type { Span } from '../language/span.js';
+import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
+import type { ExportWords } from './words.js';
+
+/** A quote that has been found in its document, with all that a file says of it. */
+export interface CitedQuote extends Span {
+  /** The document's slice from `start` to `end`, UTF-16 units. */
+  readonly text: string;
+  /** The same as a reader sees it: without marks of emphasis and addresses of links. */
+  readonly shown: string;
+  /** The header of the table that it is a row of. */
+  readonly header?: string;
+  readonly stance: Stance;
+  readonly attributedTo?: string;
+  readonly path: string;
+  readonly place: Omit<Citation, 'n' | 'alsoIn'>;
+}
+
+/** An event with all of its quotes cited. */
+export interface CitedEvent extends Pick<Event, 'date' | 'endDate' | 'precision' | 'basis' | 'timeText'> {
+  readonly told: CitedQuote;
+  readonly alsoIn: readonly CitedQuote[];
+  /** The denial of a claim, or the claim that a denial answers. */
+  readonly onRecord: readonly CitedQuote[];
+}
+
+/**
+ * Cites a quote.
+ * @throws QuoteMismatchError when it does not stand in the document
+ */
+export function citeQuote(
+  quote: EventQuote | Quote,
+  document: Document | undefined,
+  stance: Stance = quote.stance,
+): CitedQuote {
+  verifyQuote(quote, document);
+  const { start, end, text, attributedTo } = quote;
+  const known = document as Document;
+  const header = headerOf(known, quote);
+  const { n: _, ...place } = cite(known, start, 0);
+  return {
+    start,
+    end,
+    text,
+    shown: unmark(known, quote).shown,
+    ...(header !== undefined && { header }),
+    stance,
+    ...(attributedTo !== undefined && { attributedTo }),
+    path: known.path,
+    place,
+  };
+}
+
+/**
+ * Cites all that a timeline quotes; the dated events first, in its order.
+ * @throws QuoteMismatchError when a quote does not stand in its document
+ */
+export function citeTimeline(timeline: Timeline, documents: readonly Document[]): CitedEvent[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const citeOne = (quote: EventQuote, stance?: Stance) =>
+    citeQuote(quote, byId.get(quote.documentId), stance);
+  return [...timeline.events, ...timeline.undated].map(
+    ({ quotes: [told, ...others], counterparts, stance, ...event }) => ({
+      ...event,
+      told: citeOne(told, stance),
+      alsoIn: others.map((quote) => citeOne(quote)),
+      onRecord: counterparts.map((quote) => citeOne(quote)),
+    }),
+  );
+}
+
+/** "Title · publisher · 11 Sep 2018 · ¶3". */
+export function placeText({ place }: Pick<CitedQuote, 'place'>, words: ExportWords): string {
+  const { title, file, publisher, published, paragraph, page, row } = place;
+  const where =
+    page !== undefined ? words.page(page) : row !== undefined ? words.row(row) : words.paragraph(paragraph);
+  const date = published === undefined ? words.undated : words.eventDate(published);
+  return [title, file, publisher, date, where].filter((part) => part !== undefined).join(' · ');
+}
+
+/** "⚠ claim by “a guard”"; empty for what the document reports itself. */
+export function stanceText(
+  { stance, attributedTo }: Pick<CitedQuote, 'stance' | 'attributedTo'>,
+  words: ExportWords,
+) {
+  return words.stance(stance, attributedTo ?? null);
+}
+
+/** "10 Sep 2018, around 22:00 · date told relative to another", as exact as the documents tell it. */
+export function dateText(
+  { date, endDate, timeText, basis }: Omit<CitedEvent, 'told' | 'alsoIn' | 'onRecord' | 'precision'>,
+  words: ExportWords,
+): string {
+  if (date === null) return words.withoutDate;
+  const from = words.eventDate(date);
+  const day = endDate === undefined ? from : words.range(from, words.eventDate(endDate));
+  const time = timeText === undefined ? day : `${day}, ${timeText}`;
+  return [time, basis === null ? '' : words.basis[basis]].filter((part) => part !== '').join(' · ');
+}

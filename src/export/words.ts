@@ -1,0 +1,62 @@
+import type { Stance } from '../answering/answer.js';
+import { dateInWords } from '../dates/date-in-words.js';
+import type { Basis } from '../dates/temporal-expression.js';
+
+/** What a file for people says beside the documents' own words. */
+export interface ExportWords {
+  readonly timeline: string;
+  /** Of one value: `2018-09-10`, `2018-Q3`. */
+  eventDate(value: string): string;
+  /** "10 Sep 2018 to 12 Sep 2018". */
+  range(from: string, to: string): string;
+  readonly undated: string;
+  /** Heads what has no date. */
+  readonly withoutDate: string;
+  /** Behind a month or a year: nobody told the day. */
+  readonly dayNotStated: string;
+  readonly basis: Readonly<Record<Basis, string>>;
+  /** "⚠ claim by “a guard”"; empty for what the document reports itself. */
+  stance(stance: Stance, by: string | null): string;
+  readonly onRecord: string;
+  readonly alsoIn: string;
+  paragraph(n: number): string;
+  page(n: number): string;
+  row(n: number): string;
+  readonly none: string;
+  readonly doNotSay: string;
+  readonly nearest: string;
+  differ(about: string, numbers: string): string;
+}
+
+const STANCES: Readonly<Record<Stance, string>> = {
+  reported: '',
+  claim: '⚠ claim',
+  denial: '✋ denial',
+  statement: '🗣 statement',
+};
+
+/** In English, as the command line speaks. */
+export const englishWords: ExportWords = {
+  timeline: 'Timeline',
+  eventDate: (date) => dateInWords({ date }),
+  range: (from, to) => `${from} to ${to}`,
+  undated: 'undated',
+  withoutDate: 'Without a date',
+  dayNotStated: 'day not stated',
+  basis: {
+    explicit: '',
+    relative: 'date told relative to another',
+    completed: 'date completed from its context',
+  },
+  stance: (stance, by) =>
+    STANCES[stance] === '' || by === null ? STANCES[stance] : `${STANCES[stance]} by “${by}”`,
+  onRecord: '📎 On record',
+  alsoIn: 'also in',
+  paragraph: (n) => `¶${n}`,
+  page: (n) => `p. ${n}`,
+  row: (n) => `row ${n}`,
+  none: 'The documents tell of no such event.',
+  doNotSay: 'The documents do not say.',
+  nearest: 'The documents do not say this. Nearest:',
+  differ: (about, numbers) => `Sources differ on ${about}: ${numbers}`,
+};
