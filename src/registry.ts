@@ -1,5 +1,6 @@
 import ask from '../commands/ask.js';
 import check from '../commands/check.js';
+import exportTimeline from '../commands/export.js';
 import help from '../commands/help.js';
 import incidents from '../commands/incidents.js';
 import reload from '../commands/reload.js';
@@ -12,7 +13,7 @@ import type { Registry } from './discord/registry.js';
 
 /** Every command of the bot, by hand: a file of `commands/` that is not here does not exist for Discord. */
 export const registry: Registry = {
-  commands: [ask, timeline, incidents, sources, help, status, reload],
+  commands: [ask, timeline, exportTimeline, incidents, sources, help, status, reload],
   messageCommands: [check],
   buttons,
   forms: { why },

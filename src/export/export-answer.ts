@@ -3,7 +3,7 @@ import type { Document } from '../corpus/document.js';
 import { citeAnswer } from './cited-answer.js';
 import { answerMarkdown } from './markdown.js';
 import { answerTable } from './tables.js';
-import type { ExportWords } from './words.js';
+import type { AnswerWords } from './words.js';
 
 /**
  * Writes an answer as a file of text, with what is on record beside it; its JSON is that of `casebook ask --json`.
@@ -13,7 +13,7 @@ export function exportAnswer(
   answer: Answer,
   documents: readonly Document[],
   format: 'md' | 'csv',
-  words: ExportWords,
+  words: AnswerWords,
 ): string {
   const cited = citeAnswer(answer, documents);
   return format === 'csv' ? answerTable(cited) : answerMarkdown(cited, words);

@@ -1,7 +1,7 @@
 import type { CitedAnswer, NumberedQuote } from './cited-answer.js';
 import { type CitedEvent, type CitedQuote, dateText, placeText, stanceText } from './cited-quote.js';
 import { plain, plainLine } from './plain.js';
-import type { ExportWords } from './words.js';
+import type { AnswerWords, ExportWords } from './words.js';
 
 /** Acts wherever it stands, in CommonMark or in what is common beside it. */
 const ACTIVE = /[\\`*_[\]<>#~|&$^=]/g;
@@ -16,20 +16,20 @@ export function timelineMarkdown(events: readonly CitedEvent[], words: ExportWor
   const heads = events.map((event) => dateText(event, words));
   const parts = events.map(({ told, alsoIn, onRecord }, i) =>
     [
-      ...(heads[i] === heads[i - 1] ? [] : [`## ${escapeLine(heads[i] ?? '')}`]),
+      ...(heads[i] === heads[i - 1] ? [] : [`## ${escapeInline(heads[i] ?? '')}`]),
       quotation(told, words),
       ...alsoIn.map((quote) => `- ${escapeLine(words.alsoIn)} ${source(quote, words)}`),
       ...onRecordParts(onRecord, words),
     ].join('\n\n'),
   );
   const none = parts.length === 0 ? [escapeLine(words.none)] : [];
-  return `${[`# ${escapeLine(words.timeline)}`, ...none, ...parts].join('\n\n')}\n`;
+  return `${[`# ${escapeInline(words.timeline)}`, ...none, ...parts].join('\n\n')}\n`;
 }
 
 /** Writes an answer as Markdown: the question, what sources differ on, its quotes with their numbers, and what is on record. */
 export function answerMarkdown(
   { question, grade, quotes, nearest, onRecord, conflicts }: CitedAnswer,
-  words: ExportWords,
+  words: AnswerWords,
 ): string {
   const numbered = ({ n, quote }: NumberedQuote) => quotation(quote, words, n);
   const differ = conflicts.map(({ about, quotes: numbers }) =>
@@ -37,7 +37,7 @@ export function answerMarkdown(
   );
   const refusal = grade === 'nearest' ? [words.nearest] : grade === 'nothing' ? [words.doNotSay] : [];
   return `${[
-    `# ${escapeLine(question)}`,
+    `# ${escapeInline(question)}`,
     ...differ,
     ...refusal.map(escapeLine),
     ...[...quotes, ...nearest].map(numbered),
@@ -64,7 +64,7 @@ function source(quote: CitedQuote, words: ExportWords): string {
   return [
     escapeLine(stanceText(quote, words)),
     url === undefined ? place : `[${place}](<${url}>)`,
-    `${escapeLine(quote.path)}:${quote.start}-${quote.end}`,
+    `${escapeInline(quote.path)}:${quote.start}-${quote.end}`,
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -72,7 +72,12 @@ function source(quote: CitedQuote, words: ExportWords): string {
 
 /** A line of text that shows its characters and does nothing. */
 function escapeLine(text: string): string {
-  return plainLine(text).replaceAll(ACTIVE, '\\$&').replace(ITEM, '$1\\$2');
+  return escapeInline(text).replace(ITEM, '$1\\$2');
+}
+
+/** As `escapeLine`, for what does not begin a line. */
+function escapeInline(text: string): string {
+  return plainLine(text).replaceAll(ACTIVE, '\\$&');
 }
 
 /** The address of a page of the web, without what ends it in Markdown; undefined for any other. */

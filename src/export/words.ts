@@ -23,6 +23,10 @@ export interface ExportWords {
   page(n: number): string;
   row(n: number): string;
   readonly none: string;
+}
+
+/** What the file of an answer says beside. */
+export interface AnswerWords extends ExportWords {
   readonly doNotSay: string;
   readonly nearest: string;
   differ(about: string, numbers: string): string;
@@ -36,7 +40,7 @@ const STANCES: Readonly<Record<Stance, string>> = {
 };
 
 /** In English, as the command line speaks. */
-export const englishWords: ExportWords = {
+export const englishWords: AnswerWords = {
   timeline: 'Timeline',
   eventDate: (date) => dateInWords({ date }),
   range: (from, to) => `${from} to ${to}`,

@@ -56,6 +56,18 @@ describe('the bot, at its other commands', () => {
     expect(unescaped(text)).toContain('Fire at the North Pier');
   });
 
+  it.each(['md', 'csv', 'json', 'ics'])('sends the timeline as %s, in private', async (format) => {
+    const { message } = await suite.discord.slash('export', { format }).settled();
+    const [file] = message.files;
+    expect([message.ephemeral, file?.name]).toEqual([true, `timeline.${format}`]);
+    expect(file?.bytes.toString('utf8')).toContain(format === 'ics' ? 'BEGIN:VEVENT' : 'North Pier');
+  });
+
+  it('sends no file that is larger than the place allows', async () => {
+    const { message, text } = await suite.discord.slash('export', {}, { fileBytes: 200 }).settled();
+    expect([message.files, text.includes('larger than may be sent here')]).toEqual([[], true]);
+  });
+
   it('shows its status to those who manage the server, in private', async () => {
     const reply = await suite.discord.slash('status', {}, { permissions: ALL_PERMISSIONS }).settled();
     expect(reply.ephemeral).toBe(true);

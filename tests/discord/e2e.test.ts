@@ -15,6 +15,7 @@ describe('the bot, at its commands', () => {
     const names = [
       'Check against sources',
       'ask',
+      'export',
       'help',
       'incidents',
       'reload',

@@ -30,13 +30,19 @@ const LONGEST: Record<string, number> = {
   '.commands.': 100,
   '.commands.check': 32,
   '.orders.': 100,
+  '.formats.': 100,
   '.feedback.title': 45,
   '.feedback.label': 45,
   '.feedback.placeholder': 100,
 };
 /** Words that a language writes as English does. */
 const ALIKE: Record<string, readonly string[]> = {
-  de: ['.status.version', '.commands.status.name'],
+  de: [
+    '.status.version',
+    '.commands.export.name',
+    '.commands.export.options.format.name',
+    '.commands.status.name',
+  ],
   fr: [
     '.page',
     '.count.documents',
@@ -50,6 +56,8 @@ const ALIKE: Record<string, readonly string[]> = {
     '.commands.ask.options.question.name',
     '.commands.ask.options.source.name',
     '.commands.timeline.options.source.name',
+    '.commands.export.options.format.name',
+    '.commands.export.options.source.name',
     '.commands.incidents.name',
     '.commands.sources.name',
     '.commands.sources.options.document.name',

@@ -4,7 +4,8 @@ import { QuoteMismatchError } from '../../src/answering/verify-quote.js';
 import { exportTimeline, TIMELINE_FORMATS, type TimelineFormat } from '../../src/export/export-timeline.js';
 import { englishWords } from '../../src/export/words.js';
 import type { Timeline } from '../../src/timeline/timeline.js';
-import { CLAIM, DOCUMENTS, eventOf, TIMELINE } from './timeline-sample.js';
+import { documentOf } from '../support/small-corpus.js';
+import { CLAIM, DOCUMENTS, eventOf, TIMELINE, tellingOf } from './timeline-sample.js';
 
 const options = { words: englishWords, madeMs: 0 };
 const write = (format: TimelineFormat, timeline: Timeline = TIMELINE) =>
@@ -75,5 +76,20 @@ describe('exportTimeline', () => {
   it('says that nothing is told', () => {
     expect(write('md', { events: [], undated: [] }).text).toContain('The documents tell of no such event.');
     expect(parse(write('csv', { events: [], undated: [] }).text, { columns: true })).toEqual([]);
+  });
+});
+
+describe('a text of a document, in Markdown', () => {
+  it.each([
+    ['# no heading', '> \\# no heading'],
+    ['- no item', '> \\- no item'],
+    ['12. no item', '> 12\\. no item'],
+    ['<b>no</b> [link](https://x.example)', '> \\<b\\>no\\</b\\> \\[link\\](https://x.example)'],
+    ['    no code\n\n> no quote', '> no code\n> \n> \\> no quote'],
+    ['a\u202eb\u0007c', '> a b c'],
+  ])('%j stays text', (said, expected) => {
+    const odd = documentOf('odd', [said]);
+    const timeline = { events: [eventOf('2019-05-10', tellingOf(odd, odd.text))], undated: [] };
+    expect(exportTimeline(timeline, { documents: [odd] }, 'md', options).text).toContain(`\n${expected}\n\n`);
   });
 });

@@ -138,6 +138,17 @@ export const de: Words = {
     list: 'Alle als Liste',
     pictured: (shown, all) => `im Bild: ${shown} von ${all}`,
   },
+  export: {
+    title: (events) => `📤 **Die Zeitleiste als Datei** · ${events}`,
+    heading: 'Zeitleiste',
+    dayNotStated: 'Tag nicht genannt',
+    leftOut: (count) =>
+      `Ohne einen Tag für den Kalender: ${plural(count, 'weiteres Ereignis', 'weitere Ereignisse')}; in den anderen Formaten stehen sie.`,
+    noDay:
+      'Kein passendes Ereignis hat einen Tag, den ein Kalender aufnehmen kann. In den anderen Formaten stehen alle.',
+    tooLarge:
+      'Die Datei wäre größer, als hier gesendet werden darf. Bitte grenze sie auf ein Thema, ein Dokument oder einige Tage ein.',
+  },
   check: {
     title: '🔍 Mit den Quellen verglichen',
     nothing:
@@ -288,6 +299,17 @@ export const de: Words = {
         private: { name: 'privat', description: 'Die Zeitleiste nur dir zeigen' },
       },
     },
+    export: {
+      name: 'export',
+      description: 'Die Zeitleiste als Datei, mit Quellen und Gegenstimmen, nur für dich',
+      options: {
+        format: { name: 'format', description: 'Art der Datei; ohne Wahl ein Text' },
+        topic: { name: 'thema', description: 'Nur Ereignisse zu diesem Thema' },
+        from: { name: 'von', description: 'Ab diesem Tag: 2018, 2018-09 oder 11.09.2018' },
+        to: { name: 'bis', description: 'Bis zu diesem Tag: 2018, 2018-09 oder 11.09.2018' },
+        source: { name: 'quelle', description: 'Nur Ereignisse aus diesem Dokument' },
+      },
+    },
     incidents: {
       name: 'vorfälle',
       description: 'Die Vorfälle, von denen die Dokumente berichten',
@@ -308,4 +330,10 @@ export const de: Words = {
     check: { name: 'Mit Quellen vergleichen' },
   },
   orders: { oldest: 'älteste zuerst', newest: 'neueste zuerst' },
+  formats: {
+    md: 'Markdown, ein Text zum Lesen',
+    csv: 'CSV, eine Tabelle',
+    json: 'JSON, für Programme',
+    ics: 'iCalendar, für einen Kalender',
+  },
 };

@@ -120,6 +120,16 @@ export const en = {
     list: 'All as a list',
     pictured: (shown: number, all: number) => `picture: ${shown} of ${all}`,
   },
+  export: {
+    title: (events: string) => `📤 **The timeline as a file** · ${events}`,
+    heading: 'Timeline',
+    dayNotStated: 'day not stated',
+    leftOut: (count: number) =>
+      `Left out, for want of a day: ${plural(count, 'event')}. The other formats have everything.`,
+    noDay: 'No event that fits has a day that a calendar can hold. The other formats have them all.',
+    tooLarge:
+      'The file would be larger than may be sent here. Please narrow it to a topic, a document or some days.',
+  },
   check: {
     title: '🔍 Checked against the sources',
     nothing: 'There is nothing to check in that message: I found no sentence that states something.',
@@ -266,6 +276,17 @@ export const en = {
         private: { name: 'private', description: 'Show the timeline to you alone' },
       },
     },
+    export: {
+      name: 'export',
+      description: 'The timeline as a file, with sources and what is on record, for you alone',
+      options: {
+        format: { name: 'format', description: 'What kind of file; a text if you choose none' },
+        topic: { name: 'topic', description: 'Only events about this' },
+        from: { name: 'from', description: 'From this day on: 2018, Sept 2018 or 2018-09-11' },
+        to: { name: 'to', description: 'Up to this day: 2018, Sept 2018 or 2018-09-11' },
+        source: { name: 'source', description: 'Events of this document only' },
+      },
+    },
     incidents: {
       name: 'incidents',
       description: 'The incidents that the documents tell of',
@@ -286,6 +307,12 @@ export const en = {
     check: { name: 'Check against sources' },
   },
   orders: { oldest: 'oldest first', newest: 'newest first' },
+  formats: {
+    md: 'Markdown, a text to read',
+    csv: 'CSV, a table',
+    json: 'JSON, for programs',
+    ics: 'iCalendar, for a calendar',
+  },
 };
 
 /** What every catalogue must have. */

@@ -146,6 +146,17 @@ export const es: Words = {
     list: 'Todos en una lista',
     pictured: (shown, all) => `en la imagen: ${shown} de ${all}`,
   },
+  export: {
+    title: (events) => `📤 **La cronología en un archivo** · ${events}`,
+    heading: 'Cronología',
+    dayNotStated: 'día sin indicar',
+    leftOut: (count) =>
+      `Sin un día que quepa en un calendario: ${plural(count, 'hecho más', 'hechos más')}; los demás formatos los incluyen.`,
+    noDay:
+      'Ningún hecho que encaje tiene un día que quepa en un calendario. Los demás formatos los incluyen todos.',
+    tooLarge:
+      'El archivo sería más grande de lo que se puede enviar aquí. Limítalo a un tema, un documento o unas fechas.',
+  },
   check: {
     title: '🔍 Contrastado con las fuentes',
     nothing: 'En ese mensaje no hay nada que contrastar: no encontré ninguna frase que afirme algo.',
@@ -294,6 +305,17 @@ export const es: Words = {
         private: { name: 'privado', description: 'Mostrarte la cronología solo a ti' },
       },
     },
+    export: {
+      name: 'exportar',
+      description: 'La cronología en un archivo, con fuentes y la otra versión, solo para ti',
+      options: {
+        format: { name: 'formato', description: 'Tipo de archivo; un texto si no eliges ninguno' },
+        topic: { name: 'tema', description: 'Solo hechos sobre esto' },
+        from: { name: 'desde', description: 'Desde este día: 2018, 2018-09 o 2018-09-11' },
+        to: { name: 'hasta', description: 'Hasta este día: 2018, 2018-09 o 2018-09-11' },
+        source: { name: 'fuente', description: 'Solo hechos de este documento' },
+      },
+    },
     incidents: {
       name: 'incidentes',
       description: 'Los incidentes de los que hablan los documentos',
@@ -314,4 +336,10 @@ export const es: Words = {
     check: { name: 'Contrastar con las fuentes' },
   },
   orders: { oldest: 'lo más antiguo primero', newest: 'lo más reciente primero' },
+  formats: {
+    md: 'Markdown, un texto para leer',
+    csv: 'CSV, una tabla',
+    json: 'JSON, para programas',
+    ics: 'iCalendar, para un calendario',
+  },
 };

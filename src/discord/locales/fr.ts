@@ -138,6 +138,17 @@ export const fr: Words = {
     list: 'Tous en liste',
     pictured: (shown, all) => `image\u00a0: ${shown} sur ${all}`,
   },
+  export: {
+    title: (events) => `📤 **La chronologie en fichier** · ${events}`,
+    heading: 'Chronologie',
+    dayNotStated: 'jour non précisé',
+    leftOut: (count) =>
+      `Sans jour qu’un calendrier puisse contenir\u00a0: ${plural(count, 'autre événement', 'autres événements')}, que les autres formats contiennent.`,
+    noDay:
+      'Aucun événement qui corresponde n’a de jour qu’un calendrier puisse contenir. Les autres formats les contiennent tous.',
+    tooLarge:
+      'Le fichier serait plus grand que ce qui peut être envoyé ici. Limitez-le à un sujet, un document ou quelques jours.',
+  },
   check: {
     title: '🔍 Comparé aux sources',
     nothing:
@@ -288,6 +299,17 @@ export const fr: Words = {
         private: { name: 'privé', description: 'Te montrer la chronologie en privé' },
       },
     },
+    export: {
+      name: 'exporter',
+      description: 'La chronologie en fichier, avec les sources et l’autre version, pour toi seul',
+      options: {
+        format: { name: 'format', description: 'Type de fichier\u00a0; un texte si rien n’est choisi' },
+        topic: { name: 'sujet', description: 'Seulement les événements à ce sujet' },
+        from: { name: 'de', description: 'À partir de ce jour\u00a0: 2018, 2018-09 ou 2018-09-11' },
+        to: { name: 'à', description: 'Jusqu’à ce jour\u00a0: 2018, 2018-09 ou 2018-09-11' },
+        source: { name: 'source', description: 'Seulement les événements de ce document' },
+      },
+    },
     incidents: {
       name: 'incidents',
       description: 'Les incidents dont parlent les documents',
@@ -308,4 +330,10 @@ export const fr: Words = {
     check: { name: 'Comparer aux sources' },
   },
   orders: { oldest: 'du plus ancien au plus récent', newest: 'du plus récent au plus ancien' },
+  formats: {
+    md: 'Markdown, un texte à lire',
+    csv: 'CSV, un tableau',
+    json: 'JSON, pour des programmes',
+    ics: 'iCalendar, pour un calendrier',
+  },
 };

@@ -133,6 +133,16 @@ export const ja: Words = {
     list: 'すべてを一覧で',
     pictured: (shown, all) => `画像：${all}件中${shown}件`,
   },
+  export: {
+    title: (events) => `📤 **年表のファイル** · ${events}`,
+    heading: '年表',
+    dayNotStated: '日は記載なし',
+    leftOut: (count) =>
+      `カレンダーに入れられる日付のない出来事がほかに${count}件あります。ほかの形式には含まれています。`,
+    noDay:
+      '条件に合う出来事に、カレンダーに入れられる日付のあるものはありません。ほかの形式にはすべて含まれています。',
+    tooLarge: 'ファイルが大きすぎて、ここでは送れません。話題、文書、または期間で絞ってください。',
+  },
   check: {
     title: '🔍 出典と照合しました',
     nothing: 'このメッセージには照合できる内容がありません。何かを述べている文が見つかりませんでした。',
@@ -272,6 +282,17 @@ export const ja: Words = {
         private: { name: '非公開', description: '年表を自分だけに表示する' },
       },
     },
+    export: {
+      name: '書き出し',
+      description: '年表を出典と反論の記録つきでファイルにし、自分だけに送る',
+      options: {
+        format: { name: '形式', description: 'ファイルの種類。選ばなければ文章' },
+        topic: { name: '話題', description: 'この話題の出来事だけ' },
+        from: { name: '開始', description: 'この日以降：2018、2018年9月、2018-09-11 など' },
+        to: { name: '終了', description: 'この日まで：2018、2018年9月、2018-09-11 など' },
+        source: { name: '出典', description: 'この文書にある出来事だけ' },
+      },
+    },
     incidents: {
       name: '事件',
       description: '文書に書かれている事件',
@@ -292,4 +313,10 @@ export const ja: Words = {
     check: { name: '出典と照合' },
   },
   orders: { oldest: '古い順', newest: '新しい順' },
+  formats: {
+    md: 'Markdown（読むための文章）',
+    csv: 'CSV（表）',
+    json: 'JSON（プログラム用）',
+    ics: 'iCalendar（カレンダー用）',
+  },
 };

@@ -130,6 +130,14 @@ export const zhCN: Words = {
     list: '全部列出',
     pictured: (shown, all) => `图中 ${shown} / ${all}`,
   },
+  export: {
+    title: (events) => `📤 **时间线文件** · ${events}`,
+    heading: '时间线',
+    dayNotStated: '未注明日期',
+    leftOut: (count) => `另有${count}项事件没有可放进日历的日期；其他格式都包含它们。`,
+    noDay: '符合条件的事件都没有可放进日历的日期。其他格式都包含它们。',
+    tooLarge: '文件太大，无法在此发送。请限定主题、文档或日期。',
+  },
   check: {
     title: '🔍 与来源核对',
     nothing: '这条消息里没有可核对的内容：没有找到陈述事实的句子。',
@@ -252,6 +260,17 @@ export const zhCN: Words = {
         private: { name: '私密', description: '只给你自己看' },
       },
     },
+    export: {
+      name: '导出',
+      description: '把时间线导出为文件，附来源与记录在案的另一方说法，只给你自己看',
+      options: {
+        format: { name: '格式', description: '文件类型；不选则为文本' },
+        topic: { name: '主题', description: '只看与此有关的事件' },
+        from: { name: '开始', description: '从此日起：2018、2018年9月 或 2018-09-11' },
+        to: { name: '结束', description: '到此日止：2018、2018年9月 或 2018-09-11' },
+        source: { name: '来源', description: '只看这份文档中的事件' },
+      },
+    },
     incidents: {
       name: '事件',
       description: '文档讲述的事件',
@@ -272,4 +291,10 @@ export const zhCN: Words = {
     check: { name: '与来源核对' },
   },
   orders: { oldest: '从旧到新', newest: '从新到旧' },
+  formats: {
+    md: 'Markdown，供阅读的文本',
+    csv: 'CSV，表格',
+    json: 'JSON，供程序使用',
+    ics: 'iCalendar，供日历使用',
+  },
 };

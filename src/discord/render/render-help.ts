@@ -15,7 +15,9 @@ export function renderHelp(
 ): ReplyPayload {
   const { help, commands, errors } = words;
   const how = CHAT_HELP[chat];
-  const listed = [commands.ask, commands.timeline, commands.incidents, commands.sources, commands.help];
+  const listed = [
+    commands.ask, commands.timeline, commands.export, commands.incidents, commands.sources, commands.help,
+  ]; // biome-ignore format: a list of names
   const mayManage = permissions?.has(PermissionFlagsBits.ManageGuild) === true;
   const lines = [...listed, ...(mayManage ? [commands.status, commands.reload] : [])].map(
     ({ name, description }) => `- \`/${name}\` · ${description}`,

@@ -1,0 +1,63 @@
+import { SnowflakeUtil } from 'discord.js';
+import type { Command } from '../src/discord/command.js';
+import { named, slashCommand } from '../src/discord/gateway/command-data.js';
+import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
+import { privately } from '../src/discord/private.js';
+import { renderExport } from '../src/discord/render/render-export.js';
+import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+import { TIMELINE_FORMATS } from '../src/export/export-timeline.js';
+
+const data = slashCommand((words) => words.commands.export)
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.export.options.format).addChoices(
+      ...TIMELINE_FORMATS.map((format) => {
+        const names = inEveryLanguage((words) => words.formats[format]);
+        return { name: names['en-US'], name_localizations: names, value: format };
+      }),
+    ),
+  )
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.export.options.topic)
+      .setMaxLength(QUESTION_CHARS)
+      .setAutocomplete(true),
+  )
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.export.options.from).setMaxLength(DATE_CHARS),
+  )
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.export.options.to).setMaxLength(DATE_CHARS),
+  )
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.export.options.source).setAutocomplete(true),
+  )
+  .toJSON();
+
+export default {
+  data,
+  async execute(call, services) {
+    await call.deferReply(privately(true));
+    const words = wordsFor(call.locale);
+    const typed = call.options.getString('topic');
+    const topic = typed === null ? undefined : readQuestion(typed, words);
+    const { source, ...limits } = readNarrowing(call.options, services, words);
+    const document = source === undefined ? undefined : services.documentByKey(source);
+    const chosen = call.options.getString('format');
+    const timeline = await services.timeline({
+      ...limits,
+      ...(topic !== undefined && { topic }),
+      ...(document !== undefined && { documentIds: [document.id] }),
+    });
+    const payload = renderExport(timeline, services.corpus, {
+      format: TIMELINE_FORMATS.find((format) => format === chosen) ?? 'md',
+      words,
+      maxBytes: call.attachmentSizeLimit,
+      // The call's own time: nothing here needs a clock.
+      madeMs: SnowflakeUtil.timestampFrom(call.id),
+    });
+    await call.editReply(payload);
+  },
+  async autocomplete(call, { suggestions }) {
+    const { name, value } = call.options.getFocused(true);
+    await call.respond(name === 'source' ? suggestions.documents(value) : suggestions.topics(value));
+  },
+} satisfies Command;
