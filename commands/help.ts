@@ -9,6 +9,7 @@ export default {
   needsNoDocuments: true,
   async execute(call, services) {
     await call.deferReply(privately(true));
-    await call.editReply(renderHelp(services, wordsFor(call.locale), call.memberPermissions));
+    const openers = await services.openers();
+    await call.editReply(renderHelp(services, wordsFor(call.locale), call.memberPermissions, openers));
   },
 } satisfies Command;

@@ -12,6 +12,8 @@ export default {
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .setContexts(InteractionContextType.Guild)
     .toJSON(),
+  // The first documents may have come just now.
+  needsNoDocuments: true,
   async execute(call, services) {
     await call.deferReply(privately(true));
     const words = wordsFor(call.locale);

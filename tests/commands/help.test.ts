@@ -2,8 +2,8 @@ import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import help from '../../commands/help.js';
 import { createServices } from '../../src/discord/gateway/assemble-services.js';
-import { FakeCall } from '../support/fake-call.js';
-import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
+import { buttonsOf, FakeCall } from '../support/fake-call.js';
+import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 
 const services = createServices({
   engine: new ScriptedEngine(corpusOf(documentOf('a', ['One.'])), []),
@@ -26,7 +26,20 @@ describe('/help', () => {
       call,
       createServices({ engine: new ScriptedEngine(corpusOf(), []), version: '0.0.0' }),
     );
-    expect(call.shown).toContain('`CORPUS_DIR`');
+    for (const said of ['`CORPUS_DIR`', '`casebook check`', '`docs/curate.md`'])
+      expect(call.shown).toContain(said);
+    expect(call.shown).not.toContain('`/ask`');
+  });
+
+  it('starts with questions that the documents answer, as buttons', async () => {
+    const lock = documentOf('lock', ['Reyes opened the lock.'], { incident: 'Lock fire' });
+    const answer = answerOf('What happened: Lock fire?', [quoteOf(lock, 1, 'Reyes opened the lock.')]);
+    const call = new FakeCall(help.data);
+    const engine = new ScriptedEngine(corpusOf(lock), [answer]);
+    await help.execute(call, createServices({ engine, version: '0.0.0' }));
+    const [payload] = call.sent;
+    expect(payload && buttonsOf(payload).map(({ label }) => label)).toEqual(['What happened: Lock fire?']);
+    expect(call.shown.indexOf('press one')).toBeLessThan(call.shown.indexOf('`/ask`'));
   });
 
   it('shows more to those who may manage the server', async () => {

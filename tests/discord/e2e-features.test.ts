@@ -50,6 +50,16 @@ describe('the bot, at its other commands', () => {
 
   afterEach(() => expect(suite.discord.refused).toEqual([]));
 
+  it('starts its help with questions that the documents answer, each at a press', async () => {
+    const { message } = await suite.discord.slash('help').settled(PATIENCE_MS);
+    const questions = labelsOf(message);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const question of questions) {
+      const { text, ephemeral } = await suite.discord.press(message, question).settled();
+      expect([ephemeral, unescaped(text).includes('[1]')]).toEqual([true, true]);
+    }
+  });
+
   it('tells the incidents with their documents', async () => {
     const { text } = await suite.discord.slash('incidents').settled();
     expect(text).toContain('North Pier fire');

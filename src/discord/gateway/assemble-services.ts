@@ -9,6 +9,7 @@ import type { FeedbackSink } from '../../service/feedback.js';
 import { indexVersion } from '../../service/index-version.js';
 import { noTelemetry, type Telemetry } from '../../service/telemetry.js';
 import { documentKey } from '../custom-id.js';
+import { createOpeners } from '../openers.js';
 import type { AskState, ChatMode, Services } from '../services.js';
 import { gatherSuggestions } from '../suggestions.js';
 import { createSharedParts, type SharedOptions, type SharedParts } from './shared-parts.js';
@@ -74,6 +75,7 @@ export function assembleServices(parts: AssembledParts): Services {
     telemetry,
     claim: parts.claim ?? (async () => true),
     suggestions: gatherSuggestions(corpus),
+    openers: createOpeners(corpus, (question) => ask(question)),
     fairUse,
     latency,
     feedback: parts.feedback ?? (async () => undefined),

@@ -211,6 +211,7 @@ export const de: Words = {
   },
   help: {
     title: '👋 Ich antworte mit den Worten der Dokumente',
+    openers: '**Für den Anfang, tippe eine an:**',
     intro:
       'Frag mich nach einem Vorfall. Ich zitiere Wort für Wort die Sätze, die antworten, und sage, wo jeder steht. ' +
       'Wo die Dokumente nichts sagen, sage ich das. Ich erfinde nichts.',
@@ -258,7 +259,8 @@ export const de: Words = {
     dateOrder: '`von` liegt nach `bis`.',
     noDocuments:
       'Ich habe noch keine Dokumente, also nichts zu zitieren. An alle, die mich betreiben: Legt Dateien in meinen ' +
-      'Dokumentenordner (Einstellung `CORPUS_DIR`) und startet mich neu. `/status` nennt Dateien, die ich nicht lesen konnte.',
+      'Dokumentenordner (Einstellung `CORPUS_DIR`), dann `/neuladen` oder ein Neustart; `casebook check` zeigt, was ich daraus lese, ' +
+      '`docs/curate.md` sagt, welche ich lesen kann, und `/status` nennt die, die ich nicht lesen konnte.',
     emptyQuestion: 'Bitte stell eine Frage in Worten.',
     longQuestion: (max) => `Bitte frag mit höchstens ${max} Zeichen.`,
     oldButton: 'Dieser Knopf geht nicht mehr; bitte frag noch einmal.',

@@ -191,6 +191,7 @@ export const en = {
   },
   help: {
     title: '👋 I answer from documents, in their own words',
+    openers: '**To begin with, press one:**',
     intro:
       'Ask me about an incident. I quote the sentences that answer, word for word, and say where each one stands. ' +
       "Where the documents don't say, I say that. I make nothing up.",
@@ -238,7 +239,8 @@ export const en = {
     dateOrder: '`from` lies after `to`.',
     noDocuments:
       'I have no documents yet, so there is nothing to quote. To whoever runs me: put files into my folder of ' +
-      'documents (the setting `CORPUS_DIR`) and start me again. `/status` names files that I could not read.',
+      'documents (the setting `CORPUS_DIR`), then use `/reload` or start me again; `casebook check` shows what I read of each, ' +
+      '`docs/curate.md` tells which I can read, and `/status` names those that I could not.',
     emptyQuestion: 'Please ask a question in words.',
     longQuestion: (max: number) => `Please ask in at most ${max} characters.`,
     oldButton: 'This button no longer works; please ask again.',

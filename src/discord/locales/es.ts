@@ -218,6 +218,7 @@ export const es: Words = {
   },
   help: {
     title: '👋 Respondo con las palabras de los documentos',
+    openers: '**Para empezar, pulsa una:**',
     intro:
       'Pregúntame por un incidente. Cito palabra por palabra las frases que responden y digo dónde está cada una. ' +
       'Si los documentos no lo dicen, lo digo. No invento nada.',
@@ -264,7 +265,8 @@ export const es: Words = {
     dateOrder: '`desde` es posterior a `hasta`.',
     noDocuments:
       'Todavía no tengo documentos, así que no hay nada que citar. Para quien me administra: pon archivos en mi carpeta ' +
-      'de documentos (el ajuste `CORPUS_DIR`) y vuelve a iniciarme. `/estado` nombra los archivos que no pude leer.',
+      'de documentos (el ajuste `CORPUS_DIR`) y usa `/recargar` o vuelve a iniciarme; `casebook check` muestra lo que leo de cada uno, ' +
+      '`docs/curate.md` dice cuáles puedo leer y `/estado` nombra los que no pude leer.',
     emptyQuestion: 'Haz una pregunta con palabras, por favor.',
     longQuestion: (max) => `Pregunta con ${max} caracteres como máximo, por favor.`,
     oldButton: 'Este botón ya no funciona; pregunta de nuevo, por favor.',

@@ -147,7 +147,7 @@ export const fr: Words = {
     noDay:
       'Aucun événement qui corresponde n’a de jour qu’un calendrier puisse contenir. Les autres formats les contiennent tous.',
     tooLarge:
-      'Le fichier serait plus grand que ce qui peut être envoyé ici. Limitez-le à un sujet, un document ou quelques jours.',
+      'Le fichier serait plus grand que ce qui peut être envoyé ici. Limite-le à un sujet, un document ou quelques jours.',
   },
   check: {
     title: '🔍 Comparé aux sources',
@@ -211,6 +211,7 @@ export const fr: Words = {
   },
   help: {
     title: '👋 Je réponds avec les mots des documents',
+    openers: '**Pour commencer, appuie sur une question\u00a0:**',
     intro:
       'Pose-moi une question sur un incident. Je cite mot pour mot les phrases qui répondent et je dis où chacune se trouve. ' +
       'Si les documents ne le disent pas, je le dis. Je n’invente rien.',
@@ -258,7 +259,8 @@ export const fr: Words = {
     dateOrder: '`de` est après `à`.',
     noDocuments:
       'Je n’ai pas encore de documents, donc rien à citer. Pour qui me gère\u00a0: mets des fichiers dans mon dossier de ' +
-      'documents (le réglage `CORPUS_DIR`) et redémarre-moi. `/statut` nomme les fichiers que je n’ai pas pu lire.',
+      'documents (le réglage `CORPUS_DIR`), puis utilise `/recharger` ou redémarre-moi\u00a0; `casebook check` montre ce que je lis de chacun, ' +
+      '`docs/curate.md` dit lesquels je sais lire, et `/statut` nomme ceux que je n’ai pas pu lire.',
     emptyQuestion: 'Pose une question avec des mots, s’il te plaît.',
     longQuestion: (max) => `Pose ta question en ${max} caractères au plus, s’il te plaît.`,
     oldButton: 'Ce bouton ne marche plus\u00a0; redemande, s’il te plaît.',

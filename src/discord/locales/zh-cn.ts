@@ -193,6 +193,7 @@ export const zhCN: Words = {
   },
   help: {
     title: '👋 我用文档的原话回答问题',
+    openers: '**可以先点这些问题：**',
     intro: '向我询问事件。我逐字引用能回答问题的句子，并注明出处。文档没有说的，我会直说。我不编造任何内容。',
     commands: '**命令**',
     menu: (name) => `右键点击消息，或在手机上长按消息 → 应用 → **${name}**：查看文档中支持或反对它的内容。`,
@@ -226,8 +227,8 @@ export const zhCN: Words = {
     },
     dateOrder: '`开始` 晚于 `结束`。',
     noDocuments:
-      '我还没有任何文档，所以没有可引用的内容。请机器人的管理者把文件放进文档文件夹（设置项 `CORPUS_DIR`），然后重新启动我。' +
-      '`/status` 会列出我无法读取的文件。',
+      '我还没有任何文档，所以没有可引用的内容。请机器人的管理者把文件放进文档文件夹（设置项 `CORPUS_DIR`），再用 `/重新读取` 或重新启动我；' +
+      '`casebook check` 会显示我从每个文件读到了什么，`docs/curate.md` 说明我能读哪些文件，`/status` 会列出我无法读取的文件。',
     emptyQuestion: '请用文字提出问题。',
     longQuestion: (max) => `问题请不要超过${max}个字符。`,
     oldButton: '这个按钮已失效，请重新提问。',

@@ -2,18 +2,26 @@ import { PermissionFlagsBits } from 'discord.js';
 import type { Caller, ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
 import type { Services } from '../services.js';
-import { ACCENT, framed, text } from './components.js';
+import { ACCENT, buttonRows, framed, text } from './components.js';
+import { suggestionButtons } from './suggestion-buttons.js';
 
 /** Which hint says where questions may be asked without a command. */
 const CHAT_HELP = { off: null, dm: 'chat', on: 'chatServer', threads: 'chatThreads' } as const;
 
-/** What the bot does and how to use it, with the commands that this member may use. */
+/**
+ * Shows what the bot does and how to use it, with the commands that this member may use; where there is no document, what to do.
+ * @param openers - questions to begin with, each a button
+ */
 export function renderHelp(
   { corpus, chat }: Pick<Services, 'corpus' | 'chat'>,
   words: Words,
   permissions: Caller['memberPermissions'],
+  openers: readonly string[] = [],
 ): ReplyPayload {
   const { help, commands, errors } = words;
+  if (corpus.documents.length === 0) {
+    return framed(ACCENT.info, [text(`**${help.title}**`), text(errors.noDocuments)]);
+  }
   const how = CHAT_HELP[chat];
   const listed = [
     commands.ask, commands.timeline, commands.export, commands.incidents, commands.sources, commands.help,
@@ -24,7 +32,7 @@ export function renderHelp(
   );
   return framed(ACCENT.info, [
     text(`**${help.title}**\n${help.intro}`),
-    ...(corpus.documents.length === 0 ? [text(errors.noDocuments)] : []),
+    ...(openers.length === 0 ? [] : [text(help.openers), ...buttonRows(suggestionButtons(openers))]),
     ...(how === null ? [] : [text(help[how])]),
     text([help.commands, ...lines].join('\n')),
     text(help.menu(commands.check.name)),
