@@ -99,9 +99,10 @@ const parts: CliParts = {
   },
   async registerCommands(env) {
     const { deployCommands } = await import('./console/deploy-commands.js');
-    const { registry } = await import('./registry.js');
+    const { registryFor } = await import('./registry.js');
     const { parseConfig } = await import('./config.js');
-    return deployCommands(registry, parseConfig(env));
+    const config = parseConfig(env);
+    return deployCommands(registryFor(config), config);
   },
   async simulate(corpus, locale, onFault, use) {
     const [

@@ -27,6 +27,17 @@ const wholeNumber = (min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`);
 
+/** Numbers of Discord with commas or spaces between them. */
+const idList = (what: string) =>
+  z
+    .string()
+    .regex(
+      /^\d{17,20}(?:[\s,]+\d{17,20})*$/,
+      `must be numbers of ${what}, 17 to 20 digits each, with commas between them`,
+    )
+    .transform((ids) => ids.split(/[\s,]+/))
+    .optional();
+
 /** Every variable of the environment that the program knows; `.env.example` explains them. */
 const schema = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/, 'must not hold white space').optional(),
@@ -59,6 +70,9 @@ const schema = z.object({
   ANSWER_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
   MAX_WAITING: wholeNumber(0, 10_000).default(200),
   RELOAD: z.enum(SWITCH, `must be one of ${SWITCH.join(', ')}`).default('on'),
+  CURATE: z.enum(SWITCH, `must be one of ${SWITCH.join(', ')}`).default('off'),
+  CURATE_ROLES: idList('roles'),
+  CURATE_SERVERS: idList('servers'),
   METRICS_PORT: wholeNumber(0, 65_535).optional(),
   METRICS_HOST: z.string().regex(/^\S+$/, 'must not hold white space').default('127.0.0.1'),
   REDIS_URL: z
@@ -103,6 +117,13 @@ export interface Config {
   readonly maxWaiting: number;
   /** Whether the folder of documents is watched for changes. */
   readonly reload: boolean;
+  /** Who may add documents from Discord and take them away; absent where nobody may. */
+  readonly curate?: {
+    /** Roles whose members may, beside those who manage the server. */
+    readonly roles: readonly string[];
+    /** The only servers where anybody may; empty for all that the bot is in. */
+    readonly servers: readonly string[];
+  };
   /** What several processes share; absent where there is one alone. */
   readonly redisUrl?: string;
   /** Where numbers and health are asked for; absent where nobody asks. */
@@ -149,6 +170,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     answerTimeoutMs: value.ANSWER_TIMEOUT_MS,
     maxWaiting: value.MAX_WAITING,
     reload: value.RELOAD === 'on',
+    ...(value.CURATE === 'off'
+      ? {}
+      : { curate: { roles: value.CURATE_ROLES ?? [], servers: value.CURATE_SERVERS ?? [] } }),
     ...(value.REDIS_URL === undefined ? {} : { redisUrl: value.REDIS_URL }),
     ...(value.METRICS_PORT === undefined
       ? {}

@@ -16,7 +16,7 @@ import { MetricsError, openMetrics } from './open-metrics.js';
 import { threadsOf } from './open-pool.js';
 import { openStore } from './open-store.js';
 import { packageVersion } from './package-version.js';
-import { registry } from './registry.js';
+import { registryFor } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
 import { cacheIn } from './service/answer-cache.js';
 import { planOfFolder } from './service/choose-collection.js';
@@ -88,6 +88,7 @@ async function run(config: Config): Promise<void> {
     cooldown: config.cooldown,
     queue: { running: threadsOf(config), waiting: config.maxWaiting },
   });
+  const registry = registryFor(config);
   const common: CommonParts = {
     registry,
     config,

@@ -37,6 +37,7 @@ const CORE = [
   'timeline',
   'export',
   'service',
+  'curating',
 ];
 
 /** The rooms of the Discord side, each above those before it; what stands in `src/discord` itself is the second. */

@@ -54,6 +54,21 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('lets nobody curate unless told, and then whom and where it is told', () => {
+    expect(parseConfig({ CURATE_ROLES: '700000000000000001' }).curate).toBeUndefined();
+    expect(parseConfig({ CURATE: 'on' }).curate).toEqual({ roles: [], servers: [] });
+    const ids = '700000000000000001, 700000000000000002';
+    expect(
+      parseConfig({ CURATE: 'on', CURATE_ROLES: ids, CURATE_SERVERS: '100000000000000001' }).curate,
+    ).toEqual({
+      roles: ['700000000000000001', '700000000000000002'],
+      servers: ['100000000000000001'],
+    });
+    expect(problemsOf({ CURATE_SERVERS: 'Reading room' })).toEqual([
+      'CURATE_SERVERS must be numbers of servers, 17 to 20 digits each, with commas between them',
+    ]);
+  });
+
   it('counts an empty value as absent', () => {
     expect(parseConfig({ DISCORD_TOKEN: '', CORPUS_DIR: '  ', WORKERS: '' })).toEqual(parseConfig({}));
   });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCommands } from '../src/discord/rules/limits.js';
 import { packageRoot } from '../src/package-root.js';
-import { registry } from '../src/registry.js';
+import { registryFor, registry as withoutCurating } from '../src/registry.js';
 
+const registry = registryFor({ curate: { roles: [], servers: [] } });
 const files = readdirSync(join(packageRoot, 'commands')).filter((name) => name.endsWith('.ts'));
 const registered: readonly unknown[] = [...registry.commands, ...registry.messageCommands];
 
@@ -16,6 +17,23 @@ describe('the registry', () => {
 
   it('holds nothing else', () => {
     expect(registered.length).toBe(files.length);
+  });
+
+  it('offers curating only where it is on, and to everybody where roles may', () => {
+    const named = ({ commands, messageCommands }: Pick<typeof registry, 'commands' | 'messageCommands'>) =>
+      [...commands, ...messageCommands].map(({ data }) => data);
+    const names = (list: typeof registry) => named(list).map(({ name }) => name);
+    expect(registryFor({})).toBe(withoutCurating);
+    const added = names(registry).filter((name) => !names(withoutCurating).includes(name));
+    expect(added).toEqual(['document', 'Add to sources']);
+    const permissions = (roles: string[]) =>
+      named(registryFor({ curate: { roles, servers: [] } }))
+        .filter(({ name }) => added.includes(name))
+        .map(({ default_member_permissions: needed }) => needed);
+    expect([permissions([]), permissions(['1'])]).toEqual([
+      ['32', '32'],
+      [undefined, undefined],
+    ]);
   });
 
   it('is what Discord takes', () => {

@@ -1,10 +1,11 @@
-import { link, mkdir, readFile as readBytes, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile as readBytes } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { checkCorpus } from '../console/check-json.js';
 import { printCheck } from '../console/print-check.js';
 import { describeTerminal } from '../console/terminal.js';
 import { visibleLine } from '../console/visible-text.js';
 import type { Document } from '../corpus/document.js';
+import { WriteError, writeNew } from '../corpus/write-new.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import type { Fetched } from './fetch-source.js';
@@ -84,7 +85,7 @@ export const importDocuments: CliCommand = {
           await save(resolve(values.into), original, documents, io);
         }
       } catch (error) {
-        if (!(error instanceof ImportError)) throw error;
+        if (!(error instanceof ImportError || error instanceof WriteError)) throw error;
         failed = true;
         await write(io.stderr, `  ${visibleLine(error.message)}\n`);
       }
@@ -161,28 +162,4 @@ async function save(
   }
   const ending = /\.[^.]{1,10}$/.exec(original.name)?.[0] ?? '';
   await writeNew(join(into, ORIGINALS), `${stem}${ending}`, original.bytes);
-}
-
-/** Writes a file whole or not at all, and over no other: the next free name is taken. */
-async function writeNew(folder: string, name: string, content: string | Uint8Array): Promise<string> {
-  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? [];
-  const part = join(folder, `.${stem}-${process.pid}.part`);
-  try {
-    await writeFile(part, content);
-    for (let n = 1; n < 1000; n++) {
-      const path = join(folder, n === 1 ? name : `${stem}-${n}${ending}`);
-      // A link fails where a file is, which a rename would replace.
-      const isFree = await link(part, path).then(
-        () => true,
-        (error: NodeJS.ErrnoException) => {
-          if (error.code === 'EEXIST') return false;
-          throw new ImportError(`${path} cannot be written: ${error.code ?? 'unknown fault'}.`);
-        },
-      );
-      if (isFree) return path;
-    }
-    throw new ImportError(`${join(folder, name)} is there a thousand times already.`);
-  } finally {
-    await rm(part, { force: true });
-  }
 }

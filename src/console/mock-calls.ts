@@ -108,6 +108,8 @@ export class MockSlashCall extends MockReplyCall implements SlashCall {
       }) as SlashCall['options']['getString'],
       getInteger: (option) => numberOf(values.get(option)),
       getBoolean: (option) => flagOf(values.get(option)),
+      getAttachment: () => null,
+      getSubcommand: () => null,
     };
   }
 }
@@ -174,6 +176,11 @@ export class MockModalCall extends MockReplyCall implements ModalCall {
     this.customId = customId;
     this.message = message === undefined ? null : shownMessage(message);
     this.fields = { getTextInputValue: (id) => values.get(id) ?? '' };
+  }
+
+  async deferUpdate(): Promise<void> {
+    this.beginAnswer();
+    if (this.message !== null) this.answerId = this.message.id;
   }
 }
 

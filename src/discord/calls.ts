@@ -42,6 +42,8 @@ export interface Caller {
   readonly authorizingIntegrationOwners?: { readonly 0?: string; readonly 1?: string };
   /** Null outside servers. */
   readonly memberPermissions: { has(permission: bigint): boolean } | null;
+  /** The member of a server: `roles` is a list of ids, or what the library makes of it. */
+  readonly member?: { readonly roles: unknown } | null;
 }
 
 /** An interaction that is answered by a message: first `deferReply`, within three seconds, then `editReply`. */
@@ -61,6 +63,13 @@ export type FollowUpPayload = Omit<ReplyPayload, 'flags' | 'attachments'> & {
   readonly flags: readonly (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[];
 };
 
+/** A file that a member sent; `size` in bytes. */
+export interface SentFile {
+  readonly name: string;
+  readonly size: number;
+  readonly url: string;
+}
+
 /** A slash command as typed: all that a command may touch. */
 export interface SlashCall extends ReplyCall {
   readonly commandName: string;
@@ -69,6 +78,9 @@ export interface SlashCall extends ReplyCall {
     getString(name: string, required?: boolean): string | null;
     getInteger(name: string): number | null;
     getBoolean(name: string): boolean | null;
+    getAttachment(name: string): SentFile | null;
+    /** Null where the command has none. */
+    getSubcommand(required: false): string | null;
   };
 }
 
@@ -108,6 +120,8 @@ export interface ButtonCall extends ReplyCall {
 export interface ModalCall extends ReplyCall {
   readonly customId: string;
   readonly message: ShownMessage | null;
+  /** As of a button, where the form came from one. */
+  deferUpdate(): Promise<unknown>;
   readonly fields: { getTextInputValue(customId: string): string };
 }
 
@@ -117,6 +131,7 @@ export interface TargetMessage {
   readonly content: string;
   readonly embeds: readonly { toJSON(): unknown }[];
   readonly components: readonly { toJSON(): unknown }[];
+  readonly attachments?: { values(): Iterable<SentFile> };
   /** What a forwarded message holds. */
   readonly messageSnapshots: { values(): Iterable<Pick<TargetMessage, 'content' | 'embeds' | 'components'>> };
 }

@@ -18,6 +18,8 @@ export interface Command {
 /** An entry of a message's context menu. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** As of a slash command. */
+  readonly needsNoDocuments?: true;
   execute(call: MessageMenuCall, services: Services): Promise<void>;
 }
 

@@ -18,6 +18,11 @@ export const ACTIONS = [
   'incidents',
   'why',
   'ask',
+  'draft',
+  'adddraft',
+  'dropdraft',
+  'bin',
+  'keep',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -26,7 +31,7 @@ export interface ButtonState {
   readonly action: Action;
   /** From 1. */
   readonly page?: number;
-  /** A document by `documentKey`. */
+  /** A document by `documentKey`; of what waits to be added, its id. */
   readonly source?: string;
   /** ISO 8601 dates of any precision down to the day. */
   readonly from?: string;

@@ -1,5 +1,6 @@
 import type { Answer } from '../answering/answer.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import type { Curation } from '../curating/curation.js';
 import type { AnswerService } from '../service/answer-service.js';
 import type { AskedPlace } from '../service/choose-collection.js';
 import type { Claim } from '../service/claims.js';
@@ -39,6 +40,8 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
   readonly loadedMs: number;
   /** Reads the documents again; absent where they are only read at the start. Never rejects. */
   reload?(): Promise<LoadReport>;
+  /** Adds documents and takes them away; absent where nobody may. */
+  readonly curation?: Curation;
   readonly telemetry: Telemetry;
   readonly claim: Claim;
   readonly suggestions: Suggestions;

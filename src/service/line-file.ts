@@ -8,6 +8,17 @@ export interface LineFile {
   append(entry: object): Promise<void>;
 }
 
+/** What the operator is told of a file of lines. */
+export interface LineFileMessages {
+  readonly failed: string;
+  readonly again: string;
+}
+
+const FEEDBACK: LineFileMessages = {
+  failed: 'feedback could not be written; this is told once',
+  again: 'feedback can be written again',
+};
+
 const LINE_FEED = 10;
 /** A cut-off line is looked for so far from the end; bytes. */
 const LONGEST_LINE = 1024 * 1024;
@@ -21,7 +32,7 @@ const CHANGE = constants.O_RDWR | constants.O_NONBLOCK;
  * Opens a file to add lines to, and mends its end first: a process that was killed may have left half a line. The
  * operator is told at once when the file cannot be written, and again only after it could be.
  */
-export function openLineFile(path: string, log: EventLog): LineFile {
+export function openLineFile(path: string, log: EventLog, messages: LineFileMessages = FEEDBACK): LineFile {
   let isWhole = false;
   let isTold = false;
   let lost = 0;
@@ -38,12 +49,12 @@ export function openLineFile(path: string, log: EventLog): LineFile {
       } finally {
         await file.close();
       }
-      if (isTold) log.warn({ file: path, lost }, 'feedback can be written again');
+      if (isTold) log.warn({ file: path, lost }, messages.again);
       isTold = false;
       lost = 0;
     } catch (error) {
       if (text !== '') lost += 1;
-      if (!isTold) log.error({ err: error, file: path }, 'feedback could not be written; this is told once');
+      if (!isTold) log.error({ err: error, file: path }, messages.failed);
       isTold = true;
     }
   };

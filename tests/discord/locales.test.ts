@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/discord/locales/en.js';
 import { catalogues, wordsFor } from '../../src/discord/locales/index.js';
 import { checkCommands } from '../../src/discord/rules/validate-command.js';
-import { registry } from '../../src/registry.js';
+import { registryFor } from '../../src/registry.js';
 
 /** Every word with its path; a function is worded with the arguments given, or with numbers and letters for its own. */
 function wordsIn(value: unknown, path = '', given?: readonly unknown[]): [string, string][] {
@@ -29,6 +29,12 @@ const LONGEST: Record<string, number> = {
   '.buttons.': 80,
   '.commands.': 100,
   '.commands.check': 32,
+  '.commands.addToSources': 32,
+  '.curate.formTitle': 45,
+  '.curate.field.title': 45,
+  '.curate.field.published': 45,
+  '.curate.field.publishedHint': 100,
+  '.curate.field.url': 45,
   '.orders.': 100,
   '.formats.': 100,
   '.feedback.title': 45,
@@ -58,12 +64,15 @@ const ALIKE: Record<string, readonly string[]> = {
     '.commands.timeline.options.source.name',
     '.commands.export.options.format.name',
     '.commands.export.options.source.name',
+    '.commands.document.name',
+    '.commands.document.options.document.name',
     '.commands.incidents.name',
     '.commands.sources.name',
     '.commands.sources.options.document.name',
   ],
 };
 
+const registry = registryFor({ curate: { roles: [], servers: [] } });
 const others = Object.entries(catalogues).filter(([, words]) => words !== en);
 const english = wordsIn(en).map(([path]) => path);
 const inEnglish = new Map(wordsIn(en));
@@ -110,7 +119,10 @@ describe('the catalogues', () => {
   it.each(others)('%s names only commands and options that it has', (_, words) => {
     const commands = [...Object.values(words.commands), ...Object.values(en.commands)];
     const options = commands.flatMap((command) =>
-      'options' in command ? (Object.values(command.options as object) as { name: string }[]) : [],
+      ['options', 'subcommands'].flatMap(
+        (part) =>
+          Object.values((command as unknown as Record<string, object>)[part] ?? {}) as { name: string }[],
+      ),
     );
     const nameOf = ({ name }: { name: string }) => name;
     const lines = wordsIn(words).flatMap(([, said]) =>
@@ -139,8 +151,8 @@ describe('the catalogues', () => {
   });
 
   it.each(Object.entries(catalogues))('%s names no command or option twice', (_, words) => {
-    const { check, ...slash } = words.commands;
-    expect(check.name).not.toBe('');
+    const { check, addToSources, ...slash } = words.commands;
+    expect([check.name, addToSources.name]).not.toContain('');
     const levels: object[] = [slash, ...Object.values(slash).map(({ options }) => options)];
     for (const named of levels) {
       const names = (Object.values(named) as { name: string }[]).map(({ name }) => name);

@@ -171,6 +171,7 @@ export class FakeModalCall extends FakeReply implements ModalCall {
   readonly customId: string;
   readonly message: ShownMessage | null;
   readonly fields: ModalCall['fields'];
+  isUpdate = false;
 
   constructor(
     customId: string,
@@ -188,6 +189,11 @@ export class FakeModalCall extends FakeReply implements ModalCall {
         return value;
       },
     };
+  }
+
+  async deferUpdate(): Promise<void> {
+    this.answerFirst();
+    this.isUpdate = true;
   }
 }
 
@@ -264,6 +270,8 @@ function optionsOf(
     getString,
     getInteger: (name) => givenFor(name, ApplicationCommandOptionType.Integer) as number | null,
     getBoolean: (name) => givenFor(name, ApplicationCommandOptionType.Boolean) as boolean | null,
+    getAttachment: () => null,
+    getSubcommand: () => null,
   };
 }
 

@@ -22,7 +22,7 @@ const OF_NO_USE = new Set(
     'id type toc comments permalink series section menu template status severity resolved informational systems affected end_time ' +
     'author_url author_link avatar email to cc bcc reply_to message_id received mime_version content_type accessed retrieved ' +
     'archived archive_url license copyright rating subtitle hidden math sidebar_position sidebar_label outputs resources params ' +
-    'modified modified_at last_modified updated_at edited time timezone notes note word_count reading_time words company product'
+    'added added_by modified modified_at last_modified updated_at edited time timezone notes note word_count reading_time words company product'
   ).split(' '),
 );
 

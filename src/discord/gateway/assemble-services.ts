@@ -38,6 +38,8 @@ export interface AssembledParts extends SharedOptions {
   readonly collection?: string;
   readonly language?: string;
   readonly asked?: Services['asked'];
+  /** Absent: documents are not curated from Discord. */
+  readonly curation?: Services['curation'];
   /** Absent: feedback is dropped. */
   readonly feedback?: FeedbackSink;
   readonly chat?: ChatMode;
@@ -72,6 +74,7 @@ export function assembleServices(parts: AssembledParts): Services {
     indexVersion: documents,
     loadedMs: uptimeMs(),
     ...(parts.reload !== undefined && { reload: parts.reload }),
+    ...(parts.curation !== undefined && { curation: parts.curation }),
     telemetry,
     claim: parts.claim ?? (async () => true),
     suggestions: gatherSuggestions(corpus),

@@ -1,15 +1,22 @@
 import {
   ApplicationIntegrationType,
   InteractionContextType,
+  type SlashCommandAttachmentOption,
   type SlashCommandBooleanOption,
   SlashCommandBuilder,
   type SlashCommandIntegerOption,
   type SlashCommandStringOption,
+  type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import { inEveryLanguage, type Words } from '../locales/index.js';
 
 type Named = { readonly name: string; readonly description: string };
-type AnyOption = SlashCommandStringOption | SlashCommandIntegerOption | SlashCommandBooleanOption;
+type AnyOption =
+  | SlashCommandStringOption
+  | SlashCommandIntegerOption
+  | SlashCommandBooleanOption
+  | SlashCommandAttachmentOption
+  | SlashCommandSubcommandBuilder;
 
 /** Commands work in servers, in direct messages, and for people who installed the bot for themselves. */
 export const CONTEXTS = [
@@ -32,7 +39,7 @@ export function slashCommand(pick: (words: Words) => Named): SlashCommandBuilder
     .setIntegrationTypes(INTEGRATIONS);
 }
 
-/** Names an option in every language. */
+/** Names an option or a subcommand in every language. */
 export function named<Option extends AnyOption>(option: Option, pick: (words: Words) => Named): Option {
   const names = inEveryLanguage((words) => pick(words).name);
   const descriptions = inEveryLanguage((words) => pick(words).description);

@@ -5,6 +5,7 @@ import type { Use } from '../../service/fair-use.js';
 import type { Outcome } from '../../service/telemetry.js';
 import { BusyError } from '../../service/work-queue.js';
 import { TimeLimitError } from '../../service/worker-pool.js';
+import { DRAFT_FIELDS } from '../buttons/draft-form.js';
 import { WHY } from '../buttons/feedback-buttons.js';
 import type {
   ButtonCall,
@@ -47,7 +48,15 @@ const USES: Readonly<Record<Action, Use>> = {
   helpful: 'vote',
   unhelpful: 'vote',
   why: 'vote',
+  draft: 'page',
+  adddraft: 'search',
+  dropdraft: 'page',
+  bin: 'search',
+  keep: 'page',
 };
+
+/** The fields of all forms. */
+const FORM_FIELDS: readonly string[] = [WHY, ...DRAFT_FIELDS];
 
 /** What a member, or the message they chose, says: asked for only when something failed. */
 type Said = () => readonly (string | null)[];
@@ -93,7 +102,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
         async () => {
           const command = menus.get(call.commandName);
           if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
-          needDocuments(call, services);
+          if (command.needsNoDocuments !== true) needDocuments(call, services);
           await command.execute(carry(call), services);
         },
       ),
@@ -114,7 +123,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
       guard(
         call,
         'form',
-        () => [subjectOf(call.message), call.fields.getTextInputValue(WHY)],
+        () => [subjectOf(call.message), ...FORM_FIELDS.map((field) => fieldText(call, field))],
         async () => {
           const state = decodeCustomId(call.customId);
           await admit(call, services, USES[state?.action ?? 'list']);
@@ -273,9 +282,19 @@ function isOnPrivateMessage(call: ReplyCall | ButtonCall): boolean {
   return 'message' in call && isPrivateMessage(call.message);
 }
 
+/** Of whatever form was sent: null where it has no such field. */
+function fieldText({ fields }: ModalCall, field: string): string | null {
+  try {
+    return fields.getTextInputValue(field);
+  } catch {
+    return null;
+  }
+}
+
 function optionTexts(call: SlashCall, commands: ReadonlyMap<string, Command>): (string | null)[] {
   const options = commands.get(call.commandName)?.data.options ?? [];
   return options
+    .flatMap((option) => ('options' in option ? [option, ...(option.options ?? [])] : [option]))
     .filter(({ type }) => type === ApplicationCommandOptionType.String)
     .map(({ name }) => call.options.getString(name));
 }

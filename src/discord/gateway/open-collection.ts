@@ -4,6 +4,7 @@ import { createCorpusReader } from '../../corpus/corpus-reader.js';
 import { recallFiles } from '../../corpus/recall-files.js';
 import { unreadFiles } from '../../corpus/unread-files.js';
 import { factsNow, type Logger } from '../../log.js';
+import { openCuration } from '../../open-curation.js';
 import { engineConfigOf } from '../../open-engine.js';
 import { openMemory } from '../../open-memory.js';
 import { openPool } from '../../open-pool.js';
@@ -57,8 +58,10 @@ export async function openCollection(
   const reader = await tellReader(config.reader);
   log.info({ reader }, 'this reader chooses the sentences');
   const onLoss = (err: Error, facts?: object) => log.error({ err, ...facts }, 'a worker thread was lost');
+  const curation = openCuration({ ...config, corpusDir: folder }, log, Date.now);
   const live = await openLive(corpus, {
     ...common,
+    ...(curation !== undefined && { curation }),
     ...(name !== '' && { collection: name }),
     ...(language !== undefined && { language }),
     log,

@@ -216,6 +216,58 @@ export const es: Words = {
     documents: (count) => `Ahora cito de ${plural(count, 'documento', 'documentos')}.`,
     more: (count) => `y ${count} más`,
   },
+  curate: {
+    off: 'Aquí no se añaden ni se quitan documentos desde Discord.',
+    notHere: 'Desde este lugar no se añaden ni se quitan documentos.',
+    forbidden:
+      'Solo pueden hacerlo los miembros que pueden gestionar este servidor o tienen un rol para ello.',
+    nothing: 'En ese mensaje no hay ningún archivo ni texto.',
+    firstOf: (count) =>
+      `El mensaje tiene ${count} archivos; este es el primero. Los demás: \`/documento añadir\`.`,
+    title: '📥 Antes de añadirlo',
+    read: (passages) => `Leído: ${plural(passages, 'pasaje', 'pasajes')}`,
+    cut: 'Omitido, porque no es el texto:',
+    nothingCut: 'Omitido: nada',
+    dates: 'Fechas',
+    preview: 'Se citaría así',
+    field: {
+      title: 'Título',
+      published: 'Publicado',
+      publishedHint: '2018, 2018-09 o 2018-09-11',
+      url: 'Dirección',
+    },
+    formTitle: 'Corregir los datos',
+    badUrl: (value) => `«${value}» no es una dirección web. Empieza por https://.`,
+    badTitle: 'Un título necesita una letra o una cifra.',
+    add: 'Añadir',
+    correct: 'Corregir',
+    discard: 'No añadir',
+    added: 'Añadido',
+    discarded: 'No se añadió nada.',
+    later: 'Aquí los documentos se leen al iniciar o con `/recargar`; hasta entonces todo sigue igual.',
+    removeTitle: '🗑 ¿Moverlo a la papelera?',
+    several: (others) =>
+      `Su archivo contiene ${plural(others, 'documento más, que también se iría', 'documentos más, que también se irían')}.`,
+    remove: 'Mover a la papelera',
+    keep: 'Conservar',
+    removed: 'Movido a la papelera de la carpeta',
+    kept: 'Se queda.',
+    problem: {
+      'not-from-discord': () => 'Este archivo no está en Discord, así que no lo descargo.',
+      unreachable: () => 'Discord no me da este archivo. Envíalo otra vez.',
+      'too-large': () => 'Este archivo es más grande de lo que puedo leer.',
+      'too-slow': () => 'Descargar este archivo tardó demasiado. Inténtalo de nuevo.',
+      'not-read': (detail) => `No puedo leer ningún documento en él. ${detail}`,
+      'too-many-documents': (detail) =>
+        `Contiene ${detail} documentos, más de los que se pueden añadir desde aquí. \`casebook import\` los toma todos.`,
+      'too-many-today': (detail) => `Hoy has cambiado ${detail} archivos. Sigue mañana.`,
+      gone: () => 'Ya no está. Empieza de nuevo.',
+      changed: () =>
+        'El archivo ha cambiado desde que lo leí, así que no lo toco. Inténtalo cuando lo haya leído de nuevo.',
+      'not-written': (detail) => `No pude escribir en mi carpeta de documentos. ${detail}`,
+      'not-in-folder': () => 'No está en mi carpeta de documentos, así que no lo toco.',
+    },
+  },
   help: {
     title: '👋 Respondo con las palabras de los documentos',
     openers: '**Para empezar, pulsa una:**',
@@ -336,6 +388,22 @@ export const es: Words = {
     reload: { name: 'recargar', description: 'Leer de nuevo los documentos sin reiniciar', options: {} },
     help: { name: 'ayuda', description: 'Qué hace este bot y cómo se usa', options: {} },
     check: { name: 'Contrastar con las fuentes' },
+    document: {
+      name: 'documento',
+      description: 'Añadir un documento a las fuentes o quitar uno',
+      subcommands: {
+        add: { name: 'añadir', description: 'Ver cómo se leería un archivo, corregirlo y añadirlo' },
+        remove: { name: 'quitar', description: 'Mover un documento a la papelera' },
+      },
+      options: {
+        file: {
+          name: 'archivo',
+          description: 'Texto, página web, PDF, archivo de Word, correo, tabla o canal',
+        },
+        document: { name: 'documento', description: 'El documento que se quita' },
+      },
+    },
+    addToSources: { name: 'Añadir a las fuentes' },
   },
   orders: { oldest: 'lo más antiguo primero', newest: 'lo más reciente primero' },
   formats: {

@@ -209,6 +209,59 @@ export const fr: Words = {
     documents: (count) => `Je cite maintenant ${plural(count, 'document', 'documents')}.`,
     more: (count) => `et ${count} de plus`,
   },
+  curate: {
+    off: 'Ici, on n’ajoute ni ne retire de documents depuis Discord.',
+    notHere: 'Depuis cet endroit, on n’ajoute ni ne retire de documents.',
+    forbidden:
+      'Seuls les membres qui peuvent gérer ce serveur, ou qui ont un rôle pour cela, peuvent le faire.',
+    nothing: 'Il n’y a ni fichier ni texte dans ce message.',
+    firstOf: (count) =>
+      `Le message a ${count} fichiers\u00a0; voici le premier. Les autres\u00a0: \`/document ajouter\`.`,
+    title: '📥 Avant de l’ajouter',
+    read: (passages) => `Lu\u00a0: ${plural(passages, 'passage', 'passages')}`,
+    cut: 'Écarté, car ce n’est pas le texte\u00a0:',
+    nothingCut: 'Écarté\u00a0: rien',
+    dates: 'Jours et dates',
+    preview: 'Il serait cité ainsi',
+    field: {
+      title: 'Titre',
+      published: 'Publié',
+      publishedHint: '2018, 2018-09 ou 2018-09-11',
+      url: 'Adresse',
+    },
+    formTitle: 'Corriger les données',
+    badUrl: (value) => `«\u00a0${value}\u00a0» n’est pas une adresse du web. Elle commence par https://.`,
+    badTitle: 'Un titre demande une lettre ou un chiffre.',
+    add: 'Ajouter',
+    correct: 'Corriger',
+    discard: 'Ne pas ajouter',
+    added: 'Ajouté',
+    discarded: 'Rien n’a été ajouté.',
+    later: 'Ici, les documents sont lus au démarrage ou avec `/recharger`\u00a0; jusque-là, rien ne change.',
+    removeTitle: '🗑 Le mettre à la corbeille\u00a0?',
+    several: (others) =>
+      `Son fichier contient ${plural(others, 'autre document, qui partirait aussi', 'autres documents, qui partiraient aussi')}.`,
+    remove: 'Mettre à la corbeille',
+    keep: 'Garder',
+    removed: 'Mis à la corbeille du dossier',
+    kept: 'Il reste.',
+    problem: {
+      'not-from-discord': () => 'Ce fichier n’est pas chez Discord, donc je ne le télécharge pas.',
+      unreachable: () => 'Discord ne me donne pas ce fichier. Renvoie-le, s’il te plaît.',
+      'too-large': () => 'Ce fichier est plus grand que ce que je peux lire.',
+      'too-slow': () => 'Télécharger ce fichier a pris trop de temps. Réessaie, s’il te plaît.',
+      'not-read': (detail) => `Je ne peux y lire aucun document. ${detail}`,
+      'too-many-documents': (detail) =>
+        `Il contient ${detail} documents, plus qu’on ne peut en ajouter d’ici. \`casebook import\` les prend tous.`,
+      'too-many-today': (detail) =>
+        `Tu as changé ${detail} fichiers aujourd’hui. Continue demain, s’il te plaît.`,
+      gone: () => 'Il n’est plus là. Recommence, s’il te plaît.',
+      changed: () =>
+        'Le fichier a changé depuis que je l’ai lu, donc je n’y touche pas. Réessaie quand je l’aurai relu.',
+      'not-written': (detail) => `Je n’ai pas pu écrire dans mon dossier de documents. ${detail}`,
+      'not-in-folder': () => 'Il n’est pas dans mon dossier de documents, donc je n’y touche pas.',
+    },
+  },
   help: {
     title: '👋 Je réponds avec les mots des documents',
     openers: '**Pour commencer, appuie sur une question\u00a0:**',
@@ -330,6 +383,22 @@ export const fr: Words = {
     reload: { name: 'recharger', description: 'Relire les documents sans redémarrer', options: {} },
     help: { name: 'aide', description: 'Ce que fait ce bot et comment l’utiliser', options: {} },
     check: { name: 'Comparer aux sources' },
+    document: {
+      name: 'document',
+      description: 'Ajouter un document aux sources, ou en retirer un',
+      subcommands: {
+        add: { name: 'ajouter', description: 'Voir comment un fichier serait lu, le corriger et l’ajouter' },
+        remove: { name: 'retirer', description: 'Mettre un document à la corbeille' },
+      },
+      options: {
+        file: {
+          name: 'fichier',
+          description: 'Texte, page web, PDF, fichier Word, courriel, tableau ou flux',
+        },
+        document: { name: 'document', description: 'Le document à retirer' },
+      },
+    },
+    addToSources: { name: 'Ajouter aux sources' },
   },
   orders: { oldest: 'du plus ancien au plus récent', newest: 'du plus récent au plus ancien' },
   formats: {

@@ -1,5 +1,6 @@
 import { FLAGS } from '../../../src/discord/rules/limits.js';
 import type { Json } from '../../../src/discord/rules/validate-fields.js';
+import { sentFileJson } from './commands.js';
 import { type Gateway, INTENT } from './gateway.js';
 import { type Actor, placeOf } from './interactions.js';
 import type { StoredMessage } from './messages.js';
@@ -17,6 +18,8 @@ export interface Said extends Actor {
   readonly embeds?: readonly Json[];
   /** Parts of forwarded messages, each as a message's `content` and `embeds`. */
   readonly forwarded?: readonly Json[];
+  /** Ids of files that the member sends with it. */
+  readonly files?: readonly string[];
 }
 
 /** Messages of members, and the events that bots hear of them, cut to what their intents allow. */
@@ -42,6 +45,10 @@ export class Chat {
       mentions: isMention || repliesToBot ? [this.#world.bot] : [],
       embeds: said.embeds ?? [],
       forwarded: said.forwarded ?? [],
+      sent: (said.files ?? []).flatMap((id) => {
+        const file = this.#world.files.get(id);
+        return file === undefined ? [] : [sentFileJson(this.#world, file)];
+      }),
     });
     this.announce('MESSAGE_CREATE', message);
     return message;

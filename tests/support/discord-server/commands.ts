@@ -1,5 +1,5 @@
 import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
-import type { World } from './world.js';
+import type { SentFile, World } from './world.js';
 
 /** Values by option name, as a member types or picks them. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
@@ -10,6 +10,7 @@ const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
 const NUMBER = 10;
+const ATTACHMENT = 11;
 const PERMISSION_ADMINISTRATOR = 8n;
 
 /**
@@ -77,6 +78,32 @@ export function fillOptions(
   });
 }
 
+/** What an interaction tells of the files that its options name. */
+export function resolvedFiles(world: World, options: readonly Json[]): Json {
+  const all = options.flatMap((option) => [option, ...asList(option.options).map(asObject)]);
+  const ids = all.filter(({ type }) => type === ATTACHMENT).map(({ value }) => String(value));
+  if (ids.length === 0) return {};
+  const attachments = ids.map((id) => {
+    const file = world.files.get(id);
+    if (file === undefined) throw new Error(`no file ${id} was sent`);
+    return [id, sentFileJson(world, file)];
+  });
+  return { resolved: { attachments: Object.fromEntries(attachments) } };
+}
+
+/** A file as Discord tells of it. */
+export function sentFileJson({ cdnUrl }: World, { id, name, bytes, size, url }: SentFile): Json {
+  const address = url ?? `${cdnUrl}/attachments/${id}/${encodeURIComponent(name)}`;
+  return {
+    id,
+    filename: name,
+    size: size ?? bytes.byteLength,
+    url: address,
+    proxy_url: address,
+    ephemeral: true,
+  };
+}
+
 function assertOffered(
   command: Json,
   { guildId, permissions }: { guildId: string | undefined; permissions: string },
@@ -99,6 +126,8 @@ function assertOffered(
 
 function assertValue(option: Json, value: string | number | boolean): void {
   const name = String(option.name);
+  if (Number(option.type) === ATTACHMENT && typeof value !== 'string')
+    throw new Error(`option "${name}" wants a file`);
   const wanted = { [STRING]: 'string', [INTEGER]: 'number', [NUMBER]: 'number', [BOOLEAN]: 'boolean' }[
     Number(option.type)
   ];

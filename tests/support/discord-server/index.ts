@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Json } from '../../../src/discord/rules/validate-fields.js';
 import { openApiNote } from '../openapi.js';
 import { Chat, type Said } from './chat.js';
-import { fillOptions, findCommand, type OptionValues } from './commands.js';
+import { fillOptions, findCommand, type OptionValues, resolvedFiles } from './commands.js';
 import { RestFaults } from './faults.js';
 import { Gateway } from './gateway.js';
 import { type Actor, findControl, modalData, placeOf, sendInteraction } from './interactions.js';
@@ -13,7 +13,7 @@ import { createRest, type LogEntry } from './rest.js';
 import { appRoutes } from './routes-app.js';
 import { channelRoutes } from './routes-channels.js';
 import { interactionRoutes } from './routes-interactions.js';
-import { CHANNEL, type Channel, World, type WorldOptions } from './world.js';
+import { CHANNEL, type Channel, type SentFile, World, type WorldOptions } from './world.js';
 
 export { controlsOf, labelsOf, type StoredMessage, textOf } from './messages.js';
 export type { Reply } from './reply.js';
@@ -64,6 +64,7 @@ export class DiscordServer {
     await once(this.#http, 'listening');
     this.#port = (this.#http.address() as AddressInfo).port;
     this.gateway.url = `ws://127.0.0.1:${this.#port}`;
+    this.world.cdnUrl = `http://127.0.0.1:${this.#port}`;
   }
 
   /** What `DISCORD_API_URL` must be. */
@@ -120,6 +121,13 @@ export class DiscordServer {
   /** A member uses a slash command: `slash('ask', { question: '…' })`, `slash('incidents list')`. */
   slash(name: string, values: OptionValues = {}, actor: Actor = {}): Reply {
     return this.#command(name, values, actor, INTERACTION.command);
+  }
+
+  /** A member sends a file; its id is the value of a command's option. @param more - where the event or the address lies */
+  attach(name: string, content: string | Buffer, more: Partial<SentFile> = {}): string {
+    const id = this.world.nextId();
+    this.world.files.set(id, { id, name, bytes: Buffer.from(content), ...more });
+    return id;
   }
 
   /** A member types into an option; the reply holds the choices. */
@@ -233,7 +241,8 @@ export class DiscordServer {
     const { guildId, permissions } = placeOf(this.world, actor);
     const command = findCommand(this.world, { name, type: COMMAND.slash, guildId, permissions });
     const options = fillOptions(command, path, values, focused);
-    return this.#send(type, { id: command.id, name, type: command.type, options }, actor);
+    const files = resolvedFiles(this.world, options);
+    return this.#send(type, { id: command.id, name, type: command.type, options, ...files }, actor);
   }
 
   #use(message: StoredMessage, data: Json, actor: Actor): Reply {

@@ -16,6 +16,8 @@ export interface Actor {
   readonly guildLocale?: string;
   /** Bits, written as text. */
   readonly permissions?: string;
+  /** Ids of the member's roles. */
+  readonly roles?: readonly string[];
   /** The app is installed by the member, not in that server. */
   readonly userInstall?: boolean;
   /** Together with `userInstall`: the server lets such apps answer only in private. */
@@ -133,7 +135,7 @@ function interactionBase(world: World, { userId, guildId, channel, permissions }
   const guildLocale = actor.guildLocale ?? 'en-US';
   const member = {
     user,
-    roles: [],
+    roles: actor.roles ?? [],
     permissions,
     joined_at: '2026-01-01T00:00:00+00:00',
     deaf: false,

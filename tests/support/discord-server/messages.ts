@@ -33,6 +33,8 @@ export interface StoredMessage {
   readonly interactionId: string | undefined;
   readonly mentions: readonly User[];
   readonly forwarded: readonly Json[];
+  /** Files that a member sent with it, as Discord tells of them. */
+  readonly sent: readonly Json[];
   content: string;
   embeds: readonly Json[];
   components: readonly Json[];
@@ -100,7 +102,7 @@ export function messageJson(message: StoredMessage, referenced?: StoredMessage):
     content: message.content,
     embeds: message.embeds,
     components: message.components,
-    attachments: message.files.map((file) => attachmentJson(message, file)),
+    attachments: [...message.sent, ...message.files.map((file) => attachmentJson(message, file))],
     mentions: message.mentions,
     mention_roles: [],
     mention_everyone: false,

@@ -3,7 +3,7 @@ import { ApiError } from './api-error.js';
 import type { RestFault, RestFaults } from './faults.js';
 import type { StoredFile } from './messages.js';
 import { type RequestBody, readBody } from './multipart.js';
-import type { World } from './world.js';
+import type { SentFile, World } from './world.js';
 
 /**
  * How long a connection may lie idle, milliseconds. Node's own five seconds end some in the very moment in which a busy
@@ -11,6 +11,7 @@ import type { World } from './world.js';
  */
 const IDLE_MS = 60_000;
 
+const FILE_PATH = /^\/attachments\/(\d+)\//;
 const API_PREFIX = /^\/api\/v10(?=\/)/;
 /** A path's variable parts: `/channels/:channel/messages`. */
 const VARIABLE = /:(\w+)/g;
@@ -57,7 +58,9 @@ export function createRest(
   const overGlobalLimit = countRequests();
 
   return createServer({ keepAliveTimeout: IDLE_MS }, (request, response) => {
-    void answer(request, response);
+    const file = FILE_PATH.exec(request.url ?? '')?.[1];
+    if (file === undefined) void answer(request, response);
+    else handOut(world.files.get(file), response);
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -103,6 +106,13 @@ export function createRest(
     }
     throw new ApiError('notFound');
   }
+}
+
+/** Discord's store of files: open to whoever knows the address. */
+function handOut(file: SentFile | undefined, response: ServerResponse): void {
+  if (file === undefined) response.writeHead(404).end();
+  else if (file.redirect !== undefined) response.writeHead(302, { location: file.redirect }).end();
+  else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.bytes);
 }
 
 /** Gives the fault that meets a request over the limit, and undefined below it. */

@@ -29,6 +29,19 @@ export interface Guild {
   readonly unavailable: boolean;
 }
 
+/** A file that a member sent, as it is handed out. */
+export interface SentFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** What the event says of it; else as it is. */
+  readonly size?: number;
+  /** Its address in the event; else the stand-in's own. */
+  readonly url?: string;
+  /** Fetching it leads on to here. */
+  readonly redirect?: string;
+}
+
 export interface WorldOptions {
   /** What the bot must log in with. */
   readonly token?: string;
@@ -72,6 +85,10 @@ export class World {
   readonly guilds: readonly Guild[];
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, StoredMessage>();
+  /** Files that members sent, by id. */
+  readonly files = new Map<string, SentFile>();
+  /** Where files are fetched from; the server says it once it listens. */
+  cdnUrl = '';
   /** By token. */
   readonly replies = new Map<string, Reply>();
   /** By scope: `global` or a guild's id. */
@@ -139,6 +156,7 @@ export class World {
       interactionId: undefined,
       mentions: [],
       forwarded: [],
+      sent: [],
       content: '',
       embeds: [],
       components: [],

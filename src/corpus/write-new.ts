@@ -1,0 +1,59 @@
+import { constants } from 'node:fs';
+import { copyFile, link, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file could not be written into the folder; the message says where and why, in a sentence. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+}
+
+/** Names tried before giving up: `a.txt`, `a-2.txt`, … */
+const MOST_NAMES = 1000;
+/** File systems that know no links say so in one of these ways. */
+const WITHOUT_LINKS: readonly unknown[] = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
+
+/**
+ * Writes a file whole or not at all, and over no other: the next free name is taken.
+ * @param name - without folders
+ * @returns the path that it has now
+ * @throws WriteError when the folder takes no file
+ */
+export async function writeNew(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+  const part = join(folder, `.${process.pid}-${name}.part`);
+  try {
+    await writeFile(part, content, { flag: 'wx' });
+    return await nameNew(part, folder, name);
+  } catch (error) {
+    if (error instanceof WriteError) throw error;
+    throw new WriteError(`${join(folder, name)} cannot be written: ${codeOf(error)}.`, { cause: error });
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+/**
+ * Gives a file that is there a further name in a folder, and no other file's.
+ * @returns the path of the new name; the old one stays
+ * @throws WriteError when there is no free name; else as the file system does
+ */
+export async function nameNew(file: string, folder: string, name: string): Promise<string> {
+  const [, stem = name, ending = ''] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
+  for (let n = 1; n < MOST_NAMES; n++) {
+    const path = join(folder, n === 1 ? name : `${stem}-${n}${ending}`);
+    try {
+      // A link fails where a file is, which a rename would replace.
+      await link(file, path).catch((error: unknown) => {
+        if (!WITHOUT_LINKS.includes(codeOf(error))) throw error;
+        return copyFile(file, path, constants.COPYFILE_EXCL);
+      });
+      return path;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+  throw new WriteError(`${join(folder, name)} is there a thousand times already.`);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+}

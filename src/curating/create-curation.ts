@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { BoundedMap } from '../service/bounded-map.js';
+import type { EventLog } from '../service/event-log.js';
+import { openLineFile } from '../service/line-file.js';
+import { WorkQueue } from '../service/work-queue.js';
+import { binDocument } from './bin-document.js';
+import { CuratingError } from './curating-error.js';
+import type { Curation, Curator, Draft } from './curation.js';
+import { correctDraft, readDraft } from './draft.js';
+import { type AttachmentLimits, fetchAttachment } from './fetch-attachment.js';
+import { keepDraft } from './keep-draft.js';
+
+export interface CurationOptions extends Pick<Curation, 'isWatched' | 'roles' | 'servers'> {
+  /** The folder of documents. */
+  readonly folder: string;
+  readonly attachments: Omit<AttachmentLimits, 'timeoutMs'>;
+  readonly log: EventLog;
+  /** The time of day, in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Drafts that wait for a yes; the oldest is forgotten first. */
+const MOST_DRAFTS = 10;
+/** A draft that nobody says yes to is forgotten after this; milliseconds. */
+const DRAFT_LIFE_MS = 30 * 60_000;
+/** One file is read at a time, and so many wait. */
+const READING = { running: 1, waiting: 4 };
+const FETCH_TIMEOUT_MS = 20_000;
+/** Files that one member may add, or take away, in a day. */
+const MOST_A_DAY = 50;
+const DAY_MS = 24 * 60 * 60_000;
+/** Members whose doings of the day are counted. */
+const MEMBERS_COUNTED = 1000;
+const AUDIT_FILE = '.curated.jsonl';
+const AUDIT = {
+  failed: 'what was curated could not be written down; this is told once',
+  again: 'what is curated can be written down again',
+};
+
+/** Opens a folder for curating. Drafts live in memory alone; what is done is written down in the folder, a line each. */
+export function createCuration(options: CurationOptions): Curation {
+  const { folder, attachments, log, now } = options;
+  const drafts = new BoundedMap<string, { readonly draft: Draft; readonly sinceMs: number }>(MOST_DRAFTS);
+  const queue = new WorkQueue(READING);
+  const doings = new BoundedMap<string, readonly number[]>(MEMBERS_COUNTED);
+  const audit = openLineFile(join(folder, AUDIT_FILE), log, AUDIT);
+  const isoNow = () => new Date(now()).toISOString();
+  const signed = (by: string) => ({ by, at: isoNow() });
+  const keep = (draft: Draft) => {
+    drafts.set(draft.id, { draft, sinceMs: now() });
+    return draft;
+  };
+
+  /** @throws CuratingError when the member has done enough for a day */
+  const requireRoom = ({ userId }: Curator): void => {
+    const recent = (doings.get(userId) ?? []).filter((at) => at > now() - DAY_MS);
+    if (recent.length >= MOST_A_DAY) throw new CuratingError('too-many-today', `${MOST_A_DAY}`);
+    doings.set(userId, recent);
+  };
+
+  const tell = async (what: 'added' | 'removed', { userId, guildId }: Curator, facts: AuditFacts) => {
+    doings.set(userId, [...(doings.get(userId) ?? []), now()]);
+    const { sha256, paths, ...more } = facts;
+    await audit.append({ at: isoNow(), what, by: userId, server: guildId, sha256, paths, ...more });
+    log.info({ userId, guildId, sha256, documents: paths.length }, `documents were ${what}`);
+  };
+
+  return {
+    isWatched: options.isWatched,
+    roles: options.roles,
+    servers: options.servers,
+    maxBytes: attachments.maxBytes,
+    async read({ name, given, source }, { userId, guildId }) {
+      requireRoom({ userId, guildId });
+      const size = 'size' in source ? source.size : source.length;
+      if (size > attachments.maxBytes) throw new CuratingError('too-large');
+      return queue.run(async () => {
+        const bytes =
+          'url' in source
+            ? await fetchAttachment(source.url, { ...attachments, timeoutMs: FETCH_TIMEOUT_MS })
+            : source;
+        const id = randomBytes(6).toString('hex');
+        const about = { id, owner: userId, signature: signed(userId) };
+        const draft = await readDraft({ name, bytes, given }, about);
+        requireSize(draft, attachments.maxBytes);
+        return keep(draft);
+      });
+    },
+    draft(id, { userId }) {
+      const found = drafts.get(id);
+      const isThere =
+        found !== undefined && found.draft.owner === userId && found.sinceMs > now() - DRAFT_LIFE_MS;
+      if (!isThere) throw new CuratingError('gone');
+      return found.draft;
+    },
+    correct: async (draft, corrections) => keep(await correctDraft(draft, corrections, signed(draft.owner))),
+    drop: ({ id }) => drafts.delete(id),
+    async add(draft, curator) {
+      requireRoom(curator);
+      // Of two presses at once one finds it gone.
+      drafts.delete(draft.id);
+      try {
+        const kept = await keepDraft(folder, await correctDraft(draft, {}, signed(curator.userId)));
+        const { sha256, original } = draft;
+        await tell('added', curator, { ...kept, sha256, bytes: original.bytes.length, name: original.name });
+        return kept;
+      } catch (error) {
+        keep(draft);
+        throw error;
+      }
+    },
+    async remove(document, curator) {
+      requireRoom(curator);
+      const stamp = isoNow().replaceAll(/[:.]/g, '-');
+      const bin = await binDocument(folder, document, { maxBytes: MOST_BYTES, stamp });
+      await tell('removed', curator, { paths: [document.path], sha256: document.sha256, bin });
+      return bin;
+    },
+  };
+}
+
+/** No document of the folder is larger. */
+const MOST_BYTES = 1024 * 1024 * 1024;
+
+interface AuditFacts {
+  readonly paths: readonly string[];
+  readonly sha256: string;
+  readonly original?: string;
+  readonly name?: string;
+  readonly bytes?: number;
+  readonly bin?: string;
+}
+
+/** What would be too large for the folder must not be written into it. */
+function requireSize({ written }: Draft, maxBytes: number): void {
+  if (written.some(({ text }) => Buffer.byteLength(text) > maxBytes)) throw new CuratingError('too-large');
+}
