@@ -78,7 +78,7 @@ class Printer {
           this.#picture(description ?? media.url, indent),
         );
       case ComponentType.File:
-        return [this.#picture(component.file.url, indent)];
+        return [this.#file(component.file.url, indent)];
       case ComponentType.ActionRow: {
         const buttons = component.components.filter((child) => child.type === ComponentType.Button);
         return [`${indent}${buttons.map((button) => this.#button(button)).join(' ')}`];
@@ -95,6 +95,11 @@ class Printer {
 
   #picture(description: string, indent: string): string {
     return this.#terminal.paint.dim(`${indent}[picture: ${visibleLine(description)}]`);
+  }
+
+  #file(url: string, indent: string): string {
+    const name = url.replace('attachment://', '');
+    return this.#terminal.paint.dim(`${indent}[file: ${visibleLine(name)}]`);
   }
 
   #button(button: APIButtonComponent): string {

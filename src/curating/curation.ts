@@ -28,6 +28,8 @@ export interface WrittenDocument {
   readonly text: string;
   readonly document: Document;
   readonly passages: readonly Passage[];
+  /** What is wrong when it is read back. */
+  readonly problems: readonly Problem[];
 }
 
 /** A file that was read and waits for a yes. */

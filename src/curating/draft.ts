@@ -54,9 +54,10 @@ export async function correctDraft(
 async function writtenAs(document: Document, i: number, { by, at }: Signature): Promise<WrittenDocument> {
   const text = writeDown(document, { added: at, added_by: by });
   const stem = fileNameFor(document.title, `document-${i + 1}`);
-  const [read] = (await readFile(`${stem}.txt`, Buffer.from(text))).documents;
+  const { documents, problems } = await readFile(`${stem}.txt`, Buffer.from(text));
+  const [read] = documents;
   if (read === undefined || !hasText(read)) throw new CuratingError('not-read');
-  return { stem, text, document: read, passages: cutPassages(read) };
+  return { stem, text, document: read, passages: cutPassages(read), problems };
 }
 
 function corrected(

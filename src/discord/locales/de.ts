@@ -210,6 +210,7 @@ export const de: Words = {
     more: (count) => `und ${count} weitere`,
   },
   curate: {
+    similar: (title) => `Es sagt dasselbe wie „${title}“, das schon da ist.`,
     off: 'Von Discord aus werden hier keine Dokumente hinzugefügt oder entfernt.',
     notHere: 'Von diesem Ort aus werden keine Dokumente hinzugefügt oder entfernt.',
     forbidden: 'Das dürfen nur Mitglieder, die diesen Server verwalten dürfen oder eine Rolle dafür haben.',

@@ -190,6 +190,7 @@ export const en = {
     more: (count: number) => `and ${count} more`,
   },
   curate: {
+    similar: (title: string) => `It says the same as “${title}”, which is there already.`,
     off: 'Documents are not added or taken away from Discord here.',
     notHere: 'Documents are not added or taken away from this place.',
     forbidden: 'Only members who may manage this server, or have a role for it, can do that.',

@@ -217,6 +217,7 @@ export const es: Words = {
     more: (count) => `y ${count} más`,
   },
   curate: {
+    similar: (title) => `Dice lo mismo que «${title}», que ya está.`,
     off: 'Aquí no se añaden ni se quitan documentos desde Discord.',
     notHere: 'Desde este lugar no se añaden ni se quitan documentos.',
     forbidden:

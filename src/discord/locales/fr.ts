@@ -210,6 +210,7 @@ export const fr: Words = {
     more: (count) => `et ${count} de plus`,
   },
   curate: {
+    similar: (title) => `Il dit la même chose que «\u00a0${title}\u00a0», qui est déjà là.`,
     off: 'Ici, on n’ajoute ni ne retire de documents depuis Discord.',
     notHere: 'Depuis cet endroit, on n’ajoute ni ne retire de documents.',
     forbidden:

@@ -202,6 +202,7 @@ export const ja: Words = {
     more: (count) => `ほか${count}件`,
   },
   curate: {
+    similar: (title) => `すでにある「${title}」と同じ内容です。`,
     off: 'ここでは Discord から文書の追加や削除はできません。',
     notHere: 'この場所からは文書の追加や削除はできません。',
     forbidden: 'これができるのは、このサーバーを管理できるメンバーか、専用のロールを持つメンバーだけです。',

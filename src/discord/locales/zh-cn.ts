@@ -192,6 +192,7 @@ export const zhCN: Words = {
     more: (count) => `另有${count}个`,
   },
   curate: {
+    similar: (title) => `它与已有的“${title}”内容相同。`,
     off: '这里不能从 Discord 添加或移除文档。',
     notHere: '不能从这个地方添加或移除文档。',
     forbidden: '只有可以管理此服务器或拥有相应身份组的成员才能这样做。',

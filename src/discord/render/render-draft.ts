@@ -4,6 +4,7 @@ import type { Document } from '../../corpus/document.js';
 import { incidentsOf } from '../../corpus/incidents-of.js';
 import { unmark } from '../../corpus/reading.js';
 import type { Draft, WrittenDocument } from '../../curating/curation.js';
+import { findTwin } from '../../curating/find-twin.js';
 import { findDates } from '../../dates/find-dates.js';
 import type { Span } from '../../language/span.js';
 import type { LoadReport } from '../../service/reload.js';
@@ -33,14 +34,14 @@ const LONGEST = 400;
  */
 export function renderDraft(draft: Draft, words: Words, notes: readonly string[] = []): ReplyPayload {
   const { curate } = words;
-  const quotes = quotesOf(draft.written).map(({ document, sentence }) => {
+  const quotes = quotesOf(draft.written).map(({ document, sentence }, i) => {
     const { n: _, ...place } = cite(document, sentence.start, 0);
     const caption = smallPrint([whereFrom(place, words)]);
     return showSlice(document, sentence, {
       bold: [],
       caption,
       maxChars: QUOTE_CHARS,
-      fileName: `quote-${sentence.start}.txt`,
+      fileName: `quote-${i + 1}.txt`,
       words: words.long,
     });
   });
@@ -92,15 +93,15 @@ function readLines({ documents, written, problems }: Draft, words: Words): strin
     document.blocks.filter(({ kind }) => kind === 'boilerplate').map((block) => cutLine(document, block)),
   );
   const dates = written.flatMap(({ document }) => findDates(document).map(({ value }) => value));
+  const wrong = [...problems, ...written.flatMap((one) => one.problems)].map(
+    ({ message }) => `⚠ ${shortLine(message, PROBLEM_CHARS)}`,
+  );
   const told = [...new Set(dates)].map((value) => escapeLine(words.eventDate(value)));
   return [
     curate.read(passages),
     ...(cut.length === 0 ? [curate.nothingCut] : [curate.cut, ...someOf(cut, words)]),
     `${curate.dates}: ${told.length === 0 ? words.sources.unknownValue : inOneLine(told, words)}`,
-    ...someOf(
-      problems.map(({ message }) => `⚠ ${shortLine(message, PROBLEM_CHARS)}`),
-      words,
-    ),
+    ...someOf([...new Set(wrong)], words),
   ];
 }
 
@@ -133,6 +134,12 @@ function quotesOf(
   const from = fitting.length > 0 ? fitting : all;
   const at = [0, Math.floor((from.length - 1) / 2), from.length - 1].slice(0, QUOTES);
   return [...new Set(at)].flatMap((i) => from[i] ?? []);
+}
+
+/** Notes beside a draft: that a document of the collection says the same already. */
+export function notesOn({ written }: Draft, documents: readonly Document[], { curate }: Words): string[] {
+  const twins = written.flatMap(({ document }) => findTwin(document, documents) ?? []);
+  return [...new Set(twins)].slice(0, 1).map(({ title }) => curate.similar(shortLine(title, NAME_CHARS)));
 }
 
 /** Asks before a document goes to the bin. @param others - titles of what else its file holds */

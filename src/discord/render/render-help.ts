@@ -13,7 +13,7 @@ const CHAT_HELP = { off: null, dm: 'chat', on: 'chatServer', threads: 'chatThrea
  * @param openers - questions to begin with, each a button
  */
 export function renderHelp(
-  { corpus, chat }: Pick<Services, 'corpus' | 'chat'>,
+  { corpus, chat, curation }: Pick<Services, 'corpus' | 'chat' | 'curation'>,
   words: Words,
   permissions: Caller['memberPermissions'],
   openers: readonly string[] = [],
@@ -27,9 +27,10 @@ export function renderHelp(
     commands.ask, commands.timeline, commands.export, commands.incidents, commands.sources, commands.help,
   ]; // biome-ignore format: a list of names
   const mayManage = permissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const lines = [...listed, ...(mayManage ? [commands.status, commands.reload] : [])].map(
-    ({ name, description }) => `- \`/${name}\` · ${description}`,
-  );
+  const forManagers = mayManage
+    ? [commands.status, commands.reload, ...(curation === undefined ? [] : [commands.document])]
+    : [];
+  const lines = [...listed, ...forManagers].map(({ name, description }) => `- \`/${name}\` · ${description}`);
   return framed(ACCENT.info, [
     text(`**${help.title}**\n${help.intro}`),
     ...(openers.length === 0 ? [] : [text(help.openers), ...buttonRows(suggestionButtons(openers))]),
