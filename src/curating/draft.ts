@@ -60,18 +60,19 @@ async function writtenAs(document: Document, i: number, { by, at }: Signature): 
   return { stem, text, document: read, passages: cutPassages(read), problems };
 }
 
+/** Empty texts take a value away, but for the title; an incident stands for all that were named. */
 function corrected(
   document: Document,
   corrections: { readonly [Field in keyof Corrections]: string | undefined },
 ): Document {
+  const { incidents: _, ...withoutIncidents } = document;
   const said = Object.entries(corrections).filter(([, value]) => value !== undefined);
-  const kept = { ...document };
-  for (const [field, value] of said) {
-    if (field === 'incident') delete (kept as { incidents?: unknown }).incidents;
-    if (value === '' && field !== 'title') delete (kept as Record<string, unknown>)[field];
-    else if (value !== '') Object.assign(kept, { [field]: value });
-  }
-  return kept;
+  const set = Object.fromEntries(said.filter(([, value]) => value !== ''));
+  const taken = new Set(said.flatMap(([field, value]) => (value === '' && field !== 'title' ? [field] : [])));
+  const all = { ...(corrections.incident === undefined ? document : withoutIncidents), ...set };
+  return Object.fromEntries(
+    Object.entries(all).filter(([field]) => !taken.has(field)),
+  ) as unknown as Document;
 }
 
 function hasText({ blocks }: Document): boolean {
@@ -84,7 +85,8 @@ export function safeName(name: string): string {
   const plain = last
     .normalize('NFC')
     .replaceAll(/[\p{C}<>:"|?*]/gu, '')
-    .replace(/^[.\s]+|[.\s]+$/gu, '');
+    .replace(/^[.\s]+/u, '')
+    .trimEnd();
   const ending = HAS_ENDING.exec(plain)?.[0] ?? '';
   const stem = [...plain.slice(0, plain.length - ending.length)].slice(0, NAME_CHARS).join('').trim();
   return `${stem === '' ? 'file' : stem}${ending}`;

@@ -192,18 +192,18 @@ describe('a bot whose documents are curated from Discord', () => {
       { url: 'https://cdn.discordapp.com.example.org/a.txt' },
       'does not lie with Discord',
     ],
-    [
-      'a file that leads on',
-      'a.txt',
-      'One.',
-      { redirect: 'http://127.0.0.1:1/' },
-      'does not give me this file',
-    ],
   ])('refuses %s, and says why', async (_, name, content, more, said) => {
     const before = files();
     const { text, message } = await add(suite.discord.attach(name, content, more));
     expect(unescaped(text)).toContain(said);
     expect([message.ephemeral, labelsOf(message), files()]).toEqual([true, [], before]);
+  });
+
+  it('follows no redirect, not even to a file of its own store', async () => {
+    const there = suite.discord.attach('there.txt', 'The bell of Norvik rang at noon.');
+    const file = suite.discord.attach('a.txt', 'One.', { redirect: `/attachments/${there}/there.txt` });
+    const { text, message } = await add(file);
+    expect([text.includes('does not give me this file'), labelsOf(message)]).toEqual([true, []]);
   });
 
   it('lets those with the role curate, and nobody else', async () => {
