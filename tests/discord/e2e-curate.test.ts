@@ -294,6 +294,41 @@ describe('curating in one server alone', () => {
   });
 });
 
+describe('curating one of several collections', () => {
+  const suite = useBot({
+    env: { ...UNLIMITED, CURATE: 'on' },
+    corpus: ({ guildId }) => ({
+      'casebook.yaml': `collections:\n  pier:\n    folder: pier\n    default: true\n  mill:\n    folder: mill\nservers:\n  ${guildId}: mill\n`,
+      'pier/pier.md': pageOf('The pier', 'The pier of Sandby burned on 3 March 2021.'),
+      'mill/mill.md': pageOf('The mill', 'The mill of Ashby burned on 3 June 2020.'),
+    }),
+  });
+  afterEach(() => expect(suite.discord.refused).toEqual([]));
+
+  it(
+    'writes into the folder of the one that is asked there, and takes away from it',
+    async () => {
+      const file = suite.discord.attach('ferry.html', FERRY);
+      const { message } = await suite.discord.slash('document add', { file }, MANAGER).settled(PATIENCE_MS);
+      const opened = suite.discord.press(message, 'Correct', MANAGER);
+      await opened.answered();
+      const corrected = await suite.discord
+        .submitModal(opened, { title: 'Late' }, MANAGER)
+        .settled(PATIENCE_MS);
+      await suite.discord.press(corrected.message, 'Add', MANAGER).settled(PATIENCE_MS);
+      expect(existsSync(join(suite.bot.folder, 'mill', 'late.txt'))).toBe(true);
+      expect(readdirSync(join(suite.bot.folder, 'pier'))).not.toContain('late.txt');
+      expect(unescaped(textOf(await suite.ask(FERRY_QUESTION)))).toContain('moored at Sandby');
+      const asked = await suite.discord
+        .slash('document remove', { document: 'Late' }, MANAGER)
+        .settled(PATIENCE_MS);
+      await suite.discord.press(asked.message, 'Move to the bin', MANAGER).settled(PATIENCE_MS);
+      expect(readdirSync(join(suite.bot.folder, 'mill', '.bin')).length).toBe(1);
+    },
+    PATIENCE_MS,
+  );
+});
+
 function controlIds(message: Parameters<typeof labelsOf>[0]): string[] {
   const ids = JSON.stringify(message.components).match(/"custom_id":"([^"]+)"/g) ?? [];
   return ids.map((id) => id.slice('"custom_id":"'.length, -1));
