@@ -274,8 +274,9 @@ function inQuotation(
     const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
     return speaker === undefined ? judgement : { stance, attributedTo: speaker };
   }
+  if (judgement.stance === 'reported') return judgement;
   const sayer = PRONOUN_SAYS.exec(text.slice(span.start, span.end))?.[1];
-  if (sayer === undefined || judgement.stance === 'reported') return judgement;
+  if (sayer === undefined) return judgement;
   const spoke = earlier.findLast(({ attributedTo }) => attributedTo !== undefined)?.attributedTo;
   return spoke === undefined || !maybeMeant(sayer, spoke) ? judgement : { ...judgement, attributedTo: spoke };
 }

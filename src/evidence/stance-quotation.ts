@@ -12,7 +12,6 @@ const MARK = /["“「『”」』]/;
 const STRAIGHT = 0x22;
 /** No mark but that one comes before it. */
 const FIRST_CURLY = 0x201c;
-const LINE_FEED = 0x0a;
 const LETTER = /\p{L}/u;
 
 /**
@@ -20,6 +19,7 @@ const LETTER = /\p{L}/u;
  * @param goesOn - whether a quotation is open where the sentence starts
  */
 export function quotedRanges(words: string, goesOn = false): Span[] {
+  if (!goesOn && !MARK.test(words)) return [];
   const ranges: Span[] = [];
   let open = goesOn ? 0 : -1;
   for (let at = 0; at < words.length; at++) {
@@ -51,12 +51,13 @@ export function goesOnWithQuotation(text: string, sentence: Span): boolean {
 export function isAllQuoted(text: string, sentence: Span): boolean {
   const words = text.slice(sentence.start, sentence.end);
   const ranges = quotedRanges(words, goesOnWithQuotation(text, sentence));
+  if (ranges.length === 0) return false;
   let behind = 0;
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     if (LETTER.test(words.slice(behind, start))) return false;
     behind = Math.max(behind, end);
   }
-  return ranges.length > 0 && !LETTER.test(words.slice(behind));
+  return !LETTER.test(words.slice(behind));
 }
 
 export function isQuoted(ranges: readonly Span[], at: number): boolean {
@@ -68,9 +69,9 @@ export function isQuoted(ranges: readonly Span[], at: number): boolean {
  * @returns the offset of the opening mark in `text`, or -1
  */
 export function openQuoteAt(text: string, offset: number): number {
-  // Most sentences have no mark anywhere before them, and that is told much sooner.
-  if (!MARK.test(text.slice(Math.max(0, offset - LONGEST_PARAGRAPH_CHARS), offset))) return -1;
   const start = paragraphStart(text, offset);
+  // Most sentences have no mark before them, and that is told much sooner.
+  if (start === offset || !MARK.test(text.slice(start, offset))) return -1;
   // The last mark tells alone, unless it is straight: then it depends on how many of these stand behind the one before.
   let straight = 0;
   let last = -1;
@@ -93,12 +94,15 @@ export function openQuoteAt(text: string, offset: number): number {
 /** The offset behind the last empty line before `offset`; no farther back than a long paragraph reaches. */
 export function paragraphStart(text: string, offset: number): number {
   const from = Math.max(0, offset - LONGEST_PARAGRAPH_CHARS);
-  let start = -1;
-  for (let at = offset - 1; at >= from; at--) {
-    if (text.charCodeAt(at) === LINE_FEED) {
-      if (start >= 0) return start;
-      start = at + 1;
-    } else if (start >= 0 && text.charAt(at).trim() !== '') start = -1;
+  const before = text.slice(from, offset);
+  let below = before.lastIndexOf('\n');
+  for (let above = lineEndBefore(before, below); above >= 0; above = lineEndBefore(before, below)) {
+    if (before.slice(above + 1, below).trim() === '') return from + below + 1;
+    below = above;
   }
   return from;
+}
+
+function lineEndBefore(text: string, at: number): number {
+  return at <= 0 ? -1 : text.lastIndexOf('\n', at - 1);
 }

@@ -1,8 +1,8 @@
+import { rowFinder } from '../language/row-finder.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
-import { rowFinder } from './cue-heads.js';
 import type { Judgement, Stance } from './judgement.js';
 import {
   BARE_DENIAL,
@@ -17,6 +17,7 @@ import {
 import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
 
 const HAN = /\p{Script=Han}/gu;
+const BEYOND_LATIN = /[\u2e80-\uffff]/;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
 const LONGEST_BARE_DENIAL_CHARS = 80;
@@ -40,7 +41,7 @@ export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = EN
   if (isChinese(words)) return judgeChinese(words);
 
   const introducer = introducerOf(text, sentence);
-  const matches = findCues(words, likelyRows(cues)(words), introducer !== undefined, cues === OWN_WORD_CUES);
+  const matches = findCues(words, likelyRows(cues, words), introducer !== undefined, cues === OWN_WORD_CUES);
   const winner = heaviest(matches);
   const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
   const stance = told !== 'denial' && isContradictedNext(text, sentence) ? 'claim' : told;
@@ -51,13 +52,13 @@ export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = EN
   return withSpeaker(stance, speaker);
 }
 
-const finders = new WeakMap<readonly Cue[], (words: string) => Cue[]>();
+const finders: ReadonlyMap<readonly Cue[], (words: string) => readonly Cue[]> = new Map(
+  [ENGLISH_CUES, OWN_WORD_CUES].map((cues) => [cues, rowFinder(cues, ({ words }) => words)]),
+);
 
-/** The rows of a table that a sentence's words can begin; what tells them is made once a table. */
-function likelyRows(cues: readonly Cue[]): (words: string) => Cue[] {
-  const finder = finders.get(cues) ?? rowFinder(cues);
-  finders.set(cues, finder);
-  return finder;
+/** The rows of a table that a sentence's words can begin. */
+function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] {
+  return finders.get(cues)?.(words) ?? cues;
 }
 
 /** "… were ignored. This is not true.": what the next sentence of the paragraph contradicts is only claimed. */
@@ -81,8 +82,11 @@ export function findCues(
 ): CueMatch[] {
   const matches: CueMatch[] = [];
   for (const cue of cues) {
-    for (const match of words.matchAll(cue.words)) {
+    cue.words.lastIndex = 0;
+    // A pattern that goes on by itself: `matchAll` would copy it each time.
+    for (let match = cue.words.exec(words); match !== null; match = cue.words.exec(words)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (end === start) cue.words.lastIndex += 1;
       const before = words.slice(0, start);
       const after = words.slice(end);
       if (cue.ahead && !cue.ahead.test(after)) continue;
@@ -149,7 +153,7 @@ function judgeChinese(words: string): Judgement {
 }
 
 function isChinese(words: string): boolean {
-  return (words.match(HAN)?.length ?? 0) * 3 > words.length;
+  return BEYOND_LATIN.test(words) && (words.match(HAN)?.length ?? 0) * 3 > words.length;
 }
 
 /** "…, the article says" is a summary telling what it rests on: nobody concerned speaks. */

@@ -1,5 +1,6 @@
+import { countWords } from './count-words.js';
 import type { Cue } from './page-cue.js';
-import { cuesOf, FUNCTION_WORDS } from './page-lexicon.js';
+import { cuesOf } from './page-lexicon.js';
 
 /** One line of a page, measured. */
 export interface LineShape {
@@ -25,13 +26,10 @@ export interface LineShape {
 /** Feature values by name; what is absent is 0. */
 export type Features = Map<string, number>;
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 /** Letters of scripts whose function words are in the lexicon. */
 const KNOWN_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 /** What function words make of prose where they are not known. */
 const USUAL_FUNCTION_SHARE = 0.4;
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const CAPITAL = /^\p{Lu}/u;
 const CLOSED = /[.!?。！？।؟۔…:：;；][)"'”’»」』\]]*(?:\[\d{1,3}\])*$/u;
 const TEASER = /(?:\.\.|…)[)"'”’\]]*$/;
 const SENTENCE_STOP = /[.!?][)"”’]*\s+[\p{Lu}“"‘]|[。！？]/gu;
@@ -53,20 +51,7 @@ const PARAGRAPH_WORDS = 12;
 /** Measures a line by itself. */
 export function shapeOf(line: string): LineShape {
   const text = line.length > MEASURED ? line.slice(0, MEASURED) : line;
-  let words = 0;
-  let functions = 0;
-  let capitals = 0;
-  let han = 0;
-  const hasHan = HAN.test(text);
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    words++;
-    if (hasHan && HAN.test(word)) han++;
-    else {
-      if (FUNCTION_WORDS.has(word.toLowerCase())) functions++;
-      if (CAPITAL.test(word)) capitals++;
-    }
-  }
+  const { words, functions, capitals, han } = countWords(text);
   // Two Han characters are about one word, and they know no capitals and no such function words.
   const equal = words - han / 2;
   const tail = line.slice(-12);
@@ -74,6 +59,8 @@ export function shapeOf(line: string): LineShape {
   const hanText = han > words / 2;
   const unknownScript = hanText || !KNOWN_SCRIPT.test(text);
   const functionShare = words === 0 ? 0 : unknownScript ? USUAL_FUNCTION_SHARE : functions / words;
+  let key: string | undefined;
+  let mold: string | undefined;
   return {
     text,
     words: equal,
@@ -83,13 +70,24 @@ export function shapeOf(line: string): LineShape {
     functionShare,
     capitalShare: words === 0 || hanText ? 0 : capitals / words,
     prose: (closed && equal >= 8 && functionShare >= 0.15) || (equal >= 18 && functionShare >= 0.22),
-    key: text
-      .slice(0, 300)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-    mold: equal <= MOLD_WORDS ? moldOf(text) : '',
+    // Only of a page, and most texts are none.
+    get key() {
+      key ??= keyOf(text);
+      return key;
+    },
+    get mold() {
+      mold ??= equal <= MOLD_WORDS ? moldOf(text) : '';
+      return mold;
+    },
   };
+}
+
+function keyOf(text: string): string {
+  return text
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** `Ann Lee on May 3, 2019 at 4:47 pm said:` becomes `N on N 0, 0 at 0:0 pm said:`. */

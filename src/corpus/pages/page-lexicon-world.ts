@@ -1,3 +1,4 @@
+import { alternativesOf } from '../../language/pattern-heads.js';
 import type { Cue, CuePattern } from './page-cue.js';
 
 /** Lines longer than this are prose that may use these words in passing; UTF-16 code units. */
@@ -165,11 +166,9 @@ const SHAPES: Record<Where, (words: string) => RegExp> = {
 };
 
 /** What pages of other languages call their parts. */
-export const WORLD_PATTERNS: readonly CuePattern[] = WORDS.map(([cue, where, maxLength, words]) => ({
-  cue,
-  maxLength,
-  pattern: SHAPES[where](words),
-}));
+export const WORLD_PATTERNS: readonly CuePattern[] = WORDS.flatMap(([cue, where, maxLength, words]) =>
+  alternativesOf(words).map((one) => ({ cue, maxLength, pattern: SHAPES[where](one) })),
+);
 
 const MONTHS =
   'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|' +

@@ -1,3 +1,5 @@
+import { alternativesOf, headsAnywhere } from '../../language/pattern-heads.js';
+import { rowFinder } from '../../language/row-finder.js';
 import type { Cue, CuePattern } from './page-cue.js';
 import { WORLD_DATE, WORLD_PATTERNS } from './page-lexicon-world.js';
 
@@ -95,7 +97,7 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'author',
     maxLength: 700,
     pattern:
-      /^about (?:the )?(?:author|writer)\b|\bfollow (?:him|her|them|me) (?:on|at)\b|\breach (?:him|her|the reporters?)\b|\bcan be (?:reached|followed|contacted|found) (?:at|on|via)\b|\b(?:his|her|their|my) (?:work|writing|articles) (?:has|have) appeared\b|\bcontributed to this (?:report|story|article)\b|作者简介|关于作者/iu,
+      /^about (?:the )?(?:author|writer)\b|\bfollow (?:him|her|them|me) (?:on|at)\b|\breach (?:him|her|the reporters?)\b|(?<=\bcan be )(?:reached|followed|contacted|found) (?:at|on|via)\b|(?<=\b(?:his|her|their|my) )(?:work|writing|articles) (?:has|have) appeared\b|\bcontributed to this (?:report|story|article)\b|作者简介|关于作者/i,
   },
   {
     cue: 'date',
@@ -137,16 +139,25 @@ const PATTERNS: readonly CuePattern[] = [
   },
 ];
 
-const ALL_PATTERNS = [
-  ...PATTERNS,
-  ...WORLD_PATTERNS,
-  { cue: 'date', maxLength: 100, pattern: WORLD_DATE } as const,
-];
+/** Reads the patterns into rows of one alternative each: of most lines hardly any can hold. */
+function readPatterns(): (line: string) => readonly CuePattern[] {
+  const all = [...PATTERNS, ...WORLD_PATTERNS, { cue: 'date', maxLength: 100, pattern: WORLD_DATE } as const];
+  const rows = all.flatMap(({ cue, maxLength, pattern: { source, flags } }) =>
+    alternativesOf(source).map((one) => ({ cue, maxLength, pattern: new RegExp(one, flags) })),
+  );
+  return rowFinder(rows, ({ pattern }) => pattern, headsAnywhere);
+}
+
+/** Longer lines have no cue. */
+const LONGEST = 700;
+let likelyPatterns: ReturnType<typeof readPatterns> | undefined;
 
 /** The cues that a line gives. */
 export function cuesOf(line: string): Set<Cue> {
   const cues = new Set<Cue>();
-  for (const { cue, pattern, maxLength } of ALL_PATTERNS)
+  if (line.length > LONGEST) return cues;
+  likelyPatterns ??= readPatterns();
+  for (const { cue, pattern, maxLength } of likelyPatterns(line))
     if (line.length <= maxLength && !cues.has(cue) && pattern.test(line)) cues.add(cue);
   return cues;
 }

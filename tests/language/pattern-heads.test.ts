@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf, rowFinder } from '../../src/evidence/cue-heads.js';
 import { findCues } from '../../src/evidence/stance.js';
 import { OWN_WORD_CUES } from '../../src/evidence/stance-cues.js';
+import { headsAnywhere, headsOf } from '../../src/language/pattern-heads.js';
+import { rowFinder } from '../../src/language/row-finder.js';
 
 describe('headsOf', () => {
   it.each([
@@ -9,7 +10,7 @@ describe('headsOf', () => {
     ['denying', ['deny']],
     ['\\b(?:den(?:y|ies)|refute)\\b', ['deny', 'deni', 'refu']],
     ['no|not', ['no', 'not']],
-    ['no proof', ['no']],
+    ['no proof', ['no$']],
     ['say|says?', ['say', 'says']],
     ['(?:un)?true', ['true', 'untr']],
     ['sa*y', ['sy', 'sa']],
@@ -21,14 +22,34 @@ describe('headsOf', () => {
     ['ab[\\]|]|x', ['ab', 'x']],
     ['ab.', ['ab']],
     ['(?:\\w+ )?told', ['told', '']],
+    ['^[“"\\s]*(?:but )?not', ['not', 'but$']],
+    ['síguenos|über|©', ['s†', '†']],
+    ['\\d+ boats|no\\d', ['#', 'no']],
+    ['(?<d>may) 5', ['may$']],
+    ["it(?:[’']s| is|self) so", ['it$', 'itse']],
+    ['(?: |-)so+', ['so']],
+    ['\\(so|, not', ['so', 'not']],
+    ['\\b(?:an?|my) |by\\b', ['a$', 'an$', 'my$', 'by$']],
   ])('tells how the matches of /%s/ begin', (source, heads) => {
     expect(headsOf(source)).toEqual(heads);
   });
 });
 
+describe('headsAnywhere', () => {
+  it.each([
+    ['\\bshare this|^print', ['shar', 'prin']],
+    ['share|\\bprint', ['', 'prin']],
+    ['(?:^|x)share|[|]y', ['']],
+    ['回复$|\\breply', ['†', 'repl']],
+  ])('leaves room for what begins within a word in /%s/', (source, heads) => {
+    expect(headsAnywhere(source)).toEqual(heads);
+  });
+});
+
 describe('rowFinder', () => {
   const rows = [/\bden(?:y|ied)\b/gi, /\b(?:is|was) said\b/gi, /\b\w+ly\b/gi].map((words) => ({ words }));
-  const rowsIn = (sentence: string) => rowFinder(rows)(sentence).map((row) => rows.indexOf(row));
+  const rowsIn = (sentence: string) =>
+    rowFinder(rows, ({ words }) => words)(sentence).map((row) => rows.indexOf(row));
 
   it.each([
     ['The mayor left.', [2]],
@@ -50,6 +71,6 @@ describe('rowFinder', () => {
   ])('leaves out no row of the table that holds in "%s"', (sentence) => {
     const found = findCues(sentence, OWN_WORD_CUES);
     expect(found.length).toBeGreaterThan(1);
-    expect(findCues(sentence, rowFinder(OWN_WORD_CUES)(sentence))).toEqual(found);
+    expect(findCues(sentence, rowFinder(OWN_WORD_CUES, ({ words }) => words)(sentence))).toEqual(found);
   });
 });
