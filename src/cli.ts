@@ -77,8 +77,8 @@ const parts: CliParts = {
     };
   },
   async stances(corpus) {
-    const { stanceIndexOf } = await import('./evidence/stance-index.js');
-    return stanceIndexOf(corpus);
+    const { buildStanceIndex } = await import('./evidence/stance-index.js');
+    return buildStanceIndex(corpus);
   },
   async dateFinder() {
     const { findDates } = await import('./dates/find-dates.js');

@@ -5,7 +5,7 @@ import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.
 import type { Relation } from '../evidence/judge-weights.js';
 import { judgeWithCare, type RelationChances, type RelationReader, surest } from '../evidence/relation.js';
 import { isReply } from '../evidence/reply.js';
-import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
+import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
 import type { Quote } from './answer.js';
 import { cite } from './citation.js';
 import { notesOn } from './set-right.js';
@@ -57,19 +57,20 @@ interface Shown extends Omit<Judged, 'sentence'> {
  * Sets a statement beside what the documents say on it.
  * @param statement - one sentence, or "Is it true that …?"
  * @param reader - what reads statement and sentence together; without one their words alone are compared
+ * @param index - of the corpus, where the caller has it already
  */
 export async function verifyStatement(
   statement: string,
   corpus: Corpus,
   reader?: RelationReader,
+  index: StanceIndex = buildStanceIndex(corpus),
 ): Promise<Verification> {
-  const index = stanceIndexOf(corpus);
   const claim = claimOf(statement);
   const candidates = findCandidates(claim, index, CANDIDATES).filter(({ share }) => share >= WORTH_JUDGING);
   const pairs = candidates.map(({ sentence }) => ({ claim, sentence }));
   const chances = await judgeWithCare(pairs, reader);
   const read = candidates.map((candidate, at) => judge(candidate, chances[at]));
-  const judged = withReplies(read, index.sentences);
+  const judged = withReplies(read, index);
   const told = ORDER.flatMap((relation) => strongest(judged, relation));
   const shown = told.some(({ relation }) => relation !== 'neutral')
     ? told.filter(({ relation }) => relation !== 'neutral')
@@ -117,15 +118,15 @@ function judge(candidate: Candidate, chances: RelationChances | undefined): Judg
 }
 
 /** A bare denial speaks against what it answers: "The mill rejected the accusation." */
-function withReplies(judged: readonly Judged[], sentences: readonly IndexedSentence[]): Judged[] {
+function withReplies(judged: readonly Judged[], index: StanceIndex): Judged[] {
   const relationOf = new Map(judged.map(({ sentence, relation }) => [sentence, relation]));
   const isTold = (sentence: IndexedSentence) =>
     ['supports', 'hearsay'].includes(relationOf.get(sentence) ?? 'neutral');
   return judged.map((one) => {
     const { sentence } = one;
     if (sentence.stance !== 'denial' || !isReply(sentence.words)) return one;
-    const answered = sentences
-      .slice(Math.max(0, sentence.position - LONGEST_ANSWERED), sentence.position)
+    const answered = index
+      .between(sentence.position - LONGEST_ANSWERED, sentence.position)
       .filter(({ documentId }) => documentId === sentence.documentId);
     return answered.some(isTold) ? { ...one, relation: 'contradicts' } : one;
   });

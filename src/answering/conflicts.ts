@@ -111,18 +111,19 @@ function rivals(
 ): Set<IndexedSentence> {
   const found = new Set<IndexedSentence>();
   for (const name of new Set(sentences.flatMap(({ names }) => [...names]))) {
-    for (const other of index.naming(name)) if (holdsEnough(other, asked, index)) found.add(other);
+    for (const position of index.naming(name))
+      if (holdsEnough(position, asked, index)) found.add(index.at(position) as IndexedSentence);
   }
   for (const { position } of sentences) {
-    for (const other of [index.sentences[position - 1], index.sentences[position + 1]])
+    for (const other of [index.at(position - 1), index.at(position + 1)])
       if (other !== undefined) found.add(other);
   }
   return found;
 }
 
-function holdsEnough(sentence: IndexedSentence, asked: ReadonlySet<string>, index: StanceIndex): boolean {
+function holdsEnough(position: number, asked: ReadonlySet<string>, index: StanceIndex): boolean {
   let held = 0;
-  for (const matter of asked) if (index.holds(sentence, matter)) held += 1;
+  for (const matter of asked) if (index.holds(position, matter)) held += 1;
   return held >= asked.size * ANSWERING_SHARE;
 }
 

@@ -4,16 +4,17 @@ import type { Memory } from '../corpus/memory.js';
 import { placesOverlap } from '../corpus/place.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import { type RelationReader, relationReaderOf } from '../evidence/relation.js';
-import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
+import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
 import { stanceWords } from '../evidence/stance-words.js';
 import { knowsLanguageOf } from '../reader/knows-language.js';
 import { createLexicalReader, type LexicalModel } from '../reader/lexical-reader.js';
 import type { SentenceReader } from '../reader/sentence-reader.js';
 import { wordsAskedFor } from '../retrieval/asked-fact.js';
+import { analyzeCorpus } from '../retrieval/corpus-words.js';
 import { createPassageFinder, type FindScope } from '../retrieval/find-passages.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
 import type { Question } from '../retrieval/question.js';
-import { analyzeCorpus, type Sentence } from '../retrieval/sentence.js';
+import type { Sentence } from '../retrieval/sentence.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import type { Answer, Quote } from './answer.js';
 import { createDayAsker, type DateFinder, type Wording } from './asked-days.js';
@@ -79,7 +80,7 @@ interface Finding {
 /** Prepares a corpus for questions: analyzes, indexes and judges every sentence once. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
   const words = analyzeCorpus(corpus);
-  const stances = stanceIndexOf(corpus, words, options.memory);
+  const stances = buildStanceIndex(corpus, words, options.memory);
   const finder = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, finder, readerChooser(corpus, finder.vocabulary, options));
   const reader = relationReaderOf(options.reader);
@@ -119,6 +120,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
 
   return {
     corpus,
+    stances,
     async ask(question, filter) {
       const findings = await findFollowing(question, filter);
       const answering = findings.filter(isSure);
@@ -129,7 +131,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
       }
       return answer(question, answering, { stances, documents, incidentOf, reader });
     },
-    verify: (statement) => verifyStatement(statement, corpus, reader),
+    verify: (statement) => verifyStatement(statement, corpus, reader, stances),
     async explain(question, filter) {
       const findings = await findFollowing(question, filter);
       return findings.map((finding) => explain(finding, options));

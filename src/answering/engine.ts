@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
 import type { Span } from '../language/span.js';
 import type { Answer } from './answer.js';
 import type { Verification } from './check-statement.js';
@@ -45,6 +46,8 @@ export interface Explanation {
 /** Answers questions from one loaded corpus. The same question gives the same answer. */
 export interface Engine {
   readonly corpus: Corpus;
+  /** How the sentences of the corpus are said and what speaks of the same, for whoever works on it too. */
+  readonly stances?: StanceIndex;
   /** One line that says which reader reads and, where it is not the one wanted, why. */
   readonly reader?: string;
   /** Several questions in one are answered each; their quotes take turns. */

@@ -161,7 +161,7 @@ function namedAlikeOrBeside(sentence: IndexedSentence, index: StanceIndex): Set<
   const found = new Set(index.answering(sentence));
   for (const step of [-1, 1]) {
     for (let at = sentence.position; ; at += step) {
-      const other = index.sentences[at];
+      const other = index.at(at);
       if (other === undefined || Math.abs(other.passage - sentence.passage) > 1) break;
       found.add(other);
     }

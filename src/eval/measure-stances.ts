@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadCorpus } from '../corpus/load.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
-import { stanceIndexOf } from '../evidence/stance-index.js';
+import { buildStanceIndex } from '../evidence/stance-index.js';
 import { contentTerms } from '../language/analyzer.js';
 import { readStanceLabels, type StanceLabel } from './stance-labels.js';
 
@@ -34,7 +34,7 @@ export async function measureStances(labels: string, documents: string): Promise
   const judged: JudgedStance[] = [];
   for (const folder of folders) {
     const corpus = await loadCorpus(join(documents, folder, 'docs'));
-    const index = stanceIndexOf(corpus);
+    const index = buildStanceIndex(corpus);
     for (const document of corpus.documents) {
       for (const label of all.filter((one) => one.document === `${folder}/${document.path}`)) {
         const touched = index.touching(document.id, label);

@@ -1,5 +1,7 @@
 import type { AliasGroup } from '../corpus/document.js';
 import { foldWord, type Token } from '../language/analyzer.js';
+import { BEFORE_CAPITAL, CAPITAL, type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
+import { KeyNumbers } from './key-numbers.js';
 
 /** Capitalised, and yet the name of nobody: days, months, and words that stand in many names. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -18,12 +20,12 @@ const DESCRIPTION =
   /\b(?:the|its|this|that) (?:company|firm|exchange|platform|group|club|team|bank|agency|ministry|university|school|council|party|founder|ceo|chief|owner|director|manager|man|woman|minister|mayor|president|player|striker|coach|officer|teacher|doctor|driver|singer|actor|author|couple|family|airline|hospital|charity|startup|retailer|regulator|brewery|museum|chain|operator|officials?|federation|union|paper|newspaper|accusations?|allegations?|claims?|rumou?rs|reports)\b|\b(?:he|she|they|him|her|his|their|it|its)\b/i;
 
 export interface NameBook {
-  /** The names in a sentence, as keys that are equal for all spellings and aliases of one name. */
+  /** The names in a text, as keys that are equal for all spellings and aliases of one name. */
   namesIn(tokens: readonly Token[]): Set<string>;
-}
-
-function isJoinedName([first, second]: readonly Token[]): boolean {
-  return first !== undefined && second?.capital === true && second.start - first.end === 1;
+  /** Takes the number of each name in a sentence of the corpus, as often as it stands there. */
+  eachNameOf(sentence: number, take: (name: number) => void): void;
+  /** Of each word of the corpus 1 where it is a name by itself. */
+  readonly isName: Uint8Array;
 }
 
 /** Whether a sentence speaks of somebody it does not name: "the company", "he". */
@@ -33,45 +35,91 @@ export function pointsBack(words: string): boolean {
 
 /**
  * Learns which words of a corpus are names: written with a capital inside sentences at least as often as without.
- * @param sentences - the analyzed tokens of every sentence
  * @param aliases - names that mean the same; all of a group share one key
+ * @param keys - numbers the names
  */
 export function learnNames(
-  sentences: readonly (readonly Token[])[],
+  corpusWords: CorpusWords,
   aliases: readonly AliasGroup[],
+  keys: KeyNumbers = new KeyNumbers(),
 ): NameBook {
-  const balance = new Map<string, number>();
-  for (const tokens of sentences) {
-    const words = tokens.filter((token) => !token.stop);
-    const capitals = words.filter((token) => token.capital).length;
-    if (capitals > words.length * HEADLINE_SHARE && words.length >= HEADLINE_WORDS) continue;
-    tokens.forEach((token, at) => {
-      if (token.stop) return;
-      // A sentence's first word is capital anyway, unless the next one is too: "Ida Falk".
-      if (token.capital && (at > 0 || isJoinedName(tokens)))
-        balance.set(token.word, (balance.get(token.word) ?? 0) + 1);
-      else if (!token.capital) balance.set(token.word, (balance.get(token.word) ?? 0) - 1);
-    });
-  }
-  const keyOfAlias = new Map<string, string>();
-  for (const [at, group] of aliases.entries()) {
-    for (const name of group) keyOfAlias.set(foldWord(name).replace(/\s+/gu, ' ').trim(), `alias:${at}`);
-  }
-  const aliasesByHead = groupByHead(keyOfAlias);
-
+  const { words, tokens, sentences } = corpusWords;
+  const isName = nameWords(corpusWords);
+  const names = new Set(words.filter((_, word) => isName[word] === 1));
+  const aliasesByHead = groupByHead(keyOfAlias(aliases));
+  const headed = words.map((word) => aliasesByHead.get(word));
+  const keyOfWord = Uint32Array.from(words, (word, at) => (isName[at] === 1 ? keys.numberOf(word) : 0));
   return {
-    namesIn(tokens) {
-      const names = new Set<string>();
-      for (let at = 0; at < tokens.length; at++) {
-        const word = tokens[at]?.word ?? '';
-        if ((balance.get(word) ?? -1) >= 0 && !NOT_NAMES.has(word) && word.length > 1) names.add(word);
-        for (const { words, key } of aliasesByHead.get(word) ?? []) {
-          if (words.every((one, i) => tokens[at + i]?.word === one)) names.add(key);
+    isName,
+    namesIn(read) {
+      const found = new Set<string>();
+      for (let at = 0; at < read.length; at++) {
+        const word = read[at]?.word ?? '';
+        if (names.has(word)) found.add(word);
+        for (const { words: parts, key } of aliasesByHead.get(word) ?? []) {
+          if (parts.every((one, i) => read[at + i]?.word === one)) found.add(key);
         }
       }
-      return names;
+      return found;
+    },
+    eachNameOf(sentence, take) {
+      const to = sentences[sentence + 1] as number;
+      for (let at = sentences[sentence] as number; at < to; at++) {
+        const word = (tokens[at] as number) >>> FLAG_BITS;
+        if (isName[word] === 1) take(keyOfWord[word] as number);
+        for (const { words: parts, key } of headed[word] ?? []) {
+          const isThere = parts.every(
+            (one, i) => at + i < to && words[(tokens[at + i] as number) >>> FLAG_BITS] === one,
+          );
+          if (isThere) take(keys.numberOf(key));
+        }
+      }
     },
   };
+}
+
+/** Which words are names. */
+function nameWords({ words, tokens, sentences }: CorpusWords): Uint8Array {
+  const balance = new Int32Array(words.length);
+  const isMet = new Uint8Array(words.length);
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const [from, to] = [sentences[sentence] as number, sentences[sentence + 1] as number];
+    if (isHeadline(tokens, from, to)) continue;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at] as number;
+      if ((token & STOP) !== 0) continue;
+      const isCapital = (token & CAPITAL) !== 0;
+      // A sentence's first word is capital anyway, unless the next one is too: "Ida Falk".
+      if (isCapital && at === from && (token & BEFORE_CAPITAL) === 0) continue;
+      const word = token >>> FLAG_BITS;
+      isMet[word] = 1;
+      balance[word] = (balance[word] as number) + (isCapital ? 1 : -1);
+    }
+  }
+  return Uint8Array.from(words, (word, number) =>
+    isMet[number] === 1 && (balance[number] as number) >= 0 && !NOT_NAMES.has(word) && word.length > 1
+      ? 1
+      : 0,
+  );
+}
+
+function isHeadline(tokens: Uint32Array, from: number, to: number): boolean {
+  let [words, capitals] = [0, 0];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as number;
+    if ((token & STOP) !== 0) continue;
+    words += 1;
+    if ((token & CAPITAL) !== 0) capitals += 1;
+  }
+  return capitals > words * HEADLINE_SHARE && words >= HEADLINE_WORDS;
+}
+
+function keyOfAlias(aliases: readonly AliasGroup[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const [at, group] of aliases.entries()) {
+    for (const name of group) keys.set(foldWord(name).replace(/\s+/gu, ' ').trim(), `alias:${at}`);
+  }
+  return keys;
 }
 
 interface Alias {
@@ -80,8 +128,8 @@ interface Alias {
 }
 
 /** Aliases by their first word, the shorter first. */
-function groupByHead(keyOfAlias: ReadonlyMap<string, string>): Map<string, Alias[]> {
-  const aliases = [...keyOfAlias].map(([name, key]) => ({ words: name.split(' '), key }));
+function groupByHead(keys: ReadonlyMap<string, string>): Map<string, Alias[]> {
+  const aliases = [...keys].map(([name, key]) => ({ words: name.split(' '), key }));
   const groups = new Map<string, Alias[]>();
   for (const alias of aliases.sort((a, b) => a.words.length - b.words.length)) {
     const head = alias.words[0] ?? '';

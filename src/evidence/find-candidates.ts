@@ -31,28 +31,31 @@ export function findCandidates(claim: string, index: StanceIndex, limit: number)
     ),
   ];
   const told = matters.map((matter) => index.telling(matter));
-  const weights = told.map(({ length }) => Math.log(1 + index.sentences.length / (1 + length)));
+  const weights = told.map(({ length }) => Math.log(1 + index.count / (1 + length)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   if (whole === 0) return [];
-  const shares = new Map<IndexedSentence, number>();
-  for (const [at, sentences] of told.entries()) {
+  const shares = new Map<number, number>();
+  for (const [at, positions] of told.entries()) {
     const share = (weights[at] ?? 0) / whole;
-    for (const sentence of sentences) shares.set(sentence, (shares.get(sentence) ?? 0) + share);
+    for (const position of positions) shares.set(position, (shares.get(position) ?? 0) + share);
   }
   // What leans on a sentence that holds too little is not among the best either.
   const least = leastOfBest(shares.values(), limit) / LEANING;
-  const leaning: [IndexedSentence, number][] = [];
-  for (const [sentence, share] of shares) {
+  const leaning: [number, number][] = [];
+  for (const [position, share] of shares) {
     if (share < least) continue;
-    const next = index.sentences[sentence.position + 1];
-    if (next?.passage !== sentence.passage || !leansBack(next.words)) continue;
-    leaning.push([next, share * LEANING]);
+    const next = index.at(position + 1);
+    if (next?.passage !== index.at(position)?.passage || !leansBack(next?.words ?? '')) continue;
+    leaning.push([position + 1, share * LEANING]);
   }
   for (const [next, share] of leaning) shares.set(next, Math.max(shares.get(next) ?? 0, share));
   const enough = Math.min(1, leastOfBest(shares.values(), limit));
   return [...shares]
     .filter(([, share]) => share >= enough)
-    .map(([sentence, share]) => ({ sentence, share: Math.min(1, share) }))
+    .map(([position, share]) => ({
+      sentence: index.at(position) as IndexedSentence,
+      share: Math.min(1, share),
+    }))
     .sort((a, b) => b.share - a.share || a.sentence.position - b.sentence.position)
     .slice(0, limit);
 }

@@ -24,7 +24,7 @@ export interface IndexedSentence extends SentenceRef {
   /** The names that its speaker goes by; empty where it tells of none, or of a publication that only passes it on. */
   readonly speakerNames: ReadonlySet<string>;
   /** When it was written, where the file says so of its message or entry; ISO 8601. */
-  readonly at?: string;
+  readonly at?: string | undefined;
   /** The heading above, of the first sentence below it. */
-  readonly heading?: string;
+  readonly heading?: string | undefined;
 }

@@ -16,10 +16,10 @@ export function repliesBeside(
   index: StanceIndex,
 ): IndexedSentence[] {
   if (sentence.stance === 'denial') return answeredOnce(sentence, isShown, index);
-  const following = index.sentences.slice(sentence.position + 1, sentence.position + 1 + LONGEST_ANSWERED);
+  const following = index.between(sentence.position + 1, sentence.position + 1 + LONGEST_ANSWERED);
   const reply = following.find(({ stance }) => stance === 'denial');
   if (reply === undefined || !answeredBy(reply, index).includes(sentence)) return [];
-  const detail = index.sentences[reply.position + 1];
+  const detail = index.at(reply.position + 1);
   const goesOn =
     detail?.passage === reply.passage &&
     (announcesAccount(reply.words) || (!isReply(detail.words) && isOfDenier(detail, reply)));
@@ -46,20 +46,20 @@ function answeredOnce(
 }
 
 /** What is right in place of what was taken back or refuted: shown alone, "we wrote …" would spread the error again. */
-export function correctionBehind(sentence: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
+export function correctionBehind(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
   if (!isTakenBack(sentence.words) && !isRefuted(sentence.words)) return [];
-  const next = sentences[sentence.position + 1];
+  const next = index.at(sentence.position + 1);
   return next?.passage === sentence.passage ? [next] : [];
 }
 
 /** What a denial without matter of its own answers: the claim before it with what its speaker went on to say, else what was said. */
-function answeredBy(denial: IndexedSentence, { sentences }: StanceIndex): IndexedSentence[] {
+function answeredBy(denial: IndexedSentence, index: StanceIndex): IndexedSentence[] {
   if (!answersBefore(denial.words)) return [];
-  const nearest = sentences[denial.position - 1];
+  const nearest = index.at(denial.position - 1);
   if (nearest?.documentId !== denial.documentId) return [];
   // A reply that opens a paragraph answers the one before.
-  const before = sentences
-    .slice(Math.max(0, denial.position - LONGEST_ANSWERED), denial.position)
+  const before = index
+    .between(denial.position - LONGEST_ANSWERED, denial.position)
     .filter(({ passage }) => passage === nearest.passage);
   const last = before.at(-1);
   const isAlleged = before.some(({ stance }) => stance === 'claim');

@@ -27,11 +27,20 @@ export function createEmbeddedIndex(
   passages: readonly IndexedPassage[],
   bm25: Bm25Parameters = bm25Defaults,
 ): PassageIndex {
-  const searcher = new Searcher(
+  return createIndexOf(
     listPostings(passages),
     passages.map(({ passage }) => passage),
     bm25,
   );
+}
+
+/** The same of lists made before. */
+export function createIndexOf(
+  postings: Postings,
+  passages: readonly Passage[],
+  bm25: Bm25Parameters = bm25Defaults,
+): PassageIndex {
+  const searcher = new Searcher(postings, passages, bm25);
   return { search: async (terms, scope) => searcher.search(terms, scope) };
 }
 

@@ -1,18 +1,11 @@
 import type { Corpus, Passage } from '../corpus/document.js';
-import { contentTerms, stemWord, termsOf } from '../language/analyzer.js';
 import { identifierFinder } from './asked-identifiers.js';
-import { createEmbeddedIndex } from './embedded-index.js';
+import { analyzeCorpus, type CorpusWords } from './corpus-words.js';
+import { indexPassages } from './index-passages.js';
 import type { PassageIndex } from './passage-index.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
 import { readingUnits } from './reading-units.js';
-import {
-  analyzeCorpus,
-  type CorpusWords,
-  type ImpliedWords,
-  questionReader,
-  type Sentence,
-  sentenceReader,
-} from './sentence.js';
+import { type ImpliedWords, type Sentence, sentenceReader } from './sentence.js';
 import { matchTerms, sentenceBm25 } from './term-matches.js';
 import { type CommonWords, createVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -179,30 +172,6 @@ function shareOut(question: Question, units: readonly (readonly FoundPassage[])[
       ...passage,
       held: (all[i] ?? 0) / most,
       sentences: passage.sentences.map((found) => ({ ...found, bm25: found.bm25 / best })),
-    })),
-  );
-}
-
-/** The terms of a passage's title and nearest heading, which a sentence means without saying it. */
-function contextReader(corpus: Corpus): (passage: Passage) => readonly string[] {
-  const titles = new Map(corpus.documents.map(({ id, title }) => [id, title]));
-  const contexts = new Map<string, readonly string[]>();
-  return ({ documentId, heading }) => {
-    const words = [titles.get(documentId), heading].filter(Boolean).join('\n');
-    const known = contexts.get(words) ?? contentTerms(words);
-    contexts.set(words, known);
-    return known;
-  };
-}
-
-function indexPassages(corpus: Corpus, words: CorpusWords): PassageIndex {
-  const contextOf = contextReader(corpus);
-  const askedBefore = questionReader(corpus);
-  return createEmbeddedIndex(
-    corpus.passages.map((passage, i) => ({
-      passage,
-      text: (words[i] ?? []).flatMap(termsOf),
-      context: [...contextOf(passage), ...askedBefore(passage).map(stemWord)],
     })),
   );
 }

@@ -18,68 +18,95 @@ export interface Postings {
   readonly contextLengths: Uint32Array;
 }
 
+/** The same by the numbers of the terms. */
+export interface PassageTermNumbers {
+  readonly text: readonly number[];
+  readonly context: readonly number[];
+}
+
 /** Lists where each term of some passages stands. */
 export function listPostings(passages: readonly PassageTerms[]): Postings {
   const terms = new Map<string, number>();
-  const counts: number[] = [];
   const numberOf = (term: string) => {
-    let number = terms.get(term);
-    if (number === undefined) {
-      number = terms.size;
-      terms.set(term, number);
-      counts.push(0);
-    }
+    const number = terms.get(term) ?? terms.size;
+    terms.set(term, number);
     return number;
   };
-  const textLengths = new Uint32Array(passages.length);
-  const contextLengths = new Uint32Array(passages.length);
-  // Of each passage the numbers of its terms, then how often each stands in its text and its context.
-  const rows = passages.map(({ text, context }, at) => {
-    const found = new Map<number, { text: number; context: number }>();
-    for (const term of text) countOf(found, numberOf(term)).text += 1;
-    textLengths[at] = found.size;
-    for (const term of context) countOf(found, numberOf(term)).context += 1;
-    let inContext = 0;
-    const row = new Uint32Array(found.size * 3);
-    let place = 0;
-    for (const [number, times] of found) {
-      counts[number] = (counts[number] ?? 0) + 1;
-      if (times.context > 0) inContext += 1;
-      row.set([number, times.text, times.context], place);
-      place += 3;
-    }
-    contextLengths[at] = inContext;
-    return row;
-  });
-  return { terms, ...spread(rows, counts), textLengths, contextLengths };
+  const numbers = passages.map(({ text, context }) => ({
+    text: text.map(numberOf),
+    context: context.map(numberOf),
+  }));
+  return spreadPostings(terms, passages.length, (at) => numbers[at] as PassageTermNumbers);
 }
 
-function countOf(found: Map<number, { text: number; context: number }>, number: number) {
-  let times = found.get(number);
-  if (times === undefined) {
-    times = { text: 0, context: 0 };
-    found.set(number, times);
+/**
+ * The same of terms that have numbers already: counts first, then fills lists of the right length.
+ * @param termsOf - the terms of a passage; asked for twice
+ */
+export function spreadPostings(
+  terms: ReadonlyMap<string, number>,
+  passageCount: number,
+  termsOf: (passage: number) => PassageTermNumbers,
+): Postings {
+  const starts = countPassages(terms.size, passageCount, termsOf);
+  const next = starts.slice(0, terms.size);
+  const total = starts[terms.size] ?? 0;
+  const [passages, inText, inContext] = [
+    new Uint32Array(total),
+    new Uint16Array(total),
+    new Uint16Array(total),
+  ];
+  const [textLengths, contextLengths] = [new Uint32Array(passageCount), new Uint32Array(passageCount)];
+  const lastIn = new Uint32Array(terms.size);
+  /** The place of a term in a passage. */
+  const placeOf = (term: number, passage: number) => {
+    if (lastIn[term] !== passage + 1) {
+      lastIn[term] = passage + 1;
+      const place = next[term] as number;
+      next[term] = place + 1;
+      passages[place] = passage;
+      return place;
+    }
+    return (next[term] as number) - 1;
+  };
+  for (let passage = 0; passage < passageCount; passage++) {
+    const { text, context } = termsOf(passage);
+    let [ofText, ofContext] = [0, 0];
+    for (const term of text) {
+      const place = placeOf(term, passage);
+      if (inText[place] === 0) ofText += 1;
+      inText[place] = (inText[place] as number) + 1;
+    }
+    for (const term of context) {
+      const place = placeOf(term, passage);
+      if (inContext[place] === 0) ofContext += 1;
+      inContext[place] = (inContext[place] as number) + 1;
+    }
+    textLengths[passage] = ofText;
+    contextLengths[passage] = ofContext;
   }
-  return times;
+  return { terms, starts, passages, inText, inContext, textLengths, contextLengths };
 }
 
-function spread(rows: readonly Uint32Array[], counts: readonly number[]) {
-  const starts = new Uint32Array(counts.length + 1);
-  for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count;
-  const next = starts.slice();
-  const total = starts[counts.length] ?? 0;
-  const passages = new Uint32Array(total);
-  const inText = new Uint16Array(total);
-  const inContext = new Uint16Array(total);
-  for (const [at, row] of rows.entries()) {
-    for (let i = 0; i < row.length; i += 3) {
-      const number = row[i] ?? 0;
-      const place = next[number] ?? 0;
-      next[number] = place + 1;
-      passages[place] = at;
-      inText[place] = row[i + 1] ?? 0;
-      inContext[place] = row[i + 2] ?? 0;
+/** Where the passages of each term begin, and where those of the last one end. */
+function countPassages(
+  termCount: number,
+  passageCount: number,
+  termsOf: (passage: number) => PassageTermNumbers,
+): Uint32Array {
+  const starts = new Uint32Array(termCount + 1);
+  const lastIn = new Uint32Array(termCount);
+  for (let passage = 0; passage < passageCount; passage++) {
+    const { text, context } = termsOf(passage);
+    for (const terms of [text, context]) {
+      for (const term of terms) {
+        if (lastIn[term] === passage + 1) continue;
+        lastIn[term] = passage + 1;
+        starts[term + 1] = (starts[term + 1] as number) + 1;
+      }
     }
   }
-  return { starts, passages, inText, inContext };
+  for (let term = 0; term < termCount; term++)
+    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+  return starts;
 }

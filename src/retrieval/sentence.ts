@@ -107,18 +107,6 @@ export function asksAtEnd(words: string): boolean {
 /** Words that a sentence stands for without holding them: a denial answers "what did he deny?" whatever its verb. */
 export type ImpliedWords = (documentId: string, sentence: Span) => readonly string[];
 
-/** The words of every sentence of a corpus: one list a passage, in the order of `corpus.passages`. */
-export type CorpusWords = readonly (readonly (readonly Token[])[])[];
-
-/** Cuts every sentence of a corpus into words. */
-export function analyzeCorpus(corpus: Corpus): CorpusWords {
-  const textOf = textReader(corpus);
-  return corpus.passages.map((passage) => {
-    const text = textOf(passage);
-    return passage.sentences.map(({ start, end }) => analyze(text.slice(start, end), start));
-  });
-}
-
 /**
  * Analyzes one sentence.
  * @param base - where it begins; offsets count from there

@@ -1,5 +1,4 @@
-import type { Token } from '../language/analyzer.js';
-import type { CorpusWords } from './sentence.js';
+import { CAPITAL, type CorpusWords, FIRST, FLAG_BITS, STOP } from './corpus-words.js';
 
 /** What the corpus' words are and how rare each is. */
 export interface Vocabulary {
@@ -34,27 +33,13 @@ const PLAIN = /^\p{L}+$/u;
 
 /**
  * Counts the words of a corpus.
- * @param passages - the words of each sentence of each passage
+ * @param words - of each sentence of each passage
  * @param commonWords - what the counts of a small corpus are smoothed with, as if it went on in everyday English (a
  *   Dirichlet prior; Zhai & Lafferty 2004): one passage that happens to hold "noticed" makes it no rare word
  */
-export function createVocabulary(passages: CorpusWords, commonWords?: CommonWords): Vocabulary {
-  const passageCount = Math.max(1, passages.length);
-  const documentFrequency = new Map<string, number>();
-  const termOfWord = new Map<string, string>();
-  const inside = new Map<string, { capital: number; all: number }>();
-  for (const sentences of passages) {
-    const terms = new Set<string>();
-    for (const tokens of sentences) {
-      for (const token of tokens) {
-        if (token.stop) continue;
-        terms.add(token.term);
-        termOfWord.set(token.word, token.term);
-        if (token.position > 0) countCapital(inside, token);
-      }
-    }
-    for (const term of terms) documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1);
-  }
+export function createVocabulary(words: CorpusWords, commonWords?: CommonWords): Vocabulary {
+  const passageCount = Math.max(1, words.passages.length - 1);
+  const { documentFrequency, termOfWord, inside } = countWords(words);
   const wordsByShape = groupWordsByShape(termOfWord.keys());
   const termsByPrefix = groupBy(
     [...documentFrequency.keys()].filter((term) => term.length >= FAMILY_MIN_PREFIX && PLAIN.test(term)),
@@ -95,9 +80,59 @@ function isOtherName(one: string, other: string): boolean {
   return one !== other && stem(one) === stem(other);
 }
 
-function countCapital(counts: Map<string, { capital: number; all: number }>, { term, capital }: Token): void {
-  const count = counts.get(term) ?? { capital: 0, all: 0 };
-  counts.set(term, { capital: count.capital + (capital ? 1 : 0), all: count.all + 1 });
+interface Counts {
+  /** In how many passages each term stands. */
+  readonly documentFrequency: ReadonlyMap<string, number>;
+  readonly termOfWord: ReadonlyMap<string, string>;
+  /** How often each term stands behind the first word of a sentence, and how often of these with a capital. */
+  readonly inside: ReadonlyMap<string, { readonly capital: number; readonly all: number }>;
+}
+
+/** Counts by the numbers of words first: a corpus holds each a great many times. */
+function countWords({ words, terms, tokens, sentences, passages }: CorpusWords): Counts {
+  const numberOfTerm = new Map<string, number>();
+  const termOfNumber = Int32Array.from(terms, (term) => {
+    const number = numberOfTerm.get(term) ?? numberOfTerm.size;
+    numberOfTerm.set(term, number);
+    return number;
+  });
+  const size = numberOfTerm.size;
+  const column = () => new Uint32Array(size);
+  const [frequency, lastIn, capital, all] = [column(), column(), column(), column()];
+  const documentFrequency = new Map<string, number>();
+  const termOfWord = new Map<string, string>();
+  const isMet = new Uint8Array(words.length);
+  const termsMet: number[] = [];
+  for (let passage = 0; passage + 1 < passages.length; passage++) {
+    const from = sentences[passages[passage] as number] as number;
+    const to = sentences[passages[passage + 1] as number] as number;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at] as number;
+      if ((token & STOP) !== 0) continue;
+      const word = token >>> FLAG_BITS;
+      const term = termOfNumber[word] as number;
+      if (isMet[word] === 0) {
+        isMet[word] = 1;
+        termOfWord.set(words[word] as string, terms[word] as string);
+      }
+      if (lastIn[term] !== passage + 1) {
+        if (frequency[term] === 0) termsMet.push(word);
+        lastIn[term] = passage + 1;
+        frequency[term] = (frequency[term] as number) + 1;
+      }
+      if ((token & FIRST) !== 0) continue;
+      all[term] = (all[term] as number) + 1;
+      if ((token & CAPITAL) !== 0) capital[term] = (capital[term] as number) + 1;
+    }
+  }
+  const inside = new Map<string, { readonly capital: number; readonly all: number }>();
+  for (const word of termsMet) {
+    const [term, number] = [terms[word] as string, termOfNumber[word] as number];
+    documentFrequency.set(term, frequency[number] as number);
+    if ((all[number] as number) > 0)
+      inside.set(term, { capital: capital[number] as number, all: all[number] as number });
+  }
+  return { documentFrequency, termOfWord, inside };
 }
 
 function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {

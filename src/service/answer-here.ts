@@ -1,6 +1,7 @@
 import { type Verification, verifyStatement } from '../answering/check-statement.js';
 import type { Engine } from '../answering/engine.js';
 import type { Memory } from '../corpus/memory.js';
+import { buildStanceIndex } from '../evidence/stance-index.js';
 import { counterpartFinder, filterTimeline, timelineReader } from '../timeline/build-timeline.js';
 import type { AnswerService } from './answer-service.js';
 import { daysOfAnswer } from './days-of-answer.js';
@@ -20,10 +21,16 @@ export interface ServiceHere extends AnswerService {
  */
 export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
   const { corpus } = engine;
-  const verify = engine.verify ?? ((statement: string) => verifyStatement(statement, corpus));
-  const reader = timelineReader(corpus, memory);
+  let made = engine.stances;
+  const stances = () => {
+    made ??= buildStanceIndex(corpus);
+    return made;
+  };
+  const verify =
+    engine.verify ?? ((statement: string) => verifyStatement(statement, corpus, undefined, stances()));
+  const reader = timelineReader(corpus, memory, stances);
   const whole = () => reader.whole();
-  const complete = counterpartFinder(corpus);
+  const complete = counterpartFinder(corpus, stances);
   return {
     async ask(question, filter) {
       await othersFirst();

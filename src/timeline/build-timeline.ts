@@ -2,7 +2,7 @@ import { findOnRecordByWords } from '../answering/on-record.js';
 import type { Corpus } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
 import type { Memory } from '../corpus/memory.js';
-import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
+import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
 import { passes, type TimelineFilter } from './filter-events.js';
 import { mergeTellings } from './merge-tellings.js';
 import { weighWords } from './similarity.js';
@@ -13,10 +13,16 @@ import type { Event, Timeline } from './timeline.js';
 /**
  * Draws up the timeline of a corpus: what happened when, as far as the documents say. The same corpus and filter give the
  * same timeline on every machine, at any time.
+ * @param index - of the same corpus, where the caller has it already
  * @returns events in order of time, those without a year last; undated ones in order of document and offset
  */
-export function buildTimeline(corpus: Corpus, filter: TimelineFilter = {}): Timeline {
-  return counterpartFinder(corpus)(filterTimeline(readTimeline(corpus), corpus, filter));
+export function buildTimeline(
+  corpus: Corpus,
+  filter: TimelineFilter = {},
+  index: StanceIndex = buildStanceIndex(corpus),
+): Timeline {
+  const timeline = filterTimeline(readTimeline(corpus, index), corpus, filter);
+  return counterpartFinder(corpus, () => index)(timeline);
 }
 
 /**
@@ -24,8 +30,8 @@ export function buildTimeline(corpus: Corpus, filter: TimelineFilter = {}): Time
  * `filterTimeline` and find the counterparts of what is shown.
  * @param index - of the same corpus, where the caller has it already
  */
-export function readTimeline(corpus: Corpus, index: StanceIndex = stanceIndexOf(corpus)): Timeline {
-  return joinTellings(tellingsReader(corpus, index.sentences).finish());
+export function readTimeline(corpus: Corpus, index: StanceIndex = buildStanceIndex(corpus)): Timeline {
+  return joinTellings(tellingsReader(corpus, index).finish());
 }
 
 /** A timeline that is read a little at a time until somebody asks for it. */
@@ -39,12 +45,17 @@ export interface TimelineReader {
 /**
  * Opens the timeline of a corpus; nothing is read before a step, or before it is asked for.
  * @param memory - of the dates of documents
+ * @param index - of the same corpus; made when first asked for where the caller has none
  */
-export function timelineReader(corpus: Corpus, memory?: Memory): TimelineReader {
+export function timelineReader(
+  corpus: Corpus,
+  memory?: Memory,
+  index: () => StanceIndex = () => buildStanceIndex(corpus),
+): TimelineReader {
   let reader: TellingsReader | undefined;
   let read: Timeline | undefined;
   const open = () => {
-    reader ??= tellingsReader(corpus, stanceIndexOf(corpus).sentences, memory);
+    reader ??= tellingsReader(corpus, index(), memory);
     return reader;
   };
   return {
@@ -65,12 +76,16 @@ function joinTellings({ dated, undated, kinship }: CorpusTellings): Timeline {
 /**
  * Finds what stands beside the events of timelines: with a claim the denial that answers it, with a denial the claim, as an
  * answer shows them. What was found for an event is kept as long as the event is.
+ * @param index - of the same corpus
  */
-export function counterpartFinder(corpus: Corpus): (timeline: Timeline) => Timeline {
+export function counterpartFinder(
+  corpus: Corpus,
+  index: () => StanceIndex,
+): (timeline: Timeline) => Timeline {
   const found = new WeakMap<Event, Event>();
   const incidentOf = incidentReader(new Map(corpus.documents.map((document) => [document.id, document])));
   const complete = (event: Event): Event => {
-    const known = found.get(event) ?? withCounterparts(event, stanceIndexOf(corpus), incidentOf);
+    const known = found.get(event) ?? withCounterparts(event, index(), incidentOf);
     found.set(event, known);
     return known;
   };

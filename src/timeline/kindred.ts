@@ -15,7 +15,7 @@ const LEAST_SHARED = 1;
 const LEAST_NAMES = 2;
 
 /** Finds the kindred among documents. Its cost grows with the names, not with the pairs of documents. */
-export function findKindred(byDocument: ReadonlyMap<string, readonly IndexedSentence[]>): Kinship {
+export function findKindred(byDocument: Iterable<readonly [string, readonly IndexedSentence[]]>): Kinship {
   const writers = new Map<string, string[]>();
   for (const [documentId, sentences] of byDocument) {
     for (const name of new Set(sentences.flatMap(({ names }) => [...names]))) {

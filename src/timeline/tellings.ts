@@ -5,6 +5,7 @@ import { findDates } from '../dates/find-dates.js';
 import type { TemporalExpression } from '../dates/temporal-expression.js';
 import { somethingHappens } from '../dates/verbs.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
 import { blockReader } from '../evidence/written-by.js';
 import { contentWords } from '../language/content-words.js';
 import { eventDates } from './event-dates.js';
@@ -53,20 +54,15 @@ export interface TellingsReader {
 }
 
 /**
- * @param sentences - every sentence of the corpus with its stance, in order of document and offset
+ * @param index - of the same corpus
  * @param memory - of the dates of documents
  */
-export function tellingsReader(
-  corpus: Corpus,
-  sentences: readonly IndexedSentence[],
-  memory?: Memory,
-): TellingsReader {
-  const byDocument = new Map<string, IndexedSentence[]>(corpus.documents.map(({ id }) => [id, []]));
-  for (const sentence of sentences) byDocument.get(sentence.documentId)?.push(sentence);
+export function tellingsReader(corpus: Corpus, index: StanceIndex, memory?: Memory): TellingsReader {
+  const sentencesOf = ({ id, text }: Document) => index.touching(id, { start: 0, end: text.length });
   const all: Tellings[] = [];
   const step = () => {
     const document = corpus.documents[all.length];
-    if (document !== undefined) all.push(tellingsOf(document, byDocument.get(document.id) ?? [], memory));
+    if (document !== undefined) all.push(tellingsOf(document, sentencesOf(document), memory));
     return all.length < corpus.documents.length;
   };
   return {
@@ -76,7 +72,7 @@ export function tellingsReader(
       return {
         dated: all.flatMap(({ dated }) => dated),
         undated: all.flatMap(({ undated }) => undated),
-        kinship: findKindred(byDocument),
+        kinship: findKindred(corpus.documents.map((document) => [document.id, sentencesOf(document)])),
       };
     },
   };

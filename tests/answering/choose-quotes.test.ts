@@ -6,8 +6,9 @@ import {
   type Window,
 } from '../../src/answering/choose-quotes.js';
 import type { Ranking } from '../../src/answering/rank-sentences.js';
+import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { readQuestion } from '../../src/retrieval/question.js';
-import { analyzeCorpus, profileCorpus } from '../../src/retrieval/sentence.js';
+import { profileCorpus } from '../../src/retrieval/sentence.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
 import { scriptedReader } from '../support/scripted-reader.js';
 import { corpusOf } from './corpus-of.js';

@@ -294,7 +294,7 @@ The union accused Odell of lying to the crew in May.`,
   it('gives slices of the documents', () => {
     const corpus = corpusOf(AFFAIRS);
     const index = buildStanceIndex(corpus);
-    for (const sentence of index.sentences) {
+    for (const sentence of index.all()) {
       for (const { sentence: found } of findOnRecordByWords([sentence], index)) {
         const text = corpus.documents.find(({ id }) => id === found.documentId)?.text;
         expect(text?.slice(found.start, found.end)).toBe(found.text);

@@ -5,6 +5,7 @@ import { loadCorpus } from '../../src/corpus/load.js';
 import { recallFiles } from '../../src/corpus/recall-files.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
 import { gatherSuggestions } from '../../src/discord/suggestions.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { openEngine } from '../../src/open-engine.js';
 import { openShelf } from '../../src/store/open-store.js';
 import { timelineReader } from '../../src/timeline/build-timeline.js';
@@ -65,7 +66,9 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
     const suggestion = await percentiles(asked, (question) =>
       suggest(question.slice(0, 9), wordsFor('en-US')),
     );
-    const [, timelineS] = await timed(async () => timelineReader(corpus).whole());
+    const [, timelineS] = await timed(async () =>
+      timelineReader(corpus, undefined, () => engine.stances ?? buildStanceIndex(corpus)).whole(),
+    );
     const peakMb = process.resourceUsage().maxRSS / 1024;
     const [, fromStoreS] = await timed(async () => {
       const again = await open();

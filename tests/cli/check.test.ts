@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/document.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { stanceIndexOf } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-check-'));
 const parts = {
   loadCorpus,
   dateFinder: async () => () => [],
-  stances: async (corpus: Corpus) => stanceIndexOf(corpus),
+  stances: async (corpus: Corpus) => buildStanceIndex(corpus),
 };
 
 beforeAll(() => {

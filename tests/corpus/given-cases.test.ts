@@ -18,7 +18,7 @@ async function read(folder: string) {
   return {
     corpus,
     index,
-    sentences: index.sentences.map((sentence) => ({ sentence, words: shown(sentence) })),
+    sentences: index.all().map((sentence) => ({ sentence, words: shown(sentence) })),
   };
 }
 

@@ -114,7 +114,7 @@ describe('a sentence over several lines', () => {
       aliases: [],
     };
     const index = corpus && buildStanceIndex(corpus);
-    expect(index?.sentences.map(({ attributedTo }) => attributedTo)).toEqual(['the chief pilot']);
+    expect(index?.all().map(({ attributedTo }) => attributedTo)).toEqual(['the chief pilot']);
   });
 
   it('is no cue of subtitles that nobody speaks', async () => {

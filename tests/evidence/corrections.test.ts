@@ -5,7 +5,7 @@ import { corpusOf } from '../answering/corpus-of.js';
 /** The notes that set a sentence right, as a reader sees them. */
 function notesOn(text: string, words: string): (readonly [kind: string, text: string])[] {
   const index = buildStanceIndex(corpusOf({ page: text }));
-  const sentence = index.sentences.find((one) => one.text.includes(words));
+  const sentence = index.all().find((one) => one.text.includes(words));
   if (sentence === undefined) throw new Error(`no sentence holds "${words}"`);
   return index.correctionsOf(sentence).map((note) => [note.kind, note.text] as const);
 }
@@ -82,8 +82,8 @@ describe('correctionsOf', () => {
       Array.from({ length: n }, (_, i) =>
         i % 10 === 9 ? `Correction: pump ${i} was found in the shed.` : `Pump ${i} was stolen from the yard.`,
       ).join('\n\n');
-    const { correctionsOf, sentences } = buildStanceIndex(corpusOf({ thread: posts(4000) }));
-    const bound = sentences.map((sentence) => correctionsOf(sentence).length);
+    const { correctionsOf, all } = buildStanceIndex(corpusOf({ thread: posts(4000) }));
+    const bound = all().map((sentence) => correctionsOf(sentence).length);
     expect(Math.max(...bound)).toBeLessThanOrEqual(500);
   });
 });

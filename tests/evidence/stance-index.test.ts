@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildStanceIndex, stanceIndexOf } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf, spanOf } from '../answering/corpus-of.js';
 
 const corpus = corpusOf({
@@ -40,17 +40,10 @@ describe('buildStanceIndex', () => {
   });
 
   it('lists every sentence that holds a word of a matter', () => {
-    expect(texts(index.telling('mill'))).toEqual([
+    expect(texts(index.telling('mill').flatMap((position) => index.at(position) ?? []))).toEqual([
       'Ida Falk opened the mill.',
       'The mill burnt.',
       'The mill of Tarnwick stood empty.',
     ]);
-  });
-});
-
-describe('stanceIndexOf', () => {
-  it('makes one index a corpus', () => {
-    expect(stanceIndexOf(corpus)).toBe(stanceIndexOf(corpus));
-    expect(stanceIndexOf({ ...corpus })).not.toBe(stanceIndexOf(corpus));
   });
 });

@@ -6,7 +6,7 @@ import { createLexicalReader } from '../../src/reader/lexical-reader.js';
 import { findModelFiles } from '../../src/reader/model-files.js';
 import { openOnnxReader } from '../../src/reader/onnx-reader.js';
 import type { SentenceReader } from '../../src/reader/sentence-reader.js';
-import { analyzeCorpus } from '../../src/retrieval/sentence.js';
+import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from '../answering/corpus-of.js';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { factAskedFor, tellsFact } from '../../src/retrieval/asked-fact.js';
+import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { readQuestion } from '../../src/retrieval/question.js';
-import { analyzeCorpus, sentenceReader } from '../../src/retrieval/sentence.js';
+import { sentenceReader } from '../../src/retrieval/sentence.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
-const vocabulary = createVocabulary([]);
+const vocabulary = createVocabulary(analyzeCorpus({ documents: [], passages: [] }));
 const ask = (question: string) => readQuestion(question, vocabulary);
 
 describe('factAskedFor', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { type Question, type QuestionKind, readQuestion, searchTerms } from '../../src/retrieval/question.js';
-import { analyzeCorpus } from '../../src/retrieval/sentence.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from '../answering/corpus-of.js';
 

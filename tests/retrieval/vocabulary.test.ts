@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeCorpus } from '../../src/retrieval/sentence.js';
+import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { createVocabulary, editDistance } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
@@ -76,7 +76,7 @@ describe('createVocabulary', () => {
   });
 
   it('takes an empty corpus', () => {
-    const empty = createVocabulary([]);
+    const empty = createVocabulary(analyzeCorpus({ documents: [], passages: [] }));
     expect(empty.has('mill')).toBe(false);
     expect(empty.idf('mill')).toBeGreaterThan(0);
     expect(empty.nearSpellings('mill', false)).toEqual([]);

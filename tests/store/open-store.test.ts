@@ -122,7 +122,9 @@ describe('a corpus that is remembered', () => {
       },
     }));
     const corpus = await loadCorpus(docs(), { ...(files && { memory: recallFiles(files) }) });
-    const { sentences } = buildStanceIndex(corpus, undefined, stances);
+    const sentences = buildStanceIndex(corpus, undefined, stances)
+      .all()
+      .map(({ text, stance, attributedTo }) => ({ text, stance, attributedTo }));
     const timeline = timelineReader(corpus, dates).whole();
     for (const shelf of shelves) await shelf.save();
     return { corpus, sentences, timeline, read: recalled.length };

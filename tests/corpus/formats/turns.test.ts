@@ -30,10 +30,12 @@ async function corpusOf(text: string, name = 'talk.txt') {
 async function said(text: string, name?: string) {
   const corpus = await corpusOf(text, name);
   const [document] = corpus.documents;
-  return buildStanceIndex(corpus).sentences.map((sentence) => [
-    document && unmark(document, sentence).shown.replace(/\s+/g, ' '),
-    sentence.attributedTo,
-  ]);
+  return buildStanceIndex(corpus)
+    .all()
+    .map((sentence) => [
+      document && unmark(document, sentence).shown.replace(/\s+/g, ' '),
+      sentence.attributedTo,
+    ]);
 }
 
 describe('withTurns', () => {

@@ -1,0 +1,87 @@
+import type { Document, Passage } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
+import type { Span } from '../language/span.js';
+import type { Judgement } from './judgement.js';
+import { isOwnWord } from './own-word.js';
+import { judgeStance } from './stance.js';
+import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
+import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
+import { asWritten, blockReader } from './written-by.js';
+
+/** How many sentences back "he" may point. */
+const SENTENCES_BACK = 4;
+/** Somebody named before says it: "He added: …", "…, she said". */
+const PRONOUN_SAYS =
+  /(?:^[\s“"]*|[,”"’]\s*|\b(?:but|and|while|as|that) )(he|she|they|it)\s+(?:(?:also|has|had|have|then|later|further|\w+ly)\s+){0,2}(?:said|says?|told|tells|add(?:ed|s)|wrote|writes|stated|explained|claim(?:ed|s)|den(?:ied|ies)|insist(?:ed|s)|warned|admitted|confirmed|continued|replied|not(?:ed|es)|argued|urged|advised|announced|suggested|predicted|point(?:ed|s) out|called on)\b/iu;
+const GROUPS =
+  /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|authorities|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|regulator|league|library|office|Times|Post|News|Mirror|Guardian|Reuters|BBC|CNN|report|statement|study|lawsuit|complaint|letter)\b/iu;
+/** Sentences of one quotation, at most, behind which it is told who speaks. */
+const LONGEST_QUOTATION = 6;
+
+interface Placed {
+  readonly span: Span;
+  /** Counts the passages of the document. */
+  readonly passage: number;
+}
+
+/**
+ * Tells how every sentence of a document is said, each seen with those before it.
+ * @param passages - all of the document, in its order
+ */
+export function judgeDocument(document: Document, passages: readonly Passage[]): Judgement[] {
+  // Two apostrophes are a quotation mark of typewriters.
+  const text = readingOf(document).replaceAll("''", '" ');
+  const cues = isOwnWord(document) ? OWN_WORD_CUES : ENGLISH_CUES;
+  const blockAt = blockReader(document);
+  const placed = passages.flatMap(({ sentences }, passage) => sentences.map((span) => ({ span, passage })));
+  const judged: Judgement[] = [];
+  for (const [at, { span }] of placed.entries())
+    judged.push(asWritten(inQuotation(text, placed, at, judged, cues), blockAt(span.start), span.start));
+  return judged;
+}
+
+/**
+ * How a sentence is said, seen with those before it. One that stands wholly in quotation marks is said by whoever is named
+ * where the quotation ends, else by whoever spoke before; "he added" speaks of the one who spoke before.
+ * @param earlier - how the sentences before it are said
+ */
+function inQuotation(
+  text: string,
+  placed: readonly Placed[],
+  at: number,
+  earlier: readonly Judgement[],
+  cues: readonly Cue[],
+): Judgement {
+  const { span, passage } = placed[at] as Placed;
+  const judgement = judgeStance(text, span, cues);
+  if (judgement.attributedTo !== undefined) return judgement;
+  if (isAllQuoted(text, span)) {
+    const before = earlier.at(-1);
+    const isNear = before !== undefined && passage - (placed[at - 1]?.passage ?? 0) <= 1;
+    const speaker = speakerAtEnd(text, placed, at) ?? (isNear ? before.attributedTo : undefined);
+    const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
+    return speaker === undefined ? judgement : { stance, attributedTo: speaker };
+  }
+  if (judgement.stance === 'reported') return judgement;
+  const sayer = PRONOUN_SAYS.exec(text.slice(span.start, span.end))?.[1];
+  if (sayer === undefined) return judgement;
+  const near = earlier.slice(-SENTENCES_BACK);
+  const spoke = near.findLast(({ attributedTo }) => attributedTo !== undefined)?.attributedTo;
+  return spoke === undefined || !maybeMeant(sayer, spoke) ? judgement : { ...judgement, attributedTo: spoke };
+}
+
+/** "He" is no company, "they" no single man; "it" no man at all. */
+function maybeMeant(pronoun: string, speaker: string): boolean {
+  const isTitled = /^(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Sir|Lord|Lady)\b/.test(speaker);
+  const isFullName = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u.test(speaker);
+  const isBody = GROUPS.test(speaker) || /(?:[^s’']s)$/.test(speaker);
+  return /^s?he$/i.test(pronoun) ? !GROUPS.test(speaker) : isBody || !(isTitled || isFullName);
+}
+
+function speakerAtEnd(text: string, placed: readonly Placed[], at: number): string | undefined {
+  for (const { span, passage } of placed.slice(at + 1, at + 1 + LONGEST_QUOTATION)) {
+    if (passage !== placed[at]?.passage || !goesOnWithQuotation(text, span)) return undefined;
+    if (!isAllQuoted(text, span)) return judgeStance(text, span).attributedTo;
+  }
+  return undefined;
+}

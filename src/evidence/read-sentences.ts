@@ -1,0 +1,203 @@
+import type { Corpus } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
+import { analyze, type Token } from '../language/analyzer.js';
+import { firstFrom } from '../language/span.js';
+import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
+import { learnNames, type NameBook, pointsBack } from './entities.js';
+import { KeyNumbers } from './key-numbers.js';
+import type { SentencePlaces } from './sentence-places.js';
+import { type SentenceParts, StoredSentence } from './stored-sentence.js';
+import { groupSubjects } from './subjects.js';
+
+/** How many sentences back "the company" may point. */
+const SENTENCES_BACK = 4;
+const VERDICT =
+  /\b(?:(?:call|brand|label|describ|dismiss|denounc)\w*\b[^.;]{0,60}?|(?:this|that|it|these|those|they|all)(?:[’']s| is| are| was| were) )(?:as )?(?:an? |pure |all |\w+ )?[“"‘]?(?:lies?|fakes?|fabricat(?:ed|ions?)|slander|false|invented|misleading|deceit)\b/i;
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** A speaker as sentences give one. */
+interface Speaker {
+  readonly names: ReadonlySet<string>;
+  readonly pointsBack: boolean;
+}
+
+/** Whom the sentences of a corpus name and what they are about. A sentence becomes an object when it is asked for. */
+export class ReadSentences implements SentenceParts {
+  /** Numbers the names and subjects. */
+  readonly keys = new KeyNumbers();
+  readonly places: SentencePlaces;
+  readonly #words: CorpusWords;
+  readonly #book: NameBook;
+  readonly #subjectOf: (term: string) => string | undefined;
+  /** Of each word 1 above the number of its subject, 0 where it has none. */
+  readonly #subjectOfWord: Uint32Array;
+  readonly #titleNames: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #publishers: ReadonlySet<string>;
+  readonly #speakers = new Map<string, Speaker>();
+  /** The numbers of the names of all sentences, and where those of each begin. */
+  readonly #names: number[] = [];
+  readonly #nameStarts: Uint32Array;
+  readonly #made: (StoredSentence | undefined)[];
+
+  constructor({ documents, aliases }: Corpus, words: CorpusWords, places: SentencePlaces) {
+    this.places = places;
+    this.#words = words;
+    this.#book = learnNames(words, aliases, this.keys);
+    this.#subjectOf = groupSubjects(words.terms);
+    this.#subjectOfWord = Uint32Array.from(words.words, (word, at) => {
+      if (this.#book.isName[at] === 1 || /^\d/u.test(word)) return 0;
+      const subject = this.#subjectOf(words.terms[at] ?? '');
+      return subject === undefined ? 0 : this.keys.numberOf(subject) + 1;
+    });
+    this.#publishers = new Set(documents.flatMap(({ publisher }) => [...this.#namesIn(publisher ?? '')]));
+    this.#titleNames = new Map(documents.map(({ id, title }) => [id, this.#namesIn(title)]));
+    this.#nameStarts = new Uint32Array(places.count + 1);
+    this.#made = new Array(places.count);
+    for (let position = 0; position < places.count; position++) this.#readNames(position);
+  }
+
+  #readNames(position: number): void {
+    const from = this.#names.length;
+    const take = (name: number) => {
+      if (!this.#names.includes(name, from)) this.#names.push(name);
+    };
+    this.#book.eachNameOf(position, take);
+    for (const name of this.#speakerOf(position)?.names ?? NOBODY) take(this.keys.numberOf(name));
+    this.#nameStarts[position + 1] = this.#names.length;
+  }
+
+  #namesIn(text: string): Set<string> {
+    return this.#book.namesIn(analyze(text));
+  }
+
+  #speakerOf(position: number): Speaker | undefined {
+    const { attributedTo } = this.places.judgementOf(position);
+    if (attributedTo === undefined) return undefined;
+    const known = this.#speakers.get(attributedTo) ?? {
+      names: new Set([...this.#namesIn(attributedTo)].filter((name) => !this.#publishers.has(name))),
+      pointsBack: pointsBack(attributedTo),
+    };
+    this.#speakers.set(attributedTo, known);
+    return known;
+  }
+
+  get count(): number {
+    return this.places.count;
+  }
+
+  at(position: number): StoredSentence | undefined {
+    if (position < 0 || position >= this.count) return undefined;
+    const known = this.#made[position] ?? new StoredSentence(position, this.places, this);
+    this.#made[position] = known;
+    return known;
+  }
+
+  textOf(position: number): string {
+    const { start, end } = this.places.spanOf(position);
+    return this.places.documentOf(position)?.text.slice(start, end) ?? '';
+  }
+
+  wordsOf(position: number): string {
+    const { start, end } = this.places.spanOf(position);
+    const document = this.places.documentOf(position);
+    return document === undefined ? '' : readingOf(document).slice(start, end);
+  }
+
+  eachNameOf(position: number, take: (name: number) => void): void {
+    const to = this.#nameStarts[position + 1] ?? 0;
+    for (let at = this.#nameStarts[position] ?? 0; at < to; at++) take(this.#names[at] as number);
+  }
+
+  namesOf(position: number): Set<string> {
+    const names = new Set<string>();
+    this.eachNameOf(position, (name) => names.add(this.keys.keys[name] ?? ''));
+    return names;
+  }
+
+  speakerNamesOf(position: number): ReadonlySet<string> {
+    const speaker = this.#speakerOf(position);
+    if (speaker === undefined) return NOBODY;
+    return speaker.names.size === 0 && speaker.pointsBack ? this.#nearestNamed(position) : speaker.names;
+  }
+
+  nearNamesOf(position: number): ReadonlySet<string> {
+    let isNameless = true;
+    this.#book.eachNameOf(position, () => {
+      isNameless = false;
+    });
+    const points = isNameless || pointsBack(this.wordsOf(position)) || this.#speakerOf(position)?.pointsBack;
+    if (points !== true) return NOBODY;
+    const titled = this.#titleNames.get(this.places.documentIdOf(position)) ?? NOBODY;
+    return new Set([...this.#nearestNamed(position), ...titled]);
+  }
+
+  /** The names of the nearest sentence before in the document that has some. */
+  #nearestNamed(position: number): ReadonlySet<string> {
+    const first = Math.max(this.places.firstBeside(position), position - SENTENCES_BACK);
+    for (let before = position - 1; before >= first; before--)
+      if (this.#nameStarts[before] !== this.#nameStarts[before + 1]) return this.namesOf(before);
+    return NOBODY;
+  }
+
+  /** Takes the number of each subject of a sentence, as often as it stands there. */
+  eachSubjectOf(position: number, take: (subject: number) => void): void {
+    if (this.#verdictEnd(position) !== undefined) {
+      for (const subject of this.subjectsOf(position)) take(this.keys.numberOf(subject));
+      return;
+    }
+    const { tokens, sentences } = this.#words;
+    const to = sentences[position + 1] as number;
+    for (let at = sentences[position] as number; at < to; at++) {
+      const token = tokens[at] as number;
+      const subject = this.#subjectOfWord[token >>> FLAG_BITS] as number;
+      if (subject > 0 && (token & STOP) === 0) take(subject - 1);
+    }
+  }
+
+  subjectsOf(position: number): Set<string> {
+    const end = this.#verdictEnd(position);
+    if (end !== undefined) {
+      const tokens = analyze(this.wordsOf(position));
+      return this.#subjectsIn(
+        tokens.filter((token) => token.end !== end),
+        this.#book.namesIn(tokens),
+      );
+    }
+    const subjects = new Set<string>();
+    this.eachSubjectOf(position, (subject) => subjects.add(this.keys.keys[subject] ?? ''));
+    return subjects;
+  }
+
+  /** "She called that a lie": what a denial calls the allegation is not what it is about. */
+  #verdictEnd(position: number): number | undefined {
+    if (this.places.judgementOf(position).stance !== 'denial') return undefined;
+    const verdict = VERDICT.exec(this.wordsOf(position));
+    return verdict === null ? undefined : verdict.index + verdict[0].length;
+  }
+
+  /** The subjects of a text, such as a question; no names. */
+  subjectsIn(words: string): Set<string> {
+    const tokens = analyze(words);
+    return this.#subjectsIn(tokens, this.#book.namesIn(tokens));
+  }
+
+  #subjectsIn(tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
+    const subjects = new Set<string>();
+    for (const { stop, word, term } of tokens) {
+      if (stop || names.has(word) || /^\d/u.test(word)) continue;
+      const subject = this.#subjectOf(term);
+      if (subject) subjects.add(subject);
+    }
+    return subjects;
+  }
+
+  atOf(position: number): string | undefined {
+    const blocks = this.places.documentOf(position)?.blocks ?? [];
+    const { start } = this.places.spanOf(position);
+    return blocks[firstFrom(blocks, start + 1) - 1]?.origin?.at;
+  }
+
+  headingOf(position: number): string | undefined {
+    return this.places.headingOf(position);
+  }
+}

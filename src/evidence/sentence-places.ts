@@ -1,0 +1,113 @@
+import type { Corpus, Document, Passage } from '../corpus/document.js';
+import type { Memory } from '../corpus/memory.js';
+import type { Span } from '../language/span.js';
+import type { CorpusWords } from '../retrieval/corpus-words.js';
+import type { Judgement } from './judgement.js';
+import { recallJudgements, STANCES } from './recall-judgements.js';
+
+/** Where every sentence of a corpus stands and how it is said, in flat lists by its position among all. */
+export class SentencePlaces {
+  readonly count: number;
+  readonly #passages: readonly Passage[];
+  readonly #documents: ReadonlyMap<string, Document>;
+  readonly #ranges = new Map<string, readonly [first: number, end: number]>();
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+  readonly #passageOf: Uint32Array;
+  readonly #stances: Uint8Array;
+  readonly #speakers = new Map<number, string>();
+
+  constructor({ documents, passages }: Corpus, words: CorpusWords, memory?: Memory) {
+    this.count = words.sentences.length - 1;
+    this.#passages = passages;
+    this.#documents = new Map(documents.map((document) => [document.id, document]));
+    this.#starts = new Uint32Array(this.count);
+    this.#ends = new Uint32Array(this.count);
+    this.#passageOf = new Uint32Array(this.count);
+    this.#stances = new Uint8Array(this.count);
+    for (let from = 0; from < passages.length; ) {
+      let to = from + 1;
+      while (passages[to]?.documentId === passages[from]?.documentId) to++;
+      this.#readDocument(from, to, words, memory);
+      from = to;
+    }
+  }
+
+  #readDocument(from: number, to: number, words: CorpusWords, memory: Memory | undefined): void {
+    const passages = this.#passages.slice(from, to);
+    const first = words.passages[from] as number;
+    let position = first;
+    for (const [at, { sentences }] of passages.entries()) {
+      for (const { start, end } of sentences) {
+        this.#starts[position] = start;
+        this.#ends[position] = end;
+        this.#passageOf[position] = from + at;
+        position += 1;
+      }
+    }
+    const documentId = passages[0]?.documentId ?? '';
+    this.#ranges.set(documentId, [first, position]);
+    const document = this.#documents.get(documentId);
+    if (document === undefined) return;
+    const { stances, speakers } = recallJudgements(document, passages, memory);
+    this.#stances.set(stances, first);
+    for (const [at, speaker] of speakers) this.#speakers.set(first + at, speaker);
+  }
+
+  spanOf(position: number): Span {
+    return { start: this.#starts[position] ?? 0, end: this.#ends[position] ?? 0 };
+  }
+
+  /** Counts all passages of the corpus. */
+  passageOf(position: number): number {
+    return this.#passageOf[position] ?? -1;
+  }
+
+  documentOf(position: number): Document | undefined {
+    return this.#documents.get(this.documentIdOf(position));
+  }
+
+  documentIdOf(position: number): string {
+    return this.#passages[this.passageOf(position)]?.documentId ?? '';
+  }
+
+  judgementOf(position: number): Judgement {
+    const stance = STANCES[this.#stances[position] ?? 0] ?? 'reported';
+    const speaker = this.#speakers.get(position);
+    return speaker === undefined ? { stance } : { stance, attributedTo: speaker };
+  }
+
+  /** The first sentence of the document that a sentence stands in. */
+  firstBeside(position: number): number {
+    return this.#ranges.get(this.documentIdOf(position))?.[0] ?? position;
+  }
+
+  /** The positions of the sentences that a span of a document touches: from the first up to the second. */
+  touching(documentId: string, span: Span): readonly [first: number, end: number] {
+    const [first, end] = this.#ranges.get(documentId) ?? [0, 0];
+    return [
+      firstWhere(first, end, (at) => (this.#ends[at] as number) > span.start),
+      firstWhere(first, end, (at) => (this.#starts[at] as number) >= span.end),
+    ];
+  }
+
+  /** The heading of a passage for its first sentence, where no passage stands between. */
+  headingOf(position: number): string | undefined {
+    const at = this.passageOf(position);
+    const [before, passage] = [this.#passages[at - 1], this.#passages[at]];
+    const isFirst = this.passageOf(position - 1) !== at;
+    const isSame = before?.documentId === passage?.documentId && before?.heading === passage?.heading;
+    return isFirst && !isSame ? passage?.heading : undefined;
+  }
+}
+
+/** The first number of a range for which something holds, as it does for all behind it. */
+export function firstWhere(from: number, to: number, holds: (at: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,130 @@
+import type { Corpus, Passage } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
+import { analyze, stemWord, type Token } from '../language/analyzer.js';
+
+/** What is told of a token beside its word. */
+export const STOP = 1;
+export const CAPITAL = 2;
+/** The first word of its sentence, or a part of it. */
+export const FIRST = 4;
+/** The first token of a sentence whose second is written with a capital right behind it. */
+export const BEFORE_CAPITAL = 8;
+/** A token is the number of its word above so many bits of these. */
+export const FLAG_BITS = 4;
+
+/**
+ * The words of every sentence of a corpus in flat lists: tokens are numbers, and each word stands here once. Words and sentences are
+ * numbered in the order in which they come.
+ */
+export interface CorpusWords {
+  readonly words: readonly string[];
+  /** The term of each word. */
+  readonly terms: readonly string[];
+  readonly tokens: Uint32Array;
+  /** Where the tokens of each sentence begin, and where those of the last one end. */
+  readonly sentences: Uint32Array;
+  /** The first sentence of each passage, and how many there are. */
+  readonly passages: Uint32Array;
+}
+
+/** The words of one document, numbered within it. */
+export interface DocumentWords {
+  readonly words: readonly string[];
+  readonly tokens: Uint32Array;
+  /** How many tokens each of its sentences has. */
+  readonly lengths: Uint32Array;
+}
+
+/**
+ * Cuts every sentence of a corpus into words.
+ * @param wordsOf - the words of one document with its passages, where they are known from before
+ */
+export function analyzeCorpus(
+  corpus: Pick<Corpus, 'documents' | 'passages'>,
+  wordsOf: (documentId: string, read: () => DocumentWords) => DocumentWords = (_, read) => read(),
+): CorpusWords {
+  const texts = new Map(corpus.documents.map((document) => [document.id, document]));
+  const passages = new Uint32Array(corpus.passages.length + 1);
+  for (const [at, { sentences }] of corpus.passages.entries())
+    passages[at + 1] = (passages[at] ?? 0) + sentences.length;
+  const parts = runsOf(corpus.passages).map((run) => {
+    const { documentId } = run[0] as Passage;
+    return wordsOf(documentId, () => {
+      const document = texts.get(documentId);
+      return readWords(document === undefined ? '' : readingOf(document), run);
+    });
+  });
+  return { ...join(parts), passages };
+}
+
+/** The passages of each document, which stand together. */
+function runsOf(passages: readonly Passage[]): Passage[][] {
+  const runs: Passage[][] = [];
+  for (const passage of passages) {
+    const run = runs.at(-1);
+    if (run?.[0]?.documentId === passage.documentId) run.push(passage);
+    else runs.push([passage]);
+  }
+  return runs;
+}
+
+function readWords(text: string, passages: readonly Passage[]): DocumentWords {
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const tokens: number[] = [];
+  const lengths: number[] = [];
+  for (const { sentences } of passages) {
+    for (const { start, end } of sentences) {
+      const read = analyze(text.slice(start, end), start);
+      lengths.push(read.length);
+      for (const [at, token] of read.entries()) {
+        let number = numbers.get(token.word);
+        if (number === undefined) {
+          number = words.length;
+          numbers.set(token.word, number);
+          words.push(token.word);
+        }
+        tokens.push((number << FLAG_BITS) | flagsOf(token, at === 0 ? read[1] : undefined));
+      }
+    }
+  }
+  return { words, tokens: Uint32Array.from(tokens), lengths: Uint32Array.from(lengths) };
+}
+
+function flagsOf(token: Token, next: Token | undefined): number {
+  const isBeforeCapital = next?.capital === true && next.start - token.end === 1;
+  return (
+    (token.stop ? STOP : 0) |
+    (token.capital ? CAPITAL : 0) |
+    (token.position === 0 ? FIRST : 0) |
+    (isBeforeCapital ? BEFORE_CAPITAL : 0)
+  );
+}
+
+function join(parts: readonly DocumentWords[]): Omit<CorpusWords, 'passages'> {
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const tokens = new Uint32Array(parts.reduce((sum, part) => sum + part.tokens.length, 0));
+  const sentences = new Uint32Array(parts.reduce((sum, part) => sum + part.lengths.length, 0) + 1);
+  let [token, sentence] = [0, 0];
+  for (const part of parts) {
+    const own = Uint32Array.from(part.words, (word) => {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = words.length;
+        numbers.set(word, number);
+        words.push(word);
+      }
+      return number << FLAG_BITS;
+    });
+    for (let at = 0; at < part.tokens.length; at++) {
+      const packed = part.tokens[at] as number;
+      tokens[token++] = (own[packed >>> FLAG_BITS] as number) | (packed & ((1 << FLAG_BITS) - 1));
+    }
+    for (const length of part.lengths) {
+      sentences[sentence + 1] = (sentences[sentence] as number) + length;
+      sentence += 1;
+    }
+  }
+  return { words, terms: words.map(stemWord), tokens, sentences };
+}
