@@ -1,8 +1,9 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
-import type { Memory } from '../corpus/memory.js';
+import { documentKeys, type Memory, recallOr } from '../corpus/memory.js';
 import { placesOverlap } from '../corpus/place.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
+import { judgeAfresh } from '../evidence/judgements.js';
 import { type RelationReader, relationReaderOf } from '../evidence/relation.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
 import { stanceWords } from '../evidence/stance-words.js';
@@ -56,7 +57,7 @@ export interface EngineOptions extends Reading {
   readonly dates?: () => Promise<DateFinder>;
   /** Puts something around the index, such as a stopwatch. */
   readonly around?: (index: PassageIndex) => PassageIndex;
-  /** Remembers how the sentences of documents are said. */
+  /** Remembers the words of documents and how their sentences are said. */
   readonly memory?: Memory;
 }
 
@@ -79,8 +80,14 @@ interface Finding {
 
 /** Prepares a corpus for questions: analyzes, indexes and judges every sentence once. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
-  const words = analyzeCorpus(corpus);
-  const stances = buildStanceIndex(corpus, words, options.memory);
+  const { memory } = options;
+  const keyOf = documentKeys();
+  const words = analyzeCorpus(corpus, (document, read) =>
+    recallOr(memory, () => `${keyOf(document)} words`, read),
+  );
+  const stances = buildStanceIndex(corpus, words, (document, passages) =>
+    recallOr(memory, () => `${keyOf(document)} stances`, () => judgeAfresh(document, passages)),
+  );
   const finder = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, finder, readerChooser(corpus, finder.vocabulary, options));
   const reader = relationReaderOf(options.reader);

@@ -18,6 +18,27 @@ export function documentKeyOf(document: Document): string {
   return keyOf(rest);
 }
 
+/** Recalls what was kept under a key; else makes it and keeps it. */
+export function recallOr<Made>(memory: Memory | undefined, key: () => string, make: () => Made): Made {
+  if (memory === undefined) return make();
+  const at = key();
+  const known = memory.recall(at) as Made | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  memory.keep(at, made);
+  return made;
+}
+
+/** The keys of documents, each found once: it takes as long as the document has blocks. */
+export function documentKeys(): (document: Document) => string {
+  const keys = new WeakMap<Document, string>();
+  return (document) => {
+    const key = keys.get(document) ?? documentKeyOf(document);
+    keys.set(document, key);
+    return key;
+  };
+}
+
 /** A key for some plain values. */
 export function keyOf(values: unknown): string {
   return createHash('sha256').update(JSON.stringify(values)).digest('base64url');

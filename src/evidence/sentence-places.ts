@@ -1,9 +1,8 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
-import type { Memory } from '../corpus/memory.js';
 import type { Span } from '../language/span.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import type { Judgement } from './judgement.js';
-import { recallJudgements, STANCES } from './recall-judgements.js';
+import { type Judge, judgeAfresh, STANCES } from './judgements.js';
 
 /** Where every sentence of a corpus stands and how it is said, in flat lists by its position among all. */
 export class SentencePlaces {
@@ -17,7 +16,7 @@ export class SentencePlaces {
   readonly #stances: Uint8Array;
   readonly #speakers = new Map<number, string>();
 
-  constructor({ documents, passages }: Corpus, words: CorpusWords, memory?: Memory) {
+  constructor({ documents, passages }: Corpus, words: CorpusWords, judge: Judge = judgeAfresh) {
     this.count = words.sentences.length - 1;
     this.#passages = passages;
     this.#documents = new Map(documents.map((document) => [document.id, document]));
@@ -28,12 +27,12 @@ export class SentencePlaces {
     for (let from = 0; from < passages.length; ) {
       let to = from + 1;
       while (passages[to]?.documentId === passages[from]?.documentId) to++;
-      this.#readDocument(from, to, words, memory);
+      this.#readDocument(from, to, words, judge);
       from = to;
     }
   }
 
-  #readDocument(from: number, to: number, words: CorpusWords, memory: Memory | undefined): void {
+  #readDocument(from: number, to: number, words: CorpusWords, judge: Judge): void {
     const passages = this.#passages.slice(from, to);
     const first = words.passages[from] as number;
     let position = first;
@@ -49,7 +48,7 @@ export class SentencePlaces {
     this.#ranges.set(documentId, [first, position]);
     const document = this.#documents.get(documentId);
     if (document === undefined) return;
-    const { stances, speakers } = recallJudgements(document, passages, memory);
+    const { stances, speakers } = judge(document, passages);
     this.#stances.set(stances, first);
     for (const [at, speaker] of speakers) this.#speakers.set(first + at, speaker);
   }

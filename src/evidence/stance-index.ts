@@ -1,9 +1,9 @@
 import type { Corpus, Document } from '../corpus/document.js';
-import type { Memory } from '../corpus/memory.js';
 import type { Span } from '../language/span.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
 import { type Correction, correctionFinder } from './corrections.js';
 import type { IndexedSentence } from './indexed-sentence.js';
+import type { Judge } from './judgements.js';
 import { listMatters, type MatterLists } from './matter-lists.js';
 import { ReadSentences } from './read-sentences.js';
 import { firstWhere, SentencePlaces } from './sentence-places.js';
@@ -50,14 +50,14 @@ const RARITY_FALL = 0.35;
 /**
  * Judges and indexes every sentence of a corpus; boilerplate is in no passage and so never in here.
  * @param words - of the corpus, where the caller has them already
- * @param memory - of how the sentences of a document are said
+ * @param judge - tells how the sentences of a document are said
  */
 export function buildStanceIndex(
   corpus: Corpus,
   words: CorpusWords = analyzeCorpus(corpus),
-  memory?: Memory,
+  judge?: Judge,
 ): StanceIndex {
-  const read = new ReadSentences(corpus, words, new SentencePlaces(corpus, words, memory));
+  const read = new ReadSentences(corpus, words, new SentencePlaces(corpus, words, judge));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   return indexOf(read, listMatters(words), documents);
 }

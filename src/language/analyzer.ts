@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { segmentsOf } from './segments.js';
+import { isPlain, nextWord } from './plain-words.js';
 import type { Span } from './span.js';
 import { stopWords } from './stop-words.js';
 import { regularForm } from './word-forms.js';
@@ -92,6 +93,13 @@ export function stemWord(word: string): string {
 export function analyze(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
   let position = 0;
+  if (isPlain(text)) {
+    for (let word = nextWord(text, 0); word !== undefined; word = nextWord(text, word.end)) {
+      const { start, end } = word;
+      position = addWords(tokens, wordTokens(text.slice(start, end), text, start), base + start, position);
+    }
+    return tokens;
+  }
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     position =

@@ -1,4 +1,4 @@
-import type { Corpus, Passage } from '../corpus/document.js';
+import type { Corpus, Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import { analyze, stemWord, type Token } from '../language/analyzer.js';
 
@@ -35,24 +35,25 @@ export interface DocumentWords {
   readonly lengths: Uint32Array;
 }
 
+/** Reads the words of a document, or recalls them. */
+export type RecallWords = (document: Document, read: () => DocumentWords) => DocumentWords;
+
 /**
  * Cuts every sentence of a corpus into words.
  * @param wordsOf - the words of one document with its passages, where they are known from before
  */
 export function analyzeCorpus(
   corpus: Pick<Corpus, 'documents' | 'passages'>,
-  wordsOf: (documentId: string, read: () => DocumentWords) => DocumentWords = (_, read) => read(),
+  wordsOf: RecallWords = (_, read) => read(),
 ): CorpusWords {
-  const texts = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const passages = new Uint32Array(corpus.passages.length + 1);
   for (const [at, { sentences }] of corpus.passages.entries())
     passages[at + 1] = (passages[at] ?? 0) + sentences.length;
   const parts = runsOf(corpus.passages).map((run) => {
-    const { documentId } = run[0] as Passage;
-    return wordsOf(documentId, () => {
-      const document = texts.get(documentId);
-      return readWords(document === undefined ? '' : readingOf(document), run);
-    });
+    const document = documents.get((run[0] as Passage).documentId);
+    if (document === undefined) return readWords('', run);
+    return wordsOf(document, () => readWords(readingOf(document), run));
   });
   return { ...join(parts), passages };
 }

@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { keyOf } from '../../src/corpus/memory.js';
 import { recallFiles } from '../../src/corpus/recall-files.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { openEngine } from '../../src/open-engine.js';
 import { openShelf } from '../../src/store/open-store.js';
 import { timelineReader } from '../../src/timeline/build-timeline.js';
 
@@ -122,8 +122,9 @@ describe('a corpus that is remembered', () => {
       },
     }));
     const corpus = await loadCorpus(docs(), { ...(files && { memory: recallFiles(files) }) });
-    const sentences = buildStanceIndex(corpus, undefined, stances)
-      .all()
+    const { stances: index } = openEngine(corpus, undefined, stances && { memory: stances });
+    const sentences = index
+      ?.all()
       .map(({ text, stance, attributedTo }) => ({ text, stance, attributedTo }));
     const timeline = timelineReader(corpus, dates).whole();
     for (const shelf of shelves) await shelf.save();
@@ -140,11 +141,11 @@ describe('a corpus that is remembered', () => {
     writeFileSync(join(docs(), 'corpus.yaml'), 'b.txt: { title: The ferry }\n');
     const first = await load();
     const again = await load();
-    expect(first.read).toBe(10);
+    expect(first.read).toBe(12);
     expect(again).toEqual({ ...first, read: 0 });
     writeFileSync(join(docs(), 'b.txt'), 'The ferry was raised on 8 July 2019.\n');
     const changed = await load();
-    expect(changed.read).toBe(5);
+    expect(changed.read).toBe(6);
     expect(changed.corpus.documents[1]?.text).toMatch(/raised/);
     writeFileSync(join(docs(), 'corpus.yaml'), 'b.txt: { title: The raised ferry }\n');
     expect((await load()).corpus.documents[1]?.title).toBe('The raised ferry');

@@ -1,3 +1,4 @@
+import { isLetterOrDigit, isPlain } from '../../language/plain-words.js';
 import { FUNCTION_WORDS } from './page-lexicon.js';
 
 /** The words of a line, and how many of them are of a kind. */
@@ -12,13 +13,11 @@ export interface WordCounts {
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CAPITAL = /^\p{Lu}/u;
-/** Typographer's quotation marks, dashes and dots; else ASCII. */
-const PLAIN = /^[\0-\u007f\u2010-\u2027]*$/;
 const APOSTROPHE = 0x2019;
 
 /** Counts the words of a line. */
 export function countWords(text: string): WordCounts {
-  return PLAIN.test(text) ? countPlain(text) : countAny(text);
+  return isPlain(text) ? countPlain(text) : countAny(text);
 }
 
 function countAny(text: string): WordCounts {
@@ -55,9 +54,4 @@ function countPlain(text: string): WordCounts {
     from = -1;
   }
   return { words, functions, capitals, han: 0 };
-}
-
-function isLetterOrDigit(code: number): boolean {
-  const lower = code | 0x20;
-  return (code >= 0x30 && code <= 0x39) || (code < 0x80 && lower >= 0x61 && lower <= 0x7a);
 }

@@ -1,5 +1,4 @@
 import type { Document, Passage } from '../corpus/document.js';
-import { documentKeyOf, type Memory } from '../corpus/memory.js';
 import { judgeDocument } from './judge-document.js';
 import type { Judgement, Stance } from './judgement.js';
 
@@ -13,24 +12,14 @@ export interface Judgements {
   readonly speakers: ReadonlyMap<number, string>;
 }
 
-/** Recalls how the sentences of a document are said where that is remembered; else judges and keeps them. */
-export function recallJudgements(
-  document: Document,
-  passages: readonly Passage[],
-  memory?: Memory,
-): Judgements {
-  if (memory === undefined) return packed(judgeDocument(document, passages));
-  const key = documentKeyOf(document);
-  const known = memory.recall(key) as Judgements | undefined;
-  if (known !== undefined) return known;
-  const judged = packed(judgeDocument(document, passages));
-  memory.keep(key, judged);
-  return judged;
-}
+/** Judges a document, or recalls how it was judged. */
+export type Judge = (document: Document, passages: readonly Passage[]) => Judgements;
 
-function packed(judged: readonly Judgement[]): Judgements {
+/** Tells how the sentences of a document are said. */
+export const judgeAfresh: Judge = (document, passages) => {
+  const judged: readonly Judgement[] = judgeDocument(document, passages);
   const speakers = new Map<number, string>();
   for (const [at, { attributedTo }] of judged.entries())
     if (attributedTo !== undefined) speakers.set(at, attributedTo);
   return { stances: Uint8Array.from(judged, ({ stance }) => STANCES.indexOf(stance)), speakers };
-}
+};
