@@ -31,22 +31,23 @@ const NEEDS_NONE = /^(?:yesterday|today|tonight|last|this|the|earlier|two|three|
 
 /**
  * Puts a question that asks of a day into the words by which the documents tell that day, so that it does not matter how the
- * day is written. Documents are read for days when the first such question comes.
+ * day is written. Documents that write a year are read for days when the first question of that year comes.
  * @param dates - finds the dates that documents count from their publication; without it only written days are found
  */
 export function createDayAsker(
   corpus: Corpus,
   dates?: () => Promise<DateFinder>,
 ): (question: string) => Promise<readonly Wording[]> {
-  let written: ReadonlyMap<string, readonly string[]> | undefined;
+  const wordingsOf = wordingReader(corpus);
+  const datesOf = dateReader(dates);
   return async (question) => {
     const [asked] = readDayWordings(question);
     if (asked === undefined) return [{ text: question }];
-    written ??= countWordings(corpus);
+    const written = countWordings(wordingsOf(asked.value.slice(0, 'YYYY'.length)));
     const isDay = asked.value.length > 'YYYY-MM'.length;
     const own = (written.get(asked.value) ?? []).map((words) => ({ text: replaced(question, asked, words) }));
     const others = isDay
-      ? await toldBesides(corpus, question, asked, dates)
+      ? await toldBesides(corpus, question, asked, own.length < MAX_WORDINGS ? datesOf : undefined)
       : [...written].flatMap(([value, [words]]) =>
           value.startsWith(`${asked.value}-`) && words ? [{ text: replaced(question, asked, words) }] : [],
         );
@@ -56,16 +57,45 @@ export function createDayAsker(
   };
 }
 
-/** Of each day and month how the documents write it, the most usual wording first. */
-function countWordings({ documents }: Corpus): ReadonlyMap<string, readonly string[]> {
+/** The days that documents write which write a year at all; each of those is read once. */
+function wordingReader({ documents }: Corpus): (year: string) => readonly DayWording[][] {
+  const known = new Map<string, DayWording[]>();
+  return (year) => {
+    const short = new RegExp(`[’']${year.slice(2)}`);
+    return documents.flatMap((document) => {
+      const { id, title } = document;
+      const reading = readingOf(document);
+      if (![title, reading].some((text) => text.includes(year) || short.test(text))) return [];
+      const wordings = known.get(id) ?? [...readDayWordings(title), ...readDayWordings(reading)];
+      known.set(id, wordings);
+      return [wordings];
+    });
+  };
+}
+
+/** Finds the dates of each document once. */
+function dateReader(dates: (() => Promise<DateFinder>) | undefined): (() => Promise<DateFinder>) | undefined {
+  const known = new Map<string, readonly DateTold[]>();
+  return (
+    dates &&
+    (async () => {
+      const find = await dates();
+      return (document) => {
+        const found = known.get(document.id) ?? find(document);
+        known.set(document.id, found);
+        return found;
+      };
+    })
+  );
+}
+
+/** Of each day and month how it is written, the most usual wording first. */
+function countWordings(all: readonly (readonly DayWording[])[]): ReadonlyMap<string, readonly string[]> {
   const counts = new Map<string, Map<string, number>>();
-  for (const document of documents) {
-    const wordings = [...readDayWordings(document.title), ...readDayWordings(readingOf(document))];
-    for (const { value, text } of wordings) {
-      const of = counts.get(value) ?? new Map<string, number>();
-      of.set(text, (of.get(text) ?? 0) + 1);
-      counts.set(value, of);
-    }
+  for (const { value, text } of all.flat()) {
+    const of = counts.get(value) ?? new Map<string, number>();
+    of.set(text, (of.get(text) ?? 0) + 1);
+    counts.set(value, of);
   }
   return new Map(
     [...counts].map(([value, of]) => [value, [...of].sort((a, b) => b[1] - a[1]).map(([text]) => text)]),

@@ -86,7 +86,11 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
     recallOr(memory, () => `${keyOf(document)} words`, read),
   );
   const stances = buildStanceIndex(corpus, words, (document, passages) =>
-    recallOr(memory, () => `${keyOf(document)} stances`, () => judgeAfresh(document, passages)),
+    recallOr(
+      memory,
+      () => `${keyOf(document)} stances`,
+      () => judgeAfresh(document, passages),
+    ),
   );
   const finder = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, finder, readerChooser(corpus, finder.vocabulary, options));

@@ -15,12 +15,14 @@ export function recallFiles(memory: Memory): LoadMemory {
       memory.keep(key, reading);
       return reading;
     },
-    passages: (document) => recallOr(
+    passages: (document) =>
+      recallOr(
         memory,
         () => `${keyOfDocument(document)} passages`,
         () => readAfresh.passages(document),
       ),
-    stated: (document) => recallOr(
+    stated: (document) =>
+      recallOr(
         memory,
         () => `${keyOfDocument(document)} stated`,
         () => readAfresh.stated(document),

@@ -26,9 +26,33 @@ const PATTERNS: readonly RegExp[] = [
 /** The century of two figures turns here: '30 is 2030, '31 is 1931. */
 const LAST_OF_2000S = 30;
 
+/** No wording is so long; UTF-16 code units. */
+const LONGEST = 64;
+
 /** @returns every day and month that a text tells with its year, in text order, without overlap */
 export function readDayWordings(text: string): DayWording[] {
-  if (!/\d/.test(text)) return [];
+  return aroundFigures(text).flatMap(({ start, end }) =>
+    readPart(text.slice(start, end)).map((found) => ({
+      ...found,
+      start: start + found.start,
+      end: start + found.end,
+    })),
+  );
+}
+
+/** The parts of a text that may tell a day: a figure stands in each, and so much around it. */
+function aroundFigures(text: string): Span[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(/\d/g)) {
+    const last = parts.at(-1);
+    const end = Math.min(text.length, index + LONGEST);
+    if (last !== undefined && index - LONGEST <= last.end) last.end = end;
+    else parts.push({ start: Math.max(0, index - LONGEST), end });
+  }
+  return parts;
+}
+
+function readPart(text: string): DayWording[] {
   let found: readonly DayWording[] = [];
   for (const pattern of PATTERNS) {
     const more = [...text.matchAll(pattern)].flatMap((match) => {

@@ -1,3 +1,6 @@
+import { alternativesOf, headsAnywhere } from '../language/pattern-heads.js';
+import { rowFinder } from '../language/row-finder.js';
+
 /** What a paper takes back: "Correction: we wrote …", "An earlier version of this article gave …". */
 const TAKEN_BACK =
   /^(?:correction|corrigendum|clarification|erratum)\b|\b(?:an? |the )?(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|post|report|piece|text|page)\b|\bwe (?:had |have )?(?:wrongly|mistakenly|incorrectly|erroneously)\b|\bthis (?:article|story|post) (?:has been|was) (?:corrected|amended)\b/iu;
@@ -35,9 +38,23 @@ const SETS_RIGHT = new RegExp(
 const CHANGES =
   /\b(?:not|no longer|now|instead|rather than|wrong\w*|incorrect\w*|mistak\w+|errors?|retract\w*|withdr\w+|amend\w*|correct\w*|earlier|previous\w*|since|revis\w+|inaccura\w+|false\w*|risen|rose|fallen|fell|up from|down from|more than|only)\b|n['’]t\b|\d/iu;
 
+/** A label stands within so many characters. */
+const LABEL_CHARS = 120;
 /** A label without so many letters behind it stands alone. */
 const LEAST_LETTERS = 12;
 const PAGE_STAMP = /^\W*(?:updated|edited)\b|\b(?:19|20)\d\d\b/iu;
+
+/** Each alternative of what a note may begin with or say; most sentences hold a word of none. */
+const NOTE_SIGNS: readonly RegExp[] = [LABEL, STAMPED_LABEL, TAKEN_BACK, RETRACTED, SETS_RIGHT].flatMap(
+  ({ source, flags }) => alternativesOf(source).map((one) => new RegExp(one, flags)),
+);
+const likelySigns = rowFinder(NOTE_SIGNS, (sign) => sign, headsAnywhere);
+
+/** Whether a sentence may be a note, or part of one: where it is not, none of the questions below need be asked. */
+export function mayBeNote(words: string): boolean {
+  const parts = [words, words.trimStart(), words.slice(0, LABEL_CHARS)];
+  return likelySigns(words).some((sign) => parts.some((part) => sign.test(part)));
+}
 
 /** What a note on a page does to what the page tells. */
 export type NoteKind = 'correction' | 'update' | 'retraction';
@@ -54,7 +71,7 @@ export function isTakenBack(words: string): boolean {
 
 /** Tells what kind of note begins with a line or sentence; undefined where it is none. */
 export function noteLabelOf(words: string): NoteKind | undefined {
-  const head = words.slice(0, 120);
+  const head = words.slice(0, LABEL_CHARS);
   const [, retracts, corrects, updates] = LABEL.exec(head) ?? [];
   if (retracts !== undefined) return 'retraction';
   if (corrects !== undefined || (isTakenBack(words) && !STAMPED_LABEL.test(head))) return 'correction';

@@ -5,6 +5,7 @@ import type { Span } from '../language/span.js';
 import {
   changesWhatWasTold,
   introduces,
+  mayBeNote,
   type NoteKind,
   noteLabelOf,
   retractsAll,
@@ -122,11 +123,14 @@ function notesIn(sentences: readonly IndexedSentence[]): Note[] {
   for (let i = 0; i < sentences.length; ) {
     const first = sentences[i] as IndexedSentence;
     const isHead = sentences[i - 1]?.passage !== first.passage;
+    const heading = isHead ? first.heading : undefined;
+    if (heading === undefined && !mayBeNote(first.text)) {
+      i++;
+      continue;
+    }
     const label =
       noteLabelOf(first.text) ??
-      (isHead && first.heading !== undefined && introduces(first.heading)
-        ? noteLabelOf(first.heading)
-        : undefined);
+      (heading !== undefined && introduces(heading) ? noteLabelOf(heading) : undefined);
     const last = label === undefined ? lastUnlabelled(sentences, i) : lastOfNote(sentences, i);
     if (last < i) {
       i++;

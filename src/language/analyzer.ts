@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
-import { segmentsOf } from './segments.js';
 import { isPlain, nextWord } from './plain-words.js';
+import { segmentsOf } from './segments.js';
 import type { Span } from './span.js';
 import { stopWords } from './stop-words.js';
 import { regularForm } from './word-forms.js';

@@ -27,7 +27,8 @@ const FOREIGN: readonly Head[] = [{ text: BEYOND_ASCII, open: false }];
 const BETWEEN: readonly Head[] = [{ text: WORD_END, open: true }];
 const SEPARATOR = /[\s!-,./:-@[\]^`{-~-]/;
 /** A class of nothing but white space, marks and quotation marks. */
-const SEPARATING = /^\[(?:\\s|[\s!-,./:;<-@`{|}~“”"‘’«»-])+\]$/;
+const SEPARATING = /^\[(?:\\s|[\s!-,./:;<-@[_`{|}~“”"‘’–—-])+\]$/;
+const FIGURES = /^\[[\d-]+\]$/;
 const GROUP = /\((?:\?(?:[:=!]|<(?:[=!]|\w+>)))?/y;
 const QUANTIFIER = /(?:[*+?]|\{[\d,]*\})\??/y;
 
@@ -76,11 +77,14 @@ export function headsOf(source: string): string[] {
     if (char === '[') {
       const from = at;
       at = endOfClass();
-      return SEPARATING.test(source.slice(from, at)) ? BETWEEN : ANYTHING;
+      const members = source.slice(from, at);
+      if (FIGURES.test(members)) return NUMBER;
+      return SEPARATING.test(members) ? BETWEEN : ANYTHING;
     }
     at += char === '\\' ? 2 : 1;
     if (char === '\\') return escaped(source[at - 1] ?? '');
     if (char === '^') return NOTHING;
+    if (/\d/.test(char)) return NUMBER;
     if (/[a-z]/i.test(char)) return [{ text: char.toLowerCase(), open: true }];
     if (isBeyondAscii(char.charCodeAt(0))) return FOREIGN;
     if (char > '\u007f') return BETWEEN;
@@ -123,7 +127,7 @@ export function headsOf(source: string): string[] {
 }
 
 /** Alternatives that begin with a line, at a word, behind something, with a mark or with a letter beyond ASCII. */
-const AT_WORD = /^(?:\^|\\b|\(\?<[=!]|\\[^\w\s]|[^\0-\u007f])/u;
+const AT_WORD = /^(?:\^|\\b|\\d|\(\?<[=!]|\\[^\w\s]|[^\0-\u007f])/u;
 
 /**
  * As `headsOf`, also of patterns that may begin within a word: those have an empty head. What a pattern looks back at must end

@@ -109,21 +109,23 @@ function join(parts: readonly DocumentWords[]): Omit<CorpusWords, 'passages'> {
   const sentences = new Uint32Array(parts.reduce((sum, part) => sum + part.lengths.length, 0) + 1);
   let [token, sentence] = [0, 0];
   for (const part of parts) {
-    const own = Uint32Array.from(part.words, (word) => {
+    const own = new Uint32Array(part.words.length);
+    for (let at = 0; at < own.length; at++) {
+      const word = part.words[at] as string;
       let number = numbers.get(word);
       if (number === undefined) {
         number = words.length;
         numbers.set(word, number);
         words.push(word);
       }
-      return number << FLAG_BITS;
-    });
+      own[at] = number << FLAG_BITS;
+    }
     for (let at = 0; at < part.tokens.length; at++) {
       const packed = part.tokens[at] as number;
       tokens[token++] = (own[packed >>> FLAG_BITS] as number) | (packed & ((1 << FLAG_BITS) - 1));
     }
-    for (const length of part.lengths) {
-      sentences[sentence + 1] = (sentences[sentence] as number) + length;
+    for (let at = 0; at < part.lengths.length; at++) {
+      sentences[sentence + 1] = (sentences[sentence] as number) + (part.lengths[at] as number);
       sentence += 1;
     }
   }

@@ -123,9 +123,7 @@ describe('a corpus that is remembered', () => {
     }));
     const corpus = await loadCorpus(docs(), { ...(files && { memory: recallFiles(files) }) });
     const { stances: index } = openEngine(corpus, undefined, stances && { memory: stances });
-    const sentences = index
-      ?.all()
-      .map(({ text, stance, attributedTo }) => ({ text, stance, attributedTo }));
+    const sentences = index?.all().map(({ text, stance, attributedTo }) => ({ text, stance, attributedTo }));
     const timeline = timelineReader(corpus, dates).whole();
     for (const shelf of shelves) await shelf.save();
     return { corpus, sentences, timeline, read: recalled.length };

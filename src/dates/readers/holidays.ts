@@ -1,3 +1,4 @@
+import { alternativesOf } from '../../language/pattern-heads.js';
 import { MOVING_HOLIDAYS, type MovingHoliday } from '../moving-holidays.js';
 import type { Meaning, Pointing, Reader, Reading } from './reading.js';
 import { YEAR } from './words.js';
@@ -66,6 +67,14 @@ const SUBJECT = '(?=\\s+(?:falls?|fell|is|was|will|comes?|came)\\b)';
 const PATTERN = new RegExp(
   `\\b(?:(?:${POINTED})?(${PLAIN})${OF_YEAR}?|${POINTED}(${LOOSE})|${LED}(${LOOSE})${OF_YEAR}?|(${LOOSE})(?:${OF_YEAR}|${SUBJECT}))\\b`,
   'gi',
+);
+/** The name of any holiday. */
+export const HOLIDAY: RegExp = new RegExp(
+  [PLAIN, LOOSE]
+    .flatMap(alternativesOf)
+    .map((name) => `\\b${name}`)
+    .join('|'),
+  'i',
 );
 /** "the Labor Day weekend" is no one day, "a Christmas tree" and "Easter eggs" are none. */
 const NO_DAY_BEHIND =

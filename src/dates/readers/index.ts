@@ -1,3 +1,5 @@
+import { headsAnywhere } from '../../language/pattern-heads.js';
+import { rowFinder } from '../../language/row-finder.js';
 import { readAnaphoric } from './anaphoric.js';
 import { readCalendarDays } from './calendar-days.js';
 import { readChinese } from './chinese.js';
@@ -7,7 +9,7 @@ import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
 import { readEras } from './eras.js';
 import { readForeignDays } from './foreign-days.js';
-import { readHolidays } from './holidays.js';
+import { HOLIDAY, readHolidays } from './holidays.js';
 import { joinRanges } from './join-ranges.js';
 import { maskFigures } from './mask.js';
 import { readMonths } from './months.js';
@@ -19,26 +21,44 @@ import { readWeekdays } from './weekdays.js';
 import { readWeeks } from './weeks.js';
 import { readYears } from './years.js';
 
-/** Where two readers claim the same words the earlier wins, so the wordier families stand first. */
-const READERS: readonly Reader[] = [
-  readWeeks, // "the week of September 3" before its day is read as a day
-  readDayLists, // "May 5, 6 and 7" before its first day is read alone
-  readShortYears, // "5 Mar 24" before "Mar 24" is read as a day
-  readCalendarDays,
-  readNumericDays,
-  readForeignDays, // "9. Mai 2022" before its year alone
-  readHolidays, // "May Day" before May
-  readChinese,
-  readPartsOfYears, // "summer of 2018", "Q3 2018" before the year alone
-  readMonths,
-  readEras, // "the 1980s" before 1980
-  readYears,
-  readWeekdays,
-  readAnaphoric, // "the day before" before "the day before yesterday" is ruled out there
-  readDeictic,
-  readDayOrdinals, // "on the 10th" when nothing above took it with its month
-  readClock, // last: a time belongs to the date beside it
+const FIGURE = /\d/;
+const MONTHS = /\d|\bjan|\bfeb|\bmar|\bapr|\bmay|\bjun|\bjul|\baug|\bsept?|\boct|\bnov|\bdec/i;
+const PARTS_OF_YEARS = /\d|\bquarter|\bspring|\bsummer|\bautumn|\bfall|\bwinter/i;
+const DECADES = /\d|\btwenti|\bthirt|\bfort|\bfift|\bsixt|\bsevent|\beight|\bninet|\bcentury/i;
+const WEEKDAYS = /\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\bweekend/i;
+const PARTS_OF_DAYS = '\\bmorning|\\bafternoon|\\bevening|\\bnight';
+const UNITS = new RegExp(
+  `\\bdays?\\b|${PARTS_OF_DAYS}|\\bweek|\\bfortnight|\\bmonth|\\bquarter|\\byear|\\bdecade|\\bcentur`,
+  'i',
+);
+const NEAR_DAYS = new RegExp(`${UNITS.source}|\\byesterday|\\btoday|\\btomorrow|\\btonight`, 'i');
+const CLOCK = new RegExp(`\\d|${PARTS_OF_DAYS}|\\bnoon|\\bmidnight`, 'i');
+const HAN = /年/;
+
+/**
+ * Each reader with a pattern of what none of its wordings does without: it is asked only where a word begins so. Where two
+ * readers claim the same words the earlier wins, so the wordier families stand first.
+ */
+const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
+  [readWeeks, /\d|\bweek/i], // "the week of September 3" before its day is read as a day
+  [readDayLists, FIGURE], // "May 5, 6 and 7" before its first day is read alone
+  [readShortYears, FIGURE], // "5 Mar 24" before "Mar 24" is read as a day
+  [readCalendarDays, MONTHS],
+  [readNumericDays, FIGURE],
+  [readForeignDays, FIGURE], // "9. Mai 2022" before its year alone
+  [readHolidays, HOLIDAY], // "May Day" before May
+  [readChinese, HAN],
+  [readPartsOfYears, PARTS_OF_YEARS], // "summer of 2018", "Q3 2018" before the year alone
+  [readMonths, MONTHS],
+  [readEras, DECADES], // "the 1980s" before 1980
+  [readYears, FIGURE],
+  [readWeekdays, WEEKDAYS],
+  [readAnaphoric, UNITS], // "the day before" before "the day before yesterday" is ruled out there
+  [readDeictic, NEAR_DAYS],
+  [readDayOrdinals, FIGURE], // "on the 10th" when nothing above took it with its month
+  [readClock, CLOCK], // last: a time belongs to the date beside it
 ];
+const likelyReaders = rowFinder(READERS, ([, needs]) => needs, headsAnywhere);
 
 /**
  * Reads every wording of time in a text, without asking yet what day it points to.
@@ -48,7 +68,7 @@ const READERS: readonly Reader[] = [
 export function readAll(text: string): Reading[] {
   const masked = maskFigures(text);
   const taken = new Uint8Array(text.length);
-  const readings = READERS.flatMap((read) =>
+  const readings = likelyReaders(masked).flatMap(([read]) =>
     read(masked)
       .map(withoutStop(text))
       .filter((reading) => {

@@ -2,9 +2,11 @@
 const BLOT = '\u0001';
 
 /** Figures that are no dates whatever stands around them. */
+const ADDRESSES: readonly RegExp[] = [/\b(?:https?:\/\/|www\.)\S+/gi, /\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/g];
+/** An address has one of these. */
+const ADDRESSED = /:\/\/|www\.|@/i;
 const NO_DATES: readonly RegExp[] = [
-  /\b(?:https?:\/\/|www\.)\S+/gi,
-  /\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/g,
+  ...ADDRESSES,
   // 10.0.0.1
   /\b\d{1,3}(?:\.\d{1,3}){3}\b/g,
   // v2.1, version 10.3, Node.js 20
@@ -25,7 +27,9 @@ const NO_DATES: readonly RegExp[] = [
  * @returns a text of the same length, so that offsets stay true
  */
 export function maskFigures(text: string): string {
-  return NO_DATES.reduce(
+  const hasFigures = /\d/.test(text);
+  if (!hasFigures && !ADDRESSED.test(text)) return text;
+  return (hasFigures ? NO_DATES : ADDRESSES).reduce(
     (masked, pattern) => masked.replace(pattern, (match) => BLOT.repeat(match.length)),
     text,
   );
