@@ -1,9 +1,11 @@
 import { alternativesOf, headsAnywhere } from '../language/pattern-heads.js';
 import { rowFinder } from '../language/row-finder.js';
 
+/* What stands before a telling word is looked back at, so that a sentence is tried only where it holds that word. */
+
 /** What a paper takes back: "Correction: we wrote …", "An earlier version of this article gave …". */
 const TAKEN_BACK =
-  /^(?:correction|corrigendum|clarification|erratum)\b|\b(?:an? |the )?(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|post|report|piece|text|page)\b|\bwe (?:had |have )?(?:wrongly|mistakenly|incorrectly|erroneously)\b|\bthis (?:article|story|post) (?:has been|was) (?:corrected|amended)\b/iu;
+  /^(?:correction|corrigendum|clarification|erratum)\b|\b(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|post|report|piece|text|page)\b|(?<=\bwe (?:had |have )?)(?:wrongly|mistakenly|incorrectly|erroneously)\b|(?<=\bthis )(?:article|story|post) (?:has been|was) (?:corrected|amended)\b/iu;
 
 /** "“We knew of it for weeks.” No.": a list of rumours gives what is right behind each. */
 const REFUTED =
@@ -18,7 +20,7 @@ const STAMPED_LABEL =
 
 /** A document that is taken back as a whole. */
 const RETRACTED =
-  /\b(?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece|page|item|dispatch)\b[^.!?]{0,60}\b(?:retracted|withdrawn|taken down|should (?:not|never) have been published)\b|\bwe (?:\w+ ){0,3}(?:retract|retracted|withdraw|withdrew|withdrawn) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece)\b|\bretract(?:s|ed) (?:this|the) (?:\w+ )?(?:article|story|report|post|piece)\b/iu;
+  /(?<=\b(?:this|the|our) (?:\w+ )?)(?:article|story|report|post|piece|page|item|dispatch)\b[^.!?]{0,60}\b(?:retracted|withdrawn|taken down|should (?:not|never) have been published)\b|(?<=\bwe (?:\w+ ){0,3})(?:retract|retracted|withdraw|withdrew|withdrawn) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece)\b|\bretract(?:s|ed) (?:this|the) (?:\w+ )?(?:article|story|report|post|piece)\b/iu;
 
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|none)';
 /** Sentences that set something right without a label. */

@@ -127,7 +127,7 @@ export function headsOf(source: string): string[] {
 }
 
 /** Alternatives that begin with a line, at a word, behind something, with a mark or with a letter beyond ASCII. */
-const AT_WORD = /^(?:\^|\\b|\\d|\(\?<[=!]|\\[^\w\s]|[^\0-\u007f])/u;
+const AT_WORD = /^(?:\^|\\b|\\d|\(\?<[=!]|\\[^\w\s]|[,;:"'!]|[^\0-\u007f])/u;
 
 /**
  * As `headsOf`, also of patterns that may begin within a word: those have an empty head. What a pattern looks back at must end

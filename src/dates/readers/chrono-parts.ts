@@ -1,4 +1,5 @@
-import { en, type ParsedResult } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
+import * as en from 'chrono-node/en';
 import type { Meaning } from './reading.js';
 
 /** @param month - from 1 to 12, where the text names it: chrono must agree */

@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import * as en from 'chrono-node/en';
 import { partsOf } from './chrono-parts.js';
 import type { Reader, Reading } from './reading.js';
 
