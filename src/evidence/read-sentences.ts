@@ -71,7 +71,7 @@ export class ReadSentences implements SentenceParts {
   }
 
   #speakerOf(position: number): Speaker | undefined {
-    const { attributedTo } = this.places.judgementOf(position);
+    const attributedTo = this.places.speakerOf(position);
     if (attributedTo === undefined) return undefined;
     const known = this.#speakers.get(attributedTo) ?? {
       names: new Set([...this.#namesIn(attributedTo)].filter((name) => !this.#publishers.has(name))),
@@ -170,7 +170,7 @@ export class ReadSentences implements SentenceParts {
 
   /** "She called that a lie": what a denial calls the allegation is not what it is about. */
   #verdictEnd(position: number): number | undefined {
-    if (this.places.judgementOf(position).stance !== 'denial') return undefined;
+    if (this.places.stanceOf(position) !== 'denial') return undefined;
     const verdict = VERDICT.exec(this.wordsOf(position));
     return verdict === null ? undefined : verdict.index + verdict[0].length;
   }

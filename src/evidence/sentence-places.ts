@@ -1,7 +1,7 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
-import type { Judgement } from './judgement.js';
+import type { Stance } from './judgement.js';
 import { type Judge, judgeAfresh, STANCES } from './judgements.js';
 
 /** Where every sentence of a corpus stands and how it is said, in flat lists by its position among all. */
@@ -70,10 +70,13 @@ export class SentencePlaces {
     return this.#passages[this.passageOf(position)]?.documentId ?? '';
   }
 
-  judgementOf(position: number): Judgement {
-    const stance = STANCES[this.#stances[position] ?? 0] ?? 'reported';
-    const speaker = this.#speakers.get(position);
-    return speaker === undefined ? { stance } : { stance, attributedTo: speaker };
+  stanceOf(position: number): Stance {
+    return STANCES[this.#stances[position] ?? 0] ?? 'reported';
+  }
+
+  /** Who says it, where the text tells. */
+  speakerOf(position: number): string | undefined {
+    return this.#speakers.get(position);
   }
 
   /** The first sentence of the document that a sentence stands in. */

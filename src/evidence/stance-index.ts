@@ -138,7 +138,7 @@ function listSentences(read: ReadSentences): {
       acts[subject] = is;
       tellsOfAct ||= is;
     });
-    const { stance } = read.places.judgementOf(position);
+    const stance = read.places.stanceOf(position);
     if (stance === 'reported' && !tellsOfAct) continue;
     const side = sideOf({ stance, words: read.wordsOf(position) });
     const sided = bySide.get(side) ?? new Map<number, number[]>();

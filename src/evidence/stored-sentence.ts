@@ -31,11 +31,11 @@ export class StoredSentence implements IndexedSentence {
 
   constructor(position: number, places: SentencePlaces, parts: SentenceParts) {
     const { start, end } = places.spanOf(position);
-    const { stance, attributedTo } = places.judgementOf(position);
+    const attributedTo = places.speakerOf(position);
     this.documentId = places.documentIdOf(position);
     this.start = start;
     this.end = end;
-    this.stance = stance;
+    this.stance = places.stanceOf(position);
     if (attributedTo !== undefined) this.attributedTo = attributedTo;
     this.passage = places.passageOf(position);
     this.position = position;

@@ -1,6 +1,7 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import { analyze, stemWord, type Token } from '../language/analyzer.js';
+import { hashWord, WordNumbers } from './word-numbers.js';
 
 /** What is told of a token beside its word. */
 export const STOP = 1;
@@ -27,9 +28,15 @@ export interface CorpusWords {
   readonly passages: Uint32Array;
 }
 
-/** The words of one document, numbered within it. */
+/** The words of one document, numbered within it, in a form that is kept and read back at little cost. */
 export interface DocumentWords {
-  readonly words: readonly string[];
+  /** All words on end, in the order of their numbers. */
+  readonly text: string;
+  /** Where each word ends in it. */
+  readonly ends: Uint32Array;
+  /** Of each word its hash. */
+  readonly highs: Uint32Array;
+  readonly lows: Uint32Array;
   readonly tokens: Uint32Array;
   /** How many tokens each of its sentences has. */
   readonly lengths: Uint32Array;
@@ -89,7 +96,18 @@ function readWords(text: string, passages: readonly Passage[]): DocumentWords {
       }
     }
   }
-  return { words, tokens: Uint32Array.from(tokens), lengths: Uint32Array.from(lengths) };
+  let end = 0;
+  return {
+    text: words.join(''),
+    ends: Uint32Array.from(words, (word) => {
+      end += word.length;
+      return end;
+    }),
+    highs: Uint32Array.from(words, (word) => hashWord(word).high),
+    lows: Uint32Array.from(words, (word) => hashWord(word).low),
+    tokens: Uint32Array.from(tokens),
+    lengths: Uint32Array.from(lengths),
+  };
 }
 
 function flagsOf(token: Token, next: Token | undefined): number {
@@ -103,22 +121,16 @@ function flagsOf(token: Token, next: Token | undefined): number {
 }
 
 function join(parts: readonly DocumentWords[]): Omit<CorpusWords, 'passages'> {
-  const numbers = new Map<string, number>();
-  const words: string[] = [];
+  const numbers = new WordNumbers();
   const tokens = new Uint32Array(parts.reduce((sum, part) => sum + part.tokens.length, 0));
   const sentences = new Uint32Array(parts.reduce((sum, part) => sum + part.lengths.length, 0) + 1);
   let [token, sentence] = [0, 0];
   for (const part of parts) {
-    const own = new Uint32Array(part.words.length);
+    const { text, ends, highs, lows } = part;
+    const own = new Uint32Array(ends.length);
     for (let at = 0; at < own.length; at++) {
-      const word = part.words[at] as string;
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = words.length;
-        numbers.set(word, number);
-        words.push(word);
-      }
-      own[at] = number << FLAG_BITS;
+      const read = () => text.slice(ends[at - 1] ?? 0, ends[at]);
+      own[at] = numbers.numberOf(highs[at] as number, lows[at] as number, read) << FLAG_BITS;
     }
     for (let at = 0; at < part.tokens.length; at++) {
       const packed = part.tokens[at] as number;
@@ -129,5 +141,6 @@ function join(parts: readonly DocumentWords[]): Omit<CorpusWords, 'passages'> {
       sentence += 1;
     }
   }
+  const { words } = numbers;
   return { words, terms: words.map(stemWord), tokens, sentences };
 }
