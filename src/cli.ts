@@ -17,9 +17,8 @@ setFlagsFromString('--no-regexp-tier-up');
 
 loadEnvFile({ quiet: true });
 
-/** Each part is imported when a command first needs it: starting up costs only what the command uses. */
-/** The folders that corpora were loaded from. */
-const folders = new WeakMap<Corpus, string>();
+/** The corpus loaded last, and its folder. */
+let loaded: { readonly corpus: Corpus; readonly folder: string } | undefined;
 
 /** What is remembered of a folder of documents, where anything is to be. */
 async function remember(shelf: Shelf, corpusDir: string | undefined) {
@@ -35,6 +34,7 @@ async function remember(shelf: Shelf, corpusDir: string | undefined) {
 let isLeaving = false;
 const pools: { close(): Promise<void> }[] = [];
 
+/** Each part is imported when a command first needs it: starting up costs only what the command uses. */
 const parts: CliParts = {
   async loadCorpus(folder) {
     const [{ loadCorpus }, options, memory] = await Promise.all([
@@ -45,7 +45,7 @@ const parts: CliParts = {
     const { recallFiles } = await import('./corpus/recall-files.js');
     const corpus = await loadCorpus(folder, { ...options, ...(memory && { memory: recallFiles(memory) }) });
     await memory?.save();
-    folders.set(corpus, folder);
+    loaded = { corpus, folder };
     return corpus;
   },
   async createEngine(corpus, use) {
@@ -53,7 +53,7 @@ const parts: CliParts = {
       import('./open-engine.js'),
       import('./reader/reader-settings.js'),
       readConfig(),
-      remember('stances', folders.get(corpus)),
+      remember('stances', loaded?.corpus === corpus ? loaded.folder : undefined),
     ]);
     const engine = await createEngineFromConfig(
       corpus,

@@ -47,14 +47,19 @@ const LEAST_LETTERS = 12;
 const PAGE_STAMP = /^\W*(?:updated|edited)\b|\b(?:19|20)\d\d\b/iu;
 
 /** Each alternative of what a note may begin with or say; most sentences hold a word of none. */
-const NOTE_SIGNS: readonly RegExp[] = [LABEL, STAMPED_LABEL, TAKEN_BACK, RETRACTED, SETS_RIGHT].flatMap(
-  ({ source, flags }) => alternativesOf(source).map((one) => new RegExp(one, flags)),
-);
-const likelySigns = rowFinder(NOTE_SIGNS, (sign) => sign, headsAnywhere);
+function readSigns(): (words: string) => readonly RegExp[] {
+  const signs = [LABEL, STAMPED_LABEL, TAKEN_BACK, RETRACTED, SETS_RIGHT].flatMap(({ source, flags }) =>
+    alternativesOf(source).map((one) => new RegExp(one, flags)),
+  );
+  return rowFinder(signs, (sign) => sign, headsAnywhere);
+}
+
+let likelySigns: ReturnType<typeof readSigns> | undefined;
 
 /** Whether a sentence may be a note, or part of one: where it is not, none of the questions below need be asked. */
 export function mayBeNote(words: string): boolean {
   const parts = [words, words.trimStart(), words.slice(0, LABEL_CHARS)];
+  likelySigns ??= readSigns();
   return likelySigns(words).some((sign) => parts.some((part) => sign.test(part)));
 }
 

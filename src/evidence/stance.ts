@@ -52,12 +52,14 @@ export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = EN
   return withSpeaker(stance, speaker);
 }
 
-const finders: ReadonlyMap<readonly Cue[], (words: string) => readonly Cue[]> = new Map(
-  [ENGLISH_CUES, OWN_WORD_CUES].map((cues) => [cues, rowFinder(cues, ({ words }) => words)]),
-);
+/** Made when the first sentence is judged: what is recalled is not judged. */
+let finders: ReadonlyMap<readonly Cue[], (words: string) => readonly Cue[]> | undefined;
 
 /** The rows of a table that a sentence's words can begin. */
 function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] {
+  finders ??= new Map(
+    [ENGLISH_CUES, OWN_WORD_CUES].map((table) => [table, rowFinder(table, (cue) => cue.words)]),
+  );
   return finders.get(cues)?.(words) ?? cues;
 }
 
