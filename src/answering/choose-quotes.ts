@@ -1,6 +1,9 @@
 import { placesOverlap } from '../corpus/place.js';
 import type { RankedSentence, Ranking } from './rank-sentences.js';
 
+/** At most so many quotes an answer. */
+export const MAX_QUOTES = 5;
+
 /** A run of neighbouring whole sentences of one passage that may be quoted. */
 export interface Window {
   readonly sentences: readonly [RankedSentence, ...RankedSentence[]];

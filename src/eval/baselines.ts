@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Quote } from '../answering/answer.js';
+import { MAX_QUOTES } from '../answering/choose-quotes.js';
 import { cite } from '../answering/citation.js';
-import { MAX_QUOTES } from '../answering/create-engine.js';
 import type { Engine } from '../answering/engine.js';
 import type { Corpus, Document, Passage } from '../corpus/document.js';
 import { contentTerms } from '../language/analyzer.js';

@@ -1,0 +1,113 @@
+import type { Document } from '../corpus/document.js';
+import type { incidentReader } from '../corpus/incidents-of.js';
+import { placesOverlap } from '../corpus/place.js';
+import type { SentenceRef } from '../evidence/indexed-sentence.js';
+import type { RelationReader } from '../evidence/relation.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
+import type { Answer } from './answer.js';
+import { claimOf } from './check-statement.js';
+import { MAX_QUOTES, type Window } from './choose-quotes.js';
+import { findConflicts, findOtherFigures } from './conflicts.js';
+import type { Finding } from './find-answers.js';
+import { quoteSentence, quoteWindow } from './make-quotes.js';
+import { newestFirst } from './newest-first.js';
+import { findOnRecord } from './on-record.js';
+import { withoutOtherIncidents } from './other-incidents.js';
+import type { Ranking } from './rank-sentences.js';
+
+/** At most so many quotes that stand near and do not answer. */
+const MAX_NEAREST = 2;
+/** Below this confidence the documents tell nothing near. */
+const NEAREST_THRESHOLD = 0.01;
+
+/** What answering goes by beside the ranking. */
+export interface Sources {
+  readonly stances: StanceIndex;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly incidentOf: ReturnType<typeof incidentReader>;
+  readonly reader: RelationReader | undefined;
+}
+
+/** What stands nearest where the documents tell of the matter at all; else nothing. */
+export function refuse(
+  question: string,
+  findings: readonly Finding[],
+  suggestions: readonly string[],
+  stances: StanceIndex,
+  documents: ReadonlyMap<string, Document>,
+): Answer {
+  const near = findings.filter(({ confidence }) => confidence >= NEAREST_THRESHOLD);
+  const nearest = takeTurns(near, MAX_NEAREST).flatMap(({ window, ranking }, i) =>
+    quoteWindow(window, ranking, i + 1, stances, documents),
+  );
+  return {
+    question,
+    answered: false,
+    grade: nearest.length > 0 ? 'nearest' : 'nothing',
+    confidence: Math.max(...findings.map((finding) => finding.confidence)),
+    quotes: [],
+    nearest,
+    onRecord: [],
+    conflicts: [],
+    suggestions,
+  };
+}
+
+/** Quotes, then what a fair answer shows beside them, then what all of these differ on. */
+export async function answer(
+  question: string,
+  findings: readonly Finding[],
+  { stances, documents, incidentOf, reader }: Sources,
+): Promise<Answer> {
+  const taken = withoutOtherIncidents(takeTurns(findings, MAX_QUOTES), question, incidentOf);
+  const turns = newestFirst(taken, stances, documents);
+  const quotes = turns.flatMap(({ window, ranking }, i) =>
+    quoteWindow(window, ranking, i + 1, stances, documents),
+  );
+  const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
+  const recorded = await findOnRecord(quotes, stances, {
+    ...(isAsked && { asked: claimOf(question) }),
+    ...(reader !== undefined && { reader }),
+    incidentOf,
+  });
+  const beside = [
+    ...recorded.map(({ sentence }) => sentence),
+    ...findOtherFigures(quotes, stances, question, incidentOf),
+  ];
+  const onRecord = withoutRepeats(beside).flatMap((sentence, i) =>
+    quoteSentence(sentence, quotes.length + i + 1, documents),
+  );
+  return {
+    question,
+    answered: true,
+    grade: 'answers',
+    confidence: Math.min(...findings.map(({ confidence }) => confidence)),
+    quotes,
+    nearest: [],
+    disputed: recorded.some(({ isOpposed }) => isOpposed),
+    onRecord,
+    conflicts: findConflicts([...quotes, ...onRecord], stances, question, incidentOf),
+    suggestions: [],
+  };
+}
+
+/** The first window of each part of the question, then the second of each, without repeats. */
+function takeTurns(findings: readonly Finding[], limit: number): { window: Window; ranking: Ranking }[] {
+  const turns = Array.from({ length: limit }, (_, turn) =>
+    findings.flatMap(({ windows, ranking }) =>
+      windows.slice(turn, turn + 1).map((window) => ({ window, ranking })),
+    ),
+  ).flat();
+  const chosen: { window: Window; ranking: Ranking }[] = [];
+  for (const turn of turns) {
+    if (chosen.length < limit && !chosen.some(({ window }) => placesOverlap(window, turn.window)))
+      chosen.push(turn);
+  }
+  return chosen;
+}
+
+function withoutRepeats(sentences: readonly SentenceRef[]): SentenceRef[] {
+  return sentences.filter(
+    (sentence, i) => !sentences.slice(0, i).some((other) => placesOverlap(sentence, other)),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Corpus } from '../corpus/document.js';
+import type { FindScope } from '../retrieval/find-passages.js';
+import type { Question } from '../retrieval/question.js';
+import type { Vocabulary } from '../retrieval/vocabulary.js';
+import { createDayAsker, type DateFinder, type Wording } from './asked-days.js';
+import { chooseWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
+import { confidenceOf, confidenceShares } from './confidence.js';
+import { documentsWithin } from './documents-within.js';
+import type { AskFilter, Share } from './engine.js';
+import { splitFollowUp } from './follow-up.js';
+import { goOn } from './go-on.js';
+import type { Ranker, Ranking } from './rank-sentences.js';
+import { splitQuestion } from './split-question.js';
+import { createStrangerCheck } from './unknown-subject.js';
+
+/** What was found for one part of a question: what may be quoted, best first, and how sure it is. */
+export interface Finding {
+  readonly ranking: Ranking;
+  readonly windows: readonly Window[];
+  readonly confidence: number;
+  /** What made the confidence; empty where nothing was found. */
+  readonly confidenceShares: readonly Share[];
+}
+
+export interface AnswerFinderOptions {
+  /** Below this confidence nothing answers, 0 to 1. */
+  readonly threshold: number;
+  /** How many places of the documents are read for a question, at least 1. */
+  readonly placesRead: number;
+  /** Finds the dates that documents count from their publication. */
+  readonly dates: (() => Promise<DateFinder>) | undefined;
+}
+
+export interface AnswerFinder {
+  /** What was found for each part of a question, a follow-up included. */
+  find(question: string, filter: AskFilter | undefined): Promise<Finding[]>;
+  /** Whether it answers. */
+  isSure(finding: Finding): boolean;
+}
+
+/** Finds what may be quoted for questions: puts days into the documents' wordings, parts questions and goes on from earlier ones. */
+export function createAnswerFinder(
+  corpus: Corpus,
+  ranker: Ranker,
+  vocabulary: Vocabulary,
+  { threshold, placesRead, dates }: AnswerFinderOptions,
+): AnswerFinder {
+  const isStranger = createStrangerCheck(corpus);
+  const isSure = ({ windows, confidence }: Finding) => windows.length > 0 && confidence >= threshold;
+  const wordingsOf = createDayAsker(corpus, dates);
+  /** The first wording that is answered, else the first. */
+  const findAsked = async (part: string, scope: FindScope) => {
+    const findings: Finding[] = [];
+    for (const wording of await wordingsOf(part)) {
+      const finding = await find(wording.text, narrowed(scope, wording), ranker, isStranger);
+      if (isSure(finding)) return finding;
+      findings.push(finding);
+    }
+    return findings[0] ?? find(part, scope, ranker, isStranger);
+  };
+  const findAll = async (question: string, filter: AskFilter | undefined) => {
+    const within = filter && documentsWithin(corpus, filter);
+    const scope = { limit: placesRead, ...(within !== undefined && { within }) };
+    return Promise.all(splitQuestion(question).map((part) => findAsked(part, scope)));
+  };
+  const findSure = async (question: string, filter: AskFilter | undefined) =>
+    (await findFollowing(question, filter)).filter(isSure);
+  /** A follow-up is looked for where the question before was answered and, where that tells nothing, everywhere. */
+  const findFollowing = async (question: string, filter: AskFilter | undefined): Promise<Finding[]> => {
+    const followUp = splitFollowUp(question);
+    if (followUp === undefined) return findAll(question, filter);
+    const { text, nearText, documentIds } = await goOn(followUp, filter, findSure, vocabulary, corpus);
+    if (documentIds.length > 0) {
+      const near = await findAll(nearText, { ...filter, documentIds });
+      if (near.some(isSure)) return near;
+    }
+    return findAll(text, filter);
+  };
+  return { find: findFollowing, isSure };
+}
+
+/** Of the documents that may be quoted those that a wording is meant for. */
+function narrowed(scope: FindScope, { within }: Wording): FindScope {
+  if (within === undefined) return scope;
+  const { within: allowed } = scope;
+  return { ...scope, within: allowed ? new Set([...within].filter((id) => allowed.has(id))) : within };
+}
+
+async function find(
+  question: string,
+  scope: FindScope,
+  rank: Ranker,
+  isStranger: (question: Question) => boolean,
+): Promise<Finding> {
+  const ranking = await rank(question, scope);
+  const windows = chooseWindows(ranking, MAX_QUOTES);
+  const shares = confidenceShares(ranking, windows, isStranger(ranking.question));
+  return { ranking, windows, confidence: confidenceOf(shares), confidenceShares: shares };
+}

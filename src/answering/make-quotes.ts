@@ -1,0 +1,65 @@
+import type { Document } from '../corpus/document.js';
+import type { SentenceRef } from '../evidence/indexed-sentence.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
+import { wordsAskedFor } from '../retrieval/asked-fact.js';
+import type { Sentence } from '../retrieval/sentence.js';
+import type { Quote } from './answer.js';
+import { strongestOf, type Window } from './choose-quotes.js';
+import { cite, copyPlace } from './citation.js';
+import type { Ranking } from './rank-sentences.js';
+
+/** Quotes a window with its citation number; nothing where its document is gone. */
+export function quoteWindow(
+  window: Window,
+  ranking: Ranking,
+  n: number,
+  stances: StanceIndex,
+  documents: ReadonlyMap<string, Document>,
+): Quote[] {
+  const document = documents.get(window.documentId);
+  if (document === undefined) return [];
+  const { documentId, start, end, mass } = window;
+  const strongest = tellingOf(window);
+  const [judged] = stances.touching(documentId, strongest);
+  const alsoIn = (window.copies ?? []).flatMap((copy) => {
+    const other = documents.get(copy.documentId);
+    return other === undefined ? [] : [copyPlace(other, copy.start)];
+  });
+  return [
+    {
+      documentId,
+      start,
+      end,
+      text: document.text.slice(start, end),
+      ...saidAs(judged),
+      score: mass,
+      highlights: wordsAskedFor(ranking.question, strongest),
+      citation: { ...cite(document, start, n), ...(alsoIn.length > 0 && { alsoIn }) },
+    },
+  ];
+}
+
+/** The strongest sentence of a window that tells; a question shown with its answer is not what is quoted. */
+function tellingOf(window: Window): Sentence {
+  const [first, ...rest] = window.sentences.filter(({ sentence }) => !sentence.asks);
+  return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;
+}
+
+/** How a sentence of the index is said; every sentence that can be quoted stands in it. */
+function saidAs(sentence: SentenceRef | undefined): Pick<Quote, 'stance' | 'attributedTo'> {
+  const { stance = 'reported', attributedTo } = sentence ?? {};
+  return { stance, ...(attributedTo !== undefined && { attributedTo }) };
+}
+
+/** Quotes a sentence that stands beside what is quoted. */
+export function quoteSentence(
+  sentence: SentenceRef,
+  n: number,
+  documents: ReadonlyMap<string, Document>,
+): Quote[] {
+  const { documentId, start, end, text } = sentence;
+  const document = documents.get(documentId);
+  if (document === undefined) return [];
+  const citation = cite(document, start, n);
+  return [{ documentId, start, end, text, ...saidAs(sentence), score: 0, highlights: [], citation }];
+}
