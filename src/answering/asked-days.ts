@@ -61,11 +61,11 @@ export function createDayAsker(
 function wordingReader({ documents }: Corpus): (year: string) => readonly DayWording[][] {
   const known = new Map<string, DayWording[]>();
   return (year) => {
-    const short = new RegExp(`[’']${year.slice(2)}`);
+    const written = [year, `’${year.slice(2)}`, `'${year.slice(2)}`];
     return documents.flatMap((document) => {
       const { id, title } = document;
       const reading = readingOf(document);
-      if (![title, reading].some((text) => text.includes(year) || short.test(text))) return [];
+      if (!written.some((figures) => title.includes(figures) || reading.includes(figures))) return [];
       const wordings = known.get(id) ?? [...readDayWordings(title), ...readDayWordings(reading)];
       known.set(id, wordings);
       return [wordings];
