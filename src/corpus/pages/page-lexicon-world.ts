@@ -165,10 +165,12 @@ const SHAPES: Record<Where, (words: string) => RegExp> = {
   word: (words) => new RegExp(`${FROM}(?:${words})`, 'iu'),
 };
 
-/** What pages of other languages call their parts. */
-export const WORLD_PATTERNS: readonly CuePattern[] = WORDS.flatMap(([cue, where, maxLength, words]) =>
-  alternativesOf(words).map((one) => ({ cue, maxLength, pattern: SHAPES[where](one) })),
-);
+/** Makes the patterns of what pages of other languages call their parts. */
+export function worldPatterns(): CuePattern[] {
+  return WORDS.flatMap(([cue, where, maxLength, words]) =>
+    alternativesOf(words).map((one) => ({ cue, maxLength, pattern: SHAPES[where](one) })),
+  );
+}
 
 const MONTHS =
   'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|' +

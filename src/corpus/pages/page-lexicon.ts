@@ -1,7 +1,7 @@
 import { alternativesOf, headsAnywhere } from '../../language/pattern-heads.js';
 import { rowFinder } from '../../language/row-finder.js';
 import type { Cue, CuePattern } from './page-cue.js';
-import { WORLD_DATE, WORLD_PATTERNS } from './page-lexicon-world.js';
+import { WORLD_DATE, worldPatterns } from './page-lexicon-world.js';
 
 /**
  * The words by which web pages talk of themselves. Generic function words of English and Chinese, never names of
@@ -141,7 +141,7 @@ const PATTERNS: readonly CuePattern[] = [
 
 /** Reads the patterns into rows of one alternative each: of most lines hardly any can hold. */
 function readPatterns(): (line: string) => readonly CuePattern[] {
-  const all = [...PATTERNS, ...WORLD_PATTERNS, { cue: 'date', maxLength: 100, pattern: WORLD_DATE } as const];
+  const all = [...PATTERNS, ...worldPatterns(), { cue: 'date', maxLength: 100, pattern: WORLD_DATE } as const];
   const rows = all.flatMap(({ cue, maxLength, pattern: { source, flags } }) =>
     alternativesOf(source).map((one) => ({ cue, maxLength, pattern: new RegExp(one, flags) })),
   );
