@@ -141,7 +141,11 @@ const PATTERNS: readonly CuePattern[] = [
 
 /** Reads the patterns into rows of one alternative each: of most lines hardly any can hold. */
 function readPatterns(): (line: string) => readonly CuePattern[] {
-  const all = [...PATTERNS, ...worldPatterns(), { cue: 'date', maxLength: 100, pattern: WORLD_DATE } as const];
+  const all = [
+    ...PATTERNS,
+    ...worldPatterns(),
+    { cue: 'date', maxLength: 100, pattern: WORLD_DATE } as const,
+  ];
   const rows = all.flatMap(({ cue, maxLength, pattern: { source, flags } }) =>
     alternativesOf(source).map((one) => ({ cue, maxLength, pattern: new RegExp(one, flags) })),
   );
