@@ -53,7 +53,8 @@ const WORTHLESS =
 const ACCUSED_ACT =
   '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|in custody|under arrest|behind bars|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
 /** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
-const DISPUTED_ACT = '(?:involved|responsible|guilty|at fault|to blame|t(?:ake|aken|ook) part|wrongdoing)';
+const DISPUTED_ACT =
+  '(?:involved|responsible|guilty|at fault|to blame|t(?:ake|aken|ook) part|wrongdoing|breached|compromised)';
 export const SAID_BEFORE =
   /\b(?:said|says?|told|tells|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing|s)|respon\w+|maintain\w*|repl\w+|explain\w*|swore|swears|stress\w*|confirm\w*|clarif\w+|argu\w+|found|conclud\w+|testif\w+|according to|wrote|writes|announce\w*|assur\w+)\b|[“"]/i;
 
@@ -248,6 +249,8 @@ export const ENGLISH_CUES: readonly Cue[] = [
     ),
     speaker: 'outer',
     saidOrOwn: true,
+    // Whoever is charged with having said what is false is accused by that.
+    notBehind: /\b(?:alleg\w+|prosecut\w+|indict\w+|charged|accus\w+|complaint)\b/i,
   },
   {
     stance: 'denial',
@@ -279,13 +282,21 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|(?:not|(?:is|was|are|were)n[’']t) (?:true|correct|accurate)|innocent`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|(?:not|(?:is|was|are|were)n[’']t) (?:true|correct|accurate)|(?:I am|I[’']m|(?:is|are|was|were|be)) (?:\\w+ly )?innocent|innocent of`,
     ),
     speaker: 'outer',
     saidAround: true,
     notBehind:
       /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to|probably|likely|perhaps|yet)\s+$/i,
     notAhead: /^\s+(?:yet|for comment)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      `(?:do|does|did)(?: not|n[’']t) (?:believe|think) (?:that )?(?:[\\w’'-]+ ){1,8}?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*`,
+    ),
+    speaker: 'outer',
+    saidAround: true,
   },
   {
     stance: 'denial',
@@ -393,7 +404,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'according to (?:\\w+ ){0,3}?(?:unverified|unconfirmed|unnamed|anonymous|rumou?rs?|gossip|reports|netizens|social media|hearsay|(?:\\w+ )?sources?|critics|whistle-?blowers?)',
+      'according to (?:\\w+ ){0,3}?(?:unverified|unconfirmed|unnamed|anonymous|rumou?rs?|gossip|reports|netizens|social media|hearsay|(?:\\w+ )?sources?|critics|whistle-?blowers?|indictments?|(?:\\w+ )?complaints?|lawsuits?|(?:\\w+ )?prosecutors?|accusers?|plaintiffs?|charge sheets?|(?:\\w+ )?affidavits?)',
     ),
     speaker: 'after',
   },

@@ -5,8 +5,10 @@ import { analyze, type Token } from '../language/analyzer.js';
 import { matterOf } from '../language/figures.js';
 import type { Span } from '../language/span.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/sentence.js';
+import { tellsOfAccusation } from './accusation.js';
 import { type Correction, correctionFinder } from './corrections.js';
-import { learnNames, pointsBack } from './entities.js';
+import { deniedParts } from './denied-part.js';
+import { learnNames, type NameBook, pointsBack } from './entities.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Judgement, Stance } from './judgement.js';
 import { isOwnWord } from './own-word.js';
@@ -56,6 +58,8 @@ const PRONOUN_SAYS =
   /(?:^[\s“"]*|[,”"’]\s*|\b(?:but|and|while|as|that) )(he|she|they|it)\s+(?:(?:also|has|had|have|then|later|further|\w+ly)\s+){0,2}(?:said|says?|told|tells|add(?:ed|s)|wrote|writes|stated|explained|claim(?:ed|s)|den(?:ied|ies)|insist(?:ed|s)|warned|admitted|confirmed|continued|replied|not(?:ed|es)|argued|urged|advised|announced|suggested|predicted|point(?:ed|s) out|called on)\b/iu;
 const GROUPS =
   /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|authorities|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|regulator|league|library|office|Times|Post|News|Mirror|Guardian|Reuters|BBC|CNN|report|statement|study|lawsuit|complaint|letter)\b/iu;
+const SEVERAL =
+  /^(?:two|three|four|five|six|several|some|many|most|both|other|dozens|hundreds|\d+)\b|\band\b/iu;
 /** Sentences of one quotation, at most, behind which it is told who speaks. */
 const LONGEST_QUOTATION = 6;
 
@@ -136,8 +140,15 @@ export function buildStanceIndex(
       position,
       names: union(names, speakerNames),
       nearNames: pointed || names.size === 0 ? union(before, titleNames.get(documentId)) : new Set(),
-      subjects: subjectsIn(withoutVerdict(tokens, words, span.start, judgement.stance), names, subjectOf),
-      speakerNames: speakerNames.size === 0 && pointsBack(speaker) ? before : speakerNames,
+      subjects: subjectsOfSaid(tokens, words, span.start, judgement.stance, names, subjectOf),
+      speakerNames:
+        speakerNames.size === 0 && pointsBack(speaker)
+          ? (namesBefore(
+              tokens.filter(({ end }) => end <= span.start + words.indexOf(speaker)),
+              speaker,
+              book,
+            ) ?? before)
+          : speakerNames,
       ...(block?.origin?.at !== undefined && { at: block.origin.at }),
       ...(heading !== undefined && { heading }),
     });
@@ -149,6 +160,17 @@ export function buildStanceIndex(
   };
   const index = indexOf(sentences, tokensOf);
   return { ...index, correctionsOf: correctionFinder(index.touching, documents), subjectsOf };
+}
+
+/** "They confronted Falk, but the suspect denied it": whom a sentence names before it points back to one. */
+function namesBefore(
+  tokens: readonly Token[],
+  speaker: string,
+  book: NameBook,
+): ReadonlySet<string> | undefined {
+  if (!/^(?:the|this|that) |^(?:he|she|they|it)$/i.test(speaker)) return undefined;
+  const names = book.namesIn(tokens);
+  return names.size > 0 ? names : undefined;
 }
 
 /** The heading of a passage for its first sentence, where no passage stands between. */
@@ -223,8 +245,8 @@ function termsIn(sentences: readonly (readonly Token[])[]): Set<string> {
 }
 
 /** What a document reports for itself is contested only where it tells of something people are accused of. */
-export function isContestable({ stance, subjects }: IndexedSentence): boolean {
-  return stance !== 'reported' || [...subjects].some(isAct);
+export function isContestable({ stance, subjects, words }: IndexedSentence): boolean {
+  return stance !== 'reported' || [...subjects].some(isAct) || tellsOfAccusation(words);
 }
 
 /** Lists a sentence under a key, once; sentences come one after the other. */
@@ -276,8 +298,13 @@ function inQuotation(
   }
   const sayer = PRONOUN_SAYS.exec(text.slice(span.start, span.end))?.[1];
   if (sayer === undefined || judgement.stance === 'reported') return judgement;
-  const spoke = earlier.findLast(({ attributedTo }) => attributedTo !== undefined)?.attributedTo;
-  return spoke === undefined || !maybeMeant(sayer, spoke) ? judgement : { ...judgement, attributedTo: spoke };
+  const last = earlier.findLast(({ attributedTo }) => attributedTo !== undefined);
+  const spoke = last?.attributedTo;
+  // Whoever denies is not the one who accuses.
+  const accuses = judgement.stance === 'denial' && last?.stance === 'claim';
+  return spoke === undefined || accuses || !maybeMeant(sayer, spoke)
+    ? judgement
+    : { ...judgement, attributedTo: spoke };
 }
 
 /** "He" is no company, "they" no single man; "it" no man at all. */
@@ -285,7 +312,9 @@ function maybeMeant(pronoun: string, speaker: string): boolean {
   const isTitled = /^(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Sir|Lord|Lady)\b/.test(speaker);
   const isFullName = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u.test(speaker);
   const isBody = GROUPS.test(speaker) || /(?:[^s’']s)$/.test(speaker);
-  return /^s?he$/i.test(pronoun) ? !GROUPS.test(speaker) : isBody || !(isTitled || isFullName);
+  return /^s?he$/i.test(pronoun)
+    ? !GROUPS.test(speaker) && !SEVERAL.test(speaker)
+    : isBody || !(isTitled || isFullName);
 }
 
 function speakerAtEnd(text: string, spans: readonly Placed[], position: number): string | undefined {
@@ -318,6 +347,24 @@ function withoutVerdict(
   if (verdict === null) return tokens;
   const end = start + verdict.index + verdict[0].length;
   return tokens.filter((token) => token.end !== end);
+}
+
+/** What a sentence is about; of a denial what it denies, which may be nothing of its own: "He denied it." */
+function subjectsOfSaid(
+  tokens: readonly Token[],
+  words: string,
+  start: number,
+  stance: Stance,
+  names: ReadonlySet<string>,
+  subjectOf: (term: string) => string | undefined,
+): Set<string> {
+  const said = withoutVerdict(tokens, words, start, stance);
+  if (stance !== 'denial') return subjectsIn(said, names, subjectOf);
+  const parts = deniedParts(words);
+  const denied = said.filter((token) =>
+    parts.some((part) => start + part.start <= token.start && token.end <= start + part.end),
+  );
+  return subjectsIn(parts.length > 0 ? denied : said, names, subjectOf);
 }
 
 function subjectsIn(

@@ -39,7 +39,7 @@ const TELLING = `
   claiming deny denied denies denying denial rumor rumors rumour rumours rumored rumoured report reports reported reportedly
   statement statements state stated say said says saying tell told tells announce announced add added explain explained respond responded
   response reply replied confirm confirmed insist insisted reject rejected dismiss dismissed refute refuted suspect suspected
-  suspicion true false untrue baseless groundless unfounded truth evidence proof according source sources spokesman spokeswoman
+  suspicion indication indications indicate indicates indicated indictment indictments indicted true false untrue baseless groundless unfounded truth evidence proof according source sources spokesman spokeswoman
   spokesperson believe believed blame blamed write wrote post posted publish published release released people person time day year week
   month yesterday today monday tuesday wednesday thursday friday saturday sunday however separately january february march
   april june july august september october november december make made take took taken go went come came get got give gave not never no against call called use used

@@ -1,7 +1,8 @@
 import { type Verification, verifyStatement } from '../answering/check-statement.js';
 import type { Engine } from '../answering/engine.js';
 import type { Memory } from '../corpus/memory.js';
-import { counterpartFinder, filterTimeline, timelineReader } from '../timeline/build-timeline.js';
+import { filterTimeline, timelineReader } from '../timeline/build-timeline.js';
+import { counterpartFinder } from '../timeline/counterparts.js';
 import type { AnswerService } from './answer-service.js';
 import { daysOfAnswer } from './days-of-answer.js';
 import { outlineOf } from './outline.js';
