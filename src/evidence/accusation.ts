@@ -4,5 +4,5 @@ const ACCUSED =
 
 /** Whether a sentence tells of an accusation, even where nobody doubts that there is one: "He was charged with theft." */
 export function tellsOfAccusation(words: string): boolean {
-  return ACCUSED.test(words);
+  return ACCUSED.test(words.replace(/\s+/g, ' '));
 }

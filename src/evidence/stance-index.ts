@@ -10,11 +10,12 @@ import { type Correction, correctionFinder } from './corrections.js';
 import { deniedParts } from './denied-part.js';
 import { learnNames, type NameBook, pointsBack } from './entities.js';
 import type { IndexedSentence } from './indexed-sentence.js';
+import { judgeUnmarked } from './judge-unmarked.js';
 import type { Judgement, Stance } from './judgement.js';
 import { isOwnWord } from './own-word.js';
 import { SaidMemory } from './said-memory.js';
 import { type Side, sideOf, sidesAnswering } from './sides.js';
-import { judgeStance } from './stance.js';
+
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { groupSubjects, isAct } from './subjects.js';
@@ -287,7 +288,7 @@ function inQuotation(
   cues: readonly Cue[],
 ): Judgement {
   const { span, passageNumber } = spans[position] as Placed;
-  const judgement = judgeStance(text, span, cues);
+  const judgement = judgeUnmarked(text, span, cues);
   if (judgement.attributedTo !== undefined) return judgement;
   const before = earlier.at(-1);
   if (isAllQuoted(text, span)) {
@@ -321,7 +322,7 @@ function speakerAtEnd(text: string, spans: readonly Placed[], position: number):
   for (const { span, passageNumber } of spans.slice(position + 1, position + 1 + LONGEST_QUOTATION)) {
     if (passageNumber !== spans[position]?.passageNumber || !goesOnWithQuotation(text, span))
       return undefined;
-    if (!isAllQuoted(text, span)) return judgeStance(text, span).attributedTo;
+    if (!isAllQuoted(text, span)) return judgeUnmarked(text, span).attributedTo;
   }
   return undefined;
 }

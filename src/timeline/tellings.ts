@@ -101,8 +101,8 @@ function tellingsOf(
       const date = dates[i];
       if (date && date.start >= sentence.start) inside.push(within(date, sentence));
     }
-    const chosen = eventDates(sentence.text, inside, document.published);
-    const rest = chosen.length > 0 ? '' : withoutEdges(sentence.text, inside);
+    const chosen = eventDates(sentence.words, inside, document.published);
+    const rest = chosen.length > 0 ? '' : withoutEdges(sentence.words, inside);
     const stamped = rest === '' ? undefined : stampOf(blockAt(sentence.start), rest);
     const told = stamped === undefined ? chosen : [stamped];
     if (told.length > 0) dated.push(...told.map((date) => tell(sentence, incidentAt(sentence.start), date)));
@@ -162,11 +162,11 @@ function undatedOf(
   incidentAt: (start: number) => string | undefined,
 ): Telling[] {
   const happenings = sentences.filter(
-    ({ text }) =>
+    ({ text, words }) =>
       text.length >= SHORTEST_SENTENCE &&
       text.length <= LONGEST_SENTENCE &&
-      !SPEECH.test(text) &&
-      somethingHappens(text),
+      !SPEECH.test(words) &&
+      somethingHappens(words),
   );
   return happenings
     .slice(0, UNDATED_PER_DOCUMENT)
@@ -174,14 +174,14 @@ function undatedOf(
 }
 
 function tell(
-  { documentId, start, end, text, stance, attributedTo, names }: IndexedSentence,
+  { documentId, start, end, text, words, stance, attributedTo, names }: IndexedSentence,
   incident: string | undefined,
   date?: TemporalExpression,
 ): Telling {
   const quote = { documentId, start, end, text, stance, ...(attributedTo && { attributedTo }) };
   return {
     quote,
-    words: contentWords(text),
+    words: contentWords(words),
     names,
     nameWords: contentWords([...names].join(' ')),
     ...(incident !== undefined && { incident }),
