@@ -27,6 +27,9 @@ const SIGNPOST =
 const CLOCK_ENTRY = /^\s*(?:[-*•]\s*)?[[*]*\d{1,2}:\d\d(?::\d\d)?(?=[\s\]*:–—-])/;
 /** "2018-09-05: trading halts" */
 const LOG_ENTRY = /^\s*(?:[-*•]\s*)?[^\s:].{2,40}?(?:[:*]|\s[–—-])\s+\p{L}/u;
+/** "2018-09-05 10:41:00 UTC [MAJOR] trading halts" */
+const LEVELLED_ENTRY =
+  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*(?:\s(?:Z|[A-Z]{3,4}))?\]?\s+[[(]?\p{Lu}{2,10}[\])]?:?\s/u;
 /** Places and shows are all capitals; an entry that tells something has other words. */
 const LOWER_WORD = /(?<![\p{L}\p{N}_])\p{Ll}{3,}(?![\p{L}\p{N}_])/gu;
 const HAN = /\p{Script=Han}/u;
@@ -49,6 +52,6 @@ function isChinese(sentence: string): boolean {
 export function isLogEntry(sentence: string, dateEnd: number): boolean {
   const words = sentence.slice(dateEnd).match(LOWER_WORD)?.length ?? 0;
   if (words < 2 && !HAN.test(sentence)) return false;
-  if (CLOCK_ENTRY.test(sentence.slice(0, dateEnd + 1))) return true;
+  if (CLOCK_ENTRY.test(sentence.slice(0, dateEnd + 1)) || LEVELLED_ENTRY.test(sentence)) return true;
   return dateEnd < 48 && LOG_ENTRY.test(sentence) && /^[\s)\]*_]*(?::|[–—-]\s)/.test(sentence.slice(dateEnd));
 }

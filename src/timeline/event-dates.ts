@@ -22,6 +22,9 @@ const STAMP =
   /[来來]源[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W{0,20}(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published)\b/i;
 /** "millhand on May 5, 2018 at 10:07 am said:" */
 const SPEAKER = /\b(?:said|says|wrote|writes|replied|replies)\s*[:：]$/;
+const OWN_REPORT =
+  /\b(?:we|[Tt]his (?:paper|site|page)) (?:had |have |first |wrongly )?(?:wrote|written|reported|published|posted)(?: earlier| here| wrongly)?(?: (?:at|on|in|around))?\s+$/i;
+const OWN_REPORT_CHARS = 60;
 const STOP = /[.!?。！？]["”’)\]]*$/;
 const PLACE =
   /^[^\p{L}\p{N}_]*(?!(?:On|In|At|By|Since|From|Until|Late|Early|The|Updated?|Edit|Day|Week|Part|Step|Entry|Log)\b)\p{Lu}[\p{L}.’'-]*(?:[ ,/]+\p{Lu}[\p{L}.’'-]*){0,5}[ ,/(]+$/u;
@@ -42,7 +45,10 @@ export function eventDates(
   published?: string,
 ): TemporalExpression[] {
   if (isStamp(sentence)) return [];
-  const past = expressions.filter((one) => !beginsAfter(one.value, published) && !isDateline(sentence, one));
+  const past = expressions.filter(
+    (one) =>
+      !beginsAfter(one.value, published) && !isDateline(sentence, one) && !isOwnReport(sentence, one.start),
+  );
   const [first] = past;
   if (!first) return [];
   if (isLogEntry(sentence, first.end)) return [first];
@@ -73,6 +79,11 @@ function isStamp(sentence: string): boolean {
 /** "LEITH, May 5 (Agency) - The mill burned on Friday.": where and when it was written. */
 function isDateline(sentence: string, { start, end }: TemporalExpression): boolean {
   return PLACE.test(sentence.slice(0, start)) && DATELINE_END.test(sentence.slice(end));
+}
+
+/** "not two, as we wrote at 15:10", "We reported on Monday that …": the paper dates its own report. */
+function isOwnReport(sentence: string, start: number): boolean {
+  return OWN_REPORT.test(sentence.slice(Math.max(0, start - OWN_REPORT_CHARS), start));
 }
 
 /** What a relative clause dates by day or month happened too; by its year alone it is background. */

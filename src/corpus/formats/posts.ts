@@ -5,6 +5,11 @@ import { dayBefore, readDayTime, readMonthYear } from './day-times.js';
 const STATUS =
   /^(?:resolved|monitoring|identified|investigating|update|scheduled|in progress|completed|verifying|post-?mortem|degraded performance|partial outage|major outage|operational)[^\S\n]*(?:[-–—:]\s|\n|$)/i;
 const TIME = /^(\d{1,2})[:.](\d{2})(?:\s?(?:am|pm))?(?:\s[A-Z]{2,5})?$/i;
+/** "18:02 Two arrested", "9.15am – The gate is shut." */
+const TIMED = /^(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)(?:\s[A-Z]{2,4}\b)?(?:\s*[-–—|:])?\s+(?=["“‘]?\p{Lu})/u;
+const STOP = /[.!?…][)"'”’»\]]*$/u;
+/** What heads an entry is no longer; UTF-16 code units. */
+const ENTRY_HEAD_CHARS = 100;
 const YESTERDAY = /^(?:yesterday|earlier)$/i;
 /** "Ida Holm @idaholm · Mar 5, 2024", "Ida Holm @idaholm · 3h" */
 const POST_HEAD = /^(\S.{0,60}?)\s+\(?(@[\w.]{1,30})\)?\s*[·•|]\s*(.{1,40})$/;
@@ -22,8 +27,8 @@ export function withPosts(text: string, blocks: readonly Block[], published?: st
   if (lines.filter((line) => STATUS.test(line)).length >= 2) return statusEntries(text, blocks);
   if (lines.filter((line) => POST_HEAD.test(line) || HANDLE.test(line)).length >= 2)
     return posts(text, blocks);
-  if (lines.filter((line) => TIME.test(line)).length >= TICKER_TIMES) return ticker(text, blocks, published);
-  return [...blocks];
+  const times = lines.filter((line) => TIME.test(line) || TIMED.test(line));
+  return times.length >= TICKER_TIMES ? ticker(text, blocks, published) : [...blocks];
 }
 
 /** "Resolved" alone, above what it says. */
@@ -125,16 +130,43 @@ function ticker(text: string, blocks: readonly Block[], published: string | unde
   if (day === undefined) return [...blocks];
   let at: string | undefined;
   let count = 0;
-  return blocks.map((block) => {
+  const lineOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + 200)).trim();
+  const opens = ({ start, end }: Block) => {
+    const line = lineOf({ start, end, kind: 'paragraph' });
+    return end - start <= 20 ? TIME.test(line) || YESTERDAY.test(line) : TIMED.test(line);
+  };
+  return blocks.map((block, i) => {
     if (block.kind === 'boilerplate') return block;
-    const line = text.slice(block.start, Math.min(block.end, block.start + 40)).trim();
-    const isTime = block.end - block.start <= 20 && TIME.test(line);
-    if (isTime) at = readDayTime(`${day} ${line}`, undefined);
-    else if (YESTERDAY.test(line) && block.end - block.start <= 20) at = dayBefore(day);
-    else return at === undefined ? block : { ...block, origin: { message: count, at } };
+    const line = lineOf(block);
+    const isAlone = block.end - block.start <= 20;
+    const timed = TIMED.exec(line)?.[1];
+    if (isAlone && YESTERDAY.test(line)) at = dayBefore(day);
+    else if (isAlone && TIME.test(line)) at = readDayTime(`${day} ${line}`, undefined);
+    else if (timed !== undefined) at = readDayTime(`${day} ${timed}`, undefined);
+    else {
+      if (at === undefined) return block;
+      const isHead = opensEntry(block, blocks[i - 1], blocks[i + 1]);
+      return { ...block, ...(isHead && { kind: 'heading' as const }), origin: { message: count, at } };
+    }
     count++;
-    return { ...block, kind: 'heading', ...(at !== undefined && { origin: { message: count, at } }) };
+    const isHead = timed === undefined || headsBody(block, blocks[i + 1]);
+    return {
+      ...block,
+      ...(isHead && { kind: 'heading' as const }),
+      ...(at && { origin: { message: count, at } }),
+    };
   });
+
+  /** Whether a short line without a stop right below a time heads the sentences below it: both tell of one happening. */
+  function opensEntry(block: Block, above: Block | undefined, below: Block | undefined): boolean {
+    return above !== undefined && opens(above) && headsBody(block, below);
+  }
+
+  function headsBody(block: Block, below: Block | undefined): boolean {
+    if (block.end - block.start > ENTRY_HEAD_CHARS || STOP.test(lineOf(block))) return false;
+    if (below === undefined || below.kind === 'boilerplate' || opens(below)) return false;
+    return STOP.test(text.slice(Math.max(below.start, below.end - 20), below.end));
+  }
 }
 
 const DAY = /\b(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;

@@ -26,7 +26,11 @@ const TITLE_REACH = 2;
  * `fallback` where there is none.
  */
 export function inferTitle(text: string, blocks: readonly Block[], fallback: string): string {
-  const body = blocks.filter((block) => block.kind !== 'boilerplate');
+  // What somebody wrote in a chat is no title of it.
+  const isChat = blocks.some(({ origin }) => origin?.message !== undefined && origin.author !== undefined);
+  const body = blocks.filter(
+    ({ kind, origin }) => kind !== 'boilerplate' && !(isChat && origin?.message !== undefined),
+  );
   const block =
     blocks.find((one) => one.reason === 'page title') ??
     body.slice(0, TITLE_REACH).find((one) => one.kind === 'heading' && one.origin?.message === undefined) ??
