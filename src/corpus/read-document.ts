@@ -6,6 +6,7 @@ import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
 import { inferLanguage, inferTitle } from './metadata/infer.js';
 import type { GivenMetadata } from './metadata/metadata.js';
+import { findStatedDate } from './metadata/stated-date.js';
 import { readingOf } from './reading.js';
 
 export interface FileReading {
@@ -89,7 +90,13 @@ function documentOf(
   const reading = readingOf({ text, marks });
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
   const title = fallbackTitle ?? inferTitle(shown, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)));
-  const metadata: Metadata = { title, language: inferLanguage(bodyOf(reading, blocks)), ...known };
+  const stated = known.published === undefined ? findStatedDate(text, blocks) : undefined;
+  const metadata: Metadata = {
+    title,
+    language: inferLanguage(bodyOf(reading, blocks)),
+    ...(stated !== undefined && { published: stated }),
+    ...known,
+  };
   const withMarks = marks.length > 0 ? { marks } : {};
   return { id, path: `${path}${part}`, ...metadata, text, sha256, blocks, ...withMarks };
 }

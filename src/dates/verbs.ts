@@ -35,11 +35,26 @@ const LOWER_WORD = /(?<![\p{L}\p{N}_])\p{Ll}{3,}(?![\p{L}\p{N}_])/gu;
 const HAN = /\p{Script=Han}/u;
 const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于)/;
 
+/** Words that tell a sentence of German, French, Spanish, Italian or Portuguese. */
+const ABROAD =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|und|nicht|von|mit|für|le|la|les|du|une?|et|dans|pour|el|los|las|del|que|il|della|nel|o|os|não|ein|eine|einen|am|im|zu|au|aux|sur|en|por|con|gli|em|ao)(?!\p{L})/giu;
+const LEAST_ABROAD = 2;
+/** What tells in them that something happened. */
+const HAPPENED_ABROAD =
+  /(?<!\p{L})(?:wurden?|hat|haben|hatten?|waren?|kam(?:en)?|starb(?:en)?|ging(?:en)?|fiel(?:en)?|gab(?:en)?|nahm(?:en)?|fand(?:en)?|verlor(?:en)?|\p{Ll}{3,}(?:ierte|teten?|tete|lten|rten|ckten?|gten|hten)|(?:a|ont|est|sont|avait|avaient) (?:\p{Ll}+ment |été )?\p{Ll}{2,}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues|i|ert|erte)|fut|furent|était|étaient|fue|fueron|ha|han|había|habían|hanno|è|sono|fu|furono|foi|foram|\p{Ll}{2,}(?:ó|aron|ieron|arono|irono|aram|eram))(?!\p{L})/iu;
+
+function happenedAbroad(sentence: string): boolean {
+  return (sentence.match(ABROAD)?.length ?? 0) >= LEAST_ABROAD && HAPPENED_ABROAD.test(sentence);
+}
+
 /** Whether a sentence tells of something that happened, rather than asks, supposes or describes. */
 export function somethingHappens(sentence: string): boolean {
   if (QUESTION.test(sentence) || CONDITION.test(sentence) || SIGNPOST.test(sentence)) return false;
   if (isChinese(sentence)) return !HAN_AHEAD.test(sentence);
-  return [...sentence.replace(UNANSWERED, '').matchAll(HAPPENS)].some(([verb]) => !ONLY_STATE.test(verb));
+  const happens = [...sentence.replace(UNANSWERED, '').matchAll(HAPPENS)].some(
+    ([verb]) => !ONLY_STATE.test(verb),
+  );
+  return happens || happenedAbroad(sentence);
 }
 
 /** A Chinese sentence may hold names in other letters. */

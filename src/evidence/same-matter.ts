@@ -19,9 +19,9 @@ const NEXT_PASSAGE = 0.5;
 const SAME_DOCUMENT = 0.2;
 const NEXT_SENTENCE = 0.4;
 const CONTRADICTS_ALL =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b(?:[^.;:]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|wrongdoing)|[^.;:]{0,15}\b(?:them|it|this|everything))\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b(?:[^.;:]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|wrongdoing)|[^.;:]{0,15}\b(?:them|it|this|everything))\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言|(?<!\p{L})(?:bestreite[nt]|bestritt(?:en)?|dementier\p{L}*|weist|weisen|wies(?:en)?|zurückgewiesen)(?!\p{L})[^.!?]{0,60}(?:Vorw[uü]rfe?|Anschuldigung|Verdacht|Behauptung)|(?<!\p{L})(?:conteste(?:nt)?|nient?|nié|démen\p{L}+|rejett?e?\p{L}*|réfut\p{L}+)(?!\p{L})[^.!?]{0,40}(?:faits|accusation|allégation|soupçon)|(?<!\p{L})(?:nieg(?:a|an)|neg(?:ó|aron)|desmi\p{L}+|rechaz\p{L}+)(?!\p{L})[^.!?]{0,40}(?:acusaci|hechos|cargos|denuncia)|(?:疑い|容疑|告発|指摘)[をは].{0,12}(?:否定|否認)|無実を|事実無根/iu;
 const DENIES_ALL =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认|bestr|dementier|weist|wies|conteste|nie|dément|rejet|réfut|nieg|neg[óa]|desm|rechaz|否定|否認/iu;
 const ACCUSES = /\b(?:accus|alleg|suspect|blam|claim|rumou?r)|指控|指责|涉嫌|举报|声称/i;
 /** What a denial of everything weighs beside an accusation, and away from it by whoever is accused there. */
 const BESIDE_ALL = 0.5;

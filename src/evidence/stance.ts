@@ -4,6 +4,7 @@ import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
 import { rowFinder } from './cue-heads.js';
 import type { Judgement, Stance } from './judgement.js';
+import { judgeAbroad } from './stance-abroad.js';
 import {
   BARE_DENIAL,
   CHINESE_CUES,
@@ -16,6 +17,7 @@ import {
 } from './stance-cues.js';
 import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/gu;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
@@ -37,6 +39,7 @@ const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = ENGLISH_CUES): Judgement {
   const sentence = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_PARSED_CHARS) };
   const words = text.slice(sentence.start, sentence.end);
+  if (KANA.test(words)) return judgeAbroad(words) ?? { stance: 'reported' };
   if (isChinese(words)) return judgeChinese(words);
 
   const introducer = introducerOf(text, sentence);
@@ -44,7 +47,11 @@ export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = EN
   const winner = heaviest(matches);
   const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
   const stance = told !== 'denial' && isContradictedNext(text, sentence) ? 'claim' : told;
-  if (!winner) return introducer ? withSpeaker(stance, introducer) : { stance };
+  if (!winner && !introducer) {
+    const abroad = judgeAbroad(words);
+    return abroad === undefined ? { stance } : withSpeaker(abroad.stance, abroad.attributedTo);
+  }
+  if (!winner) return withSpeaker(stance, introducer);
 
   const quoted = quotedRanges(words, goesOnWithQuotation(text, sentence));
   const speaker = speakerOf(winner, matches, quoted, text, sentence) ?? introducer;

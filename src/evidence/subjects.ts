@@ -44,6 +44,8 @@ const TELLING = `
   month yesterday today monday tuesday wednesday thursday friday saturday sunday however separately january february march
   april june july august september october november december make made take took taken go went come came get got give gave not never no against call called use used
   mr mrs ms dr prof professor media press spread newspaper newspapers journalist journalists reporter reporters social
+  vorwurf vorwürfe vorwürfen vorgeworfen wirft werfen bestreitet bestreiten bestritt dementiert dementierte weist wies zurück anschuldigung anschuldigungen verdacht sagte erklärte
+  accuse accusé accusée conteste contestent nie nient dément démenti rejette réfute faits déclaré selon niega negó rechaza rechazó acusado acusada acusaciones hechos dijo según
   表示 回应 否认 声称 称 指控 涉嫌 据称 谣言 说 没有 并未 从未 不 公告 发布
 `;
 

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders whose code decides what a document is read into. */
-const READING = ['corpus', 'evidence', 'retrieval', 'timeline'];
+const READING = ['language', 'corpus', 'dates', 'evidence', 'retrieval', 'timeline'];
 
 /**
  * A name for the program as it is now, by the sizes and times of its code, and for the engine that runs it: what another one

@@ -22,6 +22,7 @@ const STAMP =
   /[来來]源[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W{0,20}(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published)\b/i;
 /** "millhand on May 5, 2018 at 10:07 am said:" */
 const SPEAKER = /\b(?:said|says|wrote|writes|replied|replies)\s*[:：]$/;
+const EMBARGO = /^\W*(?:strictly )?(?:embargo(?:ed)?|not for (?:release|publication))\b/i;
 const OWN_REPORT =
   /\b(?:we|[Tt]his (?:paper|site|page)) (?:had |have |first |wrongly )?(?:wrote|written|reported|published|posted)(?: earlier| here| wrongly)?(?: (?:at|on|in|around))?\s+$/i;
 const OWN_REPORT_CHARS = 60;
@@ -44,7 +45,7 @@ export function eventDates(
   expressions: readonly TemporalExpression[],
   published?: string,
 ): TemporalExpression[] {
-  if (isStamp(sentence)) return [];
+  if (isStamp(sentence) || isDateAlone(sentence, expressions)) return [];
   const past = expressions.filter(
     (one) =>
       !beginsAfter(one.value, published) && !isDateline(sentence, one) && !isOwnReport(sentence, one.start),
@@ -73,7 +74,17 @@ export function eventDates(
 /** "Harbour News | Leith | Updated: May 5, 2018 11:20": the page tells of itself. */
 function isStamp(sentence: string): boolean {
   if (sentence.length > LONGEST_STAMP) return false;
+  if (EMBARGO.test(sentence)) return true;
   return SPEAKER.test(sentence) || (STAMP.test(sentence) && !STOP.test(sentence));
+}
+
+/** "2018年5月5日", "Saturday 5 May 2018": nothing is told. */
+function isDateAlone(sentence: string, expressions: readonly TemporalExpression[]): boolean {
+  const rest = expressions.reduceRight(
+    (left, one) => left.slice(0, one.start) + left.slice(one.end),
+    sentence,
+  );
+  return (rest.match(/\p{L}/gu)?.length ?? 0) < 2;
 }
 
 /** "LEITH, May 5 (Agency) - The mill burned on Friday.": where and when it was written. */
