@@ -22,6 +22,8 @@ const CONTRADICTS_ALL =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b(?:[^.;:]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|wrongdoing)|[^.;:]{0,15}\b(?:them|it|this|everything))\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言|(?<!\p{L})(?:bestreite[nt]|bestritt(?:en)?|dementier\p{L}*|weist|weisen|wies(?:en)?|zurückgewiesen)(?!\p{L})[^.!?]{0,60}(?:Vorw[uü]rfe?|Anschuldigung|Verdacht|Behauptung)|(?<!\p{L})(?:conteste(?:nt)?|nient?|nié|démen\p{L}+|rejett?e?\p{L}*|réfut\p{L}+)(?!\p{L})[^.!?]{0,40}(?:faits|accusation|allégation|soupçon)|(?<!\p{L})(?:nieg(?:a|an)|neg(?:ó|aron)|desmi\p{L}+|rechaz\p{L}+)(?!\p{L})[^.!?]{0,40}(?:acusaci|hechos|cargos|denuncia)|(?:疑い|容疑|告発|指摘)[をは].{0,12}(?:否定|否認)|無実を|事実無根/iu;
 const DENIES_ALL =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认|bestr|dementier|weist|wies|conteste|nie|dément|rejet|réfut|nieg|neg[óa]|desm|rechaz|否定|否認/iu;
+const UNINVOLVED =
+  /\b(?:nothing to do with|no (?:\w+ )?(?:part|role|hand|involvement) in|not (?:\w+ )?involved|(?:am|is|are|was|were) (?:\w+ly )?innocent|(?:his|her|their) innocence)\b/iu;
 const ACCUSES = /\b(?:accus|alleg|suspect|blam|claim|rumou?r)|指控|指责|涉嫌|举报|声称/i;
 /** What a denial of everything weighs beside an accusation, and away from it by whoever is accused there. */
 const BESIDE_ALL = 0.5;
@@ -117,7 +119,8 @@ function mayAnswer(
   const told = toldOf(sentence, other);
   if (told !== undefined) {
     const denial = told === sentence ? other : sentence;
-    if (tellsOfAccusation(told.words)) return answersEverything(denial) || sharesMatter(told, denial);
+    if (tellsOfAccusation(told.words))
+      return answersEverything(denial) || clearsHimself(denial, told) || sharesMatter(told, denial);
     if (told.stance === 'statement') return isDeniedStatement(told, denial);
   }
   if (other.stance === 'statement') return isAccount(other, sentence, index);
@@ -203,12 +206,13 @@ function sameMatter(
   const subjects = sharedSubjects(a, b, index);
   const near = nearness(a, b);
   const [claim, denial] = b.stance === 'denial' || a.stance === 'claim' ? [a, b] : [b, a];
-  const answersAll = answersEverything(denial) && isAccusation(claim);
+  const clears = clearsHimself(denial, claim);
+  const answersAll = (clears || answersEverything(denial)) && isAccusation(claim);
   const isSamePlace = isBeside(a, b);
   if (names === 0 && !isSamePlace) return 0;
   // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
   const answersElsewhere =
-    answersAll && names > 0 && DENIES_ALL.test(denial.words) && tellsOfAccusation(claim.words);
+    answersAll && names > 0 && (clears || DENIES_ALL.test(denial.words)) && tellsOfAccusation(claim.words);
   if (subjects === 0 && !(answersAll && isSamePlace) && !answersElsewhere) return 0;
   if (!answersAll && isChanceWord(a, b, asked)) return 0;
   const byAccused = answersElsewhere && [...denial.speakerNames].some((name) => claim.names.has(name));
@@ -234,6 +238,16 @@ function isAtIssue(subject: string, asked: ReadonlySet<string>): boolean {
 /** Whether a claim charges somebody, rather than boasting or passing on hearsay. */
 function isAccusation(claim: IndexedSentence): boolean {
   return tellsOfAccusation(claim.words) || ACCUSES.test(claim.words) || [...claim.subjects].some(isAct);
+}
+
+/** "He had nothing to do with the fire" answers whatever its document accuses him of. */
+function clearsHimself(denial: IndexedSentence, claim: IndexedSentence): boolean {
+  return (
+    denial.documentId === claim.documentId &&
+    UNINVOLVED.test(denial.words) &&
+    denial.subjects.size <= OWN_MATTER &&
+    ![...denial.subjects].some(isAct)
+  );
 }
 
 /** "He denied the accusations" answers whatever was alleged; a denial that names its own act answers that alone. */

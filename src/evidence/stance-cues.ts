@@ -348,7 +348,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
+      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|(?:up)?on information and belief|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
     ),
     speaker: 'outer',
   },
@@ -388,7 +388,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      "speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:(?:that|it|he|she|they)\\b|the (?:[\\w’'-]+ ){1,6}?(?:is|was|were|are|had|has|have|may|might|could|would|will)\\b))|blam(?:e|es|ed|ing)(?= (?!for\\b|on\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’'“”\"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)",
+      "avers?|averred|speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:(?:that|it|he|she|they)\\b|the (?:[\\w’'-]+ ){1,6}?(?:is|was|were|are|had|has|have|may|might|could|would|will)\\b))|blam(?:e|es|ed|ing)(?= (?!for\\b|on\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’'“”\"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)",
     ),
     speaker: 'subject',
     notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
@@ -543,6 +543,11 @@ const OWN_WORD_ONLY: readonly Cue[] = [
 
 /** The cues of a document in which a party speaks for itself, such as a press release. */
 export const OWN_WORD_CUES: readonly Cue[] = [...ENGLISH_CUES, ...OWN_WORD_ONLY];
+
+/** The cues of what somebody says of himself, where it is known who speaks: nothing around it need say so. */
+export const SPOKEN_CUES: readonly Cue[] = ENGLISH_CUES.map(
+  ({ saidAround: _, saidOrOwn: __, ...cue }) => cue,
+);
 
 /** Chinese has no spaces and its verbs of saying stand right behind their subject: words are enough. */
 export const CHINESE_CUES: readonly Cue[] = [

@@ -16,10 +16,10 @@ import { isOwnWord } from './own-word.js';
 import { SaidMemory } from './said-memory.js';
 import { type Side, sideOf, sidesAnswering } from './sides.js';
 
-import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
+import { type Cue, ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { groupSubjects, isAct } from './subjects.js';
-import { asWritten, blockReader } from './written-by.js';
+import { asWritten, blockReader, speaksOfHimself } from './written-by.js';
 
 /** Everything that fairness needs of a corpus, made once. */
 export interface StanceIndex {
@@ -117,16 +117,19 @@ export function buildStanceIndex(
       [readsIn, blockAt] = [document, blockReader(document)];
       said = document && new SaidMemory(document, memory);
     }
-    const cues = ownWords.has(documentId) ? OWN_WORD_CUES : ENGLISH_CUES;
     const earlier = sentences.slice(-SENTENCES_BACK).filter((one) => one.documentId === documentId);
     const block = blockAt(span.start);
+    const ownCues = ownWords.has(documentId) ? OWN_WORD_CUES : ENGLISH_CUES;
+    const cues = speaksOfHimself(words, block, span.start) ? SPOKEN_CUES : ownCues;
     const judgement = said?.next(() =>
-      asWritten(inQuotation(marked, spans, position, earlier, cues), block, span.start),
+      asWritten(inQuotation(marked, spans, position, earlier, cues), block, span.start, words),
     ) ?? { stance: 'reported' };
     const tokens = tokensOf[position] ?? [];
     const names = book.namesIn(tokens);
     const speaker = judgement.attributedTo ?? '';
-    const speakerNames = without(book.namesIn(analyze(speaker)), publishers);
+    // Whoever wrote a mail is no publication that passes it on.
+    const named = book.namesIn(analyze(speaker));
+    const speakerNames = block?.origin?.author === speaker ? named : without(named, publishers);
     const before = nearestNamed(sentences, documentId);
     const pointed = pointsBack(words) || pointsBack(speaker);
     const heading = headingRightAbove(corpus.passages, passageNumber, sentences.at(-1));

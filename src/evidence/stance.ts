@@ -163,7 +163,11 @@ function isChinese(words: string): boolean {
 const THE_TELLING_ITSELF =
   /^(?:(?:the|this|that|an?)\s+)?(?:same\s+|(?:(?:earlier|previous|first)\s+)?version of (?:this|the|our)\s+)?(?:article|post|headline|story|piece|text|page|summary)$/iu;
 
-function withSpeaker(stance: Stance, attributedTo: string | undefined): Judgement {
+/** "14. Defendant denies", "2.1 Ms. Okafor said": the number is of the paragraph. */
+const PARAGRAPH_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?(?:\s+|$)(?=\p{Lu}|$)/u;
+
+function withSpeaker(stance: Stance, named: string | undefined): Judgement {
+  const attributedTo = named?.replace(PARAGRAPH_NUMBER, '');
   if (attributedTo === undefined || attributedTo === '') return { stance };
   if (!THE_TELLING_ITSELF.test(attributedTo)) return { stance, attributedTo };
   return { stance: stance === 'statement' ? 'reported' : stance };

@@ -53,4 +53,12 @@ describe('otherSideOf', () => {
     };
     expect(isOtherSide(texts, 'The company claims', 'The company denied')).toBe(false);
   });
+
+  it('finds for an accusation who in its document had nothing to do with it, and in no other', () => {
+    const charge = 'The owner, Ole Ruud, was arrested on suspicion of arson.';
+    const denial = 'Ole Ruud said he had nothing to do with the fire.';
+    const between = 'The mill stood on a hill.\n\nIt was old.';
+    expect(isOtherSide({ paper: `${charge}\n\n${between}\n\n${denial}` }, charge, denial)).toBe(true);
+    expect(isOtherSide({ paper: charge, other: denial }, charge, denial)).toBe(false);
+  });
 });

@@ -44,11 +44,16 @@ function depthOf(text: string, { kind, start }: Block): number {
  */
 export function quoteReader(text: string): (block: Block) => string | undefined {
   const authors: (string | undefined)[] = [];
+  let head: { readonly depth: number; readonly name: string } | undefined;
   return (block) => {
     const depth = depthOf(text, block);
+    // Some programs set no further sign before what the head names.
+    if (head !== undefined && depth === head.depth) authors[depth] = head.name;
+    head = undefined;
     const name = quotedName(text.slice(block.start, block.end));
     if (name !== undefined) authors.length = depth + 1;
     if (name !== undefined) authors[depth + 1] = name;
+    if (name !== undefined && depth > 0) head = { depth, name };
     return depth === 0 ? undefined : authors[depth];
   };
 }
@@ -64,7 +69,8 @@ export function withQuotedNames(text: string, blocks: readonly Block[]): Block[]
   return blocks.map((block, i) => {
     const author = authorOf(block);
     const words = text.slice(block.start, block.end);
-    if (block.kind === 'paragraph' && blocks[i + 1]?.kind === 'quote' && isQuoteHead(words)) {
+    const isAbove = block.kind === 'paragraph' && blocks[i + 1]?.kind === 'quote';
+    if ((isAbove || block.kind === 'quote') && isQuoteHead(words.replace(/^[>\s]+/, ''))) {
       return { ...block, kind: 'boilerplate', reason: 'header lines' };
     }
     return author === undefined || block.origin ? block : { ...block, origin: { author } };
