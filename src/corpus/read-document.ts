@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Block, Document, Metadata, Problem, ProblemKind } from './document.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
+import { withPosts } from './formats/posts.js';
 import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
 import { inferLanguage, inferTitle } from './metadata/infer.js';
@@ -84,8 +85,8 @@ function documentOf(
   sha256: string,
 ): Document {
   const { text, given, fallbackTitle } = extracted;
-  const { blocks, marks } = withTurns(extracted);
   const known = { ...beside, ...given };
+  const { blocks, marks } = withTurns({ ...extracted, blocks: withEntries(extracted, known.published) });
   const id = `${idOf(path)}${part}`;
   const reading = readingOf({ text, marks });
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
@@ -99,6 +100,15 @@ function documentOf(
   };
   const withMarks = marks.length > 0 ? { marks } : {};
   return { id, path: `${path}${part}`, ...metadata, text, sha256, blocks, ...withMarks };
+}
+
+/** A status page or a live blog is one in any format. */
+function withEntries(
+  { text, blocks, marks = [] }: Extracted,
+  published: string | undefined,
+): readonly Block[] {
+  if (blocks.some(({ origin }) => origin !== undefined)) return blocks;
+  return withPosts(readingOf({ text, marks }), blocks, published);
 }
 
 function bodyOf(text: string, blocks: readonly Block[]): string {

@@ -36,6 +36,15 @@ describe('whose words a sentence is', () => {
     expect(await saidIn({ 'mail.eml': MAIL }, 'wrote:')).toBeUndefined();
   });
 
+  it('is whoever a German mail program names behind its verb', async () => {
+    const mail = MAIL.replace(
+      '> On Mon, 11 Mar 2024 at 08:30, Nils Veit <nils@audit.example> wrote:',
+      'Am Mo., 11. März 2024 um 08:30 Uhr schrieb Nils Veit <nils@audit.example>:',
+    );
+    expect((await saidIn({ 'mail.eml': mail }, 'Ms Falk signed'))?.by).toBe('Nils Veit');
+    expect(await saidIn({ 'mail.eml': mail }, 'schrieb')).toBeUndefined();
+  });
+
   it('sets what the writer of a mail denies beside what it answers', async () => {
     const { events } = buildTimeline(await corpusOfFiles({ 'mail.eml': MAIL }));
     expect(events.map(({ date, counterparts }) => [date, counterparts.map(({ text }) => text)])).toEqual([

@@ -22,9 +22,9 @@ const TICKER_TIMES = 3;
 /** Says of the blocks of status pages, tickers and pasted posts when they were written and by whom. */
 export function withPosts(text: string, blocks: readonly Block[], published?: string): Block[] {
   const lines = blocks.map(({ kind, start, end }) =>
-    kind === 'boilerplate' || end - start > 300 ? '' : text.slice(start, end),
+    kind === 'boilerplate' || end - start > 300 ? '' : text.slice(start, end).trim(),
   );
-  if (lines.filter((line) => STATUS.test(line)).length >= 2) return statusEntries(text, blocks);
+  if (lines.filter((line) => STATUS.test(line)).length >= 2) return statusEntries(text, blocks, published);
   if (lines.filter((line) => POST_HEAD.test(line) || HANDLE.test(line)).length >= 2)
     return posts(text, blocks);
   const times = lines.filter((line) => TIME.test(line) || TIMED.test(line));
@@ -52,17 +52,17 @@ function labelled(text: string, blocks: readonly Block[], year: number | undefin
 }
 
 /** An entry and the stamp below, above or behind it are one block. */
-function statusEntries(text: string, given: readonly Block[]): Block[] {
+function statusEntries(text: string, given: readonly Block[], published: string | undefined): Block[] {
   // Any year does to tell a stamp from what is said.
   const blocks = labelled(text, given, 2000);
   const found: Block[] = [];
-  let year: number | undefined;
+  let year = published === undefined ? undefined : Number(published.slice(0, 4));
   let stampsFirst: boolean | undefined;
   let waiting: Block | undefined;
   let count = 0;
   const say = (at: string | undefined): Origin => ({ message: ++count, ...(at !== undefined && { at }) });
   for (const block of blocks) {
-    const line = block.kind === 'boilerplate' ? '' : text.slice(block.start, block.end);
+    const line = block.kind === 'boilerplate' ? '' : text.slice(block.start, block.end).trim();
     year = readMonthYear(line) ?? year;
     const stamp = line.length <= 60 ? readDayTime(line, year) : undefined;
     const last = found.at(-1);

@@ -25,9 +25,12 @@ const UPDATED = new RegExp(
   String.raw`^(?:last )?(?:updated|modified|revised|mis à jour|aktualisiert|stand|actualizado|更新(?:时间|日)?)(?:\s+(?:on|am|le|el|vom))?\s*[:：]?\s*${WEEKDAY}(${DAY})${CLOCK}\W*$`,
   'iu',
 );
-const HELD = new RegExp(String.raw`^(?:held|meeting)(?:\s+(?:on|of))?\s*:?\s*${WEEKDAY}(${DAY})`, 'iu');
+const HELD = new RegExp(
+  String.raw`^(?:held|meeting|handed down|delivered)(?:\s+(?:on|of))?\s*:?\s*${WEEKDAY}(${DAY})`,
+  'iu',
+);
 const EMBARGO = new RegExp(
-  String.raw`^\W*(?:(?:strictly )?embargo(?:ed)?|not for (?:release|publication))\b[^\n]{0,60}?(${DAY})\W*$`,
+  String.raw`^\W*(?:(?:strictly )?embargo(?:ed)?|sperrfrist|not for (?:release|publication))\b[^\n]{0,60}?(${DAY})\W*$`,
   'iu',
 );
 /** "By Nora Weiss, 13 May 2024", "Friday 17 May 2024, 14:20", "Norvik, 3 June 2024". */
@@ -52,8 +55,13 @@ const YEARLESS = new RegExp(
 const ANY_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(${DAY})(?![\p{L}\p{N}])`, 'giu');
 const TOLD_CHARS = 20_000;
 const NEAR_DAYS = 90;
+/** "Hearing of the transport committee, 14 March 2023": what took place that day is written down there. */
+const TITLED = new RegExp(
+  String.raw`^[^.!?\n]{0,60}\b(?:hearing|minutes|meeting|session|transcript|interview|letter|statement|bulletin|newsletter|sitzung|protokoll|séance|procès-verbal|sesión|acta)\b[^.!?\n]{0,60}[,:–—-]\s*${WEEKDAY}(${DAY})\W*$`,
+  'iu',
+);
 /** The surest first; an update is later than what it updates. */
-const FORMS = [PUBLISHED, ALONE, DATELINE, HELD, UPDATED, EMBARGO] as const;
+const FORMS = [PUBLISHED, ALONE, DATELINE, HELD, TITLED, UPDATED, EMBARGO] as const;
 /** Beside these nobody says when the text itself was written. */
 const OTHERS: ReadonlySet<string> = new Set<Reason>([
   'recommended links',

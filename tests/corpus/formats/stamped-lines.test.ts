@@ -49,4 +49,11 @@ describe('withStampedLines', () => {
     const { documents } = await corpusOfFiles({ 'yard.txt': chat });
     expect(documents[0]?.title).toBe('yard');
   });
+
+  it('cuts what the program of a chat writes itself', () => {
+    const chat =
+      '13/05/2024, 08:00 - Messages are encrypted.\n13/05/2024, 08:10 - ida: <Media omitted>\n13/05/2024, 08:12 - ole: the pump is off';
+    const { blocks } = readText(chat);
+    expect(blocks.map(({ reason }) => reason)).toEqual(['chat header', 'attachment', undefined]);
+  });
 });

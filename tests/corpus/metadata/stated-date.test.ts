@@ -20,6 +20,9 @@ describe('the day that a text gives for itself', () => {
     ['2024年5月13日'],
     ['Last updated: 13 May 2024 18:02 GMT'],
     ['**Published:** 2024-05-13'],
+    ['Hearing of the mill committee, 13 May 2024'],
+    ['Held on Monday 13 May 2024, 14:00 to 15:30'],
+    ['Sperrfrist: 13. Mai 2024'],
   ])('is known from the line "%s"', async (line) => {
     expect(await publishedOf(`The mill of Tarnwick\n\n${line}\n\n${BODY}\n`)).toBe('2024-05-13');
   });
