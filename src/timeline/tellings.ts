@@ -104,7 +104,8 @@ function tellingsOf(
     const chosen = eventDates(sentence.words, inside, document.published);
     const rest = chosen.length > 0 ? '' : withoutEdges(sentence.words, inside);
     const stamped = rest === '' ? undefined : stampOf(blockAt(sentence.start), rest);
-    const told = stamped === undefined ? chosen : [stamped];
+    const at = blockAt(sentence.start)?.origin?.at;
+    const told = stamped === undefined ? chosen.map((date) => withTimeOf(at, date)) : [stamped];
     if (told.length > 0) dated.push(...told.map((date) => tell(sentence, incidentAt(sentence.start), date)));
   }
   const isOfNoDay = ({ start }: IndexedSentence) => {
@@ -136,6 +137,13 @@ function stampOf(block: Block | undefined, text: string): TemporalExpression | u
   const [day = '', time = ''] = at.split('T');
   const known = { start: 0, end: 0, text: at, value: day, precision: 'day', basis: 'completed' } as const;
   return time === '' ? known : { ...known, timeText: time };
+}
+
+/** "this afternoon" of an entry of 15:10 is that. */
+function withTimeOf(at: string | undefined, date: TemporalExpression): TemporalExpression {
+  const [day, time = ''] = at?.split('T') ?? [];
+  if (time === '' || date.value !== day || date.basis !== 'relative') return date;
+  return /\d|\bnoon\b|midnight/i.test(date.timeText ?? '') ? date : { ...date, timeText: time };
 }
 
 /** ", 16:40 UTC" behind the day of a stamp. */

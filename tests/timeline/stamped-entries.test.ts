@@ -90,4 +90,38 @@ describe('entries with stamps', () => {
       'PUMP LOG\n\n2024-05-02 08:10:11 UTC [MAJOR] pump stopped, no pressure\n2024-05-02 08:12:40 UTC [OK] pump running as before';
     expect(told(log)).toHaveLength(2);
   });
+
+  it('of several days are of the day that stands above each', () => {
+    const page =
+      'Flood: the log\n\n7 March 2023\n\n11:30 The rain stopped\n\n14:20 The river rose\n\nWednesday 8 March 2023\n\n09:10 The council shut the gate\n\n10:00 The army came';
+    expect(told(page).map((line) => line.slice(0, 16))).toEqual([
+      '2023-03-07 11:30',
+      '2023-03-07 14:20',
+      '2023-03-08 09:10',
+      '2023-03-08 10:00',
+    ]);
+  });
+
+  it('give a vague part of their day its time', () => {
+    const page =
+      'Flood: live updates\n\n7 March 2023\n\n15:10\nThe council shut the gate this afternoon.\n\n14:20\nThe river rose.\n\n11:30\nThe rain stopped.';
+    const { blocks, marks = [] } = readText(page);
+    const document: Document = {
+      id: 'page',
+      path: 'page.txt',
+      title: 'Page',
+      language: 'en',
+      sha256: '',
+      text: page,
+      blocks,
+      marks,
+    };
+    const { events } = buildTimeline({
+      documents: [document],
+      passages: cutPassages(document),
+      problems: [],
+      aliases: [],
+    });
+    expect(events.map(({ timeText }) => timeText)).toEqual(['11:30', '14:20', '15:10']);
+  });
 });

@@ -21,14 +21,29 @@ const TICKER_TIMES = 3;
 
 /** Says of the blocks of status pages, tickers and pasted posts when they were written and by whom. */
 export function withPosts(text: string, blocks: readonly Block[], published?: string): Block[] {
-  const lines = blocks.map(({ kind, start, end }) =>
-    kind === 'boilerplate' || end - start > 300 ? '' : text.slice(start, end).trim(),
-  );
-  if (lines.filter((line) => STATUS.test(line)).length >= 2) return statusEntries(text, blocks, published);
+  const entries = withStatusEntries(text, blocks, published);
+  if (entries !== undefined) return entries;
+  const lines = linesOf(text, blocks);
   if (lines.filter((line) => POST_HEAD.test(line) || HANDLE.test(line)).length >= 2)
     return posts(text, blocks);
   const times = lines.filter((line) => TIME.test(line) || TIMED.test(line));
   return times.length >= TICKER_TIMES ? ticker(text, blocks, published) : [...blocks];
+}
+
+/** The same of status pages alone; undefined where the text is none. */
+export function withStatusEntries(
+  text: string,
+  blocks: readonly Block[],
+  published?: string,
+): Block[] | undefined {
+  const isStatus = linesOf(text, blocks).filter((line) => STATUS.test(line)).length >= 2;
+  return isStatus ? statusEntries(text, blocks, published) : undefined;
+}
+
+function linesOf(text: string, blocks: readonly Block[]): string[] {
+  return blocks.map(({ kind, start, end }) =>
+    kind === 'boilerplate' || kind === 'row' || end - start > 300 ? '' : text.slice(start, end).trim(),
+  );
 }
 
 /** "Resolved" alone, above what it says. */
@@ -126,8 +141,8 @@ function dayOf(when: string): Pick<Origin, 'at'> {
 
 /** The day of a ticker stands once, above; each time is of that day, and "Yesterday" of the one before. */
 function ticker(text: string, blocks: readonly Block[], published: string | undefined): Block[] {
-  const day = (published?.length === 10 ? published : undefined) ?? dayAbove(text, blocks);
-  if (day === undefined) return [...blocks];
+  let day = (published?.length === 10 ? published : undefined) ?? dayAbove(text, blocks) ?? '';
+  if (day === '') return [...blocks];
   let at: string | undefined;
   let count = 0;
   const lineOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + 200)).trim();
@@ -139,6 +154,11 @@ function ticker(text: string, blocks: readonly Block[], published: string | unde
     if (block.kind === 'boilerplate') return block;
     const line = lineOf(block);
     const isAlone = block.end - block.start <= 20;
+    const heading = block.end - block.start <= DAY_CHARS ? dayOfLine(line) : undefined;
+    if (heading !== undefined) {
+      [day, at] = [heading, undefined];
+      return block;
+    }
     const timed = TIMED.exec(line)?.[1];
     if (isAlone && YESTERDAY.test(line)) at = dayBefore(day);
     else if (isAlone && TIME.test(line)) at = readDayTime(`${day} ${line}`, undefined);
@@ -167,6 +187,16 @@ function ticker(text: string, blocks: readonly Block[], published: string | unde
     if (below === undefined || below.kind === 'boilerplate' || opens(below)) return false;
     return STOP.test(text.slice(Math.max(below.start, below.end - 20), below.end));
   }
+}
+
+/** "Tuesday 5 March 2024": what stands below is of that day. */
+const DAY_CHARS = 40;
+
+function dayOfLine(line: string): string | undefined {
+  return readDayTime(line.replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i, ''), undefined)?.slice(
+    0,
+    10,
+  );
 }
 
 const DAY = /\b(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;

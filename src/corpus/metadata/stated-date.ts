@@ -82,15 +82,22 @@ const OTHERS: ReadonlySet<string> = new Set<Reason>([
  * @returns an ISO day; undefined where it gives none, or several days alone on lines, as diaries do
  */
 export function findStatedDate(text: string, blocks: readonly Block[]): string | undefined {
-  if (blocks.some(({ origin }) => origin?.message !== undefined || origin?.row !== undefined))
+  if (blocks.some(({ origin }) => origin?.row !== undefined || origin?.author !== undefined))
     return undefined;
   const lines = firstLines(text, blocks);
-  const found = statedIn(lines, text, blocks);
-  return found ?? datelineDay(lines, text);
+  // The stamps of entries are of these alone.
+  const isPosted = blocks.some(({ origin }) => origin?.message !== undefined);
+  const found = statedIn(isPosted ? [PUBLISHED, UPDATED] : FORMS, lines, text, blocks);
+  return found ?? (isPosted ? undefined : datelineDay(lines, text));
 }
 
-function statedIn(lines: readonly string[], text: string, blocks: readonly Block[]): string | undefined {
-  for (const form of FORMS) {
+function statedIn(
+  forms: readonly RegExp[],
+  lines: readonly string[],
+  text: string,
+  blocks: readonly Block[],
+): string | undefined {
+  for (const form of forms) {
     const days = new Set(lines.flatMap((line) => dayIn(form, line) ?? []));
     const [day] = days;
     if (day === undefined) continue;
