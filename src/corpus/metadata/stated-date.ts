@@ -15,7 +15,7 @@ const PARAGRAPH_CHARS = 200;
 
 const MONTH = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)`;
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}\.?,?\s+\d{4}|${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}(?:\.|er|º)?\s+(?:de\s+)?${FOREIGN_MONTH}\s+(?:del?\s+)?\d{4})`;
-const WEEKDAY = String.raw`(?:\p{L}{3,10}\.?,?\s+)?`;
+const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s+(?:(?:den|le|der|the)\s+)?)?`;
 const CLOCK = String.raw`(?:,?\s+(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}[^\n]{0,20})?`;
 const PUBLISHED = new RegExp(
   String.raw`^(?:first |originally |article )?(?:published|posted|issued|released|publié|publiée|paru|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|发布(?:时间|于)?|公開(?:日)?|掲載(?:日)?)(?:\s+(?:on|am|le|el|il|op|in))?\s*[:：]?\s*${WEEKDAY}(${DAY})`,
