@@ -28,7 +28,7 @@ import { splitFollowUp } from './follow-up.js';
 import { goOn } from './go-on.js';
 import { newestFirst } from './newest-first.js';
 import { findOnRecord } from './on-record.js';
-import { withoutOtherIncidents } from './other-incidents.js';
+import { withoutOtherIncidents, withoutOtherSections } from './other-incidents.js';
 import { createRanker, type Ranker, type Ranking, scoreShares } from './rank-sentences.js';
 import { splitQuestion } from './split-question.js';
 import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
@@ -208,7 +208,7 @@ async function answer(
   { stances, documents, incidentOf, reader }: Sources,
 ): Promise<Answer> {
   const taken = withoutOtherIncidents(takeTurns(findings, MAX_QUOTES), question, incidentOf);
-  const turns = newestFirst(taken, stances, documents);
+  const turns = newestFirst(withoutOtherSections(taken, question, documents), stances, documents);
   const quotes = turns.flatMap(({ window, ranking }, i) =>
     quoteWindow(window, ranking, i + 1, stances, documents),
   );
