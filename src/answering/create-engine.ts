@@ -177,7 +177,8 @@ function refuse(
   documents: ReadonlyMap<string, Document>,
 ): Answer {
   const near = findings.filter(({ confidence }) => confidence >= NEAREST_THRESHOLD);
-  const nearest = takeTurns(near, MAX_NEAREST).flatMap(({ window, ranking }, i) =>
+  const turns = withoutOtherSections(takeTurns(near, MAX_NEAREST), question, documents);
+  const nearest = turns.flatMap(({ window, ranking }, i) =>
     quoteWindow(window, ranking, i + 1, stances, documents),
   );
   return {
