@@ -6,6 +6,7 @@ import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import { type RelationReader, relationReaderOf } from '../evidence/relation.js';
 import { type StanceIndex, stanceIndexOf } from '../evidence/stance-index.js';
 import { stanceWords } from '../evidence/stance-words.js';
+import { type VoiceReader, voiceReaderOf } from '../evidence/voice.js';
 import { knowsLanguageOf } from '../reader/knows-language.js';
 import { createLexicalReader, type LexicalModel } from '../reader/lexical-reader.js';
 import type { SentenceReader } from '../reader/sentence-reader.js';
@@ -30,6 +31,7 @@ import { newestFirst } from './newest-first.js';
 import { findOnRecord } from './on-record.js';
 import { withoutOtherIncidents, withoutOtherSections } from './other-incidents.js';
 import { createRanker, type Ranker, type Ranking, scoreShares } from './rank-sentences.js';
+import { settleVoices } from './settle-voices.js';
 import { splitQuestion } from './split-question.js';
 import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
 import { createStrangerCheck } from './unknown-subject.js';
@@ -83,6 +85,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
   const finder = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, finder, readerChooser(corpus, finder.vocabulary, options));
   const reader = relationReaderOf(options.reader);
+  const voices = voiceReaderOf(options.reader);
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const incidentOf = incidentReader(documents);
   const isStranger = createStrangerCheck(corpus);
@@ -127,7 +130,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
         const topics = [...new Set(suggestions)].slice(0, MAX_SUGGESTIONS);
         return refuse(question, findings, topics, stances, documents);
       }
-      return answer(question, answering, { stances, documents, incidentOf, reader });
+      return answer(question, answering, { stances, documents, incidentOf, reader, voices });
     },
     verify: (statement) => verifyStatement(statement, corpus, reader),
     async explain(question, filter) {
@@ -200,31 +203,39 @@ interface Sources {
   readonly documents: ReadonlyMap<string, Document>;
   readonly incidentOf: ReturnType<typeof incidentReader>;
   readonly reader: RelationReader | undefined;
+  readonly voices: VoiceReader | undefined;
 }
 
 /** Quotes, then what a fair answer shows beside them, then what all of these differ on. */
 async function answer(
   question: string,
   findings: readonly Finding[],
-  { stances, documents, incidentOf, reader }: Sources,
+  { stances, documents, incidentOf, reader, voices }: Sources,
 ): Promise<Answer> {
   const taken = withoutOtherIncidents(takeTurns(findings, MAX_QUOTES), question, incidentOf);
   const turns = newestFirst(withoutOtherSections(taken, question, documents), stances, documents);
-  const quotes = turns.flatMap(({ window, ranking }, i) =>
-    quoteWindow(window, ranking, i + 1, stances, documents),
+  const quotes = await settleVoices(
+    turns.flatMap(({ window, ranking }, i) => quoteWindow(window, ranking, i + 1, stances, documents)),
+    stances,
+    voices,
   );
   const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
   const recorded = await findOnRecord(quotes, stances, {
     ...(isAsked && { asked: claimOf(question) }),
     ...(reader !== undefined && { reader }),
+    ...(voices !== undefined && { voices }),
     incidentOf,
   });
   const beside = [
     ...recorded.map(({ sentence }) => sentence),
     ...findOtherFigures(quotes, stances, question, incidentOf),
   ];
-  const onRecord = withoutRepeats(beside).flatMap((sentence, i) =>
-    quoteSentence(sentence, quotes.length + i + 1, documents),
+  const onRecord = await settleVoices(
+    withoutRepeats(beside).flatMap((sentence, i) =>
+      quoteSentence(sentence, quotes.length + i + 1, documents),
+    ),
+    stances,
+    voices,
   );
   return {
     question,
