@@ -4,6 +4,7 @@ import { placesOverlap } from '../corpus/place.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import type { RelationReader } from '../evidence/relation.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
+import type { VoiceReader } from '../evidence/voice.js';
 import type { Answer } from './answer.js';
 import { claimOf } from './check-statement.js';
 import { MAX_QUOTES, type Window } from './choose-quotes.js';
@@ -12,8 +13,9 @@ import type { Finding } from './find-answers.js';
 import { quoteSentence, quoteWindow } from './make-quotes.js';
 import { newestFirst } from './newest-first.js';
 import { findOnRecord } from './on-record.js';
-import { withoutOtherIncidents } from './other-incidents.js';
+import { withoutOtherIncidents, withoutOtherSections } from './other-incidents.js';
 import type { Ranking } from './rank-sentences.js';
+import { settleVoices } from './settle-voices.js';
 
 /** At most so many quotes that stand near and do not answer. */
 const MAX_NEAREST = 2;
@@ -26,6 +28,7 @@ export interface Sources {
   readonly documents: ReadonlyMap<string, Document>;
   readonly incidentOf: ReturnType<typeof incidentReader>;
   readonly reader: RelationReader | undefined;
+  readonly voices: VoiceReader | undefined;
 }
 
 /** What stands nearest where the documents tell of the matter at all; else nothing. */
@@ -37,7 +40,8 @@ export function refuse(
   documents: ReadonlyMap<string, Document>,
 ): Answer {
   const near = findings.filter(({ confidence }) => confidence >= NEAREST_THRESHOLD);
-  const nearest = takeTurns(near, MAX_NEAREST).flatMap(({ window, ranking }, i) =>
+  const turns = withoutOtherSections(takeTurns(near, MAX_NEAREST), question, documents);
+  const nearest = turns.flatMap(({ window, ranking }, i) =>
     quoteWindow(window, ranking, i + 1, stances, documents),
   );
   return {
@@ -57,25 +61,32 @@ export function refuse(
 export async function answer(
   question: string,
   findings: readonly Finding[],
-  { stances, documents, incidentOf, reader }: Sources,
+  { stances, documents, incidentOf, reader, voices }: Sources,
 ): Promise<Answer> {
   const taken = withoutOtherIncidents(takeTurns(findings, MAX_QUOTES), question, incidentOf);
-  const turns = newestFirst(taken, stances, documents);
-  const quotes = turns.flatMap(({ window, ranking }, i) =>
-    quoteWindow(window, ranking, i + 1, stances, documents),
+  const turns = newestFirst(withoutOtherSections(taken, question, documents), stances, documents);
+  const quotes = await settleVoices(
+    turns.flatMap(({ window, ranking }, i) => quoteWindow(window, ranking, i + 1, stances, documents)),
+    stances,
+    voices,
   );
   const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
   const recorded = await findOnRecord(quotes, stances, {
     ...(isAsked && { asked: claimOf(question) }),
     ...(reader !== undefined && { reader }),
+    ...(voices !== undefined && { voices }),
     incidentOf,
   });
   const beside = [
     ...recorded.map(({ sentence }) => sentence),
     ...findOtherFigures(quotes, stances, question, incidentOf),
   ];
-  const onRecord = withoutRepeats(beside).flatMap((sentence, i) =>
-    quoteSentence(sentence, quotes.length + i + 1, documents),
+  const onRecord = await settleVoices(
+    withoutRepeats(beside).flatMap((sentence, i) =>
+      quoteSentence(sentence, quotes.length + i + 1, documents),
+    ),
+    stances,
+    voices,
   );
   return {
     question,

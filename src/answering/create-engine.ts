@@ -5,6 +5,7 @@ import { judgeAfresh } from '../evidence/judgements.js';
 import { relationReaderOf } from '../evidence/relation.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
 import { stanceWords } from '../evidence/stance-words.js';
+import { voiceReaderOf } from '../evidence/voice.js';
 import { knowsLanguageOf } from '../reader/knows-language.js';
 import { createLexicalReader, type LexicalModel } from '../reader/lexical-reader.js';
 import type { SentenceReader } from '../reader/sentence-reader.js';
@@ -57,7 +58,8 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
   const finder = createAnswerFinder(corpus, ranker, passages.vocabulary, { threshold, placesRead, dates });
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const reader = relationReaderOf(options.reader);
-  const sources: Sources = { stances, documents, incidentOf: incidentReader(documents), reader };
+  const voices = voiceReaderOf(options.reader);
+  const sources: Sources = { stances, documents, incidentOf: incidentReader(documents), reader, voices };
   return {
     corpus,
     stances,

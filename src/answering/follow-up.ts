@@ -16,7 +16,7 @@ const TAIL = /(?<![\s?？.。!！])[\s?？.。!！]+$/u;
 const FILLER = /(?<!\s)\s+(?:exactly|though|then|again|anyway)$/iu;
 
 const WH = String.raw`(?:(?:by|for|since|until|from|to|at|in|on|with)\s+)?(?:who(?:m|se)?|when|where|why|what(?:\s+(?:time|day|date|year|month))?|how(?:\s+(?:long|often|far|old|big|much|many(?:\s+times)?))?)`;
-const AUX = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n['’]t)?`;
+const AUX = `(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n['’]t)?`;
 const NOUNS = String.raw`((?:(?!${AUX}\b)[\p{L}\p{N}'’-]+\s+){1,3})`;
 
 /** "when", "why was that", "when did it happen", "by whom": asks of the same thing what else is to be known. */
@@ -48,17 +48,14 @@ const THING = new RegExp(
   String.raw`^(?:the|a|an|his|her|their)\s+(?:[\p{L}\p{N}'’-]+\s+){0,2}?[\p{L}\p{N}'’-]+(?:\s+of\s+(?:the\s+)?${NAME})?$|^${NAME}$`,
   'u',
 );
-const ALL_NAME = new RegExp(String.raw`^${NAME}$`, 'u');
+const ALL_NAME = new RegExp(`^${NAME}$`, 'u');
 const MANY = /^the(?:y|m|ir)$/iu;
 const FIRST_THING = new RegExp(String.raw`^(?:the|a|an)\s+(?:${NAME}|[\p{L}'’-]+)|^${NAME}`, 'u');
 
 const HAN = /\p{Script=Han}/u;
 const HAN_ASKED =
   /什么时候|何时|哪[年天一]|为什么|为何|哪里|哪儿|何处|什么地方|怎么|如何|多少|几[个名人次]|是谁|谁/u;
-const HAN_BARE = new RegExp(
-  String.raw`^(?:是|在|又|这是|那是)?(${HAN_ASKED.source})(?:呢|啊|的|发生的)?$`,
-  'u',
-);
+const HAN_BARE = new RegExp(`^(?:是|在|又|这是|那是)?(${HAN_ASKED.source})(?:呢|啊|的|发生的)?$`, 'u');
 
 /** Takes a text apart that goes on from a question: undefined where it does not. */
 export function splitFollowUp(text: string): FollowUp | undefined {

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { contentTerms } from '../language/analyzer.js';
@@ -12,7 +13,7 @@ const REPLACES =
 const EDITION =
   /[([]?\b(?:(?:19|20)\d{2}|v(?:ersion)?\.? ?\d[\d.]*|(?:\d+(?:st|nd|rd|th)|first|second|third|revised|new|old) edition)\b[)\]]?/giu;
 
-type Known = Pick<Document, 'title' | 'published' | 'text'>;
+type Known = Pick<Document, 'title' | 'published' | 'text' | 'marks'>;
 
 /**
  * Puts what holds now before what it replaces: a correction before what it corrects, a sentence of a newer edition before the
@@ -53,9 +54,9 @@ function isNewer(a: Window, b: Window, documents: ReadonlyMap<string, Known>): b
   return areEditions(newer, older) && saySame(wordsOf(a, newer), wordsOf(b, older));
 }
 
-function wordsOf(window: Window, { text }: Known): string {
+function wordsOf(window: Window, document: Known): string {
   const { start, end } = strongestOf(window).sentence;
-  return text.slice(start, end);
+  return readingOf(document).slice(start, end);
 }
 
 function areEditions(newer: Known, older: Known): boolean {
@@ -63,7 +64,7 @@ function areEditions(newer: Known, older: Known): boolean {
     title.replace(EDITION, ' ').replace(/\s+/g, ' ').trim().toLowerCase(),
   );
   if (plain !== other || plain === '') return false;
-  return newer.title !== older.title || REPLACES.test(newer.text);
+  return newer.title !== older.title || REPLACES.test(readingOf(newer));
 }
 
 function saySame(a: string, b: string): boolean {

@@ -1,11 +1,14 @@
 import { areApart } from '../corpus/incidents-of.js';
+import { tellsOfAccusation } from '../evidence/accusation.js';
 import type { Correction } from '../evidence/corrections.js';
 import { findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
 import { matchOf, otherSideOf } from '../evidence/same-matter.js';
-import { isContestable, type StanceIndex } from '../evidence/stance-index.js';
+import { clearsSomebody } from '../evidence/sides.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
+import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
 import { contentTerms } from '../language/analyzer.js';
 import type { Span } from '../language/span.js';
 
@@ -74,15 +77,25 @@ interface Proposal extends Recorded {
 export async function findOnRecord(
   shown: readonly Shown[],
   index: StanceIndex,
-  options: RecordOptions & { readonly reader?: RelationReader } = {},
+  options: RecordOptions & { readonly reader?: RelationReader; readonly voices?: VoiceReader } = {},
 ): Promise<RecordedSentence[]> {
-  const { reader } = options;
+  const { reader, voices } = options;
   if (reader === undefined) return findOnRecordByWords(shown, index, options);
   const isShown = new Set(shown.flatMap((quote) => index.touching(quote.documentId, quote)));
   const proposals = proposedByWords(isShown, index, options).filter(
     (proposal) => !isShown.has(proposal.candidate) && isOneMatter(proposal, options),
   );
-  return choose([...settled(isShown, index), ...(await judged(proposals, reader))], isShown, index);
+  const recorded = [...settled(isShown, index), ...(await judged(proposals, reader))];
+  return choose(await borneOut(recorded, voices), isShown, index);
+}
+
+/** Without the allegations that a reader does not take for any. */
+async function borneOut(recorded: readonly Recorded[], voices: VoiceReader | undefined): Promise<Recorded[]> {
+  if (voices === undefined) return [...recorded];
+  const claims = recorded.filter(({ candidate }) => candidate.stance === 'claim');
+  const read = await voices.stances(claims.map(({ candidate }) => [candidate.words]));
+  const doubted = new Set(claims.filter((_, at) => !isBorneOut('claim', read[at] ?? [])));
+  return recorded.filter((one) => !doubted.has(one));
 }
 
 /** The same by the words of the sentences alone. */
@@ -143,12 +156,19 @@ function counterparts(
   asked = '',
 ): Proposal[] {
   const subjects = index.subjectsOf(asked);
-  return [...namedAlikeOrBeside(sentence, index)].flatMap((other): Proposal[] => {
+  const others = [...namedAlikeOrBeside(sentence, index)].filter(takesSide);
+  return others.flatMap((other): Proposal[] => {
     const match = matchOf(sentence, other, index, subjects);
     if (match > 0) return [{ ...pairOf(sentence, other, match), isOpposed: lead.has(sentence) }];
-    const side = isContestable(other) ? otherSideOf(sentence, other, index, subjects) : 0;
+    const side = otherSideOf(sentence, other, index, subjects);
     return side > 0 ? [{ ...pairOf(sentence, other, side), isOpposed: false, isSide: true }] : [];
   });
+}
+
+/** An account that only tells more takes none. */
+function takesSide({ stance, words }: IndexedSentence): boolean {
+  if (stance === 'reported') return clearsSomebody(words) || tellsOfAccusation(words);
+  return stance !== 'statement';
 }
 
 function pairOf(shown: IndexedSentence, candidate: IndexedSentence, score: number): Proposal {
@@ -209,8 +229,13 @@ function choose(
   index: StanceIndex,
 ): RecordedSentence[] {
   const corrections = correctionsOf(isShown, index);
+  const deniers = speakersOf([...isShown].filter(({ stance }) => stance === 'denial'));
+  const isOwnClaim = (one: IndexedSentence) =>
+    one.stance === 'claim' && [...speakersOf([one])].some((name) => deniers.has(name));
   const isNoted = new Set(corrections.flatMap(({ sentences }) => sentences));
-  const apart = recorded.filter(({ candidate }) => !isShown.has(candidate) && !isNoted.has(candidate));
+  const apart = recorded.filter(
+    ({ candidate }) => !isShown.has(candidate) && !isNoted.has(candidate) && !isOwnClaim(candidate),
+  );
   const floor = Math.max(0, ...apart.map(({ score }) => score)) * NEAR_BEST;
   const ordered = apart
     .filter(({ score }) => score >= floor)
@@ -225,6 +250,15 @@ function choose(
     ...chosen.map(({ candidate, isOpposed = true }) => ({ sentence: candidate, isOpposed })),
   ];
 }
+
+/** The names that speakers go by, and what the documents call them there: "the company". */
+const speakersOf = (sentences: readonly IndexedSentence[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ speakerNames, attributedTo = [] }) => [
+      ...speakerNames,
+      ...[attributedTo].flat().map((name) => name.toLowerCase()),
+    ]),
+  );
 
 /** What the documents set right of what is shown: it is shown whatever else there is, each note once. */
 function correctionsOf(isShown: ReadonlySet<IndexedSentence>, index: StanceIndex): Correction[] {

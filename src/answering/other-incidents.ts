@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/document.js';
 import { areApart } from '../corpus/incidents-of.js';
 import { contentTerms } from '../language/analyzer.js';
 import type { Window } from './choose-quotes.js';
@@ -33,4 +34,54 @@ function isNamedOver(asked: ReadonlySet<string>, one: string, other: string): bo
     own.some((term) => !others.includes(term)) &&
     !others.some((term) => asked.has(term) && !own.includes(term))
   );
+}
+
+/**
+ * Leaves out what stands under another heading than the one that a question means: of "Fire at the north mill" and "Fire at the
+ * south mill" in one document, a question about the north mill means the first.
+ */
+export function withoutOtherSections<T extends Turn>(
+  turns: readonly T[],
+  question: string,
+  documents: ReadonlyMap<string, Pick<Document, 'text' | 'blocks'>>,
+): T[] {
+  const asked = new Set(contentTerms(question));
+  const headed = turns.map((turn) => ({ turn, heading: termsOfHeading(turn.window, documents) }));
+  const kept = headed.filter(
+    ({ turn, heading }) =>
+      !headed.some(
+        (other) =>
+          other.turn.window.documentId === turn.window.documentId &&
+          isMeantInstead(asked, other.heading, heading),
+      ),
+  );
+  return kept.map(({ turn }) => turn);
+}
+
+/** Whether two headings are alike but for what each is about, and words hold that of the one alone. */
+function isMeantInstead(
+  asked: ReadonlySet<string>,
+  one: readonly string[],
+  other: readonly string[],
+): boolean {
+  const common = one.filter((term) => other.includes(term));
+  const own = one.filter((term) => !other.includes(term));
+  const others = other.filter((term) => !one.includes(term));
+  return (
+    common.some((term) => asked.has(term)) &&
+    common.length >= Math.max(own.length, others.length) &&
+    own.length > 0 &&
+    others.length > 0 &&
+    own.every((term) => asked.has(term)) &&
+    !others.some((term) => asked.has(term))
+  );
+}
+
+function termsOfHeading(
+  { documentId, start }: Window,
+  documents: ReadonlyMap<string, Pick<Document, 'text' | 'blocks'>>,
+): string[] {
+  const document = documents.get(documentId);
+  const heading = document?.blocks.findLast(({ kind, end }) => kind === 'heading' && end <= start);
+  return heading === undefined ? [] : contentTerms(document?.text.slice(heading.start, heading.end) ?? '');
 }

@@ -29,12 +29,14 @@ export function notesOn(claim: string, told: readonly IndexedSentence[], index: 
 
 /** An update may leave a statement as it was; a correction speaks against it, unless it gives the statement's own figures. */
 function relationOf(note: Correction, corrected: IndexedSentence, claim: string): Relation {
-  const kept = note.sentences.filter(({ text }) => !isTakenBack(text)).flatMap(({ text }) => numbersIn(text));
-  const before = numbersIn(corrected.text);
+  const kept = note.sentences
+    .filter(({ words }) => !isTakenBack(words))
+    .flatMap(({ words }) => numbersIn(words));
+  const before = numbersIn(corrected.words);
   const figures = numbersIn(claim);
   const isGiven = figures.length > 0 && figures.every((figure) => kept.includes(figure));
   if (isGiven && !figures.every((figure) => before.includes(figure))) return 'supports';
-  return note.kind === 'update' && !setsRight(note.key.text) ? 'neutral' : 'contradicts';
+  return note.kind === 'update' && !setsRight(note.key.words) ? 'neutral' : 'contradicts';
 }
 
 const numbersIn = (words: string): readonly string[] => words.match(NUMBER) ?? [];

@@ -1,4 +1,4 @@
-import { SHORT_MONTHS } from '../dates/month-names.js';
+import { SHORT_MONTHS } from '../language/month-names.js';
 
 const ISO_DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

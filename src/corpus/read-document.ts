@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Block, Document, Metadata, Problem, ProblemKind } from './document.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
+import { withStatusEntries } from './formats/posts.js';
 import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
 import { inferLanguage, inferTitle } from './metadata/infer.js';
 import type { GivenMetadata } from './metadata/metadata.js';
+import { findStatedDate } from './metadata/stated-date.js';
 import { readingOf } from './reading.js';
 
 export interface FileReading {
@@ -83,15 +85,30 @@ function documentOf(
   sha256: string,
 ): Document {
   const { text, given, fallbackTitle } = extracted;
-  const { blocks, marks } = withTurns(extracted);
   const known = { ...beside, ...given };
+  const { blocks, marks } = withTurns({ ...extracted, blocks: withEntries(extracted, known.published) });
   const id = `${idOf(path)}${part}`;
   const reading = readingOf({ text, marks });
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
   const title = fallbackTitle ?? inferTitle(shown, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)));
-  const metadata: Metadata = { title, language: inferLanguage(bodyOf(reading, blocks)), ...known };
+  const stated = known.published === undefined ? findStatedDate(text, blocks) : undefined;
+  const metadata: Metadata = {
+    title,
+    language: inferLanguage(bodyOf(reading, blocks)),
+    ...(stated !== undefined && { published: stated }),
+    ...known,
+  };
   const withMarks = marks.length > 0 ? { marks } : {};
   return { id, path: `${path}${part}`, ...metadata, text, sha256, blocks, ...withMarks };
+}
+
+/** A status page is one in any format. */
+function withEntries(
+  { text, blocks, marks = [] }: Extracted,
+  published: string | undefined,
+): readonly Block[] {
+  if (blocks.some(({ origin }) => origin !== undefined)) return blocks;
+  return withStatusEntries(readingOf({ text, marks }), blocks, published) ?? blocks;
 }
 
 function bodyOf(text: string, blocks: readonly Block[]): string {

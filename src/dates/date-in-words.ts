@@ -1,5 +1,5 @@
+import { ENGLISH_MONTHS, SHORT_MONTHS } from '../language/month-names.js';
 import { parseParts } from './date-value.js';
-import { ENGLISH_MONTHS, SHORT_MONTHS } from './month-names.js';
 
 const SEASONS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({ SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }),

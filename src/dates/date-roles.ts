@@ -32,6 +32,11 @@ const REPORT_BEFORE = new RegExp(
   `(?:\\b(?:according to|citing|as reported (?:by|in)|reported by|quoted by|based on|per)\\b[^,.;]{0,80}?\\b(?:on|of|from|dated|published|for|in)?\\s*(?:the\\s+)?|\\b${SOURCE}\\s+(?:on|of|from|dated|published(?: on)?|posted(?: on)?|issued(?: on)?)\\s+(?:the\\s+)?|^\\W*(?:last\\s+)?(?:published|updated|modified|posted|retrieved|accessed|photographed|copyright|©|date[d]?)(?:\\s+on)?:?\\s*)$`,
   'i',
 );
+/** "released a statement on": then it was said. */
+const ISSUED_BEFORE = new RegExp(
+  `\\b(?:released|issued|made|gave|sent|filed|wrote)\\s+(?:an?|the|its|his|her|their|another)\\s+(?:[\\w’-]+\\s+){0,3}?${SOURCE}\\s+on\\s+(?:the\\s+)?$`,
+  'i',
+);
 const BOUND_BEFORE =
   /\b(?:before|after|until|till|prior to|following|ahead of|up to|than|pending|for|as of|as at)\s+(?:the\s+|about\s+|fiscal\s+)?$/i;
 /** "down from 68 percent in 2016": the date of what it is compared with. */
@@ -113,6 +118,7 @@ export function roleOf(
 ): DateRole {
   const before = sentence.slice(0, expression.start);
   const behind = sentence.slice(expression.end);
+  if (ISSUED_BEFORE.test(before)) return 'saying';
   if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before)) return 'report';
   if ([BOUND_BEFORE, COMPARED_BEFORE, SUPERLATIVE_SINCE].some((limit) => limit.test(before))) return 'bound';
   if (ANNIVERSARY_OF.test(before) || AGE_BEFORE.test(before)) return 'state';

@@ -1,5 +1,5 @@
+import { ENGLISH_MONTHS, FOREIGN_MONTH, foreignMonthNumber, SHORT_MONTHS } from '../language/month-names.js';
 import { firstFrom, overlaps, type Span } from '../language/span.js';
-import { ENGLISH_MONTHS, FOREIGN_MONTH, foreignMonthNumber, SHORT_MONTHS } from './month-names.js';
 
 /** A day or month told with its year; `value` is ISO 8601: `2020-08-04`, `2020-08`. */
 export interface DayWording extends Span {

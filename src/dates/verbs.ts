@@ -27,16 +27,34 @@ const SIGNPOST =
 const CLOCK_ENTRY = /^\s*(?:[-*•]\s*)?[[*]*\d{1,2}:\d\d(?::\d\d)?(?=[\s\]*:–—-])/;
 /** "2018-09-05: trading halts" */
 const LOG_ENTRY = /^\s*(?:[-*•]\s*)?[^\s:].{2,40}?(?:[:*]|\s[–—-])\s+\p{L}/u;
+/** "2018-09-05 10:41:00 UTC [MAJOR] trading halts" */
+const LEVELLED_ENTRY =
+  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*(?:\s(?:Z|[A-Z]{3,4}))?\]?\s+[[(]?\p{Lu}{2,10}[\])]?:?\s/u;
 /** Places and shows are all capitals; an entry that tells something has other words. */
 const LOWER_WORD = /(?<![\p{L}\p{N}_])\p{Ll}{3,}(?![\p{L}\p{N}_])/gu;
 const HAN = /\p{Script=Han}/u;
 const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于)/;
 
+/** Words that tell a sentence of German, French, Spanish, Italian or Portuguese. */
+const ABROAD =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|und|nicht|von|mit|für|le|la|les|du|une?|et|dans|pour|el|los|las|del|que|il|della|nel|o|os|não|ein|eine|einen|am|im|zu|au|aux|sur|en|por|con|gli|em|ao)(?!\p{L})/giu;
+const LEAST_ABROAD = 2;
+/** What tells in them that something happened. */
+const HAPPENED_ABROAD =
+  /(?<!\p{L})(?:wurden?|hat|haben|hatten?|waren?|kam(?:en)?|starb(?:en)?|ging(?:en)?|fiel(?:en)?|gab(?:en)?|nahm(?:en)?|fand(?:en)?|verlor(?:en)?|\p{Ll}{3,}(?:ierte|teten?|tete|lten|rten|ckten?|gten|hten)|(?:a|ont|est|sont|avait|avaient) (?:\p{Ll}+ment |été )?\p{Ll}{2,}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues|i|ert|erte)|fut|furent|était|étaient|fue|fueron|ha|han|había|habían|hanno|è|sono|fu|furono|foi|foram|\p{Ll}{2,}(?:ó|aron|ieron|arono|irono|aram|eram))(?!\p{L})/iu;
+
+function happenedAbroad(sentence: string): boolean {
+  return (sentence.match(ABROAD)?.length ?? 0) >= LEAST_ABROAD && HAPPENED_ABROAD.test(sentence);
+}
+
 /** Whether a sentence tells of something that happened, rather than asks, supposes or describes. */
 export function somethingHappens(sentence: string): boolean {
   if (QUESTION.test(sentence) || CONDITION.test(sentence) || SIGNPOST.test(sentence)) return false;
   if (isChinese(sentence)) return !HAN_AHEAD.test(sentence);
-  return [...sentence.replace(UNANSWERED, '').matchAll(HAPPENS)].some(([verb]) => !ONLY_STATE.test(verb));
+  const happens = [...sentence.replace(UNANSWERED, '').matchAll(HAPPENS)].some(
+    ([verb]) => !ONLY_STATE.test(verb),
+  );
+  return happens || happenedAbroad(sentence);
 }
 
 /** A Chinese sentence may hold names in other letters. */
@@ -49,6 +67,6 @@ function isChinese(sentence: string): boolean {
 export function isLogEntry(sentence: string, dateEnd: number): boolean {
   const words = sentence.slice(dateEnd).match(LOWER_WORD)?.length ?? 0;
   if (words < 2 && !HAN.test(sentence)) return false;
-  if (CLOCK_ENTRY.test(sentence.slice(0, dateEnd + 1))) return true;
+  if (CLOCK_ENTRY.test(sentence.slice(0, dateEnd + 1)) || LEVELLED_ENTRY.test(sentence)) return true;
   return dateEnd < 48 && LOG_ENTRY.test(sentence) && /^[\s)\]*_]*(?::|[–—-]\s)/.test(sentence.slice(dateEnd));
 }

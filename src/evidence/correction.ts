@@ -5,7 +5,7 @@ import { rowFinder } from '../language/row-finder.js';
 
 /** What a paper takes back: "Correction: we wrote …", "An earlier version of this article gave …". */
 const TAKEN_BACK =
-  /^(?:correction|corrigendum|clarification|erratum)\b|\b(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|post|report|piece|text|page)\b|(?<=\bwe (?:had |have )?)(?:wrongly|mistakenly|incorrectly|erroneously)\b|(?<=\bthis )(?:article|story|post) (?:has been|was) (?:corrected|amended)\b/iu;
+  /^(?:correction|corrigendum|clarification|erratum)\b[^.!?]{0,60}\b(?:we|our|earlier|previous\w*|original\w*|initial\w*|article|story|report|headline|version)\b|\b(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|post|report|piece|text|page)\b|(?<=\bwe (?:had |have )?)(?:wrongly|mistakenly|incorrectly|erroneously)\b|(?<=\bthis )(?:article|story|post) (?:has been|was) (?:corrected|amended)\b/iu;
 
 /** "“We knew of it for weeks.” No.": a list of rumours gives what is right behind each. */
 const REFUTED =
@@ -58,27 +58,31 @@ let likelySigns: ReturnType<typeof readSigns> | undefined;
 
 /** Whether a sentence may be a note, or part of one: where it is not, none of the questions below need be asked. */
 export function mayBeNote(words: string): boolean {
-  const parts = [words, words.trimStart(), words.slice(0, LABEL_CHARS)];
+  const all = plain(words);
+  const parts = [all, all.slice(0, LABEL_CHARS)];
   likelySigns ??= readSigns();
-  return likelySigns(words).some((sign) => parts.some((part) => sign.test(part)));
+  return likelySigns(all).some((sign) => parts.some((part) => sign.test(part)));
 }
 
 /** What a note on a page does to what the page tells. */
 export type NoteKind = 'correction' | 'update' | 'retraction';
 
+/** Where a mark of emphasis or an address was read as white space, one stands for it. */
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+
 /** Whether a sentence quotes something only to say that it is not so. */
 export function isRefuted(words: string): boolean {
-  return REFUTED.test(words);
+  return REFUTED.test(plain(words));
 }
 
 /** Whether a sentence repeats what was published before only to take it back: no source stands by it. */
 export function isTakenBack(words: string): boolean {
-  return TAKEN_BACK.test(words.trimStart());
+  return TAKEN_BACK.test(plain(words));
 }
 
 /** Tells what kind of note begins with a line or sentence; undefined where it is none. */
 export function noteLabelOf(words: string): NoteKind | undefined {
-  const head = words.slice(0, LABEL_CHARS);
+  const head = plain(words).slice(0, LABEL_CHARS);
   const [, retracts, corrects, updates] = LABEL.exec(head) ?? [];
   if (retracts !== undefined) return 'retraction';
   if (corrects !== undefined || (isTakenBack(words) && !STAMPED_LABEL.test(head))) return 'correction';
@@ -87,26 +91,26 @@ export function noteLabelOf(words: string): NoteKind | undefined {
 
 /** What a note says behind its label and the time of that: "UPDATE 14:10: The police …" says "The police …". */
 export function withoutLabel(words: string): string {
-  return words.replace(STAMPED_LABEL, '').replace(LABEL, '');
+  return plain(words).replace(STAMPED_LABEL, '').replace(LABEL, '');
 }
 
 /** Whether a label that stands alone, such as "UPDATE 14:10", speaks of what follows; "Updated 5 March 2024" is the stamp of a page. */
 export function introduces(label: string): boolean {
   const letters = withoutLabel(label).replace(/\P{L}/gu, '').length;
-  return letters < LEAST_LETTERS && !PAGE_STAMP.test(label);
+  return letters < LEAST_LETTERS && !PAGE_STAMP.test(plain(label));
 }
 
 /** Whether a sentence takes the whole document back. */
 export function retractsAll(words: string): boolean {
-  return RETRACTED.test(words);
+  return RETRACTED.test(plain(words));
 }
 
 /** Whether a sentence sets something right that was told before, without being called a correction. */
 export function setsRight(words: string): boolean {
-  return SETS_RIGHT.test(words);
+  return SETS_RIGHT.test(plain(words));
 }
 
 /** Whether a note changes what was told, as far as its words show. */
 export function changesWhatWasTold(words: string): boolean {
-  return CHANGES.test(words);
+  return CHANGES.test(plain(words));
 }

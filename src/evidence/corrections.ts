@@ -95,7 +95,7 @@ export function bindCorrections(
   // What is withdrawn among messages is one of them; which, is not said.
   const withdrawn = notes
     .flatMap((note) => note.sentences)
-    .find(({ text, at }) => at === undefined && retractsAll(text));
+    .find(({ words, at }) => at === undefined && retractsAll(words));
   for (const note of notes) {
     for (const key of note.sentences) {
       const meant =
@@ -124,12 +124,12 @@ function notesIn(sentences: readonly IndexedSentence[]): Note[] {
     const first = sentences[i] as IndexedSentence;
     const isHead = sentences[i - 1]?.passage !== first.passage;
     const heading = isHead ? first.heading : undefined;
-    if (heading === undefined && !mayBeNote(first.text)) {
+    if (heading === undefined && !mayBeNote(first.words)) {
       i++;
       continue;
     }
     const label =
-      noteLabelOf(first.text) ??
+      noteLabelOf(first.words) ??
       (heading !== undefined && introduces(heading) ? noteLabelOf(heading) : undefined);
     const last = label === undefined ? lastUnlabelled(sentences, i) : lastOfNote(sentences, i);
     if (last < i) {
@@ -137,7 +137,7 @@ function notesIn(sentences: readonly IndexedSentence[]): Note[] {
       continue;
     }
     const run = sentences.slice(i, last + 1);
-    const words = run.map(({ text }) => text).join(' ');
+    const words = run.map((one) => one.words).join(' ');
     const kind = retractsAll(words) ? 'retraction' : (label ?? 'correction');
     if (kind !== 'update' || changesWhatWasTold(words))
       notes.push({ kind, isLabelled: label !== undefined, sentences: run });
@@ -152,11 +152,11 @@ function lastOfNote(sentences: readonly IndexedSentence[], from: number): number
   let last = from;
   while (
     sentences[last + 1]?.passage === first.passage &&
-    noteLabelOf(sentences[last + 1]?.text ?? '') === undefined
+    noteLabelOf(sentences[last + 1]?.words ?? '') === undefined
   )
     last++;
   const next = sentences[last + 1];
-  if (last > from || !introduces(first.text) || next === undefined) return last;
+  if (last > from || !introduces(first.words) || next === undefined) return last;
   while (sentences[last + 1]?.passage === next.passage) last++;
   return last;
 }
@@ -164,11 +164,11 @@ function lastOfNote(sentences: readonly IndexedSentence[], from: number): number
 /** The last of the sentences that set something right without a label; before the first where there are none. */
 function lastUnlabelled(sentences: readonly IndexedSentence[], from: number): number {
   const first = sentences[from] as IndexedSentence;
-  if (!setsRight(first.text) && !retractsAll(first.text)) return from - 1;
+  if (!setsRight(first.words) && !retractsAll(first.words)) return from - 1;
   let last = from;
   while (last - from < LONGEST_UNLABELLED - 1) {
     const next = sentences[last + 1];
-    if (next?.passage !== first.passage || !setsRight(next.text)) break;
+    if (next?.passage !== first.passage || !setsRight(next.words)) break;
     last++;
   }
   return last;
@@ -193,7 +193,7 @@ class Telling {
   constructor(sentences: readonly IndexedSentence[]) {
     this.#count = sentences.length;
     for (const sentence of sentences) {
-      for (const matter of mattersOf(sentence.text).keys()) {
+      for (const matter of mattersOf(sentence.words).keys()) {
         const telling = this.#byMatter.get(matter);
         if (telling === undefined) this.#byMatter.set(matter, [sentence]);
         else telling.push(sentence);
@@ -203,7 +203,7 @@ class Telling {
 
   ofSame(note: IndexedSentence, isLabelled: boolean): IndexedSentence[] {
     const shared = new Map<IndexedSentence, { score: number; names: number; words: number }>();
-    const noted = withoutLabel(note.text);
+    const noted = withoutLabel(note.words);
     for (const [matter, isName] of mattersOf(noted)) {
       const telling = this.#byMatter.get(matter) ?? [];
       if (telling.length > COMMON) continue;
@@ -220,7 +220,7 @@ class Telling {
     const counts = isLabelled && NUMERALS.test(noted);
     const meant = [...shared].filter(([sentence, { names, words }]) => {
       if (words === 0) return false;
-      return words + Math.min(1, names) >= LEAST_SHARED || (counts && NUMERALS.test(sentence.text));
+      return words + Math.min(1, names) >= LEAST_SHARED || (counts && NUMERALS.test(sentence.words));
     });
     const best = Math.max(0, ...meant.map(([, { score }]) => score));
     return meant.filter(([, { score }]) => score >= NEAR_BEST * best).map(([sentence]) => sentence);

@@ -1,12 +1,12 @@
 import type { Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import type { Span } from '../language/span.js';
+import { judgeUnmarked } from './judge-unmarked.js';
 import type { Judgement } from './judgement.js';
 import { isOwnWord } from './own-word.js';
-import { judgeStance } from './stance.js';
-import { type Cue, ENGLISH_CUES, OWN_WORD_CUES } from './stance-cues.js';
+import { type Cue, ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
-import { asWritten, blockReader } from './written-by.js';
+import { asWritten, blockReader, speaksOfHimself } from './written-by.js';
 
 /** How many sentences back "he" may point. */
 const SENTENCES_BACK = 4;
@@ -15,6 +15,8 @@ const PRONOUN_SAYS =
   /(?:^[\s“"]*|[,”"’]\s*|\b(?:but|and|while|as|that) )(he|she|they|it)\s+(?:(?:also|has|had|have|then|later|further|\w+ly)\s+){0,2}(?:said|says?|told|tells|add(?:ed|s)|wrote|writes|stated|explained|claim(?:ed|s)|den(?:ied|ies)|insist(?:ed|s)|warned|admitted|confirmed|continued|replied|not(?:ed|es)|argued|urged|advised|announced|suggested|predicted|point(?:ed|s) out|called on)\b/iu;
 const GROUPS =
   /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|authorities|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|regulator|league|library|office|Times|Post|News|Mirror|Guardian|Reuters|BBC|CNN|report|statement|study|lawsuit|complaint|letter)\b/iu;
+const SEVERAL =
+  /^(?:two|three|four|five|six|several|some|many|most|both|other|dozens|hundreds|\d+)\b|\band\b/iu;
 /** Sentences of one quotation, at most, behind which it is told who speaks. */
 const LONGEST_QUOTATION = 6;
 
@@ -30,13 +32,18 @@ interface Placed {
  */
 export function judgeDocument(document: Document, passages: readonly Passage[]): Judgement[] {
   // Two apostrophes are a quotation mark of typewriters.
-  const text = readingOf(document).replaceAll("''", '" ');
-  const cues = isOwnWord(document) ? OWN_WORD_CUES : ENGLISH_CUES;
+  const reading = readingOf(document);
+  const text = reading.replaceAll("''", '" ');
+  const ownCues = isOwnWord(document) ? OWN_WORD_CUES : ENGLISH_CUES;
   const blockAt = blockReader(document);
   const placed = passages.flatMap(({ sentences }, passage) => sentences.map((span) => ({ span, passage })));
   const judged: Judgement[] = [];
-  for (const [at, { span }] of placed.entries())
-    judged.push(asWritten(inQuotation(text, placed, at, judged, cues), blockAt(span.start), span.start));
+  for (const [at, { span }] of placed.entries()) {
+    const block = blockAt(span.start);
+    const words = reading.slice(span.start, span.end);
+    const cues = speaksOfHimself(words, block, span.start) ? SPOKEN_CUES : ownCues;
+    judged.push(asWritten(inQuotation(text, placed, at, judged, cues), block, span.start, words));
+  }
   return judged;
 }
 
@@ -53,7 +60,7 @@ function inQuotation(
   cues: readonly Cue[],
 ): Judgement {
   const { span, passage } = placed[at] as Placed;
-  const judgement = judgeStance(text, span, cues);
+  const judgement = judgeUnmarked(text, span, cues);
   if (judgement.attributedTo !== undefined) return judgement;
   if (isAllQuoted(text, span)) {
     const before = earlier.at(-1);
@@ -66,8 +73,13 @@ function inQuotation(
   const sayer = PRONOUN_SAYS.exec(text.slice(span.start, span.end))?.[1];
   if (sayer === undefined) return judgement;
   const near = earlier.slice(-SENTENCES_BACK);
-  const spoke = near.findLast(({ attributedTo }) => attributedTo !== undefined)?.attributedTo;
-  return spoke === undefined || !maybeMeant(sayer, spoke) ? judgement : { ...judgement, attributedTo: spoke };
+  const last = near.findLast(({ attributedTo }) => attributedTo !== undefined);
+  const spoke = last?.attributedTo;
+  // Whoever denies is not the one who accuses.
+  const accuses = judgement.stance === 'denial' && last?.stance === 'claim';
+  return spoke === undefined || accuses || !maybeMeant(sayer, spoke)
+    ? judgement
+    : { ...judgement, attributedTo: spoke };
 }
 
 /** "He" is no company, "they" no single man; "it" no man at all. */
@@ -75,13 +87,15 @@ function maybeMeant(pronoun: string, speaker: string): boolean {
   const isTitled = /^(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Sir|Lord|Lady)\b/.test(speaker);
   const isFullName = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u.test(speaker);
   const isBody = GROUPS.test(speaker) || /(?:[^s’']s)$/.test(speaker);
-  return /^s?he$/i.test(pronoun) ? !GROUPS.test(speaker) : isBody || !(isTitled || isFullName);
+  return /^s?he$/i.test(pronoun)
+    ? !GROUPS.test(speaker) && !SEVERAL.test(speaker)
+    : isBody || !(isTitled || isFullName);
 }
 
 function speakerAtEnd(text: string, placed: readonly Placed[], at: number): string | undefined {
   for (const { span, passage } of placed.slice(at + 1, at + 1 + LONGEST_QUOTATION)) {
     if (passage !== placed[at]?.passage || !goesOnWithQuotation(text, span)) return undefined;
-    if (!isAllQuoted(text, span)) return judgeStance(text, span).attributedTo;
+    if (!isAllQuoted(text, span)) return judgeUnmarked(text, span).attributedTo;
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
-import type { Corpus } from '../corpus/document.js';
+import type { Block, Corpus } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import { analyze, type Token } from '../language/analyzer.js';
 import { firstFrom } from '../language/span.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
+import { deniedParts } from './denied-part.js';
 import { learnNames, type NameBook, pointsBack } from './entities.js';
 import { KeyNumbers } from './key-numbers.js';
 import type { SentencePlaces } from './sentence-places.js';
@@ -13,11 +14,14 @@ import { groupSubjects } from './subjects.js';
 const SENTENCES_BACK = 4;
 const VERDICT =
   /\b(?:(?:call|brand|label|describ|dismiss|denounc)\w*\b[^.;]{0,60}?|(?:this|that|it|these|those|they|all)(?:[’']s| is| are| was| were) )(?:as )?(?:an? |pure |all |\w+ )?[“"‘]?(?:lies?|fakes?|fabricat(?:ed|ions?)|slander|false|invented|misleading|deceit)\b/i;
+const POINTING = /^(?:the|this|that) |^(?:he|she|they|it)$/i;
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** A speaker as sentences give one. */
 interface Speaker {
   readonly names: ReadonlySet<string>;
+  /** The names without those of publications, which only pass on what is said. */
+  readonly ownNames: ReadonlySet<string>;
   readonly pointsBack: boolean;
 }
 
@@ -62,7 +66,7 @@ export class ReadSentences implements SentenceParts {
       if (!this.#names.includes(name, from)) this.#names.push(name);
     };
     this.#book.eachNameOf(position, take);
-    for (const name of this.#speakerOf(position)?.names ?? NOBODY) take(this.keys.numberOf(name));
+    for (const name of this.#namesOfSpeaker(position)) take(this.keys.numberOf(name));
     this.#nameStarts[position + 1] = this.#names.length;
   }
 
@@ -73,12 +77,24 @@ export class ReadSentences implements SentenceParts {
   #speakerOf(position: number): Speaker | undefined {
     const attributedTo = this.places.speakerOf(position);
     if (attributedTo === undefined) return undefined;
-    const known = this.#speakers.get(attributedTo) ?? {
-      names: new Set([...this.#namesIn(attributedTo)].filter((name) => !this.#publishers.has(name))),
-      pointsBack: pointsBack(attributedTo),
-    };
+    const known = this.#speakers.get(attributedTo) ?? this.#readSpeaker(attributedTo);
     this.#speakers.set(attributedTo, known);
     return known;
+  }
+
+  #readSpeaker(attributedTo: string): Speaker {
+    const names = this.#namesIn(attributedTo);
+    const ownNames = new Set([...names].filter((name) => !this.#publishers.has(name)));
+    return { names, ownNames, pointsBack: pointsBack(attributedTo) };
+  }
+
+  /** Whoever wrote a mail is no publication that passes it on. */
+  #namesOfSpeaker(position: number): ReadonlySet<string> {
+    const speaker = this.#speakerOf(position);
+    if (speaker === undefined) return NOBODY;
+    if (speaker.ownNames.size === speaker.names.size) return speaker.names;
+    const isAuthor = this.#blockOf(position)?.origin?.author === this.places.speakerOf(position);
+    return isAuthor ? speaker.names : speaker.ownNames;
   }
 
   get count(): number {
@@ -115,9 +131,19 @@ export class ReadSentences implements SentenceParts {
   }
 
   speakerNamesOf(position: number): ReadonlySet<string> {
-    const speaker = this.#speakerOf(position);
-    if (speaker === undefined) return NOBODY;
-    return speaker.names.size === 0 && speaker.pointsBack ? this.#nearestNamed(position) : speaker.names;
+    const names = this.#namesOfSpeaker(position);
+    if (names.size > 0 || this.#speakerOf(position)?.pointsBack !== true) return names;
+    return this.#namesBeforeSpeaker(position) ?? this.#nearestNamed(position);
+  }
+
+  /** "They confronted Falk, but the suspect denied it": whom a sentence names before it points back to one. */
+  #namesBeforeSpeaker(position: number): ReadonlySet<string> | undefined {
+    const speaker = this.places.speakerOf(position) ?? '';
+    if (!POINTING.test(speaker)) return undefined;
+    const words = this.wordsOf(position);
+    const at = words.indexOf(speaker);
+    const names = this.#book.namesIn(analyze(words).filter(({ end }) => end <= at));
+    return names.size > 0 ? names : undefined;
   }
 
   nearNamesOf(position: number): ReadonlySet<string> {
@@ -141,7 +167,7 @@ export class ReadSentences implements SentenceParts {
 
   /** Takes the number of each subject of a sentence, as often as it stands there. */
   eachSubjectOf(position: number, take: (subject: number) => void): void {
-    if (this.#verdictEnd(position) !== undefined) {
+    if (this.places.stanceOf(position) === 'denial') {
       for (const subject of this.subjectsOf(position)) take(this.keys.numberOf(subject));
       return;
     }
@@ -155,24 +181,21 @@ export class ReadSentences implements SentenceParts {
   }
 
   subjectsOf(position: number): Set<string> {
-    const end = this.#verdictEnd(position);
-    if (end !== undefined) {
-      const tokens = analyze(this.wordsOf(position));
-      return this.#subjectsIn(
-        tokens.filter((token) => token.end !== end),
-        this.#book.namesIn(tokens),
-      );
-    }
+    if (this.places.stanceOf(position) === 'denial') return this.#deniedIn(this.wordsOf(position));
     const subjects = new Set<string>();
     this.eachSubjectOf(position, (subject) => subjects.add(this.keys.keys[subject] ?? ''));
     return subjects;
   }
 
-  /** "She called that a lie": what a denial calls the allegation is not what it is about. */
-  #verdictEnd(position: number): number | undefined {
-    if (this.places.stanceOf(position) !== 'denial') return undefined;
-    const verdict = VERDICT.exec(this.wordsOf(position));
-    return verdict === null ? undefined : verdict.index + verdict[0].length;
+  /** What a denial denies, which may be nothing of its own: "He denied it." */
+  #deniedIn(words: string): Set<string> {
+    const tokens = analyze(words);
+    const said = withoutVerdict(tokens, words);
+    const parts = deniedParts(words);
+    const denied = said.filter(({ start, end }) =>
+      parts.some((part) => part.start <= start && end <= part.end),
+    );
+    return this.#subjectsIn(parts.length > 0 ? denied : said, this.#book.namesIn(tokens));
   }
 
   /** The subjects of a text, such as a question; no names. */
@@ -192,12 +215,23 @@ export class ReadSentences implements SentenceParts {
   }
 
   atOf(position: number): string | undefined {
+    return this.#blockOf(position)?.origin?.at;
+  }
+
+  #blockOf(position: number): Block | undefined {
     const blocks = this.places.documentOf(position)?.blocks ?? [];
     const { start } = this.places.spanOf(position);
-    return blocks[firstFrom(blocks, start + 1) - 1]?.origin?.at;
+    return blocks[firstFrom(blocks, start + 1) - 1];
   }
 
   headingOf(position: number): string | undefined {
     return this.places.headingOf(position);
   }
+}
+
+/** "She called that a lie": what a denial calls the allegation is not what it is about. */
+function withoutVerdict(tokens: readonly Token[], words: string): readonly Token[] {
+  const verdict = VERDICT.exec(words);
+  const end = verdict === null ? -1 : verdict.index + verdict[0].length;
+  return tokens.filter((token) => token.end !== end);
 }

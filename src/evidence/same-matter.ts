@@ -1,3 +1,4 @@
+import { tellsOfAccusation } from './accusation.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Stance } from './judgement.js';
 import { clearsSomebody } from './sides.js';
@@ -18,10 +19,15 @@ const NEXT_PASSAGE = 0.5;
 const SAME_DOCUMENT = 0.2;
 const NEXT_SENTENCE = 0.4;
 const CONTRADICTS_ALL =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b(?:[^.;:]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|wrongdoing)|[^.;:]{0,15}\b(?:them|it|this|everything))\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|ward(?:s|ed|ing)? off|baseless|groundless|unfounded|false|unnecessary|rumou?rs?)\b(?:[^.;:]{0,60}\b(?:allegations?|accusations?|claims?|rumou?rs?|reports?|charges?|wrongdoing)|[^.;:]{0,15}\b(?:them|it|this|everything))\b|\b(?:rumou?rs?|allegations?|accusations?|claims?) (?:\w+ ){0,4}(?:false|untrue|baseless|unfounded|stop)\b|\bpleaded not guilty\b|不实|谣言|(?<!\p{L})(?:bestreite[nt]|bestritt(?:en)?|dementier\p{L}*|weist|weisen|wies(?:en)?|zurückgewiesen)(?!\p{L})[^.!?]{0,60}(?:Vorw[uü]rfe?|Anschuldigung|Verdacht|Behauptung)|(?<!\p{L})(?:conteste(?:nt)?|nient?|nié|démen\p{L}+|rejett?e?\p{L}*|réfut\p{L}+)(?!\p{L})[^.!?]{0,40}(?:faits|accusation|allégation|soupçon)|(?<!\p{L})(?:nieg(?:a|an)|neg(?:ó|aron)|desmi\p{L}+|rechaz\p{L}+)(?!\p{L})[^.!?]{0,40}(?:acusaci|hechos|cargos|denuncia)|(?:疑い|容疑|告発|指摘)[をは].{0,12}(?:否定|否認)|無実を|事実無根/iu;
 const DENIES_ALL =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认|bestr|dementier|weist|wies|conteste|nie|dément|rejet|réfut|nieg|neg[óa]|desm|rechaz|否定|否認/iu;
+const UNINVOLVED =
+  /\b(?:nothing to do with|no (?:\w+ )?(?:part|role|hand|involvement) in|not (?:\w+ )?involved|(?:am|is|are|was|were) (?:\w+ly )?innocent|(?:his|her|their) innocence)\b/iu;
 const ACCUSES = /\b(?:accus|alleg|suspect|blam|claim|rumou?r)|指控|指责|涉嫌|举报|声称/i;
+/** What a denial of everything weighs beside an accusation, and away from it by whoever is accused there. */
+const BESIDE_ALL = 0.5;
+const BY_ACCUSED = 0.8;
 /** From this score on, a claim and a denial are taken to speak of the same matter. */
 const SAME_MATTER = 1.25;
 /** Away from each other they must share so much more, by name. */
@@ -37,13 +43,23 @@ const OTHER_SIDE: Readonly<Record<Stance, readonly (readonly [Stance, number])[]
   denial: [
     ['claim', 1],
     ['reported', 0.6],
+    ['statement', 0.8],
   ],
   reported: [
     ['denial', 0.6],
     ['claim', 1],
   ],
-  statement: [['claim', 0.6]],
+  statement: [
+    ['claim', 0.6],
+    ['denial', 0.8],
+  ],
 };
+/** What a report or a statement weighs against its denial where it tells of an accusation. */
+const ACCUSATION = 1;
+/** A denial that names more than so many subjects is of them alone. */
+const OWN_MATTER = 1;
+/** A statement about somebody and the denial of that share so many subjects, or an act, or stand beside each other. */
+const LEAST_DENIED = 2;
 
 /**
  * Tells how surely a claim and a denial speak of one matter, by the people, organisations and subjects that they share.
@@ -74,19 +90,44 @@ export function otherSideOf(
   index: StanceIndex,
   asked: ReadonlySet<string> = NOTHING,
 ): number {
-  const weight = OTHER_SIDE[sentence.stance].find(([stance]) => stance === other.stance)?.[1];
-  if (weight === undefined || !mayAnswer(sentence, other, asked)) return 0;
+  const weight = weightOf(sentence, other);
+  if (weight === undefined || !mayAnswer(sentence, other, index, asked)) return 0;
   const score = weight * sameMatter(sentence, other, index, asked);
   return score >= SAME_MATTER ? score : 0;
 }
 
-function mayAnswer(sentence: IndexedSentence, other: IndexedSentence, asked: ReadonlySet<string>): boolean {
-  if (other.stance === 'statement') return isAccount(other, sentence);
+function weightOf(sentence: IndexedSentence, other: IndexedSentence): number | undefined {
+  const weight = OTHER_SIDE[sentence.stance].find(([stance]) => stance === other.stance)?.[1];
+  const told = toldOf(sentence, other);
+  return weight !== undefined && told !== undefined && tellsOfAccusation(told.words) ? ACCUSATION : weight;
+}
+
+/** Of a denial and what a document or a party tells: the latter. */
+function toldOf(a: IndexedSentence, b: IndexedSentence): IndexedSentence | undefined {
+  const [denial, told] = a.stance === 'denial' ? [a, b] : [b, a];
+  const tells = told.stance === 'reported' || told.stance === 'statement';
+  return denial.stance === 'denial' && tells ? told : undefined;
+}
+
+function mayAnswer(
+  sentence: IndexedSentence,
+  other: IndexedSentence,
+  index: StanceIndex,
+  asked: ReadonlySet<string>,
+): boolean {
+  if (isSameSpeaker(sentence, other)) return false;
+  const told = toldOf(sentence, other);
+  if (told !== undefined) {
+    const denial = told === sentence ? other : sentence;
+    if (tellsOfAccusation(told.words))
+      return answersEverything(denial) || clearsHimself(denial, told) || sharesMatter(told, denial);
+    if (told.stance === 'statement') return isDeniedStatement(told, denial);
+  }
+  if (other.stance === 'statement') return isAccount(other, sentence, index);
   if (sentence.stance === 'statement')
-    return sharesSubject(sentence, other, isAct) && isAccount(sentence, other);
+    return sharesSubject(sentence, other, isAct) && isAccount(sentence, other, index);
   const reported =
     sentence.stance === 'reported' ? sentence : other.stance === 'reported' ? other : undefined;
-  if (isSameSpeaker(sentence, other)) return false;
   if (!reported) return true;
   // What a document reports for itself is contradicted by a denial of that very matter, or is itself the acquittal.
   if (sentence.stance === 'claim' || other.stance === 'claim') return clearsSomebody(reported.words);
@@ -102,12 +143,30 @@ function sharesSubject(
   return false;
 }
 
-/** Whether the speaker of a statement is among those whom a claim speaks about. */
-function isAccount(statement: IndexedSentence, claim: IndexedSentence): boolean {
+/** Whether a denial is of somebody whom a statement speaks about, and of the matter that it tells. */
+function isDeniedStatement(statement: IndexedSentence, denial: IndexedSentence): boolean {
+  const meant = [...statement.names].filter((name) => !statement.speakerNames.has(name));
+  return meant.some((name) => denial.speakerNames.has(name)) && sharesMatter(statement, denial);
+}
+
+function sharesMatter(told: IndexedSentence, denial: IndexedSentence): boolean {
+  const shared = [...denial.subjects].filter((subject) => told.subjects.has(subject));
+  return shared.length >= LEAST_DENIED || shared.some(isAct) || (shared.length > 0 && isBeside(told, denial));
+}
+
+/** Whether the speaker of a statement is among those whom a claim speaks about, and denies what is said of him. */
+function isAccount(statement: IndexedSentence, claim: IndexedSentence, index: StanceIndex): boolean {
   const speakers = statement.speakerNames;
   if (speakers.size === 0) return false;
   const accused = [...claim.names, ...claim.nearNames].filter((name) => !claim.speakerNames.has(name));
-  return accused.some((name) => speakers.has(name));
+  return accused.some((name) => speakers.has(name) && isDenier(name, index));
+}
+
+function isDenier(name: string, index: StanceIndex): boolean {
+  return index.naming(name).some((position) => {
+    const sentence = index.at(position);
+    return sentence?.stance === 'denial' && sentence.speakerNames.has(name);
+  });
 }
 
 /** A claim and its denial, or a charge and the acquittal. */
@@ -132,9 +191,13 @@ function sharesMuch(a: IndexedSentence, b: IndexedSentence): boolean {
 
 function isSameSpeaker(a: IndexedSentence, b: IndexedSentence): boolean {
   if (!a.attributedTo || !b.attributedTo) return false;
+  // "the company" is the same one to reports of the same.
+  if (plainName(a.attributedTo) === plainName(b.attributedTo)) return true;
   const names = [...a.speakerNames].filter((name) => a.names.has(name) && b.names.has(name));
   return names.some((name) => b.speakerNames.has(name));
 }
+
+const plainName = (speaker: string) => speaker.replace(/^(?:the|an?|its|his|her|their) /i, '').toLowerCase();
 
 function sameMatter(
   a: IndexedSentence,
@@ -145,15 +208,18 @@ function sameMatter(
   const names = sharedNames(a, b, index);
   const subjects = sharedSubjects(a, b, index);
   const near = nearness(a, b);
-  const [claim, denial] = a.stance === 'claim' ? [a, b] : [b, a];
-  const answersAll = answersEverything(denial) && isAccusation(claim);
+  const [claim, denial] = b.stance === 'denial' || a.stance === 'claim' ? [a, b] : [b, a];
+  const clears = clearsHimself(denial, claim);
+  const answersAll = (clears || answersEverything(denial)) && isAccusation(claim);
   const isSamePlace = isBeside(a, b);
   if (names === 0 && !isSamePlace) return 0;
   // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
-  const answersElsewhere = answersAll && names > 0 && DENIES_ALL.test(denial.words);
+  const answersElsewhere =
+    answersAll && names > 0 && (clears || DENIES_ALL.test(denial.words)) && tellsOfAccusation(claim.words);
   if (subjects === 0 && !(answersAll && isSamePlace) && !answersElsewhere) return 0;
   if (!answersAll && isChanceWord(a, b, asked)) return 0;
-  return names + subjects + near + (answersAll && isSamePlace ? 0.5 : 0);
+  const byAccused = answersElsewhere && [...denial.speakerNames].some((name) => claim.names.has(name));
+  return names + subjects + near + (answersAll && isSamePlace ? BESIDE_ALL : byAccused ? BY_ACCUSED : 0);
 }
 
 /** Sentences that share a single ordinary word and write no common name speak of two things. */
@@ -174,12 +240,23 @@ function isAtIssue(subject: string, asked: ReadonlySet<string>): boolean {
 
 /** Whether a claim charges somebody, rather than boasting or passing on hearsay. */
 function isAccusation(claim: IndexedSentence): boolean {
-  return ACCUSES.test(claim.words) || [...claim.subjects].some(isAct);
+  return tellsOfAccusation(claim.words) || ACCUSES.test(claim.words) || [...claim.subjects].some(isAct);
+}
+
+/** "He had nothing to do with the fire" answers whatever its document accuses him of. */
+function clearsHimself(denial: IndexedSentence, claim: IndexedSentence): boolean {
+  return (
+    denial.documentId === claim.documentId &&
+    UNINVOLVED.test(denial.words) &&
+    denial.subjects.size <= OWN_MATTER &&
+    ![...denial.subjects].some(isAct)
+  );
 }
 
 /** "He denied the accusations" answers whatever was alleged; a denial that names its own act answers that alone. */
 function answersEverything(denial: IndexedSentence): boolean {
-  return CONTRADICTS_ALL.test(denial.words) && ![...denial.subjects].some(isAct);
+  if (!CONTRADICTS_ALL.test(denial.words)) return false;
+  return denial.subjects.size <= OWN_MATTER && ![...denial.subjects].some(isAct);
 }
 
 function sharedNames(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): number {

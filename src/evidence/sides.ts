@@ -9,10 +9,10 @@ const CLEARED =
 /** Which sides may answer which: all others never match it. */
 const ANSWERING: Readonly<Record<Side, readonly Side[]>> = {
   claim: ['denial', 'statement', 'cleared'],
-  denial: ['claim', 'reported', 'cleared'],
+  denial: ['claim', 'reported', 'cleared', 'statement'],
   reported: ['denial'],
   cleared: ['denial', 'claim'],
-  statement: ['claim'],
+  statement: ['claim', 'denial'],
 };
 
 /** Tells which side a sentence takes. */

@@ -53,7 +53,8 @@ const WORTHLESS =
 const ACCUSED_ACT =
   '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|in custody|under arrest|behind bars|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
 /** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
-const DISPUTED_ACT = '(?:involved|responsible|guilty|at fault|to blame|t(?:ake|aken|ook) part|wrongdoing)';
+const DISPUTED_ACT =
+  '(?:involved|responsible|guilty|at fault|to blame|t(?:ake|aken|ook) part|wrongdoing|breached|compromised)';
 export const SAID_BEFORE =
   /\b(?:said|says?|told|tells|insist\w*|stat(?:ed|es|ing)|add(?:ed|ing|s)|respon\w+|maintain\w*|repl\w+|explain\w*|swore|swears|stress\w*|confirm\w*|clarif\w+|argu\w+|found|conclud\w+|testif\w+|according to|wrote|writes|announce\w*|assur\w+)\b|[“"]/i;
 
@@ -183,7 +184,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof|indication)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
+      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
     ),
     speaker: 'outer',
     saidOrOwn: true,
@@ -244,10 +245,12 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      'contrary to (?:\\w+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|speculation|suggestions?)|(?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accus|claim|alleg|report|blam|assert|stat)\\w+',
+      'contrary to (?:\\w+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|speculation|suggestions?)|(?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accus|blam)\\w+',
     ),
     speaker: 'outer',
     saidOrOwn: true,
+    // Whoever is charged with having said what is false is accused by that.
+    notBehind: /\b(?:alleg\w+|prosecut\w+|indict\w+|charged|accus\w+|complaint)\b/i,
   },
   {
     stance: 'denial',
@@ -279,13 +282,21 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: one(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|(?:not|(?:is|was|are|were)n[’']t) (?:true|correct|accurate)|innocent`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|(?:not|(?:is|was|are|were)n[’']t) (?:true|correct|accurate)|(?:I am|I[’']m|(?:is|are|was|were|be)) (?:\\w+ly )?innocent|innocent of`,
     ),
     speaker: 'outer',
     saidAround: true,
     notBehind:
       /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to|probably|likely|perhaps|yet)\s+$/i,
     notAhead: /^\s+(?:yet|for comment)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: one(
+      `(?:do|does|did)(?: not|n[’']t) (?:believe|think) (?:that )?(?:[\\w’'-]+ ){1,8}?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*`,
+    ),
+    speaker: 'outer',
+    saidAround: true,
   },
   {
     stance: 'denial',
@@ -337,7 +348,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
+      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|(?:up)?on information and belief|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
     ),
     speaker: 'outer',
   },
@@ -377,7 +388,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      "speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:(?:that|it|he|she|they)\\b|the (?:[\\w’'-]+ ){1,6}?(?:is|was|were|are|had|has|have|may|might|could|would|will)\\b))|blam(?:e|es|ed|ing)(?= (?!for\\b|on\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’'“”\"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)",
+      "avers?|averred|speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:(?:that|it|he|she|they)\\b|the (?:[\\w’'-]+ ){1,6}?(?:is|was|were|are|had|has|have|may|might|could|would|will)\\b))|blam(?:e|es|ed|ing)(?= (?!for\\b|on\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’'“”\"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)",
     ),
     speaker: 'subject',
     notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
@@ -393,7 +404,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: one(
-      'according to (?:\\w+ ){0,3}?(?:unverified|unconfirmed|unnamed|anonymous|rumou?rs?|gossip|reports|netizens|social media|hearsay|(?:\\w+ )?sources?|critics|whistle-?blowers?)',
+      'according to (?:\\w+ ){0,3}?(?:unverified|unconfirmed|unnamed|anonymous|rumou?rs?|gossip|reports|netizens|social media|hearsay|(?:\\w+ )?sources?|critics|whistle-?blowers?|indictments?|(?:\\w+ )?complaints?|lawsuits?|(?:\\w+ )?prosecutors?|accusers?|plaintiffs?|charge sheets?|(?:\\w+ )?affidavits?)',
     ),
     speaker: 'after',
   },
@@ -533,6 +544,11 @@ const OWN_WORD_ONLY: readonly Cue[] = [
 /** The cues of a document in which a party speaks for itself, such as a press release. */
 export const OWN_WORD_CUES: readonly Cue[] = [...ENGLISH_CUES, ...OWN_WORD_ONLY];
 
+/** The cues of what somebody says of himself, where it is known who speaks: nothing around it need say so. */
+export const SPOKEN_CUES: readonly Cue[] = ENGLISH_CUES.map(
+  ({ saidAround: _, saidOrOwn: __, ...cue }) => cue,
+);
+
 /** Chinese has no spaces and its verbs of saying stand right behind their subject: words are enough. */
 export const CHINESE_CUES: readonly Cue[] = [
   {
@@ -550,7 +566,7 @@ export const CHINESE_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words:
-      /(?:并未|没有|从未|从来没有|不曾|未曾|并没有)(?:被|遭|受到|参与|进行|任何)?(?:警方)?(?:拘留|逮捕|拘捕|带走|操纵|挪用|欺诈|诈骗|跑路|违法|违规|泄露|殴打|威胁|抄袭|作弊|隐瞒|侵占)/g,
+      /(?:并未|没有|从未|从来没有|不曾|未曾|并没有)(?:被|遭|受到|参与|进行|任何)?(?:警方)?(?:拘留|逮捕|拘捕|带走|操纵|挪用|欺诈|诈骗|跑路|违法|违规|泄露|殴打|威胁|抄袭|作弊|隐瞒|侵占|受贿|行贿|贪污|盗窃|偷|骗|洗钱|造假|杀人|打人|泄密|参与|拿过)|与[^，。；]{1,20}无关/g,
     speaker: 'outer',
   },
   {

@@ -1,6 +1,7 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
+import { tellsOfAccusation } from './accusation.js';
 import { type Correction, correctionFinder } from './corrections.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Judge } from './judgements.js';
@@ -139,8 +140,9 @@ function listSentences(read: ReadSentences): {
       tellsOfAct ||= is;
     });
     const stance = read.places.stanceOf(position);
-    if (stance === 'reported' && !tellsOfAct) continue;
-    const side = sideOf({ stance, words: read.wordsOf(position) });
+    const words = read.wordsOf(position);
+    if (stance === 'reported' && !tellsOfAct && !tellsOfAccusation(words)) continue;
+    const side = sideOf({ stance, words });
     const sided = bySide.get(side) ?? new Map<number, number[]>();
     bySide.set(side, sided);
     read.eachNameOf(position, (name) => list(sided, name, position));
@@ -157,6 +159,6 @@ function list(lists: Lists, key: number, position: number): void {
 }
 
 /** What a document reports for itself is contested only where it tells of something people are accused of. */
-export function isContestable({ stance, subjects }: IndexedSentence): boolean {
-  return stance !== 'reported' || [...subjects].some(isAct);
+export function isContestable({ stance, subjects, words }: IndexedSentence): boolean {
+  return stance !== 'reported' || [...subjects].some(isAct) || tellsOfAccusation(words);
 }

@@ -4,6 +4,7 @@ import type { Span } from '../language/span.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
 import type { Judgement, Stance } from './judgement.js';
+import { judgeAbroad } from './stance-abroad.js';
 import {
   BARE_DENIAL,
   CHINESE_CUES,
@@ -13,9 +14,11 @@ import {
   OWN_WORD_CUES,
   SAID_AFTER,
   SAID_BEFORE,
+  SPOKEN_CUES,
 } from './stance-cues.js';
 import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/gu;
 const BEYOND_LATIN = /[\u2e80-\uffff]/;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
@@ -38,6 +41,7 @@ const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = ENGLISH_CUES): Judgement {
   const sentence = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_PARSED_CHARS) };
   const words = text.slice(sentence.start, sentence.end);
+  if (KANA.test(words)) return judgeAbroad(words) ?? { stance: 'reported' };
   if (isChinese(words)) return judgeChinese(words);
 
   const introducer = introducerOf(text, sentence);
@@ -45,7 +49,11 @@ export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = EN
   const winner = heaviest(matches);
   const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
   const stance = told !== 'denial' && isContradictedNext(text, sentence) ? 'claim' : told;
-  if (!winner) return introducer ? withSpeaker(stance, introducer) : { stance };
+  if (!winner && !introducer) {
+    const abroad = judgeAbroad(words);
+    return abroad === undefined ? { stance } : withSpeaker(abroad.stance, abroad.attributedTo);
+  }
+  if (!winner) return withSpeaker(stance, introducer);
 
   const quoted = quotedRanges(words, goesOnWithQuotation(text, sentence));
   const speaker = speakerOf(winner, matches, quoted, text, sentence) ?? introducer;
@@ -58,7 +66,7 @@ let finders: ReadonlyMap<readonly Cue[], (words: string) => readonly Cue[]> | un
 /** The rows of a table that a sentence's words can begin. */
 function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] {
   finders ??= new Map(
-    [ENGLISH_CUES, OWN_WORD_CUES].map((table) => [table, rowFinder(table, (cue) => cue.words)]),
+    [ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES].map((table) => [table, rowFinder(table, (cue) => cue.words)]),
   );
   return finders.get(cues)?.(words) ?? cues;
 }
@@ -162,7 +170,11 @@ function isChinese(words: string): boolean {
 const THE_TELLING_ITSELF =
   /^(?:(?:the|this|that|an?)\s+)?(?:same\s+|(?:(?:earlier|previous|first)\s+)?version of (?:this|the|our)\s+)?(?:article|post|headline|story|piece|text|page|summary)$/iu;
 
-function withSpeaker(stance: Stance, attributedTo: string | undefined): Judgement {
+/** "14. Defendant denies", "2.1 Ms. Okafor said": the number is of the paragraph. */
+const PARAGRAPH_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?(?:\s+|$)(?=\p{Lu}|$)/u;
+
+function withSpeaker(stance: Stance, named: string | undefined): Judgement {
+  const attributedTo = named?.replace(PARAGRAPH_NUMBER, '');
   if (attributedTo === undefined || attributedTo === '') return { stance };
   if (!THE_TELLING_ITSELF.test(attributedTo)) return { stance, attributedTo };
   return { stance: stance === 'statement' ? 'reported' : stance };

@@ -27,6 +27,7 @@ const ACTS = `
   conceal concealed concealing hide hid hidden hiding withhold withheld withholding cover-up coverup 隐瞒 掩盖
   evade evaded evasion tax-dodging 逃税
   forge forged forgery falsify falsified falsification fabricate fabricated doctored fake faked 伪造 造假
+  arson arsonist arsonists torch torched
   overcharge overcharged overcharging gouging
   negligent negligence unsafe safety
   collude colluded collusion conspire conspired conspiracy cartel 勾结 串通
@@ -39,11 +40,13 @@ const TELLING = `
   claiming deny denied denies denying denial rumor rumors rumour rumours rumored rumoured report reports reported reportedly
   statement statements state stated say said says saying tell told tells announce announced add added explain explained respond responded
   response reply replied confirm confirmed insist insisted reject rejected dismiss dismissed refute refuted suspect suspected
-  suspicion true false untrue baseless groundless unfounded truth evidence proof according source sources spokesman spokeswoman
+  suspicion indication indications indicate indicates indicated indictment indictments indicted true false untrue baseless groundless unfounded truth evidence proof according source sources spokesman spokeswoman
   spokesperson believe believed blame blamed write wrote post posted publish published release released people person time day year week
   month yesterday today monday tuesday wednesday thursday friday saturday sunday however separately january february march
-  april june july august september october november december make made take took taken go went come came get got give gave not never no against call called use used
+  april june july august september october november december make made take took taken go went come came get got give gave not never no nothing anything everything something nobody anybody somebody anyone someone everyone against call called use used nothing anything everything something nobody anybody somebody anyone someone everyone
   mr mrs ms dr prof professor media press spread newspaper newspapers journalist journalists reporter reporters social
+  vorwurf vorwürfe vorwürfen vorgeworfen wirft werfen bestreitet bestreiten bestritt dementiert dementierte weist wies zurück anschuldigung anschuldigungen verdacht sagte erklärte
+  accuse accusé accusée conteste contestent nie nient dément démenti rejette réfute faits déclaré selon niega negó rechaza rechazó acusado acusada acusaciones hechos dijo según
   表示 回应 否认 声称 称 指控 涉嫌 据称 谣言 说 没有 并未 从未 不 公告 发布
 `;
 

@@ -1,31 +1,46 @@
 import type { Block, Document } from '../corpus/document.js';
 import type { Judgement } from './judgement.js';
 
+const FIRST_PERSON =
+  /^\s*(?:(?:no|yes|well|and|but|so|look|listen|of course|honestly|that[’']s why)[,.]?\s+)?(?:I|I[’'](?:ve|m|d|ll)|we|we[’'](?:ve|re|d|ll)|my|our)\b/iu;
+
 /**
  * What the form of a document says of a sentence's speaker: a message and a mail are their author's words, and a row of a table has no
  * subject, whatever its cells look like.
  * @param block - where the sentence stands
  * @param at - its offset
+ * @param words - of the sentence: "I did not know it until the auditors told me" is its author's, whoever is named in it
  */
 export function asWritten(
   { attributedTo, ...said }: Judgement,
   block: Block | undefined,
   at = block?.start ?? 0,
+  words = '',
 ): Judgement {
   // A name may go on behind the edge of a page, which is read as white space.
   const named =
     attributedTo === undefined ? said : { ...said, attributedTo: attributedTo.replace(/\s+/g, ' ') };
-  return byForm(named, block, at);
+  return byForm(named, block, at, words);
 }
 
-function byForm(judgement: Judgement, block: Block | undefined, at: number): Judgement {
+function byForm(judgement: Judgement, block: Block | undefined, at: number, words: string): Judgement {
   if (block?.kind === 'row') {
     return judgement.stance === 'statement' ? { stance: 'reported' } : judgement;
   }
-  const author = block?.turns?.findLast(({ start }) => start <= at)?.speaker ?? block?.origin?.author;
-  if (author === undefined || judgement.attributedTo !== undefined) return judgement;
+  const author = authorOf(block, at);
+  if (author === undefined || (judgement.attributedTo !== undefined && !FIRST_PERSON.test(words)))
+    return judgement;
   const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
   return { ...judgement, stance, attributedTo: author };
+}
+
+/** Whether whoever wrote a block or speaks in it says something of himself. */
+export function speaksOfHimself(words: string, block: Block | undefined, at: number): boolean {
+  return authorOf(block, at) !== undefined && FIRST_PERSON.test(words);
+}
+
+function authorOf(block: Block | undefined, at: number): string | undefined {
+  return block?.turns?.findLast(({ start }) => start <= at)?.speaker ?? block?.origin?.author;
 }
 
 /** Finds the block that a character stands in; asked in text order it costs nothing. */

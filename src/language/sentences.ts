@@ -1,4 +1,5 @@
 import { endsInAbbreviation } from './abbreviations.js';
+import { FOREIGN_MONTH } from './month-names.js';
 import type { Span } from './span.js';
 
 /** The segmenter's cost grows with the square of what it is given at once; UTF-16 code units. */
@@ -26,6 +27,9 @@ const MISSED =
   /[.!?]["”’»)\]]*(?:\[\d{1,3}\])*\s+(?=[“"‘'«([$€£¥]{0,2}\d|\p{Ll}{1,2}\p{Lu})|[.!?]["”’»)]*(?:\[(?:\d{1,3}|citation needed)\])+\s+(?=[“"‘«(]?\p{Lu})|[.!?](?:\[\d{1,3}\])+(?=\p{Lu}\p{Ll})|[.!?][”"]?\s+(?=“[\p{Ll}\d])/gu;
 const LOWER_START = /^[“"‘'«([]*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
 const STOP_CLOSED = /[.!?…。！？]["'”’»)\]」』*_]*\s*$/u;
+/** "am 9. Mai": the stop belongs to the day. */
+const ORDINAL_DAY = /(?<![\p{L}\p{N}.,])(?:[12]?\d|3[01])\.\s*$/u;
+const ORDINAL_MONTH = new RegExp(`^${FOREIGN_MONTH}(?!\\p{L})`, 'iu');
 const HAN_SPEECH = /^(?:他|她|他们|她们|其|我|你|对方)?[^\s，。]{0,2}(?:说|說|道|问|問|答)[，。：,]?/u;
 const HAN_CLOSED_QUOTE = /[。！？…][”」』]$/u;
 
@@ -151,7 +155,7 @@ function isRealStop(flat: string, stop: number): boolean {
   if (LOWER_START.test(after) && /[.!?…]["'”’»)\]]*\s*$/u.test(before)) return false;
   if (HAN_CLOSED_QUOTE.test(before) && HAN_SPEECH.test(after)) return false;
   if (endsInAbbreviation(before, after)) return false;
-  return true;
+  return !(ORDINAL_DAY.test(before) && ORDINAL_MONTH.test(after));
 }
 
 /** A cut that the segmenter made at something else than a stop we know, such as `।` or a footnote mark. */

@@ -2,7 +2,8 @@ import { type Verification, verifyStatement } from '../answering/check-statement
 import type { Engine } from '../answering/engine.js';
 import type { Memory } from '../corpus/memory.js';
 import { buildStanceIndex } from '../evidence/stance-index.js';
-import { counterpartFinder, filterTimeline, timelineReader } from '../timeline/build-timeline.js';
+import { filterTimeline, timelineReader } from '../timeline/build-timeline.js';
+import { counterpartFinder } from '../timeline/counterparts.js';
 import type { AnswerService } from './answer-service.js';
 import { daysOfAnswer } from './days-of-answer.js';
 import { outlineOf } from './outline.js';
@@ -54,7 +55,7 @@ export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
     },
     async outlines(groups) {
       await othersFirst();
-      return groups.map((documentIds) => outlineOf(documentIds, corpus, whole()));
+      return groups.map((documentIds) => outlineOf(documentIds, corpus, whole(), stances()));
     },
     async picture(events, firstNumber) {
       await othersFirst();

@@ -1,14 +1,14 @@
-import { findOnRecordByWords } from '../answering/on-record.js';
 import type { Corpus } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
 import type { Memory } from '../corpus/memory.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
+import { counterpartFinder } from './counterparts.js';
 import { passes, type TimelineFilter } from './filter-events.js';
 import { mergeTellings } from './merge-tellings.js';
 import { weighWords } from './similarity.js';
 import { sortEvents } from './sort-events.js';
 import { type CorpusTellings, type Telling, type TellingsReader, tellingsReader } from './tellings.js';
-import type { Event, Timeline } from './timeline.js';
+import type { Timeline } from './timeline.js';
 
 /**
  * Draws up the timeline of a corpus: what happened when, as far as the documents say. The same corpus and filter give the
@@ -71,43 +71,6 @@ function joinTellings({ dated, undated, kinship }: CorpusTellings): Timeline {
   const weigh = weighWords([...dated, ...undated].map(({ words }) => words));
   const finish = (tellings: readonly Telling[]) => sortEvents(mergeTellings(tellings, weigh, kinship));
   return { events: finish(dated), undated: finish(undated) };
-}
-
-/**
- * Finds what stands beside the events of timelines: with a claim the denial that answers it, with a denial the claim, as an
- * answer shows them. What was found for an event is kept as long as the event is.
- * @param index - of the same corpus
- */
-export function counterpartFinder(
-  corpus: Corpus,
-  index: () => StanceIndex,
-): (timeline: Timeline) => Timeline {
-  const found = new WeakMap<Event, Event>();
-  const incidentOf = incidentReader(new Map(corpus.documents.map((document) => [document.id, document])));
-  const complete = (event: Event): Event => {
-    const known = found.get(event) ?? withCounterparts(event, index(), incidentOf);
-    found.set(event, known);
-    return known;
-  };
-  return ({ events, undated }) => ({ events: events.map(complete), undated: undated.map(complete) });
-}
-
-function withCounterparts(
-  event: Event,
-  index: StanceIndex,
-  incidentOf: (documentId: string, start: number) => string | undefined,
-): Event {
-  const counterparts = findOnRecordByWords(event.quotes, index, { incidentOf }).map(
-    ({ sentence: { documentId, start, end, text, stance, attributedTo } }) => ({
-      documentId,
-      start,
-      end,
-      text,
-      stance,
-      ...(attributedTo && { attributedTo }),
-    }),
-  );
-  return { ...event, counterparts };
 }
 
 /** Narrows a timeline without reading the documents again. */

@@ -19,9 +19,13 @@ const HAS_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
 /** UTF-16 code units. */
 const LONGEST_STAMP = 160;
 const STAMP =
-  /[来來]源[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W{0,20}(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published)\b/i;
+  /[来來]源[:：]|(?:发布|發布|更新|发表)(?:时间|日期|于)?[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W{0,20}(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published|held\s+on|handed\s+down)\b/i;
 /** "millhand on May 5, 2018 at 10:07 am said:" */
 const SPEAKER = /\b(?:said|says|wrote|writes|replied|replies)\s*[:：]$/;
+const EMBARGO = /^\W*(?:strictly )?(?:embargo(?:ed)?|not for (?:release|publication))\b/i;
+const OWN_REPORT =
+  /\b(?:we|[Tt]his (?:paper|site|page)) (?:had |have |first |wrongly )?(?:wrote|written|reported|published|posted)(?: earlier| here| wrongly)?(?: (?:at|on|in|around))?\s+$/i;
+const OWN_REPORT_CHARS = 60;
 const STOP = /[.!?。！？]["”’)\]]*$/;
 const PLACE =
   /^[^\p{L}\p{N}_]*(?!(?:On|In|At|By|Since|From|Until|Late|Early|The|Updated?|Edit|Day|Week|Part|Step|Entry|Log)\b)\p{Lu}[\p{L}.’'-]*(?:[ ,/]+\p{Lu}[\p{L}.’'-]*){0,5}[ ,/(]+$/u;
@@ -41,8 +45,11 @@ export function eventDates(
   expressions: readonly TemporalExpression[],
   published?: string,
 ): TemporalExpression[] {
-  if (isStamp(sentence)) return [];
-  const past = expressions.filter((one) => !beginsAfter(one.value, published) && !isDateline(sentence, one));
+  if (isStamp(sentence) || isDateAlone(sentence, expressions)) return [];
+  const past = expressions.filter(
+    (one) =>
+      !beginsAfter(one.value, published) && !isDateline(sentence, one) && !isOwnReport(sentence, one.start),
+  );
   const [first] = past;
   if (!first) return [];
   if (isLogEntry(sentence, first.end)) return [first];
@@ -67,12 +74,27 @@ export function eventDates(
 /** "Harbour News | Leith | Updated: May 5, 2018 11:20": the page tells of itself. */
 function isStamp(sentence: string): boolean {
   if (sentence.length > LONGEST_STAMP) return false;
+  if (EMBARGO.test(sentence)) return true;
   return SPEAKER.test(sentence) || (STAMP.test(sentence) && !STOP.test(sentence));
+}
+
+/** "2018年5月5日", "Saturday 5 May 2018": nothing is told. */
+function isDateAlone(sentence: string, expressions: readonly TemporalExpression[]): boolean {
+  const rest = expressions.reduceRight(
+    (left, one) => left.slice(0, one.start) + left.slice(one.end),
+    sentence,
+  );
+  return (rest.match(/\p{L}/gu)?.length ?? 0) < 2;
 }
 
 /** "LEITH, May 5 (Agency) - The mill burned on Friday.": where and when it was written. */
 function isDateline(sentence: string, { start, end }: TemporalExpression): boolean {
   return PLACE.test(sentence.slice(0, start)) && DATELINE_END.test(sentence.slice(end));
+}
+
+/** "not two, as we wrote at 15:10", "We reported on Monday that …": the paper dates its own report. */
+function isOwnReport(sentence: string, start: number): boolean {
+  return OWN_REPORT.test(sentence.slice(Math.max(0, start - OWN_REPORT_CHARS), start));
 }
 
 /** What a relative clause dates by day or month happened too; by its year alone it is background. */

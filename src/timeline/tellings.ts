@@ -97,10 +97,11 @@ function tellingsOf(
       const date = dates[i];
       if (date && date.start >= sentence.start) inside.push(within(date, sentence));
     }
-    const chosen = eventDates(sentence.text, inside, document.published);
-    const rest = chosen.length > 0 ? '' : withoutEdges(sentence.text, inside);
+    const chosen = eventDates(sentence.words, inside, document.published);
+    const rest = chosen.length > 0 ? '' : withoutEdges(sentence.words, inside);
     const stamped = rest === '' ? undefined : stampOf(blockAt(sentence.start), rest);
-    const told = stamped === undefined ? chosen : [stamped];
+    const at = blockAt(sentence.start)?.origin?.at;
+    const told = stamped === undefined ? chosen.map((date) => withTimeOf(at, date)) : [stamped];
     if (told.length > 0) dated.push(...told.map((date) => tell(sentence, incidentAt(sentence.start), date)));
   }
   const isOfNoDay = ({ start }: IndexedSentence) => {
@@ -134,6 +135,13 @@ function stampOf(block: Block | undefined, text: string): TemporalExpression | u
   return time === '' ? known : { ...known, timeText: time };
 }
 
+/** "this afternoon" of an entry of 15:10 is that. */
+function withTimeOf(at: string | undefined, date: TemporalExpression): TemporalExpression {
+  const [day, time = ''] = at?.split('T') ?? [];
+  if (time === '' || date.value !== day || date.basis !== 'relative') return date;
+  return /\d|\bnoon\b|midnight/i.test(date.timeText ?? '') ? date : { ...date, timeText: time };
+}
+
 /** ", 16:40 UTC" behind the day of a stamp. */
 const STAMP_TIME =
   /^(?:(?:,| at| [-–—])?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?(?:\s\(?[A-Z]{2,5}\)?(?!\S))?/;
@@ -158,11 +166,11 @@ function undatedOf(
   incidentAt: (start: number) => string | undefined,
 ): Telling[] {
   const happenings = sentences.filter(
-    ({ text }) =>
+    ({ text, words }) =>
       text.length >= SHORTEST_SENTENCE &&
       text.length <= LONGEST_SENTENCE &&
-      !SPEECH.test(text) &&
-      somethingHappens(text),
+      !SPEECH.test(words) &&
+      somethingHappens(words),
   );
   return happenings
     .slice(0, UNDATED_PER_DOCUMENT)
@@ -170,14 +178,14 @@ function undatedOf(
 }
 
 function tell(
-  { documentId, start, end, text, stance, attributedTo, names }: IndexedSentence,
+  { documentId, start, end, text, words, stance, attributedTo, names }: IndexedSentence,
   incident: string | undefined,
   date?: TemporalExpression,
 ): Telling {
   const quote = { documentId, start, end, text, stance, ...(attributedTo && { attributedTo }) };
   return {
     quote,
-    words: contentWords(text),
+    words: contentWords(words),
     names,
     nameWords: contentWords([...names].join(' ')),
     ...(incident !== undefined && { incident }),

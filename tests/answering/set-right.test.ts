@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../src/answering/check-statement.js';
+import { notesOn } from '../../src/answering/set-right.js';
 import type { Corpus, Metadata } from '../../src/corpus/document.js';
 import { cutPassages } from '../../src/corpus/passages.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { openEngine } from '../../src/open-engine.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
+import { corpusOfFiles } from '../support/corpus-of-files.js';
 import { documentOf } from '../support/small-corpus.js';
 import { corpusOf } from './corpus-of.js';
 
@@ -61,6 +64,27 @@ describe('what a document sets right', () => {
     ['The server stood open for two years.', 'supported'],
   ])('counts when "%s" is checked', async (statement, verdict) => {
     expect((await verifyStatement(statement, LEAK)).verdict).toBe(verdict);
+  });
+});
+
+describe('a note with marks and addresses', () => {
+  it('is compared with a statement by its words', async () => {
+    const page =
+      'Thieves took 40,000 [library cards](https://norvik.example/4,000-cards) in Norvik.\n\n**Correction:** Thieves took **4,000** library cards.\n';
+    const index = buildStanceIndex(await corpusOfFiles({ 'leak.md': page }));
+    const told = index.all().filter(({ words }) => words.includes('40,000'));
+    const notes = notesOn('Thieves took 4,000 library cards in Norvik.', told, index);
+    expect(notes.map(({ relation }) => relation)).toEqual(['supports']);
+  });
+
+  it('is no word of an edition, nor its link', async () => {
+    const fee = (euros: number, link: string) => `The daily fee of the [ferry](${link}) is ${euros} euros.\n`;
+    const corpus = await corpusOfFiles({
+      'a.md': `---\ntitle: Fees (2021)\npublished: 2021\n---\n\n${fee(5, 'https://a.example/timetable-prices-summer-lines-routes')}`,
+      'b.md': `---\ntitle: Fees (2023)\npublished: 2023\n---\n\n${fee(8, 'https://b.example/harbour-office-notices-archive')}`,
+    });
+    const { quotes } = await openEngine(corpus).ask('What is the daily fee of the ferry?');
+    expect(quotes.map(({ documentId }) => documentId)).toEqual(['b', 'a']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf } from '../answering/corpus-of.js';
+import { corpusOfFiles } from '../support/corpus-of-files.js';
 
 /** The notes that set a sentence right, as a reader sees them. */
 function notesOn(text: string, words: string): (readonly [kind: string, text: string])[] {
@@ -85,5 +86,16 @@ describe('correctionsOf', () => {
     const { correctionsOf, all } = buildStanceIndex(corpusOf({ thread: posts(4000) }));
     const bound = all().map((sentence) => correctionsOf(sentence).length);
     expect(Math.max(...bound)).toBeLessThanOrEqual(500);
+  });
+
+  it.each([
+    '**Correction:** Three passengers were taken to [hospital](https://news.example/captain-drinking).',
+    '*Correction, 14 June 2019*: [Three passengers](https://news.example/captain-drinking) were taken to hospital.',
+    'The line said later that three passengers were taken to hospital, **not nine**.',
+  ])('reads a note without its marks and addresses: %s', async (note) => {
+    const { documents, passages } = await corpusOfFiles({ 'page.md': `${FERRY}\n\n${note}\n` });
+    const index = buildStanceIndex({ documents, passages, problems: [], aliases: [] });
+    const bound = index.all().filter((sentence) => index.correctionsOf(sentence).length > 0);
+    expect(bound.map(({ words }) => words)).toEqual(['Nine passengers of the ferry were taken to hospital.']);
   });
 });

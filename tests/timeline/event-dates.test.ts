@@ -31,6 +31,7 @@ describe('eventDates', () => {
     ['The exchange, founded in 2012, froze withdrawals on October 2.', ['2018-10-02']],
     ['The exchange was founded in 2012.', ['2012']],
     ['Users have been locked out since September 5.', ['2018-09-05']],
+    ['The bank released a statement on September 5 that named the clerk.', ['2018-09-05']],
     ['2018-09-05: trading halts.', ['2018-09-05']],
     ['The toll rose from 1900 to 2100 crowns on 1 June 2017.', ['2017-06-01']],
     ['The cap was lifted from 2000 on 1 February 2018.', ['2018-02-01']],

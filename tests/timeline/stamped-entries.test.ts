@@ -56,4 +56,72 @@ describe('entries with stamps', () => {
       'Posts on the fire\n\nMill Watch (@millwatch) · May 4, 2022\nThe mill burned down.\n\nIda Holm @idaholm · 5h\nFiremen broke the gate at 03:10.';
     expect(told(page)).toEqual(['2022-05-04 The mill burned down.', 'null Firemen broke the gate at 03:10.']);
   });
+
+  it.each([
+    ['below its time', '15:10\nGate shut\nThe council shut the gate.'],
+    ['beside its time', '15:10 Gate shut\nThe council shut the gate.'],
+  ])('of a live blog tell one happening once, whose heading stands %s', (_, entry) => {
+    const page = `Flood: live updates\n\n7 March 2023\n\n${entry}\n\n14:20\nThe river rose.\n\n11:30\nThe rain stopped.`;
+    expect(told(page)).toEqual([
+      '2023-03-07 The rain stopped.',
+      '2023-03-07 The river rose.',
+      '2023-03-07 The council shut the gate.',
+    ]);
+  });
+
+  it('of a live blog keep a line that stands alone', () => {
+    const page =
+      'Flood: live updates\n\n7 March 2023\n\n15:10 Council shut the gate\n\n14:20 River rose\n\n11:30 Rain stopped';
+    expect(told(page)).toHaveLength(3);
+  });
+
+  it('are not dated by the time of the report that they set right', () => {
+    const page =
+      'Flood: live updates\n\n7 March 2023\n\n18:02\nThree men were hurt, not two as we wrote at 15:10.\n\n15:10\nTwo men were hurt.\n\n14:20\nThe river rose.';
+    expect(told(page)).toEqual([
+      '2023-03-07 The river rose.',
+      '2023-03-07 Two men were hurt.',
+      '2023-03-07 Three men were hurt, not two as we wrote at 15:10.',
+    ]);
+  });
+
+  it('of a log are told line by line, whatever their verb', () => {
+    const log =
+      'PUMP LOG\n\n2024-05-02 08:10:11 UTC [MAJOR] pump stopped, no pressure\n2024-05-02 08:12:40 UTC [OK] pump running as before';
+    expect(told(log)).toHaveLength(2);
+  });
+
+  it('of several days are of the day that stands above each', () => {
+    const page =
+      'Flood: the log\n\n7 March 2023\n\n11:30 The rain stopped\n\n14:20 The river rose\n\nWednesday 8 March 2023\n\n09:10 The council shut the gate\n\n10:00 The army came';
+    expect(told(page).map((line) => line.slice(0, 16))).toEqual([
+      '2023-03-07 11:30',
+      '2023-03-07 14:20',
+      '2023-03-08 09:10',
+      '2023-03-08 10:00',
+    ]);
+  });
+
+  it('give a vague part of their day its time', () => {
+    const page =
+      'Flood: live updates\n\n7 March 2023\n\n15:10\nThe council shut the gate this afternoon.\n\n14:20\nThe river rose.\n\n11:30\nThe rain stopped.';
+    const { blocks, marks = [] } = readText(page);
+    const document: Document = {
+      id: 'page',
+      path: 'page.txt',
+      title: 'Page',
+      language: 'en',
+      sha256: '',
+      text: page,
+      blocks,
+      marks,
+    };
+    const { events } = buildTimeline({
+      documents: [document],
+      passages: cutPassages(document),
+      problems: [],
+      aliases: [],
+    });
+    expect(events.map(({ timeText }) => timeText)).toEqual(['11:30', '14:20', '15:10']);
+  });
 });

@@ -5,6 +5,11 @@ import { dayBefore, readDayTime, readMonthYear } from './day-times.js';
 const STATUS =
   /^(?:resolved|monitoring|identified|investigating|update|scheduled|in progress|completed|verifying|post-?mortem|degraded performance|partial outage|major outage|operational)[^\S\n]*(?:[-–—:]\s|\n|$)/i;
 const TIME = /^(\d{1,2})[:.](\d{2})(?:\s?(?:am|pm))?(?:\s[A-Z]{2,5})?$/i;
+/** "18:02 Two arrested", "9.15am – The gate is shut." */
+const TIMED = /^(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)(?:\s[A-Z]{2,4}\b)?(?:\s*[-–—|:])?\s+(?=["“‘]?\p{Lu})/u;
+const STOP = /[.!?…][)"'”’»\]]*$/u;
+/** What heads an entry is no longer; UTF-16 code units. */
+const ENTRY_HEAD_CHARS = 100;
 const YESTERDAY = /^(?:yesterday|earlier)$/i;
 /** "Ida Holm @idaholm · Mar 5, 2024", "Ida Holm @idaholm · 3h" */
 const POST_HEAD = /^(\S.{0,60}?)\s+\(?(@[\w.]{1,30})\)?\s*[·•|]\s*(.{1,40})$/;
@@ -16,14 +21,29 @@ const TICKER_TIMES = 3;
 
 /** Says of the blocks of status pages, tickers and pasted posts when they were written and by whom. */
 export function withPosts(text: string, blocks: readonly Block[], published?: string): Block[] {
-  const lines = blocks.map(({ kind, start, end }) =>
-    kind === 'boilerplate' || end - start > 300 ? '' : text.slice(start, end),
-  );
-  if (lines.filter((line) => STATUS.test(line)).length >= 2) return statusEntries(text, blocks);
+  const entries = withStatusEntries(text, blocks, published);
+  if (entries !== undefined) return entries;
+  const lines = linesOf(text, blocks);
   if (lines.filter((line) => POST_HEAD.test(line) || HANDLE.test(line)).length >= 2)
     return posts(text, blocks);
-  if (lines.filter((line) => TIME.test(line)).length >= TICKER_TIMES) return ticker(text, blocks, published);
-  return [...blocks];
+  const times = lines.filter((line) => TIME.test(line) || TIMED.test(line));
+  return times.length >= TICKER_TIMES ? ticker(text, blocks, published) : [...blocks];
+}
+
+/** The same of status pages alone; undefined where the text is none. */
+export function withStatusEntries(
+  text: string,
+  blocks: readonly Block[],
+  published?: string,
+): Block[] | undefined {
+  const isStatus = linesOf(text, blocks).filter((line) => STATUS.test(line)).length >= 2;
+  return isStatus ? statusEntries(text, blocks, published) : undefined;
+}
+
+function linesOf(text: string, blocks: readonly Block[]): string[] {
+  return blocks.map(({ kind, start, end }) =>
+    kind === 'boilerplate' || kind === 'row' || end - start > 300 ? '' : text.slice(start, end).trim(),
+  );
 }
 
 /** "Resolved" alone, above what it says. */
@@ -47,17 +67,17 @@ function labelled(text: string, blocks: readonly Block[], year: number | undefin
 }
 
 /** An entry and the stamp below, above or behind it are one block. */
-function statusEntries(text: string, given: readonly Block[]): Block[] {
+function statusEntries(text: string, given: readonly Block[], published: string | undefined): Block[] {
   // Any year does to tell a stamp from what is said.
   const blocks = labelled(text, given, 2000);
   const found: Block[] = [];
-  let year: number | undefined;
+  let year = published === undefined ? undefined : Number(published.slice(0, 4));
   let stampsFirst: boolean | undefined;
   let waiting: Block | undefined;
   let count = 0;
   const say = (at: string | undefined): Origin => ({ message: ++count, ...(at !== undefined && { at }) });
   for (const block of blocks) {
-    const line = block.kind === 'boilerplate' ? '' : text.slice(block.start, block.end);
+    const line = block.kind === 'boilerplate' ? '' : text.slice(block.start, block.end).trim();
     year = readMonthYear(line) ?? year;
     const stamp = line.length <= 60 ? readDayTime(line, year) : undefined;
     const last = found.at(-1);
@@ -121,20 +141,62 @@ function dayOf(when: string): Pick<Origin, 'at'> {
 
 /** The day of a ticker stands once, above; each time is of that day, and "Yesterday" of the one before. */
 function ticker(text: string, blocks: readonly Block[], published: string | undefined): Block[] {
-  const day = (published?.length === 10 ? published : undefined) ?? dayAbove(text, blocks);
-  if (day === undefined) return [...blocks];
+  let day = (published?.length === 10 ? published : undefined) ?? dayAbove(text, blocks) ?? '';
+  if (day === '') return [...blocks];
   let at: string | undefined;
   let count = 0;
-  return blocks.map((block) => {
+  const lineOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + 200)).trim();
+  const opens = ({ start, end }: Block) => {
+    const line = lineOf({ start, end, kind: 'paragraph' });
+    return end - start <= 20 ? TIME.test(line) || YESTERDAY.test(line) : TIMED.test(line);
+  };
+  return blocks.map((block, i) => {
     if (block.kind === 'boilerplate') return block;
-    const line = text.slice(block.start, Math.min(block.end, block.start + 40)).trim();
-    const isTime = block.end - block.start <= 20 && TIME.test(line);
-    if (isTime) at = readDayTime(`${day} ${line}`, undefined);
-    else if (YESTERDAY.test(line) && block.end - block.start <= 20) at = dayBefore(day);
-    else return at === undefined ? block : { ...block, origin: { message: count, at } };
+    const line = lineOf(block);
+    const isAlone = block.end - block.start <= 20;
+    const heading = block.end - block.start <= DAY_CHARS ? dayOfLine(line) : undefined;
+    if (heading !== undefined) {
+      [day, at] = [heading, undefined];
+      return block;
+    }
+    const timed = TIMED.exec(line)?.[1];
+    if (isAlone && YESTERDAY.test(line)) at = dayBefore(day);
+    else if (isAlone && TIME.test(line)) at = readDayTime(`${day} ${line}`, undefined);
+    else if (timed !== undefined) at = readDayTime(`${day} ${timed}`, undefined);
+    else {
+      if (at === undefined) return block;
+      const isHead = opensEntry(block, blocks[i - 1], blocks[i + 1]);
+      return { ...block, ...(isHead && { kind: 'heading' as const }), origin: { message: count, at } };
+    }
     count++;
-    return { ...block, kind: 'heading', ...(at !== undefined && { origin: { message: count, at } }) };
+    const isHead = timed === undefined || headsBody(block, blocks[i + 1]);
+    return {
+      ...block,
+      ...(isHead && { kind: 'heading' as const }),
+      ...(at && { origin: { message: count, at } }),
+    };
   });
+
+  /** Whether a short line without a stop right below a time heads the sentences below it: both tell of one happening. */
+  function opensEntry(block: Block, above: Block | undefined, below: Block | undefined): boolean {
+    return above !== undefined && opens(above) && headsBody(block, below);
+  }
+
+  function headsBody(block: Block, below: Block | undefined): boolean {
+    if (block.end - block.start > ENTRY_HEAD_CHARS || STOP.test(lineOf(block))) return false;
+    if (below === undefined || below.kind === 'boilerplate' || opens(below)) return false;
+    return STOP.test(text.slice(Math.max(below.start, below.end - 20), below.end));
+  }
+}
+
+/** "Tuesday 5 March 2024": what stands below is of that day. */
+const DAY_CHARS = 40;
+
+function dayOfLine(line: string): string | undefined {
+  return readDayTime(line.replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i, ''), undefined)?.slice(
+    0,
+    10,
+  );
 }
 
 const DAY = /\b(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;

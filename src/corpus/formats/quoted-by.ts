@@ -7,6 +7,9 @@ const BEFORE_NAME = /[,>\n]/;
 const BEHIND_TIME =
   /^.{0,30}?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,5}(?=\s)|[+-]\d{4}))?\s(?=\p{Lu})/u;
 const NAME_CHARS = 60;
+/** "Am Di., 4. Juni 2024 um 11:02 Uhr schrieb Ana Silva <ana@example.org>:" */
+const NAME_BEHIND =
+  /\d[^\n]{0,40}\s(?:schrieb|skrev|schreef|escribió|wrote)\s+(\p{Lu}[^<>:\n\d]{1,60}?)\s*(?:<[^<>\n]{1,80}>)?\s?[:：]$/iu;
 /** "On 5 March 2024 at 10:00, Ana Silva": the name stands behind the time. */
 const DATED = /^(?:on|am|le|el)\s.*\d/i;
 /** The line above a quotation is no longer; UTF-16 code units. */
@@ -18,6 +21,8 @@ const LINE_CHARS = 300;
  */
 export function quotedName(text: string): string | undefined {
   const line = text.slice(-LINE_CHARS).trimEnd();
+  const behind = NAME_BEHIND.exec(line)?.[1]?.trim();
+  if (behind !== undefined && behind.length <= NAME_CHARS) return behind;
   const verb = WROTE.exec(line);
   if (verb === null) return undefined;
   const before = line.slice(0, verb.index).trimEnd();
@@ -44,18 +49,24 @@ function depthOf(text: string, { kind, start }: Block): number {
  */
 export function quoteReader(text: string): (block: Block) => string | undefined {
   const authors: (string | undefined)[] = [];
+  let head: { readonly depth: number; readonly name: string } | undefined;
   return (block) => {
     const depth = depthOf(text, block);
+    // Some programs set no further sign before what the head names.
+    if (head !== undefined && depth === head.depth) authors[depth] = head.name;
+    head = undefined;
     const name = quotedName(text.slice(block.start, block.end));
     if (name !== undefined) authors.length = depth + 1;
     if (name !== undefined) authors[depth + 1] = name;
+    if (name !== undefined && depth > 0) head = { depth, name };
     return depth === 0 ? undefined : authors[depth];
   };
 }
 
 /** Whether a block is the line of a mail program over what is quoted: "On Mon, 4 Mar 2024 at 17:02, Ana Silva <…> wrote:". */
 export function isQuoteHead(words: string): boolean {
-  return words.length <= LINE_CHARS && WROTE.test(words) && (DATED.test(words) || /\S@\S/.test(words));
+  if (words.length > LINE_CHARS) return false;
+  return (WROTE.test(words) && (DATED.test(words) || /\S@\S/.test(words))) || NAME_BEHIND.test(words);
 }
 
 /** Says of each quotation of a text who wrote it, where the line above names somebody. */
@@ -64,7 +75,8 @@ export function withQuotedNames(text: string, blocks: readonly Block[]): Block[]
   return blocks.map((block, i) => {
     const author = authorOf(block);
     const words = text.slice(block.start, block.end);
-    if (block.kind === 'paragraph' && blocks[i + 1]?.kind === 'quote' && isQuoteHead(words)) {
+    const isAbove = block.kind === 'paragraph' && blocks[i + 1]?.kind === 'quote';
+    if ((isAbove || block.kind === 'quote') && isQuoteHead(words.replace(/^[>\s]+/, ''))) {
       return { ...block, kind: 'boilerplate', reason: 'header lines' };
     }
     return author === undefined || block.origin ? block : { ...block, origin: { author } };

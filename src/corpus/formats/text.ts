@@ -6,14 +6,18 @@ import type { Extracted } from './format.js';
 import { readFront } from './front.js';
 import { withPosts } from './posts.js';
 import { withQuotedNames } from './quoted-by.js';
+import { withStampedLines } from './stamped-lines.js';
 import { withVoices } from './turns.js';
 
 /** Reads a plain text: notes, mails, pages pasted from a browser, text copied out of a PDF, subtitles. */
 export function readText(text: string): Extracted {
   const front = readFront(text, false);
   const marked = markText(text, front.block?.end ?? 0, front.block);
-  const blocks = withVoices(text, withPosts(text, marked.blocks, front.given.published));
-  return { ...marked, blocks, given: front.given, faults: front.faults };
+  const stamped = withStampedLines(text, marked.blocks);
+  const posts = stamped?.blocks ?? withPosts(text, marked.blocks, front.given.published);
+  const marks = stamped ? tidyMarks([...(marked.marks ?? []), ...stamped.marks]) : marked.marks;
+  const read = { ...marked, ...(marks && { marks }), blocks: withVoices(text, posts) };
+  return { ...read, given: front.given, faults: front.faults };
 }
 
 /** The blocks and marks of a plain text from an offset on. */

@@ -2,6 +2,7 @@ import type { BlockKind } from '../document.js';
 import type { Reason } from '../lines/reasons.js';
 import type { DomElement } from './dom.js';
 import { rowText } from './table.js';
+import { tableGrid } from './table-grid.js';
 import { oneLine } from './text-builder.js';
 
 /** A run of words of a page with the element that it stands in. */
@@ -69,15 +70,12 @@ class Walker {
   }
 
   #table(table: DomElement): void {
-    const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children]);
-    const first = rows[0] ?? [];
-    const isHeader = first.length > 1 && first.every((cell) => cell.tagName.toUpperCase() === 'TH');
+    const { header, rows } = tableGrid(table, wordsOf);
     const caption = oneLine(table.querySelector('caption')?.textContent ?? '');
     if (caption !== '') this.#blocks.push({ kind: 'heading', text: caption, owner: table });
-    const header = isHeader ? first.map(wordsOf) : undefined;
-    for (const row of isHeader ? rows.slice(1) : rows) {
+    for (const row of rows) {
       const [head, ...rest] = row;
-      const isNamed = !isHeader && head?.tagName.toUpperCase() === 'TH' && rest.length > 0;
+      const isNamed = header === undefined && head?.tagName.toUpperCase() === 'TH' && rest.length > 0;
       const text = isNamed
         ? rowText([rest.map(wordsOf).join(', ')], [wordsOf(head)])
         : rowText(row.map(wordsOf), header);

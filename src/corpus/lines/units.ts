@@ -8,6 +8,7 @@ import { breaksOff, isClosed, isShouted, startsLow } from './open-lines.js';
 import { pageEdges } from './page-breaks.js';
 import { quotedLines } from './quoted-lines.js';
 import type { Reason } from './reasons.js';
+import { stampedLineOf } from './stamped-line.js';
 import { opensTurn } from './turn-labels.js';
 
 /** A run of whole lines that is kept or cut as one. */
@@ -37,6 +38,8 @@ const NUMBER_ALONE = /^\(?\d{1,3}[.)]$/;
 /** "Resolved - Orders work again.": the next report of a status page. */
 const OPENS_REPORT =
   /^(?:Resolved|Monitoring|Identified|Investigating|Update|Scheduled|In progress|Completed|Verifying)\s*[-–—:]\s/;
+/** "On 5 March, Ana Silva wrote:" */
+const QUOTE_HEAD = /(?:wrote|writes|schrieb|a écrit|escribió) ?[:：]$/i;
 /** A word that is parted at the end of its line. */
 const PARTED = /\p{Ll}[-\u2010\u00ad]$/u;
 
@@ -116,6 +119,8 @@ function goesOn(
 ): boolean {
   if (above.quoted !== line.quoted || beginsItem(line.text)) return false;
   if (NUMBER_ALONE.test(line.text) || opensTurn(line.text) || OPENS_REPORT.test(line.text)) return false;
+  if (stampedLineOf(line.text) !== undefined || (above.quoted > 0 && QUOTE_HEAD.test(above.text)))
+    return false;
   if (NUMBER_ALONE.test(above.text)) return line.blankAbove === 0 && !acrossPage;
   if (isClosed(above.text)) {
     const wrapped = width !== undefined && line.blankAbove === 0 && !acrossPage;

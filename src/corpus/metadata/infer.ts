@@ -18,6 +18,11 @@ const ENGLISH =
 /** Neither white space, marks without a letter, nor characters and blank letters that nobody sees. */
 const VISIBLE = /[^\s\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
 
+/** What stands above a headline: the kind of a release and its embargo, a correction, the stamp of the page. */
+const NO_TITLE =
+  /^(?:(?:press|media|news) (?:release|statement|information)|for immediate release|pressemitteilung|presseinformation|medienmitteilung|sperrfrist\b.{0,80}|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|(?:strictly )?embargo(?:ed)?\b.{0,80}|not for (?:release|publication)\b.{0,80}|(?:correction|clarification|retraction|update[d]?|editor[’']?s note|published|posted|last updated)\b[ (:,].*|(?:breaking|exclusive|live)|(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)[.:!]?$/iu;
+/** Blocks above the headline. */
+const MOST_SKIPPED = 4;
 /** A heading further down than this many blocks of the body is not the title of the whole. */
 const TITLE_REACH = 2;
 
@@ -26,13 +31,21 @@ const TITLE_REACH = 2;
  * `fallback` where there is none.
  */
 export function inferTitle(text: string, blocks: readonly Block[], fallback: string): string {
-  const body = blocks.filter((block) => block.kind !== 'boilerplate');
+  // What somebody wrote in a chat is no title of it.
+  const isChat = blocks.some(({ origin }) => origin?.message !== undefined && origin.author !== undefined);
+  const body = blocks.filter(
+    ({ kind, origin }) => kind !== 'boilerplate' && !(isChat && origin?.message !== undefined),
+  );
+  const lineOf = ({ start, end }: Block) =>
+    titleOf(wholeLine(text.slice(start, Math.min(end, start + 2000))));
+  const named = body.findIndex((one) => !NO_TITLE.test(lineOf(one)));
+  if (named > 0 && named <= MOST_SKIPPED) body.splice(0, named);
   const block =
     blocks.find((one) => one.reason === 'page title') ??
     body.slice(0, TITLE_REACH).find((one) => one.kind === 'heading' && one.origin?.message === undefined) ??
     body[0];
   if (!block) return fallback;
-  return titleOf(wholeLine(text.slice(block.start, Math.min(block.end, block.start + 2000)))) || fallback;
+  return lineOf(block) || fallback;
 }
 
 /** The first line of a block, with the next ones where a sentence goes on there: half of one may say the opposite. */

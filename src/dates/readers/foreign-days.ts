@@ -1,4 +1,4 @@
-import { FOREIGN_MONTH, foreignMonthNumber } from '../month-names.js';
+import { FOREIGN_MONTH, foreignMonthNumber } from '../../language/month-names.js';
 import type { Reader } from './reading.js';
 import { YEAR } from './words.js';
 

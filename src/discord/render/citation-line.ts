@@ -49,7 +49,10 @@ function numberOf({ n }: Citation): string {
 }
 
 /** "⚠ claim by “a rights defender”". */
-function saidBy({ stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>, words: Words): string {
+export function saidBy(
+  { stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>,
+  words: Words,
+): string {
   return words.stance(stance, attributedTo === undefined ? null : shortLine(attributedTo, NAME_CHARS));
 }
 

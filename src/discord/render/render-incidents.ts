@@ -8,7 +8,7 @@ import type { Words } from '../locales/index.js';
 import { emphasize, escapeLine, plainLine, quoteLines } from '../rules/escape.js';
 import type { Services } from '../services.js';
 import { incidentNames } from '../suggestions.js';
-import { dateText, shortLine, smallPrint, whereFrom } from './citation-line.js';
+import { dateText, saidBy, shortLine, smallPrint, whereFrom } from './citation-line.js';
 import { ACCENT, buttonRows, framed, pageButtons, text } from './components.js';
 
 const INCIDENTS_ON_PAGE = 5;
@@ -55,7 +55,7 @@ function incidentEntry(name: string, documents: readonly Document[], outline: Ou
   const { start } = outline.opening;
   const quoted = quoteLines(emphasize(unmark(document, outline.opening).shown, []));
   const source = whereFrom({ ...document, paragraph: paragraphNumber(document, start) }, words);
-  const entry = `${head}\n${quoted}\n-# ${source}`;
+  const entry = `${head}\n${quoted}\n${smallPrint([source, saidBy(outline.opening, words)])}`;
   return entry.length <= ENTRY_CHARS ? entry : head;
 }
 

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { SHORT_MONTHS } from '../../dates/month-names.js';
+import { SHORT_MONTHS } from '../../language/month-names.js';
 
 /** What an event takes up on the axis: days since 1970, both included. */
 export interface Extent {

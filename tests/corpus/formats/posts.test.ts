@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/corpus/formats/text.js';
+import { corpusOfFiles } from '../../support/corpus-of-files.js';
 
 const stamped = (text: string) =>
   readText(text)
@@ -50,5 +51,19 @@ describe('withPosts', () => {
 
   it('leaves notes alone that hold a time or two', () => {
     expect(stamped('Notes\n\n10:15\nThe tug came.\n\n11:00\nIt left.')).toEqual([]);
+  });
+
+  it('reads the entries of a web page and of a feed, in the year of its publication', async () => {
+    const entries =
+      '<p>Resolved - The ferry runs again.</p><p>Jun 12, 06:10 UTC</p><p>Investigating - The ferry has stopped.</p><p>Jun 11, 23:50 UTC</p>';
+    const page = `<html><head><title>Ferry</title><meta property="article:published_time" content="2019-06-12"></head><body><article><h1>Ferry</h1>${entries}</article></body></html>`;
+    const feed = `<rss version="2.0"><channel><title>Ferry</title><item><title>Stop</title><pubDate>Wed, 12 Jun 2019 07:00:00 GMT</pubDate><description>${entries.replaceAll('<', '&lt;')}</description></item></channel></rss>`;
+    for (const files of [{ 'ferry.html': page }, { 'ferry.xml': feed }]) {
+      const { documents } = await corpusOfFiles(files);
+      expect(documents[0]?.blocks.flatMap(({ origin }) => origin?.at ?? [])).toEqual([
+        '2019-06-12T06:10',
+        '2019-06-11T23:50',
+      ]);
+    }
   });
 });

@@ -1,0 +1,44 @@
+/** What a line begins with that a chat or a log wrote: its stamp and, in a chat, whoever wrote it. */
+export interface StampedLine {
+  /** The day and the time as written. */
+  readonly stamp: string;
+  readonly author?: string;
+  /** UTF-16 code units of the line before its words. */
+  readonly length: number;
+  /** UTF-16 code units before the name. */
+  readonly stampLength: number;
+}
+
+const DAY = String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}[- ][A-Z][a-z]{2,8}[- ](?:\d{4}|\d{2})`;
+const TIME = String.raw`(?:, ?|T| )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?:\s?[AaPp]\.?[Mm]\.?)?`;
+const ZONE = String.raw`(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})(?=[\s\]|)]))?`;
+const STAMPED = new RegExp(
+  String.raw`^(?:[-*•]\s)?(?:([[(])((?:${DAY})${TIME})${ZONE}[\])]\s*(?:[-–|:]\s)?|((?:${DAY})${TIME})${ZONE}(\s+[-–|]\s+|:?\s+))`,
+);
+const NAME =
+  /^(?:<([^<>\n]{1,40})>|([\p{L}@][\p{L}\p{N}_.@'’-]*(?: [\p{L}\p{N}_.@'’-]+){0,2})(?: \([^()\n]{1,40}\))?:)\s+(?=\S)/u;
+/** What a program writes where a chat has a name. */
+const LEVEL =
+  /^(?:trace|debug|info|notice|warn|warning|error|err|critical|fatal|alert|ok|note|update|system)$/i;
+/** A stamp and a name stand in so much of a line. */
+const REACH = 120;
+
+/** Reads the stamp at the beginning of a line; undefined where there is none, or nothing behind it. */
+export function stampedLineOf(line: string): StampedLine | undefined {
+  const head = line.slice(0, REACH);
+  const match = STAMPED.exec(head);
+  if (match === null) return undefined;
+  const [whole, bracket, bracketed, bare, joint = ''] = match;
+  const stamp = bracketed ?? bare;
+  if (stamp === undefined || line.length === whole.length) return undefined;
+  // Only a chat sets its stamps in brackets or parts them from the name.
+  const mayName = bracket !== undefined || /[-–|]/.test(joint) || head[whole.length] === '<';
+  const name = mayName ? NAME.exec(head.slice(whole.length)) : null;
+  const author = name?.[1] ?? name?.[2];
+  const isNamed = name !== null && author !== undefined && !LEVEL.test(author);
+  return {
+    stamp,
+    stampLength: whole.length,
+    ...(isNamed ? { author, length: whole.length + name[0].length } : { length: whole.length }),
+  };
+}

@@ -1,0 +1,162 @@
+import { FOREIGN_MONTH, foreignMonthNumber } from '../../language/month-names.js';
+import type { Block } from '../document.js';
+import { linesOf } from '../lines/lines.js';
+import type { Reason } from '../lines/reasons.js';
+import { isoDate } from './metadata.js';
+
+/** The stamp of a text stands among so many of its first lines. */
+const LINES = 14;
+/** So much of a line is read; a stamp is no longer. UTF-16 code units. */
+const LINE_CHARS = 140;
+/** So much of a text's beginning may be lines that are cut. */
+const REACH_CHARS = 6000;
+/** A first paragraph longer than this is the text itself: no stamp stands below it. */
+const PARAGRAPH_CHARS = 200;
+
+const MONTH = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}\.?,?\s+\d{4}|${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}(?:\.|er|º)?\s+(?:de\s+)?${FOREIGN_MONTH}\s+(?:del?\s+)?\d{4})`;
+const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s+(?:(?:den|le|der|the)\s+)?)?`;
+const CLOCK = String.raw`(?:,?\s+(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}[^\n]{0,20})?`;
+const PUBLISHED = new RegExp(
+  String.raw`^(?:first |originally |article )?(?:published|posted|issued|released|publié|publiée|paru|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|发布(?:时间|于)?|公開(?:日)?|掲載(?:日)?)(?:\s+(?:on|am|le|el|il|op|in))?\s*[:：]?\s*${WEEKDAY}(${DAY})`,
+  'iu',
+);
+const UPDATED = new RegExp(
+  String.raw`^(?:last )?(?:updated|modified|revised|mis à jour|aktualisiert|stand|actualizado|更新(?:时间|日)?)(?:\s+(?:on|am|le|el|vom))?\s*[:：]?\s*${WEEKDAY}(${DAY})${CLOCK}\W*$`,
+  'iu',
+);
+const HELD = new RegExp(
+  String.raw`^(?:held|meeting|handed down|delivered)(?:\s+(?:on|of))?\s*:?\s*${WEEKDAY}(${DAY})`,
+  'iu',
+);
+const EMBARGO = new RegExp(
+  String.raw`^\W*(?:(?:strictly )?embargo(?:ed)?|sperrfrist|not for (?:release|publication))\b[^\n]{0,60}?(${DAY})\W*$`,
+  'iu',
+);
+/** "By Nora Weiss, 13 May 2024", "Friday 17 May 2024, 14:20", "Norvik, 3 June 2024". */
+const ALONE = new RegExp(
+  String.raw`^(?:by\s+\p{Lu}[^\n\d]{1,50}?\s*[,|·•–—-]\s*|\p{Lu}[\p{L}.-]{1,24}(?:[ -]\p{Lu}[\p{L}.-]{1,24}){0,2},\s+(?:den\s+|le\s+)?)?${WEEKDAY}(${DAY})${CLOCK}\W*$`,
+  'iu',
+);
+/** "NORVIK, 17 May 2024 - Norvik Ferries said", "Hamburg, 9. Mai 2022. Die Staatsanwaltschaft" */
+const DATELINE = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3}[,:]?\s+\(?(?:den\s+|le\s+)?(${DAY})\)?(?:\s*(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s*[-–—.:]{1,2}\s`,
+  'iu',
+);
+const FOREIGN = new RegExp(
+  String.raw`^(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(${FOREIGN_MONTH})\s+(?:del?\s+)?(\d{4})$`,
+  'iu',
+);
+/** The day of an agency's dateline has no year. */
+const YEARLESS = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3},\s+(${MONTH}\.?\s+\d{1,2}|\d{1,2}\s+${MONTH}\.?)(?:\s*(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s*[-–—]{1,2}\s`,
+  'iu',
+);
+const ANY_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(${DAY})(?![\p{L}\p{N}])`, 'giu');
+const TOLD_CHARS = 20_000;
+const NEAR_DAYS = 90;
+/** "Hearing of the transport committee, 14 March 2023": what took place that day is written down there. */
+const TITLED = new RegExp(
+  String.raw`^[^.!?\n]{0,60}\b(?:hearing|minutes|meeting|session|transcript|interview|letter|statement|bulletin|newsletter|sitzung|protokoll|séance|procès-verbal|sesión|acta)\b[^.!?\n]{0,60}[,:–—-]\s*${WEEKDAY}(${DAY})\W*$`,
+  'iu',
+);
+/** The surest first; an update is later than what it updates. */
+const FORMS = [PUBLISHED, ALONE, DATELINE, HELD, TITLED, UPDATED, EMBARGO] as const;
+/** Beside these nobody says when the text itself was written. */
+const OTHERS: ReadonlySet<string> = new Set<Reason>([
+  'recommended links',
+  'related posts',
+  'teaser',
+  'comments',
+  'table of contents',
+  'references',
+  'cue number and time',
+  'code',
+  'embed',
+  'page head or foot',
+]);
+
+/**
+ * Finds the day that a text gives for itself above its first paragraph: "Published 13 May 2024", a day alone on its line, the
+ * day of a dateline.
+ * @returns an ISO day; undefined where it gives none, or several days alone on lines, as diaries do
+ */
+export function findStatedDate(text: string, blocks: readonly Block[]): string | undefined {
+  if (blocks.some(({ origin }) => origin?.row !== undefined || origin?.author !== undefined))
+    return undefined;
+  const lines = firstLines(text, blocks);
+  // The stamps of entries are of these alone.
+  const isPosted = blocks.some(({ origin }) => origin?.message !== undefined);
+  const found = statedIn(isPosted ? [PUBLISHED, UPDATED] : FORMS, lines, text, blocks);
+  return found ?? (isPosted ? undefined : datelineDay(lines, text));
+}
+
+function statedIn(
+  forms: readonly RegExp[],
+  lines: readonly string[],
+  text: string,
+  blocks: readonly Block[],
+): string | undefined {
+  for (const form of forms) {
+    const days = new Set(lines.flatMap((line) => dayIn(form, line) ?? []));
+    const [day] = days;
+    if (day === undefined) continue;
+    return form === ALONE && (days.size > 1 || isDiary(text, blocks, day)) ? undefined : day;
+  }
+  return undefined;
+}
+
+/** "BERGEN, Jan. 9 (Agency) - A court …": the first such day behind the last that the text tells with its year, if that is near. */
+function datelineDay(lines: readonly string[], text: string): string | undefined {
+  const [, written] = lines.map((line) => YEARLESS.exec(line)).find((match) => match !== null) ?? [];
+  const told = [...text.slice(0, TOLD_CHARS).matchAll(ANY_DAY)]
+    .flatMap(([, day = '']) => isoOf(day) ?? [])
+    .sort();
+  const last = told.at(-1);
+  if (written === undefined || last === undefined) return undefined;
+  const year = Number(last.slice(0, 4));
+  const day = [year, year + 1].flatMap((one) => isoOf(`${written} ${one}`) ?? []).find((one) => one >= last);
+  const gapDays =
+    day === undefined ? Number.POSITIVE_INFINITY : (Date.parse(day) - Date.parse(last)) / 86_400_000;
+  return gapDays <= NEAR_DAYS ? day : undefined;
+}
+
+function dayIn(form: RegExp, line: string): string | undefined {
+  const written = form.exec(line)?.[1];
+  return written === undefined ? undefined : isoOf(written);
+}
+
+/** A day as `DAY` has it, in ISO. */
+function isoOf(written: string): string | undefined {
+  const [, day, month, year] = FOREIGN.exec(written) ?? [];
+  const plain = written.replace(/\bof\s+/i, '').replace(/\bsept\b/i, 'sep');
+  const number = month === undefined ? 0 : foreignMonthNumber(month);
+  const value = isoDate(number > 0 ? `${year}-${number}-${day}` : plain);
+  return value?.length === 10 ? value : undefined;
+}
+
+/** The first lines of a text up to its first paragraph, and the beginning of that. */
+function firstLines(text: string, blocks: readonly Block[]): string[] {
+  const lines: string[] = [];
+  for (const { kind, reason, start, end } of blocks) {
+    if (start > REACH_CHARS || lines.length >= LINES) break;
+    if (reason !== undefined && OTHERS.has(reason)) continue;
+    const isText = kind === 'paragraph' && end - start > PARAGRAPH_CHARS;
+    const own = linesOf(text, start, Math.min(end, start + 1000)).map((line) => plain(line.text));
+    lines.push(...(isText ? own.slice(0, 1) : own).map((line) => line.slice(0, LINE_CHARS)));
+    if (isText) break;
+  }
+  return lines.slice(0, LINES);
+}
+
+/** A line without its marks of emphasis. */
+const plain = (line: string) => line.replace(/^[#>\s]+|[*_`]{1,3}/g, '').trim();
+
+/** Whether another day stands alone on a line farther down: then each is of what stands below it. */
+function isDiary(text: string, blocks: readonly Block[], first: string): boolean {
+  return blocks.some(({ kind, start, end }) => {
+    if (kind === 'boilerplate' || end - start > LINE_CHARS) return false;
+    const day = dayIn(ALONE, plain(text.slice(start, end)));
+    return day !== undefined && day !== first;
+  });
+}

@@ -1,0 +1,33 @@
+import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
+import type { Span } from '../language/span.js';
+import { findCues } from './stance.js';
+import { type CueMatch, ENGLISH_CUES } from './stance-cues.js';
+
+const DENIALS = ENGLISH_CUES.filter(({ stance }) => stance === 'denial');
+/** Where a sentence goes over to something else. */
+const BORDER =
+  /,(?!\s+(?:\S+\s){0,2}\S+(?:,|\s(?:and|or)\s))|[;:–—()]|\bwith(?= no\b)|\b(?:but|while|whereas|although|though|after|when|because|until)\b|\band (?:\w+ly |even |also |then |has |have )?(?:said|says|claim\w*|add\w*|told|warn\w*|accus\w*|call(?:ed|s)|explain\w*|confirm\w*|insist\w*)\b/giu;
+/** "no truth in …", "nothing to do with …": what is denied stands behind. */
+const OBJECT_AHEAD = /^(?:no|nothing|not a|had no)\b/i;
+
+/**
+ * Finds what of a sentence the denial in it is about: the clauses that deny.
+ * @param sentence - one that denies something
+ * @returns spans of it in text order; none where no row of the table shows it
+ */
+export function deniedParts(sentence: string): Span[] {
+  const words = sentence.slice(0, LONGEST_PARSED_CHARS);
+  const matches = findCues(words, DENIALS, true, true);
+  const borders = [...words.matchAll(BORDER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return matches.map((match) => clauseAround(match, words, borders));
+}
+
+function clauseAround({ cue, start, end }: CueMatch, words: string, borders: readonly Span[]): Span {
+  const before = borders.findLast((border) => border.end <= start);
+  const behind = borders.find((border) => border.start >= end);
+  const isAhead = cue.speaker === 'subject' || OBJECT_AHEAD.test(words.slice(start, end));
+  return { start: isAhead ? start : (before?.end ?? 0), end: behind?.start ?? words.length };
+}

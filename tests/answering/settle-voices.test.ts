@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { settleVoices } from '../../src/answering/settle-voices.js';
+import type { Stance } from '../../src/evidence/judgement.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import type { VoiceReader } from '../../src/evidence/voice.js';
+import { corpusOf, spanOf } from './corpus-of.js';
+
+/** Finds the same voice in every sentence. */
+const hears = (stance: Stance): VoiceReader => ({
+  stances: async (paragraphs) =>
+    paragraphs.map((sentences) =>
+      sentences.map(() => ({ reported: 0, claim: 0, denial: 0, statement: 0, [stance]: 1 })),
+    ),
+});
+
+const SAID = 'Ida Falk accused the mayor of theft.';
+const SEVERAL = 'Ida Falk accused the mayor of theft. Anna Berg denied that any money was missing.';
+
+async function labelOf(text: string, stance: Stance, reader?: VoiceReader) {
+  const corpus = corpusOf({ post: text });
+  const quote = { ...spanOf(corpus, 'post', text), stance, attributedTo: 'Ida Falk' };
+  const [settled] = await settleVoices([quote], buildStanceIndex(corpus), reader);
+  return [settled?.stance, settled?.attributedTo];
+}
+
+describe('settleVoices', () => {
+  it('keeps a label that a reader bears out', async () => {
+    expect(await labelOf(SAID, 'claim', hears('claim'))).toEqual(['claim', 'Ida Falk']);
+  });
+
+  it('leaves out a label that a reader does not bear out, and with it the speaker', async () => {
+    expect(await labelOf(SAID, 'claim', hears('reported'))).toEqual(['reported', undefined]);
+  });
+
+  it('leaves out a label where several speak', async () => {
+    expect(await labelOf(SEVERAL, 'claim', hears('claim'))).toEqual(['reported', undefined]);
+  });
+
+  it('keeps to the words where there is no reader', async () => {
+    expect(await labelOf(SAID, 'claim')).toEqual(['claim', 'Ida Falk']);
+  });
+
+  it('reads nothing where nothing has a label', async () => {
+    const reader: VoiceReader = { stances: () => Promise.reject(new Error('nothing is to be read')) };
+    expect(await labelOf('The bridge is old.', 'reported', reader)).toEqual(['reported', 'Ida Falk']);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { corpusOfFiles } from '../../support/corpus-of-files.js';
+
+const BODY =
+  'The mill of Tarnwick burnt down on Friday, and nobody was hurt. The owner said that he would build it again next year, and that the whole village would help him with the roof.';
+
+const publishedOf = async (text: string, name = 'page.txt') =>
+  (await corpusOfFiles({ [name]: text })).documents[0]?.published;
+
+describe('the day that a text gives for itself', () => {
+  it.each([
+    ['Published 13 May 2024'],
+    ['Posted on Monday, May 13, 2024 at 14:20'],
+    ['By Nora Weiss, 13 May 2024'],
+    ['13 May 2024'],
+    ['Monday 13 May 2024, 09:15'],
+    ['Tarnwick, 13 May 2024'],
+    ['Publié le 13 mai 2024'],
+    ['Veröffentlicht am 13. Mai 2024'],
+    ['2024年5月13日'],
+    ['Last updated: 13 May 2024 18:02 GMT'],
+    ['**Published:** 2024-05-13'],
+    ['Hearing of the mill committee, 13 May 2024'],
+    ['Held on Monday 13 May 2024, 14:00 to 15:30'],
+    ['Sperrfrist: 13. Mai 2024'],
+  ])('is known from the line "%s"', async (line) => {
+    expect(await publishedOf(`The mill of Tarnwick\n\n${line}\n\n${BODY}\n`)).toBe('2024-05-13');
+  });
+
+  it.each([
+    ['TARNWICK, 13 May 2024 - '],
+    ['Tarnwick, 13. Mai 2024. '],
+    ['TARNWICK, Norland, May 13, 2024 (Agency) -- '],
+  ])('is known from the dateline "%s"', async (dateline) => {
+    expect(await publishedOf(`The mill\n\n${dateline}${BODY}\n`)).toBe('2024-05-13');
+  });
+
+  it('is the first such day behind the last one told, where a dateline has no year', async () => {
+    const text = `TARNWICK, Jan. 9 (Agency) - ${BODY}\n\nThe mill had been sold on Dec. 30, 2023.\n`;
+    expect(await publishedOf(text)).toBe('2024-01-09');
+    expect(await publishedOf(`TARNWICK, Jan. 9 (Agency) - ${BODY}\n`)).toBeUndefined();
+  });
+
+  it('is the day of publication rather than that of an update', async () => {
+    expect(await publishedOf(`The mill\n\nUpdated 20 May 2024\n\nPublished 13 May 2024\n\n${BODY}\n`)).toBe(
+      '2024-05-13',
+    );
+  });
+
+  it.each([
+    ['a day in the text', `The mill\n\n${BODY} It was built on 13 May 1924.\n`],
+    ['the days of a diary', `Diary\n\n13 May 2024\n\n${BODY}\n\n14 May 2024\n\n${BODY}\n`],
+    ['a row of facts', `The mill\n\nDefunct 13 May 1924\n\n${BODY}\n`],
+    ['a line about another day', `The mill\n\nThe fire of 13 May 2024\n\n${BODY}\n`],
+  ])('is not %s', async (_, text) => {
+    expect(await publishedOf(text)).toBeUndefined();
+  });
+
+  it('goes behind what the front matter says', async () => {
+    const text = `---\npublished: 2024-06-01\n---\n\n13 May 2024\n\n${BODY}\n`;
+    expect(await publishedOf(text, 'page.md')).toBe('2024-06-01');
+  });
+});
+
+describe('the title of a text', () => {
+  it.each([
+    'PRESS RELEASE\n\nEMBARGOED UNTIL 00:01 GMT, FRIDAY 17 MAY 2024',
+    'Correction (14 May 2024): An earlier version of this article gave the wrong day.',
+    '13 May 2024',
+    'Published 13 May 2024',
+  ])('is not what stands above it: %s', async (above) => {
+    const { documents } = await corpusOfFiles({
+      'page.txt': `${above}\n\nThe mill of Tarnwick burns\n\n${BODY}\n`,
+    });
+    expect(documents[0]?.title).toBe('The mill of Tarnwick burns');
+  });
+});
