@@ -53,6 +53,10 @@ export interface EngineOptions extends Reading {
   readonly threshold: number;
   /** Stands in for the embedded index. */
   readonly index?: PassageIndex;
+  /** The words of all documents, where the corpus is a part of them. */
+  readonly vocabulary?: Vocabulary;
+  /** The corpus is a part of more: what the index finds in it is read, and nothing beside. */
+  readonly isPart?: boolean;
   /** Finds the dates that documents count from their publication, loaded when a question first asks of a day. */
   readonly dates?: () => Promise<DateFinder>;
   /** Puts something around the index, such as a stopwatch. */
@@ -67,7 +71,8 @@ export const MAX_QUOTES = 5;
 const MAX_NEAREST = 2;
 /** Below this confidence the documents tell nothing near. */
 const NEAREST_THRESHOLD = 0.01;
-const PLACES_READ = 12;
+/** At most so many places are read unless told. */
+export const PLACES_READ = 12;
 
 /** What was found for one part of a question: what may be quoted, best first, and how sure it is. */
 interface Finding {
