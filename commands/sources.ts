@@ -31,6 +31,7 @@ export default {
     }
     // What is wrong with the options is for their writer alone, so they are read before the answer is public.
     const document = findDocument(chosen, services, words);
+    await services.bring([document.id]);
     const paragraph = call.options.getInteger('paragraph');
     const last = paragraphsOf(document).length;
     if (paragraph !== null && (paragraph < 1 || paragraph > last)) {

@@ -65,6 +65,44 @@ const parts: CliParts = {
     await memory?.save();
     return engine;
   },
+  async openIndexed(collection, use) {
+    if ((process.env.INDEX ?? '').trim() !== 'opensearch') return undefined;
+    const [{ parseConfig }, { openIndexed }, { ofCollection }] = await Promise.all([
+      import('./config.js'),
+      import('./open-cluster.js'),
+      import('./cluster/cluster-settings.js'),
+    ]);
+    const config = parseConfig(workSettings());
+    if (config.cluster === undefined) return undefined;
+    const reader = { ...config.reader, ...(use !== undefined && { use }) };
+    return openIndexed(ofCollection(config.cluster, await collection()), { ...config, reader });
+  },
+  async openIndexing(collection) {
+    const [
+      { ConfigError, parseConfig },
+      { ofCollection },
+      { openCluster },
+      { buildVersion },
+      { pruneVersions, rollBack },
+    ] = await Promise.all([
+      import('./config.js'),
+      import('./cluster/cluster-settings.js'),
+      import('./cluster/cluster.js'),
+      import('./cluster/build-version.js'),
+      import('./cluster/choose-version.js'),
+    ]);
+    const { cluster: all } = parseConfig(workSettings());
+    if (all === undefined) throw new ConfigError(['OPENSEARCH_URL must name a node of the cluster']);
+    const settings = ofCollection(all, collection);
+    const { prefix } = settings;
+    const cluster = openCluster(settings);
+    return {
+      build: (corpus, onProgress) =>
+        buildVersion(cluster, corpus, { prefix, program: packageVersion(), onProgress }),
+      rollBack: () => rollBack(cluster, prefix),
+      prune: () => pruneVersions(cluster, prefix),
+    };
+  },
   async createRelater() {
     const [{ judgeRelations }, reader] = await Promise.all([
       import('./evidence/relation.js'),
@@ -156,6 +194,12 @@ const WORK_SETTINGS = new Set([
   'READER',
   'READER_PASSAGES',
   'READER_THREADS',
+  'INDEX',
+  'OPENSEARCH_URL',
+  'OPENSEARCH_USER',
+  'OPENSEARCH_PASSWORD',
+  'OPENSEARCH_CA',
+  'OPENSEARCH_PREFIX',
 ]);
 
 /** The configured reader, where it tells relations; else none, and words alone are compared. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { ClusterSettings } from './cluster/cluster-settings.js';
 import { packageRoot } from './package-root.js';
 import { type ReaderSettings, readerDefaults } from './reader/reader-settings.js';
 import { cacheFolder } from './store/cache-folder.js';
@@ -17,6 +18,7 @@ export class ConfigError extends Error {
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const LINKS = ['none', 'inside'] as const;
 const SWITCH = ['on', 'off'] as const;
+const INDEXES = ['embedded', 'opensearch'] as const;
 const CHAT_MODES = ['off', 'dm', 'on', 'threads'] as const;
 const MIB = 1024 * 1024;
 
@@ -78,6 +80,21 @@ const schema = z.object({
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'must be an address that begins with redis:// or rediss://' })
     .optional(),
+  INDEX: z.enum(INDEXES, `must be one of ${INDEXES.join(', ')}`).default('embedded'),
+  OPENSEARCH_URL: z
+    .string()
+    .transform((value) => value.split(',').map((url) => url.trim().replace(/(?<!\/)\/+$/, '')))
+    .pipe(
+      z.array(z.url({ protocol: /^https?$/, error: 'must be http or https addresses, with commas between' })),
+    )
+    .optional(),
+  OPENSEARCH_USER: z.string().optional(),
+  OPENSEARCH_PASSWORD: z.string().optional(),
+  OPENSEARCH_CA: z.string().optional(),
+  OPENSEARCH_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_-]{0,63}$/, 'must be small letters, digits, _ and -, with a letter first')
+    .default('casebook'),
 });
 
 /** The names of all variables, for the test that compares them with `.env.example`. */
@@ -126,6 +143,10 @@ export interface Config {
   };
   /** What several processes share; absent where there is one alone. */
   readonly redisUrl?: string;
+  /** Where the documents are looked up: in memory, or in a cluster that `casebook index` has filled. */
+  readonly index: (typeof INDEXES)[number];
+  /** How the cluster is reached; absent where none is named. */
+  readonly cluster?: ClusterSettings;
   /** Where numbers and health are asked for; absent where nobody asks. */
   readonly metrics?: { readonly port: number; readonly host: string };
   /** A sharding manager started this process and says which shards it serves. */
@@ -150,6 +171,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   }
   const value = parsed.data;
+  const cluster = clusterIn(value);
+  if (value.INDEX === 'opensearch' && cluster === undefined)
+    throw new ConfigError(['OPENSEARCH_URL must name a node where INDEX is opensearch']);
   const cacheDir = cacheFolder(env);
   return {
     ...(value.DISCORD_TOKEN === undefined ? {} : { token: value.DISCORD_TOKEN }),
@@ -174,9 +198,28 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       ? {}
       : { curate: { roles: value.CURATE_ROLES ?? [], servers: value.CURATE_SERVERS ?? [] } }),
     ...(value.REDIS_URL === undefined ? {} : { redisUrl: value.REDIS_URL }),
+    index: value.INDEX,
+    ...(cluster === undefined ? {} : { cluster }),
     ...(value.METRICS_PORT === undefined
       ? {}
       : { metrics: { port: value.METRICS_PORT, host: value.METRICS_HOST } }),
     isShard: SHARD_VARIABLES.some((name) => (env[name] ?? '') !== ''),
+  };
+}
+
+function clusterIn(value: z.infer<typeof schema>): ClusterSettings | undefined {
+  const {
+    OPENSEARCH_URL: urls,
+    OPENSEARCH_USER: user,
+    OPENSEARCH_PASSWORD: password,
+    OPENSEARCH_CA: ca,
+  } = value;
+  if (urls === undefined) return undefined;
+  return {
+    urls,
+    ...(user !== undefined && { user }),
+    ...(password !== undefined && { password }),
+    ...(ca !== undefined && { ca }),
+    prefix: value.OPENSEARCH_PREFIX,
   };
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { config as loadEnvFile } from 'dotenv';
+import { ClusterAwayError, ClusterError } from './cluster/cluster-error.js';
 import { readPlan } from './collections-file.js';
 import { type Config, ConfigError, parseConfig } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
@@ -41,16 +42,21 @@ loadEnvFile({ quiet: true });
 try {
   await run(parseConfig(process.env));
 } catch (error) {
-  const isExpected = [ConfigError, StartError, CorpusError, MetricsError].some(
-    (expected) => error instanceof expected,
-  );
+  const isExpected = [
+    ConfigError,
+    StartError,
+    CorpusError,
+    MetricsError,
+    ClusterError,
+    ClusterAwayError,
+  ].some((expected) => error instanceof expected);
   const text =
     isExpected && error instanceof Error
       ? error.message
       : String(error instanceof Error ? error.stack : error);
   process.stderr.write(`${hideSecrets(text, secretsOf(process.env.DISCORD_API_URL ?? ''))}\n`);
   process.exit(
-    error instanceof ConfigError || error instanceof MetricsError
+    [ConfigError, MetricsError, ClusterError].some((wrong) => error instanceof wrong)
       ? 2
       : error instanceof StartError
         ? error.exitCode
@@ -61,7 +67,11 @@ try {
 async function run(config: Config): Promise<void> {
   const { token } = config;
   if (token === undefined) throw new StartError(NO_TOKEN, 2);
-  const secrets = [token, ...secretsOf(config.apiUrl), ...secretsOf(config.redisUrl ?? '')];
+  const secrets = [
+    token,
+    ...[config.apiUrl, config.redisUrl ?? '', ...(config.cluster?.urls ?? [])].flatMap(secretsOf),
+    ...(config.cluster?.password === undefined ? [] : [config.cluster.password]),
+  ];
   const log = createLogger(config.logLevel, secrets);
 
   // Until there is a connection nobody waits for anything.
@@ -104,7 +114,7 @@ async function run(config: Config): Promise<void> {
   };
   const collections = await openCollections(plan, (one) => openCollection(one, common)).catch(
     (error: unknown) => {
-      if (error instanceof CorpusError) throw error;
+      if ([CorpusError, ClusterError, ClusterAwayError].some((own) => error instanceof own)) throw error;
       throw new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
     },
   );

@@ -49,7 +49,7 @@ export async function createEngineFromConfig(
 export function openEngine(
   corpus: Corpus,
   threshold: number = DEFAULT_THRESHOLD,
-  reading: Reading & Pick<EngineOptions, 'around' | 'memory'> = {},
+  reading: Reading & Pick<EngineOptions, 'around' | 'memory' | 'index' | 'vocabulary' | 'isPart'> = {},
 ): ExplainingEngine {
   const dates = async () => (await import('./dates/find-dates.js')).findDates;
   return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });

@@ -15,6 +15,8 @@ export interface Sights {
       readonly corpus: Corpus;
       readonly pool: { readonly threads: number };
       readonly services: { readonly indexVersion: string };
+      /** Whether the documents can be looked up; absent where they are in memory. */
+      readonly isThere?: () => boolean;
     };
   }[];
   readonly shards: () => Watched['gateway'];
@@ -46,6 +48,7 @@ export async function openMetrics(where: Config['metrics']): Promise<OpenMetrics
     gateway: (sights?.shards().ready ?? 0) > 0 && sights?.shards().away === 0,
     workers: sights?.collections().every(({ snapshot }) => snapshot.pool.threads > 0) === true,
     staying: sights?.isLeaving() !== true,
+    ...indexIn(sights),
   });
   const server = await startHealthServer({ ...where, metrics, readiness }).catch((error: unknown) => {
     throw new MetricsError(where, error);
@@ -58,6 +61,12 @@ export async function openMetrics(where: Config['metrics']): Promise<OpenMetrics
     },
     close: server.close,
   };
+}
+
+/** Whether all documents that do not lie in memory can be looked up; nothing where all do. */
+function indexIn(sights: Sights | undefined): Readiness {
+  const looks = sights?.collections().flatMap(({ snapshot }) => snapshot.isThere ?? []) ?? [];
+  return looks.length === 0 ? {} : { index: looks.every((isThere) => isThere()) };
 }
 
 /** Nobody could ask for numbers; the operator wanted that they can. */

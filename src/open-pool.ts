@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
+import type { ClusterPlace } from './open-cluster.js';
 import { type EngineConfig, engineConfigOf } from './open-engine.js';
 import type { MemoryPlace } from './open-memory.js';
 import { shareCorpus } from './service/shared-corpus.js';
@@ -23,9 +24,11 @@ export function threadsOf({ workers }: Pick<Config, 'workers'>): number {
 
 /** What is to be heard of the work in the threads; nothing where a part is absent. */
 export interface PoolWatch extends Pick<ThreadOptions, 'onSpent' | 'onFault'> {
-  /** For lines that the threads log themselves: about each call, at `debug` and below. */
   /** What is remembered of the documents. */
   readonly memory?: MemoryPlace;
+  /** Where the documents lie instead of in memory. */
+  readonly cluster?: ClusterPlace;
+  /** For lines that the threads log themselves: about each call, at `debug` and below. */
   readonly log?: { readonly level: string; readonly secrets: readonly string[] };
 }
 
@@ -36,10 +39,10 @@ export function openPool(
   corpus: Corpus,
   config: EngineConfig & Pick<Config, 'workers' | 'answerTimeoutMs'>,
   onLoss: (error: Error, facts?: object) => void,
-  { onSpent, onFault, log, memory }: PoolWatch = {},
+  { onSpent, onFault, log, memory, cluster }: PoolWatch = {},
 ): WorkerPool {
   const data: WorkerData = {
-    corpus: shareCorpus(corpus),
+    ...(cluster === undefined ? { corpus: shareCorpus(corpus) } : { cluster }),
     config: engineConfigOf(config),
     ...(memory !== undefined && { memory }),
     ...(onSpent !== undefined && { measures: true }),

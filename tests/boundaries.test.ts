@@ -38,6 +38,7 @@ const CORE = [
   'export',
   'service',
   'curating',
+  'cluster',
 ];
 
 /** The rooms of the Discord side, each above those before it; what stands in `src/discord` itself is the second. */

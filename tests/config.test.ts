@@ -28,6 +28,7 @@ describe('parseConfig', () => {
       answerTimeoutMs: 10_000,
       maxWaiting: 200,
       reload: true,
+      index: 'embedded',
       isShard: false,
     });
   });
@@ -66,6 +67,32 @@ describe('parseConfig', () => {
     });
     expect(problemsOf({ CURATE_SERVERS: 'Reading room' })).toEqual([
       'CURATE_SERVERS must be numbers of servers, 17 to 20 digits each, with commas between them',
+    ]);
+  });
+
+  it('looks documents up in a cluster where it is told how to reach one', () => {
+    const { index, cluster } = parseConfig({
+      INDEX: 'opensearch',
+      OPENSEARCH_URL: 'https://one:9200/, https://two:9200',
+      OPENSEARCH_USER: 'reader',
+      OPENSEARCH_PASSWORD: 'pass',
+      OPENSEARCH_CA: '/etc/ca.pem',
+      OPENSEARCH_PREFIX: 'news',
+    });
+    expect(index).toBe('opensearch');
+    expect(cluster).toEqual({
+      urls: ['https://one:9200', 'https://two:9200'],
+      user: 'reader',
+      password: 'pass',
+      ca: '/etc/ca.pem',
+      prefix: 'news',
+    });
+    expect(problemsOf({ INDEX: 'opensearch' })).toEqual([
+      'OPENSEARCH_URL must name a node where INDEX is opensearch',
+    ]);
+    expect(problemsOf({ OPENSEARCH_URL: 'one:9200', OPENSEARCH_PREFIX: 'News' })).toEqual([
+      'OPENSEARCH_URL.0 must be http or https addresses, with commas between',
+      'OPENSEARCH_PREFIX must be small letters, digits, _ and -, with a letter first',
     ]);
   });
 

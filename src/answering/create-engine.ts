@@ -39,6 +39,10 @@ export interface EngineOptions extends Reading {
   readonly threshold: number;
   /** Stands in for the embedded index. */
   readonly index?: PassageIndex;
+  /** The words of all documents, where the corpus is a part of them. */
+  readonly vocabulary?: Vocabulary;
+  /** The corpus is a part of more: what the index finds in it is read, and nothing beside. */
+  readonly isPart?: boolean;
   /** Finds the dates that documents count from their publication, loaded when a question first asks of a day. */
   readonly dates?: () => Promise<DateFinder>;
   /** Puts something around the index, such as a stopwatch. */
@@ -47,7 +51,8 @@ export interface EngineOptions extends Reading {
   readonly memory?: Memory;
 }
 
-const PLACES_READ = 12;
+/** At most so many places are read unless told. */
+export const PLACES_READ = 12;
 
 /** Prepares a corpus for questions: reads it once, then each question is found, and what was found composed. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {

@@ -8,7 +8,7 @@ import { describeTerminal } from '../console/terminal.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';
-import { corpusFlag, openCorpus } from './open-corpus.js';
+import { corpusFlag, openEngine } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
 
 const flags = {
@@ -47,9 +47,8 @@ export const ask: CliCommand = {
     if (values.batch !== true && question === '') {
       throw new UsageError('Ask something: casebook ask "Was Xu Mingxing detained by the police?"');
     }
-    const { corpus, reader } = await openCorpus(values, io.env, parts);
+    const { corpus, engine } = await openEngine(values, io.env, parts);
     const filter = narrow(corpus, values);
-    const engine = await parts.createEngine(corpus, reader);
     if (values.batch === true) return answerLines(engine, filter, io);
 
     const answer = await engine.ask(question, filter);

@@ -1,14 +1,32 @@
 import type { ExplainingEngine } from '../answering/engine.js';
+import type { BuildReport, Progress } from '../cluster/build-version.js';
 import type { Registry } from '../console/chat.js';
 import type { Simulation } from '../console/simulation.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import type { TemporalExpression } from '../dates/temporal-expression.js';
 import type { RelationChances } from '../evidence/relation.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
+import type { AnswerService } from '../service/answer-service.js';
 import type { TimelineFilter } from '../timeline/filter-events.js';
 import type { Timeline } from '../timeline/timeline.js';
 import type { CliIo } from './cli-io.js';
 import type { CommandHelp } from './usage.js';
+
+/** Documents that lie in a cluster. */
+export interface Indexed {
+  readonly corpus: Corpus;
+  readonly engine: ExplainingEngine;
+  readonly service: Pick<AnswerService, 'timeline'>;
+}
+
+/** Fills a cluster and chooses which version is read from. */
+export interface Indexing {
+  build(corpus: Corpus, onProgress: (progress: Progress) => void): Promise<BuildReport>;
+  /** @returns the version that is read from now on */
+  rollBack(): Promise<string>;
+  /** @returns the versions removed */
+  prune(): Promise<readonly string[]>;
+}
 
 /** The parts that commands are put together from; loaded late, so that `--help` reads no documents and no libraries. */
 export interface CliParts {
@@ -16,6 +34,16 @@ export interface CliParts {
   loadCorpus(folder: string): Promise<Corpus>;
   /** @param reader - who reads the sentences, as the setting `READER`; absent for what that says */
   createEngine(corpus: Corpus, reader?: string): Promise<ExplainingEngine>;
+  /**
+   * Opens the documents of a collection in a cluster, where the settings say that they lie in one.
+   * @param collection - its name; empty where there is one alone
+   * @param reader - as `createEngine` takes it
+   * @returns undefined where they are read from a folder
+   * @throws ClusterError or ClusterAwayError, or ConfigError where the settings are wrong
+   */
+  openIndexed(collection: () => Promise<string>, reader?: string): Promise<Indexed | undefined>;
+  /** Opens what fills the cluster with a collection. @throws ConfigError where the settings name none */
+  openIndexing(collection: string): Promise<Indexing>;
   /**
    * The bot's commands over channels in memory, each opened by its number, from 0; `onFault` gets a line for each fault that
    * the bot apologized for.

@@ -8,7 +8,7 @@ import { COLLECTIONS_FILE, findCollectionsFile } from '../find-collections-file.
 import { packageRoot } from '../package-root.js';
 import { type Plan, planOfFolder } from '../service/choose-collection.js';
 import type { CliIo } from './cli-io.js';
-import type { CliParts } from './command.js';
+import type { CliParts, Indexed } from './command.js';
 import { UsageError } from './usage.js';
 
 /** The flag of commands that read one collection. */
@@ -39,6 +39,8 @@ export interface ChosenCorpus {
 /** Where documents are, and who reads them where their collection says so, as the setting `READER`. */
 export interface CorpusPlace {
   readonly folder: string;
+  /** The name of their collection; absent for a folder that belongs to none. */
+  readonly name?: string;
   readonly reader?: string;
 }
 
@@ -74,7 +76,11 @@ export async function planIn(env: CliIo['env']): Promise<{ readonly plan: Plan; 
 function placeIn({ collections, routes }: Plan, wanted: string | undefined): CorpusPlace {
   const found = collections.find(({ name }) => name === (wanted ?? routes.fallback));
   if (found !== undefined)
-    return { folder: found.folder, ...(found.reader !== undefined && { reader: found.reader }) };
+    return {
+      name: found.name,
+      folder: found.folder,
+      ...(found.reader !== undefined && { reader: found.reader }),
+    };
   const names = collections.map(({ name }) => name).filter((name) => name !== '');
   if (names.length === 0) throw new UsageError(`There are no collections here: no ${COLLECTIONS_FILE}.`);
   const guess = nearest(wanted ?? '', names);
@@ -90,9 +96,45 @@ export async function openCorpus(
   chosen: ChosenCorpus,
   env: CliIo['env'],
   parts: Pick<CliParts, 'loadCorpus'>,
-): Promise<{ readonly corpus: Corpus; readonly reader?: string }> {
+): Promise<{ readonly corpus: Corpus } & Pick<CorpusPlace, 'reader' | 'name'>> {
   const { folder, ...reading } = await chooseCorpus(chosen, env);
   const corpus = await parts.loadCorpus(folder);
   if (corpus.documents.length === 0) throw new NoDocumentsError(folder, unreadFiles(corpus).length);
   return { corpus, ...reading };
+}
+
+/**
+ * Opens the documents that a command asks, in a folder or a cluster, with an engine over them.
+ * @throws as `openCorpus`, and as `CliParts.openIndexed`
+ */
+export async function openEngine(
+  chosen: ChosenCorpus,
+  env: CliIo['env'],
+  parts: Pick<CliParts, 'loadCorpus' | 'createEngine' | 'openIndexed'>,
+): Promise<Pick<Indexed, 'corpus' | 'engine'>> {
+  const indexed = await openIndexed(chosen, env, parts);
+  if (indexed !== undefined) return indexed;
+  const { corpus, reader } = await openCorpus(chosen, env, parts);
+  return { corpus, engine: await parts.createEngine(corpus, reader) };
+}
+
+/** Opens the documents that a command asks where they lie in a cluster; a folder that is named is read itself. */
+export async function openIndexed(
+  chosen: ChosenCorpus,
+  env: CliIo['env'],
+  parts: Pick<CliParts, 'openIndexed'>,
+): Promise<Indexed | undefined> {
+  if (chosen.corpus !== undefined) return undefined;
+  return parts.openIndexed(() => collectionOf(chosen, env));
+}
+
+/** The name of the collection that a command is about; empty for a folder that is named, or where one folder is all. */
+export async function collectionOf({ corpus, collection }: ChosenCorpus, env: CliIo['env']): Promise<string> {
+  return corpus !== undefined && collection === undefined ? '' : nameIn((await planIn(env)).plan, collection);
+}
+
+/** The name of a collection, the one asked by default where none is wanted. @throws UsageError when there is none */
+function nameIn(plan: Plan, wanted: string | undefined): string {
+  placeIn(plan, wanted);
+  return wanted ?? plan.routes.fallback;
 }

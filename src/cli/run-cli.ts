@@ -11,6 +11,7 @@ import { deploy } from './deploy.js';
 import { evaluate } from './eval.js';
 import { exportFile } from './export.js';
 import { importDocuments } from './import.js';
+import { index } from './index-documents.js';
 import { playground } from './playground.js';
 import { relate } from './relate.js';
 import { timeline } from './timeline.js';
@@ -26,6 +27,7 @@ export const commands: readonly CliCommand[] = [
   check,
   collections,
   importDocuments,
+  index,
   relate,
   chat,
   playground,
@@ -42,6 +44,9 @@ const EXPECTED_FAULTS = new Set([
   'EvalSetError',
   'NoDocumentsError',
   'ImportError',
+  'ClusterError',
+  'ClusterAwayError',
+  'TimeLimitError',
 ]);
 
 /**

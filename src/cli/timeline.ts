@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline/timeline.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';
-import { corpusFlag, openCorpus } from './open-corpus.js';
+import { corpusFlag, openCorpus, openIndexed } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
 
 const ORDERS = ['oldest', 'newest'];
@@ -43,10 +43,12 @@ export const timeline: CliCommand = {
     const topic = [values.topic ?? '', ...positionals].join(' ').trim();
     const order = values.order ?? 'oldest';
     if (!ORDERS.includes(order)) throw new UsageError(`--order takes oldest or newest, not "${order}".`);
-    const { corpus } = await openCorpus(values, io.env, parts);
+    const indexed = await openIndexed(values, io.env, parts);
+    const { corpus } = indexed ?? (await openCorpus(values, io.env, parts));
     const filter = { ...narrow(corpus, values), ...(topic === '' ? {} : { topic }) };
     const { buildTimeline, timelineToJson, drawPng } = await parts.timelines();
-    const built = ordered(buildTimeline(corpus, filter), order === 'newest');
+    const whole = (await indexed?.service.timeline(filter)) ?? buildTimeline(corpus, filter);
+    const built = ordered(whole, order === 'newest');
     if (values.png !== undefined) await savePicture(values.png, drawPng(built));
     const text =
       values.json === true

@@ -3,9 +3,9 @@ import { jsonLine } from '../console/json-line.js';
 import { printVerification } from '../console/print-verification.js';
 import { describeTerminal } from '../console/terminal.js';
 import { verificationToJson } from '../console/verification-json.js';
-import { write } from './cli-io.js';
-import type { CliCommand } from './command.js';
-import { chooseCorpus, corpusFlag } from './open-corpus.js';
+import { type CliIo, write } from './cli-io.js';
+import type { CliCommand, CliParts } from './command.js';
+import { type ChosenCorpus, chooseCorpus, corpusFlag, openIndexed } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
 
 const flags = {
@@ -40,9 +40,8 @@ export const verify: CliCommand = {
     if (values.batch !== true && statement === '') {
       throw new UsageError('State something: casebook verify "Xu Mingxing was detained by the police."');
     }
-    const { folder, reader } = await chooseCorpus(values, io.env);
-    const corpus = await parts.loadCorpus(folder);
-    const engine = await parts.createEngine(corpus, reader);
+    const indexed = await openIndexed(values, io.env, parts);
+    const { corpus, engine } = indexed ?? (await openFolder(values, io, parts));
     if (values.batch === true) {
       for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
         await write(io.stdout, jsonLine(verificationToJson(await engine.verify(line.trim()), corpus)));
@@ -58,3 +57,10 @@ export const verify: CliCommand = {
     return 0;
   },
 };
+
+/** A folder in which nothing could be read says nothing on any statement. */
+async function openFolder(chosen: ChosenCorpus, { env }: CliIo, parts: CliParts) {
+  const { folder, reader } = await chooseCorpus(chosen, env);
+  const corpus = await parts.loadCorpus(folder);
+  return { corpus, engine: await parts.createEngine(corpus, reader) };
+}

@@ -67,6 +67,8 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
   picture(events: readonly Event[], firstNumber: number): Promise<ReplyFile | null>;
   /** The document that a button or an autocompleted option names. */
   documentByKey(key: string): Document | undefined;
+  /** Fetches what documents say, by their ids, where it is not at hand. Rejects with a ClusterAwayError. */
+  bring(documentIds: Iterable<string>): Promise<void>;
 }
 
 /** The modes of the configuration; each answers where the one before does, and in one place more. */

@@ -1,26 +1,20 @@
 import type { Passage } from '../corpus/document.js';
+import {
+  averageLength,
+  type Bm25Parameters,
+  bm25Defaults,
+  CONTEXT_BOOST,
+  lengthNorm,
+  rarityOf,
+  termScore,
+} from './bm25.js';
 import type { PassageIndex, ScoredPassage, SearchScope, WeightedTerm } from './passage-index.js';
 import { listPostings, type PassageTerms, type Postings } from './postings.js';
-
-/** What BM25+ is set to; chosen by measurement, see docs/decisions/005-search-in-memory.md. */
-export interface Bm25Parameters {
-  /** Term frequency saturation, above 0. */
-  readonly k: number;
-  /** Length normalization, 0 (none) to 1 (full). */
-  readonly b: number;
-  /** Lower bound of a matching term's share, 0 or above. */
-  readonly d: number;
-}
-
-export const bm25Defaults: Bm25Parameters = { k: 1.2, b: 0.5, d: 0.5 };
 
 /** A passage and the terms that it is found by; what stands in its title and headings weighs less than its text. */
 export interface IndexedPassage extends PassageTerms {
   readonly passage: Passage;
 }
-
-/** What a term in the title or the headings above a passage weighs beside one in its text. */
-export const CONTEXT_BOOST = 0.3;
 
 /** The embedded back end: BM25+ over flat lists in memory. Passages are numbered in the order given. */
 export function createEmbeddedIndex(
@@ -99,8 +93,13 @@ class Searcher {
     for (let at = from; at < to; at++) {
       const passage = passages[at] as number;
       if (allowed !== undefined && allowed[passage] === 0) continue;
-      const text = this.#score(inText[at] as number, textIdf, this.#textNorms[passage] as number);
-      const context = this.#score(inContext[at] as number, contextIdf, this.#contextNorms[passage] as number);
+      const text = termScore(inText[at] as number, textIdf, this.#textNorms[passage] as number, this.#bm25);
+      const context = termScore(
+        inContext[at] as number,
+        contextIdf,
+        this.#contextNorms[passage] as number,
+        this.#bm25,
+      );
       if (this.#found[passage] === 0) touched.push(passage);
       this.#found[passage] = (this.#found[passage] as number) + 1;
       this.#scores[passage] =
@@ -117,13 +116,7 @@ class Searcher {
       if ((inContext[at] as number) > 0) contexts += 1;
     }
     const all = this.#passages.length;
-    const idf = (count: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5));
-    return [idf(texts), idf(contexts)];
-  }
-
-  #score(times: number, idf: number, norm: number): number {
-    const { k, d } = this.#bm25;
-    return times === 0 ? 0 : idf * (d + (times * (k + 1)) / (times + norm));
+    return [rarityOf(texts, all), rarityOf(contexts, all)];
   }
 
   /** The best of what was found, and nothing is left of it. */
@@ -151,9 +144,9 @@ class Searcher {
   }
 }
 
-function normsOf(lengths: Uint32Array, { k, b }: Bm25Parameters): Float64Array {
+function normsOf(lengths: Uint32Array, bm25: Bm25Parameters): Float64Array {
   let sum = 0;
   for (const length of lengths) sum += length;
-  const average = sum / (lengths.length || 1) || 1;
-  return Float64Array.from(lengths, (length) => k * (1 - b + (b * length) / average));
+  const average = averageLength(sum, lengths.length);
+  return Float64Array.from(lengths, (length) => lengthNorm(length, average, bm25));
 }

@@ -52,6 +52,10 @@ export interface FinderOptions {
   readonly commonWords?: CommonWords;
   /** Stands in for the embedded index. */
   readonly index?: PassageIndex;
+  /** The words of all documents, where the corpus is a part of them. */
+  readonly vocabulary?: Vocabulary;
+  /** The corpus is a part of more: what the index finds in it is read, and nothing beside. */
+  readonly isPart?: boolean;
   /** Puts something around the index, such as a stopwatch. */
   readonly around?: (index: PassageIndex) => PassageIndex;
   /** What sentences stand for beyond their words. */
@@ -65,7 +69,7 @@ const SMALL = 60;
 /** What the words of a sentence count for that lacks the phrase asked for in quotation marks. */
 const WITHOUT_PHRASE = 0.3;
 /** A unit may hold several of the passages that an index finds. */
-const HITS_PER_UNIT = 3;
+export const HITS_PER_UNIT = 3;
 /** So many passages stay analyzed for the next question; about 40 MB. */
 const KEPT_PASSAGES = 2000;
 
@@ -75,7 +79,7 @@ const KEPT_PASSAGES = 2000;
  */
 export function createPassageFinder(corpus: Corpus, options: FinderOptions = {}): PassageFinder {
   const words = options.words ?? analyzeCorpus(corpus);
-  const vocabulary = createVocabulary(words, options.commonWords);
+  const vocabulary = options.vocabulary ?? createVocabulary(words, options.commonWords);
   const { around = (plain) => plain } = options;
   const index = around(options.index ?? indexPassages(corpus, words));
   const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
@@ -103,7 +107,7 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
         }),
       );
       const near = new Set([...shares.keys()].map((order) => unitOf.get(order) ?? [order]));
-      const rest = smallRest(corpus, units, within);
+      const rest = options.isPart === true ? [] : smallRest(corpus, units, within);
       const chosen = [...new Set([...near, ...rest])].slice(0, Math.max(limit, rest.length));
       const named = placesNaming(text);
       const measured = onlyAt(named, chosen).map((orders) =>

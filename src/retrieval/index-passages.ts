@@ -1,7 +1,7 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { contentTerms, stemWord } from '../language/analyzer.js';
 import { type CorpusWords, FLAG_BITS, STOP } from './corpus-words.js';
-import { createIndexOf } from './embedded-index.js';
+import { createIndexOf, type IndexedPassage } from './embedded-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { spreadPostings } from './postings.js';
 import { questionReader } from './sentence.js';
@@ -15,11 +15,11 @@ export function indexPassages(corpus: Corpus, words: CorpusWords): PassageIndex 
     return number;
   };
   const termOfWord = words.terms.map(numberOf);
-  const contextOf = contextReader(corpus);
+  const contextOf = contextReader(corpus, numberOf);
   const askedBefore = questionReader(corpus);
   const contexts = corpus.passages.map((passage) => {
     const asked = askedBefore(passage);
-    const context = contextOf(passage, numberOf);
+    const context = contextOf(passage);
     return asked.length === 0 ? context : [...context, ...asked.map((word) => numberOf(stemWord(word)))];
   });
   const { tokens, sentences, passages } = words;
@@ -36,15 +36,31 @@ export function indexPassages(corpus: Corpus, words: CorpusWords): PassageIndex 
   return createIndexOf(spreadPostings(numbers, corpus.passages.length, termsOf), corpus.passages);
 }
 
-/** The terms of a passage's title and nearest heading, which a sentence means without saying it. */
-function contextReader(
+/** Gathers the terms by which each passage of a corpus is found. */
+export function indexedPassages(
   corpus: Corpus,
-): (passage: Passage, numberOf: (term: string) => number) => readonly number[] {
+  { terms, tokens, sentences, passages }: CorpusWords,
+): IndexedPassage[] {
+  const contextOf = contextReader(corpus, (term) => term);
+  const askedBefore = questionReader(corpus);
+  return corpus.passages.map((passage, at) => {
+    const [from, to] = [sentences[passages[at] as number], sentences[passages[at + 1] as number]];
+    const told = [...tokens.subarray(from, to)].filter((token) => (token & STOP) === 0);
+    return {
+      passage,
+      text: told.map((token) => terms[token >>> FLAG_BITS] as string),
+      context: [...contextOf(passage), ...askedBefore(passage).map(stemWord)],
+    };
+  });
+}
+
+/** The terms of a passage's title and nearest heading, which a sentence means without saying it. */
+function contextReader<T>(corpus: Corpus, read: (term: string) => T): (passage: Passage) => readonly T[] {
   const titles = new Map(corpus.documents.map(({ id, title }) => [id, title]));
-  const contexts = new Map<string, readonly number[]>();
-  return ({ documentId, heading }, numberOf) => {
+  const contexts = new Map<string, readonly T[]>();
+  return ({ documentId, heading }) => {
     const words = [titles.get(documentId), heading].filter(Boolean).join('\n');
-    const known = contexts.get(words) ?? contentTerms(words).map(numberOf);
+    const known = contexts.get(words) ?? contentTerms(words).map(read);
     contexts.set(words, known);
     return known;
   };

@@ -31,65 +31,55 @@ const FAMILY_MIN_SHARE = 0.6;
 const NAME_SHARE = 0.8;
 const PLAIN = /^\p{L}+$/u;
 
+/** How often the words of a corpus stand in it: what a vocabulary is made from, wherever it is kept. */
+export interface WordCounts {
+  /** How many passages there are. */
+  readonly passages: number;
+  /** How many passages hold a term; 0 where none does. */
+  frequencyOf(term: string): number;
+  /** How often a term stands inside of sentences, and how often with a capital; undefined where it never does. */
+  insideOf(term: string): { readonly capital: number; readonly all: number } | undefined;
+  /** The words of plain letters that begin with a letter and have so many, each with its term. */
+  wordsOfShape(letter: string, length: number): Iterable<readonly [word: string, term: string]>;
+  /** The terms of plain letters that begin with some letters, `FAMILY_MIN_PREFIX` of them. */
+  termsBeginning(prefix: string): readonly string[];
+}
+
 /**
- * Counts the words of a corpus.
+ * Counts the words of a corpus and makes its vocabulary.
  * @param words - of each sentence of each passage
- * @param commonWords - what the counts of a small corpus are smoothed with, as if it went on in everyday English (a
- *   Dirichlet prior; Zhai & Lafferty 2004): one passage that happens to hold "noticed" makes it no rare word
+ * @param commonWords - see `vocabularyOf`
  */
 export function createVocabulary(words: CorpusWords, commonWords?: CommonWords): Vocabulary {
-  const passageCount = Math.max(1, words.passages.length - 1);
-  const { documentFrequency, termOfWord, inside } = countWords(words);
+  const { frequencies, inside, termOfWord } = tallyWords(words);
   const wordsByShape = groupWordsByShape(termOfWord.keys());
   const termsByPrefix = groupBy(
-    [...documentFrequency.keys()].filter((term) => term.length >= FAMILY_MIN_PREFIX && PLAIN.test(term)),
+    [...frequencies.keys()].filter((term) => term.length >= FAMILY_MIN_PREFIX && PLAIN.test(term)),
     (term) => term.slice(0, FAMILY_MIN_PREFIX),
   );
-
-  const isName = (term: string) => {
-    const { capital, all } = inside.get(term) ?? { capital: 0, all: 0 };
-    return capital > 0 && capital >= all * NAME_SHARE;
+  const counts: WordCounts = {
+    passages: words.passages.length - 1,
+    frequencyOf: (term) => frequencies.get(term) ?? 0,
+    insideOf: (term) => inside.get(term),
+    wordsOfShape: (letter, length) =>
+      (wordsByShape.get(`${letter}${length}`) ?? []).map((word) => [word, termOfWord.get(word) ?? word]),
+    termsBeginning: (prefix) => termsByPrefix.get(prefix) ?? [],
   };
-
-  /** A word that only begins sentences may be a name where everyday English does not know it. */
-  const mayBeName = (term: string) =>
-    isName(term) || (commonWords !== undefined && !inside.has(term) && !commonWords.has(term));
-
-  const total = passageCount + (commonWords === undefined ? 0 : EVERYDAY_PASSAGES);
-  const everyday = (term: string) =>
-    EVERYDAY_PASSAGES * (1 - Math.exp((-WORDS_PER_PASSAGE * (commonWords?.get(term) ?? 0)) / 1e6));
-
-  return {
-    idf: (term) => {
-      const frequency = (documentFrequency.get(term) ?? 0) + everyday(term);
-      return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
-    },
-    has: (term) => documentFrequency.has(term),
-    isName,
-    nearSpellings: (word, asName) =>
-      nearSpellings(word, wordsByShape, termOfWord, isName).filter(
-        (term) => !asName || (mayBeName(term) && !isOtherName(word, term)),
-      ),
-    family: (term) => family(term, termsByPrefix),
-  };
+  return vocabularyOf(counts, commonWords);
 }
 
-/** Names that differ in a last vowel are two: Simon and Simona, Mario and Maria. */
-function isOtherName(one: string, other: string): boolean {
-  const stem = (name: string) => name.replace(/(?<=\p{L}{3})[aeo]$/u, '');
-  return one !== other && stem(one) === stem(other);
-}
-
-interface Counts {
-  /** In how many passages each term stands. */
-  readonly documentFrequency: ReadonlyMap<string, number>;
-  readonly termOfWord: ReadonlyMap<string, string>;
-  /** How often each term stands behind the first word of a sentence, and how often of these with a capital. */
+/** The words of a corpus, tallied. */
+export interface WordTally {
+  /** Of each term how many passages hold it. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Of each term that stands inside of sentences how often it does, and how often with a capital. */
   readonly inside: ReadonlyMap<string, { readonly capital: number; readonly all: number }>;
+  /** Of each word its term. */
+  readonly termOfWord: ReadonlyMap<string, string>;
 }
 
-/** Counts by the numbers of words first: a corpus holds each a great many times. */
-function countWords({ words, terms, tokens, sentences, passages }: CorpusWords): Counts {
+/** Tallies the words of a corpus, stop words left out; by their numbers first, for a corpus holds each a great many times. */
+export function tallyWords({ words, terms, tokens, sentences, passages }: CorpusWords): WordTally {
   const numberOfTerm = new Map<string, number>();
   const termOfNumber = Int32Array.from(terms, (term) => {
     const number = numberOfTerm.get(term) ?? numberOfTerm.size;
@@ -99,7 +89,7 @@ function countWords({ words, terms, tokens, sentences, passages }: CorpusWords):
   const size = numberOfTerm.size;
   const column = () => new Uint32Array(size);
   const [frequency, lastIn, capital, all] = [column(), column(), column(), column()];
-  const documentFrequency = new Map<string, number>();
+  const frequencies = new Map<string, number>();
   const termOfWord = new Map<string, string>();
   const isMet = new Uint8Array(words.length);
   const termsMet: number[] = [];
@@ -128,11 +118,52 @@ function countWords({ words, terms, tokens, sentences, passages }: CorpusWords):
   const inside = new Map<string, { readonly capital: number; readonly all: number }>();
   for (const word of termsMet) {
     const [term, number] = [terms[word] as string, termOfNumber[word] as number];
-    documentFrequency.set(term, frequency[number] as number);
+    frequencies.set(term, frequency[number] as number);
     if ((all[number] as number) > 0)
       inside.set(term, { capital: capital[number] as number, all: all[number] as number });
   }
-  return { documentFrequency, termOfWord, inside };
+  return { frequencies, inside, termOfWord };
+}
+
+/**
+ * Makes a vocabulary of counted words.
+ * @param commonWords - what the counts of a small corpus are smoothed with, as if it went on in everyday English (a
+ *   Dirichlet prior; Zhai & Lafferty 2004): one passage that happens to hold "noticed" makes it no rare word
+ */
+export function vocabularyOf(counts: WordCounts, commonWords?: CommonWords): Vocabulary {
+  const isName = (term: string) => {
+    const { capital, all } = counts.insideOf(term) ?? { capital: 0, all: 0 };
+    return capital > 0 && capital >= all * NAME_SHARE;
+  };
+
+  /** A word that only begins sentences may be a name where everyday English does not know it. */
+  const mayBeName = (term: string) =>
+    isName(term) ||
+    (commonWords !== undefined && counts.insideOf(term) === undefined && !commonWords.has(term));
+
+  const total = Math.max(1, counts.passages) + (commonWords === undefined ? 0 : EVERYDAY_PASSAGES);
+  const everyday = (term: string) =>
+    EVERYDAY_PASSAGES * (1 - Math.exp((-WORDS_PER_PASSAGE * (commonWords?.get(term) ?? 0)) / 1e6));
+
+  return {
+    idf: (term) => {
+      const frequency = counts.frequencyOf(term) + everyday(term);
+      return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+    },
+    has: (term) => counts.frequencyOf(term) > 0,
+    isName,
+    nearSpellings: (word, asName) =>
+      nearSpellings(word, counts, isName).filter(
+        (term) => !asName || (mayBeName(term) && !isOtherName(word, term)),
+      ),
+    family: (term) => family(term, counts),
+  };
+}
+
+/** Names that differ in a last vowel are two: Simon and Simona, Mario and Maria. */
+function isOtherName(one: string, other: string): boolean {
+  const stem = (name: string) => name.replace(/(?<=\p{L}{3})[aeo]$/u, '');
+  return one !== other && stem(one) === stem(other);
 }
 
 function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
@@ -145,9 +176,9 @@ function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T
   return groups;
 }
 
-function family(term: string, termsByPrefix: ReadonlyMap<string, readonly string[]>): string[] {
+function family(term: string, counts: WordCounts): string[] {
   if (term.length < FAMILY_MIN_PREFIX || !PLAIN.test(term)) return [];
-  return (termsByPrefix.get(term.slice(0, FAMILY_MIN_PREFIX)) ?? []).filter((other) => {
+  return counts.termsBeginning(term.slice(0, FAMILY_MIN_PREFIX)).filter((other) => {
     if (other === term) return false;
     const shared = sharedPrefix(term, other);
     return (
@@ -180,18 +211,12 @@ function allowedEdits(length: number, isName: boolean): number {
   return length >= 7 && isName ? 2 : 1;
 }
 
-function nearSpellings(
-  word: string,
-  wordsByShape: ReadonlyMap<string, readonly string[]>,
-  termOfWord: ReadonlyMap<string, string>,
-  isName: (term: string) => boolean,
-): string[] {
+function nearSpellings(word: string, counts: WordCounts, isName: (term: string) => boolean): string[] {
   const most = allowedEdits(word.length, true);
   if (most === 0 || !PLAIN.test(word)) return [];
   const found: { term: string; distance: number }[] = [];
   for (let length = word.length - most; length <= word.length + most; length += 1) {
-    for (const candidate of wordsByShape.get(`${word[0]}${length}`) ?? []) {
-      const term = termOfWord.get(candidate) ?? candidate;
+    for (const [candidate, term] of counts.wordsOfShape(word.charAt(0), length)) {
       const distance = editDistance(word, candidate, most);
       if (distance <= allowedEdits(word.length, isName(term))) found.push({ term, distance });
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Quote } from '../answering/answer.js';
 import type { AskFilter } from '../answering/engine.js';
-import type { Corpus } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import type { AnswerService } from './answer-service.js';
 import type { SharedStore } from './shared-store.js';
 import type { Telemetry } from './telemetry.js';
@@ -41,6 +41,8 @@ export interface CachedOptions {
   /** Everything beside the question that an answer depends on: the documents, the program, its settings. */
   readonly version: string;
   readonly telemetry: Pick<Telemetry, 'lookedUp'>;
+  /** Fetches what documents say where it is not at hand. */
+  readonly bring?: (documentIds: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -49,13 +51,14 @@ export interface CachedOptions {
  */
 export function askCached(
   ask: AnswerService['ask'],
-  { cache, corpus, version, telemetry }: CachedOptions,
+  { cache, corpus, version, telemetry, bring }: CachedOptions,
 ): AnswerService['ask'] {
-  const texts = new Map(corpus.documents.map(({ id, text }) => [id, text]));
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   return async (question, filter) => {
     const key = keyOf(version, question, filter);
     const found = await cache.find(key);
-    const isFound = isAnswer(found, texts);
+    if (bring !== undefined) await bring(documentsIn(found));
+    const isFound = isAnswer(found, documents);
     telemetry.lookedUp(isFound);
     if (isFound) return { ...found, question };
     const answer = await ask(question, filter);
@@ -71,15 +74,25 @@ function keyOf(version: string, question: string, { documentIds, from, to }: Ask
     .digest('base64url');
 }
 
-function isAnswer(found: unknown, texts: ReadonlyMap<string, string>): found is Omit<Answer, 'question'> {
+/** The ids of the documents that what was found quotes, where it quotes any. */
+function documentsIn(found: unknown): string[] {
+  const { quotes, nearest, onRecord } = (found ?? {}) as Partial<Answer>;
+  const lists = [quotes, nearest, onRecord].filter((list) => Array.isArray(list));
+  return lists.flat().map((quote) => String(quote?.documentId));
+}
+
+function isAnswer(
+  found: unknown,
+  documents: ReadonlyMap<string, Pick<Document, 'text'>>,
+): found is Omit<Answer, 'question'> {
   if (typeof found !== 'object' || found === null) return false;
   const { grade, quotes, nearest, onRecord, conflicts, suggestions } = found as Partial<Answer>;
   if (typeof grade !== 'string') return false;
   const lists = [quotes, nearest, onRecord, conflicts, suggestions];
   if (!lists.every((list) => Array.isArray(list))) return false;
-  return [quotes, nearest, onRecord].every((list) => list?.every((quote) => stands(quote, texts)));
+  return [quotes, nearest, onRecord].every((list) => list?.every((quote) => stands(quote, documents)));
 }
 
-function stands(quote: Quote, texts: ReadonlyMap<string, string>): boolean {
-  return texts.get(quote.documentId)?.slice(quote.start, quote.end) === quote.text;
+function stands(quote: Quote, documents: ReadonlyMap<string, Pick<Document, 'text'>>): boolean {
+  return documents.get(quote.documentId)?.text.slice(quote.start, quote.end) === quote.text;
 }

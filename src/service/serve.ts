@@ -14,7 +14,7 @@ export interface Call {
 export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly value: unknown; readonly spent?: Spent }
-  | { readonly kind: 'failed'; readonly error: Error; readonly spent?: Spent }
+  | { readonly kind: 'failed'; readonly error: Error; readonly name?: string; readonly spent?: Spent }
   | { readonly kind: 'noted'; readonly error: Error };
 
 /** What goes on around the work itself. */
@@ -44,7 +44,7 @@ export function serve(service: AnswerService, { around, spent }: Surroundings = 
       const value = await (around?.(call, run) ?? run());
       say({ kind: 'done', value, ...measured() });
     } catch (error) {
-      say({ kind: 'failed', error: plainError(error), ...measured() });
+      say({ kind: 'failed', error: plainError(error), ...nameOf(error), ...measured() });
     }
   });
   say({ kind: 'ready' });
@@ -53,6 +53,11 @@ export function serve(service: AnswerService, { around, spent }: Surroundings = 
 /** Tells the thread that started this one of a fault that stops nothing. */
 export function noteFault(error: Error): void {
   parentPort?.postMessage({ kind: 'noted', error: plainError(error) } satisfies Reply);
+}
+
+/** The name of an error that is not one of the language's own: crossing threads it would be lost. */
+function nameOf(error: unknown): { name?: string } {
+  return error instanceof Error ? { name: error.name } : {};
 }
 
 /** An error that can cross threads whatever hangs on it: its message, its stack and those of its causes. */

@@ -1,7 +1,7 @@
 import type { Grade } from '../answering/answer.js';
 
 /** What became of something that a member asked for; `elsewhere`: another process of the same bot answers it. */
-export type Outcome = 'answered' | 'elsewhere' | 'wrong' | 'too-often' | 'busy' | 'slow' | 'fault';
+export type Outcome = 'answered' | 'elsewhere' | 'wrong' | 'too-often' | 'busy' | 'away' | 'slow' | 'fault';
 
 /**
  * What a thread spends time on for one call: looking into the index, reading sentences with the network, comparing them

@@ -58,7 +58,7 @@ export class WorkerThread {
         if (reply.kind === 'ready') resolve();
         else if (reply.kind === 'noted') onFault?.(reply.error);
         else if (reply.kind === 'done') this.#takeTask()?.resolve(reply.value);
-        else this.#takeTask()?.reject(reply.error);
+        else this.#takeTask()?.reject(named(reply.error, reply.name));
       });
       void this.ended.then(reject);
     });
@@ -105,6 +105,11 @@ export class WorkerThread {
     this.#task = undefined;
     return task;
   }
+}
+
+/** An error of another thread under the name that it had there. */
+function named(error: Error, name: string | undefined): Error {
+  return name === undefined ? error : Object.defineProperty(error, 'name', { value: name });
 }
 
 function endOf(code: number, cause: unknown): ThreadError {

@@ -86,6 +86,8 @@ export function explanationOf(question: string): Explanation {
 const noParts: CliParts = {
   loadCorpus: () => Promise.reject(new Error('this command reads no documents')),
   createEngine: () => Promise.reject(new Error('this command asks nothing')),
+  openIndexed: async () => undefined,
+  openIndexing: () => Promise.reject(new Error('this command fills no index')),
   simulate: () => Promise.reject(new Error('this command needs no channel')),
   timelines: () => Promise.reject(new Error('this command draws no timeline')),
   registerCommands: () => Promise.reject(new Error('this command registers nothing')),

@@ -22,6 +22,14 @@ describe('a sentence over several lines', () => {
     );
   });
 
+  it('ends at its stop, whatever hidden sign stands behind that', async () => {
+    const text =
+      'The ferry left the harbour around ten that night.\u0085\n\neBay sold the bell. Nobody asked.';
+    expect((await sentencesOf(text))[0]).toContain('that night.');
+    const { document } = await readDocument('a.txt', Buffer.from(text));
+    expect(document?.blocks).toHaveLength(2);
+  });
+
   it('is whole over the head of a page', async () => {
     const page =
       'Inquiry into the ferry\n\nThe divers went down to the hull three times that week, and they have not\n\nFerry Board                      Page 4 of 11\n\nfound the hole that the captain spoke of.';

@@ -108,8 +108,11 @@ const REFERENCES = /\u00AD|\[\d{1,3}\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?|\[[a-z]
 /** Of quoted lines, wherever they were joined to one. */
 const QUOTED = /[ \t]*>[ \t]?/g;
 
+/** A paragraph that goes on behind a page's end is shown without the gap. */
+const GAP = /\n\s*\n/g;
+
 function withoutMarks(text: string): string {
-  return text.replaceAll(REFERENCES, '').replaceAll(QUOTED, '');
+  return text.replaceAll(REFERENCES, '').replaceAll(QUOTED, '').replaceAll(GAP, '\n');
 }
 
 /** Signs of ASCII, of which Markdown makes its marks. */

@@ -70,6 +70,31 @@ describe('askCached', () => {
     },
   );
 
+  it('fetches what the documents say before it looks whether the quotes stand there', async () => {
+    const { kept, asker } = open();
+    await asker()(QUESTION);
+    let said = '';
+    const card = {
+      ...mill,
+      get text() {
+        return said;
+      },
+    };
+    const brought: string[] = [];
+    const ask = askCached(() => Promise.reject(new Error('worked again')), {
+      cache: { find: async (key) => JSON.parse(kept.get(key) ?? 'null'), keep: () => undefined },
+      corpus: { ...corpus, documents: [card] },
+      version: 'v1',
+      telemetry: { lookedUp: () => undefined },
+      async bring(ids) {
+        brought.push(...ids);
+        said = mill.text;
+      },
+    });
+    expect((await ask(QUESTION)).quotes[0]?.documentId).toBe('mill');
+    expect(brought).toEqual(['mill']);
+  });
+
   it('keeps no question', async () => {
     const { kept, asker } = open();
     await asker()('When did the mill of Sandby burn down, asks Zoë Quist?');

@@ -10,9 +10,12 @@ const HANGING = /[,(–—$€£¥&]$/u;
 const LOWER_START = /^["'“‘«(]*\p{Ll}/u;
 const SHOUTED = /^[^\p{Ll}]*$/u;
 
+/** What nobody sees at a line's end: it hides no stop. */
+const UNSEEN = /[\p{C}\s]{1,60}$/u;
+
 /** Whether a line ends as sentences end, or as what introduces something does. */
 export function isClosed(line: string): boolean {
-  return CLOSED.test(line.slice(-60).replace(MARKED, ''));
+  return CLOSED.test(line.slice(-60).replace(UNSEEN, '').replace(MARKED, ''));
 }
 
 /** Whether a line breaks off in the middle of a sentence, whatever follows. */

@@ -90,6 +90,7 @@ const document: Button = {
     if (source === undefined) throw oldButton(call);
     if (found === undefined) throw changedSince(call);
     await turnPage(call);
+    await services.bring([found.id]);
     await call.editReply(renderDocument(found, wordsFor(call.locale), { page }));
   },
 };
@@ -101,6 +102,7 @@ const read: Button = {
     if (source === undefined) throw oldButton(call);
     if (found === undefined) throw changedSince(call);
     await call.deferReply(privately(true));
+    await services.bring([found.id]);
     await call.editReply(renderDocument(found, wordsFor(call.locale), { page }));
   },
 };

@@ -40,6 +40,8 @@ export interface AssembledParts extends SharedOptions {
   readonly asked?: Services['asked'];
   /** Absent: documents are not curated from Discord. */
   readonly curation?: Services['curation'];
+  /** Absent: what all documents say is at hand. */
+  readonly bring?: Services['bring'];
   /** Absent: feedback is dropped. */
   readonly feedback?: FeedbackSink;
   readonly chat?: ChatMode;
@@ -63,6 +65,7 @@ export function assembleServices(parts: AssembledParts): Services {
           corpus,
           version: [version, parts.reader, parts.settings, documents].join(' '),
           telemetry,
+          ...(parts.bring !== undefined && { bring: parts.bring }),
         });
   return {
     corpus,
@@ -105,6 +108,7 @@ export function assembleServices(parts: AssembledParts): Services {
       }
     },
     documentByKey: (key) => byKey.get(key),
+    bring: parts.bring ?? (async () => undefined),
   };
 }
 

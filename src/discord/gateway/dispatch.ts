@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { isAway } from '../../cluster/cluster-error.js';
 import { withFacts } from '../../log.js';
 import type { EventLog } from '../../service/event-log.js';
 import type { Use } from '../../service/fair-use.js';
@@ -252,6 +253,7 @@ export function outcomeOf(error: unknown): Outcome {
   if (error instanceof TooOftenError) return 'too-often';
   if (error instanceof RequestError) return 'wrong';
   if (error instanceof BusyError) return 'busy';
+  if (isAway(error)) return 'away';
   return error instanceof TimeLimitError ? 'slow' : 'fault';
 }
 
@@ -259,6 +261,7 @@ export function outcomeOf(error: unknown): Outcome {
 export function sentenceFor(error: unknown, locale: string): string | null {
   if (error instanceof RequestError) return error.message;
   if (error instanceof BusyError) return wordsFor(locale).errors.busy;
+  if (isAway(error)) return wordsFor(locale).errors.away;
   return error instanceof TimeLimitError ? wordsFor(locale).errors.slow : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/document.js';
 import { answerInThreads } from '../../service/answer-in-threads.js';
+import type { AnswerService } from '../../service/answer-service.js';
 import type { Collections, Served } from '../../service/collections.js';
 import type { EventLog } from '../../service/event-log.js';
 import { InUse } from '../../service/in-use.js';
@@ -17,15 +18,23 @@ export interface Snapshot {
   readonly pool: WorkerPool;
   readonly services: Services;
   readonly dispatcher: Dispatcher;
+  /** Whether the documents can be looked up; absent where they are in memory. */
+  readonly isThere?: () => boolean;
 }
 
-export interface LiveOptions extends Omit<AssembledParts, 'corpus' | 'answers' | 'reload'> {
+export interface LiveOptions extends Omit<AssembledParts, 'corpus' | 'answers' | 'reload' | 'bring'> {
   readonly registry: Registry;
   readonly log: EventLog;
   /** Reads the folder as it is. */
   readonly load: () => Promise<Corpus>;
   /** Worker threads over a corpus, not yet started. */
   readonly openPool: (corpus: Corpus) => WorkerPool;
+  /** Fetches what documents say that are not at hand, and has it fetched of what is quoted; absent where all are. */
+  readonly bringing?: (
+    corpus: Corpus,
+    answers: AnswerService,
+  ) => Required<Pick<AssembledParts, 'answers' | 'bring'>>;
+  readonly isThere?: Snapshot['isThere'];
   /** What the log says of the request that is being worked on. */
   readonly factsNow?: () => object | undefined;
 }
@@ -51,9 +60,11 @@ export async function openLive(first: Corpus, options: LiveOptions): Promise<Liv
     } finally {
       opening.delete(pool);
     }
-    const answers = answerInThreads(pool, factsNow);
-    const services = assembleServices({ ...options, corpus, answers, reload: () => reload() });
-    return { corpus, pool, services, dispatcher: createDispatcher(registry, services, log) };
+    const threads = answerInThreads(pool, factsNow);
+    const answering = options.bringing?.(corpus, threads) ?? { answers: threads };
+    const services = assembleServices({ ...options, corpus, ...answering, reload: () => reload() });
+    const dispatcher = createDispatcher(registry, services, log);
+    return { corpus, pool, services, dispatcher, ...(options.isThere && { isThere: options.isThere }) };
   };
   const inUse = new InUse(await open(first), ({ pool }) => pool.close());
   const readAgain = createReload({

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { ofCollection } from '../../cluster/cluster-settings.js';
 import type { Config } from '../../config.js';
 import { createCorpusReader } from '../../corpus/corpus-reader.js';
 import { recallFiles } from '../../corpus/recall-files.js';
 import { unreadFiles } from '../../corpus/unread-files.js';
 import { factsNow, type Logger } from '../../log.js';
+import type { ClusterSource } from '../../open-cluster.js';
 import { openCuration } from '../../open-curation.js';
 import { engineConfigOf } from '../../open-engine.js';
 import { openMemory } from '../../open-memory.js';
@@ -31,7 +33,7 @@ const NO_DOCUMENTS =
 
 /**
  * Reads the folder of a collection, puts its threads to work and, where wanted, watches the folder.
- * @throws CorpusError when the folder cannot be read; ThreadError when no worker thread can be started
+ * @throws CorpusError when the folder cannot be read, ClusterError or ClusterAwayError when the cluster cannot; ThreadError when no worker thread can be started
  */
 export async function openCollection(
   { name, folder, language, reader: chosen }: Collection,
@@ -40,14 +42,17 @@ export async function openCollection(
   const config = { ...all, reader: { ...all.reader, use: chosen ?? all.reader.use } };
   const log = name === '' ? common.log : common.log.child({ collection: name });
   const { cacheDir } = config;
-  const memory = cacheDir === undefined ? undefined : { cacheDir, corpusDir: folder };
+  const source = await openSource(config, name);
+  const isRemembered = cacheDir !== undefined && source === undefined;
+  const memory = isRemembered ? { cacheDir, corpusDir: folder } : undefined;
   const storeFault = (err: Error) => log.warn({ err }, 'a file of the store is made anew');
   const files = await openMemory('files', memory, storeFault);
-  const load = createCorpusReader(folder, {
+  const readFolder = createCorpusReader(folder, {
     ...(files && { afresh: recallFiles(files) }),
     maxFileBytes: config.maxFileBytes,
     followLinks: config.followLinks,
   });
+  const load = source?.load ?? readFolder;
   const corpus = await load();
   void files?.save();
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
@@ -69,9 +74,14 @@ export async function openCollection(
     openPool: (documents) =>
       openPool(documents, config, onLoss, {
         ...(memory && { memory, onFault: storeFault }),
+        ...(source && { cluster: source.placeOf(documents) }),
         log: { level: config.logLevel, secrets },
         ...(telemetry !== undefined && { onSpent: telemetry.spent }),
       }),
+    ...(source && {
+      bringing: (documents, answers) => source.bringing(documents, answers),
+      isThere: () => source.isThere,
+    }),
     factsNow,
     reader,
     onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
@@ -79,7 +89,15 @@ export async function openCollection(
     ...(telemetry !== undefined && { telemetry }),
     settings: JSON.stringify(engineConfigOf(config)),
   });
-  const watch = config.reload
+  source?.watch({
+    onOther: () => void (config.reload && live.reload()),
+    onChange(isThere, err) {
+      if (isThere) log.info({}, 'the cluster is there: questions are answered again');
+      else log.error({ err }, 'the cluster is away: members are told so');
+    },
+  });
+  const isWatched = config.reload && source === undefined;
+  const watch = isWatched
     ? keepWatching(folder, {
         followLinks: config.followLinks === 'inside',
         onChange: () => void live.reload(),
@@ -90,10 +108,21 @@ export async function openCollection(
     ...live,
     retire() {
       void watch?.close();
+      void source?.close();
       live.retire();
     },
     async close() {
-      await Promise.allSettled([watch?.close(), live.close()]);
+      await Promise.allSettled([watch?.close(), live.close(), source?.close()]);
     },
   };
+}
+
+/** Opens the cluster that the documents of a collection lie in, where one is configured; else nothing is loaded. */
+async function openSource(
+  { index, cluster }: Config,
+  collection: string,
+): Promise<ClusterSource | undefined> {
+  if (index !== 'opensearch' || cluster === undefined) return undefined;
+  const { openClusterSource } = await import('../../open-cluster.js');
+  return openClusterSource(ofCollection(cluster, collection));
 }

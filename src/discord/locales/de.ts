@@ -294,6 +294,7 @@ export const de: Words = {
     channelCooldown: (seconds) =>
       `In diesem Kanal wird schneller gefragt, als ich antworten darf. Bitte warte ${plural(seconds, 'Sekunde', 'Sekunden')}.`,
     busy: 'Gerade habe ich sehr viele Fragen. Bitte versuche es gleich noch einmal.',
+    away: 'Ich erreiche die Dokumente gerade nicht. Bitte versuche es in einer Minute noch einmal.',
     slow: 'Das dauerte länger, als ich an einer Anfrage arbeiten darf, deshalb habe ich abgebrochen. Bitte frag enger: weniger Wörter, ein Dokument oder ein Zeitraum.',
     leaving: 'Ich werde gerade neu gestartet und konnte das nicht beenden. Bitte frag gleich noch einmal.',
     unreadable:

@@ -272,6 +272,7 @@ export const en = {
     channelCooldown: (seconds: number) =>
       `This channel asks faster than I may answer. Please wait ${plural(seconds, 'second')}.`,
     busy: 'I am busy with many questions just now. Please try again in a moment.',
+    away: 'I cannot reach the documents just now. Please try again in a minute.',
     slow: 'This took longer than I may work on one request, so I stopped. Please ask for something narrower: fewer words, one document, or a span of dates.',
     leaving: 'I am being restarted and could not finish this. Please ask again in a moment.',
     unreadable:

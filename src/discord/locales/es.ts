@@ -301,6 +301,7 @@ export const es: Words = {
     channelCooldown: (seconds) =>
       `En este canal se pregunta más rápido de lo que puedo responder. Espera ${plural(seconds, 'segundo', 'segundos')}, por favor.`,
     busy: 'Ahora mismo tengo muchas preguntas. Inténtalo de nuevo en un momento.',
+    away: 'Ahora mismo no puedo llegar a los documentos. Inténtalo de nuevo en un minuto.',
     slow: 'Tardaba más de lo que puedo dedicar a una petición y lo dejé. Pide algo más concreto: menos palabras, un solo documento o un periodo.',
     leaving: 'Me están reiniciando y no pude terminar. Pregunta de nuevo en un momento, por favor.',
     unreadable:

@@ -295,6 +295,7 @@ export const fr: Words = {
     channelCooldown: (seconds) =>
       `On demande dans ce salon plus vite que je ne peux répondre. Attends ${plural(seconds, 'seconde', 'secondes')}, s’il te plaît.`,
     busy: 'J’ai beaucoup de questions en ce moment. Réessaie dans un instant, s’il te plaît.',
+    away: 'Je n’arrive pas à joindre les documents en ce moment. Réessaie dans une minute, s’il te plaît.',
     slow: 'Cela prenait plus de temps que je ne peux en donner à une demande, j’ai donc arrêté. Demande plus précis\u00a0: moins de mots, un seul document ou une période.',
     leaving: 'On me redémarre et je n’ai pas pu finir. Redemande dans un instant, s’il te plaît.',
     unreadable:

@@ -264,6 +264,7 @@ export const zhCN: Words = {
     cooldown: (seconds) => `提问太快了，请等待${seconds}秒。`,
     channelCooldown: (seconds) => `这个频道提问太快了，请等待${seconds}秒。`,
     busy: '现在问题很多，请稍后再试。',
+    away: '暂时无法读取文档，请过一分钟再试。',
     slow: '这个请求花的时间超过了上限，我已停止处理。请缩小范围再试：少用几个词，或只限一份文档、一段日期。',
     leaving: '我正在重启，这个问题没能答完。请稍后再问一次。',
     unreadable: '我读不到这条回复：只有提到我时，Discord 才让我看到内容。请回复时打开提及，或使用 `/提问`。',
