@@ -32,8 +32,13 @@ describe('settleVoices', () => {
     expect(await labelOf(SAID, 'claim', hears('reported'))).toEqual(['reported', undefined]);
   });
 
-  it('leaves out a label where several speak', async () => {
-    expect(await labelOf(SEVERAL, 'claim', hears('claim'))).toEqual(['reported', undefined]);
+  it('names no speaker where several speak', async () => {
+    expect(await labelOf(SEVERAL, 'claim', hears('claim'))).toEqual(['claim', undefined]);
+    expect(await labelOf(SEVERAL, 'denial', hears('claim'))).toEqual(['denial', undefined]);
+  });
+
+  it('calls what several say no statement', async () => {
+    expect(await labelOf(SEVERAL, 'statement', hears('statement'))).toEqual(['reported', undefined]);
   });
 
   it('keeps to the words where there is no reader', async () => {
