@@ -32,17 +32,18 @@ export interface Sources {
 }
 
 /** What stands nearest where the documents tell of the matter at all; else nothing. */
-export function refuse(
+export async function refuse(
   question: string,
   findings: readonly Finding[],
   suggestions: readonly string[],
-  stances: StanceIndex,
-  documents: ReadonlyMap<string, Document>,
-): Answer {
+  { stances, documents, voices }: Pick<Sources, 'stances' | 'documents' | 'voices'>,
+): Promise<Answer> {
   const near = findings.filter(({ confidence }) => confidence >= NEAREST_THRESHOLD);
   const turns = withoutOtherSections(takeTurns(near, MAX_NEAREST), question, documents);
-  const nearest = turns.flatMap(({ window, ranking }, i) =>
-    quoteWindow(window, ranking, i + 1, stances, documents),
+  const nearest = await settleVoices(
+    turns.flatMap(({ window, ranking }, i) => quoteWindow(window, ranking, i + 1, stances, documents)),
+    stances,
+    voices,
   );
   return {
     question,

@@ -72,7 +72,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
       const findings = await finder.find(question, filter);
       const answering = findings.filter(finder.isSure);
       if (answering.length > 0) return answer(question, answering, sources);
-      return refuse(question, findings, topicsOf(findings, corpus), stances, documents);
+      return refuse(question, findings, topicsOf(findings, corpus), sources);
     },
     verify: (statement) => verifyStatement(statement, corpus, reader, stances),
     async explain(question, filter) {

@@ -20,8 +20,8 @@ export const index: CliCommand = {
   synopsis: '[options]',
   flags,
   notes: [
-    'Needs OPENSEARCH_URL. Only what changed is sent; run it again after it was interrupted, and it goes on. Those who\n' +
-      'read the version before notice nothing, and it stays for --rollback until --prune removes it.',
+    'Needs OPENSEARCH_URL. Only what changed is sent; run it again after it was interrupted, and it goes on.\n' +
+      'Those who read the version before notice nothing, and it stays for --rollback until --prune removes it.',
   ],
   examples: ['casebook index --corpus ./documents', 'casebook index --rollback', 'casebook index --prune'],
 

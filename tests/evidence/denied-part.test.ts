@@ -10,8 +10,8 @@ describe('deniedParts', () => {
       'denied any wrongdoing.',
     ],
     [
-      'The inn confirmed the fire with no indication that guests were hurt.',
-      'no indication that guests were hurt.',
+      'The inn confirmed the fire with no evidence that guests were hurt.',
+      'no evidence that guests were hurt.',
     ],
     ['Ruud denied taking the coats and claimed that a guest had sold them.', 'denied taking the coats'],
     ['Ruud denied selling the coats, hats and boots.', 'denied selling the coats, hats and boots.'],
