@@ -1,5 +1,6 @@
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
+import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
 
 type Labelled = Pick<Quote, 'documentId' | 'start' | 'end' | 'stance' | 'attributedTo'>;
@@ -16,7 +17,10 @@ export async function settleVoices<One extends Labelled>(
 ): Promise<One[]> {
   const labelled = quotes.filter(({ stance }) => stance !== 'reported');
   if (labelled.length === 0) return [...quotes];
-  const sentences = labelled.map((quote) => stances.touching(quote.documentId, quote));
+  // A question that stands before its answer is the asker's.
+  const sentences = labelled.map((quote) =>
+    stances.touching(quote.documentId, quote).filter(({ words }) => !asksAtEnd(words)),
+  );
   const read = await reader?.stances(sentences.map((those) => those.map(({ words }) => words)));
   const settled = new Map(
     labelled.map((quote, at) => {

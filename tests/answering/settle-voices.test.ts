@@ -41,6 +41,11 @@ describe('settleVoices', () => {
     expect(await labelOf(SEVERAL, 'statement', hears('statement'))).toEqual(['reported', undefined]);
   });
 
+  it('does not count who asks', async () => {
+    const text = 'Did the mayor steal, as Anna Berg said? Ida Falk said that he did.';
+    expect(await labelOf(text, 'statement', hears('statement'))).toEqual(['statement', 'Ida Falk']);
+  });
+
   it('keeps to the words where there is no reader', async () => {
     expect(await labelOf(SAID, 'claim')).toEqual(['claim', 'Ida Falk']);
   });
