@@ -28,6 +28,15 @@ export interface CorpusWords {
   readonly passages: Uint32Array;
 }
 
+/** The tokens of one passage, a view of the list of all. */
+export function tokensOfPassage(
+  { tokens, sentences, passages }: Pick<CorpusWords, 'tokens' | 'sentences' | 'passages'>,
+  passage: number,
+): Uint32Array {
+  const [first = 0, next = 0] = [passages[passage], passages[passage + 1]];
+  return tokens.subarray(sentences[first], sentences[next]);
+}
+
 /** The words of one document, numbered within it, in a form that is kept and read back at little cost. */
 export interface DocumentWords {
   /** All words on end, in the order of their numbers. */

@@ -1,6 +1,6 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { contentTerms, stemWord } from '../language/analyzer.js';
-import { type CorpusWords, FLAG_BITS, STOP } from './corpus-words.js';
+import { type CorpusWords, FLAG_BITS, STOP, tokensOfPassage } from './corpus-words.js';
 import { createIndexOf, type IndexedPassage } from './embedded-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { spreadPostings } from './postings.js';
@@ -22,13 +22,10 @@ export function indexPassages(corpus: Corpus, words: CorpusWords): PassageIndex 
     const context = contextOf(passage);
     return asked.length === 0 ? context : [...context, ...asked.map((word) => numberOf(stemWord(word)))];
   });
-  const { tokens, sentences, passages } = words;
   const text: number[] = [];
   const termsOf = (passage: number) => {
     text.length = 0;
-    const to = sentences[passages[passage + 1] as number] as number;
-    for (let at = sentences[passages[passage] as number] as number; at < to; at++) {
-      const token = tokens[at] as number;
+    for (const token of tokensOfPassage(words, passage)) {
       if ((token & STOP) === 0) text.push(termOfWord[token >>> FLAG_BITS] as number);
     }
     return { text, context: contexts[passage] ?? [] };
@@ -37,18 +34,14 @@ export function indexPassages(corpus: Corpus, words: CorpusWords): PassageIndex 
 }
 
 /** Gathers the terms by which each passage of a corpus is found. */
-export function indexedPassages(
-  corpus: Corpus,
-  { terms, tokens, sentences, passages }: CorpusWords,
-): IndexedPassage[] {
+export function indexedPassages(corpus: Corpus, words: CorpusWords): IndexedPassage[] {
   const contextOf = contextReader(corpus, (term) => term);
   const askedBefore = questionReader(corpus);
   return corpus.passages.map((passage, at) => {
-    const [from, to] = [sentences[passages[at] as number], sentences[passages[at + 1] as number]];
-    const told = [...tokens.subarray(from, to)].filter((token) => (token & STOP) === 0);
+    const told = [...tokensOfPassage(words, at)].filter((token) => (token & STOP) === 0);
     return {
       passage,
-      text: told.map((token) => terms[token >>> FLAG_BITS] as string),
+      text: told.map((token) => words.terms[token >>> FLAG_BITS] as string),
       context: [...contextOf(passage), ...askedBefore(passage).map(stemWord)],
     };
   });

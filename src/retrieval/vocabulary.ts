@@ -1,4 +1,4 @@
-import { CAPITAL, type CorpusWords, FIRST, FLAG_BITS, STOP } from './corpus-words.js';
+import { CAPITAL, type CorpusWords, FIRST, FLAG_BITS, STOP, tokensOfPassage } from './corpus-words.js';
 
 /** What the corpus' words are and how rare each is. */
 export interface Vocabulary {
@@ -79,7 +79,8 @@ export interface WordTally {
 }
 
 /** Tallies the words of a corpus, stop words left out; by their numbers first, for a corpus holds each a great many times. */
-export function tallyWords({ words, terms, tokens, sentences, passages }: CorpusWords): WordTally {
+export function tallyWords(corpus: CorpusWords): WordTally {
+  const { words, terms, passages } = corpus;
   const numberOfTerm = new Map<string, number>();
   const termOfNumber = Int32Array.from(terms, (term) => {
     const number = numberOfTerm.get(term) ?? numberOfTerm.size;
@@ -94,10 +95,7 @@ export function tallyWords({ words, terms, tokens, sentences, passages }: Corpus
   const isMet = new Uint8Array(words.length);
   const termsMet: number[] = [];
   for (let passage = 0; passage + 1 < passages.length; passage++) {
-    const from = sentences[passages[passage] as number] as number;
-    const to = sentences[passages[passage + 1] as number] as number;
-    for (let at = from; at < to; at++) {
-      const token = tokens[at] as number;
+    for (const token of tokensOfPassage(corpus, passage)) {
       if ((token & STOP) !== 0) continue;
       const word = token >>> FLAG_BITS;
       const term = termOfNumber[word] as number;
