@@ -81,16 +81,23 @@ export async function findVersions(
     { method: 'GET', path },
     patience,
   );
-  const pattern = new RegExp(`^${escaped(prefix)}-(?:${KINDS.join('|')})-(v[0-9a-f]+)$`);
   let current: string | undefined;
   const all = new Set<string>();
   for (const [index, { aliases }] of Object.entries(found)) {
-    const version = pattern.exec(index)?.[1];
+    const version = versionOf(index, prefix);
     if (version === undefined) continue;
     all.add(version);
     if (Object.hasOwn(aliases, aliasName(prefix, 'meta'))) current = version;
   }
   return { ...(current !== undefined && { current }), all: [...all].sort() };
+}
+
+/** The version that an index is of; undefined of one that is none of ours. */
+function versionOf(index: string, prefix: string): string | undefined {
+  const kind = KINDS.find((one) => index.startsWith(`${prefix}-${one}-`));
+  if (kind === undefined) return undefined;
+  const version = index.slice(`${prefix}-${kind}-`.length);
+  return /^v[0-9a-f]+$/.test(version) ? version : undefined;
 }
 
 /** Has every reader that opens the index from now on read another version; all of it or nothing. */
@@ -119,8 +126,4 @@ export async function removeVersion(cluster: Cluster, prefix: string, version: s
     const path = `/${indexName(prefix, kind, version)}`;
     await cluster.send({ method: 'DELETE', path, query: { ignore_unavailable: true } }, patienceOfBuilders());
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[^\w]/g, '\\$&');
 }

@@ -12,7 +12,7 @@ interface Language {
 const FEW_WORDS = 12;
 const ENGLISH = /\b(?:the|of|and|was|were|that|with|which|from|to|by|is|he|she|they)\b/i;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const NAME = String.raw`(?:(?:[Dd](?:er|ie|as)|[Ll][ea]s?|[Ee]l|[Ll]os|[Uu]n[ea]?|[Ss](?:on|a|ein|eine)|[Ii]hr|[Ss]u)\s|[Ll]['’])?(?:(?:\p{Ll}[\p{L}-]+\s){0,1}\p{Lu}[\p{L}.'’-]*)(?:\s(?:von|van|de|du|del|la|der)?\s?\p{Lu}[\p{L}.'’-]*){0,3}`;
+const NAME = String.raw`(?:(?:[Dd](?:er|ie|as)|[Ll][ea]s?|[Ee]l|[Ll]os|[Uu]n[ea]?|[Ss](?:on|a|ein|eine)|[Ii]hr|[Ss]u)\s|[Ll]['’])?(?:(?:\p{Ll}[\p{L}-]{1,30}\s)?\p{Lu}[\p{L}.'’-]{0,30})(?:\s(?:von|van|de|du|del|la|der)?\s?\p{Lu}[\p{L}.'’-]{0,30}){0,3}`;
 const speaker = (source: string) => new RegExp(source.replaceAll('NAME', `(${NAME})`), 'u');
 
 const GERMAN: Language = {
@@ -127,6 +127,6 @@ function judgeIn({ rows, speakers }: Language, words: string): Judgement | undef
   const attributedTo = speakers.map((form) => form.exec(words)?.[1]).find((name) => name !== undefined);
   return {
     stance,
-    ...(attributedTo !== undefined && { attributedTo: attributedTo.replace(/[\s.,;:]+$/u, '') }),
+    ...(attributedTo !== undefined && { attributedTo: attributedTo.replace(/[\s.,;:]{1,9}$/u, '') }),
   };
 }

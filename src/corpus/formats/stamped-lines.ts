@@ -9,7 +9,7 @@ const LEAST_LINES = 2;
 const LEAST_SHARE = 0.3;
 /** "<Media omitted>" */
 const NO_WORDS =
-  /^\W*(?:<[^<>]{1,40}>|(?:image|video|audio|sticker|media|gif|document) (?:omitted|attached)|(?:this|you deleted this) message(?: was deleted)?)\W*$/iu;
+  /^\W{0,9}(?:<[^<>]{1,40}>|(?:image|video|audio|sticker|media|gif|document) (?:omitted|attached)|(?:this|you deleted this) message(?: was deleted)?)\W{0,9}$/iu;
 
 /**
  * Reads chats and logs that begin each line with a stamp: what stands behind it was written then and, in a chat, by whoever

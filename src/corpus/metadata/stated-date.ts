@@ -14,19 +14,19 @@ const REACH_CHARS = 6000;
 const PARAGRAPH_CHARS = 200;
 
 const MONTH = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)`;
-const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}\.?,?\s+\d{4}|${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}(?:\.|er|º)?\s+(?:de\s+)?${FOREIGN_MONTH}\s+(?:del?\s+)?\d{4})`;
-const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s+(?:(?:den|le|der|the)\s+)?)?`;
-const CLOCK = String.raw`(?:,?\s+(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}[^\n]{0,20})?`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?${MONTH}\.?,?\s{1,3}\d{4}|${MONTH}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}(?:\.|er|º)?\s{1,3}(?:de\s{1,3})?${FOREIGN_MONTH}\s{1,3}(?:del?\s{1,3})?\d{4})`;
+const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s{1,3}(?:(?:den|le|der|the)\s{1,3})?)?`;
+const CLOCK = String.raw`(?:,?\s{1,3}(?:at\s{1,3}|um\s{1,3}|à\s{1,3})?\d{1,2}[:.h]\d{2}[^\n]{0,20})?`;
 const PUBLISHED = new RegExp(
-  String.raw`^(?:first |originally |article )?(?:published|posted|issued|released|publié|publiée|paru|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|发布(?:时间|于)?|公開(?:日)?|掲載(?:日)?)(?:\s+(?:on|am|le|el|il|op|in))?\s*[:：]?\s*${WEEKDAY}(${DAY})`,
+  String.raw`^(?:first |originally |article )?(?:published|posted|issued|released|publié|publiée|paru|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|发布(?:时间|于)?|公開(?:日)?|掲載(?:日)?)(?:\s{1,3}(?:on|am|le|el|il|op|in))?\s{0,3}[:：]?\s{0,3}${WEEKDAY}(${DAY})`,
   'iu',
 );
 const UPDATED = new RegExp(
-  String.raw`^(?:last )?(?:updated|modified|revised|mis à jour|aktualisiert|stand|actualizado|更新(?:时间|日)?)(?:\s+(?:on|am|le|el|vom))?\s*[:：]?\s*${WEEKDAY}(${DAY})${CLOCK}\W*$`,
+  String.raw`^(?:last )?(?:updated|modified|revised|mis à jour|aktualisiert|stand|actualizado|更新(?:时间|日)?)(?:\s{1,3}(?:on|am|le|el|vom))?\s{0,3}[:：]?\s{0,3}${WEEKDAY}(${DAY})${CLOCK}\W*$`,
   'iu',
 );
 const HELD = new RegExp(
-  String.raw`^(?:held|meeting|handed down|delivered)(?:\s+(?:on|of))?\s*:?\s*${WEEKDAY}(${DAY})`,
+  String.raw`^(?:held|meeting|handed down|delivered)(?:\s{1,3}(?:on|of))?\s{0,3}:?\s{0,3}${WEEKDAY}(${DAY})`,
   'iu',
 );
 const EMBARGO = new RegExp(
@@ -35,21 +35,21 @@ const EMBARGO = new RegExp(
 );
 /** "By Nora Weiss, 13 May 2024", "Friday 17 May 2024, 14:20", "Norvik, 3 June 2024". */
 const ALONE = new RegExp(
-  String.raw`^(?:by\s+\p{Lu}[^\n\d]{1,50}?\s*[,|·•–—-]\s*|\p{Lu}[\p{L}.-]{1,24}(?:[ -]\p{Lu}[\p{L}.-]{1,24}){0,2},\s+(?:den\s+|le\s+)?)?${WEEKDAY}(${DAY})${CLOCK}\W*$`,
+  String.raw`^(?:by\s{1,3}\p{Lu}[^\n\d]{1,50}?\s{0,3}[,|·•–—-]\s{0,3}|\p{Lu}[\p{L}.-]{1,24}(?:[ -]\p{Lu}[\p{L}.-]{1,24}){0,2},\s{1,3}(?:den\s{1,3}|le\s{1,3})?)?${WEEKDAY}(${DAY})${CLOCK}\W*$`,
   'iu',
 );
 /** "NORVIK, 17 May 2024 - Norvik Ferries said", "Hamburg, 9. Mai 2022. Die Staatsanwaltschaft" */
 const DATELINE = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3}[,:]?\s+\(?(?:den\s+|le\s+)?(${DAY})\)?(?:\s*(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s*[-–—.:]{1,2}\s`,
+  String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3}[,:]?\s{1,3}\(?(?:den\s{1,3}|le\s{1,3})?(${DAY})\)?(?:\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s{0,3}[-–—.:]{1,2}\s`,
   'iu',
 );
 const FOREIGN = new RegExp(
-  String.raw`^(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(${FOREIGN_MONTH})\s+(?:del?\s+)?(\d{4})$`,
+  String.raw`^(\d{1,2})(?:\.|er|º)?\s{1,3}(?:de\s{1,3})?(${FOREIGN_MONTH})\s{1,3}(?:del?\s{1,3})?(\d{4})$`,
   'iu',
 );
 /** The day of an agency's dateline has no year. */
 const YEARLESS = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3},\s+(${MONTH}\.?\s+\d{1,2}|\d{1,2}\s+${MONTH}\.?)(?:\s*(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s*[-–—]{1,2}\s`,
+  String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3},\s{1,3}(${MONTH}\.?\s{1,3}\d{1,2}|\d{1,2}\s{1,3}${MONTH}\.?)(?:\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s{0,3}[-–—]{1,2}\s`,
   'iu',
 );
 const ANY_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(${DAY})(?![\p{L}\p{N}])`, 'giu');
@@ -57,7 +57,7 @@ const TOLD_CHARS = 20_000;
 const NEAR_DAYS = 90;
 /** "Hearing of the transport committee, 14 March 2023": what took place that day is written down there. */
 const TITLED = new RegExp(
-  String.raw`^[^.!?\n]{0,60}\b(?:hearing|minutes|meeting|session|transcript|interview|letter|statement|bulletin|newsletter|sitzung|protokoll|séance|procès-verbal|sesión|acta)\b[^.!?\n]{0,60}[,:–—-]\s*${WEEKDAY}(${DAY})\W*$`,
+  String.raw`^[^.!?\n]{0,60}\b(?:hearing|minutes|meeting|session|transcript|interview|letter|statement|bulletin|newsletter|sitzung|protokoll|séance|procès-verbal|sesión|acta)\b[^.!?\n]{0,60}[,:–—-]\s{0,3}${WEEKDAY}(${DAY})\W*$`,
   'iu',
 );
 /** The surest first; an update is later than what it updates. */
