@@ -93,6 +93,7 @@ export async function findOnRecord(
 async function borneOut(recorded: readonly Recorded[], voices: VoiceReader | undefined): Promise<Recorded[]> {
   if (voices === undefined) return [...recorded];
   const claims = recorded.filter(({ candidate }) => candidate.stance === 'claim');
+  if (claims.length === 0) return [...recorded];
   const read = await voices.stances(claims.map(({ candidate }) => [candidate.words]));
   const doubted = new Set(claims.filter((_, at) => !isBorneOut('claim', read[at] ?? [])));
   return recorded.filter((one) => !doubted.has(one));
@@ -254,9 +255,9 @@ function choose(
 /** The names that speakers go by, and what the documents call them there: "the company". */
 const speakersOf = (sentences: readonly IndexedSentence[]): ReadonlySet<string> =>
   new Set(
-    sentences.flatMap(({ speakerNames, attributedTo = [] }) => [
+    sentences.flatMap(({ speakerNames, attributedTo }) => [
       ...speakerNames,
-      ...[attributedTo].flat().map((name) => name.toLowerCase()),
+      ...(attributedTo === undefined ? [] : [attributedTo.toLowerCase()]),
     ]),
   );
 

@@ -1,5 +1,6 @@
 import type { StanceIndex } from '../evidence/stance-index.js';
-import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
+import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
+import type { StanceChances } from '../reader/sentence-reader.js';
 import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
 
@@ -15,23 +16,37 @@ export async function settleVoices<One extends Labelled>(
   stances: StanceIndex,
   reader: VoiceReader | undefined,
 ): Promise<One[]> {
-  const labelled = quotes.filter(({ stance }) => stance !== 'reported');
-  if (labelled.length === 0) return [...quotes];
-  // A question that stands before its answer is the asker's.
-  const sentences = labelled.map((quote) =>
-    stances.touching(quote.documentId, quote).filter(({ words }) => !asksAtEnd(words)),
+  const labelled = quotes
+    .filter(({ stance }) => stance !== 'reported')
+    // A question that stands before its answer is the asker's.
+    .map((quote) => ({
+      quote,
+      sentences: stances.touching(quote.documentId, quote).filter(({ words }) => !asksAtEnd(words)),
+    }));
+  const chances = await readVoices(
+    labelled.filter(({ quote }) => needsReading(quote.stance)),
+    reader,
   );
-  const read = await reader?.stances(sentences.map((those) => those.map(({ words }) => words)));
   const settled = new Map(
-    labelled.map((quote, at) => {
-      const { stance } = quote;
-      const isOfSeveral = haveSeveralSpeakers(sentences[at] ?? []);
-      const isDoubted = read !== undefined && !isBorneOut(stance, read[at] ?? []);
-      if (isDoubted || (isOfSeveral && stance === 'statement')) return [quote, withoutLabel(quote)];
+    labelled.map(({ quote, sentences }) => {
+      const isOfSeveral = haveSeveralSpeakers(sentences);
+      const found = chances.get(quote);
+      const isDoubted = found !== undefined && !isBorneOut(quote.stance, found);
+      if (isDoubted || (isOfSeveral && quote.stance === 'statement')) return [quote, withoutLabel(quote)];
       return [quote, isOfSeveral ? withoutSpeaker(quote) : quote];
     }),
   );
   return quotes.map((quote) => settled.get(quote) ?? quote);
+}
+
+/** What a reader finds in the sentences of each quote. */
+async function readVoices<One extends Labelled>(
+  labelled: readonly { readonly quote: One; readonly sentences: readonly { readonly words: string }[] }[],
+  reader: VoiceReader | undefined,
+): Promise<ReadonlyMap<One, readonly StanceChances[]>> {
+  if (reader === undefined || labelled.length === 0) return new Map();
+  const read = await reader.stances(labelled.map(({ sentences }) => sentences.map(({ words }) => words)));
+  return new Map(labelled.map(({ quote }, at) => [quote, read[at] ?? []]));
 }
 
 function haveSeveralSpeakers(sentences: readonly { readonly attributedTo?: string }[]): boolean {

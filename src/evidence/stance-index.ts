@@ -141,6 +141,7 @@ function listSentences(read: ReadSentences): {
     });
     const stance = read.places.stanceOf(position);
     const words = read.wordsOf(position);
+    // What a document reports for itself is contested only where it tells of something people are accused of.
     if (stance === 'reported' && !tellsOfAct && !tellsOfAccusation(words)) continue;
     const side = sideOf({ stance, words });
     const sided = bySide.get(side) ?? new Map<number, number[]>();
@@ -156,9 +157,4 @@ function list(lists: Lists, key: number, position: number): void {
   const listed = lists.get(key);
   if (listed === undefined) lists.set(key, [position]);
   else if (listed.at(-1) !== position) listed.push(position);
-}
-
-/** What a document reports for itself is contested only where it tells of something people are accused of. */
-export function isContestable({ stance, subjects, words }: IndexedSentence): boolean {
-  return stance !== 'reported' || [...subjects].some(isAct) || tellsOfAccusation(words);
 }

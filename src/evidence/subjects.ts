@@ -83,11 +83,6 @@ export function isAct(subject: string): boolean {
   return subject.startsWith('act:');
 }
 
-/** Whether a stemmed term names something that people are accused of. */
-export function namesAct(term: string): boolean {
-  return acts.has(term);
-}
-
 /**
  * Brings the terms of one corpus under common subjects: what people are accused of by sense ("arrested",
  * "detention"), other words by their form ("liquidate", "liquidation"); words of mere telling have none.

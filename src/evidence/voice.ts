@@ -12,13 +12,18 @@ export function voiceReaderOf(reader: SentenceReader | undefined): VoiceReader |
 /** From these chances on a reader bears out what cues in the words tell. */
 const BORNE_OUT = { claim: 0.3, statement: 0.5 } as const;
 
+/** Whether a label hangs on what a reader finds: who denies says so, and there the words are surer. */
+export function needsReading(stance: Stance): stance is keyof typeof BORNE_OUT {
+  return Object.hasOwn(BORNE_OUT, stance);
+}
+
 /**
  * Whether a reader bears out how cues in the words tell that something is said. A claim colours all that stands beside it; a
- * statement is one only where all of it is. Who denies says so: there the words are surer than a reader.
+ * statement is one only where all of it is.
  * @param chances - of each sentence of it
  */
 export function isBorneOut(stance: Stance, chances: readonly StanceChances[]): boolean {
-  if (stance === 'reported' || stance === 'denial') return true;
+  if (!needsReading(stance)) return true;
   const isSo = (chance: StanceChances) => chance[stance] >= BORNE_OUT[stance];
   return stance === 'statement' ? chances.every(isSo) : chances.some(isSo);
 }

@@ -50,8 +50,9 @@ describe('settleVoices', () => {
     expect(await labelOf(SAID, 'claim')).toEqual(['claim', 'Ida Falk']);
   });
 
-  it('reads nothing where nothing has a label', async () => {
+  it('reads nothing where no label hangs on it', async () => {
     const reader: VoiceReader = { stances: () => Promise.reject(new Error('nothing is to be read')) };
     expect(await labelOf('The bridge is old.', 'reported', reader)).toEqual(['reported', 'Ida Falk']);
+    expect(await labelOf('Ida Falk denied it.', 'denial', reader)).toEqual(['denial', 'Ida Falk']);
   });
 });

@@ -1,5 +1,8 @@
+import type { Answer } from '../../answering/answer.js';
 import { askedPlace, titleShown } from '../asked-place.js';
+import type { ButtonCall } from '../calls.js';
 import type { Button } from '../command.js';
+import type { ButtonState } from '../custom-id.js';
 import { wordsFor } from '../locales/index.js';
 import { isPrivateMessage, privately } from '../private.js';
 import type { Registry } from '../registry.js';
@@ -9,6 +12,7 @@ import { renderIncidents } from '../render/render-incidents.js';
 import { renderCitedSources, renderDocument, renderSourceList } from '../render/render-sources.js';
 import { topicOn } from '../render/suggestion-buttons.js';
 import { oldButton, readQuestion } from '../request.js';
+import type { Services } from '../services.js';
 import { changedSince, markOfAnswer, requireUnchanged } from '../shown-mark.js';
 import { helpful, unhelpful } from './feedback-buttons.js';
 import { askedBefore, turnPage } from './pressed.js';
@@ -31,38 +35,45 @@ const ask: Button = {
   },
 };
 
+/**
+ * Answers the question of a message once more.
+ * @throws RequestError when the documents no longer give the answer that the message shows
+ */
+async function askAgain(
+  call: ButtonCall,
+  state: ButtonState,
+  services: Services,
+  { question, view }: ReturnType<typeof askedBefore>,
+): Promise<Answer> {
+  const answer = await services.ask(question, view.filter);
+  requireUnchanged(call, state, markOfAnswer(answer, view.documents));
+  return answer;
+}
+
 const answer: Button = {
   async press(call, state, services) {
     const asked = askedBefore(call, state, services);
     await turnPage(call);
-    const again = await services.ask(asked.question, asked.view.filter);
-    requireUnchanged(call, state, markOfAnswer(again, asked.view.documents));
+    const again = await askAgain(call, state, services, asked);
     const view = { ...asked.view, isPrivate: true };
     await call.editReply(services.telemetry.timed('render', () => renderAnswer(again, view)));
   },
 };
 
-const context: Button = {
-  async press(call, state, services) {
-    const { question, view } = askedBefore(call, state, services);
-    await call.deferReply(privately(true));
-    const answer = await services.ask(question, view.filter);
-    requireUnchanged(call, state, markOfAnswer(answer, view.documents));
-    const quotes = quotesOnPage(answer, view);
-    await call.editReply(renderContext(quotes, view.documents, view.words));
-  },
-};
+/** Shows more of the quotes on the page where the button sits, to the one who presses alone. */
+function aboutQuotes(render: typeof renderContext): Button {
+  return {
+    async press(call, state, services) {
+      const { question, view } = askedBefore(call, state, services);
+      await call.deferReply(privately(true));
+      const answer = await askAgain(call, state, services, { question, view });
+      await call.editReply(render(quotesOnPage(answer, view), view.documents, view.words));
+    },
+  };
+}
 
-const sources: Button = {
-  async press(call, state, services) {
-    const { question, view } = askedBefore(call, state, services);
-    await call.deferReply(privately(true));
-    const answer = await services.ask(question, view.filter);
-    requireUnchanged(call, state, markOfAnswer(answer, view.documents));
-    const quotes = quotesOnPage(answer, view);
-    await call.editReply(renderCitedSources(quotes, view.documents, view.words));
-  },
-};
+const context = aboutQuotes(renderContext);
+const sources = aboutQuotes(renderCitedSources);
 
 /** Says a private answer again for everybody; only the one who sees it can press this. */
 const share: Button = {
@@ -70,8 +81,7 @@ const share: Button = {
     const { question, view } = askedBefore(call, state, services);
     if (!isPrivateMessage(call.message)) throw oldButton(call);
     await call.deferReply();
-    const answer = await services.ask(question, view.filter);
-    requireUnchanged(call, state, markOfAnswer(answer, view.documents));
+    const answer = await askAgain(call, state, services, { question, view });
     const shared = { ...view, sharedBy: `<@${call.user.id}>` };
     await call.editReply(services.telemetry.timed('render', () => renderAnswer(answer, shared)));
   },
