@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Block } from '../document.js';
+import { partColumns } from '../lines/text-columns.js';
 import { findHeaderLines } from '../metadata/header-lines.js';
 import { type GivenMetadata, isoDate, readHeaderLines } from '../metadata/metadata.js';
 import { type Extracted, type Fault, type SourceFile, UnreadError } from './format.js';
@@ -29,7 +30,8 @@ async function readOne(bytes: Uint8Array): Promise<Extracted> {
   if (mail.headers.length === 0 || (!mail.from && !mail.subject && !mail.date)) {
     throw new UnreadError('damaged', 'It has no head of a mail: no sender, subject or date.');
   }
-  const text = (mail.text ?? (await textOfHtml(mail.html)) ?? '').replace(/\r\n?/g, '\n').trimEnd();
+  const written = mail.text ?? (await textOfHtml(mail.html)) ?? '';
+  const text = partColumns(written.replace(/\r\n?/g, '\n').trimEnd());
   const given = givenBy(mail);
   const sender = mail.from && 'name' in mail.from ? mail.from.name : undefined;
   const faults = mail.attachments

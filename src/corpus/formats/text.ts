@@ -1,5 +1,6 @@
 import { blocksOf } from '../clean.js';
 import { addressMarks, referenceMarks, softHyphens } from '../lines/inline-marks.js';
+import { partColumns } from '../lines/text-columns.js';
 import { plainUnits } from '../lines/units.js';
 import { tidyMarks } from '../reading.js';
 import type { Extracted } from './format.js';
@@ -9,8 +10,9 @@ import { withQuotedNames } from './quoted-by.js';
 import { withStampedLines } from './stamped-lines.js';
 import { withVoices } from './turns.js';
 
-/** Reads a plain text: notes, mails, pages pasted from a browser, text copied out of a PDF, subtitles. */
-export function readText(text: string): Extracted {
+/** Reads a plain text: notes, mails, pages pasted from a browser, text copied out of a PDF, subtitles. Columns are read one after the other. */
+export function readText(file: string): Extracted {
+  const text = partColumns(file);
   const front = readFront(text, false);
   const marked = markText(text, front.block?.end ?? 0, front.block);
   const stamped = withStampedLines(text, marked.blocks);

@@ -3,11 +3,15 @@ const LOW = /^\p{Ll}/u;
 
 /** Makes the lines of one paragraph into one: a word that is parted between two of them is whole again. */
 export function joinLines(lines: readonly string[]): string {
-  let text = '';
+  const parts: string[] = [];
+  let above = '';
   for (const line of lines) {
-    if (text === '') text = line;
-    else if (PARTED.test(text.slice(-2)) && LOW.test(line)) text = text.slice(0, -1) + line;
-    else text = `${text} ${line}`;
+    if (parts.length === 0) parts.push(line);
+    else if (PARTED.test(above.slice(-2)) && LOW.test(line)) {
+      parts[parts.length - 1] = above.slice(0, -1);
+      parts.push(line);
+    } else parts.push(' ', line);
+    above = line;
   }
-  return text.replace(/\u00ad/g, '');
+  return parts.join('').replace(/\u00ad/g, '');
 }

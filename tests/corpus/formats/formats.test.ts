@@ -366,3 +366,25 @@ function makeZip(files: Readonly<Record<string, string>>): Uint8Array {
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...parts, directory, end]);
 }
+
+describe('a text set in columns', () => {
+  const page = [
+    'The ferryman did not take the          A passenger was seen with the box',
+    'strong box ashore, he told the         on the second night. She denies',
+    'harbour court. It was sealed           having opened it, and will speak',
+    'when he left it.                       to the court herself.',
+  ].join('\n');
+
+  it.each([
+    ['box.txt', `---\ntitle: The box\n---\n${page}\n`],
+    [
+      'box.eml',
+      `From: Ida <ida@ferry.example>\nSubject: The box\nDate: Tue, 11 Jun 2019 08:00:00 +0000\n\n${page}\n`,
+    ],
+  ])('holds each sentence of a column whole in %s', async (path, file) => {
+    expect((await one(path, file)).kept).toEqual([
+      'The ferryman did not take the strong box ashore, he told the harbour court. It was sealed when he left it.',
+      'A passenger was seen with the box on the second night. She denies having opened it, and will speak to the court herself.',
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import { startsLow } from './open-lines.js';
+
+const LEAST_LINES = 4;
+/** Lines of prose hold so many words on average, and are so long; UTF-16 code units. */
+const LEAST_WORDS = 3;
+const LEAST_LENGTH = 14;
+/** So many of its lines go on in lower case, where the cells of a table and the items of a list begin with a capital; share. */
+const LOW_SHARE = 0.3;
+/** Letters and spaces in prose; share. */
+const LETTERS = 0.85;
+const SENTENCE_END = /\p{Ll}[”"’)]*[.!?][”"’)]*(?:\s|$)/u;
+/** What code, tables and forms are written with. */
+const SIGNS = /[|{}<>=_\\#;]|\.{4}|\/\/|\/\*/gu;
+const SIGN_SHARE = 0.01;
+
+/** Whether the lines of one column read like prose that is broken at a width. @param lines - of the column, blank ones too */
+export function isProseColumn(lines: readonly string[]): boolean {
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
+  if (written.length < LEAST_LINES) return false;
+  const text = written.join(' ');
+  const words = text.split(/\s+/).length;
+  const letters = text.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
+  const low = written.slice(1).filter((line) => startsLow(line)).length;
+  return (
+    words >= written.length * LEAST_WORDS &&
+    text.length >= written.length * LEAST_LENGTH &&
+    letters >= text.length * LETTERS &&
+    low >= (written.length - 1) * LOW_SHARE &&
+    (text.match(SIGNS)?.length ?? 0) <= text.length * SIGN_SHARE &&
+    SENTENCE_END.test(text)
+  );
+}
