@@ -23,6 +23,9 @@ const RETRACTED =
   /(?<=\b(?:this|the|our) (?:\w+ )?)(?:article|story|report|post|piece|page|item|dispatch)\b[^.!?]{0,60}\b(?:retracted|withdrawn|taken down|should (?:not|never) have been published)\b|(?<=\bwe (?:\w+ ){0,3})(?:retract|retracted|withdraw|withdrew|withdrawn) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece)\b|\bretract(?:s|ed) (?:this|the) (?:\w+ )?(?:article|story|report|post|piece)\b/iu;
 
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|none)';
+const ENTRY = '(?:entry|post|update|item|report|message|bulletin|tweet)';
+const WRONG =
+  '(?:wrong|wrongly|mistake|mistaken|incorrect|incorrectly|error|false|inaccurate|withdrawn|retracted)\\b';
 /** Sentences that set something right without a label. */
 const SETS_RIGHT = new RegExp(
   [
@@ -32,6 +35,8 @@ const SETS_RIGHT = new RegExp(
     `, (?:and )?not (?:the |about |as many as )?${NUMBER}\\b`,
     `\\bnow (?:says?|said|puts?|believes?) [^.!?]{0,60}\\b(?:not|only)\\b`,
     '\\b(?:contrary to|not,? as) (?:[^.!?\\s]{1,20} ){0,3}(?:earlier|previously|initially|first) ',
+    `\\b${ENTRY} (?:\\w+ )?(?:of|at|from) \\d{1,2}[:.]?\\d{0,2}\\b[^!?]{0,60}\\b${WRONG}`,
+    `\\b\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})? ${ENTRY}\\b[^.!?]{0,60}\\b${WRONG}`,
     '\\b(?:corrected|contradicted) (?:itself|himself|herself|themselves)\\b',
   ].join('|'),
   'iu',

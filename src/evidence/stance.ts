@@ -168,7 +168,7 @@ function isChinese(words: string): boolean {
 
 /** "…, the article says" is a summary telling what it rests on: nobody concerned speaks. */
 const THE_TELLING_ITSELF =
-  /^(?:(?:the|this|that|an?)\s+)?(?:same\s+|(?:(?:earlier|previous|first)\s+)?version of (?:this|the|our)\s+)?(?:article|post|headline|story|piece|text|page|summary)$/iu;
+  /^(?:(?:the|this|that|an?)\s+)?(?:same\s+|(?:(?:earlier|previous|first)\s+)?version of (?:this|the|our)\s+)?(?:article|post|headline|story|piece|text|page|summary)$|^our\s+(?:\p{Ll}+\s+)?(?:article|post|story|item|entry|report|update|bulletin|dispatch)(?:\s+(?:of|from|on)\s+\S+)?$/iu;
 
 /** "14. Defendant denies", "2.1 Ms. Okafor said": the number is of the paragraph. */
 const PARAGRAPH_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?(?:\s+|$)(?=\p{Lu}|$)/u;

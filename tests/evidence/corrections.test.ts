@@ -11,6 +11,14 @@ function notesOn(text: string, words: string): (readonly [kind: string, text: st
   return index.correctionsOf(sentence).map((note) => [note.kind, note.text] as const);
 }
 
+/** Everything in files that is set right, with what sets it right. */
+async function boundIn(
+  files: Readonly<Record<string, string>>,
+): Promise<(readonly [told: string, note: string])[]> {
+  const index = buildStanceIndex(await corpusOfFiles(files));
+  return index.all().flatMap((one) => index.correctionsOf(one).map(({ text }) => [one.text, text] as const));
+}
+
 const FERRY = 'Nine passengers of the ferry were taken to hospital. The captain had been drinking.';
 const CORRECTIONS: readonly (readonly [kind: string, note: string])[] = [
   ['correction', 'Correction: Three passengers were taken to hospital. We regret the error.'],
@@ -68,6 +76,55 @@ describe('correctionsOf', () => {
     ['a word that all share', 'Update: The bridge has 300 lamps.\n\nThe tower is closed to lorries.'],
   ])('takes %s for no correction', (_, page) => {
     expect(notesOn(page, 'lorries')).toEqual([]);
+  });
+
+  it.each([
+    'UPDATE: the 14:10 entry was wrong. It came from somebody who was not there.',
+    'The entry of 14:10 was a mistake and should not be relied on.',
+    'Correction: what we wrote at 2.10 pm did not come from the line.',
+  ])('binds to the entry of a ticker that it names by its time: %s', async (note) => {
+    const page = `The ferry\nPublished 5 June 2019\n\n16:00\n${note}\n\n15:20\nDivers are on their way.\n\n14:10\nThe hull is broken.\n\n13:30\nThe ferry ran aground.\n`;
+    const bound = await boundIn({ 'page.txt': page });
+    expect(bound).toEqual([['The hull is broken.', note]]);
+  });
+
+  it('binds to nothing where no entry is of the time that it names', async () => {
+    const page =
+      'The ferry\nPublished 5 June 2019\n\n16:00\nUPDATE: the 14:40 entry was wrong.\n\n14:10\nThe hull is broken.\n\n13:30\nThe ferry ran aground.\n';
+    expect(await boundIn({ 'page.txt': page })).toEqual([]);
+  });
+
+  it('binds by an exact figure alone', () => {
+    const page =
+      'The line was told to pay 84,500 crowns. It has 30 days.\n\nCorrection: an earlier version gave the sum as 84,500. It is 48,500.';
+    expect(notesOn(page, '84,500 crowns').map(([kind]) => kind)).toEqual(['correction']);
+    expect(notesOn(page, '30 days')).toEqual([]);
+  });
+
+  describe('among the entries of a feed', () => {
+    const item = (day: number, title: string, text: string) =>
+      `<item><title>${title}</title><pubDate>Wed, ${day} Jun 2019 08:00:00 +0000</pubDate><description>${text}</description></item>`;
+    const feed = (...items: string[]) => ({
+      'news.rss': `<rss version="2.0"><channel><title>Ferry News</title>${items.join('')}</channel></rss>`,
+    });
+    const told = item(5, 'The pump', 'Dario Lenz sold the pump of the ferry, the union says.');
+    const other = item(5, 'The hull', 'The hull of the ferry is broken.');
+
+    it.each([
+      ['Correction', 'Dario Lenz did not sell the pump of the ferry. It was lent.'],
+      ['On the pump', 'Correction: Dario Lenz did not sell the pump.'],
+    ])('binds what is called a correction to what it names: %s', async (title, text) => {
+      const bound = await boundIn(feed(item(7, title, text), told, other));
+      expect(bound).toEqual([['Dario Lenz sold the pump of the ferry, the union says.', text]]);
+    });
+
+    it.each([
+      ['names nothing', 7, 'Correction', 'An earlier item was wrong. We regret it.'],
+      ['is older', 3, 'Correction', 'Dario Lenz did not sell the pump.'],
+      ['is called none', 7, 'The pump again', 'Dario Lenz did not sell the pump.'],
+    ])('binds nothing that %s', async (_, day, title, text) => {
+      expect(await boundIn(feed(item(day, title, text), told, other))).toEqual([]);
+    });
   });
 
   it('shows of a long note what speaks of the matter and the sentence behind it', () => {

@@ -1,0 +1,85 @@
+import { analyze } from '../language/analyzer.js';
+import { matterOf } from '../language/figures.js';
+import { withoutLabel } from './correction.js';
+import type { IndexedSentence } from './indexed-sentence.js';
+
+/** Words in common from which on a note speaks of a sentence. */
+const LEAST_SHARED = 2;
+/** A word that so many sentences of a document hold tells none of them from another. */
+const COMMON = 300;
+/** What shares less than this part of what the closest sentence shares is not meant. */
+const NEAR_BEST = 0.7;
+/** What speaks of corrections rather than of what is corrected. */
+const ABOUT_NOTES: ReadonlySet<string> = new Set(
+  (
+    'earlier previous original initial version article story report post piece page said say says told state stated statement correction corrected ' +
+    'update updated clarification editor editors note retracted retraction wrong wrongly mistake mistakenly error incorrectly number figure ' +
+    'published publish now yesterday today headline reported wrote written gave given regret apologise apologize'
+  )
+    .split(' ')
+    .map(matterOf),
+);
+/** A figure of so many digits that is no year: where both give it, they speak of one thing. */
+const EXACT = /^(?!(?:19|20)\d\d$)\d(?:[.,]?\d){2,}$/;
+/** A figure that more sentences give tells none of them from another. */
+const COMMON_FIGURE = 3;
+const NUMERAL =
+  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)$/;
+
+/** Finds the sentences of documents that speak of the same as another, by their rarer words. */
+export class Telling {
+  readonly #byMatter = new Map<string, IndexedSentence[]>();
+  readonly #count: number;
+
+  constructor(sentences: readonly IndexedSentence[]) {
+    this.#count = sentences.length;
+    for (const sentence of sentences) {
+      for (const matter of mattersOf(sentence.words).keys()) {
+        const telling = this.#byMatter.get(matter);
+        if (telling === undefined) this.#byMatter.set(matter, [sentence]);
+        else telling.push(sentence);
+      }
+    }
+  }
+
+  /**
+   * @param counts - whether a number on both sides may stand for a shared word
+   * @param least - so many words they share, names counting for one
+   */
+  ofSame(note: IndexedSentence, counts: boolean, least = LEAST_SHARED): IndexedSentence[] {
+    const shared = new Map<IndexedSentence, { score: number; name: number; word: number; figure: number }>();
+    const noted = withoutLabel(note.words);
+    for (const [matter, kind] of mattersOf(noted)) {
+      const telling = this.#byMatter.get(matter) ?? [];
+      if (telling.length > (kind === 'figure' ? COMMON_FIGURE : COMMON)) continue;
+      const weight = Math.log(1 + (1 + this.#count) / (1 + telling.length));
+      for (const sentence of telling) {
+        const known = shared.get(sentence) ?? { score: 0, name: 0, word: 0, figure: 0 };
+        shared.set(sentence, { ...known, score: known.score + weight, [kind]: known[kind] + 1 });
+      }
+    }
+    const counted = counts && NUMERALS.test(noted);
+    const meant = [...shared].filter(([sentence, { name, word, figure }]) => {
+      if (word === 0) return counts && figure > 0;
+      return figure > 0 || word + Math.min(1, name) >= least || (counted && NUMERALS.test(sentence.words));
+    });
+    const best = Math.max(0, ...meant.map(([, { score }]) => score));
+    return meant.filter(([, { score }]) => score >= NEAR_BEST * best).map(([sentence]) => sentence);
+  }
+}
+
+const NUMERALS = /\b(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b)/iu;
+
+type Kind = 'name' | 'word' | 'figure';
+
+/** The matters of a sentence, each with how it is written; numbers that are no exact figures are none. */
+function mattersOf(words: string): Map<string, Kind> {
+  const matters = new Map<string, Kind>();
+  for (const [at, { word, stop, capital }] of analyze(words).entries()) {
+    if (EXACT.test(word)) matters.set(word.replace(/[.,]/g, ''), 'figure');
+    if (stop || NUMERAL.test(word)) continue;
+    const matter = matterOf(word);
+    if (!ABOUT_NOTES.has(matter)) matters.set(matter, at > 0 && capital ? 'name' : 'word');
+  }
+  return matters;
+}
