@@ -1,12 +1,13 @@
 import type { Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import type { Span } from '../language/span.js';
+import { answeringDenials } from './answering-denials.js';
 import { judgeUnmarked } from './judge-unmarked.js';
 import type { Judgement } from './judgement.js';
 import { isOwnWord } from './own-word.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
-import { asWritten, blockReader, speaksOfHimself } from './written-by.js';
+import { asWritten, blockReader, isWrittenBySpeaker, speaksOfHimself } from './written-by.js';
 
 /** How many sentences back "he" may point. */
 const SENTENCES_BACK = 4;
@@ -44,6 +45,18 @@ export function judgeDocument(document: Document, passages: readonly Passage[]):
     const cues = speaksOfHimself(words, block, span.start) ? SPOKEN_CUES : ownCues;
     judged.push(asWritten(inQuotation(text, placed, at, judged, cues), block, span.start, words));
   }
+  return withAnswers(judged, placed, document);
+}
+
+/** Some deny only what stands beside them: "We did not lend it to anyone." */
+function withAnswers(judged: Judgement[], placed: readonly Placed[], document: Document): Judgement[] {
+  const reading = readingOf(document);
+  const blockAt = blockReader(document);
+  const said = judged.map((judgement, at) => {
+    const { start, end } = (placed[at] as Placed).span;
+    return { words: reading.slice(start, end), judgement, isOwn: isWrittenBySpeaker(blockAt(start), start) };
+  });
+  for (const at of answeringDenials(said)) judged[at] = { ...(judged[at] as Judgement), stance: 'denial' };
   return judged;
 }
 

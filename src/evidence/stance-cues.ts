@@ -468,7 +468,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   {
     stance: 'statement',
     words: one(
-      'add(?:s|ed|ing)?|wr(?:ites|ote|iting)|not(?:es|ed|ing)|post(?:ed|ing)|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|maintain(?:s|ed|ing)?|point(?:s|ed|ing) out|observ(?:es|ed)|suggest(?:s|ed|ing)?|estimat(?:es|ed|ing)|predict(?:s|ed|ing)|reads?|continued|concluded|joked|demand(?:s|ed|ing)|hope(?:s|d)|recount(?:s|ed)|claimed|quipped|wondered|agreed|replied|published|issued|released|quoted',
+      'add(?:s|ed|ing)?|wr(?:ites|ote|iting)|not(?:es|ed|ing)|post(?:ed|ing)|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|maintain(?:s|ed|ing)?|point(?:s|ed|ing) out|observ(?:es|ed)|suggest(?:s|ed|ing)?|estimat(?:es|ed|ing)|predict(?:s|ed|ing)|reads?|continued|concluded|joked|demand(?:s|ed|ing)|hope(?:s|d)|recount(?:s|ed)|claimed|quipped|wondered|agreed|answer(?:s|ed)|replied|published|issued|released|quoted',
     ),
     speaker: 'subject',
     ahead: CLAUSE_AHEAD,

@@ -39,6 +39,11 @@ export function speaksOfHimself(words: string, block: Block | undefined, at: num
   return authorOf(block, at) !== undefined && FIRST_PERSON.test(words);
 }
 
+/** Whether it is known who wrote a block or speaks in it. */
+export function isWrittenBySpeaker(block: Block | undefined, at: number): boolean {
+  return authorOf(block, at) !== undefined;
+}
+
 function authorOf(block: Block | undefined, at: number): string | undefined {
   return block?.turns?.findLast(({ start }) => start <= at)?.speaker ?? block?.origin?.author;
 }

@@ -1,0 +1,104 @@
+import { analyze } from '../language/analyzer.js';
+import { tellsOfAccusation } from './accusation.js';
+import type { Judgement } from './judgement.js';
+import { actKeyOf } from './subjects.js';
+
+/** One sentence of a document in its order, and how it is said by itself. */
+export interface Said {
+  readonly words: string;
+  readonly judgement: Judgement;
+  /** Whether whoever says it wrote it: a message, a mail. */
+  readonly isOwn: boolean;
+}
+
+/** An accusation stands so near to what answers it; sentences. */
+const BEFORE = 4;
+const BEHIND = 3;
+const NOT =
+  "(?:(?:did|do|does|have|has|had)(?:n[’']t| not)(?: ever)?|(?:have |has |had |[’'](?:ve|d) )?never)";
+const ADVERBS = '(?:(?:\\p{L}+ly|ever|once|even|at any time|in any way) ){0,2}';
+const ACT = `${ADVERBS}(?<act>\\p{L}{3,})`;
+/** "We did not lend it", "our editors haven't copied a line" */
+const FIRST_PERSON = new RegExp(`(?<![\\p{L}’'])(?:I|we|our (?:\\p{L}+ ){1,2}?)[ ]?${NOT} ${ACT}`, 'giu');
+/** "says he did not move them", "told the council that she had not promised it" */
+const SPEAKER_AGAIN = new RegExp(
+  `\\b(?:said|says?|told|tells|insist(?:s|ed)|stat(?:es|ed)|added|adds|wrote|writes|answered|replied|explain(?:s|ed)|maintain(?:s|ed))\\b[^.;:“”"]{0,50}?\\b(?:he|she|they|it) ${NOT} ${ACT}`,
+  'giu',
+);
+/** "Delmar Foods does not water its milk": who is spoken of is told by name. */
+const NAMED = new RegExp(
+  `(?<![\\p{L}’'])(?<who>(?:\\p{Lu}[\\p{L}’'.-]*) ?(?:\\p{Lu}[\\p{L}’'.-]* ){0,3})${NOT} ${ACT}`,
+  'gu',
+);
+/** Something was done, then, but otherwise. */
+const IN_PART =
+  /^[^.!?;]{0,60}?\b(?:without|until|because|only|just|merely|solely|alone|yet|for (?:money|free|profit|fun|nothing|long)|enough|lightly|in time|on purpose|as (?:much|many|often))\b/iu;
+/** What is left undone is no act that can be denied by saying that it was not done. */
+const LEFT_UNDONE =
+  /(?:\b(?:not|never|nobody|without|fail(?:s|ed|ing|ure)?|refus\w+|neglect\w*|omit\w*|declin\w+|stopped)|n[’']t)\b(?: \p{L}+){0,3} $/iu;
+/** Whoever did not as much as touch a thing did none of what is done to it. */
+const HANDLES: ReadonlySet<string> = new Set('touch handle'.split(' ').map(actKeyOf));
+const FEWEST_LETTERS = 3;
+const NEGATED = /\b(?:not|never)\b|n[’']t\b/iu;
+
+/**
+ * Tells which sentences, each a statement by itself, answer an accusation beside them by saying of the speaker himself that the act was
+ * not done: "We did not lend it to anyone", where the line is accused of lending.
+ * @param all - the sentences of a document in its order
+ * @returns positions in `all`
+ */
+export function answeringDenials(all: readonly Said[]): number[] {
+  return all.flatMap(({ words, judgement, isOwn }, at) => {
+    if (judgement.stance !== 'statement' || judgement.attributedTo === undefined || !NEGATED.test(words))
+      return [];
+    const acts = actsDenied(words, judgement.attributedTo, isOwn);
+    if (acts.length === 0) return [];
+    const near = [...all.slice(Math.max(0, at - BEFORE), at), ...all.slice(at + 1, at + 1 + BEHIND)];
+    return near.some((other) => acts.some((act) => accusesOf(other, judgement.attributedTo as string, act)))
+      ? [at]
+      : [];
+  });
+}
+
+interface Act {
+  readonly key: string;
+  /** What it is done to, as far as its clause says. */
+  readonly objects: ReadonlySet<string>;
+}
+
+function actsDenied(sentence: string, speaker: string, isOwn: boolean): Act[] {
+  const words = sentence.replace(/\s+/g, ' ');
+  const isSpoken = isOwn || /["“”«»„‘]/u.test(words);
+  const found = [...words.matchAll(SPEAKER_AGAIN), ...(isSpoken ? words.matchAll(FIRST_PERSON) : [])];
+  const named = [...words.matchAll(NAMED)].filter(({ groups }) => shareName(groups?.who ?? '', speaker));
+  return [...found, ...named].flatMap((match) => {
+    const behind = words.slice(match.index + match[0].length);
+    if (IN_PART.test(behind)) return [];
+    const clause = /^[^.!?;,:”"]*/u.exec(behind)?.[0] ?? '';
+    return [{ key: actKeyOf(match.groups?.act ?? ''), objects: contentOf(clause) }];
+  });
+}
+
+/** Whether a sentence accuses of an act: as an accusation, or as somebody else's word about the speaker. */
+function accusesOf({ words, judgement }: Said, speaker: string, { key, objects }: Act): boolean {
+  if (judgement.attributedTo === speaker || judgement.stance === 'denial') return false;
+  const isAccusation = judgement.stance === 'claim' || tellsOfAccusation(words);
+  const isOfSpeaker =
+    judgement.stance === 'statement' && (shareName(words, speaker) || /\byour?\b/iu.test(words));
+  if (!isAccusation && !isOfSpeaker) return false;
+  const done = analyze(words).filter(({ start }) => !LEFT_UNDONE.test(words.slice(0, start)));
+  const tellsAct = done.some(({ word, stop }) => !stop && actKeyOf(word) === key);
+  return (
+    tellsAct || (isAccusation && HANDLES.has(key) && done.some(({ word }) => objects.has(actKeyOf(word))))
+  );
+}
+
+function contentOf(words: string): Set<string> {
+  return new Set(analyze(words).flatMap(({ word, stop }) => (stop ? [] : [actKeyOf(word)])));
+}
+
+/** Whether two wordings have a word of a name or an office in common. */
+function shareName(words: string, speaker: string): boolean {
+  const known = new Set(analyze(speaker).flatMap(({ word, stop }) => (stop ? [] : [word])));
+  return analyze(words).some(({ word }) => word.length >= FEWEST_LETTERS && known.has(word));
+}
