@@ -26,6 +26,8 @@ const RULES = {
   'columbus day': { month: 10, weekday: MONDAY, count: 2 },
   'election day': { month: 11, weekday: MONDAY, count: 1, behind: 1 },
   'thanksgiving day': { month: 11, weekday: THURSDAY, count: 4 },
+  'black friday': { month: 11, weekday: THURSDAY, count: 4, behind: 1 },
+  'canadian thanksgiving': { month: 10, weekday: MONDAY, count: 2 },
   'mardi gras': { fromEaster: -47 },
   'ash wednesday': { fromEaster: -46 },
   'palm sunday': { fromEaster: -7 },
@@ -35,6 +37,8 @@ const RULES = {
   'easter monday': { fromEaster: 1 },
   'ascension day': { fromEaster: 39 },
   'whit sunday': { fromEaster: 49 },
+  'whit monday': { fromEaster: 50 },
+  'corpus christi day': { fromEaster: 60 },
 } as const satisfies Readonly<Record<string, OfMonth | OfEaster>>;
 
 /** A holiday whose day a rule gives anew each year: of the United States where it counts weekdays, of the Western churches else. */

@@ -47,13 +47,14 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
 
 /** The year is found by the day that the holiday has about publication, and the day by the year. */
 function resolveHoliday(
-  { name, year, pointing }: Extract<Meaning, { kind: 'holiday' }>,
+  { name, year, yearShift, pointing }: Extract<Meaning, { kind: 'holiday' }>,
   setting: Setting,
 ): Resolved | undefined {
   const about = year ?? setting.published?.year ?? setting.told.at(-1)?.parts.year;
   if (about === undefined) return undefined;
   const { month, day } = dayOfHoliday(name, about);
-  const parts = { month, day, ...(year !== undefined && { year }), ...(pointing && { pointing }) };
+  const years = { ...(year !== undefined && { year }), ...(yearShift !== undefined && { yearShift }) };
+  const parts = { month, day, ...years, ...(pointing && { pointing }) };
   const resolved = resolveCalendar({ kind: 'calendar', ...parts }, setting);
   const found = resolved && parseParts(resolved.value)?.year;
   return resolved && found !== undefined
@@ -155,6 +156,12 @@ function resolveWeekday(
   }
   if (!isFullDay(published)) return undefined;
   const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
+  if (meaning.inWeek !== undefined)
+    return relative(addDays(published, meaning.weekday - weekdayOf(published) + 7 * meaning.inWeek));
+  if (meaning.weeks !== undefined) {
+    const nearest = meaning.weeks > 0 ? 7 - back : -(back || 7);
+    return relative(addDays(published, nearest + 7 * meaning.weeks));
+  }
   if (meaning.pointing === 'past') return relative(addDays(published, back <= 1 ? -7 - back : -back));
   // The day of publication is called by its name too.
   if (back === 0 && meaning.pointing !== 'future') return relative(published);

@@ -1,7 +1,8 @@
+import { endsWhatIsSo, isOnThatDay, isOnTimetable } from './timetable-verbs.js';
 import { PAST_VERB } from './verbs.js';
 
 const AHEAD =
-  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|shown|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
+  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|shown|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
 const BEHIND = new RegExp(`\\b(?:said|told|${PAST_VERB})\\b`, 'gi');
 /** "listed the matter for", "remanded until": what was done set a day; the date stands right behind. */
 const SET_FOR =
@@ -23,6 +24,8 @@ const TERM_BEFORE =
 /** "had died by Friday" */
 const PERFECT = /\b(?:had|was|were)\s+(?:\w+\s+){0,2}$|\b(?:had|was|were)\b[^.;,]{0,60}\bby\s+(?:the\s+)?$/i;
 const SINCE_BEFORE = /\bsince\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
+/** "officials say Tuesday that": the report tells its own day. */
+const SAYS_BEFORE = /\b(?:says?|reports|confirms?)\s+(?:late\s+|early\s+|on\s+)?$/i;
 /** "In", "On the night of": with so few words before it a date opens its clause. */
 const OPENING_WORDS = 4;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
@@ -56,13 +59,16 @@ export function liesAhead(sentence: string, at: number): boolean {
 export function bearingOf(sentence: string, at: number): Bearing | undefined {
   const before = lastClause(sentence.slice(0, at));
   if (SINCE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
+  if (SAYS_BEFORE.test(before)) return { ahead: false, by: 'verb' };
+  if (endsWhatIsSo(before) || isOnThatDay(before, sentence.slice(at))) return { ahead: true, by: 'verb' };
   const [own, willed] = latest(before);
   if (TERM_BEFORE.test(before) && !PERFECT.test(before))
-    return { ahead: true, by: own === false ? 'far' : 'will' };
+    return { ahead: true, by: own === false ? 'far' : own === true && !willed ? 'verb' : 'will' };
   if (own !== undefined) return { ahead: own, by: willed ? 'will' : 'verb' };
   const behind = sentence.slice(at);
   const near = earliest(firstClause(behind));
   if (near !== undefined) return { ahead: near, by: near || opensClause(before) ? 'verb' : 'far' };
+  if (isOnTimetable(before, firstClause(behind))) return { ahead: true, by: 'verb' };
   const [far] = latest(sentence.slice(0, at));
   if (far !== undefined) return { ahead: far, by: 'far' };
   const last = earliest(behind);

@@ -39,8 +39,21 @@ const COUNTED =
 /** Days of the calendar written out, in ISO 8601, or as ranges. */
 export const readCalendarDays: Reader = (text) =>
   [...fullRanges(text), ...yearFirst(text), ...monthFirst(text), ...dayFirst(text)].map((reading) =>
-    withWeekday(text, reading),
+    withYearBeside(text, withWeekday(text, reading)),
   );
+
+/** "March 20 of last year" is one wording. */
+const YEAR_BESIDE = /^,?\s+(?:of\s+)?(last|this|next)\s+year\b/i;
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+function withYearBeside(text: string, reading: Reading): Reading {
+  const { meaning, endMeaning, end } = reading;
+  if (meaning.kind !== 'calendar' || meaning.year !== undefined || endMeaning !== undefined) return reading;
+  const beside = YEAR_BESIDE.exec(text.slice(end, end + 24));
+  const yearShift = SHIFTS[beside?.[1]?.toLowerCase() ?? ''];
+  if (beside === null || yearShift === undefined) return reading;
+  return { ...reading, end: end + beside[0].length, meaning: { ...meaning, yearShift } };
+}
 
 function withWeekday(text: string, reading: Reading): Reading {
   const { meaning } = reading;

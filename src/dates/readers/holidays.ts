@@ -22,6 +22,23 @@ const FIXED: ReadonlyMap<string, MonthDay> = new Map(
     'armistice day': [11, 11],
     'veterans day': [11, 11],
     "veterans' day": [11, 11],
+    'all saints day': [11, 1],
+    "all saints' day": [11, 1],
+    'all souls day': [11, 2],
+    "all souls' day": [11, 2],
+    'midsummer day': [6, 24],
+    "st stephen's day": [12, 26],
+    "st george's day": [4, 23],
+    "st andrew's day": [11, 30],
+    'guy fawkes night': [11, 5],
+    'cinco de mayo': [5, 5],
+    'canada day': [7, 1],
+    'australia day': [1, 26],
+    'german unity day': [10, 3],
+    "international women's day": [3, 8],
+    'earth day': [4, 22],
+    'groundhog day': [2, 2],
+    've day': [5, 8],
   }),
 );
 /** Names that also go with costumes, cards, trees and calls for help: they need a preposition or a year. */
@@ -31,11 +48,18 @@ const LOOSE_FIXED: ReadonlyMap<string, MonthDay> = new Map(
     "april fools' day": [4, 1],
     'may day': [5, 1],
     halloween: [10, 31],
+    epiphany: [1, 6],
     christmas: [12, 25],
   }),
 );
 const LOOSE_MOVING: ReadonlyMap<string, MovingHoliday> = new Map(
-  Object.entries<MovingHoliday>({ thanksgiving: 'thanksgiving day', easter: 'easter sunday' }),
+  Object.entries<MovingHoliday>({
+    thanksgiving: 'thanksgiving day',
+    easter: 'easter sunday',
+    'black friday': 'black friday',
+    pentecost: 'whit sunday',
+    whitsun: 'whit sunday',
+  }),
 );
 const OTHER_NAMES: ReadonlyMap<string, MovingHoliday> = new Map(
   Object.entries<MovingHoliday>({
@@ -43,6 +67,8 @@ const OTHER_NAMES: ReadonlyMap<string, MovingHoliday> = new Map(
     'president’s day': "presidents' day",
     'presidents day': "presidents' day",
     "president's day": "presidents' day",
+    'pentecost sunday': 'whit sunday',
+    'pentecost monday': 'whit monday',
     'mothers day': "mother's day",
     'fathers day': "father's day",
     'shrove tuesday': 'mardi gras',
@@ -58,9 +84,11 @@ const inPattern = (names: Iterable<string>) =>
     .replaceAll("'", "[’']")
     .replaceAll('st ', 'st\\.? ')
     .replaceAll('jr ', 'jr\\.? ');
-const PLAIN = inPattern([...FIXED.keys(), ...MOVING_HOLIDAYS, ...OTHER_NAMES.keys()]);
+const PLAIN = inPattern(
+  [...FIXED.keys(), ...MOVING_HOLIDAYS, ...OTHER_NAMES.keys()].filter((name) => !LOOSE_MOVING.has(name)),
+);
 const LOOSE = inPattern([...LOOSE_FIXED.keys(), ...LOOSE_MOVING.keys()]);
-const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(${YEAR}))`;
+const OF_YEAR = `(?:,?\\s+(?:(?:of\\s+|in\\s+)?(${YEAR})|(last|this|next)\\s+year))`;
 const LED = '(?<=\\b(?:on|since|until|till|by|before|after|for|at|around|through)\\s{1,3}(?:the\\s{1,3})?)';
 const POINTED = '(last|this past|this|next)\\s+';
 const SUBJECT = '(?=\\s+(?:falls?|fell|is|was|will|comes?|came)\\b)';
@@ -85,11 +113,28 @@ export const readHolidays: Reader = (text) =>
   [...text.matchAll(PATTERN)].flatMap((match) => read(text, match));
 
 function read(text: string, match: RegExpExecArray): Reading[] {
-  const [whole, wordOfPlain, plain, ofPlain, wordOfLoose, pointed, led, ofLed, loose, ofLoose] = match;
+  const [
+    whole,
+    wordOfPlain,
+    plain,
+    ofPlain,
+    byPlain,
+    wordOfLoose,
+    pointed,
+    led,
+    ofLed,
+    byLed,
+    loose,
+    ofLoose,
+    byLoose,
+  ] = match;
   const end = match.index + whole.length;
   const figures = ofPlain ?? ofLed ?? ofLoose;
-  if (!figures && NO_DAY_BEHIND.test(text.slice(end, end + 24))) return [];
-  const year = figures === undefined ? {} : { year: Number(figures) };
+  const beside = byPlain ?? byLed ?? byLoose;
+  if (!figures && !beside && NO_DAY_BEHIND.test(text.slice(end, end + 24))) return [];
+  const shift = { last: -1, this: 0, next: 1 }[beside?.toLowerCase() ?? ''];
+  const year =
+    figures !== undefined ? { year: Number(figures) } : shift !== undefined ? { yearShift: shift } : {};
   const pointing = pointingOf(wordOfPlain ?? wordOfLoose);
   const parts = { ...year, ...(pointing && { pointing }) };
   const meaning = meaningOf((plain ?? pointed ?? led ?? loose ?? '').toLowerCase(), parts);
@@ -98,7 +143,7 @@ function read(text: string, match: RegExpExecArray): Reading[] {
 
 function meaningOf(
   written: string,
-  parts: { readonly year?: number; readonly pointing?: Pointing },
+  parts: { readonly year?: number; readonly yearShift?: number; readonly pointing?: Pointing },
 ): Meaning | undefined {
   const name = written
     .replaceAll('’', "'")

@@ -41,6 +41,8 @@ export type Meaning =
       readonly kind: 'holiday';
       readonly name: MovingHoliday;
       readonly year?: number;
+      /** "Labor Day last year" (-1): counts from publication. */
+      readonly yearShift?: number;
       readonly pointing?: Pointing;
     }
   /** A week that the text numbers itself, as ISO 8601 does. */
@@ -50,6 +52,10 @@ export type Meaning =
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly pointing?: Pointing;
+      /** "a week ago Friday" (-1), "two weeks from Friday" (2). */
+      readonly weeks?: number;
+      /** "Friday last week" (-1), "Monday of next week" (1): of that week from the one of publication. */
+      readonly inWeek?: number;
       /** "at the weekend": the week that holds the day is meant. */
       readonly asWeek?: boolean;
     }

@@ -1,5 +1,5 @@
 import type { Pointing, Reader, Reading } from './reading.js';
-import { WEEKDAY, weekdayNumber } from './words.js';
+import { COUNT, countOf, WEEKDAY, weekdayNumber } from './words.js';
 
 const PATTERN = new RegExp(
   `\\b(?:(early|late)\\s+)?(?:(last|this past|past|this|next|the following|following|the previous|previous|earlier|later|every|each)\\s+(?:week[’']?s?\\s+)?)?(${WEEKDAY})(?![\\w])((?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night))?)`,
@@ -14,12 +14,33 @@ const NAME_BEHIND =
 /** "usually meets on Tuesday": every one of them. */
 const HABIT = /\b(?:usually|normally|always|typically|generally|weekly|every week)\b[^.!?]{0,300}$/i;
 
+/** "Friday last week", "Monday of next week" */
+const OF_WEEK = /^\s+(?:of\s+)?(last|this|next)\s+week\b/i;
+
 const WEEKEND =
   /\b(?:at|over|on|during|through|throughout|by|until|before|after|since|for)\s+(the\s+weekend)\b/gi;
 const SATURDAY = 6;
 
-/** Days of the week, and the weekend. */
-export const readWeekdays: Reader = (text) => [...days(text), ...weekends(text)];
+/** "a week ago Friday", "two weeks from Monday" */
+const WEEKS_FROM = new RegExp(
+  `\\b(${COUNT})\\s+weeks?\\s+(ago|from)\\s+(?:last\\s+|next\\s+|this\\s+)?(?:on\\s+)?(${WEEKDAY})\\b`,
+  'gi',
+);
+
+/** Days of the week, alone or counted from by weeks, and the weekend. */
+export const readWeekdays: Reader = (text) => [...weeksFromDays(text), ...days(text), ...weekends(text)];
+
+function weeksFromDays(text: string): Reading[] {
+  return [...text.matchAll(WEEKS_FROM)].map((match) => {
+    const [whole, count = '', way = '', name = ''] = match;
+    const weeks = countOf(count) * (/ago/i.test(way) ? -1 : 1);
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      meaning: { kind: 'weekday', weekday: weekdayNumber(name), weeks } as const,
+    };
+  });
+}
 
 function weekends(text: string): Reading[] {
   return [...text.matchAll(WEEKEND)]
@@ -42,9 +63,16 @@ function days(text: string): Reading[] {
     if (/\b[Tt]he\s+$/.test(before) && /^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !time) return [];
     if (HABIT.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
     const pointing = pointingOf(word);
-    const meaning = { kind: 'weekday', weekday: weekdayNumber(name), ...(pointing && { pointing }) } as const;
+    const week = pointing ? null : OF_WEEK.exec(text.slice(end, end + 20));
+    const inWeek = week && { inWeek: /last/i.test(week[1] ?? '') ? -1 : /next/i.test(week[1] ?? '') ? 1 : 0 };
+    const meaning = {
+      kind: 'weekday',
+      weekday: weekdayNumber(name),
+      ...(pointing && { pointing }),
+      ...inWeek,
+    } as const;
     const timed = time.trim() === '' ? {} : { timeText: time.trim() };
-    return [{ start: match.index, end, meaning, ...timed }];
+    return [{ start: match.index, end: end + (week?.[0].length ?? 0), meaning, ...timed }];
   });
 }
 

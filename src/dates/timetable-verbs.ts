@@ -1,0 +1,46 @@
+/** Verbs that tell in the present what a calendar says of days to come: "The team plays on Saturday". */
+const ALONE =
+  'meet|meets|play|plays|visits?|resumes?|opens?|reopens?|hosts?|begins?|starts?|ends?|concludes?|closes?|expires?|returns?|travels?|leaves?|departs?|arrives?|flies|fly|premieres?|debuts?|appears?|testif(?:y|ies)|performs?|competes?|convenes?|reconvenes?|receives?|celebrates?|commemorates?|gathers?|takes? on|takes? over|takes? (?:effect|place|office|part)|comes? (?:into (?:force|effect)|to an end|before|up for)|go(?:es)? (?:to|on|before|into|up|live|home)|kicks? off|sets? off|heads? to|faces?|holds?|votes?|votes? on|decides?|hears?|considers?|discuss(?:es)?|unveils?|publish(?:es)?|delivers?|address(?:es)|speaks?|swears? in|turns \\d+|is sworn in|are sworn in|marks|pits|airs|launches|kicks? in|runs? out|falls? due|is back|are back';
+/** Nouns look the same behind these: "the protests on Saturday", "of votes"; and "to meet" may be of any time. */
+const NOUN_BEHIND =
+  "(?<!\\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|of|in|by|for|to|with|at|from|after|before|during|since|between|into|over|despite|no|all|any|some|more|not|n[’']t|which|new|recent|other|two|three|several|many|also had|and their)\\s|[’']s\\s|s[’']\\s|-)";
+const TIMETABLE = new RegExp(`${NOUN_BEHIND}\\b(?:${ALONE})(?!\\p{L})`, 'iu');
+/** "a vigil is Thursday", "the summit is in November": nothing but the date is told of it. */
+const IS_ON =
+  /(?<!\b(?:today|it|this|that|which|tomorrow) )\b(?:is|are)\s+(?:(?:only|due|not)\s+)?(?:(?:on|in|for|at)\s+)?(?:the\s+)?$/iu;
+const FORECAST =
+  /\b(?:forecast|predicted|in store|on the (?:calendar|agenda|programme|program)) (?:for|on|by)\s+(?:the\s+)?(?:\S+\s+and\s+)?$/iu;
+
+/** "Schools stay shut until Friday", "prosecutors have until Tuesday": the term of what is so now. */
+const STILL_UNTIL =
+  /\b(?:(?:is|are|stays?|remains?|keeps?|lasts?|runs?|continues?|goes on)\b(?:(?!\b(?:was|were|had|did|that|which|who)\b)[^.;,]){0,40}|(?:has|have)(?: only)?)\s+(?:until|till|through)\s+(?:the\s+)?$/iu;
+
+const OPENS = /^[^\p{L}]*$/u;
+/** "which has its annual meeting Tuesday" */
+const HAS_ON =
+  /\b(?:has|have)\s+(?:an?|its|his|her|their|our|another)\s+(?:(?!\p{L}{2,}ed\b)[\p{L}-]+\s+){1,3}(?:on\s+)?$/iu;
+const BY_PRONOUN = new RegExp(
+  `\\b(?:we|I|they|he|she|you|it)\\s(?:${ALONE})\\s(?:[^.;,]{0,30}\\s)?(?:on\\s)?$`,
+  'iu',
+);
+/** "Monday is a holiday." */
+const IS_SUBJECT = /^\S+\s+(?:is|marks)\s+(?:an?|the|his|her|its|their|also|the last)\b/iu;
+
+/** Whether the words right beside a date tell in the present what is on that day, whatever else the sentence tells. */
+export function isOnThatDay(before: string, behind: string): boolean {
+  return HAS_ON.test(before) || BY_PRONOUN.test(before) || (OPENS.test(before) && IS_SUBJECT.test(behind));
+}
+
+/** Whether a date is the term of what is so at the telling. @param before - the clause up to the date */
+export function endsWhatIsSo(before: string): boolean {
+  return STILL_UNTIL.test(before);
+}
+
+/**
+ * Whether the clause of a date tells in the present what is to come on it; asked where no verb tells of the past.
+ * @param before - the clause up to the date
+ * @param behind - from the date to the end of its clause
+ */
+export function isOnTimetable(before: string, behind: string): boolean {
+  return IS_ON.test(before) || FORECAST.test(before) || TIMETABLE.test(before) || TIMETABLE.test(behind);
+}
