@@ -37,6 +37,11 @@ const ISSUED_BEFORE = new RegExp(
   `\\b(?:released|issued|made|gave|sent|filed|wrote)\\s+(?:an?|the|its|his|her|their|another)\\s+(?:[\\w’-]+\\s+){0,3}?${SOURCE}\\s+on\\s+(?:the\\s+)?$`,
   'i',
 );
+/** "wired to an account on", "deleted the records on": what something was done to reports nothing. */
+const THING_ON = new RegExp(
+  `\\b(?:(?:(?<!according )to|into|onto|from|through|out of)|(?!(?:cited|quoted|citing|published|released|issued|said|according|based)\\b)${PAST_VERB})\\s+(?:(?:an?|the|his|her|its|their|another|these|those|some)\\s+)?(?:[\\w-]+\\s+){0,3}(?:accounts?|documents?|data|figures|records?|letters?|memos?|posts?)\\s+on\\s+(?:the\\s+)?$`,
+  'i',
+);
 const BOUND_BEFORE =
   /\b(?:before|after|until|till|prior to|following|ahead of|up to|than|pending|for|as of|as at)\s+(?:the\s+|about\s+|fiscal\s+)?$/i;
 /** "down from 68 percent in 2016": the date of what it is compared with. */
@@ -119,7 +124,7 @@ export function roleOf(
   const before = sentence.slice(0, expression.start);
   const behind = sentence.slice(expression.end);
   if (ISSUED_BEFORE.test(before)) return 'saying';
-  if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before)) return 'report';
+  if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before) && !THING_ON.test(before)) return 'report';
   if ([BOUND_BEFORE, COMPARED_BEFORE, SUPERLATIVE_SINCE].some((limit) => limit.test(before))) return 'bound';
   if (ANNIVERSARY_OF.test(before) || AGE_BEFORE.test(before)) return 'state';
   if (tellsOwnRole(sentence) && /\bsince\s+$/i.test(before)) return 'start';

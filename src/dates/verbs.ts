@@ -30,6 +30,9 @@ const LOG_ENTRY = /^\s*(?:[-*•]\s*)?[^\s:].{2,40}?(?:[:*]|\s[–—-])\s+\p{L}
 /** "2018-09-05 10:41:00 UTC [MAJOR] trading halts" */
 const LEVELLED_ENTRY =
   /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*(?:\s(?:Z|[A-Z]{3,4}))?\]?\s+[[(]?\p{Lu}{2,10}[\])]?:?\s/u;
+/** A row of a table that its day begins; what parts its cells is read as white space. */
+const ROW = /^\s*\d{4}-\d\d-\d\d$/;
+const CELL = /^\s{2,}\S/;
 /** Places and shows are all capitals; an entry that tells something has other words. */
 const LOWER_WORD = /(?<![\p{L}\p{N}_])\p{Ll}{3,}(?![\p{L}\p{N}_])/gu;
 const HAN = /\p{Script=Han}/u;
@@ -68,5 +71,6 @@ export function isLogEntry(sentence: string, dateEnd: number): boolean {
   const words = sentence.slice(dateEnd).match(LOWER_WORD)?.length ?? 0;
   if (words < 2 && !HAN.test(sentence)) return false;
   if (CLOCK_ENTRY.test(sentence.slice(0, dateEnd + 1)) || LEVELLED_ENTRY.test(sentence)) return true;
+  if (ROW.test(sentence.slice(0, dateEnd)) && CELL.test(sentence.slice(dateEnd))) return true;
   return dateEnd < 48 && LOG_ENTRY.test(sentence) && /^[\s)\]*_]*(?::|[–—-]\s)/.test(sentence.slice(dateEnd));
 }

@@ -96,6 +96,14 @@ describe('findDates', () => {
     expect(date).toMatchObject({ timeText, precision: 'day' });
   });
 
+  it.each(['- 10:49 Version 5.0 is back.', '- 10:49 $400 are paid back.'])(
+    'reads the time of a log before figures: %s',
+    (line) => {
+      const found = findDatesIn(`On 5 May 2018 the pump stood still.\n${line}`, [{ start: 0, end: 80 }]);
+      expect(found.map(({ value, timeText }) => [value, timeText])).toContainEqual(['2018-05-05', '10:49']);
+    },
+  );
+
   it('gives the times of a log to the one day told above it', () => {
     const log =
       'The gateway failed on 3 May 2018.\n\n- 14:05 Alerts fired.\n- 14:31 UTC The deploy was undone.';

@@ -1,3 +1,4 @@
+import { BLOT } from './mask.js';
 import type { Reader } from './reading.js';
 
 const ZONE =
@@ -11,7 +12,7 @@ const CLOCK = new RegExp(
 );
 /** "- 14:05 Alerts fired." */
 const LINE_START = new RegExp(
-  `^[ \\t]*(?:[-*•][ \\t]+)?[[*]*((?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}?)(?=[\\s\\]*:–—-]+\\p{L})`,
+  `^[ \\t]*(?:[-*•][ \\t]+)?[[*]*((?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}?)(?=[\\s\\]*:–—-]+[\\p{L}${BLOT}])`,
   'gimu',
 );
 const PART_OF_DAY =

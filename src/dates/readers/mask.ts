@@ -1,5 +1,5 @@
 /** Neither white space nor a letter nor a figure, so that no reader reads across it. */
-const BLOT = '\u0001';
+export const BLOT = '\u0001';
 
 /** Figures that are no dates whatever stands around them. */
 const ADDRESSES: readonly RegExp[] = [/\b(?:https?:\/\/|www\.)\S+/gi, /\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/g];
