@@ -19,7 +19,10 @@ const NOT =
 const ADVERBS = '(?:(?:\\p{L}+ly|ever|once|even|at any time|in any way) ){0,2}';
 const ACT = `${ADVERBS}(?<act>\\p{L}{3,})`;
 /** "We did not lend it", "our editors haven't copied a line" */
-const FIRST_PERSON = new RegExp(`(?<![\\p{L}’'])(?:I|we|(?:our|my) (?:\\p{L}+ ){1,2}?)[ ]?${NOT} ${ACT}`, 'giu');
+const FIRST_PERSON = new RegExp(
+  `(?<![\\p{L}’'])(?:I|we|(?:our|my) (?:\\p{L}+ ){1,2}?)[ ]?${NOT} ${ACT}`,
+  'giu',
+);
 /** "says he did not move them", "told the council that she had not promised it" */
 const SPEAKER_AGAIN = new RegExp(
   `\\b(?:said|says?|told|tells|insist(?:s|ed)|stat(?:es|ed)|added|adds|wrote|writes|answered|replied|explain(?:s|ed)|maintain(?:s|ed))\\b[^.;:“”"]{0,50}?\\b(?:he|she|they|it) ${NOT} ${ACT}`,

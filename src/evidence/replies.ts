@@ -3,6 +3,7 @@ import type { IndexedSentence } from './indexed-sentence.js';
 import { announcesAccount, givesOtherAccount, isReply, pointsToBefore } from './reply.js';
 import type { StanceIndex } from './stance-index.js';
 
+const OF_ONESELF = /^[\s"“‘]*(?:(?:no|well|but|and|so)[,.!]?\s+)?(?:I|we|my|our)\b/iu;
 /** How many sentences before it a reply may answer. */
 const LONGEST_ANSWERED = 3;
 
@@ -54,9 +55,9 @@ export function correctionBehind(sentence: IndexedSentence, index: StanceIndex):
 
 /** What a denial without matter of its own answers: the claim before it with what its speaker went on to say, else what was said. */
 function answeredBy(denial: IndexedSentence, index: StanceIndex): IndexedSentence[] {
-  if (!answersBefore(denial.words)) return [];
   const nearest = index.at(denial.position - 1);
   if (nearest?.documentId !== denial.documentId) return [];
+  if (!answersBefore(denial.words) && !speaksBack(denial, nearest)) return [];
   // A reply that opens a paragraph answers the one before.
   const before = index
     .between(denial.position - LONGEST_ANSWERED, denial.position)
@@ -69,6 +70,14 @@ function answeredBy(denial: IndexedSentence, index: StanceIndex): IndexedSentenc
   const said = before.slice(from + 1).filter(({ stance }) => stance === 'statement');
   if (claim === undefined) return said;
   return [claim, ...said.filter(({ attributedTo }) => attributedTo === claim.attributedTo)];
+}
+
+/** "I never touched the raid bank.": what somebody says of himself right behind another's word on the same. */
+function speaksBack(denial: IndexedSentence, before: IndexedSentence): boolean {
+  const isOther = before.attributedTo !== denial.attributedTo && before.stance !== 'denial';
+  return (
+    isOther && OF_ONESELF.test(denial.words) && [...denial.subjects].some((one) => before.subjects.has(one))
+  );
 }
 
 function answersBefore(words: string): boolean {

@@ -252,6 +252,14 @@ describe('findOnRecordByWords', () => {
     expect(recordOf(texts, 'post', 'Falk told us')).toEqual([reply]);
   });
 
+  it('puts what somebody says of himself beside the word of another on the same', () => {
+    const said = 'The box was emptied by its keeper, a neighbour said.';
+    const reply = '“I never touched the box,” the keeper told us.';
+    const other = '“I never sold the boat,” the keeper told us.';
+    expect(recordOf({ post: `${said} ${reply}` }, 'post', said)).toEqual([reply]);
+    expect(recordOf({ post: `${said} ${other}` }, 'post', said)).toEqual([]);
+  });
+
   it('adds nothing to a reply beside which what it answers is shown', () => {
     const texts = { post: 'The inn was full, Odell said. Odell said that Ruiz lied. Ruiz disputes that.' };
     expect(recordOf(texts, 'post', 'Odell said that Ruiz lied. Ruiz disputes that.')).toEqual([]);
