@@ -5,6 +5,9 @@ import { beginsItem } from './units.js';
 /** Opens a sentence, whatever the width: the line above, where it is the first of its paragraph, is a heading. */
 const OPENS_SENTENCE = /^(?:The|An?|In|On|At|It|He|She|They|We|This|These|There)\s/;
 
+/** The last line of a paragraph may be told by its length where it has no stop; share of the width. */
+const SHORT = 0.6;
+
 interface ColumnLine {
   readonly text: string;
   readonly inset: number;
@@ -47,5 +50,7 @@ function goesOn(above: string, line: ColumnLine, width: number, margin: number, 
   if (beginsItem(text)) return false;
   if (isClosed(above)) return blanksAbove === 0 && inset <= margin && !hadRoom;
   if (startsLow(text) || breaksOff(above)) return true;
-  return blanksAbove === 0 && !hadRoom && !(isSecond && OPENS_SENTENCE.test(text));
+  if (blanksAbove > 0) return false;
+  // In doubt two lines stay one; a heading stands alone above its paragraph.
+  return isSecond ? !hadRoom && !OPENS_SENTENCE.test(text) : !hadRoom || above.length > width * SHORT;
 }

@@ -1,6 +1,6 @@
 import { paragraphsOf } from './column-paragraphs.js';
 import { joinLines } from './join-lines.js';
-import { type LaidLine, laidLines, partAt } from './laid-lines.js';
+import { type LaidLine, laidLines, partAt, WIDE_GAP } from './laid-lines.js';
 import { breaksOff, isClosed, startsLow } from './open-lines.js';
 import { isProseColumn } from './prose-column.js';
 
@@ -12,6 +12,8 @@ const INSET = 6;
 const BLANKS = 2;
 /** So many gaps of one line are tried. */
 const GAPS = 4;
+/** A line that fills its column is no shorter; share of its width. */
+const FILLED = 0.7;
 const PAGE_NUMBER = /^\W{0,2}\d{1,4}\W{0,2}$/;
 
 /** One line of columns, or a blank one. */
@@ -82,13 +84,28 @@ function runOf(lines: readonly LaidLine[], at: number, place: number): Found & {
     const begins = right[0]?.from ?? place;
     if ((left.at(-1)?.to ?? 0) > place - 2 || begins > place + INSET || isPageNumber(line)) break;
     // What stands on the left alone behind a blank line may be set over the whole width again.
-    if (right.length === 0 && blanks > 0) break;
+    if (right.length === 0 && blanks > 0 && !goesOnAlone(lines, i, place)) break;
     rows.push({ left: wordsOf(left, 0), right: wordsOf(right, place) });
     if (left.length > 0 && right.length > 0) both++;
     blanks = 0;
     [last, ended] = [i, rows.length];
   }
   return { first, last, rows: rows.slice(0, ended), both };
+}
+
+/** Whether the lines from one up to the next blank one are broken at the width of the left column. */
+function goesOnAlone(lines: readonly LaidLine[], at: number, place: number): boolean {
+  let longest = 0;
+  let count = 0;
+  for (let i = at; i < lines.length; i++) {
+    const { segments, opensPage } = lines[i] as LaidLine;
+    const to = segments.at(-1)?.to;
+    if (to === undefined || opensPage) break;
+    if (to > place - 2) return segments.length > 1;
+    longest = Math.max(longest, to);
+    count++;
+  }
+  return count > 1 && longest >= (place - WIDE_GAP) * FILLED;
 }
 
 const isPageNumber = ({ segments }: LaidLine) =>

@@ -94,6 +94,56 @@ describe('partColumns', () => {
     ]);
   });
 
+  it('reads a column to its end before the shorter one beside it', () => {
+    const page = laid(
+      'The bridge was not built by the         The ferry was sold in spring. Its',
+      'town but by the mill, says the          owner does not say to whom, and it',
+      'chronicle. The miller had not           has not been seen on the river',
+      'asked anybody.                          since.',
+      '',
+      'He was fined for it, and he paid',
+      'within the year.',
+      '',
+      'The bridge and the ferry are both told of in the chronicle, which is kept in the hall of the town.',
+    );
+    expect(
+      partColumns(page)
+        .split('\n\n')
+        .map((part) => part.slice(0, 10)),
+    ).toEqual(['The bridge', 'He was fin', 'The ferry ', 'The bridge']);
+  });
+
+  it('knows columns of German, which writes nouns large', () => {
+    const page = laid(
+      'Der Wirt hat die Truhe nicht            Die Wache verhaftete einen',
+      'geöffnet. Sie stand im Keller, sagt     Fuhrmann. Dieser bestreitet, je im',
+      'seine Frau.                             Keller gewesen zu sein. Sein',
+      'Niemand sonst wusste davon.             Wagen wird noch gesucht.',
+    );
+    expect(partColumns(page).split('\n\n')).toEqual([
+      'Der Wirt hat die Truhe nicht geöffnet. Sie stand im Keller, sagt seine Frau.',
+      'Niemand sonst wusste davon.',
+      'Die Wache verhaftete einen Fuhrmann. Dieser bestreitet, je im Keller gewesen zu sein. Sein Wagen wird noch gesucht.',
+    ]);
+  });
+
+  it('keeps the number of a page out of a sentence that goes on behind it', () => {
+    const page = `${laid(
+      'The inspector went through all of       The steward said that he had never',
+      'the rooms and did not find it. He       seen it. He was heard again in the',
+      'asked the porter, who was asleep        town hall by the board, and there',
+      'when the door was opened.               he did not',
+    )}\n\n                    4\n${laid(
+      'repeat what he had said before. It      Nobody has been charged, and there',
+      'was not written down either, and        is no trace of the ledger. A reward',
+      'the clerk of the board has left         is offered by the town for whoever',
+      'the town.                               finds it.',
+    )}`;
+    expect(partColumns(page).split(/\n\s*4?\n/)).toContain(
+      'The steward said that he had never seen it. He was heard again in the town hall by the board, and there he did not',
+    );
+  });
+
   it('keeps the cells of a table of prose beside one another', () => {
     const page = laid(
       'The vault was not locked when the       It was locked. The guard turned the',
