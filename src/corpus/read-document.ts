@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Block, Document, Metadata, Problem, ProblemKind } from './document.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
-import { withStatusEntries } from './formats/posts.js';
+import { withStatusEntries, withTimesAlone } from './formats/posts.js';
 import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
 import { inferLanguage, inferTitle } from './metadata/infer.js';
@@ -102,13 +102,16 @@ function documentOf(
   return { id, path: `${path}${part}`, ...metadata, text, sha256, blocks, ...withMarks };
 }
 
-/** A status page is one in any format. */
+/** A status page or a ticker is one in any format. */
 function withEntries(
   { text, blocks, marks = [] }: Extracted,
   published: string | undefined,
 ): readonly Block[] {
   if (blocks.some(({ origin }) => origin !== undefined)) return blocks;
-  return withStatusEntries(readingOf({ text, marks }), blocks, published) ?? blocks;
+  const reading = readingOf({ text, marks });
+  return (
+    withStatusEntries(reading, blocks, published) ?? withTimesAlone(reading, blocks, published) ?? blocks
+  );
 }
 
 function bodyOf(text: string, blocks: readonly Block[]): string {

@@ -4,10 +4,17 @@ const TIME = String.raw`(?<!\d)(\d{1,2})(?:[:.](\d{2}))?(?:\s?([ap])\.?m\b\.?)?(
 const ENTRY =
   '(?:entr(?:y|ies)|posts?|updates?|items?|reports?|messages?|lines?|notes?|bulletins?|tweets?|alerts?)';
 /** "the 14:10 entry", "our 2.10 pm update" */
-const STAMPED_ENTRY = new RegExp(String.raw`\b(?:the|our|my|that|this)\s${TIME}\s${ENTRY}\b`, 'iu');
-/** "the entry of 14:10", "our update at 2.10 pm", "as we wrote at 14:10" */
+const STAMPED_ENTRY = new RegExp(String.raw`(?:\b(?:the|our|my|that|this)|[’']s)\s${TIME}\s${ENTRY}\b`, 'iu');
+/** "the entry of 14:10", "an earlier post (14:10)", "as we wrote at 14:10", "correction to 14:10" */
 const ENTRY_STAMPED = new RegExp(
-  String.raw`\b(?:(?:the|our|my|that|this|an?)\s(?:\p{L}+\s){0,2}${ENTRY}|(?:we|i|it)\s(?:\p{L}+\s)?(?:wrote|said|reported|posted|published|gave|told))(?:\s(?:posted|published|sent|made|stamped|marked|timed))?\s(?:of|at|from)\s${TIME}`,
+  [
+    String.raw`\b(?:the|our|my|that|this|an?)\s(?:\p{L}+\s){0,2}${ENTRY}(?:\s(?:posted|published|sent|made|stamped|marked|timed))?(?:\s(?:of|at|from)\s|\s?[(,]\s?(?:at\s)?)${TIME}`,
+    String.raw`\b(?:(?:we|I|it)\s(?:\p{L}+\s)?|as\s)(?:wrote|written|said|reported|posted|published|gave|told|stated)\s(?:here\s)?at\s${TIME}`,
+    String.raw`\b(?:correction|clarification|amendment)s?\s(?:to|of|for|on)\s(?:the\s)?${TIME}(?=\s?:)`,
+    String.raw`\bat\s${TIME},?\s(?:we|I)\s(?:\p{L}+\s)?(?:wrote|said|reported|posted|published|gave|told|stated)\b`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
   'iu',
 );
 /** What is said in one entry is no more; sentences. */
@@ -35,10 +42,12 @@ export function namedEntry(
   return undefined;
 }
 
-/** Whether a sentence names an entry by its time. */
+/** Finds the time by which a sentence names an entry, as `HH:MM`; undefined where it names none so. */
 export function timeNamed(words: string): string | undefined {
   const plain = words.replace(/\s+/g, ' ');
-  const [, hour, minute, half] = STAMPED_ENTRY.exec(plain) ?? ENTRY_STAMPED.exec(plain) ?? [];
+  const [, ...parts] = STAMPED_ENTRY.exec(plain) ?? ENTRY_STAMPED.exec(plain) ?? [];
+  const at = parts.findIndex((part) => part !== undefined);
+  const [hour, minute, half] = at < 0 ? [] : parts.slice(at - (at % 3), at - (at % 3) + 3);
   return minute === undefined && half === undefined ? undefined : clock(hour, minute, half);
 }
 

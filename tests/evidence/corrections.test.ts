@@ -82,6 +82,8 @@ describe('correctionsOf', () => {
     'UPDATE: the 14:10 entry was wrong. It came from somebody who was not there.',
     'The entry of 14:10 was a mistake and should not be relied on.',
     'Correction: what we wrote at 2.10 pm did not come from the line.',
+    'Correction: an earlier post (14:10) came from nobody who was there.',
+    'Correction to 14:10: nobody has looked at it yet.',
   ])('binds to the entry of a ticker that it names by its time: %s', async (note) => {
     const page = `The ferry\nPublished 5 June 2019\n\n16:00\n${note}\n\n15:20\nDivers are on their way.\n\n14:10\nThe hull is broken.\n\n13:30\nThe ferry ran aground.\n`;
     const bound = await boundIn({ 'page.txt': page });

@@ -30,6 +30,16 @@ export function withPosts(text: string, blocks: readonly Block[], published?: st
   return times.length >= TICKER_TIMES ? ticker(text, blocks, published) : [...blocks];
 }
 
+/** The same of tickers whose times stand alone above their entries; undefined where the text is none. */
+export function withTimesAlone(
+  text: string,
+  blocks: readonly Block[],
+  published: string | undefined,
+): Block[] | undefined {
+  const times = linesOf(text, blocks).filter((line) => TIME.test(line));
+  return times.length >= TICKER_TIMES ? ticker(text, blocks, published) : undefined;
+}
+
 /** The same of status pages alone; undefined where the text is none. */
 export function withStatusEntries(
   text: string,
@@ -42,9 +52,12 @@ export function withStatusEntries(
 
 function linesOf(text: string, blocks: readonly Block[]): string[] {
   return blocks.map(({ kind, start, end }) =>
-    kind === 'boilerplate' || kind === 'row' || end - start > 300 ? '' : text.slice(start, end).trim(),
+    kind === 'boilerplate' || kind === 'row' || end - start > 300 ? '' : lineIn(text.slice(start, end)),
   );
 }
+
+/** A line without the marks of a heading. */
+const lineIn = (line: string): string => line.replace(/^#{1,6}\s+/, '').trim();
 
 /** "Resolved" alone, above what it says. */
 const LABEL_CHARS = 30;
@@ -145,7 +158,7 @@ function ticker(text: string, blocks: readonly Block[], published: string | unde
   if (day === '') return [...blocks];
   let at: string | undefined;
   let count = 0;
-  const lineOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + 200)).trim();
+  const lineOf = ({ start, end }: Block) => lineIn(text.slice(start, Math.min(end, start + 200)));
   const opens = ({ start, end }: Block) => {
     const line = lineOf({ start, end, kind: 'paragraph' });
     return end - start <= 20 ? TIME.test(line) || YESTERDAY.test(line) : TIMED.test(line);
@@ -170,10 +183,12 @@ function ticker(text: string, blocks: readonly Block[], published: string | unde
     }
     count++;
     const isHead = timed === undefined || headsBody(block, blocks[i + 1]);
+    // "Yesterday" itself is said on the day of the page.
+    const own = at === undefined || YESTERDAY.test(line) ? {} : { at };
     return {
       ...block,
       ...(isHead && { kind: 'heading' as const }),
-      ...(at && { origin: { message: count, at } }),
+      ...(at && { origin: { message: count, ...own } }),
     };
   });
 

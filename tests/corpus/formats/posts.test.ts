@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/corpus/formats/text.js';
+import { findDates } from '../../../src/dates/find-dates.js';
 import { corpusOfFiles } from '../../support/corpus-of-files.js';
 
 const stamped = (text: string) =>
@@ -38,6 +39,38 @@ describe('withPosts', () => {
       ['The ferry runs again.', '2019-06-12T06:10', undefined],
       ['The pump stopped.', '2019-06-11', undefined],
     ]);
+  });
+
+  it.each([
+    [
+      'ferry.html',
+      '<html><head><title>Ferry adrift</title><meta property="article:published_time" content="2019-06-12T09:00:00Z"></head><body><article><h1>Ferry adrift</h1><div><time>08:15</time><p>The mate was let go by the harbour master.</p></div><div><time>07:40</time><p>The tug came in with the ferry behind it.</p></div><div><time>06:10</time><p>The ferry was seen by the lamp keeper.</p></div></article></body></html>',
+    ],
+    [
+      'ferry.md',
+      '# Ferry adrift\n\n*12 June 2019*\n\n### 08:15\nThe mate was let go by the harbour master.\n\n### 07:40\nThe tug came in with the ferry behind it.\n\n### 06:10\nThe ferry was seen by the lamp keeper.\n',
+    ],
+  ])('reads a ticker whose times stand alone in %s', async (path, file) => {
+    const { documents } = await corpusOfFiles({ [path]: file });
+    const told = documents.flatMap(({ text, blocks }) =>
+      blocks
+        .filter(({ kind, origin }) => kind === 'paragraph' && origin !== undefined)
+        .map(({ start, end, origin }) => [text.slice(start, end), origin?.at]),
+    );
+    expect(told).toEqual([
+      ['The mate was let go by the harbour master.', '2019-06-12T08:15'],
+      ['The tug came in with the ferry behind it.', '2019-06-12T07:40'],
+      ['The ferry was seen by the lamp keeper.', '2019-06-12T06:10'],
+    ]);
+  });
+
+  it('says "Yesterday" on the day of the page', async () => {
+    const { documents } = await corpusOfFiles({
+      'ferry.txt':
+        'Ferry adrift\n\nUpdated 12 June 2019\n\n08:15\nThe mate was let go.\n\n07:40\nThe tug came in.\n\n06:10\nThe ferry runs again.\n\nYesterday\nThe pump stopped.',
+    });
+    const days = documents.flatMap((document) => findDates(document)).map(({ text, value }) => [text, value]);
+    expect(days).toContainEqual(['Yesterday', '2019-06-11']);
   });
 
   it('gives posts their authors, and no day to one that names none', () => {
