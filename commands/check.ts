@@ -5,7 +5,7 @@ import { CONTEXTS, INTEGRATIONS } from '../src/discord/gateway/command-data.js';
 import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { sentencesOf, textOfMessage } from '../src/discord/render/message-text.js';
-import { renderCheck, type SkippedSentence } from '../src/discord/render/render-check.js';
+import { nothingToCheck, renderCheck, type SkippedSentence } from '../src/discord/render/render-check.js';
 import { RequestError } from '../src/discord/request-error.js';
 
 /** More would flood the reader. */
@@ -26,15 +26,15 @@ export default {
     const words = wordsFor(call.locale);
     const sentences = sentencesOf(textOfMessage(call.targetMessage));
     const checkable = sentences.filter(({ skip }) => skip === undefined);
-    if (checkable.length === 0) throw new RequestError(words.check.nothing);
-    const checked = numbered(
-      await services.check(checkable.slice(0, SENTENCES_CHECKED).map(({ sentence }) => sentence)),
-    );
     const tooMany = checkable.slice(SENTENCES_CHECKED);
     const skipped = sentences.flatMap((one): SkippedSentence[] => {
       const reason = one.skip ?? (tooMany.includes(one) ? 'many' : undefined);
       return reason === undefined ? [] : [{ sentence: one.sentence, reason }];
     });
+    if (checkable.length === 0) throw new RequestError(nothingToCheck(skipped, words));
+    const checked = numbered(
+      await services.check(checkable.slice(0, SENTENCES_CHECKED).map(({ sentence }) => sentence)),
+    );
     const [first, ...rest] = renderCheck(checked, skipped, services.corpus.documents, words);
     await call.editReply(first);
     for (const { attachments: _, ...payload } of rest) {

@@ -53,6 +53,14 @@ describe('Check against sources', () => {
     expect((await checkMessage('Hello! How are you?')).shown).toBe(en.check.nothing);
   });
 
+  it('names what it did not read where there is nothing else', async () => {
+    const long = `The pump at Harlow failed ${'again and '.repeat(60)}again.`;
+    const { shown } = await checkMessage(`${long}\n\`\`\`\nthe pump failed at Harlow again\n\`\`\``);
+    expect(shown).toContain(en.check.nothing);
+    expect(shown).toContain(en.check.skip.long);
+    expect(shown).toContain(`“the pump failed at Harlow again” · ${en.check.skip.code}`);
+  });
+
   it('names each sentence that it did not check, with the reason', async () => {
     const { shown } = await checkMessage('The pump at Harlow failed on Monday. Did it? Lol.');
     expect(shown).toContain(`-# “Did it?” · ${en.check.skip.question}\n-# “Lol.” · ${en.check.skip.short}`);

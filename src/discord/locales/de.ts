@@ -163,6 +163,7 @@ export const de: Words = {
       question: 'eine Frage',
       short: 'zu wenig zum Prüfen',
       long: 'zu lang',
+      code: 'Code',
       many: 'höchstens fünf Sätze je Nachricht',
     },
     more: (count) => `und ${plural(count, 'weiterer Satz', 'weitere Sätze')}`,

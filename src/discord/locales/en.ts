@@ -143,6 +143,7 @@ export const en = {
       question: 'a question',
       short: 'too little to check',
       long: 'too long',
+      code: 'code',
       many: 'one message, five sentences',
     },
     more: (count: number) => `and ${plural(count, 'further sentence')}`,

@@ -170,6 +170,7 @@ export const es: Words = {
       question: 'es una pregunta',
       short: 'muy poco que contrastar',
       long: 'demasiado largo',
+      code: 'es código',
       many: 'cinco frases por mensaje',
     },
     more: (count) => `y ${plural(count, 'frase más', 'frases más')}`,

@@ -163,6 +163,7 @@ export const fr: Words = {
       question: 'une question',
       short: 'trop peu à vérifier',
       long: 'trop long',
+      code: 'du code',
       many: 'cinq phrases par message',
     },
     more: (count) => `et ${plural(count, 'autre phrase', 'autres phrases')}`,

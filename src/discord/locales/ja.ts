@@ -156,6 +156,7 @@ export const ja: Words = {
       question: '質問文です',
       short: '内容が少なすぎます',
       long: '長すぎます',
+      code: 'コードです',
       many: '一つのメッセージにつき五文までです',
     },
     more: (count) => `ほか${count}文`,

@@ -151,6 +151,7 @@ export const zhCN: Words = {
       question: '这是问句',
       short: '内容太少',
       long: '太长',
+      code: '这是代码',
       many: '每条消息只核对五句',
     },
     more: (count) => `另有${count}句`,

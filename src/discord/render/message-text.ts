@@ -7,6 +7,8 @@ import { asList, asObject } from '../rules/validate-fields.js';
 type Said = Pick<TargetMessage, 'content' | 'embeds' | 'components'>;
 
 const FENCE = '```';
+/** The name of a language behind the opening of a block: "```js". */
+const LANGUAGE = /^[\w+#-]{1,20}(?=\n)/;
 const SMALL_PRINT = /^-# .*$/gm;
 const LINE_MARK = /^[^\S\n\r\u2028\u2029]*(?:>>>|>|#{1,3} |[-*+] |\d{1,9}[.)] )[^\S\n]*/gm;
 const MASKED_LINK = /\[([^\]\n]{1,300})\]\(<?https?:\/\/[^\s)]{0,600}>?\)/g;
@@ -26,8 +28,8 @@ export function textOfMessage(message: TargetMessage): string {
   return [message, ...message.messageSnapshots.values()].flatMap(textsOf).join('\n');
 }
 
-/** Why a sentence of a message is not checked: it asks, says too little or goes on for too long. */
-export type SkipReason = 'question' | 'short' | 'long';
+/** Why a sentence of a message is not checked: it asks, says too little, goes on for too long, or is code. */
+export type SkipReason = 'question' | 'short' | 'long' | 'code';
 
 /** A sentence of a message in one line, with the reason why it is not checked where it is not. */
 export interface MessageSentence {
@@ -36,12 +38,12 @@ export interface MessageSentence {
 }
 
 /**
- * The sentences of a message, without addresses, code, mentions and marks of formatting; none twice. What states nothing
+ * The sentences of a message, without addresses, mentions and marks of formatting; none twice. What states nothing
  * that could be checked says why.
  */
 export function sentencesOf(text: string): MessageSentence[] {
-  const plain = text
-    .split(FENCE)
+  const parts = text.split(FENCE);
+  const plain = parts
     .filter((_, at) => at % 2 === 0)
     .join('\n')
     .replaceAll(SMALL_PRINT, '')
@@ -57,10 +59,17 @@ export function sentencesOf(text: string): MessageSentence[] {
       splitSentences(line, 0, line.length).map(({ start, end }) => plainLine(line.slice(start, end))),
     )
     .filter((sentence) => WORD.test(sentence));
-  return [...new Set(sentences)].map((sentence) => {
+  const said = [...new Set(sentences)].map((sentence): MessageSentence => {
     const skip = skipReason(sentence);
     return { sentence, ...(skip !== undefined && { skip }) };
   });
+  return [...said, ...parts.filter((_, at) => at % 2 === 1).flatMap(codeOf)];
+}
+
+/** A block of code that may say something, in one line. */
+function codeOf(block: string): MessageSentence[] {
+  const sentence = plainLine(block.replace(LANGUAGE, ''));
+  return contentTerms(sentence).length < MIN_TERMS ? [] : [{ sentence, skip: 'code' }];
 }
 
 function skipReason(sentence: string): SkipReason | undefined {

@@ -32,6 +32,13 @@ describe('sentencesOf', () => {
       { sentence: long, skip: 'long' },
     ]);
   });
+
+  it('names a block of code that may say something', () => {
+    expect(sentencesOf('Look:\n```js\nthe pump failed\nat Harlow again\n```\n```\nlol\n```')).toEqual([
+      { sentence: 'Look:', skip: 'short' },
+      { sentence: 'the pump failed at Harlow again', skip: 'code' },
+    ]);
+  });
 });
 
 describe('textOfMessage', () => {
