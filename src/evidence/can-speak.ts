@@ -7,12 +7,15 @@ const PEOPLE =
 const NO_SPEAKER =
   /\b(?:dispute|event|attacks?|errors?|leaks?|opinion|incidents?|trial|criticism|move|decision|remarks?|mistake|hack|breach|outage|payment|settlement|issue|problem|fact|case|action|app|site|idea|question|answer|result|time|year|day|way|thing|part|headline|fire|crash|death|call|deal|plan)$/i;
 const INTERJECTION = /^(?:well|yes|no|oh|so|now|then|here|there|fortunately|sadly|\p{L}+ed|\p{L}+ing)$/iu;
+/** "our report that …" */
+const POSSESSIVE = /^(?:our|my|your|his|its|their)$/i;
 const OPENS_NAME =
   /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|two|three|four|five|six|both|all|one|another|other|no|more|nobody|everyone|\d)/i;
 
 /** Whether a phrase reads as somebody or something that can say a thing; else it is a misread piece of a clause. */
 export function canSpeak(phrase: string): boolean {
-  if (NO_NAME.test(phrase) || NO_SPEAKER.test(phrase) || INTERJECTION.test(phrase)) return false;
+  if (NO_NAME.test(phrase) || POSSESSIVE.test(phrase) || NO_SPEAKER.test(phrase) || INTERJECTION.test(phrase))
+    return false;
   if (OPENS_NAME.test(phrase) || !/^\p{Ll}/u.test(phrase)) return true;
   const last = phrase.split(' ').at(-1) ?? '';
   return (

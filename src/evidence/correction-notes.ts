@@ -6,6 +6,7 @@ import {
   noteLabelOf,
   retractsAll,
   setsRight,
+  setsRightNext,
 } from './correction.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 
@@ -66,6 +67,8 @@ function lastOfNote(sentences: readonly IndexedSentence[], from: number): number
 /** The last of the sentences that set something right without a label; before the first where there are none. */
 function lastUnlabelled(sentences: readonly IndexedSentence[], from: number): number {
   const first = sentences[from] as IndexedSentence;
+  const behind = sentences[from + 1];
+  if (behind?.passage === first.passage && setsRightNext(first.words, behind.words)) return from + 1;
   if (!setsRight(first.words) && !retractsAll(first.words)) return from - 1;
   let last = from;
   while (last - from < LONGEST_UNLABELLED - 1) {

@@ -20,7 +20,7 @@ const STAMPED_LABEL =
 
 /** A document that is taken back as a whole. */
 const RETRACTED =
-  /(?<=\b(?:this|the|our) (?:\w+ )?)(?:article|story|report|post|piece|page|item|dispatch)\b[^.!?]{0,60}\b(?:retracted|withdrawn|taken down|should (?:not|never) have been published)\b|(?<=\bwe (?:\w+ ){0,3})(?:retract|retracted|withdraw|withdrew|withdrawn) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece)\b|\bretract(?:s|ed) (?:this|the) (?:\w+ )?(?:article|story|report|post|piece)\b/iu;
+  /(?<=\b(?:this|the|our) (?:\w+ )?)(?:article|story|report|post|piece|page|item|dispatch)\b[^.!?]{0,60}\b(?:retracted|withdrawn|taken down|should (?:not|never) have been published)\b|(?<=\bwe (?:\w+ ){0,3})(?:retract|retracted|withdraw|withdrew|withdrawn) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece)\b(?!,? (?:that|of|about|on|from|in which)\b)|\bretract(?:s|ed) (?:this|the) (?:\w+ )?(?:article|story|report|post|piece)\b(?!,? (?:that|of|about|on|from|in which)\b)/iu;
 
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|none)';
 const ENTRY = '(?:entry|post|update|item|report|message|bulletin|tweet)';
@@ -37,6 +37,7 @@ const SETS_RIGHT = new RegExp(
     '\\b(?:contrary to|not,? as) (?:[^.!?\\s]{1,20} ){0,3}(?:earlier|previously|initially|first) ',
     `\\b${ENTRY} (?:\\w+ )?(?:of|at|from) \\d{1,2}[:.]?\\d{0,2}\\b[^!?]{0,60}\\b${WRONG}`,
     `\\b\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})? ${ENTRY}\\b[^.!?]{0,60}\\b${WRONG}`,
+    '\\bwe (?:hereby |now |must |have to )?(?:retract|withdraw)(?:ed)? (?:this|the|our|that)\\b',
     '\\b(?:corrected|contradicted) (?:itself|himself|herself|themselves)\\b',
   ].join('|'),
   'iu',
@@ -44,6 +45,12 @@ const SETS_RIGHT = new RegExp(
 /** An update or a note of the editors that changes what was told, rather than adding to it. */
 const CHANGES =
   /\b(?:not|no longer|now|instead|rather than|wrong\w*|incorrect\w*|mistak\w+|errors?|retract\w*|withdr\w+|amend\w*|correct\w*|earlier|previous\w*|since|revis\w+|inaccura\w+|false\w*|risen|rose|fallen|fell|up from|down from|more than|only)\b|n['’]t\b|\d/iu;
+
+/** "We wrote at 2.10pm that the school had been evacuated." "That was wrong." */
+const WE_WROTE =
+  /\bwe (?:had |have |first |then )?(?:wrote|written|reported|posted|published|said|stated)\b/iu;
+const THAT_WAS_WRONG =
+  /^\W*(?:(?:but|however),? )?(?:that|this|it) (?:is|was|proved|turned out to be) (?:wrong|incorrect|untrue|false|inaccurate|mistaken|a mistake|an error|our (?:mistake|error)|not (?:so|true|correct|right|the case))\b/iu;
 
 /** A label stands within so many characters. */
 const LABEL_CHARS = 120;
@@ -53,8 +60,8 @@ const PAGE_STAMP = /^\W*(?:updated|edited)\b|\b(?:19|20)\d\d\b/iu;
 
 /** Each alternative of what a note may begin with or say; most sentences hold a word of none. */
 function readSigns(): (words: string) => readonly RegExp[] {
-  const signs = [LABEL, STAMPED_LABEL, TAKEN_BACK, RETRACTED, SETS_RIGHT].flatMap(({ source, flags }) =>
-    alternativesOf(source).map((one) => new RegExp(one, flags)),
+  const signs = [LABEL, STAMPED_LABEL, TAKEN_BACK, RETRACTED, SETS_RIGHT, WE_WROTE].flatMap(
+    ({ source, flags }) => alternativesOf(source).map((one) => new RegExp(one, flags)),
   );
   return rowFinder(signs, (sign) => sign, headsAnywhere);
 }
@@ -113,6 +120,11 @@ export function retractsAll(words: string): boolean {
 /** Whether a sentence sets something right that was told before, without being called a correction. */
 export function setsRight(words: string): boolean {
   return SETS_RIGHT.test(plain(words));
+}
+
+/** Whether a sentence tells what was written before, and the next says that it was wrong. */
+export function setsRightNext(words: string, next: string): boolean {
+  return WE_WROTE.test(plain(words)) && THAT_WAS_WRONG.test(plain(next));
 }
 
 /** Whether a note changes what was told, as far as its words show. */

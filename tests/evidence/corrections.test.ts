@@ -31,6 +31,11 @@ const CORRECTIONS: readonly (readonly [kind: string, note: string])[] = [
   ['correction', 'This article was amended on 14 June 2019. Three passengers were taken to hospital.'],
   ['correction', 'The line said later that three passengers were taken to hospital, not nine.'],
   ['correction', 'The ferry line now says that only three passengers were taken to hospital.'],
+  [
+    'correction',
+    'We wrote yesterday that nine passengers were taken to hospital. That was wrong: it was three.',
+  ],
+  ['correction', 'We retract our report that nine passengers were taken to hospital.'],
   ['update', 'UPDATE 14:10 – Three passengers were taken to hospital, the line says.'],
   ['update', 'Update, 18:02: Police now say that three passengers were taken to hospital.'],
   ['update', '[Updated at 6 p.m. on Wednesday: three passengers were taken to hospital]'],
@@ -73,6 +78,10 @@ describe('correctionsOf', () => {
       "Editor's note: The bridge is the first of a series.\n\nThe bridge is closed to lorries.",
     ],
     ['the word in a sentence', 'Correction of the bridge is costly.\n\nThe bridge is closed to lorries.'],
+    [
+      'what was written before and holds',
+      'We wrote in May that lorries were on the bridge. That was a hard year.\n\nLorries use the bridge in Lund.',
+    ],
     ['a word that all share', 'Update: The bridge has 300 lamps.\n\nThe tower is closed to lorries.'],
   ])('takes %s for no correction', (_, page) => {
     expect(notesOn(page, 'lorries')).toEqual([]);
@@ -118,6 +127,16 @@ describe('correctionsOf', () => {
     ])('binds what is called a correction to what it names: %s', async (title, text) => {
       const bound = await boundIn(feed(item(7, title, text), told, other));
       expect(bound).toEqual([['Dario Lenz sold the pump of the ferry, the union says.', text]]);
+    });
+
+    it('takes the retraction of one report for none of its own entry', async () => {
+      const note = 'We retract our report that Dario Lenz sold the pump of the ferry.';
+      const bound = await boundIn(
+        feed(item(7, 'Retraction', `${note} The pump is in the shed.`), told, other),
+      );
+      expect(bound.map(([words]) => words)).toEqual([
+        'Dario Lenz sold the pump of the ferry, the union says.',
+      ]);
     });
 
     it.each([
