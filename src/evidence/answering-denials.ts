@@ -30,7 +30,7 @@ const SPEAKER_AGAIN = new RegExp(
 );
 /** "Delmar Foods does not water its milk": who is spoken of is told by name. */
 const NAMED = new RegExp(
-  `(?<![\\p{L}’'])(?<who>(?:\\p{Lu}[\\p{L}’'.-]*) ?(?:\\p{Lu}[\\p{L}’'.-]* ){0,3})${NOT} ${ACT}`,
+  `(?<![\\p{L}’'.-])(?<who>(?:\\p{Lu}[\\p{L}’'.-]{0,30}) ?(?:\\p{Lu}[\\p{L}’'.-]{0,30} ){0,3})${NOT} ${ACT}`,
   'gu',
 );
 /** Something was done, then, but otherwise. */

@@ -26,7 +26,7 @@ export function laidLines(text: string): LaidLine[] {
   const lines: LaidLine[] = [];
   LINE.lastIndex = 0;
   for (let match = LINE.exec(text); match !== null && match[0] !== ''; match = LINE.exec(text)) {
-    const words = match[0].replace(/[\r\n]+$/, '');
+    const words = match[0].replace(/(?:\r\n|\r|\n)$/, '');
     const segments = [...expand(words).matchAll(SEGMENT)].map(({ 0: found, index }) => ({
       text: found,
       from: index,
