@@ -154,5 +154,7 @@ function tableRows(rows: readonly Parted[]): Parted[][] | undefined {
       return words[0] !== '' && isClosed(words.findLast((line) => line !== '') ?? '');
     });
   const isRagged = held.some((band) => band.at(-1)?.left === '' || band.at(-1)?.right === '');
-  return held.length > 2 && isRagged && held.every(isRow) ? held : undefined;
+  // The first may be the heads of the columns.
+  const cells = held[0]?.length === 1 ? held.slice(1) : held;
+  return cells.length > 2 && isRagged && cells.every(isRow) ? held : undefined;
 }

@@ -144,7 +144,10 @@ describe('partColumns', () => {
     );
   });
 
-  it('keeps the cells of a table of prose beside one another', () => {
+  it.each([
+    ['without heads', ''],
+    ['with heads', 'What the guard says                     What the camera shows\n\n'],
+  ])('keeps the cells of a table of prose beside one another, %s', (_, heads) => {
     const page = laid(
       'The vault was not locked when the       It was locked. The guard turned the',
       'last clerk went home on Friday.         key himself.',
@@ -158,8 +161,9 @@ describe('partColumns', () => {
       '                                        his house.',
     );
     expect(
-      partColumns(page)
+      partColumns(heads + page)
         .split('\n\n')
+        .slice(heads === '' ? 0 : 2)
         .map((cell) => cell.slice(0, 12)),
     ).toEqual([
       'The vault wa',
