@@ -5,6 +5,14 @@ const ALONE =
 const NOUN_BEHIND =
   "(?<!\\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|of|in|by|for|to|with|at|from|after|before|during|since|between|into|over|despite|no|all|any|some|more|not|n[’']t|which|new|recent|other|two|three|several|many|also had|and their)\\s|[’']s\\s|s[’']\\s|-)";
 const TIMETABLE = new RegExp(`${NOUN_BEHIND}\\b(?:${ALONE})(?!\\p{L})`, 'iu');
+/** Of these no noun looks alike: they tell, whatever stands behind the date. */
+const SURE = new RegExp(
+  `${NOUN_BEHIND}\\b(?:meets?|host|begins?|arrives?|departs?|convenes?|testif(?:y|ies)|appears?|travels?|takes? (?:on|over|effect|place|office|part)|comes? (?:into (?:force|effect)|to an end|up for)|go(?:es)? (?:to|before|into|live|home|on (?:sale|trial|strike|air|show))|kicks? off)(?!\\p{L})[^.;,]{0,30}$`,
+  'iu',
+);
+/** "is appearing before the panel on Thursday" */
+const GOING_ON =
+  /\b(?:is|are)\s+(?:also\s+|again\s+|now\s+)?(?:meeting|appearing|visiting|retiring|leaving|arriving|travell?ing|returning|playing|opening|closing|starting|beginning|ending|hosting|holding|voting|going|coming|flying|heading|resigning|stepping down|launching|speaking|performing|celebrating|marrying)\b[^.;,]{0,40}$/iu;
 /** "a vigil is Thursday", "the summit is in November": nothing but the date is told of it. */
 const IS_ON =
   /(?<!\b(?:today|it|this|that|which|tomorrow) )\b(?:is|are)\s+(?:(?:only|due|not)\s+)?(?:(?:on|in|for|at)\s+)?(?:the\s+)?$/iu;
@@ -28,7 +36,10 @@ const IS_SUBJECT = /^\S+\s+(?:is|marks)\s+(?:an?|the|his|her|its|their|also|the 
 
 /** Whether the words right beside a date tell in the present what is on that day, whatever else the sentence tells. */
 export function isOnThatDay(before: string, behind: string): boolean {
-  return HAS_ON.test(before) || BY_PRONOUN.test(before) || (OPENS.test(before) && IS_SUBJECT.test(behind));
+  return (
+    [HAS_ON, BY_PRONOUN, SURE, GOING_ON].some((now) => now.test(before)) ||
+    (OPENS.test(before) && IS_SUBJECT.test(behind))
+  );
 }
 
 /** Whether a date is the term of what is so at the telling. @param before - the clause up to the date */

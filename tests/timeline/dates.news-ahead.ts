@@ -252,4 +252,16 @@ export const newsAheadLater: readonly Annotated[] = [
       ['Friday', '2000-03-10'],
     ],
   ]),
+  ...on('1998-02-13', [
+    [
+      'Preview: the champions host Ajax on Saturday, having drawn at Breda on Sunday.',
+      ['Saturday', '1998-02-14'],
+      ['Sunday', '1998-02-08'],
+    ],
+    ['The two sides are meeting again on Monday.', ['Monday', '1998-02-16']],
+    ['The meeting on Monday ended early.', ['Monday', '1998-02-09']],
+    ['Police are investigating the blast on Monday.', ['Monday', '1998-02-09']],
+    ['Court papers filed Tuesday say the firm owes $4 million.', ['Tuesday', '1998-02-10']],
+    ['Police expect 20,000 marchers on Saturday.', ['Saturday', '1998-02-14']],
+  ]),
 ];
