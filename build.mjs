@@ -15,7 +15,7 @@ const COMPILER = join(ROOT, 'node_modules/typescript/bin/tsc');
 const COMPILED_FROM = ['src', 'commands', 'tsconfig.json', 'tsconfig.build.json', 'build.mjs'];
 
 /** What the program reads at run time: weights, word lists, fonts with their licence, the playground's page. */
-const DATA = new Set(['.json', '.onnx', '.ttf', '.txt', '.html', '.css', '.svg']);
+const DATA = new Set(['.json', '.onnx', '.gz', '.ttf', '.txt', '.html', '.css', '.svg']);
 /** Folders and files of `src/` that only development reads. */
 const NOT_DATA = new Set(['training', 'screenshots', 'tsconfig.json']);
 

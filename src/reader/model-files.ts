@@ -8,6 +8,8 @@ export interface ModelFiles {
   /** Model and version, for people. */
   readonly name: string;
   readonly graph: string;
+  /** What is added to the graph's bytes, see `readGraph`. */
+  readonly update?: string;
   readonly tokenizer: string;
   readonly weighing: Weighing;
 }
@@ -32,8 +34,8 @@ const about = z.object({
 });
 
 /**
- * Finds the files of a network: a folder with `reader.int8.onnx`, or the path of a graph; `tokenizer.json` beside it, and
- * `reader.json` where there is one.
+ * Finds the files of a network: a folder with `reader.int8.onnx`, or the path of a graph; beside it `tokenizer.json`, and
+ * where there are any `reader.json` and an update of the graph, `reader.int8.onnx.update.gz`.
  * @throws Error that names the file that is missing or cannot be read
  */
 export function findModelFiles(path: string): ModelFiles {
@@ -48,6 +50,7 @@ export function findModelFiles(path: string): ModelFiles {
   return {
     name: known.name ?? basename(graph, '.onnx'),
     graph,
+    ...(existsSync(`${graph}.update.gz`) && { update: `${graph}.update.gz` }),
     tokenizer,
     weighing: known.weighing ?? DEFAULT_WEIGHING,
   };

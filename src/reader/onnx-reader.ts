@@ -3,6 +3,7 @@ import type { InferenceSession } from 'onnxruntime-node';
 import { type Frame, layOut } from './frame.js';
 import type { ModelFiles } from './model-files.js';
 import { type GateMemory, passGate } from './native-gate.js';
+import { readGraph } from './read-graph.js';
 import {
   type Head,
   RELATIONS,
@@ -34,13 +35,14 @@ export async function openOnnxReader(
   files: ModelFiles,
   { threads, gate }: OnnxOptions,
 ): Promise<SentenceReader> {
-  const [{ InferenceSession, Tensor }, { Tokenizer }, tokenizerJson] = await Promise.all([
+  const [{ InferenceSession, Tensor }, { Tokenizer }, tokenizerJson, graph] = await Promise.all([
     import('onnxruntime-node'),
     import('@huggingface/tokenizers'),
     readFile(files.tokenizer, 'utf8'),
+    readGraph(files),
   ]);
   const session: InferenceSession = await passGate(gate, () =>
-    InferenceSession.create(files.graph, {
+    InferenceSession.create(graph, {
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       executionMode: 'sequential',

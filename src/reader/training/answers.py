@@ -15,8 +15,8 @@ SHARES = {
     "qed_nq": 0.9, "clapnq": 1.0, "condaqa": 0.8, "hotpotqa": 0.7, "fairytaleqa": 0.25, "qamr": 0.25, "selqa": 0.8,
     "covidqa": 1.0, "made_near_miss": 0.5,
 }
-AUGMENTED = {"community": 0.08}  # has its own near misses; a quarter of all else that can be answered is changed
-DISTRACTED, CASUAL, TWINNED = 0.33, 0.30, 0.30
+AUGMENTED = {"labelled": 0.08}  # has its own near misses; a quarter of all else that can be answered is changed
+CASUAL, TWINNED = 0.30, 0.30
 
 
 @dataclass
@@ -50,10 +50,10 @@ def read_groups(path: Path) -> list[Group]:
 
 
 class AnswerStream:
-    """Endless batches of `size` groups, sorted into batches of like length."""
+    """Endless batches of `size` groups of like length, each with up to `distractors` more passages of its document."""
 
-    def __init__(self, groups: list[Group], encoder: Encoder, size: int):
-        self.groups, self.encoder, self.size = groups, encoder, size
+    def __init__(self, groups: list[Group], encoder: Encoder, size: int, distractors: int):
+        self.groups, self.encoder, self.size, self.distractors = groups, encoder, size, distractors
         self.twins = {g.question: g for g in groups if g.gold}
         self.asked = defaultdict(list)
         for group in groups:
@@ -98,8 +98,8 @@ class AnswerStream:
             question = casual(question)
         places = self.encoder.window(question, passage, gold)
         rows = [(self.encoder.row(question, [passage[n] for n in places]), [float(n in gold) for n in places])]
-        if group.negatives and random.random() < DISTRACTED:
-            distractor = random.choice(group.negatives)
+        more = random.randint(0, min(self.distractors, len(group.negatives)))
+        for distractor in random.sample(group.negatives, more):
             row = self.encoder.row(question, [distractor[n] for n in self.encoder.window(question, distractor, set())])
             rows.append((row, [0.0] * len(row.marks)))
         return rows
@@ -112,9 +112,9 @@ class AnswerStream:
                 pool.sort(key=lambda rows: max(len(row.ids) for row, _ in rows))
                 chunks = [pool[n : n + self.size] for n in range(0, len(pool), self.size)]
                 random.shuffle(chunks)
-                yield from map(group_batch, chunks)
+                yield from (group_batch(chunk, self.encoder.step) for chunk in chunks)
 
 
-def group_batch(chunk: list[list[tuple[Row, list[float]]]]) -> Batch:
+def group_batch(chunk: list[list[tuple[Row, list[float]]]], step: int) -> Batch:
     rows = [(row, wanted, n) for n, group in enumerate(chunk) for row, wanted in group]
-    return batch("answers", [r for r, _, _ in rows], [w for _, w, _ in rows], [n for _, _, n in rows])
+    return batch("answers", [r for r, _, _ in rows], [w for _, w, _ in rows], [n for _, _, n in rows], step)

@@ -1,21 +1,13 @@
-"""Reads questions, claims and our own labels over real documents as training groups, pairs and paragraphs."""
-import json
-import random
+"""Reads questions, claims and our own labels over real documents."""
 from collections import defaultdict
 from pathlib import Path
 
-from answers import Group
 from documents import Document, is_hold, read_documents
-from relations import Pair, Paragraph
-
-VARIANTS = 3
-
-
-def read_lines(path: Path) -> list[dict]:
-    return [json.loads(line) for line in path.read_text().splitlines() if line.strip()]
+from labelled import Asked, Labelled, read_lines
+from relations import Pair
 
 
-class Community:
+class Community(Labelled):
     """The real documents with everything asked and claimed about them; `hold` picks the part kept apart."""
 
     def __init__(self, folder: Path, labels: Path | None, hold: bool):
@@ -45,7 +37,7 @@ class Community:
                 asked.append((document, read["question"], gold, read["kind"]))
         return asked
 
-    def our_questions(self) -> list[tuple[Document, str, set[int], set[int]]]:
+    def our_questions(self) -> list[Asked]:
         """Gives the same of our own questions, and instead of the kind what only seems to answer a near miss."""
         asked = []
         for document, read in self.labelled("questions"):
@@ -75,31 +67,5 @@ class Community:
                 found[document][place] = read["stance"]
         return found
 
-    def groups(self, seed: int) -> list[Group]:
-        """Makes a few variants of each question, the passages cut at other places each time."""
-        chance = random.Random(seed)
-        asked = [(d, q, gold, set()) for d, q, gold, _ in self.questions()] + self.our_questions()
-        return [self.group(*a, chance) for a in asked for _ in range(VARIANTS)]
-
-    def group(self, document: Document, question: str, gold: set[int], like: set[int], chance) -> Group:
-        """Lays a question over a passage that answers it, a near miss over one that seems to or is near."""
-        runs = document.nearest(question, document.passages(90, 200, chance))
-        right = [run for run in runs if (gold or like) & set(run)] or runs[:2]
-        run = chance.choice([right[0], *right])
-        others = [r for r in runs if r != run and not gold & set(r)][:3]
-        texts = lambda places: [document.sentences[n] for n in places]
-        return Group(
-            question, texts(run), {n for n, place in enumerate(run) if place in gold}, "community", document.name,
-            negatives=[texts(r) for r in others], share=1 / VARIANTS,
-        )
-
-    def paragraphs(self, seed: int) -> list[Paragraph]:
-        """Cuts the documents into passages; sentences nobody labelled carry no stance."""
-        chance, made = random.Random(seed), []
-        for document, known in self.stances().items():
-            for _ in range(VARIANTS):
-                for run in document.passages(60, 200, chance):
-                    if any(n in known for n in run):
-                        stances = [known.get(n) for n in run]
-                        made.append(Paragraph([document.sentences[n] for n in run], stances, 1 / VARIANTS))
-        return made
+    def asked(self) -> list[Asked]:
+        return [(d, q, gold, set()) for d, q, gold, _ in self.questions()] + self.our_questions()

@@ -40,12 +40,15 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 
 @dataclass(frozen=True)
 class Document:
+    """A text; `cuts` holds its sentences' [start, end) where they are known."""
+
     name: str
     text: str
+    cuts: tuple[tuple[int, int], ...] = ()
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
-        return split_sentences(self.text)
+        return list(self.cuts) or split_sentences(self.text)
 
     @cached_property
     def sentences(self) -> list[str]:

@@ -1,7 +1,7 @@
-"""Measures a reader's ONNX file on the dev sets and on the documents kept apart.
+"""Measures a reader's ONNX file, or its weights as trained, on the dev sets and on the documents kept apart.
 
-usage: python evaluate.py reader.int8.onnx --tokenizer FILE --data DIR --community DIR --labels DIR
-       [--against OTHER.onnx] [--only NAME …]
+usage: python evaluate.py reader.int8.onnx|reader.safetensors --tokenizer FILE --data DIR --community DIR --labels DIR
+       --invented DIR [--against OTHER] [--only NAME …]
 
 `--against` tells how far two files agree. A file that only has `logits` can be measured on answers alone.
 """
@@ -11,33 +11,56 @@ import json
 from pathlib import Path
 
 import numpy as np
+import torch
+from safetensors.torch import load_file
 
 from community import Community
 from encode import Encoder, Row, pad
-from export import session
+from export import INPUTS, OUTPUTS, session
+from invented import Invented
+from labelled import Labelled
 from metrics import auroc, by_class, temperature
-from model import RELATIONS, STANCES
+from model import RELATIONS, STANCES, Reader, layers_of
 from relations import relation_of
 
 LIMIT = 384
+BATCH = 64 if torch.cuda.is_available() else 8
+
+
+def opened(path: Path, threads: int):
+    """Gives what turns (ids, mask, types) into the values of each head."""
+    if path.suffix != ".safetensors":
+        onnx = session(path, threads)
+        names = ["answers" if o.name == "logits" else o.name for o in onnx.get_outputs()]
+        return lambda *given: dict(zip(names, onnx.run(None, dict(zip(INPUTS, given, strict=True))), strict=True))
+    weights = load_file(path)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    model = Reader(layers_of(weights))
+    model.load_state_dict(weights)
+    model.to(device).eval()
+    return lambda *given: dict(zip(OUTPUTS, read_by(model, [torch.from_numpy(g).to(device) for g in given]), strict=True))
+
+
+def read_by(model: Reader, given: list[torch.Tensor]) -> list[np.ndarray]:
+    with torch.no_grad():
+        return [values.float().cpu().numpy() for values in model(*given)]
 
 
 class Measured:
     def __init__(self, path: Path, encoder: Encoder, threads: int):
-        self.session, self.encoder = session(path, threads), encoder
-        self.names = ["answers" if o.name == "logits" else o.name for o in self.session.get_outputs()]
+        self.run, self.encoder = opened(path, threads), encoder
 
     def read(self, asked: list[tuple[str, list[str]]]) -> list[dict[str, np.ndarray]]:
         """Reads (question, sentences) each; gives per head the values at the markers, -inf where cut off."""
         rows = [self.encoder.row(question, sentences) for question, sentences in asked]
         order = sorted(range(len(rows)), key=lambda n: len(rows[n].ids))
         found: list = [None] * len(rows)
-        for start in range(0, len(order), 8):
-            some = order[start : start + 8]
+        for start in range(0, len(order), BATCH):
+            some = order[start : start + BATCH]
             ids, mask, types = (t.numpy() for t in pad([rows[n] for n in some]))
-            given = self.session.run(None, {"input_ids": ids, "attention_mask": mask, "token_type_ids": types})
+            given = self.run(ids, mask, types)
             for place, n in enumerate(some):
-                found[n] = {name: at_marks(out[place], rows[n]) for name, out in zip(self.names, given, strict=True)}
+                found[n] = {name: at_marks(out[place], rows[n]) for name, out in given.items()}
         return found
 
 
@@ -99,9 +122,9 @@ def relations(reader: Measured, pairs: list[tuple[str, str, str]]) -> dict:
     return classes(np.stack([r["relates"][0] for r in read]), [RELATIONS.index(p[2]) for p in pairs], RELATIONS)
 
 
-def stances(reader: Measured, community: Community) -> dict:
+def stances(reader: Measured, labelled: Labelled) -> dict:
     tasks, wanted = [], []
-    for document, known in community.stances().items():
+    for document, known in labelled.stances().items():
         for run in document.passages(high=200):
             tasks.append(("", [document.sentences[n] for n in run]))
             wanted.append([known.get(n) for n in run])
@@ -129,6 +152,7 @@ def figures(reader: Measured, given: argparse.Namespace) -> dict:
     """Names every measurement; none is taken before it is called."""
     asked = Community(given.community, None, hold=True)
     ours = Community(given.community, given.labels, hold=True)
+    made = Invented(given.invented, hold=True)
     told = lambda pairs: [(p.claim, p.sentence, p.relation) for p in pairs]
     dev = lambda: [
         (p["claim"], p["sentence"], relation_of(p["label"], p["attribution"]))
@@ -142,6 +166,9 @@ def figures(reader: Measured, given: argparse.Namespace) -> dict:
         "relations hold": lambda: relations(reader, told(asked.pairs())),
         "our relations hold": lambda: relations(reader, told(ours.our_pairs())),
         "stance hold": lambda: stances(reader, ours),
+        "invented questions hold": lambda: questions_hold(reader, made.asked()),
+        "invented relations hold": lambda: relations(reader, told(made.pairs(1))),
+        "invented stance hold": lambda: stances(reader, made),
     }
     if given.against:
         other = Measured(given.against, reader.encoder, given.threads)
@@ -157,7 +184,7 @@ def figures(reader: Measured, given: argparse.Namespace) -> dict:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("reader", type=Path)
-    for name in ("tokenizer", "data", "community", "labels"):
+    for name in ("tokenizer", "data", "community", "labels", "invented"):
         arguments.add_argument(f"--{name}", type=Path, required=True)
     arguments.add_argument("--against", type=Path)
     arguments.add_argument("--only", nargs="*", help="names of the measurements wanted")

@@ -10,7 +10,7 @@ import argparse
 import json
 from pathlib import Path
 
-from community import read_lines
+from labelled import read_lines
 from documents import read_documents
 
 

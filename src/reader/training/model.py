@@ -66,6 +66,11 @@ class Head(nn.Module):
         return self.out(torch.tanh(self.dense(hidden)))
 
 
+def layers_of(weights: dict) -> int:
+    """Counts the layers that weights are for."""
+    return len({name.split(".")[1] for name in weights if name.startswith("layers.")})
+
+
 class Reader(nn.Module):
     def __init__(self, layers: int = 6, dropout: float = 0.0):
         super().__init__()

@@ -96,7 +96,7 @@ class RelationStream:
             chunks = [rows[n : n + self.size] for n in range(0, len(rows), self.size)]
             random.shuffle(chunks)
             for chunk in chunks:
-                yield batch("relates", [r for r, _ in chunk], [t for _, t in chunk])
+                yield batch("relates", [r for r, _ in chunk], [t for _, t in chunk], step=self.encoder.step)
 
 
 class StanceStream:
@@ -121,5 +121,5 @@ class StanceStream:
             targets = [-100 if s is None else STANCES.index(s) for s in p.stances]
             rows.append((self.encoder.row("", p.sentences), targets))
             if len(rows) == self.size:
-                yield batch("stance", [r for r, _ in rows], [t for _, t in rows])
+                yield batch("stance", [r for r, _ in rows], [t for _, t in rows], step=self.encoder.step)
                 rows = []

@@ -1,10 +1,11 @@
-"""Puts the training data together: general questions and claims, and real documents."""
+"""Puts the training data together: general questions and claims, real documents, invented ones."""
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from answers import AnswerStream, read_groups
 from community import Community
 from encode import Encoder
+from invented import Invented
 from relations import RelationStream, StanceStream, attributed, read_pairs
 
 NEUTRAL_SHARE = 0.7
@@ -12,12 +13,13 @@ NEUTRAL_SHARE = 0.7
 
 @dataclass
 class Paths:
-    """Where things lie: starting weights and tokenizer, general data, real documents, our labels on them."""
+    """Where things lie: starting weights and tokenizer, general data, real documents, our labels on them, our own."""
 
     base: Path
     data: Path
     community: Path
     labels: Path
+    invented: Path
 
 
 def mixed(ours: list, general: list, share: float) -> list:
@@ -29,16 +31,18 @@ def mixed(ours: list, general: list, share: float) -> list:
 
 def streams(config: dict, paths: Paths) -> list[tuple]:
     """Gives (stream, loss weight, every how many steps) for each head."""
-    encoder = Encoder(paths.base / "tokenizer.json", config["limit"])
-    community = Community(paths.community, paths.labels, hold=False)
+    encoder = Encoder(paths.base / "tokenizer.json", config["limit"], config["step"])
     share, seed = config["domain_share"], config["seed"]
+    real = Community(paths.community, paths.labels, hold=False)
+    made = Invented(paths.invented, hold=False)
     pairs = read_pairs(paths.data / "relations.jsonl.gz")
-    ours = community.pairs() + community.our_pairs()
+    ours = real.pairs() + real.our_pairs() + made.pairs(seed)
     claims = [replace(p, share=NEUTRAL_SHARE if p.relation == "neutral" else 1.0) for p in ours]
-    groups = mixed(community.groups(seed), read_groups(paths.data / "answers.jsonl.gz"), share)
-    stances = mixed(community.paragraphs(seed), attributed(pairs), share)
+    asked = real.groups(seed) + made.groups(seed)
+    groups = mixed(asked, read_groups(paths.data / "answers.jsonl.gz"), share)
+    stances = mixed(real.paragraphs(seed) + made.paragraphs(seed), attributed(pairs), share)
     return [
-        (AnswerStream(groups, encoder, config["groups"]), 1.0, 1),
-        (RelationStream(mixed(claims, pairs, share), encoder, config["pairs"]), 1.0, 1),
-        (StanceStream(stances, encoder, config["paragraphs"]), 0.5, 3),
+        (AnswerStream(groups, encoder, config["groups"], config["distractors"]), 1.0, 1),
+        (RelationStream(mixed(claims, pairs, config["claims_share"]), encoder, config["pairs"]), 1.0, 1),
+        (StanceStream(stances, encoder, config["paragraphs"]), 0.5, config["stance_every"]),
     ]
