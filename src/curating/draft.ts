@@ -5,6 +5,7 @@ import { readFile } from '../corpus/read-document.js';
 import { fileNameFor, writeDown } from '../corpus/write-down.js';
 import { CuratingError } from './curating-error.js';
 import type { Corrections, Draft, Original, Signature, WrittenDocument } from './curation.js';
+import type { DraftMark } from './draft-reader.js';
 
 /** A mailbox or feed with more is for the command line. */
 const MOST_DOCUMENTS = 20;
@@ -15,10 +16,7 @@ const HAS_ENDING = /\.[a-z0-9]{1,10}$/iu;
  * Reads a file as it would be read in the folder.
  * @throws CuratingError where nothing in it can be read, or it holds too many documents
  */
-export async function readDraft(
-  original: Original,
-  { id, owner, signature }: { readonly id: string; readonly owner: string; readonly signature: Signature },
-): Promise<Draft> {
+export async function readDraft(original: Original, { id, owner, signature }: DraftMark): Promise<Draft> {
   const name = safeName(original.name);
   const reading = await readFile(name, original.bytes, original.given);
   const documents = reading.documents.filter(hasText).map((document) => ({ ...original.given, ...document }));

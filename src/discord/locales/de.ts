@@ -251,6 +251,8 @@ export const de: Words = {
       unreachable: () => 'Discord gibt mir diese Datei nicht. Bitte schick sie noch einmal.',
       'too-large': () => 'Diese Datei ist größer, als ich lesen darf.',
       'too-slow': () => 'Diese Datei zu holen hat zu lange gedauert. Bitte versuch es noch einmal.',
+      'too-costly': () =>
+        'Diese Datei zu lesen braucht mehr Zeit oder Speicher, als ich darauf verwenden darf. Ich habe aufgehört.',
       'not-read': (detail) => `Ich kann kein Dokument darin lesen. ${detail}`,
       'too-many-documents': (detail) =>
         `Sie enthält ${detail} Dokumente, mehr als sich von hier hinzufügen lassen. \`casebook import\` nimmt sie alle.`,

@@ -230,6 +230,8 @@ export const en = {
       unreachable: (_: string) => 'Discord does not give me this file. Please send it again.',
       'too-large': (_: string) => 'This file is larger than I may read.',
       'too-slow': (_: string) => 'Fetching this file took too long. Please try again.',
+      'too-costly': (_: string) =>
+        'Reading this file takes more time or memory than I may spend on it, so I stopped.',
       'not-read': (detail: string) => `I can read no document in it. ${detail}`,
       'too-many-documents': (detail: string) =>
         `It holds ${detail} documents, more than can be added from here. \`casebook import\` takes them all.`,

@@ -259,6 +259,8 @@ export const es: Words = {
       unreachable: () => 'Discord no me da este archivo. Envíalo otra vez.',
       'too-large': () => 'Este archivo es más grande de lo que puedo leer.',
       'too-slow': () => 'Descargar este archivo tardó demasiado. Inténtalo de nuevo.',
+      'too-costly': () =>
+        'Leer este archivo requiere más tiempo o memoria de lo que puedo dedicarle, así que me detuve.',
       'not-read': (detail) => `No puedo leer ningún documento en él. ${detail}`,
       'too-many-documents': (detail) =>
         `Contiene ${detail} documentos, más de los que se pueden añadir desde aquí. \`casebook import\` los toma todos.`,

@@ -252,6 +252,8 @@ export const fr: Words = {
       unreachable: () => 'Discord ne me donne pas ce fichier. Renvoie-le, s’il te plaît.',
       'too-large': () => 'Ce fichier est plus grand que ce que je peux lire.',
       'too-slow': () => 'Télécharger ce fichier a pris trop de temps. Réessaie, s’il te plaît.',
+      'too-costly': () =>
+        'Lire ce fichier demande plus de temps ou de mémoire que je ne peux lui consacrer : je me suis arrêté.',
       'not-read': (detail) => `Je ne peux y lire aucun document. ${detail}`,
       'too-many-documents': (detail) =>
         `Il contient ${detail} documents, plus qu’on ne peut en ajouter d’ici. \`casebook import\` les prend tous.`,

@@ -242,6 +242,8 @@ export const ja: Words = {
       unreachable: () => 'Discord からこのファイルを取得できません。もう一度送ってください。',
       'too-large': () => 'このファイルは読み取れる大きさを超えています。',
       'too-slow': () => 'このファイルの取得に時間がかかりすぎました。もう一度お試しください。',
+      'too-costly': () =>
+        'このファイルの読み取りには、許された以上の時間またはメモリが必要なため、中止しました。',
       'not-read': (detail) => `読み取れる文書がありません。${detail}`,
       'too-many-documents': (detail) =>
         `文書が${detail}件あり、ここから追加できる数を超えています。\`casebook import\` ならすべて取り込めます。`,

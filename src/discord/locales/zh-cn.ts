@@ -231,6 +231,7 @@ export const zhCN: Words = {
       unreachable: () => 'Discord 没有把这个文件给我，请重新发送。',
       'too-large': () => '这个文件超过了我可以读取的大小。',
       'too-slow': () => '下载这个文件用时太长，请再试一次。',
+      'too-costly': () => '读取这个文件所需的时间或内存超出了限度，所以我停了下来。',
       'not-read': (detail) => `我从中读不到任何文档。${detail}`,
       'too-many-documents': (detail) =>
         `它包含${detail}份文档，超过了可从这里添加的数量。\`casebook import\` 可以全部导入。`,

@@ -1,0 +1,24 @@
+import { serve } from '../../../dist/src/service/serve.js';
+
+/** A thread that does with a file what the file says, however bad for it. */
+const acts = {
+  hang: () => {
+    for (;;);
+  },
+  'eat objects': () => {
+    const eaten = [];
+    for (;;) eaten.push(new Array(10_000).fill(eaten.length));
+  },
+  'eat bytes': async () => {
+    const eaten = [];
+    for (;;) {
+      eaten.push(Buffer.alloc(8 * 1024 * 1024, 1));
+      await new Promise(setImmediate);
+    }
+  },
+  fail: () => {
+    throw new RangeError('no such page');
+  },
+};
+
+serve({ read: async ({ name }) => acts[name]() });
