@@ -10,6 +10,7 @@ import { connectionsOf, createClient } from './discord/gateway/client.js';
 import { createInFlight, trackInFlight } from './discord/gateway/in-flight.js';
 import { dispatchTo } from './discord/gateway/live.js';
 import { type CommonParts, openCollection } from './discord/gateway/open-collection.js';
+import { createServerReloads, fetchChannels } from './discord/gateway/server-reloads.js';
 import { createSharedParts } from './discord/gateway/shared-parts.js';
 import { findCollectionsFile } from './find-collections-file.js';
 import { createLogger } from './log.js';
@@ -99,6 +100,19 @@ async function run(config: Config): Promise<void> {
     queue: { running: threadsOf(config), waiting: config.maxWaiting },
   });
   const registry = registryFor(config);
+  // Asked only once the bot has logged in.
+  const serverReloads = createServerReloads({
+    collections: {
+      get plan() {
+        return collections.plan;
+      },
+      askedIn: (place, channels) => collections.askedIn(place, channels),
+      reload: (name) => collections.reload(name),
+    },
+    channelsOf: (guildId) => fetchChannels(client.rest, guildId),
+    log,
+    uptimeMs: shared.uptimeMs,
+  });
   const common: CommonParts = {
     registry,
     config,
@@ -110,7 +124,7 @@ async function run(config: Config): Promise<void> {
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
     ...(metrics !== undefined && { telemetry: metrics.telemetry }),
     ...(store !== undefined && { cache: cacheIn(store), claim: claimsIn(store) }),
-    ...(file !== undefined && { asked: (place) => collections.asked(place) }),
+    ...(file !== undefined && { asked: (place) => collections.asked(place), serverReloads }),
   };
   const collections = await openCollections(plan, (one) => openCollection(one, common)).catch(
     (error: unknown) => {

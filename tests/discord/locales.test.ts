@@ -57,6 +57,7 @@ const ALIKE: Record<string, readonly string[]> = {
     '.sources.incident',
     '.status.version',
     '.status.collection',
+    '.commands.reload.options.collection.name',
     '.status.documents',
     '.status.passages',
     '.commands.ask.options.question.name',

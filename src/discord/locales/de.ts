@@ -200,6 +200,8 @@ export const de: Words = {
   reload: {
     forbidden: 'Das dürfen nur Mitglieder, die diesen Server verwalten dürfen.',
     unable: 'Hier werden die Dokumente nur beim Start gelesen.',
+    onlyOne: 'Hier gibt es nur eine Sammlung: Lass diese Angabe weg.',
+    unknown: (titles) => `Eine solche Sammlung fragt dieser Server nicht. Er fragt: ${titles}.`,
     title: '🔄 Dokumente neu gelesen',
     same: 'Es hat sich nichts geändert.',
     failed: (reason) => `Sie waren nicht lesbar, deshalb bleiben die bisherigen Dokumente: ${reason}.`,
@@ -383,7 +385,13 @@ export const de: Words = {
       },
     },
     status: { name: 'status', description: 'Wie es dem Bot geht', options: {} },
-    reload: { name: 'neuladen', description: 'Die Dokumente ohne Neustart neu lesen', options: {} },
+    reload: {
+      name: 'neuladen',
+      description: 'Die Dokumente ohne Neustart neu lesen',
+      options: {
+        collection: { name: 'sammlung', description: 'Nur diese; ohne Angabe alle, die dieser Server fragt' },
+      },
+    },
     help: { name: 'hilfe', description: 'Was dieser Bot kann und wie man ihn benutzt', options: {} },
     check: { name: 'Mit Quellen vergleichen' },
     document: {

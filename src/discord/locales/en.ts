@@ -180,6 +180,8 @@ export const en = {
   reload: {
     forbidden: 'Only members who may manage this server can do that.',
     unable: 'Here documents are only read at the start.',
+    onlyOne: 'There is one collection here: leave that option out.',
+    unknown: (titles: string) => `This server asks no such collection. It asks: ${titles}.`,
     title: '🔄 Documents read again',
     same: 'Nothing has changed.',
     failed: (reason: string) => `They could not be read, so the documents before stay: ${reason}.`,
@@ -359,7 +361,13 @@ export const en = {
       },
     },
     status: { name: 'status', description: 'How the bot is doing', options: {} },
-    reload: { name: 'reload', description: 'Read the documents again, without a restart', options: {} },
+    reload: {
+      name: 'reload',
+      description: 'Read the documents again, without a restart',
+      options: {
+        collection: { name: 'collection', description: 'Only this one; left out, all that this server asks' },
+      },
+    },
     help: { name: 'help', description: 'What this bot does and how to use it', options: {} },
     check: { name: 'Check against sources' },
     document: {

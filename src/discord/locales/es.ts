@@ -207,6 +207,8 @@ export const es: Words = {
   reload: {
     forbidden: 'Solo pueden hacerlo los miembros que pueden gestionar este servidor.',
     unable: 'Aquí los documentos solo se leen al arrancar.',
+    onlyOne: 'Aquí solo hay una colección: deja vacía esa opción.',
+    unknown: (titles) => `Este servidor no consulta esa colección. Consulta: ${titles}.`,
     title: '🔄 Documentos leídos de nuevo',
     same: 'No ha cambiado nada.',
     failed: (reason) => `No se pudieron leer, así que siguen los documentos anteriores: ${reason}.`,
@@ -390,7 +392,16 @@ export const es: Words = {
       },
     },
     status: { name: 'estado', description: 'Cómo está el bot', options: {} },
-    reload: { name: 'recargar', description: 'Leer de nuevo los documentos sin reiniciar', options: {} },
+    reload: {
+      name: 'recargar',
+      description: 'Leer de nuevo los documentos sin reiniciar',
+      options: {
+        collection: {
+          name: 'colección',
+          description: 'Solo esta; si falta, todas las que consulta este servidor',
+        },
+      },
+    },
     help: { name: 'ayuda', description: 'Qué hace este bot y cómo se usa', options: {} },
     check: { name: 'Contrastar con las fuentes' },
     document: {

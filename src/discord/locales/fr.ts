@@ -200,6 +200,8 @@ export const fr: Words = {
   reload: {
     forbidden: 'Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.',
     unable: 'Ici, les documents ne sont lus qu’au démarrage.',
+    onlyOne: 'Il n’y a qu’une collection ici : laisse cette option vide.',
+    unknown: (titles) => `Ce serveur n’interroge pas cette collection. Il interroge\u00a0: ${titles}.`,
     title: '🔄 Documents relus',
     same: 'Rien n’a changé.',
     failed: (reason) => `Lecture impossible, les documents d’avant restent\u00a0: ${reason}.`,
@@ -385,7 +387,16 @@ export const fr: Words = {
       },
     },
     status: { name: 'statut', description: 'Comment va le bot', options: {} },
-    reload: { name: 'recharger', description: 'Relire les documents sans redémarrer', options: {} },
+    reload: {
+      name: 'recharger',
+      description: 'Relire les documents sans redémarrer',
+      options: {
+        collection: {
+          name: 'collection',
+          description: 'Celle-ci seulement ; sinon toutes celles que ce serveur interroge',
+        },
+      },
+    },
     help: { name: 'aide', description: 'Ce que fait ce bot et comment l’utiliser', options: {} },
     check: { name: 'Comparer aux sources' },
     document: {

@@ -192,6 +192,9 @@ export const ja: Words = {
   reload: {
     forbidden: 'このサーバーを管理できるメンバーだけが実行できます。',
     unable: 'ここでは文書は起動時にだけ読み込まれます。',
+    onlyOne: 'ここにはコレクションが一つしかありません。この項目は空のままにしてください。',
+    unknown: (titles) =>
+      `このサーバーが使うコレクションではありません。使っているのは次のとおりです：${titles}。`,
     title: '🔄 文書を読み込み直しました',
     same: '変更はありません。',
     failed: (reason) => `読み込めなかったため、これまでの文書をそのまま使います：${reason}。`,
@@ -366,7 +369,16 @@ export const ja: Words = {
       },
     },
     status: { name: '状態', description: 'ボットの動作状況', options: {} },
-    reload: { name: '再読み込み', description: '再起動せずに文書を読み込み直す', options: {} },
+    reload: {
+      name: '再読み込み',
+      description: '再起動せずに文書を読み込み直す',
+      options: {
+        collection: {
+          name: 'コレクション',
+          description: 'これだけ。省略すると、このサーバーが使うものすべて',
+        },
+      },
+    },
     help: { name: 'ヘルプ', description: 'このボットでできることと使い方', options: {} },
     check: { name: '出典と照合' },
     document: {

@@ -182,6 +182,8 @@ export const zhCN: Words = {
   reload: {
     forbidden: '只有可以管理此服务器的成员才能执行。',
     unable: '这里只在启动时读取文档。',
+    onlyOne: '这里只有一个文档集：请把这一项留空。',
+    unknown: (titles) => `这个服务器不查询这样的文档集。它查询：${titles}。`,
     title: '🔄 已重新读取文档',
     same: '没有变化。',
     failed: (reason) => `无法读取，继续使用之前的文档：${reason}。`,
@@ -339,7 +341,13 @@ export const zhCN: Words = {
       },
     },
     status: { name: '状态', description: '机器人的运行状况', options: {} },
-    reload: { name: '重新读取', description: '不重启，重新读取文档', options: {} },
+    reload: {
+      name: '重新读取',
+      description: '不重启，重新读取文档',
+      options: {
+        collection: { name: '文档集', description: '只读取这一个；留空则读取此服务器查询的全部' },
+      },
+    },
     help: { name: '帮助', description: '这个机器人能做什么、怎么用', options: {} },
     check: { name: '与来源核对' },
     document: {
