@@ -32,8 +32,8 @@ export function answerMarkdown(
   words: AnswerWords,
 ): string {
   const numbered = ({ n, quote }: NumberedQuote) => quotation(quote, words, n);
-  const differ = conflicts.map(({ about, quotes: numbers }) =>
-    escapeLine(words.differ(about, numbers.map((n) => `[${n}]`).join(' '))),
+  const differ = conflicts.map((conflict) =>
+    escapeLine(words.differ(conflict, conflict.quotes.map((n) => `[${n}]`).join(' '))),
   );
   const refusal = grade === 'nearest' ? [words.nearest] : grade === 'nothing' ? [words.doNotSay] : [];
   return `${[

@@ -58,6 +58,7 @@ const ALIKE: Record<string, readonly string[]> = {
     '.status.version',
     '.status.collection',
     '.commands.reload.options.collection.name',
+    '.commands.export.options.question.name',
     '.status.documents',
     '.status.passages',
     '.commands.ask.options.question.name',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import type { Answer } from '../../src/answering/answer.js';
 import type { Engine } from '../../src/answering/engine.js';
-import { answerToJson } from '../../src/console/answer-json.js';
+import { answerToJson } from '../../src/export/answer-json.js';
 import { printAnswer } from '../../src/console/print-answer.js';
 import { printTimeline } from '../../src/console/print-timeline.js';
 import type { RoomMessage } from '../../src/console/room.js';

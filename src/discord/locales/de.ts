@@ -144,6 +144,9 @@ export const de: Words = {
     dayNotStated: 'Tag nicht genannt',
     leftOut: (count) =>
       `Ohne einen Tag für den Kalender: ${plural(count, 'weiteres Ereignis', 'weitere Ereignisse')}; in den anderen Formaten stehen sie.`,
+    answer: '📤 **Die Antwort als Datei**',
+    noCalendar: 'Eine Antwort ist kein Kalender: Bitte wähle ein anderes Format.',
+    noTopic: 'Ein Thema gehört zur Zeitleiste. Bitte lass es weg, wenn du eine Frage stellst.',
     noDay:
       'Kein passendes Ereignis hat einen Tag, den ein Kalender aufnehmen kann. In den anderen Formaten stehen alle.',
     tooLarge:
@@ -361,13 +364,14 @@ export const de: Words = {
     },
     export: {
       name: 'export',
-      description: 'Die Zeitleiste als Datei, mit Quellen und Gegenstimmen, nur für dich',
+      description: 'Die Zeitleiste oder eine Antwort als Datei, mit Quellen und Gegenstimmen, nur für dich',
       options: {
+        question: { name: 'frage', description: 'Die Antwort auf diese Frage statt der Zeitleiste' },
         format: { name: 'format', description: 'Art der Datei; ohne Wahl ein Text' },
         topic: { name: 'thema', description: 'Nur Ereignisse zu diesem Thema' },
         from: { name: 'von', description: 'Ab diesem Tag: 2018, 2018-09 oder 11.09.2018' },
         to: { name: 'bis', description: 'Bis zu diesem Tag: 2018, 2018-09 oder 11.09.2018' },
-        source: { name: 'quelle', description: 'Nur Ereignisse aus diesem Dokument' },
+        source: { name: 'quelle', description: 'Nur dieses Dokument' },
       },
     },
     incidents: {

@@ -126,6 +126,9 @@ export const en = {
     dayNotStated: 'day not stated',
     leftOut: (count: number) =>
       `Left out, for want of a day: ${plural(count, 'event')}. The other formats have everything.`,
+    answer: '📤 **The answer as a file**',
+    noCalendar: 'An answer is no calendar: please choose another format.',
+    noTopic: 'A topic is of the timeline. With a question please leave it out.',
     noDay: 'No event that fits has a day that a calendar can hold. The other formats have them all.',
     tooLarge:
       'The file would be larger than may be sent here. Please narrow it to a topic, a document or some days.',
@@ -337,13 +340,14 @@ export const en = {
     },
     export: {
       name: 'export',
-      description: 'The timeline as a file, with sources and what is on record, for you alone',
+      description: 'The timeline or an answer as a file, with sources and what is on record, for you alone',
       options: {
+        question: { name: 'question', description: 'The answer to this question, instead of the timeline' },
         format: { name: 'format', description: 'What kind of file; a text if you choose none' },
         topic: { name: 'topic', description: 'Only events about this' },
         from: { name: 'from', description: 'From this day on: 2018, Sept 2018 or 2018-09-11' },
         to: { name: 'to', description: 'Up to this day: 2018, Sept 2018 or 2018-09-11' },
-        source: { name: 'source', description: 'Events of this document only' },
+        source: { name: 'source', description: 'This document only' },
       },
     },
     incidents: {

@@ -152,6 +152,9 @@ export const es: Words = {
     dayNotStated: 'día sin indicar',
     leftOut: (count) =>
       `Sin un día que quepa en un calendario: ${plural(count, 'hecho más', 'hechos más')}; los demás formatos los incluyen.`,
+    answer: '📤 **La respuesta en un archivo**',
+    noCalendar: 'Una respuesta no es un calendario: elige otro formato.',
+    noTopic: 'El tema es de la cronología. Si haces una pregunta, déjalo vacío.',
     noDay:
       'Ningún hecho que encaje tiene un día que quepa en un calendario. Los demás formatos los incluyen todos.',
     tooLarge:
@@ -368,13 +371,14 @@ export const es: Words = {
     },
     export: {
       name: 'exportar',
-      description: 'La cronología en un archivo, con fuentes y la otra versión, solo para ti',
+      description: 'La cronología o una respuesta en un archivo, con fuentes y la otra versión, solo para ti',
       options: {
+        question: { name: 'pregunta', description: 'La respuesta a esta pregunta en lugar de la cronología' },
         format: { name: 'formato', description: 'Tipo de archivo; un texto si no eliges ninguno' },
         topic: { name: 'tema', description: 'Solo hechos sobre esto' },
         from: { name: 'desde', description: 'Desde este día: 2018, 2018-09 o 2018-09-11' },
         to: { name: 'hasta', description: 'Hasta este día: 2018, 2018-09 o 2018-09-11' },
-        source: { name: 'fuente', description: 'Solo hechos de este documento' },
+        source: { name: 'fuente', description: 'Solo este documento' },
       },
     },
     incidents: {

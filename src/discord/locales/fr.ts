@@ -144,6 +144,9 @@ export const fr: Words = {
     dayNotStated: 'jour non précisé',
     leftOut: (count) =>
       `Sans jour qu’un calendrier puisse contenir\u00a0: ${plural(count, 'autre événement', 'autres événements')}, que les autres formats contiennent.`,
+    answer: '📤 **La réponse en fichier**',
+    noCalendar: 'Une réponse n’est pas un calendrier\u00a0: choisis un autre format.',
+    noTopic: 'Un sujet concerne la chronologie. Avec une question, laisse-le vide.',
     noDay:
       'Aucun événement qui corresponde n’a de jour qu’un calendrier puisse contenir. Les autres formats les contiennent tous.',
     tooLarge:
@@ -363,13 +366,15 @@ export const fr: Words = {
     },
     export: {
       name: 'exporter',
-      description: 'La chronologie en fichier, avec les sources et l’autre version, pour toi seul',
+      description:
+        'La chronologie ou une réponse en fichier, avec les sources et l’autre version, pour toi seul',
       options: {
+        question: { name: 'question', description: 'La réponse à cette question, au lieu de la chronologie' },
         format: { name: 'format', description: 'Type de fichier\u00a0; un texte si rien n’est choisi' },
         topic: { name: 'sujet', description: 'Seulement les événements à ce sujet' },
         from: { name: 'de', description: 'À partir de ce jour\u00a0: 2018, 2018-09 ou 2018-09-11' },
         to: { name: 'à', description: 'Jusqu’à ce jour\u00a0: 2018, 2018-09 ou 2018-09-11' },
-        source: { name: 'source', description: 'Seulement les événements de ce document' },
+        source: { name: 'source', description: 'Seulement ce document' },
       },
     },
     incidents: {

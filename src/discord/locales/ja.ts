@@ -139,6 +139,9 @@ export const ja: Words = {
     dayNotStated: '日は記載なし',
     leftOut: (count) =>
       `カレンダーに入れられる日付のない出来事がほかに${count}件あります。ほかの形式には含まれています。`,
+    answer: '📤 **回答のファイル**',
+    noCalendar: '回答はカレンダーにできません。ほかの形式を選んでください。',
+    noTopic: '話題は年表のための項目です。質問を入れるときは空にしてください。',
     noDay:
       '条件に合う出来事に、カレンダーに入れられる日付のあるものはありません。ほかの形式にはすべて含まれています。',
     tooLarge: 'ファイルが大きすぎて、ここでは送れません。話題、文書、または期間で絞ってください。',
@@ -345,13 +348,14 @@ export const ja: Words = {
     },
     export: {
       name: '書き出し',
-      description: '年表を出典と反論の記録つきでファイルにし、自分だけに送る',
+      description: '年表または回答を出典と反論の記録つきでファイルにし、自分だけに送る',
       options: {
+        question: { name: '質問', description: '年表の代わりに、この質問への回答' },
         format: { name: '形式', description: 'ファイルの種類。選ばなければ文章' },
         topic: { name: '話題', description: 'この話題の出来事だけ' },
         from: { name: '開始', description: 'この日以降：2018、2018年9月、2018-09-11 など' },
         to: { name: '終了', description: 'この日まで：2018、2018年9月、2018-09-11 など' },
-        source: { name: '出典', description: 'この文書にある出来事だけ' },
+        source: { name: '出典', description: 'この文書だけ' },
       },
     },
     incidents: {

@@ -135,6 +135,9 @@ export const zhCN: Words = {
     heading: '时间线',
     dayNotStated: '未注明日期',
     leftOut: (count) => `另有${count}项事件没有可放进日历的日期；其他格式都包含它们。`,
+    answer: '📤 **回答文件**',
+    noCalendar: '回答不能导出为日历，请选择其他格式。',
+    noTopic: '“主题”只用于时间线。提问时请留空。',
     noDay: '符合条件的事件都没有可放进日历的日期。其他格式都包含它们。',
     tooLarge: '文件太大，无法在此发送。请限定主题、文档或日期。',
   },
@@ -317,13 +320,14 @@ export const zhCN: Words = {
     },
     export: {
       name: '导出',
-      description: '把时间线导出为文件，附来源与记录在案的另一方说法，只给你自己看',
+      description: '把时间线或一个回答导出为文件，附来源与记录在案的另一方说法，只给你自己看',
       options: {
+        question: { name: '问题', description: '导出这个问题的回答，而不是时间线' },
         format: { name: '格式', description: '文件类型；不选则为文本' },
         topic: { name: '主题', description: '只看与此有关的事件' },
         from: { name: '开始', description: '从此日起：2018、2018年9月 或 2018-09-11' },
         to: { name: '结束', description: '到此日止：2018、2018年9月 或 2018-09-11' },
-        source: { name: '来源', description: '只看这份文档中的事件' },
+        source: { name: '来源', description: '只看这份文档' },
       },
     },
     incidents: {
