@@ -1,4 +1,5 @@
-import { apologize, type Dispatcher } from './dispatch.js';
+import type { Dispatcher } from './dispatch.js';
+import { apologize } from './tell-fault.js';
 
 /** Tells a member that their answer will not come; does nothing where there is nothing to take back. */
 export type TakeBack = () => Promise<unknown>;
