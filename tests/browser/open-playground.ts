@@ -24,6 +24,7 @@ export interface OpenPlayground {
 /** Serves the built playground over some documents, or the bundled ones, and starts a browser for it. */
 export async function openPlayground(
   documents: Readonly<Record<string, string>> | 'bundled',
+  { locale = 'en-US', reader = 'off' }: { readonly locale?: string; readonly reader?: string } = {},
 ): Promise<OpenPlayground> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-playground-'));
   const corpus = documents === 'bundled' ? [] : ['--corpus', folder];
@@ -33,9 +34,9 @@ export async function openPlayground(
       writeFileSync(join(folder, name), text);
     }
   const cli = join(packageRoot, 'dist/src/cli.js');
-  const server = spawn(process.execPath, [cli, 'playground', '--port', '0', ...corpus], {
+  const server = spawn(process.execPath, [cli, 'playground', '--port', '0', '--locale', locale, ...corpus], {
     cwd: folder,
-    env: { PATH: process.env.PATH, READER: 'off' },
+    env: { PATH: process.env.PATH, READER: reader },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressOf(server);

@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
       before,
     );
     const last = page.locator('discord-message').last();
-    expect(await last.getAttribute('ephemeral')).not.toBeNull();
+    expect(await last.getAttribute('class')).toContain('is-private');
     expect(await last.innerText()).toContain('A guard claimed that the owner lit it.');
     expect(faults).toEqual([]);
     await page.close();
@@ -222,6 +222,41 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     expect(await isWider()).toBe(false);
     if (options.viewport.width > 700) await page.click('#width');
     expect(await isWider()).toBe(false);
+    await page.close();
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)('the playground in Chinese', () => {
+  let chinese: OpenPlayground;
+  beforeAll(async () => {
+    chinese = await openPlayground(documents, { locale: 'zh-CN' });
+  });
+  afterAll(() => chinese?.close());
+
+  it('says nothing around the channel in English, and takes commands by their Chinese names', async () => {
+    const { page, faults } = await chinese.open();
+    const english = async () => {
+      const text = await page.locator('#app').innerText();
+      const labels = await page.evaluate(() =>
+        [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((part) =>
+          ['aria-label', 'title', 'placeholder'].map((name) => part.getAttribute(name) ?? ''),
+        ),
+      );
+      return [...text.split('\n'), ...labels].filter(
+        (line) =>
+          /[A-Za-z]{2,}/.test(line.replaceAll(/Casebook|Discord|APP/gi, '')) && !/\p{Script=Han}/u.test(line),
+      );
+    };
+    expect(await english()).toEqual([]);
+    await page.click('#starters button');
+    expect(await page.inputValue('#input')).toBe('/提问 问题: ');
+    await send(page, '/帮助');
+    const last = page.locator('discord-message').last();
+    expect(await last.innerText()).toMatch(/你\s*使用了\s*\/帮助/);
+    expect(await last.innerText()).toContain('只有你能看到 · 关闭消息');
+    expect(faults).toEqual([]);
+    await last.click({ button: 'right' });
+    expect(await page.locator('#menu').innerText()).toMatch(/与来源核对[\s\S]*回复\s*复制文字/);
     await page.close();
   });
 });
