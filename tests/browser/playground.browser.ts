@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registry } from '../../src/registry.js';
+import { faintTexts } from './contrast.js';
 import { chromiumPath, type OpenPlayground, openPlayground, send, skipReason } from './open-playground.js';
 
 const mill = 'The old mill at Brackwater burned down on 5 May 2019.';
@@ -205,6 +206,19 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     expect(await background()).toBe('rgb(49, 51, 56)');
     await page.close();
   });
+
+  it.each(['dark', 'light'] as const)(
+    'can be read in the %s, what web components write too',
+    async (scheme) => {
+      const { page } = await playground.open({ colorScheme: scheme });
+      await send(page, '/ask When did the old mill at Brackwater burn down?');
+      await send(page, '/ask Who sailed around the moon?');
+      await send(page, '/help');
+      await send(page, 'Is that so?');
+      expect(await faintTexts(page, 4.5)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it.each([
     ['a phone', { viewport: { width: 360, height: 740 } }],

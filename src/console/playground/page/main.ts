@@ -8,6 +8,7 @@ import { drawMessage } from './draw-message.js';
 import { dress } from './dress.js';
 import { closeMenu, openForm, openMenu, openPicture } from './overlays.js';
 import { type PageWords, pageWordsFor } from './page-words.js';
+import { makeReadable } from './readable.js';
 
 const HINT_MS = 6000;
 /** Commands to begin with, as the bot calls them. */
@@ -90,6 +91,7 @@ function show(message: PageMessage): void {
   const old = find(message.id);
   if (old === null) log.append(drawn);
   else old.replaceWith(drawn);
+  makeReadable(drawn);
   texts.set(message.id, drawn.textContent ?? '');
   byId('welcome').classList.add('is-past');
   if (old === null) bringIntoView(drawn);
