@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { ClusterAwayError, ClusterError } from './cluster/cluster-error.js';
 import { readPlan } from './collections-file.js';
@@ -17,6 +19,7 @@ import { createLogger } from './log.js';
 import { MetricsError, openMetrics } from './open-metrics.js';
 import { threadsOf } from './open-pool.js';
 import { openStore } from './open-store.js';
+import { packageRoot } from './package-root.js';
 import { packageVersion } from './package-version.js';
 import { registryFor } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
@@ -27,6 +30,13 @@ import { openCollections } from './service/collections.js';
 import { createFeedbackSink } from './service/feedback.js';
 import { watchPlan } from './watch-plan.js';
 
+/** A command of the command line as it is typed where the program lies: in a clone, or installed as a package. */
+function tryWith(command: string, words = ''): string {
+  const isClone = existsSync(join(packageRoot, 'src'));
+  const typed = isClone ? ['npm run', command, ...(words === '' ? [] : ['--'])] : ['npx casebook', command];
+  return [...typed, words].join(' ').trimEnd();
+}
+
 const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is not set.
 
   1. Open https://discord.com/developers/applications, choose your application (or New Application).
@@ -35,8 +45,8 @@ const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is 
 
 Without Discord, try it here:
 
-  npm run ask -- "Was Xu Mingxing detained by the police?"
-  npm run chat
+  ${tryWith('ask', '"Was Xu Mingxing detained by the police?"')}
+  ${tryWith('chat')}
 `;
 
 loadEnvFile({ quiet: true });
