@@ -1,4 +1,4 @@
-import { createEngine, type EngineOptions, type Reading } from './answering/create-engine.js';
+import { createEngine, type EngineOptions, type ReadingOptions } from './answering/create-engine.js';
 import type { ExplainingEngine } from './answering/engine.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
@@ -49,7 +49,7 @@ export async function createEngineFromConfig(
 export function openEngine(
   corpus: Corpus,
   threshold: number = DEFAULT_THRESHOLD,
-  reading: Reading & Pick<EngineOptions, 'around' | 'memory' | 'index' | 'vocabulary' | 'isPart'> = {},
+  reading: ReadingOptions & Pick<EngineOptions, 'around' | 'memory' | 'index' | 'vocabulary' | 'isPart'> = {},
 ): ExplainingEngine {
   const dates = async () => (await import('./dates/find-dates.js')).findDates;
   return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });

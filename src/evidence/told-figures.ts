@@ -1,5 +1,5 @@
 import { analyze } from '../language/analyzer.js';
-import type { Figure, Reading } from '../language/figure.js';
+import type { Figure, FigureReading } from '../language/figure.js';
 import { bareNumbersIn } from '../language/figure-numbers.js';
 import { findFigures, matterOf } from '../language/figures.js';
 import { isTakenBack } from './correction.js';
@@ -9,7 +9,7 @@ import type { IndexedSentence } from './indexed-sentence.js';
 export interface ToldFigures {
   /** The figures that a sentence stands by: none of one that it takes back. */
   figures(sentence: IndexedSentence): readonly Figure[];
-  bareNumbers(sentence: IndexedSentence): readonly Reading[];
+  bareNumbers(sentence: IndexedSentence): readonly FigureReading[];
   /** What it speaks of, beside names and numbers. */
   matters(sentence: IndexedSentence): ReadonlySet<string>;
 }
