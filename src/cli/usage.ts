@@ -81,7 +81,7 @@ function wordFault(error: unknown, args: readonly string[], flags: Flags): strin
   throw error;
 }
 
-/** The text of `casebook COMMAND --help`. */
+/** Gives the text of `casebook COMMAND --help`. */
 export function helpText(command: CommandHelp): string {
   const flags = Object.entries(command.flags).map(([name, { value, says }]) => ({
     left: `--${name}${value === undefined ? '' : ` ${value}`}`,

@@ -90,7 +90,7 @@ export function readTopic(topic: string | undefined, aliases: readonly AliasGrou
   return { words, name: plainName(topic), names };
 }
 
-/** Whether an event that the cluster proposes passes, as `passes` of the timeline has it. */
+/** Tells whether an event that the cluster proposes passes, as `passes` of the timeline has it. */
 export function passesFilter(
   event: Event,
   wordsOfQuotes: readonly (readonly string[])[],

@@ -161,7 +161,7 @@ export function createPartService(parts: PartServiceParts): AnswerService {
 
 const NO_DOCUMENTS = { documents: [], passages: [], problems: [], aliases: [] };
 
-/** A corpus of some documents with all of their passages. */
+/** Makes a corpus of some documents with all of their passages. */
 export function wholly(
   documents: readonly ShelvedDocument[],
   aliases: readonly AliasGroup[],

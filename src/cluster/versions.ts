@@ -47,7 +47,7 @@ export function readManifest(
   return manifestIn(cluster, indexName(prefix, 'meta', version), patience);
 }
 
-/** The manifest in an index, by its name or an alias. @returns as `readManifest` */
+/** Reads the manifest in an index, by its name or an alias. @returns as `readManifest` */
 export async function manifestIn(
   cluster: Cluster,
   index: string,

@@ -207,7 +207,7 @@ const textOf = (value: OptionValue | undefined) => (typeof value === 'string' ? 
 const numberOf = (value: OptionValue | undefined) => (typeof value === 'number' ? value : null);
 const flagOf = (value: OptionValue | undefined) => (typeof value === 'boolean' ? value : null);
 
-/** A room's message as a button's or a reply's. */
+/** Makes a room's message as a button's or a reply's. */
 export function shownMessage({ id, components, isPrivate }: RoomMessage): ShownMessage {
   return {
     id,

@@ -73,7 +73,7 @@ function refusalLines(answer: Answer, { columns, paint }: Terminal): string[] {
   return [...refusal, '', 'What they do cover:', ...topics];
 }
 
-/** One quote behind its bar and the citation below it. `quote` has been verified. */
+/** Prints one quote behind its bar and the citation below it. `quote` has been verified. */
 export function printQuote(quote: Quote, document: Document | undefined, terminal: Terminal): string[] {
   const { columns, paint } = terminal;
   const unmarked = unmark(

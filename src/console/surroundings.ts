@@ -6,7 +6,7 @@ export function asLocale(name: string): Locale {
   return Object.values(Locale).find((locale) => locale === name) ?? Locale.EnglishUS;
 }
 
-/** A log that tells faults alone, a line each: a person at a terminal sees the answers themselves. */
+/** Makes a log that tells faults alone, a line each: a person at a terminal sees the answers themselves. */
 export function faultLog(onFault: (line: string) => void): EventLog {
   const tell = (facts: object, message: string) => {
     const error = 'err' in facts ? facts.err : undefined;

@@ -77,7 +77,7 @@ function hasText({ blocks }: Document): boolean {
   return blocks.some(({ kind }) => kind !== 'boilerplate' && kind !== 'heading');
 }
 
-/** A name without folders, hidden characters or a dot in front; its ending stays. */
+/** Makes a name without folders, hidden characters or a dot in front; its ending stays. */
 export function safeName(name: string): string {
   const last = name.split(/[/\\]/u).at(-1) ?? '';
   const plain = last

@@ -80,7 +80,7 @@ function escapeInline(text: string): string {
   return plainLine(text).replaceAll(ACTIVE, '\\$&');
 }
 
-/** The address of a page of the web, without what ends it in Markdown; undefined for any other. */
+/** Gives the address of a page of the web, without what ends it in Markdown; undefined for any other. */
 export function webAddress(url: string | undefined): string | undefined {
   const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;

@@ -43,7 +43,7 @@ export interface Choice {
 }
 
 /**
- * The names of the collections that a place, its server and the channels of that server ask, each once, in this order.
+ * Gives the names of the collections that a place, its server and the channels of that server ask, each once, in this order.
  * @param channels - of the server, by their ids
  */
 export function collectionsAsked(
@@ -56,7 +56,7 @@ export function collectionsAsked(
   return [...new Set([chooseCollection(routes, place).name, ofServer.name, ...ofChannels])];
 }
 
-/** The plan where one folder is all. */
+/** Gives the plan where one folder is all. */
 export function planOfFolder(folder: string): Plan {
   const none: ReadonlyMap<string, string> = new Map();
   return {

@@ -17,7 +17,7 @@ export function turnPage(call: ButtonCall): Promise<unknown> {
 }
 
 /**
- * The question that stands in the message of a button, and how its answer was shown.
+ * Gives the question that stands in the message of a button, and how its answer was shown.
  * @throws RequestError when the message has none, or the document it was narrowed to is no longer the same
  */
 export function askedBefore(

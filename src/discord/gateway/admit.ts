@@ -35,7 +35,7 @@ export function needDocuments(
 }
 
 /**
- * What a button says beside its collection, which must be what its place asks. One without, of an earlier version, means
+ * Tells what a button says beside its collection, which must be what its place asks. One without, of an earlier version, means
  * just that.
  * @throws RequestError where the place asks other documents by now
  */

@@ -58,7 +58,7 @@ export function createConnectionLog(log: EventLog, clock: () => number): Connect
 }
 
 /**
- * The part of a client's options that hands on close codes, which discord.js keeps to itself.
+ * Gives the part of a client's options that hands on close codes, which discord.js keeps to itself.
  * @param isLeaving - then the connection is closed on purpose
  */
 export function tellClosed(connections: ConnectionLog, isLeaving: () => boolean): WebSocketOptions {

@@ -37,7 +37,7 @@ export function createInFlight(): InFlight {
   };
 }
 
-/** A dispatcher whose every call counts as begun until it is answered. */
+/** Makes a dispatcher whose every call counts as begun until it is answered. */
 export function trackInFlight(dispatcher: Dispatcher, inFlight: InFlight): Dispatcher {
   const { slash, menu, button, form, suggest } = dispatcher;
   return {

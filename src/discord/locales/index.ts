@@ -21,7 +21,7 @@ export const catalogues = {
 /** Discord's name of a language that the bot speaks. */
 export type Spoken = keyof typeof catalogues;
 
-/** The catalogue for a member's language; English where there is none. */
+/** Gives the catalogue for a member's language; English where there is none. */
 export function wordsFor(locale: string): Words {
   return Object.hasOwn(catalogues, locale) ? catalogues[locale as Spoken] : en;
 }
@@ -37,7 +37,7 @@ export function localeFor(tag: string): Spoken {
   );
 }
 
-/** One of the words in every language, as Discord takes localizations. */
+/** Gives one of the words in every language, as Discord takes localizations. */
 export function inEveryLanguage(pick: (words: Words) => string): Record<Spoken, string> {
   const picked = Object.entries(catalogues).map(([locale, words]) => [locale, pick(words)] as const);
   return Object.fromEntries(picked) as Record<Spoken, string>;

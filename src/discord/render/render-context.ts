@@ -19,7 +19,7 @@ interface ShownPlace {
 }
 
 /**
- * The whole paragraph around each quote, the quote in bold, under the very citation that the answer gave.
+ * Shows the whole paragraph around each quote, the quote in bold, under the very citation that the answer gave.
  * Where all of them do not fit into a message, each longer one comes as a file.
  * @throws QuoteMismatchError when a quote does not stand in its document
  */

@@ -19,7 +19,7 @@ const MOST_CHARS = 3800;
 /** With its heading and its lines each has two parts, and a frame holds 39. */
 const MOST_COLLECTIONS = 18;
 
-/** What came of reading documents again, for those who run the server. */
+/** Tells what came of reading documents again, for those who run the server. */
 export function renderReload(all: readonly ReadAgain[], words: Words): ReplyPayload {
   const { reload } = words;
   const [only] = all;

@@ -37,7 +37,7 @@ export function escapeText(text: string): string {
   return edited(text, escapesOf(text));
 }
 
-/** What a reader sees of text made by `escapeText` or `emphasize`, hidden characters being themselves again. */
+/** Tells what a reader sees of text made by `escapeText` or `emphasize`, hidden characters being themselves again. */
 export function unescapeText(shown: string): string {
   return shown.replaceAll(TO_SHOW, (_, plain?: string, hex?: string) =>
     hex === undefined ? (plain ?? '') : String.fromCodePoint(Number.parseInt(hex, 16)),
@@ -49,7 +49,7 @@ export function escapeLine(text: string): string {
   return escapeText(plainLine(text));
 }
 
-/** The visible characters of a text on one line: hidden ones go, white space is one space. Not for quotes. */
+/** Gives the visible characters of a text on one line: hidden ones go, white space is one space. Not for quotes. */
 export function plainLine(text: string): string {
   return text
     .replaceAll(/[\s\u0085]+/g, ' ')
@@ -85,7 +85,7 @@ export function unquoteLines(quoted: string): string {
 }
 
 /**
- * The escaped label and address of a masked link that unfolds no preview; only the label where the address is not
+ * Gives the escaped label and address of a masked link that unfolds no preview; only the label where the address is not
  * of the web.
  */
 export function maskedLink(label: string, url: string | undefined): string {
@@ -95,7 +95,7 @@ export function maskedLink(label: string, url: string | undefined): string {
   return `[${escapeLine(label.replaceAll('[', '(').replaceAll(']', ')'))}](<${address}>)`;
 }
 
-/** A url in a form that ends nowhere but at its end; undefined when it is not of the web or too long to show. */
+/** Makes a url in a form that ends nowhere but at its end; undefined when it is not of the web or too long to show. */
 export function webAddress(url: string): string | undefined {
   const parsed = URL.canParse(url.trim()) ? new URL(url.trim()) : undefined;
   if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;

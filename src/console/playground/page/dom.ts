@@ -22,7 +22,7 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return element as T;
 }
 
-/** A link to the web that tells the other side nothing; null for any other kind of address. */
+/** Makes a link to the web that tells the other side nothing; null for any other kind of address. */
 export function webLink(url: string, ...children: Child[]): HTMLElement | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !['https:', 'http:'].includes(parsed.protocol)) return null;
