@@ -82,7 +82,10 @@ export function timelineOf(
   return { events: read(true), undated: read(false) };
 }
 
-/** @returns undefined where the topic names nothing */
+/**
+ * Reads what a topic names.
+ * @returns undefined where the topic names nothing
+ */
 export function readTopic(topic: string | undefined, aliases: readonly AliasGroup[]): TopicAsked | undefined {
   const words = contentWords(topic ?? '');
   if (topic === undefined || words.size === 0) return undefined;

@@ -37,7 +37,10 @@ export function aliasName(prefix: string, kind: Kind): string {
   return `${prefix}-${kind}`;
 }
 
-/** @returns undefined where there is none, or it is unfinished */
+/**
+ * Reads the manifest of a version.
+ * @returns undefined where there is none, or it is unfinished
+ */
 export function readManifest(
   cluster: Cluster,
   prefix: string,

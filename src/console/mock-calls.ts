@@ -217,7 +217,7 @@ export function shownMessage({ id, components, isPrivate }: RoomMessage): ShownM
 }
 
 /**
- * Discord would turn such a message down; so does the room, to show it while it can be mended.
+ * Refuses a message that Discord would turn down, to show it while it can be mended.
  * @throws with every problem
  */
 export function refuseBroken(payload: object): void {

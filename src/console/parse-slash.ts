@@ -65,7 +65,7 @@ export function parseSlash(
   return { ok: true, name: command.name, options };
 }
 
-/** `/ask question: [source:] [private:]` */
+/** Writes `/ask question: [source:] [private:]` */
 export function usageOf({ name, options = [] }: CommandData): string {
   const names = options.map((option) => (option.required === true ? `${option.name}:` : `[${option.name}:]`));
   return [`/${name}`, ...names].join(' ');

@@ -1,7 +1,7 @@
 import { Locale } from 'discord.js';
 import type { EventLog } from '../service/event-log.js';
 
-/** Discord's name of a language, such as `zh-CN`; English for any other. */
+/** Gives Discord's name of a language, such as `zh-CN`; English for any other. */
 export function asLocale(name: string): Locale {
   return Object.values(Locale).find((locale) => locale === name) ?? Locale.EnglishUS;
 }

@@ -53,7 +53,7 @@ export function documentKey(document: { readonly sha256: string }): string {
   return document.sha256.slice(0, KEY_CHARS);
 }
 
-/** At most 98 characters, with the version in front: a later format is told from this one. */
+/** Writes a custom id of at most 98 characters, with the version in front: a later format is told from this one. */
 export function encodeCustomId(state: ButtonState): string {
   return [
     VERSION,
@@ -71,6 +71,7 @@ export function encodeCustomId(state: ButtonState): string {
 }
 
 /**
+ * Reads a custom id.
  * @returns null for anything that `encodeCustomId` did not make: an older version, or somebody's own invention, such as
  * a day that no calendar has, or an end before its beginning
  */

@@ -68,7 +68,10 @@ export function answerToJson(answer: Answer, corpus: Pick<Corpus, 'documents'>):
   };
 }
 
-/** @throws QuoteMismatchError when the quote does not stand in its document */
+/**
+ * Makes the promised JSON of a quote.
+ * @throws QuoteMismatchError when the quote does not stand in its document
+ */
 export function quoteToJson(unverified: Quote, document: Document | undefined): QuoteJson {
   const quote = verifyQuote(unverified, document);
   const { n, title, publisher, published, url, paragraph, page, row, alsoIn } = quote.citation;

@@ -9,7 +9,7 @@ import type { Services } from '../services.js';
 import { changedSince } from '../shown-mark.js';
 
 /**
- * Another page. A message that only one member sees is turned over in place; one that all see stays as it is for the
+ * Shows another page. A message that only one member sees is turned over in place; one that all see stays as it is for the
  * others, and the page comes privately to the one who asked for it.
  */
 export function turnPage(call: ButtonCall): Promise<unknown> {

@@ -37,7 +37,7 @@ export type UseServices = <Result>(
   run: (services: Services) => Promise<Result>,
 ) => Promise<Result>;
 
-/** As `createChat`, over services that may be replaced at any time. */
+/** Does as `createChat`, over services that may be replaced at any time. */
 export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlight = createInFlight()) {
   const answered = new BoundedMap<string, Answered>(ANSWERED_KEPT);
   const told = new BoundedMap<string, true>(TOLD_KEPT);

@@ -26,7 +26,10 @@ export interface ConnectionLog {
   back(shard: number, how: 'resumed' | 'ready again'): void;
 }
 
-/** @param clock - any that only runs forward, in milliseconds */
+/**
+ * Makes the log of connections: what is lost, and when it is back.
+ * @param clock - any that only runs forward, in milliseconds
+ */
 export function createConnectionLog(log: EventLog, clock: () => number): ConnectionLog {
   const lostAtMs = new Map<number, number>();
   const failing = new Set<number>();

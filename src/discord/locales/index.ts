@@ -26,7 +26,7 @@ export function wordsFor(locale: string): Words {
   return Object.hasOwn(catalogues, locale) ? catalogues[locale as Spoken] : en;
 }
 
-/** Discord's name of the language of a tag, among those that the bot speaks: `zh-CN` for `zh`; English where there is none. */
+/** Gives Discord's name of the language of a tag, among those that the bot speaks: `zh-CN` for `zh`; English where there is none. */
 export function localeFor(tag: string): Spoken {
   const [language] = tag.toLowerCase().split('-');
   const spoken = Object.keys(catalogues) as Spoken[];

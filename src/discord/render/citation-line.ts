@@ -11,7 +11,7 @@ const COPIES_SHOWN = 2;
 
 const ISO_DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** "[1] Title · publisher · 11 Sep 2018 · ¶3 · ⚠ claim by “a rights defender”", in small print. */
+/** Writes "[1] Title · publisher · 11 Sep 2018 · ¶3 · ⚠ claim by “a rights defender”", in small print. */
 export function citationLine(
   quote: Pick<Quote, 'citation' | 'stance' | 'attributedTo'>,
   words: Words,
@@ -31,7 +31,7 @@ function alsoIn({ alsoIn: copies = [] }: Citation, words: Words): string {
   return shown.length === 0 ? '' : `${words.timeline.also} ${shown.join('; ')}${more}`;
 }
 
-/** "[2] same document · ¶5 · ✋ denial": below a further quote of a document that was named above. */
+/** Writes "[2] same document · ¶5 · ✋ denial": below a further quote of a document that was named above. */
 export function furtherCitationLine(
   quote: Pick<Quote, 'citation' | 'stance' | 'attributedTo'>,
   words: Words,
@@ -48,7 +48,7 @@ function numberOf({ n }: Citation): string {
   return `**\\[${n}\\]**`;
 }
 
-/** "⚠ claim by “a rights defender”". */
+/** Writes "⚠ claim by “a rights defender”". */
 export function saidBy(
   { stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>,
   words: Words,

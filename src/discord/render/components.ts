@@ -69,7 +69,7 @@ export function buttonRows(
   return rows;
 }
 
-/** Back and Next, each where there is such a page. */
+/** Makes Back and Next, each where there is such a page. */
 export function pageButtons(
   labels: { readonly previous: string; readonly next: string },
   state: ButtonState,

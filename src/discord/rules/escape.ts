@@ -29,7 +29,7 @@ const QUOTE_MARK = '> ';
 const BOLD = '**';
 
 /**
- * Text as Discord must get it so that it shows those characters and does nothing: no mention, link, emoji, heading,
+ * Writes a text as Discord must get it so that it shows those characters and does nothing: no mention, link, emoji, heading,
  * list, code or emphasis. What cannot be seen, or turns the direction of the writing, is shown as `⟦U+202E⟧`.
  * Nothing is lost: `unescapeText` gives the same text back.
  */
@@ -44,7 +44,7 @@ export function unescapeText(shown: string): string {
   );
 }
 
-/** Text for a place of one line, such as a title or a question: as `plainLine`, then as `escapeText`. */
+/** Writes a text for a place of one line, such as a title or a question: as `plainLine`, then as `escapeText`. */
 export function escapeLine(text: string): string {
   return escapeText(plainLine(text));
 }
@@ -59,7 +59,7 @@ export function plainLine(text: string): string {
 }
 
 /**
- * Escaped text with some ranges in bold; ranges with only spaces between them become one.
+ * Writes escaped text with some ranges in bold; ranges with only spaces between them become one.
  * @param ranges - in code units of `text`, in any order; what lies outside is ignored
  */
 export function emphasize(text: string, ranges: readonly Span[]): string {

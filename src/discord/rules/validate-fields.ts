@@ -17,7 +17,7 @@ export function isAbsent(value: unknown): value is undefined | null {
   return value === undefined || value === null;
 }
 
-/** Code units of a text, 0 for anything else. */
+/** Counts the code units of a text, 0 for anything else. */
 export function charsOf(value: unknown): number {
   return typeof value === 'string' ? value.length : 0;
 }

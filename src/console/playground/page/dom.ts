@@ -15,7 +15,10 @@ export function el(
   return element;
 }
 
-/** @throws when the page lacks the element: a fault of the page */
+/**
+ * Finds an element of the page.
+ * @throws when the page lacks the element: a fault of the page
+ */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`the page has no #${id}`);
