@@ -43,7 +43,7 @@ export function readInThread({
       return draftIn(outcome as ReadingOutcome);
     } catch (error) {
       if (!(error instanceof TimeLimitError || error instanceof ThreadError)) throw error;
-      onLoss(error);
+      onLoss(withoutWords(error));
       throw new CuratingError('too-costly', '', error);
     } finally {
       watch.end();
@@ -54,6 +54,13 @@ export function readInThread({
     read: (...args) => run('read', args),
     correct: (...args) => run('correct', args),
   };
+}
+
+/** What a fault of the thread says may be the file's own words: its kind alone is told. */
+function withoutWords(error: Error): Error {
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error;
+  return new ThreadError(`a worker thread ended: ${'code' in cause ? String(cause.code) : cause.name}`);
 }
 
 function draftIn(outcome: ReadingOutcome): Draft {

@@ -16,6 +16,12 @@ const acts = {
       await new Promise(setImmediate);
     }
   },
+  'fall over': () =>
+    new Promise(() => {
+      setTimeout(() => {
+        throw new TypeError('the bell of Norvik');
+      });
+    }),
   fail: () => {
     throw new RangeError('no such page');
   },
