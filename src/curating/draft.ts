@@ -3,6 +3,7 @@ import type { Document } from '../corpus/document.js';
 import { cutPassages } from '../corpus/passages.js';
 import { readFile } from '../corpus/read-document.js';
 import { fileNameFor, writeDown } from '../corpus/write-down.js';
+import { findDates } from '../dates/find-dates.js';
 import { CuratingError } from './curating-error.js';
 import type { Corrections, Draft, Original, Signature, WrittenDocument } from './curation.js';
 import type { DraftMark } from './draft-reader.js';
@@ -55,7 +56,8 @@ async function writtenAs(document: Document, i: number, { by, at }: Signature): 
   const { documents, problems } = await readFile(`${stem}.txt`, Buffer.from(text));
   const [read] = documents;
   if (read === undefined || !hasText(read)) throw new CuratingError('not-read');
-  return { stem, text, document: read, passages: cutPassages(read), problems };
+  const dates = [...new Set(findDates(read).map(({ value }) => value))];
+  return { stem, text, document: read, passages: cutPassages(read), dates, problems };
 }
 
 /** Empty texts take a value away, but for the title; an incident stands for all that were named. */
