@@ -86,7 +86,7 @@ function showSentence(
   return [{ text: head }, ...groups];
 }
 
-/** What is said of a message without anything to check: what states nothing needs no name, what was not read does. */
+/** Says what there is to say of a message without anything to check: what states nothing needs no name, what was not read does. */
 export function nothingToCheck(skipped: readonly SkippedSentence[], words: Words): string {
   const unread = skipped.filter(({ reason }) => reason === 'long' || reason === 'code');
   return unread.length === 0 ? words.check.nothing : `${words.check.nothing}\n${nameSkipped(unread, words)}`;
