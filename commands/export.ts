@@ -1,13 +1,22 @@
 import { SnowflakeUtil } from 'discord.js';
+import type { SlashCall } from '../src/discord/calls.js';
 import type { Command } from '../src/discord/command.js';
 import { named, slashCommand } from '../src/discord/gateway/command-data.js';
-import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
+import { inEveryLanguage, type Words, wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { renderExport } from '../src/discord/render/render-export.js';
+import { renderAnswerExport, renderTimelineExport } from '../src/discord/render/render-export.js';
 import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+import { RequestError } from '../src/discord/request-error.js';
+import type { Services } from '../src/discord/services.js';
+import { ANSWER_FORMATS } from '../src/export/export-answer.js';
 import { TIMELINE_FORMATS } from '../src/export/export-timeline.js';
 
 const data = slashCommand((words) => words.commands.export)
+  .addStringOption((option) =>
+    named(option, (words) => words.commands.export.options.question)
+      .setMaxLength(QUESTION_CHARS)
+      .setAutocomplete(true),
+  )
   .addStringOption((option) =>
     named(option, (words) => words.commands.export.options.format).addChoices(
       ...TIMELINE_FORMATS.map((format) => {
@@ -37,27 +46,51 @@ export default {
   async execute(call, services) {
     await call.deferReply(privately(true));
     const words = wordsFor(call.locale);
-    const typed = call.options.getString('topic');
-    const topic = typed === null ? undefined : readQuestion(typed, words);
-    const { source, ...limits } = readNarrowing(call.options, services, words);
-    const document = source === undefined ? undefined : services.documentByKey(source);
-    const chosen = call.options.getString('format');
-    const timeline = await services.timeline({
-      ...limits,
-      ...(topic !== undefined && { topic }),
-      ...(document !== undefined && { documentIds: [document.id] }),
-    });
-    const payload = renderExport(timeline, services.corpus, {
-      format: TIMELINE_FORMATS.find((format) => format === chosen) ?? 'md',
-      words,
-      maxBytes: call.attachmentSizeLimit,
-      // The call's own time: nothing here needs a clock.
-      madeMs: SnowflakeUtil.timestampFrom(call.id),
-    });
-    await call.editReply(payload);
+    const typed = call.options.getString('question');
+    const exporting =
+      typed === null ? exportTimeline(call, services, words) : exportAnswer(typed, call, services, words);
+    await call.editReply(await exporting);
   },
   async autocomplete(call, { suggestions }) {
     const { name, value } = call.options.getFocused(true);
-    await call.respond(name === 'source' ? suggestions.documents(value) : suggestions.topics(value));
+    const choices = {
+      question: () => suggestions.questions(value, wordsFor(call.locale)),
+      source: () => suggestions.documents(value),
+    }[name];
+    await call.respond(choices?.() ?? suggestions.topics(value));
   },
 } satisfies Command;
+
+async function exportTimeline(call: SlashCall, services: Services, words: Words) {
+  const typed = call.options.getString('topic');
+  const topic = typed === null ? undefined : readQuestion(typed, words);
+  const { source, ...limits } = readNarrowing(call.options, services, words);
+  const document = source === undefined ? undefined : services.documentByKey(source);
+  const chosen = call.options.getString('format');
+  const timeline = await services.timeline({
+    ...limits,
+    ...(topic !== undefined && { topic }),
+    ...(document !== undefined && { documentIds: [document.id] }),
+  });
+  return renderTimelineExport(timeline, services.corpus, {
+    format: TIMELINE_FORMATS.find((format) => format === chosen) ?? 'md',
+    words,
+    maxBytes: call.attachmentSizeLimit,
+    // The call's own time: nothing here needs a clock.
+    madeMs: SnowflakeUtil.timestampFrom(call.id),
+  });
+}
+
+async function exportAnswer(typed: string, call: SlashCall, services: Services, words: Words) {
+  const question = readQuestion(typed, words);
+  const chosen = call.options.getString('format') ?? 'md';
+  const format = ANSWER_FORMATS.find((one) => one === chosen);
+  if (format === undefined) throw new RequestError(words.export.noCalendar);
+  if (call.options.getString('topic') !== null) throw new RequestError(words.export.noTopic);
+  const answer = await services.ask(question, readNarrowing(call.options, services, words));
+  return renderAnswerExport(answer, services.corpus, {
+    format,
+    words,
+    maxBytes: call.attachmentSizeLimit,
+  });
+}

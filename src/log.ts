@@ -9,7 +9,7 @@ const SECRET_PATHS = ['token', '*.token', '*.*.token', 'headers.authorization', 
 
 const facts = new AsyncLocalStorage<object>();
 
-/** What every line that is logged now carries. */
+/** Tells what every line that is logged now carries. */
 export function factsNow(): object | undefined {
   return facts.getStore();
 }
@@ -20,7 +20,7 @@ export function withFacts<Result>(known: object, run: () => Result): Result {
 }
 
 /**
- * The program's logger: JSON lines to standard error, so that standard output stays for results.
+ * Makes the program's logger: JSON lines to standard error, so that standard output stays for results.
  * @param level - one of pino's levels, or `silent`
  * @param secrets - replaced wherever they appear in a line, whatever the key
  */

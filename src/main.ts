@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { ClusterAwayError, ClusterError } from './cluster/cluster-error.js';
 import { readPlan } from './collections-file.js';
@@ -10,12 +12,14 @@ import { connectionsOf, createClient } from './discord/gateway/client.js';
 import { createInFlight, trackInFlight } from './discord/gateway/in-flight.js';
 import { dispatchTo } from './discord/gateway/live.js';
 import { type CommonParts, openCollection } from './discord/gateway/open-collection.js';
+import { createServerReloads, fetchChannels } from './discord/gateway/server-reloads.js';
 import { createSharedParts } from './discord/gateway/shared-parts.js';
 import { findCollectionsFile } from './find-collections-file.js';
 import { createLogger } from './log.js';
 import { MetricsError, openMetrics } from './open-metrics.js';
 import { threadsOf } from './open-pool.js';
 import { openStore } from './open-store.js';
+import { packageRoot } from './package-root.js';
 import { packageVersion } from './package-version.js';
 import { registryFor } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
@@ -26,6 +30,13 @@ import { openCollections } from './service/collections.js';
 import { createFeedbackSink } from './service/feedback.js';
 import { watchPlan } from './watch-plan.js';
 
+/** A command of the command line as it is typed where the program lies: in a clone, or installed as a package. */
+function tryWith(command: string, words = ''): string {
+  const isClone = existsSync(join(packageRoot, 'src'));
+  const typed = isClone ? ['npm run', command, ...(words === '' ? [] : ['--'])] : ['npx casebook', command];
+  return [...typed, words].join(' ').trimEnd();
+}
+
 const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is not set.
 
   1. Open https://discord.com/developers/applications, choose your application (or New Application).
@@ -34,8 +45,8 @@ const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is 
 
 Without Discord, try it here:
 
-  npm run ask -- "Was Xu Mingxing detained by the police?"
-  npm run chat
+  ${tryWith('ask', '"Was Xu Mingxing detained by the police?"')}
+  ${tryWith('chat')}
 `;
 
 loadEnvFile({ quiet: true });
@@ -99,6 +110,19 @@ async function run(config: Config): Promise<void> {
     queue: { running: threadsOf(config), waiting: config.maxWaiting },
   });
   const registry = registryFor(config);
+  // Asked only once the bot has logged in.
+  const serverReloads = createServerReloads({
+    collections: {
+      get plan() {
+        return collections.plan;
+      },
+      askedIn: (place, channels) => collections.askedIn(place, channels),
+      reload: (name) => collections.reload(name),
+    },
+    channelsOf: (guildId) => fetchChannels(client.rest, guildId),
+    log,
+    uptimeMs: shared.uptimeMs,
+  });
   const common: CommonParts = {
     registry,
     config,
@@ -110,7 +134,7 @@ async function run(config: Config): Promise<void> {
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
     ...(metrics !== undefined && { telemetry: metrics.telemetry }),
     ...(store !== undefined && { cache: cacheIn(store), claim: claimsIn(store) }),
-    ...(file !== undefined && { asked: (place) => collections.asked(place) }),
+    ...(file !== undefined && { asked: (place) => collections.asked(place), serverReloads }),
   };
   const collections = await openCollections(plan, (one) => openCollection(one, common)).catch(
     (error: unknown) => {

@@ -2,6 +2,7 @@ import type { Config } from './config.js';
 import { createCuration } from './curating/create-curation.js';
 import type { Curation } from './curating/curation.js';
 import { attachmentOrigins } from './curating/fetch-attachment.js';
+import { readInThread } from './curating/read-in-thread.js';
 import type { EventLog } from './service/event-log.js';
 
 const OPEN_TO_ALL =
@@ -24,6 +25,9 @@ export function openCuration(
     folder: corpusDir,
     isWatched: reload,
     attachments: { origins: attachmentOrigins(apiUrl), maxBytes: maxFileBytes },
+    reader: readInThread({
+      onLoss: (err) => log.warn({ err }, 'a thread that read a file of a member was stopped'),
+    }),
     log,
     now,
   });

@@ -1,4 +1,4 @@
-import { createEngine, type EngineOptions, type Reading } from './answering/create-engine.js';
+import { createEngine, type EngineOptions, type ReadingOptions } from './answering/create-engine.js';
 import type { ExplainingEngine } from './answering/engine.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
@@ -14,7 +14,7 @@ export const DEFAULT_THRESHOLD = 0.12;
 /** The settings that the engine goes by; plain values, which cross to worker threads. */
 export type EngineConfig = Pick<Config, 'confidenceThreshold' | 'reader'>;
 
-/** The engine's settings out of all, and nothing else of them. */
+/** Gives the engine's settings out of all, and nothing else of them. */
 export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): EngineConfig {
   return { ...(confidenceThreshold === undefined ? {} : { confidenceThreshold }), reader };
 }
@@ -43,13 +43,13 @@ export async function createEngineFromConfig(
 }
 
 /**
- * The engine as shipped: a loaded corpus, the trained weights, and the refusal threshold (0 to 1).
+ * Puts together the engine as shipped: a loaded corpus, the trained weights, and the refusal threshold (0 to 1).
  * @param reading - who reads the sentences; the lexical reader when absent
  */
 export function openEngine(
   corpus: Corpus,
   threshold: number = DEFAULT_THRESHOLD,
-  reading: Reading & Pick<EngineOptions, 'around' | 'memory' | 'index' | 'vocabulary' | 'isPart'> = {},
+  reading: ReadingOptions & Pick<EngineOptions, 'around' | 'memory' | 'index' | 'vocabulary' | 'isPart'> = {},
 ): ExplainingEngine {
   const dates = async () => (await import('./dates/find-dates.js')).findDates;
   return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });

@@ -12,12 +12,12 @@ import type { WorkerData } from './worker.js';
 const LEAST_THREADS = 2;
 const MOST_THREADS = 4;
 
-/** One core stays free for Discord; a second thread, also on small machines, lets others answer while one is stuck. */
+/** Chooses how many threads answer: one core stays free for Discord; a second thread, also on small machines, lets others answer while one is stuck. */
 export function defaultThreads(cores: number): number {
   return Math.min(Math.max(cores - 1, LEAST_THREADS), MOST_THREADS);
 }
 
-/** How many threads answer at most. */
+/** Tells how many threads answer at most. */
 export function threadsOf({ workers }: Pick<Config, 'workers'>): number {
   return workers ?? defaultThreads(availableParallelism());
 }
@@ -34,7 +34,7 @@ export interface PoolWatch extends Pick<ThreadOptions, 'onSpent' | 'onFault'> {
 
 const TALKATIVE: ReadonlySet<string> = new Set(['trace', 'debug']);
 
-/** The worker threads as configured, each with an engine over the same documents. None runs before `start`. */
+/** Opens the worker threads as configured, each with an engine over the same documents. None runs before `start`. */
 export function openPool(
   corpus: Corpus,
   config: EngineConfig & Pick<Config, 'workers' | 'answerTimeoutMs'>,

@@ -2,7 +2,7 @@
 const MIN_CHARS = 4;
 const HIDDEN = '[redacted]';
 
-/** What of an address nobody may see: user and password, and what is asked of it, in every way it may be written. */
+/** Tells what of an address nobody may see: user and password, and what is asked of it, in every way it may be written. */
 export function secretsOf(address: string): string[] {
   if (!URL.canParse(address)) return [];
   const { username, password, search } = new URL(address);
@@ -14,7 +14,7 @@ export function secretsOf(address: string): string[] {
   );
 }
 
-/** A text without the secrets, also where they are written as in JSON. */
+/** Makes a text without the secrets, also where they are written as in JSON. */
 export function hideSecrets(text: string, secrets: readonly string[]): string {
   return secrets
     .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])

@@ -91,6 +91,30 @@ describe('import boundaries', () => {
     expect(strays(forbids)).toEqual([]);
   });
 
+  it('terminal, command line and measuring stand above all that is asked', () => {
+    const OUTER = ['console', 'cli', 'eval'];
+    const roomOf = (path: string) =>
+      /^src\/(\w+)\//.exec(path)?.[1] ?? (path.startsWith('commands/') ? 'commands' : '');
+    const forbids = (file: string, imported: string) =>
+      OUTER.includes(roomOf(imported)) && roomOf(file) !== '' && !OUTER.includes(roomOf(file));
+    expect(strays(forbids)).toEqual([]);
+    const isAbove = (file: string, imported: string) =>
+      roomOf(file) === 'console' && ['cli', 'eval'].includes(roomOf(imported));
+    expect(strays(isAbove)).toEqual([]);
+  });
+
+  it('what is much spoken of is called by its name in one place alone', () => {
+    const named = (name: string) =>
+      sources.filter((file) =>
+        new RegExp(`^export (?:interface|type|class|function|const) ${name}\\b`, 'm').test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      ).length;
+    expect(
+      ['Place', 'Reading', 'Token', 'Sentence', 'Document', 'Quote'].filter((name) => named(name) > 1),
+    ).toEqual([]);
+  });
+
   it('no files import each other in a circle, for their types neither', () => {
     expect(circle()).toEqual([]);
   });

@@ -54,3 +54,35 @@ describe('the systemd unit', () => {
     expect(names.filter((name) => name !== 'NODE_ENV' && !VARIABLES.includes(name))).toEqual([]);
   });
 });
+
+describe('the compose file', () => {
+  interface Service {
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly profiles?: readonly string[];
+    readonly ports?: unknown;
+  }
+  const text = textOf('deploy/compose.yaml');
+  const { services } = parse(text) as { services: Readonly<Record<string, Service>> };
+
+  it('starts the bot alone unless more is asked for, and opens no port', () => {
+    const unasked = Object.entries(services).filter(([, { profiles }]) => profiles === undefined);
+    expect(unasked.map(([name]) => name)).toEqual(['bot']);
+    expect(Object.values(services).filter(({ ports }) => ports !== undefined)).toEqual([]);
+  });
+
+  it('tells settings that there are, with the services that it has', () => {
+    const told = [...text.matchAll(/\b([A-Z]+(?:_[A-Z]+)*)=(?:\w+:\/\/([\w-]+):\d+)?/g)];
+    const own = new Set([...VARIABLES, 'DOCUMENTS']);
+    expect(told.filter(([, name = '']) => !own.has(name)).map(([all]) => all)).toEqual([]);
+    const hosts = told.flatMap(([, , host]) => host ?? []);
+    expect(hosts).toEqual(['redis', 'opensearch']);
+    expect(hosts.filter((host) => !(host in services))).toEqual([]);
+    expect(Object.keys(services.bot?.environment ?? {}).filter((name) => !own.has(name))).toEqual([]);
+  });
+
+  it('gives each further service under the profile that its first lines name', () => {
+    const named = [...text.matchAll(/--profile (\w+) {2,}/g)].map(([, name]) => name);
+    const profiles = Object.values(services).flatMap((service) => service.profiles ?? []);
+    expect(named.sort()).toEqual([...profiles].sort());
+  });
+});

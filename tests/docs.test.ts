@@ -136,3 +136,32 @@ function beyond(paths: readonly string[], others: readonly string[]): string[] {
     .filter((path) => !path.endsWith(' is empty') && !others.includes(path))
     .filter((path) => !empty.some((list) => path.startsWith(list)));
 }
+
+describe('the docstrings of exported functions', () => {
+  const folders = [
+    'cli',
+    'cluster',
+    'console',
+    'curating',
+    'discord',
+    'eval',
+    'export',
+    'reader',
+    'service',
+    'timeline',
+  ];
+
+  it('start with a verb in the present tense, in the folders that hold to it', () => {
+    const files = folders.flatMap((folder) =>
+      readdirSync(join(packageRoot, 'src', folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join('src', folder, name)),
+    );
+    const others = files.flatMap((file) =>
+      [...textOf(file).matchAll(/\/\*\*[\s*]*((?:(?!\*\/)[\s\S])*?)\*\/\s*export (?:async )?function (\w+)/g)]
+        .filter(([, said = '']) => !/^[A-Z][a-z]+s\b/.test(said))
+        .map(([, , name]) => `${file}: ${name}`),
+    );
+    expect(others).toEqual([]);
+  });
+});

@@ -1,7 +1,9 @@
 import { areApart } from '../corpus/incidents-of.js';
 import {
   ASKS,
+  compareFor,
   type Disagreement,
+  type FigureComparison,
   figuresDisagree,
   givesFigure,
   mattersIn,
@@ -43,13 +45,13 @@ export function findConflicts(
 ): Conflict[] {
   const kinds = kindsAsked(question);
   if (kinds.length === 0) return [];
-  const asked = mattersIn(question);
+  const comparison = compareFor(question);
   const found = new Map<string, { disagreement: Disagreement; numbers: Set<number> }>();
   for (const [at, one] of quotes.entries()) {
     for (const other of quotes.slice(at + 1)) {
       if (areApart(incidentOf(one.documentId, one.start), incidentOf(other.documentId, other.start)))
         continue;
-      const disagreement = quotesDisagree(one, other, index, question, asked);
+      const disagreement = quotesDisagree(one, other, index, comparison);
       if (!disagreement) continue;
       const known = found.get(disagreement.about) ?? { disagreement, numbers: new Set<number>() };
       known.numbers.add(one.citation.n).add(other.citation.n);
@@ -75,13 +77,14 @@ export function findOtherFigures(
   incidentOf: IncidentOf = () => undefined,
 ): SentenceRef[] {
   const kinds = kindsAsked(question);
-  const asked = mattersIn(question);
+  const comparison = compareFor(question);
+  const { asked, told } = comparison;
   const sentences = shown.flatMap((quote) => index.touching(quote.documentId, quote));
-  const relevant = sentences.filter((sentence) => givesFigure(sentence, kinds));
+  const relevant = sentences.filter((sentence) => givesFigure(sentence, kinds, told));
   if (relevant.length === 0) return [];
   const found: { sentence: IndexedSentence; score: number }[] = [];
   for (const other of rivals(relevant, asked, index)) {
-    if (sentences.includes(other) || !givesFigure(other, kinds)) continue;
+    if (sentences.includes(other) || !givesFigure(other, kinds, told)) continue;
     const compared = relevant.filter(
       ({ documentId, start }) =>
         !areApart(incidentOf(documentId, start), incidentOf(other.documentId, other.start)),
@@ -91,7 +94,7 @@ export function findOtherFigures(
       ...compared.map(
         (one) =>
           (bothAnswer(one, other, asked)
-            ? answering(figuresDisagree(one, other, question, asked), question)?.score
+            ? answering(figuresDisagree(one, other, comparison), comparison)?.score
             : 0) ?? 0,
       ),
     );
@@ -135,14 +138,14 @@ function quotesDisagree(
   a: ComparedQuote,
   b: ComparedQuote,
   index: StanceIndex,
-  question: string,
-  asked: ReadonlySet<string>,
+  comparison: FigureComparison,
 ): Disagreement | undefined {
   let best: Disagreement | undefined;
   for (const one of index.touching(a.documentId, a)) {
     for (const other of index.touching(b.documentId, b)) {
-      if (one === other || isSetRight(one, other, index) || !bothAnswer(one, other, asked)) continue;
-      const found = answering(figuresDisagree(one, other, question, asked), question);
+      if (one === other || isSetRight(one, other, index) || !bothAnswer(one, other, comparison.asked))
+        continue;
+      const found = answering(figuresDisagree(one, other, comparison), comparison);
       if (found && found.score > (best?.score ?? 0)) best = found;
     }
   }
@@ -169,9 +172,11 @@ function shareOf(asked: ReadonlySet<string>, told: ReadonlySet<string>): number 
 }
 
 /** A disagreement, where it is on what the question asks for. */
-function answering(found: Disagreement | undefined, question: string): Disagreement | undefined {
+function answering(
+  found: Disagreement | undefined,
+  { question, asked }: FigureComparison,
+): Disagreement | undefined {
   if (found === undefined || !ASKS[found.kind].test(question)) return undefined;
-  const isCounted =
-    found.countedKey === undefined || found.countedKey === '' || mattersIn(question).has(found.countedKey);
+  const isCounted = found.countedKey === undefined || found.countedKey === '' || asked.has(found.countedKey);
   return isCounted ? found : undefined;
 }

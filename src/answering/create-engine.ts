@@ -23,14 +23,14 @@ import { createRanker } from './rank-sentences.js';
 import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
 
 /** Who reads the sentences found, and how many. */
-export interface Reading {
+export interface ReadingOptions {
   /** Chooses among them; the lexical reader where absent. */
   readonly reader?: SentenceReader;
   /** How many places of the documents are read for a question, at least 1; a small corpus is read whole. */
   readonly placesRead?: number;
 }
 
-export interface EngineOptions extends Reading {
+export interface EngineOptions extends ReadingOptions {
   /** What reads where no other reader is given, or none that knows the language. */
   readonly lexicalModel: LexicalModel;
   /** What the word counts of a small corpus are smoothed with. */

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { AskFilter, Engine } from '../answering/engine.js';
-import { answerToJson } from '../console/answer-json.js';
 import { jsonLine } from '../console/json-line.js';
 import { printAnswer } from '../console/print-answer.js';
 import { printExplanation } from '../console/print-explanation.js';
 import { describeTerminal } from '../console/terminal.js';
+import { answerToJson } from '../export/answer-json.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';

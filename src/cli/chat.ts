@@ -9,7 +9,7 @@ export const localeFlag = {
   locale: {
     type: 'string',
     value: 'LOCALE',
-    says: "language of the bot's own words: en-US (default) or zh-CN",
+    says: "language of the bot's own words: en-US (default), zh-CN, de, es-ES, fr or ja",
   },
 } as const;
 

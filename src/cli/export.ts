@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { answerToJson } from '../console/answer-json.js';
 import { visibleLine, visibleText } from '../console/visible-text.js';
 import type { Corpus } from '../corpus/document.js';
 import type { LeftOut } from '../export/calendar.js';
@@ -16,7 +15,8 @@ const ANSWER_FORMATS = ['json', 'csv', 'md'] as const;
 
 const flags = {
   timeline: { type: 'boolean', says: 'the timeline' },
-  ask: { type: 'string', value: 'QUESTION', says: 'the answer to this question' },
+  question: { type: 'string', value: 'QUESTION', says: 'the answer to this question' },
+  ask: { type: 'string', value: 'QUESTION', says: 'the same, as it was called before' },
   format: {
     type: 'string',
     value: 'FORMAT',
@@ -31,7 +31,7 @@ const flags = {
 export const exportFile: CliCommand = {
   name: 'export',
   summary: 'write the timeline or an answer, with citations, as a file for other programs',
-  synopsis: '--timeline|--ask QUESTION --format FORMAT [options]',
+  synopsis: '--timeline|--question QUESTION --format FORMAT [options]',
   flags,
   notes: [
     'Every event and quote comes with how it is said, by whom, where it stands, and what is on record beside it.',
@@ -40,15 +40,15 @@ export const exportFile: CliCommand = {
   examples: [
     'casebook export --timeline --format ics --out timeline.ics',
     'casebook export --timeline --format csv --topic "Beijing office" --out office.csv',
-    'casebook export --ask "Was Xu Mingxing detained by the police?" --format md',
+    'casebook export --question "Was Xu Mingxing detained by the police?" --format md',
   ],
 
   async run(args, io, parts) {
     const { values, positionals } = parseFlags(exportFile, flags, args);
-    const question = (values.ask ?? '').trim();
+    const question = (values.question ?? values.ask ?? '').trim();
     if ((values.timeline === true) === (question !== '') || positionals.length > 0) {
       throw new UsageError(
-        'Say what: casebook export --timeline, or casebook export --ask "Was Xu Mingxing detained by the police?"',
+        'Say what: casebook export --timeline, or casebook export --question "Was Xu Mingxing detained by the police?"',
       );
     }
     const opened = await openCorpus(values, io.env, parts);
@@ -89,18 +89,17 @@ async function answerText(
   { corpus, reader }: Awaited<ReturnType<typeof openCorpus>>,
   parts: CliParts,
 ): Promise<string> {
-  const format = choose(values.format, ANSWER_FORMATS, '--ask');
+  const format = choose(values.format, ANSWER_FORMATS, '--question');
   if (values.topic !== undefined)
-    throw new UsageError('--topic narrows a timeline: leave it out with --ask.');
+    throw new UsageError('--topic narrows a timeline: leave it out with --question.');
   const filter = narrow(corpus, values);
   const engine = await parts.createEngine(corpus, reader);
   const answer = await engine.ask(question, filter);
-  if (format === 'json') return `${JSON.stringify(answerToJson(answer, corpus), null, 2)}\n`;
   const [{ exportAnswer }, { englishWords }] = await Promise.all([
     import('../export/export-answer.js'),
     import('../export/words.js'),
   ]);
-  return exportAnswer(answer, corpus.documents, format, englishWords);
+  return exportAnswer(answer, corpus, format, englishWords);
 }
 
 function choose<F extends string>(given: string | undefined, formats: readonly F[], what: string): F {

@@ -128,7 +128,7 @@ export async function openIndexed(
   return parts.openIndexed(() => collectionOf(chosen, env));
 }
 
-/** The name of the collection that a command is about; empty for a folder that is named, or where one folder is all. */
+/** Gives the name of the collection that a command is about; empty for a folder that is named, or where one folder is all. */
 export async function collectionOf({ corpus, collection }: ChosenCorpus, env: CliIo['env']): Promise<string> {
   return corpus !== undefined && collection === undefined ? '' : nameIn((await planIn(env)).plan, collection);
 }

@@ -37,15 +37,19 @@ export const playground: CliCommand = {
     const { corpus, reader } = await openCorpus(values, io.env, parts);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
     const { registry, openRoom } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
-    const [{ createApi }, { createRooms }, { startPlayground }] = await Promise.all([
+    const [{ createApi }, { createRooms }, { startPlayground }, { asLocale }] = await Promise.all([
       import('../console/playground/api.js'),
       import('../console/playground/rooms.js'),
       import('../console/playground/server.js'),
+      import('../console/surroundings.js'),
     ]);
     const facts = { version: packageVersion(), documents: corpus.documents.length };
     const rooms = createRooms((number) => {
       const simulation = openRoom(number);
-      return { api: createApi(simulation, registry, facts), room: simulation.room };
+      return {
+        api: createApi(simulation, registry, facts, asLocale(values.locale ?? 'en-US')),
+        room: simulation.room,
+      };
     });
     const server = await startPlayground(rooms, port, (error) => tell(String(error))).catch(
       (error: unknown) => {

@@ -34,7 +34,7 @@ for (const [network, prefix] of PRIVATE) list.addSubnet(network, prefix, isIPv6(
 
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
-/** Whether an address is of no public network; an IPv4 address written as IPv6 is judged as what it is. */
+/** Tells whether an address is of no public network; an IPv4 address written as IPv6 is judged as what it is. */
 export function isPrivateAddress(address: string): boolean {
   const plain = MAPPED.exec(address)?.[1] ?? address.split('%', 1)[0] ?? '';
   if (!isIPv6(plain)) return list.check(plain, 'ipv4');

@@ -81,7 +81,7 @@ function wordFault(error: unknown, args: readonly string[], flags: Flags): strin
   throw error;
 }
 
-/** The text of `casebook COMMAND --help`. */
+/** Gives the text of `casebook COMMAND --help`. */
 export function helpText(command: CommandHelp): string {
   const flags = Object.entries(command.flags).map(([name, { value, says }]) => ({
     left: `--${name}${value === undefined ? '' : ` ${value}`}`,
@@ -101,7 +101,10 @@ export function helpText(command: CommandHelp): string {
   ].join('\n');
 }
 
-/** @throws UsageError when words stand where a command takes none */
+/**
+ * Refuses words where a command takes none.
+ * @throws UsageError when words stand where a command takes none
+ */
 export function refuseWords(command: CommandHelp, words: readonly string[]): void {
   if (words.length === 0) return;
   const shown = words.map((word) => `"${word}"`).join(' ');

@@ -77,7 +77,7 @@ function firstApart(found: readonly FoundPlace[], places: number): readonly Foun
   return end < 0 ? found : found.slice(0, end);
 }
 
-/** The id of a passage in a corpus. */
+/** Gives the id of a passage in a corpus. */
 export function passageId(documentId: string, n: number): string {
   return `${documentId}#${n}`;
 }

@@ -11,7 +11,7 @@ export class ClusterError extends Error {
 /** The version of the index that was read from is gone; another may be there. */
 export class VersionGoneError extends ClusterAwayError {}
 
-/** Whether an error, also one that crossed threads, says that the cluster is away. */
+/** Tells whether an error, also one that crossed threads, says that the cluster is away. */
 export function isAway(error: unknown): boolean {
   return error instanceof ClusterAwayError || (error instanceof Error && error.name === 'ClusterAwayError');
 }

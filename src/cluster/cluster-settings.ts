@@ -10,7 +10,7 @@ export interface ClusterSettings {
   readonly prefix: string;
 }
 
-/** The same for one of several collections: each has indices of its own. @param name - empty where there is one alone */
+/** Gives the same for one of several collections: each has indices of its own. @param name - empty where there is one alone */
 export function ofCollection(settings: ClusterSettings, name: string): ClusterSettings {
   return name === '' ? settings : { ...settings, prefix: `${settings.prefix}-${name}` };
 }

@@ -19,12 +19,15 @@ export function pack(value: unknown): string {
   return gzipSync(JSON.stringify(value), { level: 6 }).toString('base64');
 }
 
-/** @throws when what was packed is damaged */
+/**
+ * Unpacks a document as it was read.
+ * @throws when what was packed is damaged
+ */
 export function unpack<Value>(packed: string): Value {
   return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')) as Value;
 }
 
-/** By code unit, as the files of a folder are ordered. */
+/** Compares by code unit, as the files of a folder are ordered. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

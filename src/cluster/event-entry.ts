@@ -82,7 +82,10 @@ export function timelineOf(
   return { events: read(true), undated: read(false) };
 }
 
-/** @returns undefined where the topic names nothing */
+/**
+ * Reads what a topic names.
+ * @returns undefined where the topic names nothing
+ */
 export function readTopic(topic: string | undefined, aliases: readonly AliasGroup[]): TopicAsked | undefined {
   const words = contentWords(topic ?? '');
   if (topic === undefined || words.size === 0) return undefined;
@@ -90,7 +93,7 @@ export function readTopic(topic: string | undefined, aliases: readonly AliasGrou
   return { words, name: plainName(topic), names };
 }
 
-/** Whether an event that the cluster proposes passes, as `passes` of the timeline has it. */
+/** Tells whether an event that the cluster proposes passes, as `passes` of the timeline has it. */
 export function passesFilter(
   event: Event,
   wordsOfQuotes: readonly (readonly string[])[],

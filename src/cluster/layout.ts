@@ -38,12 +38,12 @@ const MAPPINGS: Readonly<Record<Kind, object>> = {
   },
 };
 
-/** How many shards the passages are spread over. */
+/** Tells how many shards the passages are spread over. */
 export function shardsFor(kind: Kind, passages: number): number {
   return kind === 'meta' || kind === 'events' ? 1 : Math.max(1, Math.ceil(passages / PASSAGES_PER_SHARD));
 }
 
-/** The body that creates an index: each copy on another node where there are two, and no field that is not named here. */
+/** Gives the body that creates an index: each copy on another node where there are two, and no field that is not named here. */
 export function layoutOf(kind: Kind, passages: number): object {
   return {
     settings: {

@@ -6,6 +6,7 @@ import { splitQuestion } from '../answering/split-question.js';
 import type { AliasGroup } from '../corpus/document.js';
 import { placesOverlap } from '../corpus/place.js';
 import { contentTerms } from '../language/analyzer.js';
+import { readAliasNames } from '../retrieval/alias-names.js';
 import { HITS_PER_UNIT } from '../retrieval/find-passages.js';
 import { readQuestion, searchTerms } from '../retrieval/question.js';
 import type { Vocabulary } from '../retrieval/vocabulary.js';
@@ -51,7 +52,8 @@ const DOCUMENTS_NAMED = 3;
 export function createPartService(parts: PartServiceParts): AnswerService {
   const { places, shelf, events, engines, vocabulary, aliases } = parts;
   const { placesRead = PLACES_READ, patience = patienceOfMembers } = parts;
-  const termsOf = (text: string) => searchTerms(readQuestion(text, vocabulary, aliases));
+  const names = readAliasNames(aliases);
+  const termsOf = (text: string) => searchTerms(readQuestion(text, vocabulary, names));
 
   /** Asks an engine over what was found, and again where it found more or its answer leads to more. */
   const work = async <Result>(
@@ -159,7 +161,7 @@ export function createPartService(parts: PartServiceParts): AnswerService {
 
 const NO_DOCUMENTS = { documents: [], passages: [], problems: [], aliases: [] };
 
-/** A corpus of some documents with all of their passages. */
+/** Makes a corpus of some documents with all of their passages. */
 export function wholly(
   documents: readonly ShelvedDocument[],
   aliases: readonly AliasGroup[],

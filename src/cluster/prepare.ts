@@ -63,7 +63,7 @@ export function prepare(corpus: Corpus, program: string): Prepared {
   };
 }
 
-/** The document of the index of documents. */
+/** Gives the document of the index of documents. */
 export function documentSource({ entry, part }: PreparedDocument): object {
   const { document, passages } = entry;
   return {
@@ -85,7 +85,7 @@ export interface PassageSource {
   readonly place: readonly [path: string, part: number, n: number];
 }
 
-/** The documents of the index of passages, each with its id. */
+/** Gives the documents of the index of passages, each with its id. */
 export function passageSources({ key, entry, part, indexed }: PreparedDocument): [string, PassageSource][] {
   const { id, path, published } = entry.document;
   return indexed.map(({ text, context }, n) => [

@@ -37,7 +37,10 @@ export function aliasName(prefix: string, kind: Kind): string {
   return `${prefix}-${kind}`;
 }
 
-/** @returns undefined where there is none, or it is unfinished */
+/**
+ * Reads the manifest of a version.
+ * @returns undefined where there is none, or it is unfinished
+ */
 export function readManifest(
   cluster: Cluster,
   prefix: string,
@@ -47,7 +50,7 @@ export function readManifest(
   return manifestIn(cluster, indexName(prefix, 'meta', version), patience);
 }
 
-/** The manifest in an index, by its name or an alias. @returns as `readManifest` */
+/** Reads the manifest in an index, by its name or an alias. @returns as `readManifest` */
 export async function manifestIn(
   cluster: Cluster,
   index: string,

@@ -180,7 +180,7 @@ function closingMark(source: string, from: number, mark: string): number | undef
   return undefined;
 }
 
-/** The characters that are shown, without their styles. */
+/** Gives the characters that are shown, without their styles. */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes.map((node) => ('children' in node ? plainText(node.children) : node.text)).join('');
 }

@@ -17,7 +17,7 @@ import type { OptionValue } from './parse-slash.js';
 import type { Room, RoomMessage } from './room.js';
 
 /** Where mocked interactions happen. */
-export interface Place {
+export interface CallPlace {
   readonly room: Room;
   readonly locale: Locale;
 }
@@ -37,7 +37,7 @@ abstract class MockCaller {
   readonly channelId = CHANNEL_ID;
   readonly memberPermissions = { has: () => true };
 
-  constructor(place: Place) {
+  constructor(place: CallPlace) {
     this.id = place.room.nextId();
     this.locale = place.locale;
   }
@@ -53,7 +53,7 @@ abstract class MockReplyCall extends MockCaller implements ReplyCall {
   protected answerId: string | undefined;
   readonly #after: string;
 
-  constructor(place: Place, after: string) {
+  constructor(place: CallPlace, after: string) {
     super(place);
     this.room = place.room;
     this.#after = after;
@@ -97,7 +97,7 @@ export class MockSlashCall extends MockReplyCall implements SlashCall {
   readonly options: SlashCall['options'];
   readonly commandName: string;
 
-  constructor(place: Place, name: string, values: ReadonlyMap<string, OptionValue>) {
+  constructor(place: CallPlace, name: string, values: ReadonlyMap<string, OptionValue>) {
     super(place, `/${name}`);
     this.commandName = name;
     this.options = {
@@ -120,7 +120,7 @@ export class MockSuggestCall extends MockCaller implements SuggestCall {
   choices: readonly Choice[] = [];
 
   constructor(
-    place: Place,
+    place: CallPlace,
     name: string,
     focused: { readonly name: string; readonly value: string },
     values: ReadonlyMap<string, OptionValue>,
@@ -143,7 +143,7 @@ export class MockButtonCall extends MockReplyCall implements ButtonCall {
   readonly message: ShownMessage;
   modal: APIModalInteractionResponseCallbackData | null = null;
 
-  constructor(place: Place, message: RoomMessage, customId: string, label: string) {
+  constructor(place: CallPlace, message: RoomMessage, customId: string, label: string) {
     super(place, label);
     this.customId = customId;
     this.message = shownMessage(message);
@@ -167,7 +167,7 @@ export class MockModalCall extends MockReplyCall implements ModalCall {
   readonly fields: ModalCall['fields'];
 
   constructor(
-    place: Place,
+    place: CallPlace,
     message: RoomMessage | undefined,
     customId: string,
     values: ReadonlyMap<string, string>,
@@ -189,7 +189,7 @@ export class MockMenuCall extends MockReplyCall implements MessageMenuCall {
   readonly targetId: string;
   readonly targetMessage: TargetMessage;
 
-  constructor(place: Place, name: string, message: RoomMessage) {
+  constructor(place: CallPlace, name: string, message: RoomMessage) {
     super(place, name);
     this.commandName = name;
     this.targetId = message.id;
@@ -207,7 +207,7 @@ const textOf = (value: OptionValue | undefined) => (typeof value === 'string' ? 
 const numberOf = (value: OptionValue | undefined) => (typeof value === 'number' ? value : null);
 const flagOf = (value: OptionValue | undefined) => (typeof value === 'boolean' ? value : null);
 
-/** A room's message as a button's or a reply's. */
+/** Makes a room's message as a button's or a reply's. */
 export function shownMessage({ id, components, isPrivate }: RoomMessage): ShownMessage {
   return {
     id,
@@ -217,7 +217,7 @@ export function shownMessage({ id, components, isPrivate }: RoomMessage): ShownM
 }
 
 /**
- * Discord would turn such a message down; so does the room, to show it while it can be mended.
+ * Refuses a message that Discord would turn down, to show it while it can be mended.
  * @throws with every problem
  */
 export function refuseBroken(payload: object): void {

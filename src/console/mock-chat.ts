@@ -1,5 +1,5 @@
 import type { ReplyPayload, ShownMessage } from '../discord/calls.js';
-import type { ChatMessage } from '../discord/gateway/chat.js';
+import type { ChatMessage } from '../discord/gateway/chat-message.js';
 import { CHANNEL_ID, GUILD_ID, MEMBER_ID, refuseBroken, shownMessage } from './mock-calls.js';
 import type { Room, RoomMessage } from './room.js';
 

@@ -14,6 +14,23 @@ export type SlashReading =
 type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
 type OptionData = NonNullable<CommandData['options']>[number];
 
+/** What is said of a line that cannot be taken. */
+export interface SlashWords {
+  /** @param guess - the nearest command */
+  unknown(name: string, guess: string | undefined, names: readonly string[]): string;
+  noOption(command: string, usage: string): string;
+  misfit(text: string, option: string, usage: string): string;
+  type(usage: string): string;
+}
+
+export const englishSlashWords: SlashWords = {
+  unknown: (name, guess, names) =>
+    `There is no command /${name}.${guess === undefined ? '' : ` Did you mean /${guess}?`} There are: ${names.map((one) => `/${one}`).join(', ')}`,
+  noOption: (command, usage) => `/${command} takes no option: ${usage}`,
+  misfit: (text, option, usage) => `"${text}" does not fit ${option}: ${usage}`,
+  type: (usage) => `Type ${usage}`,
+};
+
 const LINE = /^\/(\S+)\s*(.*)/s;
 const YES = /^(?:true|yes|y|on|1)$/i;
 const NO = /^(?:false|no|n|off|0)$/i;
@@ -22,33 +39,33 @@ const NO = /^(?:false|no|n|off|0)$/i;
  * Reads a typed command: `/ask Why did it burn?`, or with named options as Discord shows them,
  * `/ask question: Why did it burn? private: true`. Words before the first name go to the first option.
  */
-export function parseSlash(line: string, commands: readonly CommandData[]): SlashReading {
+export function parseSlash(
+  line: string,
+  commands: readonly CommandData[],
+  words: SlashWords = englishSlashWords,
+): SlashReading {
   const [, name = '', rest = ''] = LINE.exec(line.trim()) ?? [];
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
   if (command === undefined) {
     const names = commands.map((other) => other.name);
-    const guess = nearest(name.toLowerCase(), names);
-    const hint = guess === undefined ? '' : ` Did you mean /${guess}?`;
-    return fault(
-      `There is no command /${name}.${hint} There are: ${names.map((other) => `/${other}`).join(', ')}`,
-    );
+    return fault(words.unknown(name, nearest(name.toLowerCase(), names), names));
   }
   const data = command.options ?? [];
   const given = splitOptions(rest, data);
   const options = new Map<string, OptionValue>();
   for (const [optionName, text] of given) {
     const option = data.find((candidate) => candidate.name === optionName);
-    if (option === undefined) return fault(`/${command.name} takes no option: ${usageOf(command)}`);
+    if (option === undefined) return fault(words.noOption(command.name, usageOf(command)));
     const value = readValue(option, text);
-    if (value === undefined) return fault(`"${text}" does not fit ${option.name}: ${usageOf(command)}`);
+    if (value === undefined) return fault(words.misfit(text, option.name, usageOf(command)));
     options.set(option.name, value);
   }
   const missing = data.find((option) => option.required === true && !options.has(option.name));
-  if (missing !== undefined) return fault(`Type ${usageOf(command)}`);
+  if (missing !== undefined) return fault(words.type(usageOf(command)));
   return { ok: true, name: command.name, options };
 }
 
-/** `/ask question: [source:] [private:]` */
+/** Writes `/ask question: [source:] [private:]` */
 export function usageOf({ name, options = [] }: CommandData): string {
   const names = options.map((option) => (option.required === true ? `${option.name}:` : `[${option.name}:]`));
   return [`/${name}`, ...names].join(' ');

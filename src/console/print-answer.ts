@@ -73,7 +73,7 @@ function refusalLines(answer: Answer, { columns, paint }: Terminal): string[] {
   return [...refusal, '', 'What they do cover:', ...topics];
 }
 
-/** One quote behind its bar and the citation below it. `quote` has been verified. */
+/** Prints one quote behind its bar and the citation below it. `quote` has been verified. */
 export function printQuote(quote: Quote, document: Document | undefined, terminal: Terminal): string[] {
   const { columns, paint } = terminal;
   const unmarked = unmark(
@@ -131,7 +131,7 @@ function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
   return rows.map((row, index) => paint.dim(`${index === 0 ? number : ' '.repeat(number.length)}${row}`));
 }
 
-/** "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated, its file tells it from another of its name, the page of a PDF and the row of a table go first. */
+/** Writes "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated, its file tells it from another of its name, the page of a PDF and the row of a table go first. */
 export function placeText({
   title,
   file,
@@ -147,7 +147,7 @@ export function placeText({
   return [...names, date, place].join(' · ');
 }
 
-/** "⚠ claim by “a guard”"; empty for what the document reports itself. */
+/** Writes "⚠ claim by “a guard”"; empty for what the document reports itself. */
 export function stanceText({ stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>): string {
   const mark = STANCE_MARKS[stance];
   return mark === '' || attributedTo === undefined ? mark : `${mark} by “${visibleLine(attributedTo)}”`;

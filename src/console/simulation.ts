@@ -26,7 +26,7 @@ export interface Simulation {
   ): Promise<readonly Choice[]>;
 }
 
-/** A channel without Discord: the bot's own dispatcher and chat over what exists in memory alone. */
+/** Makes a channel without Discord: the bot's own dispatcher and chat over what exists in memory alone. */
 export function createSimulation(
   dispatcher: Dispatcher,
   chat: Chat,

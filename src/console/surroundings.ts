@@ -1,12 +1,12 @@
 import { Locale } from 'discord.js';
 import type { EventLog } from '../service/event-log.js';
 
-/** Discord's name of a language, such as `zh-CN`; English for any other. */
+/** Gives Discord's name of a language, such as `zh-CN`; English for any other. */
 export function asLocale(name: string): Locale {
   return Object.values(Locale).find((locale) => locale === name) ?? Locale.EnglishUS;
 }
 
-/** A log that tells faults alone, a line each: a person at a terminal sees the answers themselves. */
+/** Makes a log that tells faults alone, a line each: a person at a terminal sees the answers themselves. */
 export function faultLog(onFault: (line: string) => void): EventLog {
   const tell = (facts: object, message: string) => {
     const error = 'err' in facts ? facts.err : undefined;

@@ -23,7 +23,7 @@ export function visibleText(text: string): string {
   });
 }
 
-/** `visibleText` on one line: every run of white space becomes one space. For titles, names and questions. */
+/** Writes `visibleText` on one line: every run of white space becomes one space. For titles, names and questions. */
 export function visibleLine(text: string): string {
   return visibleText(text.replace(/[\s\u0085]+/gu, ' ')).trim();
 }

@@ -97,7 +97,7 @@ export function fold(text: string, columns: number): string[] {
   return wrapText(text, columns).map((row) => rowText(text, row));
 }
 
-/** A row as printed: the text's own characters, where a tab or the file's own line end becomes one space. */
+/** Makes a row as printed: the text's own characters, where a tab or the file's own line end becomes one space. */
 export function rowText(text: string, row: Span): string {
   return text.slice(row.start, row.end).replace(FOLD, ' ');
 }

@@ -9,7 +9,7 @@ import { unreadReason } from './formats/unread.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import { type FolderReading, readFolderMetadata } from './metadata/metadata.js';
 import { withoutFolderFurniture } from './pages/folder-furniture.js';
-import { findPlace, type Place, readRegularFile } from './places.js';
+import { type FilePlace, findPlace, readRegularFile } from './places.js';
 import { tellApart } from './told-apart.js';
 
 export interface LoadOptions {
@@ -85,7 +85,7 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
 interface FoundFile {
   readonly path: string;
   readonly name: string;
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly folder: FolderReading | undefined;
 }
 
@@ -131,7 +131,7 @@ class FolderReader {
   }
 
   /** The bytes of a file, unless it is unreadable or too large: then a problem says so. */
-  async read(path: string, place: Place): Promise<Uint8Array | undefined> {
+  async read(path: string, place: FilePlace): Promise<Uint8Array | undefined> {
     try {
       const reading = await readRegularFile(place.real, this.#maxBytes);
       if ('bytes' in reading) return reading.bytes;
@@ -195,7 +195,7 @@ class FolderReader {
   }
 
   /** What is there and may be read; otherwise a problem says why not. */
-  async #placeOf(path: string, at: string): Promise<Place | undefined> {
+  async #placeOf(path: string, at: string): Promise<FilePlace | undefined> {
     try {
       const place = await findPlace(this.#root, at, this.#followLinks === 'inside');
       if ('real' in place) return place;

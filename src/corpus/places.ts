@@ -4,7 +4,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { ProblemKind } from './document.js';
 
 /** Something of the corpus folder that may be opened. */
-export interface Place {
+export interface FilePlace {
   readonly kind: 'file' | 'folder';
   /** Its absolute path without any link in it. */
   readonly real: string;
@@ -34,7 +34,7 @@ export async function findPlace(
   root: string,
   place: string,
   followInside: boolean,
-): Promise<Place | LeftAlone> {
+): Promise<FilePlace | LeftAlone> {
   const info = await lstat(place);
   if (!info.isSymbolicLink()) return placeOf(place, info, false);
   if (!followInside) return { kind: 'link', message: NOT_FOLLOWED };
@@ -64,7 +64,7 @@ export async function readRegularFile(
   }
 }
 
-function placeOf(real: string, info: Stats, isLink: boolean): Place | LeftAlone {
+function placeOf(real: string, info: Stats, isLink: boolean): FilePlace | LeftAlone {
   if (info.isDirectory()) return { kind: 'folder', real, isLink };
   return info.isFile() ? { kind: 'file', real, isLink } : { kind: 'unreadable', message: SPECIAL };
 }

@@ -9,7 +9,7 @@ import { CuratingError } from './curating-error.js';
 /** What was taken away lies where no document is looked for. */
 const BIN = '.bin';
 
-/** The file that a document was read from, relative to the folder: a mailbox holds several. */
+/** Gives the file that a document was read from, relative to the folder: a mailbox holds several. */
 export function fileOf({ path }: Pick<Document, 'path'>): string {
   return path.replace(/#\d+$/u, '');
 }

@@ -7,7 +7,7 @@ import { WorkQueue } from '../service/work-queue.js';
 import { binDocument } from './bin-document.js';
 import { CuratingError } from './curating-error.js';
 import type { Curation, Curator, Draft } from './curation.js';
-import { correctDraft, readDraft } from './draft.js';
+import type { DraftReader } from './draft-reader.js';
 import { type AttachmentLimits, fetchAttachment } from './fetch-attachment.js';
 import { keepDraft } from './keep-draft.js';
 
@@ -15,6 +15,8 @@ export interface CurationOptions extends Pick<Curation, 'isWatched' | 'roles' | 
   /** The folder of documents. */
   readonly folder: string;
   readonly attachments: Omit<AttachmentLimits, 'timeoutMs'>;
+  /** Reads what is sent, and what is written of it. */
+  readonly reader: DraftReader;
   readonly log: EventLog;
   /** The time of day, in milliseconds since 1970. */
   readonly now: () => number;
@@ -40,7 +42,7 @@ const AUDIT = {
 
 /** Opens a folder for curating. Drafts live in memory alone; what is done is written down in the folder, a line each. */
 export function createCuration(options: CurationOptions): Curation {
-  const { folder, attachments, log, now } = options;
+  const { folder, attachments, reader, log, now } = options;
   const drafts = new BoundedMap<string, { readonly draft: Draft; readonly sinceMs: number }>(MOST_DRAFTS);
   const queue = new WorkQueue(READING);
   const doings = new BoundedMap<string, readonly number[]>(MEMBERS_COUNTED);
@@ -82,7 +84,7 @@ export function createCuration(options: CurationOptions): Curation {
             : source;
         const id = randomBytes(6).toString('hex');
         const about = { id, owner: userId, signature: signed(userId) };
-        const draft = await readDraft({ name, bytes, given }, about);
+        const draft = await reader.read({ name, bytes, given }, about);
         requireSize(draft, attachments.maxBytes);
         return keep(draft);
       });
@@ -94,14 +96,16 @@ export function createCuration(options: CurationOptions): Curation {
       if (!isThere) throw new CuratingError('gone');
       return found.draft;
     },
-    correct: async (draft, corrections) => keep(await correctDraft(draft, corrections, signed(draft.owner))),
+    correct: (draft, corrections) =>
+      queue.run(async () => keep(await reader.correct(draft, corrections, signed(draft.owner)))),
     drop: ({ id }) => drafts.delete(id),
     async add(draft, curator) {
       requireRoom(curator);
       // Of two presses at once one finds it gone.
       drafts.delete(draft.id);
       try {
-        const kept = await keepDraft(folder, await correctDraft(draft, {}, signed(curator.userId)));
+        const signedNow = await queue.run(() => reader.correct(draft, {}, signed(curator.userId)));
+        const kept = await keepDraft(folder, signedNow);
         const { sha256, original } = draft;
         await tell('added', curator, { ...kept, sha256, bytes: original.bytes.length, name: original.name });
         return kept;

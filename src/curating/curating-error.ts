@@ -4,6 +4,7 @@ export type CuratingProblem =
   | 'unreachable'
   | 'too-large'
   | 'too-slow'
+  | 'too-costly'
   | 'not-read'
   | 'too-many-documents'
   | 'too-many-today'

@@ -28,6 +28,8 @@ export interface WrittenDocument {
   readonly text: string;
   readonly document: Document;
   readonly passages: readonly Passage[];
+  /** The days that it tells of, each once, as `Event.date`. */
+  readonly dates: readonly string[];
   /** What is wrong when it is read back. */
   readonly problems: readonly Problem[];
 }

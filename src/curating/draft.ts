@@ -3,8 +3,10 @@ import type { Document } from '../corpus/document.js';
 import { cutPassages } from '../corpus/passages.js';
 import { readFile } from '../corpus/read-document.js';
 import { fileNameFor, writeDown } from '../corpus/write-down.js';
+import { findDates } from '../dates/find-dates.js';
 import { CuratingError } from './curating-error.js';
 import type { Corrections, Draft, Original, Signature, WrittenDocument } from './curation.js';
+import type { DraftMark } from './draft-reader.js';
 
 /** A mailbox or feed with more is for the command line. */
 const MOST_DOCUMENTS = 20;
@@ -15,10 +17,7 @@ const HAS_ENDING = /\.[a-z0-9]{1,10}$/iu;
  * Reads a file as it would be read in the folder.
  * @throws CuratingError where nothing in it can be read, or it holds too many documents
  */
-export async function readDraft(
-  original: Original,
-  { id, owner, signature }: { readonly id: string; readonly owner: string; readonly signature: Signature },
-): Promise<Draft> {
+export async function readDraft(original: Original, { id, owner, signature }: DraftMark): Promise<Draft> {
   const name = safeName(original.name);
   const reading = await readFile(name, original.bytes, original.given);
   const documents = reading.documents.filter(hasText).map((document) => ({ ...original.given, ...document }));
@@ -57,7 +56,8 @@ async function writtenAs(document: Document, i: number, { by, at }: Signature): 
   const { documents, problems } = await readFile(`${stem}.txt`, Buffer.from(text));
   const [read] = documents;
   if (read === undefined || !hasText(read)) throw new CuratingError('not-read');
-  return { stem, text, document: read, passages: cutPassages(read), problems };
+  const dates = [...new Set(findDates(read).map(({ value }) => value))];
+  return { stem, text, document: read, passages: cutPassages(read), dates, problems };
 }
 
 /** Empty texts take a value away, but for the title; an incident stands for all that were named. */
@@ -79,7 +79,7 @@ function hasText({ blocks }: Document): boolean {
   return blocks.some(({ kind }) => kind !== 'boilerplate' && kind !== 'heading');
 }
 
-/** A name without folders, hidden characters or a dot in front; its ending stays. */
+/** Makes a name without folders, hidden characters or a dot in front; its ending stays. */
 export function safeName(name: string): string {
   const last = name.split(/[/\\]/u).at(-1) ?? '';
   const plain = last

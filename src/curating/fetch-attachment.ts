@@ -13,7 +13,7 @@ export interface AttachmentLimits {
 const DISCORD: readonly string[] = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 const DISCORD_HOST = /(?:^|\.)discord\.com$/;
 
-/** The origins of attachments: Discord's own, and with another API base that one's. */
+/** Gives the origins of attachments: Discord's own, and with another API base that one's. */
 export function attachmentOrigins(apiUrl: string): readonly string[] {
   const { origin, hostname } = new URL(apiUrl);
   return DISCORD_HOST.test(hostname) ? DISCORD : [...DISCORD, origin];

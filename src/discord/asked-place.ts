@@ -4,7 +4,7 @@ import type { Services } from './services.js';
 
 type Where = Pick<Caller, 'guildId' | 'channelId' | 'channel' | 'authorizingIntegrationOwners'>;
 
-/** Where a call comes from. A member who brought the bot along asks as in a direct message, whatever server they are in. */
+/** Tells where a call comes from. A member who brought the bot along asks as in a direct message, whatever server they are in. */
 export function askedPlace({
   guildId,
   channelId,
@@ -20,7 +20,7 @@ export function askedPlace({
 }
 
 /**
- * The title of the collection that answers, where members could take it for another: in a channel that asks another than
+ * Gives the title of the collection that answers, where members could take it for another: in a channel that asks another than
  * its server, and outside servers. Undefined elsewhere, and where there is one alone.
  */
 export function titleShown(

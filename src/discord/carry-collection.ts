@@ -1,7 +1,7 @@
 import type { ReplyCall } from './calls.js';
 import { decodeCustomId, encodeCustomId } from './custom-id.js';
 
-/** A call whose messages and forms name the collection in every button; the call itself where there is no name. */
+/** Makes a call whose messages and forms name the collection in every button; the call itself where there is no name. */
 export function carryCollection<Call extends ReplyCall>(call: Call, collection: string | undefined): Call {
   if (collection === undefined) return call;
   return new Proxy(call, {
@@ -16,7 +16,7 @@ export function carryCollection<Call extends ReplyCall>(call: Call, collection: 
 
 const SENDERS: ReadonlySet<string | symbol> = new Set(['editReply', 'followUp', 'showModal']);
 
-/** A message or form with the collection in the custom id of each of its buttons, and of itself. */
+/** Makes a message or form with the collection in the custom id of each of its buttons, and of itself. */
 export function withCollection<Part>(part: Part, collection: string | undefined): Part {
   if (collection === undefined || typeof part !== 'object' || part === null) return part;
   if (Array.isArray(part)) return part.map((inner) => withCollection(inner, collection)) as Part;

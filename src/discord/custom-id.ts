@@ -48,12 +48,12 @@ const ENCODED =
   /^c1\.(?<action>[a-z]+)(?:\.p(?<page>[1-9]\d{0,4}))?(?:\.s(?<source>[0-9a-f]{12}))?(?:\.f(?<from>[1-9]\d{3}(?:-\d\d){0,2}))?(?:\.t(?<to>[1-9]\d{3}(?:-\d\d){0,2}))?(?<newest>\.n)?(?:\.h(?<shown>[0-9a-f]{8}))?(?:\.c(?<collection>[a-z0-9-]{1,20}))?$/;
 const KEY_CHARS = 12;
 
-/** A document's short name in a custom id; it changes with the file, so that no button shows another text. */
+/** Makes a document's short name in a custom id; it changes with the file, so that no button shows another text. */
 export function documentKey(document: { readonly sha256: string }): string {
   return document.sha256.slice(0, KEY_CHARS);
 }
 
-/** At most 98 characters, with the version in front: a later format is told from this one. */
+/** Writes a custom id of at most 98 characters, with the version in front: a later format is told from this one. */
 export function encodeCustomId(state: ButtonState): string {
   return [
     VERSION,
@@ -71,6 +71,7 @@ export function encodeCustomId(state: ButtonState): string {
 }
 
 /**
+ * Reads a custom id.
  * @returns null for anything that `encodeCustomId` did not make: an older version, or somebody's own invention, such as
  * a day that no calendar has, or an end before its beginning
  */

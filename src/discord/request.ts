@@ -13,13 +13,13 @@ export const QUESTION_CHARS = 300;
 /** The longest date that is taken: `September 10th, 2018` and some spaces. */
 export const DATE_CHARS = 30;
 
-/** The button is of an older version. */
+/** Says that the button is of an older version. */
 export function oldButton(call: Pick<Caller, 'locale'>): RequestError {
   return new RequestError(wordsFor(call.locale).errors.oldButton);
 }
 
 /**
- * The options `source`, `from` and `to`, checked.
+ * Reads the options `source`, `from` and `to`.
  * @throws RequestError with a sentence for the member
  */
 export function readNarrowing(options: SlashCall['options'], services: Services, words: Words): AskState {
@@ -32,7 +32,7 @@ export function readNarrowing(options: SlashCall['options'], services: Services,
 }
 
 /**
- * The document that was chosen from the list, or typed by title, path or id.
+ * Finds the document that was chosen from the list, or typed by title, path or id.
  * @throws RequestError when there is none
  */
 export function findDocument(typed: string, services: Services, words: Words): Document {
@@ -47,7 +47,7 @@ export function findDocument(typed: string, services: Services, words: Words): D
 }
 
 /**
- * A question as it is asked and shown: one line of visible characters.
+ * Reads a question as it is asked and shown: one line of visible characters.
  * @throws RequestError when nothing is left of it
  */
 export function readQuestion(typed: string, words: Words): string {

@@ -4,7 +4,7 @@ import type { Curation } from '../curating/curation.js';
 import type { AnswerService } from '../service/answer-service.js';
 import type { AskedPlace } from '../service/choose-collection.js';
 import type { Claim } from '../service/claims.js';
-import type { Asked } from '../service/collections.js';
+import type { Asked, NamedCollection } from '../service/collections.js';
 import type { FairUse } from '../service/fair-use.js';
 import type { FeedbackSink } from '../service/feedback.js';
 import type { Latency } from '../service/latency.js';
@@ -40,6 +40,8 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
   readonly loadedMs: number;
   /** Reads the documents again; absent where they are only read at the start. Never rejects. */
   reload?(): Promise<LoadReport>;
+  /** Reads other collections again that the same server asks; absent where one folder is all. */
+  readonly serverReloads?: ServerReloads;
   /** Adds documents and takes them away; absent where nobody may. */
   readonly curation?: Curation;
   readonly telemetry: Telemetry;
@@ -69,6 +71,14 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
   documentByKey(key: string): Document | undefined;
   /** Fetches what documents say, by their ids, where it is not at hand. Rejects with a ClusterAwayError. */
   bring(documentIds: Iterable<string>): Promise<void>;
+}
+
+/** Reading again, for those who run a server, what it asks. */
+export interface ServerReloads {
+  /** What a place, its server and its channels ask, each once. Never rejects. */
+  collections(place: AskedPlace): Promise<readonly NamedCollection[]>;
+  /** Reads the folder of one again. @throws Error where it is no longer served; otherwise never rejects */
+  reload(name: string): Promise<LoadReport>;
 }
 
 /** The modes of the configuration; each answers where the one before does, and in one place more. */

@@ -9,7 +9,7 @@ import type { Services } from './services.js';
 
 const MARK_CHARS = 8;
 
-/** A short name of what an answer shows: of each quote its document's content and where it stands there. */
+/** Makes a short name of what an answer shows: of each quote its document's content and where it stands there. */
 export function markOfAnswer(
   { quotes, nearest, onRecord }: Pick<Answer, 'quotes' | 'nearest' | 'onRecord'>,
   documents: readonly Document[],
@@ -23,7 +23,7 @@ export function markOfAnswer(
   return createHash('sha256').update(places.join('\n')).digest('hex').slice(0, MARK_CHARS);
 }
 
-/** A short name of all documents, for what is made of all of them. */
+/** Makes a short name of all documents, for what is made of all of them. */
 export function markOfIndex({ indexVersion }: Pick<Services, 'indexVersion'>): string {
   return indexVersion.slice(0, MARK_CHARS);
 }
@@ -40,7 +40,7 @@ export function requireUnchanged(
   if (shown !== undefined && shown !== mark) throw changedSince(call);
 }
 
-/** What the message of a button shows is no longer what the documents say. */
+/** Says that what the message of a button shows is no longer what the documents say. */
 export function changedSince(call: Pick<Caller, 'locale'>): RequestError {
   return new RequestError(wordsFor(call.locale).errors.changed);
 }

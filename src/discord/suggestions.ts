@@ -52,7 +52,7 @@ export function gatherSuggestions(corpus: Corpus): Suggestions {
   };
 }
 
-/** The incidents that the documents name, each once, in order of their documents. */
+/** Gives the incidents that the documents name, each once, in order of their documents. */
 export function incidentNames(corpus: Corpus): string[] {
   return unique(corpus.documents.flatMap((document) => incidentsOf(document)));
 }

@@ -1,5 +1,5 @@
 /**
- * The area under the ROC curve: how often a random positive scores above a random negative, ties counting half
+ * Gives the area under the ROC curve: how often a random positive scores above a random negative, ties counting half
  * (Mann–Whitney U). NaN when either list is empty.
  */
 export function auroc(positives: readonly number[], negatives: readonly number[]): number {

@@ -33,7 +33,7 @@ export interface Failure {
 }
 
 /**
- * The worst of what went wrong: the worst of each fault in turn, then the second worst of each. Of one fault the most
+ * Gives the worst of what went wrong: the worst of each fault in turn, then the second worst of each. Of one fault the most
  * confident comes first, but of refusals the least.
  */
 export function worstAnswers(judged: readonly Judged[], limit: number): Failure[] {
@@ -52,7 +52,7 @@ export function worstAnswers(judged: readonly Judged[], limit: number): Failure[
     .slice(0, limit);
 }
 
-/** The pages of least F1. */
+/** Gives the pages of least F1. */
 export function worstPages(judged: readonly JudgedPage[], limit: number): Failure[] {
   return [...judged]
     .sort((a, b) => a.f1 - b.f1)
@@ -71,7 +71,7 @@ export function worstPages(judged: readonly JudgedPage[], limit: number): Failur
     }));
 }
 
-/** The gravest fault of an answer; nothing when it is right. */
+/** Gives the gravest fault of an answer; nothing when it is right. */
 export function faultOf({ question, answer, hits, fair, misquoted, boilerplate }: Judged): Fault | undefined {
   if (misquoted > 0) return 'misquoted';
   if (boilerplate > 0) return 'boilerplate';

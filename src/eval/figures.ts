@@ -137,7 +137,7 @@ export function figuresOfSentences(judged: readonly JudgedStance[]): Figures {
   return { ...none, ...figuresOfStances(judged) };
 }
 
-/** Whether something was shown that must never be: words that are not the document's, or the furniture of a page. */
+/** Tells whether something was shown that must never be: words that are not the document's, or the furniture of a page. */
 export function hasDefect({ verbatim, boilerplate }: Pick<Figures, 'verbatim' | 'boilerplate'>): boolean {
   return (verbatim ?? 1) < 1 || (boilerplate ?? 0) > 0;
 }

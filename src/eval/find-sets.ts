@@ -55,7 +55,7 @@ export type EvalSet = QuestionSet | Collection | PageSet | RumourSet | RelationS
 const QUESTIONS_OF = /^(.+)-questions\.jsonl$/u;
 
 /**
- * The sets that come with the project: `bundled`, over the bundled documents, and `incidents`, invented ones. Nothing where
+ * Gives the sets that come with the project: `bundled`, over the bundled documents, and `incidents`, invented ones. Nothing where
  * the project's tests were left out.
  */
 export function ownSets(): EvalSet[] {
@@ -73,7 +73,7 @@ export function ownSets(): EvalSet[] {
   ];
 }
 
-/** What the reader is measured on by itself, where real documents stand beside the project; nothing where they do not. */
+/** Tells what the reader is measured on by itself, where real documents stand beside the project; nothing where they do not. */
 export function readerSets(): EvalSet[] {
   const documents = join(packageRoot, '../shared/reader/community');
   const labels = join(packageRoot, 'src/reader/training/labels/stance.jsonl');

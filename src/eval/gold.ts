@@ -9,7 +9,7 @@ export interface Shown {
   readonly text: string;
 }
 
-/** A shown quote covers a gold quote when it overlaps at least half of its characters. */
+/** Tells whether a shown quote covers a gold quote: it overlaps at least half of its characters. */
 export function coversGold(shown: Shown, gold: GoldQuote, documents: ReadonlyMap<string, Document>): boolean {
   const document = documents.get(shown.documentId);
   if (document === undefined || document.path.split('/').at(-1) !== gold.file) return false;
@@ -24,7 +24,7 @@ export function coversGold(shown: Shown, gold: GoldQuote, documents: ReadonlyMap
   return false;
 }
 
-/** Whether a shown quote answers: it contains an answer text, or covers a gold quote. */
+/** Tells whether a shown quote answers: it contains an answer text, or covers a gold quote. */
 export function answersQuestion(
   shown: Shown,
   question: EvalQuestion,

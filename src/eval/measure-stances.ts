@@ -71,7 +71,7 @@ export function figuresOfStances(judged: readonly JudgedStance[]): StanceFigures
   };
 }
 
-/** Whether the speaker read is the one labelled: one of their words is the same. */
+/** Tells whether the speaker read is the one labelled: one of their words is the same. */
 export function namesSpeaker({ labelled, read }: Pick<JudgedStance, 'labelled' | 'read'>): boolean {
   if (labelled === undefined || read.attributedTo === undefined) return false;
   const words = new Set(contentTerms(labelled));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesOf } from '../corpus/lines/lines.js';
 import { featuresOf, gapFeaturesOf, shapeOf } from '../corpus/pages/page-features.js';
-import type { Place } from '../corpus/pages/page-model.js';
+import type { LinePlace } from '../corpus/pages/page-model.js';
 import type { TrainingPage } from './train-page-model.js';
 
 /** A web page as text with its true article. */
@@ -47,7 +47,7 @@ export function toTrainingPage({ text, truth }: TruePage): TrainingPage {
   const body = found.map((is, i) => is && i >= from && i <= to);
   const first = body.indexOf(true);
   const last = body.lastIndexOf(true);
-  const place = (i: number): Place =>
+  const place = (i: number): LinePlace =>
     body[i] ? 'body' : first < 0 || i < first ? 'above' : i > last ? 'below' : 'insert';
   const sizes = keys.map((key) => Math.min(Math.max(1, key.split(' ').length), 80) ** 0.7);
   const all = sizes.reduce((sum, size) => sum + size, 0);

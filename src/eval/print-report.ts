@@ -7,7 +7,7 @@ import { alignTable } from './table.js';
 const MISSING = '–';
 
 /**
- * A table for people: a row a figure, a column a set; with baselines, a table a set and a column a system. Figures
+ * Makes a table for people: a row a figure, a column a set; with baselines, a table a set and a column a system. Figures
  * that no column has are left out.
  */
 export function printReport({ results, sample, reader }: Report): string {
@@ -43,7 +43,7 @@ function printColumns(
   ]);
 }
 
-/** A table a set and system: each figure before, now, and by how much it got better or worse. */
+/** Makes a table a set and system: each figure before, now, and by how much it got better or worse. */
 export function printComparison(comparisons: readonly Comparison[]): string {
   return comparisons
     .map(({ before, after, changes }) => {
@@ -82,7 +82,7 @@ export function writeFigure(name: FigureName, value: number | null): string {
   return unit === 'ratio' ? value.toFixed(2) : value.toFixed(0);
 }
 
-/** The worst of each result, with what was wanted and what was shown, each text on one line. */
+/** Gives the worst of each result, with what was wanted and what was shown, each text on one line. */
 export function printFailures(results: readonly SetResult[]): string {
   return results
     .filter(({ failures }) => (failures ?? []).length > 0)

@@ -6,7 +6,7 @@ import type { Report, SetResult } from './report.js';
 const kept = figureNames.filter((name) => figureSpecs[name].unit !== 'ms');
 
 /**
- * The report as a Markdown table: a row a figure, a column a set; a table a system where there are several. Figures that
+ * Gives the report as a Markdown table: a row a figure, a column a set; a table a system where there are several. Figures that
  * no set has are left out, and so are times.
  */
 export function reportToMarkdown({ results, sample }: Report): string {

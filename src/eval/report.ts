@@ -38,7 +38,7 @@ export interface Report {
 
 const DECIMALS = 6;
 
-/** The report as JSON on several lines, with a line end. */
+/** Gives the report as JSON on several lines, with a line end. */
 export function reportToJson(report: Report): string {
   return `${JSON.stringify(report, (_, value) => (typeof value === 'number' ? rounded(value) : value), 2)}\n`;
 }

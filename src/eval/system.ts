@@ -1,4 +1,4 @@
-import type { Reading } from '../answering/create-engine.js';
+import type { ReadingOptions } from '../answering/create-engine.js';
 import type { Engine } from '../answering/engine.js';
 import type { Corpus } from '../corpus/document.js';
 
@@ -6,7 +6,7 @@ import type { Corpus } from '../corpus/document.js';
 export interface System {
   readonly name: string;
   /** What reads for it; absent where nothing but its own words do. */
-  readonly reading?: Reading;
+  readonly reading?: ReadingOptions;
   open(corpus: Corpus): Engine;
   /** The same without refusing, where it refuses at all. */
   openUnrefusing?(corpus: Corpus): Engine;

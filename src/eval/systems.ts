@@ -1,10 +1,10 @@
-import type { Reading } from '../answering/create-engine.js';
+import type { ReadingOptions } from '../answering/create-engine.js';
 import { DEFAULT_THRESHOLD, openEngine } from '../open-engine.js';
 import { baselines } from './baselines.js';
 import type { System } from './system.js';
 
-/** Casebook at the built-in threshold whatever the environment says, with the reader given or the lexical one. */
-export function casebookWith(reading: Reading): System {
+/** Measures Casebook at the built-in threshold whatever the environment says, with the reader given or the lexical one. */
+export function casebookWith(reading: ReadingOptions): System {
   return {
     name: 'casebook',
     reading,

@@ -1,12 +1,18 @@
 import type { Features } from '../corpus/pages/page-features.js';
-import { type Change, type PageModel, type Place, STEPS, type Weights } from '../corpus/pages/page-model.js';
+import {
+  type Change,
+  type LinePlace,
+  type PageModel,
+  STEPS,
+  type Weights,
+} from '../corpus/pages/page-model.js';
 import { minimize } from './adam.js';
 
 /** A page whose true article is known, measured. */
 export interface TrainingPage {
   readonly lines: readonly Features[];
   readonly gaps: readonly Features[];
-  readonly places: readonly Place[];
+  readonly places: readonly LinePlace[];
   /** What it costs to take a line of the body for another or another for body. */
   readonly costs: readonly number[];
 }
@@ -20,7 +26,7 @@ export interface FitOptions {
 /** Chosen by ten-fold cross-validation. */
 export const FIT: FitOptions = { rounds: 110, ridge: 0.05 };
 
-const PLACES: readonly Place[] = ['above', 'body', 'insert', 'below'];
+const PLACES: readonly LinePlace[] = ['above', 'body', 'insert', 'below'];
 const CHANGES: readonly Change[] = ['enter', 'pause', 'resume', 'leave'];
 /** Smaller weights are left out of the table: they change no path. */
 const NEGLIGIBLE = 0.02;

@@ -7,8 +7,8 @@ import {
   isTime,
   isVerb,
   LINKING,
+  type PhraseToken,
   PRONOUNS,
-  type Token,
 } from './attribution-tokens.js';
 
 /** A speaker told by what he is rather than by name. */
@@ -26,7 +26,7 @@ export function withOwnName(words: string, { start, end }: Span): string {
 }
 
 /** The noun phrase whose last word is token `last`. */
-export function nounPhraseEnding(tokens: readonly Token[], last: number): Span | undefined {
+export function nounPhraseEnding(tokens: readonly PhraseToken[], last: number): Span | undefined {
   const end = tokens[last];
   if (!end?.isWord || (CLAUSE_WORDS.has(end.lower) && !PRONOUNS.has(end.lower))) return undefined;
   if (PRONOUNS.has(end.lower)) return { start: end.start, end: end.end };
@@ -61,7 +61,7 @@ export function nounPhraseEnding(tokens: readonly Token[], last: number): Span |
   return start ? { start: start.start, end: end.end } : undefined;
 }
 
-function isNounLike(tokens: readonly Token[], at: number): boolean {
+function isNounLike(tokens: readonly PhraseToken[], at: number): boolean {
   const token = tokens[at];
   return (
     token?.isWord === true &&
@@ -76,12 +76,12 @@ function isNounLike(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun phrase whose first word is token `first`. */
-export function nounPhraseFrom(tokens: readonly Token[], first: number): Span | undefined {
+export function nounPhraseFrom(tokens: readonly PhraseToken[], first: number): Span | undefined {
   const start = tokens[first];
   if (!start?.isWord) return undefined;
   if (PRONOUNS.has(start.lower) && !DETERMINERS.has(start.lower))
     return { start: start.start, end: start.end };
-  let end: Token | undefined;
+  let end: PhraseToken | undefined;
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -117,7 +117,7 @@ const CONNECTIVE =
   /^(?:and|but|or|so|yet|however|meanwhile|moreover|then|still|instead|also|separately|nevertheless|additionally|similarly|later|yesterday|today|earlier|afterwards?|subsequently|finally|recently|indeed|nonetheless|furthermore|initially|originally|now|once)$/;
 
 /** The first noun phrase of a clause, behind its adverbials. */
-export function subjectOfClause(tokens: readonly Token[], from: number, to: number): Span | undefined {
+export function subjectOfClause(tokens: readonly PhraseToken[], from: number, to: number): Span | undefined {
   let at = from;
   while (at < to) {
     const token = tokens[at];
@@ -150,23 +150,23 @@ export function subjectOfClause(tokens: readonly Token[], from: number, to: numb
   return undefined;
 }
 
-function nextComma(tokens: readonly Token[], from: number, to: number): number {
+function nextComma(tokens: readonly PhraseToken[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (tokens[at]?.text === ',') return at;
   return -1;
 }
 
 /** "by two players of using a motor": the phrase ends before "of using". */
-function isGerund(token: Token): boolean {
+function isGerund(token: PhraseToken): boolean {
   return /[a-z]{2}ing$/.test(token.lower) && !token.isCapital;
 }
 
 /** "A person close to the talks". */
-function isCloseTo(tokens: readonly Token[], at: number): boolean {
+function isCloseTo(tokens: readonly PhraseToken[], at: number): boolean {
   return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'close';
 }
 
 /** "Two people familiar with the plan", "a clerk with knowledge of it". */
-function isFamiliarWith(tokens: readonly Token[], at: number): boolean {
+function isFamiliarWith(tokens: readonly PhraseToken[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   return tokens[at]?.lower === 'with' && (before === 'familiar' || after === 'knowledge');
 }

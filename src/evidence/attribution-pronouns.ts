@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.js';
 import { nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
-import { DETERMINERS, isPronoun, isVerb, type Token, tokenize } from './attribution-tokens.js';
+import { DETERMINERS, isPronoun, isVerb, type PhraseToken, tokenize } from './attribution-tokens.js';
 import { paragraphStart, quotedRanges, SENTENCE_END } from './stance-quotation.js';
 
 /** How far back a pronoun may point: farther, another person may have come between. */
@@ -113,7 +113,7 @@ function withoutQuotations(words: string): string {
   return left;
 }
 
-function startsName(tokens: readonly Token[], at: number): boolean {
+function startsName(tokens: readonly PhraseToken[], at: number): boolean {
   return (
     tokens[at]?.isCapital === true &&
     tokens[at - 1]?.isCapital !== true &&

@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.js';
 
 /** A word or a punctuation mark of a sentence; offsets count from the sentence's start. */
-export interface Token extends Span {
+export interface PhraseToken extends Span {
   readonly text: string;
   /** In lower case, but for names like WHO that would else read as a small word. */
   readonly lower: string;
@@ -13,7 +13,7 @@ export interface Token extends Span {
 const TOKEN =
   /(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Gen|Adm|Maj|Supt|Rev|Col|Capt|Cmdr|Rep|Sen|Gov|Prof|Jr|Sr|Inc|Ltd|Co|Corp)\.|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[’'&.-][\p{L}\p{N}]+)*(?:[’'](?!\p{L}))?|[^\s]/gu;
 
-export function tokenize(words: string): Token[] {
+export function tokenize(words: string): PhraseToken[] {
   return [...words.matchAll(TOKEN)].map((match) => {
     const raw = match[0];
     // An apostrophe at the end is a possessive only behind an s; else it closes a quotation.
@@ -60,16 +60,16 @@ const COMMON_VERBS = set(
   'boasts owns runs said says say told tells tell went goes came comes took takes made makes gave gives got gets left leaves saw sees knew knows thought thinks kept keeps held holds wrote writes ran runs put puts met meets sent sends brought brings spoke speaks found finds felt lost won paid bought sold broke began began hit cut let set read led fell rose grew became stood sat drove flew hired fired denies claims alleges accuses blames insists argues warns confirms believes remains refuses declines appears seems wants continues plans tried tries used',
 );
 
-export const isAdverb = (token: Token) =>
+export const isAdverb = (token: PhraseToken) =>
   ADVERBS.has(token.lower) ||
   (/ly$/.test(token.lower) &&
     !token.isCapital &&
     token.lower.length > 4 &&
     !/^(?:family|assembly|supply|ally|bully|italy|july|daily|weekly|monthly)$/.test(token.lower));
-export const isTime = (token: Token) =>
+export const isTime = (token: PhraseToken) =>
   DAYS.has(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$|^\d{1,2}[:.]\d\d$/.test(token.lower);
 /** Whether a word reads as a finite verb or a participle. Adjectives in -ed are told apart by what stands before them. */
-export function isVerb(tokens: readonly Token[], at: number): boolean {
+export function isVerb(tokens: readonly PhraseToken[], at: number): boolean {
   const token = tokens[at];
   if (!token?.isWord || (token.isCapital && at > 0)) return false;
   if (AUXILIARIES.has(token.lower)) return true;

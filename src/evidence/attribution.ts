@@ -11,8 +11,8 @@ import {
   isTime,
   isVerb,
   LINKING,
+  type PhraseToken,
   PRONOUNS,
-  type Token,
   tokenize,
 } from './attribution-tokens.js';
 import { canSpeak } from './can-speak.js';
@@ -65,7 +65,7 @@ export function introducerOf(text: string, sentence: Span): string | undefined {
   return canSpeak(name) ? name : undefined;
 }
 
-function speakerSpan(words: string, tokens: readonly Token[], match: CueMatch): Span | undefined {
+function speakerSpan(words: string, tokens: readonly PhraseToken[], match: CueMatch): Span | undefined {
   const first = tokens.findIndex((token) => token.start >= match.start);
   const next = tokens.findIndex((token) => token.start >= match.end);
   const behind = next < 0 ? tokens.length : next;
@@ -85,7 +85,7 @@ function speakerSpan(words: string, tokens: readonly Token[], match: CueMatch): 
 
 function afterAccordingTo(
   words: string,
-  tokens: readonly Token[],
+  tokens: readonly PhraseToken[],
   match: CueMatch,
   behind: number,
 ): Span | undefined {
@@ -102,7 +102,7 @@ function afterAccordingTo(
   return nounPhraseFrom(tokens, from < 0 ? behind : from);
 }
 
-function byPhrase(tokens: readonly Token[], from: number): Span | undefined {
+function byPhrase(tokens: readonly PhraseToken[], from: number): Span | undefined {
   for (let at = from; at < Math.min(from + 3, tokens.length); at++) {
     if (tokens[at]?.lower === 'by') return nounPhraseFrom(tokens, at + 1);
     if (!tokens[at]?.isWord) return undefined;
@@ -111,7 +111,7 @@ function byPhrase(tokens: readonly Token[], from: number): Span | undefined {
 }
 
 /** The subject of the verb at token `verb`: before it, behind it ("said Smith"), or at the head of its clause. */
-function subjectOf(tokens: readonly Token[], verb: number, behind: number): Span | undefined {
+function subjectOf(tokens: readonly PhraseToken[], verb: number, behind: number): Span | undefined {
   let at = verb - 1;
   while (at >= 0 && isBetweenSubjectAndVerb(tokens, at)) at--;
   const before = tokens[at];
@@ -146,7 +146,7 @@ function subjectOf(tokens: readonly Token[], verb: number, behind: number): Span
   return nounPhraseEnding(tokens, at) ?? headSubject(tokens, verb);
 }
 
-function isBetweenSubjectAndVerb(tokens: readonly Token[], at: number): boolean {
+function isBetweenSubjectAndVerb(tokens: readonly PhraseToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (AUXILIARIES.has(token.lower) || isAdverb(token)) return true;
@@ -159,7 +159,7 @@ function isBetweenSubjectAndVerb(tokens: readonly Token[], at: number): boolean 
 }
 
 /** "Smith, a clerk at the bank, the oldest in town, said": the name that the clause begins with. */
-function appositiveHead(tokens: readonly Token[], verb: number): Span | undefined {
+function appositiveHead(tokens: readonly PhraseToken[], verb: number): Span | undefined {
   const head = headSubject(tokens, verb);
   const next = head && tokens.find((token) => token.start >= head.end);
   const first = head && tokens.find((token) => token.start === head.start);
@@ -167,7 +167,7 @@ function appositiveHead(tokens: readonly Token[], verb: number): Span | undefine
 }
 
 /** "Smith, who is 45, said": steps back over what stands between commas. */
-function acrossInsertion(tokens: readonly Token[], comma: number): Span | undefined {
+function acrossInsertion(tokens: readonly PhraseToken[], comma: number): Span | undefined {
   const closes = tokens[comma]?.text === ')';
   for (let at = comma - 1; at > 0; at--) {
     const token = tokens[at];
@@ -183,26 +183,26 @@ function acrossInsertion(tokens: readonly Token[], comma: number): Span | undefi
 }
 
 /** Whether nothing but the sentence's end, a comma or a place and time follows a phrase: "…, said the operator on Monday". */
-function endsClause(tokens: readonly Token[], span: Span): boolean {
+function endsClause(tokens: readonly PhraseToken[], span: Span): boolean {
   const next = tokens.find((token) => token.start >= span.end);
   return (
     next === undefined || /^(?:[.,;!?]|on|in|at|during|yesterday|today)$/.test(next.lower) || isTime(next)
   );
 }
 
-function isOnlyTime(tokens: readonly Token[], span: Span): boolean {
+function isOnlyTime(tokens: readonly PhraseToken[], span: Span): boolean {
   return tokens.filter((token) => token.start >= span.start && token.end <= span.end).every(isTime);
 }
 
 /** "Claiming to be a doctor, the man …": the subject stands behind the comma. */
-function participleSubject(tokens: readonly Token[], verb: number): Span | undefined {
+function participleSubject(tokens: readonly PhraseToken[], verb: number): Span | undefined {
   if (!/ing$/.test(tokens[verb]?.lower ?? '')) return undefined;
   const comma = tokens.findIndex((token, at) => at > verb && token.text === ',');
   return comma < 0 ? undefined : nounPhraseFrom(tokens, comma + 1);
 }
 
 /** The subject at the head of the clause that token `verb` stands in. */
-function headSubject(tokens: readonly Token[], verb: number): Span | undefined {
+function headSubject(tokens: readonly PhraseToken[], verb: number): Span | undefined {
   let from = 0;
   for (let at = verb - 1; at > 0; at--) {
     const token = tokens[at];
@@ -218,7 +218,7 @@ function headSubject(tokens: readonly Token[], verb: number): Span | undefined {
   return subjectOfClause(tokens, from, verb) ?? (from > 0 ? subjectOfClause(tokens, 0, verb) : undefined);
 }
 
-function isSubjectAhead(tokens: readonly Token[], from: number, to: number): boolean {
+function isSubjectAhead(tokens: readonly PhraseToken[], from: number, to: number): boolean {
   const first = tokens[from];
   return (
     first !== undefined &&

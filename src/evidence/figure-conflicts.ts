@@ -1,10 +1,10 @@
 import { analyze } from '../language/analyzer.js';
-import type { Figure, FigureKind, Reading } from '../language/figure.js';
+import type { Figure, FigureKind } from '../language/figure.js';
 import { datesDiffer } from '../language/figure-dates.js';
-import { bareNumbersIn, excludeEachOther } from '../language/figure-numbers.js';
-import { findFigures, matterOf } from '../language/figures.js';
-import { isTakenBack } from './correction.js';
+import { excludeEachOther } from '../language/figure-numbers.js';
+import { matterOf } from '../language/figures.js';
 import type { IndexedSentence } from './indexed-sentence.js';
+import { readToldFigures, type ToldFigures } from './told-figures.js';
 
 /** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
 const LIKE_CASES = 2;
@@ -37,29 +37,41 @@ export interface Disagreement {
   readonly score: number;
 }
 
+/** What figures are compared for; made once a question. */
+export interface FigureComparison {
+  readonly question: string;
+  /** The matters of the question, from `mattersIn`. */
+  readonly asked: ReadonlySet<string>;
+  readonly told: ToldFigures;
+}
+
+/** Begins to compare figures for a question. */
+export function compareFor(question: string): FigureComparison {
+  return { question, asked: mattersIn(question), told: readToldFigures() };
+}
+
 /**
  * Whether two sentences give figures for one matter that cannot both be right.
- * @param question - relaxes the comparison for the kind of figure that it asks for
- * @param asked - the matters of the question, from `mattersIn`
+ * @param comparison - its question relaxes the comparison for the kind of figure that it asks for
  */
 export function figuresDisagree(
   a: IndexedSentence,
   b: IndexedSentence,
-  question: string,
-  asked: ReadonlySet<string>,
+  comparison: FigureComparison,
 ): Disagreement | undefined {
-  const revised = revisedFigure(a, b) ?? revisedFigure(b, a);
+  const { told } = comparison;
+  const revised = revisedFigure(a, b, told) ?? revisedFigure(b, a, told);
   if (revised !== undefined) return { ...matterIn(revised), score: 3 };
-  let best = bareNumbersDisagree(a, b, question);
+  let best = bareNumbersDisagree(a, b, comparison);
   const kinds = new Set<FigureKind>();
-  for (const one of figuresOf(a)) {
-    const rivals = figuresOf(b).filter((other) => other.kind === one.kind && countsSame(one, other));
+  for (const one of told.figures(a)) {
+    const rivals = told.figures(b).filter((other) => other.kind === one.kind && countsSame(one, other));
     const sameTold = rivals.filter((other) => toldAlike(one, other));
     // One figure that agrees settles it: the other numbers of that sentence count something else.
     if (sameTold.some((other) => !differ(one, other, a, b))) continue;
     for (const other of sameTold) {
       kinds.add(one.kind);
-      const found = sameCase(one, other, a, b, question, asked);
+      const found = sameCase(one, other, a, b, comparison);
       if (found && found.score > (best?.score ?? 0)) best = found;
     }
   }
@@ -79,15 +91,15 @@ function meansName({ names, nearNames }: IndexedSentence, some: readonly string[
 function bareNumbersDisagree(
   a: IndexedSentence,
   b: IndexedSentence,
-  question: string,
+  { question, told }: FigureComparison,
 ): Disagreement | undefined {
   const isBeside = a.passage === b.passage && Math.abs(a.position - b.position) === 1;
   if (!isBeside || !ASKS.count.test(question)) return undefined;
   const [first, second] = a.position < b.position ? [a, b] : [b, a];
-  const [bare] = second.stance === 'statement' ? bareNumbersOf(second) : [];
+  const [bare] = second.stance === 'statement' ? told.bareNumbers(second) : [];
   if (bare === undefined) return undefined;
-  const counts = figuresOf(first).filter(({ kind }) => kind === 'count');
-  const readings = [...counts.flatMap((count) => count.readings), ...bareNumbersOf(first)];
+  const counts = told.figures(first).filter(({ kind }) => kind === 'count');
+  const readings = [...counts.flatMap((count) => count.readings), ...told.bareNumbers(first)];
   const differs = readings.length === 1 && excludeEachOther([bare], readings);
   return differs
     ? { ...(counts[0] ? matterIn(counts[0]) : { about: 'the number', kind: 'count' }), score: 1 }
@@ -95,12 +107,16 @@ function bareNumbersDisagree(
 }
 
 /** The sum or share that a sentence repeats of another about a common name in order to set a different one in its place. */
-function revisedFigure(revising: IndexedSentence, other: IndexedSentence): Figure | undefined {
+function revisedFigure(
+  revising: IndexedSentence,
+  other: IndexedSentence,
+  told: ToldFigures,
+): Figure | undefined {
   if (!REVISES.test(revising.words) || !meansName(revising, namesOf(other))) return undefined;
-  const figures = figuresOf(revising).filter(({ kind }) => REVISABLE.has(kind));
+  const figures = told.figures(revising).filter(({ kind }) => REVISABLE.has(kind));
   return figures.find((repeated) => {
     const replaces = figures.some((figure) => excludes(figure, repeated));
-    const theirs = figuresOf(other).filter((figure) => countsAlike(figure, repeated));
+    const theirs = told.figures(other).filter((figure) => countsAlike(figure, repeated));
     return (
       replaces &&
       theirs.some((figure) => writesSameNumber(figure, repeated, other, revising)) &&
@@ -169,20 +185,21 @@ function sameCase(
   other: Figure,
   a: IndexedSentence,
   b: IndexedSentence,
-  question: string,
-  asked: ReadonlySet<string>,
+  { question, asked, told }: FigureComparison,
 ): Disagreement | undefined {
   const isAsked = ASKS[one.kind].test(question);
-  const shared = sharedMatters(a, b).filter((matter) => matter !== one.headKey && !one.near.has(matter));
+  const shared = sharedMatters(a, b, told).filter(
+    (matter) => matter !== one.headKey && !one.near.has(matter),
+  );
   const hasCommonName = commonNames(a, b, one, other);
   const isSamePassage = a.passage === b.passage;
-  const told = [...one.near].filter((word) => other.near.has(word)).length;
+  const toldAlso = [...one.near].filter((word) => other.near.has(word)).length;
 
-  if (one.kind === 'date' && shared.length === 0 && isElsewhere(a, b, one)) return undefined;
-  if (hasCommonName && (told > 0 || one.kind === 'place')) {
-    return { ...matterIn(one), score: 2 + shared.length + told };
+  if (one.kind === 'date' && shared.length === 0 && isElsewhere(a, b, one, told)) return undefined;
+  if (hasCommonName && (toldAlso > 0 || one.kind === 'place')) {
+    return { ...matterIn(one), score: 2 + shared.length + toldAlso };
   }
-  if (isSamePassage && shared.length + told >= 2) return { ...matterIn(one), score: 1 + shared.length };
+  if (isSamePassage && shared.length + toldAlso >= 2) return { ...matterIn(one), score: 1 + shared.length };
   const isAskedMatter =
     isAsked &&
     [...one.near, one.headKey].some((word) => asked.has(word)) &&
@@ -192,9 +209,9 @@ function sameCase(
 }
 
 /** Two sentences that each go on about things of their own share a verb by chance: "opened the hall", "opened the talks". */
-function isElsewhere(a: IndexedSentence, b: IndexedSentence, figure: Figure): boolean {
+function isElsewhere(a: IndexedSentence, b: IndexedSentence, figure: Figure, told: ToldFigures): boolean {
   return [a, b].every((sentence) => {
-    const own = [...mattersOf(sentence)].filter((matter) => !figure.near.has(matter));
+    const own = [...told.matters(sentence)].filter((matter) => !figure.near.has(matter));
     return own.length >= OWN_MATTERS;
   });
 }
@@ -209,42 +226,19 @@ function hasOtherName(a: IndexedSentence, b: IndexedSentence): boolean {
   return a.names.size > 0 && b.names.size > 0;
 }
 
-function sharedMatters(a: IndexedSentence, b: IndexedSentence): string[] {
-  const theirs = mattersOf(b);
-  return [...mattersOf(a)].filter((matter) => theirs.has(matter));
-}
-
-const mattersOf = rememberEach(
-  (sentence): ReadonlySet<string> =>
-    new Set(
-      analyze(sentence.words)
-        .filter((token) => !token.stop && !sentence.names.has(token.word) && !/^\d/.test(token.word))
-        .map((token) => matterOf(token.word)),
-    ),
-);
-
-// No source stands by a figure that it takes back.
-const figuresOf = rememberEach((sentence): readonly Figure[] =>
-  isTakenBack(sentence.words) ? [] : findFigures(sentence.words),
-);
-const bareNumbersOf = rememberEach((sentence): readonly Reading[] =>
-  isTakenBack(sentence.words) ? [] : bareNumbersIn(sentence.words),
-);
-
-/** Finds something of a sentence once, however often it is compared. */
-function rememberEach<T>(find: (sentence: IndexedSentence) => T): (sentence: IndexedSentence) => T {
-  const found = new WeakMap<IndexedSentence, { readonly value: T }>();
-  return (sentence) => {
-    const known = found.get(sentence) ?? { value: find(sentence) };
-    found.set(sentence, known);
-    return known.value;
-  };
+function sharedMatters(a: IndexedSentence, b: IndexedSentence, told: ToldFigures): string[] {
+  const theirs = told.matters(b);
+  return [...told.matters(a)].filter((matter) => theirs.has(matter));
 }
 
 /** Whether a sentence gives a figure of one of some kinds, or a number that may be one. */
-export function givesFigure(sentence: IndexedSentence, kinds: readonly FigureKind[]): boolean {
-  const isGiven = figuresOf(sentence).some(({ kind }) => kinds.includes(kind));
-  return isGiven || (kinds.includes('count') && bareNumbersOf(sentence).length > 0);
+export function givesFigure(
+  sentence: IndexedSentence,
+  kinds: readonly FigureKind[],
+  told: ToldFigures,
+): boolean {
+  const isGiven = told.figures(sentence).some(({ kind }) => kinds.includes(kind));
+  return isGiven || (kinds.includes('count') && told.bareNumbers(sentence).length > 0);
 }
 
 /** The matters that a question speaks of. */

@@ -74,7 +74,7 @@ export function citeTimeline(timeline: Timeline, documents: readonly Document[])
   );
 }
 
-/** "Title · publisher · 11 Sep 2018 · ¶3". */
+/** Writes "Title · publisher · 11 Sep 2018 · ¶3". */
 export function placeText({ place }: Pick<CitedQuote, 'place'>, words: ExportWords): string {
   const { title, file, publisher, published, paragraph, page, row } = place;
   const where =
@@ -83,7 +83,7 @@ export function placeText({ place }: Pick<CitedQuote, 'place'>, words: ExportWor
   return [title, file, publisher, date, where].filter((part) => part !== undefined).join(' · ');
 }
 
-/** "⚠ claim by “a guard”"; empty for what the document reports itself. */
+/** Writes "⚠ claim by “a guard”"; empty for what the document reports itself. */
 export function stanceText(
   { stance, attributedTo }: Pick<CitedQuote, 'stance' | 'attributedTo'>,
   words: ExportWords,
@@ -91,7 +91,7 @@ export function stanceText(
   return words.stance(stance, attributedTo ?? null);
 }
 
-/** "10 Sep 2018, around 22:00 · date told relative to another", as exact as the documents tell it. */
+/** Writes "10 Sep 2018, around 22:00 · date told relative to another", as exact as the documents tell it. */
 export function dateText(
   { date, endDate, timeText, basis }: Omit<CitedEvent, 'told' | 'alsoIn' | 'onRecord' | 'precision'>,
   words: ExportWords,

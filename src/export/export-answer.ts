@@ -1,9 +1,14 @@
 import type { Answer } from '../answering/answer.js';
-import type { Document } from '../corpus/document.js';
+import type { Corpus } from '../corpus/document.js';
+import { answerToJson } from './answer-json.js';
 import { citeAnswer } from './cited-answer.js';
 import { answerMarkdown } from './markdown.js';
 import { answerTable } from './tables.js';
 import type { AnswerWords } from './words.js';
+
+/** What an answer may be written as; the name is the ending of the file, too. */
+export const ANSWER_FORMATS = ['md', 'csv', 'json'] as const;
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
 /**
  * Writes an answer as a file of text, with what is on record beside it; its JSON is that of `casebook ask --json`.
@@ -11,10 +16,13 @@ import type { AnswerWords } from './words.js';
  */
 export function exportAnswer(
   answer: Answer,
-  documents: readonly Document[],
-  format: 'md' | 'csv',
+  corpus: Pick<Corpus, 'documents'>,
+  format: AnswerFormat,
   words: AnswerWords,
 ): string {
-  const cited = citeAnswer(answer, documents);
-  return format === 'csv' ? answerTable(cited) : answerMarkdown(cited, words);
+  return {
+    md: () => answerMarkdown(citeAnswer(answer, corpus.documents), words),
+    csv: () => answerTable(citeAnswer(answer, corpus.documents)),
+    json: () => `${JSON.stringify(answerToJson(answer, corpus), null, 2)}\n`,
+  }[format]();
 }

@@ -32,8 +32,8 @@ export function answerMarkdown(
   words: AnswerWords,
 ): string {
   const numbered = ({ n, quote }: NumberedQuote) => quotation(quote, words, n);
-  const differ = conflicts.map(({ about, quotes: numbers }) =>
-    escapeLine(words.differ(about, numbers.map((n) => `[${n}]`).join(' '))),
+  const differ = conflicts.map((conflict) =>
+    escapeLine(words.differ(conflict, conflict.quotes.map((n) => `[${n}]`).join(' '))),
   );
   const refusal = grade === 'nearest' ? [words.nearest] : grade === 'nothing' ? [words.doNotSay] : [];
   return `${[
@@ -80,7 +80,7 @@ function escapeInline(text: string): string {
   return plainLine(text).replaceAll(ACTIVE, '\\$&');
 }
 
-/** The address of a page of the web, without what ends it in Markdown; undefined for any other. */
+/** Gives the address of a page of the web, without what ends it in Markdown; undefined for any other. */
 export function webAddress(url: string | undefined): string | undefined {
   const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;

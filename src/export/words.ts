@@ -1,4 +1,4 @@
-import type { Stance } from '../answering/answer.js';
+import type { Conflict, Stance } from '../answering/answer.js';
 import { dateInWords } from '../dates/date-in-words.js';
 import type { Basis } from '../dates/temporal-expression.js';
 
@@ -29,7 +29,8 @@ export interface ExportWords {
 export interface AnswerWords extends ExportWords {
   readonly doNotSay: string;
   readonly nearest: string;
-  differ(about: string, numbers: string): string;
+  /** @param numbers - of the quotes: "[1] [3]" */
+  differ(conflict: Conflict, numbers: string): string;
 }
 
 const STANCES: Readonly<Record<Stance, string>> = {
@@ -62,5 +63,5 @@ export const englishWords: AnswerWords = {
   none: 'The documents tell of no such event.',
   doNotSay: 'The documents do not say.',
   nearest: 'The documents do not say this. Nearest:',
-  differ: (about, numbers) => `Sources differ on ${about}: ${numbers}`,
+  differ: ({ about }, numbers) => `Sources differ on ${about}: ${numbers}`,
 };

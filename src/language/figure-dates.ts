@@ -1,4 +1,4 @@
-import type { FoundFigure, Reading } from './figure.js';
+import type { FigureReading, FoundFigure } from './figure.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
@@ -33,7 +33,7 @@ export function findDates(words: string): FoundFigure[] {
   return figures.sort((a, b) => a.start - b.start);
 }
 
-function readDate({ year, month, day }: Record<string, string | undefined>): Reading[] {
+function readDate({ year, month, day }: Record<string, string | undefined>): FigureReading[] {
   const monthNumber =
     month === undefined
       ? undefined
@@ -47,11 +47,11 @@ function readDate({ year, month, day }: Record<string, string | undefined>): Rea
   ];
 }
 
-function part(unit: string, value: number | '' | undefined): Reading[] {
+function part(unit: string, value: number | '' | undefined): FigureReading[] {
   return value ? [{ unit, low: value, high: value }] : [];
 }
 
 /** Whether two dates cannot be the same day: a part that both give differs. "March" and "5 March" do not exclude each other. */
-export function datesDiffer(a: readonly Reading[], b: readonly Reading[]): boolean {
+export function datesDiffer(a: readonly FigureReading[], b: readonly FigureReading[]): boolean {
   return a.some((one) => b.some((other) => one.unit === other.unit && one.low !== other.low));
 }

@@ -1,4 +1,4 @@
-import type { FoundFigure, Reading } from './figure.js';
+import type { FigureReading, FoundFigure } from './figure.js';
 
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -71,7 +71,7 @@ const BARE_NUMBER =
   /(?<=\b(?:of|is|was|at|to|says?|said|reports?|counts?|counted|with|:) (?:about |around |some |nearly |almost |more than |at least )?[“"]?)(?<number>\d{1,3}(?:,\d{3}){1,6}|\d{3}|(?!19|20)\d{4,6})(?=[.,;!?”"]*(?:\s*$|[;,”"] |[.] ))/giu;
 
 /** The numbers of a sentence that name nothing they count. */
-export function bareNumbersIn(words: string): Reading[] {
+export function bareNumbersIn(words: string): FigureReading[] {
   return [...words.matchAll(BARE_NUMBER)].map(({ groups }) => {
     const value = Number((groups?.number ?? '').replaceAll(',', ''));
     return { unit: '', low: value * (1 - ROUNDING_SHARE), high: value * (1 + ROUNDING_SHARE) };
@@ -203,7 +203,7 @@ function halfLastDigit(value: number, written: string, isShare: boolean): number
 }
 
 /** Whether two figures cannot both be right: they share a unit, and in no shared unit do their ranges meet. */
-export function excludeEachOther(a: readonly Reading[], b: readonly Reading[]): boolean {
+export function excludeEachOther(a: readonly FigureReading[], b: readonly FigureReading[]): boolean {
   const pairs = a.flatMap((one) =>
     b.filter(({ unit }) => unit === one.unit).map((other) => [one, other] as const),
   );

@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 export type FigureKind = 'amount' | 'count' | 'share' | 'date' | 'place';
 
 /** One reading of a figure: `unit` must agree before `low` to `high` are compared. */
-export interface Reading {
+export interface FigureReading {
   /** A currency, `%`, a part of a date, or empty. */
   readonly unit: string;
   readonly low: number;
@@ -14,7 +14,7 @@ export interface Reading {
 export interface FoundFigure extends Span {
   readonly kind: FigureKind;
   /** Alternatives of one figure: "RMB 11 million ($1.6 million)" has two. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly FigureReading[];
   /** What is counted, as written: "people"; or how a place is related: "based". */
   readonly head?: string;
   /** The names of a place, folded. */

@@ -5,7 +5,7 @@ const LATIN = /\p{Script=Latin}/gu;
 /** A text is told by its beginning. */
 const LOOKED_AT = 4000;
 
-/** Whether a trained reader, which knows English, may read a text: whether it is written in Latin letters. */
+/** Tells whether a trained reader, which knows English, may read a text: whether it is written in Latin letters. */
 export function knowsLanguageOf(text: string): boolean {
   const head = text.slice(0, LOOKED_AT);
   const letters = head.match(LETTER)?.length ?? 0;

@@ -1,4 +1,5 @@
 import type { AliasGroup } from '../corpus/document.js';
+import { readAliasNames } from '../retrieval/alias-names.js';
 import { readQuestion } from '../retrieval/question.js';
 import { type AnalyzedSentence, analyzeSentence } from '../retrieval/sentence.js';
 import type { Vocabulary } from '../retrieval/vocabulary.js';
@@ -31,6 +32,7 @@ const KEPT_SENTENCES = 10_000;
  * language that is cut into words. It tells what answers, and nothing else.
  */
 export function createLexicalReader(model: LexicalModel, ground: LexicalGround): SentenceReader {
+  const aliases = readAliasNames(ground.aliases);
   const kept = new Map<string, AnalyzedSentence>();
   const analyzed = (words: string) => {
     const known = kept.get(words) ?? analyzeSentence(words);
@@ -44,7 +46,7 @@ export function createLexicalReader(model: LexicalModel, ground: LexicalGround):
     heads: new Set(['answers']),
     weighing: model.weighing,
     async answers(text, passages) {
-      const question = readQuestion(text, ground.vocabulary, ground.aliases);
+      const question = readQuestion(text, ground.vocabulary, aliases);
       return passages.map((sentences) =>
         measureLexically(question, sentences.map(analyzed)).map((features) => weigh(features, model)),
       );

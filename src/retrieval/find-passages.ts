@@ -1,4 +1,5 @@
 import type { Corpus, Passage } from '../corpus/document.js';
+import { readAliasNames } from './alias-names.js';
 import { identifierFinder } from './asked-identifiers.js';
 import { analyzeCorpus, type CorpusWords } from './corpus-words.js';
 import { indexPassages } from './index-passages.js';
@@ -84,6 +85,7 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
   const index = around(options.index ?? indexPassages(corpus, words));
   const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
   const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
+  const aliases = readAliasNames(corpus.aliases);
   const units = readingUnits(corpus);
   const placesNaming = identifierFinder(corpus);
   const unitOf = new Map(units.flatMap((orders) => orders.map((order) => [order, orders])));
@@ -91,7 +93,7 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
   return {
     vocabulary,
     async find(text, { limit, within }) {
-      const question = readQuestion(text, vocabulary, corpus.aliases);
+      const question = readQuestion(text, vocabulary, aliases);
       const terms = searchTerms(question);
       if (terms.length === 0) return { question, units: [] };
       const hits = await index.search(terms, {

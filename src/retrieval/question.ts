@@ -1,8 +1,8 @@
-import type { AliasGroup } from '../corpus/document.js';
 import { analyze, stemWord, type Token } from '../language/analyzer.js';
 import { spellOut } from '../language/chat-spelling.js';
 import { dropCourtesies } from '../language/courtesy.js';
 import { synonymsOf } from '../language/synonyms.js';
+import { type AliasNames, aliasTerms } from './alias-names.js';
 import type { WeightedTerm } from './passage-index.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -150,11 +150,7 @@ const NAMED =
 const QUOTED = /["“„«]([^"“”„«»]{3,200})["”“»]/gu;
 
 /** Reads a question against the words that the corpus has. */
-export function readQuestion(
-  text: string,
-  vocabulary: Vocabulary,
-  aliases: readonly AliasGroup[] = [],
-): Question {
+export function readQuestion(text: string, vocabulary: Vocabulary, aliases: AliasNames = []): Question {
   const asked = spellOut(dropCourtesies(text));
   const tokens = analyze(asked);
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
@@ -229,7 +225,7 @@ function readTerm(
   [token, ...parts]: readonly [Token, ...Token[]],
   tokens: readonly Token[],
   vocabulary: Vocabulary,
-  aliases: readonly AliasGroup[],
+  aliases: AliasNames,
 ): QuestionTerm {
   const known = vocabulary.has(token.term);
   const variants = new Map<string, number>([[token.term, 1]]);
@@ -259,28 +255,6 @@ function readTerm(
     known,
     variants: [...variants].map(([term, weight]) => ({ term, weight })),
   };
-}
-
-/** The terms of the other names of a group when the question holds one of its names whole. */
-function aliasTerms(token: Token, tokens: readonly Token[], aliases: readonly AliasGroup[]): string[] {
-  const terms = tokens.map(({ term }) => term);
-  return aliases.flatMap((group) => {
-    const named = namedBy(group);
-    const mentioned = named.filter((name) => name.includes(token.term) && holdsRun(terms, name));
-    if (mentioned.length === 0) return [];
-    return named.flat().filter((term) => !terms.includes(term));
-  });
-}
-
-const termsOfNames = new WeakMap<AliasGroup, readonly (readonly string[])[]>();
-function namedBy(group: AliasGroup): readonly (readonly string[])[] {
-  const known = termsOfNames.get(group) ?? group.map((name) => analyze(name).map(({ term }) => term));
-  termsOfNames.set(group, known);
-  return known;
-}
-
-function holdsRun(terms: readonly string[], run: readonly string[]): boolean {
-  return terms.some((_, start) => run.every((term, i) => terms[start + i] === term));
 }
 
 /** `break in` written apart is looked for as `breakin` and `break-in` too, `lot9` as `lot-9` and `lot-9` as `lot9`. */

@@ -42,7 +42,21 @@ export interface Choice {
   readonly looked: readonly Rule[];
 }
 
-/** The plan where one folder is all. */
+/**
+ * Gives the names of the collections that a place, its server and the channels of that server ask, each once, in this order.
+ * @param channels - of the server, by their ids
+ */
+export function collectionsAsked(
+  routes: Routes,
+  place: AskedPlace,
+  channels: ReadonlySet<string>,
+): readonly string[] {
+  const ofServer = chooseCollection(routes, { ...place, channelId: null, parentId: null });
+  const ofChannels = [...routes.channels].flatMap(([id, name]) => (channels.has(id) ? [name] : []));
+  return [...new Set([chooseCollection(routes, place).name, ofServer.name, ...ofChannels])];
+}
+
+/** Gives the plan where one folder is all. */
 export function planOfFolder(folder: string): Plan {
   const none: ReadonlyMap<string, string> = new Map();
   return {

@@ -3,6 +3,7 @@ import {
   type Choice,
   type Collection,
   chooseCollection,
+  collectionsAsked,
   type Plan,
 } from './choose-collection.js';
 import type { InUse } from './in-use.js';
@@ -26,12 +27,19 @@ export interface Asked extends Choice {
   readonly isOneOfSeveral: boolean;
 }
 
+/** A collection by its name and, for people, its title. */
+export type NamedCollection = Pick<Collection, 'name' | 'title'>;
+
 /** All collections of the process. */
 export interface Collections<Snapshot> {
   readonly plan: Plan;
   readonly current: readonly { readonly name: string; readonly snapshot: Snapshot }[];
   /** Tells which collection a place asks, and where that was looked up. */
   asked(place: AskedPlace): Asked;
+  /** Names what a place, its server and the channels of that server ask, each once, in this order. */
+  askedIn(place: AskedPlace, channels: ReadonlySet<string>): readonly NamedCollection[];
+  /** Reads the folder of a collection again. @throws Error where it is no longer served; otherwise never rejects */
+  reload(name: string): Promise<LoadReport>;
   /** Does something with what a place asks at the moment, which stays until that is over. */
   use<Result>(place: AskedPlace, run: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
   /**
@@ -79,6 +87,12 @@ export async function openCollections<Snapshot>(
       const title = plan.collections.find(({ name }) => name === choice.name)?.title ?? '';
       return { ...choice, title, isOneOfSeveral: plan.collections.length > 1 };
     },
+    askedIn: (place, channels) =>
+      collectionsAsked(plan.routes, place, channels).map((wanted) => ({
+        name: wanted,
+        title: plan.collections.find(({ name }) => name === wanted)?.title ?? '',
+      })),
+    reload: async (name) => named(name).reload(),
     use: (place, run) => named(chooseCollection(plan.routes, place).name).inUse.use(run),
     take(next) {
       const turn = taking.then(() => take(next));

@@ -5,7 +5,7 @@ import { filterTimeline } from '../timeline/build-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 /**
- * What happened on the days that the quotes of an answer tell of; all days of its documents where they tell of none.
+ * Tells what happened on the days that the quotes of an answer tell of; all days of its documents where they tell of none.
  * @param timeline - of the whole corpus
  */
 export function daysOfAnswer(answer: Answer, corpus: Corpus, timeline: Timeline): Timeline {

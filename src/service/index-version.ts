@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/document.js';
 const CHARS = 12;
 
 /**
- * A short name of all that answers are made from: the same for the same documents, in whatever process; another as soon
+ * Makes a short name of all that answers are made from: the same for the same documents, in whatever process; another as soon
  * as one of them, what is said of it, or a name in `aliases.yaml` is. Twelve hexadecimal characters.
  */
 export function indexVersion({ documents, aliases }: Pick<Corpus, 'documents' | 'aliases'>): string {

@@ -34,6 +34,7 @@ const SENTENCE = /[.!?。！？…][)"'”’»）」』\]]*$/u;
 const FEWEST_LETTERS = 12;
 
 /**
+ * Tells in short what some documents tell of: the dates, and a first sentence.
  * @param timeline - of the whole corpus
  * @param index - of the same corpus, where the caller has it already
  */

@@ -1,10 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import type { AnswerService, Method } from './answer-service.js';
 import type { Spent } from './telemetry.js';
 
 /** One call of a method, as it crosses to a worker thread. */
 export interface Call {
-  readonly method: Method;
+  readonly method: string;
   readonly args: readonly unknown[];
   /** What every line of the log says of the request that the call is for, such as its id. */
   readonly facts?: object;
@@ -16,6 +15,11 @@ export type Reply =
   | { readonly kind: 'done'; readonly value: unknown; readonly spent?: Spent }
   | { readonly kind: 'failed'; readonly error: Error; readonly name?: string; readonly spent?: Spent }
   | { readonly kind: 'noted'; readonly error: Error };
+
+/** What a thread may serve: methods whose values in and out are plain; one that is absent is not called. */
+export type Serving<Service> = {
+  readonly [Method in keyof Service]: ((...given: never[]) => Promise<unknown>) | undefined;
+};
 
 /** What goes on around the work itself. */
 export interface Surroundings {
@@ -30,14 +34,19 @@ export interface Surroundings {
  * on the time that a call takes is its own.
  * @throws when this is no worker thread
  */
-export function serve(service: AnswerService, { around, spent }: Surroundings = {}): void {
+export function serve<Service extends Serving<Service>>(
+  service: Service,
+  { around, spent }: Surroundings = {},
+): void {
   const port = parentPort;
   if (port === null) throw new Error('there is no thread to serve: this is the main one');
   const say = (reply: Reply) => port.postMessage(reply);
   const measured = () => (spent === undefined ? {} : { spent: spent() });
   port.on('message', async (call: Call) => {
     const run = async () => {
-      const method = service[call.method] as (...given: readonly unknown[]) => Promise<unknown>;
+      const method = service[call.method as keyof Service] as (
+        ...given: readonly unknown[]
+      ) => Promise<unknown>;
       return method(...call.args);
     };
     try {

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/document.js';
 export type SharedCorpus = Uint8Array<SharedArrayBuffer>;
 
 /**
- * Every thread reads the very documents that were loaded once, not the folder again: what has changed there meanwhile
+ * Shares a corpus: every thread reads the very documents that were loaded once, not the folder again: what has changed there meanwhile
  * would be quoted from documents that nobody else knows.
  */
 export function shareCorpus(corpus: Corpus): SharedCorpus {

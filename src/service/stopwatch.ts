@@ -14,7 +14,10 @@ export interface Stopwatch {
   readonly spent: Spent;
 }
 
-/** @param clock - any that only runs forward, in milliseconds */
+/**
+ * Makes a stopwatch for the calls of a thread.
+ * @param clock - any that only runs forward, in milliseconds
+ */
 export function createStopwatch(clock: () => number = () => performance.now()): Stopwatch {
   let spent: Partial<Record<WorkStage, number>> = {};
   const timed = async <Result>(stage: WorkStage, run: () => Promise<Result>): Promise<Result> => {

@@ -26,7 +26,7 @@ export function buildTimeline(
 }
 
 /**
- * The whole timeline of a corpus, without counterparts. Its cost grows with the text, so keep it, narrow it with
+ * Builds the whole timeline of a corpus, without counterparts. Its cost grows with the text, so keep it, narrow it with
  * `filterTimeline` and find the counterparts of what is shown.
  * @param index - of the same corpus, where the caller has it already
  */

@@ -24,7 +24,7 @@ export interface FilterSetting {
 }
 
 /**
- * Whether an event passes. A vague event passes when any day of it does. One without a year is compared by month and
+ * Tells whether an event passes. A vague event passes when any day of it does. One without a year is compared by month and
  * day when the limits lie in one year, and else stays: nobody can say that it is outside.
  */
 export function passes(event: Event, filter: TimelineFilter, setting: FilterSetting): boolean {
@@ -35,7 +35,7 @@ function isOf(event: Event, ids: readonly string[] | undefined): boolean {
   return ids === undefined || event.quotes.some((quote) => ids.includes(quote.documentId));
 }
 
-/** Whether any day of an event lies between the dates, as far as anybody can say. */
+/** Tells whether any day of an event lies between the dates, as far as anybody can say. */
 export function isWithin(
   { date, endDate }: Pick<Event, 'date' | 'endDate'>,
   { from, to }: Pick<TimelineFilter, 'from' | 'to'>,

@@ -23,7 +23,7 @@ const PLACE =
 const NUMBER_ONLY = /^\d+$/;
 
 /**
- * Whether two tellings of two documents tell one event. Within one incident their dates and their words must agree; two
+ * Tells whether two tellings of two documents tell one event. Within one incident their dates and their words must agree; two
  * incidents never share one. Where an incident is not known, the sentences must name somebody alike, or their documents tell of
  * one matter, and what is done must be the same; neither a place nor a weekday may differ. Words alone never join them. A denial is no telling of what it denies.
  */

@@ -32,7 +32,10 @@ const DOING_OF = new Map(
 /** How much a word tells: rare words much, those of every telling little. */
 export type Weigh = (word: string) => number;
 
-/** @param tellings - the words of each; the rarer a word is among them, the more it weighs */
+/**
+ * Weighs the words of tellings.
+ * @param tellings - the words of each; the rarer a word is among them, the more it weighs
+ */
 export function weighWords(tellings: Iterable<ReadonlySet<string>>): Weigh {
   const counts = new Map<string, number>();
   let total = 0;

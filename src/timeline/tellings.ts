@@ -54,6 +54,7 @@ export interface TellingsReader {
 }
 
 /**
+ * Makes what reads the tellings of documents, one document at a time.
  * @param index - of the same corpus
  * @param memory - of the dates of documents
  */

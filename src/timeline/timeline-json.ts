@@ -50,7 +50,7 @@ export interface TimelineJson {
   readonly undated: readonly EventJson[];
 }
 
-/** The promised shape of a timeline: scripts rest on it, so fields are only ever added. */
+/** Gives the promised shape of a timeline: scripts rest on it, so fields are only ever added. */
 export function timelineToJson(timeline: Timeline, corpus: Pick<Corpus, 'documents'>): TimelineJson {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const place = ({ documentId, start, end }: EventQuote): PlaceJson => {

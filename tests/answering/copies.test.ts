@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerToJson } from '../../src/console/answer-json.js';
+import { answerToJson } from '../../src/export/answer-json.js';
 import { openEngine } from '../../src/open-engine.js';
 import { corpusOf } from './corpus-of.js';
 

@@ -21,21 +21,26 @@ export interface OpenPlayground {
   close(): Promise<void>;
 }
 
-/** Serves the built playground over some documents, or the bundled ones, and starts a browser for it. */
+/**
+ * Serves the built playground and starts a browser for it.
+ * @param documents - their texts by name, a folder of the project, or the bundled ones
+ */
 export async function openPlayground(
-  documents: Readonly<Record<string, string>> | 'bundled',
+  documents: Readonly<Record<string, string>> | string,
+  { locale = 'en-US', reader = 'off' }: { readonly locale?: string; readonly reader?: string } = {},
 ): Promise<OpenPlayground> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-playground-'));
-  const corpus = documents === 'bundled' ? [] : ['--corpus', folder];
-  if (documents !== 'bundled')
+  const given = typeof documents === 'string' ? join(packageRoot, documents) : folder;
+  const corpus = documents === 'bundled' ? [] : ['--corpus', given];
+  if (typeof documents !== 'string')
     for (const [name, text] of Object.entries(documents)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
   const cli = join(packageRoot, 'dist/src/cli.js');
-  const server = spawn(process.execPath, [cli, 'playground', '--port', '0', ...corpus], {
+  const server = spawn(process.execPath, [cli, 'playground', '--port', '0', '--locale', locale, ...corpus], {
     cwd: folder,
-    env: { PATH: process.env.PATH, READER: 'off' },
+    env: { PATH: process.env.PATH, READER: reader },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressOf(server);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registry } from '../../src/registry.js';
+import { faintTexts } from './contrast.js';
 import { chromiumPath, type OpenPlayground, openPlayground, send, skipReason } from './open-playground.js';
 
 const mill = 'The old mill at Brackwater burned down on 5 May 2019.';
@@ -57,7 +58,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
       before,
     );
     const last = page.locator('discord-message').last();
-    expect(await last.getAttribute('ephemeral')).not.toBeNull();
+    expect(await last.getAttribute('class')).toContain('is-private');
     expect(await last.innerText()).toContain('A guard claimed that the owner lit it.');
     expect(faults).toEqual([]);
     await page.close();
@@ -206,6 +207,19 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     await page.close();
   });
 
+  it.each(['dark', 'light'] as const)(
+    'can be read in the %s, what web components write too',
+    async (scheme) => {
+      const { page } = await playground.open({ colorScheme: scheme });
+      await send(page, '/ask When did the old mill at Brackwater burn down?');
+      await send(page, '/ask Who sailed around the moon?');
+      await send(page, '/help');
+      await send(page, 'Is that so?');
+      expect(await faintTexts(page, 4.5)).toEqual([]);
+      await page.close();
+    },
+  );
+
   it.each([
     ['a phone', { viewport: { width: 360, height: 740 } }],
     ['a desktop', { viewport: { width: 1400, height: 900 } }],
@@ -222,6 +236,41 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     expect(await isWider()).toBe(false);
     if (options.viewport.width > 700) await page.click('#width');
     expect(await isWider()).toBe(false);
+    await page.close();
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)('the playground in Chinese', () => {
+  let chinese: OpenPlayground;
+  beforeAll(async () => {
+    chinese = await openPlayground(documents, { locale: 'zh-CN' });
+  });
+  afterAll(() => chinese?.close());
+
+  it('says nothing around the channel in English, and takes commands by their Chinese names', async () => {
+    const { page, faults } = await chinese.open();
+    const english = async () => {
+      const text = await page.locator('#app').innerText();
+      const labels = await page.evaluate(() =>
+        [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((part) =>
+          ['aria-label', 'title', 'placeholder'].map((name) => part.getAttribute(name) ?? ''),
+        ),
+      );
+      return [...text.split('\n'), ...labels].filter(
+        (line) =>
+          /[A-Za-z]{2,}/.test(line.replaceAll(/Casebook|Discord|APP/gi, '')) && !/\p{Script=Han}/u.test(line),
+      );
+    };
+    expect(await english()).toEqual([]);
+    await page.click('#starters button');
+    expect(await page.inputValue('#input')).toBe('/提问 问题: ');
+    await send(page, '/帮助');
+    const last = page.locator('discord-message').last();
+    expect(await last.innerText()).toMatch(/你\s*使用了\s*\/帮助/);
+    expect(await last.innerText()).toContain('只有你能看到 · 关闭消息');
+    expect(faults).toEqual([]);
+    await last.click({ button: 'right' });
+    expect(await page.locator('#menu').innerText()).toMatch(/与来源核对[\s\S]*回复\s*复制文字/);
     await page.close();
   });
 });

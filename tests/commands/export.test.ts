@@ -6,7 +6,7 @@ import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { registry } from '../../src/registry.js';
 import { FakeCall, FakeSuggestCall } from '../support/fake-call.js';
-import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
+import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 
 const lock = documentOf(
   'lock',
@@ -19,7 +19,19 @@ const lock = documentOf(
 const mill = documentOf('mill', ['A fire destroyed the mill.', 'The owner of the mill is Ida Lund.']);
 const base = corpusOf(lock, mill);
 const corpus = { ...base, passages: base.documents.flatMap((document) => cutPassages(document)) };
-const services = createServices({ engine: new ScriptedEngine(corpus, []), version: '0.0.0' });
+const QUESTION = 'Who opened the lock?';
+const engine = new ScriptedEngine(corpus, [
+  answerOf(
+    QUESTION,
+    [quoteOf(lock, 1, 'On 9 May 2020, Reyes opened the lock.', { stance: 'claim', attributedTo: 'a guard' })],
+    {
+      onRecord: [quoteOf(mill, 2, 'The owner of the mill is Ida Lund.', { stance: 'denial' })],
+      conflicts: [{ about: 'the date', kind: 'date', quotes: [1, 2] }],
+    },
+  ),
+  answerOf('Who owns the mill?', [], { nearest: [quoteOf(mill, 1, 'A fire destroyed the mill.')] }),
+]);
+const services = createServices({ engine, version: '0.0.0' });
 const dispatcher = createDispatcher(registry, services, { info() {}, warn() {}, error() {} });
 
 async function run(
@@ -87,9 +99,51 @@ describe('/export', () => {
     ]);
   });
 
-  it('suggests topics and documents', async () => {
+  it('sends an answer with its citations, what sources differ on and what is on record', async () => {
+    const { call, name, text } = await run({ question: QUESTION });
+    expect([call.isPrivate, name]).toEqual([true, 'answer.md']);
+    expect(call.shown).toContain(QUESTION);
+    expect(text).toMatch(
+      /^# Who opened the lock\?\n\n⚖ Sources differ on the date: .*1.*2[\s\S]*> On 9 May 2020, Reyes opened the lock\.\n\n\\\[1\\\] ⚠ claim by “a guard” · The lock · 1 Jul 2020 · ¶1 · lock\.md:0-37\n\n\*\*📎 On record\*\*[\s\S]*Ida Lund/,
+    );
+  });
+
+  it.each([
+    ['csv', /^\ufeffquestion,grade,part,n,/],
+    ['json', /^\{\n {2}"question": "Who opened the lock\?"/],
+  ])('sends an answer as %s where it is asked for', async (format, expected) => {
+    const { name, text } = await run({ question: QUESTION, format });
+    expect([name, text]).toEqual([`answer.${format}`, expect.stringMatching(expected)]);
+  });
+
+  it('says of what stands nearest that it is no answer, in the language of the member', async () => {
+    const { text } = await run({ question: 'Who owns the mill?' }, 'de');
+    expect(text).toMatch(/^# Who owns the mill\?\n\nDas steht nicht in den Dokumenten\./);
+    const conflict = await run({ question: QUESTION }, 'de');
+    expect(conflict.text).not.toContain('the date');
+  });
+
+  it.each([
+    [{ question: 'Who sailed the ferry?' }, "The documents don't say."],
+    [{ question: QUESTION, format: 'ics' }, 'An answer is no calendar'],
+    [{ question: QUESTION, topic: 'lock' }, 'With a question please leave it out'],
+    [{ question: '?!' }, 'question'],
+  ])('sends no file where there is none to send: %j', async (options, said) => {
+    const { call, name } = await run(options);
+    expect([call.shown, name]).toEqual([expect.stringContaining(said), undefined]);
+  });
+
+  it('narrows a question by document', async () => {
+    await run({ question: QUESTION, source: 'The lock' });
+    expect(engine.asked.at(-1)).toEqual({ question: QUESTION, filter: { documentIds: ['lock'] } });
+  });
+
+  it('suggests questions, topics and documents', async () => {
     const call = new FakeSuggestCall(exportTimeline.data, { name: 'source', value: 'lock' });
     await exportTimeline.autocomplete(call, services);
     expect(call.choices[0]?.map(({ name }) => name)).toEqual(['The lock']);
+    const asking = new FakeSuggestCall(exportTimeline.data, { name: 'question', value: 'reyes' });
+    await exportTimeline.autocomplete(asking, services);
+    expect(asking.choices[0]?.map(({ name }) => name)).toEqual(['Who is Dana Reyes?']);
   });
 });

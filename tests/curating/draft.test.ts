@@ -28,7 +28,16 @@ describe('readDraft', () => {
     );
     expect(written?.document).toMatchObject({ title: 'The bell', published: '2022-05' });
     expect(written?.passages.length).toBe(1);
+    expect(written?.dates).toEqual([]);
     expect(draft.problems).toEqual([]);
+  });
+
+  it('finds the days that are told, each once', async () => {
+    const draft = await read(
+      'note.txt',
+      'The bell rang on 4 May 2022. It fell on 4 May 2022 and rang again in June 2022.',
+    );
+    expect(draft.written[0]?.dates).toEqual(['2022-05-04', '2022-06']);
   });
 
   it('lets what the file says go before what is known beside it', async () => {

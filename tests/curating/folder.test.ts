@@ -15,7 +15,7 @@ import { loadCorpus } from '../../src/corpus/load.js';
 import { binDocument } from '../../src/curating/bin-document.js';
 import { type CurationOptions, createCuration } from '../../src/curating/create-curation.js';
 import { CuratingError } from '../../src/curating/curating-error.js';
-import { readDraft } from '../../src/curating/draft.js';
+import { correctDraft, readDraft } from '../../src/curating/draft.js';
 import { keepDraft } from '../../src/curating/keep-draft.js';
 
 let base: string;
@@ -116,6 +116,7 @@ describe('createCuration', () => {
       roles: [],
       servers: [],
       attachments: { origins: [], maxBytes: 1000 },
+      reader: { read: readDraft, correct: correctDraft },
       log: { info: note, warn: note, error: note },
       now: () => nowMs,
       ...more,

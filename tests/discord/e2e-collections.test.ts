@@ -188,13 +188,37 @@ describe('a bot of several collections', () => {
     ]);
   });
 
-  it('reads again what the place of /reload asks, and names it', async () => {
+  it('reads again all that the server of /reload asks, or the one that is named', async () => {
     const { discord } = suite;
-    const { annex } = places(discord);
-    const { text } = await discord
-      .slash('reload', {}, { channelId: annex, permissions: ALL_PERMISSIONS })
-      .settled(PATIENCE_MS);
-    expect(unescaped(text)).toMatch(new RegExp(`📚 ${TITLE}\nI now quote from 1 document`));
+    const { second, annex } = places(discord);
+    const reload = async (options: Record<string, string>, where: object) => {
+      const actor = { ...member(), ...where, permissions: ALL_PERMISSIONS };
+      return unescaped((await discord.slash('reload', options, actor).settled(PATIENCE_MS)).text);
+    };
+    const titled = (text: string) => [...text.matchAll(/📚 (.*)\nI now quote/g)].map(([, title]) => title);
+    expect(titled(await reload({}, { channelId: annex }))).toEqual([TITLE, 'The pier of Sandby']);
+    expect(titled(await reload({}, {}))).toEqual(['The pier of Sandby', TITLE]);
+    expect(titled(await reload({}, { guildId: second }))).toEqual([TITLE]);
+    expect(titled(await reload({ collection: 'ferry' }, {}))).toEqual([TITLE]);
+    expect(titled(await reload({ collection: TITLE.toUpperCase() }, {}))).toEqual([TITLE]);
+    expect(await reload({ collection: 'pier' }, { guildId: second })).toContain(
+      `asks no such collection. It asks: ${TITLE}.`,
+    );
+  });
+
+  it('offers those who manage the server the collections it asks, while they type', async () => {
+    const { discord } = suite;
+    const offered = async (typed: string, actor: object) => {
+      const typing = discord.autocomplete('reload', { collection: typed }, 'collection', actor);
+      await typing.settled();
+      return typing.choices;
+    };
+    const manager = { ...member(), permissions: ALL_PERMISSIONS };
+    expect((await offered('', manager))?.map(({ value }) => value)).toEqual(['pier', 'ferry']);
+    expect(await offered('Ferry', manager)).toEqual([{ name: TITLE, value: 'ferry' }]);
+    expect(await offered('', { ...manager, guildId: places(discord).second })).toEqual([
+      { name: TITLE, value: 'ferry' },
+    ]);
   });
 
   it(

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { makePdf } from '../corpus/formats/make-pdf.js';
 import { UNLIMITED, useBot } from '../support/bot-suite.js';
 import { ALL_PERMISSIONS, labelsOf, MEMBER_PERMISSIONS, textOf } from '../support/discord-server/index.js';
 import type { Actor } from '../support/discord-server/interactions.js';
@@ -152,6 +153,25 @@ describe('a bot whose documents are curated from Discord', () => {
     PATIENCE_MS,
   );
 
+  it(
+    'answers others while a file is read that was made to take for ever',
+    async () => {
+      // One word a hundred thousand times at the same place, in one piece of text.
+      const text = Array(100_000).fill('word').join(') Tj 1 0 0 1 50 700 Tm (');
+      const file = suite.discord.attach('slow.pdf', Buffer.from(makePdf([[{ text, x: 50, y: 700 }]])));
+      const upload = suite.discord.slash('document add', { file }, MANAGER);
+      await upload.answered();
+      expect(unescaped(textOf(await suite.ask('Who closed the pier?')))).toContain('pier');
+      expect(upload.deferred).toBe(true);
+      const said = await upload.settled(PATIENCE_MS);
+      expect([said.text.includes('more time or memory'), labelsOf(said.message)]).toEqual([true, []]);
+      expect(suite.bot.log.map(({ msg }) => msg)).toContain(
+        'a thread that read a file of a member was stopped',
+      );
+    },
+    PATIENCE_MS,
+  );
+
   it('adds nothing that is not wanted', async () => {
     const before = files();
     const { message } = await add(suite.discord.attach('bell.txt', 'The bell of Norvik rang at noon.'));
@@ -267,8 +287,8 @@ describe('curating where the folder is not watched', () => {
     expect(() => suite.discord.slash('document add', { file }, { permissions: MEMBER_PERMISSIONS })).toThrow(
       'not offered',
     );
-    const { message } = await suite.discord.slash('document add', { file }, MANAGER).settled();
-    const { text } = await suite.discord.press(message, 'Add', MANAGER).settled();
+    const { message } = await suite.discord.slash('document add', { file }, MANAGER).settled(PATIENCE_MS);
+    const { text } = await suite.discord.press(message, 'Add', MANAGER).settled(PATIENCE_MS);
     expect(unescaped(text)).toMatch(
       /Added[\s\S]*ferry-late-again\.txt[\s\S]*read at the start, or with `\/reload`/,
     );

@@ -57,6 +57,8 @@ const ALIKE: Record<string, readonly string[]> = {
     '.sources.incident',
     '.status.version',
     '.status.collection',
+    '.commands.reload.options.collection.name',
+    '.commands.export.options.question.name',
     '.status.documents',
     '.status.passages',
     '.commands.ask.options.question.name',

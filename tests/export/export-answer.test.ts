@@ -11,7 +11,8 @@ const answer = answerOf('Who opened the lock?', [claim], {
   onRecord: [denial],
   conflicts: [{ about: 'the place', quotes: [1, 2] }],
 });
-const write = (format: 'md' | 'csv', given = answer) => exportAnswer(given, DOCUMENTS, format, englishWords);
+const write = (format: 'md' | 'csv', given = answer) =>
+  exportAnswer(given, { documents: DOCUMENTS }, format, englishWords);
 const rowsOf = (text: string) => parse(text, { columns: true }) as Record<string, string>[];
 
 describe('exportAnswer', () => {

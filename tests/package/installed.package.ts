@@ -91,6 +91,7 @@ describe('the packed program', () => {
     const { status, stderr } = run('npm', ['start', '--silent'], { in: installed.program });
     expect(status).toBe(2);
     expect(stderr).toContain('DISCORD_TOKEN is not set');
+    expect(stderr).toContain('npx casebook chat');
   });
 
   it('has the bot as a command too', () => {

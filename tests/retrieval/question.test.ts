@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readAliasNames } from '../../src/retrieval/alias-names.js';
 import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { type Question, type QuestionKind, readQuestion, searchTerms } from '../../src/retrieval/question.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
-const ALIASES = [['Ilse Kroonenberg', 'Captain Ilse']];
+const ALIASES = readAliasNames([['Ilse Kroonenberg', 'Captain Ilse']]);
 const vocabulary = createVocabulary(
   analyzeCorpus(
     corpusOf({

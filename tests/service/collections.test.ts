@@ -3,6 +3,7 @@ import {
   type AskedPlace,
   type Collection,
   chooseCollection,
+  collectionsAsked,
   type Plan,
   planOfFolder,
 } from '../../src/service/choose-collection.js';
@@ -38,6 +39,34 @@ async function start(plan: Plan) {
     collections.use({ ...PLACE, guildId }, async (snapshot) => snapshot);
   return { collections, noted: () => noted.splice(0), ask };
 }
+
+describe('collectionsAsked', () => {
+  const routes = {
+    servers: new Map([['server', 'of-server']]),
+    channels: new Map([
+      ['channel', 'of-channel'],
+      ['hall', 'of-hall'],
+      ['elsewhere', 'of-others'],
+      ['porch', 'of-server'],
+    ]),
+    fallback: 'default',
+  };
+  const channels = new Set(['channel', 'hall', 'porch', 'garden']);
+
+  it.each([
+    [{}, ['of-channel', 'of-server', 'of-hall']],
+    [{ channelId: 'garden' }, ['of-server', 'of-channel', 'of-hall']],
+    [{ guildId: 'other', channelId: 'channel' }, ['of-channel', 'default', 'of-hall', 'of-server']],
+  ])('names what a place, its server and its channels ask, each once: %j', (where, names) => {
+    expect(collectionsAsked(routes, { ...PLACE, ...where }, channels)).toEqual(names);
+  });
+
+  it('names nothing of another server', () => {
+    expect(collectionsAsked(routes, { ...PLACE, guildId: 'other', channelId: 'x' }, new Set())).toEqual([
+      'default',
+    ]);
+  });
+});
 
 describe('chooseCollection', () => {
   const routes = {

@@ -1,9 +1,12 @@
+import { Locale } from 'discord.js';
 import { z } from 'zod';
 import type { Registry } from '../../discord/registry.js';
-import { type OptionValue, parseSlash } from '../parse-slash.js';
+import type { OptionValue } from '../parse-slash.js';
 import type { Outcome } from '../room.js';
 import type { Simulation } from '../simulation.js';
-import { toPageCommand, toPageForm, toPageMessage } from './to-page.js';
+import { pageHintsFor } from './page-hints.js';
+import { showCommands } from './shown-commands.js';
+import { type Naming, toPageCommand, toPageForm, toPageMessage } from './to-page.js';
 import type { PageChoice, PageOutcome, PageState } from './wire.js';
 
 /** What the playground shows beside the channel. */
@@ -35,16 +38,32 @@ export class BadRequestError extends Error {
   override readonly name = 'BadRequestError';
 }
 
-/** What the page may ask for; each takes the request's body as it came and answers plain values. */
-export function createApi(simulation: Simulation, registry: Registry, facts: PlaygroundFacts) {
+/**
+ * Makes what the page may ask for; each takes the request's body as it came and answers plain values.
+ * @param locale - in which commands are named and the page speaks
+ */
+export function createApi(
+  simulation: Simulation,
+  registry: Registry,
+  facts: PlaygroundFacts,
+  locale: Locale = Locale.EnglishUS,
+) {
   const inTurn = createTurns();
-  const commands = registry.commands.map(({ data }) => data);
+  const hints = pageHintsFor(locale);
+  const shown = showCommands(registry, locale);
+  const naming: Naming = { hints, occasion: shown.occasion };
+  const toOutcome = (outcome: Outcome | null, messageId: string): PageOutcome => {
+    if (outcome === null) return hint(hints.gone);
+    const form = outcome.modal === null ? null : toPageForm(outcome.modal, messageId);
+    return { changed: outcome.changed.map((one) => toPageMessage(one, naming)), form, hint: null };
+  };
   return {
     state: (): PageState => ({
       ...facts,
-      commands: registry.commands.map(toPageCommand),
-      menus: registry.messageCommands.map(({ data }) => data.name),
-      messages: simulation.room.messages.map(toPageMessage),
+      locale,
+      commands: shown.commands.map(toPageCommand),
+      menus: shown.menus,
+      messages: simulation.room.messages.map((message) => toPageMessage(message, naming)),
     }),
     say: (body: unknown) =>
       inTurn(async () => {
@@ -54,7 +73,7 @@ export function createApi(simulation: Simulation, registry: Registry, facts: Pla
     slash: (body: unknown) =>
       inTurn(async (): Promise<PageOutcome> => {
         const { line, chosen } = read(bodies.slash, body);
-        const reading = parseSlash(line, commands);
+        const reading = shown.read(line, hints.slash);
         if (!reading.ok) return hint(reading.message);
         const options = new Map([...reading.options].map(([name, value]) => [name, sentFor(chosen, value)]));
         return toOutcome(await simulation.slash(reading.name, options), '');
@@ -85,7 +104,10 @@ export function createApi(simulation: Simulation, registry: Registry, facts: Pla
       }),
     async suggest(body: unknown): Promise<readonly PageChoice[]> {
       const { command, focused, options } = read(bodies.suggest, body);
-      return simulation.suggest(command, focused, new Map(Object.entries(options)));
+      const name = shown.commandOf(command);
+      const own = (option: string) => shown.optionOf(name, option);
+      const others = Object.entries(options).map(([option, value]) => [own(option), value] as const);
+      return simulation.suggest(name, { ...focused, name: own(focused.name) }, new Map(others));
     },
   };
 }
@@ -109,12 +131,6 @@ function read<T>(schema: z.ZodType<T>, body: unknown): T {
 /** A choice is shown by its name and sent by its value. */
 function sentFor(chosen: Readonly<Record<string, string>>, value: OptionValue): OptionValue {
   return typeof value === 'string' && Object.hasOwn(chosen, value) ? (chosen[value] ?? value) : value;
-}
-
-function toOutcome(outcome: Outcome | null, messageId: string): PageOutcome {
-  if (outcome === null) return hint('That is no longer there.');
-  const form = outcome.modal === null ? null : toPageForm(outcome.modal, messageId);
-  return { changed: outcome.changed.map(toPageMessage), form, hint: null };
 }
 
 function hint(text: string): PageOutcome {

@@ -18,7 +18,10 @@ export interface Rooms {
 /** Rooms that are kept: the one opened first goes when there is one more, and its tab gets an empty one. */
 const MOST = 50;
 
-/** @param open - opens an empty room; numbers count up from 0, so that no two rooms give a message the same id */
+/**
+ * Makes the rooms, none of them open.
+ * @param open - opens an empty room; numbers count up from 0, so that no two rooms give a message the same id
+ */
 export function createRooms(open: (number: number) => PlaygroundRoom): Rooms {
   const rooms = new Map<string, PlaygroundRoom>();
   let opened = 0;

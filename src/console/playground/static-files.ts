@@ -54,14 +54,14 @@ export const importMap: string = JSON.stringify({
 /** The hash by which the page's policy allows the import map and no other script inside the page. */
 export const importMapHash = `sha256-${createHash('sha256').update(importMap).digest('base64')}`;
 
-/** The page with its import map. */
+/** Gives the page with its import map. */
 export async function pageHtml(): Promise<string> {
   const html = await readFile(join(SOURCES, 'index.html'), 'utf8');
   return html.replace('<!-- import map -->', () => `<script type="importmap">${importMap}</script>`);
 }
 
 /**
- * A style, script or picture of the page, or a script of a package that it uses.
+ * Finds a style, script or picture of the page, or a script of a package that it uses.
  * @param path - of the request, decoded
  * @returns null for whatever else there is
  */

@@ -8,22 +8,19 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
-import type { Command } from '../../discord/command.js';
 import { parseMarkdown } from '../markdown.js';
 import { MEMBER_ID } from '../mock-calls.js';
 import { BOT_ID } from '../mock-chat.js';
 import type { RoomMessage } from '../room.js';
 import { visibleLine, visibleText } from '../visible-text.js';
+import { type PageHints, pageHintsFor } from './page-hints.js';
+import type { ShownCommands } from './shown-commands.js';
 import type { PageButton, PageCommand, PageComponent, PageForm, PageMessage } from './wire.js';
 
 type Component = APIMessageTopLevelComponent | APIComponentInContainer;
 
 /** A mention as Discord's own pages never show it; a backslash before it makes it plain text. */
 const MENTION = /(?<!\\)<@[!&]?(\d+)>/g;
-const NAMES: ReadonlyMap<string, string> = new Map([
-  [MEMBER_ID, '@You'],
-  [BOT_ID, '@Casebook'],
-]);
 const MAX_INPUT_CHARS = 4000;
 const STYLES = {
   [ButtonStyle.Primary]: 'primary',
@@ -34,22 +31,31 @@ const STYLES = {
   [ButtonStyle.Premium]: 'primary',
 } as const satisfies Record<ButtonStyle, PageButton['style']>;
 
-/** A message as the page draws it, its Markdown read here so that the page never sees markup. */
-export function toPageMessage(message: RoomMessage): PageMessage {
+/** Who is called what in the language of the page, and what a message answers. */
+export interface Naming {
+  readonly hints: Pick<PageHints, 'you' | 'someone'>;
+  occasion(after: string): string;
+}
+
+const PLAIN: Naming = { hints: pageHintsFor('en-US'), occasion: (after) => after };
+
+/** Makes a message into what the page draws, its Markdown read here so that the page never sees markup. */
+export function toPageMessage(message: RoomMessage, naming: Naming = PLAIN): PageMessage {
   const { id, author, content, components, isPrivate, isPending, after, repliesTo } = message;
   return {
     id,
     author,
-    content: visibleText(content),
-    components: components.flatMap((component) => toPageComponent(component, message)),
+    content: visibleText(withNames(content, naming)),
+    components: components.flatMap((component) => toPageComponent(component, message, naming)),
     isPrivate,
     isPending,
-    after,
-    repliesTo: repliesTo === null ? null : visibleLine(repliesTo),
+    after: after === null ? null : naming.occasion(after),
+    repliesTo: repliesTo === null ? null : visibleLine(withNames(repliesTo, naming)),
   };
 }
 
-export function toPageCommand({ data }: Command): PageCommand {
+/** Makes a command into what the page offers while one types. */
+export function toPageCommand({ key, data }: ShownCommands['commands'][number]): PageCommand {
   const options = (data.options ?? []).map((option) => ({
     name: option.name,
     description: option.description,
@@ -60,9 +66,10 @@ export function toPageCommand({ data }: Command): PageCommand {
         ? option.choices.map(({ name, value }) => ({ name, value: String(value) }))
         : [],
   }));
-  return { name: data.name, description: data.description, options };
+  return { key, name: data.name, description: data.description, options };
 }
 
+/** Makes a form of Discord's into what the page draws. */
 export function toPageForm(modal: APIModalInteractionResponseCallbackData, messageId: string): PageForm {
   const fields = modal.components.flatMap((component) => {
     if (component.type !== ComponentType.Label || component.component.type !== ComponentType.TextInput)
@@ -82,12 +89,12 @@ export function toPageForm(modal: APIModalInteractionResponseCallbackData, messa
   return { messageId, customId: modal.custom_id, title: modal.title, fields };
 }
 
-function toPageComponent(component: Component, message: RoomMessage): PageComponent[] {
+function toPageComponent(component: Component, message: RoomMessage, naming: Naming): PageComponent[] {
   const inside = (children: readonly Component[]) =>
-    children.flatMap((child) => toPageComponent(child, message));
+    children.flatMap((child) => toPageComponent(child, message, naming));
   switch (component.type) {
     case ComponentType.TextDisplay:
-      return [{ kind: 'text', blocks: parseMarkdown(visibleText(withNames(component.content))) }];
+      return [{ kind: 'text', blocks: parseMarkdown(visibleText(withNames(component.content, naming))) }];
     case ComponentType.Container:
       return [
         { kind: 'frame', accent: component.accent_color ?? null, children: inside(component.components) },
@@ -120,9 +127,13 @@ function toPageComponent(component: Component, message: RoomMessage): PageCompon
 }
 
 /** Text with the names of those it mentions, and one kind of line end. */
-function withNames(content: string): string {
+function withNames(content: string, { hints }: Naming): string {
+  const names = new Map([
+    [MEMBER_ID, hints.you],
+    [BOT_ID, '@Casebook'],
+  ]);
   return content
-    .replaceAll(MENTION, (_, id: string) => NAMES.get(id) ?? '@someone')
+    .replaceAll(MENTION, (_, id: string) => names.get(id) ?? hints.someone)
     .replaceAll(/\r\n?/g, '\n');
 }
 

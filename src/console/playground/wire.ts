@@ -2,15 +2,25 @@ import type { Block } from '../markdown.js';
 
 /** What the page of the playground gets to draw: plain values, all text as text, nothing of Discord's library. */
 export interface PageState {
+  /** Discord's name of the language that is spoken, such as `zh-CN`. */
+  readonly locale: string;
   readonly version: string;
   readonly documents: number;
   readonly commands: readonly PageCommand[];
-  /** Names of the entries in a message's context menu. */
-  readonly menus: readonly string[];
+  /** The entries in a message's context menu. */
+  readonly menus: readonly PageMenu[];
   readonly messages: readonly PageMessage[];
 }
 
+/** An entry of a context menu: what the bot calls it, and what is shown. */
+export interface PageMenu {
+  readonly name: string;
+  readonly label: string;
+}
+
 export interface PageCommand {
+  /** What the bot calls it, in every language. */
+  readonly key: string;
   readonly name: string;
   readonly description: string;
   readonly options: readonly PageOption[];

@@ -30,12 +30,40 @@ export interface DomDocument {
   cloneNode(deep: true): DomDocument;
 }
 
+/** Belongs to the head of a page, wherever it was written. */
+const OF_HEAD: ReadonlySet<string> = new Set(['TITLE', 'META', 'LINK', 'BASE']);
+
 /** Parses a page, whole or in part; nothing in it is run or fetched. */
 export function parsePage(html: string): DomDocument {
   const isWhole = /<html[\s>]/i.test(html.slice(0, 4096));
   const whole = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document }: { document: unknown } = parseHTML(whole);
-  return document as DomDocument;
+  const { document } = parseHTML(whole);
+  closeHeadAndBody(document as unknown as LooseDocument, !isWhole);
+  return document as unknown as DomDocument;
+}
+
+type NamedNode = DomNode & { readonly nodeName: string };
+
+interface Holder {
+  readonly childNodes: Iterable<NamedNode>;
+  append(...nodes: DomNode[]): void;
+}
+
+interface LooseDocument {
+  readonly documentElement: Holder | null;
+  readonly head: Holder;
+  readonly body: Holder;
+}
+
+/** Puts what stands outside of head and body where it belongs: a page may leave out the tags of both. */
+function closeHeadAndBody(page: LooseDocument, isPart: boolean): void {
+  const nodes = [...(page.documentElement?.childNodes ?? [])];
+  const isClosed = nodes.some(({ nodeName }) => nodeName === 'BODY' || nodeName === 'FRAMESET');
+  const loose = isClosed ? [] : nodes.filter(({ nodeName }) => nodeName !== 'HEAD');
+  if (loose.length === 0 && !isPart) return;
+  // The library makes a head and a body when it is asked for them.
+  page.body.append(...loose);
+  page.head.append(...[...page.body.childNodes].filter(({ nodeName }) => OF_HEAD.has(nodeName)));
 }
 
 /** Parses XML, as feeds are. */

@@ -17,10 +17,14 @@ export interface PageModel {
 
 export type Change = Exclude<keyof PageModel, 'line'>;
 
-export type Place = 'above' | 'body' | 'insert' | 'below';
+export type LinePlace = 'above' | 'body' | 'insert' | 'below';
 
 /** Every step that a path may take from one line to the next. A step without a change is free. */
-export const STEPS: readonly { readonly from: Place; readonly to: Place; readonly change?: Change }[] = [
+export const STEPS: readonly {
+  readonly from: LinePlace;
+  readonly to: LinePlace;
+  readonly change?: Change;
+}[] = [
   { from: 'above', to: 'above' },
   { from: 'above', to: 'body', change: 'enter' },
   { from: 'body', to: 'body' },
@@ -31,7 +35,7 @@ export const STEPS: readonly { readonly from: Place; readonly to: Place; readonl
   { from: 'below', to: 'below' },
 ];
 
-type Scores = Record<Place, number>;
+type Scores = Record<LinePlace, number>;
 
 /** The sum of the weights of the features. */
 export function weigh(features: Features, weights: Weights): number {
@@ -49,13 +53,22 @@ export function weigh(features: Features, weights: Weights): number {
  * @param gaps - the features of the gap above each line
  * @returns a place for each line
  */
-export function placeLines(lines: readonly Features[], gaps: readonly Features[], model: PageModel): Place[] {
+export function placeLines(
+  lines: readonly Features[],
+  gaps: readonly Features[],
+  model: PageModel,
+): LinePlace[] {
   const impossible = Number.NEGATIVE_INFINITY;
   let scores: Scores = { above: 0, body: impossible, insert: impossible, below: impossible };
-  const origins: Record<Place, Place>[] = [];
+  const origins: Record<LinePlace, LinePlace>[] = [];
   lines.forEach((line, i) => {
     const next: Scores = { above: impossible, body: impossible, insert: impossible, below: impossible };
-    const origin: Record<Place, Place> = { above: 'above', body: 'body', insert: 'insert', below: 'below' };
+    const origin: Record<LinePlace, LinePlace> = {
+      above: 'above',
+      body: 'body',
+      insert: 'insert',
+      below: 'below',
+    };
     const gap = gaps[i] ?? new Map();
     for (const { from, to, change } of STEPS) {
       const score = scores[from] + (change ? weigh(gap, model[change]) : 0);
@@ -68,8 +81,8 @@ export function placeLines(lines: readonly Features[], gaps: readonly Features[]
     scores = next;
     origins.push(origin);
   });
-  let place: Place = scores.below > scores.body ? 'below' : 'body';
-  const places: Place[] = [];
+  let place: LinePlace = scores.below > scores.body ? 'below' : 'body';
+  const places: LinePlace[] = [];
   for (let i = lines.length - 1; i >= 0; i--) {
     places.push(place);
     place = origins[i]?.[place] ?? place;

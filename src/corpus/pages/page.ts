@@ -3,7 +3,7 @@ import { beginsItem } from '../lines/units.js';
 import { isPage, LABELLED } from './is-page.js';
 import type { Cue } from './page-cue.js';
 import { featuresOf, gapFeaturesOf, type LineShape, shapeOf } from './page-features.js';
-import { type PageModel, type Place, placeLines } from './page-model.js';
+import { type LinePlace, type PageModel, placeLines } from './page-model.js';
 import { PAGE_MODEL } from './page-weights.js';
 
 /** How far above an article its headline is looked for; lines. */
@@ -36,7 +36,7 @@ const PLAIN_FURNITURE: readonly Cue[] = ['advert', 'share', 'subscribe', 'accoun
 const FURNITURE_WORDS = 16;
 
 /** Takes lines out of the article that are furniture by themselves. */
-function cutFurniture(shapes: readonly LineShape[], places: readonly Place[]): Place[] {
+function cutFurniture(shapes: readonly LineShape[], places: readonly LinePlace[]): LinePlace[] {
   return places.map((place, i) => {
     const shape = shapes[i];
     return place === 'body' && shape && isFurniture(shape) ? 'insert' : place;
@@ -61,7 +61,7 @@ const NOTICES: readonly Cue[] = ['legal', 'subscribe', 'account', 'author'];
 /**
  * Where all that was chosen stands below a heading over comments, and a long paragraph stands above it, the paragraph is the article: comments are often longer than what they comment on.
  */
-function openBefore(shapes: readonly LineShape[], places: readonly Place[]): Place[] {
+function openBefore(shapes: readonly LineShape[], places: readonly LinePlace[]): LinePlace[] {
   const first = places.indexOf('body');
   const heading = shapes.findIndex(
     ({ words, cues }, i) =>
@@ -91,7 +91,7 @@ const TIME = /^\d{1,2}[:.]\d{2}(?:\s\p{L}{1,4}\.?)?$/u;
  * Takes paragraphs into the article that nothing but plain lines parts from it: losing a paragraph is worse than
  * keeping a line too many.
  */
-function widen(shapes: readonly LineShape[], places: readonly Place[]): Place[] {
+function widen(shapes: readonly LineShape[], places: readonly LinePlace[]): LinePlace[] {
   const first = places.indexOf('body');
   const last = places.lastIndexOf('body');
   if (first < 0) return [...places];
@@ -125,7 +125,7 @@ function reach(shapes: readonly LineShape[], start: number, step: 1 | -1): numbe
 }
 
 /** Behind a heading over other articles or comments nothing is body again but a real paragraph. */
-function closeTail(shapes: readonly LineShape[], places: readonly Place[]): Place[] {
+function closeTail(shapes: readonly LineShape[], places: readonly LinePlace[]): LinePlace[] {
   let tail = false;
   let prose = false;
   return places.map((place, i) => {
@@ -158,7 +158,7 @@ const BY_CUE: readonly (readonly [Cue, Reason])[] = [
 /** What goes on below a heading until another cue speaks. */
 const LASTING: readonly Reason[] = ['related posts', 'recommended links', 'comments'];
 
-function reasonsFor(shapes: readonly LineShape[], places: readonly Place[]): (Reason | undefined)[] {
+function reasonsFor(shapes: readonly LineShape[], places: readonly LinePlace[]): (Reason | undefined)[] {
   const title = pageTitle(shapes, places);
   const seen = new Set<string>();
   let running: Reason | undefined;
@@ -189,7 +189,7 @@ function reasonsFor(shapes: readonly LineShape[], places: readonly Place[]): (Re
  * The headline over the article: of the lines above it that have a headline's shape the one that shares most
  * words with its beginning, else the nearest.
  */
-function pageTitle(shapes: readonly LineShape[], places: readonly Place[]): number | undefined {
+function pageTitle(shapes: readonly LineShape[], places: readonly LinePlace[]): number | undefined {
   const first = places.indexOf('body');
   const opening = new Set(shapes.slice(first, first + OPENING_LINES).flatMap(({ key }) => key.split(' ')));
   let best: number | undefined;
@@ -207,7 +207,7 @@ function pageTitle(shapes: readonly LineShape[], places: readonly Place[]): numb
   return best;
 }
 
-function ownReason(shape: LineShape, place: Place, again: boolean): Reason | undefined {
+function ownReason(shape: LineShape, place: LinePlace, again: boolean): Reason | undefined {
   if (again && place === 'above') return 'repeated title';
   if (shape.cues.has('legal')) return /cookie/i.test(shape.text) ? 'cookie notice' : 'footer';
   for (const [cue, reason] of BY_CUE) if (shape.cues.has(cue)) return reason;
@@ -216,7 +216,7 @@ function ownReason(shape: LineShape, place: Place, again: boolean): Reason | und
 }
 
 /** A headline just below the article that no text of its own follows. */
-function nothingFollows(shapes: readonly LineShape[], places: readonly Place[], i: number): boolean {
+function nothingFollows(shapes: readonly LineShape[], places: readonly LinePlace[], i: number): boolean {
   const next = shapes[i + 1];
   return places[i - 1] === 'body' && (next === undefined || next.cues.size > 0);
 }

@@ -77,7 +77,7 @@ const keep: Button = {
 /** What the buttons of curating do, by the action in their custom ids. */
 export const curateButtons: Registry['buttons'] = { draft, adddraft, dropdraft, bin, keep };
 
-/** Who curates, as it is written down. */
+/** Tells who curates, as it is written down. */
 export function curatorOf({ user, guildId }: Caller) {
   return { userId: user.id, guildId };
 }

@@ -21,7 +21,7 @@ const MOST_CHARS: Readonly<Record<Field, number>> = {
 };
 const SHOWN_CHARS = 60;
 
-/** A form with what was read filled in; titles of several documents are their own. */
+/** Makes a form with what was read filled in; titles of several documents are their own. */
 export function draftModal(draft: Draft, words: Words): APIModalInteractionResponseCallbackData {
   const { curate, sources } = words;
   const labels: Record<Field, string> = {

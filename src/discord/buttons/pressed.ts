@@ -9,7 +9,7 @@ import type { Services } from '../services.js';
 import { changedSince } from '../shown-mark.js';
 
 /**
- * Another page. A message that only one member sees is turned over in place; one that all see stays as it is for the
+ * Shows another page. A message that only one member sees is turned over in place; one that all see stays as it is for the
  * others, and the page comes privately to the one who asked for it.
  */
 export function turnPage(call: ButtonCall): Promise<unknown> {
@@ -17,7 +17,7 @@ export function turnPage(call: ButtonCall): Promise<unknown> {
 }
 
 /**
- * The question that stands in the message of a button, and how its answer was shown.
+ * Gives the question that stands in the message of a button, and how its answer was shown.
  * @throws RequestError when the message has none, or the document it was narrowed to is no longer the same
  */
 export function askedBefore(

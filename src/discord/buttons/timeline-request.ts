@@ -12,7 +12,7 @@ export interface TimelineRequest {
   readonly state: Pick<ButtonState, 'source' | 'from' | 'to' | 'newestFirst'>;
 }
 
-/** One page of the timeline that was asked for; without a page, an overview where it is long. */
+/** Gives one page of the timeline that was asked for; without a page, an overview where it is long. */
 export async function showTimeline(
   { topic, state }: TimelineRequest,
   services: Services,

@@ -38,6 +38,7 @@ export interface AssembledParts extends SharedOptions {
   readonly collection?: string;
   readonly language?: string;
   readonly asked?: Services['asked'];
+  readonly serverReloads?: Services['serverReloads'];
   /** Absent: documents are not curated from Discord. */
   readonly curation?: Services['curation'];
   /** Absent: what all documents say is at hand. */
@@ -72,6 +73,7 @@ export function assembleServices(parts: AssembledParts): Services {
     ...(parts.collection !== undefined && { collection: parts.collection }),
     ...(parts.language !== undefined && { language: parts.language }),
     ...(parts.asked !== undefined && { asked: parts.asked }),
+    ...(parts.serverReloads !== undefined && { serverReloads: parts.serverReloads }),
     version,
     ...(parts.reader !== undefined && { reader: parts.reader }),
     indexVersion: documents,

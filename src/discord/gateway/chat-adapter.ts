@@ -10,7 +10,8 @@ import {
 } from 'discord.js';
 import { BoundedMap } from '../../service/bounded-map.js';
 import type { EventLog } from '../../service/event-log.js';
-import type { Chat, ChatMessage, OwnReplies } from './chat.js';
+import type { Chat } from './chat.js';
+import type { ChatMessage, OwnReplies } from './chat-message.js';
 import { createTypist, type Typist } from './typing.js';
 
 /** How far back the bot looks for what it said itself. */

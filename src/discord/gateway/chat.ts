@@ -2,57 +2,13 @@ import { withFacts } from '../../log.js';
 import { BoundedMap } from '../../service/bounded-map.js';
 import type { AskedPlace } from '../../service/choose-collection.js';
 import type { EventLog } from '../../service/event-log.js';
-import { titleShown } from '../asked-place.js';
-import type { ReplyPayload, ShownMessage } from '../calls.js';
-import { withCollection } from '../carry-collection.js';
-import { localeFor, wordsFor } from '../locales/index.js';
+import { wordsFor } from '../locales/index.js';
 import { ACCENT, notice } from '../render/components.js';
-import { renderAnswer } from '../render/render-answer.js';
-import { renderChatHelp } from '../render/render-help.js';
-import { subjectOf } from '../render/subject.js';
-import { readQuestion } from '../request.js';
-import { RequestError, TooOftenError } from '../request-error.js';
-import { plainLine } from '../rules/escape.js';
 import type { Services } from '../services.js';
-import { writtenIn } from '../written-in.js';
-import { admit, needDocuments, outcomeOf, sentenceFor } from './dispatch.js';
-import { isFollowUp, joinFollowUp } from './follow-up.js';
+import { hint, respond, wantedBy } from './chat-answer.js';
+import { type ChatMessage, factsOf, localeOf, type OwnReplies, placeOf, questionIn } from './chat-message.js';
 import { createInFlight, type InFlight } from './in-flight.js';
-import { answerSmallTalk, hearSmallTalk, smallTalkIn } from './small-talk.js';
 import { withoutWords } from './without-words.js';
-
-/** A message that somebody wrote, as far as chat needs it. */
-export interface ChatMessage {
-  readonly id: string;
-  /** Empty where Discord does not let the bot read it. */
-  readonly content: string;
-  readonly user: { readonly id: string };
-  /** Written by a bot, a webhook or Discord itself. */
-  readonly isAutomatic: boolean;
-  readonly channelId: string;
-  readonly guildId: string | null;
-  /** The channel that the thread it stands in hangs on; null outside threads. */
-  readonly parentId?: string | null;
-  /** Mentions the bot. */
-  readonly isAddressed: boolean;
-  /** Replies to something the bot said, which it may do without a mention. */
-  isReplyToBot(): Promise<boolean>;
-  /** Stands in a thread that was opened on something the bot said. */
-  isInOwnThread(): Promise<boolean>;
-  showTyping(): Promise<unknown>;
-  /** What the bot said before in this conversation: the message replied to, or its last one in this thread or DM. */
-  previousAnswer(): Promise<Pick<ShownMessage, 'components'> | null>;
-  /** Gives the id of the reply; null where the message is gone by now, so that no answer is wanted any more. */
-  reply(payload: ReplyPayload): Promise<string | null>;
-}
-
-/** What the bot said in one channel, by its id. */
-export interface OwnReplies {
-  /** Gives false where the reply is gone. */
-  edit(replyId: string, payload: ReplyPayload): Promise<boolean>;
-  /** Does nothing where the reply is gone. */
-  delete(replyId: string): Promise<unknown>;
-}
 
 interface Answered {
   readonly replyId: string;
@@ -62,10 +18,6 @@ interface Answered {
 
 export type Chat = ReturnType<typeof createChat>;
 
-/** What questions without a command are counted as. */
-const CHAT = 'chat';
-const MENTION = /<@[!&]?\d+>/g;
-const ASKS = /[?？]\s*$/;
 /** Answers that still follow their questions when these are changed or deleted; some 200 bytes each. */
 const ANSWERED_KEPT = 2000;
 /** Members who were told that their words cannot be read. */
@@ -85,7 +37,7 @@ export type UseServices = <Result>(
   run: (services: Services) => Promise<Result>,
 ) => Promise<Result>;
 
-/** As `createChat`, over services that may be replaced at any time. */
+/** Does as `createChat`, over services that may be replaced at any time. */
 export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlight = createInFlight()) {
   const answered = new BoundedMap<string, Answered>(ANSWERED_KEPT);
   const told = new BoundedMap<string, true>(TOLD_KEPT);
@@ -193,82 +145,6 @@ interface Progress {
   stage: 'hearing' | 'making' | 'said';
 }
 
-/** What a message is owed: an answer, a word that it cannot be read, or nothing because it is not for the bot. */
-async function wantedBy(
-  message: ChatMessage,
-  { chat }: Pick<Services, 'chat'>,
-): Promise<'answer' | 'hint' | 'nothing'> {
-  if (message.isAutomatic || chat === 'off') return 'nothing';
-  if (message.guildId === null) return 'answer';
-  if (chat === 'dm') return 'nothing';
-  if (message.content === '') {
-    // Discord hides the words of a reply without a mention from those who may not read everything.
-    const isHidden = chat === 'on' && !message.isAddressed && (await message.isReplyToBot());
-    return isHidden ? 'hint' : 'nothing';
-  }
-  if (message.isAddressed || (await message.isReplyToBot())) return 'answer';
-  // In a thread people also talk to each other.
-  const isInThread = chat === 'threads' && ASKS.test(message.content) && (await message.isInOwnThread());
-  return isInThread ? 'answer' : 'nothing';
-}
-
-async function respond(
-  message: ChatMessage,
-  services: Services,
-  log: EventLog,
-  how: { readonly isEdit?: boolean } = {},
-): Promise<ReplyPayload | null> {
-  return withCollection(await compose(message, services, log, how), services.collection);
-}
-
-/**
- * @param isEdit - an answer stands there already: what only puts the member off does not take its place
- * @returns null where there is nothing new to say: everybody would see a notice that says the same again
- */
-async function compose(
-  message: ChatMessage,
-  services: Services,
-  log: EventLog,
-  { isEdit = false },
-): Promise<ReplyPayload | null> {
-  const typed = questionIn(message);
-  const locale = localeOf(typed, services.language);
-  const words = wordsFor(locale);
-  try {
-    await admit({ user: message.user, channelId: message.channelId, locale }, services);
-    if (!/[\p{L}\p{N}]/u.test(typed)) return renderChatHelp(services, words);
-    needDocuments({ locale }, services);
-    const question = readQuestion(typed, words);
-    // Nobody waits for it: Discord may refuse it or hold it back, and the answer is what counts.
-    message.showTyping().catch((error: unknown) => {
-      log.debug?.({ ...factsOf(message), err: error }, 'could not show that it types');
-    });
-    const before = isFollowUp(question) ? subjectOf(await message.previousAnswer()) : null;
-    // "What happened?" below an answer goes on from it; "thanks" does not.
-    const talk = smallTalkIn(question);
-    if (talk !== undefined && (talk !== 'timeline' || before === null))
-      return await answerSmallTalk(talk, services, words);
-    const asked = before === null ? question : joinFollowUp(before, question);
-    const answer = await services.ask(asked, {}).catch((error: unknown) => {
-      throw withoutWords(error, [asked]);
-    });
-    const view = {
-      ...{ documents: services.corpus.documents, words, isFollowUp: asked !== question },
-      collection: titleShown(placeOf(message), services),
-    };
-    const rendered = services.telemetry.timed('render', () => renderAnswer(answer, view));
-    services.telemetry.ended(CHAT, 'answered');
-    return rendered;
-  } catch (error) {
-    services.telemetry.ended(CHAT, outcomeOf(error));
-    const sentence = sentenceFor(error, locale);
-    if (sentence === null) throw error;
-    if (error instanceof TooOftenError && !error.isFirst) return null;
-    const putsOff = error instanceof TooOftenError || !(error instanceof RequestError);
-    return isEdit && putsOff ? null : notice(ACCENT.notice, sentence);
-  }
-}
-
 async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<void>): Promise<void> {
   try {
     await withFacts({ messageId: message.id }, run);
@@ -279,26 +155,4 @@ async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<v
     // The message may be gone, or the channel closed: then there is nobody to tell.
     await message.reply(notice(ACCENT.fault, errors.fault(message.id))).catch(() => undefined);
   }
-}
-
-/** The words of such a message are hidden, so its language is not known. */
-function hint({ language }: Pick<Services, 'language'>): ReplyPayload {
-  return notice(ACCENT.notice, wordsFor(localeOf('', language)).errors.unreadable);
-}
-
-function factsOf({ id, guildId, channelId }: ChatMessage) {
-  return { messageId: id, guildId, channelId };
-}
-
-function questionIn(message: ChatMessage): string {
-  return plainLine(message.content.replaceAll(MENTION, ' '));
-}
-
-function placeOf({ guildId, channelId, parentId = null }: ChatMessage): AskedPlace {
-  return { guildId, channelId, parentId };
-}
-
-/** A message does not tell its writer's language, so the writing does, or else the documents'. */
-function localeOf(text: string, language = 'en'): string {
-  return hearSmallTalk(text)?.locale ?? writtenIn(text) ?? localeFor(language);
 }

@@ -34,7 +34,7 @@ const INTENTS: Record<Config['chat'], readonly GatewayIntentBits[]> = {
 };
 
 /**
- * The connection to Discord, not yet logged in. Commands, buttons and menus need no intents; chat asks for unprivileged
+ * Makes the connection to Discord, not yet logged in. Commands, buttons and menus need no intents; chat asks for unprivileged
  * ones, and for the text of messages where it is to follow its threads. Nothing that it sends can ping anybody.
  * @param clock - any that only runs forward, in milliseconds
  */
@@ -73,7 +73,7 @@ export function createClient(
   return client;
 }
 
-/** How many connections of this process are up, and how many are not. */
+/** Tells how many connections of this process are up, and how many are not. */
 export function connectionsOf(client: Client): { readonly ready: number; readonly away: number } {
   const shards = [...client.ws.shards.values()];
   const ready = shards.filter(({ status }) => status === Status.Ready).length;

@@ -26,7 +26,7 @@ export const CONTEXTS = [
 ];
 export const INTEGRATIONS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
 
-/** A slash command with its name and description in every language; the builder refuses what Discord would. */
+/** Makes a slash command with its name and description in every language; the builder refuses what Discord would. */
 export function slashCommand(pick: (words: Words) => Named): SlashCommandBuilder {
   const names = inEveryLanguage((words) => pick(words).name);
   const descriptions = inEveryLanguage((words) => pick(words).description);

@@ -26,7 +26,10 @@ export interface ConnectionLog {
   back(shard: number, how: 'resumed' | 'ready again'): void;
 }
 
-/** @param clock - any that only runs forward, in milliseconds */
+/**
+ * Makes the log of connections: what is lost, and when it is back.
+ * @param clock - any that only runs forward, in milliseconds
+ */
 export function createConnectionLog(log: EventLog, clock: () => number): ConnectionLog {
   const lostAtMs = new Map<number, number>();
   const failing = new Set<number>();
@@ -58,7 +61,7 @@ export function createConnectionLog(log: EventLog, clock: () => number): Connect
 }
 
 /**
- * The part of a client's options that hands on close codes, which discord.js keeps to itself.
+ * Gives the part of a client's options that hands on close codes, which discord.js keeps to itself.
  * @param isLeaving - then the connection is closed on purpose
  */
 export function tellClosed(connections: ConnectionLog, isLeaving: () => boolean): WebSocketOptions {

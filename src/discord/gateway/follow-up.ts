@@ -18,7 +18,7 @@ const FEW_TERMS = 3;
 const FEWEST_TERMS = 2;
 const FEW_HAN = 5;
 
-/** Whether a message may only be understood after the question before it. */
+/** Tells whether a message may only be understood after the question before it. */
 export function isFollowUp(text: string): boolean {
   const line = plainLine(text);
   const words = line.split(' ').length;
@@ -31,7 +31,7 @@ export function isFollowUp(text: string): boolean {
 }
 
 /**
- * The question that a follow-up asks: the one before with the new words added. The question before is itself taken
+ * Gives the question that a follow-up asks: the one before with the new words added. The question before is itself taken
  * without what was added to it, unless that asked something of its own and the new words hold no subject. The new words
  * alone where both would be too long.
  */

@@ -1,4 +1,5 @@
-import { apologize, type Dispatcher } from './dispatch.js';
+import type { Dispatcher } from './dispatch.js';
+import { apologize } from './tell-fault.js';
 
 /** Tells a member that their answer will not come; does nothing where there is nothing to take back. */
 export type TakeBack = () => Promise<unknown>;
@@ -36,7 +37,7 @@ export function createInFlight(): InFlight {
   };
 }
 
-/** A dispatcher whose every call counts as begun until it is answered. */
+/** Makes a dispatcher whose every call counts as begun until it is answered. */
 export function trackInFlight(dispatcher: Dispatcher, inFlight: InFlight): Dispatcher {
   const { slash, menu, button, form, suggest } = dispatcher;
   return {

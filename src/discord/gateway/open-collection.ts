@@ -19,7 +19,10 @@ import { type Live, type LiveOptions, openLive } from './live.js';
 
 /** What all collections of the process have in common. */
 export interface CommonParts
-  extends Pick<LiveOptions, 'registry' | 'shared' | 'version' | 'chat' | 'cache' | 'claim' | 'asked'> {
+  extends Pick<
+    LiveOptions,
+    'registry' | 'shared' | 'version' | 'chat' | 'cache' | 'claim' | 'asked' | 'serverReloads'
+  > {
   readonly config: Config;
   readonly log: Logger;
   /** Shown in no line of the log, those of the threads neither. */

@@ -52,7 +52,7 @@ function routeOf({ applicationId, guildId }: Scope): `/${string}` {
     : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
-/** Whether two lists of commands are the same for those who use them, in any order. */
+/** Tells whether two lists of commands are the same for those who use them, in any order. */
 export function isSameList(
   ours: readonly object[],
   theirs: readonly unknown[],

@@ -28,7 +28,7 @@ const BEFORE = leadOf(FORMS.flatMap(([, { before }]) => before));
 const AFTER = longestFirst(FORMS.flatMap(([, { after }]) => after));
 
 /**
- * What somebody is owed whose words, as a whole, ask no document anything: "hello", "what's the latest?".
+ * Tells what somebody is owed whose words, as a whole, ask no document anything: "hello", "what's the latest?".
  * @returns undefined for a question: "what happened to the guard?"
  */
 export function smallTalkIn(typed: string): SmallTalk | undefined {
@@ -66,7 +66,7 @@ function withoutEnd(words: string): string {
   }
 }
 
-/** The answer to small talk: help, the incidents, the latest events or all of them from the first. */
+/** Gives the answer to small talk: help, the incidents, the latest events or all of them from the first. */
 export async function answerSmallTalk(
   talk: SmallTalk,
   services: Services,

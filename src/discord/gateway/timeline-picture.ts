@@ -3,7 +3,7 @@ import type { ReplyFile } from '../calls.js';
 
 const PICTURE_NAME = 'timeline.png';
 
-/** A picture as a file beside a message. */
+/** Makes a picture as a file beside a message. */
 export function pictureFile(picture: Picture | null): ReplyFile | null {
   if (picture === null) return null;
   const { png, description } = picture;

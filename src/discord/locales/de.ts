@@ -144,6 +144,9 @@ export const de: Words = {
     dayNotStated: 'Tag nicht genannt',
     leftOut: (count) =>
       `Ohne einen Tag für den Kalender: ${plural(count, 'weiteres Ereignis', 'weitere Ereignisse')}; in den anderen Formaten stehen sie.`,
+    answer: '📤 **Die Antwort als Datei**',
+    noCalendar: 'Eine Antwort ist kein Kalender: Bitte wähle ein anderes Format.',
+    noTopic: 'Ein Thema gehört zur Zeitleiste. Bitte lass es weg, wenn du eine Frage stellst.',
     noDay:
       'Kein passendes Ereignis hat einen Tag, den ein Kalender aufnehmen kann. In den anderen Formaten stehen alle.',
     tooLarge:
@@ -200,6 +203,8 @@ export const de: Words = {
   reload: {
     forbidden: 'Das dürfen nur Mitglieder, die diesen Server verwalten dürfen.',
     unable: 'Hier werden die Dokumente nur beim Start gelesen.',
+    onlyOne: 'Hier gibt es nur eine Sammlung: Lass diese Angabe weg.',
+    unknown: (titles) => `Eine solche Sammlung fragt dieser Server nicht. Er fragt: ${titles}.`,
     title: '🔄 Dokumente neu gelesen',
     same: 'Es hat sich nichts geändert.',
     failed: (reason) => `Sie waren nicht lesbar, deshalb bleiben die bisherigen Dokumente: ${reason}.`,
@@ -251,6 +256,8 @@ export const de: Words = {
       unreachable: () => 'Discord gibt mir diese Datei nicht. Bitte schick sie noch einmal.',
       'too-large': () => 'Diese Datei ist größer, als ich lesen darf.',
       'too-slow': () => 'Diese Datei zu holen hat zu lange gedauert. Bitte versuch es noch einmal.',
+      'too-costly': () =>
+        'Diese Datei zu lesen braucht mehr Zeit oder Speicher, als ich darauf verwenden darf. Ich habe aufgehört.',
       'not-read': (detail) => `Ich kann kein Dokument darin lesen. ${detail}`,
       'too-many-documents': (detail) =>
         `Sie enthält ${detail} Dokumente, mehr als sich von hier hinzufügen lassen. \`casebook import\` nimmt sie alle.`,
@@ -357,13 +364,14 @@ export const de: Words = {
     },
     export: {
       name: 'export',
-      description: 'Die Zeitleiste als Datei, mit Quellen und Gegenstimmen, nur für dich',
+      description: 'Die Zeitleiste oder eine Antwort als Datei, mit Quellen und Gegenstimmen, nur für dich',
       options: {
+        question: { name: 'frage', description: 'Die Antwort auf diese Frage statt der Zeitleiste' },
         format: { name: 'format', description: 'Art der Datei; ohne Wahl ein Text' },
         topic: { name: 'thema', description: 'Nur Ereignisse zu diesem Thema' },
         from: { name: 'von', description: 'Ab diesem Tag: 2018, 2018-09 oder 11.09.2018' },
         to: { name: 'bis', description: 'Bis zu diesem Tag: 2018, 2018-09 oder 11.09.2018' },
-        source: { name: 'quelle', description: 'Nur Ereignisse aus diesem Dokument' },
+        source: { name: 'quelle', description: 'Nur dieses Dokument' },
       },
     },
     incidents: {
@@ -381,7 +389,13 @@ export const de: Words = {
       },
     },
     status: { name: 'status', description: 'Wie es dem Bot geht', options: {} },
-    reload: { name: 'neuladen', description: 'Die Dokumente ohne Neustart neu lesen', options: {} },
+    reload: {
+      name: 'neuladen',
+      description: 'Die Dokumente ohne Neustart neu lesen',
+      options: {
+        collection: { name: 'sammlung', description: 'Nur diese; ohne Angabe alle, die dieser Server fragt' },
+      },
+    },
     help: { name: 'hilfe', description: 'Was dieser Bot kann und wie man ihn benutzt', options: {} },
     check: { name: 'Mit Quellen vergleichen' },
     document: {

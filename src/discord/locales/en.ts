@@ -126,6 +126,9 @@ export const en = {
     dayNotStated: 'day not stated',
     leftOut: (count: number) =>
       `Left out, for want of a day: ${plural(count, 'event')}. The other formats have everything.`,
+    answer: '📤 **The answer as a file**',
+    noCalendar: 'An answer is no calendar: please choose another format.',
+    noTopic: 'A topic is of the timeline. With a question please leave it out.',
     noDay: 'No event that fits has a day that a calendar can hold. The other formats have them all.',
     tooLarge:
       'The file would be larger than may be sent here. Please narrow it to a topic, a document or some days.',
@@ -180,6 +183,8 @@ export const en = {
   reload: {
     forbidden: 'Only members who may manage this server can do that.',
     unable: 'Here documents are only read at the start.',
+    onlyOne: 'There is one collection here: leave that option out.',
+    unknown: (titles: string) => `This server asks no such collection. It asks: ${titles}.`,
     title: '🔄 Documents read again',
     same: 'Nothing has changed.',
     failed: (reason: string) => `They could not be read, so the documents before stay: ${reason}.`,
@@ -230,6 +235,8 @@ export const en = {
       unreachable: (_: string) => 'Discord does not give me this file. Please send it again.',
       'too-large': (_: string) => 'This file is larger than I may read.',
       'too-slow': (_: string) => 'Fetching this file took too long. Please try again.',
+      'too-costly': (_: string) =>
+        'Reading this file takes more time or memory than I may spend on it, so I stopped.',
       'not-read': (detail: string) => `I can read no document in it. ${detail}`,
       'too-many-documents': (detail: string) =>
         `It holds ${detail} documents, more than can be added from here. \`casebook import\` takes them all.`,
@@ -333,13 +340,14 @@ export const en = {
     },
     export: {
       name: 'export',
-      description: 'The timeline as a file, with sources and what is on record, for you alone',
+      description: 'The timeline or an answer as a file, with sources and what is on record, for you alone',
       options: {
+        question: { name: 'question', description: 'The answer to this question, instead of the timeline' },
         format: { name: 'format', description: 'What kind of file; a text if you choose none' },
         topic: { name: 'topic', description: 'Only events about this' },
         from: { name: 'from', description: 'From this day on: 2018, Sept 2018 or 2018-09-11' },
         to: { name: 'to', description: 'Up to this day: 2018, Sept 2018 or 2018-09-11' },
-        source: { name: 'source', description: 'Events of this document only' },
+        source: { name: 'source', description: 'This document only' },
       },
     },
     incidents: {
@@ -357,7 +365,13 @@ export const en = {
       },
     },
     status: { name: 'status', description: 'How the bot is doing', options: {} },
-    reload: { name: 'reload', description: 'Read the documents again, without a restart', options: {} },
+    reload: {
+      name: 'reload',
+      description: 'Read the documents again, without a restart',
+      options: {
+        collection: { name: 'collection', description: 'Only this one; left out, all that this server asks' },
+      },
+    },
     help: { name: 'help', description: 'What this bot does and how to use it', options: {} },
     check: { name: 'Check against sources' },
     document: {

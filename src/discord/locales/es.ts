@@ -152,6 +152,9 @@ export const es: Words = {
     dayNotStated: 'día sin indicar',
     leftOut: (count) =>
       `Sin un día que quepa en un calendario: ${plural(count, 'hecho más', 'hechos más')}; los demás formatos los incluyen.`,
+    answer: '📤 **La respuesta en un archivo**',
+    noCalendar: 'Una respuesta no es un calendario: elige otro formato.',
+    noTopic: 'El tema es de la cronología. Si haces una pregunta, déjalo vacío.',
     noDay:
       'Ningún hecho que encaje tiene un día que quepa en un calendario. Los demás formatos los incluyen todos.',
     tooLarge:
@@ -207,6 +210,8 @@ export const es: Words = {
   reload: {
     forbidden: 'Solo pueden hacerlo los miembros que pueden gestionar este servidor.',
     unable: 'Aquí los documentos solo se leen al arrancar.',
+    onlyOne: 'Aquí solo hay una colección: deja vacía esa opción.',
+    unknown: (titles) => `Este servidor no consulta esa colección. Consulta: ${titles}.`,
     title: '🔄 Documentos leídos de nuevo',
     same: 'No ha cambiado nada.',
     failed: (reason) => `No se pudieron leer, así que siguen los documentos anteriores: ${reason}.`,
@@ -259,6 +264,8 @@ export const es: Words = {
       unreachable: () => 'Discord no me da este archivo. Envíalo otra vez.',
       'too-large': () => 'Este archivo es más grande de lo que puedo leer.',
       'too-slow': () => 'Descargar este archivo tardó demasiado. Inténtalo de nuevo.',
+      'too-costly': () =>
+        'Leer este archivo requiere más tiempo o memoria de lo que puedo dedicarle, así que me detuve.',
       'not-read': (detail) => `No puedo leer ningún documento en él. ${detail}`,
       'too-many-documents': (detail) =>
         `Contiene ${detail} documentos, más de los que se pueden añadir desde aquí. \`casebook import\` los toma todos.`,
@@ -364,13 +371,14 @@ export const es: Words = {
     },
     export: {
       name: 'exportar',
-      description: 'La cronología en un archivo, con fuentes y la otra versión, solo para ti',
+      description: 'La cronología o una respuesta en un archivo, con fuentes y la otra versión, solo para ti',
       options: {
+        question: { name: 'pregunta', description: 'La respuesta a esta pregunta en lugar de la cronología' },
         format: { name: 'formato', description: 'Tipo de archivo; un texto si no eliges ninguno' },
         topic: { name: 'tema', description: 'Solo hechos sobre esto' },
         from: { name: 'desde', description: 'Desde este día: 2018, 2018-09 o 2018-09-11' },
         to: { name: 'hasta', description: 'Hasta este día: 2018, 2018-09 o 2018-09-11' },
-        source: { name: 'fuente', description: 'Solo hechos de este documento' },
+        source: { name: 'fuente', description: 'Solo este documento' },
       },
     },
     incidents: {
@@ -388,7 +396,16 @@ export const es: Words = {
       },
     },
     status: { name: 'estado', description: 'Cómo está el bot', options: {} },
-    reload: { name: 'recargar', description: 'Leer de nuevo los documentos sin reiniciar', options: {} },
+    reload: {
+      name: 'recargar',
+      description: 'Leer de nuevo los documentos sin reiniciar',
+      options: {
+        collection: {
+          name: 'colección',
+          description: 'Solo esta; si falta, todas las que consulta este servidor',
+        },
+      },
+    },
     help: { name: 'ayuda', description: 'Qué hace este bot y cómo se usa', options: {} },
     check: { name: 'Contrastar con las fuentes' },
     document: {

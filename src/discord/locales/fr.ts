@@ -144,6 +144,9 @@ export const fr: Words = {
     dayNotStated: 'jour non précisé',
     leftOut: (count) =>
       `Sans jour qu’un calendrier puisse contenir\u00a0: ${plural(count, 'autre événement', 'autres événements')}, que les autres formats contiennent.`,
+    answer: '📤 **La réponse en fichier**',
+    noCalendar: 'Une réponse n’est pas un calendrier\u00a0: choisis un autre format.',
+    noTopic: 'Un sujet concerne la chronologie. Avec une question, laisse-le vide.',
     noDay:
       'Aucun événement qui corresponde n’a de jour qu’un calendrier puisse contenir. Les autres formats les contiennent tous.',
     tooLarge:
@@ -200,6 +203,8 @@ export const fr: Words = {
   reload: {
     forbidden: 'Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.',
     unable: 'Ici, les documents ne sont lus qu’au démarrage.',
+    onlyOne: 'Il n’y a qu’une collection ici : laisse cette option vide.',
+    unknown: (titles) => `Ce serveur n’interroge pas cette collection. Il interroge\u00a0: ${titles}.`,
     title: '🔄 Documents relus',
     same: 'Rien n’a changé.',
     failed: (reason) => `Lecture impossible, les documents d’avant restent\u00a0: ${reason}.`,
@@ -252,6 +257,8 @@ export const fr: Words = {
       unreachable: () => 'Discord ne me donne pas ce fichier. Renvoie-le, s’il te plaît.',
       'too-large': () => 'Ce fichier est plus grand que ce que je peux lire.',
       'too-slow': () => 'Télécharger ce fichier a pris trop de temps. Réessaie, s’il te plaît.',
+      'too-costly': () =>
+        'Lire ce fichier demande plus de temps ou de mémoire que je ne peux lui consacrer : je me suis arrêté.',
       'not-read': (detail) => `Je ne peux y lire aucun document. ${detail}`,
       'too-many-documents': (detail) =>
         `Il contient ${detail} documents, plus qu’on ne peut en ajouter d’ici. \`casebook import\` les prend tous.`,
@@ -359,13 +366,15 @@ export const fr: Words = {
     },
     export: {
       name: 'exporter',
-      description: 'La chronologie en fichier, avec les sources et l’autre version, pour toi seul',
+      description:
+        'La chronologie ou une réponse en fichier, avec les sources et l’autre version, pour toi seul',
       options: {
+        question: { name: 'question', description: 'La réponse à cette question, au lieu de la chronologie' },
         format: { name: 'format', description: 'Type de fichier\u00a0; un texte si rien n’est choisi' },
         topic: { name: 'sujet', description: 'Seulement les événements à ce sujet' },
         from: { name: 'de', description: 'À partir de ce jour\u00a0: 2018, 2018-09 ou 2018-09-11' },
         to: { name: 'à', description: 'Jusqu’à ce jour\u00a0: 2018, 2018-09 ou 2018-09-11' },
-        source: { name: 'source', description: 'Seulement les événements de ce document' },
+        source: { name: 'source', description: 'Seulement ce document' },
       },
     },
     incidents: {
@@ -383,7 +392,16 @@ export const fr: Words = {
       },
     },
     status: { name: 'statut', description: 'Comment va le bot', options: {} },
-    reload: { name: 'recharger', description: 'Relire les documents sans redémarrer', options: {} },
+    reload: {
+      name: 'recharger',
+      description: 'Relire les documents sans redémarrer',
+      options: {
+        collection: {
+          name: 'collection',
+          description: 'Celle-ci seulement ; sinon toutes celles que ce serveur interroge',
+        },
+      },
+    },
     help: { name: 'aide', description: 'Ce que fait ce bot et comment l’utiliser', options: {} },
     check: { name: 'Comparer aux sources' },
     document: {

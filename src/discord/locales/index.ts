@@ -21,12 +21,12 @@ export const catalogues = {
 /** Discord's name of a language that the bot speaks. */
 export type Spoken = keyof typeof catalogues;
 
-/** The catalogue for a member's language; English where there is none. */
+/** Gives the catalogue for a member's language; English where there is none. */
 export function wordsFor(locale: string): Words {
   return Object.hasOwn(catalogues, locale) ? catalogues[locale as Spoken] : en;
 }
 
-/** Discord's name of the language of a tag, among those that the bot speaks: `zh-CN` for `zh`; English where there is none. */
+/** Gives Discord's name of the language of a tag, among those that the bot speaks: `zh-CN` for `zh`; English where there is none. */
 export function localeFor(tag: string): Spoken {
   const [language] = tag.toLowerCase().split('-');
   const spoken = Object.keys(catalogues) as Spoken[];
@@ -37,7 +37,7 @@ export function localeFor(tag: string): Spoken {
   );
 }
 
-/** One of the words in every language, as Discord takes localizations. */
+/** Gives one of the words in every language, as Discord takes localizations. */
 export function inEveryLanguage(pick: (words: Words) => string): Record<Spoken, string> {
   const picked = Object.entries(catalogues).map(([locale, words]) => [locale, pick(words)] as const);
   return Object.fromEntries(picked) as Record<Spoken, string>;

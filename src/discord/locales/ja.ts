@@ -139,6 +139,9 @@ export const ja: Words = {
     dayNotStated: '日は記載なし',
     leftOut: (count) =>
       `カレンダーに入れられる日付のない出来事がほかに${count}件あります。ほかの形式には含まれています。`,
+    answer: '📤 **回答のファイル**',
+    noCalendar: '回答はカレンダーにできません。ほかの形式を選んでください。',
+    noTopic: '話題は年表のための項目です。質問を入れるときは空にしてください。',
     noDay:
       '条件に合う出来事に、カレンダーに入れられる日付のあるものはありません。ほかの形式にはすべて含まれています。',
     tooLarge: 'ファイルが大きすぎて、ここでは送れません。話題、文書、または期間で絞ってください。',
@@ -192,6 +195,9 @@ export const ja: Words = {
   reload: {
     forbidden: 'このサーバーを管理できるメンバーだけが実行できます。',
     unable: 'ここでは文書は起動時にだけ読み込まれます。',
+    onlyOne: 'ここにはコレクションが一つしかありません。この項目は空のままにしてください。',
+    unknown: (titles) =>
+      `このサーバーが使うコレクションではありません。使っているのは次のとおりです：${titles}。`,
     title: '🔄 文書を読み込み直しました',
     same: '変更はありません。',
     failed: (reason) => `読み込めなかったため、これまでの文書をそのまま使います：${reason}。`,
@@ -242,6 +248,8 @@ export const ja: Words = {
       unreachable: () => 'Discord からこのファイルを取得できません。もう一度送ってください。',
       'too-large': () => 'このファイルは読み取れる大きさを超えています。',
       'too-slow': () => 'このファイルの取得に時間がかかりすぎました。もう一度お試しください。',
+      'too-costly': () =>
+        'このファイルの読み取りには、許された以上の時間またはメモリが必要なため、中止しました。',
       'not-read': (detail) => `読み取れる文書がありません。${detail}`,
       'too-many-documents': (detail) =>
         `文書が${detail}件あり、ここから追加できる数を超えています。\`casebook import\` ならすべて取り込めます。`,
@@ -340,13 +348,14 @@ export const ja: Words = {
     },
     export: {
       name: '書き出し',
-      description: '年表を出典と反論の記録つきでファイルにし、自分だけに送る',
+      description: '年表または回答を出典と反論の記録つきでファイルにし、自分だけに送る',
       options: {
+        question: { name: '質問', description: '年表の代わりに、この質問への回答' },
         format: { name: '形式', description: 'ファイルの種類。選ばなければ文章' },
         topic: { name: '話題', description: 'この話題の出来事だけ' },
         from: { name: '開始', description: 'この日以降：2018、2018年9月、2018-09-11 など' },
         to: { name: '終了', description: 'この日まで：2018、2018年9月、2018-09-11 など' },
-        source: { name: '出典', description: 'この文書にある出来事だけ' },
+        source: { name: '出典', description: 'この文書だけ' },
       },
     },
     incidents: {
@@ -364,7 +373,16 @@ export const ja: Words = {
       },
     },
     status: { name: '状態', description: 'ボットの動作状況', options: {} },
-    reload: { name: '再読み込み', description: '再起動せずに文書を読み込み直す', options: {} },
+    reload: {
+      name: '再読み込み',
+      description: '再起動せずに文書を読み込み直す',
+      options: {
+        collection: {
+          name: 'コレクション',
+          description: 'これだけ。省略すると、このサーバーが使うものすべて',
+        },
+      },
+    },
     help: { name: 'ヘルプ', description: 'このボットでできることと使い方', options: {} },
     check: { name: '出典と照合' },
     document: {

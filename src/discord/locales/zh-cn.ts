@@ -135,6 +135,9 @@ export const zhCN: Words = {
     heading: '时间线',
     dayNotStated: '未注明日期',
     leftOut: (count) => `另有${count}项事件没有可放进日历的日期；其他格式都包含它们。`,
+    answer: '📤 **回答文件**',
+    noCalendar: '回答不能导出为日历，请选择其他格式。',
+    noTopic: '“主题”只用于时间线。提问时请留空。',
     noDay: '符合条件的事件都没有可放进日历的日期。其他格式都包含它们。',
     tooLarge: '文件太大，无法在此发送。请限定主题、文档或日期。',
   },
@@ -182,6 +185,8 @@ export const zhCN: Words = {
   reload: {
     forbidden: '只有可以管理此服务器的成员才能执行。',
     unable: '这里只在启动时读取文档。',
+    onlyOne: '这里只有一个文档集：请把这一项留空。',
+    unknown: (titles) => `这个服务器不查询这样的文档集。它查询：${titles}。`,
     title: '🔄 已重新读取文档',
     same: '没有变化。',
     failed: (reason) => `无法读取，继续使用之前的文档：${reason}。`,
@@ -231,6 +236,7 @@ export const zhCN: Words = {
       unreachable: () => 'Discord 没有把这个文件给我，请重新发送。',
       'too-large': () => '这个文件超过了我可以读取的大小。',
       'too-slow': () => '下载这个文件用时太长，请再试一次。',
+      'too-costly': () => '读取这个文件所需的时间或内存超出了限度，所以我停了下来。',
       'not-read': (detail) => `我从中读不到任何文档。${detail}`,
       'too-many-documents': (detail) =>
         `它包含${detail}份文档，超过了可从这里添加的数量。\`casebook import\` 可以全部导入。`,
@@ -314,13 +320,14 @@ export const zhCN: Words = {
     },
     export: {
       name: '导出',
-      description: '把时间线导出为文件，附来源与记录在案的另一方说法，只给你自己看',
+      description: '把时间线或一个回答导出为文件，附来源与记录在案的另一方说法，只给你自己看',
       options: {
+        question: { name: '问题', description: '导出这个问题的回答，而不是时间线' },
         format: { name: '格式', description: '文件类型；不选则为文本' },
         topic: { name: '主题', description: '只看与此有关的事件' },
         from: { name: '开始', description: '从此日起：2018、2018年9月 或 2018-09-11' },
         to: { name: '结束', description: '到此日止：2018、2018年9月 或 2018-09-11' },
-        source: { name: '来源', description: '只看这份文档中的事件' },
+        source: { name: '来源', description: '只看这份文档' },
       },
     },
     incidents: {
@@ -338,7 +345,13 @@ export const zhCN: Words = {
       },
     },
     status: { name: '状态', description: '机器人的运行状况', options: {} },
-    reload: { name: '重新读取', description: '不重启，重新读取文档', options: {} },
+    reload: {
+      name: '重新读取',
+      description: '不重启，重新读取文档',
+      options: {
+        collection: { name: '文档集', description: '只读取这一个；留空则读取此服务器查询的全部' },
+      },
+    },
     help: { name: '帮助', description: '这个机器人能做什么、怎么用', options: {} },
     check: { name: '与来源核对' },
     document: {

@@ -57,7 +57,7 @@ export function pageAnswer(
   ];
 }
 
-/** The conflicts that concern a page: those with a quote on it. */
+/** Gives the conflicts that concern a page: those with a quote on it. */
 export function conflictsOn(page: AnswerPage, conflicts: Answer['conflicts']): Conflict[] {
   const shown = new Set([...page.quotes, ...page.onRecord].map((block) => block.quote.citation.n));
   return conflicts.filter((conflict) => conflict.quotes.some((n) => shown.has(n)));

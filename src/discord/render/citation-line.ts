@@ -11,7 +11,7 @@ const COPIES_SHOWN = 2;
 
 const ISO_DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** "[1] Title · publisher · 11 Sep 2018 · ¶3 · ⚠ claim by “a rights defender”", in small print. */
+/** Writes "[1] Title · publisher · 11 Sep 2018 · ¶3 · ⚠ claim by “a rights defender”", in small print. */
 export function citationLine(
   quote: Pick<Quote, 'citation' | 'stance' | 'attributedTo'>,
   words: Words,
@@ -31,7 +31,7 @@ function alsoIn({ alsoIn: copies = [] }: Citation, words: Words): string {
   return shown.length === 0 ? '' : `${words.timeline.also} ${shown.join('; ')}${more}`;
 }
 
-/** "[2] same document · ¶5 · ✋ denial": below a further quote of a document that was named above. */
+/** Writes "[2] same document · ¶5 · ✋ denial": below a further quote of a document that was named above. */
 export function furtherCitationLine(
   quote: Pick<Quote, 'citation' | 'stance' | 'attributedTo'>,
   words: Words,
@@ -48,7 +48,7 @@ function numberOf({ n }: Citation): string {
   return `**\\[${n}\\]**`;
 }
 
-/** "⚠ claim by “a rights defender”". */
+/** Writes "⚠ claim by “a rights defender”". */
 export function saidBy(
   { stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>,
   words: Words,
@@ -56,7 +56,7 @@ export function saidBy(
   return words.stance(stance, attributedTo === undefined ? null : shortLine(attributedTo, NAME_CHARS));
 }
 
-/** The source with its link, publisher, date and, where given, paragraph. */
+/** Gives the source with its link, publisher, date and, where given, paragraph. */
 export function whereFrom(
   source: Omit<Citation, 'n' | 'paragraph' | 'alsoIn'> & { readonly paragraph?: number },
   words: Words,
@@ -88,13 +88,13 @@ function placeIn(
   return paragraph === undefined ? '' : words.paragraph(paragraph);
 }
 
-/** A line of small print of the parts that are not empty. */
+/** Makes a line of small print of the parts that are not empty. */
 export function smallPrint(parts: readonly string[]): string {
   return `-# ${parts.filter((part) => part !== '').join(' · ')}`;
 }
 
 /**
- * An ISO date in the reader's language, exactly as precise as it is: `2018` stays a year, `XXXX-09-10` gets none.
+ * Makes an ISO date in the reader's language, exactly as precise as it is: `2018` stays a year, `XXXX-09-10` gets none.
  * Anything else, such as a quarter, stays as it came.
  */
 export function dateText(date: string, words: Words): string {
@@ -105,7 +105,7 @@ export function dateText(date: string, words: Words): string {
   return words.date(numberOf(year), numberOf(month), numberOf(day));
 }
 
-/** One escaped line of at most so many characters before escaping; a cut is shown by an ellipsis. */
+/** Gives one escaped line of at most so many characters before escaping; a cut is shown by an ellipsis. */
 export function shortLine(text: string, maxChars: number): string {
   return escapeLine(cutLine(text, maxChars));
 }

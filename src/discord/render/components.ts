@@ -29,7 +29,7 @@ export const ACCENT = Object.freeze({
 /** Text that a button reads again from its message is found by these component ids. */
 export const SUBJECT_ID = 1;
 
-/** A text of 1 to 4000 characters of Discord's markdown; whatever is not ours in it must be escaped. */
+/** Makes a text of 1 to 4000 characters of Discord's markdown; whatever is not ours in it must be escaped. */
 export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
 }
@@ -42,7 +42,7 @@ function fileCard(name: string): APIFileComponent {
   return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
-/** A piece of text with, where it has one, the file that belongs to it. */
+/** Makes a piece of text with, where it has one, the file that belongs to it. */
 export function blockParts(block: {
   readonly text: string;
   readonly file?: ReplyFile;
@@ -69,7 +69,7 @@ export function buttonRows(
   return rows;
 }
 
-/** Back and Next, each where there is such a page. */
+/** Makes Back and Next, each where there is such a page. */
 export function pageButtons(
   labels: { readonly previous: string; readonly next: string },
   state: ButtonState,
@@ -82,7 +82,7 @@ export function pageButtons(
   ];
 }
 
-/** A message in one frame with a coloured edge. */
+/** Makes a message in one frame with a coloured edge. */
 export function framed(
   accent: number,
   parts: readonly APIComponentInContainer[],
@@ -91,7 +91,7 @@ export function framed(
   return message([{ type: ComponentType.Container, accent_color: accent, components: [...parts] }], files);
 }
 
-/** A message of one short text in a frame. */
+/** Makes a message of one short text in a frame. */
 export function notice(accent: number, content: string): ReplyPayload {
   return framed(accent, [text(content)]);
 }

@@ -23,7 +23,7 @@ const MIN_TERMS = 3;
 /** Longer ones are hardly one sentence. */
 const MAX_CHARS = 500;
 
-/** All text of a message that people see: its own, of embeds, of components, and of what it forwards. */
+/** Gives all text of a message that people see: its own, of embeds, of components, and of what it forwards. */
 export function textOfMessage(message: TargetMessage): string {
   return [message, ...message.messageSnapshots.values()].flatMap(textsOf).join('\n');
 }
@@ -38,7 +38,7 @@ export interface MessageSentence {
 }
 
 /**
- * The sentences of a message, without addresses, mentions and marks of formatting; none twice. What states nothing
+ * Gives the sentences of a message, without addresses, mentions and marks of formatting; none twice. What states nothing
  * that could be checked says why.
  */
 export function sentencesOf(text: string): MessageSentence[] {

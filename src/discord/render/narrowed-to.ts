@@ -5,7 +5,7 @@ import { dateText, shortLine } from './citation-line.js';
 
 const TITLE_CHARS = 60;
 
-/** A line that says what an answer or timeline was narrowed to; empty when to nothing. */
+/** Makes a line that says what an answer or timeline was narrowed to; empty when to nothing. */
 export function narrowedTo(
   filter: Pick<ButtonState, 'source' | 'from' | 'to'>,
   documents: readonly Document[],

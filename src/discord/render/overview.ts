@@ -16,7 +16,7 @@ const LABEL_CHARS = 80;
 const BAR_LENGTH = 16;
 
 /**
- * The times that a long timeline tells of, how many events each has, and buttons that lead there.
+ * Gives the times that a long timeline tells of, how many events each has, and buttons that lead there.
  * @returns nothing for a short timeline, or one that cannot be cut by time
  */
 export function overviewParts(events: readonly Event[], view: TimelineView): APIComponentInContainer[] {

@@ -1,17 +1,17 @@
 import type { Block, Document } from '../../corpus/document.js';
 import { overlaps, type Span } from '../../language/span.js';
 
-/** What of a document is ever shown: all blocks but boilerplate. */
+/** Tells what of a document is ever shown: all blocks but boilerplate. */
 export function shownBlocks(document: Document): readonly Block[] {
   return document.blocks.filter((block) => block.kind !== 'boilerplate');
 }
 
-/** The blocks that a citation's paragraph number counts, from 1: headings have none. */
+/** Gives the blocks that a citation's paragraph number counts, from 1: headings have none. */
 export function paragraphsOf(document: Document): readonly Block[] {
   return shownBlocks(document).filter((block) => block.kind !== 'heading');
 }
 
-/** The whole paragraph, or paragraphs, that a span of a document stands in; the span itself where there is none. */
+/** Gives the whole paragraph, or paragraphs, that a span of a document stands in; the span itself where there is none. */
 export function paragraphAround(document: Document, span: Span): Span {
   const touched = shownBlocks(document).filter((block) => overlaps(block, span));
   return {

@@ -37,7 +37,7 @@ export function showQuote(
 }
 
 /**
- * The same quotes with other numbers, each source named under its first quote alone.
+ * Gives the same quotes with other numbers, each source named under its first quote alone.
  * @param numberOf - the number that a quote gets for the one it has
  */
 export function citeAnew(

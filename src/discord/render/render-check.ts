@@ -26,7 +26,7 @@ const SPARE_CHARS = 300;
 const FILES_ON_PAGE = 5;
 
 /**
- * The result of a check as one message or, where it does not fit, several: a sentence and what belongs to it stay
+ * Shows the result of a check as one message or, where it does not fit, several: a sentence and what belongs to it stay
  * together.
  * @param checked - the sentences with what the documents say on each; numbers run through the whole message
  * @param skipped - the sentences that were not checked: each is named with its reason
@@ -86,7 +86,7 @@ function showSentence(
   return [{ text: head }, ...groups];
 }
 
-/** What is said of a message without anything to check: what states nothing needs no name, what was not read does. */
+/** Says what there is to say of a message without anything to check: what states nothing needs no name, what was not read does. */
 export function nothingToCheck(skipped: readonly SkippedSentence[], words: Words): string {
   const unread = skipped.filter(({ reason }) => reason === 'long' || reason === 'code');
   return unread.length === 0 ? words.check.nothing : `${words.check.nothing}\n${nameSkipped(unread, words)}`;

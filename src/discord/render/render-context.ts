@@ -12,14 +12,14 @@ import { type PassageBlock, showSlice } from './passage-block.js';
 
 const SPARE_CHARS = 100;
 
-interface Place {
+interface ShownPlace {
   readonly document: Document;
   readonly paragraph: Span;
   readonly quotes: Quote[];
 }
 
 /**
- * The whole paragraph around each quote, the quote in bold, under the very citation that the answer gave.
+ * Shows the whole paragraph around each quote, the quote in bold, under the very citation that the answer gave.
  * Where all of them do not fit into a message, each longer one comes as a file.
  * @throws QuoteMismatchError when a quote does not stand in its document
  */
@@ -41,7 +41,7 @@ export function renderContext(
   );
 }
 
-function showPlace(place: Place, words: Words, maxChars: number): PassageBlock {
+function showPlace(place: ShownPlace, words: Words, maxChars: number): PassageBlock {
   return showSlice(place.document, place.paragraph, {
     bold: place.quotes,
     caption: place.quotes.map((quote) => citationLine(quote, words)).join('\n'),
@@ -52,8 +52,8 @@ function showPlace(place: Place, words: Words, maxChars: number): PassageBlock {
 }
 
 /** Quotes of the same paragraph share one place. */
-function placesOf(quotes: readonly Quote[], documents: readonly Document[]): Place[] {
-  const places = new Map<string, Place>();
+function placesOf(quotes: readonly Quote[], documents: readonly Document[]): ShownPlace[] {
+  const places = new Map<string, ShownPlace>();
   for (const quote of quotes) {
     const document = documents.find(({ id }) => id === quote.documentId);
     verifyQuote(quote, document);

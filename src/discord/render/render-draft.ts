@@ -5,7 +5,6 @@ import { incidentsOf } from '../../corpus/incidents-of.js';
 import { unmark } from '../../corpus/reading.js';
 import type { Draft, WrittenDocument } from '../../curating/curation.js';
 import { findTwin } from '../../curating/find-twin.js';
-import { findDates } from '../../dates/find-dates.js';
 import type { Span } from '../../language/span.js';
 import type { LoadReport } from '../../service/reload.js';
 import type { ReplyPayload } from '../calls.js';
@@ -92,7 +91,7 @@ function readLines({ documents, written, problems }: Draft, words: Words): strin
   const cut = documents.flatMap((document) =>
     document.blocks.filter(({ kind }) => kind === 'boilerplate').map((block) => cutLine(document, block)),
   );
-  const dates = written.flatMap(({ document }) => findDates(document).map(({ value }) => value));
+  const dates = written.flatMap((one) => one.dates);
   const wrong = [...problems, ...written.flatMap((one) => one.problems)].map(
     ({ message }) => `⚠ ${shortLine(message, PROBLEM_CHARS)}`,
   );

@@ -1,52 +1,85 @@
+import type { Answer } from '../../answering/answer.js';
 import type { Corpus } from '../../corpus/document.js';
+import { type AnswerFormat, exportAnswer } from '../../export/export-answer.js';
 import { exportTimeline, type TimelineFormat } from '../../export/export-timeline.js';
-import type { ExportWords } from '../../export/words.js';
+import type { AnswerWords } from '../../export/words.js';
 import type { Timeline } from '../../timeline/timeline.js';
 import type { ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
 import { RequestError } from '../request-error.js';
+import { shortLine } from './citation-line.js';
 import { ACCENT, blockParts, framed } from './components.js';
 
 /** Without it spreadsheets take a table for one of an older encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
+const QUESTION_CHARS = 300;
 
-export interface ExportOptions {
-  readonly format: TimelineFormat;
+export interface ExportOptions<Format extends TimelineFormat> {
+  readonly format: Format;
   readonly words: Words;
   /** The largest file that may be sent, in bytes. */
   readonly maxBytes: number;
-  /** When it is made, in milliseconds since 1970. */
-  readonly madeMs: number;
 }
 
 /**
  * Shows a timeline as a file.
+ * @param madeMs - when it is made, in milliseconds since 1970
  * @throws RequestError where nothing would be in it, or it would be too large
  */
-export function renderExport(
+export function renderTimelineExport(
   timeline: Timeline,
   corpus: Pick<Corpus, 'documents'>,
-  { format, words, maxBytes, madeMs }: ExportOptions,
+  { madeMs, ...options }: ExportOptions<TimelineFormat> & { readonly madeMs: number },
 ): ReplyPayload {
+  const { format, words } = options;
   const { text, events, leftOut } = exportTimeline(timeline, corpus, format, {
     words: wordsOfFile(words),
     madeMs,
   });
   const missing = leftOut.undated + leftOut.withoutYear + leftOut.tooVague;
   if (events === 0) throw new RequestError(missing === 0 ? words.timeline.none : words.export.noDay);
-  const attachment = Buffer.from(format === 'csv' ? `${BYTE_ORDER_MARK}${text}` : text);
-  if (attachment.length > maxBytes) throw new RequestError(words.export.tooLarge);
   const lines = [
     words.export.title(words.count.events(events)),
     ...(missing === 0 ? [] : [`-# ${words.export.leftOut(missing)}`]),
   ];
-  const file = { name: `timeline.${format}`, attachment };
+  return asFile('timeline', text, lines, options);
+}
+
+/**
+ * Shows an answer as a file: what is quoted, or stands nearest, with its citations and what is on record beside it.
+ * @throws RequestError where the documents do not say, or it would be too large; QuoteMismatchError when a quote does not stand in its document
+ */
+export function renderAnswerExport(
+  answer: Answer,
+  corpus: Pick<Corpus, 'documents'>,
+  options: ExportOptions<AnswerFormat>,
+): ReplyPayload {
+  const { format, words } = options;
+  if (answer.grade === 'nothing') throw new RequestError(words.refusal.title);
+  const text = exportAnswer(answer, corpus, format, wordsOfFile(words));
+  return asFile(
+    'answer',
+    text,
+    [words.export.answer, `-# ${shortLine(answer.question, QUESTION_CHARS)}`],
+    options,
+  );
+}
+
+function asFile(
+  name: string,
+  content: string,
+  lines: readonly string[],
+  { format, words, maxBytes }: ExportOptions<TimelineFormat>,
+): ReplyPayload {
+  const attachment = Buffer.from(format === 'csv' ? `${BYTE_ORDER_MARK}${content}` : content);
+  if (attachment.length > maxBytes) throw new RequestError(words.export.tooLarge);
+  const file = { name: `${name}.${format}`, attachment };
   return framed(ACCENT.info, blockParts({ text: lines.join('\n'), file }), [file]);
 }
 
 /** The words of a file in a member's language. */
-function wordsOfFile(words: Words): ExportWords {
-  const { timeline, answer } = words;
+function wordsOfFile(words: Words): AnswerWords {
+  const { timeline, answer, refusal } = words;
   return {
     timeline: words.export.heading,
     eventDate: words.eventDate,
@@ -56,11 +89,20 @@ function wordsOfFile(words: Words): ExportWords {
     dayNotStated: words.export.dayNotStated,
     basis: timeline.basis,
     stance: words.stance,
-    onRecord: answer.onRecord.replaceAll('*', ''),
+    onRecord: withoutMarks(answer.onRecord),
     alsoIn: timeline.also,
     paragraph: words.paragraph,
     page: words.page,
     row: words.row,
     none: timeline.none,
+    doNotSay: refusal.title,
+    nearest: withoutMarks(refusal.instead),
+    differ: ({ about, kind, counted }, numbers) =>
+      answer.differ(kind === undefined ? about : answer.matter[kind](counted), numbers),
   };
+}
+
+/** Bold is Discord's; a file has marks of its own. */
+function withoutMarks(words: string): string {
+  return words.replaceAll('*', '');
 }

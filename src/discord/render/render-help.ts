@@ -42,7 +42,7 @@ export function renderHelp(
   ]);
 }
 
-/** A short word for those who call the bot without asking anything. */
+/** Makes a short word for those who call the bot without asking anything. */
 export function renderChatHelp({ chat }: Pick<Services, 'chat'>, words: Words): ReplyPayload {
   const how = CHAT_HELP[chat];
   return framed(ACCENT.info, [

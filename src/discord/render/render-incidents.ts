@@ -16,7 +16,7 @@ const NAME_CHARS = 80;
 /** What is longer goes without its quote: five of them, escaped, must fit into one message. */
 const ENTRY_CHARS = 760;
 
-/** One page of the incidents that the documents name: how many documents, the days they tell of, a first sentence. */
+/** Gives one page of the incidents that the documents name: how many documents, the days they tell of, a first sentence. */
 export async function renderIncidents(
   { corpus, outlines }: Pick<Services, 'corpus' | 'outlines'>,
   words: Words,

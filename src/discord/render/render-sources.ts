@@ -22,7 +22,7 @@ const PAGE_FILES = 3;
 const BLOCKS_ON_PAGE = 20;
 const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
 
-/** One page of the list of all documents. */
+/** Shows one page of the list of all documents. */
 export function renderSourceList(documents: readonly Document[], words: Words, wanted = 1): ReplyPayload {
   if (documents.length === 0) return framed(ACCENT.info, [text(words.sources.none)]);
   const lines = documents.map((document, at) => `**${at + 1}.** ${sourceLine(document, words)}`);
@@ -36,7 +36,7 @@ export function renderSourceList(documents: readonly Document[], words: Words, w
   ]);
 }
 
-/** The documents behind the numbers of one page of an answer, each once with its numbers. */
+/** Shows the documents behind the numbers of one page of an answer, each once with its numbers. */
 export function renderCitedSources(
   quotes: readonly Quote[],
   documents: readonly Document[],
@@ -62,7 +62,7 @@ export function renderCitedSources(
 }
 
 /**
- * One document: what is known of it, then its paragraphs word for word, as many as fit.
+ * Shows one document: what is known of it, then its paragraphs word for word, as many as fit.
  * @param place - which page of it, or the page on which a paragraph stands; both from 1
  */
 export function renderDocument(

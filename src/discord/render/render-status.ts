@@ -13,7 +13,7 @@ const PROBLEMS_SHOWN = 8;
 const PROBLEM_CHARS = 180;
 const TITLE_CHARS = 80;
 
-/** How the bot is doing, for those who run the server. */
+/** Tells how the bot is doing, for those who run the server. */
 export function renderStatus(
   {
     version,

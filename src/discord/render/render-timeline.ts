@@ -31,7 +31,7 @@ interface Entry {
 }
 
 /**
- * One page of a timeline with a picture of the events on it. Every sentence is checked against its document and shown
+ * Gives one page of a timeline with a picture of the events on it. Every sentence is checked against its document and shown
  * whole, a claim together with what answers it; a date is as exact as the documents have it.
  * @throws QuoteMismatchError when a sentence does not stand in its document
  */

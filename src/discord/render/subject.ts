@@ -6,7 +6,7 @@ import { SUBJECT_ID } from './components.js';
 const SUBJECT = /^[^*]*\*\*([\s\S]+)\*\*$/;
 
 /**
- * What a message of ours is about: the question or topic that its first line shows, as it was typed.
+ * Tells what a message of ours is about: the question or topic that its first line shows, as it was typed.
  * @returns null when the message shows none
  */
 export function subjectOf(message: Pick<ShownMessage, 'components'> | null): string | null {

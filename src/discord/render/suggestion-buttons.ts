@@ -27,7 +27,7 @@ function labelFor(topic: string): string {
   return `${characters.join('').trimEnd()}${CUT}`;
 }
 
-/** What a button of a message asks, by its custom id: its label, as far as it goes; null where there is no such button. */
+/** Tells what a button of a message asks, by its custom id: its label, as far as it goes; null where there is no such button. */
 export function topicOn(message: Pick<ShownMessage, 'components'>, customId: string): string | null {
   const labels = message.components.map((part) => find(part.toJSON(), customId));
   return labels.find((label) => label !== null)?.replace(/…$/u, '') ?? null;

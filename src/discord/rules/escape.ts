@@ -29,7 +29,7 @@ const QUOTE_MARK = '> ';
 const BOLD = '**';
 
 /**
- * Text as Discord must get it so that it shows those characters and does nothing: no mention, link, emoji, heading,
+ * Writes a text as Discord must get it so that it shows those characters and does nothing: no mention, link, emoji, heading,
  * list, code or emphasis. What cannot be seen, or turns the direction of the writing, is shown as `⟦U+202E⟧`.
  * Nothing is lost: `unescapeText` gives the same text back.
  */
@@ -37,19 +37,19 @@ export function escapeText(text: string): string {
   return edited(text, escapesOf(text));
 }
 
-/** What a reader sees of text made by `escapeText` or `emphasize`, hidden characters being themselves again. */
+/** Tells what a reader sees of text made by `escapeText` or `emphasize`, hidden characters being themselves again. */
 export function unescapeText(shown: string): string {
   return shown.replaceAll(TO_SHOW, (_, plain?: string, hex?: string) =>
     hex === undefined ? (plain ?? '') : String.fromCodePoint(Number.parseInt(hex, 16)),
   );
 }
 
-/** Text for a place of one line, such as a title or a question: as `plainLine`, then as `escapeText`. */
+/** Writes a text for a place of one line, such as a title or a question: as `plainLine`, then as `escapeText`. */
 export function escapeLine(text: string): string {
   return escapeText(plainLine(text));
 }
 
-/** The visible characters of a text on one line: hidden ones go, white space is one space. Not for quotes. */
+/** Gives the visible characters of a text on one line: hidden ones go, white space is one space. Not for quotes. */
 export function plainLine(text: string): string {
   return text
     .replaceAll(/[\s\u0085]+/g, ' ')
@@ -59,7 +59,7 @@ export function plainLine(text: string): string {
 }
 
 /**
- * Escaped text with some ranges in bold; ranges with only spaces between them become one.
+ * Writes escaped text with some ranges in bold; ranges with only spaces between them become one.
  * @param ranges - in code units of `text`, in any order; what lies outside is ignored
  */
 export function emphasize(text: string, ranges: readonly Span[]): string {
@@ -85,7 +85,7 @@ export function unquoteLines(quoted: string): string {
 }
 
 /**
- * The escaped label and address of a masked link that unfolds no preview; only the label where the address is not
+ * Gives the escaped label and address of a masked link that unfolds no preview; only the label where the address is not
  * of the web.
  */
 export function maskedLink(label: string, url: string | undefined): string {
@@ -95,7 +95,7 @@ export function maskedLink(label: string, url: string | undefined): string {
   return `[${escapeLine(label.replaceAll('[', '(').replaceAll(']', ')'))}](<${address}>)`;
 }
 
-/** A url in a form that ends nowhere but at its end; undefined when it is not of the web or too long to show. */
+/** Makes a url in a form that ends nowhere but at its end; undefined when it is not of the web or too long to show. */
 export function webAddress(url: string): string | undefined {
   const parsed = URL.canParse(url.trim()) ? new URL(url.trim()) : undefined;
   if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;

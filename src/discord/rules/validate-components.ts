@@ -72,7 +72,7 @@ export function checkComponents(components: unknown, isV2: boolean): string[] {
   return problems;
 }
 
-/** Every component of a message in order, a parent before its children, the accessory after its section's texts. */
+/** Gives every component of a message in order, a parent before its children, the accessory after its section's texts. */
 export function flattenComponents(components: unknown): Json[] {
   return asList(components).flatMap((value) => {
     const part = asObject(value);
@@ -81,7 +81,7 @@ export function flattenComponents(components: unknown): Json[] {
   });
 }
 
-/** The names that the components show by `attachment://name`. */
+/** Gives the names that the components show by `attachment://name`. */
 export function attachmentReferences(components: unknown): string[] {
   return flattenComponents(components)
     .flatMap((part) => [part.media, part.file, ...asList(part.items).map((item) => asObject(item).media)])
@@ -89,7 +89,7 @@ export function attachmentReferences(components: unknown): string[] {
     .filter((name) => name !== undefined);
 }
 
-/** The file's name in `attachment://name`, or undefined for any other address. */
+/** Gives the file's name in `attachment://name`, or undefined for any other address. */
 export function attachmentName(url: unknown): string | undefined {
   return typeof url === 'string' && url.startsWith('attachment://')
     ? url.slice('attachment://'.length)

@@ -3,12 +3,12 @@ export type Json = Readonly<Record<string, unknown>>;
 
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
-/** The value as an object; an empty one when it is anything else. */
+/** Gives the value as an object; an empty one when it is anything else. */
 export function asObject(value: unknown): Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }
 
-/** The value as a list; an empty one when it is anything else. */
+/** Gives the value as a list; an empty one when it is anything else. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
@@ -17,7 +17,7 @@ export function isAbsent(value: unknown): value is undefined | null {
   return value === undefined || value === null;
 }
 
-/** Code units of a text, 0 for anything else. */
+/** Counts the code units of a text, 0 for anything else. */
 export function charsOf(value: unknown): number {
   return typeof value === 'string' ? value.length : 0;
 }
@@ -79,7 +79,7 @@ export function checkUrl(
   return problems;
 }
 
-/** One problem for each value that stands a second time in the list. */
+/** Gives one problem for each value that stands a second time in the list. */
 export function checkUnique(path: string, what: string, values: readonly unknown[]): string[] {
   const repeated = new Set(values.filter((value, index) => values.indexOf(value) !== index));
   return [...repeated].map((value) => `${path}: ${what} ${JSON.stringify(value)} is used more than once`);

@@ -48,7 +48,7 @@ export function checkMessagePayload(payload: object, context: MessageContext = {
 }
 
 /**
- * Our own rule, stricter than Discord's: nobody is ever pinged by what we show, so `allowed_mentions` must be there
+ * Checks a rule of our own, stricter than Discord's: nobody is ever pinged by what we show, so `allowed_mentions` must be there
  * and allow nothing. Left out, Discord pings users (and everyone, for channel messages) who stand in the text.
  */
 export function checkNothingPings(payload: object): string[] {

@@ -65,7 +65,7 @@ export function layAxis(
   });
 }
 
-/** The pixel of a day's beginning. */
+/** Gives the pixel of a day's beginning. */
 export function xOf(segments: readonly Segment[], day: number): number {
   const segment = segments.find(({ last }) => day <= last) ?? segments.at(-1);
   if (!segment) return 0;

@@ -104,7 +104,7 @@ export function layChart(timeline: Timeline, firstNumber = 1): ChartLayout | nul
   };
 }
 
-/** Which of some events have a place in their picture: where any has a year, those with one. */
+/** Tells which of some events have a place in their picture: where any has a year, those with one. */
 export function placeable(events: readonly Event[]): Event[] {
   const hasYears = events.some(({ date }) => date !== null && extentOf(date));
   return events.filter((event) => entryOf(event, 1, hasYears).length > 0);

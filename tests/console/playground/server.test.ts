@@ -166,8 +166,9 @@ describe('startPlayground', () => {
     expect(state).toMatchObject({
       version: '1.2.3',
       documents: 4,
-      menus: ['Check'],
-      commands: [{ name: 'ask' }],
+      locale: 'en-US',
+      menus: [{ name: 'Check', label: 'Check' }],
+      commands: [{ key: 'ask', name: 'ask' }],
     });
   });
 

@@ -131,6 +131,7 @@ describe('toPageMessage', () => {
 describe('toPageCommand', () => {
   it('tells of options what the page needs', () => {
     const command = {
+      key: 'ask',
       data: {
         name: 'ask',
         description: 'Ask',
@@ -139,9 +140,9 @@ describe('toPageCommand', () => {
           { type: 3, name: 'order', description: 'Order', choices: [{ name: 'Oldest', value: 'old' }] },
         ],
       },
-      execute: async () => undefined,
     } as const;
     expect(toPageCommand(command as never)).toEqual({
+      key: 'ask',
       name: 'ask',
       description: 'Ask',
       options: [

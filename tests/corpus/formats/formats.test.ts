@@ -218,6 +218,20 @@ describe('a web page', () => {
     expect(page.cut.join('\n')).toMatch(/Home[\s\S]*newsletter/);
   });
 
+  it.each([
+    '<html><title>Ferry late</title><p>The ferry is late.</p><p>The pump has failed.</p></html>',
+    '<html><head><title>Ferry late</title></head><p>The ferry is late.</p><p>The pump has failed.</p></html>',
+    '<!doctype html><title>Ferry late</title><p>The ferry is late.</p><p>The pump has failed.</p>',
+    '<html><body><title>Ferry late</title><p>The ferry is late.</p><p>The pump has failed.</p></body></html>',
+  ])('reads a page whose head or body has no tags of its own: %s', async (html) => {
+    const { title, kept } = await one('a.html', html);
+    expect(title).toBe('Ferry late');
+    expect(kept.filter((text) => text !== 'Ferry late')).toEqual([
+      'The ferry is late.',
+      'The pump has failed.',
+    ]);
+  });
+
   it('is whole where it is short', async () => {
     expect((await one('a.html', '<p>The ferry is late.</p>')).kept).toEqual(['The ferry is late.']);
   });

@@ -13,6 +13,18 @@ export function channelRoutes(
   announceThread: (thread: Channel) => void,
 ): Route[] {
   return [
+    {
+      method: 'GET',
+      path: '/guilds/:guild/channels',
+      // Threads are no part of it.
+      handle: ({ params }) =>
+        ok(
+          world
+            .channelsOf(params.guild ?? '')
+            .filter(({ type }) => type !== CHANNEL.thread)
+            .map(channelJson),
+        ),
+    },
     { method: 'GET', path: '/channels/:channel', handle: (call) => ok(channelJson(channelOf(call))) },
     {
       method: 'POST',

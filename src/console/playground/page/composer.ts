@@ -1,6 +1,7 @@
 import type { PageChoice, PageCommand } from '../wire.js';
 import { api } from './api.js';
 import { byId, el } from './dom.js';
+import type { PageWords } from './page-words.js';
 
 interface Offer {
   readonly title: string;
@@ -20,6 +21,7 @@ export class Composer {
   readonly #picker = byId('picker');
   readonly #strip = byId('options');
   readonly #commands: readonly PageCommand[];
+  readonly #words: Pick<PageWords, 'naming'>;
   readonly #send: (line: string, chosen: Record<string, string>) => void;
   #offers: readonly Offer[] = [];
   #current = 0;
@@ -29,9 +31,11 @@ export class Composer {
 
   constructor(
     commands: readonly PageCommand[],
+    words: Pick<PageWords, 'naming'>,
     send: (line: string, chosen: Record<string, string>) => void,
   ) {
     this.#commands = commands;
+    this.#words = words;
     this.#send = send;
     byId<HTMLFormElement>('composer').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -123,9 +127,7 @@ export class Composer {
     const typed = NAMING.exec(line)?.[1];
     if (typed === undefined || !'casebook'.startsWith(typed.toLowerCase())) return [];
     const before = line.slice(0, line.length - typed.length - 1);
-    return [
-      { title: '@Casebook', detail: 'answers as /ask does', take: () => this.fill(`${before}@Casebook `) },
-    ];
+    return [{ title: '@Casebook', detail: this.#words.naming, take: () => this.fill(`${before}@Casebook `) }];
   }
 
   #suggest(line: string, command: PageCommand): void {

@@ -15,14 +15,17 @@ export function el(
   return element;
 }
 
-/** @throws when the page lacks the element: a fault of the page */
+/**
+ * Finds an element of the page.
+ * @throws when the page lacks the element: a fault of the page
+ */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`the page has no #${id}`);
   return element as T;
 }
 
-/** A link to the web that tells the other side nothing; null for any other kind of address. */
+/** Makes a link to the web that tells the other side nothing; null for any other kind of address. */
 export function webLink(url: string, ...children: Child[]): HTMLElement | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !['https:', 'http:'].includes(parsed.protocol)) return null;

@@ -1,6 +1,7 @@
 import type { PageButton, PageComponent, PageMessage } from '../wire.js';
 import { el, webLink } from './dom.js';
 import { drawBlocks } from './draw-markdown.js';
+import type { PageWords } from './page-words.js';
 
 export interface MessageActions {
   press(messageId: string, customId: string, button: HTMLElement): void;
@@ -8,56 +9,71 @@ export interface MessageActions {
   dismiss(messageId: string): void;
 }
 
-const AUTHORS = {
-  bot: { author: 'Casebook', avatar: '/page/bot.svg', 'role-color': 'var(--bot)', bot: '' },
-  member: { author: 'You', avatar: '/page/member.svg', 'role-color': 'var(--member)' },
-} as const;
+const MEMBER_FACE = '/page/member.svg';
+
+function authorOf(author: PageMessage['author'], words: PageWords): Record<string, string> {
+  return author === 'bot'
+    ? { author: 'Casebook', avatar: '/page/bot.svg', 'role-color': 'var(--bot)', bot: '' }
+    : { author: words.you, avatar: MEMBER_FACE, 'role-color': 'var(--member)' };
+}
 
 /**
  * Draws one message inside the frame that the web components give it.
  * @param time - when it was sent, in words
  */
-export function drawMessage(message: PageMessage, time: string, actions: MessageActions): HTMLElement {
+export function drawMessage(
+  message: PageMessage,
+  time: string,
+  words: PageWords,
+  actions: MessageActions,
+): HTMLElement {
   const drawn = el('discord-message', {
-    ...AUTHORS[message.author],
-    ...(message.isPrivate ? { ephemeral: '' } : {}),
+    ...authorOf(message.author, words),
+    ...(message.isPrivate ? { class: 'is-private' } : {}),
     timestamp: time,
     'data-id': message.id,
     tabindex: '0',
   });
-  Object.assign(drawn, { dismissMessageClicked: () => actions.dismiss(message.id) });
-  if (message.after !== null) drawn.append(drawOccasion(message.after));
-  if (message.repliesTo !== null) drawn.append(drawReplyTo(message.repliesTo));
-  if (message.isPending) drawn.append(thinking());
+  if (message.after !== null) drawn.append(drawOccasion(message.after, words));
+  if (message.repliesTo !== null) drawn.append(drawReplyTo(message.repliesTo, words));
+  if (message.isPending) drawn.append(thinking(words));
   else if (message.content !== '') drawn.append(el('div', { class: 'said' }, message.content));
   drawn.append(...message.components.map((component) => drawComponent(component, message.id, actions)));
+  if (message.isPrivate) drawn.append(privateFoot(words, () => actions.dismiss(message.id)));
   return drawn;
 }
 
-function drawReplyTo(text: string): HTMLElement {
+/** What Discord says below a private message; the web component says it in English alone. */
+function privateFoot(words: PageWords, dismiss: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'dismiss' }, words.dismiss);
+  button.addEventListener('click', dismiss);
+  return el('div', { class: 'private-foot' }, `👁 ${words.onlyYou} · `, button);
+}
+
+function drawReplyTo(text: string, words: PageWords): HTMLElement {
   return el(
     'div',
     { slot: 'reply', class: 'occasion' },
-    el('img', { src: AUTHORS.member.avatar, alt: '' }),
-    el('b', {}, AUTHORS.member.author),
+    el('img', { src: MEMBER_FACE, alt: '' }),
+    el('b', {}, words.you),
     el('span', { class: 'occasion-text' }, text),
   );
 }
 
 /** What the message answers, where Discord shows it: the command used, or the button or entry chosen. */
-function drawOccasion(after: string): HTMLElement {
+function drawOccasion(after: string, words: PageWords): HTMLElement {
   return el(
     'div',
     { slot: 'reply', class: 'occasion' },
-    el('img', { src: AUTHORS.member.avatar, alt: '' }),
-    el('b', {}, AUTHORS.member.author),
-    after.startsWith('/') ? 'used' : 'chose',
+    el('img', { src: MEMBER_FACE, alt: '' }),
+    el('b', {}, words.you),
+    after.startsWith('/') ? words.used : words.chose,
     el('span', { class: 'occasion-name' }, after),
   );
 }
 
-function thinking(): HTMLElement {
-  return el('div', { class: 'thinking' }, el('span', { class: 'dots' }, '•••'), ' Casebook is thinking…');
+function thinking(words: PageWords): HTMLElement {
+  return el('div', { class: 'thinking' }, el('span', { class: 'dots' }, '•••'), ` ${words.thinking}`);
 }
 
 function drawComponent(component: PageComponent, messageId: string, actions: MessageActions): HTMLElement {

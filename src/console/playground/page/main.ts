@@ -1,18 +1,24 @@
 import '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
-import type { PageMessage, PageOutcome, PageState } from '../wire.js';
+import type { PageMenu, PageMessage, PageOutcome, PageState } from '../wire.js';
 import { api } from './api.js';
 import { Composer } from './composer.js';
 import { byId, el } from './dom.js';
 import { drawMessage } from './draw-message.js';
+import { dress } from './dress.js';
 import { closeMenu, openForm, openMenu, openPicture } from './overlays.js';
+import { type PageWords, pageWordsFor } from './page-words.js';
+import { makeReadable } from './readable.js';
 
 const HINT_MS = 6000;
-const STARTERS = ['/ask question: ', '/timeline ', '/incidents ', '/sources ', '/help '];
+/** Commands to begin with, as the bot calls them. */
+const STARTERS = ['ask', 'timeline', 'incidents', 'sources', 'help'];
 
 const log = byId('messages');
 /** The message that the next line replies to. */
 let replyTo: string | null = null;
+/** Of the language that the server speaks, once it has said so. */
+let words: PageWords = pageWordsFor('');
 const scroller = byId('scroller');
 const texts = new Map<string, string>();
 /** When each message was first shown here. */
@@ -32,8 +38,10 @@ void start();
 async function start(): Promise<void> {
   wireTools();
   const state = await api.state();
+  words = pageWordsFor(state.locale);
+  dress(words);
   for (const message of state.messages) show(message);
-  const composer = new Composer(state.commands, (line, chosen) => {
+  const composer = new Composer(state.commands, words, (line, chosen) => {
     if (line.startsWith('/')) void follow(api.slash(line, chosen), line.split(/\s/)[0] ?? null);
     else {
       void follow(api.say(line, replyTo), null);
@@ -67,22 +75,23 @@ async function follow(request: Promise<PageOutcome>, after: string | null): Prom
     for (const message of changed) show(message);
     if (hint !== null) showHint(hint);
     if (form !== null) {
-      openForm(form, (fields) => void follow(api.submit(form.messageId, form.customId, fields), null));
+      openForm(form, words, (fields) => void follow(api.submit(form.messageId, form.customId, fields), null));
     }
   } catch (error) {
     remove('waiting');
-    showHint(`The playground did not answer: ${error instanceof Error ? error.message : String(error)}`);
+    showHint(words.noAnswer(error instanceof Error ? error.message : String(error)));
   }
 }
 
 function show(message: PageMessage): void {
-  const time = times.get(message.id) ?? `Today at ${new Date().toLocaleTimeString('en-GB').slice(0, 5)}`;
+  const time = times.get(message.id) ?? words.today(new Date().toLocaleTimeString('en-GB').slice(0, 5));
   times.set(message.id, time);
-  const drawn = drawMessage(message, time, actions);
+  const drawn = drawMessage(message, time, words, actions);
   drawn.toggleAttribute('light-theme', document.documentElement.dataset.theme === 'light');
   const old = find(message.id);
   if (old === null) log.append(drawn);
   else old.replaceWith(drawn);
+  makeReadable(drawn);
   texts.set(message.id, drawn.textContent ?? '');
   byId('welcome').classList.add('is-past');
   if (old === null) bringIntoView(drawn);
@@ -113,12 +122,13 @@ function bringIntoView(drawn: Element): void {
 }
 
 function showFacts({ version, documents, commands }: PageState, composer: Composer): void {
-  byId('facts').textContent =
-    `Casebook ${version} · ${documents} ${documents === 1 ? 'document' : 'documents'}`;
-  const known = STARTERS.filter((line) => commands.some(({ name }) => line.startsWith(`/${name} `)));
+  byId('facts').textContent = `Casebook ${version} · ${words.documents(documents)}`;
+  const known = STARTERS.flatMap((wanted) => commands.filter(({ key }) => key === wanted));
   byId('starters').replaceChildren(
-    ...known.map((line) => {
-      const starter = el('button', { type: 'button', class: 'chip' }, line.split(' ')[0] ?? line);
+    ...known.map(({ name, options }) => {
+      const starter = el('button', { type: 'button', class: 'chip' }, `/${name}`);
+      const [first] = options.filter(({ isRequired }) => isRequired);
+      const line = first === undefined ? `/${name} ` : `/${name} ${first.name}: `;
       starter.addEventListener('click', () => composer.fill(line));
       return starter;
     }),
@@ -153,16 +163,19 @@ function setReply(id: string | null): void {
   if (target !== null) byId('input').focus();
 }
 
-function wireMenu(menus: readonly string[]): void {
+function wireMenu(menus: readonly PageMenu[]): void {
   const open = (target: EventTarget | null, x: number, y: number) => {
     const id = target instanceof Element ? target.closest('discord-message')?.getAttribute('data-id') : null;
     if (id === null || id === undefined || id === 'waiting') return false;
     const copy = {
-      label: 'Copy text',
+      label: words.copy,
       choose: () => void navigator.clipboard.writeText(texts.get(id) ?? ''),
     };
-    const apps = menus.map((name) => ({ label: name, choose: () => void follow(api.menu(id, name), name) }));
-    const reply = { label: 'Reply', choose: () => setReply(id) };
+    const apps = menus.map(({ name, label }) => ({
+      label,
+      choose: () => void follow(api.menu(id, name), label),
+    }));
+    const reply = { label: words.reply, choose: () => setReply(id) };
     openMenu(x, y, [...apps, reply, copy]);
     return true;
   };

@@ -1,12 +1,13 @@
 import type { PageForm } from '../wire.js';
 import { byId, el } from './dom.js';
+import type { PageWords } from './page-words.js';
 
 interface MenuEntry {
   readonly label: string;
   choose(): void;
 }
 
-/** The menu of a message, at the pointer; one entry is chosen, or it closes. */
+/** Opens the menu of a message, at the pointer; one entry is chosen, or it closes. */
 export function openMenu(x: number, y: number, entries: readonly MenuEntry[]): void {
   const menu = byId('menu');
   menu.replaceChildren(
@@ -26,12 +27,17 @@ export function openMenu(x: number, y: number, entries: readonly MenuEntry[]): v
   menu.querySelector('button')?.focus();
 }
 
+/** Closes the menu of a message. */
 export function closeMenu(): void {
   byId('menu').hidden = true;
 }
 
-/** A form of Discord's; `send` gets what was filled in. */
-export function openForm(form: PageForm, send: (fields: Record<string, string>) => void): void {
+/** Opens a form of Discord's; `send` gets what was filled in. */
+export function openForm(
+  form: PageForm,
+  words: Pick<PageWords, 'cancel' | 'submit'>,
+  send: (fields: Record<string, string>) => void,
+): void {
   const dialog = byId<HTMLDialogElement>('form');
   const inputs = form.fields.map((field) => {
     const input = el(field.isLong ? 'textarea' : 'input', {
@@ -42,7 +48,7 @@ export function openForm(form: PageForm, send: (fields: Record<string, string>) 
     }) as HTMLInputElement | HTMLTextAreaElement;
     return { field, input };
   });
-  const cancel = el('button', { type: 'button', class: 'v2-button is-secondary' }, 'Cancel');
+  const cancel = el('button', { type: 'button', class: 'v2-button is-secondary' }, words.cancel);
   cancel.addEventListener('click', () => dialog.close());
   const body = el(
     'form',
@@ -53,7 +59,7 @@ export function openForm(form: PageForm, send: (fields: Record<string, string>) 
       'div',
       { class: 'form-foot' },
       cancel,
-      el('button', { type: 'submit', class: 'v2-button is-primary' }, 'Submit'),
+      el('button', { type: 'submit', class: 'v2-button is-primary' }, words.submit),
     ),
   );
   body.addEventListener('submit', (event) => {
@@ -65,7 +71,7 @@ export function openForm(form: PageForm, send: (fields: Record<string, string>) 
   dialog.showModal();
 }
 
-/** A picture as large as the window takes. */
+/** Shows a picture as large as the window takes. */
 export function openPicture(url: string, description: string): void {
   const dialog = byId<HTMLDialogElement>('lightbox');
   dialog.replaceChildren(el('img', { src: url, alt: description }), el('p', {}, description));

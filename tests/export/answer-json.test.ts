@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { QuoteMismatchError } from '../../src/answering/verify-quote.js';
-import { answerToJson } from '../../src/console/answer-json.js';
-import { answerOf, corpusOf, documentOf, quoteOf } from './sample.js';
+import { answerToJson } from '../../src/export/answer-json.js';
+import { answerOf, corpusOf, documentOf, quoteOf } from '../console/sample.js';
 
 const fire = documentOf('fires/mill.md', 'The mill burned on Sunday. The owner denied it.', {
   title: 'A fire at the mill',

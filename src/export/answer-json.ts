@@ -52,7 +52,7 @@ export interface AnswerJson {
  * Makes the promised JSON of an answer; what is unknown is `null`.
  * @throws QuoteMismatchError when a quote does not stand in its document
  */
-export function answerToJson(answer: Answer, corpus: Corpus): AnswerJson {
+export function answerToJson(answer: Answer, corpus: Pick<Corpus, 'documents'>): AnswerJson {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const toJson = (quote: Quote) => quoteToJson(quote, documents.get(quote.documentId));
   return {
@@ -68,7 +68,10 @@ export function answerToJson(answer: Answer, corpus: Corpus): AnswerJson {
   };
 }
 
-/** @throws QuoteMismatchError when the quote does not stand in its document */
+/**
+ * Makes the promised JSON of a quote.
+ * @throws QuoteMismatchError when the quote does not stand in its document
+ */
 export function quoteToJson(unverified: Quote, document: Document | undefined): QuoteJson {
   const quote = verifyQuote(unverified, document);
   const { n, title, publisher, published, url, paragraph, page, row, alsoIn } = quote.citation;

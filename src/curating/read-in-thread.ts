@@ -1,0 +1,87 @@
+import { TimeLimitError } from '../service/worker-pool.js';
+import { ThreadError, WorkerThread } from '../service/worker-thread.js';
+import { CuratingError } from './curating-error.js';
+import type { Draft } from './curation.js';
+import type { DraftReader } from './draft-reader.js';
+import type { ReadingOutcome } from './draft-thread.js';
+
+export interface ReadingLimits {
+  /** How long one reading may take, in milliseconds, from when its thread has loaded. */
+  readonly timeoutMs: number;
+  /** Bytes by which the memory of the whole process may grow meanwhile. */
+  readonly growthBytes: number;
+}
+
+export interface ThreadReaderOptions {
+  /** A module that serves a `DraftService`. */
+  readonly entry?: URL;
+  readonly limits?: ReadingLimits;
+  /** Told of a thread that was stopped, or that ended by itself; no word of a document is in it. */
+  readonly onLoss?: (error: Error) => void;
+}
+
+const MIB = 1024 * 1024;
+const LIMITS: ReadingLimits = { timeoutMs: 20_000, growthBytes: 1024 * MIB };
+/** Of the language's own objects in the thread; buffers are counted by the growth of the process alone. */
+const HEAP_MIB = 512;
+/** How often the memory is looked at; milliseconds. */
+const LOOK_MS = 100;
+const ENTRY = new URL('./draft-thread.js', import.meta.url);
+
+/** Reads each file in a thread of its own, which is ended when it takes too long or too much memory: nothing else waits for it. */
+export function readInThread({
+  entry = ENTRY,
+  limits = LIMITS,
+  onLoss = () => undefined,
+}: ThreadReaderOptions = {}): DraftReader {
+  const run = async (method: keyof DraftReader, args: readonly unknown[]): Promise<Draft> => {
+    const thread = new WorkerThread({ entry, data: {}, limits: { maxOldGenerationSizeMb: HEAP_MIB } });
+    const watch = watchFor(limits);
+    try {
+      await thread.ready;
+      const outcome = await Promise.race([thread.run({ method, args }), watch.begin()]);
+      return draftIn(outcome as ReadingOutcome);
+    } catch (error) {
+      if (!(error instanceof TimeLimitError || error instanceof ThreadError)) throw error;
+      onLoss(withoutWords(error));
+      throw new CuratingError('too-costly', '', error);
+    } finally {
+      watch.end();
+      await thread.stop();
+    }
+  };
+  return {
+    read: (...args) => run('read', args),
+    correct: (...args) => run('correct', args),
+  };
+}
+
+/** What a fault of the thread says may be the file's own words: its kind alone is told. */
+function withoutWords(error: Error): Error {
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error;
+  return new ThreadError(`a worker thread ended: ${'code' in cause ? String(cause.code) : cause.name}`);
+}
+
+function draftIn(outcome: ReadingOutcome): Draft {
+  if ('problem' in outcome) throw new CuratingError(outcome.problem, outcome.detail);
+  return outcome.draft;
+}
+
+/** Rejects once time or memory is spent, counted from when it begins; never after it has ended. */
+function watchFor({ timeoutMs, growthBytes }: ReadingLimits) {
+  const timers: NodeJS.Timeout[] = [];
+  return {
+    begin: () =>
+      new Promise<never>((_, reject) => {
+        const before = process.memoryUsage.rss();
+        const late = () => reject(new TimeLimitError(`reading a file took longer than ${timeoutMs} ms`));
+        const look = () => {
+          if (process.memoryUsage.rss() - before <= growthBytes) return;
+          reject(new ThreadError(`reading a file took more than ${growthBytes} bytes of memory`));
+        };
+        timers.push(setTimeout(late, timeoutMs), setInterval(look, LOOK_MS));
+      }),
+    end: () => timers.forEach(clearInterval),
+  };
+}

@@ -1,0 +1,95 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Answer, Conflict } from '../../answering/answer.js';
+import type { Document } from '../../corpus/document.js';
+import { knowsLanguageOf } from '../../reader/knows-language.js';
+import type { ButtonState } from '../custom-id.js';
+import type { Words } from '../locales/index.js';
+import { escapeLine } from '../rules/escape.js';
+import { toldBySmallWords } from '../written-in.js';
+import { shortLine } from './citation-line.js';
+import { SUBJECT_ID, text } from './components.js';
+import { narrowedTo } from './narrowed-to.js';
+
+/** How an answer is to be shown, beside what it says. */
+export interface AnswerView {
+  readonly documents: readonly Document[];
+  readonly words: Words;
+  /** From 1; a page that is not there shows the nearest. */
+  readonly page?: number;
+  /** Shown to the asker alone, who may then share it. */
+  readonly isPrivate?: boolean;
+  /** What the question was narrowed to; goes into the buttons. */
+  readonly filter?: Pick<ButtonState, 'source' | 'from' | 'to'>;
+  /** Who shares it, as a mention of Discord's. */
+  readonly sharedBy?: string;
+  /** The title of the documents that answer, where members could take them for others. */
+  readonly collection?: string | undefined;
+  /** The question shown is not the one that was typed, but goes on from the one before. */
+  readonly isFollowUp?: boolean;
+}
+
+const ABOUT_CHARS = 60;
+const TITLE_CHARS = 80;
+/** Notices of conflicts above one page. */
+const CONFLICTS_SHOWN = 5;
+/** Enough to know what language a corpus is in. */
+const DOCUMENTS_LOOKED_AT = 50;
+/** The beginning of a document tells in what letters it is written; UTF-16 code units. */
+const BEGINNING_CHARS = 1000;
+
+const SUBJECT_MARK = '❓ ';
+
+/** Writes the line that names what a message is about, for `subjectOf` to read again. */
+export function subjectLine(subject: string): string {
+  return `${SUBJECT_MARK}**${escapeLine(subject)}**`;
+}
+
+/** Makes what stands above the quotes: the question, which documents, what it was narrowed to, what sources differ on. */
+export function headParts(
+  answer: Answer,
+  view: AnswerView,
+  conflicts: readonly Conflict[],
+): APIComponentInContainer[] {
+  const { words } = view;
+  const notes = [
+    view.collection === undefined ? '' : `-# 📚 ${shortLine(view.collection, TITLE_CHARS)}`,
+    narrowedTo(view.filter ?? {}, view.documents, words),
+    ...conflicts
+      .slice(0, CONFLICTS_SHOWN)
+      .map(({ about, kind, counted, quotes }) =>
+        words.answer.differ(
+          shortLine(kind === undefined ? about : words.answer.matter[kind](counted), ABOUT_CHARS),
+          quotes.map((n) => `\\[${n}\\]`).join(' · '),
+        ),
+      ),
+    ...(answer.disputed === true && conflicts.length === 0 ? [words.answer.disputed] : []),
+    isForeign(answer.question, view.documents) ? words.answer.otherLanguage : '',
+    view.isFollowUp === true ? words.answer.followUp : '',
+  ].filter((note) => note !== '');
+  return [
+    text(subjectLine(answer.question), SUBJECT_ID),
+    ...(notes.length > 0 ? [text(notes.join('\n'))] : []),
+  ];
+}
+
+/** Whether a question is written in letters, or in a language, that none of the first documents is written in. */
+function isForeign(question: string, documents: readonly Document[]): boolean {
+  const isLatin = knowsLanguageOf(question);
+  const language = isLatin ? toldBySmallWords(question) : undefined;
+  const first = documents.slice(0, DOCUMENTS_LOOKED_AT);
+  const differs = (written: string) => {
+    if (knowsLanguageOf(written) !== isLatin) return true;
+    const other = language === undefined ? undefined : toldBySmallWords(written);
+    return other !== undefined && other !== language;
+  };
+  return first.length > 0 && first.every(({ text: written }) => differs(written.slice(0, BEGINNING_CHARS)));
+}
+
+/** Makes what stands below the quotes: the page, and who shares it. */
+export function footParts(view: AnswerView, page: number, pages: number): APIComponentInContainer[] {
+  const notes = [
+    pages > 1 ? view.words.pageOf(page, pages) : '',
+    view.sharedBy === undefined ? '' : view.words.answer.askedBy(view.sharedBy),
+  ].filter((note) => note !== '');
+  return notes.length === 0 ? [] : [text(`-# ${notes.join(' · ')}`)];
+}

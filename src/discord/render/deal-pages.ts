@@ -1,0 +1,93 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Answer, Conflict, Quote } from '../../answering/answer.js';
+import { asksForSeveral } from '../../retrieval/question.js';
+import type { Words } from '../locales/index.js';
+import { LIMITS } from '../rules/limits.js';
+import { type AnswerView, footParts, headParts } from './answer-frame.js';
+import { type AnswerPage, pageAnswer, RECORD_SHARE } from './answer-pages.js';
+import { citeAnew, showQuote } from './quote-block.js';
+
+/** Quotes on one page; conflicting ones may be more. */
+const QUOTES_ON_PAGE = 3;
+/** The first page fits a phone: what answers best and what stands against it; where the best leads by little, the next too. */
+const QUOTES_ON_FIRST = 1;
+const QUOTES_WHERE_CLOSE = 2;
+/** A further quote is close from this share of the first one's belief on. */
+const CLOSE_SHARE = 0.1;
+/** Kept free of the 4000 characters of a message. */
+const SPARE_CHARS = 100;
+/** Attachments of one page; Discord takes 10 MiB a file by default. */
+const PAGE_FILE_BYTES = 9 * 1024 * 1024;
+
+/** Chooses a page by its number, from 1; the nearest where there is none. */
+export function choosePage(pages: readonly AnswerPage[], wanted = 1): { page: AnswerPage; number: number } {
+  const number = Math.min(Math.max(wanted, 1), pages.length);
+  return { page: pages[number - 1] ?? { quotes: [], onRecord: [] }, number };
+}
+
+/**
+ * Deals the quotes of an answer to pages that Discord takes, with citations numbered in the order in which they are shown.
+ * @throws QuoteMismatchError when a quote does not stand in its document
+ */
+export function dealPages(answer: Answer, view: AnswerView) {
+  const { documents, words } = view;
+  const fixed = textChars([...headParts(answer, view, answer.conflicts), ...footParts(view, 99, 99)]);
+  const chars = LIMITS.textDisplayTotalChars - SPARE_CHARS - fixed - words.answer.onRecord.length;
+  const show = (maxChars: number) => (quote: Quote) =>
+    showQuote(
+      quote,
+      documents.find((document) => document.id === quote.documentId),
+      words,
+      maxChars,
+    );
+  const recordChars = chars * RECORD_SHARE;
+  const firstQuotes = quotesOnFirst(answer);
+  const space = { chars, quotes: QUOTES_ON_PAGE, firstQuotes, bytes: PAGE_FILE_BYTES };
+  const pages = pageAnswer(
+    shownQuotes(answer).map(show(answer.onRecord.length > 0 ? chars - recordChars : chars)),
+    answer.onRecord.map(show(recordChars)),
+    answer.conflicts,
+    space,
+  );
+  return numberAsShown(pages, answer.conflicts, words);
+}
+
+function quotesOnFirst({ answered, question, quotes: [best, next] }: Answer): number {
+  if (!answered || asksForSeveral(question)) return QUOTES_ON_PAGE;
+  const isClose = best !== undefined && next !== undefined && next.score >= best.score * CLOSE_SHARE;
+  return isClose ? QUOTES_WHERE_CLOSE : QUOTES_ON_FIRST;
+}
+
+/** Numbers citations in the order in which the pages show them. */
+function numberAsShown(
+  pages: readonly AnswerPage[],
+  conflicts: readonly Conflict[],
+  words: Words,
+): { pages: AnswerPage[]; conflicts: Conflict[] } {
+  const [first, ...further] = pages;
+  const shown = [
+    ...(first?.quotes ?? []),
+    ...(first?.onRecord ?? []),
+    ...further.flatMap(({ quotes, onRecord }) => (quotes.length > 0 ? quotes : onRecord)),
+  ];
+  const numbers = new Map(shown.map(({ quote }, at) => [quote.citation.n, at + 1]));
+  const numberOf = (n: number) => numbers.get(n) ?? n;
+  return {
+    pages: pages.map(({ quotes, onRecord }) => {
+      const blocks = citeAnew([...quotes, ...onRecord], numberOf, words);
+      return { quotes: blocks.slice(0, quotes.length), onRecord: blocks.slice(quotes.length) };
+    }),
+    conflicts: conflicts.map((conflict) => ({
+      ...conflict,
+      quotes: conflict.quotes.map(numberOf).sort((a, b) => a - b),
+    })),
+  };
+}
+
+function shownQuotes({ answered, quotes, nearest }: Answer): readonly Quote[] {
+  return answered ? quotes : nearest;
+}
+
+function textChars(parts: readonly APIComponentInContainer[]): number {
+  return parts.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
+}
