@@ -15,6 +15,8 @@ export class SentencePlaces {
   readonly #passageOf: Uint32Array;
   readonly #stances: Uint8Array;
   readonly #speakers = new Map<number, string>();
+  readonly #cues: Uint8Array;
+  readonly #denied = new Map<number, readonly number[]>();
 
   constructor({ documents, passages }: Corpus, words: CorpusWords, judge: Judge = judgeAfresh) {
     this.count = words.sentences.length - 1;
@@ -24,6 +26,7 @@ export class SentencePlaces {
     this.#ends = new Uint32Array(this.count);
     this.#passageOf = new Uint32Array(this.count);
     this.#stances = new Uint8Array(this.count);
+    this.#cues = new Uint8Array(this.count);
     for (let from = 0; from < passages.length; ) {
       let to = from + 1;
       while (passages[to]?.documentId === passages[from]?.documentId) to++;
@@ -48,9 +51,11 @@ export class SentencePlaces {
     this.#ranges.set(documentId, [first, position]);
     const document = this.#documents.get(documentId);
     if (document === undefined) return;
-    const { stances, speakers } = judge(document, passages);
+    const { stances, speakers, cues, denied } = judge(document, passages);
     this.#stances.set(stances, first);
+    this.#cues.set(cues, first);
     for (const [at, speaker] of speakers) this.#speakers.set(first + at, speaker);
+    for (const [at, tokens] of denied) this.#denied.set(first + at, tokens);
   }
 
   spanOf(position: number): Span {
@@ -77,6 +82,16 @@ export class SentencePlaces {
   /** Who says it, where the text tells. */
   speakerOf(position: number): string | undefined {
     return this.#speakers.get(position);
+  }
+
+  /** Whether the words of a sentence tell something, one of the bits of `cuesOf`. */
+  tells(position: number, cue: number): boolean {
+    return ((this.#cues[position] ?? 0) & cue) !== 0;
+  }
+
+  /** Which of the tokens of a denial tell what is denied; none of any other sentence. */
+  deniedTokensOf(position: number): readonly number[] {
+    return this.#denied.get(position) ?? [];
   }
 
   /** The first sentence of the document that a sentence stands in. */
