@@ -2,13 +2,16 @@ import { foldWord } from '../language/analyzer.js';
 import { matterOf } from '../language/figures.js';
 import { closeSynonymsOf } from '../language/synonyms.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
-import { listNumbers } from '../retrieval/number-lists.js';
+import { listRuns } from '../retrieval/number-lists.js';
 
 /** Which sentences hold a word of a matter. */
 export interface MatterLists {
   /** The positions of the sentences, in text order. */
   telling(matter: string): Uint32Array;
 }
+
+/** No number of a matter. */
+const NONE = 0xffff_ffff;
 
 /** Lists the sentences of a corpus by the matters of their words. */
 export function listMatters({ words, terms, tokens, sentences }: CorpusWords): MatterLists {
@@ -19,15 +22,10 @@ export function listMatters({ words, terms, tokens, sentences }: CorpusWords): M
     numbers.set(matter, number);
     return number;
   });
-  const lists = listNumbers(numbers.size, (take) => {
-    for (let position = 0; position + 1 < sentences.length; position++) {
-      const to = sentences[position + 1] as number;
-      for (let at = sentences[position] as number; at < to; at++) {
-        const token = tokens[at] as number;
-        if ((token & STOP) === 0) take(numberOfWord[token >>> FLAG_BITS] as number, position);
-      }
-    }
-  });
+  const values = tokens.map((token) =>
+    (token & STOP) === 0 ? (numberOfWord[token >>> FLAG_BITS] as number) : NONE,
+  );
+  const lists = listRuns(numbers.size, { starts: sentences, values });
   return { telling: (matter) => lists.under(numbers.get(matter)) };
 }
 

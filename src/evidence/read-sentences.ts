@@ -3,6 +3,7 @@ import { readingOf } from '../corpus/reading.js';
 import { analyze } from '../language/analyzer.js';
 import { firstFrom } from '../language/span.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
+import type { Runs } from '../retrieval/number-lists.js';
 import { learnNames, type NameBook, pointsBack } from './entities.js';
 import { KeyNumbers } from './key-numbers.js';
 import { ACCUSATION, CLEARS, POINTS_BACK } from './sentence-cues.js';
@@ -35,7 +36,8 @@ export class ReadSentences implements SentenceParts {
   readonly #subjectOfWord: Uint32Array;
   readonly #titleNames: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #publishers: ReadonlySet<string>;
-  readonly #speakers = new Map<string, Speaker>();
+  /** By the numbers of speakers. */
+  readonly #speakers: Speaker[] = [];
   /** The numbers of the names of all sentences, and where those of each begin. */
   readonly #names: number[] = [];
   readonly #nameStarts: Uint32Array;
@@ -73,10 +75,10 @@ export class ReadSentences implements SentenceParts {
   }
 
   #speakerOf(position: number): Speaker | undefined {
-    const attributedTo = this.places.speakerOf(position);
-    if (attributedTo === undefined) return undefined;
-    const known = this.#speakers.get(attributedTo) ?? this.#readSpeaker(attributedTo);
-    this.#speakers.set(attributedTo, known);
+    const number = this.places.speakerNumberOf(position);
+    if (number === 0) return undefined;
+    const known = this.#speakers[number] ?? this.#readSpeaker(this.places.speakerOf(position) ?? '');
+    this.#speakers[number] = known;
     return known;
   }
 
@@ -115,6 +117,11 @@ export class ReadSentences implements SentenceParts {
     const { start, end } = this.places.spanOf(position);
     const document = this.places.documentOf(position);
     return document === undefined ? '' : readingOf(document).slice(start, end);
+  }
+
+  /** The numbers of the names of each sentence. */
+  get names(): Runs {
+    return { starts: this.#nameStarts, values: Uint32Array.from(this.#names) };
   }
 
   eachNameOf(position: number, take: (name: number) => void): void {

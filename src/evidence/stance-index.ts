@@ -1,7 +1,7 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
-import { listNumbers, type NumberLists } from '../retrieval/number-lists.js';
+import { listRuns, type NumberLists } from '../retrieval/number-lists.js';
 import { type Correction, correctionFinder } from './corrections.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Judge } from './judgements.js';
@@ -110,27 +110,35 @@ function indexOf(
           (position) => places.stanceOf(position) === 'denial' && read.speakerNamesOf(position).has(name),
         ),
     rarity: (key) =>
-      Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts[keys.find(key) ?? -1] ?? 1))),
+      Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts[keys.find(key) ?? -1] || 1))),
   };
+}
+
+/** The names of the sentences of one side. */
+interface SidedNames {
+  readonly names: number[];
+  /** Where those of each sentence end, behind a 0. */
+  readonly ends: number[];
+  readonly positions: number[];
 }
 
 /** Lists the sentences by what they name, and the contestable ones by their side; counts how many have each name and subject. */
 function listSentences(read: ReadSentences): {
-  readonly counts: readonly number[];
+  readonly counts: Uint32Array;
   readonly byName: NumberLists;
   readonly bySide: ReadonlyMap<Side, NumberLists>;
 } {
   const { keys, count, places } = read;
-  const counts: number[] = [];
-  const lastIn: number[] = [];
-  const sided = new Map<Side, { readonly names: number[]; readonly positions: number[] }>();
+  const counts = new Uint32Array(keys.size);
+  const lastIn = new Int32Array(keys.size).fill(-1);
+  const sided = new Map<Side, SidedNames>();
   // An act is known by its key, which says so; each key is asked once.
   const acts = keys.keys.map(isAct);
   let [position, tellsOfAct] = [0, false];
   const countOnce = (key: number) => {
     if (lastIn[key] === position) return;
     lastIn[key] = position;
-    counts[key] = (counts[key] ?? 0) + 1;
+    counts[key] = (counts[key] as number) + 1;
   };
   const takeSubject = (subject: number) => {
     countOnce(subject);
@@ -144,23 +152,22 @@ function listSentences(read: ReadSentences): {
     // What a document reports for itself is contested only where it tells of something people are accused of.
     if (stance === 'reported' && !tellsOfAct && !read.tellsOfAccusation(position)) continue;
     const side = sideOf(stance, read.clearsSomebody(position));
-    const { names, positions } = sided.get(side) ?? { names: [], positions: [] };
-    sided.set(side, { names, positions });
+    const { names, ends, positions } = sided.get(side) ?? { names: [], ends: [0], positions: [] };
+    sided.set(side, { names, ends, positions });
     read.eachNameOf(position, (name) => names.push(name));
     for (const name of read.nearNamesOf(position)) names.push(keys.numberOf(name));
-    while (positions.length < names.length) positions.push(position);
+    ends.push(names.length);
+    positions.push(position);
   }
-  const byName = listNumbers(keys.size, (take) => {
-    let at = 0;
-    const takeName = (name: number) => take(name, at);
-    for (; at < count; at++) read.eachNameOf(at, takeName);
-  });
+  const byName = listRuns(keys.size, read.names);
   const bySide = new Map(
-    [...sided].map(([side, { names, positions }]) => [
+    [...sided].map(([side, { names, ends, positions }]) => [
       side,
-      listNumbers(keys.size, (take) => {
-        for (let at = 0; at < names.length; at++) take(names[at] as number, positions[at] as number);
-      }),
+      listRuns(
+        keys.size,
+        { starts: Uint32Array.from(ends), values: Uint32Array.from(names) },
+        Uint32Array.from(positions),
+      ),
     ]),
   );
   return { counts, byName, bySide };

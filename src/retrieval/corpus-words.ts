@@ -37,6 +37,21 @@ export function tokensOfPassage(
   return tokens.subarray(sentences[first], sentences[next]);
 }
 
+/** Numbers the terms of a corpus in the order of its words. */
+export function numberTerms(terms: readonly string[]): {
+  readonly numbers: Map<string, number>;
+  /** Of each word the number of its term. */
+  readonly ofWord: Uint32Array;
+} {
+  const numbers = new Map<string, number>();
+  const ofWord = Uint32Array.from(terms, (term) => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return number;
+  });
+  return { numbers, ofWord };
+}
+
 /** The words of one document, numbered within it, in a form that is kept and read back at little cost. */
 export interface DocumentWords {
   /** All words on end, in the order of their numbers. */
