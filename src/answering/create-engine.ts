@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
 import { documentKeys, type Memory, recallOr } from '../corpus/memory.js';
 import { judgeAfresh } from '../evidence/judgements.js';
@@ -49,6 +49,8 @@ export interface EngineOptions extends Reading {
   readonly around?: (index: PassageIndex) => PassageIndex;
   /** Remembers the words of documents and how their sentences are said. */
   readonly memory?: Memory;
+  /** Under what it does; the same for several engines that share documents. */
+  readonly keyOf?: (document: Document) => string;
 }
 
 /** At most so many places are read unless told. */
@@ -56,7 +58,7 @@ export const PLACES_READ = 12;
 
 /** Prepares a corpus for questions: reads it once, then each question is found, and what was found composed. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
-  const { words, stances } = readCorpus(corpus, options.memory);
+  const { words, stances } = readCorpus(corpus, options);
   const passages = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, passages, readerChooser(corpus, passages.vocabulary, options));
   const { threshold, placesRead = PLACES_READ, dates } = options;
@@ -85,9 +87,8 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
 /** Cuts a corpus into words and judges its sentences, as far as that is not remembered. */
 function readCorpus(
   corpus: Corpus,
-  memory: Memory | undefined,
+  { memory, keyOf = documentKeys() }: Pick<EngineOptions, 'memory' | 'keyOf'>,
 ): { readonly words: CorpusWords; readonly stances: StanceIndex } {
-  const keyOf = documentKeys();
   const words = analyzeCorpus(corpus, (document, read) =>
     recallOr(memory, () => `${keyOf(document)} words`, read),
   );
