@@ -6,6 +6,7 @@ import { documentKeys, type Memory } from './corpus/memory.js';
 import { readModels } from './models.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { openReader } from './reader/open-reader.js';
+import { WordBook } from './retrieval/word-book.js';
 import type { Stopwatch } from './service/stopwatch.js';
 
 /** Below this confidence a question is refused, unless configured otherwise: see docs/decisions/007-three-grades.md. */
@@ -47,7 +48,7 @@ export async function engineOpener(
     ...(reader !== undefined && { reader: stopwatch?.reader(reader) ?? reader }),
     ...(stopwatch !== undefined && { around: stopwatch.index }),
     placesRead: settings.passages,
-    ...(memory !== undefined && { memory, keyOf: documentKeys() }),
+    ...(memory !== undefined && { memory, keyOf: documentKeys(), book: new WordBook() }),
   };
   return (corpus) => ({ ...openEngine(corpus, confidenceThreshold, reading), reader: says });
 }
@@ -60,7 +61,7 @@ export function openEngine(
   corpus: Corpus,
   threshold: number = DEFAULT_THRESHOLD,
   reading: Reading &
-    Pick<EngineOptions, 'around' | 'memory' | 'keyOf' | 'index' | 'vocabulary' | 'isPart'> = {},
+    Pick<EngineOptions, 'around' | 'memory' | 'keyOf' | 'book' | 'index' | 'vocabulary' | 'isPart'> = {},
 ): ExplainingEngine {
   const dates = async () => (await import('./dates/find-dates.js')).findDates;
   return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });

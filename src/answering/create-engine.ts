@@ -13,6 +13,7 @@ import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
 import { createPassageFinder } from '../retrieval/find-passages.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
+import type { WordBook } from '../retrieval/word-book.js';
 import type { DateFinder } from './asked-days.js';
 import { verifyStatement } from './check-statement.js';
 import { answer, refuse, type Sources } from './compose-answer.js';
@@ -51,6 +52,8 @@ export interface EngineOptions extends Reading {
   readonly memory?: Memory;
   /** Under what it does; the same for several engines that share documents. */
   readonly keyOf?: (document: Document) => string;
+  /** What the words of several corpora are numbered in, one after the other. */
+  readonly book?: WordBook;
 }
 
 /** At most so many places are read unless told. */
@@ -87,10 +90,12 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
 /** Cuts a corpus into words and judges its sentences, as far as that is not remembered. */
 function readCorpus(
   corpus: Corpus,
-  { memory, keyOf = documentKeys() }: Pick<EngineOptions, 'memory' | 'keyOf'>,
+  { memory, keyOf = documentKeys(), book }: Pick<EngineOptions, 'memory' | 'keyOf' | 'book'>,
 ): { readonly words: CorpusWords; readonly stances: StanceIndex } {
-  const words = analyzeCorpus(corpus, (document, read) =>
-    recallOr(memory, () => `${keyOf(document)} words`, read),
+  const words = analyzeCorpus(
+    corpus,
+    (document, read) => recallOr(memory, () => `${keyOf(document)} words`, read),
+    book,
   );
   const stances = buildStanceIndex(corpus, words, (document, passages) =>
     recallOr(

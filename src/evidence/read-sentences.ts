@@ -47,7 +47,7 @@ export class ReadSentences implements SentenceParts {
     this.places = places;
     this.#words = words;
     this.#book = learnNames(words, aliases, this.keys);
-    this.#subjectOf = groupSubjects(words.terms);
+    this.#subjectOf = groupSubjects(words.terms.filter((_, word) => words.isThere[word] === 1));
     this.#subjectOfWord = Uint32Array.from(words.words, (word, at) => {
       if (this.#book.isName[at] === 1 || /^\d/u.test(word)) return 0;
       const subject = this.#subjectOf(words.terms[at] ?? '');
