@@ -3,7 +3,7 @@ import type { GivenMetadata } from './metadata/metadata.js';
 import { type Edge, edgesOf } from './pages/folder-furniture.js';
 import { cutPassages } from './passages.js';
 import type { Place } from './places.js';
-import { type FileReading, readFile } from './read-document.js';
+import type { FileReading } from './read-document.js';
 import { statedAliases } from './stated-aliases.js';
 
 /** What a load of a folder remembers of the loads before it. */
@@ -42,8 +42,12 @@ export interface LoadMemory {
 /** Remembers nothing: a file that cannot be read brings no document in. */
 export const readAfresh: LoadMemory = {
   unchanged: () => undefined,
-  read: async (path, bytes, beside) =>
-    bytes === undefined ? { documents: [], problems: [] } : readFile(path, bytes, beside),
+  async read(path, bytes, beside) {
+    if (bytes === undefined) return { documents: [], problems: [] };
+    // What reads files takes longer to load than a small folder takes where all of it is recalled.
+    const { readFile } = await import('./read-document.js');
+    return readFile(path, bytes, beside);
+  },
   settle: (_, made) => made,
   edges: edgesOf,
   passages: cutPassages,
