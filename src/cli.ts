@@ -218,11 +218,15 @@ function workSettings() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => WORK_SETTINGS.has(name)));
 }
 
-/** Checking settings takes a library that costs 0.1 s to import. */
+/** Checking settings takes a library that costs 0.1 s to import; READER may be anything. */
 async function readConfig(): Promise<
   Partial<Pick<Config, 'maxFileBytes' | 'followLinks' | 'confidenceThreshold' | 'reader'>>
 > {
-  if (Object.values(workSettings()).every((value) => !value)) return {};
+  const { READER, ...others } = workSettings();
+  if (Object.values(others).every((value) => !value)) {
+    const { readerDefaults } = await import('./reader/reader-settings.js');
+    return { reader: { ...readerDefaults, use: READER?.trim() || readerDefaults.use } };
+  }
   const { parseConfig } = await import('./config.js');
   return parseConfig(workSettings());
 }

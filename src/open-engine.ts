@@ -2,10 +2,11 @@ import { createEngine, type EngineOptions, type ReadingOptions } from './answeri
 import type { ExplainingEngine } from './answering/engine.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
-import type { Memory } from './corpus/memory.js';
+import { documentKeys, type Memory } from './corpus/memory.js';
 import { readModels } from './models.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { openReader } from './reader/open-reader.js';
+import { WordBook } from './retrieval/word-book.js';
 import type { Stopwatch } from './service/stopwatch.js';
 
 /** Below this confidence a question is refused, unless configured otherwise: see docs/decisions/007-three-grades.md. */
@@ -27,19 +28,29 @@ export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): E
  */
 export async function createEngineFromConfig(
   corpus: Corpus,
-  { confidenceThreshold, reader: settings }: EngineConfig,
+  config: EngineConfig,
   gate?: GateMemory,
   stopwatch?: Stopwatch,
   memory?: Memory,
 ): Promise<ExplainingEngine> {
+  return (await engineOpener(config, gate, stopwatch, memory))(corpus);
+}
+
+/** The same for one corpus after another: reader and memory are opened once. */
+export async function engineOpener(
+  { confidenceThreshold, reader: settings }: EngineConfig,
+  gate?: GateMemory,
+  stopwatch?: Stopwatch,
+  memory?: Memory,
+): Promise<(corpus: Corpus) => ExplainingEngine> {
   const { reader, says } = await openReader(settings, gate);
-  const engine = openEngine(corpus, confidenceThreshold, {
+  const reading = {
     ...(reader !== undefined && { reader: stopwatch?.reader(reader) ?? reader }),
     ...(stopwatch !== undefined && { around: stopwatch.index }),
     placesRead: settings.passages,
-    ...(memory !== undefined && { memory }),
-  });
-  return { ...engine, reader: says };
+    ...(memory !== undefined && { memory, keyOf: documentKeys(), book: new WordBook() }),
+  };
+  return (corpus) => ({ ...openEngine(corpus, confidenceThreshold, reading), reader: says });
 }
 
 /**
@@ -49,7 +60,8 @@ export async function createEngineFromConfig(
 export function openEngine(
   corpus: Corpus,
   threshold: number = DEFAULT_THRESHOLD,
-  reading: ReadingOptions & Pick<EngineOptions, 'around' | 'memory' | 'index' | 'vocabulary' | 'isPart'> = {},
+  reading: ReadingOptions &
+    Pick<EngineOptions, 'around' | 'memory' | 'keyOf' | 'book' | 'index' | 'vocabulary' | 'isPart'> = {},
 ): ExplainingEngine {
   const dates = async () => (await import('./dates/find-dates.js')).findDates;
   return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Config } from './config.js';
+import { changeBetween } from './corpus/corpus-change.js';
 import type { Corpus } from './corpus/document.js';
 import type { ClusterPlace } from './open-cluster.js';
 import { type EngineConfig, engineConfigOf } from './open-engine.js';
 import type { MemoryPlace } from './open-memory.js';
-import { shareCorpus } from './service/shared-corpus.js';
+import { type SharedCorpus, shareCorpus } from './service/shared-corpus.js';
 import { WorkerPool } from './service/worker-pool.js';
 import type { ThreadOptions } from './service/worker-thread.js';
 import type { WorkerData } from './worker.js';
@@ -34,20 +35,31 @@ export interface PoolWatch extends Pick<ThreadOptions, 'onSpent' | 'onFault'> {
 
 const TALKATIVE: ReadonlySet<string> = new Set(['trace', 'debug']);
 
-/** Opens the worker threads as configured, each with an engine over the same documents. None runs before `start`. */
+/**
+ * Opens the worker threads as configured, each with an engine over the same documents. None runs before `start`.
+ * @param before - threads over what the documents were before: they go on with these
+ */
 export function openPool(
   corpus: Corpus,
   config: EngineConfig & Pick<Config, 'workers' | 'answerTimeoutMs'>,
   onLoss: (error: Error, facts?: object) => void,
   { onSpent, onFault, log, memory, cluster }: PoolWatch = {},
+  before?: { readonly corpus: Corpus; readonly pool: WorkerPool },
 ): WorkerPool {
-  const data: WorkerData = {
-    ...(cluster === undefined ? { corpus: shareCorpus(corpus) } : { cluster }),
+  let shared: SharedCorpus | undefined;
+  const read = () => {
+    shared ??= shareCorpus(corpus);
+    return shared;
+  };
+  const data = (): WorkerData => ({
+    ...(cluster === undefined ? { corpus: read() } : { cluster }),
     config: engineConfigOf(config),
     ...(memory !== undefined && { memory }),
     ...(onSpent !== undefined && { measures: true }),
     ...(log !== undefined && TALKATIVE.has(log.level) && { log }),
-  };
+  });
+  if (before !== undefined && cluster === undefined)
+    return before.pool.next(data, changeBetween(before.corpus, corpus));
   return new WorkerPool({
     entry: new URL('./worker.js', import.meta.url),
     data,

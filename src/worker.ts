@@ -1,7 +1,10 @@
 import { workerData } from 'node:worker_threads';
+import { type CorpusChange, changedCorpus } from './corpus/corpus-change.js';
+import type { Corpus } from './corpus/document.js';
+import { memoryHere } from './corpus/memory.js';
 import type { Logger } from './log.js';
 import type { ClusterPlace } from './open-cluster.js';
-import { createEngineFromConfig, type EngineConfig } from './open-engine.js';
+import { type EngineConfig, engineOpener } from './open-engine.js';
 import { type MemoryPlace, openMemory } from './open-memory.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { answerHere, type ServiceHere } from './service/answer-here.js';
@@ -32,24 +35,52 @@ const [stances, dates] = await Promise.all([
   openMemory('stances', memory, noteFault),
   openMemory('dates', memory, noteFault),
 ]);
-const service = cluster === undefined ? await serviceHere() : await serviceOver(cluster);
-if (stopwatch === undefined) serve(service);
-else {
-  const around = wanted === undefined ? stopwatchAround : await loggedAround(wanted);
-  serve(service, { around, ...(measures === true && { spent: () => stopwatch.spent }) });
-}
-// Reading all dates may take longer than one answer may: it is done while nobody asks.
-await stances?.save();
-await service.readAhead?.();
-await dates?.save();
+await work();
 
-async function serviceHere(): Promise<AnswerService & Partial<ServiceHere>> {
+/** In a function, so that nothing holds the first documents when others have taken over. */
+async function work(): Promise<void> {
+  const service = cluster === undefined ? await serviceHere() : await serviceOver(cluster);
+  serve(service, {
+    ...(stopwatch !== undefined && {
+      around: wanted === undefined ? stopwatchAround : await loggedAround(wanted),
+    }),
+    ...(stopwatch !== undefined && measures === true && { spent: () => stopwatch.spent }),
+    renew,
+  });
+  await readAhead(service);
+}
+
+/** What answers in this thread; over documents in memory it makes another over what became of them. */
+type Service = AnswerService & Partial<ServiceHere> & { over?(change: CorpusChange): Service };
+
+async function renew({ over }: Service, change: unknown): Promise<Service> {
+  if (over === undefined) throw new Error('documents in a cluster are replaced with their thread');
+  const renewed = over(change as CorpusChange);
+  // That it is ready is told first.
+  setImmediate(() => void readAhead(renewed));
+  return renewed;
+}
+
+/** Reading all dates may take longer than one answer may: it is done while nobody asks. */
+async function readAhead({ readAhead: read }: Service): Promise<void> {
+  await stances?.save();
+  await read?.();
+  await dates?.save();
+}
+
+async function serviceHere(): Promise<Service> {
   if (corpus === undefined) throw new Error('there are neither documents nor a cluster');
-  const engine = await createEngineFromConfig(readSharedCorpus(corpus), config, gate, stopwatch, stances);
-  return answerHere(engine, dates);
+  // Where nothing is kept on disk, documents that stay are still read once.
+  const open = await engineOpener(config, gate, stopwatch, stances ?? memoryHere());
+  const datesRead = dates ?? memoryHere();
+  const over = (documents: Corpus): Service => ({
+    ...answerHere(open(documents), datesRead),
+    over: (change) => over(changedCorpus(documents, change)),
+  });
+  return over(readSharedCorpus(corpus));
 }
 
-async function serviceOver(place: ClusterPlace): Promise<AnswerService & Partial<ServiceHere>> {
+async function serviceOver(place: ClusterPlace): Promise<Service> {
   const { openClusterService } = await import('./open-cluster.js');
   return openClusterService(place, config, gate, stopwatch);
 }

@@ -57,10 +57,11 @@ export function createDayAsker(
   };
 }
 
-/** The days that documents write which write a year at all; each of those is read once. */
+/** The days that documents write which write a year at all; each of those is read once, and looked for once a year. */
 function wordingReader({ documents }: Corpus): (year: string) => readonly DayWording[][] {
   const known = new Map<string, DayWording[]>();
-  return (year) => {
+  const ofYear = new Map<string, readonly DayWording[][]>();
+  const find = (year: string) => {
     const written = [year, `’${year.slice(2)}`, `'${year.slice(2)}`];
     return documents.flatMap((document) => {
       const { id, title } = document;
@@ -70,6 +71,11 @@ function wordingReader({ documents }: Corpus): (year: string) => readonly DayWor
       known.set(id, wordings);
       return [wordings];
     });
+  };
+  return (year) => {
+    const found = ofYear.get(year) ?? find(year);
+    ofYear.set(year, found);
+    return found;
   };
 }
 

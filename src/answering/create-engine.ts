@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
 import { documentKeys, type Memory, recallOr } from '../corpus/memory.js';
 import { judgeAfresh } from '../evidence/judgements.js';
@@ -13,6 +13,7 @@ import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
 import { createPassageFinder } from '../retrieval/find-passages.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
+import type { WordBook } from '../retrieval/word-book.js';
 import type { DateFinder } from './asked-days.js';
 import { verifyStatement } from './check-statement.js';
 import { answer, refuse, type Sources } from './compose-answer.js';
@@ -49,6 +50,10 @@ export interface EngineOptions extends ReadingOptions {
   readonly around?: (index: PassageIndex) => PassageIndex;
   /** Remembers the words of documents and how their sentences are said. */
   readonly memory?: Memory;
+  /** Under what it does; the same for several engines that share documents. */
+  readonly keyOf?: (document: Document) => string;
+  /** What the words of several corpora are numbered in, one after the other. */
+  readonly book?: WordBook;
 }
 
 /** At most so many places are read unless told. */
@@ -56,7 +61,7 @@ export const PLACES_READ = 12;
 
 /** Prepares a corpus for questions: reads it once, then each question is found, and what was found composed. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
-  const { words, stances } = readCorpus(corpus, options.memory);
+  const { words, stances } = readCorpus(corpus, options);
   const passages = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
   const ranker = createRanker(corpus, passages, readerChooser(corpus, passages.vocabulary, options));
   const { threshold, placesRead = PLACES_READ, dates } = options;
@@ -85,11 +90,12 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
 /** Cuts a corpus into words and judges its sentences, as far as that is not remembered. */
 function readCorpus(
   corpus: Corpus,
-  memory: Memory | undefined,
+  { memory, keyOf = documentKeys(), book }: Pick<EngineOptions, 'memory' | 'keyOf' | 'book'>,
 ): { readonly words: CorpusWords; readonly stances: StanceIndex } {
-  const keyOf = documentKeys();
-  const words = analyzeCorpus(corpus, (document, read) =>
-    recallOr(memory, () => `${keyOf(document)} words`, read),
+  const words = analyzeCorpus(
+    corpus,
+    (document, read) => recallOr(memory, () => `${keyOf(document)} words`, read),
+    book,
   );
   const stances = buildStanceIndex(corpus, words, (document, passages) =>
     recallOr(

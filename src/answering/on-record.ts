@@ -1,12 +1,10 @@
 import { areApart } from '../corpus/incidents-of.js';
-import { tellsOfAccusation } from '../evidence/accusation.js';
 import type { Correction } from '../evidence/corrections.js';
 import { findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
 import { matchOf, otherSideOf } from '../evidence/same-matter.js';
-import { clearsSomebody } from '../evidence/sides.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
 import { contentTerms } from '../language/analyzer.js';
@@ -167,8 +165,8 @@ function counterparts(
 }
 
 /** An account that only tells more takes none. */
-function takesSide({ stance, words }: IndexedSentence): boolean {
-  if (stance === 'reported') return clearsSomebody(words) || tellsOfAccusation(words);
+function takesSide({ stance, clearsSomebody, tellsOfAccusation }: IndexedSentence): boolean {
+  if (stance === 'reported') return clearsSomebody || tellsOfAccusation;
   return stance !== 'statement';
 }
 

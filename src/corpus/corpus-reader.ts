@@ -3,11 +3,14 @@ import type { Corpus, Document } from './document.js';
 import { type LoadOptions, loadCorpus } from './load.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import type { GivenMetadata } from './metadata/metadata.js';
+import type { FilePlace } from './places.js';
 import type { FileReading } from './read-document.js';
 
 interface Kept {
   /** Of what the file was read from; another key means that it must be read again. */
   readonly key: string;
+  /** Of the file and what stands beside it, where a later change is sure to make another. */
+  readonly stamp: string | undefined;
   readonly reading: FileReading;
 }
 
@@ -16,31 +19,63 @@ interface Memory {
   readonly sides: Map<string, unknown>;
 }
 
+export interface CorpusReaderOptions extends Omit<LoadOptions, 'memory'> {
+  /** Reads what changed; it may know it from before. */
+  readonly afresh?: LoadMemory;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
 /** Said of a file that no longer holds a document, although it did. */
 const KEPT = 'Its last version that could be read is still quoted.';
+/** Two changes so near to each other may bear the same time, on the coarsest of file systems; milliseconds. */
+const COARSEST_MS = 2000;
 
 /**
  * Loads one folder again and again: only files that changed are read anew, and one that can no longer be read keeps the
  * documents that it last held, which a problem of the kind `kept` tells. A file that is gone is gone.
- * @param options - `afresh` reads what changed; it may know it from before
  * @throws CorpusError when the folder itself is missing or cannot be read; what was read before stays known
  */
 export function createCorpusReader(
   folder: string,
-  { afresh = readAfresh, ...options }: Omit<LoadOptions, 'memory'> & { readonly afresh?: LoadMemory } = {},
+  { afresh = readAfresh, now = Date.now, ...options }: CorpusReaderOptions = {},
 ): () => Promise<Corpus> {
   const passages = perDocument((document) => afresh.passages(document));
   const stated = perDocument((document) => afresh.stated(document));
+  const edges = perDocument((document) => afresh.edges(document));
+  const settle = settleDocuments();
   let before: Memory = { files: new Map(), sides: new Map() };
   return async () => {
-    const now: Memory = { files: new Map(), sides: new Map() };
+    const next: Memory = { files: new Map(), sides: new Map() };
     const corpus = await loadCorpus(folder, {
       ...options,
-      memory: { passages, stated, ...remember(before, now, afresh) },
+      memory: { edges, passages, stated, settle, ...remember(before, next, afresh, now) },
     });
-    before = now;
+    before = next;
     return corpus;
   };
+}
+
+/** Keeps what was made of each document among the others: where it is the same again, so is the object. */
+function settleDocuments(): LoadMemory['settle'] {
+  const last = new WeakMap<Document, Document>();
+  return (read, made) => {
+    if (made === read) return made;
+    const known = last.get(read);
+    if (known !== undefined && isSame(known, made)) return known;
+    last.set(read, made);
+    return made;
+  };
+}
+
+/** Whether two documents made of one are equal: of its blocks more may be furniture, all else is a plain value. */
+function isSame({ blocks, ...one }: Document, { blocks: others, ...other }: Document): boolean {
+  const keys = Object.keys(one) as (keyof typeof one)[];
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => one[key] === other[key]) &&
+    blocks.every(({ kind, reason }, at) => kind === others[at]?.kind && reason === others[at].reason)
+  );
 }
 
 /** Makes something of a document once, for as long as the document is there. */
@@ -53,27 +88,44 @@ function perDocument<Made extends object>(make: (document: Document) => Made): (
   };
 }
 
-function remember(before: Memory, now: Memory, afresh: LoadMemory): Pick<LoadMemory, 'read' | 'side'> {
+function remember(
+  before: Memory,
+  next: Memory,
+  afresh: LoadMemory,
+  now: () => number,
+): Pick<LoadMemory, 'unchanged' | 'read' | 'side'> {
   return {
-    async read(path, bytes, beside) {
+    unchanged(path, place, beside) {
+      const last = before.files.get(path);
+      if (last === undefined || last.stamp !== stampOf(place, beside)) return undefined;
+      next.files.set(path, last);
+      return last.reading;
+    },
+    async read(path, bytes, beside, place) {
       const last = before.files.get(path);
       const key = bytes === undefined ? '' : keyOf(bytes, beside);
+      const isSettled = bytes !== undefined && place !== undefined && now() - place.changedMs > COARSEST_MS;
+      const stamp = isSettled ? stampOf(place, beside) : undefined;
       const reading = last?.key === key ? last.reading : await afresh.read(path, bytes, beside);
       if (reading.documents.length > 0 || last === undefined || last.reading.documents.length === 0) {
-        now.files.set(path, { key, reading });
+        next.files.set(path, { key, stamp, reading });
         return reading;
       }
       // The key stays that of the good version: should the file become that again, nothing need be read.
-      now.files.set(path, last);
+      next.files.set(path, last);
       const problems = [...reading.problems, { path, kind: 'kept' as const, message: KEPT }];
       return { documents: last.reading.documents, problems };
     },
     side<Side>(path: string, side: Side | undefined): Side | undefined {
       const holds = side ?? (before.sides.get(path) as Side | undefined);
-      if (holds !== undefined) now.sides.set(path, holds);
+      if (holds !== undefined) next.sides.set(path, holds);
       return holds;
     },
   };
+}
+
+function stampOf({ real, stamp }: FilePlace, beside: GivenMetadata | undefined): string {
+  return JSON.stringify([real, stamp, beside ?? {}]);
 }
 
 function keyOf(bytes: Uint8Array, beside: GivenMetadata | undefined): string {

@@ -1,16 +1,33 @@
 import type { AliasGroup, Document, Passage } from './document.js';
 import type { GivenMetadata } from './metadata/metadata.js';
+import { type Edge, edgesOf } from './pages/folder-furniture.js';
 import { cutPassages } from './passages.js';
-import { type FileReading, readFile } from './read-document.js';
+import type { FilePlace } from './places.js';
+import type { FileReading } from './read-document.js';
 import { statedAliases } from './stated-aliases.js';
 
 /** What a load of a folder remembers of the loads before it. */
 export interface LoadMemory {
+  /** What a file was made into before, where it surely is as it was then: it need not be opened. */
+  unchanged(path: string, place: FilePlace, beside?: GivenMetadata): FileReading | undefined;
   /**
    * Makes a file into its documents.
    * @param bytes - absent where they cannot be read
+   * @param place - as it was before they were read
    */
-  read(path: string, bytes: Uint8Array | undefined, beside?: GivenMetadata): Promise<FileReading>;
+  read(
+    path: string,
+    bytes: Uint8Array | undefined,
+    beside?: GivenMetadata,
+    place?: FilePlace,
+  ): Promise<FileReading>;
+  /**
+   * Gives what was made of a document among those of its folder.
+   * @returns the very object of the load before, where it is equal
+   */
+  settle(read: Document, made: Document): Document;
+  /** The blocks near the ends of a document that may be furniture of its folder. */
+  edges(document: Document): readonly Edge[];
   passages(document: Document): readonly Passage[];
   /** Names that the document says mean the same. */
   stated(document: Document): readonly AliasGroup[];
@@ -24,8 +41,15 @@ export interface LoadMemory {
 
 /** Remembers nothing: a file that cannot be read brings no document in. */
 export const readAfresh: LoadMemory = {
-  read: async (path, bytes, beside) =>
-    bytes === undefined ? { documents: [], problems: [] } : readFile(path, bytes, beside),
+  unchanged: () => undefined,
+  async read(path, bytes, beside) {
+    if (bytes === undefined) return { documents: [], problems: [] };
+    // What reads files takes longer to load than a small folder takes where all of it is recalled.
+    const { readFile } = await import('./read-document.js');
+    return readFile(path, bytes, beside);
+  },
+  settle: (_, made) => made,
+  edges: edgesOf,
   passages: cutPassages,
   stated: statedAliases,
   side: (_, now) => now,

@@ -45,6 +45,8 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   const files = await reader.walk();
   const given = await reader.aliases();
   const documents: Document[] = [];
+  /** The same as their files gave them. */
+  const asRead: Document[] = [];
   const ids = new Set<string>();
   const seen = new Map<string, string>();
   for (const file of files) {
@@ -52,12 +54,13 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       problems.push({ path: file.path, kind: 'unread', message: unreadReason(file.name) });
       continue;
     }
-    const bytes = await reader.read(file.path, file.place);
     const beside = file.folder?.files.get(file.name);
     for (const fault of beside?.faults ?? []) {
       problems.push({ path: file.path, kind: 'metadata', message: `In ${FOLDER_FILE}, ${fault}` });
     }
-    const reading = await memory.read(file.path, bytes, beside?.given);
+    const reading =
+      memory.unchanged(file.path, file.place, beside?.given) ??
+      (await memory.read(file.path, await reader.read(file.path, file.place), beside?.given, file.place));
     problems.push(...reading.problems);
     for (const document of reading.documents) {
       const key = contentKey(document);
@@ -70,10 +73,13 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       seen.set(key, document.path);
       const id = ids.has(document.id) ? document.path : document.id;
       ids.add(id);
+      asRead.push(document);
       documents.push(id === document.id ? document : { ...document, id });
     }
   }
-  const cleaned = tellApart(withoutFolderFurniture(documents));
+  const cleaned = tellApart(withoutFolderFurniture(documents, memory.edges)).map((made, at) =>
+    memory.settle(asRead[at] ?? made, made),
+  );
   return {
     documents: cleaned,
     passages: cleaned.flatMap((document) => memory.passages(document)),

@@ -11,6 +11,12 @@ export interface Memory {
   keep(key: string, value: unknown): void;
 }
 
+/** A memory that lasts as long as it is at hand. */
+export function memoryHere(): Memory {
+  const kept = new Map<string, unknown>();
+  return { recall: (key) => kept.get(key), keep: (key, value) => void kept.set(key, value) };
+}
+
 /** A key for a document as it was read, whatever stands around it: equal keys are equal documents. */
 export function documentKeyOf(document: Document): string {
   // The text and its marks follow from the file; which blocks are furniture, from the folder too.

@@ -10,6 +10,10 @@ export interface FilePlace {
   readonly real: string;
   /** It was reached by a link. */
   readonly isLink: boolean;
+  /** Another as soon as something is written to the file. */
+  readonly stamp: string;
+  /** When that was, or its name or rights changed; milliseconds of the file system's clock. */
+  readonly changedMs: number;
 }
 
 /** Why something is left alone, in a sentence for people. */
@@ -65,8 +69,15 @@ export async function readRegularFile(
 }
 
 function placeOf(real: string, info: Stats, isLink: boolean): FilePlace | LeftAlone {
-  if (info.isDirectory()) return { kind: 'folder', real, isLink };
-  return info.isFile() ? { kind: 'file', real, isLink } : { kind: 'unreadable', message: SPECIAL };
+  if (!info.isDirectory() && !info.isFile()) return { kind: 'unreadable', message: SPECIAL };
+  const { dev, ino, size, mtimeMs, ctimeMs } = info;
+  return {
+    kind: info.isFile() ? 'file' : 'folder',
+    real,
+    isLink,
+    stamp: [dev, ino, size, mtimeMs, ctimeMs].join(' '),
+    changedMs: Math.max(mtimeMs, ctimeMs),
+  };
 }
 
 function isInside(root: string, real: string): boolean {

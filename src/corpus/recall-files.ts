@@ -6,6 +6,9 @@ import { documentKeys, keyOf, type Memory, recallOr } from './memory.js';
 export function recallFiles(memory: Memory): LoadMemory {
   const keyOfDocument = documentKeys();
   return {
+    unchanged: readAfresh.unchanged,
+    settle: readAfresh.settle,
+    edges: readAfresh.edges,
     async read(path, bytes, beside) {
       if (bytes === undefined) return readAfresh.read(path, bytes, beside);
       const key = keyOf([path, createHash('sha256').update(bytes).digest('hex'), beside ?? null]);

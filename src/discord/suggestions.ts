@@ -108,5 +108,5 @@ function fold(text: string): string {
 }
 
 function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts.map(plainLine))].filter((text) => text !== '');
+  return [...new Set([...new Set(texts)].map(plainLine))].filter((text) => text !== '');
 }

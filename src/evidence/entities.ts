@@ -48,6 +48,9 @@ export function learnNames(
   const names = new Set(words.filter((_, word) => isName[word] === 1));
   const aliasesByHead = groupByHead(keyOfAlias(aliases));
   const headed = words.map((word) => aliasesByHead.get(word));
+  const tells = Uint8Array.from(headed, (aliases, word) =>
+    isName[word] === 1 || aliases !== undefined ? 1 : 0,
+  );
   const keyOfWord = Uint32Array.from(words, (word, at) => (isName[at] === 1 ? keys.numberOf(word) : 0));
   return {
     isName,
@@ -66,6 +69,7 @@ export function learnNames(
       const to = sentences[sentence + 1] as number;
       for (let at = sentences[sentence] as number; at < to; at++) {
         const word = (tokens[at] as number) >>> FLAG_BITS;
+        if (tells[word] === 0) continue;
         if (isName[word] === 1) take(keyOfWord[word] as number);
         for (const { words: parts, key } of headed[word] ?? []) {
           const isThere = parts.every(

@@ -23,6 +23,9 @@ export interface IndexedSentence extends SentenceRef {
   readonly subjects: ReadonlySet<string>;
   /** The names that its speaker goes by; empty where it tells of none, or of a publication that only passes it on. */
   readonly speakerNames: ReadonlySet<string>;
+  /** Whether its words tell that somebody is accused, and that somebody is cleared of what is alleged. */
+  readonly tellsOfAccusation: boolean;
+  readonly clearsSomebody: boolean;
   /** When it was written, where the file says so of its message or entry; ISO 8601. */
   readonly at?: string | undefined;
   /** The heading above, of the first sentence below it. */

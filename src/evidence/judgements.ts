@@ -1,6 +1,8 @@
 import type { Document, Passage } from '../corpus/document.js';
+import { readingOf } from '../corpus/reading.js';
 import { judgeDocument } from './judge-document.js';
 import type { Judgement, Stance } from './judgement.js';
+import { cuesOf, deniedTokens } from './sentence-cues.js';
 
 export const STANCES: readonly Stance[] = ['reported', 'claim', 'denial', 'statement'];
 
@@ -10,6 +12,10 @@ export interface Judgements {
   readonly stances: Uint8Array;
   /** Who says it, by the number of the sentence. */
   readonly speakers: ReadonlyMap<number, string>;
+  /** What else the words of each tell, see `cuesOf`. */
+  readonly cues: Uint8Array;
+  /** Of each denial which of its tokens tell what is denied, by the number of the sentence. */
+  readonly denied: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Judges a document, or recalls how it was judged. */
@@ -18,8 +24,16 @@ export type Judge = (document: Document, passages: readonly Passage[]) => Judgem
 /** Tells how the sentences of a document are said. */
 export const judgeAfresh: Judge = (document, passages) => {
   const judged: readonly Judgement[] = judgeDocument(document, passages);
+  const reading = readingOf(document);
+  const words = passages.flatMap(({ sentences }) =>
+    sentences.map(({ start, end }) => reading.slice(start, end)),
+  );
   const speakers = new Map<number, string>();
-  for (const [at, { attributedTo }] of judged.entries())
+  const denied = new Map<number, readonly number[]>();
+  for (const [at, { stance, attributedTo }] of judged.entries()) {
     if (attributedTo !== undefined) speakers.set(at, attributedTo);
-  return { stances: Uint8Array.from(judged, ({ stance }) => STANCES.indexOf(stance)), speakers };
+    if (stance === 'denial') denied.set(at, deniedTokens(words[at] ?? ''));
+  }
+  const stances = Uint8Array.from(judged, ({ stance }) => STANCES.indexOf(stance));
+  return { stances, speakers, cues: Uint8Array.from(words, cuesOf), denied };
 };

@@ -1,19 +1,18 @@
 import type { Block, Corpus } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
-import { analyze, type Token } from '../language/analyzer.js';
+import { analyze } from '../language/analyzer.js';
 import { firstFrom } from '../language/span.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
-import { deniedParts } from './denied-part.js';
+import type { Runs } from '../retrieval/number-lists.js';
 import { learnNames, type NameBook, pointsBack } from './entities.js';
 import { KeyNumbers } from './key-numbers.js';
+import { ACCUSATION, CLEARS, POINTS_BACK } from './sentence-cues.js';
 import type { SentencePlaces } from './sentence-places.js';
 import { type SentenceParts, StoredSentence } from './stored-sentence.js';
 import { groupSubjects } from './subjects.js';
 
 /** How many sentences back "the company" may point. */
 const SENTENCES_BACK = 4;
-const VERDICT =
-  /\b(?:(?:call|brand|label|describ|dismiss|denounc)\w*\b[^.;]{0,60}?|(?:this|that|it|these|those|they|all)(?:[’']s| is| are| was| were) )(?:as )?(?:an? |pure |all |\w+ )?[“"‘]?(?:lies?|fakes?|fabricat(?:ed|ions?)|slander|false|invented|misleading|deceit)\b/i;
 const POINTING = /^(?:the|this|that) |^(?:he|she|they|it)$/i;
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -37,7 +36,8 @@ export class ReadSentences implements SentenceParts {
   readonly #subjectOfWord: Uint32Array;
   readonly #titleNames: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #publishers: ReadonlySet<string>;
-  readonly #speakers = new Map<string, Speaker>();
+  /** By the numbers of speakers. */
+  readonly #speakers: Speaker[] = [];
   /** The numbers of the names of all sentences, and where those of each begin. */
   readonly #names: number[] = [];
   readonly #nameStarts: Uint32Array;
@@ -47,7 +47,7 @@ export class ReadSentences implements SentenceParts {
     this.places = places;
     this.#words = words;
     this.#book = learnNames(words, aliases, this.keys);
-    this.#subjectOf = groupSubjects(words.terms);
+    this.#subjectOf = groupSubjects(words.terms.filter((_, word) => words.isThere[word] === 1));
     this.#subjectOfWord = Uint32Array.from(words.words, (word, at) => {
       if (this.#book.isName[at] === 1 || /^\d/u.test(word)) return 0;
       const subject = this.#subjectOf(words.terms[at] ?? '');
@@ -75,10 +75,10 @@ export class ReadSentences implements SentenceParts {
   }
 
   #speakerOf(position: number): Speaker | undefined {
-    const attributedTo = this.places.speakerOf(position);
-    if (attributedTo === undefined) return undefined;
-    const known = this.#speakers.get(attributedTo) ?? this.#readSpeaker(attributedTo);
-    this.#speakers.set(attributedTo, known);
+    const number = this.places.speakerNumberOf(position);
+    if (number === 0) return undefined;
+    const known = this.#speakers[number] ?? this.#readSpeaker(this.places.speakerOf(position) ?? '');
+    this.#speakers[number] = known;
     return known;
   }
 
@@ -119,6 +119,11 @@ export class ReadSentences implements SentenceParts {
     return document === undefined ? '' : readingOf(document).slice(start, end);
   }
 
+  /** The numbers of the names of each sentence. */
+  get names(): Runs {
+    return { starts: this.#nameStarts, values: Uint32Array.from(this.#names) };
+  }
+
   eachNameOf(position: number, take: (name: number) => void): void {
     const to = this.#nameStarts[position + 1] ?? 0;
     for (let at = this.#nameStarts[position] ?? 0; at < to; at++) take(this.#names[at] as number);
@@ -151,7 +156,8 @@ export class ReadSentences implements SentenceParts {
     this.#book.eachNameOf(position, () => {
       isNameless = false;
     });
-    const points = isNameless || pointsBack(this.wordsOf(position)) || this.#speakerOf(position)?.pointsBack;
+    const points =
+      isNameless || this.places.tells(position, POINTS_BACK) || this.#speakerOf(position)?.pointsBack;
     if (points !== true) return NOBODY;
     const titled = this.#titleNames.get(this.places.documentIdOf(position)) ?? NOBODY;
     return new Set([...this.#nearestNamed(position), ...titled]);
@@ -167,44 +173,31 @@ export class ReadSentences implements SentenceParts {
 
   /** Takes the number of each subject of a sentence, as often as it stands there. */
   eachSubjectOf(position: number, take: (subject: number) => void): void {
+    const { sentences } = this.#words;
+    const [from, to] = [sentences[position] as number, sentences[position + 1] as number];
     if (this.places.stanceOf(position) === 'denial') {
-      for (const subject of this.subjectsOf(position)) take(this.keys.numberOf(subject));
+      for (const at of this.places.deniedTokensOf(position)) this.#takeSubjectAt(from + at, take);
       return;
     }
-    const { tokens, sentences } = this.#words;
-    const to = sentences[position + 1] as number;
-    for (let at = sentences[position] as number; at < to; at++) {
-      const token = tokens[at] as number;
-      const subject = this.#subjectOfWord[token >>> FLAG_BITS] as number;
-      if (subject > 0 && (token & STOP) === 0) take(subject - 1);
-    }
+    for (let at = from; at < to; at++) this.#takeSubjectAt(at, take);
+  }
+
+  #takeSubjectAt(at: number, take: (subject: number) => void): void {
+    const token = this.#words.tokens[at] as number;
+    const subject = this.#subjectOfWord[token >>> FLAG_BITS] as number;
+    if (subject > 0 && (token & STOP) === 0) take(subject - 1);
   }
 
   subjectsOf(position: number): Set<string> {
-    if (this.places.stanceOf(position) === 'denial') return this.#deniedIn(this.wordsOf(position));
     const subjects = new Set<string>();
     this.eachSubjectOf(position, (subject) => subjects.add(this.keys.keys[subject] ?? ''));
     return subjects;
   }
 
-  /** What a denial denies, which may be nothing of its own: "He denied it." */
-  #deniedIn(words: string): Set<string> {
-    const tokens = analyze(words);
-    const said = withoutVerdict(tokens, words);
-    const parts = deniedParts(words);
-    const denied = said.filter(({ start, end }) =>
-      parts.some((part) => part.start <= start && end <= part.end),
-    );
-    return this.#subjectsIn(parts.length > 0 ? denied : said, this.#book.namesIn(tokens));
-  }
-
   /** The subjects of a text, such as a question; no names. */
   subjectsIn(words: string): Set<string> {
     const tokens = analyze(words);
-    return this.#subjectsIn(tokens, this.#book.namesIn(tokens));
-  }
-
-  #subjectsIn(tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
+    const names = this.#book.namesIn(tokens);
     const subjects = new Set<string>();
     for (const { stop, word, term } of tokens) {
       if (stop || names.has(word) || /^\d/u.test(word)) continue;
@@ -212,6 +205,14 @@ export class ReadSentences implements SentenceParts {
       if (subject) subjects.add(subject);
     }
     return subjects;
+  }
+
+  tellsOfAccusation(position: number): boolean {
+    return this.places.tells(position, ACCUSATION);
+  }
+
+  clearsSomebody(position: number): boolean {
+    return this.places.tells(position, CLEARS);
   }
 
   atOf(position: number): string | undefined {
@@ -227,11 +228,4 @@ export class ReadSentences implements SentenceParts {
   headingOf(position: number): string | undefined {
     return this.places.headingOf(position);
   }
-}
-
-/** "She called that a lie": what a denial calls the allegation is not what it is about. */
-function withoutVerdict(tokens: readonly Token[], words: string): readonly Token[] {
-  const verdict = VERDICT.exec(words);
-  const end = verdict === null ? -1 : verdict.index + verdict[0].length;
-  return tokens.filter((token) => token.end !== end);
 }

@@ -1,7 +1,5 @@
-import { tellsOfAccusation } from './accusation.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Stance } from './judgement.js';
-import { clearsSomebody } from './sides.js';
 import type { StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
 
@@ -99,7 +97,7 @@ export function otherSideOf(
 function weightOf(sentence: IndexedSentence, other: IndexedSentence): number | undefined {
   const weight = OTHER_SIDE[sentence.stance].find(([stance]) => stance === other.stance)?.[1];
   const told = toldOf(sentence, other);
-  return weight !== undefined && told !== undefined && tellsOfAccusation(told.words) ? ACCUSATION : weight;
+  return weight !== undefined && told?.tellsOfAccusation === true ? ACCUSATION : weight;
 }
 
 /** Of a denial and what a document or a party tells: the latter. */
@@ -119,7 +117,7 @@ function mayAnswer(
   const told = toldOf(sentence, other);
   if (told !== undefined) {
     const denial = told === sentence ? other : sentence;
-    if (tellsOfAccusation(told.words))
+    if (told.tellsOfAccusation)
       return answersEverything(denial) || clearsHimself(denial, told) || sharesMatter(told, denial);
     if (told.stance === 'statement') return isDeniedStatement(told, denial);
   }
@@ -130,7 +128,7 @@ function mayAnswer(
     sentence.stance === 'reported' ? sentence : other.stance === 'reported' ? other : undefined;
   if (!reported) return true;
   // What a document reports for itself is contradicted by a denial of that very matter, or is itself the acquittal.
-  if (sentence.stance === 'claim' || other.stance === 'claim') return clearsSomebody(reported.words);
+  if (sentence.stance === 'claim' || other.stance === 'claim') return reported.clearsSomebody;
   return sharesSubject(sentence, other, (subject) => isAtIssue(subject, asked));
 }
 
@@ -159,21 +157,14 @@ function isAccount(statement: IndexedSentence, claim: IndexedSentence, index: St
   const speakers = statement.speakerNames;
   if (speakers.size === 0) return false;
   const accused = [...claim.names, ...claim.nearNames].filter((name) => !claim.speakerNames.has(name));
-  return accused.some((name) => speakers.has(name) && isDenier(name, index));
-}
-
-function isDenier(name: string, index: StanceIndex): boolean {
-  return index.naming(name).some((position) => {
-    const sentence = index.at(position);
-    return sentence?.stance === 'denial' && sentence.speakerNames.has(name);
-  });
+  return accused.some((name) => speakers.has(name) && index.isDenier(name));
 }
 
 /** A claim and its denial, or a charge and the acquittal. */
 function isOpposed(a: IndexedSentence, b: IndexedSentence): boolean {
   const [claim, other] = a.stance === 'claim' ? [a, b] : [b, a];
   if (claim.stance !== 'claim') return false;
-  return other.stance === 'denial' || (other.stance === 'reported' && clearsSomebody(other.words));
+  return other.stance === 'denial' || (other.stance === 'reported' && other.clearsSomebody);
 }
 
 function isBeside(a: IndexedSentence, b: IndexedSentence): boolean {
@@ -215,7 +206,7 @@ function sameMatter(
   if (names === 0 && !isSamePlace) return 0;
   // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
   const answersElsewhere =
-    answersAll && names > 0 && (clears || DENIES_ALL.test(denial.words)) && tellsOfAccusation(claim.words);
+    answersAll && names > 0 && (clears || DENIES_ALL.test(denial.words)) && claim.tellsOfAccusation;
   if (subjects === 0 && !(answersAll && isSamePlace) && !answersElsewhere) return 0;
   if (!answersAll && isChanceWord(a, b, asked)) return 0;
   const byAccused = answersElsewhere && [...denial.speakerNames].some((name) => claim.names.has(name));
@@ -240,23 +231,21 @@ function isAtIssue(subject: string, asked: ReadonlySet<string>): boolean {
 
 /** Whether a claim charges somebody, rather than boasting or passing on hearsay. */
 function isAccusation(claim: IndexedSentence): boolean {
-  return tellsOfAccusation(claim.words) || ACCUSES.test(claim.words) || [...claim.subjects].some(isAct);
+  return claim.tellsOfAccusation || ACCUSES.test(claim.words) || [...claim.subjects].some(isAct);
 }
 
 /** "He had nothing to do with the fire" answers whatever its document accuses him of. */
 function clearsHimself(denial: IndexedSentence, claim: IndexedSentence): boolean {
-  return (
-    denial.documentId === claim.documentId &&
-    UNINVOLVED.test(denial.words) &&
-    denial.subjects.size <= OWN_MATTER &&
-    ![...denial.subjects].some(isAct)
-  );
+  return denial.documentId === claim.documentId && deniesLittle(denial) && UNINVOLVED.test(denial.words);
 }
 
 /** "He denied the accusations" answers whatever was alleged; a denial that names its own act answers that alone. */
 function answersEverything(denial: IndexedSentence): boolean {
-  if (!CONTRADICTS_ALL.test(denial.words)) return false;
-  return denial.subjects.size <= OWN_MATTER && ![...denial.subjects].some(isAct);
+  return deniesLittle(denial) && CONTRADICTS_ALL.test(denial.words);
+}
+
+function deniesLittle({ subjects }: IndexedSentence): boolean {
+  return subjects.size <= OWN_MATTER && ![...subjects].some(isAct);
 }
 
 function sharedNames(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): number {

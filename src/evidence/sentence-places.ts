@@ -3,6 +3,7 @@ import type { Span } from '../language/span.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import type { Stance } from './judgement.js';
 import { type Judge, judgeAfresh, STANCES } from './judgements.js';
+import { KeyNumbers } from './key-numbers.js';
 
 /** Where every sentence of a corpus stands and how it is said, in flat lists by its position among all. */
 export class SentencePlaces {
@@ -14,7 +15,11 @@ export class SentencePlaces {
   readonly #ends: Uint32Array;
   readonly #passageOf: Uint32Array;
   readonly #stances: Uint8Array;
-  readonly #speakers = new Map<number, string>();
+  /** Whoever speaks, each once, and of each sentence 1 above the number of its speaker; 0 where none is told. */
+  readonly #speakers = new KeyNumbers();
+  readonly #speakerOf: Uint32Array;
+  readonly #cues: Uint8Array;
+  readonly #denied = new Map<number, readonly number[]>();
 
   constructor({ documents, passages }: Corpus, words: CorpusWords, judge: Judge = judgeAfresh) {
     this.count = words.sentences.length - 1;
@@ -24,6 +29,8 @@ export class SentencePlaces {
     this.#ends = new Uint32Array(this.count);
     this.#passageOf = new Uint32Array(this.count);
     this.#stances = new Uint8Array(this.count);
+    this.#cues = new Uint8Array(this.count);
+    this.#speakerOf = new Uint32Array(this.count);
     for (let from = 0; from < passages.length; ) {
       let to = from + 1;
       while (passages[to]?.documentId === passages[from]?.documentId) to++;
@@ -48,9 +55,11 @@ export class SentencePlaces {
     this.#ranges.set(documentId, [first, position]);
     const document = this.#documents.get(documentId);
     if (document === undefined) return;
-    const { stances, speakers } = judge(document, passages);
+    const { stances, speakers, cues, denied } = judge(document, passages);
     this.#stances.set(stances, first);
-    for (const [at, speaker] of speakers) this.#speakers.set(first + at, speaker);
+    this.#cues.set(cues, first);
+    for (const [at, speaker] of speakers) this.#speakerOf[first + at] = this.#speakers.numberOf(speaker) + 1;
+    for (const [at, tokens] of denied) this.#denied.set(first + at, tokens);
   }
 
   spanOf(position: number): Span {
@@ -74,9 +83,24 @@ export class SentencePlaces {
     return STANCES[this.#stances[position] ?? 0] ?? 'reported';
   }
 
+  /** The number of who says it, from 1; 0 where the text does not tell. */
+  speakerNumberOf(position: number): number {
+    return this.#speakerOf[position] ?? 0;
+  }
+
   /** Who says it, where the text tells. */
   speakerOf(position: number): string | undefined {
-    return this.#speakers.get(position);
+    return this.#speakers.keys[(this.#speakerOf[position] ?? 0) - 1];
+  }
+
+  /** Whether the words of a sentence tell something, one of the bits of `cuesOf`. */
+  tells(position: number, cue: number): boolean {
+    return ((this.#cues[position] ?? 0) & cue) !== 0;
+  }
+
+  /** Which of the tokens of a denial tell what is denied; none of any other sentence. */
+  deniedTokensOf(position: number): readonly number[] {
+    return this.#denied.get(position) ?? [];
   }
 
   /** The first sentence of the document that a sentence stands in. */

@@ -15,9 +15,12 @@ const ANSWERING: Readonly<Record<Side, readonly Side[]>> = {
   statement: ['claim', 'denial'],
 };
 
-/** Tells which side a sentence takes. */
-export function sideOf({ stance, words }: { readonly stance: Stance; readonly words: string }): Side {
-  return stance === 'reported' && clearsSomebody(words) ? 'cleared' : stance;
+/**
+ * Tells which side a sentence takes.
+ * @param clears - whether its words clear somebody
+ */
+export function sideOf(stance: Stance, clears: boolean): Side {
+  return stance === 'reported' && clears ? 'cleared' : stance;
 }
 
 /** Lists the sides that may answer a sentence of one side. */

@@ -1,7 +1,7 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
-import { tellsOfAccusation } from './accusation.js';
+import { listRuns, type NumberLists } from '../retrieval/number-lists.js';
 import { type Correction, correctionFinder } from './corrections.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Judge } from './judgements.js';
@@ -33,11 +33,13 @@ export interface StanceIndex {
   /** The subjects that a text, such as a question, has in common with the corpus; no names. */
   subjectsOf(words: string): ReadonlySet<string>;
   /** The positions of the sentences that hold a word of a matter, from `matterOf`, in text order. */
-  telling(matter: string): readonly number[];
+  telling(matter: string): Uint32Array;
   /** Whether the sentence at a position holds a word of a matter. */
   holds(position: number, matter: string): boolean;
   /** The positions of the sentences that write a name, in text order. */
-  naming(name: string): readonly number[];
+  naming(name: string): Uint32Array;
+  /** Whether whoever bears a name denies something in a sentence that writes it. */
+  isDenier(name: string): boolean;
   /**
    * How rare a name or subject is: 1 when one sentence alone has it, falling slowly to `RARITY_FLOOR`. It counts
    * sentences that have it and not those that lack it, so that an unrelated document changes no score.
@@ -86,10 +88,10 @@ function indexOf(
     all: () => between(0, count),
     touching,
     *answering(sentence) {
-      for (const side of sidesAnswering(sideOf(sentence))) {
+      for (const side of sidesAnswering(sideOf(sentence.stance, sentence.clearsSomebody))) {
         const sided = bySide.get(side);
         for (const name of [...sentence.names, ...sentence.nearNames])
-          for (const position of sided?.get(keys.find(name) ?? -1) ?? [])
+          for (const position of sided?.under(keys.find(name)) ?? [])
             yield read.at(position) as IndexedSentence;
       }
     },
@@ -100,61 +102,73 @@ function indexOf(
       const all = matters.telling(matter);
       return all[firstWhere(0, all.length, (at) => (all[at] as number) >= position)] === position;
     },
-    naming: (name) => byName.get(keys.find(name) ?? -1) ?? [],
+    naming: (name) => byName.under(keys.find(name)),
+    isDenier: (name) =>
+      byName
+        .under(keys.find(name))
+        .some(
+          (position) => places.stanceOf(position) === 'denial' && read.speakerNamesOf(position).has(name),
+        ),
     rarity: (key) =>
-      Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts[keys.find(key) ?? -1] ?? 1))),
+      Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts[keys.find(key) ?? -1] || 1))),
   };
 }
 
-/** Positions in text order, by the number of a name. */
-type Lists = Map<number, number[]>;
+/** The names of the sentences of one side. */
+interface SidedNames {
+  readonly names: number[];
+  /** Where those of each sentence end, behind a 0. */
+  readonly ends: number[];
+  readonly positions: number[];
+}
 
 /** Lists the sentences by what they name, and the contestable ones by their side; counts how many have each name and subject. */
 function listSentences(read: ReadSentences): {
-  readonly counts: readonly number[];
-  readonly byName: Lists;
-  readonly bySide: ReadonlyMap<Side, Lists>;
+  readonly counts: Uint32Array;
+  readonly byName: NumberLists;
+  readonly bySide: ReadonlyMap<Side, NumberLists>;
 } {
-  const { keys, count } = read;
-  const counts: number[] = [];
-  const lastIn: number[] = [];
-  const byName: Lists = new Map();
-  const bySide = new Map<Side, Lists>();
+  const { keys, count, places } = read;
+  const counts = new Uint32Array(keys.size);
+  const lastIn = new Int32Array(keys.size).fill(-1);
+  const sided = new Map<Side, SidedNames>();
   // An act is known by its key, which says so; each key is asked once.
-  const acts: (boolean | undefined)[] = [];
-  for (let position = 0; position < count; position++) {
-    let tellsOfAct = false;
-    const countOnce = (key: number) => {
-      if (lastIn[key] === position) return;
-      lastIn[key] = position;
-      counts[key] = (counts[key] ?? 0) + 1;
-    };
-    read.eachNameOf(position, (name) => {
-      countOnce(name);
-      list(byName, name, position);
-    });
-    read.eachSubjectOf(position, (subject) => {
-      countOnce(subject);
-      const is = acts[subject] ?? isAct(keys.keys[subject] ?? '');
-      acts[subject] = is;
-      tellsOfAct ||= is;
-    });
-    const stance = read.places.stanceOf(position);
-    const words = read.wordsOf(position);
+  const acts = keys.keys.map(isAct);
+  let [position, tellsOfAct] = [0, false];
+  const countOnce = (key: number) => {
+    if (lastIn[key] === position) return;
+    lastIn[key] = position;
+    counts[key] = (counts[key] as number) + 1;
+  };
+  const takeSubject = (subject: number) => {
+    countOnce(subject);
+    tellsOfAct ||= acts[subject] === true;
+  };
+  for (; position < count; position++) {
+    tellsOfAct = false;
+    read.eachNameOf(position, countOnce);
+    read.eachSubjectOf(position, takeSubject);
+    const stance = places.stanceOf(position);
     // What a document reports for itself is contested only where it tells of something people are accused of.
-    if (stance === 'reported' && !tellsOfAct && !tellsOfAccusation(words)) continue;
-    const side = sideOf({ stance, words });
-    const sided = bySide.get(side) ?? new Map<number, number[]>();
-    bySide.set(side, sided);
-    read.eachNameOf(position, (name) => list(sided, name, position));
-    for (const name of read.nearNamesOf(position)) list(sided, keys.numberOf(name), position);
+    if (stance === 'reported' && !tellsOfAct && !read.tellsOfAccusation(position)) continue;
+    const side = sideOf(stance, read.clearsSomebody(position));
+    const { names, ends, positions } = sided.get(side) ?? { names: [], ends: [0], positions: [] };
+    sided.set(side, { names, ends, positions });
+    read.eachNameOf(position, (name) => names.push(name));
+    for (const name of read.nearNamesOf(position)) names.push(keys.numberOf(name));
+    ends.push(names.length);
+    positions.push(position);
   }
+  const byName = listRuns(keys.size, read.names);
+  const bySide = new Map(
+    [...sided].map(([side, { names, ends, positions }]) => [
+      side,
+      listRuns(
+        keys.size,
+        { starts: Uint32Array.from(ends), values: Uint32Array.from(names) },
+        Uint32Array.from(positions),
+      ),
+    ]),
+  );
   return { counts, byName, bySide };
-}
-
-/** Lists a position under a key, once; positions come in order. */
-function list(lists: Lists, key: number, position: number): void {
-  const listed = lists.get(key);
-  if (listed === undefined) lists.set(key, [position]);
-  else if (listed.at(-1) !== position) listed.push(position);
 }

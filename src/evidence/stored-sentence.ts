@@ -12,6 +12,8 @@ export interface SentenceParts {
   speakerNamesOf(position: number): ReadonlySet<string>;
   atOf(position: number): string | undefined;
   headingOf(position: number): string | undefined;
+  tellsOfAccusation(position: number): boolean;
+  clearsSomebody(position: number): boolean;
 }
 
 /** A sentence whose parts are read when they are first asked for: most are never asked. */
@@ -68,6 +70,14 @@ export class StoredSentence implements IndexedSentence {
   get speakerNames(): ReadonlySet<string> {
     this.#speakerNames ??= this.#parts.speakerNamesOf(this.position);
     return this.#speakerNames;
+  }
+
+  get tellsOfAccusation(): boolean {
+    return this.#parts.tellsOfAccusation(this.position);
+  }
+
+  get clearsSomebody(): boolean {
+    return this.#parts.clearsSomebody(this.position);
   }
 
   get at(): string | undefined {

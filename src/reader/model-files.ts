@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
 import type { Weighing } from './sentence-reader.js';
 
 /** Where a network, its tokenizer and what is known of it stand. */
@@ -19,19 +18,14 @@ const DEFAULT_WEIGHING: Weighing = { logit: 0.75, bm25: 2, passage: 2, bias: 2.1
 
 const GRAPH = 'reader.int8.onnx';
 
-const about = z.object({
-  name: z.string().optional(),
-  weighing: z
-    .object({
-      logit: z.number(),
-      bm25: z.number(),
-      passage: z.number(),
-      bias: z.number(),
-      slope: z.number(),
-      sure: z.number().exactOptional(),
-    })
-    .optional(),
-});
+/** Checked by hand: a library for it would cost a command a tenth of its time. */
+const WEIGHTS = ['logit', 'bm25', 'passage', 'bias', 'slope'];
+
+/** What `reader.json` says. */
+interface About {
+  readonly name?: string;
+  readonly weighing?: Weighing;
+}
 
 /**
  * Finds the files of a network: a folder with `reader.int8.onnx`, or the path of a graph; beside it `tokenizer.json`, and
@@ -44,9 +38,7 @@ export function findModelFiles(path: string): ModelFiles {
   const beside = (name: string) => join(dirname(graph), name);
   const tokenizer = beside('tokenizer.json');
   for (const file of [graph, tokenizer]) if (!existsSync(file)) throw new Error(`there is no ${file}`);
-  const known = existsSync(beside('reader.json'))
-    ? about.parse(JSON.parse(readFileSync(beside('reader.json'), 'utf8')))
-    : {};
+  const known = existsSync(beside('reader.json')) ? readAbout(beside('reader.json')) : {};
   return {
     name: known.name ?? basename(graph, '.onnx'),
     graph,
@@ -54,4 +46,27 @@ export function findModelFiles(path: string): ModelFiles {
     tokenizer,
     weighing: known.weighing ?? DEFAULT_WEIGHING,
   };
+}
+
+function readAbout(file: string): About {
+  const about: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isAbout(about)) throw new Error(`${file} is not as it should be: a name, and how to weigh`);
+  return about;
+}
+
+function isAbout(value: unknown): value is About {
+  if (!isRecord(value)) return false;
+  const { name, weighing } = value;
+  const isNamed = name === undefined || typeof name === 'string';
+  return isNamed && (weighing === undefined || isWeighing(weighing));
+}
+
+function isWeighing(value: unknown): value is Weighing {
+  if (!isRecord(value)) return false;
+  const isSure = !('sure' in value) || typeof value.sure === 'number';
+  return isSure && WEIGHTS.every((name) => typeof value[name] === 'number');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

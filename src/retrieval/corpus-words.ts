@@ -1,7 +1,8 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
-import { analyze, stemWord, type Token } from '../language/analyzer.js';
-import { hashWord, WordNumbers } from './word-numbers.js';
+import { analyze, type Token } from '../language/analyzer.js';
+import { type DocumentWords, WordBook } from './word-book.js';
+import { hashWord } from './word-numbers.js';
 
 /** What is told of a token beside its word. */
 export const STOP = 1;
@@ -21,6 +22,8 @@ export interface CorpusWords {
   readonly words: readonly string[];
   /** The term of each word. */
   readonly terms: readonly string[];
+  /** 1 for each word that stands in the corpus; others stood in one before it. */
+  readonly isThere: Uint8Array;
   readonly tokens: Uint32Array;
   /** Where the tokens of each sentence begin, and where those of the last one end. */
   readonly sentences: Uint32Array;
@@ -37,18 +40,19 @@ export function tokensOfPassage(
   return tokens.subarray(sentences[first], sentences[next]);
 }
 
-/** The words of one document, numbered within it, in a form that is kept and read back at little cost. */
-export interface DocumentWords {
-  /** All words on end, in the order of their numbers. */
-  readonly text: string;
-  /** Where each word ends in it. */
-  readonly ends: Uint32Array;
-  /** Of each word its hash. */
-  readonly highs: Uint32Array;
-  readonly lows: Uint32Array;
-  readonly tokens: Uint32Array;
-  /** How many tokens each of its sentences has. */
-  readonly lengths: Uint32Array;
+/** Numbers the terms of a corpus in the order of its words. */
+export function numberTerms(terms: readonly string[]): {
+  readonly numbers: Map<string, number>;
+  /** Of each word the number of its term. */
+  readonly ofWord: Uint32Array;
+} {
+  const numbers = new Map<string, number>();
+  const ofWord = Uint32Array.from(terms, (term) => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return number;
+  });
+  return { numbers, ofWord };
 }
 
 /** Reads the words of a document, or recalls them. */
@@ -57,10 +61,12 @@ export type RecallWords = (document: Document, read: () => DocumentWords) => Doc
 /**
  * Cuts every sentence of a corpus into words.
  * @param wordsOf - the words of one document with its passages, where they are known from before
+ * @param book - what the words of corpora before were numbered in; it goes on
  */
 export function analyzeCorpus(
   corpus: Pick<Corpus, 'documents' | 'passages'>,
   wordsOf: RecallWords = (_, read) => read(),
+  book: WordBook = new WordBook(),
 ): CorpusWords {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const passages = new Uint32Array(corpus.passages.length + 1);
@@ -71,7 +77,7 @@ export function analyzeCorpus(
     if (document === undefined) return readWords('', run);
     return wordsOf(document, () => readWords(readingOf(document), run));
   });
-  return { ...join(parts), passages };
+  return { ...join(parts, book), passages };
 }
 
 /** The passages of each document, which stand together. */
@@ -129,27 +135,21 @@ function flagsOf(token: Token, next: Token | undefined): number {
   );
 }
 
-function join(parts: readonly DocumentWords[]): Omit<CorpusWords, 'passages'> {
-  const numbers = new WordNumbers();
+function join(parts: readonly DocumentWords[], book: WordBook): Omit<CorpusWords, 'passages'> {
   const tokens = new Uint32Array(parts.reduce((sum, part) => sum + part.tokens.length, 0));
   const sentences = new Uint32Array(parts.reduce((sum, part) => sum + part.lengths.length, 0) + 1);
   let [token, sentence] = [0, 0];
   for (const part of parts) {
-    const { text, ends, highs, lows } = part;
-    const own = new Uint32Array(ends.length);
-    for (let at = 0; at < own.length; at++) {
-      const read = () => text.slice(ends[at - 1] ?? 0, ends[at]);
-      own[at] = numbers.numberOf(highs[at] as number, lows[at] as number, read) << FLAG_BITS;
-    }
+    const numbers = book.numbersOf(part);
     for (let at = 0; at < part.tokens.length; at++) {
       const packed = part.tokens[at] as number;
-      tokens[token++] = (own[packed >>> FLAG_BITS] as number) | (packed & ((1 << FLAG_BITS) - 1));
+      tokens[token++] =
+        ((numbers[packed >>> FLAG_BITS] as number) << FLAG_BITS) | (packed & ((1 << FLAG_BITS) - 1));
     }
     for (let at = 0; at < part.lengths.length; at++) {
       sentences[sentence + 1] = (sentences[sentence] as number) + (part.lengths[at] as number);
       sentence += 1;
     }
   }
-  const { words } = numbers;
-  return { words, terms: words.map(stemWord), tokens, sentences };
+  return { words: [...book.words], terms: [...book.terms], isThere: book.wordsIn(parts), tokens, sentences };
 }

@@ -4,6 +4,7 @@ import { identifierFinder } from './asked-identifiers.js';
 import { analyzeCorpus, type CorpusWords } from './corpus-words.js';
 import { indexPassages } from './index-passages.js';
 import type { PassageIndex } from './passage-index.js';
+import { passagePlaces } from './passage-places.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
 import { readingUnits } from './reading-units.js';
 import { type ImpliedWords, type Sentence, sentenceReader } from './sentence.js';
@@ -84,11 +85,11 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
   const { around = (plain) => plain } = options;
   const index = around(options.index ?? indexPassages(corpus, words));
   const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
-  const orderOf = new Map(corpus.passages.map((passage, order) => [passage.id, order]));
+  const orderOf = passagePlaces(corpus.passages);
   const aliases = readAliasNames(corpus.aliases);
   const units = readingUnits(corpus);
   const placesNaming = identifierFinder(corpus);
-  const unitOf = new Map(units.flatMap((orders) => orders.map((order) => [order, orders])));
+  const unitOf = units.flatMap((orders) => orders.map(() => orders));
 
   return {
     vocabulary,
@@ -104,11 +105,11 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
       const top = hits[0]?.score || 1;
       const shares = new Map(
         hits.flatMap(({ passageId, score }) => {
-          const order = orderOf.get(passageId);
+          const order = orderOf(passageId);
           return order === undefined ? [] : [[order, score / top] as const];
         }),
       );
-      const near = new Set([...shares.keys()].map((order) => unitOf.get(order) ?? [order]));
+      const near = new Set([...shares.keys()].map((order) => unitOf[order] ?? [order]));
       const rest = options.isPart === true ? [] : smallRest(corpus, units, within);
       const chosen = [...new Set([...near, ...rest])].slice(0, Math.max(limit, rest.length));
       const named = placesNaming(text);
@@ -139,6 +140,7 @@ function smallRest(
   units: readonly (readonly number[])[],
   within: ReadonlySet<string> | undefined,
 ): (readonly number[])[] {
+  if (within === undefined && passages.length > SMALL) return [];
   const allowed = units.filter(([first = 0]) => within?.has(passages[first]?.documentId ?? '') ?? true);
   return allowed.reduce((sum, orders) => sum + orders.length, 0) > SMALL ? [] : allowed;
 }

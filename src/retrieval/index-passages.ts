@@ -1,36 +1,44 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { contentTerms, stemWord } from '../language/analyzer.js';
-import { type CorpusWords, FLAG_BITS, STOP, tokensOfPassage } from './corpus-words.js';
+import { type CorpusWords, FLAG_BITS, numberTerms, STOP, tokensOfPassage } from './corpus-words.js';
 import { createIndexOf, type IndexedPassage } from './embedded-index.js';
+import type { Runs } from './number-lists.js';
 import type { PassageIndex } from './passage-index.js';
 import { spreadPostings } from './postings.js';
 import { questionReader } from './sentence.js';
 
 /** Builds the embedded index of a corpus. */
 export function indexPassages(corpus: Corpus, words: CorpusWords): PassageIndex {
-  const numbers = new Map<string, number>();
+  const { numbers, ofWord } = numberTerms(words.terms);
   const numberOf = (term: string) => {
     const number = numbers.get(term) ?? numbers.size;
     numbers.set(term, number);
     return number;
   };
-  const termOfWord = words.terms.map(numberOf);
   const contextOf = contextReader(corpus, numberOf);
   const askedBefore = questionReader(corpus);
-  const contexts = corpus.passages.map((passage) => {
-    const asked = askedBefore(passage);
+  const contexts = corpus.passages.map((passage, at) => {
+    const asked = askedBefore(at);
     const context = contextOf(passage);
     return asked.length === 0 ? context : [...context, ...asked.map((word) => numberOf(stemWord(word)))];
   });
-  const text: number[] = [];
-  const termsOf = (passage: number) => {
-    text.length = 0;
-    for (const token of tokensOfPassage(words, passage)) {
-      if ((token & STOP) === 0) text.push(termOfWord[token >>> FLAG_BITS] as number);
+  return createIndexOf(spreadPostings(numbers, termsOfTexts(words, ofWord), contexts), corpus.passages);
+}
+
+/** The number of the term of each token of the passages, stop words left out. */
+function termsOfTexts({ tokens, sentences, passages }: CorpusWords, ofWord: Uint32Array): Runs {
+  const values = new Uint32Array(tokens.length);
+  const starts = new Uint32Array(passages.length);
+  let count = 0;
+  for (let passage = 0; passage + 1 < passages.length; passage++) {
+    const to = sentences[passages[passage + 1] as number] as number;
+    for (let at = sentences[passages[passage] as number] as number; at < to; at++) {
+      const token = tokens[at] as number;
+      if ((token & STOP) === 0) values[count++] = ofWord[token >>> FLAG_BITS] as number;
     }
-    return { text, context: contexts[passage] ?? [] };
-  };
-  return createIndexOf(spreadPostings(numbers, corpus.passages.length, termsOf), corpus.passages);
+    starts[passage + 1] = count;
+  }
+  return { starts, values: values.subarray(0, count) };
 }
 
 /** Gathers the terms by which each passage of a corpus is found. */
@@ -42,7 +50,7 @@ export function indexedPassages(corpus: Corpus, words: CorpusWords): IndexedPass
     return {
       passage,
       text: told.map((token) => words.terms[token >>> FLAG_BITS] as string),
-      context: [...contextOf(passage), ...askedBefore(passage).map(stemWord)],
+      context: [...contextOf(passage), ...askedBefore(at).map(stemWord)],
     };
   });
 }
@@ -51,10 +59,15 @@ export function indexedPassages(corpus: Corpus, words: CorpusWords): IndexedPass
 function contextReader<T>(corpus: Corpus, read: (term: string) => T): (passage: Passage) => readonly T[] {
   const titles = new Map(corpus.documents.map(({ id, title }) => [id, title]));
   const contexts = new Map<string, readonly T[]>();
-  return ({ documentId, heading }) => {
+  let last: { readonly of: Passage; readonly context: readonly T[] } | undefined;
+  return (passage) => {
+    const { documentId, heading } = passage;
+    // Passages below one heading follow each other.
+    if (last?.of.documentId === documentId && last.of.heading === heading) return last.context;
     const words = [titles.get(documentId), heading].filter(Boolean).join('\n');
-    const known = contexts.get(words) ?? contentTerms(words).map(read);
-    contexts.set(words, known);
-    return known;
+    const context = contexts.get(words) ?? contentTerms(words).map(read);
+    contexts.set(words, context);
+    last = { of: passage, context };
+    return context;
   };
 }

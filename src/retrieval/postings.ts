@@ -1,3 +1,5 @@
+import type { Runs } from './number-lists.js';
+
 /** The content terms of one passage, repeated ones included: of its text, and of the title and headings above it. */
 export interface PassageTerms {
   readonly text: readonly string[];
@@ -18,12 +20,6 @@ export interface Postings {
   readonly contextLengths: Uint32Array;
 }
 
-/** The same by the numbers of the terms. */
-export interface PassageTermNumbers {
-  readonly text: readonly number[];
-  readonly context: readonly number[];
-}
-
 /** Lists where each term of some passages stands. */
 export function listPostings(passages: readonly PassageTerms[]): Postings {
   const terms = new Map<string, number>();
@@ -32,23 +28,29 @@ export function listPostings(passages: readonly PassageTerms[]): Postings {
     terms.set(term, number);
     return number;
   };
-  const numbers = passages.map(({ text, context }) => ({
-    text: text.map(numberOf),
-    context: context.map(numberOf),
-  }));
-  return spreadPostings(terms, passages.length, (at) => numbers[at] as PassageTermNumbers);
+  const starts = new Uint32Array(passages.length + 1);
+  const values: number[] = [];
+  const contexts: number[][] = [];
+  for (const [at, { text, context }] of passages.entries()) {
+    for (const term of text) values.push(numberOf(term));
+    starts[at + 1] = values.length;
+    contexts.push(context.map(numberOf));
+  }
+  return spreadPostings(terms, { starts, values: Uint32Array.from(values) }, contexts);
 }
 
 /**
  * The same of terms that have numbers already: counts first, then fills lists of the right length.
- * @param termsOf - the terms of a passage; asked for twice
+ * @param texts - the terms of the text of each passage
+ * @param contexts - those of its context
  */
 export function spreadPostings(
   terms: ReadonlyMap<string, number>,
-  passageCount: number,
-  termsOf: (passage: number) => PassageTermNumbers,
+  texts: Runs,
+  contexts: readonly (readonly number[])[],
 ): Postings {
-  const starts = countPassages(terms.size, passageCount, termsOf);
+  const passageCount = contexts.length;
+  const starts = countPassages(terms.size, texts, contexts);
   const next = starts.slice(0, terms.size);
   const total = starts[terms.size] ?? 0;
   const [passages, inText, inContext] = [
@@ -70,14 +72,14 @@ export function spreadPostings(
     return (next[term] as number) - 1;
   };
   for (let passage = 0; passage < passageCount; passage++) {
-    const { text, context } = termsOf(passage);
     let [ofText, ofContext] = [0, 0];
-    for (const term of text) {
-      const place = placeOf(term, passage);
+    const to = texts.starts[passage + 1] as number;
+    for (let at = texts.starts[passage] as number; at < to; at++) {
+      const place = placeOf(texts.values[at] as number, passage);
       if (inText[place] === 0) ofText += 1;
       inText[place] = (inText[place] as number) + 1;
     }
-    for (const term of context) {
+    for (const term of contexts[passage] ?? []) {
       const place = placeOf(term, passage);
       if (inContext[place] === 0) ofContext += 1;
       inContext[place] = (inContext[place] as number) + 1;
@@ -91,20 +93,20 @@ export function spreadPostings(
 /** Where the passages of each term begin, and where those of the last one end. */
 function countPassages(
   termCount: number,
-  passageCount: number,
-  termsOf: (passage: number) => PassageTermNumbers,
+  texts: Runs,
+  contexts: readonly (readonly number[])[],
 ): Uint32Array {
   const starts = new Uint32Array(termCount + 1);
   const lastIn = new Uint32Array(termCount);
-  for (let passage = 0; passage < passageCount; passage++) {
-    const { text, context } = termsOf(passage);
-    for (const terms of [text, context]) {
-      for (const term of terms) {
-        if (lastIn[term] === passage + 1) continue;
-        lastIn[term] = passage + 1;
-        starts[term + 1] = (starts[term + 1] as number) + 1;
-      }
-    }
+  const take = (term: number, passage: number) => {
+    if (lastIn[term] === passage + 1) return;
+    lastIn[term] = passage + 1;
+    starts[term + 1] = (starts[term + 1] as number) + 1;
+  };
+  for (let passage = 0; passage < contexts.length; passage++) {
+    const to = texts.starts[passage + 1] as number;
+    for (let at = texts.starts[passage] as number; at < to; at++) take(texts.values[at] as number, passage);
+    for (const term of contexts[passage] ?? []) take(term, passage);
   }
   for (let term = 0; term < termCount; term++)
     starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);

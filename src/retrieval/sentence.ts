@@ -3,6 +3,7 @@ import { readingOf } from '../corpus/reading.js';
 import { analyze, stemWord, type Token, termsOf } from '../language/analyzer.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import { firstFrom, type Span } from '../language/span.js';
+import { passagePlaces } from './passage-places.js';
 
 /** What kinds of things a sentence names: the raw material of answers to who, when, where, how many and why. */
 export type EntityKind = 'name' | 'person' | 'place' | 'date' | 'number' | 'money' | 'cause';
@@ -154,6 +155,7 @@ export function sentenceReader(
 ): (passage: Passage) => readonly Sentence[] {
   const textOf = textReader(corpus);
   const askedBefore = questionReader(corpus);
+  const placeOf = passagePlaces(corpus.passages);
   const kept = new Map<string, readonly Sentence[]>();
   return (passage) => {
     const known = kept.get(passage.id);
@@ -163,7 +165,7 @@ export function sentenceReader(
       kept.delete(oldest);
     }
     const text = textOf(passage);
-    const asked = askedBefore(passage);
+    const asked = askedBefore(placeOf(passage.id) ?? -1);
     const read: Sentence[] = [];
     for (const [index, span] of passage.sentences.entries()) {
       const turn = turnOf(passage, span);
@@ -196,13 +198,13 @@ export function profileCorpus(corpus: Corpus, implied?: ImpliedWords): (readonly
  * The words of the question that a passage answers: of the last sentence of the passage before it in its document, where that
  * sentence asks, as in an interview or a list of questions and answers. Empty where it does not.
  */
-export function questionReader(corpus: Corpus): (passage: Passage) => readonly string[] {
+export function questionReader(corpus: Corpus): (order: number) => readonly string[] {
   const textOf = textReader(corpus);
-  const before = new Map(corpus.passages.slice(1).map((passage, i) => [passage.id, corpus.passages[i]]));
-  return (passage) => {
-    const other = before.get(passage.id);
-    const last = other?.sentences.at(-1);
-    if (other?.documentId !== passage.documentId || last === undefined) return [];
+  return (order) => {
+    const [other, passage] = [corpus.passages[order - 1], corpus.passages[order]];
+    if (other === undefined || other.documentId !== passage?.documentId) return [];
+    const last = other.sentences.at(-1);
+    if (last === undefined) return [];
     const words = textOf(other).slice(last.start, last.end);
     if (!asksAtEnd(words)) return [];
     return analyze(words).flatMap(({ word, stop }) => (stop ? [] : [word]));

@@ -1,4 +1,4 @@
-import { CAPITAL, type CorpusWords, FIRST, FLAG_BITS, STOP, tokensOfPassage } from './corpus-words.js';
+import { CAPITAL, type CorpusWords, FIRST, FLAG_BITS, numberTerms, STOP } from './corpus-words.js';
 
 /** What the corpus' words are and how rare each is. */
 export interface Vocabulary {
@@ -80,14 +80,9 @@ export interface WordTally {
 
 /** Tallies the words of a corpus, stop words left out; by their numbers first, for a corpus holds each a great many times. */
 export function tallyWords(corpus: CorpusWords): WordTally {
-  const { words, terms, passages } = corpus;
-  const numberOfTerm = new Map<string, number>();
-  const termOfNumber = Int32Array.from(terms, (term) => {
-    const number = numberOfTerm.get(term) ?? numberOfTerm.size;
-    numberOfTerm.set(term, number);
-    return number;
-  });
-  const size = numberOfTerm.size;
+  const { words, terms, tokens, sentences, passages } = corpus;
+  const { numbers, ofWord } = numberTerms(terms);
+  const size = numbers.size;
   const column = () => new Uint32Array(size);
   const [frequency, lastIn, capital, all] = [column(), column(), column(), column()];
   const frequencies = new Map<string, number>();
@@ -95,10 +90,12 @@ export function tallyWords(corpus: CorpusWords): WordTally {
   const isMet = new Uint8Array(words.length);
   const termsMet: number[] = [];
   for (let passage = 0; passage + 1 < passages.length; passage++) {
-    for (const token of tokensOfPassage(corpus, passage)) {
+    const to = sentences[passages[passage + 1] as number] as number;
+    for (let at = sentences[passages[passage] as number] as number; at < to; at++) {
+      const token = tokens[at] as number;
       if ((token & STOP) !== 0) continue;
       const word = token >>> FLAG_BITS;
-      const term = termOfNumber[word] as number;
+      const term = ofWord[word] as number;
       if (isMet[word] === 0) {
         isMet[word] = 1;
         termOfWord.set(words[word] as string, terms[word] as string);
@@ -115,7 +112,7 @@ export function tallyWords(corpus: CorpusWords): WordTally {
   }
   const inside = new Map<string, { readonly capital: number; readonly all: number }>();
   for (const word of termsMet) {
-    const [term, number] = [terms[word] as string, termOfNumber[word] as number];
+    const [term, number] = [terms[word] as string, ofWord[word] as number];
     frequencies.set(term, frequency[number] as number);
     if ((all[number] as number) > 0)
       inside.set(term, { capital: capital[number] as number, all: all[number] as number });

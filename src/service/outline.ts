@@ -1,7 +1,6 @@
 import type { Stance } from '../answering/answer.js';
 import { findOnRecordByWords } from '../answering/on-record.js';
 import type { Corpus, Document } from '../corpus/document.js';
-import { tellsOfAccusation } from '../evidence/accusation.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
 import { isAct } from '../evidence/subjects.js';
@@ -101,7 +100,7 @@ function isSentence(words: string): boolean {
 }
 
 function standsAlone(sentence: IndexedSentence, index: StanceIndex, deniers: ReadonlySet<string>): boolean {
-  if (CONTESTED.has(sentence.stance) || tellsOfAccusation(sentence.words)) return false;
+  if (CONTESTED.has(sentence.stance) || sentence.tellsOfAccusation) return false;
   if (isToldOfDenier(sentence, deniers)) return false;
   return findOnRecordByWords([sentence], index).length === 0;
 }

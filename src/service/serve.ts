@@ -7,22 +7,28 @@ export interface Call {
   readonly args: readonly unknown[];
   /** What every line of the log says of the request that the call is for, such as its id. */
   readonly facts?: object;
+  /** Which edition of the documents it is about; absent or 0 for the one that the thread was started with. */
+  readonly edition?: number;
 }
+
+/** What else a thread is told: to make an edition of one that it has, or to forget one. */
+export type Order =
+  | { readonly kind: 'bring'; readonly edition: number; readonly before: number; readonly change: unknown }
+  | { readonly kind: 'forget'; readonly edition: number };
 
 /** What a worker thread says: that it has loaded, what came of the call it was given last, or what went wrong beside it. */
 export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly value: unknown; readonly spent?: Spent }
   | { readonly kind: 'failed'; readonly error: Error; readonly name?: string; readonly spent?: Spent }
-  | { readonly kind: 'noted'; readonly error: Error };
-
-/** What a thread may serve: methods whose values in and out are plain; one that is absent is not called. */
-export type Serving<Service> = {
-  readonly [Method in keyof Service]: ((...given: never[]) => Promise<unknown>) | undefined;
-};
+  | { readonly kind: 'noted'; readonly error: Error }
+  | { readonly kind: 'brought'; readonly edition: number }
+  | { readonly kind: 'not-brought'; readonly edition: number; readonly error: Error };
 
 /** What goes on around the work itself. */
-export interface Surroundings {
+export interface Surroundings<Service> {
+  /** Makes a service over what became of the documents of another; absent where documents stay as they are. */
+  renew?(before: Service, change: unknown): Promise<Service>;
   /** Does one call, in whatever must surround it, and gives what came of it. */
   around?(call: Call, run: () => Promise<unknown>): Promise<unknown>;
   /** What the last call took; absent where nobody measures. */
@@ -34,17 +40,42 @@ export interface Surroundings {
  * on the time that a call takes is its own.
  * @throws when this is no worker thread
  */
-export function serve<Service extends Serving<Service>>(
-  service: Service,
-  { around, spent }: Surroundings = {},
+export function serve<Service extends object>(
+  first: Service,
+  { around, spent, renew }: Surroundings<Service> = {},
 ): void {
   const port = parentPort;
   if (port === null) throw new Error('there is no thread to serve: this is the main one');
   const say = (reply: Reply) => port.postMessage(reply);
   const measured = () => (spent === undefined ? {} : { spent: spent() });
-  port.on('message', async (call: Call) => {
+  const services = new Map([[0, first]]);
+  const serviceOf = (edition = 0) => {
+    const service = services.get(edition);
+    if (service === undefined) throw new Error('these documents were replaced');
+    return service;
+  };
+  const obey = async (order: Order) => {
+    if (order.kind === 'forget') {
+      services.delete(order.edition);
+      return;
+    }
+    const { edition, before, change } = order;
+    try {
+      if (renew === undefined) throw new Error('these documents stay as they are');
+      services.set(edition, await renew(serviceOf(before), change));
+      say({ kind: 'brought', edition });
+    } catch (error) {
+      say({ kind: 'not-brought', edition, error: plainError(error) });
+    }
+  };
+  let obeyed = Promise.resolve();
+  port.on('message', async (call: Call | Order) => {
+    if ('kind' in call) {
+      obeyed = obeyed.then(() => obey(call));
+      return;
+    }
     const run = async () => {
-      const method = service[call.method as keyof Service] as (
+      const method = serviceOf(call.edition)[call.method as keyof Service] as (
         ...given: readonly unknown[]
       ) => Promise<unknown>;
       return method(...call.args);

@@ -1,6 +1,6 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { closeGate, createGate } from '../reader/native-gate.js';
-import type { Call, Reply } from './serve.js';
+import type { Call, Order, Reply } from './serve.js';
 import type { Spent } from './telemetry.js';
 
 /** A worker thread ended although it should not: what it was doing is lost, the others go on. */
@@ -14,6 +14,8 @@ export interface ThreadOptions {
   readonly entry: URL;
   /** Becomes the thread's `workerData`, with the `gate` of its native code where it is an object; plain values. */
   readonly data: unknown;
+  /** Which edition of what it works on that is, from 1 on; 1 when absent. */
+  readonly edition?: number;
   /** Memory that the thread may use; absent for the engine's own limits. */
   readonly limits?: ResourceLimits;
   /** Told what each call took, where the thread measures it. */
@@ -38,8 +40,16 @@ export class WorkerThread {
   #task: Task | undefined;
   #facts: object | undefined;
   #isOver = false;
+  readonly #first: number;
+  /** The editions that it has, and those with the ones that it is making. */
+  readonly #has: Set<number>;
+  readonly #willHave: Set<number>;
+  readonly #bringing = new Map<number, Task>();
 
-  constructor({ entry, data, limits, onSpent, onFault }: ThreadOptions) {
+  constructor({ entry, data, edition = 1, limits, onSpent, onFault }: ThreadOptions) {
+    this.#first = edition;
+    this.#has = new Set([edition]);
+    this.#willHave = new Set([edition]);
     this.#worker = new Worker(entry, {
       workerData: typeof data === 'object' ? { ...data, gate: this.#gate } : data,
       ...(limits === undefined ? {} : { resourceLimits: limits }),
@@ -57,6 +67,8 @@ export class WorkerThread {
         if ('spent' in reply && reply.spent !== undefined) onSpent?.(reply.spent);
         if (reply.kind === 'ready') resolve();
         else if (reply.kind === 'noted') onFault?.(reply.error);
+        else if (reply.kind === 'brought') this.#takeBringing(reply.edition)?.resolve(undefined);
+        else if (reply.kind === 'not-brought') this.#takeBringing(reply.edition)?.reject(reply.error);
         else if (reply.kind === 'done') this.#takeTask()?.resolve(reply.value);
         else this.#takeTask()?.reject(named(reply.error, reply.name));
       });
@@ -67,6 +79,7 @@ export class WorkerThread {
     void this.ended.then((error) => {
       this.#isOver = true;
       this.#takeTask()?.reject(error);
+      for (const edition of [...this.#bringing.keys()]) this.#takeBringing(edition)?.reject(error);
     });
   }
 
@@ -87,10 +100,63 @@ export class WorkerThread {
   run(call: Call): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#isOver) throw new ThreadError('a worker thread is gone');
-      this.#worker.postMessage(call);
+      this.#worker.postMessage({ ...call, edition: this.#numbered(call.edition) });
       this.#task = { resolve, reject };
       this.#facts = call.facts;
     });
+  }
+
+  has(edition: number): boolean {
+    return this.#has.has(edition);
+  }
+
+  /** Whether it has an edition or is making it. */
+  willHave(edition: number): boolean {
+    return this.#willHave.has(edition);
+  }
+
+  /**
+   * Has it make an edition of one that it has, between or beside its calls.
+   * @param change - what became of that one; a plain value
+   * @throws what making it throws; ThreadError when the thread ends before
+   */
+  async bring(edition: number, before: number, change: unknown): Promise<void> {
+    this.#willHave.add(edition);
+    try {
+      await this.ready;
+      await new Promise((resolve, reject) => {
+        this.#worker.postMessage({
+          kind: 'bring',
+          edition,
+          before: this.#numbered(before),
+          change,
+        } satisfies Order);
+        this.#bringing.set(edition, { resolve, reject });
+      });
+      this.#has.add(edition);
+    } catch (error) {
+      this.#willHave.delete(edition);
+      throw error;
+    }
+  }
+
+  /** Lets it forget an edition that nobody asks for any more. */
+  forget(edition: number): void {
+    this.#has.delete(edition);
+    this.#willHave.delete(edition);
+    if (!this.#isOver)
+      this.#worker.postMessage({ kind: 'forget', edition: this.#numbered(edition) } satisfies Order);
+  }
+
+  /** How the thread calls an edition: the one that it was started with is 0. */
+  #numbered(edition: number = this.#first): number {
+    return edition === this.#first ? 0 : edition;
+  }
+
+  #takeBringing(edition: number): Task | undefined {
+    const task = this.#bringing.get(edition);
+    this.#bringing.delete(edition);
+    return task;
   }
 
   /** Ends it, whatever it is doing. Resolves when it is over, which waits for what runs outside of JavaScript. */

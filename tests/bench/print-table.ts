@@ -15,7 +15,7 @@ export function figuresToMarkdown(sizes: readonly SizeFigures[]): string {
     row('first load, s a MB', ({ firstLoadS, megabytes }) => number(firstLoadS / megabytes)),
     row('timeline, s a MB', ({ timelineS, megabytes }) => number(timelineS / megabytes)),
     row('start from the store, s', ({ fromStoreS }) => number(fromStoreS)),
-    row('folder read again, one file changed, s', ({ oneChangedS }) => number(oneChangedS)),
+    row('one file changed: read again and ready, s', ({ oneChangedS }) => number(oneChangedS)),
     ...engines.map((engine) => row(`${engine}: a question, ms`, ({ questions }) => both(questions[engine]))),
     row('times MiniSearch, p50', ({ questions }) => ratio(questions.Casebook, questions.MiniSearch)),
     row('suggestions, ms', ({ suggestion }) => both(suggestion)),

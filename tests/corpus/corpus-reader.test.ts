@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCorpusReader } from '../../src/corpus/corpus-reader.js';
 import { loadCorpus } from '../../src/corpus/load.js';
+import { readAfresh } from '../../src/corpus/load-memory.js';
 
 const MILL = '# The mill\n\nThe mill burned down in May.\n';
 const DAM = '# The dam\n\nThe dam held.\n';
@@ -40,6 +41,50 @@ describe('a corpus reader', () => {
       ['dam.md', true],
       ['mill.md', false],
     ]);
+  });
+
+  it('gives the very documents again of which the folder cuts something', async () => {
+    for (const name of ['mill.md', 'dam.md', 'ford.md'])
+      write(name, `All rights are reserved.\n\n${MILL}${name}\n`);
+    const read = createCorpusReader(folder);
+    const before = (await read()).documents;
+    expect(before[0]?.blocks[0]).toMatchObject({ kind: 'boilerplate' });
+    expect((await read()).documents.map((document, at) => document === before[at])).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    rmSync(join(folder, 'ford.md'));
+    expect(await read()).toEqual(await loadCorpus(folder));
+  });
+
+  it('opens no file that it knows to be as it was', async () => {
+    const known = await readAfresh.read('mill.md', Buffer.from(MILL));
+    const opened: string[] = [];
+    const corpus = await loadCorpus(folder, {
+      memory: {
+        ...readAfresh,
+        unchanged: (path, place) => (path === 'mill.md' && place.changedMs > 0 ? known : undefined),
+        read: (path, ...rest) => {
+          opened.push(path);
+          return readAfresh.read(path, ...rest);
+        },
+      },
+    });
+    expect([opened, corpus]).toEqual([['dam.md'], await loadCorpus(folder)]);
+  });
+
+  it.each([
+    ['at once', 0],
+    ['a day later', 86_400_000],
+  ])('notices a change of the same length %s', async (_, laterMs) => {
+    let at = Date.now();
+    const read = createCorpusReader(folder, { now: () => at });
+    await read();
+    at += laterMs;
+    await read();
+    write('mill.md', MILL.replace('May', 'Mai'));
+    expect(await read()).toEqual(await loadCorpus(folder));
   });
 
   it('reads a file again when what stands beside it changed', async () => {

@@ -40,7 +40,7 @@ describe('buildStanceIndex', () => {
   });
 
   it('lists every sentence that holds a word of a matter', () => {
-    expect(texts(index.telling('mill').flatMap((position) => index.at(position) ?? []))).toEqual([
+    expect(texts([...index.telling('mill')].flatMap((position) => index.at(position) ?? []))).toEqual([
       'Ida Falk opened the mill.',
       'The mill burnt.',
       'The mill of Tarnwick stood empty.',

@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { changeBetween } from '../../src/corpus/corpus-change.js';
+import { createCorpusReader } from '../../src/corpus/corpus-reader.js';
+import type { Corpus } from '../../src/corpus/document.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { openEngine } from '../../src/open-engine.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -21,14 +24,16 @@ const corpus = await loadCorpus(folder);
 const here = answerHere(openEngine(corpus));
 let pool: WorkerPool;
 
+const optionsOver = (documents: Corpus) => ({
+  entry: new URL('../../dist/src/worker.js', import.meta.url),
+  data: () => ({ corpus: shareCorpus(documents), config: { reader: LEXICAL } }),
+  size: 1,
+  limitMs: 600_000,
+});
+
 beforeAll(async () => {
   buildProject();
-  pool = new WorkerPool({
-    entry: new URL('../../dist/src/worker.js', import.meta.url),
-    data: { corpus: shareCorpus(corpus), config: { reader: LEXICAL } },
-    size: 1,
-    limitMs: 600_000,
-  });
+  pool = new WorkerPool(optionsOver(corpus));
   await pool.start();
 }, 60_000);
 afterAll(async () => {
@@ -40,6 +45,31 @@ const backEnds: [string, () => AnswerService][] = [
   ['in this thread', () => here],
   ['in other threads', () => answerInThreads(pool)],
 ];
+
+describe('threads that go on with what became of the documents', () => {
+  it('answer as threads do that were started over them', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'casebook-service-'));
+    onTestFinished(() => rmSync(own, { recursive: true }));
+    for (const [name, text] of Object.entries(CORPUS)) writeFileSync(join(own, name), text);
+    const read = createCorpusReader(own);
+    const before = await read();
+    const first = new WorkerPool(optionsOver(before));
+    await first.start();
+    onTestFinished(() => first.close());
+    const [name = '', text = ''] = Object.entries(CORPUS)[0] ?? [];
+    writeFileSync(join(own, name), `${text}\n\nThe warden Ada Holt denied that the pier was unsafe.\n`);
+    writeFileSync(join(own, 'new.md'), '# The lido\n\nThe lido of Brackwater opened on 3 May 2021.\n');
+    const now = await read();
+    const next = first.next(optionsOver(now).data, changeBetween(before, now));
+    await next.start();
+    onTestFinished(() => next.close());
+    const engine = answerHere(openEngine(await loadCorpus(own)));
+    for (const question of [QUESTION, 'Who denied that the pier was unsafe?', 'When did the lido open?'])
+      expect(await answerInThreads(next).ask(question)).toEqual(await engine.ask(question));
+    expect(await answerInThreads(next).timeline({})).toEqual(await engine.timeline({}));
+    expect(await answerInThreads(first).ask(QUESTION)).toEqual(await here.ask(QUESTION));
+  });
+});
 
 describe.each(backEnds)('an answer service %s', (_, service) => {
   it('answers as the engine does, narrowed or not', async () => {
@@ -146,7 +176,7 @@ describe('the corpus that threads share', () => {
     writeFileSync(join(folder, 'late.md'), 'The late ferry sank at dusk on 7 July 2021.\n');
     const late = new WorkerPool({
       entry: new URL('dist/src/worker.js', `file://${packageRoot}/`),
-      data: { corpus: shareCorpus(corpus), config: { reader: LEXICAL } },
+      data: () => ({ corpus: shareCorpus(corpus), config: { reader: LEXICAL } }),
       size: 1,
       limitMs: 600_000,
     });

@@ -13,7 +13,7 @@ function open(options: Partial<PoolOptions> = {}) {
   const losses: Error[] = [];
   const pool = new WorkerPool({
     entry: new URL('./threads/obedient.mjs', import.meta.url),
-    data: {},
+    data: () => ({}),
     size: 1,
     limitMs: AMPLE_MS,
     onLoss: (error) => losses.push(error),
@@ -100,9 +100,52 @@ describe('a call that does not end', () => {
   });
 
   it('is not one that waited long, for its turn or for a thread that loads', async () => {
-    const { tell, losses } = open({ limitMs: 2000, data: { loadMs: 2500 } });
+    const { tell, losses } = open({ limitMs: 2000, data: () => ({ loadMs: 2500 }) });
     await Promise.all([1, 2, 3].map(() => tell('take a while')));
     expect(losses).toEqual([]);
+  });
+});
+
+describe('a pool that goes on with other data', () => {
+  const have = (pool: WorkerPool) => pool.run({ method: 'ask', args: ['what do you have'] });
+  const who = (pool: WorkerPool) => pool.run({ method: 'ask', args: ['who are you'] });
+
+  it('has the same threads, which serve both until one is closed', async () => {
+    const { pool } = open();
+    await pool.start();
+    const next = pool.next(() => ({}), 'one');
+    await next.start();
+    const last = next.next(() => ({}), 'two');
+    await last.start();
+    expect([await have(pool), await have(last), await have(next)]).toEqual([[], ['one', 'two'], ['one']]);
+    expect(await who(last)).toBe(await who(pool));
+    await pool.close();
+    await expect(have(pool)).rejects.toThrow(ThreadError);
+    expect([await have(last), last.threads]).toEqual([['one', 'two'], 1]);
+    await Promise.all([next, last].map((one) => one.close()));
+    expect(last.threads).toBe(0);
+  });
+
+  it('starts a thread over them where those that run cannot make them', async () => {
+    const { pool } = open();
+    await pool.start();
+    const next = pool.next(() => ({}), 'nonsense');
+    await next.start();
+    expect(await who(next)).not.toBe(await who(pool));
+    await pool.close();
+    expect([await have(next), next.threads]).toEqual([[], 1]);
+    await next.close();
+  });
+
+  it('replaces a thread that is lost by one over what is current', async () => {
+    const { pool } = open({ size: 2 });
+    await pool.start();
+    const next = pool.next(() => ({}), 'one');
+    await next.start();
+    await pool.close();
+    await expect(next.run({ method: 'ask', args: ['leave'] })).rejects.toThrow(ThreadError);
+    expect(await have(next)).toEqual([]);
+    await next.close();
   });
 });
 
@@ -143,7 +186,7 @@ describe('a thread that cannot load', () => {
   it('is told at the start, with the reason', async () => {
     const state = new Int32Array(new SharedArrayBuffer(4));
     Atomics.store(state, 0, 1);
-    const broken = open({ data: { state } });
+    const broken = open({ data: () => ({ state }) });
     await expect(broken.pool.start()).rejects.toThrow(/the index is broken/);
     const missing = open({ entry: new URL('./threads/nowhere.mjs', import.meta.url) });
     await expect(missing.pool.start()).rejects.toThrow(ThreadError);
@@ -151,7 +194,7 @@ describe('a thread that cannot load', () => {
 
   it('fails those who wait for it rather than keep them, and the next call tries again', async () => {
     const state = new Int32Array(new SharedArrayBuffer(4));
-    const { tell, losses } = open({ data: { state }, limitMs: 1500 });
+    const { tell, losses } = open({ data: () => ({ state }), limitMs: 1500 });
     await tell('who are you');
     Atomics.store(state, 0, 1);
     const stuck = tell('hang');

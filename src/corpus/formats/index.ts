@@ -1,8 +1,6 @@
 import { decode } from '../decode.js';
 import { decodeWestern } from '../legacy-encodings.js';
 import { type Extracted, type Format, type SourceFile, UnreadError } from './format.js';
-import { readMarkdown } from './markdown.js';
-import { readText } from './text.js';
 
 /** Double endings of generators: `2023-04-18-outage.html.md.erb` is what stands before the last of them. */
 const TEMPLATE_ENDING = /\.(?:erb|ejs|liquid|njk|jinja2?|j2|hbs|mustache|tmpl|tpl|bak|orig|old|copy)$/;
@@ -16,6 +14,7 @@ const markdown: Format = {
   name: 'a Markdown text',
   accepts: endsIn(/\.(?:md|markdown|mdown|mkdn?)$/),
   async *read(file) {
+    const { readMarkdown } = await import('./markdown.js');
     yield await readMarkdown(textOf(file));
   },
 };
@@ -36,6 +35,7 @@ const text: Format = {
   name: 'a text',
   accepts: endsIn(/\.(?:txt|text|srt|vtt)$/),
   async *read(file) {
+    const { readText } = await import('./text.js');
     yield readText(textOf(file));
   },
 };

@@ -16,21 +16,31 @@ const MOST_AT_END = 4;
 /** A document that would lose more than this part of its text is a copy of another. */
 const MOST_LOST = 0.7;
 
+/** A block near an end of a document, and its words. */
+export interface Edge {
+  readonly block: Block;
+  readonly words: string;
+}
+
 /**
  * Cuts what stands at the head or foot of several documents of a folder in the same words: the name of an archive, a notice of
  * rights. A title that was taken from such a line is taken from what is left.
+ * @param edgesIn - as `edgesOf`, where they are known from before
  */
-export function withoutFolderFurniture(documents: readonly Document[]): Document[] {
+export function withoutFolderFurniture(
+  documents: readonly Document[],
+  edgesIn: (document: Document) => readonly Edge[] = edgesOf,
+): Document[] {
   if (documents.length < LEAST_DOCUMENTS) return [...documents];
-  const edges = documents.map(edgeBlocks);
+  const edges = documents.map(edgesIn);
   const holders = new Map<string, number>();
-  for (const [at, blocks] of edges.entries()) {
-    const keys = new Set(blocks.map((block) => keyOf(documents[at], block)));
-    for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
+  for (const ofOne of edges) {
+    for (const words of new Set(ofOne.map((edge) => edge.words)))
+      holders.set(words, (holders.get(words) ?? 0) + 1);
   }
   return documents.map((document, at) => {
-    const isRepeated = (block: Block) => (holders.get(keyOf(document, block)) ?? 0) >= LEAST_DOCUMENTS;
-    const repeated = new Set((edges[at] ?? []).filter(isRepeated));
+    const isRepeated = ({ words }: Edge) => (holders.get(words) ?? 0) >= LEAST_DOCUMENTS;
+    const repeated = new Set((edges[at] ?? []).filter(isRepeated).map(({ block }) => block));
     const cut = atTheEnds(document, repeated);
     return cut.size === 0 ? document : without(document, cut);
   });
@@ -38,23 +48,24 @@ export function withoutFolderFurniture(documents: readonly Document[]): Document
 
 const isBody = ({ kind }: Block): boolean => kind !== 'boilerplate';
 
-/** The blocks near the ends that may be furniture. */
-function edgeBlocks({ blocks, text, path }: Document): Block[] {
+/** The blocks near the ends of a document that may be furniture, each with its words. */
+export function edgesOf({ blocks, text, path }: Document): Edge[] {
   const body = blocks.filter(isBody);
-  return [...new Set([...body.slice(0, REACH), ...body.slice(-REACH)])].filter(
-    ({ kind, origin, start, end }) =>
-      kind !== 'row' &&
-      // A heading that is marked as one parts the text; "Impact" stands in every report.
-      (kind !== 'heading' || PLAIN.test(path)) &&
-      origin?.message === undefined &&
-      origin?.author === undefined &&
-      end - start <= LONGEST &&
-      text.slice(start, end).trim().split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS,
-  );
-}
-
-function keyOf(document: Document | undefined, { start, end }: Block): string {
-  return document?.text.slice(start, end).replace(/\s+/g, ' ').trim() ?? '';
+  return [...new Set([...body.slice(0, REACH), ...body.slice(-REACH)])]
+    .filter(
+      ({ kind, origin, start, end }) =>
+        kind !== 'row' &&
+        // A heading that is marked as one parts the text; "Impact" stands in every report.
+        (kind !== 'heading' || PLAIN.test(path)) &&
+        origin?.message === undefined &&
+        origin?.author === undefined &&
+        end - start <= LONGEST &&
+        text.slice(start, end).trim().split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS,
+    )
+    .map((block) => ({
+      block,
+      words: text.slice(block.start, block.end).replace(/\s+/g, ' ').trim(),
+    }));
 }
 
 /** Those of the repeated blocks that nothing of the document's own parts from its beginning or end. */

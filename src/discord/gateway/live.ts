@@ -27,8 +27,8 @@ export interface LiveOptions extends Omit<AssembledParts, 'corpus' | 'answers' |
   readonly log: EventLog;
   /** Reads the folder as it is. */
   readonly load: () => Promise<Corpus>;
-  /** Worker threads over a corpus, not yet started. */
-  readonly openPool: (corpus: Corpus) => WorkerPool;
+  /** Worker threads over a corpus, not yet started; those over the one before may go on with it. */
+  readonly openPool: (corpus: Corpus, before?: Pick<Snapshot, 'corpus' | 'pool'>) => WorkerPool;
   /** Fetches what documents say that are not at hand, and has it fetched of what is quoted; absent where all are. */
   readonly bringing?: (
     corpus: Corpus,
@@ -49,8 +49,8 @@ export type Live = Served<Snapshot>;
 export async function openLive(first: Corpus, options: LiveOptions): Promise<Live> {
   const { registry, log, load, openPool, factsNow } = options;
   const opening = new Set<WorkerPool>();
-  const open = async (corpus: Corpus): Promise<Snapshot> => {
-    const pool = openPool(corpus);
+  const open = async (corpus: Corpus, before?: Snapshot): Promise<Snapshot> => {
+    const pool = openPool(corpus, before);
     opening.add(pool);
     try {
       await pool.start();
@@ -70,7 +70,7 @@ export async function openLive(first: Corpus, options: LiveOptions): Promise<Liv
   const readAgain = createReload({
     current: () => inUse.current.corpus,
     load,
-    take: async (corpus) => inUse.replace(await open(corpus)),
+    take: async (corpus) => inUse.replace(await open(corpus, inUse.current)),
   });
   const reload = async () => {
     const report = await readAgain();

@@ -74,13 +74,15 @@ export async function openCollection(
     ...(language !== undefined && { language }),
     log,
     load,
-    openPool: (documents) =>
-      openPool(documents, config, onLoss, {
+    openPool: (documents, before) => {
+      const watch = {
         ...(memory && { memory, onFault: storeFault }),
         ...(source && { cluster: source.placeOf(documents) }),
         log: { level: config.logLevel, secrets },
         ...(telemetry !== undefined && { onSpent: telemetry.spent }),
-      }),
+      };
+      return openPool(documents, config, onLoss, watch, before);
+    },
     ...(source && {
       bringing: (documents, answers) => source.bringing(documents, answers),
       isThere: () => source.isThere,

@@ -19,6 +19,8 @@ const TO_ESCAPE = new RegExp(
   'gu',
 );
 const TO_DROP = new RegExp(`(${JOINER.source})|${HIDDEN.source}`, 'gu');
+/** Printable characters of ASCII with single spaces between them: nothing to drop. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 /** Discord shows any character but a letter, a digit or white space after a backslash as it is; `**` is ours. */
 const TO_SHOW = /\\([^0-9A-Za-z\s])|⟦U\+([0-9A-F]{4,6})⟧|\*\*/gu;
 
@@ -51,6 +53,7 @@ export function escapeLine(text: string): string {
 
 /** Gives the visible characters of a text on one line: hidden ones go, white space is one space. Not for quotes. */
 export function plainLine(text: string): string {
+  if (PLAIN_LINE.test(text)) return text;
   return text
     .replaceAll(/[\s\u0085]+/g, ' ')
     .replaceAll(TO_DROP, (_, joiner?: string) => joiner ?? '')

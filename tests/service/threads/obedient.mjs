@@ -39,7 +39,16 @@ const acts = {
   'take a while': () => busy(900),
 };
 
-serve({ ask: async (question) => acts[question]() });
+const over = (data) => ({
+  ask: async (question) => (question === 'what do you have' ? data : acts[question]()),
+  with: (change) => over([...data, change]),
+});
+serve(over([]), {
+  renew: async (before, change) => {
+    if (change === 'nonsense') throw new Error('that is nonsense');
+    return before.with(change);
+  },
+});
 
 function busy(ms) {
   const end = performance.now() + ms;
