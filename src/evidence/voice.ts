@@ -10,7 +10,7 @@ export function voiceReaderOf(reader: SentenceReader | undefined): VoiceReader |
 }
 
 /** From these chances on a reader bears out what cues in the words tell. */
-const BORNE_OUT = { claim: 0.3, statement: 0.5 } as const;
+const BORNE_OUT = { claim: 0.2, statement: 0.5 } as const;
 
 /** Whether a label hangs on what a reader finds: who denies says so, and there the words are surer. */
 export function needsReading(stance: Stance): stance is keyof typeof BORNE_OUT {
