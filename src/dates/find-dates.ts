@@ -10,7 +10,7 @@ import type { Reading } from './readers/reading.js';
 import { resolveReading } from './resolve-dates.js';
 import type { Resolved } from './setting.js';
 import type { TemporalExpression } from './temporal-expression.js';
-import type { Told } from './told.js';
+import { type Told, wordsAsked } from './told.js';
 
 /** How much of its sentence a date is read in; what no stop ends for pages would cost its length at every date. */
 const REACH_CHARS = 600;
@@ -56,8 +56,15 @@ export function findDatesIn(
     // What another post told says nothing of this one's hours.
     if (span.origin?.message !== message) told.length = 0;
     message = span.origin?.message;
-    if (known === undefined) stamp = stampOf(text, span) ?? stamp;
-    return datesOfBlock(text, span, block, writtenOn(span) ?? known ?? stamp, told);
+    const slice = text.slice(span.start, span.end);
+    const readings = readAll(slice);
+    if (readings.length === 0) return [];
+    if (known === undefined) stamp = stampOf(slice, readings) ?? stamp;
+    return datesOfBlock(
+      { slice, start: span.start, block, all: readings },
+      writtenOn(span) ?? known ?? stamp,
+      told,
+    );
   });
 }
 
@@ -66,16 +73,19 @@ function writtenOn({ origin }: Pick<Block, 'origin'>): DateParts | undefined {
   return origin?.at === undefined ? undefined : parseParts(origin.at.slice(0, 10));
 }
 
+/** The text of a block, where it begins, its number and what reads as a date in it. */
+interface DatedBlock {
+  readonly slice: string;
+  readonly start: number;
+  readonly block: number;
+  readonly all: readonly Reading[];
+}
+
 function datesOfBlock(
-  text: string,
-  span: Span,
-  block: number,
+  { slice, start, block, all }: DatedBlock,
   published: DateParts | undefined,
   told: Told[],
 ): TemporalExpression[] {
-  const slice = text.slice(span.start, span.end);
-  const all = readAll(slice);
-  if (all.length === 0) return [];
   const sentences = splitSentences(slice, 0, slice.length);
   const readings = attachTimes(slice, all, sentences);
   const years = sharedYears(slice, readings);
@@ -100,15 +110,19 @@ function datesOfBlock(
     const value = beside && resolve(beside.index)?.value;
     const resolved = resolve(i, beside && value ? { [beside.role]: value } : {});
     if (!resolved) continue;
-    found.push(express(slice, span.start, reading, resolved));
+    found.push(express(slice, start, reading, resolved));
     const parts = parseParts(resolved.value) ?? yearOf(resolved.value);
     if (!parts) continue;
     const opens = OPENING.test(sentence.slice(0, reading.start - from));
+    const near = slice.slice(
+      Math.max(from, reading.start - NEAR_CHARS),
+      Math.min(to, reading.end + NEAR_CHARS),
+    );
     told.push({
       value: resolved.value,
       parts,
       sentence,
-      near: slice.slice(Math.max(from, reading.start - NEAR_CHARS), Math.min(to, reading.end + NEAR_CHARS)),
+      words: wordsAsked(sentence, near),
       block,
       opens,
       heads: isHeading(slice, reading),

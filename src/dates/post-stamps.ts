@@ -1,7 +1,6 @@
-import type { Span } from '../language/span.js';
 import type { CivilDay } from './civil.js';
 import { isFullDay } from './date-value.js';
-import { readAll } from './readers/index.js';
+import type { Reading } from './readers/reading.js';
 
 /** A stamp is a line of its own; UTF-16 code units. */
 const LONGEST = 100;
@@ -12,18 +11,17 @@ const STOP = /[.!?。！？]["”’)]*$/;
 
 /**
  * Reads the stamp that stands over a post or a message of a thread: a full day with its time, and little else.
+ * @param block - its text
+ * @param readings - the dates and times in it
  * @returns the day that "today" and "yesterday" count from below it; undefined where the block is no stamp
  */
-export function stampOf(text: string, { start, end }: Span): CivilDay | undefined {
-  if (end - start > LONGEST) return undefined;
-  const line = text.slice(start, end).trim();
-  if (!/\d/.test(line) || STOP.test(line)) return undefined;
-  const readings = readAll(line);
+export function stampOf(block: string, readings: readonly Reading[]): CivilDay | undefined {
+  if (block.length > LONGEST || STOP.test(block.trimEnd())) return undefined;
   const days = readings.filter(({ meaning }) => meaning.kind === 'calendar');
   const [day] = days;
   const timed = readings.some(({ meaning, timeText }) => meaning.kind === 'clock' || timeText !== undefined);
   if (days.length !== 1 || day?.meaning.kind !== 'calendar' || !timed || day.endMeaning) return undefined;
-  const rest = readings.reduceRight((left, one) => left.slice(0, one.start) + left.slice(one.end), line);
+  const rest = readings.reduceRight((left, one) => left.slice(0, one.start) + left.slice(one.end), block);
   if ((rest.match(WORD)?.length ?? 0) > MOST_WORDS || !isFullDay(day.meaning)) return undefined;
   return { year: day.meaning.year, month: day.meaning.month, day: day.meaning.day };
 }

@@ -7,8 +7,8 @@ export interface Told {
   readonly value: string;
   readonly parts: DateParts;
   readonly sentence: string;
-  /** What stands close around the date in it. */
-  readonly near: string;
+  /** Reads the words of the sentence, and of what stands close around the date in it, when first asked for. */
+  readonly words: () => ToldWords;
   /** The number of its block, counted through the document. */
   readonly block: number;
   /** Whether the date opens its sentence ("In 2016, …"), and so sets the scene for what follows. */
@@ -19,11 +19,25 @@ export interface Told {
   readonly statesYear: boolean;
 }
 
+interface ToldWords {
+  readonly sentence: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+}
+
 /** "sentenced on Wednesday over the leak" dates no leak. */
 const BACKGROUND =
   /\b(?:over|after|following|before|about|since|for|amid|despite)\s+(?:the|an?|his|her|its|their)\b[^,.;]*/gi;
 /** How far back a wording may reach for its date, in dates told. */
 const REACH = 60;
+
+/** The words of a date told, read once: each of the dates behind it may count from it. */
+export function wordsAsked(sentence: string, near: string): () => ToldWords {
+  let words: ToldWords | undefined;
+  return () => {
+    words ??= { sentence: contentWords(sentence), near: contentWords(near.replace(BACKGROUND, '')) };
+    return words;
+  };
+}
 
 /** The last date told that fits, in the same block when one is given. */
 export function latestTold(
@@ -63,14 +77,14 @@ function toldOf(event: string, told: readonly Told[], exact: (one: Told) => bool
   for (const one of told.slice(-REACH)) {
     if (!exact(one)) continue;
     // What stands close to the date is what it dates.
-    const shared = countShared(wanted, one.sentence) + countShared(wanted, one.near.replace(BACKGROUND, ''));
+    const { sentence, near } = one.words();
+    const shared = countShared(wanted, sentence) + countShared(wanted, near);
     if (shared > most) [best, most] = [one, shared];
   }
   return best;
 }
 
-function countShared(wanted: ReadonlySet<string>, text: string): number {
-  const words = contentWords(text);
+function countShared(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
   return [...wanted].filter((word) => words.has(word)).length;
 }
 

@@ -1,7 +1,9 @@
 import type { Span } from '../language/span.js';
 import { nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
 import { DETERMINERS, isPronoun, isVerb, type PhraseToken, tokenize } from './attribution-tokens.js';
-import { paragraphStart, quotedRanges, SENTENCE_END } from './stance-quotation.js';
+import type { JudgedSentence } from './judgement.js';
+import type { LookBack } from './look-back.js';
+import { quotedRanges } from './stance-quotation.js';
 
 /** How far back a pronoun may point: farther, another person may have come between. */
 const SENTENCES_BACK = 3;
@@ -19,8 +21,11 @@ const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
  * person, or a word that is part of a longer name in the text); "it" the nearest that is not; "they" the nearest
  * plural. "I" and "we" are left alone, and so is everything three sentences on.
  */
-export function resolvePronoun(text: string, sentence: Span, pronoun: Span): string | undefined {
-  const words = text.slice(sentence.start, sentence.end);
+export function resolvePronoun(
+  back: LookBack,
+  { start, words }: Pick<JudgedSentence, 'start' | 'words'>,
+  pronoun: Span,
+): string | undefined {
   const fits = FITS.get(
     words
       .slice(pronoun.start, pronoun.end)
@@ -29,19 +34,19 @@ export function resolvePronoun(text: string, sentence: Span, pronoun: Span): str
   );
   if (!fits) return undefined;
   const here = subjectsOf(words.slice(0, pronoun.start));
-  for (const name of here.reverse()) if (fits(name, text)) return name;
-  const paragraph = paragraphStart(text, sentence.start);
-  const earlier = splitSentences(text.slice(paragraph, sentence.start)).slice(-SENTENCES_BACK).reverse();
-  for (const previous of earlier) {
-    const names = subjectsOf(previous).filter((name) => fits(name, text));
-    if (names[0]) return names[0];
+  for (const name of here.reverse()) if (fits(name, back)) return name;
+  let left = SENTENCES_BACK;
+  for (const previous of back.sentencesBefore(start)) {
+    if (left-- === 0) return undefined;
+    const name = subjectsOf(previous).find((one) => fits(one, back));
+    if (name) return name;
     if (!startsWithPronoun(previous)) return undefined;
   }
   return undefined;
 }
 
-const FITS: ReadonlyMap<string, (name: string, text: string) => boolean> = new Map(
-  Object.entries<(name: string, text: string) => boolean>({
+const FITS: ReadonlyMap<string, (name: string, back: LookBack) => boolean> = new Map(
+  Object.entries<(name: string, back: LookBack) => boolean>({
     he: isPerson,
     him: isPerson,
     she: isPerson,
@@ -55,21 +60,21 @@ const FITS: ReadonlyMap<string, (name: string, text: string) => boolean> = new M
   }),
 );
 
-function isSeveral(name: string, text: string): boolean {
-  return isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, text));
+function isSeveral(name: string, back: LookBack): boolean {
+  return isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, back));
 }
 
-function isPerson(name: string, text: string): boolean {
+function isPerson(name: string, back: LookBack): boolean {
   const [own = ''] = name.split(/ (?:of|from|at|for) /);
   if (COMPANY_NOUN.test(own) || isPlural(name)) return false;
   if (TITLE.test(name) || PERSON_NOUN.test(name)) return true;
-  if (/, \p{Lu}/u.test(name)) return isPerson(name.slice(name.lastIndexOf(', ') + 2), text);
+  if (/, \p{Lu}/u.test(name)) return isPerson(name.slice(name.lastIndexOf(', ') + 2), back);
   if (/^(?:the|a|an|its|their|some)\s/i.test(name)) return false;
   const parts = own.split(/\s+/);
   if (parts.length > 1) return parts.length <= 3 && parts.every((part) => /^\p{Lu}[\p{L}’'.-]+$/u.test(part));
   if (!/^\p{Lu}/u.test(name)) return false;
   // One word is a person when the text holds it in a longer name.
-  return new RegExp(`\\b\\p{Lu}[\\p{Ll}’'-]+ ${literally(name)}\\b`, 'u').test(text);
+  return back.isInLongerName(name);
 }
 
 function isPlural(name: string): boolean {
@@ -121,23 +126,8 @@ function startsName(tokens: readonly PhraseToken[], at: number): boolean {
   );
 }
 
-function splitSentences(text: string): string[] {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    sentences.push(text.slice(start, match.index + match[0].length));
-    start = match.index + match[0].length;
-  }
-  sentences.push(text.slice(start));
-  return sentences.filter((sentence) => sentence.trim().length > 0);
-}
-
 /** Also where all is quoted: whoever spoke before still speaks. */
 function startsWithPronoun(sentence: string): boolean {
   const words = withoutQuotations(sentence);
   return /^[\s“”",]*(?:he|she|they|it)\b/i.test(words) || !/\p{L}/u.test(words);
-}
-
-function literally(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,20 +1,20 @@
 import type { Span } from '../language/span.js';
-import { openQuoteAt, paragraphStart, SENTENCE_END } from './stance-quotation.js';
+import { LONGEST_BEFORE_CHARS, type LookBack } from './look-back.js';
 
 /** Words that introduce a quotation: "The firm stated: “". */
-const INTRODUCES = /(?:[:,]|\b(?:said|says|stated|wrote|added|explained|replied|responded|that))\s*$/i;
+const INTRODUCES = /(?:[:,]|\b(?:said|says|stated|wrote|added|explained|replied|responded|that))$/i;
+/** So much of what stands before tells whether one of them does; UTF-16 code units. */
+const INTRODUCES_CHARS = 10;
 
 /**
- * The clause that introduces the quotation still open at an offset: "The firm has stated:".
- * @returns its span in `text`, or nothing when no quotation is open or no words introduce it
+ * The clause that introduces a quotation: "The firm has stated:".
+ * @param opening - where the quotation's mark stands
+ * @returns its span in the text, or nothing when no words introduce the quotation
  */
-export function introducingClause(text: string, offset: number): Span | undefined {
-  const opening = openQuoteAt(text, offset);
-  if (opening < 0) return undefined;
-  const paragraph = paragraphStart(text, opening);
-  const before = text.slice(paragraph, opening);
-  if (!INTRODUCES.test(before)) return undefined;
-  let start = 0;
-  for (const match of before.matchAll(SENTENCE_END)) start = match.index + match[0].length;
-  return { start: paragraph + start, end: opening };
+export function introducingClause(back: LookBack, opening: number): Span | undefined {
+  const paragraph = back.paragraphStart(opening);
+  const before = back.text.slice(paragraph, opening).trimEnd();
+  if (!INTRODUCES.test(before.slice(-INTRODUCES_CHARS))) return undefined;
+  const start = back.sentenceStart(opening, paragraph);
+  return opening - start > LONGEST_BEFORE_CHARS ? undefined : { start, end: opening };
 }

@@ -16,6 +16,8 @@ import {
   tokenize,
 } from './attribution-tokens.js';
 import { canSpeak } from './can-speak.js';
+import type { JudgedSentence } from './judgement.js';
+import type { LookBack } from './look-back.js';
 import type { CueMatch } from './stance-cues.js';
 
 /** Longer runs of words are no name of a speaker but a misread clause. */
@@ -30,19 +32,19 @@ const FINITE_AHEAD =
   /^\s+(?:den|disput|reject|say|refut|insist|maintain|dismiss|confirm|announce)(?:s|es|ies)\b/;
 /**
  * Who says what a cue says, as the document words it.
- * @param text - the document's whole text
+ * @param back - over the document's whole text
  * @param sentence - the sentence
- * @param match - a cue found in it
- * @returns a slice of `text`, or nothing where the sentence names nobody or only a pronoun that could be several
+ * @param match - a cue found in its words
+ * @returns words of the text, or nothing where the sentence names nobody or only a pronoun that could be several
  */
-export function speakerIn(text: string, sentence: Span, match: CueMatch): string | undefined {
-  const words = text.slice(sentence.start, sentence.end);
+export function speakerIn(back: LookBack, sentence: JudgedSentence, match: CueMatch): string | undefined {
+  const { words } = sentence;
   const tokens = tokenize(words);
   const span = speakerSpan(words, tokens, match);
   if (!span) return undefined;
   const name = words.slice(span.start, span.end);
   if (/^(?:the|an?)$/i.test(name) || isPossessive(name, words.slice(span.end))) return undefined;
-  if (isPronoun(name) || OBJECT_PRONOUN.test(name)) return resolvePronoun(text, sentence, span);
+  if (isPronoun(name) || OBJECT_PRONOUN.test(name)) return resolvePronoun(back, sentence, span);
   if (!canSpeak(name)) return undefined;
   return [withOwnName(words, span), name].find(({ length }) => length <= LONGEST_SPEAKER_CHARS);
 }
@@ -53,15 +55,22 @@ function isPossessive(name: string, after: string): boolean {
 }
 
 /** Who speaks in a sentence that goes on with a quotation opened before it. */
-export function introducerOf(text: string, sentence: Span): string | undefined {
-  const clause = introducingClause(text, sentence.start);
+export function introducerOf(back: LookBack, sentence: Span): string | undefined {
+  const opening = back.openQuoteAt(sentence.start);
+  if (opening < 0) return undefined;
+  if (!back.introducers.has(opening)) back.introducers.set(opening, readIntroducer(back, opening));
+  return back.introducers.get(opening);
+}
+
+function readIntroducer(back: LookBack, opening: number): string | undefined {
+  const clause = introducingClause(back, opening);
   if (!clause) return undefined;
-  const words = text.slice(clause.start, clause.end);
+  const words = back.text.slice(clause.start, clause.end);
   const tokens = tokenize(words);
   const span = subjectOfClause(tokens, 0, tokens.length);
   if (!span) return undefined;
   const name = words.slice(span.start, span.end);
-  if (isPronoun(name)) return resolvePronoun(text, clause, span);
+  if (isPronoun(name)) return resolvePronoun(back, { ...clause, words }, span);
   return canSpeak(name) ? name : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../language/span.js';
 import { answeringDenials } from './answering-denials.js';
 import { judgeUnmarked } from './judge-unmarked.js';
 import type { Judgement } from './judgement.js';
+import { LookBack } from './look-back.js';
 import { isOwnWord } from './own-word.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
@@ -34,7 +35,7 @@ interface Placed {
 export function judgeDocument(document: Document, passages: readonly Passage[]): Judgement[] {
   // Two apostrophes are a quotation mark of typewriters.
   const reading = readingOf(document);
-  const text = reading.replaceAll("''", '" ');
+  const back = new LookBack(reading.replaceAll("''", '" '));
   const ownCues = isOwnWord(document) ? OWN_WORD_CUES : ENGLISH_CUES;
   const blockAt = blockReader(document);
   const placed = passages.flatMap(({ sentences }, passage) => sentences.map((span) => ({ span, passage })));
@@ -43,7 +44,7 @@ export function judgeDocument(document: Document, passages: readonly Passage[]):
     const block = blockAt(span.start);
     const words = reading.slice(span.start, span.end);
     const cues = speaksOfHimself(words, block, span.start) ? SPOKEN_CUES : ownCues;
-    judged.push(asWritten(inQuotation(text, placed, at, judged, cues), block, span.start, words));
+    judged.push(asWritten(inQuotation(back, placed, at, judged, cues), block, span.start, words));
   }
   return withAnswers(judged, placed, document);
 }
@@ -66,24 +67,24 @@ function withAnswers(judged: Judgement[], placed: readonly Placed[], document: D
  * @param earlier - how the sentences before it are said
  */
 function inQuotation(
-  text: string,
+  back: LookBack,
   placed: readonly Placed[],
   at: number,
   earlier: readonly Judgement[],
   cues: readonly Cue[],
 ): Judgement {
   const { span, passage } = placed[at] as Placed;
-  const judgement = judgeUnmarked(text, span, cues);
+  const judgement = judgeUnmarked(back, span, cues);
   if (judgement.attributedTo !== undefined) return judgement;
-  if (isAllQuoted(text, span)) {
+  if (isAllQuoted(back, span)) {
     const before = earlier.at(-1);
     const isNear = before !== undefined && passage - (placed[at - 1]?.passage ?? 0) <= 1;
-    const speaker = speakerAtEnd(text, placed, at) ?? (isNear ? before.attributedTo : undefined);
+    const speaker = speakerAtEnd(back, placed, at) ?? (isNear ? before.attributedTo : undefined);
     const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
     return speaker === undefined ? judgement : { stance, attributedTo: speaker };
   }
   if (judgement.stance === 'reported') return judgement;
-  const sayer = PRONOUN_SAYS.exec(text.slice(span.start, span.end))?.[1];
+  const sayer = PRONOUN_SAYS.exec(back.text.slice(span.start, span.end))?.[1];
   if (sayer === undefined) return judgement;
   const near = earlier.slice(-SENTENCES_BACK);
   const last = near.findLast(({ attributedTo }) => attributedTo !== undefined);
@@ -105,10 +106,10 @@ function maybeMeant(pronoun: string, speaker: string): boolean {
     : isBody || !(isTitled || isFullName);
 }
 
-function speakerAtEnd(text: string, placed: readonly Placed[], at: number): string | undefined {
+function speakerAtEnd(back: LookBack, placed: readonly Placed[], at: number): string | undefined {
   for (const { span, passage } of placed.slice(at + 1, at + 1 + LONGEST_QUOTATION)) {
-    if (passage !== placed[at]?.passage || !goesOnWithQuotation(text, span)) return undefined;
-    if (!isAllQuoted(text, span)) return judgeUnmarked(text, span).attributedTo;
+    if (passage !== placed[at]?.passage || !goesOnWithQuotation(back, span)) return undefined;
+    if (!isAllQuoted(back, span)) return judgeUnmarked(back, span).attributedTo;
   }
   return undefined;
 }

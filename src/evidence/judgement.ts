@@ -1,3 +1,5 @@
+import type { Span } from '../language/span.js';
+
 /**
  * How the document says a sentence: as its own report, as somebody's allegation (`claim`), as the contradiction
  * of an allegation (`denial`), or as what a party concerned declares (`statement`).
@@ -8,4 +10,10 @@ export interface Judgement {
   readonly stance: Stance;
   /** Who says it, in the document's own words, where the text tells. */
   readonly attributedTo?: string;
+}
+
+/** A sentence as it is judged. */
+export interface JudgedSentence extends Span {
+  /** What the text has from `start` to `end`, where one space may stand for several. */
+  readonly words: string;
 }

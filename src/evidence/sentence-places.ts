@@ -1,5 +1,5 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
-import type { Span } from '../language/span.js';
+import { firstWhere, type Span } from '../language/span.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import type { Stance } from './judgement.js';
 import { type Judge, judgeAfresh, STANCES } from './judgements.js';
@@ -125,15 +125,4 @@ export class SentencePlaces {
     const isSame = before?.documentId === passage?.documentId && before?.heading === passage?.heading;
     return isFirst && !isSame ? passage?.heading : undefined;
   }
-}
-
-/** The first number of a range for which something holds, as it does for all behind it. */
-export function firstWhere(from: number, to: number, holds: (at: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
-import type { Span } from '../language/span.js';
+import { firstWhere, type Span } from '../language/span.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
 import { listRuns, type NumberLists } from '../retrieval/number-lists.js';
 import { type Correction, correctionFinder } from './corrections.js';
@@ -7,7 +7,7 @@ import type { IndexedSentence } from './indexed-sentence.js';
 import type { Judge } from './judgements.js';
 import { listMatters, type MatterLists } from './matter-lists.js';
 import { ReadSentences } from './read-sentences.js';
-import { firstWhere, SentencePlaces } from './sentence-places.js';
+import { SentencePlaces } from './sentence-places.js';
 import { type Side, sideOf, sidesAnswering } from './sides.js';
 import { isAct } from './subjects.js';
 

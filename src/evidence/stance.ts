@@ -3,7 +3,8 @@ import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
-import type { Judgement, Stance } from './judgement.js';
+import type { JudgedSentence, Judgement, Stance } from './judgement.js';
+import { LookBack } from './look-back.js';
 import { judgeAbroad } from './stance-abroad.js';
 import {
   BARE_DENIAL,
@@ -26,6 +27,11 @@ const TRAILING_CHARS = 70;
 const LONGEST_BARE_DENIAL_CHARS = 80;
 const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 
+/** As `judgeSentence`, where nobody else looks back in the text. */
+export function judgeStance(text: string, { start, end }: Span, cues?: readonly Cue[]): Judgement {
+  return judgeSentence(new LookBack(text), { start, end, words: text.slice(start, end) }, cues);
+}
+
 /**
  * Tells how a document says one of its sentences.
  *
@@ -33,31 +39,42 @@ const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
  * its allegation with it, and the label then says that the allegation is contested. A sentence in which somebody
  * declares an allegation against others is a claim, not a statement. A sentence that goes on with a quotation opened
  * before it belongs to the same speaker.
- * @param text - a document's whole text
+ * @param back - over a document's whole text
  * @param whole - one sentence of it, or a few that are shown together
  * @param cues - those of reports, or `OWN_WORD_CUES` where a party speaks for itself
- * @returns the stance, and the speaker as a slice of `text` near the sentence; without one where the text is silent
+ * @returns the stance, and the speaker in words of the text near the sentence; without one where the text is silent
  */
-export function judgeStance(text: string, whole: Span, cues: readonly Cue[] = ENGLISH_CUES): Judgement {
-  const sentence = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_PARSED_CHARS) };
-  const words = text.slice(sentence.start, sentence.end);
+export function judgeSentence(
+  back: LookBack,
+  whole: JudgedSentence,
+  cues: readonly Cue[] = ENGLISH_CUES,
+): Judgement {
+  const sentence = parsedOf(whole);
+  const { words } = sentence;
   if (KANA.test(words)) return judgeAbroad(words) ?? { stance: 'reported' };
   if (isChinese(words)) return judgeChinese(words);
 
-  const introducer = introducerOf(text, sentence);
+  const introducer = introducerOf(back, sentence);
   const matches = findCues(words, likelyRows(cues, words), introducer !== undefined, cues === OWN_WORD_CUES);
   const winner = heaviest(matches);
   const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
-  const stance = told !== 'denial' && isContradictedNext(text, sentence) ? 'claim' : told;
+  const stance = told !== 'denial' && isContradictedNext(back.text, sentence) ? 'claim' : told;
   if (!winner && !introducer) {
     const abroad = judgeAbroad(words);
     return abroad === undefined ? { stance } : withSpeaker(abroad.stance, abroad.attributedTo);
   }
   if (!winner) return withSpeaker(stance, introducer);
 
-  const quoted = quotedRanges(words, goesOnWithQuotation(text, sentence));
-  const speaker = speakerOf(winner, matches, quoted, text, sentence) ?? introducer;
+  const quoted = quotedRanges(words, goesOnWithQuotation(back, sentence));
+  const speaker = speakerOf(winner, matches, quoted, back, sentence) ?? introducer;
   return withSpeaker(stance, speaker);
+}
+
+/** The beginning of a sentence, where it is too long to be parsed. */
+function parsedOf(whole: JudgedSentence): JudgedSentence {
+  const { start, words } = whole;
+  if (words.length <= LONGEST_PARSED_CHARS) return whole;
+  return { start, end: start + LONGEST_PARSED_CHARS, words: words.slice(0, LONGEST_PARSED_CHARS) };
 }
 
 /** Made when the first sentence is judged: what is recalled is not judged. */
@@ -72,8 +89,8 @@ function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] {
 }
 
 /** "… were ignored. This is not true.": what the next sentence of the paragraph contradicts is only claimed. */
-function isContradictedNext(text: string, { start, end }: Span): boolean {
-  if (text.slice(start, end).trimEnd().endsWith('?')) return false;
+function isContradictedNext(text: string, { words, end }: JudgedSentence): boolean {
+  if (words.trimEnd().endsWith('?')) return false;
   const [gap = ''] = /^\s*/u.exec(text.slice(end)) ?? [];
   const next = text.slice(end + gap.length, end + gap.length + LONGEST_BARE_DENIAL_CHARS);
   return !/\n[^\S\n]*\n/u.test(gap) && next.search(BARE_DENIAL) === 0;
@@ -130,20 +147,20 @@ function speakerOf(
   winner: CueMatch,
   matches: readonly CueMatch[],
   quoted: readonly Span[],
-  text: string,
-  sentence: Span,
+  back: LookBack,
+  sentence: JudgedSentence,
 ): string | undefined {
   const isInside = isQuoted(quoted, winner.start);
-  const own = isInside ? undefined : speakerIn(text, sentence, winner);
+  const own = isInside ? undefined : speakerIn(back, sentence, winner);
   if (own) return own;
   if (!isInside && isNameless(winner)) return undefined;
 
-  const length = sentence.end - sentence.start;
+  const { length } = sentence.words;
   const outside = matches.filter((match) => match !== winner && !isQuoted(quoted, match.start));
   const before = outside.filter((match) => match.start < winner.start).reverse();
   const after = outside.filter((match) => match.start >= winner.start && isTrailing(match, length));
   for (const match of [...before, ...after]) {
-    const speaker = speakerIn(text, sentence, match);
+    const speaker = speakerIn(back, sentence, match);
     if (speaker) return speaker;
   }
   return undefined;

@@ -15,12 +15,16 @@ export function overlaps(a: Span, b: Span): boolean {
  * @returns its index; the number of ranges when none does
  */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
+  return firstWhere(0, spans.length, (at) => (spans[at]?.start ?? offset) >= offset);
+}
+
+/** Finds the first number of a range for which something holds, as it does for all behind it; `to` when it does for none. */
+export function firstWhere(from: number, to: number, holds: (at: number) => boolean): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

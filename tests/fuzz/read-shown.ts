@@ -11,8 +11,9 @@ const PLAIN = '\uE000';
 const ESCAPE = /\\([^0-9A-Za-z\s])/gu;
 const REVEALED = /⟦U\+([0-9A-F]{4,6})⟧/g;
 const QUOTED = /^> (.*)$/;
-/** Code spans in the bot's own words. */
-const OWN_CODE = /`(?:\/\p{L}+(?: \p{L}+:)?|[0-9a-f-]{8,40}|\d+)`/gu;
+/** Code spans in the bot's own words: commands, numbers, a setting, a page of its documentation. */
+const OWN_CODE =
+  /`(?:\/\p{L}+(?: \p{L}+:?)?|[0-9a-f-]{8,40}|\d+|[A-Z]+_[A-Z]+|casebook \p{L}+|docs\/[a-z-]+\.md)`/gu;
 /** Small print, and the topics that a refusal lists. */
 const OWN_START = /^(?:-# |- (?=\S))/;
 const OWN_LINK = /\[([^\]\n[]*)\]\(<(https?:\/\/[^\s<>()]+)>\)/g;

@@ -108,11 +108,16 @@ const REFERENCES = /\u00AD|\[\d{1,3}\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?|\[[a-z]
 /** Of quoted lines, wherever they were joined to one. */
 const QUOTED = /[ \t]*>[ \t]?/g;
 
-/** A paragraph that goes on behind a page's end is shown without the gap. */
-const GAP = /\n\s*\n/g;
+/** A paragraph that goes on behind a page's end is shown without the gap, but for the first white space of it. */
+const GAP = /(\r\n|\s)\s*/g;
+const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/g;
 
 function withoutMarks(text: string): string {
-  return text.replaceAll(REFERENCES, '').replaceAll(QUOTED, '').replaceAll(GAP, '\n');
+  return text.replaceAll(REFERENCES, '').replaceAll(QUOTED, '').replaceAll(GAP, withoutGap);
+}
+
+function withoutGap(space: string, first: string): string {
+  return (space.match(LINE_ENDS)?.length ?? 0) > 1 ? first : space;
 }
 
 /** Signs of ASCII, of which Markdown makes its marks. */

@@ -51,6 +51,19 @@ describe('Reader', () => {
     expect(reader.faults).toHaveLength(1);
   });
 
+  it.each(['\n\n', ' \n\n', '\r\n\r\n', '\n \n\n'])(
+    'takes a gap of %j over a page for its first space',
+    (gap) => {
+      const [first = ''] = /^(?:\r\n|.)/s.exec(gap) ?? [];
+      const text = `The pump of the north${gap}shed failed.`;
+      const reader = new Reader([{ name: 'a.txt', text, encoding: 'utf-8' }], []);
+      const content = `> The pump of the north${first}shed failed.`.replace(/\r?\n/, '$&> ');
+      reader.readMessage({ ...message, components: [{ type: 10, content }] });
+      reader.mustBeShown({ text });
+      expect(reader.faults).toEqual([]);
+    },
+  );
+
   it('misses a quote that was not printed whole', () => {
     const reader = new Reader(documents, []);
     reader.readPrinted('▍ The pump\n▍ failed.\n  [1] a\n', [{ text: 'The pump failed.' }]);

@@ -28,6 +28,14 @@ test('a hundred thousand short lines take their length', async () => {
 });
 
 test.each([
+  ['mails that quote', (i: number) => `On 5 March, Nab${i} wrote:\n> He denied it.\n\n`],
+  ['a list of quotes', () => '- > He denied it.\n\n'],
+])('ten thousand quotes in Markdown take their number: %s', async (name, line) => {
+  const take: Entry['take'] = (text, step) => step('loading Markdown', () => readCorpus('a.md', text));
+  expect(await slowSteps({ name, grow: linesOf(line) }, { units: 1250, take }, SIZES)).toEqual([]);
+});
+
+test.each([
   ['lists', (i: number) => `- [Nab${i}, Oc${i}]\n`],
   ['names with lists', (i: number) => `Nab${i}: [Oc${i}, Qu${i}]\n`],
   ['lists that share names', (i: number) => `- [Nab${i}, Nab${i + 1}]\n`],

@@ -48,6 +48,11 @@ const TEXTS: readonly Shape[] = [
   run('A. "'),
   run('“a” '),
   run('the company that ', 'Ida Falk, '),
+  // Sentences that look back for who speaks, through what no stop ends.
+  run('\n- he said, “'),
+  run('\n- he denied the claim'),
+  run('\n“It is so,” he said'),
+  run('Ida  said no. He  denied it. '),
   // What begins often and ends late.
   run('[', '', '](a)'),
   run('[a](b', '', ' )'),
@@ -75,6 +80,11 @@ const TEXTS: readonly Shape[] = [
     name: 'names that are all different',
     grow: (units) =>
       Array.from({ length: units / 24 }, (_, i) => `Then N${(i * 7919).toString(36)} met him. `).join(''),
+  },
+  {
+    name: 'speakers that are all different',
+    grow: (units) =>
+      Array.from({ length: units / 30 }, (_, i) => `Nab${i.toString(36)} said no. He denied it. `).join(''),
   },
   {
     name: 'aliases that are all different',

@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Span } from '../../language/span.js';
 import type { Mark } from '../document.js';
 import { markInlines } from './markdown-marks.js';
+import { parseParts } from './markdown-parts.js';
 import { spanOf } from './node-span.js';
 import type { Reason } from './reasons.js';
 import type { Unit, Units } from './units.js';
@@ -13,7 +14,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const EMPHASIS_OR_BREAK = /[*_~]+|\n[^\S\n]*(?=\n)/g;
 /** Marks of emphasis in one paragraph; where there are more, all of the file's are read as text. */
 const MOST_EMPHASES = 500;
-const WITHOUT_EMPHASIS = { disable: { null: ['attention', 'strikethrough'] } };
+const EMPHASIS = ['attention', 'strikethrough'];
 
 /**
  * The units of a Markdown text from an offset on, by a parser of CommonMark and GFM. The rows of a table are units of their own that
@@ -22,7 +23,9 @@ const WITHOUT_EMPHASIS = { disable: { null: ['attention', 'strikethrough'] } };
 export function treeUnits(text: string, start: number): Units {
   // The parser skips a byte order mark and does not count it.
   const from = text.startsWith(BYTE_ORDER_MARK, start) ? start + BYTE_ORDER_MARK.length : start;
-  const root = parse(text.slice(from));
+  const markdown = text.slice(from);
+  const crowded = hasCrowdedParagraph(markdown) ? EMPHASIS : [];
+  const parts = parseParts(markdown, (part, disabled) => parse(part, [...crowded, ...disabled]));
   const units: Unit[] = [];
   const marks: Mark[] = [];
   let blockEnd = from;
@@ -36,27 +39,28 @@ export function treeUnits(text: string, start: number): Units {
     units.push({ ...unit, ...(cut && { cut }), ...(header && { header }) });
     blockEnd = trimmed.end;
   };
-  for (const node of root.children) {
-    const span = spanOf(node, from);
+  const take = (node: RootContent, offset: number) => {
+    const span = spanOf(node, offset);
     if (node.type === 'table') {
-      const [head, ...rows] = rowSpans(node, from);
-      if (head === undefined) continue;
+      const [head, ...rows] = rowSpans(node, offset);
+      if (head === undefined) return;
       const ruled = { start: head.start, end: rows[0] ? lineStart(text, rows[0].start) : span.end };
       push(ruled, 'row', 'table header');
       for (const row of rows) push(row, 'row', undefined, head);
-      markCells(text, node, from, marks);
+      markCells(text, node, offset, marks);
     } else {
       push(span, kindOf(node), cutOf(text, span, node));
       if (node.type === 'blockquote') marks.push(...quotePrefixes(text, span));
     }
-    markInlines(text, node, from, marks);
-  }
+    markInlines(text, node, offset, marks);
+  };
+  for (const part of parts) for (const node of part.nodes) take(node, from + part.from);
   return { units, marks };
 }
 
-function parse(markdown: string): Root {
+function parse(markdown: string, disabled: string[]): Root {
   return fromMarkdown(markdown, {
-    extensions: [gfm(), ...(hasCrowdedParagraph(markdown) ? [WITHOUT_EMPHASIS] : [])],
+    extensions: [gfm(), { disable: { null: disabled } }],
     mdastExtensions: [gfmFromMarkdown()],
   });
 }
