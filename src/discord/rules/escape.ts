@@ -125,7 +125,8 @@ function edited(text: string, edits: readonly Edit[]): string {
 }
 
 function escapesOf(text: string): Edit[] {
-  return [...text.matchAll(TO_ESCAPE)].map((match) => {
+  // One match after the other: all at once are more than the youngest memory holds.
+  return Array.from(text.matchAll(TO_ESCAPE), (match) => {
     const [character] = match;
     const { joiner, hidden } = match.groups ?? {};
     const shown = hidden === undefined ? `\\${character}` : `⟦U+${hexOf(character)}⟧`;
