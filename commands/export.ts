@@ -53,11 +53,9 @@ export default {
   },
   async autocomplete(call, { suggestions }) {
     const { name, value } = call.options.getFocused(true);
-    const choices = {
-      question: () => suggestions.questions(value, wordsFor(call.locale)),
-      source: () => suggestions.documents(value),
-    }[name];
-    await call.respond(choices?.() ?? suggestions.topics(value));
+    if (name === 'question') await call.respond(suggestions.questions(value, wordsFor(call.locale)));
+    else if (name === 'source') await call.respond(suggestions.documents(value));
+    else await call.respond(suggestions.topics(value));
   },
 } satisfies Command;
 

@@ -19,7 +19,11 @@ export function localizeCommand(data: CommandData, locale: string): CommandData 
 
 /** Gives the name of a command, an option or an entry of a menu as Discord shows it in a language. */
 export function localName({ name, name_localizations: names }: Localized, locale: string): string {
-  return names?.[locale] ?? name;
+  return wordIn(names, locale) ?? name;
+}
+
+function wordIn(words: Localized['name_localizations'], locale: string): string | undefined {
+  return new Map(Object.entries(words ?? {})).get(locale) ?? undefined;
 }
 
 function localized(data: Localized, locale: string): object {
@@ -29,7 +33,7 @@ function localized(data: Localized, locale: string): object {
     ...data,
     name: localName(data, locale),
     ...(data.description !== undefined && {
-      description: data.description_localizations?.[locale] ?? data.description,
+      description: wordIn(data.description_localizations, locale) ?? data.description,
     }),
     ...(data.options !== undefined && { options: inside(data.options) }),
     ...(data.choices !== undefined && { choices: inside(data.choices) }),

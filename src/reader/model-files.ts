@@ -64,7 +64,8 @@ function isAbout(value: unknown): value is About {
 function isWeighing(value: unknown): value is Weighing {
   if (!isRecord(value)) return false;
   const isSure = !('sure' in value) || typeof value.sure === 'number';
-  return isSure && WEIGHTS.every((name) => typeof value[name] === 'number');
+  const known = new Map(Object.entries(value));
+  return isSure && WEIGHTS.every((name) => typeof known.get(name) === 'number');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

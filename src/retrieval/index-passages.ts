@@ -31,8 +31,10 @@ function termsOfTexts({ tokens, sentences, passages }: CorpusWords, ofWord: Uint
   const starts = new Uint32Array(passages.length);
   let count = 0;
   for (let passage = 0; passage + 1 < passages.length; passage++) {
-    const to = sentences[passages[passage + 1] as number] as number;
-    for (let at = sentences[passages[passage] as number] as number; at < to; at++) {
+    const first: number = passages[passage] ?? 0;
+    const next: number = passages[passage + 1] ?? 0;
+    const to = sentences[next] as number;
+    for (let at = sentences[first] as number; at < to; at++) {
       const token = tokens[at] as number;
       if ((token & STOP) === 0) values[count++] = ofWord[token >>> FLAG_BITS] as number;
     }

@@ -90,8 +90,10 @@ export function tallyWords(corpus: CorpusWords): WordTally {
   const isMet = new Uint8Array(words.length);
   const termsMet: number[] = [];
   for (let passage = 0; passage + 1 < passages.length; passage++) {
-    const to = sentences[passages[passage + 1] as number] as number;
-    for (let at = sentences[passages[passage] as number] as number; at < to; at++) {
+    const first: number = passages[passage] ?? 0;
+    const next: number = passages[passage + 1] ?? 0;
+    const to = sentences[next] as number;
+    for (let at = sentences[first] as number; at < to; at++) {
       const token = tokens[at] as number;
       if ((token & STOP) !== 0) continue;
       const word = token >>> FLAG_BITS;

@@ -75,10 +75,9 @@ export function serve<Service extends object>(
       return;
     }
     const run = async () => {
-      const method = serviceOf(call.edition)[call.method as keyof Service] as (
-        ...given: readonly unknown[]
-      ) => Promise<unknown>;
-      return method(...call.args);
+      const method: unknown = new Map(Object.entries(serviceOf(call.edition))).get(call.method);
+      if (typeof method !== 'function') throw new Error(`${call.method} is not served here`);
+      return method(...call.args) as Promise<unknown>;
     };
     try {
       const value = await (around?.(call, run) ?? run());

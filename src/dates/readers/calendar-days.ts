@@ -1,7 +1,7 @@
 import { fromChrono } from './chrono-parts.js';
 import { isMoved } from './join-ranges.js';
 import type { Meaning, Reader, Reading } from './reading.js';
-import { MONTH, monthNumber, WEEKDAY_BEFORE_DATE, weekdayNumber, YEAR } from './words.js';
+import { MONTH, monthNumber, WEEKDAY_BEFORE_DATE, weekdayNumber, YEAR, YEAR_SHIFTS } from './words.js';
 
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)';
 const ORDINAL_WORD =
@@ -44,13 +44,12 @@ export const readCalendarDays: Reader = (text) =>
 
 /** "March 20 of last year" is one wording. */
 const YEAR_BESIDE = /^,?\s+(?:of\s+)?(last|this|next)\s+year\b/i;
-const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 function withYearBeside(text: string, reading: Reading): Reading {
   const { meaning, endMeaning, end } = reading;
   if (meaning.kind !== 'calendar' || meaning.year !== undefined || endMeaning !== undefined) return reading;
   const beside = YEAR_BESIDE.exec(text.slice(end, end + 24));
-  const yearShift = SHIFTS[beside?.[1]?.toLowerCase() ?? ''];
+  const yearShift = YEAR_SHIFTS.get(beside?.[1]?.toLowerCase() ?? '');
   if (beside === null || yearShift === undefined) return reading;
   return { ...reading, end: end + beside[0].length, meaning: { ...meaning, yearShift } };
 }

@@ -1,7 +1,7 @@
 import { alternativesOf } from '../../language/pattern-heads.js';
 import { MOVING_HOLIDAYS, type MovingHoliday } from '../moving-holidays.js';
 import type { Meaning, Pointing, Reader, Reading } from './reading.js';
-import { YEAR } from './words.js';
+import { YEAR, YEAR_SHIFTS } from './words.js';
 
 type MonthDay = readonly [month: number, day: number];
 
@@ -132,7 +132,7 @@ function read(text: string, match: RegExpExecArray): Reading[] {
   const figures = ofPlain ?? ofLed ?? ofLoose;
   const beside = byPlain ?? byLed ?? byLoose;
   if (!figures && !beside && NO_DAY_BEHIND.test(text.slice(end, end + 24))) return [];
-  const shift = { last: -1, this: 0, next: 1 }[beside?.toLowerCase() ?? ''];
+  const shift = YEAR_SHIFTS.get(beside?.toLowerCase() ?? '');
   const year =
     figures !== undefined ? { year: Number(figures) } : shift !== undefined ? { yearShift: shift } : {};
   const pointing = pointingOf(wordOfPlain ?? wordOfLoose);

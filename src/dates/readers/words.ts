@@ -92,3 +92,8 @@ export function yearOfTwoFigures(short: string): number {
   const number = Number(short);
   return number <= 30 ? 2000 + number : 1900 + number;
 }
+
+/** Which year is meant, counted from the one that the text stands in: "last March". */
+export const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ last: -1, this: 0, next: 1 }),
+);
