@@ -156,9 +156,12 @@ describe('a bot whose documents are curated from Discord', () => {
   it(
     'answers others while a file is read that was made to take for ever',
     async () => {
-      // One word a hundred thousand times at the same place, in one piece of text.
-      const text = Array(100_000).fill('word').join(') Tj 1 0 0 1 50 700 Tm (');
-      const file = suite.discord.attach('slow.pdf', Buffer.from(makePdf([[{ text, x: 50, y: 700 }]])));
+      // One word three million times at the same place: more than there is memory for.
+      const text = Array(3_000_000).fill('word').join(') Tj 1 0 0 1 50 700 Tm (');
+      const file = suite.discord.attach(
+        'slow.pdf',
+        Buffer.from(makePdf([[{ text, x: 50, y: 700 }]], { isPacked: true })),
+      );
       const upload = suite.discord.slash('document add', { file }, MANAGER);
       await upload.answered();
       expect(unescaped(textOf(await suite.ask('Who closed the pier?')))).toContain('pier');

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** Letters and where on a page of 595 by 842 points they stand; `y` counts from the bottom. */
 export interface Letters {
   readonly text: string;
@@ -11,7 +13,10 @@ const ENCRYPT = `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'ab'.repe
 /** Makes a PDF of one font of 11 points; a page without letters holds a grey box. */
 export function makePdf(
   pages: readonly (readonly Letters[])[],
-  { isEncrypted = false }: { readonly isEncrypted?: boolean } = {},
+  {
+    isEncrypted = false,
+    isPacked = false,
+  }: { readonly isEncrypted?: boolean; readonly isPacked?: boolean } = {},
 ): Uint8Array {
   const kids = pages.map((_, i) => `${4 + i * 2} 0 R`);
   const objects = [
@@ -20,7 +25,7 @@ export function makePdf(
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...pages.flatMap((letters, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
-      streamOf(letters),
+      streamOf(letters, isPacked),
     ]),
     ...(isEncrypted ? [ENCRYPT] : []),
   ];
@@ -40,8 +45,10 @@ export function makePdf(
   );
 }
 
-function streamOf(letters: readonly Letters[]): string {
+function streamOf(letters: readonly Letters[], isPacked: boolean): string {
   const shown = letters.map(({ text, x, y }) => `BT /F1 11 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`);
   const stream = shown.length > 0 ? shown.join('\n') : '0.5 g 100 100 300 300 re f';
-  return `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`;
+  const written = isPacked ? deflateSync(Buffer.from(stream, 'latin1')).toString('latin1') : stream;
+  const filter = isPacked ? ' /Filter /FlateDecode' : '';
+  return `<< /Length ${written.length}${filter} >>\nstream\n${written}\nendstream`;
 }
