@@ -1,9 +1,8 @@
 import type { Passage } from '../corpus/document.js';
-import { firstWhere } from '../language/span.js';
 
 /**
- * Tells where a passage stands among all, by its id: those of a document stand together in the order of their numbers, so that
- * one entry a document is enough. Some may be missing: a corpus may hold a part of a document.
+ * Tells where a passage stands among all, by its id: those of a document stand together, so that one entry a document is enough.
+ * A whole document has them numbered on; of one that is held in part each is looked at.
  */
 export function passagePlaces(passages: readonly Passage[]): (id: string) => number | undefined {
   const runs = new Map<string, { readonly from: number; to: number }>();
@@ -13,14 +12,11 @@ export function passagePlaces(passages: readonly Passage[]): (id: string) => num
     else run.to = at + 1;
   }
   return (id) => {
-    const { from, to } = runs.get(id.slice(0, id.lastIndexOf('#'))) ?? { from: 0, to: 0 };
-    const number = numberOf(id);
-    const at = firstWhere(from, to, (place) => numberOf(passages[place]?.id ?? '') >= number);
-    return passages[at]?.id === id ? at : undefined;
+    const mark = id.lastIndexOf('#');
+    const { from, to } = runs.get(id.slice(0, mark)) ?? { from: 0, to: 0 };
+    const likely = from + Number(id.slice(mark + 1));
+    if (passages[likely]?.id === id) return likely;
+    for (let at = from; at < to; at++) if (passages[at]?.id === id) return at;
+    return undefined;
   };
-}
-
-/** The number of a passage in its document, behind the last "#" of its id. */
-function numberOf(id: string): number {
-  return Number(id.slice(id.lastIndexOf('#') + 1));
 }

@@ -13,9 +13,9 @@ describe('passagePlaces', () => {
   });
 
   it('tells it of a corpus that holds a part of a document', () => {
-    const passages = passagesOf('a#3', 'a#9', 'a#10', 'b#2');
+    const passages = passagesOf('a#3', 'a#gap1', 'a#9', 'a#10', 'b#2');
     const placeOf = passagePlaces(passages);
-    expect(passages.map(({ id }) => placeOf(id))).toEqual([0, 1, 2, 3]);
+    expect(passages.map(({ id }) => placeOf(id))).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('knows no place of a passage that is not there', () => {
