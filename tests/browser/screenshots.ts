@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === undefined)(
 
     it.each([
       ['answer-dark', 'dark', 700, 'bundled', '/ask question: Did Okex manipulate prices?'],
-      ['nearest-light', 'light', 640, 'bundled', '/ask question: How old is Star Xu?'],
+      ['nearest-light', 'light', 640, 'bundled', '/ask question: What was the fine for Okex?'],
       [
         'disputed-dark',
         'dark',
