@@ -1,4 +1,5 @@
 import type { Answer, Grade, Quote, Stance } from '../answering/answer.js';
+import { type CitationJson, citationToJson } from '../answering/citation-json.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
 
@@ -15,24 +16,14 @@ export interface QuoteJson {
   readonly stance: Stance;
   readonly attributedTo: string | null;
   readonly score: number;
-  readonly citation: {
-    readonly n: number;
-    readonly title: string;
-    readonly publisher: string | null;
-    readonly published: string | null;
-    readonly url: string | null;
-    readonly paragraph: number;
-    /** Only of a PDF. */
-    readonly page?: number;
-    /** Only of a table. */
-    readonly row?: number;
-    /** Only where other documents have the same words. */
-    readonly alsoIn?: readonly {
-      readonly document: string;
-      readonly title: string;
-      readonly paragraph: number;
-    }[];
-  };
+  readonly citation: { readonly n: number } & CitationJson & {
+      /** Only where other documents have the same words. */
+      readonly alsoIn?: readonly {
+        readonly document: string;
+        readonly title: string;
+        readonly paragraph: number;
+      }[];
+    };
 }
 
 /** One answer as the command line prints it. Scripts rest on its shape: see "The JSON" in the design. */
@@ -74,7 +65,7 @@ export function answerToJson(answer: Answer, corpus: Pick<Corpus, 'documents'>):
  */
 export function quoteToJson(unverified: Quote, document: Document | undefined): QuoteJson {
   const quote = verifyQuote(unverified, document);
-  const { n, title, publisher, published, url, paragraph, page, row, alsoIn } = quote.citation;
+  const { n, alsoIn } = quote.citation;
   return {
     text: quote.text,
     document: quote.documentId,
@@ -86,13 +77,7 @@ export function quoteToJson(unverified: Quote, document: Document | undefined): 
     score: quote.score,
     citation: {
       n,
-      title,
-      publisher: publisher ?? null,
-      published: published ?? null,
-      url: url ?? null,
-      paragraph,
-      ...(page !== undefined && { page }),
-      ...(row !== undefined && { row }),
+      ...citationToJson(quote.citation),
       ...(alsoIn !== undefined && {
         alsoIn: alsoIn.map((place) => ({
           document: place.documentId,

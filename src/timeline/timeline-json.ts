@@ -1,5 +1,6 @@
 import { cite } from '../answering/citation.js';
-import type { Corpus, Document } from '../corpus/document.js';
+import { type CitationJson, citationToJson } from '../answering/citation-json.js';
+import type { Corpus } from '../corpus/document.js';
 import type { Event, EventQuote, Timeline } from './timeline.js';
 
 interface PlaceJson {
@@ -8,19 +9,6 @@ interface PlaceJson {
   readonly start: number;
   readonly end: number;
   readonly citation: CitationJson | null;
-}
-
-/** Where a telling stands, for people; absent values are null. */
-interface CitationJson {
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly paragraph: number;
-  /** Only of a PDF. */
-  readonly page?: number;
-  /** Only of a table. */
-  readonly row?: number;
 }
 
 /** What stands beside an event. */
@@ -60,7 +48,7 @@ export function timelineToJson(timeline: Timeline, corpus: Pick<Corpus, 'documen
       path: document?.path ?? documentId,
       start,
       end,
-      citation: document === undefined ? null : citationOf(document, start),
+      citation: document === undefined ? null : citationToJson(cite(document, start, 0)),
     };
   };
   const beside = (quote: EventQuote): BesideJson => ({
@@ -83,17 +71,4 @@ export function timelineToJson(timeline: Timeline, corpus: Pick<Corpus, 'documen
     counterparts: event.counterparts.map(beside),
   });
   return { events: timeline.events.map(toJson), undated: timeline.undated.map(toJson) };
-}
-
-function citationOf(document: Document, start: number): CitationJson {
-  const { title, publisher, published, url, paragraph, page, row } = cite(document, start, 0);
-  return {
-    title,
-    publisher: publisher ?? null,
-    published: published ?? null,
-    url: url ?? null,
-    paragraph,
-    ...(page !== undefined && { page }),
-    ...(row !== undefined && { row }),
-  };
 }

@@ -1,0 +1,28 @@
+import type { Citation } from './answer.js';
+
+/** Where a quote stands, for people, as the command line prints it; absent values are null, key order is part of the promise. */
+export interface CitationJson {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly paragraph: number;
+  /** Only of a PDF. */
+  readonly page?: number;
+  /** Only of a table. */
+  readonly row?: number;
+}
+
+/** Makes the promised JSON of where a quote stands. */
+export function citationToJson(citation: Omit<Citation, 'n'>): CitationJson {
+  const { title, publisher, published, url, paragraph, page, row } = citation;
+  return {
+    title,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    url: url ?? null,
+    paragraph,
+    ...(page !== undefined && { page }),
+    ...(row !== undefined && { row }),
+  };
+}
