@@ -48,10 +48,8 @@ export interface Quote extends Span {
 
 /** Quotes that both answer the question and cannot both be right; `quotes` are citation numbers. */
 export interface Conflict {
-  /** What they differ on, in English, to be read after "Sources differ on": "the amount". */
-  readonly about: string;
-  /** The same as data, to be worded in any language. */
-  readonly kind?: FigureKind;
+  /** The kind of figure that they differ on. */
+  readonly kind: FigureKind;
   /** What is counted, in a document's words: "homes". */
   readonly counted?: string;
   readonly quotes: readonly number[];

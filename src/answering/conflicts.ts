@@ -53,13 +53,13 @@ export function findConflicts(
         continue;
       const disagreement = quotesDisagree(one, other, index, comparison);
       if (!disagreement) continue;
-      const known = found.get(disagreement.about) ?? { disagreement, numbers: new Set<number>() };
+      const matter = `${disagreement.kind} ${disagreement.counted ?? ''}`;
+      const known = found.get(matter) ?? { disagreement, numbers: new Set<number>() };
       known.numbers.add(one.citation.n).add(other.citation.n);
-      found.set(disagreement.about, known);
+      found.set(matter, known);
     }
   }
-  return [...found.values()].map(({ disagreement: { about, kind, counted }, numbers }) => ({
-    about,
+  return [...found.values()].map(({ disagreement: { kind, counted }, numbers }) => ({
     kind,
     ...(counted !== undefined && { counted }),
     quotes: [...numbers].sort((a, b) => a - b),

@@ -2,6 +2,7 @@ import type { Answer, Citation, Quote, Stance } from '../answering/answer.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { headerOf, shownRange, type Unmarked, unmark } from '../corpus/reading.js';
+import { englishWords, matterText } from '../export/words.js';
 import { firstFrom, type Span } from '../language/span.js';
 import { dateText } from './date-text.js';
 import type { Terminal } from './terminal.js';
@@ -52,11 +53,10 @@ export function printAnswer(answer: Answer, corpus: Corpus, terminal: Terminal):
 }
 
 function conflictLines(answer: Answer, { columns, paint }: Terminal): string[] {
-  return answer.conflicts.flatMap(({ about, quotes }) => {
-    const numbers = quotes.map((n) => `[${n}]`).join(' ');
-    return fold(`Sources differ on ${visibleLine(about)}: ${numbers}`, columns).map((row) =>
-      paint.yellow(row),
-    );
+  return answer.conflicts.flatMap((conflict) => {
+    const numbers = conflict.quotes.map((n) => `[${n}]`).join(' ');
+    const differ = englishWords.differ(visibleLine(matterText(conflict, englishWords)), numbers);
+    return fold(differ, columns).map((row) => paint.yellow(row));
   });
 }
 

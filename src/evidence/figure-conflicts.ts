@@ -28,8 +28,6 @@ const REVISES =
 
 /** What two sentences differ on; a higher score is a surer case. */
 export interface Disagreement {
-  /** In English: "the amount", "the number of homes". */
-  readonly about: string;
   readonly kind: FigureKind;
   /** What is counted, in the document's words and as a key. */
   readonly counted?: string;
@@ -101,9 +99,7 @@ function bareNumbersDisagree(
   const counts = told.figures(first).filter(({ kind }) => kind === 'count');
   const readings = [...counts.flatMap((count) => count.readings), ...told.bareNumbers(first)];
   const differs = readings.length === 1 && excludeEachOther([bare], readings);
-  return differs
-    ? { ...(counts[0] ? matterIn(counts[0]) : { about: 'the number', kind: 'count' }), score: 1 }
-    : undefined;
+  return differs ? { ...(counts[0] ? matterIn(counts[0]) : { kind: 'count' }), score: 1 } : undefined;
 }
 
 /** The sum or share that a sentence repeats of another about a common name in order to set a different one in its place. */
@@ -252,19 +248,6 @@ export function mattersIn(question: string): ReadonlySet<string> {
 
 function matterIn(figure: Figure): Omit<Disagreement, 'score'> {
   const { kind, head, headKey } = figure;
-  if (kind !== 'count') return { about: ABOUT[kind], kind };
-  const counted = head?.toLowerCase();
-  return {
-    about: counted === undefined ? 'the number' : `the number of ${counted}`,
-    kind,
-    ...(counted !== undefined && { counted }),
-    countedKey: headKey,
-  };
+  if (kind !== 'count') return { kind };
+  return { kind, ...(head !== undefined && { counted: head.toLowerCase() }), countedKey: headKey };
 }
-
-const ABOUT = {
-  amount: 'the amount',
-  share: 'the percentage',
-  date: 'the date',
-  place: 'the place',
-} as const;

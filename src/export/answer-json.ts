@@ -2,6 +2,7 @@ import type { Answer, Grade, Quote, Stance } from '../answering/answer.js';
 import { type CitationJson, citationToJson } from '../answering/citation-json.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import { englishWords, matterText } from './words.js';
 
 /** One quote as the command line prints it; key order is part of the promise. */
 export interface QuoteJson {
@@ -54,7 +55,10 @@ export function answerToJson(answer: Answer, corpus: Pick<Corpus, 'documents'>):
     quotes: answer.quotes.map(toJson),
     nearest: answer.nearest.map(toJson),
     onRecord: answer.onRecord.map(toJson),
-    conflicts: answer.conflicts.map(({ about, quotes }) => ({ about, quotes: [...quotes] })),
+    conflicts: answer.conflicts.map((conflict) => ({
+      about: matterText(conflict, englishWords),
+      quotes: [...conflict.quotes],
+    })),
     suggestions: [...answer.suggestions],
   };
 }

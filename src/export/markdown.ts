@@ -1,7 +1,7 @@
 import type { CitedAnswer, NumberedQuote } from './cited-answer.js';
 import { type CitedEvent, type CitedQuote, dateText, placeText, stanceText } from './cited-quote.js';
 import { plain, plainLine } from './plain.js';
-import type { AnswerWords, ExportWords } from './words.js';
+import { type AnswerWords, type ExportWords, matterText } from './words.js';
 
 /** Acts wherever it stands, in CommonMark or in what is common beside it. */
 const ACTIVE = /[\\`*_[\]<>#~|&$^=]/g;
@@ -33,7 +33,7 @@ export function answerMarkdown(
 ): string {
   const numbered = ({ n, quote }: NumberedQuote) => quotation(quote, words, n);
   const differ = conflicts.map((conflict) =>
-    escapeLine(words.differ(conflict, conflict.quotes.map((n) => `[${n}]`).join(' '))),
+    escapeLine(words.differ(matterText(conflict, words), conflict.quotes.map((n) => `[${n}]`).join(' '))),
   );
   const refusal = grade === 'nearest' ? [words.nearest] : grade === 'nothing' ? [words.doNotSay] : [];
   return `${[

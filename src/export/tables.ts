@@ -2,7 +2,7 @@ import type { CitedAnswer } from './cited-answer.js';
 import type { CitedEvent, CitedQuote } from './cited-quote.js';
 import { placeText, stanceText } from './cited-quote.js';
 import { type Cell, writeCsv } from './csv.js';
-import { englishWords } from './words.js';
+import { englishWords, matterText } from './words.js';
 
 const QUOTE_COLUMNS = [
   'stance', 'attributedTo', 'text', 'onRecord', 'header', 'title', 'publisher', 'published', 'url', 'paragraph', 'page',
@@ -37,7 +37,10 @@ export function timelineTable(events: readonly CitedEvent[]): string {
 export function answerTable({ question, grade, quotes, nearest, onRecord, conflicts }: CitedAnswer): string {
   const header = ['question', 'grade', 'part', 'n', ...QUOTE_COLUMNS, 'sourcesDifferOn'];
   const differ = (n: number) =>
-    conflicts.flatMap(({ about, quotes: numbers }) => (numbers.includes(n) ? [about] : [])).join('; ');
+    conflicts
+      .filter((conflict) => conflict.quotes.includes(n))
+      .map((conflict) => matterText(conflict, englishWords))
+      .join('; ');
   const row = (part: string, { n, quote }: (typeof quotes)[number], beside: readonly CitedQuote[]): Cell[] => [
     question, grade, part, n, ...quoteCells(quote, beside), differ(n),
   ]; // biome-ignore format: as the header

@@ -1,6 +1,7 @@
 import type { Conflict, Stance } from '../answering/answer.js';
 import { dateInWords } from '../dates/date-in-words.js';
 import type { Basis } from '../dates/temporal-expression.js';
+import type { FigureKind } from '../language/figure.js';
 
 /** What a file for people says beside the documents' own words. */
 export interface ExportWords {
@@ -29,8 +30,17 @@ export interface ExportWords {
 export interface AnswerWords extends ExportWords {
   readonly doNotSay: string;
   readonly nearest: string;
-  /** @param numbers - of the quotes: "[1] [3]" */
-  differ(conflict: Conflict, numbers: string): string;
+  readonly matter: MatterWords;
+  /** "Sources differ on the amount: [1] [3]". */
+  differ(matter: string, numbers: string): string;
+}
+
+/** Names what sources differ on: "the amount", "the number of homes". What is counted comes in a document's words. */
+export type MatterWords = Readonly<Record<FigureKind, (counted?: string) => string>>;
+
+/** Words what quotes differ on. */
+export function matterText({ kind, counted }: Conflict, { matter }: Pick<AnswerWords, 'matter'>): string {
+  return matter[kind](counted);
 }
 
 const STANCES: Readonly<Record<Stance, string>> = {
@@ -63,5 +73,12 @@ export const englishWords: AnswerWords = {
   none: 'The documents tell of no such event.',
   doNotSay: 'The documents do not say.',
   nearest: 'The documents do not say this. Nearest:',
-  differ: ({ about }, numbers) => `Sources differ on ${about}: ${numbers}`,
+  matter: {
+    amount: () => 'the amount',
+    share: () => 'the percentage',
+    date: () => 'the date',
+    place: () => 'the place',
+    count: (counted) => (counted === undefined ? 'the number' : `the number of ${counted}`),
+  },
+  differ: (matter, numbers) => `Sources differ on ${matter}: ${numbers}`,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findConflicts, findOtherFigures } from '../../src/answering/conflicts.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { englishWords, matterText } from '../../src/export/words.js';
 import { type ConflictPair, MISSED_PAIRS, PAIRS, SECOND_PAIRS } from './conflict-pairs.js';
 import { corpusOf, spanOf } from './corpus-of.js';
 
@@ -23,8 +24,11 @@ function questionOf({ about, question }: ConflictPair): string {
   return `how many ${about?.replace('the number of ', '') ?? 'were there'}?`;
 }
 
-const aboutOf = (pair: ConflictPair) =>
-  conflictsOf([pair.one, pair.other], questionOf(pair))[0]?.about ?? null;
+/** What the two differ on, as English words it. */
+const aboutOf = (pair: ConflictPair) => {
+  const [conflict] = conflictsOf([pair.one, pair.other], questionOf(pair));
+  return conflict === undefined ? null : matterText(conflict, englishWords);
+};
 /** An allegation beside its denial and what may be another case are no conflict of figures. */
 const isOfFigures = ({ about }: ConflictPair) => !/^wh|may speak/.test(about ?? '');
 
@@ -49,7 +53,7 @@ describe('findConflicts', () => {
       'The crash in Loma injured 31 people.',
     ];
     expect(conflictsOf(tellings, 'how many people were injured?')).toEqual([
-      { about: 'the number of people', kind: 'count', counted: 'people', quotes: [1, 2, 4] },
+      { kind: 'count', counted: 'people', quotes: [1, 2, 4] },
     ]);
   });
 

@@ -26,7 +26,7 @@ const engine = new ScriptedEngine(corpus, [
     [quoteOf(lock, 1, 'On 9 May 2020, Reyes opened the lock.', { stance: 'claim', attributedTo: 'a guard' })],
     {
       onRecord: [quoteOf(mill, 2, 'The owner of the mill is Ida Lund.', { stance: 'denial' })],
-      conflicts: [{ about: 'the date', kind: 'date', quotes: [1, 2] }],
+      conflicts: [{ kind: 'date', quotes: [1, 2] }],
     },
   ),
   answerOf('Who owns the mill?', [], { nearest: [quoteOf(mill, 1, 'A fire destroyed the mill.')] }),

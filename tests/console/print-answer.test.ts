@@ -40,14 +40,14 @@ const denied = quoteOf(fire, 'The owner denied that it was empty.', 3, {
 });
 const whole = answerOf('Was the mill empty?', [told, claimed], {
   onRecord: [denied],
-  conflicts: [{ about: 'whether it was empty', quotes: [2, 3] }],
+  conflicts: [{ kind: 'count', counted: 'walls', quotes: [2, 3] }],
 });
 
 describe('printAnswer', () => {
   it('prints question, disagreement, quotes, citations and what stands on record', () => {
     expect(printAnswer(whole, corpus, plain)).toMatchInlineSnapshot(`
       "❓ Was the mill empty?
-      Sources differ on whether it was empty: [2] [3]
+      Sources differ on the number of walls: [2] [3]
 
       ▍ The old mill by the river burned on Sunday night, and
       ▍ three of its walls fell.

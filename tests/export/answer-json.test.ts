@@ -25,7 +25,7 @@ describe('answerToJson', () => {
       ],
       {
         onRecord: [quoteOf(fire, 'The owner denied it.', 3, { stance: 'denial' })],
-        conflicts: [{ about: 'the outcome', quotes: [1, 3] }],
+        conflicts: [{ kind: 'amount', quotes: [1, 3] }],
       },
     );
     expect(JSON.stringify(answerToJson(answer, corpus), null, 1)).toMatchInlineSnapshot(`
@@ -95,7 +95,7 @@ describe('answerToJson', () => {
        ],
        "conflicts": [
         {
-         "about": "the outcome",
+         "about": "the amount",
          "quotes": [
           1,
           3

@@ -9,7 +9,7 @@ const claim = quoteOf(HERALD, 1, CLAIM.text, { stance: 'claim', attributedTo: 'T
 const denial = quoteOf(GAZETTE, 2, DENIAL.text, { stance: 'denial', attributedTo: 'Reyes' });
 const answer = answerOf('Who opened the lock?', [claim], {
   onRecord: [denial],
-  conflicts: [{ about: 'the place', quotes: [1, 2] }],
+  conflicts: [{ kind: 'place', quotes: [1, 2] }],
 });
 const write = (format: 'md' | 'csv', given = answer) =>
   exportAnswer(given, { documents: DOCUMENTS }, format, englishWords);

@@ -69,7 +69,7 @@ export const de: Words = {
       place: () => 'den Ort',
       count: (counted) => (counted === undefined ? 'die Anzahl' : `die Anzahl (${counted})`),
     },
-    differ: (about, numbers) => `⚖ Die Quellen sind sich nicht einig über ${about}: ${numbers}`,
+    differ: (matter, numbers) => `⚖ Die Quellen sind sich nicht einig über ${matter}: ${numbers}`,
     disputed: 'Was hier zitiert wird, ist umstritten: siehe „Dazu steht auch geschrieben“.',
     askedBy: (mention) => `Geteilt von ${mention}`,
     within: (what) => `🔎 Nur ${what}`,

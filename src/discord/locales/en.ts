@@ -1,14 +1,7 @@
-import type { Stance } from '../../answering/answer.js';
 import { dateInWords } from '../../dates/date-in-words.js';
+import { englishWords } from '../../export/words.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-const STANCE: Record<Stance, string> = {
-  reported: '',
-  claim: '⚠ claim',
-  denial: '✋ denial',
-  statement: '🗣 statement',
-};
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -28,8 +21,7 @@ export const en = {
   paragraph: (n: number) => `¶${n}`,
   page: (n: number) => `p. ${n}`,
   row: (n: number) => `row ${n}`,
-  stance: (stance: Stance, by: string | null): string =>
-    STANCE[stance] === '' || by === null ? STANCE[stance] : `${STANCE[stance]} by “${by}”`,
+  stance: englishWords.stance,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   count: {
     documents: (count: number) => plural(count, 'document'),
@@ -44,14 +36,8 @@ export const en = {
   },
   answer: {
     onRecord: '📎 **On record**',
-    matter: {
-      amount: () => 'the amount',
-      share: () => 'the percentage',
-      date: () => 'the date',
-      place: () => 'the place',
-      count: (counted?: string) => (counted === undefined ? 'the number' : `the number of ${counted}`),
-    },
-    differ: (about: string, numbers: string) => `⚖ Sources differ on ${about}: ${numbers}`,
+    matter: englishWords.matter,
+    differ: (matter: string, numbers: string) => `⚖ Sources differ on ${matter}: ${numbers}`,
     disputed: 'What is quoted here is disputed: see “On record”.',
     askedBy: (mention: string) => `Shared by ${mention}`,
     within: (what: string) => `🔎 Only ${what}`,

@@ -77,7 +77,7 @@ export const es: Words = {
       place: () => 'el lugar',
       count: (counted) => (counted === undefined ? 'la cantidad' : `la cantidad (${counted})`),
     },
-    differ: (about, numbers) => `⚖ Las fuentes no coinciden en ${about}: ${numbers}`,
+    differ: (matter, numbers) => `⚖ Las fuentes no coinciden en ${matter}: ${numbers}`,
     disputed: 'Lo que se cita aquí está en disputa: mira «También consta».',
     askedBy: (mention) => `Compartido por ${mention}`,
     within: (what) => `🔎 Solo ${what}`,

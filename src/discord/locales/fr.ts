@@ -69,7 +69,7 @@ export const fr: Words = {
       place: () => 'le lieu',
       count: (counted) => (counted === undefined ? 'le nombre' : `le nombre (${counted})`),
     },
-    differ: (about, numbers) => `⚖ Les sources divergent sur ${about}\u00a0: ${numbers}`,
+    differ: (matter, numbers) => `⚖ Les sources divergent sur ${matter}\u00a0: ${numbers}`,
     disputed: 'Ce qui est cité ici est contesté\u00a0: voir «\u00a0Aussi au dossier\u00a0».',
     askedBy: (mention) => `Partagé par ${mention}`,
     within: (what) => `🔎 Seulement ${what}`,

@@ -65,7 +65,7 @@ export const ja: Words = {
       place: () => '場所',
       count: (counted) => (counted === undefined ? '数' : `数（${counted}）`),
     },
-    differ: (about, numbers) => `⚖ 出典によって異なります（${about}）：${numbers}`,
+    differ: (matter, numbers) => `⚖ 出典によって異なります（${matter}）：${numbers}`,
     disputed: 'ここに引用した内容には異論があります。「ほかの記録」をご覧ください。',
     askedBy: (mention) => `${mention} さんが共有しました`,
     within: (what) => `🔎 対象：${what}`,

@@ -66,7 +66,7 @@ export const zhCN: Words = {
       place: () => '地点',
       count: (counted) => (counted === undefined ? '数量' : `数量：${counted}`),
     },
-    differ: (about, numbers) => `⚖ 各来源说法不一（${about}）：${numbers}`,
+    differ: (matter, numbers) => `⚖ 各来源说法不一（${matter}）：${numbers}`,
     disputed: '此处引用的说法存在争议，请看“记录在案”。',
     askedBy: (mention) => `由 ${mention} 分享`,
     within: (what) => `🔎 仅限${what}`,

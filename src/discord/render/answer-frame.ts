@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, Conflict } from '../../answering/answer.js';
 import type { Document } from '../../corpus/document.js';
+import { matterText } from '../../export/words.js';
 import { knowsLanguageOf } from '../../reader/knows-language.js';
 import type { ButtonState } from '../custom-id.js';
 import type { Words } from '../locales/index.js';
@@ -28,7 +29,7 @@ export interface AnswerView {
   readonly isFollowUp?: boolean;
 }
 
-const ABOUT_CHARS = 60;
+const MATTER_CHARS = 60;
 const TITLE_CHARS = 80;
 /** Notices of conflicts above one page. */
 const CONFLICTS_SHOWN = 5;
@@ -56,10 +57,10 @@ export function headParts(
     narrowedTo(view.filter ?? {}, view.documents, words),
     ...conflicts
       .slice(0, CONFLICTS_SHOWN)
-      .map(({ about, kind, counted, quotes }) =>
+      .map((conflict) =>
         words.answer.differ(
-          shortLine(kind === undefined ? about : words.answer.matter[kind](counted), ABOUT_CHARS),
-          quotes.map((n) => `\\[${n}\\]`).join(' · '),
+          shortLine(matterText(conflict, words.answer), MATTER_CHARS),
+          conflict.quotes.map((n) => `\\[${n}\\]`).join(' · '),
         ),
       ),
     ...(answer.disputed === true && conflicts.length === 0 ? [words.answer.disputed] : []),

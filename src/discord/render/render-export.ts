@@ -97,8 +97,8 @@ function wordsOfFile(words: Words): AnswerWords {
     none: timeline.none,
     doNotSay: refusal.title,
     nearest: withoutMarks(refusal.instead),
-    differ: ({ about, kind, counted }, numbers) =>
-      answer.differ(kind === undefined ? about : answer.matter[kind](counted), numbers),
+    matter: answer.matter,
+    differ: answer.differ,
   };
 }
 

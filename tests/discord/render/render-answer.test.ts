@@ -76,7 +76,7 @@ describe('renderAnswer', () => {
       quoteOf(other, 2, 'Some 60 homes lost water.'),
     ];
     const answer = answerOf('How many?', quotes, {
-      conflicts: [{ about: 'the number of homes', quotes: [1, 2] }],
+      conflicts: [{ kind: 'count', counted: 'homes', quotes: [1, 2] }],
     });
     expect(textsIn(renderAnswer(answer, view))[1]).toBe(
       '⚖ Sources differ on the number of homes: \\[1\\] · \\[2\\]',
@@ -179,7 +179,7 @@ describe('renderAnswer', () => {
     const sentences = ['one.', 'two.', 'three.', 'four.', 'five.'].map((word) => `Sentence ${word}`);
     const document = documentOf('many', [sentences.join(' ')]);
     const quotes = sentences.map((sentence, at) => quoteOf(document, at + 1, sentence));
-    const answer = answerOf('Which?', quotes, { conflicts: [{ about: 'it', quotes: [1, 5] }] });
+    const answer = answerOf('Which?', quotes, { conflicts: [{ kind: 'date', quotes: [1, 5] }] });
     const shown = (page: number) =>
       quotesOnPage(answer, { ...view, documents: [document], page }).map(
         ({ citation, text }) => `${citation.n} ${text.split(' ')[1]}`,
@@ -213,7 +213,7 @@ const hostileAnswer = fc
       url: fc.webUrl({ withQueryParameters: true }),
     }),
     attributedTo: hostileText,
-    about: hostileText,
+    counted: hostileText,
     conflicting: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 6 }),
     suggestions: fc.array(hostileText, { maxLength: 8 }),
     isPrivate: fc.boolean(),
@@ -229,7 +229,7 @@ const hostileAnswer = fc
     const answer: Answer = answerOf(drawn.question, quotes.slice(0, drawn.texts.length), {
       onRecord: quotes.slice(drawn.texts.length),
       disputed: quotes.length > drawn.texts.length,
-      conflicts: [{ about: drawn.about, quotes: drawn.conflicting }],
+      conflicts: [{ kind: 'count', counted: drawn.counted, quotes: drawn.conflicting }],
       suggestions: drawn.suggestions,
     });
     return { document, answer, isPrivate: drawn.isPrivate };
