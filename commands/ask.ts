@@ -6,6 +6,7 @@ import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { renderAnswer } from '../src/discord/render/render-answer.js';
 import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+import { shownAnswer } from '../src/discord/shown-answer.js';
 
 const data = slashCommand((words) => words.commands.ask)
   .addStringOption((option) =>
@@ -43,8 +44,10 @@ export default {
     const answer = await services.ask(question, filter);
     const { documents } = services.corpus;
     const collection = titleShown(askedPlace(call), services);
-    const view = { documents, words, isPrivate, filter, collection };
-    await call.editReply(services.telemetry.timed('render', () => renderAnswer(answer, view)));
+    const view = { words, isPrivate, filter, collection };
+    await call.editReply(
+      services.telemetry.timed('render', () => renderAnswer(shownAnswer(answer, documents, filter), view)),
+    );
   },
   async autocomplete(call, { suggestions }) {
     const focused = call.options.getFocused(true);

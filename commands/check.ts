@@ -1,5 +1,6 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder, MessageFlags } from 'discord.js';
 import type { Verification } from '../src/answering/check-statement.js';
+import { verifyEvidence } from '../src/answering/verified-quote.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { CONTEXTS, INTEGRATIONS } from '../src/discord/gateway/command-data.js';
 import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
@@ -35,7 +36,11 @@ export default {
     const checked = numbered(
       await services.check(checkable.slice(0, SENTENCES_CHECKED).map(({ sentence }) => sentence)),
     );
-    const [first, ...rest] = renderCheck(checked, skipped, services.corpus.documents, words);
+    const [first, ...rest] = renderCheck(
+      checked.map((one) => verifyEvidence(one, services.corpus.documents)),
+      skipped,
+      words,
+    );
     await call.editReply(first);
     for (const { attachments: _, ...payload } of rest) {
       await call.followUp({ ...payload, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] });

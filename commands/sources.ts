@@ -1,8 +1,8 @@
+import { paragraphsOf } from '../src/corpus/paragraphs.js';
 import type { Command } from '../src/discord/command.js';
 import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { paragraphsOf } from '../src/discord/render/paragraphs.js';
 import { renderDocument, renderSourceList } from '../src/discord/render/render-sources.js';
 import { findDocument } from '../src/discord/request.js';
 import { RequestError } from '../src/discord/request-error.js';

@@ -115,6 +115,15 @@ describe('import boundaries', () => {
     ).toEqual([]);
   });
 
+  it('what shows quotes gets them verified, and no document', () => {
+    const listsDocuments = /\/render-(?:sources|draft|incidents|status|export)\.ts$/;
+    const forbids = (file: string, imported: string) =>
+      file.startsWith('src/discord/render/') &&
+      !listsDocuments.test(file) &&
+      imported === 'src/corpus/document.ts';
+    expect(strays(forbids)).toEqual([]);
+  });
+
   it('no files import each other in a circle, for their types neither', () => {
     expect(circle()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.js';
+import { paragraphsOf } from '../corpus/paragraphs.js';
 import type { Citation, CopyPlace } from './answer.js';
 
 /** Where the character at `start` stands in its document; `n` is the number that the answer gives it. */
@@ -24,8 +25,7 @@ export function copyPlace(document: Document, start: number): CopyPlace {
 
 /** Counts from 1 the blocks that are neither boilerplate nor headings, up to the one that holds `start`. */
 export function paragraphNumber(document: Document, start: number): number {
-  const read = document.blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'heading');
-  return Math.max(1, read.filter((block) => block.start <= start).length);
+  return Math.max(1, paragraphsOf(document).filter((block) => block.start <= start).length);
 }
 
 /** The page of a PDF or the row of a table, where the character stands in one. */

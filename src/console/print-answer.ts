@@ -1,7 +1,6 @@
 import type { Answer, Citation, Quote, Stance } from '../answering/answer.js';
-import { verifyQuote } from '../answering/verify-quote.js';
-import type { Corpus, Document } from '../corpus/document.js';
-import { headerOf, shownRange, type Unmarked, unmark } from '../corpus/reading.js';
+import { type Verified, verifyAnswer } from '../answering/verified-quote.js';
+import type { Corpus } from '../corpus/document.js';
 import { englishWords, matterText } from '../export/words.js';
 import { firstFrom, type Span } from '../language/span.js';
 import { dateText } from './date-text.js';
@@ -29,11 +28,8 @@ const STANCE_MARKS: Readonly<Record<Stance, string>> = {
  */
 export function printAnswer(answer: Answer, corpus: Corpus, terminal: Terminal): string {
   const { paint } = terminal;
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const print = (quote: Quote) => {
-    const document = documents.get(quote.documentId);
-    return printQuote(verifyQuote(quote, document), document, terminal);
-  };
+  const { quotes, onRecord, nearest } = verifyAnswer(answer, corpus.documents);
+  const print = (quote: Verified) => printQuote(quote, terminal);
   const question = fold(`❓ ${visibleLine(answer.question) || '(no question)'}`, terminal.columns);
   const parts = [
     question.map((row) => paint.bold(row)),
@@ -42,12 +38,12 @@ export function printAnswer(answer: Answer, corpus: Corpus, terminal: Terminal):
   const head = parts.flat();
   const body = answer.answered
     ? [
-        ...answer.quotes.flatMap((quote) => ['', ...print(quote)]),
-        ...(answer.onRecord.length > 0 ? ['', paint.bold('📎 On record')] : []),
-        ...answer.onRecord.flatMap((quote, index) => [...(index > 0 ? [''] : []), ...print(quote)]),
+        ...quotes.flatMap((quote) => ['', ...print(quote)]),
+        ...(onRecord.length > 0 ? ['', paint.bold('📎 On record')] : []),
+        ...onRecord.flatMap((quote, index) => [...(index > 0 ? [''] : []), ...print(quote)]),
       ]
-    : answer.nearest.length > 0
-      ? ['', ...nearestHead(terminal), ...answer.nearest.flatMap((quote) => ['', ...print(quote)])]
+    : nearest.length > 0
+      ? ['', ...nearestHead(terminal), ...nearest.flatMap((quote) => ['', ...print(quote)])]
       : refusalLines(answer, terminal);
   return `${[...head, ...body].join('\n')}\n`;
 }
@@ -73,28 +69,18 @@ function refusalLines(answer: Answer, { columns, paint }: Terminal): string[] {
   return [...refusal, '', 'What they do cover:', ...topics];
 }
 
-/** Prints one quote behind its bar and the citation below it. `quote` has been verified. */
-export function printQuote(quote: Quote, document: Document | undefined, terminal: Terminal): string[] {
+/** Prints one quote behind its bar and the citation below it. */
+export function printQuote(quote: Verified, terminal: Terminal): string[] {
   const { columns, paint } = terminal;
-  const unmarked = unmark(
-    document ?? { text: quote.text },
-    document ? quote : { start: 0, end: quote.text.length },
-  );
-  const text = visibleText(unmarked.shown);
-  const highlights = relativeHighlights(quote, unmarked);
-  const header = document && headerOf(document, quote);
+  const { shown, bold, header } = quote.excerpt;
+  const text = visibleText(shown);
+  const highlights = bold.toSorted((a, b) => a.start - b.start);
   const bar = quote.stance === 'claim' ? paint.yellow(BAR) : paint.cyan(BAR);
   const rows = wrapText(text, columns - GUTTER_COLUMNS).map(
     (row) => `${bar} ${paintRow(text, row, highlights, paint.bold)}`,
   );
   const head = header === undefined ? [] : fold(visibleLine(header), columns - GUTTER_COLUMNS);
   return [...head.map((row) => `${bar} ${paint.dim(row)}`), ...rows, ...citationLines(quote, terminal)];
-}
-
-function relativeHighlights(quote: Quote, unmarked: Unmarked): Span[] {
-  return quote.highlights
-    .map((range) => shownRange(quote, unmarked, range))
-    .sort((a, b) => a.start - b.start);
 }
 
 /** @param highlights - in text order, without overlap */

@@ -1,5 +1,5 @@
 import type { Verdict, Verification } from '../answering/check-statement.js';
-import { verifyQuote } from '../answering/verify-quote.js';
+import { verifyEvidence } from '../answering/verified-quote.js';
 import type { Corpus } from '../corpus/document.js';
 import type { Relation } from '../evidence/judge-weights.js';
 import { printQuote } from './print-answer.js';
@@ -26,21 +26,14 @@ const HEADS: Readonly<Record<Relation, string>> = {
  * @returns lines ending in a line feed; no control character of a document among them
  * @throws QuoteMismatchError when a quote does not stand in its document
  */
-export function printVerification(
-  { statement, verdict, evidence }: Verification,
-  corpus: Corpus,
-  terminal: Terminal,
-): string {
+export function printVerification(verification: Verification, corpus: Corpus, terminal: Terminal): string {
   const { paint, columns } = terminal;
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const groups = evidence.flatMap(({ relation, quote }, at) => {
-    const document = documents.get(quote.documentId);
-    return [
-      '',
-      ...(evidence[at - 1]?.relation === relation ? [] : [paint.bold(HEADS[relation])]),
-      ...printQuote(verifyQuote(quote, document), document, terminal),
-    ];
-  });
+  const { statement, verdict, evidence } = verifyEvidence(verification, corpus.documents);
+  const groups = evidence.flatMap(({ relation, quote }, at) => [
+    '',
+    ...(evidence[at - 1]?.relation === relation ? [] : [paint.bold(HEADS[relation])]),
+    ...printQuote(quote, terminal),
+  ]);
   const head = fold(`🔍 ${visibleLine(statement)}`, columns).map((row) => paint.bold(row));
   return `${[...head, '', paint.yellow(VERDICTS[verdict]), ...groups].join('\n')}\n`;
 }

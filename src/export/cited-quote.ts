@@ -1,8 +1,7 @@
 import type { Citation, Quote, Stance } from '../answering/answer.js';
 import { cite } from '../answering/citation.js';
-import { verifyQuote } from '../answering/verify-quote.js';
+import { verified } from '../answering/verified-quote.js';
 import type { Document } from '../corpus/document.js';
-import { headerOf, unmark } from '../corpus/reading.js';
 import type { Span } from '../language/span.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
 import type { ExportWords } from './words.js';
@@ -38,16 +37,15 @@ export function citeQuote(
   document: Document | undefined,
   stance: Stance = quote.stance,
 ): CitedQuote {
-  verifyQuote(quote, document);
-  const { start, end, text, attributedTo } = quote;
+  const { start, end, text, attributedTo, excerpt } = verified(quote, document);
+  const { shown, header } = excerpt;
   const known = document as Document;
-  const header = headerOf(known, quote);
   const { n: _, ...place } = cite(known, start, 0);
   return {
     start,
     end,
     text,
-    shown: unmark(known, quote).shown,
+    shown,
     ...(header !== undefined && { header }),
     stance,
     ...(attributedTo !== undefined && { attributedTo }),

@@ -5,6 +5,7 @@ import { en } from '../../src/discord/locales/en.js';
 import { zhCN } from '../../src/discord/locales/zh-cn.js';
 import { renderAnswer } from '../../src/discord/render/render-answer.js';
 import { RequestError } from '../../src/discord/request-error.js';
+import { shownAnswer } from '../../src/discord/shown-answer.js';
 import { FakeCall, type FakeOptions, FakeSuggestCall } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 
@@ -26,8 +27,8 @@ async function askFor(options: Record<string, string | boolean>, more: FakeOptio
 describe('/ask', () => {
   it('defers, then shows the answer', async () => {
     const { call } = await askFor({ question: 'When did it fail?' });
-    const view = { documents: [harlow], words: en, isPrivate: false, filter: {} };
-    expect(call.sent).toEqual([renderAnswer(answer, view)]);
+    const view = { words: en, isPrivate: false, filter: {} };
+    expect(call.sent).toEqual([renderAnswer(shownAnswer(answer, [harlow]), view)]);
     expect(call.isPrivate).toBe(false);
   });
 

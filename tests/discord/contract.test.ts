@@ -5,6 +5,7 @@ import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
 import { renderAnswer } from '../../src/discord/render/render-answer.js';
+import { shownAnswer } from '../../src/discord/shown-answer.js';
 import { registry } from '../../src/registry.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 
@@ -13,7 +14,7 @@ const answer = answerOf('When did it fail?', [quoteOf(harlow, 1, 'The pump faile
 const services = createServices({ engine: new ScriptedEngine(corpusOf(harlow), [answer]), version: '0.0.0' });
 const quiet = () => undefined;
 const dispatcher = createDispatcher(registry, services, { info: quiet, warn: quiet, error: quiet });
-const page = renderAnswer(answer, { documents: [harlow], words: en });
+const page = renderAnswer(shownAnswer(answer, [harlow]), { words: en });
 
 interface Sent {
   readonly method: string;

@@ -12,6 +12,7 @@ import {
   unescapeText,
   unquoteLines,
 } from '../../src/discord/rules/escape.js';
+import { shownAnswer } from '../../src/discord/shown-answer.js';
 import { textsOf } from '../support/fake-call.js';
 import { answerOf, documentOf, quoteOf } from '../support/small-corpus.js';
 
@@ -22,7 +23,7 @@ describe.each(ENDS)('lines that end in %j', (end) => {
   const text = `The lock was old.${end}> Nobody${end}# knew${end}`;
   const note = documentOf('note', [`The lock of Ashby was old.${end}Nobody knew${end}@everyone of it.`]);
   const answer = answerOf('How old?', [quoteOf(note, 1, note.text, { highlight: `old.${end}Nobody` })]);
-  const payload = renderAnswer(answer, { documents: [note], words: en });
+  const payload = renderAnswer(shownAnswer(answer, [note]), { words: en });
 
   it('stay inside their quotation mark, and lose nothing', () => {
     const shown = quoteLines(emphasize(text, [{ start: 4, end: text.length }]));

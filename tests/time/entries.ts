@@ -10,6 +10,7 @@ import { wordsFor } from '../../src/discord/locales/index.js';
 import { sentencesOf } from '../../src/discord/render/message-text.js';
 import { renderAnswer } from '../../src/discord/render/render-answer.js';
 import { escapeLine, maskedLink, plainLine, unescapeText } from '../../src/discord/rules/escape.js';
+import { shownAnswer } from '../../src/discord/shown-answer.js';
 import { readTimeline } from '../../src/timeline/build-timeline.js';
 import { answerOf, documentOf, quoteOf } from '../support/small-corpus.js';
 import { openService, readCorpus, small } from './corpus-of-text.js';
@@ -62,7 +63,7 @@ export const ENTRIES: readonly Entry[] = [
       const answer = answerOf(plainLine(text), [{ ...quoteOf(document, 1, text), highlights }]);
       const corpus = { documents: [document], passages: [], problems: [], aliases: [] };
       const { components } = await step('showing a quote', () =>
-        renderAnswer(answer, { documents: [document], words: wordsFor('en-US') }),
+        renderAnswer(shownAnswer(answer, [document]), { words: wordsFor('en-US') }),
       );
       await step('printing a message', () => printPayload(components ?? [], terminal));
       await step('printing an answer', () => printAnswer(answer, corpus, terminal));

@@ -1,9 +1,11 @@
-import type { Answer } from '../../answering/answer.js';
+import type { Quote } from '../../answering/answer.js';
+import { quotedParagraphs } from '../../answering/verified-quote.js';
+import type { Document } from '../../corpus/document.js';
 import { askedPlace, titleShown } from '../asked-place.js';
-import type { ButtonCall } from '../calls.js';
+import type { ButtonCall, ReplyPayload } from '../calls.js';
 import type { Button } from '../command.js';
 import type { ButtonState } from '../custom-id.js';
-import { wordsFor } from '../locales/index.js';
+import { type Words, wordsFor } from '../locales/index.js';
 import { isPrivateMessage, privately } from '../private.js';
 import type { Registry } from '../registry.js';
 import { quotesOnPage, renderAnswer } from '../render/render-answer.js';
@@ -13,7 +15,8 @@ import { renderCitedSources, renderDocument, renderSourceList } from '../render/
 import { topicOn } from '../render/suggestion-buttons.js';
 import { oldButton, readQuestion } from '../request.js';
 import type { Services } from '../services.js';
-import { changedSince, markOfAnswer, requireUnchanged } from '../shown-mark.js';
+import { type ShownAnswer, shownAnswer } from '../shown-answer.js';
+import { changedSince, requireUnchanged } from '../shown-mark.js';
 import { helpful, unhelpful } from './feedback-buttons.js';
 import { askedBefore, turnPage } from './pressed.js';
 import { daypage, days, incident, timeline } from './timeline-buttons.js';
@@ -31,7 +34,8 @@ const ask: Button = {
     const answer = await services.ask(question, filter);
     const { documents } = services.corpus;
     const collection = titleShown(askedPlace(call), services);
-    await call.editReply(renderAnswer(answer, { documents, words, isPrivate, filter, collection }));
+    const shown = shownAnswer(answer, documents, filter);
+    await call.editReply(renderAnswer(shown, { words, isPrivate, filter, collection }));
   },
 };
 
@@ -44,10 +48,11 @@ async function askAgain(
   state: ButtonState,
   services: Services,
   { question, view }: ReturnType<typeof askedBefore>,
-): Promise<Answer> {
+): Promise<ShownAnswer> {
   const answer = await services.ask(question, view.filter);
-  requireUnchanged(call, state, markOfAnswer(answer, view.documents));
-  return answer;
+  const shown = shownAnswer(answer, services.corpus.documents, view.filter);
+  requireUnchanged(call, state, shown.mark);
+  return shown;
 }
 
 const answer: Button = {
@@ -61,18 +66,22 @@ const answer: Button = {
 };
 
 /** Shows more of the quotes on the page where the button sits, to the one who presses alone. */
-function aboutQuotes(render: typeof renderContext): Button {
+function aboutQuotes(
+  render: (quotes: readonly Quote[], documents: readonly Document[], words: Words) => ReplyPayload,
+): Button {
   return {
     async press(call, state, services) {
       const { question, view } = askedBefore(call, state, services);
       await call.deferReply(privately(true));
       const answer = await askAgain(call, state, services, { question, view });
-      await call.editReply(render(quotesOnPage(answer, view), view.documents, view.words));
+      await call.editReply(render(quotesOnPage(answer, view), services.corpus.documents, view.words));
     },
   };
 }
 
-const context = aboutQuotes(renderContext);
+const context = aboutQuotes((quotes, documents, words) =>
+  renderContext(quotedParagraphs(quotes, documents), words),
+);
 const sources = aboutQuotes(renderCitedSources);
 
 /** Says a private answer again for everybody; only the one who sees it can press this. */

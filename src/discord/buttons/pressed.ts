@@ -31,7 +31,7 @@ export function askedBefore(
   if (isGone) throw changedSince(call);
   const { page = 1, action: _, newestFirst: __, shown: ___, ...filter } = state;
   const view = {
-    ...{ documents: services.corpus.documents, words: wordsFor(call.locale), page, filter },
+    ...{ words: wordsFor(call.locale), page, filter },
     collection: titleShown(askedPlace(call), services),
   };
   return { question, view };

@@ -9,6 +9,7 @@ import { topicOn } from '../render/suggestion-buttons.js';
 import { oldButton } from '../request.js';
 import type { Services } from '../services.js';
 import { changedSince, markOfIndex, requireUnchanged } from '../shown-mark.js';
+import { tellingSource } from '../shown-telling.js';
 import { askedBefore, turnPage } from './pressed.js';
 import { showTimeline } from './timeline-request.js';
 
@@ -63,7 +64,7 @@ async function showDays(
   const told = await services.days(question, view.filter);
   await call.editReply(
     await renderTimeline(told, {
-      documents: view.documents,
+      ...tellingSource(services.corpus.documents, view.filter),
       words: view.words,
       picture: services.picture,
       title: view.words.timeline.ofAnswer,

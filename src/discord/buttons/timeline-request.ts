@@ -5,6 +5,7 @@ import type { Words } from '../locales/index.js';
 import { renderTimeline } from '../render/render-timeline.js';
 import type { Services } from '../services.js';
 import { markOfIndex } from '../shown-mark.js';
+import { tellingSource } from '../shown-telling.js';
 
 /** What `/timeline` was asked for, as its message and buttons carry it. */
 export interface TimelineRequest {
@@ -27,7 +28,7 @@ export async function showTimeline(
     ...(state.to === undefined ? {} : { to: state.to }),
   };
   return renderTimeline(await services.timeline(filter), {
-    documents: services.corpus.documents,
+    ...tellingSource(services.corpus.documents, state),
     words,
     picture: services.picture,
     title: words.timeline.title,

@@ -10,6 +10,7 @@ import { subjectOf } from '../render/subject.js';
 import { readQuestion } from '../request.js';
 import { RequestError, TooOftenError } from '../request-error.js';
 import type { Services } from '../services.js';
+import { shownAnswer } from '../shown-answer.js';
 import { admit, needDocuments } from './admit.js';
 import { type ChatMessage, factsOf, localeOf, placeOf, questionIn } from './chat-message.js';
 import { isFollowUp, joinFollowUp } from './follow-up.js';
@@ -85,10 +86,12 @@ async function compose(
       throw withoutWords(error, [asked]);
     });
     const view = {
-      ...{ documents: services.corpus.documents, words, isFollowUp: asked !== question },
+      ...{ words, isFollowUp: asked !== question },
       collection: titleShown(placeOf(message), services),
     };
-    const rendered = services.telemetry.timed('render', () => renderAnswer(answer, view));
+    const rendered = services.telemetry.timed('render', () =>
+      renderAnswer(shownAnswer(answer, services.corpus.documents), view),
+    );
     services.telemetry.ended(CHAT, 'answered');
     return rendered;
   } catch (error) {

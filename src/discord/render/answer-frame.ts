@@ -1,19 +1,16 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Answer, Conflict } from '../../answering/answer.js';
-import type { Document } from '../../corpus/document.js';
+import type { Conflict } from '../../answering/answer.js';
 import { matterText } from '../../export/words.js';
-import { knowsLanguageOf } from '../../reader/knows-language.js';
 import type { ButtonState } from '../custom-id.js';
 import type { Words } from '../locales/index.js';
 import { escapeLine } from '../rules/escape.js';
-import { toldBySmallWords } from '../written-in.js';
+import type { ShownAnswer } from '../shown-answer.js';
 import { shortLine } from './citation-line.js';
 import { SUBJECT_ID, text } from './components.js';
 import { narrowedTo } from './narrowed-to.js';
 
 /** How an answer is to be shown, beside what it says. */
 export interface AnswerView {
-  readonly documents: readonly Document[];
   readonly words: Words;
   /** From 1; a page that is not there shows the nearest. */
   readonly page?: number;
@@ -33,10 +30,6 @@ const MATTER_CHARS = 60;
 const TITLE_CHARS = 80;
 /** Notices of conflicts above one page. */
 const CONFLICTS_SHOWN = 5;
-/** Enough to know what language a corpus is in. */
-const DOCUMENTS_LOOKED_AT = 50;
-/** The beginning of a document tells in what letters it is written; UTF-16 code units. */
-const BEGINNING_CHARS = 1000;
 
 const SUBJECT_MARK = '❓ ';
 
@@ -47,14 +40,14 @@ export function subjectLine(subject: string): string {
 
 /** Makes what stands above the quotes: the question, which documents, what it was narrowed to, what sources differ on. */
 export function headParts(
-  answer: Answer,
+  answer: ShownAnswer,
   view: AnswerView,
   conflicts: readonly Conflict[],
 ): APIComponentInContainer[] {
   const { words } = view;
   const notes = [
     view.collection === undefined ? '' : `-# 📚 ${shortLine(view.collection, TITLE_CHARS)}`,
-    narrowedTo(view.filter ?? {}, view.documents, words),
+    narrowedTo(view.filter ?? {}, answer.source, words),
     ...conflicts
       .slice(0, CONFLICTS_SHOWN)
       .map((conflict) =>
@@ -64,26 +57,13 @@ export function headParts(
         ),
       ),
     ...(answer.disputed === true && conflicts.length === 0 ? [words.answer.disputed] : []),
-    isForeign(answer.question, view.documents) ? words.answer.otherLanguage : '',
+    answer.isForeign ? words.answer.otherLanguage : '',
     view.isFollowUp === true ? words.answer.followUp : '',
   ].filter((note) => note !== '');
   return [
     text(subjectLine(answer.question), SUBJECT_ID),
     ...(notes.length > 0 ? [text(notes.join('\n'))] : []),
   ];
-}
-
-/** Whether a question is written in letters, or in a language, that none of the first documents is written in. */
-function isForeign(question: string, documents: readonly Document[]): boolean {
-  const isLatin = knowsLanguageOf(question);
-  const language = isLatin ? toldBySmallWords(question) : undefined;
-  const first = documents.slice(0, DOCUMENTS_LOOKED_AT);
-  const differs = (written: string) => {
-    if (knowsLanguageOf(written) !== isLatin) return true;
-    const other = language === undefined ? undefined : toldBySmallWords(written);
-    return other !== undefined && other !== language;
-  };
-  return first.length > 0 && first.every(({ text: written }) => differs(written.slice(0, BEGINNING_CHARS)));
 }
 
 /** Makes what stands below the quotes: the page, and who shares it. */

@@ -1,8 +1,10 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Answer, Conflict, Quote } from '../../answering/answer.js';
+import type { Conflict } from '../../answering/answer.js';
+import type { Verified } from '../../answering/verified-quote.js';
 import { asksForSeveral } from '../../retrieval/question.js';
 import type { Words } from '../locales/index.js';
 import { LIMITS } from '../rules/limits.js';
+import type { ShownAnswer } from '../shown-answer.js';
 import { type AnswerView, footParts, headParts } from './answer-frame.js';
 import { type AnswerPage, pageAnswer, RECORD_SHARE } from './answer-pages.js';
 import { citeAnew, showQuote } from './quote-block.js';
@@ -25,21 +27,12 @@ export function choosePage(pages: readonly AnswerPage[], wanted = 1): { page: An
   return { page: pages[number - 1] ?? { quotes: [], onRecord: [] }, number };
 }
 
-/**
- * Deals the quotes of an answer to pages that Discord takes, with citations numbered in the order in which they are shown.
- * @throws QuoteMismatchError when a quote does not stand in its document
- */
-export function dealPages(answer: Answer, view: AnswerView) {
-  const { documents, words } = view;
+/** Deals the quotes of an answer to pages that Discord takes, with citations numbered in the order in which they are shown. */
+export function dealPages(answer: ShownAnswer, view: AnswerView) {
+  const { words } = view;
   const fixed = textChars([...headParts(answer, view, answer.conflicts), ...footParts(view, 99, 99)]);
   const chars = LIMITS.textDisplayTotalChars - SPARE_CHARS - fixed - words.answer.onRecord.length;
-  const show = (maxChars: number) => (quote: Quote) =>
-    showQuote(
-      quote,
-      documents.find((document) => document.id === quote.documentId),
-      words,
-      maxChars,
-    );
+  const show = (maxChars: number) => (quote: Verified) => showQuote(quote, words, maxChars);
   const recordChars = chars * RECORD_SHARE;
   const firstQuotes = quotesOnFirst(answer);
   const space = { chars, quotes: QUOTES_ON_PAGE, firstQuotes, bytes: PAGE_FILE_BYTES };
@@ -52,7 +45,7 @@ export function dealPages(answer: Answer, view: AnswerView) {
   return numberAsShown(pages, answer.conflicts, words);
 }
 
-function quotesOnFirst({ answered, question, quotes: [best, next] }: Answer): number {
+function quotesOnFirst({ answered, question, quotes: [best, next] }: ShownAnswer): number {
   if (!answered || asksForSeveral(question)) return QUOTES_ON_PAGE;
   const isClose = best !== undefined && next !== undefined && next.score >= best.score * CLOSE_SHARE;
   return isClose ? QUOTES_WHERE_CLOSE : QUOTES_ON_FIRST;
@@ -84,7 +77,7 @@ function numberAsShown(
   };
 }
 
-function shownQuotes({ answered, quotes, nearest }: Answer): readonly Quote[] {
+function shownQuotes({ answered, quotes, nearest }: ShownAnswer): readonly Verified[] {
   return answered ? quotes : nearest;
 }
 

@@ -1,19 +1,20 @@
-import type { Document } from '../../corpus/document.js';
-import { type ButtonState, documentKey } from '../custom-id.js';
+import type { ButtonState } from '../custom-id.js';
 import type { Words } from '../locales/index.js';
 import { dateText, shortLine } from './citation-line.js';
 
 const TITLE_CHARS = 60;
 
-/** Makes a line that says what an answer or timeline was narrowed to; empty when to nothing. */
+/**
+ * Makes a line that says what an answer or timeline was narrowed to; empty when to nothing.
+ * @param source - the title of the one document
+ */
 export function narrowedTo(
-  filter: Pick<ButtonState, 'source' | 'from' | 'to'>,
-  documents: readonly Document[],
+  filter: Pick<ButtonState, 'from' | 'to'>,
+  source: string | undefined,
   words: Words,
 ): string {
-  const source = documents.find((document) => documentKey(document) === filter.source);
   const parts = [
-    source === undefined ? '' : `“${shortLine(source.title, TITLE_CHARS)}”`,
+    source === undefined ? '' : `“${shortLine(source, TITLE_CHARS)}”`,
     filter.from === undefined ? '' : words.answer.from(dateText(filter.from, words)),
     filter.to === undefined ? '' : words.answer.to(dateText(filter.to, words)),
   ].filter((part) => part !== '');

@@ -1,5 +1,4 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { incidentReader, incidentsOf } from '../../corpus/incidents-of.js';
 import { type Stretch, stretchesOf } from '../../timeline/stretches.js';
 import type { Event } from '../../timeline/timeline.js';
 import { escapeLine, plainLine } from '../rules/escape.js';
@@ -46,14 +45,11 @@ export function overviewParts(events: readonly Event[], view: TimelineView): API
 }
 
 /** The incidents that most events tell of, where there are several, as they fit a button whole. */
-function incidentsAmong(events: readonly Event[], { documents }: TimelineView): string[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const named = new Set(documents.flatMap(incidentsOf));
-  const incidentOf = incidentReader(byId);
+function incidentsAmong(events: readonly Event[], view: TimelineView): string[] {
   const times = new Map<string, number>();
   for (const { quotes } of events) {
-    const told = new Set(quotes.flatMap(({ documentId, start }) => incidentOf(documentId, start) ?? []));
-    for (const name of told) if (named.has(name)) times.set(name, (times.get(name) ?? 0) + 1);
+    const told = new Set(quotes.flatMap((quote) => view.incidentOf(quote) ?? []));
+    for (const name of told) times.set(name, (times.get(name) ?? 0) + 1);
   }
   if (times.size < 2) return [];
   return [...times]

@@ -1,6 +1,4 @@
-import type { Document } from '../../corpus/document.js';
-import { headerOf, shownRange, unmark } from '../../corpus/reading.js';
-import type { Span } from '../../language/span.js';
+import type { Excerpt } from '../../corpus/excerpt.js';
 import type { ReplyFile } from '../calls.js';
 import type { Words } from '../locales/index.js';
 import { emphasize, escapeLine, quoteLines } from '../rules/escape.js';
@@ -15,16 +13,13 @@ export interface PassageBlock {
 const FILE_BYTES = 8 * 1024 * 1024;
 
 /**
- * Shows a slice of a document whole, without its markup; a row of a table has the table's header above it.
- * @param options.bold - ranges of the document's text
+ * Shows a piece of a document whole; a row of a table has the table's header above it.
  * @param options.caption - stands below the words, already escaped
  * @param options.maxChars - for words and caption together, after escaping
  */
-export function showSlice(
-  document: Document,
-  slice: Span,
+export function showExcerpt(
+  { shown, bold, header }: Excerpt,
   options: {
-    readonly bold: readonly Span[];
     readonly caption: string;
     readonly maxChars: number;
     readonly fileName: string;
@@ -32,19 +27,15 @@ export function showSlice(
   },
 ): PassageBlock {
   const { caption, words } = options;
-  const unmarked = unmark(document, slice);
-  const source = unmarked.shown;
-  const bold = options.bold.map((range) => shownRange(slice, unmarked, range));
-  const header = headerOf(document, slice);
   const above = header === undefined ? '' : `-# ${escapeLine(header)}`;
-  // Escaping only ever adds characters, so a longer source need not be escaped to know.
-  if (source.length <= options.maxChars) {
-    const inText = [above, quoteLines(emphasize(source, bold)), caption]
+  // Escaping only ever adds characters, so a longer text need not be escaped to know.
+  if (shown.length <= options.maxChars) {
+    const inText = [above, quoteLines(emphasize(shown, bold)), caption]
       .filter((part) => part !== '')
       .join('\n');
     if (inText.length <= options.maxChars) return { text: inText };
   }
-  const attachment = Buffer.from(source, 'utf8');
+  const attachment = Buffer.from(shown, 'utf8');
   if (attachment.byteLength > FILE_BYTES) return { text: `${words.tooLong}\n${caption}` };
   return { text: `${words.attached}\n${caption}`, file: { name: options.fileName, attachment } };
 }

@@ -1,9 +1,8 @@
 import type { Quote } from '../../answering/answer.js';
-import { QuoteMismatchError, verifyQuote } from '../../answering/verify-quote.js';
-import type { Document } from '../../corpus/document.js';
+import type { Verified } from '../../answering/verified-quote.js';
 import type { Words } from '../locales/index.js';
 import { citationLine, furtherCitationLine } from './citation-line.js';
-import { type PassageBlock, showSlice } from './passage-block.js';
+import { type PassageBlock, showExcerpt } from './passage-block.js';
 
 /** A quote as it is shown: its own words with the citation below. */
 export interface QuoteBlock extends PassageBlock {
@@ -15,19 +14,10 @@ export interface QuoteBlock extends PassageBlock {
 /**
  * Shows one quote whole: in the text where it fits, else in a file of exactly its characters.
  * @param maxChars - for text and citation together, after escaping
- * @throws QuoteMismatchError when the quote does not stand in the document
  */
-export function showQuote(
-  quote: Quote,
-  document: Document | undefined,
-  words: Words,
-  maxChars: number,
-): QuoteBlock {
-  verifyQuote(quote, document);
-  if (document === undefined) throw new QuoteMismatchError(quote);
+export function showQuote(quote: Verified, words: Words, maxChars: number): QuoteBlock {
   const caption = citationLine(quote, words);
-  const block = showSlice(document, quote, {
-    bold: quote.highlights.filter(({ start, end }) => start >= quote.start && end <= quote.end),
+  const block = showExcerpt(quote.excerpt, {
     caption,
     maxChars,
     fileName: fileName(quote.citation.n),

@@ -1,8 +1,8 @@
 import type { APIButtonComponent } from 'discord.js';
-import type { Answer, Quote } from '../../answering/answer.js';
+import type { Quote } from '../../answering/answer.js';
 import type { ReplyPayload } from '../calls.js';
 import type { Action } from '../custom-id.js';
-import { markOfAnswer } from '../shown-mark.js';
+import type { ShownAnswer } from '../shown-answer.js';
 import { type AnswerView, footParts, headParts } from './answer-frame.js';
 import { conflictsOn } from './answer-pages.js';
 import { ACCENT, blockParts, button, buttonRows, framed, line, text } from './components.js';
@@ -12,16 +12,15 @@ import { suggestionButtons } from './suggestion-buttons.js';
 const SUGGESTIONS_SHOWN = 5;
 
 /**
- * Shows one page of an answer, what stands nearest to one, or the refusal, as a message. Every quote is checked against its document here and shown
- * whole. The message carries the question, and its buttons the rest, so that any of them works after a restart.
- * @throws QuoteMismatchError when a quote does not stand in its document: nothing is shown then
+ * Shows one page of an answer, what stands nearest to one, or the refusal, as a message. Every quote is shown whole. The message
+ * carries the question, and its buttons the rest, so that any of them works after a restart.
  */
-export function renderAnswer(answer: Answer, view: AnswerView): ReplyPayload {
+export function renderAnswer(answer: ShownAnswer, view: AnswerView): ReplyPayload {
   if (answer.answered) return renderQuotes(answer, view);
   return answer.nearest.length > 0 ? renderNearest(answer, view) : renderRefusal(answer, view);
 }
 
-function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
+function renderQuotes(answer: ShownAnswer, view: AnswerView): ReplyPayload {
   const { pages, conflicts: all } = dealPages(answer, view);
   const { page, number } = choosePage(pages, view.page);
   const conflicts = conflictsOn(page, all);
@@ -43,9 +42,9 @@ function renderQuotes(answer: Answer, view: AnswerView): ReplyPayload {
 }
 
 /** Quotes that do not answer: without a word on what is disputed, and in the colour of a refusal. */
-function renderNearest(answer: Answer, view: AnswerView): ReplyPayload {
+function renderNearest(answer: ShownAnswer, view: AnswerView): ReplyPayload {
   const { page } = choosePage(dealPages(answer, view).pages, 1);
-  const shown = markOfAnswer(answer, view.documents);
+  const shown = answer.mark;
   return framed(
     ACCENT.refused,
     [
@@ -63,10 +62,10 @@ function renderNearest(answer: Answer, view: AnswerView): ReplyPayload {
   );
 }
 
-function renderRefusal(answer: Answer, view: AnswerView): ReplyPayload {
+function renderRefusal(answer: ShownAnswer, view: AnswerView): ReplyPayload {
   const { refusal } = view.words;
   const topics = suggestionButtons(answer.suggestions.slice(0, SUGGESTIONS_SHOWN), view.filter);
-  const said = view.documents.length === 0 ? refusal.empty : refusal.reason;
+  const said = answer.isEmpty ? refusal.empty : refusal.reason;
   return framed(ACCENT.refused, [
     ...headParts(answer, view, []),
     text(`**${refusal.title}** ${said}`),
@@ -77,14 +76,19 @@ function renderRefusal(answer: Answer, view: AnswerView): ReplyPayload {
 }
 
 /** Gives the quotes that one page shows, those on record after the others. */
-export function quotesOnPage(answer: Answer, view: AnswerView): Quote[] {
+export function quotesOnPage(answer: ShownAnswer, view: AnswerView): Quote[] {
   const page = choosePage(dealPages(answer, view).pages, view.page).page;
   return [...page.quotes, ...page.onRecord].map((block) => block.quote);
 }
 
-function answerButtons(answer: Answer, view: AnswerView, page: number, pages: number): APIButtonComponent[] {
+function answerButtons(
+  answer: ShownAnswer,
+  view: AnswerView,
+  page: number,
+  pages: number,
+): APIButtonComponent[] {
   const { buttons } = view.words;
-  const shown = markOfAnswer(answer, view.documents);
+  const shown = answer.mark;
   const to = (action: Action, onPage = page) => ({ ...view.filter, action, page: onPage, shown });
   return [
     ...(page > 1 ? [button(buttons.previous, to('answer', page - 1))] : []),

@@ -1,6 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Verification } from '../../answering/check-statement.js';
-import type { Document } from '../../corpus/document.js';
+import type { VerifiedStatement } from '../../answering/verified-quote.js';
 import type { Relation } from '../../evidence/judge-weights.js';
 import type { ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
@@ -30,17 +29,15 @@ const FILES_ON_PAGE = 5;
  * together.
  * @param checked - the sentences with what the documents say on each; numbers run through the whole message
  * @param skipped - the sentences that were not checked: each is named with its reason
- * @throws QuoteMismatchError when a quote does not stand in its document
  */
 export function renderCheck(
-  checked: readonly Verification[],
+  checked: readonly VerifiedStatement[],
   skipped: readonly SkippedSentence[],
-  documents: readonly Document[],
   words: Words,
 ): [ReplyPayload, ...ReplyPayload[]] {
   const space = LIMITS.textDisplayTotalChars - SPARE_CHARS;
   const pages: PassageBlock[][][] = [];
-  for (const entry of checked.map((sentence) => showSentence(sentence, documents, words, space))) {
+  for (const entry of checked.map((sentence) => showSentence(sentence, words, space))) {
     const last = pages.at(-1);
     if (last !== undefined && fits([...last, entry], space)) last.push(entry);
     else pages.push([entry]);
@@ -66,8 +63,7 @@ export function renderCheck(
 }
 
 function showSentence(
-  { statement, evidence }: Verification,
-  documents: readonly Document[],
+  { statement, evidence }: VerifiedStatement,
   words: Words,
   space: number,
 ): PassageBlock[] {
@@ -78,8 +74,7 @@ function showSentence(
     evidence
       .filter((one) => one.relation === relation)
       .map(({ quote }, at) => {
-        const document = documents.find(({ id }) => id === quote.documentId);
-        const block = showQuote(quote, document, words, maxChars);
+        const block = showQuote(quote, words, maxChars);
         return at === 0 ? { ...block, text: `${words.check[relation]}\n${block.text}` } : block;
       }),
   );

@@ -1,6 +1,7 @@
 import { ButtonStyle } from 'discord.js';
 import { cite } from '../../answering/citation.js';
 import type { Document } from '../../corpus/document.js';
+import { excerptOf } from '../../corpus/excerpt.js';
 import { incidentsOf } from '../../corpus/incidents-of.js';
 import { unmark } from '../../corpus/reading.js';
 import type { Draft, WrittenDocument } from '../../curating/curation.js';
@@ -12,7 +13,7 @@ import type { Words } from '../locales/index.js';
 import { escapeLine } from '../rules/escape.js';
 import { dateText, shortLine, smallPrint, whereFrom } from './citation-line.js';
 import { ACCENT, blockParts, button, buttonRows, framed, notice, text } from './components.js';
-import { showSlice } from './passage-block.js';
+import { showExcerpt } from './passage-block.js';
 
 const NAME_CHARS = 80;
 const VALUE_CHARS = 200;
@@ -36,8 +37,7 @@ export function renderDraft(draft: Draft, words: Words, notes: readonly string[]
   const quotes = quotesOf(draft.written).map(({ document, sentence }, i) => {
     const { n: _, ...place } = cite(document, sentence.start, 0);
     const caption = smallPrint([whereFrom(place, words)]);
-    return showSlice(document, sentence, {
-      bold: [],
+    return showExcerpt(excerptOf(document, sentence), {
       caption,
       maxChars: QUOTE_CHARS,
       fileName: `quote-${i + 1}.txt`,

@@ -2,7 +2,9 @@ import type { APIButtonComponent } from 'discord.js';
 import type { Quote } from '../../answering/answer.js';
 import { paragraphNumber } from '../../answering/citation.js';
 import type { Document } from '../../corpus/document.js';
+import { excerptOf } from '../../corpus/excerpt.js';
 import { incidentsOf } from '../../corpus/incidents-of.js';
+import { paragraphsOf, shownBlocks } from '../../corpus/paragraphs.js';
 import type { Span } from '../../language/span.js';
 import type { ReplyPayload } from '../calls.js';
 import { documentKey } from '../custom-id.js';
@@ -10,8 +12,7 @@ import type { Words } from '../locales/index.js';
 import { LIMITS } from '../rules/limits.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import { ACCENT, blockParts, button, buttonRows, framed, line, pageButtons, text } from './components.js';
-import { paragraphsOf, shownBlocks } from './paragraphs.js';
-import { type PassageBlock, showSlice } from './passage-block.js';
+import { type PassageBlock, showExcerpt } from './passage-block.js';
 
 /** Documents on one page of the list; a line takes at most some 900 characters, mostly its address. */
 const MAX_LIST_CHARS = 3600;
@@ -124,13 +125,15 @@ function documentBlocks(document: Document, words: Words): (PassageBlock & { rea
     const n = isHeading ? 0 : paragraphNumber(document, block.start);
     return {
       n,
-      ...showSlice(document, isHeading ? titleIn(document, block) : block, {
-        bold: isHeading ? [block] : [],
-        caption: isHeading ? '' : `-# ${words.paragraph(n)}`,
-        maxChars: PARAGRAPH_CHARS,
-        fileName: `block-${at + 1}.txt`,
-        words: words.long,
-      }),
+      ...showExcerpt(
+        isHeading ? excerptOf(document, titleIn(document, block), [block]) : excerptOf(document, block),
+        {
+          caption: isHeading ? '' : `-# ${words.paragraph(n)}`,
+          maxChars: PARAGRAPH_CHARS,
+          fileName: `block-${at + 1}.txt`,
+          words: words.long,
+        },
+      ),
     };
   });
 }

@@ -1,7 +1,4 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
-import { paragraphNumber } from '../../answering/citation.js';
-import { verifyQuote } from '../../answering/verify-quote.js';
-import type { Document } from '../../corpus/document.js';
 import { placeable } from '../../timeline/chart/chart-layout.js';
 import type { Event, EventQuote, Timeline } from '../../timeline/timeline.js';
 import type { ReplyFile, ReplyPayload } from '../calls.js';
@@ -12,7 +9,7 @@ import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import { ACCENT, blockParts, buttonRows, framed, pageButtons, SUBJECT_ID, text } from './components.js';
 import { narrowedTo } from './narrowed-to.js';
 import { overviewParts } from './overview.js';
-import { type PassageBlock, showSlice } from './passage-block.js';
+import { type PassageBlock, showExcerpt } from './passage-block.js';
 import type { TimelineView } from './timeline-view.js';
 
 const EVENTS_ON_PAGE = 5;
@@ -76,9 +73,9 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
 }
 
 function headParts(view: TimelineView): APIComponentInContainer[] {
-  const { words, title, topic, state, documents } = view;
+  const { words, title, topic, state, source } = view;
   const notes = [
-    narrowedTo(state, documents, words),
+    narrowedTo(state, source, words),
     state.newestFirst === true ? words.timeline.newest : '',
   ].filter((note) => note !== '');
   return [
@@ -104,7 +101,7 @@ function showEvent(event: Event, n: number, view: TimelineView, space: number): 
   const answers = event.counterparts.slice(0, COUNTERPARTS_SHOWN);
   const maxChars = space / (answers.length + 1) - 400;
   const heading = `**${n}. ${dateOf(event, words)}**`;
-  const also = others.slice(0, ALSO_SHOWN).map((quote) => sourceOf(quote, view));
+  const also = others.slice(0, ALSO_SHOWN).map((quote) => whereFrom(view.telling(quote).place, words));
   const told = showTelling(first, `event-${n}.txt`, view, maxChars, [
     event.basis === null ? '' : words.timeline.basis[event.basis],
     also.length === 0 ? '' : `${words.timeline.also} ${also.join('; ')}`,
@@ -123,28 +120,17 @@ function showEvent(event: Event, n: number, view: TimelineView, space: number): 
 }
 
 function showTelling(
-  telling: EventQuote,
+  quote: EventQuote,
   fileName: string,
   view: TimelineView,
   maxChars: number,
   notes: readonly string[],
 ): PassageBlock {
   const { words } = view;
-  const document = documentOf(telling, view);
-  const by = telling.attributedTo === undefined ? null : shortLine(telling.attributedTo, TIME_CHARS);
-  const caption = smallPrint([sourceOf(telling, view), words.stance(telling.stance, by), ...notes]);
-  return showSlice(document, telling, { bold: [], caption, maxChars, fileName, words: words.long });
-}
-
-function sourceOf(telling: EventQuote, view: TimelineView): string {
-  const document = documentOf(telling, view);
-  return whereFrom({ ...document, paragraph: paragraphNumber(document, telling.start) }, view.words);
-}
-
-function documentOf(telling: EventQuote, { documents }: TimelineView): Document {
-  const document = documents.find(({ id }) => id === telling.documentId);
-  verifyQuote(telling, document);
-  return document as Document;
+  const { excerpt, place, stance, attributedTo } = view.telling(quote);
+  const by = attributedTo === undefined ? null : shortLine(attributedTo, TIME_CHARS);
+  const caption = smallPrint([whereFrom(place, words), words.stance(stance, by), ...notes]);
+  return showExcerpt(excerpt, { caption, maxChars, fileName, words: words.long });
 }
 
 function dateOf({ date, endDate, timeText }: Event, words: Words): string {

@@ -1,11 +1,10 @@
-import type { Document } from '../../corpus/document.js';
 import type { ButtonState } from '../custom-id.js';
 import type { Words } from '../locales/index.js';
 import type { Services } from '../services.js';
+import type { TellingSource } from '../shown-telling.js';
 
 /** How a timeline is to be shown. */
-export interface TimelineView {
-  readonly documents: readonly Document[];
+export interface TimelineView extends TellingSource {
   readonly words: Words;
   readonly picture: Services['picture'];
   /** What the first line says it is about, for buttons to read again; absent where it is about everything. */

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../../src/corpus/excerpt.js';
 import { en } from '../../../src/discord/locales/en.js';
-import { showSlice } from '../../../src/discord/render/passage-block.js';
+import { showExcerpt } from '../../../src/discord/render/passage-block.js';
 import { documentOf } from '../../support/small-corpus.js';
 
 const MOST_BYTES = 8 * 1024 * 1024;
 
 function show(text: string, maxChars: number) {
   const document = documentOf('a', [text]);
-  return showSlice(
-    document,
-    { start: 0, end: text.length },
-    { bold: [], caption: '-# caption', maxChars, fileName: 'quote-1.txt', words: en.long },
-  );
+  return showExcerpt(excerptOf(document, { start: 0, end: text.length }), {
+    caption: '-# caption',
+    maxChars,
+    fileName: 'quote-1.txt',
+    words: en.long,
+  });
 }
 
-describe('showSlice', () => {
+describe('showExcerpt', () => {
   it('shows in the text what fits with its marks and its caption, to the character', () => {
     const shown = '> a\\*b\n-# caption';
     expect(show('a*b', shown.length)).toEqual({ text: shown });

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Quote } from '../../../src/answering/answer.js';
+import { quotedParagraphs } from '../../../src/answering/verified-quote.js';
 import { QuoteMismatchError } from '../../../src/answering/verify-quote.js';
+import type { Document } from '../../../src/corpus/document.js';
 import type { ReplyPayload } from '../../../src/discord/calls.js';
 import { en } from '../../../src/discord/locales/en.js';
 import type { AnswerView } from '../../../src/discord/render/answer-frame.js';
 import { ACCENT } from '../../../src/discord/render/components.js';
-import { quotesOnPage, renderAnswer } from '../../../src/discord/render/render-answer.js';
+import * as rendering from '../../../src/discord/render/render-answer.js';
 import { renderContext } from '../../../src/discord/render/render-context.js';
 import { renderCitedSources, renderDocument } from '../../../src/discord/render/render-sources.js';
 import { subjectOf } from '../../../src/discord/render/subject.js';
 import { plainLine, unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
 import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/limits.js';
+import { shownAnswer } from '../../../src/discord/shown-answer.js';
 import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { actingIn, hostileText } from '../../support/hostile-text.js';
 import { answerOf, documentOf, quoteOf } from '../../support/small-corpus.js';
@@ -32,7 +35,12 @@ const harlow = documentOf(
   },
 );
 const other = documentOf('other', ['Some 60 homes lost water.'], { published: '2018-09' });
-const view: AnswerView = { documents: [harlow, other], words: en };
+type View = AnswerView & { readonly documents: readonly Document[]; readonly filter?: { source?: string } };
+const view: View = { documents: [harlow, other], words: en };
+const renderAnswer = (answer: Answer, { documents, ...shown }: View) =>
+  rendering.renderAnswer(shownAnswer(answer, documents, shown.filter), shown);
+const quotesOnPage = (answer: Answer, { documents, ...shown }: View) =>
+  rendering.quotesOnPage(shownAnswer(answer, documents), shown);
 
 const failed = quoteOf(harlow, 1, 'The pump at Harlow failed on Monday.', { highlight: 'on Monday' });
 const claim = quoteOf(harlow, 1, 'A neighbour claimed that the pump had leaked for weeks.', {
@@ -260,7 +268,7 @@ describe('whatever the documents and the question hold', () => {
           const message = { components: payload.components.map((part) => ({ toJSON: () => part })) };
           expect(subjectOf(message)).toBe(plainLine(answer.question));
           const further = [
-            renderContext(quotes, [document], en),
+            renderContext(quotedParagraphs(quotes, [document]), en),
             renderCitedSources(quotes, [document], en),
             renderDocument(document, en, { page }),
           ];

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Verification } from '../../../src/answering/check-statement.js';
+import { verifyEvidence } from '../../../src/answering/verified-quote.js';
 import { QuoteMismatchError } from '../../../src/answering/verify-quote.js';
 import { en } from '../../../src/discord/locales/en.js';
 import { renderCheck } from '../../../src/discord/render/render-check.js';
@@ -7,6 +9,7 @@ import { renderTimeline } from '../../../src/discord/render/render-timeline.js';
 import type { TimelineView } from '../../../src/discord/render/timeline-view.js';
 import { unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
 import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/limits.js';
+import { tellingSource } from '../../../src/discord/shown-telling.js';
 import { relations } from '../../../src/evidence/judge-weights.js';
 import type { Event, EventQuote } from '../../../src/timeline/timeline.js';
 import { textsOf } from '../../support/fake-call.js';
@@ -27,7 +30,7 @@ function eventOf(date: string | null, quote: EventQuote, more: Partial<Event> = 
 }
 
 const view: TimelineView = {
-  documents: [harlow],
+  ...tellingSource([harlow], {}),
   words: en,
   picture: async () => null,
   title: en.timeline.title,
@@ -73,7 +76,7 @@ describe('renderTimeline', () => {
     const events = Array.from({ length: 30 }, (_, at) =>
       eventOf(at < 20 ? '2018-05-03' : '2019-05-03', telling(at === 7 ? dam.id : mill.id)),
     );
-    const more = { documents: [mill, dam], overview: true };
+    const more = { ...tellingSource([mill, dam], {}), overview: true };
     const payload = await renderTimeline({ events, undated: [] }, { ...view, ...more });
     expect(textsOf(payload.components).join('\n')).toMatch(/\*\*2018\*\* ▬+ 20\n\*\*2019\*\* ▬+ 10\n/);
     const buttons = JSON.stringify(payload.components).matchAll(/"label":"([^"]+)","custom_id":"([^"]+)"/g);
@@ -94,6 +97,12 @@ describe('renderTimeline', () => {
     const events = [eventOf('2018-05-03', failed), eventOf('2019-05-03', failed), eventOf('XXXX-06', leaked)];
     expect(await shown(events, [], { picture })).toContain('picture: 2 of 3');
     expect(await shown(events.slice(0, 2), [], { picture })).not.toContain('picture');
+  });
+
+  it('cites a page of a PDF by its number', async () => {
+    const blocks = harlow.blocks.map((block, at) => ({ ...block, origin: { page: at + 7 } }));
+    const source = tellingSource([{ ...harlow, blocks }], {});
+    expect(await shown([eventOf('2019-05-03', failed)], [], source)).toContain('harlow · undated · p. 7');
   });
 
   it('shows nothing when a sentence does not stand in its document', async () => {
@@ -134,7 +143,12 @@ describe('whatever the documents hold', () => {
         };
         const read: string[] = [];
         for (let page = 1; page <= 10; page += 1) {
-          const payload = await renderTimeline(timeline, { ...view, documents: [document], topic, page });
+          const payload = await renderTimeline(timeline, {
+            ...view,
+            ...tellingSource([document], {}),
+            topic,
+            page,
+          });
           expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
           expect(textsOf(payload.components).flatMap(actingIn)).toEqual([]);
           read.push(...payload.files.map(({ attachment }) => attachment.toString('utf8')));
@@ -162,6 +176,7 @@ describe('whatever the documents hold', () => {
           sentences.flatMap(([, texts]) => texts),
         );
         const blocks = [...document.blocks];
+        const found = (check: Verification) => verifyEvidence(check, [document]);
         let n = 0;
         const skipped = sentences.map(([sentence]) => ({ sentence, reason: 'short' as const }));
         const checked = sentences.map(([sentence, texts]) => ({
@@ -177,7 +192,7 @@ describe('whatever the documents hold', () => {
             };
           }),
         }));
-        for (const payload of renderCheck(checked, skipped, [document], en)) {
+        for (const payload of renderCheck(checked.map(found), skipped, en)) {
           expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
           expect(textsOf(payload.components).flatMap(actingIn)).toEqual([]);
         }

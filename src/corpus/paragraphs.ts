@@ -1,18 +1,18 @@
-import type { Block, Document } from '../../corpus/document.js';
-import { overlaps, type Span } from '../../language/span.js';
+import { overlaps, type Span } from '../language/span.js';
+import type { Block, Document } from './document.js';
 
 /** Tells what of a document is ever shown: all blocks but boilerplate. */
-export function shownBlocks(document: Document): readonly Block[] {
-  return document.blocks.filter((block) => block.kind !== 'boilerplate');
+export function shownBlocks({ blocks }: Pick<Document, 'blocks'>): readonly Block[] {
+  return blocks.filter((block) => block.kind !== 'boilerplate');
 }
 
 /** Gives the blocks that a citation's paragraph number counts, from 1: headings have none. */
-export function paragraphsOf(document: Document): readonly Block[] {
+export function paragraphsOf(document: Pick<Document, 'blocks'>): readonly Block[] {
   return shownBlocks(document).filter((block) => block.kind !== 'heading');
 }
 
 /** Gives the whole paragraph, or paragraphs, that a span of a document stands in; the span itself where there is none. */
-export function paragraphAround(document: Document, span: Span): Span {
+export function paragraphAround(document: Pick<Document, 'blocks'>, span: Span): Span {
   const touched = shownBlocks(document).filter((block) => overlaps(block, span));
   return {
     start: Math.min(span.start, ...touched.map((block) => block.start)),
