@@ -3,7 +3,7 @@ import { dataPath } from './package-root.js';
 import type { LexicalModel } from './reader/lexical-reader.js';
 import type { CommonWords } from './retrieval/vocabulary.js';
 
-/** What was trained or counted beforehand and is shipped as JSON: see docs/architecture.md. */
+/** What was trained or counted beforehand and is shipped as JSON: see docs/decisions/030. */
 export interface Models {
   readonly lexicalModel: LexicalModel;
   readonly commonWords: CommonWords;
