@@ -14,7 +14,7 @@ import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
 import { inWords, requireCurator } from '../src/discord/may-curate.js';
 import { privately } from '../src/discord/private.js';
 import { textOfMessage } from '../src/discord/render/message-text.js';
-import { notesOn, renderDraft } from '../src/discord/render/render-draft.js';
+import { draftNotes, renderDraft } from '../src/discord/render/render-draft.js';
 import { RequestError } from '../src/discord/request-error.js';
 
 const names = inEveryLanguage((words) => words.commands.addToSources.name);
@@ -38,7 +38,7 @@ export default {
     const draft = await inWords(words, () => curation.read(file, curatorOf(call)));
     const notes = [
       ...(others.length === 0 ? [] : [words.curate.firstOf(others.length + 1)]),
-      ...notesOn(draft, services.corpus.documents, words),
+      ...draftNotes(draft, services.corpus.documents, words),
     ];
     await call.editReply(renderDraft(draft, words, notes));
   },

@@ -5,7 +5,7 @@ import { answerSmallTalk, smallTalkIn } from '../src/discord/gateway/small-talk.
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { renderAnswer } from '../src/discord/render/render-answer.js';
-import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+import { DATE_CHARS, QUESTION_CHARS, readNarrowing, typedQuestion } from '../src/discord/request.js';
 import { shownAnswer } from '../src/discord/shown-answer.js';
 
 const data = slashCommand((words) => words.commands.ask)
@@ -33,7 +33,7 @@ export default {
     const isPrivate = call.options.getBoolean('private') ?? false;
     const words = wordsFor(call.locale);
     // What is wrong with the options is for their writer alone, so they are read before the answer is public.
-    const question = readQuestion(call.options.getString('question', true), words);
+    const question = typedQuestion(call.options.getString('question', true), words);
     const filter = readNarrowing(call.options, services, words);
     await call.deferReply(privately(isPrivate));
     const talk = smallTalkIn(question);

@@ -8,7 +8,7 @@ import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { inWords, requireCurator } from '../src/discord/may-curate.js';
 import { privately } from '../src/discord/private.js';
-import { notesOn, renderDraft, renderRemoval } from '../src/discord/render/render-draft.js';
+import { draftNotes, renderDraft, renderRemoval } from '../src/discord/render/render-draft.js';
 import { findDocument } from '../src/discord/request.js';
 import { RequestError } from '../src/discord/request-error.js';
 import type { Services } from '../src/discord/services.js';
@@ -52,7 +52,7 @@ async function readFile(call: SlashCall, services: Services): Promise<void> {
   const { name, url, size } = file;
   const source = { url, size };
   const draft = await inWords(words, () => curation.read({ name, given: {}, source }, curatorOf(call)));
-  await call.editReply(renderDraft(draft, words, notesOn(draft, services.corpus.documents, words)));
+  await call.editReply(renderDraft(draft, words, draftNotes(draft, services.corpus.documents, words)));
 }
 
 async function askToRemove(call: SlashCall, services: Services): Promise<void> {

@@ -5,7 +5,7 @@ import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { inEveryLanguage, type Words, wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { renderAnswerExport, renderTimelineExport } from '../src/discord/render/render-export.js';
-import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+import { DATE_CHARS, QUESTION_CHARS, readNarrowing, typedQuestion } from '../src/discord/request.js';
 import { RequestError } from '../src/discord/request-error.js';
 import type { Services } from '../src/discord/services.js';
 import { ANSWER_FORMATS } from '../src/export/export-answer.js';
@@ -61,7 +61,7 @@ export default {
 
 async function exportTimeline(call: SlashCall, services: Services, words: Words) {
   const typed = call.options.getString('topic');
-  const topic = typed === null ? undefined : readQuestion(typed, words);
+  const topic = typed === null ? undefined : typedQuestion(typed, words);
   const { source, ...limits } = readNarrowing(call.options, services, words);
   const document = source === undefined ? undefined : services.documentByKey(source);
   const chosen = call.options.getString('format');
@@ -80,7 +80,7 @@ async function exportTimeline(call: SlashCall, services: Services, words: Words)
 }
 
 async function exportAnswer(typed: string, call: SlashCall, services: Services, words: Words) {
-  const question = readQuestion(typed, words);
+  const question = typedQuestion(typed, words);
   const chosen = call.options.getString('format') ?? 'md';
   const format = ANSWER_FORMATS.find((one) => one === chosen);
   if (format === undefined) throw new RequestError(words.export.noCalendar);

@@ -3,7 +3,7 @@ import type { Command } from '../src/discord/command.js';
 import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { inEveryLanguage, wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { DATE_CHARS, QUESTION_CHARS, readNarrowing, readQuestion } from '../src/discord/request.js';
+import { DATE_CHARS, QUESTION_CHARS, readNarrowing, typedQuestion } from '../src/discord/request.js';
 
 const ORDERS = ['oldest', 'newest'] as const;
 
@@ -39,7 +39,7 @@ export default {
     const words = wordsFor(call.locale);
     // What is wrong with the options is for their writer alone, so they are read before the answer is public.
     const typed = call.options.getString('topic');
-    const topic = typed === null ? null : readQuestion(typed, words);
+    const topic = typed === null ? null : typedQuestion(typed, words);
     const narrowed = readNarrowing(call.options, services, words);
     const state =
       call.options.getString('order') === 'newest' ? { ...narrowed, newestFirst: true } : narrowed;

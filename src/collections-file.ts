@@ -59,7 +59,7 @@ const fileShape = z.strictObject(
 type FileValue = z.infer<typeof fileShape>;
 type Path = readonly PropertyKey[];
 /** What is wrong, and where; the place is known by its keys, in order. */
-interface Fault {
+interface Mistake {
   readonly at: Path;
   readonly what: string;
 }
@@ -124,12 +124,12 @@ function planOf({ collections, servers, channels }: FileValue, base: string): Pl
 }
 
 /** What is wrong although every value has its shape. */
-function faultsIn({ collections, servers, channels }: FileValue, base: string): Fault[] {
+function faultsIn({ collections, servers, channels }: FileValue, base: string): Mistake[] {
   const named = Object.entries(collections);
   const names = named.map(([name]) => name);
   const defaults = named.filter(([, one]) => one.default === 'true').map(([name]) => name);
   const folders = new Map<string, string>();
-  const faults: Fault[] = [];
+  const faults: Mistake[] = [];
   const fault = (at: Path, what: string) => faults.push({ at, what });
   if (named.length === 0) fault(['collections'], 'names no collection');
   if (named.length > 1 && defaults.length === 0) {
@@ -163,7 +163,7 @@ function faultsIn({ collections, servers, channels }: FileValue, base: string): 
   return faults;
 }
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue): Mistake[] {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys((issue.path.length === 0 ? fileShape : collectionShape).shape);
     return issue.keys.map((key) => ({

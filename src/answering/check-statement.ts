@@ -2,10 +2,10 @@ import type { Corpus, Document } from '../corpus/document.js';
 import { isRefuted, isTakenBack } from '../evidence/correction.js';
 import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
-import type { Relation } from '../evidence/judge-weights.js';
-import { judgeWithCare, type RelationChances, type RelationReader, surest } from '../evidence/relation.js';
+import { judgeWithCare, type RelationReader, surest } from '../evidence/relation.js';
 import { isReply } from '../evidence/reply.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
+import type { Relation, RelationChances } from '../reader/sentence-reader.js';
 import type { Quote } from './answer.js';
 import { cite } from './citation.js';
 import { notesOn } from './set-right.js';
@@ -43,13 +43,13 @@ const ORDER: readonly Relation[] = ['contradicts', 'supports', 'hearsay', 'neutr
 const ASKED =
   /^(?:so |and |but )?(?:is|was) it (?:really |actually |even )?(?:true|the case|right) (?:that )?/i;
 
-interface Judged extends Candidate {
+interface JudgedCandidate extends Candidate {
   readonly chances: RelationChances;
   readonly relation: Relation;
 }
 
 /** What is shown: a sentence, or a whole note. */
-interface Shown extends Omit<Judged, 'sentence'> {
+interface ShownCandidate extends Omit<JudgedCandidate, 'sentence'> {
   readonly sentence: SentenceRef;
 }
 
@@ -90,12 +90,12 @@ export async function verifyStatement(
 }
 
 /** What is shown with the notes that set it right, what contradicts first. */
-function withNotes(shown: readonly Judged[], claim: string, index: StanceIndex): Shown[] {
+function withNotes(shown: readonly JudgedCandidate[], claim: string, index: StanceIndex): ShownCandidate[] {
   const notes = notesOn(
     claim,
     shown.map(({ sentence }) => sentence),
     index,
-  ).map(({ note, relation }): Shown => {
+  ).map(({ note, relation }): ShownCandidate => {
     const chances = { supports: 0, contradicts: 0, hearsay: 0, neutral: 0, [relation]: 1 };
     return { sentence: note, relation, chances, share: 1 };
   });
@@ -108,7 +108,7 @@ export function claimOf(question: string): string {
   return question.replace(ASKED, '');
 }
 
-function judge(candidate: Candidate, chances: RelationChances | undefined): Judged {
+function judge(candidate: Candidate, chances: RelationChances | undefined): JudgedCandidate {
   const known = chances ?? { supports: 0, contradicts: 0, hearsay: 0, neutral: 1 };
   const { text, stance } = candidate.sentence;
   const relation = isTakenBack(text) || isRefuted(text) ? 'neutral' : surest(known);
@@ -118,7 +118,7 @@ function judge(candidate: Candidate, chances: RelationChances | undefined): Judg
 }
 
 /** A bare denial speaks against what it answers: "The mill rejected the accusation." */
-function withReplies(judged: readonly Judged[], index: StanceIndex): Judged[] {
+function withReplies(judged: readonly JudgedCandidate[], index: StanceIndex): JudgedCandidate[] {
   const relationOf = new Map(judged.map(({ sentence, relation }) => [sentence, relation]));
   const isTold = (sentence: IndexedSentence) =>
     ['supports', 'hearsay'].includes(relationOf.get(sentence) ?? 'neutral');
@@ -133,7 +133,7 @@ function withReplies(judged: readonly Judged[], index: StanceIndex): Judged[] {
 }
 
 /** The surest of one relation; of those that say the same words the first. */
-function strongest(judged: readonly Judged[], relation: Relation): Judged[] {
+function strongest(judged: readonly JudgedCandidate[], relation: Relation): JudgedCandidate[] {
   const own = judged.filter((one) => one.relation === relation);
   const order = relation === 'neutral' ? own : own.sort((a, b) => b.chances[relation] - a.chances[relation]);
   const seen = new Set<string>();
@@ -144,7 +144,7 @@ function strongest(judged: readonly Judged[], relation: Relation): Judged[] {
   return apart.slice(0, SHOWN_OF_EACH);
 }
 
-function verdictOf(shown: readonly Shown[]): Verdict {
+function verdictOf(shown: readonly ShownCandidate[]): Verdict {
   const has = (relation: Relation) => shown.some((one) => one.relation === relation);
   if (has('contradicts')) return 'disputed';
   if (has('supports')) return 'supported';
@@ -152,7 +152,11 @@ function verdictOf(shown: readonly Shown[]): Verdict {
   return shown.length > 0 ? 'mentioned' : 'nothing';
 }
 
-function quoteOf({ sentence, chances, relation, share }: Shown, document: Document, n: number): Quote {
+function quoteOf(
+  { sentence, chances, relation, share }: ShownCandidate,
+  document: Document,
+  n: number,
+): Quote {
   const { documentId, start, end, text, stance, attributedTo } = sentence;
   return {
     documentId,

@@ -1,8 +1,8 @@
 import { isTakenBack, setsRight } from '../evidence/correction.js';
 import type { Correction } from '../evidence/corrections.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
-import type { Relation } from '../evidence/judge-weights.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
+import type { Relation } from '../reader/sentence-reader.js';
 
 /** A note that sets right what a statement would rest on, and what it is to the statement. */
 export interface SetRight {

@@ -8,7 +8,7 @@ import { answerToJson } from '../export/answer-json.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';
-import { corpusFlag, openEngine } from './open-corpus.js';
+import { corpusFlag, openWithEngine } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
 
 const flags = {
@@ -47,7 +47,7 @@ export const ask: CliCommand = {
     if (values.batch !== true && question === '') {
       throw new UsageError('Ask something: casebook ask "Was Xu Mingxing detained by the police?"');
     }
-    const { corpus, engine } = await openEngine(values, io.env, parts);
+    const { corpus, engine } = await openWithEngine(values, io.env, parts);
     const filter = narrow(corpus, values);
     if (values.batch === true) return answerLines(engine, filter, io);
 

@@ -4,8 +4,8 @@ import type { Registry } from '../console/chat.js';
 import type { Simulation } from '../console/simulation.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import type { TemporalExpression } from '../dates/temporal-expression.js';
-import type { RelationChances } from '../evidence/relation.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
+import type { RelationChances } from '../reader/sentence-reader.js';
 import type { AnswerService } from '../service/answer-service.js';
 import type { TimelineFilter } from '../timeline/filter-events.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -13,7 +13,7 @@ import type { CliIo } from './cli-io.js';
 import type { CommandHelp } from './usage.js';
 
 /** Documents that lie in a cluster. */
-export interface Indexed {
+export interface IndexedCorpus {
   readonly corpus: Corpus;
   readonly engine: ExplainingEngine;
   readonly service: Pick<AnswerService, 'timeline'>;
@@ -41,7 +41,7 @@ export interface CliParts {
    * @returns undefined where they are read from a folder
    * @throws ClusterError or ClusterAwayError, or ConfigError where the settings are wrong
    */
-  openIndexed(collection: () => Promise<string>, reader?: string): Promise<Indexed | undefined>;
+  openIndexed(collection: () => Promise<string>, reader?: string): Promise<IndexedCorpus | undefined>;
   /** Opens what fills the cluster with a collection. @throws ConfigError where the settings name none */
   openIndexing(collection: string): Promise<Indexing>;
   /**

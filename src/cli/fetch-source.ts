@@ -64,9 +64,9 @@ async function placeOf(url: URL, allowPrivate: boolean): Promise<{ address: stri
   return first;
 }
 
-type Answer = { readonly redirect: string } | { readonly bytes: Uint8Array; readonly contentType: string };
+type WebAnswer = { readonly redirect: string } | { readonly bytes: Uint8Array; readonly contentType: string };
 
-async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<Answer> {
+async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<WebAnswer> {
   const { address, family } = await placeOf(url, limits.allowPrivate);
   const request = url.protocol === 'https:' ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {

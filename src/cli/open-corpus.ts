@@ -8,7 +8,7 @@ import { COLLECTIONS_FILE, findCollectionsFile } from '../find-collections-file.
 import { packageRoot } from '../package-root.js';
 import { type Plan, planOfFolder } from '../service/choose-collection.js';
 import type { CliIo } from './cli-io.js';
-import type { CliParts, Indexed } from './command.js';
+import type { CliParts, IndexedCorpus } from './command.js';
 import { UsageError } from './usage.js';
 
 /** The flag of commands that read one collection. */
@@ -107,23 +107,23 @@ export async function openCorpus(
  * Opens the documents that a command asks, in a folder or a cluster, with an engine over them.
  * @throws as `openCorpus`, and as `CliParts.openIndexed`
  */
-export async function openEngine(
+export async function openWithEngine(
   chosen: ChosenCorpus,
   env: CliIo['env'],
   parts: Pick<CliParts, 'loadCorpus' | 'createEngine' | 'openIndexed'>,
-): Promise<Pick<Indexed, 'corpus' | 'engine'>> {
-  const indexed = await openIndexed(chosen, env, parts);
+): Promise<Pick<IndexedCorpus, 'corpus' | 'engine'>> {
+  const indexed = await openChosenIndex(chosen, env, parts);
   if (indexed !== undefined) return indexed;
   const { corpus, reader } = await openCorpus(chosen, env, parts);
   return { corpus, engine: await parts.createEngine(corpus, reader) };
 }
 
 /** Opens the documents that a command asks where they lie in a cluster; a folder that is named is read itself. */
-export async function openIndexed(
+export async function openChosenIndex(
   chosen: ChosenCorpus,
   env: CliIo['env'],
   parts: Pick<CliParts, 'openIndexed'>,
-): Promise<Indexed | undefined> {
+): Promise<IndexedCorpus | undefined> {
   if (chosen.corpus !== undefined) return undefined;
   return parts.openIndexed(() => collectionOf(chosen, env));
 }

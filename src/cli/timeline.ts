@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline/timeline.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';
-import { corpusFlag, openCorpus, openIndexed } from './open-corpus.js';
+import { corpusFlag, openChosenIndex, openCorpus } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
 
 const ORDERS = ['oldest', 'newest'];
@@ -43,7 +43,7 @@ export const timeline: CliCommand = {
     const topic = [values.topic ?? '', ...positionals].join(' ').trim();
     const order = values.order ?? 'oldest';
     if (!ORDERS.includes(order)) throw new UsageError(`--order takes oldest or newest, not "${order}".`);
-    const indexed = await openIndexed(values, io.env, parts);
+    const indexed = await openChosenIndex(values, io.env, parts);
     const { corpus } = indexed ?? (await openCorpus(values, io.env, parts));
     const filter = { ...narrow(corpus, values), ...(topic === '' ? {} : { topic }) };
     const { buildTimeline, timelineToJson, drawPng } = await parts.timelines();

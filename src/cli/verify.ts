@@ -5,7 +5,7 @@ import { describeTerminal } from '../console/terminal.js';
 import { verificationToJson } from '../console/verification-json.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
-import { type ChosenCorpus, chooseCorpus, corpusFlag, openIndexed } from './open-corpus.js';
+import { type ChosenCorpus, chooseCorpus, corpusFlag, openChosenIndex } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
 
 const flags = {
@@ -40,7 +40,7 @@ export const verify: CliCommand = {
     if (values.batch !== true && statement === '') {
       throw new UsageError('State something: casebook verify "Xu Mingxing was detained by the police."');
     }
-    const indexed = await openIndexed(values, io.env, parts);
+    const indexed = await openChosenIndex(values, io.env, parts);
     const { corpus, engine } = indexed ?? (await openFolder(values, io, parts));
     if (values.batch === true) {
       for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY }))

@@ -11,7 +11,7 @@ export interface Card extends Omit<Document, 'text' | 'blocks' | 'marks'> {
 }
 
 /** What a document says. */
-export type Said = Pick<Document, 'text' | 'blocks' | 'marks'>;
+export type DocumentBody = Pick<Document, 'text' | 'blocks' | 'marks'>;
 
 const MOST_HEADINGS = 40;
 const LONGEST_HEADING = 200;
@@ -32,7 +32,7 @@ export function cardOf(document: Document, passages: number, part: number): Card
  */
 export function documentOf(
   { headings, passages: _passages, part: _part, ...told }: Card,
-  said: (documentId: string) => Said | undefined,
+  said: (documentId: string) => DocumentBody | undefined,
 ): Document {
   const blank = headingsAlone(headings);
   const now = () => said(told.id) ?? blank;
@@ -50,7 +50,7 @@ export function documentOf(
   };
 }
 
-function headingsAlone(headings: readonly string[]): Said {
+function headingsAlone(headings: readonly string[]): DocumentBody {
   let at = 0;
   const blocks = headings.map((heading): Block => {
     const start = at;

@@ -3,13 +3,13 @@ import type { Corpus } from '../corpus/document.js';
 import type { AnswerService } from '../service/answer-service.js';
 import { TimeLimitError } from '../service/worker-pool.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { type Card, documentOf, type Said } from './card.js';
+import { type Card, type DocumentBody, documentOf } from './card.js';
 import type { Cluster } from './cluster.js';
 import { compareTexts } from './document-entry.js';
 import { DocumentShelf } from './document-shelf.js';
 import { MOST_EVENTS } from './find-events.js';
 import { patienceOfShowing, patienceOfStarters } from './patience.js';
-import { readAll } from './read-all.js';
+import { readAllHits } from './read-all.js';
 import { indexName, type Manifest } from './versions.js';
 
 /** All documents by their cards; what is to be shown of one is fetched before. */
@@ -32,7 +32,7 @@ export async function openCatalogue(
   manifest: Manifest,
 ): Promise<Catalogue> {
   const index = indexName(prefix, 'documents', manifest.version);
-  const hits = await readAll<{ card: Card }>(
+  const hits = await readAllHits<{ card: Card }>(
     cluster,
     { index, sort: 'id', source: ['card'] },
     patienceOfStarters(),
@@ -42,7 +42,8 @@ export async function openCatalogue(
     .sort((a, b) => compareTexts(a.card.path, b.card.path) || a.card.part - b.card.part);
   const keyOf = new Map(cards.map(({ key, card }) => [card.id, key]));
   const shelf = new DocumentShelf(cluster, index);
-  const said = (documentId: string): Said | undefined => shelf.atHand(keyOf.get(documentId) ?? '')?.document;
+  const said = (documentId: string): DocumentBody | undefined =>
+    shelf.atHand(keyOf.get(documentId) ?? '')?.document;
   return {
     corpus: {
       documents: cards.map(({ card }) => documentOf(card, said)),

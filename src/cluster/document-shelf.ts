@@ -2,7 +2,7 @@ import type { Cluster } from './cluster.js';
 import { VersionGoneError } from './cluster-error.js';
 import { compareTexts, type DocumentEntry, unpack } from './document-entry.js';
 import type { Patience } from './patience.js';
-import { readAll } from './read-all.js';
+import { readAllHits } from './read-all.js';
 
 /** Documents of so many UTF-16 units together stay at hand. */
 const KEPT_CHARS = 16_000_000;
@@ -34,7 +34,7 @@ export class DocumentShelf {
     const missing = [...new Set(keys)].filter((key) => !this.#kept.has(key));
     const fetched = new Map<string, ShelvedDocument>();
     if (missing.length > 0) {
-      const { docs } = await this.#cluster.send<{ docs: readonly Fetched[] }>(
+      const { docs } = await this.#cluster.send<{ docs: readonly FetchedEntry[] }>(
         {
           method: 'POST',
           path: `/${this.#index}/_mget`,
@@ -69,7 +69,7 @@ export class DocumentShelf {
   }
 
   async #fetchFirst(query: object, most: number, patience: Patience): Promise<ShelvedDocument[]> {
-    const hits = await readAll<object>(
+    const hits = await readAllHits<object>(
       this.#cluster,
       { index: this.#index, query, sort: 'id', source: false, most },
       patience,
@@ -104,7 +104,7 @@ export function compareDocuments(a: ShelvedDocument, b: ShelvedDocument): number
   return compareTexts(a.document.path, b.document.path) || a.part - b.part;
 }
 
-interface Fetched {
+interface FetchedEntry {
   readonly _id: string;
   readonly _source?: { readonly data: string; readonly card: { readonly part: number } };
 }

@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline/timeline.js';
 import type { Cluster } from './cluster.js';
 import { type EventSource, passesFilter, readTopic, type TopicAsked, timelineOf } from './event-entry.js';
 import type { Patience } from './patience.js';
-import { readAll } from './read-all.js';
+import { readAllHits } from './read-all.js';
 
 /** No more events are fetched for one timeline, the earliest first: where so many are, there may be more. */
 export const MOST_EVENTS = 5000;
@@ -54,7 +54,7 @@ export class EventSearch {
   }
 
   async #find(filter: readonly object[], patience: Patience): Promise<EventSource[]> {
-    const hits = await readAll<EventSource>(
+    const hits = await readAllHits<EventSource>(
       this.#cluster,
       {
         index: this.#index,

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Cluster } from './cluster.js';
 import { ClusterError } from './cluster-error.js';
 import { type Patience, patienceOfStarters } from './patience.js';
-import { openSnapshot, type Snapshot, type SnapshotBytes } from './snapshot.js';
+import { openSnapshot, type SnapshotBytes, type WordSnapshot } from './snapshot.js';
 import { aliasName, indexName, type Manifest, manifestIn } from './versions.js';
 
 /** A version of the index as a reader keeps it; plain values, which cross to worker threads. */
@@ -54,6 +54,6 @@ export async function currentManifest(
   return manifest;
 }
 
-export function snapshotOf({ snapshot }: OpenVersion): Snapshot {
+export function snapshotOf({ snapshot }: OpenVersion): WordSnapshot {
   return openSnapshot(snapshot);
 }

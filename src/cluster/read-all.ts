@@ -19,7 +19,7 @@ const PAGE = 2000;
  * Reads all documents of an index that match a query, page by page, in the order of a field that is another in each document.
  * @param most - no more than so many
  */
-export async function readAll<Source>(
+export async function readAllHits<Source>(
   cluster: Cluster,
   { index, query = { match_all: {} }, sort, source, most = Number.POSITIVE_INFINITY }: ReadAll,
   patience: Patience,

@@ -12,7 +12,7 @@ export interface TermStatistics {
 }
 
 /** The words of a version of the index, in memory that all threads see. */
-export interface Snapshot extends TermStatistics {
+export interface WordSnapshot extends TermStatistics {
   readonly words: WordCounts;
 }
 
@@ -56,7 +56,7 @@ export function takeSnapshot(passages: readonly IndexedPassage[], tally: WordTal
 }
 
 /** Opens a snapshot over its bytes, which are not copied where they begin at a multiple of four. */
-export function openSnapshot(given: SnapshotBytes): Snapshot {
+export function openSnapshot(given: SnapshotBytes): WordSnapshot {
   const bytes = given.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0 ? given : new Uint8Array(given);
   const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
   const [passages = 0, textLength = 0, contextLength = 0, termCount = 0, wordCount = 0] = numbers;

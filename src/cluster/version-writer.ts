@@ -10,7 +10,7 @@ import {
   passageKey,
   passageSources,
 } from './prepare.js';
-import { readAll } from './read-all.js';
+import { readAllHits } from './read-all.js';
 import { indexName, KINDS, type Kind, type Manifest } from './versions.js';
 
 /** A bulk request holds about so many passages: half a megabyte. */
@@ -137,7 +137,7 @@ export class VersionWriter {
   async #documentsThere(): Promise<Map<string, number>> {
     const index = this.#index('documents');
     await this.#cluster.send({ method: 'POST', path: `/${index}/_refresh` }, patienceOfBuilders());
-    const hits = await readAll<{ passages: number }>(
+    const hits = await readAllHits<{ passages: number }>(
       this.#cluster,
       { index, sort: 'id', source: ['passages'] },
       patienceOfBuilders(),

@@ -7,7 +7,7 @@ export type { Registry } from '../discord/registry.js';
 
 import { type OptionValue, parseSlash, usageOf } from './parse-slash.js';
 import { printPayload, type ShownButton } from './print-payload.js';
-import type { Outcome, RoomMessage } from './room.js';
+import type { RoomMessage, RoomOutcome } from './room.js';
 import type { Simulation } from './simulation.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine } from './visible-text.js';
@@ -152,7 +152,7 @@ class Session {
     return this.#show(await this.#simulation.submit(form.messageId, form.customId, fields), form.messageId);
   }
 
-  #show({ changed, modal }: Outcome, messageId: string): string {
+  #show({ changed, modal }: RoomOutcome, messageId: string): string {
     const replies = changed.filter(({ author }) => author === 'bot');
     const shown = replies.map((message) => this.#print(message)).join('\n');
     if (modal === null) return shown.trimEnd();

@@ -8,7 +8,7 @@ export type Inline =
     }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
-export type Block =
+export type MarkdownBlock =
   | { readonly kind: 'paragraph' | 'subtext' | 'item' | 'quote'; readonly children: readonly Inline[] }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string };
@@ -40,8 +40,8 @@ const MARKS = [
  * Reads Markdown into blocks; every line outside a code block is a block of its own, as Discord shows it.
  * @param source - the content of a text display or a message
  */
-export function parseMarkdown(source: string): Block[] {
-  const blocks: Block[] = [];
+export function parseMarkdown(source: string): MarkdownBlock[] {
+  const blocks: MarkdownBlock[] = [];
   const lines = source.split(LINE_END);
   const lastFence = lines.findLastIndex((line) => line.endsWith(FENCE));
   for (let at = 0; at < lines.length; at += 1) {
@@ -58,7 +58,7 @@ export function parseMarkdown(source: string): Block[] {
   return blocks;
 }
 
-function parseLine(line: string): Block {
+function parseLine(line: string): MarkdownBlock {
   const [, marks, heading] = HEADING.exec(line) ?? [];
   if (marks !== undefined && heading !== undefined) {
     return {

@@ -3,7 +3,7 @@ import { type Verified, verifyAnswer } from '../answering/verified-quote.js';
 import type { Corpus } from '../corpus/document.js';
 import { englishWords, matterText } from '../export/words.js';
 import { firstFrom, type Span } from '../language/span.js';
-import { dateText } from './date-text.js';
+import { shortDate } from './short-date.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';
 import { fold, rowText, wrapText } from './wrap.js';
@@ -107,10 +107,12 @@ function paintRow(
 function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
   const { n, url, alsoIn } = quote.citation;
   const number = `${INDENT}[${n}] `;
-  const place = [placeText(quote.citation), stanceText(quote)].filter((part) => part !== '').join(' · ');
+  const place = [printedPlace(quote.citation), printedStance(quote)]
+    .filter((part) => part !== '')
+    .join(' · ');
   const rows = [
     ...fold(place, columns - number.length),
-    ...(alsoIn ?? []).flatMap((other) => fold(`also in ${placeText(other)}`, columns - number.length)),
+    ...(alsoIn ?? []).flatMap((other) => fold(`also in ${printedPlace(other)}`, columns - number.length)),
     // Never folded: a link in two rows cannot be followed.
     ...(url === undefined ? [] : [visibleLine(url)]),
   ];
@@ -118,7 +120,7 @@ function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
 }
 
 /** Writes "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated, its file tells it from another of its name, the page of a PDF and the row of a table go first. */
-export function placeText({
+export function printedPlace({
   title,
   file,
   publisher,
@@ -127,14 +129,14 @@ export function placeText({
   page,
   row,
 }: Omit<Citation, 'n' | 'alsoIn'>): string {
-  const date = published === undefined ? 'undated' : dateText(visibleLine(published));
+  const date = published === undefined ? 'undated' : shortDate(visibleLine(published));
   const names = [title, file, publisher].filter((part) => part !== undefined).map(visibleLine);
   const place = page !== undefined ? `p. ${page}` : row !== undefined ? `row ${row}` : `¶${paragraph}`;
   return [...names, date, place].join(' · ');
 }
 
 /** Writes "⚠ claim by “a guard”"; empty for what the document reports itself. */
-export function stanceText({ stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>): string {
+export function printedStance({ stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>): string {
   const mark = STANCE_MARKS[stance];
   return mark === '' || attributedTo === undefined ? mark : `${mark} by “${visibleLine(attributedTo)}”`;
 }

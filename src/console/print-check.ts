@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Corpus } from '../corpus/document.js';
 import type { CheckedFile, DateJson } from './check-json.js';
-import { dateText } from './date-text.js';
+import { shortDate } from './short-date.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine } from './visible-text.js';
 import { fold } from './wrap.js';
@@ -27,7 +27,7 @@ function fileLines(file: CheckedFile, text: string, terminal: Terminal): string[
   const body = [`${mark} ${paint.bold(visibleLine(file.path))}`];
   if (file.title !== null) {
     const { title, publisher, published } = file;
-    const date = published === null ? 'undated' : dateText(published);
+    const date = published === null ? 'undated' : shortDate(published);
     const names = [title, publisher ?? 'publisher unknown', date, file.language ?? 'und'];
     body.push(...fold(names.map(visibleLine).join(' · '), columns - 2).map((row) => `  ${row}`));
     body.push(
@@ -54,7 +54,7 @@ function dateLines(dates: readonly DateJson[], { paint, columns }: Terminal): st
   if (dates.length === 0) return [labelled('dates', 'none', paint.dim)];
   const shown = dates.slice(0, DATES_SHOWN).map(({ text, value, basis }) => {
     const how = basis === 'explicit' ? '' : `, ${basis}`;
-    return `${dateText(value)} (“${visibleLine(text)}”${how})`;
+    return `${shortDate(value)} (“${visibleLine(text)}”${how})`;
   });
   const more = dates.length > DATES_SHOWN ? [`and ${dates.length - DATES_SHOWN} more`] : [];
   const rows = fold([...shown, ...more].join(', '), columns - 2 - LABEL_COLUMNS);

@@ -7,7 +7,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { firstFrom, type Span } from '../language/span.js';
-import { type Block, type Inline, parseMarkdown } from './markdown.js';
+import { type Inline, type MarkdownBlock, parseMarkdown } from './markdown.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';
 import { rowText, wrapText } from './wrap.js';
@@ -117,7 +117,7 @@ class Printer {
     return parseMarkdown(source).flatMap((block) => this.#block(block, indent));
   }
 
-  #block(block: Block, indent: string): string[] {
+  #block(block: MarkdownBlock, indent: string): string[] {
     const { paint } = this.#terminal;
     switch (block.kind) {
       case 'code':

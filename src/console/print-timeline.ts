@@ -5,7 +5,7 @@ import type { Corpus, Document } from '../corpus/document.js';
 import { headerOf, unmark } from '../corpus/reading.js';
 import { dateInWords } from '../dates/date-in-words.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
-import { placeText, stanceText } from './print-answer.js';
+import { printedPlace, printedStance } from './print-answer.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';
 import { fold, rowText, wrapText } from './wrap.js';
@@ -71,7 +71,7 @@ class Printer {
     const header = document && headerOf(document, quote);
     const bar = stance === 'claim' ? paint.yellow(BAR) : paint.cyan(BAR);
     const rows = wrapText(text, columns - INDENT.length).map((row) => `  ${bar} ${rowText(text, row)}`);
-    const place = [this.#place(quote), stanceText({ ...quote, stance })]
+    const place = [this.#place(quote), printedStance({ ...quote, stance })]
       .filter((part) => part !== '')
       .join(' · ');
     const head = header === undefined ? [] : fold(visibleLine(header), columns - INDENT.length);
@@ -85,6 +85,6 @@ class Printer {
 
   #place({ documentId, start }: EventQuote): string {
     const document = this.#documents.get(documentId);
-    return document === undefined ? documentId : placeText(cite(document, start, 1));
+    return document === undefined ? documentId : printedPlace(cite(document, start, 1));
   }
 }

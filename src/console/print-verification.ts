@@ -1,7 +1,8 @@
 import type { Verdict, Verification } from '../answering/check-statement.js';
 import { verifyEvidence } from '../answering/verified-quote.js';
 import type { Corpus } from '../corpus/document.js';
-import type { Relation } from '../evidence/judge-weights.js';
+import type { Relation } from '../reader/sentence-reader.js';
+
 import { printQuote } from './print-answer.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine } from './visible-text.js';

@@ -20,7 +20,7 @@ export interface RoomMessage {
 }
 
 /** What came of one interaction. */
-export interface Outcome {
+export interface RoomOutcome {
   /** New or edited messages, in the order of the room. */
   readonly changed: readonly RoomMessage[];
   /** A form to fill in. */

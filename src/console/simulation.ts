@@ -5,20 +5,23 @@ import type { Dispatcher } from '../discord/gateway/dispatch.js';
 import { MockButtonCall, MockMenuCall, MockModalCall, MockSlashCall, MockSuggestCall } from './mock-calls.js';
 import { MockChatMessage } from './mock-chat.js';
 import type { OptionValue } from './parse-slash.js';
-import { type Outcome, Room, type RoomMessage } from './room.js';
+import { Room, type RoomMessage, type RoomOutcome } from './room.js';
 
 export interface Simulation {
   readonly room: Room;
   /** A member writes a message that is for nobody in particular. */
   say(content: string): RoomMessage;
   /** A member writes a message that the bot may answer: it is named in it, replied to, or written to directly. */
-  tell(content: string, to?: { readonly isDirect?: boolean; readonly replyTo?: string }): Promise<Outcome>;
-  slash(name: string, options: ReadonlyMap<string, OptionValue>): Promise<Outcome>;
+  tell(
+    content: string,
+    to?: { readonly isDirect?: boolean; readonly replyTo?: string },
+  ): Promise<RoomOutcome>;
+  slash(name: string, options: ReadonlyMap<string, OptionValue>): Promise<RoomOutcome>;
   /** @returns null when the message or the button is not there (any more) */
-  press(messageId: string, customId: string): Promise<Outcome | null>;
-  submit(messageId: string, customId: string, fields: ReadonlyMap<string, string>): Promise<Outcome>;
+  press(messageId: string, customId: string): Promise<RoomOutcome | null>;
+  submit(messageId: string, customId: string, fields: ReadonlyMap<string, string>): Promise<RoomOutcome>;
   /** @returns null when the message is not there */
-  menu(name: string, messageId: string): Promise<Outcome | null>;
+  menu(name: string, messageId: string): Promise<RoomOutcome | null>;
   suggest(
     name: string,
     focused: { readonly name: string; readonly value: string },
@@ -34,7 +37,10 @@ export function createSimulation(
   room: Room = new Room(),
 ): Simulation {
   const place = { room, locale };
-  const outcome = (modal: Outcome['modal'] = null): Outcome => ({ changed: room.takeChanged(), modal });
+  const outcome = (modal: RoomOutcome['modal'] = null): RoomOutcome => ({
+    changed: room.takeChanged(),
+    modal,
+  });
   return {
     room,
     say(content) {

@@ -1,7 +1,7 @@
 import type { Verdict, Verification } from '../answering/check-statement.js';
 import type { Corpus } from '../corpus/document.js';
-import type { Relation } from '../evidence/judge-weights.js';
 import { type QuoteJson, quoteToJson } from '../export/answer-json.js';
+import type { Relation } from '../reader/sentence-reader.js';
 
 /** One verified statement as the command line prints it; key order is part of the promise. */
 export interface VerificationJson {

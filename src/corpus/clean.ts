@@ -1,7 +1,7 @@
 import type { Block } from './document.js';
 import { markdownUnits } from './lines/markdown-units.js';
 import type { Reason } from './lines/reasons.js';
-import { plainUnits, type Unit } from './lines/units.js';
+import { type LineUnit, plainUnits } from './lines/units.js';
 import { cutEncyclopedia, cutReferences, isEncyclopedia } from './pages/encyclopedia.js';
 import { cutPage } from './pages/page.js';
 
@@ -37,10 +37,10 @@ export function markBlocks(text: string, options: MarkOptions): Block[] {
  * Makes units into blocks: cuts the furniture of pages and encyclopedias, joins the items of a list.
  * @param options.infersHeadings - whether headings show by their shape alone
  */
-export function blocksOf(units: readonly Unit[], options: { readonly infersHeadings: boolean }): Block[] {
+export function blocksOf(units: readonly LineUnit[], options: { readonly infersHeadings: boolean }): Block[] {
   const cuts = cutRepeatedTitle(units, cutUnits(units));
   const kept = units.filter((_, i) => cuts[i] === undefined);
-  const titleComesTwice = cuts[units.indexOf(kept[0] as Unit) + 1] === 'repeated title';
+  const titleComesTwice = cuts[units.indexOf(kept[0] as LineUnit) + 1] === 'repeated title';
   const kinds = new Map(options.infersHeadings ? plainKinds(kept, titleComesTwice) : []);
   const blocks: Block[] = [];
   units.forEach((unit, i) => {
@@ -59,21 +59,21 @@ export function blocksOf(units: readonly Unit[], options: { readonly infersHeadi
   return blocks;
 }
 
-function cutUnits(units: readonly Unit[]): (Reason | undefined)[] {
+function cutUnits(units: readonly LineUnit[]): (Reason | undefined)[] {
   const text = units.filter((unit) => !unit.cut && unit.kind !== 'row');
   const lines = text.map((unit) => unit.text);
   const judged = isEncyclopedia(lines) ? cutEncyclopedia(lines) : cutPage(lines);
   const references = cutReferences(lines);
   // An article tells with an embedded post, its sender's line included; a text without a page around it was pasted without the post.
   const isPage = judged.some((reason) => reason !== undefined);
-  const formOf = ({ looksLike }: Unit) => (isPage && looksLike === 'embed' ? undefined : looksLike);
+  const formOf = ({ looksLike }: LineUnit) => (isPage && looksLike === 'embed' ? undefined : looksLike);
   const reasons = new Map(text.map((unit, i) => [unit, judged[i] ?? references[i] ?? formOf(unit)]));
   return units.map((unit) => unit.cut ?? reasons.get(unit));
 }
 
 /** Where the first line of the body comes again at once, the second is cut: pages carry their title twice. */
 function cutRepeatedTitle(
-  units: readonly Unit[],
+  units: readonly LineUnit[],
   cuts: readonly (Reason | undefined)[],
 ): (Reason | undefined)[] {
   const title = units.findIndex((_, i) => cuts[i] === undefined);
@@ -87,7 +87,10 @@ function cutRepeatedTitle(
 }
 
 /** A plain text shows its headings only by their shape and by what stands around them. */
-function plainKinds(kept: readonly Unit[], titleComesTwice: boolean): (readonly [Unit, Unit['kind']])[] {
+function plainKinds(
+  kept: readonly LineUnit[],
+  titleComesTwice: boolean,
+): (readonly [LineUnit, LineUnit['kind']])[] {
   return kept.map((unit, i) => {
     const above = kept[i - 1];
     const below = kept[i + 1];
@@ -105,5 +108,5 @@ function looksLikeHeading(text: string): boolean {
   return /^[\p{Lu}\p{N}\p{Lo}"'“‘¿¡]/u.test(text);
 }
 
-const looksLikeParagraph = (unit: Unit): boolean =>
+const looksLikeParagraph = (unit: LineUnit): boolean =>
   unit.kind === 'paragraph' && unit.text.length >= PARAGRAPH_CHARS && ENDS_CLOSED.test(unit.text.slice(-12));

@@ -14,7 +14,7 @@ interface Kept {
   readonly reading: FileReading;
 }
 
-interface Memory {
+interface KeptFiles {
   readonly files: Map<string, Kept>;
   readonly sides: Map<string, unknown>;
 }
@@ -44,9 +44,9 @@ export function createCorpusReader(
   const stated = perDocument((document) => afresh.stated(document));
   const edges = perDocument((document) => afresh.edges(document));
   const settle = settleDocuments();
-  let before: Memory = { files: new Map(), sides: new Map() };
+  let before: KeptFiles = { files: new Map(), sides: new Map() };
   return async () => {
-    const next: Memory = { files: new Map(), sides: new Map() };
+    const next: KeptFiles = { files: new Map(), sides: new Map() };
     const corpus = await loadCorpus(folder, {
       ...options,
       memory: { edges, passages, stated, settle, ...remember(before, next, afresh, now) },
@@ -89,8 +89,8 @@ function perDocument<Made extends object>(make: (document: Document) => Made): (
 }
 
 function remember(
-  before: Memory,
-  next: Memory,
+  before: KeptFiles,
+  next: KeptFiles,
   afresh: LoadMemory,
   now: () => number,
 ): Pick<LoadMemory, 'unchanged' | 'read' | 'side'> {

@@ -1,6 +1,6 @@
 import type { AliasGroup, Document, Passage } from './document.js';
 import type { GivenMetadata } from './metadata/metadata.js';
-import { type Edge, edgesOf } from './pages/folder-furniture.js';
+import { type Edge, outerBlocksOf } from './pages/folder-furniture.js';
 import { cutPassages } from './passages.js';
 import type { FilePlace } from './places.js';
 import type { FileReading } from './read-document.js';
@@ -49,7 +49,7 @@ export const readAfresh: LoadMemory = {
     return readFile(path, bytes, beside);
   },
   settle: (_, made) => made,
-  edges: edgesOf,
+  edges: outerBlocksOf,
   passages: cutPassages,
   stated: statedAliases,
   side: (_, now) => now,

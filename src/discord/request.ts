@@ -50,7 +50,7 @@ export function findDocument(typed: string, services: Services, words: Words): D
  * Reads a question as it is asked and shown: one line of visible characters.
  * @throws RequestError when nothing is left of it
  */
-export function readQuestion(typed: string, words: Words): string {
+export function typedQuestion(typed: string, words: Words): string {
   const question = plainLine(typed);
   if (!/[\p{L}\p{N}]/u.test(question)) throw new RequestError(words.errors.emptyQuestion);
   if (question.length > QUESTION_CHARS) throw new RequestError(words.errors.longQuestion(QUESTION_CHARS));

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { type Relation, relations } from '../evidence/judge-weights.js';
+import { RELATIONS, type Relation } from '../reader/sentence-reader.js';
+
 import { EvalSetError } from './eval-set-error.js';
 
 /** A claim and a sentence of a document, and what the sentence is to the claim. */
@@ -17,7 +18,7 @@ export interface LabelledPair {
 const line = z.object({
   doc: z.string(),
   claim: z.string(),
-  relations: z.array(z.object({ quote: z.string(), relation: z.enum(relations) })),
+  relations: z.array(z.object({ quote: z.string(), relation: z.enum(RELATIONS) })),
 });
 
 /** Names the folders of a folder that hold `claims.jsonl`, the folder itself among them; sorted. */

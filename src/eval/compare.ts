@@ -1,22 +1,22 @@
 import { type FigureName, figureNames, figureSpecs } from './figures.js';
 import type { Report, SetResult } from './report.js';
 
-export type Verdict = 'better' | 'worse' | 'same' | 'changed';
+export type Trend = 'better' | 'worse' | 'same' | 'changed';
 
 /** One figure of two runs. */
-export interface Change {
+export interface FigureChange {
   readonly name: FigureName;
   readonly before: number | null;
   readonly after: number | null;
   /** `after - before`; 0 when one of them is missing. */
   readonly by: number;
-  readonly verdict: Verdict;
+  readonly verdict: Trend;
 }
 
 export interface Comparison {
   readonly before: SetResult;
   readonly after: SetResult;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FigureChange[];
 }
 
 /** Below this a change of a share, a length or a count is rounding. */
@@ -36,7 +36,7 @@ export function compareReports(after: Report, before: Report): Comparison[] {
   });
 }
 
-function compareFigure(name: FigureName, before: number | null, after: number | null): Change {
+function compareFigure(name: FigureName, before: number | null, after: number | null): FigureChange {
   const by = before === null || after === null ? 0 : after - before;
   const { better, unit } = figureSpecs[name];
   const least = unit === 'ms' ? LEAST_TIME * (before ?? 0) : LEAST[unit];

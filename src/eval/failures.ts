@@ -13,11 +13,11 @@ export const faults = [
   'page',
 ] as const;
 
-export type Fault = (typeof faults)[number];
+export type FailureKind = (typeof faults)[number];
 
 /** One thing that went wrong, with what a person needs to judge it. */
 export interface Failure {
-  readonly fault: Fault;
+  readonly fault: FailureKind;
   /** Of the question, or the name of the page. */
   readonly id: string;
   readonly question: string;
@@ -72,7 +72,14 @@ export function worstPages(judged: readonly JudgedPage[], limit: number): Failur
 }
 
 /** Gives the gravest fault of an answer; nothing when it is right. */
-export function faultOf({ question, answer, hits, fair, misquoted, boilerplate }: Judged): Fault | undefined {
+export function faultOf({
+  question,
+  answer,
+  hits,
+  fair,
+  misquoted,
+  boilerplate,
+}: Judged): FailureKind | undefined {
   if (misquoted > 0) return 'misquoted';
   if (boilerplate > 0) return 'boilerplate';
   if (!question.answerable) return answer.answered ? 'answered-unanswerable' : undefined;
@@ -82,7 +89,7 @@ export function faultOf({ question, answer, hits, fair, misquoted, boilerplate }
   return hits[0] === true ? undefined : 'not-first';
 }
 
-function toFailure({ question, answer, ranked }: Judged, fault: Fault): Failure {
+function toFailure({ question, answer, ranked }: Judged, fault: FailureKind): Failure {
   return {
     fault,
     id: question.id,

@@ -1,4 +1,5 @@
-import type { Relation } from '../evidence/judge-weights.js';
+import type { Relation } from '../reader/sentence-reader.js';
+
 import { auroc } from './auroc.js';
 import { type ExtractionScore, meanExtraction } from './extraction.js';
 import type { Judged } from './judge.js';

@@ -15,7 +15,7 @@ export interface QuestionSet {
 }
 
 /** Several sets of questions, each over its own documents, summed up as one. */
-export interface Collection {
+export interface SetCollection {
   readonly kind: 'collection';
   readonly name: string;
   readonly sets: readonly QuestionSet[];
@@ -50,7 +50,7 @@ export interface StanceSet {
   readonly documents: string;
 }
 
-export type EvalSet = QuestionSet | Collection | PageSet | RumourSet | RelationSet | StanceSet;
+export type EvalSet = QuestionSet | SetCollection | PageSet | RumourSet | RelationSet | StanceSet;
 
 const QUESTIONS_OF = /^(.+)-questions\.jsonl$/u;
 
@@ -85,7 +85,7 @@ export function readerSets(): EvalSet[] {
 }
 
 /** The sets in the folders of a folder, as one; none where it holds none. */
-function collectionsAt(folder: string): Collection[] {
+function collectionsAt(folder: string): SetCollection[] {
   const within = readdirSync(folder)
     .sort()
     .map((name) => join(folder, name))

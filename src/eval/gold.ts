@@ -2,7 +2,7 @@ import type { Document } from '../corpus/document.js';
 import type { EvalQuestion, GoldQuote } from './questions.js';
 
 /** What is compared with the gold: a range of a document's text. */
-export interface Shown {
+export interface ShownRange {
   readonly documentId: string;
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,11 @@ export interface Shown {
 }
 
 /** Tells whether a shown quote covers a gold quote: it overlaps at least half of its characters. */
-export function coversGold(shown: Shown, gold: GoldQuote, documents: ReadonlyMap<string, Document>): boolean {
+export function coversGold(
+  shown: ShownRange,
+  gold: GoldQuote,
+  documents: ReadonlyMap<string, Document>,
+): boolean {
   const document = documents.get(shown.documentId);
   if (document === undefined || document.path.split('/').at(-1) !== gold.file) return false;
   for (
@@ -26,7 +30,7 @@ export function coversGold(shown: Shown, gold: GoldQuote, documents: ReadonlyMap
 
 /** Tells whether a shown quote answers: it contains an answer text, or covers a gold quote. */
 export function answersQuestion(
-  shown: Shown,
+  shown: ShownRange,
   question: EvalQuestion,
   documents: ReadonlyMap<string, Document>,
 ): boolean {

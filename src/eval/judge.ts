@@ -4,7 +4,7 @@ import { answersQuestion, coversGold } from './gold.js';
 import type { EvalQuestion } from './questions.js';
 
 /** One question asked: the answer, and what would have been shown had nothing been refused. */
-export interface Asked {
+export interface AskedQuestion {
   readonly question: EvalQuestion;
   /** What the question was written on: the article it names, else its set. */
   readonly document: string;
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** What is right and wrong about one answer. */
-export interface Judged extends Asked {
+export interface Judged extends AskedQuestion {
   /** Of the first three quotes shown, which answer. A refusal shows none. */
   readonly hits: readonly boolean[];
   readonly rankedHits: readonly boolean[];
@@ -28,7 +28,7 @@ export interface Judged extends Asked {
   readonly boilerplate: number;
 }
 
-export interface Evidence {
+export interface SourceFiles {
   readonly documents: ReadonlyMap<string, Document>;
   /** Whether a quote stands in the file of that path. */
   readonly stands: (quote: Quote, path: string) => boolean;
@@ -37,7 +37,7 @@ export interface Evidence {
 const FIRST = 3;
 
 /** Judges one answer by what its question asks for. */
-export function judge(asked: Asked, { documents, stands }: Evidence): Judged {
+export function judge(asked: AskedQuestion, { documents, stands }: SourceFiles): Judged {
   const { question, answer, ranked } = asked;
   const hitsOf = ({ quotes }: Answer) =>
     quotes.slice(0, FIRST).map((quote) => answersQuestion(quote, question, documents));

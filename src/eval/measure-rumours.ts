@@ -3,19 +3,20 @@ import { gatherAliases } from '../corpus/aliases.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { loadCorpus } from '../corpus/load.js';
 import { cutPassages } from '../corpus/passages.js';
-import type { Relation } from '../evidence/judge-weights.js';
+import type { Relation } from '../reader/sentence-reader.js';
+
 import type { RumourSet } from './find-sets.js';
 import type { MeasureOptions } from './measure-options.js';
-import { type Rumour, readRumours, type Side } from './rumours.js';
+import { type Rumour, type RumourSide, readRumours } from './rumours.js';
 import { takeSample } from './sample.js';
 import type { System } from './system.js';
 
 /** One rumour asked about: the sides that its answer shows. */
 export interface JudgedRumour {
   readonly rumour: Rumour;
-  readonly shown: ReadonlySet<Side>;
+  readonly shown: ReadonlySet<RumourSide>;
   /** What the rumour verified gave, and the side of the article that each quote stands in. */
-  readonly verified: readonly { readonly relation: Relation; readonly side: Side }[];
+  readonly verified: readonly { readonly relation: Relation; readonly side: RumourSide }[];
   readonly ms: number;
 }
 

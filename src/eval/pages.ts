@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesOf } from '../corpus/lines/lines.js';
-import { featuresOf, gapFeaturesOf, shapeOf } from '../corpus/pages/page-features.js';
+import { gapFeaturesOf, lineFeaturesOf, shapeOf } from '../corpus/pages/page-features.js';
 import type { LinePlace } from '../corpus/pages/page-model.js';
 import type { TrainingPage } from './train-page-model.js';
 
@@ -52,7 +52,7 @@ export function toTrainingPage({ text, truth }: TruePage): TrainingPage {
   const sizes = keys.map((key) => Math.min(Math.max(1, key.split(' ').length), 80) ** 0.7);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   return {
-    lines: featuresOf(shapes),
+    lines: lineFeaturesOf(shapes),
     gaps: gapFeaturesOf(shapes),
     places: lines.map((_, i) => place(i)),
     costs: sizes.map((size) => (COST * size) / all),

@@ -1,4 +1,4 @@
-import type { Change, Comparison } from './compare.js';
+import type { Comparison, FigureChange } from './compare.js';
 import type { Failure } from './failures.js';
 import { type FigureName, figureNames, figureSpecs } from './figures.js';
 import type { Report, SetResult } from './report.js';
@@ -67,7 +67,7 @@ export function printComparison(comparisons: readonly Comparison[]): string {
     .join('\n');
 }
 
-function writeChange({ name, by, verdict }: Change): [string, string] {
+function writeChange({ name, by, verdict }: FigureChange): [string, string] {
   if (verdict === 'same') return ['=', ''];
   const sign = by > 0 ? '+' : '−';
   return [sign + writeFigure(name, Math.abs(by)), verdict === 'changed' ? '' : verdict];

@@ -1,4 +1,4 @@
-import { type Relation, relations } from '../evidence/judge-weights.js';
+import { RELATIONS, type Relation } from '../reader/sentence-reader.js';
 
 /** A pair as people labelled it and as it was judged. */
 export interface JudgedPair {
@@ -32,7 +32,7 @@ export function figuresOfRelations(pairs: readonly JudgedPair[]): RelationFigure
       count(({ labelled, judged }) => labelled === relation && judged === relation),
       count(({ labelled }) => labelled === relation),
     );
-  const present = relations.filter((relation) => found(relation) !== null);
+  const present = RELATIONS.filter((relation) => found(relation) !== null);
   const f1 = present.map((relation) => {
     const [precision, recall] = [right(relation) ?? 0, found(relation) ?? 0];
     return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);

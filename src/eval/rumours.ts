@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { EvalSetError } from './eval-set-error.js';
 
 /** How an article as a whole stands to the rumour: `observing` only passes it on, `unlabelled` nobody judged. */
-export type Side = 'for' | 'against' | 'observing' | 'unlabelled';
+export type RumourSide = 'for' | 'against' | 'observing' | 'unlabelled';
 
 /** A rumour and the articles that tell of it. */
 export interface Rumour {
@@ -13,7 +13,7 @@ export interface Rumour {
   /** Whether a fair answer shows articles for it and articles against it. */
   readonly isTwoSided: boolean;
   /** The side of each article, by its file name. */
-  readonly sides: ReadonlyMap<string, Side>;
+  readonly sides: ReadonlyMap<string, RumourSide>;
 }
 
 const line = z.object({

@@ -14,30 +14,28 @@ import {
   type FeatureName,
   featureNames,
   type JudgeWeights,
-  type Relation,
   type RelationWeights,
-  relations,
 } from '../evidence/judge-weights.js';
 import {
   type ClaimPair,
-  featuresOf,
+  chancesFrom,
   likeliest,
-  type RelationChances,
+  pairFeaturesOf,
   type RelationReader,
   relationReaderOf,
-  weigh,
 } from '../evidence/relation.js';
 import { openReader } from '../reader/open-reader.js';
+import { RELATIONS, type Relation, type RelationChances } from '../reader/sentence-reader.js';
 import { minimize } from './adam.js';
 import { claimFoldersAt, type LabelledPair, readClaims } from './claims.js';
 import { partOf } from './part.js';
 import { figuresOfRelations } from './relation-figures.js';
 
-type Features = Readonly<Record<FeatureName, number>>;
+type PairFeatures = Readonly<Record<FeatureName, number>>;
 interface Example {
   readonly document: string;
   readonly relation: Relation;
-  readonly features: Features;
+  readonly features: PairFeatures;
 }
 
 const STEPS = 300;
@@ -47,7 +45,7 @@ const READ_L2 = 0.001;
 /** A side is taken where it was right so often on documents left out of the fit. */
 const RIGHT = 0.88;
 const FEWEST = 12;
-const judged = relations.filter((relation) => relation !== 'neutral');
+const judged = RELATIONS.filter((relation) => relation !== 'neutral');
 
 /** Logistic regression against `neutral`; the parameters of one relation after the other, its bias last. */
 function fitWeights(examples: readonly Example[], names: readonly FeatureName[], l2: number): JudgeWeights {
@@ -93,7 +91,7 @@ function leftOut(examples: readonly Example[], names: readonly FeatureName[], l2
       l2,
     );
     for (const [i, example] of examples.entries()) {
-      if (foldOf.get(example.document) === fold) chances[i] = weigh(example.features, weights);
+      if (foldOf.get(example.document) === fold) chances[i] = chancesFrom(example.features, weights);
     }
   }
   return chances;
@@ -177,7 +175,7 @@ async function examplesOf(pairs: readonly LabelledPair[], reader?: RelationReade
   return pairs.map(({ document, relation }, i) => ({
     document,
     relation,
-    features: featuresOf(compared[i] as ClaimPair, read?.[i]),
+    features: pairFeaturesOf(compared[i] as ClaimPair, read?.[i]),
   }));
 }
 
@@ -194,7 +192,7 @@ async function train(pairs: readonly LabelledPair[], names: readonly FeatureName
   };
   tellSure('tune, left out', tune, out, sureness);
   const weights = rounded(fitWeights(tune, names, l2));
-  const held = hold.map(({ features }) => weigh(features, weights));
+  const held = hold.map(({ features }) => chancesFrom(features, weights));
   told('hold', hold, held);
   tellSure('hold', hold, held, sureness);
   return { weights, sureness };

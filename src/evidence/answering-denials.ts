@@ -4,7 +4,7 @@ import type { Judgement } from './judgement.js';
 import { actKeyOf } from './subjects.js';
 
 /** One sentence of a document in its order, and how it is said by itself. */
-export interface Said {
+export interface SaidSentence {
   readonly words: string;
   readonly judgement: Judgement;
   /** Whether whoever says it wrote it: a message, a mail. */
@@ -50,7 +50,7 @@ const NEGATED = /\b(?:not|never)\b|n[’']t\b/iu;
  * @param all - the sentences of a document in its order
  * @returns positions in `all`
  */
-export function answeringDenials(all: readonly Said[]): number[] {
+export function answeringDenials(all: readonly SaidSentence[]): number[] {
   return all.flatMap(({ words, judgement, isOwn }, at) => {
     if (judgement.stance !== 'statement' || judgement.attributedTo === undefined || !NEGATED.test(words))
       return [];
@@ -83,7 +83,7 @@ function actsDenied(sentence: string, speaker: string, isOwn: boolean): Act[] {
 }
 
 /** Whether a sentence accuses of an act: as an accusation, or as somebody else's word about the speaker. */
-function accusesOf({ words, judgement }: Said, speaker: string, { key, objects }: Act): boolean {
+function accusesOf({ words, judgement }: SaidSentence, speaker: string, { key, objects }: Act): boolean {
   if (judgement.attributedTo === speaker || judgement.stance === 'denial') return false;
   const isAccusation = judgement.stance === 'claim' || tellsOfAccusation(words);
   const isOfSpeaker =

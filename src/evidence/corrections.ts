@@ -3,10 +3,10 @@ import type { Span } from '../language/span.js';
 import { type Bound, BoundNotes, type Correction, MOST_NOTES } from './bound-notes.js';
 import { retractsAll } from './correction.js';
 import { notesIn } from './correction-notes.js';
-import { bindEntries, fileOf } from './entry-corrections.js';
+import { bindEntries, sharedFileOf } from './entry-corrections.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import { namedEntry } from './named-entry.js';
-import { Telling } from './same-telling.js';
+import { TellingFinder } from './same-telling.js';
 
 export type { Correction };
 
@@ -37,10 +37,10 @@ export function correctionFinder(
       const { sentences, slice } = entryOf(document);
       return bindCorrections(sentences, slice);
     });
-    const file = fileOf(document);
+    const file = sharedFileOf(document);
     if (file === undefined) return own.get(sentence) ?? [];
     const beside = once(`${file}#`, () =>
-      bindEntries([...documents.values()].filter((one) => fileOf(one) === file).map(entryOf)),
+      bindEntries([...documents.values()].filter((one) => sharedFileOf(one) === file).map(entryOf)),
     );
     return [...(own.get(sentence) ?? []), ...(beside.get(sentence) ?? [])];
   };
@@ -57,7 +57,7 @@ export function bindCorrections(sentences: readonly IndexedSentence[], slice: (s
   if (notes.length === 0) return new Map();
   const inNotes = new Set(notes.flatMap((note) => note.sentences));
   const told = sentences.filter((sentence) => !inNotes.has(sentence));
-  const telling = new Telling(told);
+  const telling = new TellingFinder(told);
   // What is withdrawn among messages is one of them; which, is not said.
   const withdrawn = notes
     .flatMap((note) => note.sentences)
@@ -65,7 +65,7 @@ export function bindCorrections(sentences: readonly IndexedSentence[], slice: (s
   const found = new BoundNotes();
   for (const note of notes) {
     const entry = namedEntry(note.sentences, sentences);
-    const within = entry && new Telling(entry.told);
+    const within = entry && new TellingFinder(entry.told);
     for (const key of note.sentences) {
       const same = (within ?? telling).ofSame(key, note.isLabelled);
       const isNamed = same.length === 0 && key === entry?.key;

@@ -4,7 +4,7 @@ import { type Bound, BoundNotes, MOST_NOTES } from './bound-notes.js';
 import { type NoteKind, noteLabelOf } from './correction.js';
 import { type Note, notesIn } from './correction-notes.js';
 import type { IndexedSentence } from './indexed-sentence.js';
-import { Telling } from './same-telling.js';
+import { TellingFinder } from './same-telling.js';
 
 /** One entry of a feed or a mailbox, which is a document of its own. */
 export interface Entry {
@@ -21,7 +21,7 @@ const LONGEST_ENTRY = 8;
 const PART = /#\d+$/;
 
 /** The file that a document shares with others, such as a feed; undefined where it has one of its own. */
-export function fileOf({ path }: Pick<Document, 'path'>): string | undefined {
+export function sharedFileOf({ path }: Pick<Document, 'path'>): string | undefined {
   return PART.test(path) ? path.replace(PART, '') : undefined;
 }
 
@@ -37,7 +37,7 @@ export function bindEntries(entries: readonly Entry[]): Bound {
   if (noted.length === 0) return found.bound;
   const inNotes = new Set(noted.flatMap(({ note }) => note.sentences));
   const published = new Map(entries.map(({ document }) => [document.id, document.published]));
-  const telling = new Telling(
+  const telling = new TellingFinder(
     entries.flatMap(({ sentences }) => sentences).filter((one) => !inNotes.has(one)),
   );
   for (const { entry, note } of noted) {

@@ -1,9 +1,5 @@
-import { RELATIONS } from '../reader/sentence-reader.js';
+import type { Relation } from '../reader/sentence-reader.js';
 import { cueNames } from './relation-cues.js';
-
-/** What a sentence is to a claim: it says so itself, speaks against it, tells that others say so, or none of these. */
-export const relations = RELATIONS;
-export type Relation = (typeof relations)[number];
 
 /** What a reader says beside `neutral`, as logits, and what the words say. */
 export const featureNames = ['read:supports', 'read:contradicts', 'read:hearsay', ...cueNames] as const;

@@ -4,11 +4,11 @@ import { judgeDocument } from './judge-document.js';
 import type { Judgement, Stance } from './judgement.js';
 import { cuesOf, deniedTokens } from './sentence-cues.js';
 
-export const STANCES: readonly Stance[] = ['reported', 'claim', 'denial', 'statement'];
+export const STORED_STANCES: readonly Stance[] = ['reported', 'claim', 'denial', 'statement'];
 
 /** How the sentences of a document are said, in little space. */
 export interface Judgements {
-  /** Of each sentence the number of its stance in `STANCES`. */
+  /** Of each sentence the number of its stance in `STORED_STANCES`. */
   readonly stances: Uint8Array;
   /** Who says it, by the number of the sentence. */
   readonly speakers: ReadonlyMap<number, string>;
@@ -34,6 +34,6 @@ export const judgeAfresh: Judge = (document, passages) => {
     if (attributedTo !== undefined) speakers.set(at, attributedTo);
     if (stance === 'denial') denied.set(at, deniedTokens(words[at] ?? ''));
   }
-  const stances = Uint8Array.from(judged, ({ stance }) => STANCES.indexOf(stance));
+  const stances = Uint8Array.from(judged, ({ stance }) => STORED_STANCES.indexOf(stance));
   return { stances, speakers, cues: Uint8Array.from(words, cuesOf), denied };
 };

@@ -17,7 +17,7 @@ const POINTING = /^(?:the|this|that) |^(?:he|she|they|it)$/i;
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** A speaker as sentences give one. */
-interface Speaker {
+interface NamedSpeaker {
   readonly names: ReadonlySet<string>;
   /** The names without those of publications, which only pass on what is said. */
   readonly ownNames: ReadonlySet<string>;
@@ -37,7 +37,7 @@ export class ReadSentences implements SentenceParts {
   readonly #titleNames: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #publishers: ReadonlySet<string>;
   /** By the numbers of speakers. */
-  readonly #speakers: Speaker[] = [];
+  readonly #speakers: NamedSpeaker[] = [];
   /** The numbers of the names of all sentences, and where those of each begin. */
   readonly #names: number[] = [];
   readonly #nameStarts: Uint32Array;
@@ -74,7 +74,7 @@ export class ReadSentences implements SentenceParts {
     return this.#book.namesIn(analyze(text));
   }
 
-  #speakerOf(position: number): Speaker | undefined {
+  #speakerOf(position: number): NamedSpeaker | undefined {
     const number = this.places.speakerNumberOf(position);
     if (number === 0) return undefined;
     const known = this.#speakers[number] ?? this.#readSpeaker(this.places.speakerOf(position) ?? '');
@@ -82,7 +82,7 @@ export class ReadSentences implements SentenceParts {
     return known;
   }
 
-  #readSpeaker(attributedTo: string): Speaker {
+  #readSpeaker(attributedTo: string): NamedSpeaker {
     const names = this.#namesIn(attributedTo);
     const ownNames = new Set([...names].filter((name) => !this.#publishers.has(name)));
     return { names, ownNames, pointsBack: pointsBack(attributedTo) };

@@ -1,17 +1,12 @@
-import type { SentenceReader } from '../reader/sentence-reader.js';
 import {
-  type FeatureName,
-  featureNames,
-  type JudgeWeights,
+  RELATIONS,
   type Relation,
-  type RelationWeights,
-  relations,
-} from './judge-weights.js';
+  type RelationChances,
+  type SentenceReader,
+} from '../reader/sentence-reader.js';
+import { type FeatureName, featureNames, type JudgeWeights, type RelationWeights } from './judge-weights.js';
 import { type ComparedSentence, type CueName, readCues } from './relation-cues.js';
 import { relationWeights } from './relation-weights.js';
-
-/** Chances from 0 to 1 that add up to 1. */
-export type RelationChances = Readonly<Record<Relation, number>>;
 
 /** What reads a claim and a sentence together. */
 export type RelationReader = Pick<SentenceReader, 'relates'>;
@@ -42,11 +37,11 @@ export async function judgeRelations(
 ): Promise<RelationChances[]> {
   const read = await reader?.relates(pairs.map(({ claim, sentence }) => [claim, sentence.words] as const));
   const weights = read === undefined ? relationWeights.cues : relationWeights.read;
-  return pairs.map((pair, at) => weigh(featuresOf(pair, read?.[at]), weights));
+  return pairs.map((pair, at) => chancesFrom(pairFeaturesOf(pair, read?.[at]), weights));
 }
 
 /** What the judge weighs of one pair. */
-export function featuresOf(
+export function pairFeaturesOf(
   { claim, sentence }: ClaimPair,
   read?: RelationChances,
 ): Record<FeatureName, number> {
@@ -65,24 +60,24 @@ function logitOf(chance: number, neutral: number): number {
 }
 
 /** Turns features into chances. */
-export function weigh(
+export function chancesFrom(
   features: Readonly<Record<FeatureName, number>>,
   weights: JudgeWeights,
 ): RelationChances {
   const score = ({ bias, weights: own }: RelationWeights) =>
     featureNames.reduce((sum, name) => sum + (own[name] ?? 0) * features[name], bias);
-  const scores = relations.map((relation) => (relation === 'neutral' ? 0 : score(weights[relation])));
+  const scores = RELATIONS.map((relation) => (relation === 'neutral' ? 0 : score(weights[relation])));
   const highest = Math.max(...scores);
   const powers = scores.map((one) => Math.exp(one - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return Object.fromEntries(
-    relations.map((relation, at) => [relation, (powers[at] ?? 0) / total]),
+    RELATIONS.map((relation, at) => [relation, (powers[at] ?? 0) / total]),
   ) as RelationChances;
 }
 
 /** The likeliest relation. */
 export function likeliest(chances: RelationChances): Relation {
-  return relations.reduce((best, relation) => (chances[relation] > chances[best] ? relation : best));
+  return RELATIONS.reduce((best, relation) => (chances[relation] > chances[best] ? relation : best));
 }
 
 /**
@@ -98,7 +93,7 @@ export async function judgeWithCare(
   const read = await judgeRelations(pairs, reader);
   return byWords.map((words, at) => {
     const mean = (relation: Relation) => (words[relation] + (read[at] ?? words)[relation]) / 2;
-    return Object.fromEntries(relations.map((relation) => [relation, mean(relation)])) as RelationChances;
+    return Object.fromEntries(RELATIONS.map((relation) => [relation, mean(relation)])) as RelationChances;
   });
 }
 

@@ -27,7 +27,7 @@ const NUMERAL =
   /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)$/;
 
 /** Finds the sentences of documents that speak of the same as another, by their rarer words. */
-export class Telling {
+export class TellingFinder {
   readonly #byMatter = new Map<string, IndexedSentence[]>();
   readonly #count: number;
 

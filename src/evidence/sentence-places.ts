@@ -2,7 +2,7 @@ import type { Corpus, Document, Passage } from '../corpus/document.js';
 import { firstWhere, type Span } from '../language/span.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import type { Stance } from './judgement.js';
-import { type Judge, judgeAfresh, STANCES } from './judgements.js';
+import { type Judge, judgeAfresh, STORED_STANCES } from './judgements.js';
 import { KeyNumbers } from './key-numbers.js';
 
 /** Where every sentence of a corpus stands and how it is said, in flat lists by its position among all. */
@@ -80,7 +80,7 @@ export class SentencePlaces {
   }
 
   stanceOf(position: number): Stance {
-    return STANCES[this.#stances[position] ?? 0] ?? 'reported';
+    return STORED_STANCES[this.#stances[position] ?? 0] ?? 'reported';
   }
 
   /** The number of who says it, from 1; 0 where the text does not tell. */

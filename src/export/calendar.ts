@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fromDayNumber } from '../dates/civil.js';
 import { extentOf } from '../dates/date-value.js';
-import { type CitedEvent, type CitedQuote, dateText, placeText, stanceText } from './cited-quote.js';
-import { webAddress } from './markdown.js';
-import { plain, plainLine } from './plain.js';
+import { type CitedEvent, type CitedQuote, eventDateText, placeText, stanceText } from './cited-quote.js';
+import { linkAddress } from './markdown.js';
+import { plain, safeLine } from './plain.js';
 import type { ExportWords } from './words.js';
 
 /** How many events a calendar cannot hold, by why. */
@@ -97,20 +97,20 @@ function eventLines(
 ): string[] {
   const { told, alsoIn, onRecord } = event;
   const summary = [
-    isExact ? '' : `${dateText({ ...event, basis: null }, words)}, ${words.dayNotStated}`,
+    isExact ? '' : `${eventDateText({ ...event, basis: null }, words)}, ${words.dayNotStated}`,
     stanceText(told, words),
     ...onRecord.map((quote) =>
       [words.onRecord, stanceText(quote, words)].filter((part) => part !== '').join(' '),
     ),
-    plainLine(told.shown),
+    safeLine(told.shown),
   ];
   const description = [
-    `${dateText(event, words)}${isExact ? '' : ` · ${words.dayNotStated}`}`,
+    `${eventDateText(event, words)}${isExact ? '' : ` · ${words.dayNotStated}`}`,
     quoted(told, words),
     ...alsoIn.map((quote) => `${words.alsoIn} ${cited(quote, words)}`),
     ...onRecord.map((quote) => `${words.onRecord}\n${quoted(quote, words)}`),
   ];
-  const url = webAddress(told.place.url);
+  const url = linkAddress(told.place.url);
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -135,7 +135,7 @@ function quoted(quote: CitedQuote, words: ExportWords): string {
 /** "⚠ claim by “X” · Title · publisher · day · ¶3 · https://… · path:120-180". */
 function cited(quote: CitedQuote, words: ExportWords): string {
   const place = `${quote.path}:${quote.start}-${quote.end}`;
-  return [stanceText(quote, words), placeText(quote, words), webAddress(quote.place.url) ?? '', place]
+  return [stanceText(quote, words), placeText(quote, words), linkAddress(quote.place.url) ?? '', place]
     .filter((part) => part !== '')
     .join(' · ');
 }

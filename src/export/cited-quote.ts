@@ -90,7 +90,7 @@ export function stanceText(
 }
 
 /** Writes "10 Sep 2018, around 22:00 · date told relative to another", as exact as the documents tell it. */
-export function dateText(
+export function eventDateText(
   { date, endDate, timeText, basis }: Omit<CitedEvent, 'told' | 'alsoIn' | 'onRecord' | 'precision'>,
   words: ExportWords,
 ): string {

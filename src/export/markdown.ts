@@ -1,6 +1,6 @@
 import type { CitedAnswer, NumberedQuote } from './cited-answer.js';
-import { type CitedEvent, type CitedQuote, dateText, placeText, stanceText } from './cited-quote.js';
-import { plain, plainLine } from './plain.js';
+import { type CitedEvent, type CitedQuote, eventDateText, placeText, stanceText } from './cited-quote.js';
+import { plain, safeLine } from './plain.js';
 import { type AnswerWords, type ExportWords, matterText } from './words.js';
 
 /** Acts wherever it stands, in CommonMark or in what is common beside it. */
@@ -13,7 +13,7 @@ const ITEM = /^(\d*)([-+.)])/;
  * else it is told, and what is on record beside it.
  */
 export function timelineMarkdown(events: readonly CitedEvent[], words: ExportWords): string {
-  const heads = events.map((event) => dateText(event, words));
+  const heads = events.map((event) => eventDateText(event, words));
   const parts = events.map(({ told, alsoIn, onRecord }, i) =>
     [
       ...(heads[i] === heads[i - 1] ? [] : [`## ${escapeInline(heads[i] ?? '')}`]),
@@ -60,7 +60,7 @@ function quotation(quote: CitedQuote, words: ExportWords, n?: number): string {
 /** "⚠ claim by “X” · [Title · publisher · day · ¶3](url) · `path`, characters 120 to 180". */
 function source(quote: CitedQuote, words: ExportWords): string {
   const place = escapeLine(placeText(quote, words));
-  const url = webAddress(quote.place.url);
+  const url = linkAddress(quote.place.url);
   return [
     escapeLine(stanceText(quote, words)),
     url === undefined ? place : `[${place}](<${url}>)`,
@@ -77,11 +77,11 @@ function escapeLine(text: string): string {
 
 /** As `escapeLine`, for what does not begin a line. */
 function escapeInline(text: string): string {
-  return plainLine(text).replaceAll(ACTIVE, '\\$&');
+  return safeLine(text).replaceAll(ACTIVE, '\\$&');
 }
 
 /** Gives the address of a page of the web, without what ends it in Markdown; undefined for any other. */
-export function webAddress(url: string | undefined): string | undefined {
+export function linkAddress(url: string | undefined): string | undefined {
   const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;
   return parsed.href.replaceAll(/[<>\\\s]/g, (char) => encodeURIComponent(char));

@@ -7,6 +7,6 @@ export function plain(text: string): string {
 }
 
 /** Does as `plain`, on one line: every run of white space is one space. */
-export function plainLine(text: string): string {
+export function safeLine(text: string): string {
   return plain(text).replaceAll(/\s+/gu, ' ').trim();
 }

@@ -17,7 +17,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** The calendar dates of a sentence, as exact as they are written; parts that are missing are left out. */
-export function findDates(words: string): FoundFigure[] {
+export function findDateFigures(words: string): FoundFigure[] {
   const figures: FoundFigure[] = [];
   const taken = new Uint8Array(words.length);
   for (const form of FORMS) {

@@ -1,6 +1,6 @@
 import { analyze, foldWord, stemWord, type Token } from './analyzer.js';
 import type { Figure, FoundFigure } from './figure.js';
-import { findDates } from './figure-dates.js';
+import { findDateFigures } from './figure-dates.js';
 import { findNumbers, wordsBefore } from './figure-numbers.js';
 import { findPlaces } from './figure-places.js';
 import { LONGEST_PARSED_CHARS } from './sentences.js';
@@ -36,7 +36,7 @@ const CLAUSE_END = /^(?:and|but|while|whereas|who|which|that|when|after|before|a
 export function findFigures(words: string): Figure[] {
   if (words.length > LONGEST_PARSED_CHARS) return [];
   const tokens = analyze(words);
-  const dates = findDates(words);
+  const dates = findDateFigures(words);
   const numbers = findNumbers(words).filter((number) => !meetsOne(dates, number));
   return [...dates, ...numbers, ...findPlaces(words)]
     .filter((found) => !POSSIBLE.test(wordsBefore(words, found.start, POSSIBLE_REACH)))

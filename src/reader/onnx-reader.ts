@@ -7,7 +7,7 @@ import { readGraph } from './read-graph.js';
 import {
   type Head,
   RELATIONS,
-  type Relation,
+  type RelationChances,
   type SentenceReader,
   STANCES,
   type StanceChances,
@@ -110,7 +110,7 @@ export async function openOnnxReader(
       return logits;
     },
     async relates(pairs) {
-      const relations: Relation[] = [];
+      const relations: RelationChances[] = [];
       for (const [claim, sentence] of pairs) {
         const [logits = []] = await read('relates', RELATIONS.length, claim, [sentence]);
         relations.push(chances(RELATIONS, logits));

@@ -1,11 +1,12 @@
 /** What a sentence is to a claim: it says so itself, it speaks against it, it tells that others say so, or none of these. */
 export const RELATIONS = ['supports', 'contradicts', 'hearsay', 'neutral'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** How a sentence of a document is said; the words of `Stance` in answering. */
 export const STANCES = ['reported', 'statement', 'claim', 'denial'] as const;
 
 /** Chances from 0 to 1 that add up to 1. */
-export type Relation = Readonly<Record<(typeof RELATIONS)[number], number>>;
+export type RelationChances = Readonly<Record<Relation, number>>;
 export type StanceChances = Readonly<Record<(typeof STANCES)[number], number>>;
 
 /** What a reader was trained, or written, to tell. */
@@ -45,7 +46,9 @@ export interface SentenceReader {
     passages: readonly (readonly string[])[],
   ): Promise<readonly (readonly number[])[]>;
   /** What each sentence is to its claim, in the order given. Rejects where `heads` lacks `relates`. */
-  relates(pairs: readonly (readonly [claim: string, sentence: string])[]): Promise<readonly Relation[]>;
+  relates(
+    pairs: readonly (readonly [claim: string, sentence: string])[],
+  ): Promise<readonly RelationChances[]>;
   /** How each sentence is said, read in its paragraph. Rejects where `heads` lacks `stances`. */
   stances(paragraphs: readonly (readonly string[])[]): Promise<readonly (readonly StanceChances[])[]>;
 }

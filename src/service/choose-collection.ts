@@ -36,7 +36,7 @@ export interface Plan {
 
 export type Rule = 'channel' | 'parent' | 'server' | 'default';
 
-export interface Choice {
+export interface CollectionChoice {
   readonly name: string;
   /** The rules that were looked at, in order; the last one decided. */
   readonly looked: readonly Rule[];
@@ -66,7 +66,10 @@ export function planOfFolder(folder: string): Plan {
 }
 
 /** Chooses the collection that a place asks: by its channel, the channel of a thread, the server, else the default. */
-export function chooseCollection({ servers, channels, fallback }: Routes, place: AskedPlace): Choice {
+export function chooseCollection(
+  { servers, channels, fallback }: Routes,
+  place: AskedPlace,
+): CollectionChoice {
   const { guildId, channelId, parentId } = place;
   const rules: readonly (readonly [Rule, ReadonlyMap<string, string>, string | null])[] =
     guildId === null

@@ -1,7 +1,7 @@
 import {
   type AskedPlace,
-  type Choice,
   type Collection,
+  type CollectionChoice,
   chooseCollection,
   collectionsAsked,
   type Plan,
@@ -21,7 +21,7 @@ export interface Served<Snapshot> {
 }
 
 /** What a place asks, for people. */
-export interface Asked extends Choice {
+export interface Asked extends CollectionChoice {
   readonly title: string;
   /** Whether there are others beside it. */
   readonly isOneOfSeveral: boolean;

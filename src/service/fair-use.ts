@@ -33,13 +33,13 @@ const COSTS: Readonly<Record<Use, { readonly of: keyof typeof BUDGETS; readonly 
  * Whether somebody may do this now; if not, whose turn is used up and for how many seconds, from 1, and whether they
  * were not told before.
  */
-export type Verdict =
+export type Admission =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'member' | 'channel'; readonly waitSeconds: number; readonly isFirst: boolean };
 
 export interface FairUse {
   /** Counts one use; a question where none is named. */
-  admit(userId: string, channelId: string | null, use?: Use): Promise<Verdict>;
+  admit(userId: string, channelId: string | null, use?: Use): Promise<Admission>;
   /** Whether a member has judged an answer before. */
   hasVoted(userId: string, answer: string): boolean;
   /** Remembers that a member has judged an answer; neither of them can be told from what is kept. */

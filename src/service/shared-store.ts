@@ -18,7 +18,7 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-export interface StoreOptions {
+export interface SharedStoreOptions {
   /** `redis://` or `rediss://`, with a user and a password where they are needed. */
   readonly url: string;
   /** Told once each time that it went away, or stopped answering, and came back. */
@@ -48,7 +48,7 @@ function newClient(url: string) {
 }
 
 /** Connects to Redis and stays connected: whenever it is away it is looked for again. Never rejects. */
-export async function openSharedStore({ url, onChange }: StoreOptions): Promise<SharedStore> {
+export async function openSharedStore({ url, onChange }: SharedStoreOptions): Promise<SharedStore> {
   const client = newClient(url);
   let wasUp: boolean | undefined;
   let pausedUntilMs = 0;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Verification, verifyStatement } from '../../src/answering/check-statement.js';
 import { cutPassages } from '../../src/corpus/passages.js';
-import type { Relation } from '../../src/evidence/judge-weights.js';
-import type { RelationChances, RelationReader } from '../../src/evidence/relation.js';
+import type { RelationReader } from '../../src/evidence/relation.js';
+import type { Relation, RelationChances } from '../../src/reader/sentence-reader.js';
 import { corpusOf, documentOf } from '../support/small-corpus.js';
 
 /** A reader that finds each sentence as a table says, and all others neutral. */

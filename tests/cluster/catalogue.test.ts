@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf, documentOf, type Said } from '../../src/cluster/card.js';
+import { cardOf, type DocumentBody, documentOf } from '../../src/cluster/card.js';
 import { bringQuoted } from '../../src/cluster/catalogue.js';
 import { cutPassages } from '../../src/corpus/passages.js';
 import { readFile } from '../../src/corpus/read-document.js';
@@ -20,7 +20,7 @@ describe('a document of a card', () => {
   const [document] = corpus.documents;
   if (document === undefined) throw new Error('there is no document');
   const card = cardOf(document, 1, 0);
-  let said: Said | undefined;
+  let said: DocumentBody | undefined;
   const carded = documentOf(card, () => said);
 
   it('says no more than its headings until what it says is at hand', () => {

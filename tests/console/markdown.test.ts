@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, parseInline, parseMarkdown, plainText } from '../../src/console/markdown.js';
+import { type MarkdownBlock, parseInline, parseMarkdown, plainText } from '../../src/console/markdown.js';
 import { emphasize, escapeText, unescapeText } from '../../src/discord/rules/escape.js';
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
@@ -68,7 +68,7 @@ function seen(markdown: string): string {
 }
 
 describe('parseMarkdown', () => {
-  it.each<[string, Block[]]>([
+  it.each<[string, MarkdownBlock[]]>([
     ['## Title', [{ kind: 'heading', level: 2, children: [text('Title')] }]],
     ['-# small', [{ kind: 'subtext', children: [text('small')] }]],
     ['> said', [{ kind: 'quote', children: [text('said')] }]],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cite } from '../../src/answering/citation.js';
-import { placeText } from '../../src/console/print-answer.js';
+import { printedPlace } from '../../src/console/print-answer.js';
 import type { Document } from '../../src/corpus/document.js';
 import { tellApart } from '../../src/corpus/told-apart.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
@@ -46,7 +46,7 @@ it('shows the file in the citations of a terminal and of Discord', () => {
   const [document] = tellApart([documentOf('a.md'), documentOf('b.md')]);
   if (document === undefined) throw new Error('no document');
   const citation = cite(document, 0, 1);
-  expect(placeText(citation)).toBe('Pump update · a.md · undated · ¶1');
+  expect(printedPlace(citation)).toBe('Pump update · a.md · undated · ¶1');
   expect(whereFrom(citation, wordsFor('en-US'))).toContain('Pump update · a.md');
   expect(whereFrom(document, wordsFor('en-US'))).toContain('Pump update · a.md');
 });

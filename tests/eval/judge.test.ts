@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.js';
-import { type Asked, judge } from '../../src/eval/judge.js';
+import { type AskedQuestion, judge } from '../../src/eval/judge.js';
 import { answerOf, documentOf, quoteOf } from '../console/sample.js';
 import { questionOf } from './fixtures.js';
 
@@ -17,7 +17,11 @@ const old = quoteOf(note, 'The lock was old.', 1);
 const denial = quoteOf(note, 'The owner denied it.', 2);
 const mayor = quoteOf(note, 'The mayor said that it was new.', 3);
 const denialGold = { file: 'note.txt', quote: denial.text };
-const asked = (answer: Answer, known: Parameters<typeof questionOf>[0] = {}, ranked = answer): Asked => ({
+const asked = (
+  answer: Answer,
+  known: Parameters<typeof questionOf>[0] = {},
+  ranked = answer,
+): AskedQuestion => ({
   question: questionOf({ answers: ['owner'], ...known }),
   document: 'note',
   answer,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Relation } from '../../src/evidence/judge-weights.js';
 import { judgeRelations, likeliest, surest } from '../../src/evidence/relation.js';
 import { readCues } from '../../src/evidence/relation-cues.js';
+import type { Relation } from '../../src/reader/sentence-reader.js';
 
 const cuesOf = (claim: string, text: string) => readCues(claim, { words: text });
 

@@ -2,7 +2,7 @@ import { Locale } from 'discord.js';
 import { z } from 'zod';
 import type { Registry } from '../../discord/registry.js';
 import type { OptionValue } from '../parse-slash.js';
-import type { Outcome } from '../room.js';
+import type { RoomOutcome } from '../room.js';
 import type { Simulation } from '../simulation.js';
 import { pageHintsFor } from './page-hints.js';
 import { showCommands } from './shown-commands.js';
@@ -52,7 +52,7 @@ export function createApi(
   const hints = pageHintsFor(locale);
   const shown = showCommands(registry, locale);
   const naming: Naming = { hints, occasion: shown.occasion };
-  const toOutcome = (outcome: Outcome | null, messageId: string): PageOutcome => {
+  const toOutcome = (outcome: RoomOutcome | null, messageId: string): PageOutcome => {
     if (outcome === null) return hint(hints.gone);
     const form = outcome.modal === null ? null : toPageForm(outcome.modal, messageId);
     return { changed: outcome.changed.map((one) => toPageMessage(one, naming)), form, hint: null };

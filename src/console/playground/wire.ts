@@ -1,4 +1,4 @@
-import type { Block } from '../markdown.js';
+import type { MarkdownBlock } from '../markdown.js';
 
 /** What the page of the playground gets to draw: plain values, all text as text, nothing of Discord's library. */
 export interface PageState {
@@ -55,7 +55,7 @@ export interface PageMessage {
 }
 
 export type PageComponent =
-  | { readonly kind: 'text'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'text'; readonly blocks: readonly MarkdownBlock[] }
   | { readonly kind: 'frame'; readonly accent: number | null; readonly children: readonly PageComponent[] }
   | { readonly kind: 'line'; readonly isVisible: boolean }
   | {

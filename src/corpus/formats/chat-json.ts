@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Chat, chatDocument } from './chat-message.js';
+import { type ChatExport, chatDocument } from './chat-message.js';
 import { type Extracted, UnreadError } from './format.js';
 import { readStamp } from './stamps.js';
 
@@ -35,7 +35,7 @@ export function readChatJson(text: string): Extracted {
   }
   const { guild, channel, messages } = parsed.data;
   const authors = new Map(messages.map(({ id, author }) => [id, nameOf(author)]));
-  const chat: Chat = {
+  const chat: ChatExport = {
     ...(channel?.name && { channel: channel.name }),
     ...(guild?.name && { server: guild.name }),
     messages: messages.map((message) => {

@@ -2,7 +2,7 @@ import type { Extracted } from './format.js';
 import { TextBuilder } from './text-builder.js';
 
 /** One message of a chat, however it was exported. */
-export interface ChatMessage {
+export interface ExportedMessage {
   readonly author: string;
   /** `2024-03-05T09:40`, as the export counts its hours. */
   readonly at?: string;
@@ -13,14 +13,14 @@ export interface ChatMessage {
   readonly beside: readonly string[];
 }
 
-export interface Chat {
+export interface ChatExport {
   readonly channel?: string;
   readonly server?: string;
-  readonly messages: readonly ChatMessage[];
+  readonly messages: readonly ExportedMessage[];
 }
 
 /** The document of a chat: a heading a message, with its stamp and author, and below it what was said. */
-export function chatDocument({ channel, server, messages }: Chat): Extracted {
+export function chatDocument({ channel, server, messages }: ChatExport): Extracted {
   const builder = new TextBuilder();
   for (const [i, { author, at, content, notes, beside }] of messages.entries()) {
     const origin = { message: i + 1, author, ...(at !== undefined && { at }) };

@@ -1,4 +1,4 @@
-import { type ChatMessage, chatDocument } from './chat-message.js';
+import { chatDocument, type ExportedMessage } from './chat-message.js';
 import { type DomElement, parsePage } from './dom.js';
 import { type Extracted, UnreadError } from './format.js';
 import { dayOrderOf, readStamp } from './stamps.js';
@@ -22,7 +22,7 @@ export function readChatPage(html: string): Extracted {
   });
   const order = dayOrderOf(stamps);
   let author = 'unknown';
-  const read = messages.map((one, i): ChatMessage => {
+  const read = messages.map((one, i): ExportedMessage => {
     // Messages in a row name their author once.
     author = words(one, '.chatlog__author, .chatlog__author-name') || author;
     const stamp = stamps[i] ?? '';

@@ -28,13 +28,13 @@ export function readTable(path: string, text: string): Extracted {
   }
   const builder = new TextBuilder();
   for (const [i, row] of body.slice(0, MOST_ROWS).entries()) {
-    builder.add('row', rowText(row, header), { origin: { row: i + 1 } });
+    builder.add('row', tableRowText(row, header), { origin: { row: i + 1 } });
   }
   return { ...builder.build(), fallbackTitle: nameInWords(path), faults };
 }
 
 /** "date: 2014-02-24 · lost: 450": what each cell is called, then what it holds; empty ones are left out. */
-export function rowText(row: readonly string[], header: readonly string[] | undefined): string {
+export function tableRowText(row: readonly string[], header: readonly string[] | undefined): string {
   return row
     .map((cell, i) => {
       const name = header?.[i] ?? '';

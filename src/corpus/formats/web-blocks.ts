@@ -1,7 +1,7 @@
 import type { BlockKind } from '../document.js';
 import type { Reason } from '../lines/reasons.js';
 import type { DomElement } from './dom.js';
-import { rowText } from './table.js';
+import { tableRowText } from './table.js';
 import { tableGrid } from './table-grid.js';
 import { oneLine } from './text-builder.js';
 
@@ -77,8 +77,8 @@ class Walker {
       const [head, ...rest] = row;
       const isNamed = header === undefined && head?.tagName.toUpperCase() === 'TH' && rest.length > 0;
       const text = isNamed
-        ? rowText([rest.map(wordsOf).join(', ')], [wordsOf(head)])
-        : rowText(row.map(wordsOf), header);
+        ? tableRowText([rest.map(wordsOf).join(', ')], [wordsOf(head)])
+        : tableRowText(row.map(wordsOf), header);
       if (text !== '') this.#blocks.push({ kind: 'row', text, owner: table });
     }
   }

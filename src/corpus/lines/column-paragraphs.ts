@@ -15,7 +15,7 @@ interface ColumnLine {
 }
 
 /** The paragraphs of one column of a page, each as one line. A line that the next word would have had room in was ended on purpose. */
-export function paragraphsOf(column: string): string[] {
+export function columnParagraphs(column: string): string[] {
   const lines = columnLines(column);
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   const margin = lines.reduce((least, { inset }) => Math.min(least, inset), Number.POSITIVE_INFINITY);

@@ -1,5 +1,5 @@
 /** A run of words on a line without a wide gap in it; places count columns of a typewriter, a tab going on to the next eighth. */
-export interface Segment {
+export interface LineRun {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,7 @@ export interface LaidLine {
   /** Offsets in the text, without the line's end. */
   readonly start: number;
   readonly end: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly LineRun[];
   /** Whether a new page begins with it. */
   readonly opensPage: boolean;
 }
@@ -39,9 +39,9 @@ export function laidLines(text: string): LaidLine[] {
 }
 
 /** The words of a line before a place and from it on, where a gap of two blanks at the very place parts them too. */
-export function partAt(line: LaidLine, place: number): readonly [left: Segment[], right: Segment[]] {
-  const left: Segment[] = [];
-  const right: Segment[] = [];
+export function partAt(line: LaidLine, place: number): readonly [left: LineRun[], right: LineRun[]] {
+  const left: LineRun[] = [];
+  const right: LineRun[] = [];
   for (const segment of line.segments) {
     const at = place - segment.from;
     if (segment.from >= place - 1) right.push(segment);

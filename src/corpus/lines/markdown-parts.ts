@@ -24,7 +24,7 @@ const DEFINITION = /^ {0,3}\[([^[\]\n]{1,200})\]:[ \t]*\S.*$/gm;
  * @param parse - leaves the constructs named out
  * @param mostQuotes - runs of quoted lines in one part
  */
-export function parseParts(
+export function parseMarkdownParts(
   markdown: string,
   parse: (markdown: string, disabled: readonly string[]) => Root,
   mostQuotes = MOST_QUOTES,

@@ -5,10 +5,10 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Span } from '../../language/span.js';
 import type { Mark } from '../document.js';
 import { markInlines } from './markdown-marks.js';
-import { parseParts } from './markdown-parts.js';
+import { parseMarkdownParts } from './markdown-parts.js';
 import { spanOf } from './node-span.js';
 import type { Reason } from './reasons.js';
-import type { Unit, Units } from './units.js';
+import type { LineUnit, Units } from './units.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const EMPHASIS_OR_BREAK = /[*_~]+|\n[^\S\n]*(?=\n)/g;
@@ -25,11 +25,11 @@ export function treeUnits(text: string, start: number): Units {
   const from = text.startsWith(BYTE_ORDER_MARK, start) ? start + BYTE_ORDER_MARK.length : start;
   const markdown = text.slice(from);
   const crowded = hasCrowdedParagraph(markdown) ? EMPHASIS : [];
-  const parts = parseParts(markdown, (part, disabled) => parse(part, [...crowded, ...disabled]));
-  const units: Unit[] = [];
+  const parts = parseMarkdownParts(markdown, (part, disabled) => parse(part, [...crowded, ...disabled]));
+  const units: LineUnit[] = [];
   const marks: Mark[] = [];
   let blockEnd = from;
-  const push = (span: Span, kind: Unit['kind'], cut?: Reason, header?: Span) => {
+  const push = (span: Span, kind: LineUnit['kind'], cut?: Reason, header?: Span) => {
     const start = Math.max(span.start, blockEnd);
     const trimmed = trim(text, start, span.end);
     if (trimmed.start >= trimmed.end) return;
@@ -75,7 +75,7 @@ function hasCrowdedParagraph(markdown: string): boolean {
   return false;
 }
 
-function kindOf(node: RootContent): Unit['kind'] {
+function kindOf(node: RootContent): LineUnit['kind'] {
   switch (node.type) {
     case 'heading':
       return 'heading';

@@ -1,6 +1,6 @@
 import { type Line, linesOf } from './lines.js';
 import type { Reason } from './reasons.js';
-import { beginsItem, type Unit } from './units.js';
+import { beginsItem, type LineUnit } from './units.js';
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const UNDERLINE = /^(?:=+|-+)$/;
@@ -12,12 +12,12 @@ const IMAGE = /^!\[[^\]]{0,1000}\]\([^)]{0,2000}\)$/;
 /** A line this deep below a list item belongs to it; columns. */
 const ITEM_INDENT = 2;
 
-type Kind = Unit['kind'];
+type Kind = LineUnit['kind'];
 
 /** The units of a Markdown text: its blocks as CommonMark has them, a list or a quotation being one. */
-export function markdownUnits(text: string, from: number): Unit[] {
+export function markdownUnits(text: string, from: number): LineUnit[] {
   const lines = linesOf(text, from);
-  const units: Unit[] = [];
+  const units: LineUnit[] = [];
   const push = (first: Line, last: Line, kind: Kind, cut?: Reason) => {
     const span = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
     units.push({

@@ -1,4 +1,4 @@
-import { paragraphsOf } from './column-paragraphs.js';
+import { columnParagraphs } from './column-paragraphs.js';
 import { joinLines } from './join-lines.js';
 import { type LaidLine, laidLines, partAt, WIDE_GAP } from './laid-lines.js';
 import { breaksOff, isClosed, startsLow } from './open-lines.js';
@@ -129,7 +129,7 @@ function written(rows: readonly Parted[]): string {
   const paragraphs: string[] = [];
   for (const band of bands) {
     for (const side of ['left', 'right'] as const) {
-      const [next = '', ...more] = paragraphsOf(partColumns(`${sideOf(band, side).join('\n')}\n`));
+      const [next = '', ...more] = columnParagraphs(partColumns(`${sideOf(band, side).join('\n')}\n`));
       const above = side === 'right' ? paragraphs.at(-1) : undefined;
       const joins = above !== undefined && !isClosed(above) && (startsLow(next) || breaksOff(above));
       if (joins) paragraphs[paragraphs.length - 1] = joinLines([above, next]);

@@ -12,7 +12,7 @@ import { stampedLineOf } from './stamped-line.js';
 import { opensTurn } from './turn-labels.js';
 
 /** A run of whole lines that is kept or cut as one. */
-export interface Unit extends Span {
+export interface LineUnit extends Span {
   readonly text: string;
   readonly kind: Exclude<BlockKind, 'boilerplate'>;
   /** Set where the markup alone tells that it is no text. */
@@ -26,7 +26,7 @@ export interface Unit extends Span {
 
 /** The units of a text and what in them is no words. */
 export interface Units {
-  readonly units: readonly Unit[];
+  readonly units: readonly LineUnit[];
   readonly marks: readonly Mark[];
 }
 
@@ -66,7 +66,7 @@ export function plainUnits(text: string, from: number): Units {
   const edgeReason = cues.size > 0 ? 'cue number and time' : 'page head or foot';
   const width = wrapWidth(lines.filter((_, i) => !edges.has(i)));
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
-  const units: Unit[] = [];
+  const units: LineUnit[] = [];
   let last: Line | undefined;
   let between: Line[] = [];
   lines.forEach((line, i) => {
@@ -102,7 +102,13 @@ export function plainUnits(text: string, from: number): Units {
   return { units, marks };
 }
 
-function unitOf(text: string, line: Line, kind: Unit['kind'], units: readonly Unit[], cut?: Reason): Unit {
+function unitOf(
+  text: string,
+  line: Line,
+  kind: LineUnit['kind'],
+  units: readonly LineUnit[],
+  cut?: Reason,
+): LineUnit {
   const start = line.rawStart;
   const blankAbove = line.blankAbove > 0 || units.length === 0;
   return { start, end: line.end, text: text.slice(start, line.end), kind, blankAbove, ...(cut && { cut }) };
@@ -115,7 +121,7 @@ function goesOn(
   acrossPage: boolean,
   width: number | undefined,
   longest: number,
-  unit: Unit,
+  unit: LineUnit,
 ): boolean {
   if (above.quoted !== line.quoted || beginsItem(line.text)) return false;
   if (NUMBER_ALONE.test(line.text) || opensTurn(line.text) || OPENS_REPORT.test(line.text)) return false;

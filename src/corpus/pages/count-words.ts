@@ -2,7 +2,7 @@ import { isLetterOrDigit, isPlain } from '../../language/plain-words.js';
 import { FUNCTION_WORDS } from './page-lexicon.js';
 
 /** The words of a line, and how many of them are of a kind. */
-export interface WordCounts {
+export interface LineWords {
   readonly words: number;
   readonly functions: number;
   readonly capitals: number;
@@ -16,11 +16,11 @@ const CAPITAL = /^\p{Lu}/u;
 const APOSTROPHE = 0x2019;
 
 /** Counts the words of a line. */
-export function countWords(text: string): WordCounts {
+export function countWords(text: string): LineWords {
   return isPlain(text) ? countPlain(text) : countAny(text);
 }
 
-function countAny(text: string): WordCounts {
+function countAny(text: string): LineWords {
   let [words, functions, capitals, han] = [0, 0, 0, 0];
   const hasHan = HAN.test(text);
   for (const [word] of text.matchAll(WORD)) {
@@ -35,7 +35,7 @@ function countAny(text: string): WordCounts {
 }
 
 /** The same where letters are those of ASCII: most lines, in a fraction of the time. */
-function countPlain(text: string): WordCounts {
+function countPlain(text: string): LineWords {
   let [words, functions, capitals] = [0, 0, 0];
   let from = -1;
   for (let at = 0; at <= text.length; at++) {

@@ -25,11 +25,11 @@ export interface Edge {
 /**
  * Cuts what stands at the head or foot of several documents of a folder in the same words: the name of an archive, a notice of
  * rights. A title that was taken from such a line is taken from what is left.
- * @param edgesIn - as `edgesOf`, where they are known from before
+ * @param edgesIn - as `outerBlocksOf`, where they are known from before
  */
 export function withoutFolderFurniture(
   documents: readonly Document[],
-  edgesIn: (document: Document) => readonly Edge[] = edgesOf,
+  edgesIn: (document: Document) => readonly Edge[] = outerBlocksOf,
 ): Document[] {
   if (documents.length < LEAST_DOCUMENTS) return [...documents];
   const edges = documents.map(edgesIn);
@@ -49,7 +49,7 @@ export function withoutFolderFurniture(
 const isBody = ({ kind }: Block): boolean => kind !== 'boilerplate';
 
 /** The blocks near the ends of a document that may be furniture, each with its words. */
-export function edgesOf({ blocks, text, path }: Document): Edge[] {
+export function outerBlocksOf({ blocks, text, path }: Document): Edge[] {
   const body = blocks.filter(isBody);
   return [...new Set([...body.slice(0, REACH), ...body.slice(-REACH)])]
     .filter(

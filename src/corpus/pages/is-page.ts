@@ -1,9 +1,9 @@
 import { beginsItem } from '../lines/units.js';
-import type { Cue } from './page-cue.js';
+import type { PageCue } from './page-cue.js';
 import type { LineShape } from './page-features.js';
 
 /** Cues that no document gives by itself: two kinds of them, and a text is a pasted page. */
-const TELLING: readonly Cue[] = [
+const TELLING: readonly PageCue[] = [
   'share',
   'subscribe',
   'comments',
@@ -63,8 +63,8 @@ function isSure({ text, words, cues }: LineShape): boolean {
 
 /** Whether a text has the furniture of a web page around it. */
 export function isPage(shapes: readonly LineShape[]): boolean {
-  const kinds = new Set<Cue>();
-  const allKinds = new Set<Cue>();
+  const kinds = new Set<PageCue>();
+  const allKinds = new Set<PageCue>();
   let count = 0;
   let sure = 0;
   const lines = shapes.filter(({ text }) => !beginsItem(text) && !NOTED.test(text));

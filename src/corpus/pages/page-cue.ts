@@ -1,4 +1,4 @@
-export type Cue =
+export type PageCue =
   | 'share'
   | 'subscribe'
   | 'comments'
@@ -18,7 +18,7 @@ export type Cue =
   | 'commenter';
 
 export interface CuePattern {
-  readonly cue: Cue;
+  readonly cue: PageCue;
   readonly pattern: RegExp;
   /** Only lines up to this length are tried; UTF-16 code units. */
   readonly maxLength: number;

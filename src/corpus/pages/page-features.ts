@@ -1,12 +1,12 @@
 import { countWords } from './count-words.js';
-import type { Cue } from './page-cue.js';
-import { cuesOf } from './page-lexicon.js';
+import type { PageCue } from './page-cue.js';
+import { pageCuesOf } from './page-lexicon.js';
 
 /** One line of a page, measured. */
 export interface LineShape {
   readonly text: string;
   readonly words: number;
-  readonly cues: ReadonlySet<Cue>;
+  readonly cues: ReadonlySet<PageCue>;
   /** Ends as a sentence does. */
   readonly closed: boolean;
   /** Ends in ".." or "…": cut off. */
@@ -64,7 +64,7 @@ export function shapeOf(line: string): LineShape {
   return {
     text,
     words: equal,
-    cues: cuesOf(text),
+    cues: pageCuesOf(text),
     closed,
     teaser: TEASER.test(tail),
     functionShare,
@@ -115,10 +115,10 @@ const LENGTHS: readonly (readonly [number, string])[] = [
 const lengthName = (words: number): string => LENGTHS.find(([most]) => words <= most)?.[1] ?? 'words 80+';
 
 /** Cues that stand over an article. */
-const ORIGIN_CUES: readonly Cue[] = ['byline', 'date'];
+const ORIGIN_CUES: readonly PageCue[] = ['byline', 'date'];
 
 /** The features of every line of a page, its neighbours' shapes among them. Takes time linear in the lines. */
-export function featuresOf(shapes: readonly LineShape[]): Features[] {
+export function lineFeaturesOf(shapes: readonly LineShape[]): Features[] {
   const prose = prefixSums(shapes.map((shape) => shape.prose));
   const cued = prefixSums(shapes.map((shape) => shape.cues.size > 0));
   const short = prefixSums(shapes.map((shape) => shape.words <= 4 && !shape.closed));
@@ -200,7 +200,7 @@ function ownFeatures(shape: LineShape, set: Setter): void {
 }
 
 /** Cues after which, once some prose has gone by, an article seldom begins or goes on. */
-const PASSABLE: readonly Cue[] = ['comments', 'related', 'legal', 'author', 'commenter'];
+const PASSABLE: readonly PageCue[] = ['comments', 'related', 'legal', 'author', 'commenter'];
 
 /** How far from a gap the lines are looked at that may open or close an article. */
 const NEAR = 4;
@@ -225,7 +225,7 @@ export function gapFeaturesOf(shapes: readonly LineShape[]): Features[] {
       shapes.slice(i + 1, i + 6).filter(({ prose }) => prose).length >= 2,
   );
   const lastStart = starts.lastIndexOf(true);
-  const passed = new Set<Cue>();
+  const passed = new Set<PageCue>();
   let origins = 0;
   let longProse = 0;
   return shapes.map((shape, i) => {

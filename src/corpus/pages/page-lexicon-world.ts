@@ -1,5 +1,5 @@
 import { alternativesOf } from '../../language/pattern-heads.js';
-import type { Cue, CuePattern } from './page-cue.js';
+import type { CuePattern, PageCue } from './page-cue.js';
 
 /** Lines longer than this are prose that may use these words in passing; UTF-16 code units. */
 const SHORT = 90;
@@ -12,7 +12,7 @@ const TO = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}])';
 type Where = 'line' | 'start' | 'word';
 
 /** Ways to say one thing, in the languages of Europe, in Russian and in Japanese; each a regular expression. */
-const WORDS: readonly (readonly [Cue, Where, maxLength: number, words: string])[] = [
+const WORDS: readonly (readonly [PageCue, Where, maxLength: number, words: string])[] = [
   [
     'share',
     'line',

@@ -1,6 +1,6 @@
 import { alternativesOf, headsAnywhere } from '../../language/pattern-heads.js';
 import { rowFinder } from '../../language/row-finder.js';
-import type { Cue, CuePattern } from './page-cue.js';
+import type { CuePattern, PageCue } from './page-cue.js';
 import { WORLD_DATE, worldPatterns } from './page-lexicon-world.js';
 
 /**
@@ -157,8 +157,8 @@ const LONGEST = 700;
 let likelyPatterns: ReturnType<typeof readPatterns> | undefined;
 
 /** The cues that a line gives. */
-export function cuesOf(line: string): Set<Cue> {
-  const cues = new Set<Cue>();
+export function pageCuesOf(line: string): Set<PageCue> {
+  const cues = new Set<PageCue>();
   if (line.length > LONGEST) return cues;
   likelyPatterns ??= readPatterns();
   for (const { cue, pattern, maxLength } of likelyPatterns(line))

@@ -38,7 +38,7 @@ export const STEPS: readonly {
 type Scores = Record<LinePlace, number>;
 
 /** The sum of the weights of the features. */
-export function weigh(features: Features, weights: Weights): number {
+export function weighFeatures(features: Features, weights: Weights): number {
   let sum = 0;
   for (const [name, value] of features) {
     sum += (Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0) * value;
@@ -71,13 +71,13 @@ export function placeLines(
     };
     const gap = gaps[i] ?? new Map();
     for (const { from, to, change } of STEPS) {
-      const score = scores[from] + (change ? weigh(gap, model[change]) : 0);
+      const score = scores[from] + (change ? weighFeatures(gap, model[change]) : 0);
       if (score > next[to]) {
         next[to] = score;
         origin[to] = from;
       }
     }
-    next.body += weigh(line, model.line);
+    next.body += weighFeatures(line, model.line);
     scores = next;
     origins.push(origin);
   });

@@ -1,8 +1,8 @@
 import type { Reason } from '../lines/reasons.js';
 import { beginsItem } from '../lines/units.js';
 import { isPage, LABELLED } from './is-page.js';
-import type { Cue } from './page-cue.js';
-import { featuresOf, gapFeaturesOf, type LineShape, shapeOf } from './page-features.js';
+import type { PageCue } from './page-cue.js';
+import { gapFeaturesOf, type LineShape, lineFeaturesOf, shapeOf } from './page-features.js';
 import { type LinePlace, type PageModel, placeLines } from './page-model.js';
 import { PAGE_MODEL } from './page-weights.js';
 
@@ -25,13 +25,13 @@ const PARAGRAPH_WORDS = 20;
 export function cutPage(lines: readonly string[], model: PageModel = PAGE_MODEL): (Reason | undefined)[] {
   const shapes = lines.length > PAGE_LINES ? [] : lines.map(shapeOf);
   if (!isPage(shapes)) return lines.map(() => undefined);
-  const chain = placeLines(featuresOf(shapes), gapFeaturesOf(shapes), model);
+  const chain = placeLines(lineFeaturesOf(shapes), gapFeaturesOf(shapes), model);
   const places = cutFurniture(shapes, widen(shapes, closeTail(shapes, openBefore(shapes, chain))));
   return reasonsFor(shapes, places);
 }
 
 /** Cues that make a line furniture wherever it stands: "Advertisement", "Read more: …", "Enter your email address". */
-const PLAIN_FURNITURE: readonly Cue[] = ['advert', 'share', 'subscribe', 'account', 'more', 'related'];
+const PLAIN_FURNITURE: readonly PageCue[] = ['advert', 'share', 'subscribe', 'account', 'more', 'related'];
 /** Longer lines may be sentences; words. */
 const FURNITURE_WORDS = 16;
 
@@ -56,7 +56,7 @@ const COMMENTS_WORDS = 5;
 /** How far above such a heading it is looked for; lines. */
 const ARTICLE_REACH = 8;
 /** Cues of long paragraphs that are about the page. */
-const NOTICES: readonly Cue[] = ['legal', 'subscribe', 'account', 'author'];
+const NOTICES: readonly PageCue[] = ['legal', 'subscribe', 'account', 'author'];
 
 /**
  * Where all that was chosen stands below a heading over comments, and a long paragraph stands above it, the paragraph is the article: comments are often longer than what they comment on.
@@ -101,7 +101,7 @@ function widen(shapes: readonly LineShape[], places: readonly LinePlace[]): Line
 }
 
 /** Cues that a sentence of an article may give too. */
-const PASSING: readonly Cue[] = ['date', 'call'];
+const PASSING: readonly PageCue[] = ['date', 'call'];
 
 /** Whether a line speaks of the page and not of its subject. */
 const parts = ({ text, cues, prose, closed }: LineShape): boolean =>
@@ -140,7 +140,7 @@ function closeTail(shapes: readonly LineShape[], places: readonly LinePlace[]): 
   });
 }
 
-const BY_CUE: readonly (readonly [Cue, Reason])[] = [
+const BY_CUE: readonly (readonly [PageCue, Reason])[] = [
   ['adjacent', 'previous/next links'],
   ['author', 'author box'],
   ['comments', 'comment form'],

@@ -13,7 +13,7 @@ import { renderContext } from '../render/render-context.js';
 import { renderIncidents } from '../render/render-incidents.js';
 import { renderCitedSources, renderDocument, renderSourceList } from '../render/render-sources.js';
 import { topicOn } from '../render/suggestion-buttons.js';
-import { oldButton, readQuestion } from '../request.js';
+import { oldButton, typedQuestion } from '../request.js';
 import type { Services } from '../services.js';
 import { type ShownAnswer, shownAnswer } from '../shown-answer.js';
 import { changedSince, requireUnchanged } from '../shown-mark.js';
@@ -28,7 +28,7 @@ const ask: Button = {
     const isGone = filter.source !== undefined && services.documentByKey(filter.source) === undefined;
     if (topic === null || isGone) throw oldButton(call);
     const words = wordsFor(call.locale);
-    const question = readQuestion(topic, words);
+    const question = typedQuestion(topic, words);
     const isPrivate = isPrivateMessage(call.message);
     await call.deferReply(privately(isPrivate));
     const answer = await services.ask(question, filter);

@@ -39,7 +39,7 @@ export function needDocuments(
  * just that.
  * @throws RequestError where the place asks other documents by now
  */
-export function ofCollection(
+export function stateOfCollection(
   { locale }: Pick<Caller, 'locale'>,
   { collection, ...state }: ButtonState,
   services: Pick<Services, 'collection'>,

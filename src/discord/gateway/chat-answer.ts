@@ -7,12 +7,12 @@ import { ACCENT, notice } from '../render/components.js';
 import { renderAnswer } from '../render/render-answer.js';
 import { renderChatHelp } from '../render/render-help.js';
 import { subjectOf } from '../render/subject.js';
-import { readQuestion } from '../request.js';
+import { typedQuestion } from '../request.js';
 import { RequestError, TooOftenError } from '../request-error.js';
 import type { Services } from '../services.js';
 import { shownAnswer } from '../shown-answer.js';
 import { admit, needDocuments } from './admit.js';
-import { type ChatMessage, factsOf, localeOf, placeOf, questionIn } from './chat-message.js';
+import { type ChatMessage, localeOf, messageFacts, placeOf, questionIn } from './chat-message.js';
 import { isFollowUp, joinFollowUp } from './follow-up.js';
 import { answerSmallTalk, smallTalkIn } from './small-talk.js';
 import { outcomeOf, sentenceFor } from './tell-fault.js';
@@ -71,10 +71,10 @@ async function compose(
     await admit({ user: message.user, channelId: message.channelId, locale }, services);
     if (!/[\p{L}\p{N}]/u.test(typed)) return renderChatHelp(services, words);
     needDocuments({ locale }, services);
-    const question = readQuestion(typed, words);
+    const question = typedQuestion(typed, words);
     // Nobody waits for it: Discord may refuse it or hold it back, and the answer is what counts.
     message.showTyping().catch((error: unknown) => {
-      log.debug?.({ ...factsOf(message), err: error }, 'could not show that it types');
+      log.debug?.({ ...messageFacts(message), err: error }, 'could not show that it types');
     });
     const before = isFollowUp(question) ? subjectOf(await message.previousAnswer()) : null;
     // "What happened?" below an answer goes on from it; "thanks" does not.

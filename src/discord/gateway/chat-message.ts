@@ -41,7 +41,7 @@ export interface OwnReplies {
 const MENTION = /<@[!&]?\d+>/g;
 
 /** Gathers what the log says of a message; no word of it. */
-export function factsOf({ id, guildId, channelId }: ChatMessage) {
+export function messageFacts({ id, guildId, channelId }: ChatMessage) {
   return { messageId: id, guildId, channelId };
 }
 

@@ -6,7 +6,14 @@ import { wordsFor } from '../locales/index.js';
 import { ACCENT, notice } from '../render/components.js';
 import type { Services } from '../services.js';
 import { hint, respond, wantedBy } from './chat-answer.js';
-import { type ChatMessage, factsOf, localeOf, type OwnReplies, placeOf, questionIn } from './chat-message.js';
+import {
+  type ChatMessage,
+  localeOf,
+  messageFacts,
+  type OwnReplies,
+  placeOf,
+  questionIn,
+} from './chat-message.js';
 import { createInFlight, type InFlight } from './in-flight.js';
 import { withoutWords } from './without-words.js';
 
@@ -83,7 +90,7 @@ export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlig
     if (said === null) return;
     if (await own.edit(before.replyId, said)) answered.set(message.id, { ...before, typed });
     else answered.delete(message.id);
-    log.info(factsOf(message), 'answered again in chat');
+    log.info(messageFacts(message), 'answered again in chat');
   }
 
   return {
@@ -148,9 +155,9 @@ interface Progress {
 async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<void>): Promise<void> {
   try {
     await withFacts({ messageId: message.id }, run);
-    log.info(factsOf(message), 'answered in chat');
+    log.info(messageFacts(message), 'answered in chat');
   } catch (error) {
-    log.error({ ...factsOf(message), err: withoutWords(error, [message.content]) }, 'failed in chat');
+    log.error({ ...messageFacts(message), err: withoutWords(error, [message.content]) }, 'failed in chat');
     const { errors } = wordsFor(localeOf(message.content));
     // The message may be gone, or the channel closed: then there is nobody to tell.
     await message.reply(notice(ACCENT.fault, errors.fault(message.id))).catch(() => undefined);

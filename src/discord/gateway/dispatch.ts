@@ -15,8 +15,8 @@ import { subjectOf } from '../render/subject.js';
 import { oldButton } from '../request.js';
 import { RequestError } from '../request-error.js';
 import type { Services } from '../services.js';
-import { admit, needDocuments, ofCollection } from './admit.js';
-import { factsOf, guarded, type Said } from './tell-fault.js';
+import { admit, needDocuments, stateOfCollection } from './admit.js';
+import { callFacts, guarded, type MembersWords } from './tell-fault.js';
 import { withoutWords } from './without-words.js';
 
 /** What a press on a button, or a form sent back, costs. */
@@ -57,12 +57,12 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
   const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
   const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
   const carry = <Call extends ReplyCall>(call: Call) => carryCollection(call, services.collection);
-  const guard = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
+  const guard = (call: ReplyCall, name: string, said: MembersWords, run: () => Promise<void>) =>
     withFacts({ interactionId: call.id }, async () => {
       const outcome = await guarded(call, name, () => timed(services, run), said, log);
       services.telemetry.ended(name, outcome);
     });
-  const ask = (call: ReplyCall, name: string, said: Said, run: () => Promise<void>) =>
+  const ask = (call: ReplyCall, name: string, said: MembersWords, run: () => Promise<void>) =>
     guard(call, name, said, async () => {
       await admit(call, services);
       await run();
@@ -102,7 +102,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
           await admit(call, services, USES[state?.action ?? 'list']);
           const button = state === null ? undefined : registry.buttons[state.action];
           if (state === null || button === undefined) throw oldButton(call);
-          await button.press(carry(call), ofCollection(call, state, services), services);
+          await button.press(carry(call), stateOfCollection(call, state, services), services);
         },
       ),
     form: (call: ModalCall) =>
@@ -115,7 +115,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
           await admit(call, services, USES[state?.action ?? 'list']);
           const form = state === null ? undefined : registry.forms[state.action];
           if (state === null || form === undefined) throw oldButton(call);
-          await form.submit(carry(call), ofCollection(call, state, services), services);
+          await form.submit(carry(call), stateOfCollection(call, state, services), services);
         },
       ),
     async suggest(call: SuggestCall): Promise<void> {
@@ -127,7 +127,7 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
       } catch (error) {
         // Nothing can be told here: the member sees no suggestions and types on.
         const err = withoutWords(error, [call.options.getFocused(true).value]);
-        log.warn({ ...factsOf(call), command: call.commandName, err }, 'suggesting failed');
+        log.warn({ ...callFacts(call), command: call.commandName, err }, 'suggesting failed');
       }
     },
   };

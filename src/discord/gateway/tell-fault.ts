@@ -12,7 +12,7 @@ import { RequestError, TooOftenError } from '../request-error.js';
 import { withoutWords } from './without-words.js';
 
 /** What a member, or the message they chose, says: asked for only when something failed. */
-export type Said = () => readonly (string | null)[];
+export type MembersWords = () => readonly (string | null)[];
 
 /**
  * Runs a call, and tells the member in a sentence what went wrong. Never rejects.
@@ -22,16 +22,16 @@ export async function guarded(
   call: ReplyCall,
   name: string,
   run: () => Promise<void>,
-  saidTexts: Said,
+  saidTexts: MembersWords,
   log: EventLog,
 ): Promise<Outcome> {
   try {
     await run();
-    log.info({ ...factsOf(call), command: name }, 'answered');
+    log.info({ ...callFacts(call), command: name }, 'answered');
     return 'answered';
   } catch (error) {
     if (isAnsweredElsewhere(error)) {
-      log.debug?.({ ...factsOf(call), command: name }, 'another process answers');
+      log.debug?.({ ...callFacts(call), command: name }, 'another process answers');
       return 'elsewhere';
     }
     const said = sentenceFor(error, call.locale);
@@ -42,12 +42,12 @@ export async function guarded(
     }
     if (said === null) {
       const err = withoutWords(error, saidTexts());
-      log.error({ ...factsOf(call), command: name, err }, 'failed');
+      log.error({ ...callFacts(call), command: name, err }, 'failed');
     }
     const sentence = said ?? wordsFor(call.locale).errors.fault(call.id);
     await tell(call, said === null ? ACCENT.fault : ACCENT.notice, sentence).catch((failure: unknown) => {
       const err = withoutWords(failure, saidTexts());
-      log.warn({ ...factsOf(call), command: name, err }, 'could not tell the member');
+      log.warn({ ...callFacts(call), command: name, err }, 'could not tell the member');
     });
     return outcomeOf(error);
   }
@@ -108,6 +108,6 @@ function isOnPrivateMessage(call: ReplyCall | ButtonCall): boolean {
 }
 
 /** Gathers what the log says of a call; no word of the member is in it. */
-export function factsOf(call: Caller) {
+export function callFacts(call: Caller) {
   return { interactionId: call.id, guildId: call.guildId, channelId: call.channelId, userId: call.user.id };
 }

@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { VerifiedStatement } from '../../answering/verified-quote.js';
-import type { Relation } from '../../evidence/judge-weights.js';
+import type { Relation } from '../../reader/sentence-reader.js';
+
 import type { ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
 import { LIMITS } from '../rules/limits.js';

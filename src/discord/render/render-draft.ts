@@ -136,7 +136,7 @@ function quotesOf(
 }
 
 /** Notes beside a draft: that a document of the collection says the same already. */
-export function notesOn({ written }: Draft, documents: readonly Document[], { curate }: Words): string[] {
+export function draftNotes({ written }: Draft, documents: readonly Document[], { curate }: Words): string[] {
   const twins = written.flatMap(({ document }) => findTwin(document, documents) ?? []);
   return [...new Set(twins)].slice(0, 1).map(({ title }) => curate.similar(shortLine(title, NAME_CHARS)));
 }

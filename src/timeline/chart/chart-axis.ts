@@ -8,7 +8,7 @@ export interface Extent {
 }
 
 /** One unbroken piece of the axis. */
-export interface Segment extends Extent {
+export interface AxisPiece extends Extent {
   readonly left: number;
   readonly right: number;
   readonly ticks: readonly Tick[];
@@ -46,7 +46,7 @@ export function layAxis(
   left: number,
   right: number,
   hasYears: boolean,
-): Segment[] {
+): AxisPiece[] {
   const pieces = breakUp(extents);
   const room = right - left - BREAK_WIDTH * (pieces.length - 1);
   const flexible = room - LEAST_WIDTH * pieces.length;
@@ -66,7 +66,7 @@ export function layAxis(
 }
 
 /** Gives the pixel of a day's beginning. */
-export function xOf(segments: readonly Segment[], day: number): number {
+export function xOf(segments: readonly AxisPiece[], day: number): number {
   const segment = segments.find(({ last }) => day <= last) ?? segments.at(-1);
   if (!segment) return 0;
   const share = (day - segment.first) / (segment.last - segment.first);

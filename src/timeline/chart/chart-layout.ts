@@ -1,7 +1,7 @@
 import type { Stance } from '../../answering/answer.js';
 import { extentOf } from '../../dates/date-value.js';
 import type { Event, Timeline } from '../timeline.js';
-import { type Extent, layAxis, type Segment, xOf } from './chart-axis.js';
+import { type AxisPiece, type Extent, layAxis, xOf } from './chart-axis.js';
 
 /** The picture's width; Discord on a phone shows it at about half; pixels. */
 export const CHART_WIDTH = 800;
@@ -29,7 +29,7 @@ export interface ChartLayout {
   readonly size: number;
   readonly baseline: number;
   readonly labelsTop: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly AxisPiece[];
   readonly badges: readonly Badge[];
   /** From the axis up to the badges of one day. */
   readonly stems: readonly { readonly x: number; readonly toX: number; readonly toY: number }[];
@@ -123,7 +123,7 @@ function isDay({ first, last }: Extent): boolean {
 }
 
 /** The badges of one day stand in a block above it, the first nearest to the axis; blocks that would meet stand above each other. */
-function placePoints(entries: readonly Entry[], segments: readonly Segment[], size: number) {
+function placePoints(entries: readonly Entry[], segments: readonly AxisPiece[], size: number) {
   const days = new Map<number, Entry[]>();
   for (const entry of entries) days.set(entry.first, [...(days.get(entry.first) ?? []), entry]);
   const placed: Box[] = [];
@@ -149,7 +149,7 @@ function placePoints(entries: readonly Entry[], segments: readonly Segment[], si
   return { badges, stems, lanes: lanesOf(placed) };
 }
 
-function placeBars(entries: readonly Entry[], segments: readonly Segment[], size: number) {
+function placeBars(entries: readonly Entry[], segments: readonly AxisPiece[], size: number) {
   const placed: Box[] = [];
   const badges: (Omit<Badge, 'y'> & { lane: number })[] = [];
   const bars: { left: number; right: number; lane: number; stance: Stance }[] = [];

@@ -1,7 +1,7 @@
 import type { Stance } from '../../answering/answer.js';
 import type { Timeline } from '../timeline.js';
 import { altText } from './alt-text.js';
-import { BREAK_WIDTH, type Segment } from './chart-axis.js';
+import { type AxisPiece, BREAK_WIDTH } from './chart-axis.js';
 import { BAR_HEIGHT, type Badge, CHART_WIDTH, type ChartLayout, layChart } from './chart-layout.js';
 
 /** An opaque card, so that the picture reads the same on a dark and on a light page. */
@@ -61,7 +61,7 @@ function toSvg(layout: ChartLayout, title: string): string {
   ].join('\n');
 }
 
-function drawGrid({ ticks }: Segment, { labelsTop }: ChartLayout): string[] {
+function drawGrid({ ticks }: AxisPiece, { labelsTop }: ChartLayout): string[] {
   return ticks.flatMap(({ x, label, year }) => [
     `<path d="M${n(x)} 20V${n(labelsTop)}" stroke="${GRID}" stroke-width="2"/>`,
     text(x, labelsTop + 26, label, { size: 24, fill: TEXT }),

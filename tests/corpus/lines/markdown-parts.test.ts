@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
-import { parseParts } from '../../../src/corpus/lines/markdown-parts.js';
+import { parseMarkdownParts } from '../../../src/corpus/lines/markdown-parts.js';
 
 const parse = (markdown: string, disabled: readonly string[]) =>
   fromMarkdown(markdown, { extensions: [{ disable: { null: [...disabled] } }] });
 const placed = (markdown: string, mostQuotes: number) =>
-  parseParts(markdown, parse, mostQuotes).flatMap(({ nodes, from }) =>
+  parseMarkdownParts(markdown, parse, mostQuotes).flatMap(({ nodes, from }) =>
     nodes.map((node) => [node.type, from + offsetOf(node, 'start'), from + offsetOf(node, 'end')]),
   );
 const offsetOf = ({ position }: RootContent, side: 'start' | 'end') => position?.[side].offset ?? -1;
@@ -38,7 +38,7 @@ it.each([
 
 it('parses a text with many quotes in parts', () => {
   const lengths: number[] = [];
-  parseParts(MAIL.repeat(900), (markdown, disabled) => {
+  parseMarkdownParts(MAIL.repeat(900), (markdown, disabled) => {
     lengths.push(markdown.length);
     return parse(markdown, disabled);
   });
@@ -48,7 +48,7 @@ it('parses a text with many quotes in parts', () => {
 
 it('knows in each part what the labels of the whole lead to', () => {
   const markdown = `${MAIL.repeat(3)}See [the  Report].\n\n${MAIL.repeat(3)}[the report]: https://example.org/a\n`;
-  const links = parseParts(markdown, parse, 2).flatMap(({ nodes }) =>
+  const links = parseMarkdownParts(markdown, parse, 2).flatMap(({ nodes }) =>
     nodes.flatMap((node) => (node.type === 'paragraph' ? node.children : [])),
   );
   expect(links.filter(({ type }) => type === 'linkReference')).toHaveLength(1);
@@ -56,7 +56,7 @@ it('knows in each part what the labels of the whole lead to', () => {
 
 it('reads the quotes of a list that has too many as text', () => {
   const disabled: (readonly string[])[] = [];
-  const parts = parseParts('- > It fell.\n\n'.repeat(2000), (markdown, without) => {
+  const parts = parseMarkdownParts('- > It fell.\n\n'.repeat(2000), (markdown, without) => {
     disabled.push(without);
     return parse(markdown, without);
   });

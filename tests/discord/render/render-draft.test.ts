@@ -3,7 +3,7 @@ import type { Draft } from '../../../src/curating/curation.js';
 import { readDraft } from '../../../src/curating/draft.js';
 import { draftModal } from '../../../src/discord/buttons/draft-form.js';
 import { catalogues } from '../../../src/discord/locales/index.js';
-import { notesOn, renderDraft, renderRemoval } from '../../../src/discord/render/render-draft.js';
+import { draftNotes, renderDraft, renderRemoval } from '../../../src/discord/render/render-draft.js';
 import { checkMessagePayload, checkModal, checkNothingPings } from '../../../src/discord/rules/limits.js';
 import { textsOf } from '../../support/fake-call.js';
 import { documentOf } from '../../support/small-corpus.js';
@@ -60,9 +60,9 @@ describe('renderDraft', () => {
     const said = 'The bell of the village rang at noon, and nobody came to hear what had happened there.';
     const draft = await draftOf('bell.txt', said);
     const there = documentOf('there', [said], { title: 'The bell' });
-    expect(notesOn(draft, [there], words)).toEqual([
+    expect(draftNotes(draft, [there], words)).toEqual([
       'It says the same as “The bell”, which is there already.',
     ]);
-    expect(notesOn(draft, [documentOf('other', ['The bell rang.'])], words)).toEqual([]);
+    expect(draftNotes(draft, [documentOf('other', ['The bell rang.'])], words)).toEqual([]);
   });
 });

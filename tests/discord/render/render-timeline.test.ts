@@ -10,7 +10,8 @@ import type { TimelineView } from '../../../src/discord/render/timeline-view.js'
 import { unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
 import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/limits.js';
 import { tellingSource } from '../../../src/discord/shown-telling.js';
-import { relations } from '../../../src/evidence/judge-weights.js';
+import { RELATIONS } from '../../../src/reader/sentence-reader.js';
+
 import type { Event, EventQuote } from '../../../src/timeline/timeline.js';
 import { textsOf } from '../../support/fake-call.js';
 import { actingIn, hostileText } from '../../support/hostile-text.js';
@@ -188,7 +189,7 @@ describe('whatever the documents hold', () => {
             const quote = quoteOf(document, n, document.text.slice(start, end));
             return {
               quote: { ...quote, start, end },
-              relation: relations[at % relations.length] ?? 'neutral',
+              relation: RELATIONS[at % RELATIONS.length] ?? 'neutral',
             };
           }),
         }));

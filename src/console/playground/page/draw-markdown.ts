@@ -1,10 +1,10 @@
-import type { Block, Inline } from '../../markdown.js';
+import type { Inline, MarkdownBlock } from '../../markdown.js';
 import { el, webLink } from './dom.js';
 
 const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', spoiler: 'span' } as const;
 
 /** Draws read Markdown; lines of one quotation stand behind one bar. */
-export function drawBlocks(blocks: readonly Block[]): HTMLElement[] {
+export function drawBlocks(blocks: readonly MarkdownBlock[]): HTMLElement[] {
   const drawn: HTMLElement[] = [];
   for (const [index, block] of blocks.entries()) {
     const last = drawn.at(-1);
@@ -17,7 +17,7 @@ export function drawBlocks(blocks: readonly Block[]): HTMLElement[] {
   return drawn;
 }
 
-function drawBlock(block: Block): HTMLElement {
+function drawBlock(block: MarkdownBlock): HTMLElement {
   switch (block.kind) {
     case 'code':
       return el('pre', {}, el('code', {}, block.text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText } from '../../src/console/date-text.js';
+import { shortDate } from '../../src/console/short-date.js';
 
 describe('dateText', () => {
   it.each([
@@ -13,6 +13,6 @@ describe('dateText', () => {
     ['2018-13-40', '2018-13-40'],
     ['198', '198'],
   ])('words %s as "%s", no more exact than it is', (date, text) => {
-    expect(dateText(date)).toBe(text);
+    expect(shortDate(date)).toBe(text);
   });
 });

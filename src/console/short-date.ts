@@ -6,7 +6,7 @@ const ISO_DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * Words an ISO date for people, exactly as precise as it is: `2018` stays a year, `XXXX-09-10` gets no year.
  * @returns "11 Sep 2018", "Sep 2018", "2018", "10 Sep"; anything else (a quarter, a season) as it came
  */
-export function dateText(date: string): string {
+export function shortDate(date: string): string {
   const [, year, month, day] = ISO_DATE.exec(date) ?? [];
   const monthName = month === undefined ? undefined : SHORT_MONTHS[Number(month) - 1];
   if (year === undefined || (month !== undefined && monthName === undefined)) return date;
