@@ -9,6 +9,10 @@ export interface Models {
   readonly commonWords: CommonWords;
 }
 
+/**
+ * Reads what is shipped as JSON.
+ * @throws Error where a file is missing or no JSON: the package is broken then
+ */
 export function readModels(): Models {
   return {
     lexicalModel: readModel<LexicalModel>('reader/lexical-model.json'),

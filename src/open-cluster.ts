@@ -103,6 +103,7 @@ export interface ClusterSource {
 /** So often the cluster is asked for another version, in milliseconds. */
 const ASK_EVERY_MS = 5000;
 
+/** Opens the documents of a cluster for a bot. Reads nothing until it is asked to load or to watch. */
 export function openClusterSource(settings: ClusterSettings): ClusterSource {
   const cluster = openCluster(settings);
   const { prefix } = settings;

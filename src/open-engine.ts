@@ -36,7 +36,7 @@ export async function createEngineFromConfig(
   return (await engineOpener(config, gate, stopwatch, memory))(corpus);
 }
 
-/** The same for one corpus after another: reader and memory are opened once. */
+/** Opens reader and memory once, for the engines of one corpus after another. */
 export async function engineOpener(
   { confidenceThreshold, reader: settings }: EngineConfig,
   gate?: GateMemory,

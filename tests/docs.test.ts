@@ -137,31 +137,29 @@ function beyond(paths: readonly string[], others: readonly string[]): string[] {
     .filter((path) => !empty.some((list) => path.startsWith(list)));
 }
 
-describe('the docstrings of exported functions', () => {
-  const folders = [
-    'cli',
-    'cluster',
-    'console',
-    'curating',
-    'discord',
-    'eval',
-    'export',
-    'reader',
-    'service',
-    'timeline',
-  ];
+describe('the docstrings of what is exported', () => {
+  const EXPORTED =
+    /(?:\/\*\*[\s*]*((?:(?!\*\/)[\s\S])*?)\*\/\n)?^export (?:abstract )?(?:async )?(function\*?|class) (\w+)/gm;
+  const all = ['src', 'commands'].flatMap((top) =>
+    readdirSync(join(packageRoot, top), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(top, name))
+      .flatMap((file) =>
+        [...textOf(file).matchAll(EXPORTED)].map(([, said = '', kind = '', name = '']) => ({
+          name: `${file}: ${name}`,
+          said,
+          kind,
+        })),
+      ),
+  );
 
-  it('start with a verb in the present tense, in the folders that hold to it', () => {
-    const files = folders.flatMap((folder) =>
-      readdirSync(join(packageRoot, 'src', folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => join('src', folder, name)),
-    );
-    const others = files.flatMap((file) =>
-      [...textOf(file).matchAll(/\/\*\*[\s*]*((?:(?!\*\/)[\s\S])*?)\*\/\s*export (?:async )?function (\w+)/g)]
-        .filter(([, said = '']) => !/^[A-Z][a-z]+s\b/.test(said))
-        .map(([, , name]) => `${file}: ${name}`),
-    );
-    expect(others).toEqual([]);
+  it('stand above every function and every class', () => {
+    expect(all.length).toBeGreaterThan(500);
+    expect(all.filter(({ said }) => said === '').map(({ name }) => name)).toEqual([]);
+  });
+
+  it('start with a verb in the present tense above functions', () => {
+    const functions = all.filter(({ kind }) => kind !== 'class');
+    expect(functions.filter(({ said }) => !/^[A-Z][a-z]+s\b/.test(said)).map(({ name }) => name)).toEqual([]);
   });
 });

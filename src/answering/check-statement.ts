@@ -103,7 +103,7 @@ function withNotes(shown: readonly JudgedCandidate[], claim: string, index: Stan
   return [...shown, ...notes].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
 }
 
-/** What a question asks to be true: "Is it true that the mill burned?" asks of "the mill burned?". */
+/** Tells what a question asks to be true: "Is it true that the mill burned?" asks of "the mill burned?". */
 export function claimOf(question: string): string {
   return question.replace(ASKED, '');
 }

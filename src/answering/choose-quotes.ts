@@ -35,7 +35,7 @@ const SHOW_SHARE_OF_SEVERAL = 0.0005;
 /** A second document speaks too when its best sentence answers nearly as well, by the reader's logit. */
 const SPREAD_LOGIT = 2;
 
-/** Every quotable window of a ranking; one that only asks is none. */
+/** Lists every quotable window of a ranking; one that only asks is none. */
 export function listWindows(ranking: Ranking): Window[] {
   return ranking.passages.flatMap((passage) =>
     passage.flatMap((_, first) => {
@@ -122,7 +122,7 @@ function makeWindow(sentences: readonly RankedSentence[]): Window | undefined {
   };
 }
 
-/** The sentence of a window that bears most of its belief. */
+/** Gives the sentence of a window that bears most of its belief. */
 export function strongestOf({ sentences }: Pick<Window, 'sentences'>): RankedSentence {
   return sentences.reduce((a, b) => (b.mass > a.mass ? b : a));
 }

@@ -2,7 +2,7 @@ import type { Document } from '../corpus/document.js';
 import { paragraphsOf } from '../corpus/paragraphs.js';
 import type { Citation, CopyPlace } from './answer.js';
 
-/** Where the character at `start` stands in its document; `n` is the number that the answer gives it. */
+/** Tells where the character at `start` stands in its document; `n` is the number that the answer gives it. */
 export function cite(document: Document, start: number, n: number): Citation {
   const { title, file, publisher, published, url } = document;
   return {
@@ -17,7 +17,7 @@ export function cite(document: Document, start: number, n: number): Citation {
   };
 }
 
-/** A place that has the words of a quote too, from the character at `start` on. */
+/** Cites a place that has the words of a quote too, from the character at `start` on. */
 export function copyPlace(document: Document, start: number): CopyPlace {
   const { n: _, ...place } = cite(document, start, 0);
   return { documentId: document.id, ...place };
@@ -36,7 +36,10 @@ function pageOrRow(document: Document, start: number): Pick<Citation, 'page' | '
 
 const SUMMARY_LABEL = /^Casebook summary of /u;
 
-/** Whether what stands for a publisher only says that the document sums up another's: "Casebook summary of a TechNode report". */
+/**
+ * Tells whether what stands for a publisher only says that the document sums up another's: "Casebook summary of a
+ * TechNode report".
+ */
 export function isSummaryLabel(publisher: string): boolean {
   return SUMMARY_LABEL.test(publisher);
 }

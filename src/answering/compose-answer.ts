@@ -31,7 +31,7 @@ export interface Sources {
   readonly voices: VoiceReader | undefined;
 }
 
-/** What stands nearest where the documents tell of the matter at all; else nothing. */
+/** Refuses: with what stands nearest where the documents tell of the matter at all, else with nothing. */
 export async function refuse(
   question: string,
   findings: readonly Finding[],
@@ -58,7 +58,7 @@ export async function refuse(
   };
 }
 
-/** Quotes, then what a fair answer shows beside them, then what all of these differ on. */
+/** Answers with quotes, then with what a fair answer shows beside them, then with what all of these differ on. */
 export async function answer(
   question: string,
   findings: readonly Finding[],

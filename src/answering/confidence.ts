@@ -23,7 +23,7 @@ const MUCH_BELIEF = 0.1;
 const STRANGER_LOGIT = -8;
 
 /**
- * What makes the logit of a confidence, the largest first; nothing where nothing was read.
+ * Tells what makes the logit of a confidence, the largest first; nothing where nothing was read.
  * @param isStranger - whether the question asks what somebody did whom no document names
  */
 export function confidenceShares(
@@ -43,7 +43,7 @@ export function confidenceShares(
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }
 
-/** The probability that the quotes answer, 0 to 1. */
+/** Gives the probability that the quotes answer, 0 to 1. */
 export function confidenceOf(shares: readonly { readonly share: number }[]): number {
   if (shares.length === 0) return 0;
   return 1 / (1 + Math.exp(-shares.reduce((sum, { share }) => sum + share, 0)));
@@ -59,7 +59,7 @@ function highestLogit({ passages }: Ranking): number {
 }
 
 /**
- * What confidence loses, as a part of the logit, where the question asks for a kind of fact and none is told in any of the
+ * Tells what confidence loses, as a part of the logit, where the question asks for a kind of fact and none is told in any of the
  * windows that bear much of the belief: the passage is about the subject, the fact is not there.
  * @returns 0 or less
  */

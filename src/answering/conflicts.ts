@@ -67,7 +67,7 @@ export function findConflicts(
 }
 
 /**
- * The sentences elsewhere in the corpus that give another figure for what the shown ones give, when the question
+ * Finds the sentences elsewhere in the corpus that give another figure for what the shown ones give, when the question
  * asks for such a figure: a fair answer shows both.
  */
 export function findOtherFigures(

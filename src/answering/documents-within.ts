@@ -2,8 +2,8 @@ import type { Corpus } from '../corpus/document.js';
 import type { AskFilter } from './engine.js';
 
 /**
- * The ids of the documents that may be quoted under a filter. Dates are compared as exactly as both are known; a document
- * without a date is left out when a date is asked for.
+ * Lists the ids of the documents that may be quoted under a filter. Dates are compared as exactly as both are known; a
+ * document without a date is left out when a date is asked for.
  */
 export function documentsWithin(
   { documents }: Pick<Corpus, 'documents'>,

@@ -66,18 +66,21 @@ export function splitFollowUp(text: string): FollowUp | undefined {
   return added === '' || !asks ? undefined : { before: text.slice(0, at), added };
 }
 
-/** Whether words added ask something that can be gone on from itself: "was it repaired?", and not "and in October?". */
+/** Tells whether words added ask something that can be gone on from itself: "was it repaired?", and not "and in October?". */
 export function asksMore(added: string): boolean {
   const words = clean(added);
   return (ASKS.test(words) || HAN_ASKED.test(words)) && contentTerms(words).length > 0;
 }
 
-/** Whether words added hold their own subject, if not whose: "did the police come", "how many were hurt". */
+/** Tells whether words added hold their own subject, if not whose: "did the police come", "how many were hurt". */
 export function saysItself(added: string): boolean {
   return asksMore(added) && !POINTS_BACK.test(added);
 }
 
-/** Whether the question before leaves a person open, and the words added point at one: "Who was arrested — where is he now?". */
+/**
+ * Tells whether the question before leaves a person open, and the words added point at one: "Who was arrested — where
+ * is he now?".
+ */
 export function pointsAtPerson({ before, added }: FollowUp): boolean {
   return /^who\b/iu.test(before) && OF_PERSON.test(added);
 }

@@ -97,7 +97,7 @@ async function borneOut(recorded: readonly Recorded[], voices: VoiceReader | und
   return recorded.filter((one) => !doubted.has(one));
 }
 
-/** The same by the words of the sentences alone. */
+/** Finds the same by the words of the sentences alone. */
 export function findOnRecordByWords(
   shown: readonly Shown[],
   index: StanceIndex,

@@ -35,7 +35,7 @@ const NO_ANSWER = 0;
 
 export type Ranker = (question: string, scope: FindScope) => Promise<Ranking>;
 
-/** What makes the score of a sentence. */
+/** Tells what makes the score of a sentence. */
 export function scoreShares(
   { logit, bm25, held }: Pick<RankedSentence, 'logit' | 'bm25' | 'held'>,
   weighing: Weighing,

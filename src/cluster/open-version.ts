@@ -54,6 +54,7 @@ export async function currentManifest(
   return manifest;
 }
 
+/** Opens the words of a version of the index. */
 export function snapshotOf({ snapshot }: OpenVersion): WordSnapshot {
   return openSnapshot(snapshot);
 }

@@ -93,6 +93,7 @@ abstract class MockReplyCall extends MockCaller implements ReplyCall {
   }
 }
 
+/** Stands in for a slash command. Refuses what Discord would: an answer twice, an option that is required and missing. */
 export class MockSlashCall extends MockReplyCall implements SlashCall {
   readonly options: SlashCall['options'];
   readonly commandName: string;
@@ -114,6 +115,7 @@ export class MockSlashCall extends MockReplyCall implements SlashCall {
   }
 }
 
+/** Stands in for a request for completions while somebody types. */
 export class MockSuggestCall extends MockCaller implements SuggestCall {
   readonly commandName: string;
   readonly options: SuggestCall['options'];
@@ -138,6 +140,7 @@ export class MockSuggestCall extends MockCaller implements SuggestCall {
   }
 }
 
+/** Stands in for the press of a button below a message of the room. */
 export class MockButtonCall extends MockReplyCall implements ButtonCall {
   readonly customId: string;
   readonly message: ShownMessage;
@@ -161,6 +164,7 @@ export class MockButtonCall extends MockReplyCall implements ButtonCall {
   }
 }
 
+/** Stands in for a form that was filled in. */
 export class MockModalCall extends MockReplyCall implements ModalCall {
   readonly customId: string;
   readonly message: ShownMessage | null;
@@ -184,6 +188,7 @@ export class MockModalCall extends MockReplyCall implements ModalCall {
   }
 }
 
+/** Stands in for a command of a message's menu. */
 export class MockMenuCall extends MockReplyCall implements MessageMenuCall {
   readonly commandName: string;
   readonly targetId: string;

@@ -58,7 +58,7 @@ export function readAliasFile(yaml: string): AliasReading {
 
 const tidy = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
-/** Names that mean the same, from a curator's file and from what the documents themselves say. */
+/** Gathers names that mean the same, from a curator's file and from what the documents themselves say. */
 export function gatherAliases(given: readonly AliasGroup[], documents: readonly Document[]): AliasGroup[] {
   return mergeAliases([...given, ...documents.flatMap(statedAliases)]);
 }

@@ -14,12 +14,12 @@ const OPENS =
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [\p{L}\d ,.]{3,30})?(?: \([^()]{2,30}\))? ?[—–-]{1,2} /u;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 
-/** Every incident that a document tells of, as the curator names them. */
+/** Names every incident that a document tells of, as the curator does. */
 export function incidentsOf({ incident, incidents }: Known): readonly string[] {
   return incidents ?? (incident === undefined ? [] : [incident]);
 }
 
-/** Whether two places tell of incidents that are known to be two, by what `incidentReader` says of them. */
+/** Tells whether two places tell of incidents that are known to be two, by what `incidentReader` says of them. */
 export function areApart(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || one === other) return false;
   const [within, elsewhere] = [one, other].map((name) =>

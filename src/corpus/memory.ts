@@ -11,13 +11,13 @@ export interface Memory {
   keep(key: string, value: unknown): void;
 }
 
-/** A memory that lasts as long as it is at hand. */
+/** Makes a memory that lasts as long as it is at hand. */
 export function memoryHere(): Memory {
   const kept = new Map<string, unknown>();
   return { recall: (key) => kept.get(key), keep: (key, value) => void kept.set(key, value) };
 }
 
-/** A key for a document as it was read, whatever stands around it: equal keys are equal documents. */
+/** Makes a key for a document as it was read, whatever stands around it: equal keys are equal documents. */
 export function documentKeyOf(document: Document): string {
   // The text and its marks follow from the file; which blocks are furniture, from the folder too.
   const { text: _text, marks: _marks, ...rest } = document;
@@ -35,7 +35,7 @@ export function recallOr<Made>(memory: Memory | undefined, key: () => string, ma
   return made;
 }
 
-/** The keys of documents, each found once: it takes as long as the document has blocks. */
+/** Makes what gives the keys of documents, each found once: it takes as long as the document has blocks. */
 export function documentKeys(): (document: Document) => string {
   const keys = new WeakMap<Document, string>();
   return (document) => {
@@ -45,7 +45,7 @@ export function documentKeys(): (document: Document) => string {
   };
 }
 
-/** A key for some plain values. */
+/** Makes a key for some plain values. */
 export function keyOf(values: unknown): string {
   return createHash('sha256').update(JSON.stringify(values)).digest('base64url');
 }

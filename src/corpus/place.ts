@@ -5,7 +5,7 @@ export interface Place extends Span {
   readonly documentId: string;
 }
 
-/** Whether two places are of one document and share a character. */
+/** Tells whether two places are of one document and share a character. */
 export function placesOverlap(a: Place, b: Place): boolean {
   return a.documentId === b.documentId && overlaps(a, b);
 }

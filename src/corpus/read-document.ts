@@ -67,7 +67,7 @@ export async function readFile(
   return { documents, problems };
 }
 
-/** As `readFile`, of a file that holds one document. */
+/** Reads a file that holds one document, as `readFile` does. */
 export async function readDocument(
   path: string,
   bytes: Uint8Array,

@@ -3,7 +3,10 @@ import type { Document, Mark } from './document.js';
 
 const read = new WeakMap<object, string>();
 
-/** A document as far as its words matter: its text without its marks, in a string of the same length, so that offsets stay. */
+/**
+ * Gives a document as far as its words matter: its text without its marks, in a string of the same length, so that
+ * offsets stay.
+ */
 export function readingOf(document: Pick<Document, 'text' | 'marks'>): string {
   const { text, marks } = document;
   if (marks === undefined || marks.length === 0) return text;
@@ -50,7 +53,7 @@ export interface Unmarked {
   readonly hidden: readonly { readonly at: number; readonly text: string }[];
 }
 
-/** A slice of a document without the marks that are not shown. `remark` gives the slice back. */
+/** Gives a slice of a document without the marks that are not shown. `remark` gives the slice back. */
 export function unmark(document: Pick<Document, 'text' | 'marks'>, { start, end }: Span): Unmarked {
   const marks = hiddenWithin(document.marks ?? [], start, end);
   let shown = '';
@@ -76,7 +79,7 @@ export function remark({ shown, hidden }: Unmarked): string {
 }
 
 /**
- * Where a range of a document stands in what `unmark` shows of a slice of it.
+ * Tells where a range of a document stands in what `unmark` shows of a slice of it.
  * @param range - in the document's text; what lies outside of the slice is cut off
  */
 export function shownRange(slice: Span, { hidden }: Unmarked, range: Span): Span {
@@ -116,7 +119,10 @@ function firstBehind(marks: readonly Mark[], offset: number): number {
   return low;
 }
 
-/** The header of the table that a row belongs to, as a reader sees it; undefined where the slice is of no row, or of its header too. */
+/**
+ * Finds the header of the table that a row belongs to, as a reader sees it; undefined where the slice is of no row, or
+ * of its header too.
+ */
 export function headerOf(
   document: Pick<Document, 'text' | 'marks' | 'blocks'>,
   { start, end }: Span,
@@ -127,7 +133,7 @@ export function headerOf(
   return row?.header === undefined ? undefined : unmark(document, row.header).shown.trim();
 }
 
-/** Marks in text order without overlap; one that begins inside another is dropped or cut. */
+/** Puts marks into text order without overlap; one that begins inside another is dropped or cut. */
 export function tidyMarks(marks: readonly Mark[]): Mark[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const tidy: Mark[] = [];

@@ -48,9 +48,9 @@ const GENERIC =
   /^(?:it|he|she|they|this|that|the|i|we|you|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|chinese|english)$/i;
 
 /**
- * Names that a document's body says mean the same: "X (known as Y)", "X, also known as Y,", "X (formerly Y)" and
- * acronyms in brackets behind the words whose initials they are. Precise rather than complete: where the extent
- * of a name is in doubt there is no alias.
+ * Finds names that a document's body says mean the same: "X (known as Y)", "X, also known as Y,", "X (formerly Y)" and
+ * acronyms in brackets behind the words whose initials they are. Precise rather than complete: where the extent of a
+ * name is in doubt there is no alias.
  * @returns pairs in text order, the name that comes first in the text first
  */
 export function statedAliases(document: Pick<Document, 'text' | 'blocks'>): AliasGroup[] {

@@ -4,8 +4,8 @@ import { unmark } from './reading.js';
 const FIELDS = ['title', 'publisher', 'published', 'url', 'incident', 'language'] as const;
 
 /**
- * The text of a document as a file of the corpus: what is known of it as front matter, and below it what was read, a blank line
- * between its blocks. What was cut is left out.
+ * Writes a document as a file of the corpus: what is known of it as front matter, and below it what was read, a blank
+ * line between its blocks. What was cut is left out.
  * @param more - further lines of front matter, by their keys
  */
 export function writeDown(document: Document, more: Readonly<Record<string, string>> = {}): string {
@@ -24,7 +24,7 @@ const NAME_BYTES = 160;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/u;
 
-/** A file's name for a document: the words of its title in plain letters, at most so long; `fallback` when it has none. */
+/** Makes a file's name for a document: the words of its title in plain letters, at most so long; `fallback` when it has none. */
 export function fileNameFor(title: string, fallback: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const characters = [...plain.replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, 60);

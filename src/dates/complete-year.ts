@@ -27,7 +27,7 @@ export function completeYear(
   return order > 0 && !withinSlack(month, day, published) ? year - 1 : year;
 }
 
-/** The year of the first such month before (-1) or after (1) a date told, or of the one in its year (0). */
+/** Finds the year of the first such month before (-1) or after (1) a date told, or of the one in its year (0). */
 export function yearFromTold(
   { year, month }: DateParts,
   wanted: number,

@@ -6,7 +6,7 @@ const SEASONS: ReadonlyMap<string, string> = new Map(
 );
 const PART = /^(\d{4}|XXXX)-(?:Q([1-4])|W(\d\d)|(SP|SU|FA|WI))$/;
 
-/** A date as exact as it is known: "10 Sep 2018", "March 2018", "10 Sep, year not stated", "date not stated". */
+/** Words a date as exact as it is known: "10 Sep 2018", "March 2018", "10 Sep, year not stated", "date not stated". */
 export function dateInWords({
   date,
   endDate,

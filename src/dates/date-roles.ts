@@ -116,7 +116,11 @@ const NOUN_THAT_ACTS = new RegExp(`^\\s+(?:[\\w-]+\\s+){1,2}(?!was\\b|were\\b)${
 const SENTENCE_INITIAL = /^["“(\s]*(?:(?:late|early|on|in|at|by|around|back in)\s+)*(?:the\s+)?$/i;
 const THAT_SPLIT = /\bthat\b/i;
 
-/** @param expression - offsets count within `sentence` */
+/**
+ * Tells what a date is to its sentence: the day of what happens, of what is said or reported, a beginning, a bound or a
+ * state.
+ * @param expression - offsets count within `sentence`
+ */
 export function roleOf(
   sentence: string,
   expression: Pick<TemporalExpression, 'start' | 'end' | 'basis' | 'precision'>,
@@ -153,7 +157,7 @@ export function roleOf(
   return START_BEFORE.test(before) ? 'start' : 'main';
 }
 
-/** Whether the speaker says what they have been; "since" then tells when that began. */
+/** Tells whether the speaker says what they have been; "since" then tells when that began. */
 export function tellsOwnRole(sentence: string): boolean {
   return OWN_ROLE.test(sentence) && /\bsince\s/i.test(sentence);
 }

@@ -22,7 +22,10 @@ const SEASON_MONTHS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['WI', [12, 14]],
 ]);
 
-/** @returns `2018-09-10`, `2018-09`, `2018`, `XXXX-09-10`; undefined when there is no such day */
+/**
+ * Writes the parts of a date as ISO 8601 has them.
+ * @returns `2018-09-10`, `2018-09`, `2018`, `XXXX-09-10`; undefined when there is no such day
+ */
 export function formatParts({ year, month, day }: DateParts): string | undefined {
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (day !== undefined && month === undefined) return undefined;
@@ -47,26 +50,29 @@ export function parseParts(value: string): DateParts | undefined {
   };
 }
 
+/** Tells how exact a date of these parts is. */
 export function precisionOfParts({ month, day }: DateParts): Precision {
   if (day !== undefined) return 'day';
   return month === undefined ? 'year' : 'month';
 }
 
+/** Tells whether year, month and day are all known. */
 export function isFullDay(parts: DateParts | undefined): parts is CivilDay {
   return parts?.year !== undefined && parts.month !== undefined && parts.day !== undefined;
 }
 
+/** Writes a day as `2018-09-10`; empty when there is no such day. */
 export function formatDay(day: CivilDay): string {
   return formatParts(day) ?? '';
 }
 
-/** `2018-W36`, the ISO week that holds the day. */
+/** Writes the ISO week that holds a day: `2018-W36`. */
 export function formatWeek(day: CivilDay): string {
   const { year, week } = isoWeekOf(day);
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-/** The first and last day of a value, as day numbers; undefined when no year is known. */
+/** Gives the first and last day of a value, as day numbers; undefined when no year is known. */
 export function extentOf(value: string): { first: number; last: number } | undefined {
   const week = WEEK.exec(value);
   if (week) {

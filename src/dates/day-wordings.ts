@@ -29,7 +29,10 @@ const LAST_OF_2000S = 30;
 /** No wording is so long; UTF-16 code units. */
 const LONGEST = 64;
 
-/** @returns every day and month that a text tells with its year, in text order, without overlap */
+/**
+ * Reads the days and months that a text tells with their year.
+ * @returns them in text order, without overlap
+ */
 export function readDayWordings(text: string): DayWording[] {
   return aroundFigures(text).flatMap(({ start, end }) =>
     readPart(text.slice(start, end)).map((found) => ({
@@ -72,7 +75,7 @@ function isClaimed(found: readonly DayWording[], span: Span): boolean {
   return [found[at - 1], found[at]].some((one) => one !== undefined && overlaps(one, span));
 }
 
-/** How the wording of a day or month is written for people: `4 August 2020`, `August 2020`. */
+/** Tells how the wording of a day or month is written for people: `4 August 2020`, `August 2020`. */
 export function writtenDay(value: string): string {
   const [year, month, day] = value.split('-');
   const name = ENGLISH_MONTHS[Number(month) - 1] ?? '';

@@ -39,7 +39,7 @@ export function findDates(
 }
 
 /**
- * As `findDates`, over spans of any text.
+ * Finds dates as `findDates` does, over spans of any text.
  * @param spans - in text order; each is read by itself, but later ones may refer to dates told in earlier ones
  * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post counts from that
  */

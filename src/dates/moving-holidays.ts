@@ -46,7 +46,10 @@ export type MovingHoliday = keyof typeof RULES;
 
 export const MOVING_HOLIDAYS = Object.keys(RULES) as readonly MovingHoliday[];
 
-/** @param year - of the Gregorian calendar */
+/**
+ * Gives the day of a holiday in a year.
+ * @param year - of the Gregorian calendar
+ */
 export function dayOfHoliday(name: MovingHoliday, year: number): CivilDay {
   const rule: OfMonth | OfEaster = RULES[name];
   if ('fromEaster' in rule) return addDays(easterOf(year), rule.fromEaster);

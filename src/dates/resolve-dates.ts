@@ -10,7 +10,10 @@ import { bearingOf, isSetOrAsked, liesAhead } from './tense.js';
 import { latestTold, type Told } from './told.js';
 import { SAYING_VERB } from './verbs.js';
 
-/** @returns undefined when the text does not let the date be known at all */
+/**
+ * Resolves a wording to a date.
+ * @returns undefined when the text does not let the date be known at all
+ */
 export function resolveReading(reading: Reading, setting: Setting): Resolved | undefined {
   const first = resolveMeaning(reading.meaning, setting);
   if (first === undefined || reading.endMeaning === undefined) return first;

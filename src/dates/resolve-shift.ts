@@ -124,7 +124,7 @@ function asTold(parts: DateParts): { value: string; precision: Precision } | und
   return value ? { value, precision: precisionOfParts(parts) } : undefined;
 }
 
-/** What a wording means that has the day itself beside it. */
+/** Dates a wording that has the day itself beside it. */
 export function twinned(value: string): Resolved {
   return { value, precision: 'day', basis: 'relative' };
 }

@@ -55,7 +55,7 @@ export function liesAhead(sentence: string, at: number): boolean {
   return last(sentence.slice(0, at)) ?? false;
 }
 
-/** As `liesAhead`, with modal verbs, intents and terms read too; undefined where no verb tells. */
+/** Tells as `liesAhead` does, with modal verbs, intents and terms read too; undefined where no verb tells. */
 export function bearingOf(sentence: string, at: number): Bearing | undefined {
   const before = lastClause(sentence.slice(0, at));
   if (SINCE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
@@ -79,7 +79,7 @@ function opensClause(before: string): boolean {
   return (before.match(WORD)?.length ?? 0) <= OPENING_WORDS;
 }
 
-/** Whether the date is one that was set or asked for: it may lie ahead of the telling or be over. */
+/** Tells whether the date is one that was set or asked for: it may lie ahead of the telling or be over. */
 export function isSetOrAsked(sentence: string, at: number): boolean {
   const before = lastClause(sentence.slice(0, at));
   return SET_FOR.test(before) || ASKED_BY.test(before);

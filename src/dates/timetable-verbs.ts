@@ -34,7 +34,7 @@ const BY_PRONOUN = new RegExp(
 /** "Monday is a holiday." */
 const IS_SUBJECT = /^\S+\s+(?:is|marks)\s+(?:an?|the|his|her|its|their|also|the last)\b/iu;
 
-/** Whether the words right beside a date tell in the present what is on that day, whatever else the sentence tells. */
+/** Tells whether the words right beside a date tell in the present what is on that day, whatever else the sentence tells. */
 export function isOnThatDay(before: string, behind: string): boolean {
   return (
     [HAS_ON, BY_PRONOUN, SURE, GOING_ON].some((now) => now.test(before)) ||
@@ -42,13 +42,16 @@ export function isOnThatDay(before: string, behind: string): boolean {
   );
 }
 
-/** Whether a date is the term of what is so at the telling. @param before - the clause up to the date */
+/**
+ * Tells whether a date is the term of what is so at the telling.
+ * @param before - the clause up to the date
+ */
 export function endsWhatIsSo(before: string): boolean {
   return STILL_UNTIL.test(before);
 }
 
 /**
- * Whether the clause of a date tells in the present what is to come on it; asked where no verb tells of the past.
+ * Tells whether the clause of a date tells in the present what is to come on it; asked where no verb tells of the past.
  * @param before - the clause up to the date
  * @param behind - from the date to the end of its clause
  */

@@ -6,7 +6,7 @@ import { latestTold, type Told } from './told.js';
 const NEAR_DAYS = 45;
 
 /**
- * The year that the story is in, for a month or day told without one: a year that opened a sentence of the same
+ * Finds the year that the story is in, for a month or day told without one: a year that opened a sentence of the same
  * block ("In 2016, …"), or a full date told shortly before that lies close by.
  * @returns undefined when the text sets no year, which leaves the matter to the publication date
  */

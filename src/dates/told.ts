@@ -30,7 +30,7 @@ const BACKGROUND =
 /** How far back a wording may reach for its date, in dates told. */
 const REACH = 60;
 
-/** The words of a date told, read once: each of the dates behind it may count from it. */
+/** Reads the words of a date told once: each of the dates behind it may count from it. */
 export function wordsAsked(sentence: string, near: string): () => ToldWords {
   let words: ToldWords | undefined;
   return () => {
@@ -39,7 +39,7 @@ export function wordsAsked(sentence: string, near: string): () => ToldWords {
   };
 }
 
-/** The last date told that fits, in the same block when one is given. */
+/** Finds the last date told that fits, in the same block when one is given. */
 export function latestTold(
   told: readonly Told[],
   fits: (one: Told) => boolean,
@@ -53,8 +53,8 @@ export function latestTold(
 }
 
 /**
- * The date that "two days earlier" or "a day prior to the break-in" counts from: that of the sentence which shares most
- * words with the event named, else the last one told, if it is exact enough to count from.
+ * Finds the date that "two days earlier" or "a day prior to the break-in" counts from: that of the sentence which
+ * shares most words with the event named, else the last one told, if it is exact enough to count from.
  */
 export function anchorFor(
   { unit, amount, event }: { unit: Unit; amount: number; event?: string },

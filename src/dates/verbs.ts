@@ -50,7 +50,7 @@ function happenedAbroad(sentence: string): boolean {
   return (sentence.match(ABROAD)?.length ?? 0) >= LEAST_ABROAD && HAPPENED_ABROAD.test(sentence);
 }
 
-/** Whether a sentence tells of something that happened, rather than asks, supposes or describes. */
+/** Tells whether a sentence tells of something that happened, rather than asks, supposes or describes. */
 export function somethingHappens(sentence: string): boolean {
   if (QUESTION.test(sentence) || CONDITION.test(sentence) || SIGNPOST.test(sentence)) return false;
   if (isChinese(sentence)) return !HAN_AHEAD.test(sentence);
@@ -66,7 +66,7 @@ function isChinese(sentence: string): boolean {
   return 2 * (han?.length ?? 0) > (latin?.length ?? 0);
 }
 
-/** Whether a sentence stands as an entry under its date, whose verb may then be in any tense. */
+/** Tells whether a sentence stands as an entry under its date, whose verb may then be in any tense. */
 export function isLogEntry(sentence: string, dateEnd: number): boolean {
   const words = sentence.slice(dateEnd).match(LOWER_WORD)?.length ?? 0;
   if (words < 2 && !HAN.test(sentence)) return false;

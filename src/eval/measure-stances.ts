@@ -56,6 +56,7 @@ function shared(a: Pick<SentenceRef, 'start' | 'end'>, b: Pick<SentenceRef, 'sta
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
+/** Sums up how often denials and speakers were found, and how often what was found is right; shares from 0 to 1. */
 export function figuresOfStances(judged: readonly JudgedStance[]): StanceFigures {
   const denials = judged.filter(({ read }) => read.stance === 'denial');
   const isDenial = ({ label }: JudgedStance) => label.stance === 'denial';

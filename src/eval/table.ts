@@ -1,6 +1,6 @@
 /**
- * Lines of an aligned table: the first column to the left, the others to the right, two spaces between. A row may have
- * fewer cells than the first.
+ * Aligns a table: the first column to the left, the others to the right, two spaces between. A row may have fewer cells
+ * than the first.
  */
 export function alignTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(0, ...rows.map(({ length }) => length));

@@ -13,7 +13,7 @@ const LONGEST_CLAUSE_CHARS = 80;
 /** Of `ADVERB`; UTF-16 code units. */
 const LONGEST_ADVERB_CHARS = 16;
 
-/** The run of characters before a Chinese verb of saying, less dates, connectives and adverbs. */
+/** Finds the run of characters before a Chinese verb of saying, less dates, connectives and adverbs. */
 export function speakerInChinese(words: string, verb: Span): string | undefined {
   let start = verb.start;
   while (start > 0 && !CLAUSE.test(words.charAt(start - 1))) start--;

@@ -18,14 +18,14 @@ const DESCRIBES =
 const OWN_NAME =
   /^, (?:(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt)\. )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|von|van|de|du|la|of|and))*(?=[,.;:]|$)/u;
 
-/** The words of a phrase, with the name that stands beside it: "His lawyer, Ida Falk" where the phrase is "His lawyer". */
+/** Gives the words of a phrase, with the name that stands beside it: "His lawyer, Ida Falk" where the phrase is "His lawyer". */
 export function withOwnName(words: string, { start, end }: Span): string {
   const description = words.slice(start, end);
   const own = DESCRIBES.test(description) ? OWN_NAME.exec(words.slice(end)) : null;
   return own === null ? description : words.slice(start, end + own[0].length);
 }
 
-/** The noun phrase whose last word is token `last`. */
+/** Finds the noun phrase whose last word is token `last`. */
 export function nounPhraseEnding(tokens: readonly PhraseToken[], last: number): Span | undefined {
   const end = tokens[last];
   if (!end?.isWord || (CLAUSE_WORDS.has(end.lower) && !PRONOUNS.has(end.lower))) return undefined;
@@ -75,7 +75,7 @@ function isNounLike(tokens: readonly PhraseToken[], at: number): boolean {
   );
 }
 
-/** The noun phrase whose first word is token `first`. */
+/** Finds the noun phrase whose first word is token `first`. */
 export function nounPhraseFrom(tokens: readonly PhraseToken[], first: number): Span | undefined {
   const start = tokens[first];
   if (!start?.isWord) return undefined;
@@ -116,7 +116,7 @@ const INTRODUCES_ADVERBIAL =
 const CONNECTIVE =
   /^(?:and|but|or|so|yet|however|meanwhile|moreover|then|still|instead|also|separately|nevertheless|additionally|similarly|later|yesterday|today|earlier|afterwards?|subsequently|finally|recently|indeed|nonetheless|furthermore|initially|originally|now|once)$/;
 
-/** The first noun phrase of a clause, behind its adverbials. */
+/** Finds the first noun phrase of a clause, behind its adverbials. */
 export function subjectOfClause(tokens: readonly PhraseToken[], from: number, to: number): Span | undefined {
   let at = from;
   while (at < to) {

@@ -15,7 +15,7 @@ const GROUP_NOUN = /\b(?:couple|pair|duo|trio|family|band|crew|public|crowd|majo
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
 
 /**
- * What a pronoun that stands as a speaker means, when that is safe to say.
+ * Tells what a pronoun that stands as a speaker means, when that is safe to say.
  *
  * "He" and "she" take the nearest subject before them that is a person (a name of two words, a title, a noun for a
  * person, or a word that is part of a longer name in the text); "it" the nearest that is not; "they" the nearest

@@ -7,7 +7,7 @@ const INTRODUCES = /(?:[:,]|\b(?:said|says|stated|wrote|added|explained|replied|
 const INTRODUCES_CHARS = 10;
 
 /**
- * The clause that introduces a quotation: "The firm has stated:".
+ * Finds the clause that introduces a quotation: "The firm has stated:".
  * @param opening - where the quotation's mark stands
  * @returns its span in the text, or nothing when no words introduce the quotation
  */

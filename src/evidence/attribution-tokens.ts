@@ -13,6 +13,7 @@ export interface PhraseToken extends Span {
 const TOKEN =
   /(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Gen|Adm|Maj|Supt|Rev|Col|Capt|Cmdr|Rep|Sen|Gov|Prof|Jr|Sr|Inc|Ltd|Co|Corp)\.|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[’'&.-][\p{L}\p{N}]+)*(?:[’'](?!\p{L}))?|[^\s]/gu;
 
+/** Cuts a sentence into words and marks, with their places in it; abbreviations and initials stay whole. */
 export function tokenize(words: string): PhraseToken[] {
   return [...words.matchAll(TOKEN)].map((match) => {
     const raw = match[0];
@@ -68,7 +69,7 @@ export const isAdverb = (token: PhraseToken) =>
     !/^(?:family|assembly|supply|ally|bully|italy|july|daily|weekly|monthly)$/.test(token.lower));
 export const isTime = (token: PhraseToken) =>
   DAYS.has(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$|^\d{1,2}[:.]\d\d$/.test(token.lower);
-/** Whether a word reads as a finite verb or a participle. Adjectives in -ed are told apart by what stands before them. */
+/** Tells whether a word reads as a finite verb or a participle. Adjectives in -ed are told apart by what stands before them. */
 export function isVerb(tokens: readonly PhraseToken[], at: number): boolean {
   const token = tokens[at];
   if (!token?.isWord || (token.isCapital && at > 0)) return false;
@@ -87,7 +88,7 @@ export function isVerb(tokens: readonly PhraseToken[], at: number): boolean {
   );
 }
 
-/** Whether a phrase is a bare pronoun, contracted or not. */
+/** Tells whether a phrase is a bare pronoun, contracted or not. */
 export function isPronoun(phrase: string): boolean {
   return !/^\p{Lu}{2,}$/u.test(phrase) && PRONOUNS.has(withoutContraction(phrase.toLowerCase()));
 }

@@ -31,7 +31,7 @@ const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/i;
 const FINITE_AHEAD =
   /^\s+(?:den|disput|reject|say|refut|insist|maintain|dismiss|confirm|announce)(?:s|es|ies)\b/;
 /**
- * Who says what a cue says, as the document words it.
+ * Finds who says what a cue says, as the document words it.
  * @param back - over the document's whole text
  * @param sentence - the sentence
  * @param match - a cue found in its words
@@ -54,7 +54,7 @@ function isPossessive(name: string, after: string): boolean {
   return /[’']s$/.test(name) && !(/^\p{Lu}/u.test(name) && FINITE_AHEAD.test(after));
 }
 
-/** Who speaks in a sentence that goes on with a quotation opened before it. */
+/** Finds who speaks in a sentence that goes on with a quotation opened before it. */
 export function introducerOf(back: LookBack, sentence: Span): string | undefined {
   const opening = back.openQuoteAt(sentence.start);
   if (opening < 0) return undefined;

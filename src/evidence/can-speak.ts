@@ -12,7 +12,7 @@ const POSSESSIVE = /^(?:our|my|your|his|its|their)$/i;
 const OPENS_NAME =
   /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|several|many|most|two|three|four|five|six|both|all|one|another|other|no|more|nobody|everyone|\d)/i;
 
-/** Whether a phrase reads as somebody or something that can say a thing; else it is a misread piece of a clause. */
+/** Tells whether a phrase reads as somebody or something that can say a thing; else it is a misread piece of a clause. */
 export function canSpeak(phrase: string): boolean {
   if (NO_NAME.test(phrase) || POSSESSIVE.test(phrase) || NO_SPEAKER.test(phrase) || INTERJECTION.test(phrase))
     return false;

@@ -20,7 +20,10 @@ export interface Note {
 /** Sentences of a note without a label. */
 const LONGEST_UNLABELLED = 3;
 
-/** The notes of a document: what stands behind a label up to the end of its paragraph, and sentences that set something right. */
+/**
+ * Finds the notes of a document: what stands behind a label up to the end of its paragraph, and sentences that set
+ * something right.
+ */
 export function notesIn(sentences: readonly IndexedSentence[]): Note[] {
   const notes: Note[] = [];
   for (let i = 0; i < sentences.length; ) {

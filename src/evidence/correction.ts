@@ -68,7 +68,7 @@ function readSigns(): (words: string) => readonly RegExp[] {
 
 let likelySigns: ReturnType<typeof readSigns> | undefined;
 
-/** Whether a sentence may be a note, or part of one: where it is not, none of the questions below need be asked. */
+/** Tells whether a sentence may be a note, or part of one: where it is not, none of the questions below need be asked. */
 export function mayBeNote(words: string): boolean {
   const all = plain(words);
   const parts = [all, all.slice(0, LABEL_CHARS)];
@@ -82,12 +82,12 @@ export type NoteKind = 'correction' | 'update' | 'retraction';
 /** Where a mark of emphasis or an address was read as white space, one stands for it. */
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 
-/** Whether a sentence quotes something only to say that it is not so. */
+/** Tells whether a sentence quotes something only to say that it is not so. */
 export function isRefuted(words: string): boolean {
   return REFUTED.test(plain(words));
 }
 
-/** Whether a sentence repeats what was published before only to take it back: no source stands by it. */
+/** Tells whether a sentence repeats what was published before only to take it back: no source stands by it. */
 export function isTakenBack(words: string): boolean {
   return TAKEN_BACK.test(plain(words));
 }
@@ -101,33 +101,36 @@ export function noteLabelOf(words: string): NoteKind | undefined {
   return updates !== undefined || STAMPED_LABEL.test(head) ? 'update' : undefined;
 }
 
-/** What a note says behind its label and the time of that: "UPDATE 14:10: The police …" says "The police …". */
+/** Tells what a note says behind its label and the time of that: "UPDATE 14:10: The police …" says "The police …". */
 export function withoutLabel(words: string): string {
   return plain(words).replace(STAMPED_LABEL, '').replace(LABEL, '');
 }
 
-/** Whether a label that stands alone, such as "UPDATE 14:10", speaks of what follows; "Updated 5 March 2024" is the stamp of a page. */
+/**
+ * Tells whether a label that stands alone, such as "UPDATE 14:10", speaks of what follows; "Updated 5 March 2024" is
+ * the stamp of a page.
+ */
 export function introduces(label: string): boolean {
   const letters = withoutLabel(label).replace(/\P{L}/gu, '').length;
   return letters < LEAST_LETTERS && !PAGE_STAMP.test(plain(label));
 }
 
-/** Whether a sentence takes the whole document back. */
+/** Tells whether a sentence takes the whole document back. */
 export function retractsAll(words: string): boolean {
   return RETRACTED.test(plain(words));
 }
 
-/** Whether a sentence sets something right that was told before, without being called a correction. */
+/** Tells whether a sentence sets something right that was told before, without being called a correction. */
 export function setsRight(words: string): boolean {
   return SETS_RIGHT.test(plain(words));
 }
 
-/** Whether a sentence tells what was written before, and the next says that it was wrong. */
+/** Tells whether a sentence tells what was written before, and the next says that it was wrong. */
 export function setsRightNext(words: string, next: string): boolean {
   return WE_WROTE.test(plain(words)) && THAT_WAS_WRONG.test(plain(next));
 }
 
-/** Whether a note changes what was told, as far as its words show. */
+/** Tells whether a note changes what was told, as far as its words show. */
 export function changesWhatWasTold(words: string): boolean {
   return CHANGES.test(plain(words));
 }

@@ -28,7 +28,7 @@ export interface NameBook {
   readonly isName: Uint8Array;
 }
 
-/** Whether a sentence speaks of somebody it does not name: "the company", "he". */
+/** Tells whether a sentence speaks of somebody it does not name: "the company", "he". */
 export function pointsBack(words: string): boolean {
   return DESCRIPTION.test(words);
 }

@@ -20,7 +20,7 @@ const LEAST_SHARED = 3;
 const LONGEST_ENTRY = 8;
 const PART = /#\d+$/;
 
-/** The file that a document shares with others, such as a feed; undefined where it has one of its own. */
+/** Names the file that a document shares with others, such as a feed; undefined where it has one of its own. */
 export function sharedFileOf({ path }: Pick<Document, 'path'>): string | undefined {
   return PART.test(path) ? path.replace(PART, '') : undefined;
 }

@@ -49,7 +49,7 @@ export function compareFor(question: string): FigureComparison {
 }
 
 /**
- * Whether two sentences give figures for one matter that cannot both be right.
+ * Tells on what two sentences disagree: figures for one matter that cannot both be right; undefined where they do not.
  * @param comparison - its question relaxes the comparison for the kind of figure that it asks for
  */
 export function figuresDisagree(
@@ -227,7 +227,7 @@ function sharedMatters(a: IndexedSentence, b: IndexedSentence, told: ToldFigures
   return [...told.matters(a)].filter((matter) => theirs.has(matter));
 }
 
-/** Whether a sentence gives a figure of one of some kinds, or a number that may be one. */
+/** Tells whether a sentence gives a figure of one of some kinds, or a number that may be one. */
 export function givesFigure(
   sentence: IndexedSentence,
   kinds: readonly FigureKind[],
@@ -237,7 +237,7 @@ export function givesFigure(
   return isGiven || (kinds.includes('count') && told.bareNumbers(sentence).length > 0);
 }
 
-/** The matters that a question speaks of. */
+/** Lists the matters that a question speaks of. */
 export function mattersIn(question: string): ReadonlySet<string> {
   return new Set(
     analyze(question)

@@ -6,7 +6,10 @@ import type { Cue } from './stance-cues.js';
 
 const GAPS = /[^\S\n]{2,}/g;
 
-/** As `judgeSentence`, where marks of emphasis and addresses of links were read as white space: one space stands for them. */
+/**
+ * Judges as `judgeSentence` does, where marks of emphasis and addresses of links were read as white space: one space
+ * stands for them.
+ */
 export function judgeUnmarked(back: LookBack, { start, end }: Span, cues?: readonly Cue[]): Judgement {
   const words = back.text.slice(start, end).replace(GAPS, ' ');
   return judgeSentence(back, { start, end, words }, cues);

@@ -6,7 +6,7 @@ const STATEMENT =
   /\b(?:press|media|news) (?:release|statement)\b|\bstatement (?:on|by|of|from|about|regarding|concerning)\b|\bopen letter\b|\bletter to (?:our|the|all|my)\b|^dear \p{L}+|\bfor immediate release\b/imu;
 const OUR_WORD = /\bour (?:response|reply|statement|report|answer|side)\b/iu;
 
-/** Whether a party speaks for itself in a document: a press release, an open letter, a statement on a matter. */
+/** Tells whether a party speaks for itself in a document: a press release, an open letter, a statement on a matter. */
 export function isOwnWord({ title, text, blocks }: Document): boolean {
   const start = blocks.find(({ kind }) => kind !== 'boilerplate')?.start ?? 0;
   return OUR_WORD.test(title) || STATEMENT.test(`${title}\n${text.slice(start, start + HEAD_CHARS)}`);

@@ -11,7 +11,7 @@ import { relationWeights } from './relation-weights.js';
 /** What reads a claim and a sentence together. */
 export type RelationReader = Pick<SentenceReader, 'relates'>;
 
-/** A reader, where it was trained to tell relations. */
+/** Gives a reader where it was trained to tell relations. */
 export function relationReaderOf(reader: SentenceReader | undefined): RelationReader | undefined {
   return reader?.heads.has('relates') === true ? reader : undefined;
 }
@@ -40,7 +40,7 @@ export async function judgeRelations(
   return pairs.map((pair, at) => chancesFrom(pairFeaturesOf(pair, read?.[at]), weights));
 }
 
-/** What the judge weighs of one pair. */
+/** Measures what the judge weighs of one pair. */
 export function pairFeaturesOf(
   { claim, sentence }: ClaimPair,
   read?: RelationChances,
@@ -75,7 +75,7 @@ export function chancesFrom(
   ) as RelationChances;
 }
 
-/** The likeliest relation. */
+/** Gives the likeliest relation. */
 export function likeliest(chances: RelationChances): Relation {
   return RELATIONS.reduce((best, relation) => (chances[relation] > chances[best] ? relation : best));
 }
@@ -97,7 +97,7 @@ export async function judgeWithCare(
   });
 }
 
-/** The relation that chances given with care make sure enough to be told; where no side is, hearsay or nothing. */
+/** Gives the relation that chances given with care make sure enough to be told; where no side is, hearsay or nothing. */
 export function surest({ supports, contradicts, hearsay }: RelationChances): Relation {
   if (contradicts >= relationWeights.sureness.contradicts && contradicts >= supports) return 'contradicts';
   if (supports >= relationWeights.sureness.supports) return 'supports';

@@ -8,8 +8,8 @@ const OF_ONESELF = /^[\s"“‘]*(?:(?:no|well|but|and|so)[,.!]?\s+)?(?:I|we|my|
 const LONGEST_ANSWERED = 3;
 
 /**
- * The denial behind a sentence that answers it, with the denial that goes into detail behind that one; or what a denial
- * shown answers: "Mills disputes this."
+ * Finds the denial behind a sentence that answers it, with the denial that goes into detail behind that one; or what a
+ * denial shown answers: "Mills disputes this."
  */
 export function repliesBeside(
   sentence: IndexedSentence,
@@ -46,7 +46,7 @@ function answeredOnce(
   return naming ? [naming] : answered.slice(0, 1);
 }
 
-/** What is right in place of what was taken back or refuted: shown alone, "we wrote …" would spread the error again. */
+/** Finds what is right in place of what was taken back or refuted: shown alone, "we wrote …" would spread the error again. */
 export function correctionBehind(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
   if (!isTakenBack(sentence.words) && !isRefuted(sentence.words)) return [];
   const next = index.at(sentence.position + 1);

@@ -9,22 +9,22 @@ const OTHER_ACCOUNT =
   /\bdifferently\b|\b(?:different|another|opposite) (?:version|account|story|picture|view)\b|\bbegs? to differ\b/i;
 const ANNOUNCES_ONLY = /(?:\bdifferently|\b(?:version|account|story|picture|view)|\bdiffer)[.:]\s*$/i;
 
-/** Whether a denial says nothing of its own and answers what stands before it: "The mill disputes this." */
+/** Tells whether a denial says nothing of its own and answers what stands before it: "The mill disputes this." */
 export function isReply(words: string): boolean {
   return REPLIES.test(words) || words.search(BARE_DENIAL) === 0;
 }
 
-/** Whether a denial says something of its own about what stands before it: "They are not aware of any such letter." */
+/** Tells whether a denial says something of its own about what stands before it: "They are not aware of any such letter." */
 export function pointsToBefore(words: string): boolean {
   return POINTS_BACK.test(words);
 }
 
-/** Whether a denial sets another account against the one before it: "The owner puts this differently: …" */
+/** Tells whether a denial sets another account against the one before it: "The owner puts this differently: …" */
 export function givesOtherAccount(words: string): boolean {
   return OTHER_ACCOUNT.test(words);
 }
 
-/** Whether it does so in the sentences behind it: "The cook tells it differently." */
+/** Tells whether a denial announces another account, and the sentences behind it give that: "The cook tells it differently." */
 export function announcesAccount(words: string): boolean {
   return givesOtherAccount(words) && ANNOUNCES_ONLY.test(words);
 }

@@ -21,7 +21,7 @@ export function cuesOf(words: string): number {
   );
 }
 
-/** The places, among the tokens of a denial, of those that tell what is denied; none of its own in "He denied it." */
+/** Finds the places, among the tokens of a denial, of those that tell what is denied; none of its own in "He denied it." */
 export function deniedTokens(words: string): number[] {
   const tokens = analyze(words);
   const verdict = verdictEnd(words);

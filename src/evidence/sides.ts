@@ -28,7 +28,7 @@ export function sidesAnswering(side: Side): readonly Side[] {
   return ANSWERING[side];
 }
 
-/** Whether a report says that somebody is cleared. */
+/** Tells whether a report says that somebody is cleared. */
 export function clearsSomebody(text: string): boolean {
   return CLEARED.test(text);
 }

@@ -7,7 +7,7 @@ const MARK = /["“「『”」』]/;
 const LETTER = /\p{L}/u;
 
 /**
- * The ranges of a sentence inside double quotation marks, an unclosed one running to the end.
+ * Finds the ranges of a sentence inside double quotation marks, an unclosed one running to the end.
  * @param goesOn - whether a quotation is open where the sentence starts
  */
 export function quotedRanges(words: string, goesOn = false): Span[] {
@@ -29,7 +29,7 @@ export function quotedRanges(words: string, goesOn = false): Span[] {
 }
 
 /**
- * Whether a sentence goes on with a quotation opened before it. Straight marks look the same on both sides: their number
+ * Tells whether a sentence goes on with a quotation opened before it. Straight marks look the same on both sides: their number
  * in the sentence must fit too, or a stray one would turn the rest of a paragraph inside out.
  */
 export function goesOnWithQuotation(back: LookBack, sentence: Span): boolean {
@@ -40,7 +40,7 @@ export function goesOnWithQuotation(back: LookBack, sentence: Span): boolean {
   return marks === 0 || marks % 2 === 1;
 }
 
-/** Whether a sentence has no word outside quotation marks. */
+/** Tells whether a sentence has no word outside quotation marks. */
 export function isAllQuoted(back: LookBack, sentence: Span): boolean {
   const words = back.text.slice(sentence.start, sentence.end);
   const ranges = quotedRanges(words, goesOnWithQuotation(back, sentence));
@@ -53,6 +53,7 @@ export function isAllQuoted(back: LookBack, sentence: Span): boolean {
   return !LETTER.test(words.slice(behind));
 }
 
+/** Tells whether an offset stands inside one of the ranges. */
 export function isQuoted(ranges: readonly Span[], at: number): boolean {
   return ranges.some((range) => range.start <= at && at < range.end);
 }

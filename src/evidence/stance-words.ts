@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Stance, readonly string[]>> = {
   statement: ['say', 'said', 'state', 'statement', 'respond', 'response'],
 };
 
-/** The words by which a sentence is found for its stance, whichever verb it uses itself. */
+/** Gives the words by which a sentence is found for its stance, whichever verb it uses itself. */
 export function stanceWords(stances: StanceIndex): ImpliedWords {
   return (documentId, sentence) => {
     const [judged] = stances.touching(documentId, sentence);

@@ -27,7 +27,7 @@ const TRAILING_CHARS = 70;
 const LONGEST_BARE_DENIAL_CHARS = 80;
 const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 
-/** As `judgeSentence`, where nobody else looks back in the text. */
+/** Judges as `judgeSentence` does, where nobody else looks back in the text. */
 export function judgeStance(text: string, { start, end }: Span, cues?: readonly Cue[]): Judgement {
   return judgeSentence(new LookBack(text), { start, end, words: text.slice(start, end) }, cues);
 }
@@ -97,7 +97,7 @@ function isContradictedNext(text: string, { words, end }: JudgedSentence): boole
 }
 
 /**
- * Every row of a table that holds somewhere in a sentence, in text order.
+ * Finds every row of a table that holds somewhere in a sentence, in text order.
  * @param isQuotation - whether the sentence goes on with a quotation opened before it
  * @param isOwn - whether a party speaks for itself in the document
  */

@@ -78,13 +78,13 @@ const acts: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** What a word tells that is done: "lent" and "lending" are one key, and so are "hid" and "concealed". */
+/** Makes a key of what a word tells that is done: "lent" and "lending" are one key, and so are "hid" and "concealed". */
 export function actKeyOf(word: string): string {
   const stem = stemWord(word.toLowerCase());
   return acts.get(stem) ?? stem;
 }
 
-/** Whether a subject is something that people are accused of: it weighs more than an ordinary word. */
+/** Tells whether a subject is something that people are accused of: it weighs more than an ordinary word. */
 export function isAct(subject: string): boolean {
   return subject.startsWith('act:');
 }

@@ -4,7 +4,7 @@ import type { Stance } from './judgement.js';
 /** What reads in whose voice the sentences of a paragraph speak. */
 export type VoiceReader = Pick<SentenceReader, 'stances'>;
 
-/** A reader, where it was trained to tell voices. */
+/** Gives a reader where it was trained to tell voices. */
 export function voiceReaderOf(reader: SentenceReader | undefined): VoiceReader | undefined {
   return reader?.heads.has('stances') === true ? reader : undefined;
 }
@@ -12,13 +12,13 @@ export function voiceReaderOf(reader: SentenceReader | undefined): VoiceReader |
 /** From these chances on a reader bears out what cues in the words tell. */
 const BORNE_OUT = { claim: 0.2, statement: 0.5 } as const;
 
-/** Whether a label hangs on what a reader finds: who denies says so, and there the words are surer. */
+/** Tells whether a label hangs on what a reader finds: who denies says so, and there the words are surer. */
 export function needsReading(stance: Stance): stance is keyof typeof BORNE_OUT {
   return Object.hasOwn(BORNE_OUT, stance);
 }
 
 /**
- * Whether a reader bears out how cues in the words tell that something is said. A claim colours all that stands beside it; a
+ * Tells whether a reader bears out how cues in the words tell that something is said. A claim colours all that stands beside it; a
  * statement is one only where all of it is.
  * @param chances - of each sentence of it
  */

@@ -5,7 +5,7 @@ const FIRST_PERSON =
   /^\s*(?:(?:no|yes|well|and|but|so|look|listen|of course|honestly|that[’']s why)[,.]?\s+)?(?:I|I[’'](?:ve|m|d|ll)|we|we[’'](?:ve|re|d|ll)|my|our)\b/iu;
 
 /**
- * What the form of a document says of a sentence's speaker: a message and a mail are their author's words, and a row of a table has no
+ * Tells what the form of a document says of a sentence's speaker: a message and a mail are their author's words, and a row of a table has no
  * subject, whatever its cells look like.
  * @param block - where the sentence stands
  * @param at - its offset
@@ -34,12 +34,12 @@ function byForm(judgement: Judgement, block: Block | undefined, at: number, word
   return { ...judgement, stance, attributedTo: author };
 }
 
-/** Whether whoever wrote a block or speaks in it says something of himself. */
+/** Tells whether whoever wrote a block or speaks in it says something of himself. */
 export function speaksOfHimself(words: string, block: Block | undefined, at: number): boolean {
   return authorOf(block, at) !== undefined && FIRST_PERSON.test(words);
 }
 
-/** Whether it is known who wrote a block or speaks in it. */
+/** Tells whether it is known who wrote a block or speaks in it. */
 export function isWrittenBySpeaker(block: Block | undefined, at: number): boolean {
   return authorOf(block, at) !== undefined;
 }

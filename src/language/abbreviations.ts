@@ -31,14 +31,14 @@ const NEXT_WORD = /^[“"‘'«([]*([\p{L}\p{N}$€£¥#]+)/u;
 const ONE_CAPITAL = /^\p{Lu}$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
-/** Whether a word commonly opens an English sentence: articles, pronouns, prepositions, conjunctions. */
+/** Tells whether a word commonly opens an English sentence: articles, pronouns, prepositions, conjunctions. */
 export function opensSentence(word: string): boolean {
   return /^\p{Lu}/u.test(word) && OPENERS.has(word.toLowerCase());
 }
 
 /**
- * Whether the full stop that ends `before` belongs to an abbreviation or an initial, judged with what follows.
- * In doubt the answer is yes: a sentence too long says what it said, one cut in two may not.
+ * Tells whether the full stop that ends `before` belongs to an abbreviation or an initial, judged with what follows. In
+ * doubt the answer is yes: a sentence too long says what it said, one cut in two may not.
  */
 export function endsInAbbreviation(before: string, after: string): boolean {
   const token = LAST_TOKEN.exec(before)?.[1];

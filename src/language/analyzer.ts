@@ -50,7 +50,7 @@ const MARKS = /\p{M}+/gu;
 
 const cjkWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Case, width and accents folded away: `ＯＫＥｘ` → `okex`, `Café` → `cafe`. */
+/** Folds case, width and accents away: `ＯＫＥｘ` → `okex`, `Café` → `cafe`. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   return word
@@ -76,7 +76,7 @@ const STEMS: ReadonlyMap<string, string> = new Map(
   ].flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
 );
 
-/** The stem of a folded word: Porter's of its regular form for plain English words, the word itself for all else. */
+/** Gives the stem of a folded word: Porter's of its regular form for plain English words, the word itself for all else. */
 export function stemWord(word: string): string {
   const stem = STEMS.get(word);
   if (stem !== undefined) return stem;
@@ -110,12 +110,12 @@ export function analyze(text: string, base = 0): Token[] {
   return tokens;
 }
 
-/** The terms of a text that carry a subject, in order, repeated ones included. */
+/** Lists the terms of a text that carry a subject, in order, repeated ones included. */
 export function contentTerms(text: string): string[] {
   return termsOf(analyze(text));
 }
 
-/** The terms of some words that carry a subject, in order, repeated ones included. */
+/** Lists the terms of some words that carry a subject, in order, repeated ones included. */
 export function termsOf(tokens: readonly Token[]): string[] {
   return tokens.filter((token) => !token.stop).map((token) => token.term);
 }

@@ -25,7 +25,7 @@ const CHATTY = new RegExp(
   'giu',
 );
 
-/** A question with its short forms of the chat spelt out: "whats up w/ the ppl who didnt" has words that documents have. */
+/** Spells out the short forms of the chat in a question: "whats up w/ the ppl who didnt" gets words that documents have. */
 export function spellOut(text: string): string {
   return text.replace(CHATTY, (word) => {
     // "U" may be a name, "BC" a year.

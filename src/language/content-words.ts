@@ -114,7 +114,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The words that carry a sentence's matter, brought to a form in which tellings can be compared: "broke into" and
+ * Lists the words that carry a sentence's matter, brought to a form in which tellings can be compared: "broke into" and
  * "the break-in" share `break`. Chinese is taken two characters at a time.
  */
 export function contentWords(text: string): Set<string> {

@@ -4,7 +4,7 @@ const OPENING =
 const CLOSING =
   /(?<![\s,.!，。])[\s,.!，。]*(?:\b(?:please|pls|plz|thanks|thank you|thx|ty)\b(?: in advance)?|谢谢)[\s.!?！。]*$/iu;
 
-/** A question without the courtesies around it, which say nothing of its subject: "Hi, do you know who left? Thanks!". */
+/** Drops the courtesies around a question, which say nothing of its subject: "Hi, do you know who left? Thanks!". */
 export function dropCourtesies(text: string): string {
   return text.replace(OPENING, '').replace(CLOSING, '');
 }

@@ -16,7 +16,7 @@ const FORMS: readonly RegExp[] = [
   /(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?/gu,
 ];
 
-/** The calendar dates of a sentence, as exact as they are written; parts that are missing are left out. */
+/** Finds the calendar dates of a sentence, as exact as they are written; parts that are missing are left out. */
 export function findDateFigures(words: string): FoundFigure[] {
   const figures: FoundFigure[] = [];
   const taken = new Uint8Array(words.length);
@@ -51,7 +51,10 @@ function part(unit: string, value: number | '' | undefined): FigureReading[] {
   return value ? [{ unit, low: value, high: value }] : [];
 }
 
-/** Whether two dates cannot be the same day: a part that both give differs. "March" and "5 March" do not exclude each other. */
+/**
+ * Tells whether two dates cannot be the same day: a part that both give differs. "March" and "5 March" do not exclude
+ * each other.
+ */
 export function datesDiffer(a: readonly FigureReading[], b: readonly FigureReading[]): boolean {
   return a.some((one) => b.some((other) => one.unit === other.unit && one.low !== other.low));
 }

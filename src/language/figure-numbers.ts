@@ -70,7 +70,7 @@ const HEDGED_SHARE = 0.15;
 const BARE_NUMBER =
   /(?<=\b(?:of|is|was|at|to|says?|said|reports?|counts?|counted|with|:) (?:about |around |some |nearly |almost |more than |at least )?[“"]?)(?<number>\d{1,3}(?:,\d{3}){1,6}|\d{3}|(?!19|20)\d{4,6})(?=[.,;!?”"]*(?:\s*$|[;,”"] |[.] ))/giu;
 
-/** The numbers of a sentence that name nothing they count. */
+/** Finds the numbers of a sentence that name nothing they count. */
 export function bareNumbersIn(words: string): FigureReading[] {
   return [...words.matchAll(BARE_NUMBER)].map(({ groups }) => {
     const value = Number((groups?.number ?? '').replaceAll(',', ''));
@@ -78,7 +78,7 @@ export function bareNumbersIn(words: string): FigureReading[] {
   });
 }
 
-/** The amounts of money, shares and counts of a sentence; a sum in brackets behind another is the same sum. */
+/** Finds the amounts of money, shares and counts of a sentence; a sum in brackets behind another is the same sum. */
 export function findNumbers(words: string): FoundFigure[] {
   const figures: FoundFigure[] = [];
   for (const match of words.matchAll(FIGURE)) {
@@ -146,7 +146,7 @@ function readNumber(
 }
 
 /**
- * The words right before an offset: read back to the start of the text at every figure, a list would cost its square.
+ * Gives the words right before an offset: read back to the start of the text at every figure, a list would cost its square.
  * @param reach - how far back, UTF-16 units; a word that it would cut is left out
  */
 export function wordsBefore(words: string, offset: number, reach: number): string {
@@ -202,7 +202,7 @@ function halfLastDigit(value: number, written: string, isShare: boolean): number
   return zeros === 0 && scale === 1 && !isShare ? 0 : (scale * 10 ** zeros) / 2;
 }
 
-/** Whether two figures cannot both be right: they share a unit, and in no shared unit do their ranges meet. */
+/** Tells whether two figures cannot both be right: they share a unit, and in no shared unit do their ranges meet. */
 export function excludeEachOther(a: readonly FigureReading[], b: readonly FigureReading[]): boolean {
   const pairs = a.flatMap((one) =>
     b.filter(({ unit }) => unit === one.unit).map((other) => [one, other] as const),

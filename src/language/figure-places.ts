@@ -11,7 +11,7 @@ const PLACE = new RegExp(
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/;
 
-/** The places of a sentence that a relation names: "based in Oslo". */
+/** Finds the places of a sentence that a relation names: "based in Oslo". */
 export function findPlaces(words: string): FoundFigure[] {
   return [...words.matchAll(PLACE)].flatMap((match) => {
     const { relation = '', place = '' } = match.groups ?? {};

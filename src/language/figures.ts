@@ -32,7 +32,7 @@ const VERB =
   /(?:[a-z]{2}ed|[a-z]{3}ing|^(?:lost|lose|won|win|fell|rose|left|hit|cut|laid|paid|pay|stole|stolen|shot|sold|bought|held|made|took|found|born|set|fled|broke|began|ran|grew|shut|met|sank|burnt|drew|spent|lent|gave|got))$/;
 const CLAUSE_END = /^(?:and|but|while|whereas|who|which|that|when|after|before|as)$/;
 
-/** Every amount, count, share, date and place of one sentence, in text order; none of one too long to parse. */
+/** Finds every amount, count, share, date and place of one sentence, in text order; none of one too long to parse. */
 export function findFigures(words: string): Figure[] {
   if (words.length > LONGEST_PARSED_CHARS) return [];
   const tokens = analyze(words);
@@ -54,7 +54,7 @@ function meetsOne(dates: readonly FoundFigure[], { start, end }: FoundFigure): b
   return last !== undefined && overlaps(last, { start, end });
 }
 
-/** One key for a word, its forms and its everyday synonyms: `hurt` and `injured` are one. */
+/** Makes one key for a word, its forms and its everyday synonyms: `hurt` and `injured` are one. */
 export function matterOf(word: string): string {
   const folded = foldWord(word);
   const group = [folded, ...(closeSynonymsOf.get(folded) ?? [])].map(stemWord).sort();

@@ -35,7 +35,11 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 /** Every such name, the longest first, as alternatives of a regular expression without case. */
 export const FOREIGN_MONTH = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
-/** @param name - anything that `FOREIGN_MONTH` matches @returns from 1 to 12 */
+/**
+ * Gives the number of a month in another language.
+ * @param name - anything that `FOREIGN_MONTH` matches
+ * @returns from 1 to 12
+ */
 export function foreignMonthNumber(name: string): number {
   return NUMBERS.get(name.toLowerCase()) ?? 0;
 }

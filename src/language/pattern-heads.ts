@@ -5,7 +5,7 @@ export const BEYOND_ASCII = '\u2020';
 /** Stands behind the letters of a head that is a whole word. */
 export const WORD_END = '$';
 
-/** Quotation marks, dashes and dots of typographers count as marks, not as letters. */
+/** Tells whether a code unit is a letter beyond ASCII: quotation marks, dashes and dots of typographers count as marks. */
 export function isBeyondAscii(code: number): boolean {
   return code > 0x7f && (code < 0x2010 || code > 0x2027);
 }
@@ -33,8 +33,9 @@ const GROUP = /\((?:\?(?:[:=!]|<(?:[=!]|\w+>)))?/y;
 const QUANTIFIER = /(?:[*+?]|\{[\d,]*\})\??/y;
 
 /**
- * How the first words of a pattern's matches begin: lower-case letters, at most `HEAD_CHARS`, whole words with `WORD_END`
- * behind them, or `BEYOND_ASCII` or `DIGIT`. It reads groups, alternatives and quantifiers; at anything else a head ends early, so that it always covers what the pattern matches.
+ * Tells how the first words of a pattern's matches begin: lower-case letters, at most `HEAD_CHARS`, whole words with
+ * `WORD_END` behind them, or `BEYOND_ASCII` or `DIGIT`. It reads groups, alternatives and quantifiers; at anything else
+ * a head ends early, so that it always covers what the pattern matches.
  * @param source - of a regular expression
  * @returns heads without repeats; one of them is empty where a match may begin with anything
  */
@@ -130,8 +131,8 @@ export function headsOf(source: string): string[] {
 const AT_WORD = /^(?:\^|\\b|\\d|\(\?<[=!]|\\[^\w\s]|[,;:"'!]|[^\0-\u007f])/u;
 
 /**
- * As `headsOf`, also of patterns that may begin within a word: those have an empty head. What a pattern looks back at must end
- * where a word may begin.
+ * Tells as `headsOf` does, also of patterns that may begin within a word: those have an empty head. What a pattern
+ * looks back at must end where a word may begin.
  * @param source - of a regular expression
  */
 export function headsAnywhere(source: string): string[] {
@@ -139,7 +140,7 @@ export function headsAnywhere(source: string): string[] {
   return [...new Set(heads.flat())];
 }
 
-/** The alternatives that a pattern is made of, outside of its groups. */
+/** Lists the alternatives that a pattern is made of, outside of its groups. */
 export function alternativesOf(source: string): string[] {
   const found: string[] = [];
   let [from, depth, isClass] = [0, 0, false];

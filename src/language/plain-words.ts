@@ -5,12 +5,15 @@ const PLAIN = /^[\0-\u007f\u2010-\u2027]*$/;
 /** What joins two halves of a word: . ' ’ : , - / & _ @ and two hyphens. */
 const JOINS: ReadonlySet<number> = new Set(Array.from(".'’:,/&_@-‐‑", (char) => char.charCodeAt(0)));
 
-/** Whether all letters of a text are those of ASCII, so that its words are found without patterns, in a fraction of the time. */
+/**
+ * Tells whether all letters of a text are those of ASCII, so that its words are found without patterns, in a fraction
+ * of the time.
+ */
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
 
-/** The next word of a plain text from an offset on: letters and digits, joined by single marks. */
+/** Finds the next word of a plain text from an offset on: letters and digits, joined by single marks. */
 export function nextWord(text: string, from: number): Span | undefined {
   let start = from;
   while (start < text.length && !isLetterOrDigit(text.charCodeAt(start))) start++;
@@ -24,7 +27,7 @@ export function nextWord(text: string, from: number): Span | undefined {
   return { start, end };
 }
 
-/** Whether a code unit is a letter or a digit of ASCII. */
+/** Tells whether a code unit is a letter or a digit of ASCII. */
 export function isLetterOrDigit(code: number): boolean {
   const lower = code | 0x20;
   return (code >= 0x30 && code <= 0x39) || (code < 0x80 && lower >= 0x61 && lower <= 0x7a);

@@ -73,7 +73,7 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** The span without the white space at its ends; empty at `end` when there is nothing else. */
+/** Trims a span: without the white space at its ends; empty at `end` when there is nothing else. */
 export function trimSpan(text: string, start: number, end: number): Span {
   const slice = text.slice(start, end);
   const lead = slice.length - slice.trimStart().length;

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether two ranges of one text share a character. */
+/** Tells whether two ranges of one text share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

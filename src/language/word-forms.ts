@@ -207,7 +207,7 @@ const baseForms: ReadonlyMap<string, string> = new Map(
 /** `organise`, `organised`, `organisation`; not `precise`, `supervise`, `appraise`, whose nouns keep their s. */
 const ISE = /^([a-z]{3,}(?:[^aciouv]|ic))is(?=(?:e|ed|er|ers|es|ing|able|ation|ations)$)/u;
 
-/** The word that an irregular form is a form of, in American spelling; any other word as it is. */
+/** Gives the word that an irregular form is a form of, in American spelling; any other word as it is. */
 export function regularForm(word: string): string {
   return baseForms.get(word) ?? word.replace(ISE, '$1iz');
 }

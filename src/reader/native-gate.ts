@@ -6,6 +6,7 @@ const [IDLE, RUNNING, CLOSING, CLOSED] = [0, 1, 2, 3];
 /** Memory shared by a thread and whoever may end it. */
 export type GateMemory = Int32Array<SharedArrayBuffer>;
 
+/** Makes a gate, in memory that threads can share. */
 export function createGate(): GateMemory {
   return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 }

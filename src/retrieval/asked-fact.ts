@@ -44,7 +44,10 @@ const BESIDE = 6;
 /** A telephone number has at least so many digits. */
 const CONTACT_DIGITS = 5;
 
-/** The kind of fact that a question leaves open, where it has a shape: money for "how much did it cost?", a date for "when …?". */
+/**
+ * Tells which kind of fact a question leaves open, where it has a shape: money for "how much did it cost?", a date for
+ * "when …?".
+ */
 export function factAskedFor({ kind, named, text }: Question): Fact | undefined {
   if (named !== undefined) return 'name';
   if (ASKS_CONTACT.test(text)) return 'contact';
@@ -65,7 +68,7 @@ export function factAskedFor({ kind, named, text }: Question): Fact | undefined 
   }
 }
 
-/** Whether a sentence tells a fact of a kind that the question does not hold itself. */
+/** Tells whether a sentence tells a fact of a kind that the question does not hold itself. */
 export function tellsFact(fact: Fact, sentence: AnalyzedSentence, question: Question): boolean {
   if (fact === 'name') return isNamed(question, sentence);
   if (fact === 'contact') return holdsContact(sentence);
@@ -79,8 +82,8 @@ export function tellsFact(fact: Fact, sentence: AnalyzedSentence, question: Ques
 }
 
 /**
- * The words of a sentence that may be what is asked for, by their kind: the dates of it for "when …?", the names for
- * "who …?". Of a question that leaves no such kind open none.
+ * Finds the words of a sentence that may be what is asked for, by their kind: the dates of it for "when …?", the names
+ * for "who …?". Of a question that leaves no such kind open none.
  * @returns in text order, none overlapping
  */
 export function wordsAskedFor(question: Question, sentence: AnalyzedSentence): Span[] {
@@ -120,7 +123,7 @@ function holdsAge({ tokens }: AnalyzedSentence): boolean {
   });
 }
 
-/** Whether an entity has a word that the question does not hold. */
+/** Tells whether an entity has a word that the question does not hold. */
 export function isNovel({ terms }: Entity, asked: ReadonlySet<string>): boolean {
   return terms.some((term) => !asked.has(term));
 }

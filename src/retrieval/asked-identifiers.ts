@@ -5,7 +5,7 @@ const IDENTIFIER =
   /(?<![\p{L}\p{N}.-])(?:\p{L}{2,10}-\d{3,8}(?:-\d{1,8})*|\p{L}{2,10}(?:-\d{1,8}){2,4}|v?\d{1,4}(?:\.\d{1,5}){2,4})(?![\p{L}\p{N}-]|\.\p{N})/giu;
 const DAY = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$|^\d{4}\.\d{1,2}\.\d{1,2}$/u;
 
-/** The identifiers that a text names, as it writes them, in lower case. */
+/** Finds the identifiers that a text names, as it writes them, in lower case. */
 export function identifiersIn(text: string): string[] {
   const found = [...text.matchAll(IDENTIFIER)].map(([written]) => written.toLowerCase());
   return [

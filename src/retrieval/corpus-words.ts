@@ -31,7 +31,7 @@ export interface CorpusWords {
   readonly passages: Uint32Array;
 }
 
-/** The tokens of one passage, a view of the list of all. */
+/** Gives the tokens of one passage, a view of the list of all. */
 export function tokensOfPassage(
   { tokens, sentences, passages }: Pick<CorpusWords, 'tokens' | 'sentences' | 'passages'>,
   passage: number,

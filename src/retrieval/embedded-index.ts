@@ -16,7 +16,7 @@ export interface IndexedPassage extends PassageTerms {
   readonly passage: Passage;
 }
 
-/** The embedded back end: BM25+ over flat lists in memory. Passages are numbered in the order given. */
+/** Makes the embedded back end: BM25+ over flat lists in memory. Passages are numbered in the order given. */
 export function createEmbeddedIndex(
   passages: readonly IndexedPassage[],
   bm25: Bm25Parameters = bm25Defaults,
@@ -28,7 +28,7 @@ export function createEmbeddedIndex(
   );
 }
 
-/** The same of lists made before. */
+/** Makes the embedded back end of lists made before. */
 export function createIndexOf(
   postings: Postings,
   passages: readonly Passage[],

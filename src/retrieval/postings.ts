@@ -40,7 +40,7 @@ export function listPostings(passages: readonly PassageTerms[]): Postings {
 }
 
 /**
- * The same of terms that have numbers already: counts first, then fills lists of the right length.
+ * Makes postings of terms that have numbers already: counts first, then fills lists of the right length.
  * @param texts - the terms of the text of each passage
  * @param contexts - those of its context
  */

@@ -133,7 +133,7 @@ function kindOf(text: string): QuestionKind {
 
 const WANTS_SEVERAL =
   /^\s*(?:list|name|summari[sz]e|describe|tell me about)\b|\b(?:all (?:the |of )|every |each |everything|what (?:exactly|else|all)|what (?:has |had )?happened|which (?:\p{L}+ )?\p{L}+s (?:are|were|have|did|do)|what (?:are|were) (?:the|some)|what did .{1,200} (?:do|say)\b|or\b.{1,200}which (?:one )?is)|哪些|所有|列出|发生了什么/iu;
-/** Whether a text asks for several things: "list …", "what exactly …". */
+/** Tells whether a text asks for several things: "list …", "what exactly …". */
 export function asksForSeveral(text: string): boolean {
   return WANTS_SEVERAL.test(text);
 }
@@ -179,8 +179,8 @@ function termsOf(words: string | undefined, terms: readonly QuestionTerm[]): num
 }
 
 /**
- * The weighted terms to search passages for: every word, and what may stand for it. An index adds up what it finds, so
- * the variants of a word that the corpus knows weigh little: they are there to find, not to rank.
+ * Lists the weighted terms to search passages for: every word, and what may stand for it. An index adds up what it
+ * finds, so the variants of a word that the corpus knows weigh little: they are there to find, not to rank.
  */
 export function searchTerms(question: Question): WeightedTerm[] {
   const weights = new Map<string, number>();

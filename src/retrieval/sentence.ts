@@ -100,7 +100,7 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
   ],
 ];
 
-/** Whether a sentence asks, and does not tell. */
+/** Tells whether a sentence asks, and does not tell. */
 export function asksAtEnd(words: string): boolean {
   return ASKS.test(words);
 }
@@ -195,8 +195,8 @@ export function profileCorpus(corpus: Corpus, implied?: ImpliedWords): (readonly
 }
 
 /**
- * The words of the question that a passage answers: of the last sentence of the passage before it in its document, where that
- * sentence asks, as in an interview or a list of questions and answers. Empty where it does not.
+ * Makes what reads the question that a passage answers: the words of the last sentence of the passage before it in its
+ * document, where that sentence asks, as in an interview or a list of questions and answers. Empty where it does not.
  */
 export function questionReader(corpus: Corpus): (order: number) => readonly string[] {
   const textOf = textReader(corpus);

@@ -4,7 +4,7 @@ const AVERAGE_LENGTH = 25;
 const BM25_K = 0.9;
 const BM25_B = 0.4;
 
-/** How well some terms hold each term of the question: the weight of the strongest variant found, or 0. */
+/** Tells how well some terms hold each term of the question: the weight of the strongest variant found, or 0. */
 export function matchTerms(question: Question, terms: { has(term: string): boolean }): number[] {
   return question.terms.map(({ variants }) => {
     let best = 0;
@@ -14,7 +14,7 @@ export function matchTerms(question: Question, terms: { has(term: string): boole
 }
 
 /**
- * Okapi BM25 of a sentence for the question's terms, their variants counting by their weight.
+ * Scores a sentence by Okapi BM25 for the question's terms, their variants counting by their weight.
  * @param length - of the sentence, in words
  */
 export function sentenceBm25(question: Question, matches: readonly number[], length: number): number {

@@ -1,7 +1,10 @@
 import type { QuestionTerm } from './question.js';
 import type { AnalyzedSentence } from './sentence.js';
 
-/** Of the pairs of neighbouring question terms, the share that stands within three words here too. */
+/**
+ * Gives the share of the pairs of neighbouring question terms that stand within three words here too; 0 of fewer than
+ * two terms.
+ */
 export function adjacency(terms: readonly QuestionTerm[], sentence: AnalyzedSentence): number {
   if (terms.length < 2) return 0;
   let pairs = 0;
@@ -14,7 +17,7 @@ export function adjacency(terms: readonly QuestionTerm[], sentence: AnalyzedSent
   return pairs / (terms.length - 1);
 }
 
-/** Where the first variant of a term that a sentence holds stands in it, in words. */
+/** Tells where the first variant of a term that a sentence holds stands in it, in words. */
 export function positionsOf(term: QuestionTerm, sentence: AnalyzedSentence): readonly number[] {
   for (const variant of term.variants) {
     const positions = sentence.positions.get(variant.term);

@@ -8,6 +8,7 @@ const KEPT_SECONDS = 300;
  */
 export type Claim = (what: string) => Promise<boolean>;
 
+/** Makes claims that the processes of one bot share; each holds for a while only. */
 export function claimsIn(store: SharedStore): Claim {
   return async (what) => {
     try {

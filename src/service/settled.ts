@@ -13,6 +13,7 @@ export interface Settled {
   stop(): void;
 }
 
+/** Waits until nothing more is noticed for `quietMs`, at most for `atMostMs`, and then runs. */
 export function whenSettled(run: () => void, { quietMs, atMostMs }: SettledOptions): Settled {
   let quiet: NodeJS.Timeout | undefined;
   let last: NodeJS.Timeout | undefined;

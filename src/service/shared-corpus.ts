@@ -15,6 +15,7 @@ export function shareCorpus(corpus: Corpus): SharedCorpus {
   return shared;
 }
 
+/** Reads a corpus out of shared memory. Each call makes its own copy. */
 export function readSharedCorpus(shared: SharedCorpus): Corpus {
   return deserialize(shared) as Corpus;
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const READING = ['corpus', 'dates', 'evidence', 'language', 'retrieval', 'timeline'];
 
 /**
- * A name for the program as it is now, by the sizes and times of its code, and for the engine that runs it: what another one
- * has written may read otherwise.
+ * Names the program as it is now, by the sizes and times of its code, and for the engine that runs it: what
+ * another one has written may read otherwise.
  * @param source - the folder that holds the folders of the code
  */
 export function programName(source: string): string {

@@ -19,7 +19,7 @@ export interface ChatExport {
   readonly messages: readonly ExportedMessage[];
 }
 
-/** The document of a chat: a heading a message, with its stamp and author, and below it what was said. */
+/** Makes a document of a chat: a heading a message, with its stamp and author, and below it what was said. */
 export function chatDocument({ channel, server, messages }: ChatExport): Extracted {
   const builder = new TextBuilder();
   for (const [i, { author, at, content, notes, beside }] of messages.entries()) {

@@ -20,7 +20,10 @@ export async function* readChat(path: string, text: string): AsyncIterable<Extra
   else yield readChatText(text);
 }
 
-/** A text export stays as it is: each message is a heading with its stamp and author, and the blocks of its words. */
+/**
+ * Reads a text export, which stays as it is: each message is a heading with its stamp and author, and the blocks of its
+ * words.
+ */
 export function readChatText(text: string): Extracted {
   const lines = linesOf(text, text.startsWith('\uFEFF') ? 1 : 0);
   const order = dayOrderOf(lines.flatMap(({ text: line }) => HEAD.exec(line)?.[1] ?? []));
@@ -69,7 +72,7 @@ export function readChatText(text: string): Extracted {
   };
 }
 
-/** "Support / incident-room" is the channel incident-room in its category. */
+/** Names a channel without its category: "Support / incident-room" is incident-room. */
 export function channelName(channel: string | undefined): string | undefined {
   return channel?.split(' / ').at(-1)?.trim();
 }

@@ -33,13 +33,13 @@ export function readDayTime(line: string, year: number | undefined, atEnd = fals
   return late > 23 ? undefined : `${date}T${String(late).padStart(2, '0')}:${minute}`;
 }
 
-/** The year of a line "March 2024". */
+/** Reads the year of a line "March 2024". */
 export function readMonthYear(line: string): number | undefined {
   const year = line.length <= 20 ? MONTH_YEAR.exec(line.trim())?.[1] : undefined;
   return year === undefined ? undefined : Number(year);
 }
 
-/** The day before an ISO day. */
+/** Gives the day before an ISO day. */
 export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

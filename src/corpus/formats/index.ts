@@ -100,14 +100,14 @@ export const formats: readonly Format[] = [markdown, chatExport, text, table, fe
 /** How much of a file is shown to those who must tell what it is; bytes. */
 export const HEAD_BYTES = 4096;
 
-/** The format that reads a file; undefined when none does. */
+/** Finds the format that reads a file; undefined when none does. */
 export function formatOf(path: string, bytes: Uint8Array): Format | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const head = headOf(bytes);
   return formats.find((format) => format.accepts(name, head));
 }
 
-/** Whether a name alone tells that some format may read the file. */
+/** Tells whether a name alone tells that some format may read the file. */
 export function mayBeRead(name: string): boolean {
   return formats.some((format) => format.accepts(name.toLowerCase(), '')) || CONTENT_TOLD.test(name);
 }

@@ -6,7 +6,7 @@ const EDGE_LINES = 3;
 const SHARE = 0.4;
 const NUMBER_ALONE = /^[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i;
 
-/** The lines at the heads and feet of pages: those that come again there but for their digits, and numbers alone. */
+/** Finds the lines at the heads and feet of pages: those that come again there but for their digits, and numbers alone. */
 export function edgesOf(pages: readonly (readonly PdfLine[])[]): ReadonlySet<PdfLine> {
   const candidates = pages.map((lines) => {
     const down = [...lines].sort((a, b) => b.y - a.y);

@@ -28,7 +28,7 @@ const COLUMN_LINES = 5;
 /** So many lines may cross a gutter: titles, wide tables; share. */
 const CROSSING = 0.2;
 
-/** The lines of a page in the order of reading: columns from left to right, each from its top. */
+/** Puts the lines of a page into the order of reading: columns from left to right, each from its top. */
 export function pageLines(items: readonly object[], width: number): PdfLine[] {
   const lines = mergeLetters(items.filter(isLetters));
   const gutter = gutterOf(lines, width);

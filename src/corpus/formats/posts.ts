@@ -30,7 +30,7 @@ export function withPosts(text: string, blocks: readonly Block[], published?: st
   return times.length >= TICKER_TIMES ? ticker(text, blocks, published) : [...blocks];
 }
 
-/** The same of tickers whose times stand alone above their entries; undefined where the text is none. */
+/** Does as `withPosts`, of tickers whose times stand alone above their entries; undefined where the text is none. */
 export function withTimesAlone(
   text: string,
   blocks: readonly Block[],
@@ -40,7 +40,7 @@ export function withTimesAlone(
   return times.length >= TICKER_TIMES ? ticker(text, blocks, published) : undefined;
 }
 
-/** The same of status pages alone; undefined where the text is none. */
+/** Does as `withPosts`, of status pages alone; undefined where the text is none. */
 export function withStatusEntries(
   text: string,
   blocks: readonly Block[],

@@ -63,7 +63,10 @@ export function quoteReader(text: string): (block: Block) => string | undefined 
   };
 }
 
-/** Whether a block is the line of a mail program over what is quoted: "On Mon, 4 Mar 2024 at 17:02, Ana Silva <…> wrote:". */
+/**
+ * Tells whether a block is the line of a mail program over what is quoted: "On Mon, 4 Mar 2024 at 17:02, Ana Silva <…>
+ * wrote:".
+ */
 export function isQuoteHead(words: string): boolean {
   if (words.length > LINE_CHARS) return false;
   return (WROTE.test(words) && (DATED.test(words) || /\S@\S/.test(words))) || NAME_BEHIND.test(words);

@@ -21,7 +21,7 @@ export function dayOrderOf(stamps: readonly string[]): DayOrder | undefined {
   return halves !== undefined && /[AaPp]\.?[Mm]/.test(halves) ? 'month-first' : undefined;
 }
 
-/** A stamp as `2024-03-05T09:40`, its hours as the file counts them; undefined when it does not say a day for sure. */
+/** Reads a stamp as `2024-03-05T09:40`, its hours as the file counts them; undefined when it does not say a day for sure. */
 export function readStamp(stamp: string, order?: DayOrder): string | undefined {
   const iso = ISO.exec(stamp);
   if (iso) return isoStamp(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4], iso[5], iso[6]);

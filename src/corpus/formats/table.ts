@@ -33,7 +33,7 @@ export function readTable(path: string, text: string): Extracted {
   return { ...builder.build(), fallbackTitle: nameInWords(path), faults };
 }
 
-/** "date: 2014-02-24 · lost: 450": what each cell is called, then what it holds; empty ones are left out. */
+/** Writes a row as "date: 2014-02-24 · lost: 450": what each cell is called, then what it holds; empty ones are left out. */
 export function tableRowText(row: readonly string[], header: readonly string[] | undefined): string {
   return row
     .map((cell, i) => {

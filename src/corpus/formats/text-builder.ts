@@ -29,12 +29,12 @@ export class TextBuilder {
   }
 }
 
-/** One line: every run of white space is a space. */
+/** Puts a text on one line: every run of white space is a space. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What a file is called, in words: `incident-log_2024.csv` is "incident log 2024". */
+/** Says in words what a file is called: `incident-log_2024.csv` is "incident log 2024". */
 export function nameInWords(path: string): string {
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,10}$/, '');
   return oneLine(stem.replace(/[-_]+/g, ' ')) || path;

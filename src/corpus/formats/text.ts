@@ -22,7 +22,7 @@ export function readText(file: string): Extracted {
   return { ...read, given: front.given, faults: front.faults };
 }
 
-/** The blocks and marks of a plain text from an offset on. */
+/** Finds the blocks and marks of a plain text from an offset on. */
 export function markText(
   text: string,
   from = 0,

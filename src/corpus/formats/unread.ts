@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\.(?:js|ts|py|rb|go|rs|java|c|h|cpp|sh|php|css|sql|ipynb)$/, 'It is a program.'],
 ];
 
-/** Why a file is not read, in a sentence for a curator. */
+/** Says why a file is not read, in a sentence for a curator. */
 export function unreadReason(name: string): string {
   const lower = name.toLowerCase();
   const kind = KINDS.find(([ending]) => ending.test(lower))?.[1];

@@ -26,7 +26,7 @@ const MOST_DEPTH = 300;
 /** A table of longer cells arranges a page and holds no values; characters. */
 const CELL_CHARS = 300;
 
-/** The blocks of an element in the order of reading. */
+/** Gives the blocks of an element in the order of reading. */
 export function webBlocks(root: DomElement): WebBlock[] {
   const walker = new Walker();
   walker.walk(root, 0, {});

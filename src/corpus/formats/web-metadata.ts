@@ -9,7 +9,7 @@ const SITE = /^(?:og:site_name|application-name|dc\.publisher|citation_journal_t
 /** What stands behind the title in a tab: " | Nordic Post". */
 const SITE_SUFFIX = /\s[|–—»·-]\s[^|–—»·]{2,40}$/;
 
-/** What a page says of itself in its head, or in the data that it carries for search engines. */
+/** Reads what a page says of itself in its head, or in the data that it carries for search engines. */
 export function webMetadata(document: DomDocument): GivenMetadata {
   const metas = [...document.querySelectorAll('meta')].map((meta) => ({
     name: meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '',

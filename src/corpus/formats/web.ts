@@ -44,7 +44,7 @@ export function readPage(html: string): Extracted {
   return { ...builder.build(), given };
 }
 
-/** The words of a piece of HTML, a blank line between its blocks. */
+/** Gives the words of a piece of HTML, a blank line between its blocks. */
 export function plainTextOf(html: string): string {
   const document = parsePage(html);
   const blocks = document.body === null ? [] : webBlocks(document.body);

@@ -14,7 +14,10 @@ interface ColumnLine {
   readonly blanksAbove: number;
 }
 
-/** The paragraphs of one column of a page, each as one line. A line that the next word would have had room in was ended on purpose. */
+/**
+ * Reads the paragraphs of one column of a page, each as one line. A line that the next word would have had room in was
+ * ended on purpose.
+ */
 export function columnParagraphs(column: string): string[] {
   const lines = columnLines(column);
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);

@@ -11,12 +11,12 @@ const CUE_TAG =
   /<\/?(?:v|c|i|b|u|font|lang|ruby|rt)(?:[.\s][^<>\n]{0,80})?>|<\d{2}:[\d:.]{4,10}>|\{\\an\d\}/g;
 const NUMBER = /^\d{1,6}$/;
 
-/** The tags inside cues: none of them is spoken. */
+/** Finds the tags inside cues: none of them is spoken. */
 export function cueTags(text: string): Mark[] {
   return [...text.matchAll(CUE_TAG)].map(({ index, 0: tag }) => ({ start: index, end: index + tag.length }));
 }
 
-/** The lines of subtitles that are none of the words spoken: numbers and times of cues, and the head of a .vtt. */
+/** Finds the lines of subtitles that are none of the words spoken: numbers and times of cues, and the head of a .vtt. */
 export function cueLines(lines: readonly Line[]): Set<number> {
   const cues = new Set<number>();
   const notes = new Set<number>();

@@ -30,7 +30,7 @@ function tailOf(address: string): number {
   return keeps ? tail.length - 1 : tail.length;
 }
 
-/** The marks that point to a list of references, where a text has such marks. */
+/** Finds the marks that point to a list of references, where a text has such marks. */
 export function referenceMarks(text: string, from = 0): Mark[] {
   const found = [...text.matchAll(REFERENCE)].filter(({ index }) => index >= from);
   if (found.filter(([mark]) => NUMBERED_REFERENCE.test(mark)).length < FEW) return [];
@@ -40,7 +40,7 @@ export function referenceMarks(text: string, from = 0): Mark[] {
   }));
 }
 
-/** Soft hyphens in the middle of a word: they show where it may be parted, and are no letters. */
+/** Finds soft hyphens in the middle of a word: they show where it may be parted, and are no letters. */
 export function softHyphens(text: string, from = 0): Mark[] {
   return [...text.matchAll(/(?<=\p{L})\u00ad(?=\p{L})/gu)]
     .filter(({ index }) => index >= from)

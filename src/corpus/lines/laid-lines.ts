@@ -21,7 +21,7 @@ const TAB = 8;
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gy;
 const SEGMENT = new RegExp(`\\S+(?: {1,${WIDE_GAP - 1}}\\S+)*`, 'gu');
 
-/** The lines of a text, blank ones too, each as its runs of words. */
+/** Reads the lines of a text, blank ones too, each as its runs of words. */
 export function laidLines(text: string): LaidLine[] {
   const lines: LaidLine[] = [];
   LINE.lastIndex = 0;
@@ -38,7 +38,7 @@ export function laidLines(text: string): LaidLine[] {
   return lines;
 }
 
-/** The words of a line before a place and from it on, where a gap of two blanks at the very place parts them too. */
+/** Parts a line at a place: the words before it and from it on, where a gap of two blanks at the very place parts them too. */
 export function partAt(line: LaidLine, place: number): readonly [left: LineRun[], right: LineRun[]] {
   const left: LineRun[] = [];
   const right: LineRun[] = [];

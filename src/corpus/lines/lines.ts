@@ -19,7 +19,7 @@ export interface Line extends Span {
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 
-/** The lines of `text` between `start` and `end` that hold more than white space, in order. */
+/** Gives the lines of `text` between `start` and `end` that hold more than white space, in order. */
 export function linesOf(text: string, start = 0, end = text.length): Line[] {
   const lines: Line[] = [];
   let number = 0;

@@ -17,8 +17,8 @@ const MOST_EMPHASES = 500;
 const EMPHASIS = ['attention', 'strikethrough'];
 
 /**
- * The units of a Markdown text from an offset on, by a parser of CommonMark and GFM. The rows of a table are units of their own that
- * know their header; code, HTML, link definitions and images that stand alone are cut.
+ * Reads the units of a Markdown text from an offset on, by a parser of CommonMark and GFM. The rows of a table are
+ * units of their own that know their header; code, HTML, link definitions and images that stand alone are cut.
  */
 export function treeUnits(text: string, start: number): Units {
   // The parser skips a byte order mark and does not count it.

@@ -14,7 +14,7 @@ const ITEM_INDENT = 2;
 
 type Kind = LineUnit['kind'];
 
-/** The units of a Markdown text: its blocks as CommonMark has them, a list or a quotation being one. */
+/** Reads the units of a Markdown text: its blocks as CommonMark has them, a list or a quotation being one. */
 export function markdownUnits(text: string, from: number): LineUnit[] {
   const lines = linesOf(text, from);
   const units: LineUnit[] = [];

@@ -13,12 +13,12 @@ const SHOUTED = /^[^\p{Ll}]*$/u;
 /** What nobody sees at a line's end: it hides no stop. */
 const UNSEEN = /[\p{C}\s]{1,60}$/u;
 
-/** Whether a line ends as sentences end, or as what introduces something does. */
+/** Tells whether a line ends as sentences end, or as what introduces something does. */
 export function isClosed(line: string): boolean {
   return CLOSED.test(line.slice(-60).replace(UNSEEN, '').replace(MARKED, ''));
 }
 
-/** Whether a line breaks off in the middle of a sentence, whatever follows. */
+/** Tells whether a line breaks off in the middle of a sentence, whatever follows. */
 export function breaksOff(line: string): boolean {
   const end = line.slice(-40);
   if (HANGING.test(end)) return line.length >= 20;
@@ -26,12 +26,12 @@ export function breaksOff(line: string): boolean {
   return CANNOT_END.test(end) || (line.length >= 40 && NEARLY_NEVER_END.test(end));
 }
 
-/** Whether a line goes on from another by its first letter. */
+/** Tells whether a line goes on from another by its first letter. */
 export function startsLow(line: string): boolean {
   return LOWER_START.test(line.slice(0, 4));
 }
 
-/** In capitals only, as headings of filings are. */
+/** Tells whether a line is in capitals only, as headings of filings are. */
 export function isShouted(line: string): boolean {
   return SHOUTED.test(line);
 }

@@ -17,7 +17,10 @@ const SENTENCE_END = /\p{Ll}[”"’)]*[.!?][”"’)]*(?:\s|$)/u;
 const SIGNS = /[|{}<>=_\\#;]|\.{4}|\/\/|\/\*/gu;
 const SIGN_SHARE = 0.01;
 
-/** Whether the lines of one column read like prose that is broken at a width. @param lines - of the column, blank ones too */
+/**
+ * Tells whether the lines of one column read like prose that is broken at a width.
+ * @param lines - of the column, blank ones too
+ */
 export function isProseColumn(lines: readonly string[]): boolean {
   const written = lines.map((line) => line.trim()).filter((line) => line !== '');
   if (written.length < LEAST_LINES) return false;

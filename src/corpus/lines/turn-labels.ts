@@ -23,7 +23,7 @@ export function turnLabelOf(line: string): TurnLabel | undefined {
     : { speaker, length: match[0].length };
 }
 
-/** Whether a line is one that no sentence of another runs into: "Q. …", "THE COURT: …". */
+/** Tells whether a line is one that no sentence of another runs into: "Q. …", "THE COURT: …". */
 export function opensTurn(line: string): boolean {
   const label = turnLabelOf(line);
   return label !== undefined && label.speaker === label.speaker.toUpperCase();

@@ -52,7 +52,7 @@ const PAGE_LINE = 45;
 const LOWER_MIN = 20;
 
 /**
- * The units of a plain text. A paragraph is one line, or several where the lines are broken at a width: where
+ * Gives the units of a plain text. A paragraph is one line, or several where the lines are broken at a width: where
  * the next begins in lower case or the one above breaks off, or where the text as a whole is broken at one width. The head and foot of a
  * page are marks where a sentence goes on behind them, and units to be cut elsewhere.
  */
@@ -161,7 +161,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   return full >= lengths.length * 0.6 ? wide : undefined;
 }
 
-/** Whether a line begins with the mark of a list's item: `- `, `2. `, `(a) `. */
+/** Tells whether a line begins with the mark of a list's item: `- `, `2. `, `(a) `. */
 export function beginsItem(line: string): boolean {
   return LIST_MARK.test(line.slice(0, MARK_REACH));
 }

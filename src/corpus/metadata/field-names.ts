@@ -31,7 +31,7 @@ const BY_FIELD: ReadonlyMap<Field, readonly string[]> = new Map(
 );
 const KNOWN = new Set([...BY_FIELD.values()].flat());
 
-/** A key as it is compared: `Published-Date` is `published_date`, `sourceUrl` is `source_url`. */
+/** Writes a key as it is compared: `Published-Date` is `published_date`, `sourceUrl` is `source_url`. */
 export function plainKey(key: string): string {
   return key
     .trim()
@@ -40,17 +40,17 @@ export function plainKey(key: string): string {
     .replace(/[\s-]+/g, '_');
 }
 
-/** The keys that may give a field, the surest first. */
+/** Lists the keys that may give a field, the surest first. */
 export function keysFor(field: Field): readonly string[] {
   return BY_FIELD.get(field) ?? [];
 }
 
-/** Whether a key gives a field. */
+/** Tells whether a key gives a field. */
 export function isFieldKey(key: string): boolean {
   return KNOWN.has(plainKey(key));
 }
 
-/** What a curator should know of a key that is not understood; undefined where it is. */
+/** Tells what a curator should know of a key that is not understood; undefined where it is. */
 export function keyFault(key: string): string | undefined {
   const plain = plainKey(key);
   if (KNOWN.has(plain) || OF_NO_USE.has(plain)) return undefined;

@@ -42,7 +42,7 @@ export function findHeaderLines(text: string, from: number): HeaderLines | undef
   return stands ? { block: { start: first.start, end }, entries } : undefined;
 }
 
-/** The value of a line "Date: …" or "+ Date: …" among the first lines of a text. */
+/** Finds the value of a line "Date: …" or "+ Date: …" among the first lines of a text. */
 export function findDateLine(text: string, from: number): string | undefined {
   for (const line of linesOf(text, from, Math.min(text.length, from + 4000)).slice(0, DATE_REACH)) {
     const [, key, value] = PAIR.exec(line.text) ?? [];

@@ -27,8 +27,8 @@ const MOST_SKIPPED = 4;
 const TITLE_REACH = 2;
 
 /**
- * The headline of the page that the text was pasted from, the heading that opens the body, or its first line;
- * `fallback` where there is none.
+ * Finds a title: the headline of the page that the text was pasted from, the heading that opens the body, or its first
+ * line; `fallback` where there is none.
  */
 export function inferTitle(text: string, blocks: readonly Block[], fallback: string): string {
   // What somebody wrote in a chat is no title of it.
@@ -59,12 +59,12 @@ function wholeLine(block: string): string {
   return lines.slice(0, end + 1).join(' ');
 }
 
-/** Whether a name, such as a title, shows anything: a member must have something to read. */
+/** Tells whether a name, such as a title, shows anything: a member must have something to read. */
 export function isVisible(name: string): boolean {
   return VISIBLE.test(name);
 }
 
-/** What a heading or line says, without markup and in one line; empty where that shows nothing. */
+/** Tells what a heading or line says, without markup and in one line; empty where that shows nothing. */
 export function titleOf(blockText: string): string {
   const line = blockText.slice(0, 2000).split(/[\r\n\u2028\u2029]/)[0] ?? '';
   const plain = line

@@ -188,10 +188,7 @@ function isWebAddress(text: string): boolean {
   }
 }
 
-/**
- * A written date as ISO 8601, as exact as it was given. Only forms that read one way everywhere: `03/04/2018`
- * is none of them.
- */
+/** Writes a date as ISO 8601, as exact as it was given. Only forms that read one way everywhere: `03/04/2018` is none of them. */
 export function isoDate(written: string): string | undefined {
   const text = written.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '').replace(CLOCK, '').trim();
   const numeric = ISO.exec(text) ?? CHINESE.exec(text);

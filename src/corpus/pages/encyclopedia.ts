@@ -18,7 +18,7 @@ const CITED = /^(?:\d{1,3}[.)]\s+)?(?:["“].{3,200}["”]|\p{Lu}[\p{L}'’-]+, 
 const SHORT_CHARS = 60;
 const FURNITURE = /^(?:advertisement|comments? \(\d+\)|jump to (?:navigation|search))$/i;
 
-/** Whether a text is an article of an encyclopedia, pasted with what stands around it. */
+/** Tells whether a text is an article of an encyclopedia, pasted with what stands around it. */
 export function isEncyclopedia(lines: readonly string[]): boolean {
   let edits = 0;
   for (const line of lines) {
@@ -54,7 +54,7 @@ export function cutEncyclopedia(lines: readonly string[]): (Reason | undefined)[
   });
 }
 
-/** The lists of references and of links at the end of a text, from their heading on. */
+/** Finds the lists of references and of links at the end of a text, from their heading on. */
 export function cutReferences(lines: readonly string[]): (Reason | undefined)[] {
   let inside = false;
   // Where a text has a list of references, its lists of links are such lists too.

@@ -48,7 +48,7 @@ export function withoutFolderFurniture(
 
 const isBody = ({ kind }: Block): boolean => kind !== 'boilerplate';
 
-/** The blocks near the ends of a document that may be furniture, each with its words. */
+/** Finds the blocks near the ends of a document that may be furniture, each with its words. */
 export function outerBlocksOf({ blocks, text, path }: Document): Edge[] {
   const body = blocks.filter(isBody);
   return [...new Set([...body.slice(0, REACH), ...body.slice(-REACH)])]

@@ -61,7 +61,7 @@ function isSure({ text, words, cues }: LineShape): boolean {
   return [...cues].some((cue) => cue !== 'subscribe' || INVITING.test(text));
 }
 
-/** Whether a text has the furniture of a web page around it. */
+/** Tells whether a text has the furniture of a web page around it. */
 export function isPage(shapes: readonly LineShape[]): boolean {
   const kinds = new Set<PageCue>();
   const allKinds = new Set<PageCue>();

@@ -117,7 +117,7 @@ const lengthName = (words: number): string => LENGTHS.find(([most]) => words <= 
 /** Cues that stand over an article. */
 const ORIGIN_CUES: readonly PageCue[] = ['byline', 'date'];
 
-/** The features of every line of a page, its neighbours' shapes among them. Takes time linear in the lines. */
+/** Gives the features of every line of a page, its neighbours' shapes among them. Takes time linear in the lines. */
 export function lineFeaturesOf(shapes: readonly LineShape[]): Features[] {
   const prose = prefixSums(shapes.map((shape) => shape.prose));
   const cued = prefixSums(shapes.map((shape) => shape.cues.size > 0));
@@ -206,7 +206,7 @@ const PASSABLE: readonly PageCue[] = ['comments', 'related', 'legal', 'author', 
 const NEAR = 4;
 
 /**
- * The features of the gap above each line: what speaks for an article's beginning, pausing, going on or ending
+ * Gives the features of the gap above each line: what speaks for an article's beginning, pausing, going on or ending
  * there. Takes time linear in the lines.
  */
 export function gapFeaturesOf(shapes: readonly LineShape[]): Features[] {

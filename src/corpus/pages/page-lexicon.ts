@@ -156,7 +156,7 @@ function readPatterns(): (line: string) => readonly CuePattern[] {
 const LONGEST = 700;
 let likelyPatterns: ReturnType<typeof readPatterns> | undefined;
 
-/** The cues that a line gives. */
+/** Finds the cues that a line gives. */
 export function pageCuesOf(line: string): Set<PageCue> {
   const cues = new Set<PageCue>();
   if (line.length > LONGEST) return cues;

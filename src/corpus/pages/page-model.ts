@@ -37,7 +37,7 @@ export const STEPS: readonly {
 
 type Scores = Record<LinePlace, number>;
 
-/** The sum of the weights of the features. */
+/** Adds up the weights of features. */
 export function weighFeatures(features: Features, weights: Weights): number {
   let sum = 0;
   for (const [name, value] of features) {
@@ -47,8 +47,8 @@ export function weighFeatures(features: Features, weights: Weights): number {
 }
 
 /**
- * The most likely path through a page. It keeps one coherent region, so that a single line misjudged by itself
- * is carried by its neighbours; every page is held to have an article.
+ * Finds the most likely path through a page. It keeps one coherent region, so that a single line misjudged by itself is
+ * carried by its neighbours; every page is held to have an article.
  * @param lines - the features of each line
  * @param gaps - the features of the gap above each line
  * @returns a place for each line

@@ -137,6 +137,7 @@ function between(
   return [endMeaning ? { start, end, meaning, endMeaning } : { start, end, meaning }];
 }
 
+/** Reads a day and month as they are written, with an ordinal or an abbreviation: "Sept. 10th". */
 export function written(month: string, day: string, year: string | undefined): Meaning | undefined {
   const figures = day.replace(/(?<=\d)(?:st|nd|rd|th)$/i, '');
   return fromChrono(`${figures} ${month.replace('.', '')}${year ? ` ${year}` : ''}`, monthNumber(month));

@@ -2,7 +2,10 @@ import type { ParsedResult } from 'chrono-node';
 import * as en from 'chrono-node/en';
 import type { Meaning } from './reading.js';
 
-/** @param month - from 1 to 12, where the text names it: chrono must agree */
+/**
+ * Has chrono read one wording; undefined where it reads no day.
+ * @param month - from 1 to 12, where the text names it: chrono must agree
+ */
 export function fromChrono(one: string, month?: number): Meaning | undefined {
   const meaning = partsOf(en.strict.parse(one)[0]);
   const agrees = month === undefined || (meaning?.kind === 'calendar' && meaning.month === month);

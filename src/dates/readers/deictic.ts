@@ -114,7 +114,10 @@ function ago(text: string): Reading[] {
   return [...past, ...future];
 }
 
-/** "about three days ago" names no day, and "thirty years ago" hardly a year: the unit grows with the doubt. */
+/**
+ * Makes a shift no more exact than its wording: "about three days ago" names no day, and "thirty years ago" hardly a
+ * year. The unit grows with the doubt.
+ */
 export function honest(unit: Unit, amount: number, roughly: boolean) {
   const kind = 'shift' as const;
   if (unit === 'year' && Math.abs(amount) >= 100)

@@ -47,7 +47,10 @@ function order({ year = 0, month = 0, day = 0 }: Calendar): number {
   return year * 10_000 + month * 100 + day;
 }
 
-/** @param before - what stands before a date */
+/**
+ * Tells whether something is moved away from a date: "postponed from 3 May to 9 June" is no range.
+ * @param before - what stands before a date
+ */
 export function isMoved(before: string): boolean {
   return MOVED.test(before);
 }

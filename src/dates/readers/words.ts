@@ -57,17 +57,25 @@ export const UNIT = '(?:day|night|week|fortnight|month|quarter|year|decade|centu
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY_STARTS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** @param name - anything that `MONTH` matches @returns from 1 to 12 */
+/**
+ * Gives the number of a month.
+ * @param name - anything that `MONTH` matches
+ * @returns from 1 to 12
+ */
 export function monthNumber(name: string): number {
   return MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** @returns from 1 (Monday) to 7 (Sunday) */
+/**
+ * Gives the number of a weekday.
+ * @returns from 1 (Monday) to 7 (Sunday)
+ */
 export function weekdayNumber(name: string): number {
   return WEEKDAY_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /**
+ * Gives the number that a word says.
  * @param word - anything that `COUNT` matches
  * @param unit - anything that `UNIT` matches; a fortnight counts two weeks
  */
@@ -77,7 +85,10 @@ export function countOf(word: string, unit = ''): number {
   return /^fortnight/i.test(unit) ? 2 * count : count;
 }
 
-/** @param word - anything that `UNIT` matches */
+/**
+ * Gives the unit that a word says; a night is a day, a fortnight counts weeks.
+ * @param word - anything that `UNIT` matches
+ */
 export function unitOf(word: string): 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' {
   const stem = word.toLowerCase().replace(/s$/, '');
   if (stem === 'night' || stem === 'day') return 'day';
@@ -87,7 +98,11 @@ export function unitOf(word: string): 'day' | 'week' | 'month' | 'quarter' | 'ye
   return 'decade';
 }
 
-/** @param short - two figures after an apostrophe: `98` @returns a year from 1931 to 2030 */
+/**
+ * Gives the year of two figures.
+ * @param short - two figures after an apostrophe: `98`
+ * @returns a year from 1931 to 2030
+ */
 export function yearOfTwoFigures(short: string): number {
   const number = Number(short);
   return number <= 30 ? 2000 + number : 1900 + number;

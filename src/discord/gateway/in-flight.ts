@@ -16,6 +16,7 @@ export interface InFlight {
   finish(late: Promise<unknown>): Promise<void>;
 }
 
+/** Makes what keeps account of the work that was begun, so that the process can leave without cutting it off. */
 export function createInFlight(): InFlight {
   const begun = new Map<Promise<void>, TakeBack | undefined>();
   let isLeaving = false;

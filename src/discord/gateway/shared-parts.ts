@@ -25,6 +25,7 @@ export interface SharedOptions {
 
 const UNLIMITED = Number.MAX_SAFE_INTEGER;
 
+/** Makes what all collections of one bot share. Where nothing is set, nothing is limited. */
 export function createSharedParts({
   cooldown,
   queue,

@@ -34,6 +34,7 @@ export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
 }
 
+/** Makes a thin line with little space around it. */
 export function line(): APISeparatorComponent {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
@@ -50,6 +51,7 @@ export function blockParts(block: {
   return [text(block.text), ...(block.file === undefined ? [] : [fileCard(block.file.name)])];
 }
 
+/** Makes a button that carries its state in its custom id. */
 export function button(
   label: string,
   state: ButtonState,

@@ -135,7 +135,7 @@ function quotesOf(
   return [...new Set(at)].flatMap((i) => from[i] ?? []);
 }
 
-/** Notes beside a draft: that a document of the collection says the same already. */
+/** Makes notes to go beside a draft: that a document of the collection says the same already. */
 export function draftNotes({ written }: Draft, documents: readonly Document[], { curate }: Words): string[] {
   const twins = written.flatMap(({ document }) => findTwin(document, documents) ?? []);
   return [...new Set(twins)].slice(0, 1).map(({ title }) => curate.similar(shortLine(title, NAME_CHARS)));

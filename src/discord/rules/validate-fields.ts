@@ -13,6 +13,7 @@ export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Tells whether a field is not given. */
 export function isAbsent(value: unknown): value is undefined | null {
   return value === undefined || value === null;
 }
