@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesOf } from '../corpus/lines/lines.js';
-import { gapFeaturesOf, lineFeaturesOf, shapeOf } from '../corpus/pages/page-features.js';
+import { shapeOf } from '../corpus/pages/line-shape.js';
+import { gapFeaturesOf, lineFeaturesOf } from '../corpus/pages/page-features.js';
 import type { LinePlace } from '../corpus/pages/page-model.js';
 import type { TrainingPage } from './train-page-model.js';
 

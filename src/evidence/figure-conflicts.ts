@@ -3,14 +3,14 @@ import type { Figure, FigureKind } from '../language/figure.js';
 import { datesDiffer } from '../language/figure-dates.js';
 import { excludeEachOther } from '../language/figure-numbers.js';
 import { matterOf } from '../language/figures.js';
-import type { IndexedSentence } from './indexed-sentence.js';
+import { type IndexedSentence, meansName, namesOf } from './indexed-sentence.js';
+import { revisedFigure } from './revised-figure.js';
 import { readToldFigures, type ToldFigures } from './told-figures.js';
 
 /** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
 const LIKE_CASES = 2;
 /** A sentence with so many content words besides is about something of its own. */
 const OWN_MATTERS = 2;
-const REVISABLE: ReadonlySet<FigureKind> = new Set(['amount', 'share', 'count']);
 
 /** How a question asks for each kind of figure. */
 export const ASKS: Readonly<Record<FigureKind, RegExp>> = {
@@ -21,10 +21,6 @@ export const ASKS: Readonly<Record<FigureKind, RegExp>> = {
   date: /\bwhen\b|\b(?:what|which) (?:day|date|month|year)\b|什么时候|何时|哪天|哪年/i,
   place: /\bwhere\b|\b(?:what|which) (?:city|country|place|town)\b|哪里|何处/i,
 };
-
-/** How a sentence sets a figure right that others give: "put at $40 million in early reports, turns out to have been 46 million". */
-const REVISES =
-  /\b(?:and|but|,) not\b|\b(?:instead of|rather than)\b|\b(?:turns?|turned) out\b|\b(?:at first|initial(?:ly)?|original(?:ly)?|early|earlier|previous(?:ly)?|preliminary|first) (?:\w+ )?(?:put|given|gave|reported|reports?|figures?|estimates?|estimated|said|stated|announced|thought)\b|\b(?:revis|correct)(?:es|ed|ing)\b/iu;
 
 /** What two sentences differ on; a higher score is a surer case. */
 export interface Disagreement {
@@ -77,14 +73,6 @@ export function figuresDisagree(
   return kinds.has('date') && kinds.size > 1 ? undefined : best;
 }
 
-function namesOf({ names, nearNames }: IndexedSentence): string[] {
-  return [...names, ...nearNames];
-}
-
-function meansName({ names, nearNames }: IndexedSentence, some: readonly string[]): boolean {
-  return some.some((name) => names.has(name) || nearNames.has(name));
-}
-
 /** "The final count is 612. The club speaks of 900.": a number that counts nothing by itself counts what the one beside it does. */
 function bareNumbersDisagree(
   a: IndexedSentence,
@@ -100,44 +88,6 @@ function bareNumbersDisagree(
   const readings = [...counts.flatMap((count) => count.readings), ...told.bareNumbers(first)];
   const differs = readings.length === 1 && excludeEachOther([bare], readings);
   return differs ? { ...(counts[0] ? matterIn(counts[0]) : { kind: 'count' }), score: 1 } : undefined;
-}
-
-/** The sum or share that a sentence repeats of another about a common name in order to set a different one in its place. */
-function revisedFigure(
-  revising: IndexedSentence,
-  other: IndexedSentence,
-  told: ToldFigures,
-): Figure | undefined {
-  if (!REVISES.test(revising.words) || !meansName(revising, namesOf(other))) return undefined;
-  const figures = told.figures(revising).filter(({ kind }) => REVISABLE.has(kind));
-  return figures.find((repeated) => {
-    const replaces = figures.some((figure) => excludes(figure, repeated));
-    const theirs = told.figures(other).filter((figure) => countsAlike(figure, repeated));
-    return (
-      replaces &&
-      theirs.some((figure) => writesSameNumber(figure, repeated, other, revising)) &&
-      !theirs.some((figure) =>
-        figures.some((own) => own !== repeated && countsAlike(own, figure) && !excludes(own, figure)),
-      )
-    );
-  });
-}
-
-function excludes(one: Figure, other: Figure): boolean {
-  return countsAlike(one, other) && excludeEachOther(one.readings, other.readings);
-}
-
-function countsAlike(one: Figure, other: Figure): boolean {
-  return one.kind === other.kind && one.headKey === other.headKey;
-}
-
-function writesSameNumber(a: Figure, b: Figure, ofA: IndexedSentence, ofB: IndexedSentence): boolean {
-  const [first, second] = [numberIn(a, ofA), numberIn(b, ofB)];
-  return first !== undefined && first === second && !excludes(a, b);
-}
-
-function numberIn({ start, end }: Figure, { text }: IndexedSentence): string | undefined {
-  return /\d[\d.,]*/u.exec(text.slice(start, end))?.[0];
 }
 
 /** Whether two figures count one thing: "people" may be anybody of whom as much is told. */

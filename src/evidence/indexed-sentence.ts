@@ -31,3 +31,13 @@ export interface IndexedSentence extends SentenceRef {
   /** The heading above, of the first sentence below it. */
   readonly heading?: string | undefined;
 }
+
+/** Lists the names that a sentence writes or means. */
+export function namesOf({ names, nearNames }: IndexedSentence): string[] {
+  return [...names, ...nearNames];
+}
+
+/** Tells whether a sentence writes or means one of some names. */
+export function meansName({ names, nearNames }: IndexedSentence, some: readonly string[]): boolean {
+  return some.some((name) => names.has(name) || nearNames.has(name));
+}

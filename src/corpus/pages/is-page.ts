@@ -1,6 +1,6 @@
 import { beginsItem } from '../lines/units.js';
+import type { LineShape } from './line-shape.js';
 import type { PageCue } from './page-cue.js';
-import type { LineShape } from './page-features.js';
 
 /** Cues that no document gives by itself: two kinds of them, and a text is a pasted page. */
 const TELLING: readonly PageCue[] = [

@@ -1,8 +1,9 @@
 import type { Reason } from '../lines/reasons.js';
 import { beginsItem } from '../lines/units.js';
 import { isPage, LABELLED } from './is-page.js';
+import { type LineShape, shapeOf } from './line-shape.js';
 import type { PageCue } from './page-cue.js';
-import { gapFeaturesOf, type LineShape, lineFeaturesOf, shapeOf } from './page-features.js';
+import { gapFeaturesOf, lineFeaturesOf } from './page-features.js';
 import { type LinePlace, type PageModel, placeLines } from './page-model.js';
 import { PAGE_MODEL } from './page-weights.js';
 
