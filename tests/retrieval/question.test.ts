@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAliasNames } from '../../src/retrieval/alias-names.js';
 import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
-import { type Question, type QuestionKind, readQuestion, searchTerms } from '../../src/retrieval/question.js';
+import { type Question, readQuestion, searchTerms } from '../../src/retrieval/question.js';
+import type { QuestionKind } from '../../src/retrieval/question-kind.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from '../answering/corpus-of.js';
 

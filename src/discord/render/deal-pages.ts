@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Conflict } from '../../answering/answer.js';
 import type { Verified } from '../../answering/verified-quote.js';
-import { asksForSeveral } from '../../retrieval/question.js';
+import { asksForSeveral } from '../../retrieval/question-kind.js';
 import type { Words } from '../locales/index.js';
 import { LIMITS } from '../rules/limits.js';
 import type { ShownAnswer } from '../shown-answer.js';
