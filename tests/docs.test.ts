@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VARIABLES } from '../src/config.js';
 import { packageRoot } from '../src/package-root.js';
+import { registryFor } from '../src/registry.js';
 import { buildProject } from './support/build.js';
 
 const pages = [
@@ -47,6 +48,18 @@ describe('the pages', () => {
     const named = /`([A-Z]+(?:_[A-Z]+)+)(?:=[^`]*)?`/g;
     const known = new Set([...VARIABLES, ...OTHERS]);
     expect(strays((text) => allIn(text, named).filter((name) => !known.has(name)))).toEqual([]);
+  });
+});
+
+describe('docs/use.md', () => {
+  it('has a row for every command', () => {
+    const { commands, messageCommands } = registryFor({ curate: { roles: [], servers: [] } });
+    const page = textOf('docs/use.md');
+    const missing = [
+      ...commands.map(({ data }) => `\`/${data.name}`),
+      ...messageCommands.map(({ data }) => `→ *${data.name}*`),
+    ].filter((named) => !page.includes(named));
+    expect(missing).toEqual([]);
   });
 });
 
