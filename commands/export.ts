@@ -4,12 +4,16 @@ import type { Command } from '../src/discord/command.js';
 import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { inEveryLanguage, type Words, wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
-import { renderAnswerExport, renderTimelineExport } from '../src/discord/render/render-export.js';
+import {
+  renderAnswerExport,
+  renderTimelineExport,
+  wordsOfFile,
+} from '../src/discord/render/render-export.js';
 import { DATE_CHARS, QUESTION_CHARS, readNarrowing, typedQuestion } from '../src/discord/request.js';
 import { RequestError } from '../src/discord/request-error.js';
 import type { Services } from '../src/discord/services.js';
-import { ANSWER_FORMATS } from '../src/export/export-answer.js';
-import { TIMELINE_FORMATS } from '../src/export/export-timeline.js';
+import { ANSWER_FORMATS, exportAnswer } from '../src/export/export-answer.js';
+import { exportTimeline, TIMELINE_FORMATS } from '../src/export/export-timeline.js';
 
 const data = slashCommand((words) => words.commands.export)
   .addStringOption((option) =>
@@ -48,7 +52,7 @@ export default {
     const words = wordsFor(call.locale);
     const typed = call.options.getString('question');
     const exporting =
-      typed === null ? exportTimeline(call, services, words) : exportAnswer(typed, call, services, words);
+      typed === null ? timelineFile(call, services, words) : answerFile(typed, call, services, words);
     await call.editReply(await exporting);
   },
   async autocomplete(call, { suggestions }) {
@@ -59,7 +63,7 @@ export default {
   },
 } satisfies Command;
 
-async function exportTimeline(call: SlashCall, services: Services, words: Words) {
+async function timelineFile(call: SlashCall, services: Services, words: Words) {
   const typed = call.options.getString('topic');
   const topic = typed === null ? undefined : typedQuestion(typed, words);
   const { source, ...limits } = readNarrowing(call.options, services, words);
@@ -70,25 +74,22 @@ async function exportTimeline(call: SlashCall, services: Services, words: Words)
     ...(topic !== undefined && { topic }),
     ...(document !== undefined && { documentIds: [document.id] }),
   });
-  return renderTimelineExport(timeline, services.corpus, {
-    format: TIMELINE_FORMATS.find((format) => format === chosen) ?? 'md',
-    words,
-    maxBytes: call.attachmentSizeLimit,
+  const format = TIMELINE_FORMATS.find((one) => one === chosen) ?? 'md';
+  const file = exportTimeline(timeline, services.corpus, format, {
+    words: wordsOfFile(words),
     // The call's own time: nothing here needs a clock.
     madeMs: SnowflakeUtil.timestampFrom(call.id),
   });
+  return renderTimelineExport(file, { format, words, maxBytes: call.attachmentSizeLimit });
 }
 
-async function exportAnswer(typed: string, call: SlashCall, services: Services, words: Words) {
+async function answerFile(typed: string, call: SlashCall, services: Services, words: Words) {
   const question = typedQuestion(typed, words);
   const chosen = call.options.getString('format') ?? 'md';
   const format = ANSWER_FORMATS.find((one) => one === chosen);
   if (format === undefined) throw new RequestError(words.export.noCalendar);
   if (call.options.getString('topic') !== null) throw new RequestError(words.export.noTopic);
   const answer = await services.ask(question, readNarrowing(call.options, services, words));
-  return renderAnswerExport(answer, services.corpus, {
-    format,
-    words,
-    maxBytes: call.attachmentSizeLimit,
-  });
+  const text = exportAnswer(answer, services.corpus, format, wordsOfFile(words));
+  return renderAnswerExport(answer, text, { format, words, maxBytes: call.attachmentSizeLimit });
 }

@@ -3,6 +3,7 @@ import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { renderIncidents } from '../src/discord/render/render-incidents.js';
+import { incidentPage } from '../src/discord/told-incidents.js';
 
 const data = slashCommand((words) => words.commands.incidents)
   .addBooleanOption((option) => named(option, (words) => words.commands.incidents.options.private))
@@ -12,6 +13,6 @@ export default {
   data,
   async execute(call, services) {
     await call.deferReply(privately(call.options.getBoolean('private') ?? false));
-    await call.editReply(await renderIncidents(services, wordsFor(call.locale)));
+    await call.editReply(renderIncidents(await incidentPage(services), wordsFor(call.locale)));
   },
 } satisfies Command;

@@ -10,6 +10,7 @@ import { renderIncidents } from '../../src/discord/render/render-incidents.js';
 import { renderSourceList } from '../../src/discord/render/render-sources.js';
 import { renderStatus } from '../../src/discord/render/render-status.js';
 import { checkMessagePayload, checkNothingPings } from '../../src/discord/rules/limits.js';
+import { incidentPage } from '../../src/discord/told-incidents.js';
 import { textsOf } from '../support/fake-call.js';
 import { actingIn, hostileText } from '../support/hostile-text.js';
 import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
@@ -49,7 +50,9 @@ describe('whatever the documents are called', () => {
       fc.asyncProperty(hostileCorpus, fc.constantFrom(en, zhCN), async (corpus, words) => {
         const services = createServices({ engine: new ScriptedEngine(corpus, []), version: '0.0.0' });
         const pages = [1, 2, 3, 99];
-        const payloads = await Promise.all(pages.map((page) => renderIncidents(services, words, page)));
+        const payloads = await Promise.all(
+          pages.map(async (page) => renderIncidents(await incidentPage(services, page), words)),
+        );
         payloads.push(...pages.map((page) => renderSourceList(corpus.documents, words, page)));
         payloads.push(renderStatus(services, words), renderHelp(services, words, { has: () => true }));
         for (const payload of payloads) {

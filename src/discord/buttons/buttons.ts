@@ -17,6 +17,7 @@ import { oldButton, typedQuestion } from '../request.js';
 import type { Services } from '../services.js';
 import { type ShownAnswer, shownAnswer } from '../shown-answer.js';
 import { changedSince, requireUnchanged } from '../shown-mark.js';
+import { incidentPage } from '../told-incidents.js';
 import { helpful, unhelpful } from './feedback-buttons.js';
 import { askedBefore, turnPage } from './pressed.js';
 import { daypage, days, incident, timeline } from './timeline-buttons.js';
@@ -129,7 +130,7 @@ const read: Button = {
 const incidents: Button = {
   async press(call, { page }, services) {
     await turnPage(call);
-    await call.editReply(await renderIncidents(services, wordsFor(call.locale), page));
+    await call.editReply(renderIncidents(await incidentPage(services, page), wordsFor(call.locale)));
   },
 };
 

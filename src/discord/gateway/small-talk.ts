@@ -6,6 +6,7 @@ import { renderChatHelp } from '../render/render-help.js';
 import { renderIncidents } from '../render/render-incidents.js';
 import { plainLine } from '../rules/escape.js';
 import type { Services } from '../services.js';
+import { incidentPage } from '../told-incidents.js';
 import { FORMS } from './small-talk/all-forms.js';
 
 const KINDS = ['help', 'incidents', 'latest', 'timeline'] as const;
@@ -76,7 +77,7 @@ export async function answerSmallTalk(
     case 'help':
       return renderChatHelp(services, words);
     case 'incidents':
-      return renderIncidents(services, words);
+      return renderIncidents(await incidentPage(services), words);
     case 'latest':
       return showTimeline({ topic: null, state: { newestFirst: true } }, services, words);
     case 'timeline':

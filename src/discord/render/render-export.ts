@@ -1,9 +1,7 @@
 import type { Answer } from '../../answering/answer.js';
-import type { Corpus } from '../../corpus/document.js';
-import { type AnswerFormat, exportAnswer } from '../../export/export-answer.js';
-import { exportTimeline, type TimelineFormat } from '../../export/export-timeline.js';
+import type { AnswerFormat } from '../../export/export-answer.js';
+import type { ExportedTimeline, TimelineFormat } from '../../export/export-timeline.js';
 import type { AnswerWords } from '../../export/words.js';
-import type { Timeline } from '../../timeline/timeline.js';
 import type { ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
 import { RequestError } from '../request-error.js';
@@ -23,19 +21,13 @@ export interface ExportOptions<Format extends TimelineFormat> {
 
 /**
  * Shows a timeline as a file.
- * @param madeMs - when it is made, in milliseconds since 1970
  * @throws RequestError where nothing would be in it, or it would be too large
  */
 export function renderTimelineExport(
-  timeline: Timeline,
-  corpus: Pick<Corpus, 'documents'>,
-  { madeMs, ...options }: ExportOptions<TimelineFormat> & { readonly madeMs: number },
+  { text, events, leftOut }: ExportedTimeline,
+  options: ExportOptions<TimelineFormat>,
 ): ReplyPayload {
-  const { format, words } = options;
-  const { text, events, leftOut } = exportTimeline(timeline, corpus, format, {
-    words: wordsOfFile(words),
-    madeMs,
-  });
+  const { words } = options;
   const missing = leftOut.undated + leftOut.withoutYear + leftOut.tooVague;
   if (events === 0) throw new RequestError(missing === 0 ? words.timeline.none : words.export.noDay);
   const lines = [
@@ -47,16 +39,16 @@ export function renderTimelineExport(
 
 /**
  * Shows an answer as a file: what is quoted, or stands nearest, with its citations and what is on record beside it.
- * @throws RequestError where the documents do not say, or it would be too large; QuoteMismatchError when a quote does not stand in its document
+ * @param text - of the file
+ * @throws RequestError where the documents do not say, or it would be too large
  */
 export function renderAnswerExport(
-  answer: Answer,
-  corpus: Pick<Corpus, 'documents'>,
+  answer: Pick<Answer, 'grade' | 'question'>,
+  text: string,
   options: ExportOptions<AnswerFormat>,
 ): ReplyPayload {
-  const { format, words } = options;
+  const { words } = options;
   if (answer.grade === 'nothing') throw new RequestError(words.refusal.title);
-  const text = exportAnswer(answer, corpus, format, wordsOfFile(words));
   return asFile(
     'answer',
     text,
@@ -77,8 +69,8 @@ function asFile(
   return framed(ACCENT.info, blockParts({ text: lines.join('\n'), file }), [file]);
 }
 
-/** The words of a file in a member's language. */
-function wordsOfFile(words: Words): AnswerWords {
+/** Gives the words of a file in a member's language. */
+export function wordsOfFile(words: Words): AnswerWords {
   const { timeline, answer, refusal } = words;
   return {
     timeline: words.export.heading,
