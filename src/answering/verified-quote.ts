@@ -48,8 +48,8 @@ export function verified<Q extends Quoted>(quote: Q, document: Document | undefi
  * @throws QuoteMismatchError when one does not stand in its document
  */
 export function verifyAnswer(answer: Answer, documents: readonly Document[]): VerifiedAnswer {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const verify = (quote: Quote) => verified(quote, byId.get(quote.documentId));
+  const documentOf = citedAmong(documents, [...answer.quotes, ...answer.nearest, ...answer.onRecord]);
+  const verify = (quote: Quote) => verified(quote, documentOf(quote));
   return {
     ...answer,
     quotes: answer.quotes.map(verify),
@@ -63,8 +63,11 @@ export function verifyAnswer(answer: Answer, documents: readonly Document[]): Ve
  * @throws QuoteMismatchError when a quote does not stand in its document
  */
 export function verifyEvidence(check: Verification, documents: readonly Document[]): VerifiedStatement {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const verify = (quote: Quote) => verified(quote, byId.get(quote.documentId));
+  const documentOf = citedAmong(
+    documents,
+    check.evidence.map(({ quote }) => quote),
+  );
+  const verify = (quote: Quote) => verified(quote, documentOf(quote));
   return { ...check, evidence: check.evidence.map((one) => ({ ...one, quote: verify(one.quote) })) };
 }
 
@@ -76,10 +79,10 @@ export function quotedParagraphs(
   quotes: readonly Quote[],
   documents: readonly Document[],
 ): QuotedParagraph[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const documentOf = citedAmong(documents, quotes);
   const places = new Map<string, { document: Document; paragraph: Span; quotes: [Quote, ...Quote[]] }>();
   for (const quote of quotes) {
-    const document = byId.get(quote.documentId);
+    const document = documentOf(quote);
     verifyQuote(quote, document);
     if (document === undefined) continue;
     const paragraph = paragraphAround(document, quote);
@@ -92,4 +95,16 @@ export function quotedParagraphs(
     excerpt: excerptOf(document, paragraph, within),
     quotes: within,
   }));
+}
+
+/** Finds the documents of some quotes; there may be many others. */
+function citedAmong(
+  documents: readonly Document[],
+  quotes: readonly Quoted[],
+): (quote: Quoted) => Document | undefined {
+  const cited = new Set(quotes.map(({ documentId }) => documentId));
+  const byId = new Map(
+    documents.filter(({ id }) => cited.has(id)).map((document) => [document.id, document]),
+  );
+  return ({ documentId }) => byId.get(documentId);
 }
