@@ -13,7 +13,7 @@ const NEAR_BEST = 0.7;
 const ABOUT_NOTES: ReadonlySet<string> = new Set(
   (
     'earlier previous original initial version article story report post piece page said say says told state stated statement correction corrected ' +
-    'update updated clarification editor editors note retracted retraction wrong wrongly mistake mistakenly error incorrectly number figure ' +
+    'update updated clarification editor editors note name names named spelling spelled spelt misspelled caption first second third retracted retraction wrong wrongly mistake mistakenly error incorrectly number figure ' +
     'published publish now yesterday today headline reported wrote written gave given regret apologise apologize'
   )
     .split(' ')
@@ -21,6 +21,8 @@ const ABOUT_NOTES: ReadonlySet<string> = new Set(
 );
 /** A figure of so many digits that is no year: where both give it, they speak of one thing. */
 const EXACT = /^(?!(?:19|20)\d\d$)\d(?:[.,]?\d){2,}$/;
+/** How many words behind a number what it counts may stand: "140 of its 390 employees". */
+const COUNTED_WITHIN = 4;
 /** A figure that more sentences give tells none of them from another. */
 const COMMON_FIGURE = 3;
 const NUMERAL =
@@ -29,12 +31,15 @@ const NUMERAL =
 /** Finds the sentences of documents that speak of the same as another, by their rarer words. */
 export class TellingFinder {
   readonly #byMatter = new Map<string, IndexedSentence[]>();
+  /** The matters that are written as names where no sentence begins. */
+  readonly #names = new Set<string>();
   readonly #count: number;
 
   constructor(sentences: readonly IndexedSentence[]) {
     this.#count = sentences.length;
     for (const sentence of sentences) {
-      for (const matter of mattersOf(sentence.words).keys()) {
+      for (const [matter, kind] of mattersOf(sentence.words)) {
+        if (kind === 'name') this.#names.add(matter);
         const telling = this.#byMatter.get(matter);
         if (telling === undefined) this.#byMatter.set(matter, [sentence]);
         else telling.push(sentence);
@@ -49,7 +54,8 @@ export class TellingFinder {
   ofSame(note: IndexedSentence, counts: boolean, least = LEAST_SHARED): IndexedSentence[] {
     const shared = new Map<IndexedSentence, { score: number; name: number; word: number; figure: number }>();
     const noted = withoutLabel(note.words);
-    for (const [matter, kind] of mattersOf(noted)) {
+    for (const [matter, written] of mattersOf(noted)) {
+      const kind = written === 'head' ? (this.#names.has(matter) ? 'name' : 'word') : written;
       const telling = this.#byMatter.get(matter) ?? [];
       if (telling.length > (kind === 'figure' ? COMMON_FIGURE : COMMON)) continue;
       const weight = Math.log(1 + (1 + this.#count) / (1 + telling.length));
@@ -58,28 +64,40 @@ export class TellingFinder {
         shared.set(sentence, { ...known, score: known.score + weight, [kind]: known[kind] + 1 });
       }
     }
-    const counted = counts && NUMERALS.test(noted);
+    const counted = counts && NUMERALS.test(noted) ? new Set(mattersOf(noted).keys()) : undefined;
     const meant = [...shared].filter(([sentence, { name, word, figure }]) => {
       if (word === 0) return counts && figure > 0;
-      return figure > 0 || word + Math.min(1, name) >= least || (counted && NUMERALS.test(sentence.words));
+      if (figure > 0 || word + Math.min(1, name) >= least) return true;
+      return counted !== undefined && countsOneOf(counted, sentence.words);
     });
     const best = Math.max(0, ...meant.map(([, { score }]) => score));
     return meant.filter(([, { score }]) => score >= NEAR_BEST * best).map(([sentence]) => sentence);
   }
 }
 
+/** Whether a number of a sentence counts one of some matters: it stands close before. */
+function countsOneOf(matters: ReadonlySet<string>, words: string): boolean {
+  const tokens = analyze(words);
+  return tokens.some(
+    ({ word }, at) =>
+      NUMERAL.test(word) &&
+      tokens.slice(at + 1, at + 1 + COUNTED_WITHIN).some((token) => matters.has(matterOf(token.word))),
+  );
+}
+
 const NUMERALS = /\b(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b)/iu;
 
-type Kind = 'name' | 'word' | 'figure';
+/** A capital at the head of a sentence tells no name from a word. */
+type Written = 'name' | 'word' | 'figure' | 'head';
 
 /** The matters of a sentence, each with how it is written; numbers that are no exact figures are none. */
-function mattersOf(words: string): Map<string, Kind> {
-  const matters = new Map<string, Kind>();
+function mattersOf(words: string): Map<string, Written> {
+  const matters = new Map<string, Written>();
   for (const [at, { word, stop, capital }] of analyze(words).entries()) {
     if (EXACT.test(word)) matters.set(word.replace(/[.,]/g, ''), 'figure');
     if (stop || NUMERAL.test(word)) continue;
     const matter = matterOf(word);
-    if (!ABOUT_NOTES.has(matter)) matters.set(matter, at > 0 && capital ? 'name' : 'word');
+    if (!ABOUT_NOTES.has(matter)) matters.set(matter, capital ? (at > 0 ? 'name' : 'head') : 'word');
   }
   return matters;
 }
