@@ -3,6 +3,7 @@ import { isRefuted, isTakenBack } from '../evidence/correction.js';
 import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import { judgeWithCare, type RelationReader, surest } from '../evidence/relation.js';
+import { LONGEST_ANSWERED } from '../evidence/replies.js';
 import { isReply } from '../evidence/reply.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
 import type { Relation, RelationChances } from '../reader/sentence-reader.js';
@@ -37,8 +38,6 @@ const WORTH_JUDGING = 0.25;
 /** … and from this one on worth showing where nothing better is there. */
 const WORTH_MENTIONING = 0.45;
 const SHOWN_OF_EACH = 2;
-/** How many sentences before it a bare denial may answer. */
-const LONGEST_ANSWERED = 3;
 const ORDER: readonly Relation[] = ['contradicts', 'supports', 'hearsay', 'neutral'];
 const ASKED =
   /^(?:so |and |but )?(?:is|was) it (?:really |actually |even )?(?:true|the case|right) (?:that )?/i;

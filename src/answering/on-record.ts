@@ -1,7 +1,6 @@
 import { areApart } from '../corpus/incidents-of.js';
-import type { Correction } from '../evidence/corrections.js';
-import { findCandidates } from '../evidence/find-candidates.js';
-import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
+import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
+import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
 import { matchOf, otherSideOf } from '../evidence/same-matter.js';
@@ -9,17 +8,13 @@ import type { StanceIndex } from '../evidence/stance-index.js';
 import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
 import { contentTerms } from '../language/analyzer.js';
 import type { Span } from '../language/span.js';
+import { chooseOnRecord, MAX_ON_RECORD, type Recorded, type RecordedSentence } from './choose-on-record.js';
+
+export { MAX_ON_RECORD, type RecordedSentence };
 
 /** Whole sentences of a document that an answer shows. */
 export interface Shown extends Span {
   readonly documentId: string;
-}
-
-/** A sentence that a fair answer shows too. */
-export interface RecordedSentence {
-  readonly sentence: SentenceRef;
-  /** Whether it contradicts what is shown, or is what that contradicts; else it only sets it right. */
-  readonly isOpposed: boolean;
 }
 
 export interface RecordOptions {
@@ -29,32 +24,26 @@ export interface RecordOptions {
   readonly incidentOf?: (documentId: string, start: number) => string | undefined;
 }
 
-/** At most so many sentences are put on record beside an answer. */
-export const MAX_ON_RECORD = 3;
-
 /** What a denial scores that stands right behind what it denies: enough to be shown, too little to crowd out another. */
 const REPLY = 2.2;
 /** What a denial of the asked statement scores, at most. */
 const OF_ASKED = 2.5;
-/** Candidates scoring below this share of the best are left out: beside a sure answer a weak one misleads. */
-const NEAR_BEST = 0.55;
-/** How near another candidate's words may come before it says the same again, as a share of common subjects. */
-const SAME_WORDS = 0.8;
-/** A denial is one of the asked statement where it holds so many of its words, and this share of them. */
+/** A denial is one of the asked statement where it holds so many of its words, and this share of them … */
 const ASKED_WORDS = 3;
 const ASKED_SHARE = 0.4;
+/** … or this share, where a reader finds so much of a contradiction; of a long statement less will do. */
+const READ_SHARE = 0.5;
+const READ_CONTRADICTION = 0.45;
+const LONG_ASKED = 5;
+const READ_SHARE_OF_LONG = 0.25;
+const READ_CONTRADICTION_OF_LONG = 0.33;
 const CANDIDATES = 12;
+/** At most so many denials are read for being of what is asked. */
+const MAX_READ = 6;
 /** So many sentences of the first quotes. */
 const LEADING = 3;
 /** A reader that finds less than this of a contradiction speaks against a match by words. */
 const DOUBTED = 0.2;
-
-interface Recorded {
-  readonly candidate: IndexedSentence;
-  readonly score: number;
-  /** Opposed unless it says otherwise. */
-  readonly isOpposed?: boolean;
-}
 
 /** A pair that may contradict. */
 interface Proposal extends Recorded {
@@ -62,6 +51,8 @@ interface Proposal extends Recorded {
   readonly sentence: IndexedSentence;
   /** Only told from the other side: a reader has nothing to find in it. */
   readonly isSide?: boolean;
+  /** Its words alone are too few: a reader must find so much of a contradiction. */
+  readonly least?: number;
 }
 
 /**
@@ -84,7 +75,7 @@ export async function findOnRecord(
     (proposal) => !isShown.has(proposal.candidate) && isOneMatter(proposal, options),
   );
   const recorded = [...settled(isShown, index), ...(await judged(proposals, reader))];
-  return choose(await borneOut(recorded, voices), isShown, index);
+  return chooseOnRecord(await borneOut(recorded, voices), isShown, index);
 }
 
 /** Without the allegations that a reader does not take for any. */
@@ -104,8 +95,10 @@ export function findOnRecordByWords(
   options: RecordOptions = {},
 ): RecordedSentence[] {
   const isShown = new Set(shown.flatMap((quote) => index.touching(quote.documentId, quote)));
-  const proposals = proposedByWords(isShown, index, options).filter((one) => isOneMatter(one, options));
-  return choose([...settled(isShown, index), ...proposals], isShown, index);
+  const proposals = proposedByWords(isShown, index, options).filter(
+    (one) => one.least === undefined && isOneMatter(one, options),
+  );
+  return chooseOnRecord([...settled(isShown, index), ...proposals], isShown, index);
 }
 
 /** What stands beside what is shown and answers it or sets it right: that needs no comparing. */
@@ -188,17 +181,31 @@ function namedAlikeOrBeside(sentence: IndexedSentence, index: StanceIndex): Set<
   return found;
 }
 
-/** The denials that hold the words of what is asked. */
+/** The denials that hold the words of what is asked, and those that a reader may find to be of it. */
 function denialsOf(asked: string, index: StanceIndex): Proposal[] {
   const terms = new Set(contentTerms(asked));
-  return findCandidates(asked, index, 5 * CANDIDATES)
-    .filter(({ sentence }) => sentence.stance === 'denial')
-    .flatMap(({ sentence, share }) => {
-      const held = new Set(contentTerms(sentence.words).filter((term) => terms.has(term)));
-      const isOfIt = held.size >= ASKED_WORDS && share >= ASKED_SHARE;
-      return isOfIt ? [{ claim: asked, sentence, candidate: sentence, score: OF_ASKED * share }] : [];
-    })
-    .slice(0, MAX_ON_RECORD);
+  const isLong = terms.size >= LONG_ASKED;
+  const [least, readShare] = isLong
+    ? [READ_CONTRADICTION_OF_LONG, READ_SHARE_OF_LONG]
+    : [READ_CONTRADICTION, READ_SHARE];
+  const denials = findCandidates(asked, index, 5 * CANDIDATES).filter(
+    ({ sentence }) => sentence.stance === 'denial',
+  );
+  const holdsWords = ({ sentence, share }: Candidate) =>
+    share >= ASKED_SHARE &&
+    new Set(contentTerms(sentence.words).filter((term) => terms.has(term))).size >= ASKED_WORDS;
+  const propose = ({ sentence, share }: Candidate): Proposal => ({
+    claim: asked,
+    sentence,
+    candidate: sentence,
+    score: OF_ASKED * share,
+  });
+  const sure = denials.filter(holdsWords).slice(0, MAX_ON_RECORD);
+  const likely = denials
+    .filter((one) => one.share >= readShare && !sure.includes(one))
+    .slice(0, MAX_READ)
+    .map((one) => ({ ...propose(one), least }));
+  return [...sure.map(propose), ...likely];
 }
 
 /** The proposals that the reader does not doubt, and those of the other side. */
@@ -213,66 +220,10 @@ async function judged(all: readonly Proposal[], reader: RelationReader): Promise
   );
   const believed = proposals.flatMap((proposal, at) => {
     const one = chances[at];
-    if (one === undefined) return [];
+    if (one === undefined || one.contradicts < (proposal.least ?? 0)) return [];
     return one.contradicts >= DOUBTED
       ? [{ ...proposal, score: proposal.score + one.contradicts }]
       : [{ ...proposal, isOpposed: false }];
   });
   return [...believed, ...all.filter(({ isSide }) => isSide === true)];
-}
-
-/** The closest, none of them shown and no two of the same words. */
-function choose(
-  recorded: readonly Recorded[],
-  isShown: ReadonlySet<IndexedSentence>,
-  index: StanceIndex,
-): RecordedSentence[] {
-  const corrections = correctionsOf(isShown, index);
-  const deniers = speakersOf([...isShown].filter(({ stance }) => stance === 'denial'));
-  const isOwnClaim = (one: IndexedSentence) =>
-    one.stance === 'claim' && [...speakersOf([one])].some((name) => deniers.has(name));
-  const isNoted = new Set(corrections.flatMap(({ sentences }) => sentences));
-  const apart = recorded.filter(
-    ({ candidate }) => !isShown.has(candidate) && !isNoted.has(candidate) && !isOwnClaim(candidate),
-  );
-  const floor = Math.max(0, ...apart.map(({ score }) => score)) * NEAR_BEST;
-  const ordered = apart
-    .filter(({ score }) => score >= floor)
-    .sort((a, b) => b.score - a.score || a.candidate.position - b.candidate.position);
-  const chosen: Recorded[] = [];
-  for (const one of ordered) {
-    if (chosen.length + corrections.length >= MAX_ON_RECORD) break;
-    if (!chosen.some(({ candidate }) => saysTheSame(one.candidate, candidate))) chosen.push(one);
-  }
-  return [
-    ...corrections.map((sentence) => ({ sentence, isOpposed: false })),
-    ...chosen.map(({ candidate, isOpposed = true }) => ({ sentence: candidate, isOpposed })),
-  ];
-}
-
-/** The names that speakers go by, and what the documents call them there: "the company". */
-const speakersOf = (sentences: readonly IndexedSentence[]): ReadonlySet<string> =>
-  new Set(
-    sentences.flatMap(({ speakerNames, attributedTo }) => [
-      ...speakerNames,
-      ...(attributedTo === undefined ? [] : [attributedTo.toLowerCase()]),
-    ]),
-  );
-
-/** What the documents set right of what is shown: it is shown whatever else there is, each note once. */
-function correctionsOf(isShown: ReadonlySet<IndexedSentence>, index: StanceIndex): Correction[] {
-  const notes = new Map<number, Correction>();
-  for (const sentence of isShown) {
-    for (const correction of index.correctionsOf(sentence)) {
-      const [first = correction.key] = correction.sentences;
-      if (!isShown.has(correction.key) && !notes.has(first.position)) notes.set(first.position, correction);
-    }
-  }
-  return [...notes.values()].slice(0, MAX_ON_RECORD);
-}
-
-function saysTheSame(a: IndexedSentence, b: IndexedSentence): boolean {
-  if (a.words === b.words) return true;
-  const shared = [...a.subjects].filter((subject) => b.subjects.has(subject)).length;
-  return a.subjects.size > 2 && shared >= SAME_WORDS * Math.max(a.subjects.size, b.subjects.size);
 }

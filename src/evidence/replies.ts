@@ -5,7 +5,7 @@ import type { StanceIndex } from './stance-index.js';
 
 const OF_ONESELF = /^[\s"“‘]*(?:(?:no|well|but|and|so)[,.!]?\s+)?(?:I|we|my|our)\b/iu;
 /** How many sentences before it a reply may answer. */
-const LONGEST_ANSWERED = 3;
+export const LONGEST_ANSWERED = 3;
 
 /**
  * Finds the denial behind a sentence that answers it, with the denial that goes into detail behind that one; or what a

@@ -3,7 +3,7 @@ import { firstWhere, type Span } from '../language/span.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
 import { listRuns, type NumberLists } from '../retrieval/number-lists.js';
 import { type Correction, correctionFinder } from './corrections.js';
-import type { IndexedSentence } from './indexed-sentence.js';
+import type { IndexedSentence, SentenceRef } from './indexed-sentence.js';
 import type { Judge } from './judgements.js';
 import { listMatters, type MatterLists } from './matter-lists.js';
 import { ReadSentences } from './read-sentences.js';
@@ -23,6 +23,8 @@ export interface StanceIndex {
   all(): readonly IndexedSentence[];
   /** The sentences that a span of a document touches. */
   touching(documentId: string, span: Span): readonly IndexedSentence[];
+  /** What stands from one sentence of a document to the end of another, said like the latter. */
+  joined(first: IndexedSentence, last: IndexedSentence): SentenceRef;
   /**
    * Of the sentences that write or may mean a name of a sentence, or one that it may mean, those whose side may answer its
    * own; of the reported ones those alone that tell of something people are accused of. One may come more than once.
@@ -87,6 +89,10 @@ function indexOf(
     between,
     all: () => between(0, count),
     touching,
+    joined: ({ start }, last) => {
+      const text = documents.get(last.documentId)?.text.slice(start, last.end) ?? last.text;
+      return { ...last, start, text };
+    },
     *answering(sentence) {
       for (const side of sidesAnswering(sideOf(sentence.stance, sentence.clearsSomebody))) {
         const sided = bySide.get(side);

@@ -96,6 +96,27 @@ describe('what is put on record', () => {
     expect(found(much)).toEqual([much]);
   });
 
+  it.each([
+    ['half of a short question', 'Was the well poisoned?', 'Ferrox rejected the story of the poisoned well.'],
+    [
+      'a quarter of a long one',
+      'Ferrox poisoned the old mill near Velmora',
+      'Ferrox denied having been at the mill.',
+    ],
+  ])('takes a reader’s word for a denial that holds %s', async (_, asked, denial) => {
+    const corpus = corpusOf({ post: 'Olives are dear.', talk: 'The mill is old.', denial });
+    const reading = async (contradicts: number) => {
+      const reader: RelationReader = {
+        relates: async (pairs) =>
+          pairs.map(() => ({ supports: 0, contradicts, hearsay: 0, neutral: 1 - contradicts })),
+      };
+      const shown = [spanOf(corpus, 'post', 'Olives')];
+      const found = await findOnRecord(shown, buildStanceIndex(corpus), { reader, asked });
+      return found.map(({ sentence }) => sentence.text);
+    };
+    expect([await reading(0.01), await reading(0.99)]).toEqual([[], [denial]]);
+  });
+
   it('is no contradiction where a reader finds none', async () => {
     const corpus = corpusOf({ post: CLAIM, far: DENIAL });
     const reading = async (contradicts: number) => {

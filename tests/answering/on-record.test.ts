@@ -299,6 +299,41 @@ The union accused Odell of lying to the crew in May.`,
     expect(recordOf(report, 'river', accusation)).toEqual([]);
   });
 
+  it('leaves out the denial of a speaker whose denial of the same is shown', () => {
+    const texts = {
+      paper:
+        'Anglers accused Ferrox of poisoning the water. Ferrox denied poisoning the water. The mayor, Ida Falk, denied that Ferrox had poisoned the lake water.',
+      wire: 'Ferrox has denied poisoning the Ister and its water after complaints of anglers.',
+    };
+    const corpus = corpusOf(texts);
+    const index = buildStanceIndex(corpus);
+    const besideBoth = (...words: readonly string[]) =>
+      findOnRecordByWords(
+        words.map((some) => spanOf(corpus, 'paper', some)),
+        index,
+      ).map(({ sentence }) => sentence.text);
+    expect(besideBoth('Anglers accused', 'Ferrox denied')).not.toContain(texts.wire);
+    expect(besideBoth('Anglers accused', 'The mayor')).toContain('Ferrox denied poisoning the water.');
+  });
+
+  it('leaves a headline out', () => {
+    const denial = 'Odell denied having stolen the boat.';
+    const beside = (report: string) =>
+      recordOf({ paper: `${report}\n\nThe boat was found.\n\n${denial}` }, 'paper', denial);
+    expect(beside('Police held Odell over the stolen boat.')).toEqual([
+      'Police held Odell over the stolen boat.',
+    ]);
+    expect(beside('Police hold Odell over the stolen boat')).toEqual([]);
+  });
+
+  it('shows what a bare denial answers with it, where that is not shown', () => {
+    const accusation = 'Odell was accused of selling the boat.';
+    const other = 'A clerk said that Odell had burned the logbook.';
+    const texts = { paper: `${accusation}\n\nIt was a dark night.\n\n${other} Odell denied everything.` };
+    expect(recordOf(texts, 'paper', accusation)).toEqual([`${other} Odell denied everything.`]);
+    expect(recordOf(texts, 'paper', other)).toEqual(['Odell denied everything.']);
+  });
+
   it('gives slices of the documents', () => {
     const corpus = corpusOf(AFFAIRS);
     const index = buildStanceIndex(corpus);
