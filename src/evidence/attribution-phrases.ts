@@ -75,6 +75,20 @@ function isNounLike(tokens: readonly PhraseToken[], at: number): boolean {
   );
 }
 
+/** Finds whom a relative clause tells of, where a phrase is the object in it: "The winner who shared the mail with Ida Falk said". */
+export function headOfRelative(tokens: readonly PhraseToken[], { start }: Span): Span | undefined {
+  const first = tokens.findIndex((token) => token.start === start);
+  for (let at = first - 1; at > 0; at--) {
+    const token = tokens[at];
+    if (!token?.isWord) return undefined;
+    if (token.lower !== 'who' && token.lower !== 'which') continue;
+    const next = tokens[at + 1];
+    const isObject = next === undefined || next.isCapital || DETERMINERS.has(next.lower) || at + 1 === first;
+    return isObject ? undefined : nounPhraseEnding(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
+  }
+  return undefined;
+}
+
 /** Finds the noun phrase whose first word is token `first`. */
 export function nounPhraseFrom(tokens: readonly PhraseToken[], first: number): Span | undefined {
   const start = tokens[first];

@@ -1,5 +1,11 @@
 import type { Span } from '../language/span.js';
-import { nounPhraseEnding, nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
+import {
+  headOfRelative,
+  nounPhraseEnding,
+  nounPhraseFrom,
+  subjectOfClause,
+  withOwnName,
+} from './attribution-phrases.js';
 import { resolvePronoun } from './attribution-pronouns.js';
 import { introducingClause } from './attribution-quotation.js';
 import {
@@ -27,6 +33,8 @@ const CLOSING_QUOTE = /[”"]/;
 const PUBLICATION_BY =
   /^(?:an?|the|its|his|her|their|this|that)?\s*(?:[\w’-]+\s+){0,3}?(?:post|statement|report|letter|filing|survey|study|announcement|article|notice|message|tweet|interview|press release|complaint|lawsuit|documents?|claims?|accusations?|allegations?|data)\s+(?:(?:posted|published|released|issued|filed|written|made|put out|shared)\s+)?(?:by|from|of|with)\s+/i;
 
+const ONE_SUCH =
+  /^(?:an?|the|this|that|its|his|her|their|our|my|such an?)(?: \p{Ll}+)?$(?<!s|people|police|men|women|media|staff)/iu;
 const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/i;
 const FINITE_AHEAD =
   /^\s+(?:den|disput|reject|say|refut|insist|maintain|dismiss|confirm|announce)(?:s|es|ies)\b/;
@@ -45,8 +53,13 @@ export function speakerIn(back: LookBack, sentence: JudgedSentence, match: CueMa
   const name = words.slice(span.start, span.end);
   if (/^(?:the|an?)$/i.test(name) || isPossessive(name, words.slice(span.end))) return undefined;
   if (isPronoun(name) || OBJECT_PRONOUN.test(name)) return resolvePronoun(back, sentence, span);
-  if (!canSpeak(name)) return undefined;
+  if (!canSpeak(name) || isAboutClaim(name, words.slice(match.start, match.end))) return undefined;
   return [withOwnName(words, span), name].find(({ length }) => length <= LONGEST_SPEAKER_CHARS);
+}
+
+/** "This wild claim", "the biggest claim": one of whom nothing is told claims nothing in the plural. */
+function isAboutClaim(name: string, cue: string): boolean {
+  return /^claim\b/iu.test(cue) && ONE_SUCH.test(name);
 }
 
 /** "The firm’s" is no speaker, but a house may be called so: "Harrod’s denies it". */
@@ -152,7 +165,8 @@ function subjectOf(tokens: readonly PhraseToken[], verb: number, behind: number)
     return headSubject(tokens, verb) ?? nounPhraseEnding(tokens, at);
   }
   if (isVerb(tokens, at) || LINKING.has(before.lower)) return headSubject(tokens, verb);
-  return nounPhraseEnding(tokens, at) ?? headSubject(tokens, verb);
+  const nearest = nounPhraseEnding(tokens, at);
+  return (nearest && headOfRelative(tokens, nearest)) ?? nearest ?? headSubject(tokens, verb);
 }
 
 function isBetweenSubjectAndVerb(tokens: readonly PhraseToken[], at: number): boolean {

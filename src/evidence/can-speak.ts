@@ -7,6 +7,7 @@ const PEOPLE =
 const NO_SPEAKER =
   /\b(?:dispute|event|attacks?|errors?|leaks?|opinion|incidents?|trial|criticism|move|decision|remarks?|mistake|hack|breach|outage|payment|settlement|issue|problem|fact|case|action|app|site|idea|question|answer|result|time|year|day|way|thing|part|headline|fire|crash|death|call|deal|plan)$/i;
 const INTERJECTION = /^(?:well|yes|no|oh|so|now|then|here|there|fortunately|sadly|\p{L}+ed|\p{L}+ing)$/iu;
+const PREPOSITION = / (?:in|on|at|between|against|over|after|before|during|of) /iu;
 /** "our report that …" */
 const POSSESSIVE = /^(?:our|my|your|his|its|their)$/i;
 const OPENS_NAME =
@@ -16,6 +17,8 @@ const OPENS_NAME =
 export function canSpeak(phrase: string): boolean {
   if (NO_NAME.test(phrase) || POSSESSIVE.test(phrase) || NO_SPEAKER.test(phrase) || INTERJECTION.test(phrase))
     return false;
+  const [head = ''] = phrase.split(PREPOSITION);
+  if (NO_SPEAKER.test(head)) return false;
   if (OPENS_NAME.test(phrase) || !/^\p{Ll}/u.test(phrase)) return true;
   const last = phrase.split(' ').at(-1) ?? '';
   return (

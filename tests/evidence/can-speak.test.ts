@@ -8,6 +8,6 @@ describe('canSpeak', () => {
 
   it.each([
     'https://example.org/a', 'why-the-mill-burned', '14:02 gateway', 'user_id', '{error}', 'making bolder', 'the attack',
-    'Confronted', 'payment', 'an opinion',
+    'Confronted', 'payment', 'an opinion', 'incident in Velmora', 'the fire at the mill',
   ])('takes %s for nobody', (phrase) => expect(canSpeak(phrase)).toBe(false)); // biome-ignore format: rows of words
 });

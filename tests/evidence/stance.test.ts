@@ -127,4 +127,19 @@ describe('judgeStance', () => {
       attributedTo: 'The team of Ann Lee',
     });
   });
+
+  it.each([
+    ['The clerk who lent the van to Tom Ray said that it was clean.', 'The clerk'],
+    ['But Ida Falk, who followed Mr Odell as head of the yard, said that it was clean.', 'Ida Falk'],
+    ['The clerk whom Tom Ray had hired said that it was clean.', 'The clerk'],
+  ])('takes whom a clause tells of for the speaker, not who stands last in it: %s', (text, by) => {
+    expect(judgeStance(text, { start: 0, end: text.length }).attributedTo).toBe(by);
+  });
+
+  it.each(['As if this wild claim were not enough, it rained.', 'It was the biggest claim of the year.'])(
+    'takes a claim that is spoken of for nobody’s word: %s',
+    (text) => {
+      expect(judgeStance(text, { start: 0, end: text.length }).attributedTo).toBeUndefined();
+    },
+  );
 });
