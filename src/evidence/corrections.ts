@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import { type Bound, BoundNotes, type Correction, MOST_NOTES } from './bound-notes.js';
+import { correctedValues, stillSays } from './corrected-values.js';
 import { retractsAll } from './correction.js';
 import { notesIn } from './correction-notes.js';
 import { bindEntries, sharedFileOf } from './entry-corrections.js';
@@ -67,7 +68,10 @@ export function bindCorrections(sentences: readonly IndexedSentence[], slice: (s
     const entry = namedEntry(note.sentences, sentences);
     const within = entry && new TellingFinder(entry.told);
     for (const key of note.sentences) {
-      const same = (within ?? telling).ofSame(key, note.isLabelled);
+      const values = correctedValues(note.sentences, key);
+      const same = (within ?? telling)
+        .ofSame(key, note.isLabelled)
+        .filter(({ words }) => stillSays(words, values));
       const isNamed = same.length === 0 && key === entry?.key;
       const meant = key === withdrawn ? told : isNamed ? entry.told : same;
       found.add(
