@@ -20,7 +20,7 @@ export function quoteWindow(
   if (document === undefined) return [];
   const { documentId, start, end, mass } = window;
   const strongest = tellingOf(window);
-  const [judged] = stances.touching(documentId, strongest);
+  const judged = labelling(stances.touching(documentId, strongest), stances.touching(documentId, window));
   const alsoIn = (window.copies ?? []).flatMap((copy) => {
     const other = documents.get(copy.documentId);
     return other === undefined ? [] : [copyPlace(other, copy.start)];
@@ -44,6 +44,20 @@ function tellingOf(window: Window): Sentence {
   const [first, ...rest] = window.sentences.filter(({ sentence }) => !sentence.asks);
   return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;
 }
+
+/** The sentence by which a quote is labelled: the one that answers or, where that is nobody's word, a denial if most of the quote denies. */
+function labelling(
+  [answering]: readonly SentenceRef[],
+  all: readonly SentenceRef[],
+): SentenceRef | undefined {
+  if (answering?.stance !== 'reported') return answering;
+  const denials = all.filter(({ stance }) => stance === 'denial');
+  const isMost = 2 * lengthOf(denials) >= lengthOf(all) && !all.some(({ stance }) => stance === 'claim');
+  return isMost ? denials[0] : answering;
+}
+
+const lengthOf = (sentences: readonly SentenceRef[]): number =>
+  sentences.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** How a sentence of the index is said; every sentence that can be quoted stands in it. */
 function saidAs(sentence: SentenceRef | undefined): Pick<Quote, 'stance' | 'attributedTo'> {

@@ -136,7 +136,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     speaker: 'subject',
     // A court that dismisses a claim rules on it.
     notBehind: new RegExp(
-      `(?:${NOT_SPEECH_BEHIND.source})|\\b(?:court|tribunal|judge|jury|justice|justices|magistrates?|panel)\\s+(?:\\w+ly\\s+)?$`,
+      `(?:${NOT_SPEECH_BEHIND.source})|\\b(?:court|tribunal|judge|jury|justice|justices|magistrates?|panel)\\b(?![’'])(?! (?:said|says|added|adds)\\b)[^.,;:“”"]{0,50}$`,
       'i',
     ),
   },

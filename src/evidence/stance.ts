@@ -158,7 +158,11 @@ function speakerOf(
   const { length } = sentence.words;
   const outside = matches.filter((match) => match !== winner && !isQuoted(quoted, match.start));
   const before = outside.filter((match) => match.start < winner.start).reverse();
-  const after = outside.filter((match) => match.start >= winner.start && isTrailing(match, length));
+  // What is alleged behind a denial is what it denies: whoever alleges it denies nothing.
+  const isDenied = ({ cue }: CueMatch) => winner.cue.stance === 'denial' && cue.stance === 'claim';
+  const after = outside.filter(
+    (match) => match.start >= winner.start && isTrailing(match, length) && !isDenied(match),
+  );
   for (const match of [...before, ...after]) {
     const speaker = speakerIn(back, sentence, match);
     if (speaker) return speaker;

@@ -231,3 +231,17 @@ describe('createEngine', () => {
     expect(explained[0]?.quotes.map(({ start }) => start)).toEqual(quotes.map(({ start }) => start));
   });
 });
+
+describe('a quote', () => {
+  const label = async (text: string) => {
+    const { quotes } = await openEngine(corpusOf({ letter: text }), NEVER).ask('When was the barn sold?');
+    return quotes[0]?.stance;
+  };
+
+  it('is called a denial where most of it denies, though what answers does not', async () => {
+    const sold = 'The barn was sold in May.';
+    const denial = 'Ida Falk denied that anybody had been paid for the sale of the barn.';
+    expect(await label(`${sold} However, ${denial}`)).toBe('denial');
+    expect(await label(`${sold} However, she denied it.`)).toBe('reported');
+  });
+});

@@ -142,4 +142,16 @@ describe('judgeStance', () => {
       expect(judgeStance(text, { start: 0, end: text.length }).attributedTo).toBeUndefined();
     },
   );
+
+  it('takes who made the accusations for nobody who rejects them', () => {
+    const text = 'We reject the accusations made by our rival Ida Falk in a letter.';
+    expect(judgeStance(text, { start: 0, end: text.length })).toEqual({ stance: 'denial' });
+  });
+
+  it.each(['A court in Velmora on Friday dismissed the complaint.', 'The tribunal for labour on Monday rejected his claim.'])(
+    'takes a ruling for no denial: %s',
+    (text) => {
+      expect(judgeStance(text, { start: 0, end: text.length }).stance).not.toBe('denial');
+    },
+  );
 });
