@@ -73,6 +73,7 @@ export async function answer(
   );
   const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
   const recorded = await findOnRecord(quotes, stances, {
+    question,
     ...(isAsked && { asked: claimOf(question) }),
     ...(reader !== undefined && { reader }),
     ...(voices !== undefined && { voices }),

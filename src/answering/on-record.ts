@@ -18,6 +18,8 @@ export interface Shown extends Span {
 }
 
 export interface RecordOptions {
+  /** What was asked: only what tells of that is called disputed. */
+  readonly question?: string;
   /** The question where it asks whether something is so: then that is a claim too. */
   readonly asked?: string;
   /** What incident a place of a document tells of, where that is known: two incidents are two matters. */
@@ -74,7 +76,7 @@ export async function findOnRecord(
   const proposals = proposedByWords(isShown, index, options).filter(
     (proposal) => !isShown.has(proposal.candidate) && isOneMatter(proposal, options),
   );
-  const recorded = [...settled(isShown, index), ...(await judged(proposals, reader))];
+  const recorded = [...settled(isShown, index, options), ...(await judged(proposals, reader))];
   return chooseOnRecord(await borneOut(recorded, voices), isShown, index);
 }
 
@@ -98,13 +100,22 @@ export function findOnRecordByWords(
   const proposals = proposedByWords(isShown, index, options).filter(
     (one) => one.least === undefined && isOneMatter(one, options),
   );
-  return chooseOnRecord([...settled(isShown, index), ...proposals], isShown, index);
+  return chooseOnRecord([...settled(isShown, index, options), ...proposals], isShown, index);
 }
 
 /** What stands beside what is shown and answers it or sets it right: that needs no comparing. */
-function settled(isShown: ReadonlySet<IndexedSentence>, index: StanceIndex): Recorded[] {
+function settled(
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+  options: RecordOptions,
+): Recorded[] {
+  const disputable = disputableOf(isShown, index, options);
   return [...isShown].flatMap((sentence) => [
-    ...repliesBeside(sentence, isShown, index).map((candidate) => ({ candidate, score: REPLY })),
+    ...repliesBeside(sentence, isShown, index).map((candidate) => ({
+      candidate,
+      score: REPLY,
+      isOpposed: disputable.has(sentence),
+    })),
     ...correctionBehind(sentence, index).map((candidate) => ({
       candidate,
       score: REPLY,
@@ -113,18 +124,31 @@ function settled(isShown: ReadonlySet<IndexedSentence>, index: StanceIndex): Rec
   ]);
 }
 
-/** What an answer leads with: only that is called disputed. */
-function leadOf(isShown: ReadonlySet<IndexedSentence>): ReadonlySet<IndexedSentence> {
-  return new Set([...isShown].slice(0, LEADING));
+/** What may be called disputed: what an answer leads with, as far as it tells of what is asked. */
+function disputableOf(
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+  { question = '' }: RecordOptions,
+): ReadonlySet<IndexedSentence> {
+  const asked = [...index.subjectsOf(question)];
+  const lead = [...isShown].slice(0, LEADING);
+  const tellsOfIt = ({ subjects }: IndexedSentence) =>
+    asked.length === 0 || asked.some((subject) => subjects.has(subject));
+  // "The mill denies that." tells of what the sentences beside it do.
+  const besides = ({ position, subjects }: IndexedSentence) =>
+    subjects.size > 0 ? [] : lead.filter((one) => Math.abs(one.position - position) === 1);
+  return new Set(lead.filter((one) => [one, ...besides(one)].some(tellsOfIt)));
 }
 
 function proposedByWords(
   isShown: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
-  { asked }: RecordOptions,
+  options: RecordOptions,
 ): Proposal[] {
+  const { asked } = options;
+  const disputable = disputableOf(isShown, index, options);
   return [
-    ...[...isShown].flatMap((sentence) => counterparts(sentence, leadOf(isShown), index, asked)),
+    ...[...isShown].flatMap((sentence) => counterparts(sentence, disputable, index, asked)),
     ...(asked === undefined ? [] : denialsOf(asked, index)),
   ];
 }
@@ -143,7 +167,7 @@ function isOneMatter(
 /** What may contradict a sentence or be what it contradicts, and what tells the other side of it, by the words that they share. */
 function counterparts(
   sentence: IndexedSentence,
-  lead: ReadonlySet<IndexedSentence>,
+  disputable: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
   asked = '',
 ): Proposal[] {
@@ -151,7 +175,7 @@ function counterparts(
   const others = [...namedAlikeOrBeside(sentence, index)].filter(takesSide);
   return others.flatMap((other): Proposal[] => {
     const match = matchOf(sentence, other, index, subjects);
-    if (match > 0) return [{ ...pairOf(sentence, other, match), isOpposed: lead.has(sentence) }];
+    if (match > 0) return [{ ...pairOf(sentence, other, match), isOpposed: disputable.has(sentence) }];
     const side = otherSideOf(sentence, other, index, subjects);
     return side > 0 ? [{ ...pairOf(sentence, other, side), isOpposed: false, isSide: true }] : [];
   });

@@ -52,6 +52,24 @@ describe('what is put on record', () => {
     expect(sentencesBeside(texts, [CLAIM])).toEqual([texts.a, texts.c]);
   });
 
+  it.each([
+    ['Did Ferrox poison the water?', true],
+    ['How many anglers are there?', true],
+    ['Who owns the castle?', false],
+    ['Ferrox?', true],
+  ])('is opposed to what tells of the matter asked alone: %s', (question, isOpposed) => {
+    const talk = 'The castle is old.';
+    expect(beside({ post: CLAIM, far: DENIAL, talk }, [CLAIM], { question })).toEqual([[DENIAL, isOpposed]]);
+  });
+
+  it('is opposed to a bare denial beside which the matter asked is told', () => {
+    const post = 'Anglers said that Ferrox had poisoned the water. Ferrox denies that. It sells pumps.';
+    const shown = ['Ferrox denies that.', 'It sells pumps.'];
+    const found = (question: string) => beside({ post, talk: 'The castle is old.' }, shown, { question });
+    expect(found('Does Ferrox sell pumps?').map(([, isOpposed]) => isOpposed)).toContain(true);
+    expect(found('Who owns the castle?').map(([, isOpposed]) => isOpposed)).not.toContain(true);
+  });
+
   it('is opposed to the first three sentences of an answer alone', () => {
     const before = ['Olives are dear.', 'Bread is cheap.', 'Milk is fine.'];
     const opposedTo = (post: string) => beside({ post, far: DENIAL }, [post]);
