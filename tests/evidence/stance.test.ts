@@ -148,10 +148,10 @@ describe('judgeStance', () => {
     expect(judgeStance(text, { start: 0, end: text.length })).toEqual({ stance: 'denial' });
   });
 
-  it.each(['A court in Velmora on Friday dismissed the complaint.', 'The tribunal for labour on Monday rejected his claim.'])(
-    'takes a ruling for no denial: %s',
-    (text) => {
-      expect(judgeStance(text, { start: 0, end: text.length }).stance).not.toBe('denial');
-    },
-  );
+  it.each([
+    'A court in Velmora on Friday dismissed the complaint.',
+    'The tribunal for labour on Monday rejected his claim.',
+  ])('takes a ruling for no denial: %s', (text) => {
+    expect(judgeStance(text, { start: 0, end: text.length }).stance).not.toBe('denial');
+  });
 });
