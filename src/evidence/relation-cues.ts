@@ -44,6 +44,8 @@ const SAME_BEGINNING = 5;
 
 const NEGATION =
   /^(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying|ials?)|refut\w+|disput\w+|debunk\w*|false(?:ly)?|untrue|hoax|fake)$/;
+/** Of these words those that a claim may be about. */
+const CALLS_FALSE = /^(?:false(?:ly)?|untrue|hoax|fake)$/;
 const REFUTES =
   /\b(?:hoax\w*|fake[ds]?|false|untrue|not true|debunk\w*|bogus|myths?|satir\w+|fabricat\w+|made[- ]up|photoshop\w*|doctored|pranks?|no (?:evidence|truth|proof|sign|indication)|contrary to|nothing to do with|in fact|actually|instead|rather than|incorrect\w*|wrong(?:ly)?|mistaken\w*|retract\w*|correct(?:ed|ion))\b/i;
 const HEDGES =
@@ -84,7 +86,9 @@ interface Said {
 
 function readSaid(text: string): Said {
   const tokens = analyze(text);
-  const content = tokens.filter(({ stop, word }) => !stop && !NEGATION.test(word));
+  const content = tokens.filter(
+    ({ stop, word }) => !stop && (!NEGATION.test(word) || CALLS_FALSE.test(word)),
+  );
   const names = content.filter(({ capital, word, start }) => /^\d/.test(word) || (capital && start > 0));
   return { text, tokens, content, names };
 }
@@ -105,8 +109,9 @@ function isSameWord(a: Token, b: Token): boolean {
   return head.length === SAME_BEGINNING && /^[a-z]+$/.test(head) && b.word.startsWith(head);
 }
 
+/** Of a claim that something is a hoax, "hoax" is the matter. */
 function isNegated({ tokens }: Said): boolean {
-  return tokens.some(({ word }) => NEGATION.test(word));
+  return tokens.some(({ word }) => NEGATION.test(word) && !CALLS_FALSE.test(word));
 }
 
 /** Whether a negation stands near a word that a sentence shares with a claim, in the same clause. */
@@ -114,6 +119,7 @@ function isNegatedNear(told: Said, said: Said): boolean {
   return told.tokens.some(
     (negation) =>
       NEGATION.test(negation.word) &&
+      !(CALLS_FALSE.test(negation.word) && said.content.some((asked) => isSameWord(asked, negation))) &&
       told.content.some(
         (word) =>
           Math.abs(word.position - negation.position) <= NEAR_WORDS &&

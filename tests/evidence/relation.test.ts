@@ -19,6 +19,14 @@ describe('readCues', () => {
     expect(cuesOf('The pump was inspected.', text).negates).toBe(negates);
   });
 
+  it.each([
+    ['The leak is a hoax.', 0],
+    ['The leak is not a hoax.', 1],
+    ['The leak is no matter of trust.', 1],
+  ])('takes the hoax of a claim for its matter, not for a negation: %s', (text, negates) => {
+    expect(cuesOf('The leak is a hoax.', text).negates > 0 ? 1 : 0).toBe(negates);
+  });
+
   it('sees no opposition where both negate', () => {
     const cues = cuesOf('The pump was never inspected.', 'The pump was not inspected.');
     expect(cues).toMatchObject({ negates: 0, bothNegate: 1 });
