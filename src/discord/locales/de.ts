@@ -90,12 +90,9 @@ export const de: Words = {
 
   buttons: {
     more: 'Mehr',
-    context: 'Kontext',
     timeline: 'Zeitleiste',
     sources: 'Quellen',
     share: 'Teilen',
-    helpful: 'Hilfreich',
-    notHelpful: 'Nicht hilfreich',
     previous: 'Zurück',
     next: 'Weiter',
     read: (n) => `[${n}] lesen`,
@@ -278,7 +275,8 @@ export const de: Words = {
     commands: '**Befehle**',
     menu: (name) =>
       `Rechtsklick auf eine Nachricht, am Handy lange drücken → Apps → **${name}**: was die Dokumente dafür und dagegen sagen.`,
-    marks: '**Zeichen**\n⚠ jemand behauptet es · ✋ jemand bestreitet es · 🗣 jemand Beteiligtes sagt es',
+    marks:
+      '**Zeichen**\n⚠ jemand behauptet es · ✋ jemand bestreitet es · 🗣 jemand Beteiligtes sagt es\n📖 unter einer Antwort: die Absätze um die Zitate, ihre Quellen und Tage',
     reading: (documents, passages) =>
       `Ich habe ${plural(documents, 'Dokument', 'Dokumente')} in ${plural(passages, 'Abschnitt', 'Abschnitten')} gelesen.`,
     chat: 'In einer Direktnachricht schreibst du einfach deine Frage.',

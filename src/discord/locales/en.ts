@@ -58,12 +58,9 @@ export const en = {
 
   buttons: {
     more: 'More',
-    context: 'Context',
     timeline: 'Timeline',
     sources: 'Sources',
     share: 'Share',
-    helpful: 'Helpful',
-    notHelpful: 'Not helpful',
     previous: 'Back',
     next: 'Next',
     read: (n: number) => `Read [${n}]`,
@@ -243,7 +240,8 @@ export const en = {
     commands: '**Commands**',
     menu: (name: string) =>
       `Right-click a message, or hold it on a phone → Apps → **${name}**: what the documents say for and against it.`,
-    marks: '**Marks**\n⚠ somebody claims it · ✋ somebody denies it · 🗣 somebody concerned says it',
+    marks:
+      '**Marks**\n⚠ someone claims it · ✋ someone denies it · 🗣 someone involved says it\n📖 below an answer: the paragraphs around the quotes, their sources and days',
     reading: (documents: number, passages: number) =>
       `I have read ${plural(documents, 'document')} in ${plural(passages, 'passage')}.`,
     chat: 'In a direct message, just write your question.',

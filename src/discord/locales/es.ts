@@ -98,12 +98,9 @@ export const es: Words = {
 
   buttons: {
     more: 'Más',
-    context: 'Contexto',
     timeline: 'Cronología',
     sources: 'Fuentes',
     share: 'Compartir',
-    helpful: 'Útil',
-    notHelpful: 'No es útil',
     previous: 'Atrás',
     next: 'Siguiente',
     read: (n) => `Leer [${n}]`,
@@ -286,7 +283,8 @@ export const es: Words = {
     commands: '**Comandos**',
     menu: (name) =>
       `Haz clic derecho en un mensaje, o mantenlo pulsado en el teléfono → Aplicaciones → **${name}**: lo que dicen los documentos a favor y en contra.`,
-    marks: '**Marcas**\n⚠ alguien lo afirma · ✋ alguien lo niega · 🗣 lo dice alguien implicado',
+    marks:
+      '**Marcas**\n⚠ alguien lo afirma · ✋ alguien lo niega · 🗣 lo dice alguien implicado\n📖 bajo una respuesta: los párrafos de las citas, sus fuentes y fechas',
     reading: (documents, passages) =>
       `He leído ${plural(documents, 'documento', 'documentos')} en ${plural(passages, 'pasaje', 'pasajes')}.`,
     chat: 'En un mensaje directo, escribe sin más tu pregunta.',

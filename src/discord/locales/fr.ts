@@ -90,12 +90,9 @@ export const fr: Words = {
 
   buttons: {
     more: 'Plus',
-    context: 'Contexte',
     timeline: 'Chronologie',
     sources: 'Sources',
     share: 'Partager',
-    helpful: 'Utile',
-    notHelpful: 'Pas utile',
     previous: 'Retour',
     next: 'Suivant',
     read: (n) => `Lire [${n}]`,
@@ -280,7 +277,8 @@ export const fr: Words = {
     commands: '**Commandes**',
     menu: (name) =>
       `Clic droit sur un message, ou appui long sur téléphone → Applications → **${name}**\u00a0: ce que les documents disent pour et contre.`,
-    marks: '**Signes**\n⚠ quelqu’un l’affirme · ✋ quelqu’un le nie · 🗣 une personne concernée le dit',
+    marks:
+      '**Signes**\n⚠ quelqu’un l’affirme · ✋ quelqu’un le nie · 🗣 une personne concernée le dit\n📖 sous une réponse\u00a0: les paragraphes des citations, leurs sources et leurs dates',
     reading: (documents, passages) =>
       `J’ai lu ${plural(documents, 'document', 'documents')} en ${plural(passages, 'passage', 'passages')}.`,
     chat: 'En message privé, écris simplement ta question.',

@@ -84,13 +84,10 @@ export const ja: Words = {
   },
 
   buttons: {
-    more: 'もっと見る',
-    context: '前後の文',
+    more: '続き',
     timeline: '年表',
     sources: '出典',
     share: '共有',
-    helpful: '役に立った',
-    notHelpful: '役に立たなかった',
     previous: '戻る',
     next: '次へ',
     read: (n) => `[${n}] を読む`,
@@ -271,7 +268,8 @@ export const ja: Words = {
     commands: '**コマンド**',
     menu: (name) =>
       `メッセージを右クリック（スマートフォンでは長押し）→ アプリ → **${name}**：文書にある、賛否それぞれの記述を示します。`,
-    marks: '**記号**\n⚠ 誰かの主張 · ✋ 誰かの否定 · 🗣 当事者の声明',
+    marks:
+      '**記号**\n⚠ 誰かの主張 · ✋ 誰かの否定 · 🗣 当事者の声明\n📖 回答の下のボタン：引用の前後の段落、出典、日付',
     reading: (documents, passages) => `文書${documents}件、${passages}か所を読み込みました。`,
     chat: 'ダイレクトメッセージでは、そのまま質問を書いてください。',
     chatServer: 'ダイレクトメッセージ、または私へのメンションや返信で、そのまま質問を書いてください。',

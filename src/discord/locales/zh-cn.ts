@@ -86,12 +86,9 @@ export const zhCN: Words = {
 
   buttons: {
     more: '更多',
-    context: '上下文',
     timeline: '时间线',
     sources: '来源',
     share: '公开分享',
-    helpful: '有帮助',
-    notHelpful: '没帮助',
     previous: '上一页',
     next: '下一页',
     read: (n) => `阅读 [${n}]`,
@@ -253,7 +250,8 @@ export const zhCN: Words = {
     intro: '向我询问事件。我逐字引用能回答问题的句子，并注明出处。文档没有说的，我会直说。我不编造任何内容。',
     commands: '**命令**',
     menu: (name) => `右键点击消息，或在手机上长按消息 → 应用 → **${name}**：查看文档中支持或反对它的内容。`,
-    marks: '**标记**\n⚠ 有人如此指控 · ✋ 有人否认 · 🗣 当事方的声明',
+    marks:
+      '**标记**\n⚠ 有人如此指控 · ✋ 有人否认 · 🗣 当事方的声明\n📖 回答下方的按钮：引文所在的段落、来源与日期',
     reading: (documents, passages) => `我读过${documents}份文档，共${passages}个段落。`,
     chat: '在私信里直接写下问题即可。',
     chatServer: '在私信里，或者提及我、回复我时，直接写下问题即可。',
