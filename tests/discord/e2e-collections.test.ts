@@ -205,7 +205,7 @@ describe('a bot of several collections', () => {
     expect(titled(await reload({ collection: 'ferry' }, {}))).toEqual([TITLE]);
     expect(titled(await reload({ collection: TITLE.toUpperCase() }, {}))).toEqual([TITLE]);
     expect(await reload({ collection: 'pier' }, { guildId: second })).toContain(
-      `asks no such collection. It asks: ${TITLE}.`,
+      `has no such collection. It has: ${TITLE}.`,
     );
   });
 
@@ -267,7 +267,7 @@ describe('a bot of several collections', () => {
       await suite.bot.logged('the file of collections took effect');
       expect(await askAt({ channelId: annex }, QUESTION)).toContain(QUOTE);
       const { text, ephemeral } = await discord.press(before, ICONS.context, asker).settled();
-      expect([text.includes('asks other documents by now'), ephemeral]).toEqual([true, true]);
+      expect([text.includes('answer from other documents'), ephemeral]).toEqual([true, true]);
       expect(unescaped(text)).not.toContain(FERRY_QUOTE);
     },
     PATIENCE_MS,

@@ -76,7 +76,7 @@ describe('the bot, at its other commands', () => {
 
   it('sends no file that is larger than the place allows', async () => {
     const { message, text } = await suite.discord.slash('export', {}, { fileBytes: 200 }).settled();
-    expect([message.files, text.includes('larger than may be sent here')]).toEqual([[], true]);
+    expect([message.files, text.includes('too large to send here')]).toEqual([[], true]);
   });
 
   it('shows its status to those who manage the server, in private', async () => {

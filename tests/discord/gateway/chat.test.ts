@@ -169,7 +169,7 @@ describe('hear', () => {
     await chat.hear(messageOf(QUESTION).message);
     const { message, replies } = messageOf(QUESTION);
     await chat.hear(message);
-    expect(textIn(replies[0])).toMatch(/^You ask faster/);
+    expect(textIn(replies[0])).toMatch(/^You are asking too fast/);
     const again = messageOf(QUESTION);
     await chat.hear(again.message);
     expect(again.replies).toEqual([]);

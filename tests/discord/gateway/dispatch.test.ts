@@ -245,7 +245,7 @@ describe('fair use', () => {
     await dispatcher.slash(new FakeCall(ask.data, { question: 'Why?' }));
     const call = new FakeCall(ask.data, { question: 'Why?' });
     await dispatcher.slash(call);
-    expect(call.shown).toMatch(/^You ask faster than I may answer/);
+    expect(call.shown).toMatch(/^You are asking too fast/);
     expect([call.isPrivate, faults]).toEqual([true, []]);
   });
 
