@@ -187,13 +187,7 @@ describe('a bot whose documents are curated from Discord', () => {
     ['a program', 'run.sh', 'rm -rf /', {}, 'It is a program'],
     ['an empty file', 'empty.txt', ' ', {}, 'It is empty'],
     ['a file that says it is larger', 'a.txt', 'One.', { size: 6_000_000 }, 'too large for me'],
-    [
-      'a file that is larger than it says',
-      'a.txt',
-      'x'.repeat(6_000_000),
-      { size: 10 },
-      'too large for me',
-    ],
+    ['a file that is larger than it says', 'a.txt', 'x'.repeat(6_000_000), { size: 10 }, 'too large for me'],
     [
       'a file that lies elsewhere',
       'a.txt',
@@ -201,13 +195,7 @@ describe('a bot whose documents are curated from Discord', () => {
       { url: 'http://127.0.0.1:1/a.txt' },
       'not stored at Discord',
     ],
-    [
-      'a file behind another scheme',
-      'a.txt',
-      'One.',
-      { url: 'file:///etc/passwd' },
-      'not stored at Discord',
-    ],
+    ['a file behind another scheme', 'a.txt', 'One.', { url: 'file:///etc/passwd' }, 'not stored at Discord'],
     [
       'a file of a host that is called alike',
       'a.txt',

@@ -15,7 +15,7 @@ import { renderContext } from '../../../src/discord/render/render-context.js';
 import { renderCitedSources, renderDocument } from '../../../src/discord/render/render-sources.js';
 import { subjectOf } from '../../../src/discord/render/subject.js';
 import { plainLine, unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
-import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/limits.js';
+import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { shownAnswer } from '../../../src/discord/shown-answer.js';
 import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { actingIn, hostileText } from '../../support/hostile-text.js';
