@@ -79,7 +79,7 @@ describe('/export', () => {
     const { call } = await run({ format: 'ics' });
     expect(call.shown).toContain('as the exact day is not known: 1 event.');
     expect((await run({ format: 'ics', source: 'mill' })).call.shown).toContain(
-      'No event that fits has a day',
+      'No event that fits has an exact day',
     );
   });
 
@@ -91,7 +91,7 @@ describe('/export', () => {
 
   it('says that nothing fits, or that it would be too large, and sends no file', async () => {
     const none = await run({ topic: 'harbour' });
-    expect([none.call.shown, none.name]).toEqual(['The documents date no event that fits.', undefined]);
+    expect([none.call.shown, none.name]).toEqual(['No dated event in the documents fits.', undefined]);
     const large = await run({}, 'en-US', 100);
     expect([large.call.shown, large.name]).toEqual([expect.stringContaining('too large to send'), undefined]);
   });
