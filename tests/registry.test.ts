@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCommands } from '../src/discord/rules/limits.js';
+import { checkCommands } from '../src/discord/rules/validate-command.js';
 import { packageRoot } from '../src/package-root.js';
 import { registryFor, registry as withoutCurating } from '../src/registry.js';
 

@@ -1,3 +1,5 @@
+import PQueue from 'p-queue';
+
 /** No place is left in the queue: whoever asks is told so at once. */
 export class BusyError extends Error {
   override readonly name = 'BusyError';
@@ -13,43 +15,27 @@ export interface QueueLimits {
 /** Runs tasks in the order they came, a few at a time. */
 export class WorkQueue {
   readonly #limits: QueueLimits;
-  readonly #waiting: (() => void)[] = [];
-  #running = 0;
+  readonly #tasks: PQueue;
 
   constructor(limits: QueueLimits) {
     this.#limits = limits;
+    this.#tasks = new PQueue({ concurrency: limits.running });
   }
 
   /** Whether the next task would be turned away. */
   get isFull(): boolean {
     const { running, waiting } = this.#limits;
-    return this.#running + this.#waiting.length >= running + waiting;
+    return this.#tasks.pending + this.#tasks.size >= running + waiting;
   }
 
   /** Tasks that are worked on, and tasks that wait. */
   get length(): { readonly running: number; readonly waiting: number } {
-    return { running: this.#running, waiting: this.#waiting.length };
+    return { running: this.#tasks.pending, waiting: this.#tasks.size };
   }
 
   /** @throws BusyError when the queue is full; otherwise as the task does */
   async run<Result>(task: () => Promise<Result>): Promise<Result> {
     if (this.isFull) throw new BusyError();
-    return this.#inTurn(task);
-  }
-
-  async #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-    if (this.#running >= this.#limits.running) {
-      // Whoever finishes hands their place on, so nobody can slip in between.
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    } else {
-      this.#running += 1;
-    }
-    try {
-      return await task();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#running -= 1;
-      else next();
-    }
+    return this.#tasks.add(task);
   }
 }

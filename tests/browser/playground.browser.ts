@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ICONS } from '../../src/discord/render/render-answer.js';
 import { registry } from '../../src/registry.js';
 import { faintTexts } from './contrast.js';
 import { chromiumPath, type OpenPlayground, openPlayground, send, skipReason } from './open-playground.js';
@@ -52,7 +53,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
     const { page, faults } = await playground.open();
     await send(page, '/ask When did the old mill at Brackwater burn down?');
     const before = await page.locator('discord-message').count();
-    await page.locator('discord-message').last().getByRole('button', { name: 'Context' }).click();
+    await page.locator('discord-message').last().getByRole('button', { name: ICONS.context }).click();
     await page.waitForFunction(
       (count) => document.querySelectorAll('discord-message').length > count,
       before,
@@ -127,7 +128,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground (${chromiumPath ?? s
   it('sends what is filled into a form', async () => {
     const { page, faults } = await playground.open();
     await send(page, '/ask When did the old mill at Brackwater burn down?');
-    await page.locator('discord-message').last().getByRole('button', { name: 'Not helpful' }).click();
+    await page.locator('discord-message').last().getByRole('button', { name: ICONS.unhelpful }).click();
     await page.locator('#form textarea').fill('It misses the letter.');
     await page.locator('#form').getByRole('button', { name: 'Submit' }).click();
     await page.waitForSelector('discord-message:last-child >> text=Thank you');

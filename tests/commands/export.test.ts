@@ -77,9 +77,9 @@ describe('/export', () => {
 
   it('tells what a calendar leaves out', async () => {
     const { call } = await run({ format: 'ics' });
-    expect(call.shown).toContain('for want of a day: 1 event.');
+    expect(call.shown).toContain('as the exact day is not known: 1 event.');
     expect((await run({ format: 'ics', source: 'mill' })).call.shown).toContain(
-      'No event that fits has a day',
+      'No event that fits has an exact day',
     );
   });
 
@@ -91,12 +91,9 @@ describe('/export', () => {
 
   it('says that nothing fits, or that it would be too large, and sends no file', async () => {
     const none = await run({ topic: 'harbour' });
-    expect([none.call.shown, none.name]).toEqual(['The documents date no event that fits.', undefined]);
+    expect([none.call.shown, none.name]).toEqual(['No dated event in the documents fits.', undefined]);
     const large = await run({}, 'en-US', 100);
-    expect([large.call.shown, large.name]).toEqual([
-      expect.stringContaining('larger than may be sent'),
-      undefined,
-    ]);
+    expect([large.call.shown, large.name]).toEqual([expect.stringContaining('too large to send'), undefined]);
   });
 
   it('sends an answer with its citations, what sources differ on and what is on record', async () => {
@@ -125,8 +122,8 @@ describe('/export', () => {
 
   it.each([
     [{ question: 'Who sailed the ferry?' }, "The documents don't say."],
-    [{ question: QUESTION, format: 'ics' }, 'An answer is no calendar'],
-    [{ question: QUESTION, topic: 'lock' }, 'With a question please leave it out'],
+    [{ question: QUESTION, format: 'ics' }, 'An answer cannot be a calendar'],
+    [{ question: QUESTION, topic: 'lock' }, 'With a question, please leave it empty'],
     [{ question: '?!' }, 'question'],
   ])('sends no file where there is none to send: %j', async (options, said) => {
     const { call, name } = await run(options);

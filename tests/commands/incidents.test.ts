@@ -35,7 +35,7 @@ describe('/incidents', () => {
     );
     const { shown } = await run(corpus);
     expect(shown).toBe(
-      '**🗂 Incidents** · 1 incident\n**Pump failure**\n-# 2 documents · published 11 Sep 2018 – Oct 2018 · tells of 9 Sep 2018\n' +
+      '**🗂 Incidents** · 1 incident\n**Pump failure**\n-# 2 documents · published 11 Sep 2018 – Oct 2018 · covers 9 Sep 2018\n' +
         '> The pump failed.\n-# a · 11 Sep 2018 · ¶1',
     );
   });

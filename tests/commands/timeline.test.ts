@@ -7,6 +7,7 @@ import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
 import { zhCN } from '../../src/discord/locales/zh-cn.js';
+import { ICONS } from '../../src/discord/render/render-answer.js';
 import { registry } from '../../src/registry.js';
 import { buttonsOf, FakeButtonCall, FakeCall, type FakeOptions } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
@@ -104,11 +105,12 @@ describe('/timeline', () => {
   });
 });
 
-describe('the Timeline button of an answer', () => {
+describe('the Timeline button below the context of an answer', () => {
   it('shows what happened on the days that the answer tells of', async () => {
     const asked = new FakeCall(ask.data, { question: answer.question });
     await start().dispatcher.slash(asked);
-    const call = await press(asked.sent[0], 'Timeline');
+    const context = await press(asked.sent[0], ICONS.context);
+    const call = await press(context.sent[0], 'Timeline');
     expect([call.isUpdate, call.isPrivate]).toEqual([false, true]);
     expect(call.shown).toContain(`${en.timeline.ofAnswer}: **${answer.question}**`);
     expect(call.shown).toContain('**1. 5 Mar 2019**');

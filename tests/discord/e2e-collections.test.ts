@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ICONS } from '../../src/discord/render/render-answer.js';
 import { useBot } from '../support/bot-suite.js';
 import {
   ALL_PERMISSIONS,
@@ -139,7 +140,7 @@ describe('a bot of several collections', () => {
       'a reply in chat',
     );
     expect(shown(reply)).toContain(FERRY_QUOTE);
-    const { text } = await discord.press(reply, 'Context', asker).settled();
+    const { text } = await discord.press(reply, ICONS.context, asker).settled();
     expect(unescaped(text)).toContain(FERRY_QUOTE);
   });
 
@@ -148,12 +149,14 @@ describe('a bot of several collections', () => {
     const asker = member({ guildId: places(discord).second });
     const answer = await suite.ask(FERRY_QUESTION, asker);
     const ids = controlsOf(answer).map(({ custom_id }) => String(custom_id));
-    expect(ids.length).toBeGreaterThan(3);
+    const context = (await discord.press(answer, ICONS.context, asker).settled()).message;
+    ids.push(...controlsOf(context).map(({ custom_id }) => String(custom_id)));
+    expect(ids.length).toBeGreaterThan(4);
     expect(ids.filter((id) => !id.endsWith('.cferry'))).toEqual([]);
-    const sources = (await discord.press(answer, 'Sources', asker).settled()).message;
+    const sources = (await discord.press(context, 'Sources', asker).settled()).message;
     const read = await discord.press(sources, 'Read [1]', asker).settled();
     expect(unescaped(read.text)).toContain(FERRY_QUOTE);
-    await discord.press(answer, 'Helpful', asker).settled();
+    await discord.press(answer, ICONS.helpful, asker).settled();
     const [feedback = ''] = readFileSync(file('feedback.jsonl'), 'utf8').trim().split('\n');
     expect(JSON.parse(feedback)).toMatchObject({ collection: 'ferry', narrowed: {} });
   });
@@ -202,7 +205,7 @@ describe('a bot of several collections', () => {
     expect(titled(await reload({ collection: 'ferry' }, {}))).toEqual([TITLE]);
     expect(titled(await reload({ collection: TITLE.toUpperCase() }, {}))).toEqual([TITLE]);
     expect(await reload({ collection: 'pier' }, { guildId: second })).toContain(
-      `asks no such collection. It asks: ${TITLE}.`,
+      `has no such collection. It has: ${TITLE}.`,
     );
   });
 
@@ -234,9 +237,9 @@ describe('a bot of several collections', () => {
       await suite.bot.logged('other documents took over', before + 1);
       expect(took().slice(before)).toMatchObject([{ collection: 'ferry', changed: ['ferry.md'] }]);
       expect(await askAt({ guildId: second })).toContain('moored at Marn');
-      const pier = await discord.press(answers[0], 'Context', atPier).settled();
+      const pier = await discord.press(answers[0], ICONS.context, atPier).settled();
       expect(unescaped(pier.text)).toContain(QUOTE);
-      const ferry = await discord.press(answers[1], 'Context', atFerry).settled();
+      const ferry = await discord.press(answers[1], ICONS.context, atFerry).settled();
       expect(ferry.text).toContain('documents have changed');
       writeFileSync(file('ferry/ferry.md'), FERRY);
       await suite.bot.logged('other documents took over', before + 2);
@@ -263,8 +266,8 @@ describe('a bot of several collections', () => {
       writeFileSync(file('casebook.yaml'), settingsFor(discord, 'pier'));
       await suite.bot.logged('the file of collections took effect');
       expect(await askAt({ channelId: annex }, QUESTION)).toContain(QUOTE);
-      const { text, ephemeral } = await discord.press(before, 'Context', asker).settled();
-      expect([text.includes('asks other documents by now'), ephemeral]).toEqual([true, true]);
+      const { text, ephemeral } = await discord.press(before, ICONS.context, asker).settled();
+      expect([text.includes('answer from other documents'), ephemeral]).toEqual([true, true]);
       expect(unescaped(text)).not.toContain(FERRY_QUOTE);
     },
     PATIENCE_MS,

@@ -167,7 +167,7 @@ describe('a bot whose documents are curated from Discord', () => {
       expect(unescaped(textOf(await suite.ask('Who closed the pier?')))).toContain('pier');
       expect(upload.deferred).toBe(true);
       const said = await upload.settled(PATIENCE_MS);
-      expect([said.text.includes('more time or memory'), labelsOf(said.message)]).toEqual([true, []]);
+      expect([said.text.includes('too much time or memory'), labelsOf(said.message)]).toEqual([true, []]);
       expect(suite.bot.log.map(({ msg }) => msg)).toContain(
         'a thread that read a file of a member was stopped',
       );
@@ -186,34 +186,22 @@ describe('a bot whose documents are curated from Discord', () => {
     ['a picture', 'plan.png', '\u0000\u0001', {}, 'It is a picture'],
     ['a program', 'run.sh', 'rm -rf /', {}, 'It is a program'],
     ['an empty file', 'empty.txt', ' ', {}, 'It is empty'],
-    ['a file that says it is larger', 'a.txt', 'One.', { size: 6_000_000 }, 'larger than I may read'],
-    [
-      'a file that is larger than it says',
-      'a.txt',
-      'x'.repeat(6_000_000),
-      { size: 10 },
-      'larger than I may read',
-    ],
+    ['a file that says it is larger', 'a.txt', 'One.', { size: 6_000_000 }, 'too large for me'],
+    ['a file that is larger than it says', 'a.txt', 'x'.repeat(6_000_000), { size: 10 }, 'too large for me'],
     [
       'a file that lies elsewhere',
       'a.txt',
       'One.',
       { url: 'http://127.0.0.1:1/a.txt' },
-      'does not lie with Discord',
+      'not stored at Discord',
     ],
-    [
-      'a file behind another scheme',
-      'a.txt',
-      'One.',
-      { url: 'file:///etc/passwd' },
-      'does not lie with Discord',
-    ],
+    ['a file behind another scheme', 'a.txt', 'One.', { url: 'file:///etc/passwd' }, 'not stored at Discord'],
     [
       'a file of a host that is called alike',
       'a.txt',
       'One.',
       { url: 'https://cdn.discordapp.com.example.org/a.txt' },
-      'does not lie with Discord',
+      'not stored at Discord',
     ],
   ])('refuses %s, and says why', async (_, name, content, more, said) => {
     const before = files();
@@ -226,7 +214,7 @@ describe('a bot whose documents are curated from Discord', () => {
     const there = suite.discord.attach('there.txt', 'The bell of Norvik rang at noon.');
     const file = suite.discord.attach('a.txt', 'One.', { redirect: `/attachments/${there}/there.txt` });
     const { text, message } = await add(file);
-    expect([text.includes('does not give me this file'), labelsOf(message)]).toEqual([true, []]);
+    expect([text.includes('could not get this file'), labelsOf(message)]).toEqual([true, []]);
   });
 
   it('lets those with the role curate, and nobody else', async () => {
@@ -261,7 +249,7 @@ describe('a bot whose documents are curated from Discord', () => {
       publisher: 'Norvik Post',
     };
     const { text } = await suite.discord.submitModal(opened, values, MANAGER).settled();
-    expect(unescaped(text)).toMatch(/depends on today[\s\S]*is no address of the web/);
+    expect(unescaped(text)).toMatch(/depends on what day it is[\s\S]*is not a web address/);
     expect(unescaped(text)).toMatch(
       /Title: The bell\nPublisher: Norvik Post\nPublished: undated\nAddress: unknown/,
     );
@@ -293,7 +281,7 @@ describe('curating where the folder is not watched', () => {
     const { message } = await suite.discord.slash('document add', { file }, MANAGER).settled(PATIENCE_MS);
     const { text } = await suite.discord.press(message, 'Add', MANAGER).settled(PATIENCE_MS);
     expect(unescaped(text)).toMatch(
-      /Added[\s\S]*ferry-late-again\.txt[\s\S]*read at the start, or with `\/reload`/,
+      /Added[\s\S]*ferry-late-again\.txt[\s\S]*read documents when I start, or with `\/reload`/,
     );
     expect(unescaped(textOf(await suite.ask(FERRY_QUESTION)))).not.toContain('moored at Sandby');
     await suite.discord.slash('reload', {}, MANAGER).settled(PATIENCE_MS);
@@ -313,7 +301,7 @@ describe('curating in one server alone', () => {
   it('is turned away in every other', async () => {
     const file = suite.discord.attach('a.txt', 'One.');
     const { text } = await suite.discord.slash('document add', { file }, MANAGER).settled();
-    expect(text).toContain('not added or taken away from this place');
+    expect(text).toContain('cannot be added or removed in this place');
   });
 });
 

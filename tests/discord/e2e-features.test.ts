@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { ICONS } from '../../src/discord/render/render-answer.js';
 import { UNLIMITED, useBot } from '../support/bot-suite.js';
 import { ALL_PERMISSIONS, labelsOf, MEMBER_PERMISSIONS, textOf } from '../support/discord-server/index.js';
 import type { Actor } from '../support/discord-server/interactions.js';
@@ -25,14 +26,14 @@ describe('the bot, at feedback', () => {
 
   it('thanks in private for a helpful answer, and writes it down', async () => {
     const message = await suite.ask(QUESTION);
-    const reply = await suite.discord.press(message, 'Helpful').settled();
+    const reply = await suite.discord.press(message, ICONS.helpful).settled();
     expect([reply.ephemeral, message.edits]).toEqual([true, 0]);
     expect(lastFeedback()).toMatchObject({ verdict: 'helpful', question: QUESTION });
   });
 
   it('asks why an answer did not help, and writes that down for nobody else to see', async () => {
     const message = await suite.ask(OFF_TOPIC);
-    const opened = await suite.discord.press(message, 'Not helpful').settled();
+    const opened = await suite.discord.press(message, ICONS.unhelpful).settled();
     const why = 'The papers do say.\n"Twice"';
     const sent = await suite.discord.submitModal(opened, { why }).settled();
     expect([sent.ephemeral, sent.text.includes('Twice')]).toEqual([true, false]);
@@ -40,7 +41,7 @@ describe('the bot, at feedback', () => {
   });
 
   it('takes a form that was sent empty', async () => {
-    const opened = await suite.discord.press(await suite.ask(QUESTION), 'Not helpful').settled();
+    const opened = await suite.discord.press(await suite.ask(QUESTION), ICONS.unhelpful).settled();
     expect((await suite.discord.submitModal(opened, {}).settled()).ephemeral).toBe(true);
   });
 });
@@ -75,7 +76,7 @@ describe('the bot, at its other commands', () => {
 
   it('sends no file that is larger than the place allows', async () => {
     const { message, text } = await suite.discord.slash('export', {}, { fileBytes: 200 }).settled();
-    expect([message.files, text.includes('larger than may be sent here')]).toEqual([[], true]);
+    expect([message.files, text.includes('too large to send here')]).toEqual([[], true]);
   });
 
   it('shows its status to those who manage the server, in private', async () => {
@@ -150,7 +151,7 @@ describe('the bot, at its other commands', () => {
   ])('serves a member who installed it for themselves %s', async (_, actor, isPrivate) => {
     const reply = await suite.discord.slash('ask', { question: QUESTION }, actor).settled();
     expect([reply.ephemeral, unescaped(reply.text).includes(QUOTE)]).toEqual([isPrivate, true]);
-    const context = await suite.discord.press(reply.message, 'Context', actor).settled();
+    const context = await suite.discord.press(reply.message, ICONS.context, actor).settled();
     expect([context.ephemeral, unescaped(context.text).includes('4.2 million crowns')]).toEqual([true, true]);
     const check = suite.discord.registeredCommands().find(({ type }) => type === 3);
     const said = suite.discord.say('', {
@@ -168,7 +169,7 @@ describe('the bot, at its other commands', () => {
     const source = String(choices.choices?.[0]?.value);
     const message = (await suite.discord.slash('ask', { question: QUESTION, source }).settled()).message;
     expect(unescaped(textOf(message))).toContain(QUOTE);
-    const context = await suite.discord.press(message, 'Context').settled();
+    const context = await suite.discord.press(message, ICONS.context).settled();
     expect(unescaped(context.text)).toContain('4.2 million crowns');
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { ICONS } from '../../src/discord/render/render-answer.js';
 import { useBot } from '../support/bot-suite.js';
 import { labelsOf, type StoredMessage } from '../support/discord-server/index.js';
 import { LONG_QUESTION, MARN } from '../support/marn-corpus.js';
@@ -24,14 +25,14 @@ describe('the bot, at its pages', () => {
 
   it('tells of the quotes on the page alone, by their numbers', async () => {
     const second = await suite.discord.press(await suite.ask(LONG_QUESTION), 'More').settled();
-    const sources = await suite.discord.press(second.message, 'Sources').settled();
+    const context = await suite.discord.press(second.message, ICONS.context).settled();
+    expect(unescaped(context.text)).toContain('the board replaced the cable.');
+    const sources = await suite.discord.press(context.message, 'Sources').settled();
     expect(unescaped(sources.text)).toContain('[4] ¶5');
     expect(unescaped(sources.text)).not.toContain('[1]');
     const document = await suite.discord.press(sources.message, 'Read [3]').settled();
     expect([document.ephemeral, sources.message.edits]).toEqual([true, 0]);
     expect(unescaped(document.text)).toContain('On 2 June 2019 the board replaced the generator.');
-    const context = await suite.discord.press(second.message, 'Context').settled();
-    expect(unescaped(context.text)).toContain('the board replaced the cable.');
   });
 
   it('turns a timeline over after a restart, with a picture of every page that has two days', async () => {
@@ -54,9 +55,9 @@ describe('the bot, at its pages', () => {
   });
 
   it('shows the days of an answer beside it', async () => {
-    const { text, ephemeral } = await suite.discord
-      .press(await suite.ask('Who towed the ferry Alba?'), 'Timeline')
-      .settled();
+    const asked = await suite.ask('Who towed the ferry Alba?');
+    const context = await suite.discord.press(asked, ICONS.context).settled();
+    const { text, ephemeral } = await suite.discord.press(context.message, 'Timeline').settled();
     expect(ephemeral).toBe(true);
     expect(unescaped(text)).toContain('1. 4 Mar 2019');
   });

@@ -6,7 +6,7 @@ import { CORPUS, QUESTION, QUOTE, unescaped } from '../support/pier-corpus.js';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.js';
 
 const PATIENCE_MS = 120_000;
-const TOO_OFTEN = 'You ask faster than I may answer';
+const TOO_OFTEN = 'You are asking too fast';
 const AWAY = 'Redis is away: this process counts and remembers by itself';
 const BACK = 'Redis is there: limits and answers are shared';
 

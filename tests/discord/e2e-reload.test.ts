@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ICONS } from '../../src/discord/render/render-answer.js';
 import { UNLIMITED, useBot } from '../support/bot-suite.js';
 import { ALL_PERMISSIONS, labelsOf, MEMBER_PERMISSIONS, textOf } from '../support/discord-server/index.js';
 import { CORPUS, OFF_TOPIC, QUESTION, QUOTE, unescaped } from '../support/pier-corpus.js';
@@ -68,12 +69,13 @@ describe('a bot whose folder of documents changes', () => {
     async () => {
       const answer = await suite.ask(QUESTION);
       const other = await suite.ask('When did the siren of the south quay ring?');
-      const list = (await suite.discord.press(answer, 'Sources').settled()).message;
+      const about = (await suite.discord.press(answer, ICONS.context).settled()).message;
+      const list = (await suite.discord.press(about, 'Sources').settled()).message;
       const timeline = (await suite.discord.slash('timeline', {}, MANAGER).settled()).message;
       await change(() => writeFileSync(file('pier.md'), AFTER));
       for (const [message, label] of [
-        [answer, 'Context'],
-        [answer, 'Sources'],
+        [answer, ICONS.context],
+        [about, 'Sources'],
         [list, 'Read [1]'],
         ...(labelsOf(timeline).includes('Next') ? [[timeline, 'Next'] as const] : []),
       ] as const) {
@@ -81,11 +83,11 @@ describe('a bot whose folder of documents changes', () => {
         expect([label, text.includes('documents have changed'), ephemeral]).toEqual([label, true, true]);
         expect(unescaped(text)).not.toContain('4 March 2021');
       }
-      const context = await suite.discord.press(other, 'Context').settled();
+      const context = await suite.discord.press(other, ICONS.context).settled();
       expect(unescaped(context.text)).toContain('The siren of the south quay rang');
       expect(unescaped(textOf(await suite.ask(QUESTION)))).toContain('4 March 2021');
       await change(() => writeFileSync(file('pier.md'), PIER));
-      expect(unescaped((await suite.discord.press(answer, 'Context').settled()).text)).toContain(QUOTE);
+      expect(unescaped((await suite.discord.press(answer, ICONS.context).settled()).text)).toContain(QUOTE);
     },
     PATIENCE_MS,
   );

@@ -54,7 +54,7 @@ describe('the bot, when an answer takes longer than it may', () => {
   const suite = useBot({
     env: { ...UNLIMITED, ...STRIKES, WORKERS: '1', ANSWER_TIMEOUT_MS: '3000', CHAT: 'on' },
   });
-  const tellsEnglish = /longer than I may work .* narrower/;
+  const tellsEnglish = /took too long.* narrower/;
 
   it(
     'tells the member, and answers those who waited behind it',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { ICONS } from '../../src/discord/render/render-answer.js';
 import { useBot } from '../support/bot-suite.js';
 import { textOf } from '../support/discord-server/index.js';
 import { OFF_TOPIC, QUESTION, QUOTE, unescaped } from '../support/pier-corpus.js';
@@ -125,14 +126,15 @@ describe('the bot, at its buttons', () => {
 
   it('shows the paragraph around a quote, to the one who clicks alone', async () => {
     const message = await suite.ask(QUESTION);
-    const reply = await suite.discord.press(message, 'Context').settled();
+    const reply = await suite.discord.press(message, ICONS.context).settled();
     expect(reply.ephemeral).toBe(true);
     expect(unescaped(reply.text)).toContain('The repairs cost 4.2 million crowns');
     expect(message.edits).toBe(0);
   });
 
   it('lists the sources of an answer, in private', async () => {
-    const reply = await suite.discord.press(await suite.ask(QUESTION), 'Sources').settled();
+    const context = await suite.discord.press(await suite.ask(QUESTION), ICONS.context).settled();
+    const reply = await suite.discord.press(context.message, 'Sources').settled();
     expect([reply.ephemeral, reply.text.includes('Fire at the North Pier')]).toEqual([true, true]);
   });
 
@@ -154,7 +156,7 @@ describe('the bot, at its buttons', () => {
   it('keeps its buttons working after a restart', async () => {
     const message = await suite.ask(QUESTION);
     await suite.restart();
-    const reply = await suite.discord.press(message, 'Context').settled();
+    const reply = await suite.discord.press(message, ICONS.context).settled();
     expect(unescaped(reply.text)).toContain('The repairs cost 4.2 million crowns');
   }, 20_000);
 });

@@ -39,7 +39,7 @@ describe('presses on buttons', () => {
     const presses = [];
     for (let times = 0; times < 150; times += 1) presses.push(await press('c1.context.p1'));
     expect(presses.filter(({ shown }) => shown.includes('lock of Ashby'))).toHaveLength(40);
-    const told = presses.filter(({ shown }) => shown.startsWith('You ask faster than I may answer'));
+    const told = presses.filter(({ shown }) => shown.startsWith('You are asking too fast'));
     expect(told).toHaveLength(1);
     expect(told[0]?.isPrivate).toBe(true);
     expect(presses.slice(41).every(({ isUpdate, sent }) => isUpdate && sent.length === 0)).toBe(true);
@@ -49,7 +49,7 @@ describe('presses on buttons', () => {
   it('that only turn pages may come one after the other for a minute', async () => {
     const { press } = await start();
     for (let times = 0; times < 60; times += 1) {
-      expect((await press('c1.list.p1')).shown).not.toMatch(/^You ask faster/);
+      expect((await press('c1.list.p1')).shown).not.toMatch(/^You are asking too fast/);
     }
   });
 
@@ -58,7 +58,7 @@ describe('presses on buttons', () => {
     expect((await press('c1.context.p1')).shown).toContain('lock of Ashby');
     const call = new FakeCall(ask.data, { question: answer.question });
     await dispatcher.slash(call);
-    expect(call.shown).toMatch(/^You ask faster/);
+    expect(call.shown).toMatch(/^You are asking too fast/);
     expect((await press('c1.context.p1')).shown).toContain('lock of Ashby');
   });
 

@@ -9,7 +9,7 @@ import { renderHelp } from '../../src/discord/render/render-help.js';
 import { renderIncidents } from '../../src/discord/render/render-incidents.js';
 import { renderSourceList } from '../../src/discord/render/render-sources.js';
 import { renderStatus } from '../../src/discord/render/render-status.js';
-import { checkMessagePayload, checkNothingPings } from '../../src/discord/rules/limits.js';
+import { checkMessagePayload, checkNothingPings } from '../../src/discord/rules/validate-message.js';
 import { incidentPage } from '../../src/discord/told-incidents.js';
 import { textsOf } from '../support/fake-call.js';
 import { actingIn, hostileText } from '../support/hostile-text.js';

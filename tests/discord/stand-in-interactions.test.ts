@@ -75,7 +75,7 @@ describe('the stand-in, at an interaction', () => {
     [
       'Components V2 without the flag',
       { components: [text('a')] },
-      /components\[0\]\[INVALID\]: textDisplay may not/,
+      /components\[0\]\[INVALID\]: TextDisplay may not/,
     ],
     [
       'six buttons in a row',

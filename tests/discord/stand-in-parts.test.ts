@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type DiscordServer, textOf } from '../support/discord-server/index.js';
 import { ASK, button, row, startClient, text, V2 } from '../support/real-client.js';
 
-describe('the stand-in, at buttons, menus, modals and suggestions', () => {
+describe('the stand-in, at buttons, modals and suggestions', () => {
   const LABEL = {
     type: 18,
     label: 'Why?',
@@ -11,11 +11,10 @@ describe('the stand-in, at buttons, menus, modals and suggestions', () => {
   };
 
   async function startWithParts(): Promise<DiscordServer> {
-    const select = { type: 3, custom_id: 'pick', options: [{ label: 'One', value: '1' }] };
     const { discord, client } = await startClient((call) =>
       call.reply({
         flags: V2,
-        components: [text('page 1'), row(button('next', 'Next'), button('why', 'Not helpful')), row(select)],
+        components: [text('page 1'), row(button('next', 'Next'), button('why', 'Not helpful'))],
       }),
     );
     client.on(Events.InteractionCreate, async (interaction) => {
@@ -23,11 +22,6 @@ describe('the stand-in, at buttons, menus, modals and suggestions', () => {
         await interaction.update({ components: [text('page 2')] });
       } else if (interaction.isButton()) {
         await interaction.showModal({ custom_id: 'reason', title: 'Tell us', components: [LABEL] } as never);
-      } else if (interaction.isStringSelectMenu()) {
-        await interaction.reply({
-          content: `picked ${interaction.values.join()}`,
-          flags: MessageFlags.Ephemeral,
-        });
       } else if (interaction.isModalSubmit()) {
         const why = interaction.fields.getTextInputValue('why');
         await interaction.reply({ content: `because ${why}`, flags: MessageFlags.Ephemeral });
@@ -58,13 +52,6 @@ describe('the stand-in, at buttons, menus, modals and suggestions', () => {
     expect(pressed.message).toBe(message);
     expect([textOf(message), message.edits]).toEqual(['page 2', 1]);
     expect(() => discord.press(message, 'Next')).toThrow('there is: none');
-  });
-
-  it('takes a choice of a select, and only one that is offered', async () => {
-    const discord = await startWithParts();
-    const { message } = await discord.slash('ask', { question: 'a' }).settled();
-    expect((await discord.selectOption(message, ['1']).settled()).text).toBe('picked 1');
-    expect(() => discord.selectOption(message, ['2'])).toThrow('does not offer 2');
   });
 
   it('opens a modal and sends what was written into it', async () => {

@@ -13,7 +13,7 @@ import { loadCorpus } from '../../src/corpus/load.js';
 import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createChat } from '../../src/discord/gateway/chat.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
-import { checkAutocomplete } from '../../src/discord/rules/limits.js';
+import { checkAutocomplete } from '../../src/discord/rules/validate-command.js';
 import { answerToJson } from '../../src/export/answer-json.js';
 import { DEFAULT_THRESHOLD, openEngine } from '../../src/open-engine.js';
 import type { SentenceReader } from '../../src/reader/sentence-reader.js';

@@ -17,12 +17,9 @@ import type {
   SuggestCall,
   TargetMessage,
 } from '../../src/discord/calls.js';
-import {
-  checkAutocomplete,
-  checkMessagePayload,
-  checkModal,
-  checkNothingPings,
-} from '../../src/discord/rules/limits.js';
+import { checkAutocomplete } from '../../src/discord/rules/validate-command.js';
+import { checkMessagePayload, checkNothingPings } from '../../src/discord/rules/validate-message.js';
+import { checkModal } from '../../src/discord/rules/validate-modal.js';
 
 type Value = string | number | boolean;
 type Modal = Parameters<ButtonCall['showModal']>[0];

@@ -1,14 +1,14 @@
-import type { Quote } from '../../answering/answer.js';
 import { quotedParagraphs } from '../../answering/verified-quote.js';
 import type { Document } from '../../corpus/document.js';
 import { askedPlace, titleShown } from '../asked-place.js';
 import type { ButtonCall, ReplyPayload } from '../calls.js';
 import type { Button } from '../command.js';
 import type { ButtonState } from '../custom-id.js';
-import { type Words, wordsFor } from '../locales/index.js';
+import { wordsFor } from '../locales/index.js';
 import { isPrivateMessage, privately } from '../private.js';
 import type { Registry } from '../registry.js';
-import { quotesOnPage, renderAnswer } from '../render/render-answer.js';
+import type { AnswerView } from '../render/answer-frame.js';
+import { furtherButtons, quotesOnPage, renderAnswer } from '../render/render-answer.js';
 import { renderContext } from '../render/render-context.js';
 import { renderIncidents } from '../render/render-incidents.js';
 import { renderCitedSources, renderDocument, renderSourceList } from '../render/render-sources.js';
@@ -68,22 +68,27 @@ const answer: Button = {
 
 /** Shows more of the quotes on the page where the button sits, to the one who presses alone. */
 function aboutQuotes(
-  render: (quotes: readonly Quote[], documents: readonly Document[], words: Words) => ReplyPayload,
+  render: (answer: ShownAnswer, view: AnswerView, documents: readonly Document[]) => ReplyPayload,
 ): Button {
   return {
     async press(call, state, services) {
       const { question, view } = askedBefore(call, state, services);
       await call.deferReply(privately(true));
       const answer = await askAgain(call, state, services, { question, view });
-      await call.editReply(render(quotesOnPage(answer, view), services.corpus.documents, view.words));
+      await call.editReply(render(answer, view, services.corpus.documents));
     },
   };
 }
 
-const context = aboutQuotes((quotes, documents, words) =>
-  renderContext(quotedParagraphs(quotes, documents), words),
+const context = aboutQuotes((answer, view, documents) =>
+  renderContext(quotedParagraphs(quotesOnPage(answer, view), documents), view.words, {
+    question: answer.question,
+    buttons: furtherButtons(answer, view),
+  }),
 );
-const sources = aboutQuotes(renderCitedSources);
+const sources = aboutQuotes((answer, view, documents) =>
+  renderCitedSources(quotesOnPage(answer, view), documents, view.words),
+);
 
 /** Says a private answer again for everybody; only the one who sees it can press this. */
 const share: Button = {

@@ -90,12 +90,9 @@ export const de: Words = {
 
   buttons: {
     more: 'Mehr',
-    context: 'Kontext',
     timeline: 'Zeitleiste',
     sources: 'Quellen',
     share: 'Teilen',
-    helpful: 'Hilfreich',
-    notHelpful: 'Nicht hilfreich',
     previous: 'Zurück',
     next: 'Weiter',
     read: (n) => `[${n}] lesen`,
@@ -157,7 +154,7 @@ export const de: Words = {
     nothing:
       'In dieser Nachricht gibt es nichts zu prüfen: Ich habe keinen Satz gefunden, der etwas behauptet.',
     supports: '**Das sagen die Quellen auch**',
-    hearsay: '**Nur vom Hörensagen**',
+    hearsay: '**Das behauptet nur jemand**',
     neutral: '**Die Quellen sagen dazu**',
     contradicts: '**Die Quellen widersprechen**',
     silent: 'In den Quellen steht dazu nichts.',
@@ -271,16 +268,17 @@ export const de: Words = {
   },
   help: {
     title: '👋 Ich antworte mit den Worten der Dokumente',
-    openers: '**Für den Anfang, tippe eine an:**',
+    openers: '**Probier eine davon:**',
     intro:
       'Frag mich nach einem Vorfall. Ich zitiere Wort für Wort die Sätze, die antworten, und sage, wo jeder steht. ' +
       'Wo die Dokumente nichts sagen, sage ich das. Ich erfinde nichts.',
     commands: '**Befehle**',
     menu: (name) =>
       `Rechtsklick auf eine Nachricht, am Handy lange drücken → Apps → **${name}**: was die Dokumente dafür und dagegen sagen.`,
-    marks: '**Zeichen**\n⚠ jemand behauptet es · ✋ jemand bestreitet es · 🗣 jemand Beteiligtes sagt es',
+    marks:
+      '**Zeichen**\n⚠ jemand behauptet es · ✋ jemand bestreitet es · 🗣 jemand Beteiligtes sagt es\n📖 unter einer Antwort: die Absätze um die Zitate, ihre Quellen und Tage',
     reading: (documents, passages) =>
-      `Ich habe ${plural(documents, 'Dokument', 'Dokumente')} in ${plural(passages, 'Abschnitt', 'Abschnitten')} gelesen.`,
+      `Ich habe ${plural(documents, 'Dokument', 'Dokumente')} (${plural(passages, 'Abschnitt', 'Abschnitte')}) gelesen.`,
     chat: 'In einer Direktnachricht schreibst du einfach deine Frage.',
     chatServer:
       'In einer Direktnachricht, oder wenn du mich erwähnst oder mir antwortest, schreibst du einfach deine Frage.',
@@ -319,9 +317,9 @@ export const de: Words = {
     },
     dateOrder: '`von` liegt nach `bis`.',
     noDocuments:
-      'Ich habe noch keine Dokumente, also nichts zu zitieren. An alle, die mich betreiben: Legt Dateien in meinen ' +
-      'Dokumentenordner (Einstellung `CORPUS_DIR`), dann `/neuladen` oder ein Neustart; `casebook check` zeigt, was ich daraus lese, ' +
-      '`docs/curate.md` sagt, welche ich lesen kann, und `/status` nennt die, die ich nicht lesen konnte.',
+      'Ich habe noch keine Dokumente und kann deshalb nichts beantworten.\nFür alle, die mich betreiben: Legt Dateien in meinen ' +
+      'Dokumentenordner (Einstellung `CORPUS_DIR`), dann `/neuladen` oder ein Neustart. `docs/curate.md` nennt die Formate, die ich ' +
+      'lese. `/status` oder `casebook check` nennt die Dateien, die ich nicht lesen konnte.',
     emptyQuestion: 'Bitte stell eine Frage in Worten.',
     longQuestion: (max) => `Bitte frag mit höchstens ${max} Zeichen.`,
     oldButton: 'Dieser Knopf geht nicht mehr; bitte frag noch einmal.',
@@ -364,7 +362,7 @@ export const de: Words = {
     },
     export: {
       name: 'export',
-      description: 'Die Zeitleiste oder eine Antwort als Datei, mit Quellen und Gegenstimmen, nur für dich',
+      description: 'Die Zeitleiste oder eine Antwort als Datei mit ihren Quellen, nur für dich',
       options: {
         question: { name: 'frage', description: 'Die Antwort auf diese Frage statt der Zeitleiste' },
         format: { name: 'format', description: 'Art der Datei; ohne Wahl ein Text' },
@@ -376,12 +374,12 @@ export const de: Words = {
     },
     incidents: {
       name: 'vorfälle',
-      description: 'Die Vorfälle, von denen die Dokumente berichten',
+      description: 'Die Vorfälle in den Dokumenten',
       options: { private: { name: 'privat', description: 'Die Liste nur dir zeigen' } },
     },
     sources: {
       name: 'quellen',
-      description: 'Die Dokumente, aus denen zitiert wird',
+      description: 'Die Dokumente, aus denen ich zitiere',
       options: {
         document: { name: 'dokument', description: 'Dieses Dokument zeigen' },
         paragraph: { name: 'absatz', description: 'Das Dokument ab diesem Absatz zeigen' },

@@ -32,7 +32,7 @@ export const en = {
   /** Stands for words that no message could hold. */
   long: {
     attached: 'This is too long for a message. It is attached, word for word.',
-    tooLong: 'This is too long to be sent here; the source has it.',
+    tooLong: 'This is too long to send here; the source has it in full.',
   },
   answer: {
     onRecord: '📎 **On record**',
@@ -44,26 +44,23 @@ export const en = {
     from: (date: string) => `from ${date}`,
     to: (date: string) => `to ${date}`,
     otherLanguage:
-      'The documents are written in another language than your question, so I may miss what they say on it.',
-    followUp: 'I took your words as going on from the question before, as shown above.',
+      'The documents are in another language than your question, so I may have missed something.',
+    followUp: 'I read this as a follow-up to the question before. What I asked stands above.',
   },
   refusal: {
     title: "The documents don't say.",
-    reason: 'I only quote; where nothing answers, I would rather say so than guess.',
+    reason: 'I only quote. Where nothing answers, I say so and do not guess.',
     instead: "**The documents don't say this.** Nearest:",
-    nearest: 'The nearest that they do cover; press one to ask:',
+    nearest: 'The nearest topics that they cover. Press one to ask:',
     tips: 'Try other words, a name or an incident; `/sources` lists what I have read.',
     empty: 'There is no document to answer from yet.',
   },
 
   buttons: {
     more: 'More',
-    context: 'Context',
     timeline: 'Timeline',
     sources: 'Sources',
     share: 'Share',
-    helpful: 'Helpful',
-    notHelpful: 'Not helpful',
     previous: 'Back',
     next: 'Next',
     read: (n: number) => `Read [${n}]`,
@@ -87,44 +84,44 @@ export const en = {
     title: '🗂 Incidents',
     none: 'No document names its incident yet.',
     published: (dates: string) => `published ${dates}`,
-    events: (dates: string) => `tells of ${dates}`,
+    events: (dates: string) => `covers ${dates}`,
     ask: (name: string) => `What happened: ${name}?`,
     who: (name: string) => `Who is ${name}?`,
   },
   timeline: {
     title: '🗓 Timeline',
-    none: 'The documents date no event that fits.',
+    none: 'No dated event in the documents fits.',
     also: 'also in',
     basis: {
       explicit: '',
-      relative: 'date told relative to another',
-      completed: 'date completed from its context',
+      relative: 'date counted from another one',
+      completed: 'date completed from the context',
     },
     newest: 'newest first',
     ofAnswer: '🗓 The days of this answer',
     pick: 'Press a time or an incident to see its events.',
     list: 'All as a list',
-    pictured: (shown: number, all: number) => `picture: ${shown} of ${all}`,
+    pictured: (shown: number, all: number) => `in the picture: ${shown} of ${all}`,
   },
   export: {
     title: (events: string) => `📤 **The timeline as a file** · ${events}`,
     heading: 'Timeline',
     dayNotStated: 'day not stated',
     leftOut: (count: number) =>
-      `Left out, for want of a day: ${plural(count, 'event')}. The other formats have everything.`,
+      `Left out, as the exact day is not known: ${plural(count, 'event')}. The other formats have everything.`,
     answer: '📤 **The answer as a file**',
-    noCalendar: 'An answer is no calendar: please choose another format.',
-    noTopic: 'A topic is of the timeline. With a question please leave it out.',
-    noDay: 'No event that fits has a day that a calendar can hold. The other formats have them all.',
-    tooLarge:
-      'The file would be larger than may be sent here. Please narrow it to a topic, a document or some days.',
+    noCalendar: 'An answer cannot be a calendar. Please choose another format.',
+    noTopic: 'A topic only narrows the timeline. With a question, please leave it empty.',
+    noDay:
+      'No event that fits has an exact day, so the calendar would be empty. The other formats have them all.',
+    tooLarge: 'The file is too large to send here. Please narrow it to a topic, a document or some days.',
   },
   check: {
     title: '🔍 Checked against the sources',
-    nothing: 'There is nothing to check in that message: I found no sentence that states something.',
+    nothing: 'There is nothing to check in that message: no sentence in it states a fact.',
     supports: '**The sources say so**',
-    hearsay: '**Only reported**',
-    neutral: '**The sources say on this**',
+    hearsay: '**Only claimed by someone**',
+    neutral: '**What the sources say about it**',
     contradicts: '**The sources dispute it**',
     silent: 'Nothing found in the sources.',
     skipped: 'Not checked:',
@@ -133,13 +130,13 @@ export const en = {
       short: 'too little to check',
       long: 'too long',
       code: 'code',
-      many: 'one message, five sentences',
+      many: 'at most five sentences a message',
     },
-    more: (count: number) => `and ${plural(count, 'further sentence')}`,
+    more: (count: number) => `and ${plural(count, 'more sentence')}`,
   },
   status: {
     title: '⚙ Status',
-    forbidden: 'Only members who may manage this server can see that.',
+    forbidden: 'Only members who can manage this server can see this.',
     version: 'Version',
     reader: 'Reader',
     uptime: 'Running for',
@@ -167,13 +164,13 @@ export const en = {
     ago: (duration: string) => `${duration} ago`,
   },
   reload: {
-    forbidden: 'Only members who may manage this server can do that.',
-    unable: 'Here documents are only read at the start.',
-    onlyOne: 'There is one collection here: leave that option out.',
-    unknown: (titles: string) => `This server asks no such collection. It asks: ${titles}.`,
+    forbidden: 'Only members who can manage this server can do this.',
+    unable: 'Here I read the documents only when I start.',
+    onlyOne: 'There is only one collection here. Please leave that option empty.',
+    unknown: (titles: string) => `This server has no such collection. It has: ${titles}.`,
     title: '🔄 Documents read again',
     same: 'Nothing has changed.',
-    failed: (reason: string) => `They could not be read, so the documents before stay: ${reason}.`,
+    failed: (reason: string) => `They could not be read, so I keep the documents from before: ${reason}.`,
     added: 'New',
     changed: 'Changed',
     removed: 'Gone',
@@ -183,16 +180,16 @@ export const en = {
   },
   curate: {
     similar: (title: string) => `It says the same as “${title}”, which is there already.`,
-    off: 'Documents are not added or taken away from Discord here.',
-    notHere: 'Documents are not added or taken away from this place.',
-    forbidden: 'Only members who may manage this server, or have a role for it, can do that.',
+    off: 'Adding and removing documents in Discord is switched off here.',
+    notHere: 'Documents cannot be added or removed in this place.',
+    forbidden: 'Only members who can manage this server, or have a role for it, can do this.',
     nothing: 'There is no file in that message, and no text.',
     firstOf: (count: number) =>
-      `The message has ${count} files; this is the first. The others: \`/document add\`.`,
+      `The message has ${count} files; this is the first. Add the others with \`/document add\`.`,
     title: '📥 Before it is added',
     read: (passages: number) => `Read: ${plural(passages, 'passage')}`,
-    cut: 'Cut, because it is not the text:',
-    nothingCut: 'Cut: nothing',
+    cut: 'Left out, because it is not part of the text:',
+    nothingCut: 'Left out: nothing',
     dates: 'Dates',
     preview: 'It would be quoted like this',
     field: {
@@ -202,50 +199,50 @@ export const en = {
       url: 'Address',
     },
     formTitle: 'Correct what is known',
-    badUrl: (value: string) => `“${value}” is no address of the web. It begins with https://.`,
+    badUrl: (value: string) => `“${value}” is not a web address. One begins with https://.`,
     badTitle: 'A title needs a letter or a digit.',
     add: 'Add',
     correct: 'Correct',
     discard: 'Do not add',
     added: 'Added',
     discarded: 'Nothing was added.',
-    later: 'Here documents are read at the start, or with `/reload`; until then it is as before.',
+    later: 'I read documents when I start, or with `/reload`. Until then nothing changes.',
     removeTitle: '🗑 Move it to the bin?',
-    several: (others: number) => `Its file holds ${plural(others, 'further document')}, which would go too.`,
+    several: (others: number) => `Its file holds ${plural(others, 'more document')}, which would go too.`,
     remove: 'Move to the bin',
     keep: 'Keep',
     removed: 'Moved to the bin of the folder',
     kept: 'It stays.',
     problem: {
-      'not-from-discord': (_: string) => 'This file does not lie with Discord, so I do not fetch it.',
-      unreachable: (_: string) => 'Discord does not give me this file. Please send it again.',
-      'too-large': (_: string) => 'This file is larger than I may read.',
+      'not-from-discord': (_: string) => 'This file is not stored at Discord, so I do not fetch it.',
+      unreachable: (_: string) => 'I could not get this file from Discord. Please send it again.',
+      'too-large': (_: string) => 'This file is too large for me to read.',
       'too-slow': (_: string) => 'Fetching this file took too long. Please try again.',
-      'too-costly': (_: string) =>
-        'Reading this file takes more time or memory than I may spend on it, so I stopped.',
-      'not-read': (detail: string) => `I can read no document in it. ${detail}`,
+      'too-costly': (_: string) => 'Reading this file took too much time or memory, so I stopped.',
+      'not-read': (detail: string) => `I found nothing in it that I can read. ${detail}`,
       'too-many-documents': (detail: string) =>
         `It holds ${detail} documents, more than can be added from here. \`casebook import\` takes them all.`,
       'too-many-today': (detail: string) => `You have changed ${detail} files today. Please go on tomorrow.`,
       gone: (_: string) => 'It is no longer there. Please begin again.',
       changed: (_: string) =>
-        'The file has changed since I read it, so I leave it. Please try again when I have read it anew.',
+        'The file has changed since I read it, so I left it as it is. Please try again after the next reading.',
       'not-written': (detail: string) => `I could not write into my folder of documents. ${detail}`,
-      'not-in-folder': (_: string) => 'It does not lie in my folder of documents, so I leave it.',
+      'not-in-folder': (_: string) => 'It is not in my folder of documents, so I left it as it is.',
     },
   },
   help: {
     title: '👋 I answer from documents, in their own words',
-    openers: '**To begin with, press one:**',
+    openers: '**Try one of these:**',
     intro:
-      'Ask me about an incident. I quote the sentences that answer, word for word, and say where each one stands. ' +
-      "Where the documents don't say, I say that. I make nothing up.",
+      'Ask me about an incident. I quote the sentences that answer, word for word, and name the source of each. ' +
+      "Where the documents don't say, I tell you so. I make nothing up.",
     commands: '**Commands**',
     menu: (name: string) =>
       `Right-click a message, or hold it on a phone → Apps → **${name}**: what the documents say for and against it.`,
-    marks: '**Marks**\n⚠ somebody claims it · ✋ somebody denies it · 🗣 somebody concerned says it',
+    marks:
+      '**Marks**\n⚠ someone claims it · ✋ someone denies it · 🗣 someone involved says it\n📖 below an answer: the paragraphs around the quotes, their sources and days',
     reading: (documents: number, passages: number) =>
-      `I have read ${plural(documents, 'document')} in ${plural(passages, 'passage')}.`,
+      `I have read ${plural(documents, 'document')} (${plural(passages, 'passage')}).`,
     chat: 'In a direct message, just write your question.',
     chatServer: 'In a direct message, or when you mention me or reply to me, just write your question.',
     chatThreads:
@@ -256,43 +253,42 @@ export const en = {
     again: 'You have already told me what you think of this answer. Thank you!',
     title: 'What was wrong?',
     label: 'What should I have answered?',
-    placeholder: 'Wrong quote, missing source, should have refused, …',
+    placeholder: 'Wrong quote, missing source, better no answer, …',
   },
   errors: {
     fault: (id: string) =>
-      `Something went wrong on my side. Please try again; if it stays, report this id: \`${id}\``,
-    cooldown: (seconds: number) =>
-      `You ask faster than I may answer. Please wait ${plural(seconds, 'second')}.`,
+      `Something went wrong on my side. Please try again. If it happens again, report this id: \`${id}\``,
+    cooldown: (seconds: number) => `You are asking too fast. Please wait ${plural(seconds, 'second')}.`,
     channelCooldown: (seconds: number) =>
-      `This channel asks faster than I may answer. Please wait ${plural(seconds, 'second')}.`,
+      `This channel is asking too fast. Please wait ${plural(seconds, 'second')}.`,
     busy: 'I am busy with many questions just now. Please try again in a moment.',
     away: 'I cannot reach the documents just now. Please try again in a minute.',
-    slow: 'This took longer than I may work on one request, so I stopped. Please ask for something narrower: fewer words, one document, or a span of dates.',
+    slow: 'This took too long, so I stopped. Please ask for something narrower: fewer words, one document, or a span of dates.',
     leaving: 'I am being restarted and could not finish this. Please ask again in a moment.',
     unreadable:
       'I cannot read this reply: Discord shows me its words only when it mentions me. Please reply with the mention ' +
       'switched on, or use `/ask`.',
     date: {
       'no-clock': (value: string) =>
-        `“${value}” depends on today, which I do not go by. Write the date, such as Sept 2018.`,
+        `“${value}” depends on what day it is, and I do not go by that. Write the date, such as Sept 2018.`,
       'no-year': (value: string) => `“${value}” needs its year, such as 10 Sept 2018.`,
       ambiguous: (value: string) =>
         `“${value}” may be two different days. Write the month in letters, such as 10 Sept 2018.`,
       'no-such-date': (value: string) => `“${value}” is not in the calendar.`,
       unreadable: (value: string) =>
-        `“${value}” is no date that I can read. Write 2018, Sept 2018 or 2018-09-11.`,
+        `I cannot read “${value}” as a date. Write 2018, Sept 2018 or 2018-09-11.`,
     },
-    dateOrder: '`from` lies after `to`.',
+    dateOrder: '`from` is later than `to`.',
     noDocuments:
-      'I have no documents yet, so there is nothing to quote. To whoever runs me: put files into my folder of ' +
-      'documents (the setting `CORPUS_DIR`), then use `/reload` or start me again; `casebook check` shows what I read of each, ' +
-      '`docs/curate.md` tells which I can read, and `/status` names those that I could not.',
+      'I have no documents yet, so I cannot answer anything.\nFor whoever runs me: put files into my folder of documents (the ' +
+      'setting `CORPUS_DIR`), then use `/reload` or restart me. `docs/curate.md` lists the formats that I read. `/status`, or ' +
+      '`casebook check`, names the files that I could not read.',
     emptyQuestion: 'Please ask a question in words.',
     longQuestion: (max: number) => `Please ask in at most ${max} characters.`,
     oldButton: 'This button no longer works; please ask again.',
     changed:
       'The documents have changed since this was shown, so it may no longer be what they say. Please ask again.',
-    otherCollection: 'This place asks other documents by now than those shown here. Please ask again.',
+    otherCollection: 'I now answer from other documents here than those shown. Please ask again.',
     oldCommand: 'This command has changed; please try again in a minute.',
   },
 
@@ -309,7 +305,7 @@ export const en = {
           description: 'Documents published from this day on: 2018, Sept 2018 or 2018-09-11',
         },
         to: { name: 'to', description: 'Documents published up to this day: 2018, Sept 2018 or 2018-09-11' },
-        private: { name: 'private', description: 'Show the answer to you alone' },
+        private: { name: 'private', description: 'Show the answer only to you' },
       },
     },
     timeline: {
@@ -321,15 +317,15 @@ export const en = {
         to: { name: 'to', description: 'Up to this day: 2018, Sept 2018 or 2018-09-11' },
         source: { name: 'source', description: 'Events of this document only' },
         order: { name: 'order', description: 'Oldest or newest first' },
-        private: { name: 'private', description: 'Show the timeline to you alone' },
+        private: { name: 'private', description: 'Show the timeline only to you' },
       },
     },
     export: {
       name: 'export',
-      description: 'The timeline or an answer as a file, with sources and what is on record, for you alone',
+      description: 'The timeline or an answer as a file with its sources, shown only to you',
       options: {
         question: { name: 'question', description: 'The answer to this question, instead of the timeline' },
-        format: { name: 'format', description: 'What kind of file; a text if you choose none' },
+        format: { name: 'format', description: 'What kind of file; if left empty, a text to read' },
         topic: { name: 'topic', description: 'Only events about this' },
         from: { name: 'from', description: 'From this day on: 2018, Sept 2018 or 2018-09-11' },
         to: { name: 'to', description: 'Up to this day: 2018, Sept 2018 or 2018-09-11' },
@@ -338,12 +334,12 @@ export const en = {
     },
     incidents: {
       name: 'incidents',
-      description: 'The incidents that the documents tell of',
-      options: { private: { name: 'private', description: 'Show the list to you alone' } },
+      description: 'The incidents in the documents',
+      options: { private: { name: 'private', description: 'Show the list only to you' } },
     },
     sources: {
       name: 'sources',
-      description: 'The documents that answers are quoted from',
+      description: 'The documents that I quote from',
       options: {
         document: { name: 'document', description: 'Show this document' },
         paragraph: { name: 'paragraph', description: 'Show the document from this paragraph on' },
@@ -355,21 +351,24 @@ export const en = {
       name: 'reload',
       description: 'Read the documents again, without a restart',
       options: {
-        collection: { name: 'collection', description: 'Only this one; left out, all that this server asks' },
+        collection: {
+          name: 'collection',
+          description: 'Only this one; if left empty, all that this server asks',
+        },
       },
     },
     help: { name: 'help', description: 'What this bot does and how to use it', options: {} },
     check: { name: 'Check against sources' },
     document: {
       name: 'document',
-      description: 'Add a document to the sources, or take one away',
+      description: 'Add a document to the sources, or remove one',
       subcommands: {
         add: { name: 'add', description: 'See how a file would be read, correct it and add it' },
         remove: { name: 'remove', description: 'Move a document to the bin' },
       },
       options: {
         file: { name: 'file', description: 'A text, web page, PDF, Word file, mail, table or feed' },
-        document: { name: 'document', description: 'The document to take away' },
+        document: { name: 'document', description: 'The document to remove' },
       },
     },
     addToSources: { name: 'Add to sources' },

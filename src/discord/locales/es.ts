@@ -98,12 +98,9 @@ export const es: Words = {
 
   buttons: {
     more: 'Más',
-    context: 'Contexto',
     timeline: 'Cronología',
     sources: 'Fuentes',
     share: 'Compartir',
-    helpful: 'Útil',
-    notHelpful: 'No es útil',
     previous: 'Atrás',
     next: 'Siguiente',
     read: (n) => `Leer [${n}]`,
@@ -142,7 +139,7 @@ export const es: Words = {
     },
     newest: 'lo más reciente primero',
     ofAnswer: '🗓 Las fechas de esta respuesta',
-    pick: 'Pulsa un periodo o un incidente para ver sus sucesos.',
+    pick: 'Pulsa un periodo o un incidente para ver sus hechos.',
     list: 'Todos en una lista',
     pictured: (shown, all) => `en la imagen: ${shown} de ${all}`,
   },
@@ -164,7 +161,7 @@ export const es: Words = {
     title: '🔍 Contrastado con las fuentes',
     nothing: 'En ese mensaje no hay nada que contrastar: no encontré ninguna frase que afirme algo.',
     supports: '**Las fuentes lo dicen**',
-    hearsay: '**Solo es algo que se cuenta**',
+    hearsay: '**Solo lo afirma alguien**',
     neutral: '**Las fuentes dicen al respecto**',
     contradicts: '**Las fuentes lo ponen en duda**',
     silent: 'No encontré nada en las fuentes.',
@@ -279,16 +276,17 @@ export const es: Words = {
   },
   help: {
     title: '👋 Respondo con las palabras de los documentos',
-    openers: '**Para empezar, pulsa una:**',
+    openers: '**Prueba una de estas:**',
     intro:
       'Pregúntame por un incidente. Cito palabra por palabra las frases que responden y digo dónde está cada una. ' +
       'Si los documentos no lo dicen, lo digo. No invento nada.',
     commands: '**Comandos**',
     menu: (name) =>
       `Haz clic derecho en un mensaje, o mantenlo pulsado en el teléfono → Aplicaciones → **${name}**: lo que dicen los documentos a favor y en contra.`,
-    marks: '**Marcas**\n⚠ alguien lo afirma · ✋ alguien lo niega · 🗣 lo dice alguien implicado',
+    marks:
+      '**Marcas**\n⚠ alguien lo afirma · ✋ alguien lo niega · 🗣 lo dice alguien implicado\n📖 bajo una respuesta: los párrafos de las citas, sus fuentes y fechas',
     reading: (documents, passages) =>
-      `He leído ${plural(documents, 'documento', 'documentos')} en ${plural(passages, 'pasaje', 'pasajes')}.`,
+      `He leído ${plural(documents, 'documento', 'documentos')} (${plural(passages, 'pasaje', 'pasajes')}).`,
     chat: 'En un mensaje directo, escribe sin más tu pregunta.',
     chatServer: 'En un mensaje directo, o al mencionarme o responderme, escribe sin más tu pregunta.',
     chatThreads:
@@ -326,9 +324,9 @@ export const es: Words = {
     },
     dateOrder: '`desde` es posterior a `hasta`.',
     noDocuments:
-      'Todavía no tengo documentos, así que no hay nada que citar. Para quien me administra: pon archivos en mi carpeta ' +
-      'de documentos (el ajuste `CORPUS_DIR`) y usa `/recargar` o vuelve a iniciarme; `casebook check` muestra lo que leo de cada uno, ' +
-      '`docs/curate.md` dice cuáles puedo leer y `/estado` nombra los que no pude leer.',
+      'Todavía no tengo documentos, así que no puedo responder nada.\nPara quien me administra: pon archivos en mi carpeta de ' +
+      'documentos (el ajuste `CORPUS_DIR`) y usa `/recargar` o vuelve a iniciarme. `docs/curate.md` indica los formatos que leo. ' +
+      '`/estado`, o `casebook check`, nombra los archivos que no pude leer.',
     emptyQuestion: 'Haz una pregunta con palabras, por favor.',
     longQuestion: (max) => `Pregunta con ${max} caracteres como máximo, por favor.`,
     oldButton: 'Este botón ya no funciona; pregunta de nuevo, por favor.',
@@ -371,7 +369,7 @@ export const es: Words = {
     },
     export: {
       name: 'exportar',
-      description: 'La cronología o una respuesta en un archivo, con fuentes y la otra versión, solo para ti',
+      description: 'La cronología o una respuesta en un archivo con sus fuentes, solo para ti',
       options: {
         question: { name: 'pregunta', description: 'La respuesta a esta pregunta en lugar de la cronología' },
         format: { name: 'formato', description: 'Tipo de archivo; un texto si no eliges ninguno' },
@@ -383,12 +381,12 @@ export const es: Words = {
     },
     incidents: {
       name: 'incidentes',
-      description: 'Los incidentes de los que hablan los documentos',
+      description: 'Los incidentes de los documentos',
       options: { private: { name: 'privado', description: 'Mostrarte la lista solo a ti' } },
     },
     sources: {
       name: 'fuentes',
-      description: 'Los documentos que citan las respuestas',
+      description: 'Los documentos de los que cito',
       options: {
         document: { name: 'documento', description: 'Mostrar este documento' },
         paragraph: { name: 'párrafo', description: 'Mostrar el documento desde este párrafo' },

@@ -90,12 +90,9 @@ export const fr: Words = {
 
   buttons: {
     more: 'Plus',
-    context: 'Contexte',
     timeline: 'Chronologie',
     sources: 'Sources',
     share: 'Partager',
-    helpful: 'Utile',
-    notHelpful: 'Pas utile',
     previous: 'Retour',
     next: 'Suivant',
     read: (n) => `Lire [${n}]`,
@@ -134,7 +131,7 @@ export const fr: Words = {
     },
     newest: 'du plus récent au plus ancien',
     ofAnswer: '🗓 Les dates de cette réponse',
-    pick: 'Appuyez sur une période ou un incident pour voir ses événements.',
+    pick: 'Appuie sur une période ou un incident pour voir ses événements.',
     list: 'Tous en liste',
     pictured: (shown, all) => `image\u00a0: ${shown} sur ${all}`,
   },
@@ -157,7 +154,7 @@ export const fr: Words = {
     nothing:
       'Il n’y a rien à vérifier dans ce message\u00a0: je n’y trouve aucune phrase qui affirme quelque chose.',
     supports: '**Les sources le disent**',
-    hearsay: '**Seulement rapporté**',
+    hearsay: '**Seulement affirmé par quelqu’un**',
     neutral: '**Les sources disent à ce sujet**',
     contradicts: '**Les sources le contestent**',
     silent: 'Rien trouvé dans les sources.',
@@ -203,7 +200,7 @@ export const fr: Words = {
   reload: {
     forbidden: 'Seuls les membres qui peuvent gérer ce serveur peuvent faire cela.',
     unable: 'Ici, les documents ne sont lus qu’au démarrage.',
-    onlyOne: 'Il n’y a qu’une collection ici : laisse cette option vide.',
+    onlyOne: 'Il n’y a qu’une collection ici\u00a0: laisse cette option vide.',
     unknown: (titles) => `Ce serveur n’interroge pas cette collection. Il interroge\u00a0: ${titles}.`,
     title: '🔄 Documents relus',
     same: 'Rien n’a changé.',
@@ -258,7 +255,7 @@ export const fr: Words = {
       'too-large': () => 'Ce fichier est plus grand que ce que je peux lire.',
       'too-slow': () => 'Télécharger ce fichier a pris trop de temps. Réessaie, s’il te plaît.',
       'too-costly': () =>
-        'Lire ce fichier demande plus de temps ou de mémoire que je ne peux lui consacrer : je me suis arrêté.',
+        'Lire ce fichier demande plus de temps ou de mémoire que je ne peux lui consacrer\u00a0: je me suis arrêté.',
       'not-read': (detail) => `Je ne peux y lire aucun document. ${detail}`,
       'too-many-documents': (detail) =>
         `Il contient ${detail} documents, plus qu’on ne peut en ajouter d’ici. \`casebook import\` les prend tous.`,
@@ -273,16 +270,17 @@ export const fr: Words = {
   },
   help: {
     title: '👋 Je réponds avec les mots des documents',
-    openers: '**Pour commencer, appuie sur une question\u00a0:**',
+    openers: '**Essaie l’une de ces questions\u00a0:**',
     intro:
       'Pose-moi une question sur un incident. Je cite mot pour mot les phrases qui répondent et je dis où chacune se trouve. ' +
       'Si les documents ne le disent pas, je le dis. Je n’invente rien.',
     commands: '**Commandes**',
     menu: (name) =>
       `Clic droit sur un message, ou appui long sur téléphone → Applications → **${name}**\u00a0: ce que les documents disent pour et contre.`,
-    marks: '**Signes**\n⚠ quelqu’un l’affirme · ✋ quelqu’un le nie · 🗣 une personne concernée le dit',
+    marks:
+      '**Signes**\n⚠ quelqu’un l’affirme · ✋ quelqu’un le nie · 🗣 une personne concernée le dit\n📖 sous une réponse\u00a0: les paragraphes des citations, leurs sources et leurs dates',
     reading: (documents, passages) =>
-      `J’ai lu ${plural(documents, 'document', 'documents')} en ${plural(passages, 'passage', 'passages')}.`,
+      `J’ai lu ${plural(documents, 'document', 'documents')} (${plural(passages, 'passage', 'passages')}).`,
     chat: 'En message privé, écris simplement ta question.',
     chatServer: 'En message privé, ou en me mentionnant ou en me répondant, écris simplement ta question.',
     chatThreads:
@@ -321,9 +319,9 @@ export const fr: Words = {
     },
     dateOrder: '`de` est après `à`.',
     noDocuments:
-      'Je n’ai pas encore de documents, donc rien à citer. Pour qui me gère\u00a0: mets des fichiers dans mon dossier de ' +
-      'documents (le réglage `CORPUS_DIR`), puis utilise `/recharger` ou redémarre-moi\u00a0; `casebook check` montre ce que je lis de chacun, ' +
-      '`docs/curate.md` dit lesquels je sais lire, et `/statut` nomme ceux que je n’ai pas pu lire.',
+      'Je n’ai pas encore de documents, je ne peux donc répondre à rien.\nPour qui me gère\u00a0: mets des fichiers dans mon dossier de ' +
+      'documents (le réglage `CORPUS_DIR`), puis utilise `/recharger` ou redémarre-moi. `docs/curate.md` donne les formats que je lis. ' +
+      '`/statut`, ou `casebook check`, nomme les fichiers que je n’ai pas pu lire.',
     emptyQuestion: 'Pose une question avec des mots, s’il te plaît.',
     longQuestion: (max) => `Pose ta question en ${max} caractères au plus, s’il te plaît.`,
     oldButton: 'Ce bouton ne marche plus\u00a0; redemande, s’il te plaît.',
@@ -366,8 +364,7 @@ export const fr: Words = {
     },
     export: {
       name: 'exporter',
-      description:
-        'La chronologie ou une réponse en fichier, avec les sources et l’autre version, pour toi seul',
+      description: 'La chronologie ou une réponse en fichier avec ses sources, visible par toi seul',
       options: {
         question: { name: 'question', description: 'La réponse à cette question, au lieu de la chronologie' },
         format: { name: 'format', description: 'Type de fichier\u00a0; un texte si rien n’est choisi' },
@@ -379,12 +376,12 @@ export const fr: Words = {
     },
     incidents: {
       name: 'incidents',
-      description: 'Les incidents dont parlent les documents',
+      description: 'Les incidents des documents',
       options: { private: { name: 'privé', description: 'Te montrer la liste en privé' } },
     },
     sources: {
       name: 'sources',
-      description: 'Les documents que citent les réponses',
+      description: 'Les documents que je cite',
       options: {
         document: { name: 'document', description: 'Montrer ce document' },
         paragraph: { name: 'paragraphe', description: 'Montrer le document à partir de ce paragraphe' },
@@ -398,7 +395,7 @@ export const fr: Words = {
       options: {
         collection: {
           name: 'collection',
-          description: 'Celle-ci seulement ; sinon toutes celles que ce serveur interroge',
+          description: 'Celle-ci seulement\u00a0; sinon toutes celles que ce serveur interroge',
         },
       },
     },

@@ -84,13 +84,10 @@ export const ja: Words = {
   },
 
   buttons: {
-    more: 'もっと見る',
-    context: '前後の文',
+    more: '続き',
     timeline: '年表',
     sources: '出典',
     share: '共有',
-    helpful: '役に立った',
-    notHelpful: '役に立たなかった',
     previous: '戻る',
     next: '次へ',
     read: (n) => `[${n}] を読む`,
@@ -150,7 +147,7 @@ export const ja: Words = {
     title: '🔍 出典と照合しました',
     nothing: 'このメッセージには照合できる内容がありません。何かを述べている文が見つかりませんでした。',
     supports: '**出典にもそうあります**',
-    hearsay: '**伝聞としてのみ書かれています**',
+    hearsay: '**誰かの主張として書かれているだけです**',
     neutral: '**出典にある関連の記述**',
     contradicts: '**出典には異なる記述があります**',
     silent: '出典には見つかりませんでした。',
@@ -264,15 +261,16 @@ export const ja: Words = {
   },
   help: {
     title: '👋 文書の言葉でそのままお答えします',
-    openers: '**まずはこちらを押してみてください：**',
+    openers: '**たとえば、こんな質問ができます：**',
     intro:
       '事件について質問してください。答えになる文を一字一句そのまま引用し、それがどこにあるかを示します。' +
       '文書に書かれていないときは、そうお伝えします。作り話はしません。',
     commands: '**コマンド**',
     menu: (name) =>
       `メッセージを右クリック（スマートフォンでは長押し）→ アプリ → **${name}**：文書にある、賛否それぞれの記述を示します。`,
-    marks: '**記号**\n⚠ 誰かの主張 · ✋ 誰かの否定 · 🗣 当事者の声明',
-    reading: (documents, passages) => `文書${documents}件、${passages}か所を読み込みました。`,
+    marks:
+      '**記号**\n⚠ 誰かの主張 · ✋ 誰かの否定 · 🗣 当事者の声明\n📖 回答の下のボタン：引用の前後の段落、出典、日付',
+    reading: (documents, passages) => `文書${documents}件（${passages}段落）を読み込みました。`,
     chat: 'ダイレクトメッセージでは、そのまま質問を書いてください。',
     chatServer: 'ダイレクトメッセージ、または私へのメンションや返信で、そのまま質問を書いてください。',
     chatThreads:
@@ -291,7 +289,7 @@ export const ja: Words = {
     cooldown: (seconds) => `質問の間隔が短すぎます。${seconds}秒お待ちください。`,
     channelCooldown: (seconds) => `このチャンネルの質問の間隔が短すぎます。${seconds}秒お待ちください。`,
     busy: 'ただいま質問が集中しています。少ししてからもう一度お試しください。',
-    away: 'ただいま資料にアクセスできません。1分ほどしてからもう一度お試しください。',
+    away: 'ただいま文書にアクセスできません。1分ほどしてからもう一度お試しください。',
     slow: '一つの依頼にかけられる時間を超えたため、中断しました。言葉を減らす、文書を一つにする、期間を区切るなど、範囲を狭めてください。',
     leaving: '再起動のため、最後まで処理できませんでした。少ししてからもう一度質問してください。',
     unreadable:
@@ -309,9 +307,9 @@ export const ja: Words = {
     },
     dateOrder: '`開始` が `終了` より後になっています。',
     noDocuments:
-      '文書がまだないため、引用できるものがありません。管理者の方へ：文書フォルダー（設定 `CORPUS_DIR`）にファイルを入れて、`/再読み込み` を使うか、' +
-      '起動し直してください。`casebook check` で各ファイルから読み取った内容を、`docs/curate.md` で読めるファイルの種類を確認できます。' +
-      '読み込めなかったファイルは `/状態` に表示されます。',
+      '文書がまだないため、何もお答えできません。\n管理者の方へ：文書フォルダー（設定 `CORPUS_DIR`）にファイルを入れて、`/再読み込み` を使うか、' +
+      '起動し直してください。読めるファイルの種類は `docs/curate.md` にあります。読み込めなかったファイルは `/状態` か `casebook check` で' +
+      '確認できます。',
     emptyQuestion: '質問を言葉で書いてください。',
     longQuestion: (max) => `質問は${max}文字以内でお願いします。`,
     oldButton: 'このボタンはもう使えません。もう一度質問してください。',
@@ -348,7 +346,7 @@ export const ja: Words = {
     },
     export: {
       name: '書き出し',
-      description: '年表または回答を出典と反論の記録つきでファイルにし、自分だけに送る',
+      description: '年表または回答を出典つきのファイルにし、自分だけに表示する',
       options: {
         question: { name: '質問', description: '年表の代わりに、この質問への回答' },
         format: { name: '形式', description: 'ファイルの種類。選ばなければ文章' },
@@ -365,7 +363,7 @@ export const ja: Words = {
     },
     sources: {
       name: '出典',
-      description: '回答の引用元になる文書',
+      description: '引用元になる文書',
       options: {
         document: { name: '文書', description: 'この文書を表示する' },
         paragraph: { name: '段落', description: 'この段落から表示する' },

@@ -80,18 +80,15 @@ export const zhCN: Words = {
     reason: '我只引用原文；没有依据时，我宁可直说，也不猜测。',
     instead: '**文档里没有说这一点。**最接近的内容：',
     nearest: '文档里最接近的内容，点击即可提问：',
-    tips: '换个说法，或者写出人名、事件名；用 `/sources` 查看我读过的文档。',
+    tips: '换个说法，或者写出人名、事件名；用 `/来源` 查看我读过的文档。',
     empty: '目前还没有可供引用的文档。',
   },
 
   buttons: {
     more: '更多',
-    context: '上下文',
     timeline: '时间线',
     sources: '来源',
     share: '公开分享',
-    helpful: '有帮助',
-    notHelpful: '没帮助',
     previous: '上一页',
     next: '下一页',
     read: (n) => `阅读 [${n}]`,
@@ -101,7 +98,7 @@ export const zhCN: Words = {
     title: '📚 来源',
     cited: '📚 本回答的来源',
     none: '目前还没有文档。',
-    unknown: (name) => `没有名为“${name}”的文档。用 \`/sources\` 查看全部文档。`,
+    unknown: (name) => `没有名为“${name}”的文档。用 \`/来源\` 查看全部文档。`,
     publisher: '发布者',
     incident: '事件',
     language: '语言',
@@ -145,7 +142,7 @@ export const zhCN: Words = {
     title: '🔍 与来源核对',
     nothing: '这条消息里没有可核对的内容：没有找到陈述事实的句子。',
     supports: '**来源中确有此说**',
-    hearsay: '**只是有人这样说**',
+    hearsay: '**只是有人这样声称**',
     neutral: '**来源中的相关内容**',
     contradicts: '**来源中有不同的说法**',
     silent: '来源中没有找到相关内容。',
@@ -249,19 +246,20 @@ export const zhCN: Words = {
   },
   help: {
     title: '👋 我用文档的原话回答问题',
-    openers: '**可以先点这些问题：**',
+    openers: '**试试这些问题：**',
     intro: '向我询问事件。我逐字引用能回答问题的句子，并注明出处。文档没有说的，我会直说。我不编造任何内容。',
     commands: '**命令**',
     menu: (name) => `右键点击消息，或在手机上长按消息 → 应用 → **${name}**：查看文档中支持或反对它的内容。`,
-    marks: '**标记**\n⚠ 有人如此指控 · ✋ 有人否认 · 🗣 当事方的声明',
-    reading: (documents, passages) => `我读过${documents}份文档，共${passages}个段落。`,
+    marks:
+      '**标记**\n⚠ 有人如此指控 · ✋ 有人否认 · 🗣 当事方的声明\n📖 回答下方的按钮：引文所在的段落、来源与日期',
+    reading: (documents, passages) => `我读过${documents}份文档（${passages}个段落）。`,
     chat: '在私信里直接写下问题即可。',
     chatServer: '在私信里，或者提及我、回复我时，直接写下问题即可。',
     chatThreads: '在私信里，在我的回答所开的子区里，或者提及我、回复我时，直接写下问题即可。',
   },
   feedback: {
     thanks: '谢谢，已记录。',
-    again: '您已评价过这个回答。谢谢！',
+    again: '你已评价过这个回答。谢谢！',
     title: '哪里不对？',
     label: '应该怎样回答？',
     placeholder: '引文不对、缺少来源、本应拒答……',
@@ -284,8 +282,8 @@ export const zhCN: Words = {
     },
     dateOrder: '`开始` 晚于 `结束`。',
     noDocuments:
-      '我还没有任何文档，所以没有可引用的内容。请机器人的管理者把文件放进文档文件夹（设置项 `CORPUS_DIR`），再用 `/重新读取` 或重新启动我；' +
-      '`casebook check` 会显示我从每个文件读到了什么，`docs/curate.md` 说明我能读哪些文件，`/status` 会列出我无法读取的文件。',
+      '我还没有任何文档，所以什么都答不了。\n请机器人的管理者把文件放进文档文件夹（设置项 `CORPUS_DIR`），再用 `/重新读取` 或重新启动我。' +
+      '`docs/curate.md` 列出我能读的格式；`/状态` 或 `casebook check` 会列出我无法读取的文件。',
     emptyQuestion: '请用文字提出问题。',
     longQuestion: (max) => `问题请不要超过${max}个字符。`,
     oldButton: '这个按钮已失效，请重新提问。',
@@ -320,7 +318,7 @@ export const zhCN: Words = {
     },
     export: {
       name: '导出',
-      description: '把时间线或一个回答导出为文件，附来源与记录在案的另一方说法，只给你自己看',
+      description: '把时间线或一个回答导出为附有来源的文件，只给你自己看',
       options: {
         question: { name: '问题', description: '导出这个问题的回答，而不是时间线' },
         format: { name: '格式', description: '文件类型；不选则为文本' },
@@ -337,7 +335,7 @@ export const zhCN: Words = {
     },
     sources: {
       name: '来源',
-      description: '回答所引用的文档',
+      description: '我所引用的文档',
       options: {
         document: { name: '文档', description: '查看这份文档' },
         paragraph: { name: '段落', description: '从这一段开始查看' },

@@ -12,7 +12,8 @@ const LONG = 25;
 const MOST_STRETCHES = 14;
 const MOST_INCIDENTS = 5;
 const LABEL_CHARS = 80;
-const BAR_LENGTH = 16;
+/** With the name of a month before it and the number behind, one line of a phone. */
+const BAR_LENGTH = 8;
 
 /**
  * Gives the times that a long timeline tells of, how many events each has, and buttons that lead there.

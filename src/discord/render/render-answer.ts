@@ -10,6 +10,8 @@ import { choosePage, dealPages } from './deal-pages.js';
 import { suggestionButtons } from './suggestion-buttons.js';
 
 const SUGGESTIONS_SHOWN = 5;
+/** Labels that are short in every language, so that the buttons of an answer stand in one row on a phone; help explains them. */
+export const ICONS = Object.freeze({ context: '📖', helpful: '👍', unhelpful: '👎' });
 
 /**
  * Shows one page of an answer, what stands nearest to one, or the refusal, as a message. Every quote is shown whole. The message
@@ -35,7 +37,10 @@ function renderQuotes(answer: ShownAnswer, view: AnswerView): ReplyPayload {
       ...page.onRecord.flatMap(blockParts),
       ...footParts(view, number, pages.length),
       line(),
-      ...buttonRows([...answerButtons(answer, view, number, pages.length), ...feedbackButtons(view)]),
+      ...buttonRows([
+        ...answerButtons(answer, view, number, pages.length),
+        ...(number === 1 ? voteButtons(view) : []),
+      ]),
     ],
     files,
   );
@@ -53,9 +58,8 @@ function renderNearest(answer: ShownAnswer, view: AnswerView): ReplyPayload {
       ...page.quotes.flatMap(blockParts),
       line(),
       ...buttonRows([
-        button(view.words.buttons.context, { ...view.filter, action: 'context', page: 1, shown }),
-        button(view.words.buttons.sources, { ...view.filter, action: 'sources', page: 1, shown }),
-        ...feedbackButtons(view),
+        button(ICONS.context, { ...view.filter, action: 'context', page: 1, shown }),
+        ...voteButtons(view),
       ]),
     ],
     page.quotes.flatMap((block) => block.file ?? []),
@@ -71,8 +75,20 @@ function renderRefusal(answer: ShownAnswer, view: AnswerView): ReplyPayload {
     text(`**${refusal.title}** ${said}`),
     ...(topics.length > 0 ? [text(refusal.nearest), ...buttonRows(topics)] : []),
     text(`-# ${refusal.tips}`),
-    ...buttonRows(feedbackButtons(view)),
+    ...buttonRows(voteButtons(view)),
   ]);
+}
+
+/** Makes the buttons that would crowd an answer on a phone; they go below the context of its quotes. */
+export function furtherButtons(
+  answer: ShownAnswer,
+  { words, filter, page = 1 }: AnswerView,
+): APIButtonComponent[] {
+  const state = { ...filter, page, shown: answer.mark };
+  return [
+    button(words.buttons.sources, { ...state, action: 'sources' }),
+    ...(answer.answered ? [button(words.buttons.timeline, { ...state, action: 'days' })] : []),
+  ];
 }
 
 /** Gives the quotes that one page shows, those on record after the others. */
@@ -93,16 +109,14 @@ function answerButtons(
   return [
     ...(page > 1 ? [button(buttons.previous, to('answer', page - 1))] : []),
     ...(page < pages ? [button(buttons.more, to('answer', page + 1))] : []),
-    button(buttons.context, to('context')),
-    button(buttons.timeline, to('days')),
-    button(buttons.sources, to('sources')),
+    button(ICONS.context, to('context')),
     ...(view.isPrivate === true ? [button(buttons.share, to('share'))] : []),
   ];
 }
 
-function feedbackButtons({ words, filter }: AnswerView): APIButtonComponent[] {
+function voteButtons({ filter }: AnswerView): APIButtonComponent[] {
   return [
-    button(words.buttons.helpful, { ...filter, action: 'helpful' }),
-    button(words.buttons.notHelpful, { ...filter, action: 'unhelpful' }),
+    button(ICONS.helpful, { ...filter, action: 'helpful' }),
+    button(ICONS.unhelpful, { ...filter, action: 'unhelpful' }),
   ];
 }

@@ -1,4 +1,9 @@
-import { LIMITS, LOCALES } from './limit-values.js';
+import {
+  ApplicationCommandType as Command,
+  Locale,
+  ApplicationCommandOptionType as Option,
+} from 'discord.js';
+import { LIMITS } from './limits.js';
 import {
   asList,
   asObject,
@@ -15,16 +20,8 @@ import {
 const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;
 const PERMISSION_BITS = /^\d+$/;
 
-const SLASH = 1;
-const USER = 2;
-const MESSAGE = 3;
-const SUBCOMMAND = 1;
-const SUBCOMMAND_GROUP = 2;
-const STRING = 3;
-const INTEGER = 4;
-const NUMBER = 10;
-const LAST_OPTION_TYPE = 11;
-const WITH_CHOICES: readonly unknown[] = [STRING, INTEGER, NUMBER];
+const WITH_CHOICES: readonly unknown[] = [Option.String, Option.Integer, Option.Number];
+const LOCALES: readonly string[] = Object.values(Locale);
 
 /**
  * Problems that Discord would find in one application command.
@@ -33,9 +30,9 @@ const WITH_CHOICES: readonly unknown[] = [STRING, INTEGER, NUMBER];
  */
 export function checkCommand(data: object): string[] {
   const command = asObject(data);
-  const type = command.type ?? SLASH;
+  const type = command.type ?? Command.ChatInput;
   const total = commandChars(command);
-  const problems = type === SLASH ? checkSlash(command) : checkContext(command, type);
+  const problems = type === Command.ChatInput ? checkSlash(command) : checkContext(command, type);
   if (total > LIMITS.commandTotalChars) {
     problems.push(`command: ${total} characters in all, at most ${LIMITS.commandTotalChars}`);
   }
@@ -56,18 +53,18 @@ export function checkCommand(data: object): string[] {
  */
 export function checkCommands(commands: readonly object[]): string[] {
   const all = commands.map(asObject);
-  const ofType = (type: number) => all.filter((command) => (command.type ?? SLASH) === type);
+  const ofType = (type: number) => all.filter((command) => (command.type ?? Command.ChatInput) === type);
   const tooMany = (what: string, count: number, most: number) =>
     count > most ? [`${what}: ${count} commands, at most ${most}`] : [];
   return [
     ...tooMany('all', all.length, LIMITS.bulkCommands),
-    ...tooMany('slash', ofType(SLASH).length, LIMITS.slashCommands),
-    ...tooMany('user', ofType(USER).length, LIMITS.contextCommands),
-    ...tooMany('message', ofType(MESSAGE).length, LIMITS.contextCommands),
+    ...tooMany('slash', ofType(Command.ChatInput).length, LIMITS.slashCommands),
+    ...tooMany('user', ofType(Command.User).length, LIMITS.contextCommands),
+    ...tooMany('message', ofType(Command.Message).length, LIMITS.contextCommands),
     ...checkUnique(
       'commands',
       'type and name',
-      all.map(({ type, name }) => `${String(type ?? SLASH)} ${String(name)}`),
+      all.map(({ type, name }) => `${String(type ?? Command.ChatInput)} ${String(name)}`),
     ),
     ...all.flatMap((command, index) =>
       checkCommand(command).map((problem) => `[${index}].${problem} (command "${String(command.name)}")`),
@@ -95,7 +92,8 @@ function checkSlash(command: Json): string[] {
 }
 
 function checkContext(command: Json, type: unknown): string[] {
-  if (type !== USER && type !== MESSAGE) return [`type: ${JSON.stringify(type)} is no kind of command`];
+  if (type !== Command.User && type !== Command.Message)
+    return [`type: ${JSON.stringify(type)} is no kind of command`];
   const bounds = { min: 1, max: LIMITS.commandNameChars, required: true };
   const extras = [
     ...(charsOf(command.description) > 0 ? ['description: a context-menu command has none'] : []),
@@ -112,7 +110,7 @@ function checkContext(command: Json, type: unknown): string[] {
 
 function checkOptions(path: string, options: unknown, depth: number): string[] {
   const list = asList(options).map(asObject);
-  const nested = list.filter(({ type }) => type === SUBCOMMAND || type === SUBCOMMAND_GROUP);
+  const nested = list.filter(({ type }) => type === Option.Subcommand || type === Option.SubcommandGroup);
   const firstOptional = list.findIndex(({ required }) => required !== true);
   const isLate = (option: Json, index: number) =>
     option.required === true && firstOptional >= 0 && index > firstOptional;
@@ -135,13 +133,14 @@ function checkOptions(path: string, options: unknown, depth: number): string[] {
 
 function checkOption(path: string, option: Json, depth: number): string[] {
   const own = [
-    ...checkInteger(`${path}.type`, option.type, { min: 1, max: LAST_OPTION_TYPE, required: true }),
+    ...checkInteger(`${path}.type`, option.type, { min: 1, max: Option.Attachment, required: true }),
     ...checkName(`${path}.name`, option),
     ...checkDescription(`${path}.`, option),
   ];
-  if (option.type === SUBCOMMAND_GROUP && depth > 0) own.push(`${path}: a group stands only at the top`);
-  if (option.type === SUBCOMMAND && depth > 1) own.push(`${path}: nested too deeply`);
-  if (option.type === SUBCOMMAND || option.type === SUBCOMMAND_GROUP) {
+  if (option.type === Option.SubcommandGroup && depth > 0)
+    own.push(`${path}: a group stands only at the top`);
+  if (option.type === Option.Subcommand && depth > 1) own.push(`${path}: nested too deeply`);
+  if (option.type === Option.Subcommand || option.type === Option.SubcommandGroup) {
     return [...own, ...checkOptions(`${path}.options`, option.options, depth + 1)];
   }
   return [...own, ...checkValues(path, option)];
@@ -156,7 +155,7 @@ function checkValues(path: string, option: Json): string[] {
   if (option.autocomplete === true && choices.length > 0) {
     problems.push(`${path}: autocomplete and choices exclude each other`);
   }
-  if (option.type === STRING) {
+  if (option.type === Option.String) {
     const max = LIMITS.stringOptionChars;
     problems.push(
       ...checkInteger(`${path}.min_length`, option.min_length, { min: 0, max }),

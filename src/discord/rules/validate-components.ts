@@ -1,4 +1,5 @@
-import { COMPONENT, LIMITS } from './limit-values.js';
+import { ComponentType } from 'discord.js';
+import { LIMITS } from './limits.js';
 import {
   asList,
   asObject,
@@ -7,55 +8,53 @@ import {
   checkInteger,
   checkText,
   checkUnique,
-  checkUrl,
   isAbsent,
   type Json,
 } from './validate-fields.js';
 
-const MEDIA_SCHEMES = ['http:', 'https:', 'attachment:'];
-const LINK_STYLE = 5;
-const PREMIUM_STYLE = 6;
+const ATTACHED = 'attachment://';
+/** Links and purchases are buttons too, but none of ours. */
+const LAST_STYLE = 4;
 
-const { actionRow, button, container, file, mediaGallery, section, separator, textDisplay, thumbnail } =
-  COMPONENT;
-const SELECTS: readonly number[] = [
-  COMPONENT.stringSelect,
-  COMPONENT.userSelect,
-  COMPONENT.roleSelect,
-  COMPONENT.mentionableSelect,
-  COMPONENT.channelSelect,
+const CONTAINER_CHILDREN = [
+  ComponentType.ActionRow,
+  ComponentType.TextDisplay,
+  ComponentType.MediaGallery,
+  ComponentType.Separator,
+  ComponentType.File,
 ];
-const CONTAINER_CHILDREN = [actionRow, textDisplay, section, mediaGallery, separator, file];
-const TOP_LEVEL = [...CONTAINER_CHILDREN, container];
-const TYPE_NAMES = new Map<unknown, string>(Object.entries(COMPONENT).map(([name, type]) => [type, name]));
+const TOP_LEVEL = [...CONTAINER_CHILDREN, ComponentType.Container];
+const TYPE_NAMES = new Map<unknown, string>(
+  Object.entries(ComponentType).map(([name, type]) => [type, name]),
+);
 
-type Check = (path: string, part: Json) => string[];
-
-const CHECKS = new Map<unknown, Check>([
-  [actionRow, checkRow],
-  [button, checkButton],
-  ...SELECTS.map((type) => [type, checkSelect] as const),
-  [section, checkSection],
-  [textDisplay, checkTextDisplay],
-  [thumbnail, checkMediaItem],
-  [mediaGallery, checkGallery],
-  [file, checkFile],
-  [separator, (path, part) => checkInteger(`${path}.spacing`, part.spacing, { min: 1, max: 2 })],
-  [container, checkContainer],
+const CHECKS = new Map<unknown, (path: string, part: Json) => string[]>([
+  [ComponentType.ActionRow, checkRow],
+  [ComponentType.Button, checkButton],
+  [ComponentType.TextDisplay, checkTextDisplay],
+  [ComponentType.MediaGallery, checkGallery],
+  [ComponentType.File, (path, part) => checkAttached(`${path}.file.url`, asObject(part.file).url)],
+  [
+    ComponentType.Separator,
+    (path, part) => checkInteger(`${path}.spacing`, part.spacing, { min: 1, max: 2 }),
+  ],
+  [ComponentType.Container, checkContainer],
 ]);
 
 /**
- * Problems of the components of one message.
+ * Problems of the components of one message, of the kinds that the bot sends: any other may not stand anywhere.
  * @param components - the message's `components`, as Discord takes them
  * @param isV2 - whether the message carries the Components V2 flag; without it only rows are allowed
  */
 export function checkComponents(components: unknown, isV2: boolean): string[] {
   const parts = flattenComponents(components);
-  const texts = parts.filter((part) => part.type === textDisplay).map((part) => charsOf(part.content));
+  const texts = parts
+    .filter((part) => part.type === ComponentType.TextDisplay)
+    .map((part) => charsOf(part.content));
   const textChars = texts.reduce((sum, chars) => sum + chars, 0);
   const problems = isV2
     ? checkChildren('components', components, TOP_LEVEL, { max: LIMITS.components })
-    : checkChildren('components', components, [actionRow], { max: LIMITS.classicRows });
+    : checkChildren('components', components, [ComponentType.ActionRow], { max: LIMITS.classicRows });
   if (parts.length > LIMITS.components) {
     problems.push(`components: ${parts.length} counting nested ones, at most ${LIMITS.components}`);
   }
@@ -65,35 +64,32 @@ export function checkComponents(components: unknown, isV2: boolean): string[] {
     );
   }
   const present = (name: 'custom_id' | 'id') =>
-    parts.map((part) => part[name]).filter((value) => !isAbsent(value));
-  problems.push(...checkUnique('components', 'custom_id', present('custom_id')));
-  const ids = present('id').filter((id) => id !== 0);
-  problems.push(...checkUnique('components', 'id', ids));
-  return problems;
+    parts.map((part) => part[name]).filter((value) => !isAbsent(value) && value !== 0);
+  return [
+    ...problems,
+    ...checkUnique('components', 'custom_id', present('custom_id')),
+    ...checkUnique('components', 'id', present('id')),
+  ];
 }
 
-/** Gives every component of a message in order, a parent before its children, the accessory after its section's texts. */
+/** Gives every component of a message in order, a parent before its children. */
 export function flattenComponents(components: unknown): Json[] {
-  return asList(components).flatMap((value) => {
-    const part = asObject(value);
-    const accessory = isAbsent(part.accessory) ? [] : [part.accessory];
-    return [part, ...flattenComponents(part.components), ...flattenComponents(accessory)];
-  });
+  return asList(components)
+    .map(asObject)
+    .flatMap((part) => [part, ...flattenComponents(part.components)]);
 }
 
 /** Gives the names that the components show by `attachment://name`. */
 export function attachmentReferences(components: unknown): string[] {
   return flattenComponents(components)
-    .flatMap((part) => [part.media, part.file, ...asList(part.items).map((item) => asObject(item).media)])
+    .flatMap((part) => [part.file, ...asList(part.items).map((item) => asObject(item).media)])
     .map((media) => attachmentName(asObject(media).url))
     .filter((name) => name !== undefined);
 }
 
 /** Gives the file's name in `attachment://name`, or undefined for any other address. */
 export function attachmentName(url: unknown): string | undefined {
-  return typeof url === 'string' && url.startsWith('attachment://')
-    ? url.slice('attachment://'.length)
-    : undefined;
+  return typeof url === 'string' && url.startsWith(ATTACHED) ? url.slice(ATTACHED.length) : undefined;
 }
 
 function checkChildren(
@@ -113,92 +109,21 @@ function checkChildren(
 }
 
 function checkRow(path: string, row: Json): string[] {
-  const types = asList(row.components).map((child) => asObject(child).type);
-  const selects = types.filter((type) => SELECTS.some((select) => select === type)).length;
-  const problems = checkChildren(`${path}.components`, row.components, [button, ...SELECTS], {
-    min: 1,
-    max: LIMITS.buttonsInRow,
-  });
-  if (selects > 0 && types.length > LIMITS.selectsInRow) {
-    problems.push(`${path}: a row holds buttons or one select, not both`);
-  }
-  return problems;
+  const bounds = { min: 1, max: LIMITS.buttonsInRow };
+  return checkChildren(`${path}.components`, row.components, [ComponentType.Button], bounds);
 }
 
 function checkButton(path: string, part: Json): string[] {
-  const style = checkInteger(`${path}.style`, part.style, { min: 1, max: PREMIUM_STYLE, required: true });
-  if (part.style === PREMIUM_STYLE) return [...style, ...checkPremiumButton(path, part)];
-  const problems = [...style, ...checkText(`${path}.label`, part.label, { max: LIMITS.buttonLabelChars })];
-  if (part.style === LINK_STYLE) {
-    const bounds = { max: LIMITS.buttonUrlChars, schemes: LIMITS.buttonUrlSchemes, required: true };
-    problems.push(...checkUrl(`${path}.url`, part.url, bounds));
-    if (!isAbsent(part.custom_id)) problems.push(`${path}.custom_id: a link button has none`);
-  } else {
-    problems.push(...checkCustomId(path, part));
-    if (!isAbsent(part.url)) problems.push(`${path}.url: only a link button has one`);
-  }
-  if (charsOf(part.label) === 0 && isAbsent(part.emoji)) {
-    problems.push(`${path}: a button needs a label or an emoji`);
-  }
-  return problems;
-}
-
-function checkPremiumButton(path: string, part: Json): string[] {
-  const strays = (['custom_id', 'label', 'emoji', 'url'] as const).filter((name) => !isAbsent(part[name]));
+  const customId = { min: 1, max: LIMITS.customIdChars, required: true };
   return [
-    ...(isAbsent(part.sku_id) ? [`${path}.sku_id: missing`] : []),
-    ...strays.map((name) => `${path}.${name}: a premium button has none`),
+    ...checkInteger(`${path}.style`, part.style, { min: 1, max: LAST_STYLE, required: true }),
+    ...checkText(`${path}.custom_id`, part.custom_id, customId),
+    ...checkText(`${path}.label`, part.label, { max: LIMITS.buttonLabelChars }),
+    ...(isAbsent(part.url) ? [] : [`${path}.url: only a link button has one`]),
+    ...(charsOf(part.label) === 0 && isAbsent(part.emoji)
+      ? [`${path}: a button needs a label or an emoji`]
+      : []),
   ];
-}
-
-function checkSelect(path: string, part: Json): string[] {
-  const problems = [
-    ...checkCustomId(path, part),
-    ...checkText(`${path}.placeholder`, part.placeholder, { max: LIMITS.selectPlaceholderChars }),
-    ...checkInteger(`${path}.min_values`, part.min_values, { min: 0, max: LIMITS.selectOptions }),
-    ...checkInteger(`${path}.max_values`, part.max_values, { min: 1, max: LIMITS.selectOptions }),
-  ];
-  const least = part.min_values ?? 1;
-  const most = part.max_values ?? 1;
-  if (typeof least === 'number' && typeof most === 'number' && least > most) {
-    problems.push(`${path}: min_values ${least} is more than max_values ${most}`);
-  }
-  if (part.type === COMPONENT.stringSelect) problems.push(...checkSelectOptions(path, part, Number(most)));
-  return problems;
-}
-
-function checkSelectOptions(path: string, part: Json, most: number): string[] {
-  const options = asList(part.options).map(asObject);
-  const max = LIMITS.selectOptionChars;
-  const problems = checkCount(`${path}.options`, part.options, { min: 1, max: LIMITS.selectOptions });
-  for (const [index, option] of options.entries()) {
-    const at = `${path}.options[${index}]`;
-    problems.push(
-      ...checkText(`${at}.label`, option.label, { min: 1, max, required: true }),
-      ...checkText(`${at}.value`, option.value, { min: 1, max, required: true }),
-      ...checkText(`${at}.description`, option.description, { max }),
-    );
-  }
-  problems.push(
-    ...checkUnique(
-      `${path}.options`,
-      'value',
-      options.map((option) => option.value),
-    ),
-  );
-  const chosen = options.filter((option) => option.default === true).length;
-  if (chosen > most) problems.push(`${path}.options: ${chosen} are chosen beforehand, at most ${most}`);
-  if (most > options.length) {
-    problems.push(`${path}.max_values: ${most} is more than its ${options.length} options`);
-  }
-  return problems;
-}
-
-function checkSection(path: string, part: Json): string[] {
-  const bounds = { min: 1, max: LIMITS.sectionTexts };
-  const texts = checkChildren(`${path}.components`, part.components, [textDisplay], bounds);
-  if (isAbsent(part.accessory)) return [...texts, `${path}.accessory: missing`];
-  return [...texts, ...checkChildren(`${path}.accessory`, [part.accessory], [button, thumbnail], { max: 1 })];
 }
 
 function checkTextDisplay(path: string, part: Json): string[] {
@@ -206,44 +131,27 @@ function checkTextDisplay(path: string, part: Json): string[] {
 }
 
 function checkGallery(path: string, part: Json): string[] {
-  const items = asList(part.items).flatMap((item, index) =>
-    checkMediaItem(`${path}.items[${index}]`, asObject(item)),
-  );
-  return [...checkCount(`${path}.items`, part.items, { min: 1, max: LIMITS.galleryItems }), ...items];
-}
-
-function checkMediaItem(path: string, item: Json): string[] {
-  const url = asObject(item.media).url;
+  const items = asList(part.items).map(asObject);
   return [
-    ...checkUrl(`${path}.media.url`, url, {
-      max: LIMITS.mediaUrlChars,
-      schemes: MEDIA_SCHEMES,
-      required: true,
-    }),
-    ...checkText(`${path}.description`, item.description, { min: 1, max: LIMITS.altTextChars }),
+    ...checkCount(`${path}.items`, part.items, { min: 1, max: LIMITS.galleryItems }),
+    ...items.flatMap(({ media, description }, index) => [
+      ...checkAttached(`${path}.items[${index}].media.url`, asObject(media).url),
+      ...checkText(`${path}.items[${index}].description`, description, { min: 1, max: LIMITS.altTextChars }),
+    ]),
   ];
-}
-
-function checkFile(path: string, part: Json): string[] {
-  const url = asObject(part.file).url;
-  return checkUrl(`${path}.file.url`, url, {
-    max: LIMITS.mediaUrlChars,
-    schemes: ['attachment:'],
-    required: true,
-  });
 }
 
 function checkContainer(path: string, part: Json): string[] {
+  const bounds = { min: 1, max: LIMITS.components };
   return [
     ...checkInteger(`${path}.accent_color`, part.accent_color, { min: 0, max: LIMITS.accentColor }),
-    ...checkChildren(`${path}.components`, part.components, CONTAINER_CHILDREN, {
-      min: 1,
-      max: LIMITS.components,
-    }),
+    ...checkChildren(`${path}.components`, part.components, CONTAINER_CHILDREN, bounds),
   ];
 }
 
-function checkCustomId(path: string, part: Json): string[] {
-  const bounds = { min: 1, max: LIMITS.customIdChars, required: true };
-  return checkText(`${path}.custom_id`, part.custom_id, bounds);
+/** We show only what we attach. */
+function checkAttached(path: string, url: unknown): string[] {
+  const problems = checkText(path, url, { min: 1, max: LIMITS.mediaUrlChars, required: true });
+  if (problems.length > 0) return problems;
+  return attachmentName(url) ? [] : [`${path}: must be ${ATTACHED} and a name`];
 }

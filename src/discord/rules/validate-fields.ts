@@ -65,23 +65,10 @@ export function checkCount(
   return length > max ? [`${path}: ${length} entries, at most ${max}`] : [];
 }
 
-/** Problems of an address: well formed, of one of the schemes (`https:`), not too long. */
-export function checkUrl(
-  path: string,
-  value: unknown,
-  { max, schemes, required = false }: { max: number; schemes: readonly string[]; required?: boolean },
-): string[] {
-  const problems = checkText(path, value, { min: 1, max, required });
-  if (typeof value !== 'string' || value === '') return problems;
-  const scheme = URL.canParse(value) ? new URL(value).protocol : undefined;
-  if (scheme === undefined) problems.push(`${path}: not a well-formed address`);
-  else if (!schemes.includes(scheme))
-    problems.push(`${path}: scheme ${scheme} is none of ${schemes.join(' ')}`);
-  return problems;
-}
-
-/** Gives one problem for each value that stands a second time in the list. */
+/** Gives one problem for each value that stands a second time in the list; absent ones do not count. */
 export function checkUnique(path: string, what: string, values: readonly unknown[]): string[] {
-  const repeated = new Set(values.filter((value, index) => values.indexOf(value) !== index));
+  const repeated = new Set(
+    values.filter((value, index) => !isAbsent(value) && values.indexOf(value) !== index),
+  );
   return [...repeated].map((value) => `${path}: ${what} ${JSON.stringify(value)} is used more than once`);
 }

@@ -1,20 +1,16 @@
-import { FLAGS, LIMITS } from './limit-values.js';
-import { attachmentName, attachmentReferences, checkComponents } from './validate-components.js';
+import { MessageFlags } from 'discord.js';
+import { LIMITS } from './limits.js';
+import { attachmentReferences, checkComponents } from './validate-components.js';
 import {
   asList,
   asObject,
-  charsOf,
   checkCount,
-  checkInteger,
   checkText,
   checkUnique,
-  checkUrl,
   isAbsent,
   type Json,
 } from './validate-fields.js';
 
-const MEDIA_SCHEMES = ['http:', 'https:', 'attachment:'];
-const WEB_SCHEMES = ['http:', 'https:'];
 const V2_EXCLUDES = ['content', 'embeds', 'poll', 'stickers', 'sticker_ids'] as const;
 
 /** What a payload alone does not tell: the message it edits and the place it goes to. */
@@ -36,7 +32,7 @@ export interface MessageContext {
  */
 export function checkMessagePayload(payload: object, context: MessageContext = {}): string[] {
   const message = asObject(payload);
-  const hasFlag = (Number(message.flags ?? 0) & FLAGS.componentsV2) !== 0;
+  const hasFlag = (Number(message.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   const isV2 = hasFlag || context.isComponentsV2 === true;
   return [
     ...(isV2 ? checkV2Exclusions(message) : checkClassic(message)),
@@ -77,60 +73,10 @@ function checkV2Exclusions(message: Json): string[] {
 }
 
 function checkClassic(message: Json): string[] {
-  const embeds = asList(message.embeds).map(asObject);
-  const total = embeds.reduce((sum, embed) => sum + embedChars(embed), 0);
   return [
     ...checkText('content', message.content, { max: LIMITS.contentChars }),
-    ...checkCount('embeds', message.embeds, { max: LIMITS.embeds }),
-    ...embeds.flatMap((embed, index) => checkEmbed(`embeds[${index}]`, embed)),
-    ...(total > LIMITS.embedTotalChars
-      ? [`embeds: ${total} characters over all embeds, at most ${LIMITS.embedTotalChars}`]
-      : []),
+    ...(asList(message.embeds).length > 0 ? ['embeds: the bot sends none'] : []),
   ];
-}
-
-function checkEmbed(path: string, embed: Json): string[] {
-  const footer = asObject(embed.footer);
-  const author = asObject(embed.author);
-  const link = { max: LIMITS.embedUrlChars, schemes: WEB_SCHEMES };
-  const media = { max: LIMITS.embedUrlChars, schemes: MEDIA_SCHEMES };
-  const fields = asList(embed.fields).map(asObject);
-  const isBlank = embedChars(embed) === 0 && isAbsent(embed.image) && isAbsent(embed.thumbnail);
-  return [
-    ...(isBlank ? [`${path}: shows nothing`] : []),
-    ...checkText(`${path}.title`, embed.title, { max: LIMITS.embedTitleChars }),
-    ...checkText(`${path}.description`, embed.description, { max: LIMITS.embedDescriptionChars }),
-    ...checkUrl(`${path}.url`, embed.url, link),
-    ...checkInteger(`${path}.color`, embed.color, { min: 0, max: LIMITS.accentColor }),
-    ...checkText(`${path}.footer.text`, footer.text, { max: LIMITS.embedFooterChars }),
-    ...checkUrl(`${path}.footer.icon_url`, footer.icon_url, media),
-    ...checkText(`${path}.author.name`, author.name, { max: LIMITS.embedAuthorChars }),
-    ...checkUrl(`${path}.author.url`, author.url, link),
-    ...checkUrl(`${path}.image.url`, asObject(embed.image).url, media),
-    ...checkUrl(`${path}.thumbnail.url`, asObject(embed.thumbnail).url, media),
-    ...checkCount(`${path}.fields`, embed.fields, { max: LIMITS.embedFields }),
-    ...fields.flatMap((field, index) => [
-      ...checkText(`${path}.fields[${index}].name`, field.name, {
-        min: 1,
-        max: LIMITS.embedFieldNameChars,
-        required: true,
-      }),
-      ...checkText(`${path}.fields[${index}].value`, field.value, {
-        min: 1,
-        max: LIMITS.embedFieldValueChars,
-        required: true,
-      }),
-    ]),
-  ];
-}
-
-function embedChars(embed: Json): number {
-  const fields = asList(embed.fields).map(asObject);
-  const texts = [embed.title, embed.description, asObject(embed.footer).text, asObject(embed.author).name];
-  return [...texts, ...fields.flatMap(({ name, value }) => [name, value])].reduce<number>(
-    (sum, text) => sum + charsOf(text),
-    0,
-  );
 }
 
 function checkFiles(message: Json, context: MessageContext, isV2: boolean): string[] {
@@ -140,7 +86,7 @@ function checkFiles(message: Json, context: MessageContext, isV2: boolean): stri
   const described = asList(message.attachments).map(asObject);
   const names = [...sent.map(({ name }) => name), ...described.map(({ filename }) => filename)];
   const known = [...new Set(names.filter((name) => typeof name === 'string')), ...kept];
-  const shown = [...attachmentReferences(message.components), ...embedReferences(message)];
+  const shown = attachmentReferences(message.components);
   const sizes = sent.map((file) => bytesOf(file));
   const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
   const problems = [
@@ -176,14 +122,6 @@ function checkFileTexts(path: string, name: unknown, altText: unknown): string[]
     ...checkText(`${path}.name`, name, { min: 1, max: LIMITS.fileNameChars }),
     ...checkText(`${path}.description`, altText, { max: LIMITS.altTextChars }),
   ];
-}
-
-function embedReferences(message: Json): string[] {
-  return asList(message.embeds)
-    .map(asObject)
-    .flatMap(({ image, thumbnail }) => [image, thumbnail])
-    .map((media) => attachmentName(asObject(media).url))
-    .filter((name) => name !== undefined);
 }
 
 function bytesOf(file: Json): number {

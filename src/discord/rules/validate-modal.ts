@@ -1,4 +1,5 @@
-import { COMPONENT, LIMITS } from './limit-values.js';
+import { ComponentType } from 'discord.js';
+import { LIMITS } from './limits.js';
 import {
   asList,
   asObject,
@@ -7,86 +8,44 @@ import {
   checkInteger,
   checkText,
   checkUnique,
-  isAbsent,
   type Json,
 } from './validate-fields.js';
 
-const INPUTS: readonly unknown[] = [
-  COMPONENT.textInput,
-  COMPONENT.stringSelect,
-  COMPONENT.userSelect,
-  COMPONENT.roleSelect,
-  COMPONENT.mentionableSelect,
-  COMPONENT.channelSelect,
-  COMPONENT.fileUpload,
-  COMPONENT.radioGroup,
-  COMPONENT.checkboxGroup,
-  COMPONENT.checkbox,
-];
+const CUSTOM_ID = { min: 1, max: LIMITS.customIdChars, required: true };
 
 /**
- * Problems that Discord would find in a modal: its title, custom id and one to five labelled inputs.
+ * Problems that Discord would find in a modal: its title, custom id and one to five labelled text inputs, which are all that the
+ * bot asks for.
  * @param data - the modal as plain JSON: `{ custom_id, title, components }`
  * @returns one line each, beginning with the path; empty when Discord would take it
  */
 export function checkModal(data: object): string[] {
   const modal = asObject(data);
-  const parts = asList(modal.components).map(asObject);
-  const inputs = parts.map(inputOf);
+  const labels = asList(modal.components).map(asObject);
   return [
-    ...checkCustomId('custom_id', modal.custom_id),
+    ...checkText('custom_id', modal.custom_id, CUSTOM_ID),
     ...checkText('title', modal.title, { min: 1, max: LIMITS.modalTitleChars, required: true }),
     ...checkCount('components', modal.components, { min: 1, max: LIMITS.modalParts }),
-    ...parts.flatMap((part, index) => checkPart(`components[${index}]`, part)),
+    ...labels.flatMap((label, index) => checkLabel(`components[${index}]`, label)),
     ...checkUnique(
       'components',
       'custom_id',
-      inputs.map((input) => input.custom_id).filter((id) => !isAbsent(id)),
+      labels.map(({ component }) => asObject(component).custom_id),
     ),
   ];
 }
 
-/** The input inside a label, or inside a row of the older form; an empty object for a text. */
-function inputOf(part: Json): Json {
-  if (part.type === COMPONENT.label) return asObject(part.component);
-  return part.type === COMPONENT.actionRow ? asObject(asList(part.components)[0]) : {};
-}
-
-function checkPart(path: string, part: Json): string[] {
-  if (part.type === COMPONENT.textDisplay) {
-    const bounds = { min: 1, max: LIMITS.textDisplayChars, required: true };
-    return checkText(`${path}.content`, part.content, bounds);
-  }
-  if (part.type === COMPONENT.actionRow) {
-    return [
-      ...checkCount(`${path}.components`, part.components, { min: 1, max: 1 }),
-      ...checkInput(`${path}.components[0]`, inputOf(part)),
-    ];
-  }
-  if (part.type !== COMPONENT.label)
-    return [`${path}: type ${JSON.stringify(part.type)} may not stand in a modal`];
+function checkLabel(path: string, label: Json): string[] {
+  const input = asObject(label.component);
+  if (label.type !== ComponentType.Label)
+    return [`${path}: type ${JSON.stringify(label.type)} may not stand in a modal`];
+  if (input.type !== ComponentType.TextInput)
+    return [`${path}.component: type ${JSON.stringify(input.type)} may not stand in a label`];
   return [
-    ...checkText(`${path}.label`, part.label, { min: 1, max: LIMITS.modalLabelChars, required: true }),
-    ...checkText(`${path}.description`, part.description, { min: 1, max: LIMITS.modalDescriptionChars }),
-    ...checkInput(`${path}.component`, inputOf(part)),
+    ...checkText(`${path}.label`, label.label, { min: 1, max: LIMITS.modalLabelChars, required: true }),
+    ...checkText(`${path}.description`, label.description, { min: 1, max: LIMITS.modalDescriptionChars }),
+    ...checkTextInput(`${path}.component`, input),
   ];
-}
-
-function checkInput(path: string, input: Json): string[] {
-  if (!INPUTS.includes(input.type)) {
-    return [`${path}: type ${JSON.stringify(input.type)} may not stand in a label`];
-  }
-  const problems = checkCustomId(`${path}.custom_id`, input.custom_id);
-  if (input.type === COMPONENT.textInput) problems.push(...checkTextInput(path, input));
-  if (input.type === COMPONENT.stringSelect) {
-    problems.push(...checkCount(`${path}.options`, input.options, { min: 1, max: LIMITS.selectOptions }));
-  }
-  if (input.type === COMPONENT.fileUpload) {
-    problems.push(
-      ...checkInteger(`${path}.max_values`, input.max_values, { min: 1, max: LIMITS.modalUploads }),
-    );
-  }
-  return problems;
 }
 
 function checkTextInput(path: string, input: Json): string[] {
@@ -94,6 +53,7 @@ function checkTextInput(path: string, input: Json): string[] {
   const most = typeof input.max_length === 'number' ? Math.min(input.max_length, max) : max;
   const least = typeof input.min_length === 'number' ? input.min_length : 0;
   return [
+    ...checkText(`${path}.custom_id`, input.custom_id, CUSTOM_ID),
     ...checkInteger(`${path}.style`, input.style, { min: 1, max: 2, required: true }),
     ...checkInteger(`${path}.min_length`, input.min_length, { min: 0, max }),
     ...checkInteger(`${path}.max_length`, input.max_length, { min: 1, max }),
@@ -101,8 +61,4 @@ function checkTextInput(path: string, input: Json): string[] {
     ...checkText(`${path}.placeholder`, input.placeholder, { max: LIMITS.modalPlaceholderChars }),
     ...(charsOf(input.value) === 0 ? [] : checkText(`${path}.value`, input.value, { min: least, max: most })),
   ];
-}
-
-function checkCustomId(path: string, value: unknown): string[] {
-  return checkText(path, value, { min: 1, max: LIMITS.customIdChars, required: true });
 }

@@ -8,7 +8,7 @@ import { createInFlight } from '../../../src/discord/gateway/in-flight.js';
 import { de } from '../../../src/discord/locales/de.js';
 import { en } from '../../../src/discord/locales/en.js';
 import { zhCN } from '../../../src/discord/locales/zh-cn.js';
-import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/limits.js';
+import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../../support/small-corpus.js';
 
@@ -169,7 +169,7 @@ describe('hear', () => {
     await chat.hear(messageOf(QUESTION).message);
     const { message, replies } = messageOf(QUESTION);
     await chat.hear(message);
-    expect(textIn(replies[0])).toMatch(/^You ask faster/);
+    expect(textIn(replies[0])).toMatch(/^You are asking too fast/);
     const again = messageOf(QUESTION);
     await chat.hear(again.message);
     expect(again.replies).toEqual([]);

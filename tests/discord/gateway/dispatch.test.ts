@@ -5,6 +5,7 @@ import type { ReplyPayload } from '../../../src/discord/calls.js';
 import { createServices, type ServiceParts } from '../../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../../src/discord/gateway/dispatch.js';
 import { en } from '../../../src/discord/locales/en.js';
+import { ICONS } from '../../../src/discord/render/render-answer.js';
 import { registry } from '../../../src/registry.js';
 import type { Feedback } from '../../../src/service/feedback.js';
 import { buttonsOf, FakeButtonCall, FakeCall, FakeModalCall, textsOf } from '../../support/fake-call.js';
@@ -103,7 +104,7 @@ describe('buttons', () => {
   });
 
   it('show the paragraph around each quote, the citation unchanged', async () => {
-    const call = await press(await asked(), 'Context');
+    const call = await press(await asked(), ICONS.context);
     expect(call.isPrivate).toBe(true);
     expect(call.shown).toContain('> **Sentence number 1 says it.** Sentence number 2');
     expect(call.shown).toContain('And this is the rest of it.');
@@ -111,9 +112,22 @@ describe('buttons', () => {
   });
 
   it('list the sources of exactly the numbers that the page shows', async () => {
-    const call = await press(await asked(), 'Sources');
+    const context = await press(await asked(), ICONS.context);
+    const call = await press(context.sent[0] as ReplyPayload, 'Sources', true);
+    expect([call.isUpdate, call.isPrivate]).toEqual([false, true]);
     expect(textsOf(call.sent[0]?.components ?? [])[1]).toBe('harlow · undated\n-# \\[1\\] ¶1');
   });
+
+  it.each(['c1.sources.p1', 'c1.days.p1'])(
+    'still answer %s below answers of earlier versions',
+    async (customId) => {
+      const call = new FakeButtonCall({ payload: await asked() }, customId);
+      await start().dispatcher.button(call);
+      expect(call.isPrivate).toBe(true);
+      expect(call.shown).not.toContain(en.errors.oldButton);
+      expect(call.shown).toContain(customId === 'c1.sources.p1' ? 'harlow' : en.timeline.ofAnswer);
+    },
+  );
 
   it('make a private answer public, in the name of its asker', async () => {
     const call = await press(await asked({ private: true }), 'Share', true);
@@ -180,18 +194,18 @@ describe('buttons of a collection', () => {
 
   it('work with its name, and without one as before there were several', async () => {
     for (const change of [(customId: string) => customId, plain])
-      expect((await pressed(en.buttons.context, change)).shown).toContain(sentences[0]);
+      expect((await pressed(ICONS.context, change)).shown).toContain(sentences[0]);
   });
 
   it('say that their place asks other documents, and quote none', async () => {
-    for (const label of [en.buttons.context, en.buttons.notHelpful]) {
+    for (const label of [ICONS.context, ICONS.unhelpful]) {
       const call = await pressed(label, other);
       expect([call.shown, call.isPrivate]).toEqual([en.errors.otherCollection, true]);
     }
   });
 
   it('open a form that names it too', async () => {
-    const { modals } = await pressed(en.buttons.notHelpful, (customId) => customId);
+    const { modals } = await pressed(ICONS.unhelpful, (customId) => customId);
     expect(modals.map(({ custom_id }) => custom_id)).toEqual(['c1.why.cpier']);
   });
 });
@@ -231,7 +245,7 @@ describe('fair use', () => {
     await dispatcher.slash(new FakeCall(ask.data, { question: 'Why?' }));
     const call = new FakeCall(ask.data, { question: 'Why?' });
     await dispatcher.slash(call);
-    expect(call.shown).toMatch(/^You ask faster than I may answer/);
+    expect(call.shown).toMatch(/^You are asking too fast/);
     expect([call.isPrivate, faults]).toEqual([true, []]);
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Quote } from '../../../src/answering/answer.js';
 import { quotedParagraphs } from '../../../src/answering/verified-quote.js';
@@ -6,6 +7,7 @@ import { QuoteMismatchError } from '../../../src/answering/verify-quote.js';
 import type { Document } from '../../../src/corpus/document.js';
 import type { ReplyPayload } from '../../../src/discord/calls.js';
 import { en } from '../../../src/discord/locales/en.js';
+import { catalogues } from '../../../src/discord/locales/index.js';
 import type { AnswerView } from '../../../src/discord/render/answer-frame.js';
 import { ACCENT } from '../../../src/discord/render/components.js';
 import * as rendering from '../../../src/discord/render/render-answer.js';
@@ -13,7 +15,7 @@ import { renderContext } from '../../../src/discord/render/render-context.js';
 import { renderCitedSources, renderDocument } from '../../../src/discord/render/render-sources.js';
 import { subjectOf } from '../../../src/discord/render/subject.js';
 import { plainLine, unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
-import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/limits.js';
+import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { shownAnswer } from '../../../src/discord/shown-answer.js';
 import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { actingIn, hostileText } from '../../support/hostile-text.js';
@@ -51,6 +53,9 @@ const denial = quoteOf(harlow, 2, 'The water board denied that any pump had leak
   stance: 'denial',
   attributedTo: 'The water board',
 });
+
+/** Letters that four buttons may have to stand side by side in a frame of 268 points: a wide one counts twice. */
+const COLUMNS = 12;
 
 const textsIn = (payload: ReplyPayload) => textsOf(payload.components);
 const labels = (payload: ReplyPayload) => buttonsOf(payload).map(({ label }) => label);
@@ -176,6 +181,14 @@ describe('renderAnswer', () => {
     expect(labels(renderAnswer(answer, view))).not.toContain('Share');
   });
 
+  it.each(Object.entries(catalogues))('has few and short buttons, one row of a phone, in %s', (_, words) => {
+    const quotes = Array.from({ length: 4 }, (__, at) => quoteOf(harlow, at + 1, failed.text));
+    const shown = labels(renderAnswer(answerOf('When?', quotes), { ...view, words }));
+    expect(shown).toHaveLength(4);
+    expect(stringWidth(shown.join(''))).toBeLessThanOrEqual(COLUMNS);
+    expect(labels(renderAnswer(answerOf('When?', []), { ...view, words }))).toHaveLength(2);
+  });
+
   it('says what the question was narrowed to', () => {
     const filter = { source: harlow.sha256.slice(0, 12), from: '2018-09' };
     expect(textsIn(renderAnswer(answerOf('When?', [failed]), { ...view, filter }))[1]).toBe(
@@ -268,7 +281,10 @@ describe('whatever the documents and the question hold', () => {
           const message = { components: payload.components.map((part) => ({ toJSON: () => part })) };
           expect(subjectOf(message)).toBe(plainLine(answer.question));
           const further = [
-            renderContext(quotedParagraphs(quotes, [document]), en),
+            renderContext(quotedParagraphs(quotes, [document]), en, {
+              question: answer.question,
+              buttons: rendering.furtherButtons(shownAnswer(answer, [document]), pageView),
+            }),
             renderCitedSources(quotes, [document], en),
             renderDocument(document, en, { page }),
           ];

@@ -4,7 +4,8 @@ import { readDraft } from '../../../src/curating/draft.js';
 import { draftModal } from '../../../src/discord/buttons/draft-form.js';
 import { catalogues } from '../../../src/discord/locales/index.js';
 import { draftNotes, renderDraft, renderRemoval } from '../../../src/discord/render/render-draft.js';
-import { checkMessagePayload, checkModal, checkNothingPings } from '../../../src/discord/rules/limits.js';
+import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
+import { checkModal } from '../../../src/discord/rules/validate-modal.js';
 import { textsOf } from '../../support/fake-call.js';
 import { documentOf } from '../../support/small-corpus.js';
 

@@ -8,10 +8,9 @@ import { renderCheck } from '../../../src/discord/render/render-check.js';
 import { renderTimeline } from '../../../src/discord/render/render-timeline.js';
 import type { TimelineView } from '../../../src/discord/render/timeline-view.js';
 import { unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
-import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/limits.js';
+import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { tellingSource } from '../../../src/discord/shown-telling.js';
 import { RELATIONS } from '../../../src/reader/sentence-reader.js';
-
 import type { Event, EventQuote } from '../../../src/timeline/timeline.js';
 import { textsOf } from '../../support/fake-call.js';
 import { actingIn, hostileText } from '../../support/hostile-text.js';

@@ -1,4 +1,4 @@
-import { FLAGS } from '../../../src/discord/rules/limits.js';
+import { MessageFlags } from 'discord.js';
 import type { Json } from '../../../src/discord/rules/validate-fields.js';
 import { sentFileJson } from './commands.js';
 import { type Gateway, INTENT } from './gateway.js';
@@ -100,7 +100,7 @@ export class Chat {
       message.mentions.some(({ id }) => id === this.#world.bot.id) ||
       (this.#gateway.intents & INTENT.messageContent) !== 0;
     if (isForBot) return json;
-    const flags = Number(json.flags) & ~FLAGS.componentsV2;
+    const flags = Number(json.flags) & ~MessageFlags.IsComponentsV2;
     return { ...json, content: '', embeds: [], components: [], attachments: [], flags };
   }
 }

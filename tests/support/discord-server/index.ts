@@ -146,29 +146,13 @@ export class DiscordServer {
 
   /** A member clicks a button, found by its label or custom id. */
   press(message: StoredMessage, labelOrId: string, actor: Actor = {}): Reply {
-    const buttons = controlsOf(message).filter(({ type }) => type === BUTTON);
-    const { custom_id, id } = findControl(message, buttons, labelOrId);
+    const { custom_id, id } = findControl(message, controlsOf(message), labelOrId);
     return this.#use(message, { component_type: BUTTON, custom_id, id }, actor);
   }
 
   /** Sends a click on a part that the message does not have: what a forged client may do. */
   pressForged(message: StoredMessage, customId: string, actor: Actor = {}): Reply {
     return this.#use(message, { component_type: BUTTON, custom_id: customId, id: 1 }, actor);
-  }
-
-  /** A member picks from a select, the only one unless its custom id is given. */
-  selectOption(
-    message: StoredMessage,
-    values: readonly string[],
-    customId?: string,
-    actor: Actor = {},
-  ): Reply {
-    const selects = controlsOf(message).filter(({ type }) => type !== BUTTON);
-    const { custom_id, id, type, options } = findControl(message, selects, customId);
-    const offered = Array.isArray(options) ? options.map((option) => option.value) : values;
-    const strays = values.filter((value) => !offered.includes(value));
-    if (strays.length > 0) throw new Error(`the select does not offer ${strays.join(', ')}`);
-    return this.#use(message, { component_type: type, custom_id, id, values }, actor);
   }
 
   /** A member fills in the modal that a reply opened. */

@@ -90,15 +90,9 @@ export function sendInteraction(
 }
 
 /** The part of a message to use, by its custom id or its label. */
-export function findControl(
-  message: StoredMessage,
-  controls: readonly Json[],
-  idOrLabel: string | undefined,
-): Json {
+export function findControl(message: StoredMessage, controls: readonly Json[], idOrLabel: string): Json {
   const usable = controls.filter(({ custom_id, disabled }) => custom_id !== undefined && disabled !== true);
-  const found = usable.find(
-    ({ custom_id, label }) => idOrLabel === undefined || custom_id === idOrLabel || label === idOrLabel,
-  );
+  const found = usable.find(({ custom_id, label }) => custom_id === idOrLabel || label === idOrLabel);
   if (message.deleted) throw new Error('the message is deleted');
   if (found === undefined) {
     const names = controls.map(({ custom_id, label }) => String(label ?? custom_id)).join(', ') || 'none';

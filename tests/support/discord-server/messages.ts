@@ -1,10 +1,10 @@
-import { FLAGS } from '../../../src/discord/rules/limits.js';
+import { ComponentType, MessageFlags } from 'discord.js';
 import { attachmentName, flattenComponents } from '../../../src/discord/rules/validate-components.js';
 import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 
 const LOADING = 1 << 7;
 const HAS_THREAD = 1 << 5;
-const KEPT_FLAGS = FLAGS.componentsV2 | FLAGS.suppressEmbeds;
+const KEPT_FLAGS = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
 
 export interface User {
   readonly id: string;
@@ -60,11 +60,9 @@ export function textOf(message: StoredMessage): string {
     .join('\n');
 }
 
-/** The parts of a message that one can click, in order: buttons and selects, with links among them. */
+/** The buttons of a message, in order. */
 export function controlsOf(message: StoredMessage): Json[] {
-  return flattenComponents(message.components).filter(({ type }) =>
-    [2, 3, 5, 6, 7, 8].includes(Number(type)),
-  );
+  return flattenComponents(message.components).filter(({ type }) => type === ComponentType.Button);
 }
 
 /** The labels of its buttons, in order. */
@@ -83,15 +81,15 @@ export function applyPayload(message: StoredMessage, body: Json, uploads: readon
   if (body.content !== undefined) message.content = String(body.content ?? '');
   if (body.embeds !== undefined) message.embeds = asList(body.embeds).map(asObject);
   if (body.components !== undefined) message.components = asStored(message, body.components);
-  if ((Number(body.flags ?? 0) & FLAGS.componentsV2) !== 0) message.isV2 = true;
+  if ((Number(body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0) message.isV2 = true;
   message.isLoading = false;
 }
 
 /** The message as Discord sends it. */
 export function messageJson(message: StoredMessage, referenced?: StoredMessage): Json {
   const flags =
-    (message.isV2 ? FLAGS.componentsV2 & KEPT_FLAGS : 0) |
-    (message.ephemeral ? FLAGS.ephemeral : 0) |
+    (message.isV2 ? MessageFlags.IsComponentsV2 & KEPT_FLAGS : 0) |
+    (message.ephemeral ? MessageFlags.Ephemeral : 0) |
     (message.isLoading ? LOADING : 0) |
     (message.threadId === undefined ? 0 : HAS_THREAD);
   return {

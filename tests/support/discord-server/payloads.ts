@@ -1,13 +1,12 @@
-import {
-  checkAutocomplete,
-  checkCommands,
-  checkMessagePayload,
-  checkModal,
-  checkNothingPings,
-  FLAGS,
-  type MessageContext,
-} from '../../../src/discord/rules/limits.js';
+import { MessageFlags } from 'discord.js';
+import { checkAutocomplete, checkCommands } from '../../../src/discord/rules/validate-command.js';
 import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
+import {
+  checkMessagePayload,
+  checkNothingPings,
+  type MessageContext,
+} from '../../../src/discord/rules/validate-message.js';
+import { checkModal } from '../../../src/discord/rules/validate-modal.js';
 import { openApiProblems } from '../openapi.js';
 import { ApiError } from './api-error.js';
 import type { StoredFile, StoredMessage } from './messages.js';
@@ -95,7 +94,7 @@ function refuse(problems: readonly string[]): void {
 
 /** A message may become Components V2 once it has nothing of the other kind, and stays so. */
 function checkConversion(body: Json, edited: StoredMessage): string[] {
-  const setsV2 = (Number(body.flags ?? 0) & FLAGS.componentsV2) !== 0;
+  const setsV2 = (Number(body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   if (edited.isV2) {
     const removesIt = body.flags !== undefined && body.flags !== null && !setsV2;
     return removesIt ? ['flags: Components V2 cannot be removed from a message'] : [];

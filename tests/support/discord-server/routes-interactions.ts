@@ -1,4 +1,5 @@
-import { FLAGS, LIMITS } from '../../../src/discord/rules/limits.js';
+import { MessageFlags } from 'discord.js';
+import { LIMITS } from '../../../src/discord/rules/limits.js';
 import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 import { ApiError } from './api-error.js';
 import type { RestFaults } from './faults.js';
@@ -150,7 +151,7 @@ export function interactionRoutes(
     }
     reply.ephemeral = isEphemeral(reply, data);
     if (type === CALLBACK.deferred) {
-      const extra = Number(data.flags ?? 0) & ~FLAGS.ephemeral;
+      const extra = Number(data.flags ?? 0) & ~MessageFlags.Ephemeral;
       if (extra !== 0) throw new ApiError('invalidForm', ['data.flags: a deferral may only be ephemeral']);
       return add(reply, reply.ephemeral, { isLoading: true });
     }
@@ -221,6 +222,6 @@ export function interactionRoutes(
   }
 
   function isEphemeral(reply: Reply, data: Json): boolean {
-    return reply.isForcedPrivate || (Number(data.flags ?? 0) & FLAGS.ephemeral) !== 0;
+    return reply.isForcedPrivate || (Number(data.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   }
 }
