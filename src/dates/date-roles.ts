@@ -1,3 +1,4 @@
+import { HAPPENING_NOUN } from './happenings.js';
 import type { Precision, TemporalExpression } from './temporal-expression.js';
 import { isSetOrAsked, liesAhead } from './tense.js';
 import { PAST_VERB, SAYING_VERB } from './verbs.js';
@@ -68,8 +69,7 @@ const LEFT_BY = /\b(?!(?:was|has|his|its)\b)\w+s\s+(?:left|made|\w{2,}ed)(?:\s+\
 const OWN_ROLE = /\b(?:I|[Ww]e)(?:[’']ve|\s+have)\s+been\s+(?:an?|the)\s/;
 /** "A 2015 fire at the plant destroyed …": the thing named happened that year. */
 const OPENS_WITH_ONE = /^\W*An?\s+$/;
-const HAPPENING =
-  /^\s+(?:[\w-]+\s+){0,2}?(?:accident|attack|blast|blaze|breach|collapse|crash|cyberattack|derailment|earthquake|explosion|fire|flood|hack|heist|incident|leak|massacre|outage|raid|riot|robbery|shooting|spill|storm|strike|theft)\b/;
+const HAPPENING = new RegExp(`^\\s+(?:[\\w-]+\\s+){0,2}?${HAPPENING_NOUN}\\b`);
 /** "Since 2013 the exchange has served …" */
 const SINCE_OPENS = /^\W*(?:ever\s+)?since\s+$/i;
 const PERFECT_BEHIND =

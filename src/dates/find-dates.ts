@@ -100,7 +100,14 @@ function datesOfBlock(
     const resolve = (index: number, beside: { twin?: string; next?: string } = {}) => {
       const one = readings[index];
       const sharedYear = years[index];
-      const base = { told, sentence, at: (one?.start ?? from) - from, block, ...beside };
+      const base = {
+        told,
+        sentence,
+        at: (one?.start ?? from) - from,
+        until: (one?.end ?? from) - from,
+        block,
+        ...beside,
+      };
       return (
         one &&
         resolveReading(one, { ...base, ...(published && { published }), ...(sharedYear && { sharedYear }) })
@@ -126,6 +133,7 @@ function datesOfBlock(
       block,
       opens,
       heads: isHeading(slice, reading),
+      countsYears: reading.meaning.kind === 'shift' && reading.meaning.unit === 'year',
       statesYear: statesYear(resolved, parts, block, told),
     });
   }

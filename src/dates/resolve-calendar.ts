@@ -1,9 +1,17 @@
-import { addMonths, weekdayOf } from './civil.js';
+import { addDays, addMonths, type CivilDay, weekdayOf } from './civil.js';
 import { completeYear, yearFromTold } from './complete-year.js';
-import { type DateParts, formatParts, formatWeek, isFullDay, precisionOfParts } from './date-value.js';
+import {
+  type DateParts,
+  formatDay,
+  formatParts,
+  formatWeek,
+  isFullDay,
+  precisionOfParts,
+} from './date-value.js';
+import { HAPPENING_NOUN } from './happenings.js';
 import type { Meaning } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
-import { bearingOf, isSetOrAsked } from './tense.js';
+import { bearingOf, isSetOrAsked, wasOnceAhead } from './tense.js';
 import { latestTold } from './told.js';
 import { yearToldAround } from './told-year.js';
 
@@ -21,10 +29,20 @@ export function resolveCalendar(
       : meaning.year === undefined
         ? 'completed'
         : 'explicit';
+  if (meaning.asWeekend)
+    return isFullDay(parts) ? { ...weekendAt(parts), precision: 'day', basis } : undefined;
   if (meaning.asWeek)
     return isFullDay(parts) ? { value: formatWeek(parts), precision: 'week', basis } : undefined;
   return { value, precision: precisionOfParts(parts), basis };
 }
+
+/** The Saturday and Sunday that hold a day, or that a day of the week before them leads to. */
+function weekendAt(day: CivilDay): { value: string; endValue: string } {
+  const saturday = addDays(day, SATURDAY - weekdayOf(day));
+  return { value: formatDay(saturday), endValue: formatDay(addDays(saturday, 1)) };
+}
+
+const SATURDAY = 6;
 
 function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Setting): DateParts | undefined {
   const { year, month, day, yearShift, fromTold, pointing } = meaning;
@@ -66,12 +84,30 @@ const LIMIT =
   /\b(?:until|till|for|before|through|ahead of)\s+(?:the\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:[A-Z]{2,4}\s+)?)?$/i;
 const LIMIT_CHARS = 40;
 
-function wayOf({ sentence, at }: Setting): 'ahead' | 'nearest' | 'behind' {
+/** "the Jan. 14 deadline", "for the Aug. 7 bombings": the verb beside it is not of that day. */
+const NAMES_BEFORE =
+  /(?:\b(?:the|an?|its|his|her|their|this|that|for|of|over|in)|[’']s)\s+(?:(?!\d)[\p{L}\d-]+\s+)?$/iu;
+const HAPPENING_BEHIND = new RegExp(`^\\s+(?:[a-z-]+\\s+)?${HAPPENING_NOUN}s?\\b`, 'i');
+const NAMED_BEHIND =
+  /^\s+(?:deadline|hearing|meeting|summit|election|vote|referendum|trial|launch|debut|opening|deal|caucus(?:es)?|primary|primaries|show|concert|game|match)\b/i;
+
+function namesAnEvent({ sentence, at, until }: Setting): 'nearest' | 'behind' | undefined {
+  if (!NAMES_BEFORE.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at))) return undefined;
+  const behind = sentence.slice(until, until + LIMIT_CHARS);
+  return HAPPENING_BEHIND.test(behind) ? 'behind' : NAMED_BEHIND.test(behind) ? 'nearest' : undefined;
+}
+
+function wayOf(setting: Setting): 'ahead' | 'nearest' | 'mostlyPast' | 'behind' {
+  const { sentence, at } = setting;
+  const named = namesAnEvent(setting);
+  if (named !== undefined) return named;
+  if (wasOnceAhead(sentence, at)) return 'nearest';
   const bearing = bearingOf(sentence, at);
   if (bearing?.by === 'verb' && bearing.ahead) return 'ahead';
   if (LIMIT.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at)) || isSetOrAsked(sentence, at))
     return 'nearest';
-  return bearing?.by === 'verb' ? 'behind' : 'nearest';
+  if (bearing === undefined || bearing.ahead) return 'nearest';
+  return bearing.by === 'verb' ? 'behind' : 'mostlyPast';
 }
 
 /** "on the 10th": of the month told last, else of the latest month that had that day before publication. */

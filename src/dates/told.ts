@@ -15,6 +15,8 @@ export interface Told {
   readonly opens: boolean;
   /** Whether it stands alone in its block, as the heading of what follows. */
   readonly heads: boolean;
+  /** Whether it counts years from another date: "a year ago". */
+  readonly countsYears: boolean;
   /** Whether the text states the year itself. */
   readonly statesYear: boolean;
 }

@@ -90,7 +90,7 @@ export const newsTuned: readonly Annotated[] = [
     [
       'The inspectors withdrew Wednesday from the capital and could be back by the weekend.',
       ['Wednesday', '1998-11-11'],
-      ['the weekend', '1998-W46'],
+      ['the weekend', '1998-11-14', '1998-11-15'],
     ],
     [
       'Net income for the third quarter fell to $1.2 billion from $1.9 billion in the third quarter of 1997.',

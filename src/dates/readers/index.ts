@@ -16,7 +16,9 @@ import { readMonths } from './months.js';
 import { readNumericDays } from './numeric-days.js';
 import { readPartsOfYears } from './parts-of-years.js';
 import type { Reader, Reading } from './reading.js';
+import { readSameDays } from './same-days.js';
 import { readShortYears } from './short-years.js';
+import { readSpelledYears } from './spelled-years.js';
 import { readWeekdays } from './weekdays.js';
 import { readWeeks } from './weeks.js';
 import { readYears } from './years.js';
@@ -33,6 +35,7 @@ const UNITS = new RegExp(
 );
 const NEAR_DAYS = new RegExp(`${UNITS.source}|\\byesterday|\\btoday|\\btomorrow|\\btonight`, 'i');
 const CLOCK = new RegExp(`\\d|${PARTS_OF_DAYS}|\\bnoon|\\bmidnight`, 'i');
+const SPELLED = /\bseventeen|\beighteen|\bnineteen|\btwenty|\btwo\s+thousand/i;
 const HAN = /年/;
 
 /**
@@ -42,6 +45,7 @@ const HAN = /年/;
 const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readWeeks, /\d|\bweek/i], // "the week of September 3" before its day is read as a day
   [readDayLists, FIGURE], // "May 5, 6 and 7" before its first day is read alone
+  [readSpelledYears, SPELLED], // "January nineteen ninety-seven" before January alone
   [readShortYears, FIGURE], // "5 Mar 24" before "Mar 24" is read as a day
   [readCalendarDays, MONTHS],
   [readNumericDays, FIGURE],
@@ -52,6 +56,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readMonths, MONTHS],
   [readEras, DECADES], // "the 1980s" before 1980
   [readYears, FIGURE],
+  [readSameDays, UNITS], // "three years ago Tuesday" before Tuesday
   [readWeekdays, WEEKDAYS],
   [readAnaphoric, UNITS], // "the day before" before "the day before yesterday" is ruled out there
   [readDeictic, NEAR_DAYS],
