@@ -38,6 +38,9 @@ const ISSUED_BEFORE = new RegExp(
   `\\b(?:released|issued|made|gave|sent|filed|wrote)\\s+(?:an?|the|its|his|her|their|another)\\s+(?:[\\w’-]+\\s+){0,3}?${SOURCE}\\s+on\\s+(?:the\\s+)?$`,
   'i',
 );
+/** "By letter of 19 November, she demanded": then it was done. */
+const BY_LETTER =
+  /^\W*(?:\d{1,3}\.\s+)?(?:by|in|with|through)\s+(?:an?\s+|the\s+|his\s+|her\s+|its\s+|their\s+)?(?:[a-z]+\s+)?(?:letters?|notices?|e-?mails?|memos?|orders?|decisions?|judgments?|rulings?|motions?|statements?|releases?)\s+(?:of|dated|on)\s+(?:the\s+)?$/i;
 /** "wired to an account on", "deleted the records on": what something was done to reports nothing. */
 const THING_ON = new RegExp(
   `\\b(?:(?:(?<!according )to|into|onto|from|through|out of)|(?!(?:cited|quoted|citing|published|released|issued|said|according|based)\\b)${PAST_VERB})\\s+(?:(?:an?|the|his|her|its|their|another|these|those|some)\\s+)?(?:[\\w-]+\\s+){0,3}(?:accounts?|documents?|data|figures|records?|letters?|memos?|posts?)\\s+on\\s+(?:the\\s+)?$`,
@@ -128,6 +131,7 @@ export function roleOf(
   const before = sentence.slice(0, expression.start);
   const behind = sentence.slice(expression.end);
   if (ISSUED_BEFORE.test(before)) return 'saying';
+  if (BY_LETTER.test(before) && FINITE.test(behind)) return 'saying';
   if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before) && !THING_ON.test(before)) return 'report';
   if ([BOUND_BEFORE, COMPARED_BEFORE, SUPERLATIVE_SINCE].some((limit) => limit.test(before))) return 'bound';
   if (ANNIVERSARY_OF.test(before) || AGE_BEFORE.test(before)) return 'state';

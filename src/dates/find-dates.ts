@@ -4,6 +4,8 @@ import { splitSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { attachTimes } from './attach-times.js';
 import { type DateParts, parseParts } from './date-value.js';
+import { datelineOf } from './dateline.js';
+import { minutedDay } from './minuted-day.js';
 import { stampOf } from './post-stamps.js';
 import { readAll } from './readers/index.js';
 import type { Reading } from './readers/reading.js';
@@ -41,7 +43,8 @@ export function findDates(
 /**
  * Finds dates as `findDates` does, over spans of any text.
  * @param spans - in text order; each is read by itself, but later ones may refer to dates told in earlier ones
- * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post counts from that
+ * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post or the heading of
+ *   minutes counts from that. A dateline shortly before it is the day that a report counts from
  */
 export function findDatesIn(
   text: string,
@@ -51,6 +54,7 @@ export function findDatesIn(
   const known = published === undefined ? undefined : parseParts(published.slice(0, 10));
   const told: Told[] = [];
   let stamp: DateParts | undefined;
+  let dateline: DateParts | undefined;
   let message: number | undefined;
   return spans.flatMap((span, block) => {
     // What another post told says nothing of this one's hours.
@@ -59,10 +63,11 @@ export function findDatesIn(
     const slice = text.slice(span.start, span.end);
     const readings = readAll(slice);
     if (readings.length === 0) return [];
-    if (known === undefined) stamp = stampOf(slice, readings) ?? stamp;
+    if (known === undefined) stamp = stampOf(slice, readings) ?? minutedDay(slice, readings) ?? stamp;
+    dateline = datelineOf(slice, readings, known) ?? dateline;
     return datesOfBlock(
       { slice, start: span.start, block, all: readings },
-      writtenOn(span) ?? known ?? stamp,
+      writtenOn(span) ?? dateline ?? known ?? stamp,
       told,
     );
   });

@@ -43,6 +43,8 @@ export function resolveWeekday(
   if (meaning.pointing === 'past') return relative(addDays(published, back <= 1 ? -7 - back : -back));
   // The day of publication is called by its name too.
   if (back === 0 && meaning.pointing !== 'future') return relative(published);
+  if (meaning.side !== undefined)
+    return relative(addDays(published, meaning.side === 'ahead' ? DAYS_OF_WEEK - back : -back));
   if (meaning.pointing !== 'future' && !isAhead(setting, 7 - back))
     return relative(addDays(published, -back));
   // Nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday".

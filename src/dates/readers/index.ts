@@ -9,6 +9,7 @@ import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
 import { readEras } from './eras.js';
 import { readForeignDays } from './foreign-days.js';
+import { readForeignNearDays } from './foreign-near-days.js';
 import { HOLIDAY, readHolidays } from './holidays.js';
 import { joinRanges } from './join-ranges.js';
 import { maskFigures } from './mask.js';
@@ -36,6 +37,8 @@ const UNITS = new RegExp(
 const NEAR_DAYS = new RegExp(`${UNITS.source}|\\byesterday|\\btoday|\\btomorrow|\\btonight`, 'i');
 const CLOCK = new RegExp(`\\d|${PARTS_OF_DAYS}|\\bnoon|\\bmidnight`, 'i');
 const SPELLED = /\bseventeen|\beighteen|\bnineteen|\btwenty|\btwo\s+thousand/i;
+const FOREIGN_NEAR_DAYS =
+  /\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bsamstag|\bsonnabend|\bsonntag|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bsamedi|\bdimanche|\blunes|\bmartes|\bmi[ée]rcoles|\bjueves|\bviernes|\bs[áa]bado|\bdomingo|\bgestern|\bvorgestern|\bheute|übermorgen|\bavant-hier|\bhier|\baujourd|\bdemain|\banteayer|\bayer|\banoche|\bhoy/i;
 const HAN = /年/;
 
 /**
@@ -58,6 +61,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readYears, FIGURE],
   [readSameDays, UNITS], // "three years ago Tuesday" before Tuesday
   [readWeekdays, WEEKDAYS],
+  [readForeignNearDays, FOREIGN_NEAR_DAYS],
   [readAnaphoric, UNITS], // "the day before" before "the day before yesterday" is ruled out there
   [readDeictic, NEAR_DAYS],
   [readDayOrdinals, FIGURE], // "on the 10th" when nothing above took it with its month
