@@ -5,7 +5,6 @@ import type { Span } from '../language/span.js';
 import { attachTimes } from './attach-times.js';
 import { type DateParts, parseParts } from './date-value.js';
 import { datelineOf } from './dateline.js';
-import { minutedDay } from './minuted-day.js';
 import { stampOf } from './post-stamps.js';
 import { readAll } from './readers/index.js';
 import type { Reading } from './readers/reading.js';
@@ -43,8 +42,8 @@ export function findDates(
 /**
  * Finds dates as `findDates` does, over spans of any text.
  * @param spans - in text order; each is read by itself, but later ones may refer to dates told in earlier ones
- * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post or the heading of
- *   minutes counts from that. A dateline shortly before it is the day that a report counts from
+ * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post counts from
+ *   that. A dateline shortly before it is the day that a report counts from
  */
 export function findDatesIn(
   text: string,
@@ -63,7 +62,7 @@ export function findDatesIn(
     const slice = text.slice(span.start, span.end);
     const readings = readAll(slice);
     if (readings.length === 0) return [];
-    if (known === undefined) stamp = stampOf(slice, readings) ?? minutedDay(slice, readings) ?? stamp;
+    if (known === undefined) stamp = stampOf(slice, readings) ?? stamp;
     dateline = datelineOf(slice, readings, known) ?? dateline;
     return datesOfBlock(
       { slice, start: span.start, block, all: readings },

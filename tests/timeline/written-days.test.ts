@@ -28,16 +28,6 @@ describe('the day on which a page was written', () => {
     const text = 'KILN, June 2 (Wire) — A barn burned on Wednesday.';
     expect(valuesIn({ text, published: '2021-03-17' })).toContain('Wednesday = 2021-03-17');
   });
-
-  it('is that of the meeting in minutes without metadata', () => {
-    const text = 'Minutes of the meeting of Tuesday 11 May 2021\n\nThe swing broke on Sunday 2 May.';
-    expect(valuesIn({ text })).toContain('Sunday 2 May = 2021-05-02');
-  });
-
-  it('is not that of any event in a heading', () => {
-    const text = 'The fire of 11 May 2021\n\nThe trial began on 2 February.';
-    expect(valuesIn({ text })).toContain('2 February = XXXX-02-02');
-  });
 });
 
 describe('rows and entries', () => {
