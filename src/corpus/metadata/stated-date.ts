@@ -62,8 +62,7 @@ const TITLED = new RegExp(
 );
 /** "Minutes of the meeting of 11 May 2021", "Daily report for 3 June 2022" */
 const MINUTED = new RegExp(
-  String.raw`^[^.!?
-]{0,60}\b(?:(?:minutes|meeting|session|sitting|sitzung|sitzungsprotokoll|protokoll|niederschrift|séance|sesión|acta)(?:\s{1,3}(?:held|der sitzung))?|(?:daily|situation|shift|watch)\s{1,3}(?:report|log))\s{1,3}(?:of|on|for|vom|du|de|del)\s{1,3}${WEEKDAY}(${DAY})\W*$`,
+  String.raw`^[^.!?\n]{0,60}\b(?:(?:minutes|meeting|session|sitting|sitzung|sitzungsprotokoll|protokoll|niederschrift|séance|sesión|acta)(?:\s{1,3}(?:held|der sitzung))?|(?:daily|situation|shift|watch)\s{1,3}(?:report|log))\s{1,3}(?:of|on|for|vom|du|de|del)\s{1,3}${WEEKDAY}(${DAY})\W*$`,
   'iu',
 );
 /** "The Norvik Weekly, issue 12, 9 May 2022" */
