@@ -21,6 +21,7 @@ const NEAR_CHARS = 50;
 const HEADING_CHARS = 40;
 const HEADING_WORDS = 3;
 const WORD = /\p{L}{2,}/gu;
+const PAGE_STAMP = /^\W{0,9}(?:date|published|posted|(?:last )?updated|created|written)(?: on)?\W{1,9}$/i;
 const JOINED = /^(?:\s*(?:,|and|or|to|through|until|–|-|&|,\s*and))?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
 const BESIDE = /^\s*(?:[(,_–—]|--?)\s*(?:on\s+)?$/;
 const DATES_EVENT =
@@ -136,8 +137,11 @@ function datesOfBlock(
       words: wordsAsked(sentence, near),
       block,
       opens,
-      heads: isHeading(slice, reading),
+      heads: isHeading(slice, reading) && !stamps(slice, reading),
+      stamps: stamps(slice, reading),
       countsYears: reading.meaning.kind === 'shift' && reading.meaning.unit === 'year',
+      ...(reading.meaning.kind === 'calendar' &&
+        reading.meaning.weekday !== undefined && { namesWeekday: reading.meaning.weekday }),
       statesYear: statesYear(resolved, parts, block, told),
     });
   }
@@ -155,11 +159,16 @@ function isHeading(slice: string, { start, end }: Reading): boolean {
   return (`${slice.slice(0, start)} ${slice.slice(end)}`.match(WORD)?.length ?? 0) <= HEADING_WORDS;
 }
 
+/** "Date: 2018-09-05", "Last updated on 5 May 2018": at the beginning of a line. */
+function stamps(slice: string, { start }: Reading): boolean {
+  return PAGE_STAMP.test(slice.slice(slice.lastIndexOf('\n', start - 1) + 1, start));
+}
+
 /** A year stated for one date holds for those that were completed from it. */
 function statesYear(resolved: Resolved, parts: DateParts, block: number, told: readonly Told[]): boolean {
   if (resolved.basis === 'explicit') return true;
   const last = told.at(-1);
-  return last?.block === block && last.statesYear && last.parts.year === parts.year;
+  return last !== undefined && last.block >= block - 1 && last.statesYear && last.parts.year === parts.year;
 }
 
 function express(slice: string, offset: number, reading: Reading, resolved: Resolved): TemporalExpression {

@@ -44,7 +44,10 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
       return resolveSameDay(meaning, setting);
     case 'clock': {
       const day =
-        latestTold(setting.told, hasDay, setting.block) ?? dayOfHeading(setting) ?? onlyDayTold(setting.told);
+        latestTold(setting.told, hasDay, setting.block) ??
+        dayOfHeading(setting) ??
+        onlyDayTold(setting) ??
+        dayOfTitle(setting);
       return day && { value: day.value, precision: 'day', basis: 'relative' };
     }
   }
@@ -77,11 +80,18 @@ function dayOfHeading({ told, sentence, at }: Setting): Told | undefined {
   return latestTold(told, (one) => one.heads && hasDay(one));
 }
 
-/** A log under its heading: its times are those of the day told before, where that is one alone. */
-function onlyDayTold(told: readonly Told[]): Told | undefined {
-  const day = latestTold(told, hasDay);
-  const another = latestTold(told, (one) => hasDay(one) && one.value !== day?.value);
+/** A log under its heading: its times are those of the day told before, where that is one alone beside the page's own. */
+function onlyDayTold({ told }: Setting): Told | undefined {
+  const day = latestTold(told, (one) => hasDay(one) && !one.stamps) ?? latestTold(told, hasDay);
+  const another = latestTold(told, (one) => hasDay(one) && !one.stamps && one.value !== day?.value);
   return another ? undefined : day;
+}
+
+/** "Postmortem: outage of 14 November 2022" above a list of times. */
+function dayOfTitle({ told, sentence, at }: Setting): Told | undefined {
+  const [first, second] = told;
+  if (first?.block !== 0 || !hasDay(first) || second?.block === 0) return undefined;
+  return OPENS_ENTRY.test(sentence.slice(0, at)) ? first : undefined;
 }
 
 function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved | undefined {

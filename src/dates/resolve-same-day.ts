@@ -4,6 +4,7 @@ import type { Meaning } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
 
 const DAYS_OF_WEEK = 7;
+const THURSDAY = 4;
 const MONTHS_OF_YEAR = 12;
 
 /** "three years ago Tuesday": the day of that name nearest to publication, so long before. */
@@ -12,16 +13,20 @@ export function resolveSameDay(
   { published }: Setting,
 ): Resolved | undefined {
   if (!isFullDay(published)) return undefined;
-  const day = moved(weekday === undefined ? published : nearest(weekday, published), unit, amount);
+  // A week is where most of its days fall.
+  const named = weekday ?? (asWeek ? THURSDAY : undefined);
+  const day = moved(named === undefined ? published : inWeekOf(published, named, asWeek), unit, amount);
   if (day === undefined) return undefined;
   return asWeek
     ? { value: formatWeek(day), precision: 'week', basis: 'relative' }
     : { value: formatDay(day), precision: 'day', basis: 'relative' };
 }
 
-function nearest(weekday: number, { year, month, day }: CivilDay): CivilDay {
-  const ahead = (weekday - weekdayOf({ year, month, day }) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
-  return addDays({ year, month, day }, ahead > DAYS_OF_WEEK / 2 ? ahead - DAYS_OF_WEEK : ahead);
+/** The nearest day of a name, or that of the very week. */
+function inWeekOf(day: CivilDay, weekday: number, isSameWeek = false): CivilDay {
+  if (isSameWeek) return addDays(day, weekday - weekdayOf(day));
+  const ahead = (weekday - weekdayOf(day) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  return addDays(day, ahead > DAYS_OF_WEEK / 2 ? ahead - DAYS_OF_WEEK : ahead);
 }
 
 function moved(day: CivilDay, unit: 'week' | 'month' | 'year', amount: number): CivilDay | undefined {

@@ -22,6 +22,8 @@ export function resolveWeekday(
     basis: 'relative',
   });
   const { published } = setting;
+  const named = namedBefore(meaning, setting);
+  if (named) return relative(named);
   const frame = meaning.fromTold ? latestDayTold(setting) : (sceneOf(setting) ?? saidOn(setting));
   if (frame) {
     if (meaning.fromTold) return relative(firstBeside(frame, meaning));
@@ -50,6 +52,21 @@ export function resolveWeekday(
   // Nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday".
   const skipped = meaning.pointing === 'future' && back === 6 ? 7 : 0;
   return relative(addDays(published, 7 - back + skipped));
+}
+
+/** Behind so many days a weekday told with its date is named again: "on Friday 2 August … on Friday". */
+const NAMED_AGAIN_DAYS = 21;
+
+/** The date that the same paragraph gave for a day of that name; what is to come or points elsewhere names another. */
+function namedBefore(
+  { weekday, pointing, inWeek, weeks, asWeekend }: Extract<Meaning, { kind: 'weekday' }>,
+  { told, block, published, sentence, at }: Setting,
+): CivilDay | undefined {
+  if (pointing ?? inWeek ?? weeks ?? asWeekend) return undefined;
+  const day = latestTold(told, (one) => one.namesWeekday === weekday, block)?.parts;
+  if (!isFullDay(day) || !isFullDay(published)) return undefined;
+  const ago = toDayNumber(published) - toDayNumber(day);
+  return ago >= 0 && ago <= NAMED_AGAIN_DAYS && !bearingOf(sentence, at)?.ahead ? day : undefined;
 }
 
 function latestDayTold({ told }: Setting): CivilDay | undefined {

@@ -4,6 +4,8 @@ import { latestTold, type Told } from './told.js';
 
 /** A story that goes on within so many days of a full date stays in its year. */
 const NEAR_DAYS = 45;
+/** … and within so many in one paragraph, where nothing else can tell the year. */
+const STORY_DAYS = 183;
 /** Nor does one leave the year out of a day long ago where that same day has just been. */
 const JUST_OVER_DAYS = 31;
 
@@ -29,7 +31,9 @@ export function yearToldAround(
   // The story is back in the present.
   if (last !== undefined && last !== near && (last.parts.year ?? year) > year) return undefined;
   if (frame?.opens && goesOn(parts, frame.parts) && last?.parts.year === year) return year;
-  return isNear(parts, near.parts) ? year : undefined;
+  return isNear(parts, near.parts, published === undefined && near.block === block ? STORY_DAYS : NEAR_DAYS)
+    ? year
+    : undefined;
 }
 
 /** "March 2024" over "Mar 5" */
@@ -55,7 +59,7 @@ function goesOn(parts: DateParts, told: DateParts): boolean {
   return told.month === undefined || (parts.month ?? 0) >= told.month;
 }
 
-function isNear(parts: DateParts, told: DateParts): boolean {
+function isNear(parts: DateParts, told: DateParts, most: number): boolean {
   if (told.month === undefined || parts.month === undefined || told.year === undefined) return false;
   const from = toDayNumber({ year: told.year, month: told.month, day: told.day ?? 1 });
   const to = toDayNumber({
@@ -63,5 +67,5 @@ function isNear(parts: DateParts, told: DateParts): boolean {
     month: parts.month,
     day: parts.day ?? (isFullDay(told) ? 28 : 1),
   });
-  return to >= from && to - from <= NEAR_DAYS;
+  return to >= from && to - from <= most;
 }

@@ -15,8 +15,12 @@ export interface Told {
   readonly opens: boolean;
   /** Whether it stands alone in its block, as the heading of what follows. */
   readonly heads: boolean;
+  /** Whether it is the page's own stamp: "Date: 2018-09-05". */
+  readonly stamps: boolean;
   /** Whether it counts years from another date: "a year ago". */
   readonly countsYears: boolean;
+  /** The weekday that the text gives with the date, from 1 (Monday) to 7 (Sunday). */
+  readonly namesWeekday?: number;
   /** Whether the text states the year itself. */
   readonly statesYear: boolean;
 }

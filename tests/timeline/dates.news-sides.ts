@@ -68,7 +68,7 @@ export const newsSides: readonly Annotated[] = [
     ['The pier caught fire a week ago today.', ['a week ago today', '1999-03-08']],
     ['A year ago today, the dam broke.', ['A year ago today', '1998-03-15']],
     ['Three years ago Tuesday, a gunman held up the bank.', ['Three years ago Tuesday', '1996-03-16']],
-    ['Forty years ago this week the uprising failed.', ['Forty years ago this week', '1959-W11']],
+    ['Forty years ago this week the uprising failed.', ['Forty years ago this week', '1959-W12']],
     ['A report being released Tuesday blames the pilots.', ['Tuesday', '1999-03-16']],
     ['A new law taking effect Thursday bans the trade.', ['Thursday', '1999-03-18']],
     ["Polls showed a tie ahead of Tuesday's vote.", ['Tuesday', '1999-03-16']],

@@ -30,6 +30,30 @@ describe('the day on which a page was written', () => {
   });
 });
 
+describe('days told before', () => {
+  it('are meant by their weekday named again', () => {
+    const text = 'It was taken by Monday 5 August. Staff noticed on Monday morning.';
+    expect(valuesIn({ text, published: '2019-08-12' })).toContain('Monday morning = 2019-08-05');
+  });
+
+  it('give a story without metadata its year over a paragraph and half a year', () => {
+    const text =
+      'The river rose on 12 October 1954.\n\nThe army came on 13 October. Two days later the queen did. An inquiry opened in December.';
+    expect(valuesIn({ text })).toContain('December = 1954-12');
+  });
+
+  it('are those of the title for a list of times', () => {
+    const text =
+      'Postmortem: outage of 14 November 2022\n\nDate: 2022-11-18\n\n- 09:31 Error rates rise above five.';
+    expect(valuesIn({ text, published: '2022-11-18' })).toContain('09:31 = 2022-11-14');
+  });
+
+  it('are those of the stamp of a post', () => {
+    const text = 'moorhen — 24/12/2021 08:15\n\nThe power failed last night.';
+    expect(valuesIn({ text })).toContain('last night = 2021-12-23');
+  });
+});
+
 describe('rows and entries', () => {
   it('happened on the day of their column, in any tense', () => {
     const text =
