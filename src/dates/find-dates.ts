@@ -161,7 +161,8 @@ function isHeading(slice: string, { start, end }: Reading): boolean {
 
 /** "Date: 2018-09-05", "Last updated on 5 May 2018": at the beginning of a line. */
 function stamps(slice: string, { start }: Reading): boolean {
-  return PAGE_STAMP.test(slice.slice(slice.lastIndexOf('\n', start - 1) + 1, start));
+  const before = slice.slice(Math.max(0, start - HEADING_CHARS), start);
+  return PAGE_STAMP.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 /** A year stated for one date holds for those that were completed from it. */

@@ -9,7 +9,7 @@ const MONTHS_OF_YEAR = 12;
 
 /** "three years ago Tuesday": the day of that name nearest to publication, so long before. */
 export function resolveSameDay(
-  { unit, amount, weekday, asWeek }: Extract<Meaning, { kind: 'same-day' }>,
+  { unit, amount, weekday, asWeek, asMonth }: Extract<Meaning, { kind: 'same-day' }>,
   { published }: Setting,
 ): Resolved | undefined {
   if (!isFullDay(published)) return undefined;
@@ -17,6 +17,8 @@ export function resolveSameDay(
   const named = weekday ?? (asWeek ? THURSDAY : undefined);
   const day = moved(named === undefined ? published : inWeekOf(published, named, asWeek), unit, amount);
   if (day === undefined) return undefined;
+  if (asMonth)
+    return { value: formatDay(day).slice(0, 'YYYY-MM'.length), precision: 'month', basis: 'relative' };
   return asWeek
     ? { value: formatWeek(day), precision: 'week', basis: 'relative' }
     : { value: formatDay(day), precision: 'day', basis: 'relative' };

@@ -66,7 +66,7 @@ function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Sett
     return setting.next === undefined ? undefined : parseParts(setting.next);
   if (meaning.anchor === 'around') return partsAround(meaning, setting);
   if (comparesYears(meaning, setting)) return yearCompared(setting);
-  return anchorFor(meaning, setting.told)?.parts;
+  return anchorFor(meaning, setting.told, setting)?.parts;
 }
 
 /** "up from 38 million a year earlier": the figure beside it is of the time that the report tells of. */

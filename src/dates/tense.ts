@@ -2,11 +2,11 @@ import { endsWhatIsSo, isOnThatDay, isOnTimetable } from './timetable-verbs.js';
 import { PAST_VERB } from './verbs.js';
 
 const AHEAD =
-  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|shown|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
+  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|shown|flown|given|taken|built|paid|sent|sold|sworn|made|broadcast|brought|laid|drawn|put|cut|shut|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
 const BEHIND = new RegExp(`\\b(?:said|told|${PAST_VERB})\\b`, 'gi');
 /** "listed the matter for", "remanded until": what was done set a day; the date stands right behind. */
 const SET_FOR =
-  /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put off|pushed back|delayed|moved|shifted|extended|bailed|listed|called|set|fixed|scheduled|slated|booked|planned|forecast|predicted|expected|summoned|barred|banned|suspended)\b[^.;,]{0,50}\b(?:until|till|to|for)\s+(?:the\s+|next\s+)?(?:\w+day\s+(?:and|or)\s+)?$/i;
+  /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put off|pushed back|delayed|moved|shifted|extended|bailed|listed|called|set|fixed|scheduled|slated|booked|planned|forecast|predicted|expected|summoned|barred|banned|suspended)\b[^.;,]{0,50}\b(?:until|till|to|for|through)\s+(?:the\s+|next\s+)?(?:\w+day\s+(?:and|or)\s+)?$/i;
 /** "want an answer by", "vowed to leave before", "to turn a profit by" */
 const ASKED_BY =
   /\bto\s+(?!have\b)[a-z]{2,}\s[^,.;]{0,60}\bby\s+(?:the\s+)?$|\b(?:wants?|demand(?:s|ed)?|needs?|must|have to|has to|promised|vowed|pledged|threatened|urged|asked|invited|told|ordered|given|agreed)\b[^.;,]{0,60}\b(?:by|before|until|till)\s+(?:the\s+|next\s+)?$/i;
@@ -29,7 +29,7 @@ const AS_TERM =
   /^[^;:()]{2,28}?\sas\s+(?:an?|the|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:deadline|date|day|limit)\b/iu;
 /** "had been due to expire Friday": what was once to come may be over by now, or be off. */
 const ONCE_AHEAD =
-  /\bhad\s+(?:(?:previously|originally|earlier|once|first|initially|long)\s+)?been\s+(?:(?:previously|originally|initially)\s+)?(?:due|set|scheduled|expected|slated|planned|supposed)\b|\b(?:postponed|moved|rescheduled|delayed|put\s+off|pushed\s+back|brought\s+forward)\s+from\s+(?:the\s+)?$|\bhad\s+(?:previously\s+|earlier\s+)?(?:set|fixed|chosen|proposed)\s+$/i;
+  /\bhad\s+(?:only\s+)?(?:until|till)\s+(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+)?(?:on\s+)?$|\bhad\s+(?:(?:previously|originally|earlier|once|first|initially|long)\s+)?been\s+(?:(?:previously|originally|initially)\s+)?(?:due|set|scheduled|expected|slated|planned|supposed)\b|\b(?:postponed|moved|rescheduled|delayed|put\s+off|pushed\s+back|brought\s+forward)\s+from\s+(?:the\s+)?$|\bhad\s+(?:previously\s+|earlier\s+)?(?:set|fixed|chosen|proposed)\s+$/i;
 /** "ahead of Tuesday's vote": it came after what the verb tells, and may be over or not. */
 const AHEAD_OF =
   /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|in\s+preparation\s+for)\s+(?:the\s+)?$/i;

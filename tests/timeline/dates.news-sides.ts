@@ -114,6 +114,29 @@ export const newsSides: readonly Annotated[] = [
       ['the previous Friday', '1999-05-28'],
     ],
   ]),
+  ...on('1998-08-10', [
+    ['The bodies of ten sailors were to be flown home Wednesday.', ['Wednesday', '1998-08-12']],
+    [
+      'In an interview to be broadcast Wednesday, the clerk said he was innocent.',
+      ['Wednesday', '1998-08-12'],
+    ],
+    [
+      'From Friday through Sunday, 40 flights were canceled.',
+      ['Friday', '1998-08-07'],
+      ['Sunday', '1998-08-09'],
+    ],
+    ['The gate is open Friday through Sunday.', ['Sunday', '1998-08-16']],
+    ['Two years ago this month, the silo blew up.', ['Two years ago this month', '1996-08']],
+  ]),
+  ...on('2000-01-06', [
+    [
+      'The strike, planned through the weekend, drew 300 drivers.',
+      ['the weekend', '2000-01-08', '2000-01-09'],
+    ],
+    ['The ketch left Cardenas on Nov. 21, a Sunday.', ['Nov. 21', '1999-11-21']],
+    ['She came to the island in 1994, three years before her brother.', ['1994', '1994']],
+    ['He said he had until 5 p.m. Friday to respond.', ['Friday', '2000-01-07']],
+  ]),
 ];
 
 /** A weekend is its two days. */

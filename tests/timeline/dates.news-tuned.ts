@@ -116,7 +116,7 @@ export const newsTuned: readonly Annotated[] = [
       ['late Saturday night', '1998-12-19'],
       ['Wednesday', '1998-12-16'],
     ],
-    ['Four years ago this month the same dike broke.', ['Four years ago', '1994'], ['this month', '1998-12']],
+    ['Four years ago this month the same dike broke.', ['Four years ago this month', '1994-12']],
   ]),
   // Wednesday
   ...on('1999-03-24', [

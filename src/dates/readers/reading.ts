@@ -84,6 +84,7 @@ export type Meaning =
       /** From 1 (Monday) to 7 (Sunday); absent for the day of publication. */
       readonly weekday?: number;
       readonly asWeek?: boolean;
+      readonly asMonth?: boolean;
     }
   /** A time of day alone, which belongs to the day told before it. */
   | { readonly kind: 'clock' };

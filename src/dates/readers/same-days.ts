@@ -2,14 +2,14 @@ import type { Reader } from './reading.js';
 import { COUNT, countOf, unitOf, WEEKDAY, weekdayNumber } from './words.js';
 
 const SAME_DAY = new RegExp(
-  `\\b(${COUNT})\\s+((?:week|month|year)s?)\\s+ago\\s+(?:on\\s+)?(?:(today|tonight|this\\s+(?:morning|afternoon|evening|day))|(this\\s+week)|(${WEEKDAY}))\\b(?![’']s\\s)`,
+  `\\b(${COUNT})\\s+((?:week|month|year)s?)\\s+ago\\s+(?:on\\s+)?(?:(today|tonight|this\\s+(?:morning|afternoon|evening|day))|(this\\s+(?:week|month))|(${WEEKDAY}))\\b(?![’']s\\s)`,
   'gi',
 );
 
-/** "a year ago today", "three years ago Tuesday", "forty years ago this week": the same day or week, so long ago. */
+/** "a year ago today", "three years ago Tuesday", "forty years ago this week": the same day, week or month, so long ago. */
 export const readSameDays: Reader = (text) =>
   [...text.matchAll(SAME_DAY)].map((match) => {
-    const [whole, count = '', name = '', , week, weekday] = match;
+    const [whole, count = '', name = '', , unit, weekday] = match;
     return {
       start: match.index,
       end: match.index + whole.length,
@@ -17,7 +17,7 @@ export const readSameDays: Reader = (text) =>
         kind: 'same-day',
         unit: unitOf(name) as 'week' | 'month' | 'year',
         amount: -countOf(count),
-        ...(week && { asWeek: true }),
+        ...(unit && (/month/i.test(unit) ? { asMonth: true } : { asWeek: true })),
         ...(weekday && { weekday: weekdayNumber(weekday) }),
       } as const,
     };
