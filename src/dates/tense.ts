@@ -34,8 +34,9 @@ const ONCE_AHEAD =
 const AHEAD_OF =
   /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|in\s+preparation\s+for)\s+(?:the\s+)?$/i;
 /** "was due in port on Tuesday" */
-const WAS_DUE = /\b(?:was|were)\s+(?:\p{L}+ly\s+)?(?:due|set|scheduled|expected|slated|supposed)\b[^.;,]*$/iu;
-const WOULD = /\bwould\s+(?!have\b)(?:(?!\b(?:had|was|were)\b)[^.;:])*$/i;
+const WAS_DUE =
+  /\b(?:was|were)\s+(?:\p{L}+ly\s+)?(?:due|set|scheduled|expected|slated|supposed)\b[^.;,]{0,120}$/iu;
+const WOULD = /\bwould\s+(?!have\b)(?:(?!\b(?:had|was|were)\b)[^.;:]){0,160}$/i;
 /** "at the close of business Thursday" */
 const AT_CLOSE = /\bat\s+the\s+(?:close|end)\s+of\s+(?:business|trading)\s+(?:on\s+)?$/i;
 /** "had died by Friday" */
