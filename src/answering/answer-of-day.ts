@@ -36,7 +36,7 @@ function windowsOfDay(
 }
 
 /**
- * What was found of a day in each wording of the question, as far as it is of that day. Where no more is asked than what
+ * Keeps of what was found of a day in each wording of the question, as far as it is of that day. Where no more is asked than what
  * happened, whatever the documents tell of the day answers.
  * @param findings - at least one
  * @param threshold - of the confidence from which on something answers

@@ -20,7 +20,7 @@ export interface AskedDay {
   readonly isAlone: boolean;
 }
 
-/** @returns the day or month of "What happened on 4 September 2018?"; undefined where a question asks for something else */
+/** Reads the day or month of "What happened on 4 September 2018?"; undefined where a question asks for something else. */
 export function readAskedDay(question: string): AskedDay | undefined {
   const [asked] = readDayWordings(question);
   if (asked === undefined || !ASKS_WHAT_HAPPENED.test(question)) return undefined;

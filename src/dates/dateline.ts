@@ -9,7 +9,7 @@ const ENDS = /^[.,]?(?:(?:\s*,)?\s*\d{4})?\)?(?:\s*(?:\([^)]{1,40}\)|\/[^/]{1,30
 /** A report is printed within so many days of its dateline. */
 const PRINTED_WITHIN_DAYS = 7;
 
-/** Whether a date of a sentence is that of its dateline: "LEITH, May 5 (Agency) - The mill burned on Friday." */
+/** Tells whether a date of a sentence is that of its dateline: "LEITH, May 5 (Agency) - The mill burned on Friday." */
 export function isInDateline(sentence: string, { start, end }: { start: number; end: number }): boolean {
   return PLACE.test(sentence.slice(0, start)) && ENDS.test(sentence.slice(end));
 }

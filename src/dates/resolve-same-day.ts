@@ -7,7 +7,7 @@ const DAYS_OF_WEEK = 7;
 const THURSDAY = 4;
 const MONTHS_OF_YEAR = 12;
 
-/** "three years ago Tuesday": the day of that name nearest to publication, so long before. */
+/** Finds what "three years ago Tuesday" means: the day of that name nearest to publication, so long before. */
 export function resolveSameDay(
   { unit, amount, weekday, asWeek, asMonth }: Extract<Meaning, { kind: 'same-day' }>,
   { published }: Setting,

@@ -9,7 +9,7 @@ import { SAYING_VERB } from './verbs.js';
 
 const DAYS_OF_WEEK = 7;
 
-/** The day that a weekday means: counted from the day that the text is at, else from publication, by what its verb tells. */
+/** Finds the day that a weekday means: counted from the day that the text is at, else from publication, by what its verb tells. */
 export function resolveWeekday(
   meaning: Extract<Meaning, { kind: 'weekday' }>,
   setting: Setting,

@@ -122,18 +122,18 @@ export function isSetOrAsked(sentence: string, at: number): boolean {
   );
 }
 
-/** Whether the date is one that something had been set for, or led up to: of the two around the telling it may be either. */
+/** Tells whether the date is one that something had been set for, or led up to: of the two around the telling it may be either. */
 export function wasOnceAhead(sentence: string, at: number): boolean {
   const before = lastClause(sentence.slice(0, at));
   return ONCE_AHEAD.test(before) || AHEAD_OF.test(before);
 }
 
-/** Whether the date is one on which something was due, by now or soon. */
+/** Tells whether the date is one on which something was due, by now or soon. */
 export function wasDue(sentence: string, at: number): boolean {
   return WAS_DUE.test(lastClause(sentence.slice(0, at)));
 }
 
-/** Whether the verb of the date's own clause tells what was still to come when it was said: "would reopen". */
+/** Tells whether the verb of the date's own clause tells what was still to come when it was said: "would reopen". */
 export function wouldBe(sentence: string, at: number): boolean {
   return WOULD.test(lastClause(sentence.slice(0, at)));
 }

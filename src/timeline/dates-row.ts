@@ -8,7 +8,7 @@ const DATES =
 /** A row tells of something beside its day. */
 const ANOTHER_CELL = /\s·\s[^·]{2,}/;
 
-/** Whether a date stands in the column that dates the row of a table. */
+/** Tells whether a date stands in the column that dates the row of a table. */
 export function datesRow(sentence: string, { start, end, value }: TemporalExpression): boolean {
   const column = CELL.exec(sentence.slice(0, start))?.[1];
   if (column === undefined || !DATES.test(column) || value.startsWith('XXXX')) return false;
