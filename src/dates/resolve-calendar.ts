@@ -8,7 +8,7 @@ import {
   isFullDay,
   precisionOfParts,
 } from './date-value.js';
-import { HAPPENING_NOUN } from './happenings.js';
+import { sideOfNamed } from './named-event.js';
 import type { Meaning } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
 import { bearingOf, isSetOrAsked, wasOnceAhead } from './tense.js';
@@ -84,22 +84,9 @@ const LIMIT =
   /\b(?:until|till|for|before|through|ahead of)\s+(?:the\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:[A-Z]{2,4}\s+)?)?$/i;
 const LIMIT_CHARS = 40;
 
-/** "the Jan. 14 deadline", "for the Aug. 7 bombings": the verb beside it is not of that day. */
-const NAMES_BEFORE =
-  /(?:\b(?:the|an?|its|his|her|their|this|that|for|of|over|in)|[’']s)\s+(?:(?!\d)[\p{L}\d-]+\s+)?$/iu;
-const HAPPENING_BEHIND = new RegExp(`^\\s+(?:[a-z-]+\\s+)?${HAPPENING_NOUN}s?\\b`, 'i');
-const NAMED_BEHIND =
-  /^\s+(?:deadline|hearing|meeting|summit|election|vote|referendum|trial|launch|debut|opening|deal|caucus(?:es)?|primary|primaries|show|concert|game|match)\b/i;
-
-function namesAnEvent({ sentence, at, until }: Setting): 'nearest' | 'behind' | undefined {
-  if (!NAMES_BEFORE.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at))) return undefined;
-  const behind = sentence.slice(until, until + LIMIT_CHARS);
-  return HAPPENING_BEHIND.test(behind) ? 'behind' : NAMED_BEHIND.test(behind) ? 'nearest' : undefined;
-}
-
 function wayOf(setting: Setting): 'ahead' | 'nearest' | 'mostlyPast' | 'behind' {
   const { sentence, at } = setting;
-  const named = namesAnEvent(setting);
+  const named = sideOfNamed(setting);
   if (named !== undefined) return named;
   if (wasOnceAhead(sentence, at)) return 'nearest';
   const bearing = bearingOf(sentence, at);

@@ -1,5 +1,6 @@
 import { addDays, type CivilDay, toDayNumber, weekdayOf } from './civil.js';
 import { type DateParts, formatDay, isFullDay } from './date-value.js';
+import { sideOfNamed } from './named-event.js';
 import type { Meaning } from './readers/reading.js';
 import { twinned } from './resolve-shift.js';
 import type { Resolved, Setting } from './setting.js';
@@ -127,7 +128,10 @@ function isPast({ sentence, at }: Setting): boolean {
   return bearing?.by === 'verb' && !bearing.ahead;
 }
 
-function isAhead({ sentence, at }: Setting, days: number): boolean {
+function isAhead(setting: Setting, days: number): boolean {
+  const { sentence, at } = setting;
+  const named = sideOfNamed(setting);
+  if (named !== undefined) return named === 'nearest' && 2 * days < DAYS_OF_WEEK;
   if (wasOnceAhead(sentence, at)) return 2 * days < DAYS_OF_WEEK;
   if (isSetOrAsked(sentence, at)) return true;
   if (wasDue(sentence, at)) return days <= NEAR_AHEAD_DAYS.due;

@@ -1,5 +1,5 @@
 import { endsWhatIsSo, isOnThatDay, isOnTimetable } from './timetable-verbs.js';
-import { PAST_VERB } from './verbs.js';
+import { IRREGULAR_PAST, PAST_VERB } from './verbs.js';
 
 const AHEAD =
   /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|shown|flown|given|taken|built|paid|sent|sold|sworn|made|broadcast|brought|laid|drawn|put|cut|shut|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
@@ -47,6 +47,8 @@ const WAS_BEHIND = /^(?:(?!\b(?:will|would|shall|must|should|to)\b)[^.;]){0,90}?
 const SINCE_BEFORE = /\bsince\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
 /** "officials say Tuesday that": the report tells its own day. */
 const SAYS_BEFORE = /\b(?:says?|reports|confirms?)\s+(?:late\s+|early\s+|on\s+)?$/i;
+/** "the families of those killed Friday" */
+const THOSE_BEFORE = new RegExp(`\\bthose\\s+(?:\\p{L}{2,}ed|${IRREGULAR_PAST})\\s+(?:on\\s+)?$`, 'iu');
 /** "In", "On the night of": with so few words before it a date opens its clause. */
 const OPENING_WORDS = 4;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
@@ -89,7 +91,7 @@ export function liesAhead(sentence: string, at: number): boolean {
 export function bearingOf(sentence: string, at: number): Bearing | undefined {
   const before = lastClause(sentence.slice(0, at));
   if (SINCE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
-  if (SAYS_BEFORE.test(before)) return { ahead: false, by: 'verb' };
+  if (SAYS_BEFORE.test(before) || THOSE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
   if (endsWhatIsSo(before) || isOnThatDay(before, sentence.slice(at))) return { ahead: true, by: 'verb' };
   const [own, willed] = latest(before);
   if (own === undefined && BY.test(before) && WAS_BEHIND.test(sentence.slice(at)))

@@ -39,6 +39,8 @@ const RIGHT_BEFORE = new RegExp(
 /** "a law taking effect Thursday", "a report being released Tuesday", but "after being released Tuesday" */
 const UNDER_WAY =
   /(?<!\b(?:after|before|since|of|despite|without|for|by|from|in|was|were)\s)\b(?:being\s+\p{L}+ed|taking\s+(?:effect|place|office))\s+(?:on\s+)?$/iu;
+/** "If convicted Thursday, he faces …" */
+const IF_THEN = /\bif\s+(?:\p{L}+\s+){0,2}\p{L}{2,}ed\s+(?:on\s+)?$/iu;
 /** "see you Tuesday" */
 const UNTIL_THEN = /\b(?:see|meet|join|call)\s+(?:you|me|us)\b[^.;,]{0,30}$/iu;
 /** "remarks prepared for delivery Tuesday" */
@@ -49,8 +51,8 @@ const IS_SUBJECT = /^\S+\s+(?:is|marks)\s+(?:an?|the|his|her|its|their|also|the 
 /** Tells whether the words right beside a date tell in the present what is on that day, whatever else the sentence tells. */
 export function isOnThatDay(before: string, behind: string): boolean {
   return (
-    [HAS_ON, BY_PRONOUN, SURE, GOING_ON, RIGHT_BEFORE, UNDER_WAY, FOR_RELEASE, UNTIL_THEN].some((now) =>
-      now.test(before),
+    [HAS_ON, BY_PRONOUN, SURE, GOING_ON, RIGHT_BEFORE, UNDER_WAY, FOR_RELEASE, IF_THEN, UNTIL_THEN].some(
+      (now) => now.test(before),
     ) ||
     (OPENS.test(before) && IS_SUBJECT.test(behind))
   );

@@ -137,6 +137,17 @@ export const newsSides: readonly Annotated[] = [
     ['She came to the island in 1994, three years before her brother.', ['1994', '1994']],
     ['He said he had until 5 p.m. Friday to respond.', ['Friday', '2000-01-07']],
   ]),
+  ...on('1998-08-10', [
+    ["Friday's bombing will be investigated by the county.", ['Friday', '1998-08-07']],
+    ["Officials expect the toll from Friday's twin explosions to rise.", ['Friday', '1998-08-07']],
+    ['The county is to send more men to look into the Friday raid.', ['Friday', '1998-08-07']],
+    ["Sunday's result means they will face Orrin.", ['Sunday', '1998-08-09']],
+    ["The team trained Sunday for Wednesday's final.", ['Sunday', '1998-08-09'], ['Wednesday', '1998-08-12']],
+    ["Thousands gathered for Saturday's funeral.", ['Saturday', '1998-08-08']],
+    ['If convicted Thursday, he faces ten years.', ['Thursday', '1998-08-13']],
+    ['He is to be tried for the murder of a guard on Saturday.', ['Saturday', '1998-08-08']],
+    ['The warden is to speak to the families of those killed Friday.', ['Friday', '1998-08-07']],
+  ]),
 ];
 
 /** A weekend is its two days. */
