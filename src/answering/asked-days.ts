@@ -7,6 +7,8 @@ import type { Span } from '../language/span.js';
 export interface DateTold extends Span {
   readonly text: string;
   readonly value: string;
+  /** The last day or month of a range. */
+  readonly endValue?: string;
 }
 
 /** Reads the dates of one document. */
@@ -80,7 +82,9 @@ function wordingReader({ documents }: Corpus): (year: string) => readonly DayWor
 }
 
 /** Finds the dates of each document once. */
-function dateReader(dates: (() => Promise<DateFinder>) | undefined): (() => Promise<DateFinder>) | undefined {
+export function dateReader(
+  dates: (() => Promise<DateFinder>) | undefined,
+): (() => Promise<DateFinder>) | undefined {
   const known = new Map<string, readonly DateTold[]>();
   return (
     dates &&

@@ -102,7 +102,8 @@ function withCopies(window: Window, windows: readonly Window[]): Window {
   return copies.size === 0 ? window : { ...window, copies: [...copies.values()] };
 }
 
-function compareWindows(a: Window, b: Window): number {
+/** Orders windows by belief, the most first. */
+export function compareWindows(a: Window, b: Window): number {
   return b.score - a.score || a.documentId.localeCompare(b.documentId) || a.start - b.start || a.end - b.end;
 }
 

@@ -1,14 +1,17 @@
-import type { Corpus } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import type { FindScope } from '../retrieval/find-passages.js';
 import type { Question } from '../retrieval/question.js';
 import type { Vocabulary } from '../retrieval/vocabulary.js';
-import { createDayAsker, type DateFinder, type Wording } from './asked-days.js';
+import { findingsOfDay } from './answer-of-day.js';
+import { createDayAsker, type DateFinder, dateReader, type Wording } from './asked-days.js';
 import { chooseWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
 import { confidenceOf, confidenceShares } from './confidence.js';
 import { documentsWithin } from './documents-within.js';
 import type { AskFilter, Share } from './engine.js';
 import { splitFollowUp } from './follow-up.js';
 import { goOn } from './go-on.js';
+import { readAskedDay } from './of-the-day.js';
+import { withoutOtherRows } from './other-rows.js';
 import type { Ranker, Ranking } from './rank-sentences.js';
 import { splitQuestion } from './split-question.js';
 import { createStrangerCheck } from './unknown-subject.js';
@@ -47,21 +50,26 @@ export function createAnswerFinder(
 ): AnswerFinder {
   const isStranger = createStrangerCheck(corpus);
   const isSure = ({ windows, confidence }: Finding) => windows.length > 0 && confidence >= threshold;
-  const wordingsOf = createDayAsker(corpus, dates);
-  /** The first wording that is answered, else the first. */
-  const findAsked = async (part: string, scope: FindScope) => {
+  const datesOf = dateReader(dates);
+  const wordingsOf = createDayAsker(corpus, datesOf);
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  /** The first wording that is answered, else the first; of what happened on a day, all that were found. */
+  const findAsked = async (part: string, scope: FindScope): Promise<Finding[]> => {
+    const day = datesOf === undefined ? undefined : readAskedDay(part);
     const findings: Finding[] = [];
     for (const wording of await wordingsOf(part)) {
-      const finding = await find(wording.text, narrowed(scope, wording), ranker, isStranger);
-      if (isSure(finding)) return finding;
+      const finding = await find(wording.text, narrowed(scope, wording), ranker, isStranger, documents);
+      if (day === undefined && isSure(finding)) return [finding];
       findings.push(finding);
     }
-    return findings[0] ?? find(part, scope, ranker, isStranger);
+    if (day === undefined || datesOf === undefined) return findings.slice(0, 1);
+    return findingsOfDay(findings, day, documents, await datesOf(), threshold);
   };
   const findAll = async (question: string, filter: AskFilter | undefined) => {
     const within = filter && documentsWithin(corpus, filter);
     const scope = { limit: placesRead, ...(within !== undefined && { within }) };
-    return Promise.all(splitQuestion(question).map((part) => findAsked(part, scope)));
+    const found = await Promise.all(splitQuestion(question).map((part) => findAsked(part, scope)));
+    return found.flat();
   };
   const findSure = async (question: string, filter: AskFilter | undefined) =>
     (await findFollowing(question, filter)).filter(isSure);
@@ -91,9 +99,10 @@ async function find(
   scope: FindScope,
   rank: Ranker,
   isStranger: (question: Question) => boolean,
+  documents: ReadonlyMap<string, Document>,
 ): Promise<Finding> {
   const ranking = await rank(question, scope);
-  const windows = chooseWindows(ranking, MAX_QUOTES);
+  const windows = withoutOtherRows(chooseWindows(ranking, MAX_QUOTES), ranking.question, documents);
   const shares = confidenceShares(ranking, windows, isStranger(ranking.question));
   return { ranking, windows, confidence: confidenceOf(shares), confidenceShares: shares };
 }

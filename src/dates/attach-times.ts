@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js';
 import type { Reading } from './readers/reading.js';
 
 /**
- * Gives each time of day to the day that its sentence names; the nearest wins. A time whose sentence names no day
+ * Gives each time of day to the day that its sentence names; the nearest day wins, and of several times the nearest. A time whose sentence names no day
  * stays a reading of its own, to be resolved against the day told before.
  */
 export function attachTimes(
@@ -11,7 +11,7 @@ export function attachTimes(
   sentences: readonly Span[],
 ): Reading[] {
   if (!readings.some(isClock)) return [...readings];
-  const times = new Map<Reading, string>();
+  const times = new Map<Reading, { readonly text: string; readonly gap: number }>();
   const attached = new Set<Reading>();
   let number = 0;
   for (const [i, clock] of readings.entries()) {
@@ -21,12 +21,14 @@ export function attachTimes(
     const day = nearestDay(readings, i, sentence);
     if (day === undefined) continue;
     attached.add(clock);
-    if (day.timeText === undefined && !times.has(day)) times.set(day, clock.timeText ?? '');
+    const near = { text: clock.timeText ?? '', gap: gap(day, clock) };
+    const known = times.get(day);
+    if (day.timeText === undefined && (known === undefined || near.gap < known.gap)) times.set(day, near);
   }
   return readings
     .filter((reading) => !attached.has(reading) && !(isClock(reading) && isPartOfDay(reading)))
     .map((reading) => {
-      const timeText = times.get(reading);
+      const timeText = times.get(reading)?.text;
       return timeText ? { ...reading, timeText } : reading;
     });
 }

@@ -4,22 +4,30 @@ import type { DateParts } from './date-value.js';
 const SLACK_DAYS = 1;
 /** Of a day just over nobody says that it comes again in a year, without saying "next year". */
 const JUST_OVER_DAYS = 45;
+/** So far ahead the news of what happened may still name a day without saying "next". */
+const SOON_MONTHS = 3;
 
 /**
  * Chooses the year of a month or day told without one: the latest that lies at or before publication for what is
- * told as past, the earliest at or after it for what lies ahead, the nearest for a limit that may be either.
+ * told as past, the earliest at or after it for what lies ahead, the nearest for a limit that may be either; what is `mostlyPast` is as
+ * the nearest, but never months ahead.
  */
 export function completeYear(
   month: number,
   day: number | undefined,
   published: DateParts,
-  way: 'ahead' | 'behind' | 'nearest' | 'past' | 'present' | 'future',
+  way: 'ahead' | 'behind' | 'nearest' | 'mostlyPast' | 'past' | 'present' | 'future',
 ): number | undefined {
   const { year } = published;
   if (year === undefined) return undefined;
   if (published.month === undefined || way === 'present') return year;
   const order = compare(month, day, published.month, published.day);
-  if (way === 'nearest') return nearestYear(month, day, published.month, published.day, year);
+  if (way === 'nearest' || way === 'mostlyPast') {
+    const months = monthsBetween(month, day, published.month, published.day);
+    const nearest = months > 6 ? year - 1 : months < -6 ? year + 1 : year;
+    const ahead = months + 12 * (nearest - year);
+    return way === 'mostlyPast' && ahead > SOON_MONTHS ? nearest - 1 : nearest;
+  }
   if (way === 'ahead') return order < 0 && !justOver(month, day, published) ? year + 1 : year;
   // "next March" told in March is the year after's, and "last March" the year before's.
   if (way === 'future') return order <= 0 ? year + 1 : year;
@@ -38,15 +46,13 @@ export function yearFromTold(
   return way === 1 ? year + Number(wanted <= month) : year - Number(wanted >= month);
 }
 
-function nearestYear(
+function monthsBetween(
   month: number,
   day: number | undefined,
   otherMonth: number,
   otherDay: number | undefined,
-  year: number,
 ): number {
-  const months = month - otherMonth + ((day ?? 15) - (otherDay ?? 15)) / 31;
-  return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
+  return month - otherMonth + ((day ?? 15) - (otherDay ?? 15)) / 31;
 }
 
 function compare(

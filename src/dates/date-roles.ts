@@ -1,3 +1,4 @@
+import { HAPPENING_NOUN } from './happenings.js';
 import type { Precision, TemporalExpression } from './temporal-expression.js';
 import { isSetOrAsked, liesAhead } from './tense.js';
 import { PAST_VERB, SAYING_VERB } from './verbs.js';
@@ -37,6 +38,9 @@ const ISSUED_BEFORE = new RegExp(
   `\\b(?:released|issued|made|gave|sent|filed|wrote)\\s+(?:an?|the|its|his|her|their|another)\\s+(?:[\\w’-]+\\s+){0,3}?${SOURCE}\\s+on\\s+(?:the\\s+)?$`,
   'i',
 );
+/** "By letter of 19 November, she demanded": then it was done. */
+const BY_LETTER =
+  /^\W*(?:\d{1,3}\.\s+)?(?:by|in|with|through)\s+(?:an?\s+|the\s+|his\s+|her\s+|its\s+|their\s+)?(?:[a-z]+\s+)?(?:letters?|notices?|e-?mails?|memos?|orders?|decisions?|judgments?|rulings?|motions?|statements?|releases?)\s+(?:of|dated|on)\s+(?:the\s+)?$/i;
 /** "wired to an account on", "deleted the records on": what something was done to reports nothing. */
 const THING_ON = new RegExp(
   `\\b(?:(?:(?<!according )to|into|onto|from|through|out of)|(?!(?:cited|quoted|citing|published|released|issued|said|according|based)\\b)${PAST_VERB})\\s+(?:(?:an?|the|his|her|its|their|another|these|those|some)\\s+)?(?:[\\w-]+\\s+){0,3}(?:accounts?|documents?|data|figures|records?|letters?|memos?|posts?)\\s+on\\s+(?:the\\s+)?$`,
@@ -68,8 +72,7 @@ const LEFT_BY = /\b(?!(?:was|has|his|its)\b)\w+s\s+(?:left|made|\w{2,}ed)(?:\s+\
 const OWN_ROLE = /\b(?:I|[Ww]e)(?:[’']ve|\s+have)\s+been\s+(?:an?|the)\s/;
 /** "A 2015 fire at the plant destroyed …": the thing named happened that year. */
 const OPENS_WITH_ONE = /^\W*An?\s+$/;
-const HAPPENING =
-  /^\s+(?:[\w-]+\s+){0,2}?(?:accident|attack|blast|blaze|breach|collapse|crash|cyberattack|derailment|earthquake|explosion|fire|flood|hack|heist|incident|leak|massacre|outage|raid|riot|robbery|shooting|spill|storm|strike|theft)\b/;
+const HAPPENING = new RegExp(`^\\s+(?:[\\w-]+\\s+){0,2}?${HAPPENING_NOUN}\\b`);
 /** "Since 2013 the exchange has served …" */
 const SINCE_OPENS = /^\W*(?:ever\s+)?since\s+$/i;
 const PERFECT_BEHIND =
@@ -128,6 +131,7 @@ export function roleOf(
   const before = sentence.slice(0, expression.start);
   const behind = sentence.slice(expression.end);
   if (ISSUED_BEFORE.test(before)) return 'saying';
+  if (BY_LETTER.test(before) && FINITE.test(behind)) return 'saying';
   if (REPORT_BEFORE.test(before) && !isSubjectOfVerb(before) && !THING_ON.test(before)) return 'report';
   if ([BOUND_BEFORE, COMPARED_BEFORE, SUPERLATIVE_SINCE].some((limit) => limit.test(before))) return 'bound';
   if (ANNIVERSARY_OF.test(before) || AGE_BEFORE.test(before)) return 'state';

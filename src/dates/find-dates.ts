@@ -4,6 +4,7 @@ import { splitSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { attachTimes } from './attach-times.js';
 import { type DateParts, parseParts } from './date-value.js';
+import { datelineOf } from './dateline.js';
 import { stampOf } from './post-stamps.js';
 import { readAll } from './readers/index.js';
 import type { Reading } from './readers/reading.js';
@@ -20,6 +21,7 @@ const NEAR_CHARS = 50;
 const HEADING_CHARS = 40;
 const HEADING_WORDS = 3;
 const WORD = /\p{L}{2,}/gu;
+const PAGE_STAMP = /^\W{0,9}(?:date|published|posted|(?:last )?updated|created|written)(?: on)?\W{1,9}$/i;
 const JOINED = /^(?:\s*(?:,|and|or|to|through|until|–|-|&|,\s*and))?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
 const BESIDE = /^\s*(?:[(,_–—]|--?)\s*(?:on\s+)?$/;
 const DATES_EVENT =
@@ -41,7 +43,8 @@ export function findDates(
 /**
  * Finds dates as `findDates` does, over spans of any text.
  * @param spans - in text order; each is read by itself, but later ones may refer to dates told in earlier ones
- * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post counts from that
+ * @param published - ISO 8601, as exact as known; where it is not, what stands below the stamp of a post counts from
+ *   that. A dateline shortly before it is the day that a report counts from
  */
 export function findDatesIn(
   text: string,
@@ -51,6 +54,7 @@ export function findDatesIn(
   const known = published === undefined ? undefined : parseParts(published.slice(0, 10));
   const told: Told[] = [];
   let stamp: DateParts | undefined;
+  let dateline: DateParts | undefined;
   let message: number | undefined;
   return spans.flatMap((span, block) => {
     // What another post told says nothing of this one's hours.
@@ -60,9 +64,10 @@ export function findDatesIn(
     const readings = readAll(slice);
     if (readings.length === 0) return [];
     if (known === undefined) stamp = stampOf(slice, readings) ?? stamp;
+    dateline = datelineOf(slice, readings, known) ?? dateline;
     return datesOfBlock(
       { slice, start: span.start, block, all: readings },
-      writtenOn(span) ?? known ?? stamp,
+      writtenOn(span) ?? dateline ?? known ?? stamp,
       told,
     );
   });
@@ -100,7 +105,14 @@ function datesOfBlock(
     const resolve = (index: number, beside: { twin?: string; next?: string } = {}) => {
       const one = readings[index];
       const sharedYear = years[index];
-      const base = { told, sentence, at: (one?.start ?? from) - from, block, ...beside };
+      const base = {
+        told,
+        sentence,
+        at: (one?.start ?? from) - from,
+        until: (one?.end ?? from) - from,
+        block,
+        ...beside,
+      };
       return (
         one &&
         resolveReading(one, { ...base, ...(published && { published }), ...(sharedYear && { sharedYear }) })
@@ -125,7 +137,11 @@ function datesOfBlock(
       words: wordsAsked(sentence, near),
       block,
       opens,
-      heads: isHeading(slice, reading),
+      heads: isHeading(slice, reading) && !stamps(slice, reading),
+      stamps: stamps(slice, reading),
+      countsYears: reading.meaning.kind === 'shift' && reading.meaning.unit === 'year',
+      ...(reading.meaning.kind === 'calendar' &&
+        reading.meaning.weekday !== undefined && { namesWeekday: reading.meaning.weekday }),
       statesYear: statesYear(resolved, parts, block, told),
     });
   }
@@ -143,11 +159,17 @@ function isHeading(slice: string, { start, end }: Reading): boolean {
   return (`${slice.slice(0, start)} ${slice.slice(end)}`.match(WORD)?.length ?? 0) <= HEADING_WORDS;
 }
 
+/** "Date: 2018-09-05", "Last updated on 5 May 2018": at the beginning of a line. */
+function stamps(slice: string, { start }: Reading): boolean {
+  const before = slice.slice(Math.max(0, start - HEADING_CHARS), start);
+  return PAGE_STAMP.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
 /** A year stated for one date holds for those that were completed from it. */
 function statesYear(resolved: Resolved, parts: DateParts, block: number, told: readonly Told[]): boolean {
   if (resolved.basis === 'explicit') return true;
   const last = told.at(-1);
-  return last?.block === block && last.statesYear && last.parts.year === parts.year;
+  return last !== undefined && last.block >= block - 1 && last.statesYear && last.parts.year === parts.year;
 }
 
 function express(slice: string, offset: number, reading: Reading, resolved: Resolved): TemporalExpression {

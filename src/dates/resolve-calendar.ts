@@ -1,9 +1,17 @@
-import { addMonths, weekdayOf } from './civil.js';
+import { addDays, addMonths, type CivilDay, weekdayOf } from './civil.js';
 import { completeYear, yearFromTold } from './complete-year.js';
-import { type DateParts, formatParts, formatWeek, isFullDay, precisionOfParts } from './date-value.js';
+import {
+  type DateParts,
+  formatDay,
+  formatParts,
+  formatWeek,
+  isFullDay,
+  precisionOfParts,
+} from './date-value.js';
+import { sideOfNamed } from './named-event.js';
 import type { Meaning } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
-import { bearingOf, isSetOrAsked } from './tense.js';
+import { bearingOf, isSetOrAsked, wasOnceAhead } from './tense.js';
 import { latestTold } from './told.js';
 import { yearToldAround } from './told-year.js';
 
@@ -21,10 +29,20 @@ export function resolveCalendar(
       : meaning.year === undefined
         ? 'completed'
         : 'explicit';
+  if (meaning.asWeekend)
+    return isFullDay(parts) ? { ...weekendAt(parts), precision: 'day', basis } : undefined;
   if (meaning.asWeek)
     return isFullDay(parts) ? { value: formatWeek(parts), precision: 'week', basis } : undefined;
   return { value, precision: precisionOfParts(parts), basis };
 }
+
+/** The Saturday and Sunday that hold a day, or that a day of the week before them leads to. */
+function weekendAt(day: CivilDay): { value: string; endValue: string } {
+  const saturday = addDays(day, SATURDAY - weekdayOf(day));
+  return { value: formatDay(saturday), endValue: formatDay(addDays(saturday, 1)) };
+}
+
+const SATURDAY = 6;
 
 function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Setting): DateParts | undefined {
   const { year, month, day, yearShift, fromTold, pointing } = meaning;
@@ -66,12 +84,17 @@ const LIMIT =
   /\b(?:until|till|for|before|through|ahead of)\s+(?:the\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:[A-Z]{2,4}\s+)?)?$/i;
 const LIMIT_CHARS = 40;
 
-function wayOf({ sentence, at }: Setting): 'ahead' | 'nearest' | 'behind' {
+function wayOf(setting: Setting): 'ahead' | 'nearest' | 'mostlyPast' | 'behind' {
+  const { sentence, at } = setting;
+  const named = sideOfNamed(setting);
+  if (named !== undefined) return named;
+  if (wasOnceAhead(sentence, at)) return 'nearest';
   const bearing = bearingOf(sentence, at);
   if (bearing?.by === 'verb' && bearing.ahead) return 'ahead';
   if (LIMIT.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at)) || isSetOrAsked(sentence, at))
     return 'nearest';
-  return bearing?.by === 'verb' ? 'behind' : 'nearest';
+  if (bearing === undefined || bearing.ahead) return 'nearest';
+  return bearing.by === 'verb' ? 'behind' : 'mostlyPast';
 }
 
 /** "on the 10th": of the month told last, else of the latest month that had that day before publication. */

@@ -1,14 +1,14 @@
-import { addDays, type CivilDay, toDayNumber, weekdayOf } from './civil.js';
 import { completeYear, yearFromTold } from './complete-year.js';
-import { formatDay, formatParts, formatWeek, isFullDay, parseParts } from './date-value.js';
+import { formatDay, formatParts, parseParts } from './date-value.js';
 import { dayOfHoliday } from './moving-holidays.js';
 import type { Meaning, Reading } from './readers/reading.js';
 import { resolveCalendar } from './resolve-calendar.js';
-import { resolveShift, twinned } from './resolve-shift.js';
+import { resolveSameDay } from './resolve-same-day.js';
+import { resolveShift } from './resolve-shift.js';
+import { resolveWeekday } from './resolve-weekday.js';
 import type { Resolved, Setting } from './setting.js';
-import { bearingOf, isSetOrAsked, liesAhead } from './tense.js';
+import { liesAhead } from './tense.js';
 import { latestTold, type Told } from './told.js';
-import { SAYING_VERB } from './verbs.js';
 
 /**
  * Resolves a wording to a date.
@@ -40,9 +40,14 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
       return resolveWeekday(meaning, setting);
     case 'shift':
       return resolveShift(meaning, setting);
+    case 'same-day':
+      return resolveSameDay(meaning, setting);
     case 'clock': {
       const day =
-        latestTold(setting.told, hasDay, setting.block) ?? dayOfHeading(setting) ?? onlyDayTold(setting.told);
+        latestTold(setting.told, hasDay, setting.block) ??
+        dayOfHeading(setting) ??
+        onlyDayTold(setting) ??
+        dayOfTitle(setting);
       return day && { value: day.value, precision: 'day', basis: 'relative' };
     }
   }
@@ -75,11 +80,18 @@ function dayOfHeading({ told, sentence, at }: Setting): Told | undefined {
   return latestTold(told, (one) => one.heads && hasDay(one));
 }
 
-/** A log under its heading: its times are those of the day told before, where that is one alone. */
-function onlyDayTold(told: readonly Told[]): Told | undefined {
-  const day = latestTold(told, hasDay);
-  const another = latestTold(told, (one) => hasDay(one) && one.value !== day?.value);
+/** A log under its heading: its times are those of the day told before, where that is one alone beside the page's own. */
+function onlyDayTold({ told }: Setting): Told | undefined {
+  const day = latestTold(told, (one) => hasDay(one) && !one.stamps) ?? latestTold(told, hasDay);
+  const another = latestTold(told, (one) => hasDay(one) && !one.stamps && one.value !== day?.value);
   return another ? undefined : day;
+}
+
+/** "Postmortem: outage of 14 November 2022" above a list of times. */
+function dayOfTitle({ told, sentence, at }: Setting): Told | undefined {
+  const [first, second] = told;
+  if (first?.block !== 0 || !hasDay(first) || second?.block === 0) return undefined;
+  return OPENS_ENTRY.test(sentence.slice(0, at)) ? first : undefined;
 }
 
 function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): Resolved | undefined {
@@ -140,64 +152,6 @@ function yearOfPart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Settin
   if (way === 'same')
     return part === 'WI' && (published.month ?? 12) <= 3 ? published.year - 1 : published.year;
   return completeYear(first, undefined, published, way);
-}
-
-function resolveWeekday(
-  meaning: Extract<Meaning, { kind: 'weekday' }>,
-  setting: Setting,
-): Resolved | undefined {
-  if (setting.twin) return twinned(setting.twin);
-  const relative = (day: CivilDay): Resolved =>
-    meaning.asWeek
-      ? { value: formatWeek(day), precision: 'week', basis: 'relative' }
-      : { value: formatDay(day), precision: 'day', basis: 'relative' };
-  const { published } = setting;
-  const frame = sceneOf(setting);
-  if (frame) {
-    const ahead = (meaning.weekday - weekdayOf(frame) + 7) % 7;
-    return relative(addDays(frame, meaning.pointing === 'past' ? ahead - 7 : ahead));
-  }
-  if (!isFullDay(published)) return undefined;
-  const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
-  if (meaning.inWeek !== undefined)
-    return relative(addDays(published, meaning.weekday - weekdayOf(published) + 7 * meaning.inWeek));
-  if (meaning.weeks !== undefined) {
-    const nearest = meaning.weeks > 0 ? 7 - back : -(back || 7);
-    return relative(addDays(published, nearest + 7 * meaning.weeks));
-  }
-  if (meaning.pointing === 'past') return relative(addDays(published, back <= 1 ? -7 - back : -back));
-  // The day of publication is called by its name too.
-  if (back === 0 && meaning.pointing !== 'future') return relative(published);
-  if (meaning.pointing !== 'future' && !isAhead(setting, 7 - back))
-    return relative(addDays(published, -back));
-  // Nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday".
-  const skipped = meaning.pointing === 'future' && back === 6 ? 7 : 0;
-  return relative(addDays(published, 7 - back + skipped));
-}
-
-/** Further back than this a weekday belongs to the story told rather than to the report. */
-const SCENE_DAYS = 31;
-const SAYS_BEFORE = new RegExp(`\\b${SAYING_VERB}\\b[^.,;:]{0,24}$`, 'i');
-
-/** The day of long ago that the story is at, from which its weekdays count; those of a saying are the report's own. */
-function sceneOf({ told, block, published, sentence, at }: Setting): CivilDay | undefined {
-  if (!isFullDay(published)) {
-    const frame = latestTold(told, (one) => isFullDay(one.parts), block)?.parts;
-    return isFullDay(frame) ? frame : undefined;
-  }
-  const last = told.at(-1);
-  if (last?.block !== block || !last.statesYear || !isFullDay(last.parts)) return undefined;
-  if (toDayNumber(published) - toDayNumber(last.parts) <= SCENE_DAYS) return undefined;
-  return SAYS_BEFORE.test(sentence.slice(0, at)) ? undefined : last.parts;
-}
-
-/** What a will or a verb far off says does not move a day beyond the days around publication. */
-const NEAR_AHEAD_DAYS = { verb: 7, will: 5, far: 3 } as const;
-
-function isAhead({ sentence, at }: Setting, days: number): boolean {
-  if (isSetOrAsked(sentence, at)) return true;
-  const bearing = bearingOf(sentence, at);
-  return bearing?.ahead === true && days <= NEAR_AHEAD_DAYS[bearing.by];
 }
 
 /** The end takes its year from the start; "December to February 2018" starts the year before. */

@@ -22,6 +22,9 @@ export function resolveShift(
   meaning: Extract<Meaning, { kind: 'shift' }>,
   setting: Setting,
 ): Resolved | undefined {
+  // "on July 1, two years before his term ends": how long it is, and the day told already.
+  const isLength = meaning.event !== undefined && meaning.anchor === 'told' && meaning.unit !== 'day';
+  if (setting.twin && isLength) return undefined;
   if (setting.twin) return twinned(setting.twin);
   const anchor = anchorParts(meaning, setting);
   if (!anchor) return undefined;
@@ -62,7 +65,24 @@ function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Sett
   if (meaning.anchor === 'next' || setting.next !== undefined)
     return setting.next === undefined ? undefined : parseParts(setting.next);
   if (meaning.anchor === 'around') return partsAround(meaning, setting);
-  return anchorFor(meaning, setting.told)?.parts;
+  if (comparesYears(meaning, setting)) return yearCompared(setting);
+  return anchorFor(meaning, setting.told, setting)?.parts;
+}
+
+/** "up from 38 million a year earlier": the figure beside it is of the time that the report tells of. */
+const COMPARES =
+  /\b(?:compar(?:ed|ing)|from|against|versus|vs\.?|than|(?:over|in|for) the same (?:period|quarter|month))\b[^;]{0,120}$/i;
+
+function comparesYears(
+  { unit, amount, event }: Extract<Meaning, { kind: 'shift' }>,
+  { sentence, at }: Setting,
+): boolean {
+  return unit === 'year' && amount === -1 && event === undefined && COMPARES.test(sentence.slice(0, at));
+}
+
+/** What one comparison counted back to is not what the next one counts from. */
+function yearCompared({ told, published }: Setting): DateParts | undefined {
+  return latestTold(told, (one) => one.parts.year !== undefined && !one.countsYears)?.parts ?? published;
 }
 
 /** "by the end of the year": of the one that its sentence told, or of the one the report is in. */

@@ -11,6 +11,8 @@ export interface Setting {
   readonly sentence: string;
   /** Offset of the reading in `sentence`. */
   readonly at: number;
+  /** Offset of its end in `sentence`. */
+  readonly until: number;
   readonly block: number;
   /** An explicit day right beside a relative wording: "yesterday (October 23)". */
   readonly twin?: string;

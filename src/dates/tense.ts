@@ -1,15 +1,17 @@
 import { endsWhatIsSo, isOnThatDay, isOnTimetable } from './timetable-verbs.js';
-import { PAST_VERB } from './verbs.js';
+import { IRREGULAR_PAST, PAST_VERB } from './verbs.js';
 
 const AHEAD =
-  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|shown|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
+  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|shown|flown|given|taken|built|paid|sent|sold|sworn|made|broadcast|brought|laid|drawn|put|cut|shut|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
 const BEHIND = new RegExp(`\\b(?:said|told|${PAST_VERB})\\b`, 'gi');
 /** "listed the matter for", "remanded until": what was done set a day; the date stands right behind. */
 const SET_FOR =
-  /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put off|pushed back|delayed|extended|bailed|listed|called|set|fixed|scheduled|slated|booked|planned|summoned|barred|banned|suspended)\b[^.;,]{0,50}\b(?:until|till|to|for)\s+(?:the\s+|next\s+)?$/i;
+  /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put off|pushed back|delayed|moved|shifted|extended|bailed|listed|called|set|fixed|scheduled|slated|booked|planned|forecast|predicted|expected|summoned|barred|banned|suspended)\b[^.;,]{0,50}\b(?:until|till|to|for|through)\s+(?:the\s+|next\s+)?(?:\w+day\s+(?:and|or)\s+)?$/i;
 /** "want an answer by", "vowed to leave before", "to turn a profit by" */
 const ASKED_BY =
   /\bto\s+(?!have\b)[a-z]{2,}\s[^,.;]{0,60}\bby\s+(?:the\s+)?$|\b(?:wants?|demand(?:s|ed)?|needs?|must|have to|has to|promised|vowed|pledged|threatened|urged|asked|invited|told|ordered|given|agreed)\b[^.;,]{0,60}\b(?:by|before|until|till)\s+(?:the\s+|next\s+)?$/i;
+/** Right before a date these begin no clause. */
+const LIMIT = /^(?:before|after)$/i;
 const CLAUSE_END =
   /\b(?:said|says|added|believes?|thinks?)\s+(?!(?:on|in|at|by|late|early|last|this|earlier|yesterday|today|\w+day|[A-Z]\w{2,8}\.?\s+\d)\b)(?=\w+\s+\w+)|\b(?:that|which|who|whom|whose|while|but|and then|after|before|because|although)\b|[;:—()“”"]|,\s/gi;
 /** "could follow on", "may be", "might": what may come, not what may have come. */
@@ -21,16 +23,46 @@ const WILLED =
 /** What stands right before a date that is a term to come, or the day that a thing was set for. */
 const TERM_BEFORE =
   /\b(?:by|as early as|as soon as|no later than|not before|at the earliest|due|payable|effective|planned in|planned on|expected|deadline of|talks on|hearing on|upcoming)\s+(?:the\s+)?(?:(?:early|late|next|this)\s+)?$/i;
+/** "set Friday as the deadline": the verb, and what stands behind it. */
+const SETS = /\b(?:set|fixed|chose|chosen|proposed)\s+$/i;
+const AS_TERM =
+  /^[^;:()]{2,28}?\sas\s+(?:an?|the|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:deadline|date|day|limit)\b/iu;
+/** "had been due to expire Friday": what was once to come may be over by now, or be off. */
+const ONCE_AHEAD =
+  /\bhad\s+(?:only\s+)?(?:until|till)\s+(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+)?(?:on\s+)?$|\bhad\s+(?:(?:previously|originally|earlier|once|first|initially|long)\s+)?been\s+(?:(?:previously|originally|initially)\s+)?(?:due|set|scheduled|expected|slated|planned|supposed)\b|\b(?:postponed|moved|rescheduled|delayed|put\s+off|pushed\s+back|brought\s+forward)\s+from\s+(?:the\s+)?$|\bhad\s+(?:previously\s+|earlier\s+)?(?:set|fixed|chosen|proposed)\s+$/i;
+/** "ahead of Tuesday's vote": it came after what the verb tells, and may be over or not. */
+const AHEAD_OF =
+  /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|in\s+preparation\s+for)\s+(?:the\s+)?$/i;
+/** "was due in port on Tuesday" */
+const WAS_DUE =
+  /\b(?:was|were)\s+(?:\p{L}+ly\s+)?(?:due|set|scheduled|expected|slated|supposed)\b[^.;,]{0,120}$/iu;
+const WOULD = /\bwould\s+(?!have\b)(?:(?!\b(?:had|was|were)\b)[^.;:]){0,160}$/i;
+/** "at the close of business Thursday" */
+const AT_CLOSE = /\bat\s+the\s+(?:close|end)\s+of\s+(?:business|trading)\s+(?:on\s+)?$/i;
 /** "had died by Friday" */
 const PERFECT = /\b(?:had|was|were)\s+(?:\w+\s+){0,2}$|\b(?:had|was|were)\b[^.;,]{0,60}\bby\s+(?:the\s+)?$/i;
+/** "By Wednesday evening the fire had reached the ridge" */
+const BY = /\bby\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
+const WAS_BEHIND = /^(?:(?!\b(?:will|would|shall|must|should|to)\b)[^.;]){0,90}?\b(?:had|was|were)\b/i;
 const SINCE_BEFORE = /\bsince\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
 /** "officials say Tuesday that": the report tells its own day. */
 const SAYS_BEFORE = /\b(?:says?|reports|confirms?)\s+(?:late\s+|early\s+|on\s+)?$/i;
+/** "the families of those killed Friday" */
+const THOSE_BEFORE = new RegExp(`\\bthose\\s+(?:\\p{L}{2,}ed|${IRREGULAR_PAST})\\s+(?:on\\s+)?$`, 'iu');
 /** "In", "On the night of": with so few words before it a date opens its clause. */
 const OPENING_WORDS = 4;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 /** A date itself is hardly longer; UTF-16 code units. */
 const OPENING_CHARS = 22;
+/** How far behind a date its "as the deadline" may stand. */
+const REACH_CHARS = 70;
+/** "will redeem preferred shares": no verb stands before a noun, where the clause has its verb already. */
+const NOUN_BEHIND =
+  /^\s+(?!(?:on|in|at|by|to|for|from|with|of|off|up|down|out|over|after|before|since|until|through|under|against|into|and|or|but|as|when|while|where|if|because|than|that|which|who|the|an?|his|her|its|their|early|late|last|next|this|yesterday|today|tomorrow)\b|\p{L}+ly\b)\p{Ll}/u;
+const CLAUSE_WITHIN = /,\s|\b(?:and|or|when|where|as|if|than)\b/i;
+/** "will be formally sentenced" */
+const PASSIVE_BEFORE = /\b(?:be|being|get|getting)\s+(?:\p{L}+ly\s+)?$/iu;
+const PASSIVE_CHARS = 24;
 
 /**
  * Where a date lies from the telling, and what says so: the `verb` of its own clause, a `will` or a term in it, or only
@@ -59,15 +91,18 @@ export function liesAhead(sentence: string, at: number): boolean {
 export function bearingOf(sentence: string, at: number): Bearing | undefined {
   const before = lastClause(sentence.slice(0, at));
   if (SINCE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
-  if (SAYS_BEFORE.test(before)) return { ahead: false, by: 'verb' };
+  if (SAYS_BEFORE.test(before) || THOSE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
   if (endsWhatIsSo(before) || isOnThatDay(before, sentence.slice(at))) return { ahead: true, by: 'verb' };
   const [own, willed] = latest(before);
+  if (own === undefined && BY.test(before) && WAS_BEHIND.test(sentence.slice(at)))
+    return { ahead: false, by: 'verb' };
   if (TERM_BEFORE.test(before) && !PERFECT.test(before))
     return { ahead: true, by: own === false ? 'far' : own === true && !willed ? 'verb' : 'will' };
   if (own !== undefined) return { ahead: own, by: willed ? 'will' : 'verb' };
   const behind = sentence.slice(at);
   const near = earliest(firstClause(behind));
   if (near !== undefined) return { ahead: near, by: near || opensClause(before) ? 'verb' : 'far' };
+  if (AT_CLOSE.test(before)) return { ahead: false, by: 'verb' };
   if (isOnTimetable(before, firstClause(behind))) return { ahead: true, by: 'verb' };
   const [far] = latest(sentence.slice(0, at));
   if (far !== undefined) return { ahead: far, by: 'far' };
@@ -82,7 +117,27 @@ function opensClause(before: string): boolean {
 /** Tells whether the date is one that was set or asked for: it may lie ahead of the telling or be over. */
 export function isSetOrAsked(sentence: string, at: number): boolean {
   const before = lastClause(sentence.slice(0, at));
-  return SET_FOR.test(before) || ASKED_BY.test(before);
+  return (
+    SET_FOR.test(before) ||
+    ASKED_BY.test(before) ||
+    (SETS.test(before) && AS_TERM.test(sentence.slice(at, at + REACH_CHARS)))
+  );
+}
+
+/** Tells whether the date is one that something had been set for, or led up to: of the two around the telling it may be either. */
+export function wasOnceAhead(sentence: string, at: number): boolean {
+  const before = lastClause(sentence.slice(0, at));
+  return ONCE_AHEAD.test(before) || AHEAD_OF.test(before);
+}
+
+/** Tells whether the date is one on which something was due, by now or soon. */
+export function wasDue(sentence: string, at: number): boolean {
+  return WAS_DUE.test(lastClause(sentence.slice(0, at)));
+}
+
+/** Tells whether the verb of the date's own clause tells what was still to come when it was said: "would reopen". */
+export function wouldBe(sentence: string, at: number): boolean {
+  return WOULD.test(lastClause(sentence.slice(0, at)));
 }
 
 /** The clause that a date opens, also where a comma parts them: "In March, an investor came". */
@@ -97,16 +152,27 @@ function firstClause(text: string): string {
 
 function lastClause(text: string): string {
   let from = 0;
-  for (const match of text.matchAll(CLAUSE_END)) from = match.index + match[0].length;
+  for (const { index, 0: word } of text.matchAll(CLAUSE_END))
+    if (index + word.length < text.length - 1 || !LIMIT.test(word)) from = index + word.length;
   return text.slice(from);
 }
 
 function last(text: string): boolean | undefined {
   const ahead = [...text.matchAll(AHEAD)].at(-1)?.index ?? -1;
-  const behind = [...text.matchAll(BEHIND)].at(-1)?.index ?? -1;
+  const behind =
+    [...text.matchAll(BEHIND)].filter((match) => ahead < 0 || !isOfWill(text, ahead, match)).at(-1)?.index ??
+    -1;
   if (ahead < 0 && behind < 0) return undefined;
   // "is expected" and "was to be held" hold both; the ahead wording spans the participle.
   return ahead >= 0 && (ahead > behind || behind - ahead < 16);
+}
+
+/** Whether what looks like a past verb behind a will is a part of what is willed. */
+function isOfWill(text: string, ahead: number, { index, 0: verb }: RegExpExecArray): boolean {
+  if (index <= ahead) return false;
+  if (PASSIVE_BEFORE.test(text.slice(Math.max(ahead, index - PASSIVE_CHARS), index))) return true;
+  const isAdjective = verb.endsWith('ed') && NOUN_BEHIND.test(text.slice(index + verb.length));
+  return isAdjective && !CLAUSE_WITHIN.test(text.slice(ahead, index));
 }
 
 function first(text: string): boolean | undefined {

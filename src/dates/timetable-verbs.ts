@@ -15,13 +15,13 @@ const GOING_ON =
   /\b(?:is|are)\s+(?:also\s+|again\s+|now\s+)?(?:meeting|appearing|visiting|retiring|leaving|arriving|travell?ing|returning|playing|opening|closing|starting|beginning|ending|hosting|holding|voting|going|coming|flying|heading|resigning|stepping down|launching|speaking|performing|celebrating|marrying)\b[^.;,]{0,40}$/iu;
 /** "a vigil is Thursday", "the summit is in November": nothing but the date is told of it. */
 const IS_ON =
-  /(?<!\b(?:today|it|this|that|which|tomorrow) )\b(?:is|are)\s+(?:(?:only|due|not)\s+)?(?:(?:on|in|for|at)\s+)?(?:the\s+)?$/iu;
+  /(?<!\b(?:today|it|this|that|which|tomorrow) )\b(?:is|are)\s+(?:(?:only|due|not)\s+)?(?:(?:from\s+)?\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:to|until|till|-|–)\s?\d{1,2}(?::\d\d)?)?(?:\s?[ap]\.?m\.?)?\s+)?(?:(?:on|in|for|at)\s+)?(?:the\s+)?$/iu;
 const FORECAST =
   /\b(?:forecast|predicted|in store|on the (?:calendar|agenda|programme|program)) (?:for|on|by)\s+(?:the\s+)?(?:\S+\s+and\s+)?$/iu;
 
 /** "Schools stay shut until Friday", "prosecutors have until Tuesday": the term of what is so now. */
 const STILL_UNTIL =
-  /\b(?:(?:is|are|stays?|remains?|keeps?|lasts?|runs?|continues?|goes on)\b(?:(?!\b(?:was|were|had|did|that|which|who)\b)[^.;,]){0,40}|(?:has|have)(?: only)?)\s+(?:until|till|through)\s+(?:the\s+)?$/iu;
+  /\b(?:(?:is|are|stays?|remains?|keeps?|lasts?|runs?|continues?|goes on)\b(?:(?!\b(?:was|were|had|did|that|which|who)\b)[^.;,]){0,40}|(?:has|have)(?: only)?)\s+(?:until|till|through)\s+(?:the\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:on\s+)?)?$/iu;
 
 const OPENS = /^[^\p{L}]*$/u;
 /** "which has its annual meeting Tuesday" */
@@ -31,13 +31,29 @@ const BY_PRONOUN = new RegExp(
   `\\b(?:we|I|they|he|she|you|it)\\s(?:${ALONE})\\s(?:[^.;,]{0,30}\\s)?(?:on\\s)?$`,
   'iu',
 );
+/** "talks that broke off in May resume Thursday": right before the day, and no noun. */
+const RIGHT_BEFORE = new RegExp(
+  `${NOUN_BEHIND}\\b(?:lands|resumes?|reopens?|reconvenes?|expires|opens|starts|sails|flies|concludes)\\s+(?:again\\s+)?(?:on\\s+)?$`,
+  'iu',
+);
+/** "a law taking effect Thursday", "a report being released Tuesday", but "after being released Tuesday" */
+const UNDER_WAY =
+  /(?<!\b(?:after|before|since|of|despite|without|for|by|from|in|was|were)\s)\b(?:being\s+\p{L}+ed|taking\s+(?:effect|place|office))\s+(?:on\s+)?$/iu;
+/** "If convicted Thursday, he faces …" */
+const IF_THEN = /\bif\s+(?:\p{L}+\s+){0,2}\p{L}{2,}ed\s+(?:on\s+)?$/iu;
+/** "see you Tuesday" */
+const UNTIL_THEN = /\b(?:see|meet|join|call)\s+(?:you|me|us)\b[^.;,]{0,30}$/iu;
+/** "remarks prepared for delivery Tuesday" */
+const FOR_RELEASE = /\bfor\s+(?:delivery|release|publication|broadcast)\s+(?:on\s+)?$/iu;
 /** "Monday is a holiday." */
 const IS_SUBJECT = /^\S+\s+(?:is|marks)\s+(?:an?|the|his|her|its|their|also|the last)\b/iu;
 
 /** Tells whether the words right beside a date tell in the present what is on that day, whatever else the sentence tells. */
 export function isOnThatDay(before: string, behind: string): boolean {
   return (
-    [HAS_ON, BY_PRONOUN, SURE, GOING_ON].some((now) => now.test(before)) ||
+    [HAS_ON, BY_PRONOUN, SURE, GOING_ON, RIGHT_BEFORE, UNDER_WAY, FOR_RELEASE, IF_THEN, UNTIL_THEN].some(
+      (now) => now.test(before),
+    ) ||
     (OPENS.test(before) && IS_SUBJECT.test(behind))
   );
 }

@@ -15,6 +15,12 @@ export interface Told {
   readonly opens: boolean;
   /** Whether it stands alone in its block, as the heading of what follows. */
   readonly heads: boolean;
+  /** Whether it is the page's own stamp: "Date: 2018-09-05". */
+  readonly stamps: boolean;
+  /** Whether it counts years from another date: "a year ago". */
+  readonly countsYears: boolean;
+  /** The weekday that the text gives with the date, from 1 (Monday) to 7 (Sunday). */
+  readonly namesWeekday?: number;
   /** Whether the text states the year itself. */
   readonly statesYear: boolean;
 }
@@ -59,15 +65,27 @@ export function latestTold(
 export function anchorFor(
   { unit, amount, event }: { unit: Unit; amount: number; event?: string },
   told: readonly Told[],
+  { sentence, at }: { readonly sentence: string; readonly at: number },
 ): Told | undefined {
   const exact = (one: Told) => countable(one.parts, unit);
   if (event !== undefined) {
-    const named = toldOf(event, told, exact);
-    // "the day of the vote" is no day told of something else.
-    return named ?? (amount === 0 ? undefined : latestTold(told, exact));
+    // What stands behind the wording in its own sentence names the event, and dates none.
+    const before = told.at(-1)?.sentence === sentence ? contentWords(sentence.slice(0, at)) : undefined;
+    const named = toldOf(
+      event,
+      told,
+      (one) => exact(one) && (one.sentence !== sentence || shares(event, before)),
+    );
+    // "the day of the vote" is no day told of something else, and "in 1994, three years before his brother" dates no brother.
+    const isOther = amount === 0 || told.at(-1)?.sentence === sentence;
+    return named ?? (isOther ? undefined : latestTold(told, exact));
   }
   const last = told.at(-1);
   return last && exact(last) ? last : undefined;
+}
+
+function shares(event: string, words: ReadonlySet<string> | undefined): boolean {
+  return words !== undefined && countShared(contentWords(event), words) > 0;
 }
 
 function toldOf(event: string, told: readonly Told[], exact: (one: Told) => boolean): Told | undefined {

@@ -1,6 +1,6 @@
 /** Past forms and participles that do not end in -ed, as alternatives of a regular expression. */
 export const IRREGULAR_PAST =
-  'became|began|begun|bought|broke|broken|brought|built|burnt|came|caught|chose|chosen|cut|dealt|drew|drove|fell|fallen|felt|fled|flew|fought|found|froze|frozen|gave|given|went|gone|got|grew|held|hid|hit|kept|knew|laid|led|left|lent|lost|made|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|seen|sent|set|shook|shot|shut|sold|spent|spoke|spoken|split|spread|stole|stolen|stood|struck|swore|sworn|taken|took|taught|told|thought|threw|thrown|understood|withdrew|withdrawn|won|wore|wrote|written|born|bore|woke|shrank|sprang|swept|swung|dug|bit|bled|bound|overtook|underwent|upheld|forbade|sought|caught|hung|lay|leapt|learnt|slept|slid|slit|done|grown|risen|shown|drawn|torn|hidden|beaten|flown|overthrown|driven|eaten|swollen|sunk|rung|rang|sang|sung|burst|blew|blown|tore|rode|stuck|swam|crept|clung|sped|flung|spun|wept';
+  "became|began|begun|bought|broke|broken|brought|built|burnt|came|caught|chose|chosen|cut|dealt|drew|drove|fell|fallen|felt|fled|flew|fought|found|froze|frozen|gave|given|went|gone|got|grew|held|hid|hit|kept|knew|laid|led|left|let(?![’']s|\\s+(?:us|me)\\b)|lent|lost|made|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|seen|sent|set|shook|shot|shut|sold|spent|spoke|spoken|split|spread|stole|stolen|stood|struck|swore|sworn|taken|took|taught|told|thought|threw|thrown|understood|withdrew|withdrawn|won|wore|wrote|written|born|bore|woke|heard|overheard|ate|drank|forgot|forgotten|hurt|meant|lit|rebuilt|overcame|withstood|mistook|repaid|resold|rewrote|rewritten|undid|undone|foresaw|oversaw|overran|forgave|forgiven|strode|strove|trod|wove|woven|stung|shrank|sprang|swept|swung|dug|bit|bled|bound|overtook|underwent|upheld|forbade|sought|caught|hung|lay|leapt|learnt|slept|slid|slit|done|grown|risen|shown|drawn|torn|hidden|beaten|flown|overthrown|driven|eaten|swollen|sunk|rung|rang|sang|sung|burst|blew|blown|tore|rode|stuck|swam|crept|clung|sped|flung|spun|wept";
 
 /** Words that end as past forms do and are none. */
 const NO_VERBS =
@@ -30,6 +30,9 @@ const LOG_ENTRY = /^\s*(?:[-*•]\s*)?[^\s:].{2,40}?(?:[:*]|\s[–—-])\s+\p{L}
 /** "2018-09-05 10:41:00 UTC [MAJOR] trading halts" */
 const LEVELLED_ENTRY =
   /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*(?:\s(?:Z|[A-Z]{3,4}))?\]?\s+[[(]?\p{Lu}{2,10}[\])]?:?\s/u;
+/** "Feb 03, 2023 - 18:42 UTC Card payments work again": the time behind the day that opens an entry, and what it tells. */
+const TIME_BEHIND =
+  /^(?:,|\s+at|\s*[-–—|])?\s+\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{2,5}|Z)\)?)?[\])*]*(?:\s+|\s*[:–—|-]\s+)(?=\p{Lu})/u;
 /** A row of a table that its day begins; what parts its cells is read as white space. */
 const ROW = /^\s*\d{4}-\d\d-\d\d$/;
 const CELL = /^\s{2,}\S/;
@@ -44,7 +47,7 @@ const ABROAD =
 const LEAST_ABROAD = 2;
 /** What tells in them that something happened. */
 const HAPPENED_ABROAD =
-  /(?<!\p{L})(?:wurden?|hat|haben|hatten?|waren?|kam(?:en)?|starb(?:en)?|ging(?:en)?|fiel(?:en)?|gab(?:en)?|nahm(?:en)?|fand(?:en)?|verlor(?:en)?|\p{Ll}{3,}(?:ierte|teten?|tete|lten|rten|ckten?|gten|hten)|(?:a|ont|est|sont|avait|avaient) (?:\p{Ll}+ment |été )?\p{Ll}{2,}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues|i|ert|erte)|fut|furent|était|étaient|fue|fueron|ha|han|había|habían|hanno|è|sono|fu|furono|foi|foram|\p{Ll}{2,}(?:ó|aron|ieron|arono|irono|aram|eram))(?!\p{L})/iu;
+  /(?<!\p{L})(?:wurden?|hat|haben|hatten?|war(?:en)?|kam(?:en)?|starb(?:en)?|ging(?:en)?|fiel(?:en)?|gab(?:en)?|nahm(?:en)?|fand(?:en)?|verlor(?:en)?|\p{Ll}{3,}(?:ierte|teten?|tete|lten|rten|ckten?|gten|hten)|(?:a|ont|est|sont|avait|avaient) (?:\p{Ll}+ment |été )?\p{Ll}{2,}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues|i|ert|erte)|(?:ist|sind) [^.;]{0,120}?(?:ge\p{Ll}{2,}(?:t|en)|(?:ver|be|ent|er|zer)\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|um|vor|weg|zu)ge\p{Ll}{2,}(?:t|en))|fut|furent|était|étaient|fue|fueron|ha|han|había|habían|hanno|è|sono|fu|furono|foi|foram|\p{Ll}{2,}(?:ó|aron|ieron|arono|irono|aram|eram))(?!\p{L})/iu;
 
 function happenedAbroad(sentence: string): boolean {
   return (sentence.match(ABROAD)?.length ?? 0) >= LEAST_ABROAD && HAPPENED_ABROAD.test(sentence);
@@ -64,6 +67,13 @@ export function somethingHappens(sentence: string): boolean {
 function isChinese(sentence: string): boolean {
   const [han, latin] = [sentence.match(/\p{Script=Han}/gu), sentence.match(/[a-z]/gi)];
   return 2 * (han?.length ?? 0) > (latin?.length ?? 0);
+}
+
+/** Tells whether a sentence stands behind the day and time that open it, as an entry of a status page. */
+export function isStampedEntry(sentence: string, { start, end }: { start: number; end: number }): boolean {
+  if (/[\p{L}\p{N}]/u.test(sentence.slice(0, start))) return false;
+  const words = sentence.slice(end).match(LOWER_WORD)?.length ?? 0;
+  return words >= 2 && TIME_BEHIND.test(sentence.slice(end));
 }
 
 /** Tells whether a sentence stands as an entry under its date, whose verb may then be in any tense. */

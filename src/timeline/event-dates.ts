@@ -1,7 +1,9 @@
 import { type DateRole, roleOf, tellsOwnRole } from '../dates/date-roles.js';
 import { extentOf, parseParts } from '../dates/date-value.js';
+import { isInDateline } from '../dates/dateline.js';
 import type { TemporalExpression } from '../dates/temporal-expression.js';
-import { isLogEntry, PAST_VERB, somethingHappens } from '../dates/verbs.js';
+import { isLogEntry, isStampedEntry, PAST_VERB, somethingHappens } from '../dates/verbs.js';
+import { datesRow } from './dates-row.js';
 
 /** Which role dates the event when several are there; those not named date none. */
 const PREFERENCE: readonly DateRole[] = ['main', 'start', 'saying', 'modifier', 'clause', 'aside'];
@@ -27,10 +29,6 @@ const OWN_REPORT =
   /\b(?:we|[Tt]his (?:paper|site|page)) (?:had |have |first |wrongly )?(?:wrote|written|reported|published|posted)(?: earlier| here| wrongly)?(?: (?:at|on|in|around))?\s+$/i;
 const OWN_REPORT_CHARS = 60;
 const STOP = /[.!?。！？]["”’)\]]*$/;
-const PLACE =
-  /^[^\p{L}\p{N}_]*(?!(?:On|In|At|By|Since|From|Until|Late|Early|The|Updated?|Edit|Day|Week|Part|Step|Entry|Log)\b)\p{Lu}[\p{L}.’'-]*(?:[ ,/]+\p{Lu}[\p{L}.’'-]*){0,5}[ ,/(]+$/u;
-const DATELINE_END =
-  /^[.,]?(?:(?:\s*,)?\s*\d{4})?\)?(?:\s*(?:\([^)]{1,40}\)|\/[^/]{1,30}\/))?\s*[-–—:]{1,2}\s/;
 
 /**
  * Chooses the dates on which a sentence's events happened.
@@ -45,14 +43,16 @@ export function eventDates(
   expressions: readonly TemporalExpression[],
   published?: string,
 ): TemporalExpression[] {
+  const ofRow = expressions.find((one) => datesRow(sentence, one));
+  if (ofRow) return beginsAfter(ofRow.value, published) ? [] : [ofRow];
   if (isStamp(sentence) || isDateAlone(sentence, expressions)) return [];
   const past = expressions.filter(
     (one) =>
-      !beginsAfter(one.value, published) && !isDateline(sentence, one) && !isOwnReport(sentence, one.start),
+      !beginsAfter(one.value, published) && !isInDateline(sentence, one) && !isOwnReport(sentence, one.start),
   );
   const [first] = past;
   if (!first) return [];
-  if (isLogEntry(sentence, first.end)) return [first];
+  if (isLogEntry(sentence, first.end) || isStampedEntry(sentence, first)) return [first];
   if (!somethingHappens(sentence) && !tellsOwnRole(sentence)) return [];
   const roles = past.map((expression) => ({ expression, role: roleOf(sentence, expression) }));
   for (const wanted of PREFERENCE) {
@@ -85,11 +85,6 @@ function isDateAlone(sentence: string, expressions: readonly TemporalExpression[
     sentence,
   );
   return (rest.match(/\p{L}/gu)?.length ?? 0) < 2;
-}
-
-/** "LEITH, May 5 (Agency) - The mill burned on Friday.": where and when it was written. */
-function isDateline(sentence: string, { start, end }: TemporalExpression): boolean {
-  return PLACE.test(sentence.slice(0, start)) && DATELINE_END.test(sentence.slice(end));
 }
 
 /** "not two, as we wrote at 15:10", "We reported on Monday that …": the paper dates its own report. */

@@ -128,7 +128,7 @@ export const fifthBatch: readonly Annotated[] = [
       ['30 January', '2021-01-30'],
       ['The week before', '2021-W03'],
     ],
-    ['The pool was drained at the weekend.', ['the weekend', '2021-W07']],
+    ['The pool was drained at the weekend.', ['the weekend', '2021-02-20', '2021-02-21']],
     [
       'From Dec. 2019 to Mar. 2020 the founders sold $3.4m of tokens.',
       ['Dec. 2019 to Mar. 2020', '2019-12', '2020-03'],

@@ -76,7 +76,7 @@ export const newsHeld: readonly Annotated[] = [
     [
       'Monitors left the town on Tuesday but expect to return over the weekend.',
       ['Tuesday', '1998-11-10'],
-      ['the weekend', '1998-W46'],
+      ['the weekend', '1998-11-14', '1998-11-15'],
     ],
     [
       'Profit in the fourth quarter of 1997 was helped by a tax credit; in the third quarter this year there was none.',

@@ -90,7 +90,7 @@ export const newsTuned: readonly Annotated[] = [
     [
       'The inspectors withdrew Wednesday from the capital and could be back by the weekend.',
       ['Wednesday', '1998-11-11'],
-      ['the weekend', '1998-W46'],
+      ['the weekend', '1998-11-14', '1998-11-15'],
     ],
     [
       'Net income for the third quarter fell to $1.2 billion from $1.9 billion in the third quarter of 1997.',
@@ -116,7 +116,7 @@ export const newsTuned: readonly Annotated[] = [
       ['late Saturday night', '1998-12-19'],
       ['Wednesday', '1998-12-16'],
     ],
-    ['Four years ago this month the same dike broke.', ['Four years ago', '1994'], ['this month', '1998-12']],
+    ['Four years ago this month the same dike broke.', ['Four years ago this month', '1994-12']],
   ]),
   // Wednesday
   ...on('1999-03-24', [

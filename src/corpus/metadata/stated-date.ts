@@ -60,13 +60,18 @@ const TITLED = new RegExp(
   String.raw`^[^.!?\n]{0,60}\b(?:hearing|minutes|meeting|session|transcript|interview|letter|statement|bulletin|newsletter|sitzung|protokoll|séance|procès-verbal|sesión|acta)\b[^.!?\n]{0,60}[,:–—-]\s{0,3}${WEEKDAY}(${DAY})\W*$`,
   'iu',
 );
+/** "Minutes of the meeting of 11 May 2021", "Daily report for 3 June 2022" */
+const MINUTED = new RegExp(
+  String.raw`^[^.!?\n]{0,60}\b(?:(?:minutes|meeting|session|sitting|sitzung|sitzungsprotokoll|protokoll|niederschrift|séance|sesión|acta)(?:\s{1,3}(?:held|der sitzung))?|(?:daily|situation|shift|watch)\s{1,3}(?:report|log))\s{1,3}(?:of|on|for|vom|du|de|del)\s{1,3}${WEEKDAY}(${DAY})\W*$`,
+  'iu',
+);
 /** "The Norvik Weekly, issue 12, 9 May 2022" */
 const NUMBERED = new RegExp(
   String.raw`^[^\n]{0,90}\b(?:issue|no\.?|number|vol(?:ume)?\.?|edition|ausgabe|nr\.?)\s{0,3}\d{1,4}[^\n\d]{0,20}[\s,:·|–—-]\s{0,3}${WEEKDAY}(${DAY})\W*$`,
   'iu',
 );
 /** The surest first; an update is later than what it updates. */
-const FORMS = [PUBLISHED, ALONE, DATELINE, HELD, TITLED, NUMBERED, UPDATED, EMBARGO] as const;
+const FORMS = [PUBLISHED, ALONE, DATELINE, HELD, TITLED, MINUTED, NUMBERED, UPDATED, EMBARGO] as const;
 /** Beside these nobody says when the text itself was written. */
 const OTHERS: ReadonlySet<string> = new Set<Reason>([
   'recommended links',

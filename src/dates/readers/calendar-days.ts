@@ -4,14 +4,14 @@ import type { Meaning, Reader, Reading } from './reading.js';
 import { MONTH, monthNumber, WEEKDAY_BEFORE_DATE, weekdayNumber, YEAR, YEAR_SHIFTS } from './words.js';
 
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)';
-const ORDINAL_WORD =
+export const ORDINAL_WORD =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const TO = '(\\s*(?:-|–|—|~|to|through|until|till|and|or|&)\\s*(?:the\\s+)?)';
 const AND_YEAR = `(?:(?:\\s*,)?\\s+(?:in\\s+|of\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d))?`;
 const LEAD = `(?:${WEEKDAY_BEFORE_DATE}(?:\\s*,)?\\s+(?:the\\s+)?)?`;
 
 const MONTH_FIRST = new RegExp(
-  `\\b${LEAD}(${MONTH})(?:\\s*,)?\\s*(?:the\\s+)?(${DAY})(?:${TO}(?:(${MONTH})\\s*)?(${DAY})(?!\\s*(?:${MONTH}))(?!-))?${AND_YEAR}(?![\\w-]*\\d)`,
+  `\\b${LEAD}(${MONTH})(?:\\s*,)?\\s*(?:the\\s+)?(${DAY}|(?:${ORDINAL_WORD})(?![\\w-]|\\s+(?:quarter|half|round|week|place|time|floor)\\b))(?:${TO}(?:(${MONTH})\\s*)?(${DAY})(?!\\s*(?:${MONTH}))(?!-))?${AND_YEAR}(?![\\w-]*\\d)`,
   'dgi',
 );
 const DAY_FIRST = new RegExp(
@@ -74,6 +74,8 @@ function monthFirst(text: string): Reading[] {
   return [...text.matchAll(MONTH_FIRST)].flatMap((match) => {
     const [whole, month, day, , endMonth, endDay, year] = match;
     if (!month || !day || isVerb(text, match.index, whole, month, year)) return [];
+    // "May first came to town": a person.
+    if (/^May$/.test(month) && !/^\d/.test(day) && !year && !isLedTo(text, match.index)) return [];
     if (!year && COUNTED.test(text.slice(match.index + whole.length, match.index + whole.length + 24)))
       return [];
     const end = endDay ? written(endMonth ?? month, endDay, year) : undefined;
@@ -151,5 +153,9 @@ function isVerb(
   year: string | undefined,
 ): boolean {
   if (!VERB_LIKE.test(month) || !whole.startsWith(month)) return false;
-  return year === undefined && !BEFORE_A_DATE.test(text.slice(Math.max(0, index - 20), index));
+  return year === undefined && !isLedTo(text, index);
+}
+
+function isLedTo(text: string, index: number): boolean {
+  return BEFORE_A_DATE.test(text.slice(Math.max(0, index - 20), index));
 }

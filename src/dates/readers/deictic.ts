@@ -1,4 +1,5 @@
 import type { Reader, Reading, Unit } from './reading.js';
+import { SATURDAY } from './weekdays.js';
 import { COUNT, countOf, NARROWING, UNIT, unitOf } from './words.js';
 
 const DAY_WORD =
@@ -30,6 +31,9 @@ const DAY_SHIFTS: ReadonlyMap<string, number> = new Map(
 );
 /** A newspaper, a song, and "today's world", in which today is an age. */
 const TITLE_BEFORE = /\b(?:USA|Russia|India|Psychology|Republika|Malaysia|Burger)\s+$/;
+/** "many of today's computers", "the leaders of tomorrow": an age too. */
+const AGE_BEFORE = /\b(?:many|most|some|all|few|none|much|one)\s+of\s+$/i;
+const OF_TOMORROW = /\b(?:the|our)\s+\p{L}+\s+of\s+$/iu;
 /** The title of a show. */
 const QUOTE_BEFORE = /(?:["“‘]|``)$/;
 const QUOTE_BEHIND = /^[.,]?(?:["”’]|'')/;
@@ -50,7 +54,8 @@ function dayWords(text: string): Reading[] {
   return [...text.matchAll(DAY_WORD)].flatMap((match) => {
     const [whole, word = '', partOfDay, behindWord] = match;
     const end = match.index + whole.length;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (isAge(word, whole, before)) return [];
     if (TITLE_BEFORE.test(before) || AGE_BEHIND.test(text.slice(match.index + word.length, end + 20)))
       return [];
     if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(text.slice(end, end + 3))) return [];
@@ -61,22 +66,34 @@ function dayWords(text: string): Reading[] {
   });
 }
 
+function isAge(word: string, whole: string, before: string): boolean {
+  if (/^tomorrow$/i.test(word)) return OF_TOMORROW.test(before);
+  return /^today[’']s$/i.test(whole) && AGE_BEFORE.test(before);
+}
+
 function neighbours(text: string): Reading[] {
-  return [...text.matchAll(NEIGHBOUR)].flatMap((match) => {
+  return [...text.matchAll(NEIGHBOUR)].flatMap((match): Reading[] => {
     const [whole, narrowing, word = '', name = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const article = /\bthe\s+$/i.test(before) || /^the\s+past/i.test(word);
     if (/^previous$/i.test(word)) return [];
+    // "This Week With David Brinkley"
+    if (QUOTE_BEFORE.test(before) && /^[A-Z]/.test(name)) return [];
     if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(text.slice(match.index + whole.length).slice(0, 3)))
       return [];
     if (article && /^(?:last|the past)$/i.test(word) && !narrowing) return [];
     if (/^the\s+/i.test(word) && STRETCH_BEFORE.test(before) && /past/i.test(word)) return [];
     if (/^day$/i.test(name)) return [];
-    const unit: Unit = name.toLowerCase() === 'weekend' ? 'week' : unitOf(name);
     const amount = /^(?:last|this past|the past)$/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0;
+    const place = { start: match.index, end: match.index + whole.length };
+    if (/^weekend$/i.test(name)) {
+      const days = { kind: 'weekday', weekday: SATURDAY, asWeekend: true, inWeek: amount } as const;
+      return [{ ...place, meaning: days }];
+    }
+    const unit: Unit = unitOf(name);
     const fromSunday = /^week$/i.test(name) ? { fromSunday: true } : {};
     const meaning = { kind: 'shift', unit, amount, anchor: 'publication', ...fromSunday } as const;
-    return [{ start: match.index, end: match.index + whole.length, meaning }];
+    return [{ ...place, meaning }];
   });
 }
 

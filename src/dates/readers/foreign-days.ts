@@ -1,5 +1,5 @@
 import { FOREIGN_MONTH, foreignMonthNumber } from '../../language/month-names.js';
-import type { Reader } from './reading.js';
+import type { Reader, Reading } from './reading.js';
 import { YEAR } from './words.js';
 
 const DAY = '([12]\\d|3[01]|0?[1-9])';
@@ -8,6 +8,13 @@ const WITH_YEAR = new RegExp(
   `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er|º|°)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})\\s+(?:de[l]?\\s+)?(${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
+/** "vom 3. bis 5. Mai 2018", "du 3 au 5 mai", "del 3 al 5 de mayo de 2018" */
+const RANGE = new RegExp(
+  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|au|al|a|und|y|et|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  'giu',
+);
+const BETWEEN = /\b(?:zwischen\s+(?:dem\s+)?|entre\s+(?:le\s+|el\s+)?)$/iu;
+const LISTED = /^(?:und|y|et)$/iu;
 /** What else is asked of a day without its year: the stop of German, the "de" of Spanish, the "le" of French. */
 const WITHOUT_YEAR = new RegExp(
   `(?<![\\p{L}\\p{N}$£€.,:/-])(?:${DAY}\\.\\s+(${FOREIGN_MONTH})|${DAY}\\s+de\\s+(${FOREIGN_MONTH})|(?<=\\b(?:le|du|au|el|il|op)\\s)${DAY}(?:er)?\\s+(${FOREIGN_MONTH}))(?![\\p{L}\\p{N}])`,
@@ -20,6 +27,14 @@ const MONTH_AND_YEAR = new RegExp(
 
 /** Days and months by their names in German, Spanish, French, Italian, Dutch and Portuguese. */
 export const readForeignDays: Reader = (text) => [
+  ...[...text.matchAll(RANGE)].flatMap((match): Reading[] => {
+    const [whole, first, joint = '', last, name = '', figures] = match;
+    const month = { month: foreignMonthNumber(name), ...(figures && { year: Number(figures) }) };
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    if (Number(last) <= Number(first) || (LISTED.test(joint) && !BETWEEN.test(before))) return [];
+    const from = place(match.index, whole, { ...month, day: Number(first) });
+    return [{ ...from, endMeaning: { kind: 'calendar', ...month, day: Number(last) } }];
+  }),
   ...[...text.matchAll(WITH_YEAR)].map((match) => {
     const [whole, day, month = '', year] = match;
     const parts = { year: Number(year), month: foreignMonthNumber(month), day: Number(day) };

@@ -37,6 +37,7 @@ const FIXED: ReadonlyMap<string, MonthDay> = new Map(
     'german unity day': [10, 3],
     "international women's day": [3, 8],
     'earth day': [4, 22],
+    'flag day': [6, 14],
     'groundhog day': [2, 2],
     've day': [5, 8],
   }),

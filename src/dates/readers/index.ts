@@ -9,6 +9,7 @@ import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
 import { readEras } from './eras.js';
 import { readForeignDays } from './foreign-days.js';
+import { readForeignNearDays } from './foreign-near-days.js';
 import { HOLIDAY, readHolidays } from './holidays.js';
 import { joinRanges } from './join-ranges.js';
 import { maskFigures } from './mask.js';
@@ -16,7 +17,9 @@ import { readMonths } from './months.js';
 import { readNumericDays } from './numeric-days.js';
 import { readPartsOfYears } from './parts-of-years.js';
 import type { Reader, Reading } from './reading.js';
+import { readSameDays } from './same-days.js';
 import { readShortYears } from './short-years.js';
+import { readSpelledYears } from './spelled-years.js';
 import { readWeekdays } from './weekdays.js';
 import { readWeeks } from './weeks.js';
 import { readYears } from './years.js';
@@ -33,6 +36,9 @@ const UNITS = new RegExp(
 );
 const NEAR_DAYS = new RegExp(`${UNITS.source}|\\byesterday|\\btoday|\\btomorrow|\\btonight`, 'i');
 const CLOCK = new RegExp(`\\d|${PARTS_OF_DAYS}|\\bnoon|\\bmidnight`, 'i');
+const SPELLED = /\bseventeen|\beighteen|\bnineteen|\btwenty|\btwo\s+thousand/i;
+const FOREIGN_NEAR_DAYS =
+  /\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bsamstag|\bsonnabend|\bsonntag|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bsamedi|\bdimanche|\blunes|\bmartes|\bmi[ée]rcoles|\bjueves|\bviernes|\bs[áa]bado|\bdomingo|\bgestern|\bvorgestern|\bheute|übermorgen|\bavant-hier|\bhier|\baujourd|\bdemain|\banteayer|\bayer|\banoche|\bhoy/i;
 const HAN = /年/;
 
 /**
@@ -42,6 +48,7 @@ const HAN = /年/;
 const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readWeeks, /\d|\bweek/i], // "the week of September 3" before its day is read as a day
   [readDayLists, FIGURE], // "May 5, 6 and 7" before its first day is read alone
+  [readSpelledYears, SPELLED], // "January nineteen ninety-seven" before January alone
   [readShortYears, FIGURE], // "5 Mar 24" before "Mar 24" is read as a day
   [readCalendarDays, MONTHS],
   [readNumericDays, FIGURE],
@@ -52,7 +59,9 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readMonths, MONTHS],
   [readEras, DECADES], // "the 1980s" before 1980
   [readYears, FIGURE],
+  [readSameDays, UNITS], // "three years ago Tuesday" before Tuesday
   [readWeekdays, WEEKDAYS],
+  [readForeignNearDays, FOREIGN_NEAR_DAYS],
   [readAnaphoric, UNITS], // "the day before" before "the day before yesterday" is ruled out there
   [readDeictic, NEAR_DAYS],
   [readDayOrdinals, FIGURE], // "on the 10th" when nothing above took it with its month

@@ -23,6 +23,8 @@ export type Meaning =
       readonly monthShift?: number;
       /** "the week of September 3": the week that holds the day is meant. */
       readonly asWeek?: boolean;
+      /** "the weekend of September 8": the Saturday and Sunday at the day are meant. */
+      readonly asWeekend?: boolean;
     }
   /** A quarter or season of a year, in the manner of TIMEX3. */
   | {
@@ -52,12 +54,16 @@ export type Meaning =
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly pointing?: Pointing;
+      /** "the following Tuesday": the first of its name on that side of the day told last. */
+      readonly fromTold?: boolean;
+      /** Where the wording's own language tells the side of publication. */
+      readonly side?: 'ahead' | 'behind';
       /** "a week ago Friday" (-1), "two weeks from Friday" (2). */
       readonly weeks?: number;
       /** "Friday last week" (-1), "Monday of next week" (1): of that week from the one of publication. */
       readonly inWeek?: number;
-      /** "at the weekend": the week that holds the day is meant. */
-      readonly asWeek?: boolean;
+      /** "at the weekend": the day and the one behind it are meant. */
+      readonly asWeekend?: boolean;
     }
   /** So many units from publication, from the date told last (or told of the event named), or from the next date. */
   | {
@@ -69,6 +75,16 @@ export type Meaning =
       readonly event?: string;
       /** "last week": in news a Sunday opens the week to come. */
       readonly fromSunday?: boolean;
+    }
+  /** "a year ago today", "three years ago Tuesday", "ten years ago this week" (`asWeek`): counted from publication. */
+  | {
+      readonly kind: 'same-day';
+      readonly unit: 'week' | 'month' | 'year';
+      readonly amount: number;
+      /** From 1 (Monday) to 7 (Sunday); absent for the day of publication. */
+      readonly weekday?: number;
+      readonly asWeek?: boolean;
+      readonly asMonth?: boolean;
     }
   /** A time of day alone, which belongs to the day told before it. */
   | { readonly kind: 'clock' };

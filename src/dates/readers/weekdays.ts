@@ -2,24 +2,29 @@ import type { Pointing, Reader, Reading } from './reading.js';
 import { COUNT, countOf, WEEKDAY, weekdayNumber } from './words.js';
 
 const PATTERN = new RegExp(
-  `\\b(?:(early|late)\\s+)?(?:(last|this past|past|this|next|the following|following|the previous|previous|earlier|later|every|each)\\s+(?:week[’']?s?\\s+)?)?(${WEEKDAY})(?![\\w])((?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night))?)`,
+  `\\b(?:(early|late)\\s+)?(?:(last|this past|past|this coming|the coming|coming|this|next|the following|following|the previous|previous|the preceding|preceding|earlier|later|every|each)\\s+(?:week[’']?s?\\s+)?)?(${WEEKDAY})(?![\\w])((?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night))?)`,
   'gi',
 );
 /** Days that have become names: of a sale, a massacre, a newspaper, a club. */
 const NAME_BEFORE =
   /\b(?:(?:Fox|CBS)\s+News|Black|Bloody|Good|Ash|Super|Palm|Cyber|Easter|Man|Giving|Fat|Holy|Maundy|Sheffield|Ruby|Wednesday|Casual|Taco|Shrove|Whit|Robinson|Girl|Manic|Freaky|Joe|Rick|every|each|alternate|on\s+a|any)\s+$/i;
 const NAME_BEHIND =
-  /^(?:s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
+  /^(?:s\b|\s+(?:and\s+\w+day\s+)?(?:nights|mornings|evenings|afternoons)\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
 
+/** "From Friday through Sunday": that once, where "open Friday through Sunday" is every week. */
+const FROM_TO = /^from\s\p{L}+\s+(?:to|through)\s/iu;
+const EVERY_WEEK_TO = /(?<!\bfrom\s)\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:to|through)\s+$/i;
 /** "usually meets on Tuesday": every one of them. */
 const HABIT = /\b(?:usually|normally|always|typically|generally|weekly|every week)\b[^.!?]{0,300}$/i;
 
+/** "the following Tuesday": counted from the day told last. */
+const BESIDE_TOLD = /following|previous|preceding/i;
 /** "Friday last week", "Monday of next week" */
 const OF_WEEK = /^\s+(?:of\s+)?(last|this|next)\s+week\b/i;
 
 const WEEKEND =
-  /\b(?:at|over|on|during|through|throughout|by|until|before|after|since|for)\s+(the\s+weekend)\b/gi;
-const SATURDAY = 6;
+  /\b(?:at|over|on|during|through|throughout|by|until|before|after|since|for|into|ahead of)\s+(the\s+weekend)\b(?!\s+of\b)/gi;
+export const SATURDAY = 6;
 
 /** "a week ago Friday", "two weeks from Monday" */
 const WEEKS_FROM = new RegExp(
@@ -48,7 +53,7 @@ function weekends(text: string): Reading[] {
     .map((match) => ({
       start: match.index + match[0].length - (match[1] ?? '').length,
       end: match.index + match[0].length,
-      meaning: { kind: 'weekday', weekday: SATURDAY, asWeek: true } as const,
+      meaning: { kind: 'weekday', weekday: SATURDAY, asWeekend: true } as const,
     }));
 }
 
@@ -58,7 +63,11 @@ function days(text: string): Reading[] {
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     if (!/^[A-Z]/.test(name) || /^(?:every|each)$/i.test(word ?? '')) return [];
-    if (NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end, end + 24))) return [];
+    // "November 21, a Sunday": what day it was, and no other.
+    if (/\ban?\s+$/i.test(before) && /^\s*(?:[,.;:)]|$|when\b)/.test(text.slice(end, end + 8))) return [];
+    if (EVERY_WEEK_TO.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
+    const isName = NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end, end + 24));
+    if (isName && !FROM_TO.test(text.slice(Math.max(0, match.index - 5), end + 24))) return [];
     // "The Friday Club", "the Sunday Observer": a name.
     if (/\b[Tt]he\s+$/.test(before) && /^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !time) return [];
     if (HABIT.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
@@ -69,6 +78,7 @@ function days(text: string): Reading[] {
       kind: 'weekday',
       weekday: weekdayNumber(name),
       ...(pointing && { pointing }),
+      ...(BESIDE_TOLD.test(word ?? '') && { fromTold: true }),
       ...inWeek,
     } as const;
     const timed = time.trim() === '' ? {} : { timeText: time.trim() };
@@ -78,7 +88,7 @@ function days(text: string): Reading[] {
 
 function pointingOf(word: string | undefined): Pointing | undefined {
   if (word === undefined) return undefined;
-  if (/last|past|previous/i.test(word)) return 'past';
+  if (/last|past|previous|preceding/i.test(word)) return 'past';
   if (/earlier|later/i.test(word)) return undefined;
-  return /next|following/i.test(word) ? 'future' : 'present';
+  return /next|following|coming/i.test(word) ? 'future' : 'present';
 }

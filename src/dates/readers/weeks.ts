@@ -3,7 +3,7 @@ import { readNumericDays } from './numeric-days.js';
 import type { Reader } from './reading.js';
 
 const WEEK_OF =
-  /\b(?:the\s+)?(?:week|weekend)\s+(?:of|beginning|starting|commencing|ending|that (?:began|ended) on)\s+(?:on\s+)?(?=\S)/gi;
+  /\b(?:the\s+)?(week|weekend)\s+(?:of|beginning|starting|commencing|ending|that (?:began|ended) on)\s+(?:on\s+)?(?=\S)/gi;
 const ISO_WEEK = /\b((?:19|20)\d\d)-?W(0[1-9]|[1-4]\d|5[0-3])\b/g;
 /** As many characters as a written date may take. */
 const DATE_LENGTH = 32;
@@ -15,7 +15,8 @@ export const readWeeks: Reader = (text) => [
     const behind = text.slice(from, from + DATE_LENGTH);
     const first = [...readCalendarDays(behind), ...readNumericDays(behind)].find(({ start }) => start === 0);
     if (first?.meaning.kind !== 'calendar' || first.endMeaning) return [];
-    return [{ start: match.index, end: from + first.end, meaning: { ...first.meaning, asWeek: true } }];
+    const kind = /^weekend$/i.test(match[1] ?? '') ? { asWeekend: true } : { asWeek: true };
+    return [{ start: match.index, end: from + first.end, meaning: { ...first.meaning, ...kind } }];
   }),
   ...[...text.matchAll(ISO_WEEK)].map((match) => ({
     start: match.index,

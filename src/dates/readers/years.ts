@@ -11,7 +11,7 @@ const APOSTROPHE =
   /\b(?:in|since|of|until|before|after|by|summer|winter|spring|fall|autumn|late|early)\s+[’'](\d\d)(?![\ds’'])/gi;
 
 const LEADS_TO_YEAR =
-  /\b(?:in|since|until|till|during|from|(?:back|prior|postponed|extended|moved|delayed|deferred|pushed|due|according|compared|relative|returns?|(?:1[5-9]|20)\d\d) to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only|beyond|toward|towards|in about|since about)\s+$/i;
+  /\b(?:in|since|until|till|during|from|(?:back|prior|postponed|extended|moved|delayed|deferred|pushed|due|according|compared|relative|returns?|(?:1[5-9]|20)\d\d) to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only|beyond|toward|towards|both|due|in about|since about)\s+$/i;
 /** "and 2018 carts were lost": these words stand before counts as often. */
 const WEAK_LEAD = /\b(?:and|or|to|for|than|only)\s+$/i;
 const PLURAL_BEHIND = /^\s+(?!(?:was|is|has|as|its|his|this|does)\b)[a-z]{2,}s\b/;
@@ -36,6 +36,9 @@ const SURNAME_LIKE = /^\s+(?:Overture|Olympics\s+Inc)\b/;
 /** "the 2000 census", "the 1996 Olympics": held in rounds, so that the year tells which. */
 const HELD_BEHIND =
   /^\s+(?:presidential\s+|general\s+|parliamentary\s+|congressional\s+|Summer\s+|Winter\s+|U\.S\.\s+)?(?:census|elections?|campaigns?|Olympics?|Games|season|budget|World\s+Cup|races?|vote|levels)\b/;
+/** "1990 earnings", "predicting 1990 BellSouth earnings": figures are told of years. */
+const FIGURES_BEHIND =
+  /^\s+(?:(?:[A-Z][\w&]+|net|operating|annual|total)\s+)?(?:earnings|sales|profits?|revenues?|income|output|budgets?|figures|results)\b/;
 /** "2003, 2005, 2007 and 2009" */
 const LISTED_BEHIND = /^(?:,\s(?:1[89]|20)\d\d){1,8},?\s+(?:and|or)\s+(?:1[89]|20)\d\d(?!\s+[a-z]+s\b|[\d,])/;
 /** A film, not an entry of a log. */
@@ -63,6 +66,7 @@ function isYear(year: number, before: string, behind: string): boolean {
   const recent = year >= 1800;
   if (recent && DETERMINED.test(before) && HELD_BEHIND.test(behind)) return true;
   if (recent && LISTED_BEHIND.test(behind)) return true;
+  if (recent && year % 100 !== 0 && FIGURES_BEHIND.test(behind)) return true;
   // "in 1500 homes", "by 2000 voters": a round number before a plural counts.
   if (
     year % 100 === 0 &&

@@ -21,6 +21,8 @@ describe('the day that a text gives for itself', () => {
     ['Last updated: 13 May 2024 18:02 GMT'],
     ['**Published:** 2024-05-13'],
     ['Hearing of the mill committee, 13 May 2024'],
+    ['Minutes of the meeting of Monday 13 May 2024'],
+    ['Situation report for 13 May 2024'],
     ['The Tarnwick Weekly        Issue 12, 13 May 2024'],
     ['Mill News No. 7 · Monday, 13 May 2024'],
     ['Held on Monday 13 May 2024, 14:00 to 15:30'],

@@ -1,0 +1,74 @@
+import type { Document } from '../corpus/document.js';
+import { placesOverlap } from '../corpus/place.js';
+import type { DateFinder } from './asked-days.js';
+import { compareWindows, listWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
+import { type AskedDay, ofDay } from './of-the-day.js';
+import type { Ranking } from './rank-sentences.js';
+
+/** What was found for one wording of a question. */
+interface Found {
+  readonly ranking: Ranking;
+  readonly windows: readonly Window[];
+  readonly confidence: number;
+}
+
+/**
+ * Chooses what to quote of a day: windows that tell of it and of no other, the likeliest first.
+ * @param documents - by id
+ * @returns none where nothing that was read tells of the day; `undefined` where what was read tells no day to go by
+ */
+function windowsOfDay(
+  ranking: Ranking,
+  { value }: AskedDay,
+  documents: ReadonlyMap<string, Document>,
+  datesOf: DateFinder,
+): readonly Window[] | undefined {
+  const judged = listWindows(ranking).flatMap((window) => {
+    const document = documents.get(window.documentId);
+    return document === undefined ? [] : [{ window, of: ofDay(window, value, document, datesOf(document)) }];
+  });
+  const chosen: Window[] = [];
+  for (const { window } of judged
+    .filter(({ of }) => of === 'on')
+    .sort((a, b) => compareWindows(a.window, b.window)))
+    if (chosen.length < MAX_QUOTES && !chosen.some((one) => placesOverlap(one, window))) chosen.push(window);
+  return chosen.length === 0 && judged.some(({ of }) => of === 'open') ? undefined : chosen;
+}
+
+/**
+ * Keeps of what was found of a day in each wording of the question, as far as it is of that day. Where no more is asked than what
+ * happened, whatever the documents tell of the day answers.
+ * @param findings - at least one
+ * @param threshold - of the confidence from which on something answers
+ * @returns the first finding, unsure where all that it tells is of other days, when none tells of the day
+ */
+export function findingsOfDay<T extends Found>(
+  findings: readonly T[],
+  day: AskedDay,
+  documents: ReadonlyMap<string, Document>,
+  datesOf: DateFinder,
+  threshold: number,
+): T[] {
+  const told = findings.map((finding) => ({
+    finding,
+    windows: windowsOfDay(finding.ranking, day, documents, datesOf),
+  }));
+  const onDay = told.flatMap(({ finding, windows = [] }) =>
+    windows.length === 0
+      ? []
+      : [
+          {
+            ...finding,
+            windows,
+            ...(day.isAlone && { confidence: Math.max(finding.confidence, threshold) }),
+          },
+        ],
+  );
+  if (onDay.length > 0) return onDay;
+  const best = told.find(({ finding }) => finding.confidence >= threshold) ?? told[0];
+  if (best === undefined) return [];
+  const { finding, windows } = best;
+  return [
+    windows === undefined ? finding : { ...finding, confidence: Math.min(finding.confidence, threshold / 2) },
+  ];
+}

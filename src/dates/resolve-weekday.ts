@@ -1,0 +1,140 @@
+import { addDays, type CivilDay, toDayNumber, weekdayOf } from './civil.js';
+import { type DateParts, formatDay, isFullDay } from './date-value.js';
+import { sideOfNamed } from './named-event.js';
+import type { Meaning } from './readers/reading.js';
+import { twinned } from './resolve-shift.js';
+import type { Resolved, Setting } from './setting.js';
+import { bearingOf, isSetOrAsked, wasDue, wasOnceAhead, wouldBe } from './tense.js';
+import { latestTold, type Told } from './told.js';
+import { SAYING_VERB } from './verbs.js';
+
+const DAYS_OF_WEEK = 7;
+
+/** Finds the day that a weekday means: counted from the day that the text is at, else from publication, by what its verb tells. */
+export function resolveWeekday(
+  meaning: Extract<Meaning, { kind: 'weekday' }>,
+  setting: Setting,
+): Resolved | undefined {
+  if (setting.twin) return twinned(setting.twin);
+  const relative = (day: CivilDay): Resolved => ({
+    value: formatDay(day),
+    ...(meaning.asWeekend && { endValue: formatDay(addDays(day, 1)) }),
+    precision: 'day',
+    basis: 'relative',
+  });
+  const { published } = setting;
+  const named = namedBefore(meaning, setting);
+  if (named) return relative(named);
+  const frame = meaning.fromTold ? latestDayTold(setting) : (sceneOf(setting) ?? saidOn(setting));
+  if (frame) {
+    if (meaning.fromTold) return relative(firstBeside(frame, meaning));
+    const ahead = (meaning.weekday - weekdayOf(frame) + 7) % 7;
+    return relative(addDays(frame, meaning.pointing === 'past' ? ahead - 7 : ahead));
+  }
+  if (!isFullDay(published)) return undefined;
+  const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
+  if (meaning.inWeek !== undefined) {
+    const days = meaning.weekday - weekdayOf(published) + DAYS_OF_WEEK * meaning.inWeek;
+    // "this weekend" of what is told as past is the one just over.
+    const isOver = meaning.asWeekend && meaning.inWeek === 0 && days > 0 && isPast(setting);
+    return relative(addDays(published, isOver ? days - DAYS_OF_WEEK : days));
+  }
+  if (meaning.weeks !== undefined) {
+    const nearest = meaning.weeks > 0 ? 7 - back : -(back || 7);
+    return relative(addDays(published, nearest + 7 * meaning.weeks));
+  }
+  if (meaning.pointing === 'past') return relative(addDays(published, back <= 1 ? -7 - back : -back));
+  // The day of publication is called by its name too.
+  if (back === 0 && meaning.pointing !== 'future') return relative(published);
+  if (meaning.side !== undefined)
+    return relative(addDays(published, meaning.side === 'ahead' ? DAYS_OF_WEEK - back : -back));
+  if (meaning.pointing !== 'future' && !isAhead(setting, 7 - back))
+    return relative(addDays(published, -back));
+  // Nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday".
+  const skipped = meaning.pointing === 'future' && back === 6 ? 7 : 0;
+  return relative(addDays(published, 7 - back + skipped));
+}
+
+/** Behind so many days a weekday told with its date is named again: "on Friday 2 August … on Friday". */
+const NAMED_AGAIN_DAYS = 21;
+
+/** The date that the same paragraph gave for a day of that name; what is to come or points elsewhere names another. */
+function namedBefore(
+  { weekday, pointing, inWeek, weeks, asWeekend }: Extract<Meaning, { kind: 'weekday' }>,
+  { told, block, published, sentence, at }: Setting,
+): CivilDay | undefined {
+  if (pointing ?? inWeek ?? weeks ?? asWeekend) return undefined;
+  const day = latestTold(told, (one) => one.namesWeekday === weekday, block)?.parts;
+  if (!isFullDay(day) || !isFullDay(published)) return undefined;
+  const ago = toDayNumber(published) - toDayNumber(day);
+  return ago >= 0 && ago <= NAMED_AGAIN_DAYS && !bearingOf(sentence, at)?.ahead ? day : undefined;
+}
+
+function latestDayTold({ told }: Setting): CivilDay | undefined {
+  const frame = latestTold(told, (one) => isFullDay(one.parts))?.parts;
+  return isFullDay(frame) ? frame : undefined;
+}
+
+/** The first day of a name before or after another: "the following Tuesday". */
+function firstBeside(from: CivilDay, { weekday, pointing }: Extract<Meaning, { kind: 'weekday' }>): CivilDay {
+  const ahead = (weekday - weekdayOf(from) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  if (pointing === 'past') return addDays(from, ahead - DAYS_OF_WEEK);
+  return addDays(from, ahead || DAYS_OF_WEEK);
+}
+
+/** "said Friday that the bridge would reopen Sunday": that day lies ahead of the saying, which was within the week. */
+function saidOn({ told, published, sentence, at }: Setting): CivilDay | undefined {
+  if (!isFullDay(published) || !wouldBe(sentence, at)) return undefined;
+  const daysAgo = (day: CivilDay) => toDayNumber(published) - toDayNumber(day);
+  const isSaid = (day: DateParts): day is CivilDay =>
+    isFullDay(day) && daysAgo(day) >= 0 && daysAgo(day) < DAYS_OF_WEEK;
+  const said = latestTold(told, (one) => one.sentence === sentence && isSaid(one.parts))?.parts;
+  return said && isSaid(said) ? addDays(said, 1) : undefined;
+}
+
+/** Further back than this a weekday belongs to the story told rather than to the report. */
+const SCENE_DAYS = 31;
+const SAYS_BEFORE = new RegExp(`\\b${SAYING_VERB}\\b[^.,;:]{0,24}$`, 'i');
+
+/** Whether a day of the week around publication was told: then bare weekdays are of that week too. */
+function tellsNews(told: readonly Told[], published: CivilDay): boolean {
+  return (
+    latestTold(
+      told,
+      ({ parts }) =>
+        isFullDay(parts) && Math.abs(toDayNumber(published) - toDayNumber(parts)) <= DAYS_OF_WEEK,
+    ) !== undefined
+  );
+}
+
+/** The day of long ago that the story is at, from which its weekdays count; those of a saying are the report's own. */
+function sceneOf({ told, block, published, sentence, at }: Setting): CivilDay | undefined {
+  if (!isFullDay(published)) {
+    const frame = latestTold(told, (one) => isFullDay(one.parts), block)?.parts;
+    return isFullDay(frame) ? frame : undefined;
+  }
+  const last = told.at(-1);
+  if (last?.block !== block || !last.statesYear || !last.opens || !isFullDay(last.parts)) return undefined;
+  if (toDayNumber(published) - toDayNumber(last.parts) <= SCENE_DAYS) return undefined;
+  if (tellsNews(told, published)) return undefined;
+  return SAYS_BEFORE.test(sentence.slice(0, at)) ? undefined : last.parts;
+}
+
+/** What a will or a verb far off says does not move a day beyond the days around publication. */
+const NEAR_AHEAD_DAYS = { verb: 7, will: 5, due: 4, far: 3 } as const;
+
+function isPast({ sentence, at }: Setting): boolean {
+  const bearing = bearingOf(sentence, at);
+  return bearing?.by === 'verb' && !bearing.ahead;
+}
+
+function isAhead(setting: Setting, days: number): boolean {
+  const { sentence, at } = setting;
+  const named = sideOfNamed(setting);
+  if (named !== undefined) return named === 'nearest' && 2 * days < DAYS_OF_WEEK;
+  if (wasOnceAhead(sentence, at)) return 2 * days < DAYS_OF_WEEK;
+  if (isSetOrAsked(sentence, at)) return true;
+  if (wasDue(sentence, at)) return days <= NEAR_AHEAD_DAYS.due;
+  const bearing = bearingOf(sentence, at);
+  return bearing?.ahead === true && days <= NEAR_AHEAD_DAYS[bearing.by];
+}

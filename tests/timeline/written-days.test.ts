@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/dates/find-dates.js';
+import { buildTimeline } from '../../src/timeline/build-timeline.js';
+import { corpusOf, type Source } from './corpus-of.js';
+
+function valuesIn(source: Source): string[] {
+  const [document] = corpusOf({ one: source }).documents;
+  return document ? findDates(document).map(({ text, value }) => `${text} = ${value}`) : [];
+}
+
+function told(source: Source): string[] {
+  return buildTimeline(corpusOf({ one: source })).events.map(
+    ({ date, timeText, quotes: [{ text }] }) => `${[date, timeText].filter(Boolean).join(' ')}: ${text}`,
+  );
+}
+
+describe('the day on which a page was written', () => {
+  it('is that of its dateline where it was printed days later', () => {
+    const text = 'KILN, March 12 (Wire) — A barn burned on Wednesday.\n\nToday two men were held.';
+    expect(valuesIn({ text, published: '2021-03-17' })).toEqual([
+      'March 12 = 2021-03-12',
+      'Wednesday = 2021-03-10',
+      'Today = 2021-03-12',
+    ]);
+  });
+
+  it('is not that of a dateline months before', () => {
+    const text = 'KILN, June 2 (Wire) — A barn burned on Wednesday.';
+    expect(valuesIn({ text, published: '2021-03-17' })).toContain('Wednesday = 2021-03-17');
+  });
+});
+
+describe('days told before', () => {
+  it('are meant by their weekday named again', () => {
+    const text = 'It was taken by Monday 5 August. Staff noticed on Monday morning.';
+    expect(valuesIn({ text, published: '2019-08-12' })).toContain('Monday morning = 2019-08-05');
+  });
+
+  it('give a story without metadata its year over a paragraph and half a year', () => {
+    const text =
+      'The river rose on 12 October 1954.\n\nThe army came on 13 October. Two days later the queen did. An inquiry opened in December.';
+    expect(valuesIn({ text })).toContain('December = 1954-12');
+  });
+
+  it('are those of the title for a list of times', () => {
+    const text =
+      'Postmortem: outage of 14 November 2022\n\nDate: 2022-11-18\n\n- 09:31 Error rates rise above five.';
+    expect(valuesIn({ text, published: '2022-11-18' })).toContain('09:31 = 2022-11-14');
+  });
+
+  it('are those of the stamp of a post', () => {
+    const text = 'moorhen — 24/12/2021 08:15\n\nThe power failed last night.';
+    expect(valuesIn({ text })).toContain('last night = 2021-12-23');
+  });
+});
+
+describe('rows and entries', () => {
+  it('happened on the day of their column, in any tense', () => {
+    const text =
+      'date: 2022-01-05 · place: North pit · what: A belt tears and the shift stops\n\npublished: 2022-02-07 · what: A report on the pit';
+    expect(told({ text })).toEqual([
+      '2022-01-05: date: 2022-01-05 · place: North pit · what: A belt tears and the shift stops',
+    ]);
+  });
+
+  it('happened at the day and time that open them', () => {
+    const text = 'Feb 03, 2023 - 18:42 UTC Card payments work normally again.';
+    expect(told({ text })).toEqual([`2023-02-03 18:42 UTC: ${text}`]);
+  });
+
+  it('have of several times the one nearest to their day', () => {
+    const text = 'The blaze began shortly before 23:00 and was out by 4 a.m. on Sunday.';
+    expect(told({ text, published: '2021-03-16' })).toEqual([`2021-03-14 4 a.m.: ${text}`]);
+  });
+
+  it('tell both days of two clauses', () => {
+    const text = 'On Monday we had changed the seal, and on Tuesday evening Karl heard a noise.';
+    expect(told({ text, published: '2022-06-09' }).map((one) => one.slice(0, 10))).toEqual([
+      '2022-06-06',
+      '2022-06-07',
+    ]);
+  });
+
+  it('happened when a letter of that day did it', () => {
+    const text = 'By letter of 19 November 2018, the plaintiff demanded payment.';
+    expect(told({ text })).toEqual([`2018-11-19: ${text}`]);
+  });
+});
+
+describe('days told in German, French and Spanish', () => {
+  it.each([
+    ['In der Nacht zum Dienstag brannte das Werk.', 'Dienstag = 2020-09-22'],
+    ['Der Besitzer wurde gestern Abend befragt.', 'gestern Abend = 2020-09-22'],
+    ['Am kommenden Freitag wird die Brücke geöffnet.', 'Freitag = 2020-09-25'],
+    ['Am Dienstag, dem 22. September, brannte es.', '22. September = 2020-09-22'],
+    ["L'incendie a été maîtrisé hier soir par les pompiers.", 'hier soir = 2020-09-22'],
+    ['Le maire a démissionné lundi.', 'lundi = 2020-09-21'],
+    ['El puente se cerró el lunes por la tormenta.', 'lunes = 2020-09-21'],
+    ['El alcalde dimitió ayer.', 'ayer = 2020-09-22'],
+    ['Es fiel vom 3. bis 5. Mai 2018 aus.', '3. bis 5. Mai 2018 = 2018-05-03'],
+  ])('reads: %s', (text, expected) => {
+    expect(valuesIn({ text, published: '2020-09-23' })).toEqual([expected]);
+  });
+
+  it.each(['Jeden Montag tagt der Rat.', 'Le marché a lieu le lundi.', 'Hier wird nicht gearbeitet.'])(
+    'reads no day in: %s',
+    (text) => {
+      expect(valuesIn({ text, published: '2020-09-23' })).toEqual([]);
+    },
+  );
+});
