@@ -1,80 +1,135 @@
-// Builds `dist/`: compiles the program, and copies beside it the data that it reads, so that `dist` needs no `src`.
-// Usage: node build.mjs [--if-newer | --data FOLDER]
+// Builds `dist/`: joins the program into few files, and puts beside them the data that it reads, so that `dist` needs no `src`.
+// Usage: node build.mjs [--if-newer | --then NAME [ARGUMENT…] | --data FOLDER]
 //   --if-newer     builds in a clone whose sources changed since the last build, and nowhere else
+//   --then NAME    does so, and goes on as the program NAME: another process would cost as much as loading the program
 //   --data FOLDER  copies the data alone, beside what another build compiled into FOLDER
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { dirname, extname, join, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import module from 'node:module';
+import { dirname, extname, isAbsolute, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const ROOT = import.meta.dirname;
 const SOURCES = join(ROOT, 'src');
-const DIST = join(ROOT, 'dist');
+const BUILT = join(ROOT, 'dist/src');
 /** Written last: its time is that of the last whole build. */
-const STAMP = join(DIST, '.tsbuildinfo');
-const COMPILER = join(ROOT, 'node_modules/typescript/bin/tsc');
-const COMPILED_FROM = ['src', 'commands', 'tsconfig.json', 'tsconfig.build.json', 'build.mjs'];
+const STAMP = join(ROOT, 'dist/.built');
+const BUNDLER = join(ROOT, 'node_modules/rolldown');
+const BUILT_FROM = ['src', 'commands', 'tsconfig.json', 'build.mjs'];
+
+/** What is started by its file: two programs and two kinds of threads, and what serves in a thread of the tests. */
+const ENTRIES = {
+  cli: './src/cli.ts',
+  main: './src/main.ts',
+  worker: './src/worker.ts',
+  'draft-thread': './src/curating/draft-thread.ts',
+  serve: './src/service/serve.ts',
+};
 
 /** What the program reads at run time: weights, word lists, fonts with their licence, the playground's page. */
 const DATA = new Set(['.json', '.onnx', '.gz', '.ttf', '.txt', '.html', '.css', '.svg']);
+/** Folders whose code decides what a document is read into: what is kept on disk holds as long as they stay as they are. */
+const READING = ['corpus', 'dates', 'evidence', 'language', 'retrieval', 'timeline'];
 /** Folders and files of `src/` that only development reads. */
 const NOT_DATA = new Set(['training', 'screenshots', 'tsconfig.json']);
 
-const [mode, folder = ''] = process.argv.slice(2);
-if (mode === '--data') copyData(join(ROOT, folder));
-else if (mode !== '--if-newer' || isOutdated()) build();
+const [mode, name = '', ...rest] = process.argv.slice(2);
+if (mode === '--data') await copyData(join(ROOT, name));
+else if ((mode !== '--if-newer' && mode !== '--then') || isOutdated()) await build();
+if (mode === '--then') {
+  const program = join(BUILT, `${name}.js`);
+  process.argv.splice(1, process.argv.length, program, ...rest);
+  // What Node.js 22 and later compile is kept for the next time, where the folder can be written.
+  module.enableCompileCache?.(join(ROOT, 'node_modules/.cache/casebook'));
+  await import(pathToFileURL(program).href);
+}
 
-function build() {
+async function build() {
   // What is changed from here on is newer than the build.
   const begun = new Date();
-  if (!existsSync(COMPILER)) {
+  if (!existsSync(BUNDLER)) {
     console.error('There is nothing to build with. In a clone: npm ci && npm run build');
     process.exit(2);
   }
-  const { status } = spawnSync(process.execPath, [COMPILER, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-  copyData(join(DIST, 'src'));
-  for (const top of ['src', 'commands']) removeStale(join(DIST, top), join(ROOT, top));
-  utimesSync(STAMP, begun, begun);
+  const files = (await bundle()).set(join(BUILT, 'reading.txt'), readingHash());
+  for (const [file, text] of files) await writeWhole(file, text);
+  const kept = new Set([...files.keys(), ...(await copyData(BUILT))]);
+  // What was built of sources that are gone would be shipped.
+  for (const file of filesIn(BUILT)) if (!kept.has(file)) await rm(file);
+  await writeFile(STAMP, '');
+  await utimes(STAMP, begun, begun);
 }
 
-/** Where there are no sources, or nothing to compile them with, what is built is what runs. */
+/** The files of the program, each with its text. Packages stay where they are; names that hold a hash change with the code. */
+async function bundle() {
+  const { rolldown } = await import('rolldown');
+  const isPackage = (id) => !id.startsWith('.') && !isAbsolute(id);
+  try {
+    const bundle = await rolldown({ cwd: ROOT, input: ENTRIES, platform: 'node', external: isPackage, logLevel: 'warn' });
+    const { output } = await bundle.generate({ format: 'esm', sourcemap: true, sourcemapExcludeSources: true });
+    return new Map(output.map((file) => [join(BUILT, file.fileName), file.type === 'chunk' ? file.code : file.source]));
+  } catch (error) {
+    console.error(String(error));
+    process.exit(1);
+  }
+}
+
+function readingHash() {
+  const hash = createHash('sha256');
+  for (const file of READING.flatMap((folder) => filesIn(join(SOURCES, folder))).sort()) {
+    hash.update(`${relative(SOURCES, file)}\n`).update(readFileSync(file));
+  }
+  return `${hash.digest('hex')}\n`;
+}
+
+/** Where there are no sources, or nothing to build with, what is built is what runs. */
 function isOutdated() {
-  if (!existsSync(STAMP)) return !existsSync(join(DIST, 'src/main.js'));
-  if (!existsSync(SOURCES) || !existsSync(COMPILER)) return false;
+  if (!existsSync(join(BUILT, 'main.js'))) return true;
+  if (!existsSync(SOURCES) || !existsSync(BUNDLER)) return false;
+  if (!existsSync(STAMP)) return true;
   const builtMs = statSync(STAMP).mtimeMs;
-  return COMPILED_FROM.flatMap((path) => filesIn(join(ROOT, path))).some((file) => statSync(file).mtimeMs > builtMs);
+  return BUILT_FROM.some((path) => filesIn(join(ROOT, path)).some((file) => statSync(file).mtimeMs > builtMs));
 }
 
-function copyData(target) {
-  for (const from of filesIn(SOURCES).filter(isData)) {
+/** Copies the data into a folder. @returns the paths that they have there */
+async function copyData(target) {
+  const files = filesIn(SOURCES).filter(isData);
+  for (const from of files) {
     const to = join(target, relative(SOURCES, from));
     const { size, mtimeMs, atime, mtime } = statSync(from);
     const before = existsSync(to) ? statSync(to) : undefined;
     if (before?.size === size && Math.abs(before.mtimeMs - mtimeMs) < 1) continue;
-    mkdirSync(dirname(to), { recursive: true });
-    // Whoever reads the file meanwhile sees the old one or the new one, whole.
-    const half = `${to}.${process.pid}`;
-    copyFileSync(from, half);
-    utimesSync(half, atime, mtime);
-    renameSync(half, to);
+    await replace(to, async (half) => {
+      await copyFile(from, half);
+      await utimes(half, atime, mtime);
+    });
   }
+  return files.map((file) => join(target, relative(SOURCES, file)));
+}
+
+async function writeWhole(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  await replace(file, (half) => writeFile(half, text));
+}
+
+/** Whoever reads a file meanwhile sees the old one or the new one, whole. */
+async function replace(file, write) {
+  await mkdir(dirname(file), { recursive: true });
+  const half = `${file}.${process.pid}`;
+  await write(half);
+  await rename(half, file);
 }
 
 function isData(file) {
   return DATA.has(extname(file)) && !relative(SOURCES, file).split(sep).some((part) => NOT_DATA.has(part));
 }
 
-/** Takes away what was built of sources that are gone: it would be shipped. */
-function removeStale(built, sources) {
-  for (const file of filesIn(built)) {
-    const source = join(sources, relative(built, file)).replace(/\.js$/, '.ts');
-    if (!existsSync(source)) rmSync(file);
-  }
-}
-
 /** The files in a folder and the folders in it; the file itself where it is one. */
 function filesIn(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }

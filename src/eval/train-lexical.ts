@@ -1,6 +1,6 @@
 /**
  * Trains the lexical reader on sets of questions over their own corpora and prints it as JSON:
- * `node dist/src/eval/train-lexical.js FOLDER… > src/reader/lexical-model.json`; with `--folds` before the folders
+ * `npm run build:training && node dist/train/src/eval/train-lexical.js FOLDER… > src/reader/lexical-model.json`; with `--folds` before the folders
  * it says first how good it is on each article or set when trained on the others.
  *
  * The model is a conditional logit over the sentences found for a question and over none of them (McFadden 1974; the
@@ -141,7 +141,7 @@ const round = (value: number) => Number(value.toFixed(3));
 const folders = process.argv.slice(2).filter((word) => word !== '--folds');
 if (folders.length === 0) {
   console.error(
-    'usage: node dist/src/eval/train-lexical.js FOLDER…   (folders as `casebook eval` takes them)',
+    'usage: node dist/train/src/eval/train-lexical.js FOLDER…   (folders as `casebook eval` takes them)',
   );
   process.exit(2);
 }

@@ -1,7 +1,7 @@
 /**
  * Fits the page model and prints the table that stands in `src/corpus/pages/page-weights.ts`; on standard error what
  * the way of fitting scores on pages that it was not fitted to.
- * Run: `tsc -p tsconfig.build.json && node dist/src/eval/train-pages.js PAGES_FOLDER > src/corpus/pages/page-weights.ts`
+ * Run: `npm run build:training && node dist/train/src/eval/train-pages.js PAGES_FOLDER > src/corpus/pages/page-weights.ts`
  */
 import { linesOf } from '../corpus/lines/lines.js';
 import { cutPage } from '../corpus/pages/page.js';

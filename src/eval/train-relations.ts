@@ -1,6 +1,6 @@
 /**
  * Fits the judge of relations and prints its weights:
- * `node dist/src/eval/train-relations.js [--reader PATH] [--headlines FILE] FOLDER… > weights.json`, where FOLDER holds
+ * `npm run build:training && node dist/train/src/eval/train-relations.js [--reader PATH] [--headlines FILE] FOLDER… > weights.json`, where FOLDER holds
  * `claims.jsonl` and FILE is pairs of a claim and a headline, gzipped JSON lines.
  *
  * A reader that was trained on the `tune` documents is all too sure on them, so how far it may be trusted is fitted on the
@@ -130,7 +130,9 @@ const { values, positionals } = parseArgs({
 });
 const folders = positionals.flatMap(claimFoldersAt);
 if (folders.length === 0) {
-  console.error('usage: node dist/src/eval/train-relations.js FOLDER…   (folders that hold claims.jsonl)');
+  console.error(
+    'usage: node dist/train/src/eval/train-relations.js FOLDER…   (folders that hold claims.jsonl)',
+  );
   process.exit(2);
 }
 const pairs = (await Promise.all(folders.map(readClaims))).flat();

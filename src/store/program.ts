@@ -1,22 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Folders whose code decides what a document is read into. */
-const READING = ['corpus', 'dates', 'evidence', 'language', 'retrieval', 'timeline'];
+/** Written by the build: a hash of the code that decides what a document is read into. */
+const READING = 'reading.txt';
 
 /**
- * Names the program as it is now, by the sizes and times of its code, and for the engine that runs it: what
- * another one has written may read otherwise.
- * @param source - the folder that holds the folders of the code
+ * Names the program as it was built, with the engine that runs it: what another one has written may read otherwise.
+ * @param built - the folder that the build has filled
+ * @returns undefined where the sources themselves run: nobody knows when they change
  */
-export function programName(source: string): string {
-  const hash = createHash('sha256').update(`${process.versions.v8} ${process.versions.icu ?? ''}`);
-  for (const folder of READING) {
-    for (const name of readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      const { size, mtimeMs } = statSync(join(source, folder, name));
-      hash.update(`\n${folder}/${name} ${size} ${Math.round(mtimeMs)}`);
-    }
-  }
-  return `p-${hash.digest('hex').slice(0, 16)}`;
+export function programName(built: string): string | undefined {
+  const file = join(built, READING);
+  if (!existsSync(file)) return undefined;
+  const engine = `${process.versions.v8} ${process.versions.icu ?? ''}`;
+  const hash = createHash('sha256').update(engine).update(readFileSync(file)).digest('hex');
+  return `p-${hash.slice(0, 16)}`;
 }

@@ -7,7 +7,7 @@ import { buildProject } from '../support/build.js';
 const PATIENCE_MS = 60_000;
 /** More than anything that ends by itself takes here. */
 const AMPLE = { timeoutMs: 600_000, growthBytes: 1024 ** 4 };
-const THREAD = new URL('../../dist/src/curating/draft-thread.js', import.meta.url);
+const THREAD = new URL('../../dist/src/draft-thread.js', import.meta.url);
 const GREEDY = new URL('./threads/greedy.mjs', import.meta.url);
 
 beforeAll(buildProject, PATIENCE_MS);

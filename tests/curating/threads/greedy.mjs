@@ -1,4 +1,4 @@
-import { serve } from '../../../dist/src/service/serve.js';
+import { serve } from '../../../dist/src/serve.js';
 
 /** A thread that does with a file what the file says, however bad for it. */
 const acts = {

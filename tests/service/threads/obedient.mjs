@@ -1,5 +1,5 @@
 import { threadId, workerData } from 'node:worker_threads';
-import { noteFault, serve } from '../../../dist/src/service/serve.js';
+import { noteFault, serve } from '../../../dist/src/serve.js';
 
 /** A thread that does what the question says, however bad for it. `workerData.state` tells whether it can load. */
 const { state, loadMs = 0 } = workerData ?? {};

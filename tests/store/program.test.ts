@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { programName } from '../../src/store/program.js';
+
+let built: string;
+beforeEach(() => {
+  built = mkdtempSync(join(tmpdir(), 'casebook-built-'));
+});
+afterEach(() => rmSync(built, { recursive: true }));
+
+describe('programName', () => {
+  it('changes with what the build says of the code that reads', () => {
+    const nameOf = (hash: string) => {
+      writeFileSync(join(built, 'reading.txt'), hash);
+      return programName(built);
+    };
+    const names = ['one', 'other', 'one'].map(nameOf);
+    expect(names[0]).toMatch(/^p-[0-9a-f]{16}$/);
+    expect(names[1]).not.toBe(names[0]);
+    expect(names[2]).toBe(names[0]);
+  });
+
+  it('gives none where nothing was built', () => {
+    expect(programName(built)).toBeUndefined();
+  });
+});
