@@ -49,7 +49,14 @@ export function createCorpusReader(
     const next: KeptFiles = { files: new Map(), sides: new Map() };
     const corpus = await loadCorpus(folder, {
       ...options,
-      memory: { edges, passages, stated, settle, ...remember(before, next, afresh, now) },
+      memory: {
+        edges,
+        passages,
+        stated,
+        settle,
+        beside: afresh.beside,
+        ...remember(before, next, afresh, now),
+      },
     });
     before = next;
     return corpus;

@@ -32,6 +32,11 @@ export interface LoadMemory {
   /** Names that the document says mean the same. */
   stated(document: Document): readonly AliasGroup[];
   /**
+   * Gives what is read of a file beside documents: the same text of the same kind is read once.
+   * @param kind - what the file is called
+   */
+  beside<Reading>(kind: string, text: string, read: () => Promise<Reading>): Promise<Reading>;
+  /**
    * What stands in a file beside documents.
    * @param now - undefined where it cannot be read
    * @returns what is to hold; undefined where it could never be read
@@ -52,5 +57,7 @@ export const readAfresh: LoadMemory = {
   edges: outerBlocksOf,
   passages: cutPassages,
   stated: statedAliases,
+  // What reads these takes longer to load than they take to be read.
+  beside: (_kind, _text, read) => read(),
   side: (_, now) => now,
 };

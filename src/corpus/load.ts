@@ -1,13 +1,13 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mergeAliases, readAliasFile } from './aliases.js';
+import { mergeAliases } from './aliases.js';
 import { CorpusError } from './corpus-error.js';
 import { decode } from './decode.js';
 import type { AliasGroup, Corpus, Document, Problem, ProblemKind } from './document.js';
 import { mayBeRead } from './formats/index.js';
 import { unreadReason } from './formats/unread.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
-import { type FolderReading, readFolderMetadata } from './metadata/metadata.js';
+import type { FolderReading } from './metadata/metadata.js';
 import { withoutFolderFurniture } from './pages/folder-furniture.js';
 import { type FilePlace, findPlace, readRegularFile } from './places.js';
 import { tellApart } from './told-apart.js';
@@ -153,7 +153,12 @@ class FolderReader {
     const names = await readdir(this.#root).catch((): string[] => []);
     const place = join(this.#root, ALIAS_FILE);
     const text = names.includes(ALIAS_FILE) ? await this.#readSideFile(ALIAS_FILE, place) : undefined;
-    const reading = text === undefined ? undefined : readAliasFile(text);
+    const reading =
+      text === undefined
+        ? undefined
+        : await this.#memory.beside(ALIAS_FILE, text, async () =>
+            (await import('./alias-file.js')).readAliasFile(text),
+          );
     this.#noteFaults(ALIAS_FILE, reading?.faults ?? []);
     const isDamaged = reading !== undefined && reading.groups.length === 0 && reading.faults.length > 0;
     if (!names.includes(ALIAS_FILE)) return [];
@@ -216,7 +221,9 @@ class FolderReader {
     const path = folder === '' ? FOLDER_FILE : `${folder}/${FOLDER_FILE}`;
     const text = await this.#readSideFile(path, join(real, FOLDER_FILE));
     if (text === undefined) return this.#lastGood<FolderReading>(path, undefined);
-    const reading = readFolderMetadata(text);
+    const reading = await this.#memory.beside(FOLDER_FILE, text, async () =>
+      (await import('./metadata/metadata.js')).readFolderMetadata(text),
+    );
     if ('message' in reading) {
       const where = reading.line === undefined ? '' : ` (line ${reading.line})`;
       this.#note(path, 'metadata', `It cannot be read${where}: ${reading.message}.`);

@@ -30,6 +30,14 @@ export function recallFiles(memory: Memory): LoadMemory {
         () => `${keyOfDocument(document)} stated`,
         () => readAfresh.stated(document),
       ),
+    async beside(kind, text, read) {
+      const key = keyOf([kind, text]);
+      const known = memory.recall(key) as Awaited<ReturnType<typeof read>> | undefined;
+      if (known !== undefined) return known;
+      const reading = await read();
+      memory.keep(key, reading);
+      return reading;
+    },
     side: readAfresh.side,
   };
 }

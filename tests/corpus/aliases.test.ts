@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_GROUPS, mergeAliases, readAliasFile } from '../../src/corpus/aliases.js';
+import { MOST_GROUPS, readAliasFile } from '../../src/corpus/alias-file.js';
+import { mergeAliases } from '../../src/corpus/aliases.js';
 import { statedAliases } from '../../src/corpus/stated-aliases.js';
 import { growthOf, NOT_SQUARE } from '../support/growth.js';
 

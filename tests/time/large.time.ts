@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mergeAliases, readAliasFile } from '../../src/corpus/aliases.js';
+import { readAliasFile } from '../../src/corpus/alias-file.js';
+import { mergeAliases } from '../../src/corpus/aliases.js';
 import { readFolderMetadata } from '../../src/corpus/metadata/metadata.js';
 import { readCorpus } from './corpus-of-text.js';
 import type { Entry } from './entries.js';
