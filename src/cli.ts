@@ -61,6 +61,7 @@ const parts: CliParts = {
       undefined,
       undefined,
       memory,
+      cacheFolder(process.env),
     );
     await memory?.save();
     return engine;
@@ -211,7 +212,7 @@ async function openRelationReader(): Promise<RelationReader | undefined> {
     readConfig(),
   ]);
   const settings = { reader: readerDefaults, ...config }.reader;
-  return relationReaderOf((await openReader(settings)).reader);
+  return relationReaderOf((await openReader(settings, undefined, cacheFolder(process.env))).reader);
 }
 
 function workSettings() {

@@ -25,6 +25,7 @@ export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): E
  * @param gate - of a thread that may be ended at any time
  * @param stopwatch - measures what is searched and read
  * @param memory - of how the sentences of documents are said
+ * @param keptIn - a folder for what the reader is made of, as in `openReader`
  */
 export async function createEngineFromConfig(
   corpus: Corpus,
@@ -32,8 +33,9 @@ export async function createEngineFromConfig(
   gate?: GateMemory,
   stopwatch?: Stopwatch,
   memory?: Memory,
+  keptIn?: string,
 ): Promise<ExplainingEngine> {
-  return (await engineOpener(config, gate, stopwatch, memory))(corpus);
+  return (await engineOpener(config, gate, stopwatch, memory, keptIn))(corpus);
 }
 
 /** Opens reader and memory once, for the engines of one corpus after another. */
@@ -42,8 +44,9 @@ export async function engineOpener(
   gate?: GateMemory,
   stopwatch?: Stopwatch,
   memory?: Memory,
+  keptIn?: string,
 ): Promise<(corpus: Corpus) => ExplainingEngine> {
-  const { reader, says } = await openReader(settings, gate);
+  const { reader, says } = await openReader(settings, gate, keptIn);
   const reading = {
     ...(reader !== undefined && { reader: stopwatch?.reader(reader) ?? reader }),
     ...(stopwatch !== undefined && { around: stopwatch.index }),

@@ -71,7 +71,7 @@ async function readAhead({ readAhead: read }: Service): Promise<void> {
 async function serviceHere(): Promise<Service> {
   if (corpus === undefined) throw new Error('there are neither documents nor a cluster');
   // Where nothing is kept on disk, documents that stay are still read once.
-  const open = await engineOpener(config, gate, stopwatch, stances ?? memoryHere());
+  const open = await engineOpener(config, gate, stopwatch, stances ?? memoryHere(), memory?.cacheDir);
   const datesRead = dates ?? memoryHere();
   const over = (documents: Corpus): Service => ({
     ...answerHere(open(documents), datesRead),

@@ -9,6 +9,8 @@ export interface ModelFiles {
   readonly graph: string;
   /** What is added to the graph's bytes, see `readGraph`. */
   readonly update?: string;
+  /** Of the graph with its update, in hexadecimal digits; absent where it is not told. */
+  readonly sha256?: string;
   readonly tokenizer: string;
   readonly weighing: Weighing;
 }
@@ -24,6 +26,7 @@ const WEIGHTS = ['logit', 'bm25', 'passage', 'bias', 'slope'];
 /** What `reader.json` says. */
 interface About {
   readonly name?: string;
+  readonly sha256?: string;
   readonly weighing?: Weighing;
 }
 
@@ -43,6 +46,7 @@ export function findModelFiles(path: string): ModelFiles {
     name: known.name ?? basename(graph, '.onnx'),
     graph,
     ...(existsSync(`${graph}.update.gz`) && { update: `${graph}.update.gz` }),
+    ...(known.sha256 !== undefined && { sha256: known.sha256 }),
     tokenizer,
     weighing: known.weighing ?? DEFAULT_WEIGHING,
   };
@@ -56,9 +60,9 @@ function readAbout(file: string): About {
 
 function isAbout(value: unknown): value is About {
   if (!isRecord(value)) return false;
-  const { name, weighing } = value;
-  const isNamed = name === undefined || typeof name === 'string';
-  return isNamed && (weighing === undefined || isWeighing(weighing));
+  const { name, sha256, weighing } = value;
+  const isTold = [name, sha256].every((text) => text === undefined || typeof text === 'string');
+  return isTold && (weighing === undefined || isWeighing(weighing));
 }
 
 function isWeighing(value: unknown): value is Weighing {

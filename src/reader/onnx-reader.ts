@@ -25,6 +25,8 @@ export interface OnnxOptions {
   readonly threads: number;
   /** Of a thread that may be ended at any time. */
   readonly gate?: GateMemory;
+  /** Where the finished graph is kept, see `readGraph`. */
+  readonly keptIn?: string;
 }
 
 /**
@@ -33,13 +35,13 @@ export interface OnnxOptions {
  */
 export async function openOnnxReader(
   files: ModelFiles,
-  { threads, gate }: OnnxOptions,
+  { threads, gate, keptIn }: OnnxOptions,
 ): Promise<SentenceReader> {
   const [{ InferenceSession, Tensor }, { Tokenizer }, tokenizerJson, graph] = await Promise.all([
     import('onnxruntime-node'),
     import('@huggingface/tokenizers'),
     readFile(files.tokenizer, 'utf8'),
-    readGraph(files),
+    readGraph(files, keptIn),
   ]);
   const session: InferenceSession = await passGate(gate, () =>
     InferenceSession.create(graph, {

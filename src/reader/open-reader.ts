@@ -14,16 +14,24 @@ export interface OpenedReader {
 const OFF = 'lexical (READER=off)';
 const SHIPPED = dataPath('reader/model');
 
-/** Opens the reader that is wanted; where it cannot be had, the lexical one is to read, and the line says why. */
+/**
+ * Opens the reader that is wanted; where it cannot be had, the lexical one is to read, and the line says why.
+ * @param keptIn - a folder for what is made of the files of the network, so that the next time it need not be
+ */
 export async function openReader(
   { use, threads }: Pick<ReaderSettings, 'use' | 'threads'>,
   gate?: GateMemory,
+  keptIn?: string,
 ): Promise<OpenedReader> {
   if (use === 'off') return { says: OFF };
   try {
     const files = findModelFiles(use === 'auto' ? SHIPPED : use);
     const { openOnnxReader } = await import('./onnx-reader.js');
-    const reader = await openOnnxReader(files, { threads, ...(gate !== undefined && { gate }) });
+    const reader = await openOnnxReader(files, {
+      threads,
+      ...(gate !== undefined && { gate }),
+      ...(keptIn !== undefined && { keptIn }),
+    });
     return { reader, says: reader.id };
   } catch (error) {
     return { says: fallback(error) };

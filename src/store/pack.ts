@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from './write-whole.js';
 
 /** What one file of the store holds, by key. */
 export type Pack = ReadonlyMap<string, unknown>;
@@ -37,18 +37,10 @@ export async function readPack(file: string): Promise<Pack | undefined> {
   return value as Pack;
 }
 
-/** Writes a pack in one go: whoever reads meanwhile finds the old one or the new one, whole. */
+/** Writes a pack, as `writeWhole`. */
 export async function writePack(file: string, pack: Pack): Promise<void> {
   const body = serialize(pack);
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(draft, Buffer.concat([MARK, sha256(body), body]), { mode: 0o600 });
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  await writeWhole(file, Buffer.concat([MARK, sha256(body), body]));
 }
 
 function sha256(bytes: Uint8Array): Buffer {

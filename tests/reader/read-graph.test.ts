@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -38,6 +38,42 @@ describe('readGraph', () => {
   it('names an update that was made for another graph', async () => {
     writeFileSync(update(), gzipSync(Uint8Array.of(1)));
     await expect(readGraph(findModelFiles(folder))).rejects.toThrow(`${update()} is not made for ${graph()}`);
+  });
+
+  describe('where the sum may be kept', () => {
+    const sum = Uint8Array.of(3, 4, 0, 0, 0);
+    const kept = () => join(folder, 'cache', 'reader.onnx');
+    const read = async () => [...(await readGraph(findModelFiles(folder), join(folder, 'cache')))];
+
+    beforeEach(() => {
+      writeFileSync(update(), gzipSync(Uint8Array.of(2, 10, 0, 128, 1)));
+      const sha256 = createHash('sha256').update(sum).digest('hex');
+      writeFileSync(join(folder, 'reader.json'), JSON.stringify({ sha256 }));
+    });
+
+    it('adds once', async () => {
+      expect(await read()).toEqual([...sum]);
+      writeFileSync(update(), 'not read again');
+      expect(await read()).toEqual([...sum]);
+    });
+
+    it('makes it anew where it is damaged', async () => {
+      await read();
+      writeFileSync(kept(), Uint8Array.of(3, 4, 0, 0, 1));
+      expect(await read()).toEqual([...sum]);
+      expect([...readFileSync(kept())]).toEqual([...sum]);
+    });
+
+    it('keeps nothing whose checksum is not the one that the model tells', async () => {
+      writeFileSync(join(folder, 'reader.json'), JSON.stringify({ sha256: '00' }));
+      expect(await read()).toEqual([...sum]);
+      expect(existsSync(kept())).toBe(false);
+    });
+
+    it('does without a folder that cannot be written', async () => {
+      writeFileSync(join(folder, 'cache'), 'a file');
+      expect(await read()).toEqual([...sum]);
+    });
   });
 
   it('gives the weights whose checksum the model tells', async () => {
