@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { ClusterAwayError, ClusterError } from './cluster/cluster-error.js';
-import { readPlan } from './collections-file.js';
 import { type Config, ConfigError, parseConfig } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/gateway/bot.js';
@@ -28,7 +27,6 @@ import { planOfFolder } from './service/choose-collection.js';
 import { claimsIn } from './service/claims.js';
 import { openCollections } from './service/collections.js';
 import { createFeedbackSink } from './service/feedback.js';
-import { watchPlan } from './watch-plan.js';
 
 /** A command of the command line as it is typed where the program lies: in a clone, or installed as a package. */
 function tryWith(command: string, words = ''): string {
@@ -97,7 +95,11 @@ async function run(config: Config): Promise<void> {
   process.stderr.on('error', () => leave(1));
 
   const file = findCollectionsFile(config.collectionsFile, process.cwd());
-  const plan = file === undefined ? planOfFolder(config.corpusDir) : readPlan(file);
+  // Reading it takes libraries that a single folder does without.
+  const plan =
+    file === undefined
+      ? planOfFolder(config.corpusDir)
+      : (await import('./collections-file.js')).readPlan(file);
   if (file !== undefined) {
     log.info({ file, collections: plan.collections.map(({ name }) => name) }, 'collections are served');
   }
@@ -156,7 +158,10 @@ async function run(config: Config): Promise<void> {
     shards: () => connectionsOf(client),
     isLeaving: () => inFlight.isLeaving,
   });
-  const watch = file !== undefined && config.reload ? watchPlan(file, collections, log) : undefined;
+  const watch =
+    file !== undefined && config.reload
+      ? (await import('./watch-plan.js')).watchPlan(file, collections, log)
+      : undefined;
 
   const closeAll = async () => {
     await Promise.allSettled([watch?.close(), collections.close(), metrics?.close(), store?.close()]);

@@ -8,13 +8,13 @@ import { asLocale } from '../src/console/surroundings.js';
 import { loadCorpus } from '../src/corpus/load.js';
 import { readFolderMetadata, readFrontMatter } from '../src/corpus/metadata/metadata.js';
 import { decodeCustomId } from '../src/discord/custom-id.js';
-import { createServices } from '../src/discord/gateway/assemble-services.js';
 import { createChat } from '../src/discord/gateway/chat.js';
 import { createDispatcher } from '../src/discord/gateway/dispatch.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { isAct } from '../src/evidence/subjects.js';
 import { openEngine } from '../src/open-engine.js';
 import { registry } from '../src/registry.js';
+import { createServices } from './support/create-services.js';
 
 /** What every plain object answers to without having it. */
 const NAMES = Object.getOwnPropertyNames(Object.prototype).concat('prototype', 'length', 'name');

@@ -2,12 +2,8 @@ import { type Verification, verifyStatement } from '../answering/check-statement
 import type { Engine } from '../answering/engine.js';
 import type { Memory } from '../corpus/memory.js';
 import { buildStanceIndex } from '../evidence/stance-index.js';
-import { filterTimeline, timelineReader } from '../timeline/build-timeline.js';
-import { counterpartFinder } from '../timeline/counterparts.js';
 import type { AnswerService } from './answer-service.js';
-import { daysOfAnswer } from './days-of-answer.js';
-import { outlineOf } from './outline.js';
-import { drawPicture } from './picture.js';
+import type { TimelinesHere } from './timelines-here.js';
 
 /** A service that works in this thread. */
 export interface ServiceHere extends AnswerService {
@@ -17,7 +13,7 @@ export interface ServiceHere extends AnswerService {
 
 /**
  * Works in this thread, and keeps it while it does. The documents are read for dates when a timeline is first asked for,
- * and what was read is kept.
+ * and what was read is kept; what reads them is loaded then, too.
  * @param memory - of the dates of documents
  */
 export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
@@ -29,9 +25,13 @@ export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
   };
   const verify =
     engine.verify ?? ((statement: string) => verifyStatement(statement, corpus, undefined, stances()));
-  const reader = timelineReader(corpus, memory, stances);
-  const whole = () => reader.whole();
-  const complete = counterpartFinder(corpus, stances);
+  let opened: Promise<TimelinesHere> | undefined;
+  const timelines = () => {
+    opened ??= import('./timelines-here.js').then(({ openTimelines }) =>
+      openTimelines(corpus, memory, stances),
+    );
+    return opened;
+  };
   return {
     async ask(question, filter) {
       await othersFirst();
@@ -46,24 +46,29 @@ export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
       return checked;
     },
     async timeline(filter) {
+      const { narrowed } = await timelines();
       await othersFirst();
-      return complete(filterTimeline(whole(), corpus, filter));
+      return narrowed(filter);
     },
     async days(question, filter) {
+      const { daysOf } = await timelines();
       await othersFirst();
-      return complete(daysOfAnswer(await engine.ask(question, filter), corpus, whole()));
+      return daysOf(await engine.ask(question, filter));
     },
     async outlines(groups) {
+      const { outlineOf } = await timelines();
       await othersFirst();
-      return groups.map((documentIds) => outlineOf(documentIds, corpus, whole(), stances()));
+      return groups.map(outlineOf);
     },
     async picture(events, firstNumber) {
+      const { drawPicture } = await import('./picture.js');
       await othersFirst();
       return drawPicture(events, firstNumber);
     },
     async readAhead() {
+      const { step } = await timelines();
       do await othersFirst();
-      while (reader.step());
+      while (step());
     },
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { en } from '../../src/discord/locales/en.js';
 import { zhCN } from '../../src/discord/locales/zh-cn.js';
 import { renderAnswer } from '../../src/discord/render/render-answer.js';
 import { RequestError } from '../../src/discord/request-error.js';
 import { shownAnswer } from '../../src/discord/shown-answer.js';
+import { createServices } from '../support/create-services.js';
 import { FakeCall, type FakeOptions, FakeSuggestCall } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 

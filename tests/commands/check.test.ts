@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import check from '../../commands/check.js';
 import { cutPassages } from '../../src/corpus/passages.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
 import { registry } from '../../src/registry.js';
+import { createServices } from '../support/create-services.js';
 import { FakeMenuCall, textsOf } from '../support/fake-call.js';
 import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
 

@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import exportTimeline from '../../commands/export.js';
 import { cutPassages } from '../../src/corpus/passages.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { registry } from '../../src/registry.js';
+import { createServices } from '../support/create-services.js';
 import { FakeCall, FakeSuggestCall } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 

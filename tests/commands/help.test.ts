@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import help from '../../commands/help.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
+import { createServices } from '../support/create-services.js';
 import { buttonsOf, FakeCall } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 

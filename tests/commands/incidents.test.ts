@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import incidents from '../../commands/incidents.js';
 import type { Corpus } from '../../src/corpus/document.js';
 import { cutPassages } from '../../src/corpus/passages.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { en } from '../../src/discord/locales/en.js';
+import { createServices } from '../support/create-services.js';
 import { buttonsOf, FakeCall } from '../support/fake-call.js';
 import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
 

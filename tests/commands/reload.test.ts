@@ -1,9 +1,9 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import reload from '../../commands/reload.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { en } from '../../src/discord/locales/en.js';
 import type { LoadReport } from '../../src/service/reload.js';
+import { createServices } from '../support/create-services.js';
 import { FakeCall } from '../support/fake-call.js';
 import { corpusOf, ScriptedEngine } from '../support/small-corpus.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import sources from '../../commands/sources.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { en } from '../../src/discord/locales/en.js';
+import { createServices } from '../support/create-services.js';
 import { buttonsOf, FakeCall } from '../support/fake-call.js';
 import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
 

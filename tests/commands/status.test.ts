@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import status from '../../commands/status.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { en } from '../../src/discord/locales/en.js';
+import { createServices } from '../support/create-services.js';
 import { FakeCall } from '../support/fake-call.js';
 import { corpusOf, documentOf, ScriptedEngine } from '../support/small-corpus.js';
 

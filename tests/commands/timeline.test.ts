@@ -3,12 +3,12 @@ import ask from '../../commands/ask.js';
 import timeline from '../../commands/timeline.js';
 import { cutPassages } from '../../src/corpus/passages.js';
 import type { ReplyPayload } from '../../src/discord/calls.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
 import { zhCN } from '../../src/discord/locales/zh-cn.js';
 import { ICONS } from '../../src/discord/render/render-answer.js';
 import { registry } from '../../src/registry.js';
+import { createServices } from '../support/create-services.js';
 import { buttonsOf, FakeButtonCall, FakeCall, type FakeOptions } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Answer, Quote } from '../../src/answering/answer.js';
 import type { Engine } from '../../src/answering/engine.js';
 import type { Block, Corpus, Document, Metadata } from '../../src/corpus/document.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import type { Services } from '../../src/discord/services.js';
+import { createServices } from '../support/create-services.js';
 
 /** A document whose whole text is one paragraph, unless blocks are given. */
 export function documentOf(

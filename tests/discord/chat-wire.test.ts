@@ -1,11 +1,11 @@
 import { Events } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createChat } from '../../src/discord/gateway/chat.js';
 import { createClient } from '../../src/discord/gateway/client.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
 import { registry } from '../../src/registry.js';
+import { createServices } from '../support/create-services.js';
 import { type DiscordServer, startDiscordServer, textOf } from '../support/discord-server/index.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 

@@ -1,12 +1,12 @@
 import { ButtonInteraction, ChatInputCommandInteraction, Client, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { ButtonCall, SlashCall } from '../../src/discord/calls.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
 import { renderAnswer } from '../../src/discord/render/render-answer.js';
 import { shownAnswer } from '../../src/discord/shown-answer.js';
 import { registry } from '../../src/registry.js';
+import { createServices } from '../support/create-services.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 
 const harlow = documentOf('harlow', ['The pump failed on Monday.']);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
-import { createServices } from '../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { en } from '../../src/discord/locales/en.js';
 import { registry } from '../../src/registry.js';
 import type { Feedback } from '../../src/service/feedback.js';
+import { createServices } from '../support/create-services.js';
 import { FakeButtonCall, FakeCall, FakeModalCall, FakeSuggestCall } from '../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../support/small-corpus.js';
 

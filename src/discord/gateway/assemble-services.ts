@@ -1,7 +1,6 @@
-import type { AskFilter, Engine } from '../../answering/engine.js';
+import type { AskFilter } from '../../answering/engine.js';
 import type { Corpus, Document } from '../../corpus/document.js';
 import { type AnswerCache, askCached } from '../../service/answer-cache.js';
-import { answerHere } from '../../service/answer-here.js';
 import { answerInTurn } from '../../service/answer-in-turn.js';
 import type { AnswerService } from '../../service/answer-service.js';
 import type { Claim } from '../../service/claims.js';
@@ -120,14 +119,4 @@ function filterOf({ source, from, to }: AskState, byKey: ReadonlyMap<string, Doc
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
-}
-
-/** As `AssembledParts`, with an engine in this thread. */
-export interface ServiceParts extends Omit<AssembledParts, 'corpus' | 'answers'> {
-  readonly engine: Engine;
-}
-
-/** Puts together what commands use over an engine in this thread, as tests and small tools do. */
-export function createServices({ engine, ...parts }: ServiceParts): Services {
-  return assembleServices({ ...parts, corpus: engine.corpus, answers: answerHere(engine) });
 }

@@ -6,7 +6,6 @@ import { recallFiles } from '../../corpus/recall-files.js';
 import { unreadFiles } from '../../corpus/unread-files.js';
 import { factsNow, type Logger } from '../../log.js';
 import type { ClusterSource } from '../../open-cluster.js';
-import { openCuration } from '../../open-curation.js';
 import { engineConfigOf } from '../../open-engine.js';
 import { openMemory } from '../../open-memory.js';
 import { openPool } from '../../open-pool.js';
@@ -66,7 +65,14 @@ export async function openCollection(
   const reader = await tellReader(config.reader);
   log.info({ reader }, 'this reader chooses the sentences');
   const onLoss = (err: Error, facts?: object) => log.error({ err, ...facts }, 'a worker thread was lost');
-  const curation = openCuration({ ...config, corpusDir: folder }, log, Date.now);
+  const curation =
+    config.curate === undefined
+      ? undefined
+      : (await import('../../open-curation.js')).openCuration(
+          { ...config, corpusDir: folder },
+          log,
+          Date.now,
+        );
   const live = await openLive(corpus, {
     ...common,
     ...(curation !== undefined && { curation }),

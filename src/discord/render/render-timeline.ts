@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
-import { placeable } from '../../timeline/chart/chart-layout.js';
+import { placeable } from '../../timeline/chart/chart-entries.js';
 import type { Event, EventQuote, Timeline } from '../../timeline/timeline.js';
 import type { ReplyFile, ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';

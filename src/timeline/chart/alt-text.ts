@@ -1,6 +1,6 @@
 import { dateInWords } from '../../dates/date-in-words.js';
 import type { Timeline } from '../timeline.js';
-import { placeable } from './chart-layout.js';
+import { placeable } from './chart-entries.js';
 
 /** What Discord takes as the description of a picture; UTF-16 code units. */
 export const ALT_TEXT_MAX = 1024;

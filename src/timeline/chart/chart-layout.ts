@@ -2,6 +2,7 @@ import type { Stance } from '../../answering/answer.js';
 import { extentOf } from '../../dates/date-value.js';
 import type { Event, Timeline } from '../timeline.js';
 import { type AxisPiece, type Extent, layAxis, xOf } from './chart-axis.js';
+import { type Entry, entryOf } from './chart-entries.js';
 
 /** The picture's width; Discord on a phone shows it at about half; pixels. */
 export const CHART_WIDTH = 800;
@@ -43,11 +44,6 @@ export interface ChartLayout {
   /** Those that the legend explains; none where everything is reported. */
   readonly stances: readonly Stance[];
   readonly hasYears: boolean;
-}
-
-interface Entry extends Extent {
-  readonly number: number;
-  readonly stance: Stance;
 }
 
 interface Box {
@@ -102,20 +98,6 @@ export function layChart(timeline: Timeline, firstNumber = 1): ChartLayout | nul
     bars: bars.bars.map(({ lane: at, ...bar }) => ({ ...bar, y: barY(at) })),
     stances: hasLegend ? stances : [],
   };
-}
-
-/** Tells which of some events have a place in their picture: where any has a year, those with one. */
-export function placeable(events: readonly Event[]): Event[] {
-  const hasYears = events.some(({ date }) => date !== null && extentOf(date));
-  return events.filter((event) => entryOf(event, 1, hasYears).length > 0);
-}
-
-function entryOf({ date, endDate, stance }: Event, number: number, hasYears: boolean): Entry[] {
-  const known = (value: string) => extentOf(hasYears ? value : value.replace('XXXX', '2000'));
-  const extent = date === null ? undefined : known(date);
-  if (!extent) return [];
-  const last = (endDate && known(endDate)?.last) || extent.last;
-  return [{ number, stance, first: extent.first, last: Math.max(last, extent.last) }];
 }
 
 function isDay({ first, last }: Extent): boolean {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answering/answer.js';
 import type { ReplyPayload } from '../../../src/discord/calls.js';
-import { createServices, type ServiceParts } from '../../../src/discord/gateway/assemble-services.js';
 import { createChat } from '../../../src/discord/gateway/chat.js';
 import type { ChatMessage, OwnReplies } from '../../../src/discord/gateway/chat-message.js';
 import { createInFlight } from '../../../src/discord/gateway/in-flight.js';
@@ -9,6 +8,7 @@ import { de } from '../../../src/discord/locales/de.js';
 import { en } from '../../../src/discord/locales/en.js';
 import { zhCN } from '../../../src/discord/locales/zh-cn.js';
 import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
+import { createServices, type ServiceParts } from '../../support/create-services.js';
 import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../../support/small-corpus.js';
 

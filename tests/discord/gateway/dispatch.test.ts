@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import ask from '../../../commands/ask.js';
 import type { Answer } from '../../../src/answering/answer.js';
 import type { ReplyPayload } from '../../../src/discord/calls.js';
-import { createServices, type ServiceParts } from '../../../src/discord/gateway/assemble-services.js';
 import { createDispatcher } from '../../../src/discord/gateway/dispatch.js';
 import { en } from '../../../src/discord/locales/en.js';
 import { ICONS } from '../../../src/discord/render/render-answer.js';
 import { registry } from '../../../src/registry.js';
 import type { Feedback } from '../../../src/service/feedback.js';
+import { createServices, type ServiceParts } from '../../support/create-services.js';
 import { buttonsOf, FakeButtonCall, FakeCall, FakeModalCall, textsOf } from '../../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../../support/small-corpus.js';
 

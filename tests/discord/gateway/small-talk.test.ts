@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../../commands/ask.js';
-import { createServices } from '../../../src/discord/gateway/assemble-services.js';
 import { FORMS } from '../../../src/discord/gateway/small-talk/all-forms.js';
 import { hearSmallTalk, smallTalkIn } from '../../../src/discord/gateway/small-talk.js';
 import { en } from '../../../src/discord/locales/en.js';
 import { foldWords } from '../../../src/language/fold-words.js';
+import { createServices } from '../../support/create-services.js';
 import { FakeCall } from '../../support/fake-call.js';
 import { corpusOf, documentOf, ScriptedEngine } from '../../support/small-corpus.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../../commands/ask.js';
-import { createServices } from '../../../src/discord/gateway/assemble-services.js';
 import { createChat } from '../../../src/discord/gateway/chat.js';
 import { createDispatcher } from '../../../src/discord/gateway/dispatch.js';
 import { withoutWords } from '../../../src/discord/gateway/without-words.js';
 import { createLogger } from '../../../src/log.js';
 import { registry } from '../../../src/registry.js';
+import { createServices } from '../../support/create-services.js';
 import { FakeButtonCall, FakeCall, FakeMenuCall, FakeModalCall } from '../../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../../support/small-corpus.js';
 
