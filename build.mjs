@@ -67,7 +67,7 @@ async function bundle() {
   const isPackage = (id) => !id.startsWith('.') && !isAbsolute(id);
   try {
     const bundle = await rolldown({ cwd: ROOT, input: ENTRIES, platform: 'node', external: isPackage, logLevel: 'warn' });
-    const { output } = await bundle.generate({ format: 'esm', sourcemap: true, sourcemapExcludeSources: true });
+    const { output } = await bundle.generate({ dir: BUILT, format: 'esm', sourcemap: true, sourcemapExcludeSources: true });
     return new Map(output.map((file) => [join(BUILT, file.fileName), file.type === 'chunk' ? file.code : file.source]));
   } catch (error) {
     console.error(String(error));
