@@ -18,7 +18,7 @@ export interface TimelinesHere {
   outlineOf(documentIds: readonly string[]): Outline;
 }
 
-/** Apart from what answers questions: those do without all that reads dates. */
+/** Opens what is told of days, apart from what answers questions: those do without all that reads dates. */
 export function openTimelines(
   corpus: Corpus,
   memory: Memory | undefined,

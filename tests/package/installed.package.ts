@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Installed, installPackage } from './install.js';
@@ -42,6 +42,10 @@ describe('the packed program', () => {
       /\.(?:ts|py|tsbuildinfo)$|^(?:src|tests|\.ci)\/|training|train-|^dist\/(?!src|commands)/.test(path),
     );
     expect(odd).toEqual([]);
+  });
+
+  it('brings the licences of the packages that are joined in', () => {
+    expect(readFileSync(join(installed.program, 'dist/src/licences.txt'), 'utf8')).toMatch(/^discord\.js /m);
   });
 
   it('answers from the bundled documents', () => {

@@ -1,6 +1,6 @@
 import type { Stance } from '../../answering/answer.js';
 import { extentOf } from '../../dates/date-value.js';
-import type { Event, Timeline } from '../timeline.js';
+import type { Timeline } from '../timeline.js';
 import { type AxisPiece, type Extent, layAxis, xOf } from './chart-axis.js';
 import { type Entry, entryOf } from './chart-entries.js';
 
