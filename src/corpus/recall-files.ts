@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import { documentKeys, keyOf, type Memory, recallOr } from './memory.js';
+import { packPassages, unpackPassages } from './packed-passages.js';
 
 /** Reads a folder through a memory: what it recalls of a file or a document is taken for read, the rest is read and kept. */
 export function recallFiles(memory: Memory): LoadMemory {
@@ -19,10 +20,12 @@ export function recallFiles(memory: Memory): LoadMemory {
       return reading;
     },
     passages: (document) =>
-      recallOr(
-        memory,
-        () => `${keyOfDocument(document)} passages`,
-        () => readAfresh.passages(document),
+      unpackPassages(
+        recallOr(
+          memory,
+          () => `${keyOfDocument(document)} passages`,
+          () => packPassages(readAfresh.passages(document)),
+        ),
       ),
     stated: (document) =>
       recallOr(

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Corpus } from '../corpus/document.js';
+import type { Corpus, Passage } from '../corpus/document.js';
+import { type PackedPassages, packPassages, unpackPassages } from '../corpus/packed-passages.js';
 
 /** A corpus as bytes in memory that all threads see: written once, read by each thread that starts. */
 export type SharedCorpus = Uint8Array<SharedArrayBuffer>;
@@ -9,7 +10,8 @@ export type SharedCorpus = Uint8Array<SharedArrayBuffer>;
  * would be quoted from documents that nobody else knows.
  */
 export function shareCorpus(corpus: Corpus): SharedCorpus {
-  const bytes = serialize(corpus);
+  const passages = runsOf(corpus.passages).map(packPassages);
+  const bytes = serialize({ ...corpus, passages } satisfies PackedCorpus);
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   return shared;
@@ -17,5 +19,19 @@ export function shareCorpus(corpus: Corpus): SharedCorpus {
 
 /** Reads a corpus out of shared memory. Each call makes its own copy. */
 export function readSharedCorpus(shared: SharedCorpus): Corpus {
-  return deserialize(shared) as Corpus;
+  const { passages, ...corpus } = deserialize(shared) as PackedCorpus;
+  return { ...corpus, passages: passages.flatMap(unpackPassages) };
+}
+
+type PackedCorpus = Omit<Corpus, 'passages'> & { readonly passages: readonly PackedPassages[] };
+
+/** The passages of each document, which stand together. */
+function runsOf(passages: readonly Passage[]): Passage[][] {
+  const runs: Passage[][] = [];
+  for (const passage of passages) {
+    const run = runs.at(-1);
+    if (run?.[0]?.documentId === passage.documentId) run.push(passage);
+    else runs.push([passage]);
+  }
+  return runs;
 }
