@@ -75,7 +75,7 @@ const keyOf = (name: string): string =>
     .replace(/[\s.]+/g, ' ')
     .trim();
 
-/** The names of a group, each once, letter case aside. */
+/** Gives the names of a group, each once, letter case aside. */
 export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {

@@ -4,7 +4,7 @@ import type { Event } from '../timeline.js';
 import type { Extent } from './chart-axis.js';
 
 /** What stands for an event in a picture. */
-export interface Entry extends Extent {
+export interface ChartEntry extends Extent {
   readonly number: number;
   readonly stance: Stance;
 }
@@ -16,7 +16,7 @@ export function placeable(events: readonly Event[]): Event[] {
 }
 
 /** Gives what stands for an event; nothing where it has no place. */
-export function entryOf({ date, endDate, stance }: Event, number: number, hasYears: boolean): Entry[] {
+export function entryOf({ date, endDate, stance }: Event, number: number, hasYears: boolean): ChartEntry[] {
   const known = (value: string) => extentOf(hasYears ? value : value.replace('XXXX', '2000'));
   const extent = date === null ? undefined : known(date);
   if (!extent) return [];

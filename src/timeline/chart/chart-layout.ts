@@ -2,7 +2,7 @@ import type { Stance } from '../../answering/answer.js';
 import { extentOf } from '../../dates/date-value.js';
 import type { Timeline } from '../timeline.js';
 import { type AxisPiece, type Extent, layAxis, xOf } from './chart-axis.js';
-import { type Entry, entryOf } from './chart-entries.js';
+import { type ChartEntry, entryOf } from './chart-entries.js';
 
 /** The picture's width; Discord on a phone shows it at about half; pixels. */
 export const CHART_WIDTH = 800;
@@ -105,8 +105,8 @@ function isDay({ first, last }: Extent): boolean {
 }
 
 /** The badges of one day stand in a block above it, the first nearest to the axis; blocks that would meet stand above each other. */
-function placePoints(entries: readonly Entry[], segments: readonly AxisPiece[], size: number) {
-  const days = new Map<number, Entry[]>();
+function placePoints(entries: readonly ChartEntry[], segments: readonly AxisPiece[], size: number) {
+  const days = new Map<number, ChartEntry[]>();
   for (const entry of entries) days.set(entry.first, [...(days.get(entry.first) ?? []), entry]);
   const placed: Box[] = [];
   const badges: (Omit<Badge, 'y'> & { lane: number })[] = [];
@@ -131,7 +131,7 @@ function placePoints(entries: readonly Entry[], segments: readonly AxisPiece[], 
   return { badges, stems, lanes: lanesOf(placed) };
 }
 
-function placeBars(entries: readonly Entry[], segments: readonly AxisPiece[], size: number) {
+function placeBars(entries: readonly ChartEntry[], segments: readonly AxisPiece[], size: number) {
   const placed: Box[] = [];
   const badges: (Omit<Badge, 'y'> & { lane: number })[] = [];
   const bars: { left: number; right: number; lane: number; stance: Stance }[] = [];
