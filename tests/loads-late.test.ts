@@ -25,6 +25,7 @@ describe('what is loaded before anything is asked', () => {
     expect(packagesOf('main.ts')).toEqual([
       'discord.js',
       'dotenv',
+      'p-queue',
       'pino',
       'rate-limiter-flexible',
       'stemmer',
