@@ -1,3 +1,4 @@
+import { oneSpaced } from '../language/one-spaced.js';
 import { alternativesOf, headsAnywhere } from '../language/pattern-heads.js';
 import { rowFinder } from '../language/row-finder.js';
 
@@ -80,7 +81,7 @@ export function mayBeNote(words: string): boolean {
 export type NoteKind = 'correction' | 'update' | 'retraction';
 
 /** Where a mark of emphasis or an address was read as white space, one stands for it. */
-const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+const plain = (words: string) => oneSpaced(words).trim();
 
 /** Tells whether a sentence quotes something only to say that it is not so. */
 export function isRefuted(words: string): boolean {

@@ -70,8 +70,9 @@ export function matchOf(
   index: StanceIndex,
   asked: ReadonlySet<string> = NOTHING,
 ): number {
+  if (!isOpposed(a, b) || !mayMeet(a, b) || (!isBeside(a, b) && !sharesMuch(a, b))) return 0;
   // Whoever blames others and denies it for himself says one thing twice.
-  if (!isOpposed(a, b) || isSameSpeaker(a, b) || (!isBeside(a, b) && !sharesMuch(a, b))) return 0;
+  if (isSameSpeaker(a, b)) return 0;
   const score = sameMatter(a, b, index, asked);
   return score >= SAME_MATTER ? score : 0;
 }
@@ -89,9 +90,15 @@ export function otherSideOf(
   asked: ReadonlySet<string> = NOTHING,
 ): number {
   const weight = weightOf(sentence, other);
-  if (weight === undefined || !mayAnswer(sentence, other, index, asked)) return 0;
+  if (weight === undefined || !mayMeet(sentence, other)) return 0;
+  if (!mayAnswer(sentence, other, index, asked)) return 0;
   const score = weight * sameMatter(sentence, other, index, asked);
   return score >= SAME_MATTER ? score : 0;
+}
+
+/** Whether `sameMatter` may be above 0: most sentences that share a name share no subject, and looking for one costs little. */
+function mayMeet(a: IndexedSentence, b: IndexedSentence): boolean {
+  return sharesSubject(a, b, () => true) || deniesLittle(a) || deniesLittle(b);
 }
 
 function weightOf(sentence: IndexedSentence, other: IndexedSentence): number | undefined {

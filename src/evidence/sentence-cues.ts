@@ -1,5 +1,6 @@
 import { analyze, type Token } from '../language/analyzer.js';
 import { tellsOfAccusation } from './accusation.js';
+import { mayBeNote } from './correction.js';
 import { deniedParts } from './denied-part.js';
 import { pointsBack } from './entities.js';
 import { clearsSomebody } from './sides.js';
@@ -8,6 +9,7 @@ import { clearsSomebody } from './sides.js';
 export const ACCUSATION = 1;
 export const CLEARS = 2;
 export const POINTS_BACK = 4;
+export const NOTE = 8;
 
 const VERDICT =
   /\b(?:(?:call|brand|label|describ|dismiss|denounc)\w*\b[^.;]{0,60}?|(?:this|that|it|these|those|they|all)(?:[’']s| is| are| was| were) )(?:as )?(?:an? |pure |all |\w+ )?[“"‘]?(?:lies?|fakes?|fabricat(?:ed|ions?)|slander|false|invented|misleading|deceit)\b/i;
@@ -17,7 +19,8 @@ export function cuesOf(words: string): number {
   return (
     (tellsOfAccusation(words) ? ACCUSATION : 0) |
     (clearsSomebody(words) ? CLEARS : 0) |
-    (pointsBack(words) ? POINTS_BACK : 0)
+    (pointsBack(words) ? POINTS_BACK : 0) |
+    (mayBeNote(words) ? NOTE : 0)
   );
 }
 

@@ -101,7 +101,7 @@ function indexOf(
             yield read.at(position) as IndexedSentence;
       }
     },
-    correctionsOf: correctionFinder(touching, documents),
+    correctionsOf: correctionFinder(touching, (document) => read.mayHaveNotes(document), documents),
     subjectsOf: (words) => read.subjectsIn(words),
     telling: (matter) => matters.telling(matter),
     holds: (position, matter) => {
