@@ -1,10 +1,9 @@
-import type { Block, Corpus, Document } from '../corpus/document.js';
+import type { Block, Corpus } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import { analyze } from '../language/analyzer.js';
 import { firstFrom } from '../language/span.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
 import type { Runs } from '../retrieval/number-lists.js';
-import { labelOfHeading } from './correction-notes.js';
 import { learnNames, type NameBook, pointsBack } from './entities.js';
 import { KeyNumbers } from './key-numbers.js';
 import { ACCUSATION, CLEARS, NOTE, POINTS_BACK } from './sentence-cues.js';
@@ -218,14 +217,6 @@ export class ReadSentences implements SentenceParts {
 
   mayBeNote(position: number): boolean {
     return this.places.tells(position, NOTE);
-  }
-
-  /** Whether any sentence of a document may be a note, or stands below a heading that calls it one. */
-  mayHaveNotes({ id, text }: Document): boolean {
-    const [first, end] = this.places.touching(id, { start: 0, end: text.length });
-    for (let at = first; at < end; at++)
-      if (this.mayBeNote(at) || labelOfHeading(this.headingOf(at)) !== undefined) return true;
-    return false;
   }
 
   atOf(position: number): string | undefined {

@@ -1,7 +1,7 @@
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Stance } from './judgement.js';
 import type { StanceIndex } from './stance-index.js';
-import { isAct } from './subjects.js';
+import { isAct, OWN_MATTER } from './subjects.js';
 
 /** What an act weighs against an ordinary word that two sentences share. */
 const ACT_WEIGHT = 1.6;
@@ -54,8 +54,6 @@ const OTHER_SIDE: Readonly<Record<Stance, readonly (readonly [Stance, number])[]
 };
 /** What a report or a statement weighs against its denial where it tells of an accusation. */
 const ACCUSATION = 1;
-/** A denial that names more than so many subjects is of them alone. */
-const OWN_MATTER = 1;
 /** A statement about somebody and the denial of that share so many subjects, or an act, or stand beside each other. */
 const LEAST_DENIED = 2;
 
@@ -70,9 +68,8 @@ export function matchOf(
   index: StanceIndex,
   asked: ReadonlySet<string> = NOTHING,
 ): number {
-  if (!isOpposed(a, b) || !mayMeet(a, b) || (!isBeside(a, b) && !sharesMuch(a, b))) return 0;
   // Whoever blames others and denies it for himself says one thing twice.
-  if (isSameSpeaker(a, b)) return 0;
+  if (!isOpposed(a, b) || isSameSpeaker(a, b) || (!isBeside(a, b) && !sharesMuch(a, b))) return 0;
   const score = sameMatter(a, b, index, asked);
   return score >= SAME_MATTER ? score : 0;
 }
@@ -90,15 +87,9 @@ export function otherSideOf(
   asked: ReadonlySet<string> = NOTHING,
 ): number {
   const weight = weightOf(sentence, other);
-  if (weight === undefined || !mayMeet(sentence, other)) return 0;
-  if (!mayAnswer(sentence, other, index, asked)) return 0;
+  if (weight === undefined || !mayAnswer(sentence, other, index, asked)) return 0;
   const score = weight * sameMatter(sentence, other, index, asked);
   return score >= SAME_MATTER ? score : 0;
-}
-
-/** Whether `sameMatter` may be above 0: most sentences that share a name share no subject, and looking for one costs little. */
-function mayMeet(a: IndexedSentence, b: IndexedSentence): boolean {
-  return sharesSubject(a, b, () => true) || deniesLittle(a) || deniesLittle(b);
 }
 
 function weightOf(sentence: IndexedSentence, other: IndexedSentence): number | undefined {
