@@ -1,6 +1,6 @@
 import { analyze } from '../language/analyzer.js';
 import type { Figure, FigureKind } from '../language/figure.js';
-import { datesDiffer, findDates } from '../language/figure-dates.js';
+import { datesDiffer, findDateFigures } from '../language/figure-dates.js';
 import { excludeEachOther, holdsNumber } from '../language/figure-numbers.js';
 import { type IndexedSentence, meansName, namesOf } from './indexed-sentence.js';
 import { revisedFigure } from './revised-figure.js';
@@ -190,7 +190,7 @@ export function givesFigure(
 
 /** Tells whether a sentence may give a figure of a kind; to find all its figures costs far more. */
 function mayGive(words: string, kind: FigureKind): boolean {
-  if (kind === 'date') return findDates(words).length > 0;
+  if (kind === 'date') return findDateFigures(words).length > 0;
   return kind === 'place' || holdsNumber(words);
 }
 
