@@ -43,7 +43,7 @@ export function readDayWordings(text: string): DayWording[] {
   );
 }
 
-/** The parts of a text that may tell a day of a year, such as `2020`: it stands in each as `2020`, `’20` or `-20`. */
+/** Cuts out the parts of a text that may tell a day of a year, such as `2020`: it stands in each as `2020`, `’20` or `-20`. */
 export function partsAroundYear(text: string, year: string): string[] {
   const written = new RegExp(`${year}|(?<!\\d)${year.slice(2)}(?!\\d)`, 'g');
   return around(written, text).map(({ start, end }) => text.slice(start, end));

@@ -49,7 +49,7 @@ export function notesIn(sentences: readonly IndexedSentence[]): Note[] {
   return notes;
 }
 
-/** What kind of note stands below a heading. */
+/** Tells what kind of note stands below a heading; undefined where none does. */
 export function labelOfHeading(heading: string | undefined): NoteKind | undefined {
   return heading !== undefined && introduces(heading) ? noteLabelOf(heading) : undefined;
 }

@@ -26,7 +26,7 @@ export interface IndexedSentence extends SentenceRef {
   /** Whether its words tell that somebody is accused, and that somebody is cleared of what is alleged. */
   readonly tellsOfAccusation: boolean;
   readonly clearsSomebody: boolean;
-  /** Whether it may be a note that sets something right, or part of one, see `mayBeNote`. */
+  /** Whether it may be a note that sets something right, or part of one, as far as its words show. */
   readonly mayBeNote: boolean;
   /** When it was written, where the file says so of its message or entry; ISO 8601. */
   readonly at?: string | undefined;
