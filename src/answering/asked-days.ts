@@ -1,6 +1,6 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
-import { type DayWording, readDayWordings, writtenDay } from '../dates/day-wordings.js';
+import { type DayWording, partsAroundYear, readDayWordings, writtenDay } from '../dates/day-wordings.js';
 import type { Span } from '../language/span.js';
 
 /** A date that a document tells without its year or counts from another: "yesterday", "on Monday", "5 March". */
@@ -33,7 +33,7 @@ const NEEDS_NONE = /^(?:yesterday|today|tonight|last|this|the|earlier|two|three|
 
 /**
  * Puts a question that asks of a day into the words by which the documents tell that day, so that it does not matter how the
- * day is written. Documents that write a year are read for days when the first question of that year comes.
+ * day is written. Documents that write a year are looked into for its days when the first question of that year comes.
  * @param dates - finds the dates that documents count from their publication; without it only written days are found
  */
 export function createDayAsker(
@@ -45,7 +45,7 @@ export function createDayAsker(
   return async (question) => {
     const [asked] = readDayWordings(question);
     if (asked === undefined) return [{ text: question }];
-    const written = countWordings(wordingsOf(asked.value.slice(0, 'YYYY'.length)));
+    const written = wordingsOf(asked.value);
     const isDay = asked.value.length > 'YYYY-MM'.length;
     const own = (written.get(asked.value) ?? []).map((words) => ({ text: replaced(question, asked, words) }));
     const others = isDay
@@ -59,26 +59,41 @@ export function createDayAsker(
   };
 }
 
-/** The days that documents write which write a year at all; each of those is read once, and looked for once a year. */
-function wordingReader({ documents }: Corpus): (year: string) => readonly DayWording[][] {
-  const known = new Map<string, DayWording[]>();
-  const ofYear = new Map<string, readonly DayWording[][]>();
-  const find = (year: string) => {
-    const written = [year, `’${year.slice(2)}`, `'${year.slice(2)}`];
-    return documents.flatMap((document) => {
-      const { id, title } = document;
-      const reading = readingOf(document);
-      if (!written.some((figures) => title.includes(figures) || reading.includes(figures))) return [];
-      const wordings = known.get(id) ?? [...readDayWordings(title), ...readDayWordings(reading)];
-      known.set(id, wordings);
-      return [wordings];
+type Wordings = ReadonlyMap<string, readonly string[]>;
+
+/** How documents write a day or a month, see `countWordings`. Those that write its year at all are looked into, once a year. */
+function wordingReader({ documents }: Corpus): (value: string) => Wordings {
+  const partsOfYear = new Map<string, readonly string[]>();
+  const known = new Map<string, Wordings>();
+  const find = (year: string) =>
+    documents.flatMap((document) => {
+      const texts = [document.title, readingOf(document)];
+      return texts.some((text) => writesYear(text, year))
+        ? texts.flatMap((text) => partsAroundYear(text, year))
+        : [];
     });
+  const read = (value: string) => {
+    const [year = '', , day] = value.split('-');
+    const parts = partsOfYear.get(year) ?? find(year);
+    partsOfYear.set(year, parts);
+    const figure = day === undefined ? /^/ : new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`);
+    return countWordings(parts.filter((part) => figure.test(part)).flatMap(readDayWordings));
   };
-  return (year) => {
-    const found = ofYear.get(year) ?? find(year);
-    ofYear.set(year, found);
-    return found;
+  return (value) => {
+    const wordings = known.get(value) ?? read(value);
+    known.set(value, wordings);
+    return wordings;
   };
+}
+
+/** Whether a text writes a year: `2020`, `’20`. It is looked for by its figures, of which a text has few. */
+function writesYear(text: string, year: string): boolean {
+  const [century, short] = [year.slice(0, 2), year.slice(2)];
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+    const before = text[at - 1];
+    if (before === '’' || before === "'" || text.startsWith(century, at - 2)) return true;
+  }
+  return false;
 }
 
 /** Finds the dates of each document once. */
@@ -100,9 +115,9 @@ export function dateReader(
 }
 
 /** Of each day and month how it is written, the most usual wording first. */
-function countWordings(all: readonly (readonly DayWording[])[]): ReadonlyMap<string, readonly string[]> {
+function countWordings(all: readonly DayWording[]): Wordings {
   const counts = new Map<string, Map<string, number>>();
-  for (const { value, text } of all.flat()) {
+  for (const { value, text } of all) {
     const of = counts.get(value) ?? new Map<string, number>();
     of.set(text, (of.get(text) ?? 0) + 1);
     counts.set(value, of);

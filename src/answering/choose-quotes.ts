@@ -94,13 +94,17 @@ const isCopy = (window: Window, other: Window): boolean =>
 /** A window with those of other documents in the same words, the first of each document. */
 function withCopies(window: Window, windows: readonly Window[]): Window {
   const copies = new Map<string, Window>();
-  const words = wordsOf(window);
+  const [words, count] = [wordsOf(window), countTokens(window)];
   for (const other of windows) {
-    const isSame = isCopied(window, words, other) && wordsOf(other) === words;
+    // Most have more words or fewer: those of the others alone are worth joining.
+    const isSame = countTokens(other) === count && isCopied(window, words, other) && wordsOf(other) === words;
     if (isSame && !copies.has(other.documentId)) copies.set(other.documentId, other);
   }
   return copies.size === 0 ? window : { ...window, copies: [...copies.values()] };
 }
+
+const countTokens = ({ sentences }: Window): number =>
+  sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
 
 /** Orders windows by belief, the most first. */
 export function compareWindows(a: Window, b: Window): number {

@@ -6,7 +6,6 @@ import {
   type FigureComparison,
   figuresDisagree,
   givesFigure,
-  mattersIn,
 } from '../evidence/figure-conflicts.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
@@ -93,7 +92,7 @@ export function findOtherFigures(
       0,
       ...compared.map(
         (one) =>
-          (bothAnswer(one, other, asked)
+          (bothAnswer(one, other, comparison)
             ? answering(figuresDisagree(one, other, comparison), comparison)?.score
             : 0) ?? 0,
       ),
@@ -143,8 +142,7 @@ function quotesDisagree(
   let best: Disagreement | undefined;
   for (const one of index.touching(a.documentId, a)) {
     for (const other of index.touching(b.documentId, b)) {
-      if (one === other || isSetRight(one, other, index) || !bothAnswer(one, other, comparison.asked))
-        continue;
+      if (one === other || isSetRight(one, other, index) || !bothAnswer(one, other, comparison)) continue;
       const found = answering(figuresDisagree(one, other, comparison), comparison);
       if (found && found.score > (best?.score ?? 0)) best = found;
     }
@@ -161,10 +159,10 @@ function isSetRight(a: IndexedSentence, b: IndexedSentence, index: StanceIndex):
 }
 
 /** Whether two sentences speak of whom they name alike and hold most of what is asked: else they answer two things. */
-function bothAnswer(a: IndexedSentence, b: IndexedSentence, asked: ReadonlySet<string>): boolean {
+function bothAnswer(a: IndexedSentence, b: IndexedSentence, { asked, told }: FigureComparison): boolean {
   if (a.passage === b.passage && Math.abs(a.position - b.position) === 1) return true;
   const isNamed = [...a.names].some((name) => b.names.has(name));
-  return isNamed && [a, b].every(({ text }) => shareOf(asked, mattersIn(text)) >= ANSWERING_SHARE);
+  return isNamed && [a, b].every((one) => shareOf(asked, told.allMatters(one)) >= ANSWERING_SHARE);
 }
 
 function shareOf(asked: ReadonlySet<string>, told: ReadonlySet<string>): number {

@@ -34,7 +34,7 @@ const LONGEST = 64;
  * @returns them in text order, without overlap
  */
 export function readDayWordings(text: string): DayWording[] {
-  return aroundFigures(text).flatMap(({ start, end }) =>
+  return around(/\d/g, text).flatMap(({ start, end }) =>
     readPart(text.slice(start, end)).map((found) => ({
       ...found,
       start: start + found.start,
@@ -43,10 +43,16 @@ export function readDayWordings(text: string): DayWording[] {
   );
 }
 
-/** The parts of a text that may tell a day: a figure stands in each, and so much around it. */
-function aroundFigures(text: string): Span[] {
+/** Cuts out the parts of a text that may tell a day of a year, such as `2020`: it stands in each as `2020`, `’20` or `-20`. */
+export function partsAroundYear(text: string, year: string): string[] {
+  const written = new RegExp(`${year}|(?<!\\d)${year.slice(2)}(?!\\d)`, 'g');
+  return around(written, text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** The parts of a text around each match of a pattern, so long that a day told with it is whole. */
+function around(pattern: RegExp, text: string): Span[] {
   const parts: { start: number; end: number }[] = [];
-  for (const { index } of text.matchAll(/\d/g)) {
+  for (const { index } of text.matchAll(pattern)) {
     const last = parts.at(-1);
     const end = Math.min(text.length, index + LONGEST);
     if (last !== undefined && index - LONGEST <= last.end) last.end = end;

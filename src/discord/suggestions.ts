@@ -32,16 +32,15 @@ export function gatherSuggestions(corpus: Corpus): Suggestions {
   const told = labelDocuments(corpus.documents);
   const keys = new Map(corpus.documents.map((document, i) => [told[i] ?? '', documentKey(document)]));
   const labels = candidatesOf([...keys.keys()]);
+  // Most of what is offered is told in the documents' own words: that is made ready before anybody types.
+  const written = candidatesOf([...titles, ...headings]);
   const questionsIn = new Map<Words, readonly Candidate[]>();
+  const questionsOf = ({ incidents: { ask, who } }: Words) => {
+    const asked = candidatesOf([...incidents.map((name) => ask(name)), ...names.map((name) => who(name))]);
+    return asked.concat(written).slice(0, MAX_CANDIDATES);
+  };
   const questions = (words: Words) => {
-    const known =
-      questionsIn.get(words) ??
-      candidatesOf([
-        ...incidents.map((name) => words.incidents.ask(name)),
-        ...names.map((name) => words.incidents.who(name)),
-        ...titles,
-        ...headings,
-      ]);
+    const known = questionsIn.get(words) ?? questionsOf(words);
     questionsIn.set(words, known);
     return known;
   };
@@ -90,13 +89,13 @@ function choose(
 ): Choice[] {
   const start = fold(typed);
   const words = start.split(' ').filter((word) => word !== '');
-  const first: string[] = [];
-  const others: string[] = [];
+  const first = new Set<string>();
+  const others = new Set<string>();
   for (const { text, folded } of candidates) {
-    if (first.length === LIMITS.optionChoices) break;
-    if (folded.startsWith(start)) first.push(text);
-    else if (others.length < LIMITS.optionChoices && words.every((word) => folded.includes(word)))
-      others.push(text);
+    if (first.size === LIMITS.optionChoices) break;
+    if (folded.startsWith(start)) first.add(text);
+    else if (others.size < LIMITS.optionChoices && words.every((word) => folded.includes(word)))
+      others.add(text);
   }
   return [...first, ...others]
     .slice(0, LIMITS.optionChoices)

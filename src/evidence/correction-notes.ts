@@ -1,7 +1,6 @@
 import {
   changesWhatWasTold,
   introduces,
-  mayBeNote,
   type NoteKind,
   noteLabelOf,
   retractsAll,
@@ -29,14 +28,12 @@ export function notesIn(sentences: readonly IndexedSentence[]): Note[] {
   for (let i = 0; i < sentences.length; ) {
     const first = sentences[i] as IndexedSentence;
     const isHead = sentences[i - 1]?.passage !== first.passage;
-    const heading = isHead ? first.heading : undefined;
-    if (heading === undefined && !mayBeNote(first.words)) {
+    const above = isHead ? labelOfHeading(first.heading) : undefined;
+    if (above === undefined && !first.mayBeNote) {
       i++;
       continue;
     }
-    const label =
-      noteLabelOf(first.words) ??
-      (heading !== undefined && introduces(heading) ? noteLabelOf(heading) : undefined);
+    const label = noteLabelOf(first.words) ?? above;
     const last = label === undefined ? lastUnlabelled(sentences, i) : lastOfNote(sentences, i);
     if (last < i) {
       i++;
@@ -50,6 +47,11 @@ export function notesIn(sentences: readonly IndexedSentence[]): Note[] {
     i = last + 1;
   }
   return notes;
+}
+
+/** Tells what kind of note stands below a heading; undefined where none does. */
+export function labelOfHeading(heading: string | undefined): NoteKind | undefined {
+  return heading !== undefined && introduces(heading) ? noteLabelOf(heading) : undefined;
 }
 
 /** The last sentence of the paragraph of a note; of the next paragraph where the first holds the label alone. */

@@ -1,5 +1,4 @@
-import { alternativesOf, headsAnywhere } from '../language/pattern-heads.js';
-import { rowFinder } from '../language/row-finder.js';
+import { oneSpaced } from '../language/one-spaced.js';
 
 /* What stands before a telling word is looked back at, so that a sentence is tried only where it holds that word. */
 
@@ -58,29 +57,29 @@ const LABEL_CHARS = 120;
 const LEAST_LETTERS = 12;
 const PAGE_STAMP = /^\W*(?:updated|edited)\b|\b(?:19|20)\d\d\b/iu;
 
-/** Each alternative of what a note may begin with or say; most sentences hold a word of none. */
-function readSigns(): (words: string) => readonly RegExp[] {
-  const signs = [LABEL, STAMPED_LABEL, TAKEN_BACK, RETRACTED, SETS_RIGHT, WE_WROTE].flatMap(
-    ({ source, flags }) => alternativesOf(source).map((one) => new RegExp(one, flags)),
-  );
-  return rowFinder(signs, (sign) => sign, headsAnywhere);
-}
+/** What a note may begin with or say; each alternative is a sign of its own. */
+export const NOTE_SIGNS: readonly RegExp[] = [
+  LABEL,
+  STAMPED_LABEL,
+  TAKEN_BACK,
+  RETRACTED,
+  SETS_RIGHT,
+  WE_WROTE,
+];
 
-let likelySigns: ReturnType<typeof readSigns> | undefined;
-
-/** Tells whether a sentence may be a note, or part of one: where it is not, none of the questions below need be asked. */
-export function mayBeNote(words: string): boolean {
-  const all = plain(words);
-  const parts = [all, all.slice(0, LABEL_CHARS)];
-  likelySigns ??= readSigns();
-  return likelySigns(all).some((sign) => parts.some((part) => sign.test(part)));
+/**
+ * Tells whether a sentence holds one of the signs of a note, anywhere or where a label stands.
+ * @param words - with one space for white space
+ */
+export function holdsSign(sign: RegExp, words: string): boolean {
+  return sign.test(words) || (words.length > LABEL_CHARS && sign.test(words.slice(0, LABEL_CHARS)));
 }
 
 /** What a note on a page does to what the page tells. */
 export type NoteKind = 'correction' | 'update' | 'retraction';
 
 /** Where a mark of emphasis or an address was read as white space, one stands for it. */
-const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+const plain = (words: string) => oneSpaced(words).trim();
 
 /** Tells whether a sentence quotes something only to say that it is not so. */
 export function isRefuted(words: string): boolean {

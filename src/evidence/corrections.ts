@@ -15,9 +15,11 @@ export type { Correction };
  * Looks up what the document of a sentence, or another entry of its file, says elsewhere to set it right; each is read for that
  * when first asked for.
  * @param touching - the sentences that a span of a document touches
+ * @param mayHaveNotes - whether any sentence of a document may be a note, or stands below a heading that calls it one
  */
 export function correctionFinder(
   touching: (documentId: string, span: Span) => readonly IndexedSentence[],
+  mayHaveNotes: (document: Document) => boolean,
   documents: ReadonlyMap<string, Document>,
 ): (sentence: IndexedSentence) => readonly Correction[] {
   const made = new Map<string, Bound>();
@@ -35,6 +37,7 @@ export function correctionFinder(
     const document = documents.get(sentence.documentId);
     if (document === undefined) return [];
     const own = once(document.id, () => {
+      if (!mayHaveNotes(document)) return new Map();
       const { sentences, slice } = entryOf(document);
       return bindCorrections(sentences, slice);
     });

@@ -1,11 +1,10 @@
 import { analyze } from '../language/analyzer.js';
 import type { Figure, FigureKind } from '../language/figure.js';
-import { datesDiffer } from '../language/figure-dates.js';
-import { excludeEachOther } from '../language/figure-numbers.js';
-import { matterOf } from '../language/figures.js';
+import { datesDiffer, findDateFigures } from '../language/figure-dates.js';
+import { excludeEachOther, holdsNumber } from '../language/figure-numbers.js';
 import { type IndexedSentence, meansName, namesOf } from './indexed-sentence.js';
 import { revisedFigure } from './revised-figure.js';
-import { readToldFigures, type ToldFigures } from './told-figures.js';
+import { mattersIn, readToldFigures, type ToldFigures } from './told-figures.js';
 
 /** So many common words beside the figure's own make two sentences without a common name tell of one kind of case. */
 const LIKE_CASES = 2;
@@ -183,17 +182,16 @@ export function givesFigure(
   kinds: readonly FigureKind[],
   told: ToldFigures,
 ): boolean {
-  const isGiven = told.figures(sentence).some(({ kind }) => kinds.includes(kind));
+  const isGiven =
+    kinds.some((kind) => mayGive(sentence.words, kind)) &&
+    told.figures(sentence).some(({ kind }) => kinds.includes(kind));
   return isGiven || (kinds.includes('count') && told.bareNumbers(sentence).length > 0);
 }
 
-/** Lists the matters that a question speaks of. */
-export function mattersIn(question: string): ReadonlySet<string> {
-  return new Set(
-    analyze(question)
-      .filter(({ stop }) => !stop)
-      .map(({ word }) => matterOf(word)),
-  );
+/** Tells whether a sentence may give a figure of a kind; to find all its figures costs far more. */
+function mayGive(words: string, kind: FigureKind): boolean {
+  if (kind === 'date') return findDateFigures(words).length > 0;
+  return kind === 'place' || holdsNumber(words);
 }
 
 function matterIn(figure: Figure): Omit<Disagreement, 'score'> {

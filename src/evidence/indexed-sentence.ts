@@ -26,6 +26,8 @@ export interface IndexedSentence extends SentenceRef {
   /** Whether its words tell that somebody is accused, and that somebody is cleared of what is alleged. */
   readonly tellsOfAccusation: boolean;
   readonly clearsSomebody: boolean;
+  /** Whether it may be a note that sets something right, or part of one, as far as its words show. */
+  readonly mayBeNote: boolean;
   /** When it was written, where the file says so of its message or entry; ISO 8601. */
   readonly at?: string | undefined;
   /** The heading above, of the first sentence below it. */

@@ -6,7 +6,7 @@ import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js'
 import type { Runs } from '../retrieval/number-lists.js';
 import { learnNames, type NameBook, pointsBack } from './entities.js';
 import { KeyNumbers } from './key-numbers.js';
-import { ACCUSATION, CLEARS, POINTS_BACK } from './sentence-cues.js';
+import { ACCUSATION, CLEARS, NOTE, POINTS_BACK } from './sentence-cues.js';
 import type { SentencePlaces } from './sentence-places.js';
 import { type SentenceParts, StoredSentence } from './stored-sentence.js';
 import { groupSubjects } from './subjects.js';
@@ -213,6 +213,10 @@ export class ReadSentences implements SentenceParts {
 
   clearsSomebody(position: number): boolean {
     return this.places.tells(position, CLEARS);
+  }
+
+  mayBeNote(position: number): boolean {
+    return this.places.tells(position, NOTE);
   }
 
   atOf(position: number): string | undefined {

@@ -1,7 +1,7 @@
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Stance } from './judgement.js';
 import type { StanceIndex } from './stance-index.js';
-import { isAct } from './subjects.js';
+import { isAct, OWN_MATTER } from './subjects.js';
 
 /** What an act weighs against an ordinary word that two sentences share. */
 const ACT_WEIGHT = 1.6;
@@ -54,8 +54,6 @@ const OTHER_SIDE: Readonly<Record<Stance, readonly (readonly [Stance, number])[]
 };
 /** What a report or a statement weighs against its denial where it tells of an accusation. */
 const ACCUSATION = 1;
-/** A denial that names more than so many subjects is of them alone. */
-const OWN_MATTER = 1;
 /** A statement about somebody and the denial of that share so many subjects, or an act, or stand beside each other. */
 const LEAST_DENIED = 2;
 

@@ -1,5 +1,9 @@
 import { analyze, type Token } from '../language/analyzer.js';
-import { tellsOfAccusation } from './accusation.js';
+import { oneSpaced } from '../language/one-spaced.js';
+import { alternativesOf, headsAnywhere } from '../language/pattern-heads.js';
+import { rowFinder } from '../language/row-finder.js';
+import { ACCUSED } from './accusation.js';
+import { holdsSign, NOTE_SIGNS } from './correction.js';
 import { deniedParts } from './denied-part.js';
 import { pointsBack } from './entities.js';
 import { clearsSomebody } from './sides.js';
@@ -8,17 +12,39 @@ import { clearsSomebody } from './sides.js';
 export const ACCUSATION = 1;
 export const CLEARS = 2;
 export const POINTS_BACK = 4;
+/** It may be a note that sets something right, or part of one: where it is not, it is not asked further. */
+export const NOTE = 8;
 
 const VERDICT =
   /\b(?:(?:call|brand|label|describ|dismiss|denounc)\w*\b[^.;]{0,60}?|(?:this|that|it|these|those|they|all)(?:[’']s| is| are| was| were) )(?:as )?(?:an? |pure |all |\w+ )?[“"‘]?(?:lies?|fakes?|fabricat(?:ed|ions?)|slander|false|invented|misleading|deceit)\b/i;
 
+/** A sign of what few sentences tell. */
+interface Sign {
+  readonly cue: typeof ACCUSATION | typeof NOTE;
+  readonly pattern: RegExp;
+}
+
+/** Reads the patterns into rows of one alternative each: of most sentences hardly any can hold. */
+function readSigns(): (words: string) => readonly Sign[] {
+  const signsOf = (cue: Sign['cue'], { source, flags }: RegExp) =>
+    alternativesOf(source).map((one) => ({ cue, pattern: new RegExp(one, flags) }));
+  const signs = [...signsOf(ACCUSATION, ACCUSED), ...NOTE_SIGNS.flatMap((pattern) => signsOf(NOTE, pattern))];
+  return rowFinder(signs, ({ pattern }) => pattern, headsAnywhere);
+}
+
+/** Made when the first sentence is read. */
+let likelySigns: ReturnType<typeof readSigns> | undefined;
+
 /** Reads what a sentence tells by itself. */
 export function cuesOf(words: string): number {
-  return (
-    (tellsOfAccusation(words) ? ACCUSATION : 0) |
-    (clearsSomebody(words) ? CLEARS : 0) |
-    (pointsBack(words) ? POINTS_BACK : 0)
-  );
+  const spaced = oneSpaced(words).trim();
+  likelySigns ??= readSigns();
+  let cues = (clearsSomebody(words) ? CLEARS : 0) | (pointsBack(words) ? POINTS_BACK : 0);
+  for (const { cue, pattern } of likelySigns(spaced)) {
+    if ((cues & cue) !== 0) continue;
+    if (cue === NOTE ? holdsSign(pattern, spaced) : pattern.test(spaced)) cues |= cue;
+  }
+  return cues;
 }
 
 /** Finds the places, among the tokens of a denial, of those that tell what is denied; none of its own in "He denied it." */

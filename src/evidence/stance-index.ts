@@ -1,7 +1,8 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { firstWhere, type Span } from '../language/span.js';
 import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
-import { listRuns, type NumberLists } from '../retrieval/number-lists.js';
+import { listRuns, type NumberLists, type Runs } from '../retrieval/number-lists.js';
+import { labelOfHeading } from './correction-notes.js';
 import { type Correction, correctionFinder } from './corrections.js';
 import type { IndexedSentence, SentenceRef } from './indexed-sentence.js';
 import type { Judge } from './judgements.js';
@@ -9,7 +10,7 @@ import { listMatters, type MatterLists } from './matter-lists.js';
 import { ReadSentences } from './read-sentences.js';
 import { SentencePlaces } from './sentence-places.js';
 import { type Side, sideOf, sidesAnswering } from './sides.js';
-import { isAct } from './subjects.js';
+import { isAct, OWN_MATTER } from './subjects.js';
 
 /** Everything that fairness needs of a corpus, made once. Sentences go by their position among all. */
 export interface StanceIndex {
@@ -27,7 +28,8 @@ export interface StanceIndex {
   joined(first: IndexedSentence, last: IndexedSentence): SentenceRef;
   /**
    * Of the sentences that write or may mean a name of a sentence, or one that it may mean, those whose side may answer its
-   * own; of the reported ones those alone that tell of something people are accused of. One may come more than once.
+   * own; of the reported ones those alone that tell of something people are accused of. Of sentences that share no subject one names
+   * `OWN_MATTER` subjects at most. Each comes once.
    */
   answering(sentence: IndexedSentence): Iterable<IndexedSentence>;
   /** What the document of a sentence says elsewhere to set it right. */
@@ -73,7 +75,8 @@ function indexOf(
   documents: ReadonlyMap<string, Document>,
 ): StanceIndex {
   const { keys, places, count } = read;
-  const { counts, byName, bySide } = listSentences(read);
+  const { counts, byName, bySide, subjects } = listSentences(read);
+  const comparerOf = subjectComparer(subjects, read);
   const between = (from: number, to: number) => {
     const sentences: IndexedSentence[] = [];
     for (let position = Math.max(0, from); position < to; position++) {
@@ -93,15 +96,21 @@ function indexOf(
       const text = documents.get(last.documentId)?.text.slice(start, last.end) ?? last.text;
       return { ...last, start, text };
     },
-    *answering(sentence) {
-      for (const side of sidesAnswering(sideOf(sentence.stance, sentence.clearsSomebody))) {
+    *answering({ position: own, stance, clearsSomebody, names, nearNames }) {
+      const met = new Set<number>();
+      const mayMeet = comparerOf(own);
+      for (const side of sidesAnswering(sideOf(stance, clearsSomebody))) {
         const sided = bySide.get(side);
-        for (const name of [...sentence.names, ...sentence.nearNames])
-          for (const position of sided?.under(keys.find(name)) ?? [])
-            yield read.at(position) as IndexedSentence;
+        for (const name of [...names, ...nearNames]) {
+          for (const position of sided?.under(keys.find(name)) ?? []) {
+            if (met.has(position)) continue;
+            met.add(position);
+            if (mayMeet(position)) yield read.at(position) as IndexedSentence;
+          }
+        }
       }
     },
-    correctionsOf: correctionFinder(touching, documents),
+    correctionsOf: correctionFinder(touching, (document) => mayHaveNotes(document, read), documents),
     subjectsOf: (words) => read.subjectsIn(words),
     telling: (matter) => matters.telling(matter),
     holds: (position, matter) => {
@@ -120,6 +129,35 @@ function indexOf(
   };
 }
 
+/**
+ * Tells of contestable sentences whether they share a subject with another, or either of the two names `OWN_MATTER` subjects at most.
+ * @param subjects - of each contestable sentence the subjects, each once
+ */
+function subjectComparer(
+  { starts, values }: Runs,
+  read: ReadSentences,
+): (position: number) => (other: number) => boolean {
+  return (position) => {
+    const own = new Set<number>();
+    read.eachSubjectOf(position, (subject) => own.add(subject));
+    if (own.size <= OWN_MATTER) return () => true;
+    return (other) => {
+      const [from, to] = [starts[other] as number, starts[other + 1] as number];
+      if (to - from <= OWN_MATTER) return true;
+      for (let at = from; at < to; at++) if (own.has(values[at] as number)) return true;
+      return false;
+    };
+  };
+}
+
+/** Whether any sentence of a document may be a note, or stands below a heading that calls it one. */
+function mayHaveNotes({ id, text }: Document, read: ReadSentences): boolean {
+  const [first, end] = read.places.touching(id, { start: 0, end: text.length });
+  for (let at = first; at < end; at++)
+    if (read.mayBeNote(at) || labelOfHeading(read.headingOf(at)) !== undefined) return true;
+  return false;
+}
+
 /** The names of the sentences of one side. */
 interface SidedNames {
   readonly names: number[];
@@ -128,15 +166,18 @@ interface SidedNames {
   readonly positions: number[];
 }
 
-/** Lists the sentences by what they name, and the contestable ones by their side; counts how many have each name and subject. */
+/** Lists the sentences by what they name, and the contestable ones by their side and with their subjects; counts how many have each name and subject. */
 function listSentences(read: ReadSentences): {
   readonly counts: Uint32Array;
   readonly byName: NumberLists;
   readonly bySide: ReadonlyMap<Side, NumberLists>;
+  readonly subjects: Runs;
 } {
   const { keys, count, places } = read;
   const counts = new Uint32Array(keys.size);
   const lastIn = new Int32Array(keys.size).fill(-1);
+  const subjects: number[] = [];
+  const starts = new Uint32Array(count + 1);
   const sided = new Map<Side, SidedNames>();
   // An act is known by its key, which says so; each key is asked once.
   const acts = keys.keys.map(isAct);
@@ -152,6 +193,7 @@ function listSentences(read: ReadSentences): {
   };
   for (; position < count; position++) {
     tellsOfAct = false;
+    starts[position] = subjects.length;
     read.eachNameOf(position, countOnce);
     read.eachSubjectOf(position, takeSubject);
     const stance = places.stanceOf(position);
@@ -162,9 +204,13 @@ function listSentences(read: ReadSentences): {
     sided.set(side, { names, ends, positions });
     read.eachNameOf(position, (name) => names.push(name));
     for (const name of read.nearNamesOf(position)) names.push(keys.numberOf(name));
+    const about = new Set<number>();
+    read.eachSubjectOf(position, (subject) => about.add(subject));
+    subjects.push(...about);
     ends.push(names.length);
     positions.push(position);
   }
+  starts[count] = subjects.length;
   const byName = listRuns(keys.size, read.names);
   const bySide = new Map(
     [...sided].map(([side, { names, ends, positions }]) => [
@@ -176,5 +222,5 @@ function listSentences(read: ReadSentences): {
       ),
     ]),
   );
-  return { counts, byName, bySide };
+  return { counts, byName, bySide, subjects: { starts, values: Uint32Array.from(subjects) } };
 }

@@ -14,6 +14,7 @@ export interface SentenceParts {
   headingOf(position: number): string | undefined;
   tellsOfAccusation(position: number): boolean;
   clearsSomebody(position: number): boolean;
+  mayBeNote(position: number): boolean;
 }
 
 /** A sentence whose parts are read when they are first asked for: most are never asked. */
@@ -78,6 +79,10 @@ export class StoredSentence implements IndexedSentence {
 
   get clearsSomebody(): boolean {
     return this.#parts.clearsSomebody(this.position);
+  }
+
+  get mayBeNote(): boolean {
+    return this.#parts.mayBeNote(this.position);
   }
 
   get at(): string | undefined {

@@ -78,6 +78,9 @@ const acts: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** A sentence that names more than so many subjects is of them alone. */
+export const OWN_MATTER = 1;
+
 /** Makes a key of what a word tells that is done: "lent" and "lending" are one key, and so are "hid" and "concealed". */
 export function actKeyOf(word: string): string {
   const stem = stemWord(word.toLowerCase());

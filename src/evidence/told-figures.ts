@@ -12,6 +12,8 @@ export interface ToldFigures {
   bareNumbers(sentence: IndexedSentence): readonly FigureReading[];
   /** What it speaks of, beside names and numbers. */
   matters(sentence: IndexedSentence): ReadonlySet<string>;
+  /** Every matter of its text, from `mattersIn`. */
+  allMatters(sentence: IndexedSentence): ReadonlySet<string>;
 }
 
 /** Begins to read the figures of the sentences that are compared for one question. */
@@ -25,7 +27,17 @@ export function readToldFigures(): ToldFigures {
       );
       return new Set(own.map((token) => matterOf(token.word)));
     }),
+    allMatters: onceEach(({ text }) => mattersIn(text)),
   };
+}
+
+/** Lists the matters that a text, such as a question, speaks of. */
+export function mattersIn(text: string): ReadonlySet<string> {
+  return new Set(
+    analyze(text)
+      .filter(({ stop }) => !stop)
+      .map(({ word }) => matterOf(word)),
+  );
 }
 
 function onceEach<T>(find: (sentence: IndexedSentence) => T): (sentence: IndexedSentence) => T {

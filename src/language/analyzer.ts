@@ -127,9 +127,11 @@ interface WordToken extends Pick<Token, 'term' | 'word' | 'stop' | 'capital'> {
 }
 
 /** The words met so far: a text says the same ones again and again, and their tokens share one copy of each term. */
-const wordsMet = new Map<string, readonly WordToken[]>();
-/** About 20 MB. */
-const MOST_WORDS_MET = 50_000;
+let wordsMet = new Map<string, readonly WordToken[]>();
+/** Those met before: of so many words that they are let go of, those that come again stay. */
+let wordsMetBefore: ReadonlyMap<string, readonly WordToken[]> = new Map();
+/** Of each; about 20 MB in all. */
+const MOST_WORDS_MET = 25_000;
 
 function addWords(tokens: Token[], words: readonly WordToken[], start: number, position: number): number {
   for (const { term, word, stop, capital, at, to } of words)
@@ -155,8 +157,11 @@ function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
 function meetWord(surface: string): readonly WordToken[] {
   const met = wordsMet.get(surface);
   if (met !== undefined) return met;
-  if (wordsMet.size >= MOST_WORDS_MET) wordsMet.clear();
-  const read = readWord(surface);
+  if (wordsMet.size >= MOST_WORDS_MET) {
+    wordsMetBefore = wordsMet;
+    wordsMet = new Map();
+  }
+  const read = wordsMetBefore.get(surface) ?? readWord(surface);
   wordsMet.set(surface, read);
   return read;
 }

@@ -45,6 +45,7 @@ const FIGURE = new RegExp(
   `(?:\\b(?<hedge>${HEDGE})\\s*)?(?:(?<!\\p{Script=Latin})(?<sign>${SIGN})\\s?|(?<![\\p{Script=Latin}\\d.:/-]))(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}-])(?:${NUMBER_WORD})(?:-(?:${NUMBER_WORD}))?(?![\\p{L}-]))(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|bn|mn|[kmb](?!\\p{L})|万|亿))?(?:\\s?(?<percent>%|percent\\b|per cent\\b)|\\s?(?<unit>${UNIT})(?![\\p{Ll}]))?`,
   'giu',
 );
+const NUMBER = new RegExp(`\\d|(?<!\\p{L})(?:${NUMBER_WORD})`, 'iu');
 /** What follows a number that counts nothing comparable: a time, an ordinal, a code, an age. */
 const NOT_A_COUNT =
   /^(?:st|nd|rd|th|[:/]\d|\s?(?:am|pm|a\.m|p\.m|o’clock|o'clock)\b|-?\s?years?-old|-year|\p{L})/iu;
@@ -69,6 +70,11 @@ const HEDGED_SHARE = 0.15;
 /** "The club speaks of 9,000.": at the end of a clause, no year, and long enough to be no ordinal or score. */
 const BARE_NUMBER =
   /(?<=\b(?:of|is|was|at|to|says?|said|reports?|counts?|counted|with|:) (?:about |around |some |nearly |almost |more than |at least )?[“"]?)(?<number>\d{1,3}(?:,\d{3}){1,6}|\d{3}|(?!19|20)\d{4,6})(?=[.,;!?”"]*(?:\s*$|[;,”"] |[.] ))/giu;
+
+/** Tells whether a sentence holds a number at all, in figures or in a word. */
+export function holdsNumber(words: string): boolean {
+  return NUMBER.test(words);
+}
 
 /** Finds the numbers of a sentence that name nothing they count. */
 export function bareNumbersIn(words: string): FigureReading[] {

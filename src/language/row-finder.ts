@@ -29,11 +29,9 @@ export function rowFinder<T>(
   const always = rowsOfHead.get('') ?? [];
   const foreign = rowsOfHead.get(BEYOND_ASCII) ?? [];
   const numbered = rowsOfHead.get(DIGIT) ?? [];
-  /** By the packed letters of a word's beginning. */
+  /** By the packed letters of a word's beginning; most words begin no row. */
   const rowsOfBeginning = new Map<number, readonly number[]>();
-  const rowsBegunBy = (packed: number) => {
-    const known = rowsOfBeginning.get(packed);
-    if (known !== undefined) return known;
+  const readBeginning = (packed: number) => {
     const begun = prefixesOf(packed).flatMap((head) => rowsOfHead.get(head) ?? []);
     rowsOfBeginning.set(packed, begun);
     return begun;
@@ -41,61 +39,56 @@ export function rowFinder<T>(
   /** The last text that each row was found for. */
   const foundFor = new Uint32Array(rows.length);
   let texts = 0;
-  let found: number[] = [];
-  return (text) => {
-    texts = (texts + 1) >>> 0;
-    found = [];
-    mark(always);
-    let packed = 0;
-    // The letters of the word so far; all of them where no more are taken.
-    let taken = 0;
-    let [isBeyond, isNumbered] = [false, false];
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : 0;
-      const letter = letterOf(code);
-      if (letter > 0 || (taken > 0 && isBeyondAscii(code))) {
-        if (taken < HEAD_CHARS) packed = (packed << LETTER_BITS) | (letter || BEYOND);
-        taken += 1;
-        if (letter > 0) continue;
-      }
-      const isDigit = code >= 0x30 && code <= 0x39;
-      if (packed > 0) {
-        const isWhole = taken < HEAD_CHARS && !isDigit;
-        mark(rowsBegunBy(isWhole ? (packed << LETTER_BITS) | END : packed));
-        packed = 0;
-      }
-      // A digit goes on with a word.
-      taken = isDigit ? HEAD_CHARS : 0;
-      isBeyond ||= isBeyondAscii(code);
-      isNumbered ||= isDigit;
-    }
-    if (isBeyond && LIKE_ASCII.test(text)) return rows;
-    if (isBeyond) mark(foreign);
-    if (isNumbered) mark(numbered);
-    return found.sort(ascending).map(rowOf);
-  };
-
-  function mark(numbers: readonly number[]): void {
+  const mark = (numbers: readonly number[], found: number[]) => {
     for (let i = 0; i < numbers.length; i++) {
       const row = numbers[i] as number;
       if (foundFor[row] === texts) continue;
       foundFor[row] = texts;
       found.push(row);
     }
-  }
-
-  function rowOf(row: number): T {
-    return rows[row] as T;
-  }
+  };
+  return (text) => {
+    texts = (texts + 1) >>> 0;
+    const found: number[] = [];
+    mark(always, found);
+    let packed = 0;
+    // The letters of the word so far; all of them where no more are taken.
+    let taken = 0;
+    let [isBeyond, isNumbered] = [false, false];
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
+      const isForeign = code > 0x7f && isBeyondAscii(code);
+      const letter = isForeign ? (taken > 0 ? BEYOND : 0) : code < 0x80 ? (LETTERS[code] as number) : 0;
+      if (letter > 0) {
+        if (taken < HEAD_CHARS) packed = (packed << LETTER_BITS) | letter;
+        taken += 1;
+        if (!isForeign) continue;
+      }
+      const isDigit = code >= 0x30 && code <= 0x39;
+      if (packed > 0) {
+        const key = taken < HEAD_CHARS && !isDigit ? (packed << LETTER_BITS) | END : packed;
+        mark(rowsOfBeginning.get(key) ?? readBeginning(key), found);
+        packed = 0;
+      }
+      // A digit goes on with a word.
+      taken = isDigit ? HEAD_CHARS : 0;
+      isBeyond ||= isForeign;
+      isNumbered ||= isDigit;
+    }
+    if (isBeyond && LIKE_ASCII.test(text)) return rows;
+    if (isBeyond) mark(foreign, found);
+    if (isNumbered) mark(numbered, found);
+    return found.length === 0 ? NONE : found.sort(ascending).map((row) => rows[row] as T);
+  };
 }
 
+const NONE: readonly never[] = [];
 const ascending = (a: number, b: number): number => a - b;
 
-/** From 1 for `a` to 26; 0 for what is no letter of ASCII. */
-function letterOf(code: number): number {
-  const lower = code | 0x20;
-  return code < 0x80 && lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : 0;
-}
+/** Of each code of ASCII from 1 for `a` to 26, in either case; 0 for what is no letter. */
+const LETTERS = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z]/i.test(String.fromCharCode(code)) ? (code | 0x20) - 0x60 : 0,
+);
 
 const MARKS: ReadonlyMap<number, string> = new Map([
   [BEYOND, BEYOND_ASCII],

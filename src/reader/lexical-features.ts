@@ -25,6 +25,8 @@ export const lexicalFeatureNames = [
 export type LexicalFeature = (typeof lexicalFeatureNames)[number];
 export type LexicalFeatures = Readonly<Record<LexicalFeature, number>>;
 
+const PEOPLE = ['person', 'name'] as const;
+
 /** Measures every sentence of one passage against a question. */
 export function measureLexically(
   question: Question,
@@ -60,7 +62,7 @@ export function measureLexically(
       factFound: tells[index] ? 1 : 0,
       factMissing: fact !== undefined && !isNear ? 1 : 0,
       actorFound: question.kind === 'who' && namesSomebody(question, sentence) ? 1 : 0,
-      causeFound: question.kind === 'why' && sentence.entities.some(({ kind }) => kind === 'cause') ? 1 : 0,
+      causeFound: question.kind === 'why' && sentence.entitiesOf('cause').length > 0 ? 1 : 0,
       actionMissing: question.action !== undefined && at(index, question.action) === 0 ? 1 : 0,
       shortness: Math.max(0, 1 - sentence.length / 10),
       leansBack: sentence.leansBack ? 1 : 0,
@@ -68,8 +70,6 @@ export function measureLexically(
   });
 }
 
-function namesSomebody({ variantTerms }: Question, { entities }: AnalyzedSentence): boolean {
-  return entities.some(
-    (entity) => (entity.kind === 'person' || entity.kind === 'name') && isNovel(entity, variantTerms),
-  );
+function namesSomebody({ variantTerms }: Question, sentence: AnalyzedSentence): boolean {
+  return PEOPLE.some((kind) => sentence.entitiesOf(kind).some((entity) => isNovel(entity, variantTerms)));
 }

@@ -73,12 +73,14 @@ export function tellsFact(fact: Fact, sentence: AnalyzedSentence, question: Ques
   if (fact === 'name') return isNamed(question, sentence);
   if (fact === 'contact') return holdsContact(sentence);
   if (fact === 'age') return holdsAge(sentence);
-  return sentence.entities.some(
-    (entity) =>
-      TOLD_AS[fact].includes(entity.kind) &&
-      isNovel(entity, question.variantTerms) &&
-      (entity.kind !== 'name' || isSureName(entity, sentence)),
+  return TOLD_AS[fact].some((kind) =>
+    sentence.entitiesOf(kind).some((entity) => mayBeAsked(entity, sentence, question)),
   );
+}
+
+/** Whether an entity tells what the question does not hold, and is surely a name where it may be one. */
+function mayBeAsked(entity: Entity, sentence: AnalyzedSentence, { variantTerms }: Question): boolean {
+  return isNovel(entity, variantTerms) && (entity.kind !== 'name' || isSureName(entity, sentence));
 }
 
 /**
@@ -94,13 +96,9 @@ export function wordsAskedFor(question: Question, sentence: AnalyzedSentence): S
       : fact === undefined || fact === 'contact' || fact === 'age'
         ? []
         : TOLD_AS[fact];
-  const spans = sentence.entities
-    .filter(
-      (entity) =>
-        kinds.includes(entity.kind) &&
-        isNovel(entity, question.variantTerms) &&
-        (entity.kind !== 'name' || isSureName(entity, sentence)),
-    )
+  const spans = kinds
+    .flatMap((kind) => sentence.entitiesOf(kind))
+    .filter((entity) => mayBeAsked(entity, sentence, question))
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, i) => !spans.slice(0, i).some((other) => span.start < other.end));
@@ -138,7 +136,8 @@ function isNamed({ terms, named, variantTerms: asked }: Question, sentence: Anal
   const term = named === undefined ? undefined : terms[named];
   if (term === undefined) return false;
   const places = positionsOf(term, sentence);
-  return sentence.entities
+  return sentence
+    .entitiesOf('name')
     .filter((entity) => isSureName(entity, sentence) && isNovel(entity, asked))
     .some(({ start, end }) =>
       sentence.tokens.some(

@@ -21,7 +21,8 @@ export interface AnalyzedSentence extends Span {
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** How many words, stop words included. */
   readonly length: number;
-  readonly entities: readonly Entity[];
+  /** What it names of a kind, in text order; nothing where it is too long to parse. */
+  entitiesOf(kind: EntityKind): readonly Entity[];
   /** Begins with a pronoun whose noun stands in an earlier sentence, or as a contrast to what was said before. */
   readonly leansBack: boolean;
   /** Begins as a contrast: "However, …", "But …". What it contrasts with is not to be shown without it. */
@@ -57,48 +58,31 @@ const CURRENCIES =
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}'’&-]{0,40}";
 
 /** What each kind looks like. A name may be a person or a place; those two need a further cue. */
-const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
-  [
-    'date',
-    new RegExp(
-      `\\b(?:${MONTH}\\s+\\d{1,4}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?|(?:in|since|until|by|last|late|early|mid)[\\s-]+${MONTH}|1\\d{3}s?|20\\d{2}s?|\\d{1,2}(?:st|nd|rd|th)[\\s-]centur(?:y|ies)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:night|week|month|year)|\\d{1,2}:\\d{2})\\b|(?<!\\d)\\d+\\s?[年月日]`,
-      'gu',
-    ),
-  ],
-  [
-    'money',
-    new RegExp(
-      `(?:[$€£¥]|US\\$|\\b(?:RMB|USD|EUR|GBP|CNY))\\s?\\d[\\d,.]{0,24}(?:\\s?(?:thousand|million|billion|trillion|[kmb]n?))?\\b|\\b${AMOUNT}\\s(?:and\\sa\\shalf\\s)?(?:${CURRENCIES})\\b|\\b\\d[\\d,.]{0,24}(?:${CURRENCIES})\\b|\\b${AMOUNT}(?<=[mb]illion)(?=[.,;:!?)"”]|$|\\s(?:from|to|for|in|on|at|a|of|by|and|or|between|over|per|is|was)\\b)|\\d[\\d,.]{0,24}\\s?[万亿]?[元美]`,
-      'giu',
-    ),
-  ],
-  [
-    'number',
-    new RegExp(
-      `\\b\\d[\\d,.]{0,24}(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]{1,12}[名个人次家]`,
-      'giu',
-    ),
-  ],
-  [
-    'person',
-    new RegExp(
-      `\\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|King|Queen|Prince|Duke|Count|Emperor|Pope|President|Minister|Chancellor|General|Judge|Captain|Professor|CEO|founder|chairman|spokes(?:man|woman|person))\\.?\\s+${NAME_WORD}(?:\\s+${NAME_WORD}|\\s+[IVX]+)*|${NAME_WORD}(?:\\s+(?:de|of|von|van|al|bin|ibn|the))?\\s+${NAME_WORD}(?:\\s+${NAME_WORD})?`,
-      'gu',
-    ),
-  ],
-  [
-    'place',
-    new RegExp(
-      `\\b(?:in|at|near|from|to|outside|around|across|of|into)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(${NAME_WORD}(?:\\s+${NAME_WORD})*)`,
-      'gu',
-    ),
-  ],
-  ['name', new RegExp(`${NAME_WORD}(?:\\s+(?:of|de|the|and)\\s+${NAME_WORD}|\\s+${NAME_WORD})*`, 'gu')],
-  [
-    'cause',
+const PATTERNS: Readonly<Record<EntityKind, RegExp>> = {
+  date: new RegExp(
+    `\\b(?:${MONTH}\\s+\\d{1,4}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?|(?:in|since|until|by|last|late|early|mid)[\\s-]+${MONTH}|1\\d{3}s?|20\\d{2}s?|\\d{1,2}(?:st|nd|rd|th)[\\s-]centur(?:y|ies)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:night|week|month|year)|\\d{1,2}:\\d{2})\\b|(?<!\\d)\\d+\\s?[年月日]`,
+    'gu',
+  ),
+  money: new RegExp(
+    `(?:[$€£¥]|US\\$|\\b(?:RMB|USD|EUR|GBP|CNY))\\s?\\d[\\d,.]{0,24}(?:\\s?(?:thousand|million|billion|trillion|[kmb]n?))?\\b|\\b${AMOUNT}\\s(?:and\\sa\\shalf\\s)?(?:${CURRENCIES})\\b|\\b\\d[\\d,.]{0,24}(?:${CURRENCIES})\\b|\\b${AMOUNT}(?<=[mb]illion)(?=[.,;:!?)"”]|$|\\s(?:from|to|for|in|on|at|a|of|by|and|or|between|over|per|is|was)\\b)|\\d[\\d,.]{0,24}\\s?[万亿]?[元美]`,
+    'giu',
+  ),
+  number: new RegExp(
+    `\\b\\d[\\d,.]{0,24}(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]{1,12}[名个人次家]`,
+    'giu',
+  ),
+  person: new RegExp(
+    `\\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|King|Queen|Prince|Duke|Count|Emperor|Pope|President|Minister|Chancellor|General|Judge|Captain|Professor|CEO|founder|chairman|spokes(?:man|woman|person))\\.?\\s+${NAME_WORD}(?:\\s+${NAME_WORD}|\\s+[IVX]+)*|${NAME_WORD}(?:\\s+(?:de|of|von|van|al|bin|ibn|the))?\\s+${NAME_WORD}(?:\\s+${NAME_WORD})?`,
+    'gu',
+  ),
+  place: new RegExp(
+    `\\b(?:in|at|near|from|to|outside|around|across|of|into)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(${NAME_WORD}(?:\\s+${NAME_WORD})*)`,
+    'gu',
+  ),
+  name: new RegExp(`${NAME_WORD}(?:\\s+(?:of|de|the|and)\\s+${NAME_WORD}|\\s+${NAME_WORD})*`, 'gu'),
+  cause:
     /\b(?:because|due to|owing to|as a result|result(?:ed|s|ing)? (?:of|from|in)|caus(?:e|ed|es|ing)|led to|leading to|in order to|so that|so as to|thanks to|therefore|thus|since|in response|after|following|to (?:protect|avoid|prevent|ensure|make|get|help|give|keep|allow|reduce|increase|eliminate|escape)|for fear|blam(?:e|ed|ing)|reasons?|why)\b|因为|由于|导致|所以/giu,
-  ],
-];
+};
 
 /** Tells whether a sentence asks, and does not tell. */
 export function asksAtEnd(words: string): boolean {
@@ -126,7 +110,8 @@ export function analyzeSentence(words: string, base = 0, implied: readonly strin
     const term = stemWord(word);
     if (!positions.has(term)) positions.set(term, []);
   }
-  let entities: readonly Entity[] | undefined;
+  const contrasts = CONTRASTS.test(words);
+  const entities: Partial<Record<EntityKind, readonly Entity[]>> = {};
   return {
     start: base,
     end: base + words.length,
@@ -134,12 +119,12 @@ export function analyzeSentence(words: string, base = 0, implied: readonly strin
     positions,
     length: (tokens.at(-1)?.position ?? -1) + 1,
     // Few questions ask for them, and finding them costs more than all the rest.
-    get entities() {
-      entities ??= words.length > LONGEST_PARSED_CHARS ? [] : findEntities(words, base, tokens);
-      return entities;
+    entitiesOf(kind) {
+      entities[kind] ??= words.length > LONGEST_PARSED_CHARS ? [] : findEntities(kind, words, base, tokens);
+      return entities[kind];
     },
-    leansBack: LEANS_BACK.test(words) || CONTRASTS.test(words),
-    contrasts: CONTRASTS.test(words),
+    leansBack: contrasts || LEANS_BACK.test(words),
+    contrasts,
     asks: asksAtEnd(words),
   };
 }
@@ -216,22 +201,17 @@ function textReader(corpus: Corpus): (passage: Passage) => string {
   return (passage) => texts.get(passage.documentId) ?? '';
 }
 
-function findEntities(words: string, base: number, tokens: readonly Token[]): Entity[] {
+function findEntities(kind: EntityKind, words: string, base: number, tokens: readonly Token[]): Entity[] {
   const entities: Entity[] = [];
-  const dates: Entity[] = [];
-  for (const [kind, pattern] of PATTERNS) {
-    for (const match of words.matchAll(pattern)) {
-      const inner = match[1] ?? match[0];
-      const start = base + match.index + match[0].lastIndexOf(inner);
-      const end = start + inner.length;
-      // Dates come first, and only the last one that begins so early can hold a number.
-      if (kind === 'number' && holds(dates[firstFrom(dates, start + 1) - 1], start, end)) continue;
-      const terms = termsOf(tokensWithin(tokens, start, end));
-      if (kind !== 'cause' && terms.length === 0) continue;
-      const entity = { kind, start, end, terms };
-      entities.push(entity);
-      if (kind === 'date') dates.push(entity);
-    }
+  const dates = kind === 'number' ? findEntities('date', words, base, tokens) : [];
+  for (const match of words.matchAll(PATTERNS[kind])) {
+    const inner = match[1] ?? match[0];
+    const start = base + match.index + match[0].lastIndexOf(inner);
+    const end = start + inner.length;
+    // Only the last date that begins so early can hold a number.
+    if (holds(dates[firstFrom(dates, start + 1) - 1], start, end)) continue;
+    const terms = termsOf(tokensWithin(tokens, start, end));
+    if (kind === 'cause' || terms.length > 0) entities.push({ kind, start, end, terms });
   }
   return entities;
 }

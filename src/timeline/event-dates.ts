@@ -78,13 +78,15 @@ function isStamp(sentence: string): boolean {
   return SPEAKER.test(sentence) || (STAMP.test(sentence) && !STOP.test(sentence));
 }
 
+const SEVERAL_LETTERS = /\p{L}\P{L}*\p{L}/u;
+
 /** "2018年5月5日", "Saturday 5 May 2018": nothing is told. */
 function isDateAlone(sentence: string, expressions: readonly TemporalExpression[]): boolean {
   const rest = expressions.reduceRight(
     (left, one) => left.slice(0, one.start) + left.slice(one.end),
     sentence,
   );
-  return (rest.match(/\p{L}/gu)?.length ?? 0) < 2;
+  return !SEVERAL_LETTERS.test(rest);
 }
 
 /** "not two, as we wrote at 15:10", "We reported on Monday that …": the paper dates its own report. */

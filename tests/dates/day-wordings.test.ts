@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDayWordings, writtenDay } from '../../src/dates/day-wordings.js';
+import { partsAroundYear, readDayWordings, writtenDay } from '../../src/dates/day-wordings.js';
 
 describe('readDayWordings', () => {
   it.each([
@@ -23,6 +23,13 @@ describe('readDayWordings', () => {
     const found = readDayWordings(text);
     expect(found.map((one) => `${one.text} = ${one.value}`).join(', ')).toBe(expected);
     for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('finds the parts of a text that tell the days of a year', () => {
+    const far = ' and so on'.repeat(20);
+    const text = `On 4 May 2019.${far} On 5 May 2020.${far} On 6-May-20, 7 May ’20 and 8 May 2018.${far} 20200 or 120.`;
+    const found = partsAroundYear(text, '2020').flatMap(readDayWordings);
+    expect(found.map(({ value }) => value)).toEqual(['2020-05-05', '2020-05-06', '2020-05-07', '2018-05-08']);
   });
 
   it('writes a day and a month for people', () => {

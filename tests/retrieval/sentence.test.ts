@@ -10,7 +10,7 @@ function profile(text: string) {
 
 const entitiesOf = (text: string, kind: EntityKind) =>
   profile(text)
-    .entities.filter((entity) => entity.kind === kind)
+    .entitiesOf(kind)
     .map(({ start, end }) => text.slice(start, end));
 
 describe('profileSentence', () => {
@@ -70,6 +70,6 @@ describe('sentenceReader', () => {
     read(third);
     expect(read(second)).toBe(nobody);
     expect(read(first)).not.toBe(ferry);
-    expect(read(first)).toEqual(ferry);
+    expect(read(first).map(({ tokens }) => tokens)).toEqual(ferry.map(({ tokens }) => tokens));
   });
 });

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../civil.js';
 import { fromChrono } from './chrono-parts.js';
 import { isMoved } from './join-ranges.js';
 import type { Meaning, Reader, Reading } from './reading.js';
@@ -139,10 +140,26 @@ function between(
   return [endMeaning ? { start, end, meaning, endMeaning } : { start, end, meaning }];
 }
 
-/** Reads a day and month as they are written, with an ordinal or an abbreviation: "Sept. 10th". */
+/**
+ * Reads a day of a month as it is written, in figures or in words: "Sept. 10th".
+ * @param year - in four figures; where it is absent, February has 28 days
+ * @returns nothing where the month has no such day
+ */
 export function written(month: string, day: string, year: string | undefined): Meaning | undefined {
   const figures = day.replace(/(?<=\d)(?:st|nd|rd|th)$/i, '');
-  return fromChrono(`${figures} ${month.replace('.', '')}${year ? ` ${year}` : ''}`, monthNumber(month));
+  const number = monthNumber(month);
+  // Most are written so; chrono would try all its patterns on each.
+  if (FIGURES.test(figures)) return calendarDay(Number(figures), number, year);
+  return fromChrono(`${figures} ${month.replace('.', '')}${year ? ` ${year}` : ''}`, number);
+}
+
+const FIGURES = /^\d{1,2}$/;
+/** A year of 365 days. */
+const PLAIN_YEAR = 2001;
+
+function calendarDay(day: number, month: number, year: string | undefined): Meaning | undefined {
+  if (day < 1 || day > daysInMonth(Number(year ?? PLAIN_YEAR), month)) return undefined;
+  return { kind: 'calendar', ...(year !== undefined && { year: Number(year) }), month, day };
 }
 
 function isVerb(
