@@ -28,7 +28,8 @@ const NEAR_BEST = 0.55;
 const SAME_WORDS = 0.8;
 /** A sentence with the one that it answers is no longer than this; UTF-16 code units. */
 const LONGEST = 350;
-/** How a sentence ends, in any script; a headline ends without. */
+/** How a sentence ends, in any script, within a few characters; a headline ends without. */
+const LAST_CHARS = 8;
 const ENDS = /[.!?…。！？][\p{P}\p{S}\s]*$|["”’»」』)\]]\s*$/u;
 
 /**
@@ -76,7 +77,7 @@ export function chooseOnRecord(
 
 /** A report without an end is a headline: the text below tells it better. */
 function isHeadline({ stance, words }: IndexedSentence): boolean {
-  return stance === 'reported' && !ENDS.test(words);
+  return stance === 'reported' && !ENDS.test(words.slice(-LAST_CHARS));
 }
 
 /** A denial that says nothing of its own stands with the sentence before it, unless one that it may answer is told already. */

@@ -73,10 +73,11 @@ export async function findOnRecord(
   const { reader, voices } = options;
   if (reader === undefined) return findOnRecordByWords(shown, index, options);
   const isShown = new Set(shown.flatMap((quote) => index.touching(quote.documentId, quote)));
-  const proposals = proposedByWords(isShown, index, options).filter(
+  const disputable = disputableOf(isShown, index, options);
+  const proposals = proposedByWords(isShown, disputable, index, options).filter(
     (proposal) => !isShown.has(proposal.candidate) && isOneMatter(proposal, options),
   );
-  const recorded = [...settled(isShown, index, options), ...(await judged(proposals, reader))];
+  const recorded = [...settled(isShown, disputable, index), ...(await judged(proposals, reader))];
   return chooseOnRecord(await borneOut(recorded, voices), isShown, index);
 }
 
@@ -97,19 +98,19 @@ export function findOnRecordByWords(
   options: RecordOptions = {},
 ): RecordedSentence[] {
   const isShown = new Set(shown.flatMap((quote) => index.touching(quote.documentId, quote)));
-  const proposals = proposedByWords(isShown, index, options).filter(
+  const disputable = disputableOf(isShown, index, options);
+  const proposals = proposedByWords(isShown, disputable, index, options).filter(
     (one) => one.least === undefined && isOneMatter(one, options),
   );
-  return chooseOnRecord([...settled(isShown, index, options), ...proposals], isShown, index);
+  return chooseOnRecord([...settled(isShown, disputable, index), ...proposals], isShown, index);
 }
 
 /** What stands beside what is shown and answers it or sets it right: that needs no comparing. */
 function settled(
   isShown: ReadonlySet<IndexedSentence>,
+  disputable: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
-  options: RecordOptions,
 ): Recorded[] {
-  const disputable = disputableOf(isShown, index, options);
   return [...isShown].flatMap((sentence) => [
     ...repliesBeside(sentence, isShown, index).map((candidate) => ({
       candidate,
@@ -142,11 +143,10 @@ function disputableOf(
 
 function proposedByWords(
   isShown: ReadonlySet<IndexedSentence>,
+  disputable: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
-  options: RecordOptions,
+  { asked }: RecordOptions,
 ): Proposal[] {
-  const { asked } = options;
-  const disputable = disputableOf(isShown, index, options);
   return [
     ...[...isShown].flatMap((sentence) => counterparts(sentence, disputable, index, asked)),
     ...(asked === undefined ? [] : denialsOf(asked, index)),
