@@ -1,8 +1,9 @@
 import type { Correction } from '../evidence/corrections.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import { LONGEST_ANSWERED } from '../evidence/replies.js';
-import { isReply, pointsToBefore } from '../evidence/reply.js';
+import { answersOne, isReply, pointsToBefore } from '../evidence/reply.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
+import { isAct } from '../evidence/subjects.js';
 
 /** A sentence that a fair answer shows too. */
 export interface RecordedSentence {
@@ -26,6 +27,8 @@ export const MAX_ON_RECORD = 3;
 const NEAR_BEST = 0.55;
 /** How near another candidate's words may come before it says the same again, as a share of common subjects. */
 const SAME_WORDS = 0.8;
+/** Sentences with so many subjects in common, or with something people are accused of, are of one matter. */
+const SAME_MATTER = 2;
 /** A sentence with the one that it answers is no longer than this; UTF-16 code units. */
 const LONGEST = 350;
 /** How a sentence ends, in any script, within a few characters; a headline ends without. */
@@ -54,6 +57,7 @@ export function chooseOnRecord(
       !isNoted.has(candidate) &&
       !isOwnClaim(candidate) &&
       !isHeadline(candidate) &&
+      !answersAnother(candidate, isShown, index) &&
       !denied.some((shown) => deniesAgain(candidate, shown)),
   );
   const floor = Math.max(0, ...apart.map(({ score }) => score)) * NEAR_BEST;
@@ -80,17 +84,36 @@ function isHeadline({ stance, words }: IndexedSentence): boolean {
   return stance === 'reported' && !ENDS.test(words.slice(-LAST_CHARS));
 }
 
+/** Whether a denial is of one thing told right before it, which is another than what is shown: "She denies this." */
+function answersAnother(
+  candidate: IndexedSentence,
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): boolean {
+  if (candidate.stance !== 'denial' || !answersOne(candidate.words)) return false;
+  const answered = answeredBefore(candidate, index);
+  const before = answered.at(-1);
+  if (before === undefined || answered.some((one) => isShown.has(one))) return false;
+  return ![...isShown].some(({ subjects }) => {
+    const shared = [...before.subjects].filter((subject) => subjects.has(subject));
+    return shared.length >= SAME_MATTER || shared.some(isAct);
+  });
+}
+
+/** What a denial may answer: the few sentences before it in its paragraph. */
+function answeredBefore({ position, passage }: IndexedSentence, index: StanceIndex): IndexedSentence[] {
+  return index.between(position - LONGEST_ANSWERED, position).filter((one) => one.passage === passage);
+}
+
 /** A denial that says nothing of its own stands with the sentence before it, unless one that it may answer is told already. */
 function withAnswered(
   candidate: IndexedSentence,
   told: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
 ): SentenceRef {
-  const { stance, words, position } = candidate;
+  const { stance, words } = candidate;
   if (stance !== 'denial' || !(isReply(words) || pointsToBefore(words))) return candidate;
-  const answered = index
-    .between(position - LONGEST_ANSWERED, position)
-    .filter(({ passage }) => passage === candidate.passage);
+  const answered = answeredBefore(candidate, index);
   const before = answered.at(-1);
   if (before === undefined || answered.some((one) => told.has(one))) return candidate;
   return candidate.end - before.start > LONGEST ? candidate : index.joined(before, candidate);

@@ -12,6 +12,9 @@ const PERSON_NOUN =
 const COMPANY_NOUN =
   /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|startup|retailer|publisher|regulator|office|league|studio|brewery|museum)$/i;
 const GROUP_NOUN = /\b(?:couple|pair|duo|trio|family|band|crew|public|crowd|majority)$/i;
+const OF_WOMAN =
+  /^(?:Mrs|Ms|Miss|Lady|Dame|Madame|Sister)\b|\b(?:\w*woman|girl|actress|mother|daughter|widow|wife|sister|aunt)$/i;
+const OF_MAN = /^(?:Mr|Sir|Lord|Brother)\b|\b(?:(?:\w*[^o\W])?man|boy|father|son|husband|brother|uncle)$/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
 
 /**
@@ -47,10 +50,10 @@ export function resolvePronoun(
 
 const FITS: ReadonlyMap<string, (name: string, back: LookBack) => boolean> = new Map(
   Object.entries<(name: string, back: LookBack) => boolean>({
-    he: isPerson,
-    him: isPerson,
-    she: isPerson,
-    her: isPerson,
+    he: (name, back) => isPerson(name, back) && !OF_WOMAN.test(name),
+    him: (name, back) => isPerson(name, back) && !OF_WOMAN.test(name),
+    she: (name, back) => isPerson(name, back) && !OF_MAN.test(name),
+    her: (name, back) => isPerson(name, back) && !OF_MAN.test(name),
     it: (name) =>
       !isPlural(name) &&
       !TITLE.test(name) &&

@@ -154,9 +154,9 @@ function subjectOf(tokens: readonly PhraseToken[], verb: number, behind: number)
     const after = nounPhraseFrom(tokens, behind);
     const inverted = after && endsClause(tokens, after) ? after : undefined;
     if (inverted && /^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return inverted;
-    return (
-      appositiveHead(tokens, verb) ?? acrossInsertion(tokens, at) ?? inverted ?? headSubject(tokens, verb)
-    );
+    const across = acrossInsertion(tokens, at);
+    const inserted = across && (headOfRelative(tokens, across) ?? across);
+    return appositiveHead(tokens, verb) ?? inserted ?? inverted ?? headSubject(tokens, verb);
   }
   if (!before.isWord || CLAUSE_WORDS.has(before.lower)) {
     return before.lower === 'that' ? nounPhraseEnding(tokens, at - 1) : headSubject(tokens, verb);

@@ -19,7 +19,7 @@ const STAMPED_LABEL =
 
 /** A document that is taken back as a whole. */
 const RETRACTED =
-  /(?<=\b(?:this|the|our) (?:\w+ )?)(?:article|story|report|post|piece|page|item|dispatch)\b[^.!?]{0,60}\b(?:retracted|withdrawn|taken down|should (?:not|never) have been published)\b|(?<=\bwe (?:\w+ ){0,3})(?:retract|retracted|withdraw|withdrew|withdrawn) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece)\b(?!,? (?:that|of|about|on|from|in which)\b)|\bretract(?:s|ed) (?:this|the) (?:\w+ )?(?:article|story|report|post|piece)\b(?!,? (?:that|of|about|on|from|in which)\b)/iu;
+  /(?<=\b(?:this (?:\w+ )?|the (?:(?:above|following|original|whole|entire) )?|our ))(?:article|story|report|post|piece|page|item|dispatch)\b[^.!?]{0,60}\b(?:retracted|withdrawn|taken down|should (?:not|never) have been published)\b|(?<=\bwe (?:\w+ ){0,3})(?:retract|retracted|withdraw|withdrew|withdrawn) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece)\b(?!,? (?:that|of|about|on|from|in which)\b)|\bretract(?:s|ed) (?:this|the) (?:\w+ )?(?:article|story|report|post|piece)\b(?!,? (?:that|of|about|on|from|in which)\b)/iu;
 
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|none)';
 const ENTRY = '(?:entry|post|update|item|report|message|bulletin|tweet)';

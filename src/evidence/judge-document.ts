@@ -6,6 +6,7 @@ import { judgeUnmarked } from './judge-unmarked.js';
 import type { Judgement } from './judgement.js';
 import { LookBack } from './look-back.js';
 import { isOwnWord } from './own-word.js';
+import { answersOne } from './reply.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { asWritten, blockReader, isWrittenBySpeaker, speaksOfHimself } from './written-by.js';
@@ -75,7 +76,13 @@ function inQuotation(
 ): Judgement {
   const { span, passage } = placed[at] as Placed;
   const judgement = judgeUnmarked(back, span, cues);
-  if (judgement.attributedTo !== undefined) return judgement;
+  const words = back.text.slice(span.start, span.end);
+  if (judgement.attributedTo !== undefined) {
+    // Whoever said it just before does not deny it: "Falk said that Odell lied. She denies this."
+    const isSame = earlier.at(-1)?.attributedTo === judgement.attributedTo;
+    const isOther = isSame && judgement.stance === 'denial' && answersOne(words);
+    return isOther ? { stance: judgement.stance } : judgement;
+  }
   if (isAllQuoted(back, span)) {
     const before = earlier.at(-1);
     const isNear = before !== undefined && passage - (placed[at - 1]?.passage ?? 0) <= 1;
@@ -84,7 +91,7 @@ function inQuotation(
     return speaker === undefined ? judgement : { stance, attributedTo: speaker };
   }
   if (judgement.stance === 'reported') return judgement;
-  const sayer = PRONOUN_SAYS.exec(back.text.slice(span.start, span.end))?.[1];
+  const sayer = PRONOUN_SAYS.exec(words)?.[1];
   if (sayer === undefined) return judgement;
   const near = earlier.slice(-SENTENCES_BACK);
   const last = near.findLast(({ attributedTo }) => attributedTo !== undefined);

@@ -86,7 +86,7 @@ const WON =
   /^\s+(?:(?:the|a|an|his|her|its|their|at least|more than|about|nearly|up to|another|all|\w+th|first|second|third|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of)\s+){0,4}(?:\w+\s+){0,2}?(?:victory|lives?|titles?|medals?|gold|silver|bronze|wins?|prizes?|trophy|trophies|points?|crown|seats?|benefits?|refunds?|compensation|expenses|damages|spot|place|territory|asylum|allowances?|wickets?|record|trick)\b/i;
 
 const CLAIM_NOUN_BEHIND =
-  /(?:\b(?:insurance|jobless|unemployment|compensation|expense|benefit|patent|legal|to|and|not|never|no|baggage|small|can|may|must|warranty|the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar|respond\w* to|make a|stake a)|n[’']t|[’']s|s[’'])\s+$/i;
+  /(?:\b(?:insurance|jobless|unemployment|compensation|expense|benefit|patent|legal|to|and|not|never|no|baggage|small|can|may|must|warranty|the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar|respond\w* to|make a|stake a|fac(?:es|ed|ing)|drop(?:s|ped)|withdr(?:aws|ew)|settl(?:es|ed)|over|amid|after|despite|of)|n[’']t|[’']s|s[’'])\s+$/i;
 /** "Responded to the allegations" alleges nothing. */
 const NEUTRAL_ABOUT_CLAIM =
   /(?:\b(?:repl\w+ to|respon\w+ to|comment\w* on|address\w*|answer\w*|insurance|jobless|unemployment|compensation|expense|benefit|patent|baggage|warranty)\s+(?:the |these |those |his |her |its |their |any |recent |latest )*)$/i;

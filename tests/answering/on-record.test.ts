@@ -334,6 +334,26 @@ The union accused Odell of lying to the crew in May.`,
     expect(recordOf(texts, 'paper', other)).toEqual(['Odell denied everything.']);
   });
 
+  it('leaves out a denial of one other thing that stands right before it', () => {
+    const accusation = 'Odell was accused of selling the boat.';
+    const dark = 'It was a dark night.';
+    const beside = (told: string) =>
+      recordOf({ paper: `${accusation}\n\n${dark}\n\n${told} Odell denies this.` }, 'paper', accusation);
+    expect(beside('A clerk said that Odell poisoned a dog.')).toEqual([]);
+    const same = 'A clerk said that Odell had sold the boat.';
+    expect(beside(same)).toEqual([`${same} Odell denies this.`]);
+  });
+
+  it('names no accuser as who denies it', () => {
+    const index = buildStanceIndex(corpusOf({ post: 'Ida Falk said that Odell had lied. She denies this.' }));
+    const [said, denial] = index.all();
+    expect([said?.attributedTo, denial?.stance, denial?.attributedTo]).toEqual([
+      'Ida Falk',
+      'denial',
+      undefined,
+    ]);
+  });
+
   it('gives slices of the documents', () => {
     const corpus = corpusOf(AFFAIRS);
     const index = buildStanceIndex(corpus);

@@ -62,6 +62,36 @@ describe('correctionsOf', () => {
     expect(notesOn(page, '40,000 euros')).toEqual([['retraction', note]]);
   });
 
+  it('takes another post that is withdrawn for no withdrawal of its own page', () => {
+    const page = 'The board knew of the leak.\n\nThe June post is withdrawn.';
+    expect(notesOn(page, 'board knew')).toEqual([]);
+  });
+
+  it.each([
+    ['The pump was found in May.', 'The pump was found in 2018, not 2016.', false],
+    ['The pump was found in 2016.', 'The pump was found in 2018, not 2016.', true],
+    ['The pump was found in 2018.', 'The pump was found in 2018, not 2016.', false],
+    [
+      'The pump was found by Ida Falk.',
+      'An earlier version named the finder of the pump as Ada Falk.',
+      false,
+    ],
+    ['The pump was found by Ada Falk.', 'An earlier version named the finder of the pump as Ada Falk.', true],
+    [
+      'The pump cost 84,500 crowns.',
+      'An earlier version said that the pump cost 84,500. It cost 48,500.',
+      true,
+    ],
+    [
+      'The pump cost 48,500 crowns.',
+      'An earlier version said that the pump cost 84,500. It cost 48,500.',
+      false,
+    ],
+  ])('binds to what still says what is wrong alone: %s %s', (told, words, isBound) => {
+    const note = `Correction: ${words}`;
+    expect(notesOn(`${told}\n\n${note}`, told).length > 0).toBe(isBound);
+  });
+
   it('binds what stands below a label alone on its line', () => {
     const page =
       'UPDATE 16:40\n\nThe bridge over the Ister is open again.\n\nThe bridge over the Ister is closed.';

@@ -154,4 +154,22 @@ describe('judgeStance', () => {
   ])('takes a ruling for no denial: %s', (text) => {
     expect(judgeStance(text, { start: 0, end: text.length }).stance).not.toBe('denial');
   });
+
+  it.each([
+    ['An engineer who left the yard in May, Ida Falk, claims that it was locked.', 'An engineer'],
+    ['Head teacher faces claims of theft.', undefined],
+    ['The yard dropped claims of theft.', undefined],
+  ])('takes no piece of a sentence for a speaker: %s', (text, by) => {
+    expect(judgeStance(text, { start: 0, end: text.length }).attributedTo).toBe(by);
+  });
+
+  it.each([
+    ['Mrs Falk spoke of the dog. He denies this.', undefined],
+    ['Mr Odell spoke of the dog. He denies this.', 'Mr Odell'],
+    ['Mr Odell spoke of the dog. She denies this.', undefined],
+    ['The spokeswoman came late. He denies this.', undefined],
+  ])('takes no woman for "he" and no man for "she": %s', (text, by) => {
+    const start = text.indexOf('. ') + 2;
+    expect(judgeStance(text, { start, end: text.length }).attributedTo).toBe(by);
+  });
 });
