@@ -31,9 +31,8 @@ const SAME_WORDS = 0.8;
 const SAME_MATTER = 2;
 /** A sentence with the one that it answers is no longer than this; UTF-16 code units. */
 const LONGEST = 350;
-/** How a sentence ends, in any script, within a few characters; a headline ends without. */
-const LAST_CHARS = 8;
-const ENDS = /[.!?…。！？][\p{P}\p{S}\s]*$|["”’»」』)\]]\s*$/u;
+/** How a sentence ends, in any script; a headline ends without. */
+const ENDS = /[.!?…。！？"”’»」』)\]*_]$/u;
 
 /**
  * Chooses the closest of what may be put on record: nothing that is shown, nothing that repeats it, no two of the same words. What
@@ -81,7 +80,7 @@ export function chooseOnRecord(
 
 /** A report without an end is a headline: the text below tells it better. */
 function isHeadline({ stance, words }: IndexedSentence): boolean {
-  return stance === 'reported' && !ENDS.test(words.slice(-LAST_CHARS));
+  return stance === 'reported' && !ENDS.test(words.trimEnd());
 }
 
 /** Whether a denial is of one thing told right before it, which is another than what is shown: "She denies this." */

@@ -9,7 +9,7 @@ export interface CorrectedValues {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d])(?:\d+(?:[.,:]\d+)*(?!\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|none)(?!\p{L}))/giu;
+  /(?<![\p{L}\d])(?:\d{1,20}(?:[.,:]\d{1,9}){0,9}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|none)(?!\p{L}))/giu;
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')

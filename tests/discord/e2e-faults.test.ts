@@ -149,7 +149,9 @@ describe('the bot, at its start', () => {
   it(
     'registers nothing again when nothing changed',
     async () => {
-      await (await startBot(discord, { corpus: CORPUS, env: {} })).stop();
+      const first = await startBot(discord, { corpus: CORPUS, env: {} });
+      await first.logged('ready');
+      await first.stop();
       const puts = () => discord.log.filter(({ method }) => method === 'PUT').length;
       const before = puts();
       const again = await startBot(discord, { corpus: CORPUS, env: {} });

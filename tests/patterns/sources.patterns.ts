@@ -8,12 +8,20 @@ const HARMLESS: readonly { readonly place: string; readonly reason: string }[] =
 const built = await builtPatterns(async () => {
   // Loaded here, or what they build on import would be built before anybody watches.
   const { judgeStance } = await import('../../src/evidence/stance.js');
+  const { cuesOf } = await import('../../src/evidence/sentence-cues.js');
+  const { createDayAsker } = await import('../../src/answering/asked-days.js');
+  const { corpusOf } = await import('../answering/corpus-of.js');
   const { parseSlash } = await import('../../src/console/parse-slash.js');
   await import('../../src/corpus/formats/posts.js');
   await import('../../src/corpus/formats/stamps.js');
   const { registry } = await import('../../src/registry.js');
   const said = 'Ida Falk left. Falk spoke to them. She said that it was not true.';
   judgeStance(said, { start: said.indexOf('She'), end: said.length });
+  cuesOf(said);
+  await createDayAsker(
+    corpusOf({ post: 'The mill burned on 4 August 2020.' }),
+    undefined,
+  )('What burned on 4 August 2020?');
   parseSlash(
     '/ask question: who left?',
     registry.commands.map(({ data }) => data),
