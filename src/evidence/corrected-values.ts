@@ -1,3 +1,4 @@
+import { NUMBER_WORD, WORD_VALUES } from '../language/figure-numbers.js';
 import { withoutLabel } from './correction.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 
@@ -8,12 +9,9 @@ export interface CorrectedValues {
   readonly right: ReadonlySet<string>;
 }
 
-const NUMBER =
-  /(?<![\p{L}\d])(?:\d{1,20}(?:[.,:]\d{1,9}){0,9}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|none)(?!\p{L}))/giu;
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, String(value)] as const),
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{1,20}(?:[.,:]\\d{1,9}){0,9}|(?:${NUMBER_WORD})(?!\\p{L}))`,
+  'giu',
 );
 /** What is wrong stands right behind: "2018, not 2016". */
 const SET_AGAINST =
@@ -41,7 +39,7 @@ export function correctedValues(note: readonly IndexedSentence[], key: IndexedSe
   const given = new Set<string>();
   for (const { words } of [key, ...after.slice(0, end < 0 ? after.length : end)]) {
     const told = withoutLabel(words);
-    const against = [...valuesBehind(told, SET_AGAINST)];
+    const against = valuesBehind(told, SET_AGAINST);
     for (const value of against) wrong.add(value);
     const repeats = against.length === 0 && REPEATS.test(told);
     for (const value of numbersIn(told)) (repeats ? wrong : given).add(value);
@@ -71,7 +69,7 @@ function numbersIn(words: string): string[] {
 
 function plainNumber(number: string): string {
   const plain = number.toLowerCase();
-  return NUMBER_WORDS.get(plain) ?? plain.replaceAll(',', '');
+  return WORD_VALUES.get(plain)?.toString() ?? plain.replaceAll(',', '');
 }
 
 /** The number or name right behind each of some words. */
