@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.js';
+import { blockAt } from '../corpus/paragraphs.js';
 import { extentOf } from '../dates/date-value.js';
 import { readDayWordings } from '../dates/day-wordings.js';
 import { contentWords } from '../language/content-words.js';
@@ -51,13 +52,13 @@ export function ofDay(
 function sentenceOf(
   { start, end }: Span,
   asked: string,
-  { blocks }: Pick<Document, 'blocks'>,
+  document: Pick<Document, 'blocks'>,
   dates: readonly DateTold[],
 ): OfDay {
   const inside = dates.filter((date) => date.start >= start && date.end <= end).map(coversOf(asked));
   if (inside.includes('on')) return 'on';
   if (inside.includes('off')) return 'off';
-  const at = blocks.find((block) => block.start <= start && start < block.end)?.origin?.at;
+  const at = blockAt(document, start)?.origin?.at;
   return at === undefined ? 'open' : coversOf(asked)({ value: at.slice(0, 'YYYY-MM-DD'.length) });
 }
 

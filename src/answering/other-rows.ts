@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.js';
+import { blockAt } from '../corpus/paragraphs.js';
 import type { Question } from '../retrieval/question.js';
 import { strongestOf, type Window } from './choose-quotes.js';
 
@@ -35,7 +36,8 @@ function isRow(
   { documentId, start }: Window,
   documents: ReadonlyMap<string, Pick<Document, 'blocks'>>,
 ): boolean {
-  const block = documents.get(documentId)?.blocks.find((one) => one.start <= start && start < one.end);
+  const document = documents.get(documentId);
+  const block = document && blockAt(document, start);
   return block?.kind === 'row' || block?.origin?.row !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../language/span.js';
+import { firstFrom, overlaps, type Span } from '../language/span.js';
 import type { Block, Document } from './document.js';
 
 /** Tells what of a document is ever shown: all blocks but boilerplate. */
@@ -18,4 +18,10 @@ export function paragraphAround(document: Pick<Document, 'blocks'>, span: Span):
     start: Math.min(span.start, ...touched.map((block) => block.start)),
     end: Math.max(span.end, ...touched.map((block) => block.end)),
   };
+}
+
+/** Finds the block that a character of a document stands in; undefined between two. */
+export function blockAt({ blocks }: Pick<Document, 'blocks'>, offset: number): Block | undefined {
+  const block = blocks[firstFrom(blocks, offset + 1) - 1];
+  return block !== undefined && offset < block.end ? block : undefined;
 }

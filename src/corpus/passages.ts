@@ -66,3 +66,14 @@ function runsOf(text: string, block: Block): Span[][] {
   }
   return runs;
 }
+
+/** Parts the passages of a corpus by their document: those of one stand together. */
+export function passagesByDocument(passages: readonly Passage[]): Passage[][] {
+  const runs: Passage[][] = [];
+  for (const passage of passages) {
+    const run = runs.at(-1);
+    if (run?.[0]?.documentId === passage.documentId) run.push(passage);
+    else runs.push([passage]);
+  }
+  return runs;
+}

@@ -1,10 +1,21 @@
 import { BARE_DENIAL } from './stance-cues.js';
 
-const REPLIES =
-  /\bno (?:\w+ )?(?:evidence|proof|indication|sign|truth) (?:of|for|in|to) (?:this|that|it)\b|\b(?:call|brand|label|describ)\w* (?:this|that|it|everything) |\b(?:den|disput|reject|dismiss|refut|contradict)\w* (?:\w+ly )?(?:this|that|it|them|him|her|everything|the (?:\w+ )?(?:accusation|allegation|claim|suggestion|charge|report|account|version)s?)(?=[.,;:!”"]|$| (?:on|in|at|as|firmly|strongly|again|yesterday|today)\b)/i;
+const CALLS = '\\b(?:call|brand|label|describ)\\w* ';
+const DENIES = '\\b(?:den|disput|reject|dismiss|refut|contradict)\\w* (?:\\w+ly )?';
+const WHEN = 'on|in|at|as|firmly|strongly|again|yesterday|today';
+const REPLIES = new RegExp(
+  [
+    '\\bno (?:\\w+ )?(?:evidence|proof|indication|sign|truth) (?:of|for|in|to) (?:this|that|it)\\b',
+    `${CALLS}(?:this|that|it|everything) `,
+    `${DENIES}(?:this|that|it|them|him|her|everything|the (?:\\w+ )?(?:accusation|allegation|claim|suggestion|charge|report|account|version)s?)(?=[.,;:!”"]|$| (?:${WHEN})\\b)`,
+  ].join('|'),
+  'i',
+);
 /** "She denies this", and not "she denies the accusations": one thing is answered, which is told right before. */
-const ANSWERS_ONE =
-  /\b(?:call|brand|label|describ)\w* (?:this|that|it) |\b(?:den|disput|reject|dismiss|refut|contradict)\w* (?:\w+ly )?(?:this|that|it)(?=[.,;:!”"]|$| (?:on|in|at|as|and|firmly|strongly|again|yesterday|today)\b)/i;
+const ANSWERS_ONE = new RegExp(
+  `${CALLS}(?:this|that|it) |${DENIES}(?:this|that|it)(?=[.,;:!”"]|$| (?:${WHEN}|and)\\b)`,
+  'i',
+);
 /** "No such letter was found": what stands before tells which. */
 const POINTS_BACK =
   /\bnothing of the (?:sort|kind)\b|\b(?:how|what) it happened\b|\b(?:no|any|of) such (?!thing as\b)\p{L}+|\bof such an? \p{L}+/iu;
@@ -34,5 +45,5 @@ export function announcesAccount(words: string): boolean {
 
 /** Tells whether a denial answers the one thing that stands right before it: "She denies this." */
 export function answersOne(words: string): boolean {
-  return ANSWERS_ONE.test(words) || POINTS_BACK.test(words);
+  return ANSWERS_ONE.test(words) || pointsToBefore(words);
 }

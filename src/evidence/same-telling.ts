@@ -54,7 +54,8 @@ export class TellingFinder {
   ofSame(note: IndexedSentence, counts: boolean, least = LEAST_SHARED): IndexedSentence[] {
     const shared = new Map<IndexedSentence, { score: number; name: number; word: number; figure: number }>();
     const noted = withoutLabel(note.words);
-    for (const [matter, written] of mattersOf(noted)) {
+    const matters = mattersOf(noted);
+    for (const [matter, written] of matters) {
       const kind = written === 'head' ? (this.#names.has(matter) ? 'name' : 'word') : written;
       const telling = this.#byMatter.get(matter) ?? [];
       if (telling.length > (kind === 'figure' ? COMMON_FIGURE : COMMON)) continue;
@@ -64,11 +65,11 @@ export class TellingFinder {
         shared.set(sentence, { ...known, score: known.score + weight, [kind]: known[kind] + 1 });
       }
     }
-    const counted = counts && NUMERALS.test(noted) ? new Set(mattersOf(noted).keys()) : undefined;
+    const isCounted = counts && NUMERALS.test(noted);
     const meant = [...shared].filter(([sentence, { name, word, figure }]) => {
       if (word === 0) return counts && figure > 0;
       if (figure > 0 || word + Math.min(1, name) >= least) return true;
-      return counted !== undefined && countsOneOf(counted, sentence.words);
+      return isCounted && countsOneOf(matters, sentence.words);
     });
     const best = Math.max(0, ...meant.map(([, { score }]) => score));
     return meant.filter(([, { score }]) => score >= NEAR_BEST * best).map(([sentence]) => sentence);
@@ -76,7 +77,7 @@ export class TellingFinder {
 }
 
 /** Whether a number of a sentence counts one of some matters: it stands close before. */
-function countsOneOf(matters: ReadonlySet<string>, words: string): boolean {
+function countsOneOf(matters: ReadonlyMap<string, Written>, words: string): boolean {
   const tokens = analyze(words);
   return tokens.some(
     ({ word }, at) =>

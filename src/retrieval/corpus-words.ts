@@ -1,4 +1,5 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
+import { passagesByDocument } from '../corpus/passages.js';
 import { readingOf } from '../corpus/reading.js';
 import { analyze, type Token } from '../language/analyzer.js';
 import { type DocumentWords, WordBook } from './word-book.js';
@@ -72,23 +73,12 @@ export function analyzeCorpus(
   const passages = new Uint32Array(corpus.passages.length + 1);
   for (const [at, { sentences }] of corpus.passages.entries())
     passages[at + 1] = (passages[at] ?? 0) + sentences.length;
-  const parts = runsOf(corpus.passages).map((run) => {
+  const parts = passagesByDocument(corpus.passages).map((run) => {
     const document = documents.get((run[0] as Passage).documentId);
     if (document === undefined) return readWords('', run);
     return wordsOf(document, () => readWords(readingOf(document), run));
   });
   return { ...join(parts, book), passages };
-}
-
-/** The passages of each document, which stand together. */
-function runsOf(passages: readonly Passage[]): Passage[][] {
-  const runs: Passage[][] = [];
-  for (const passage of passages) {
-    const run = runs.at(-1);
-    if (run?.[0]?.documentId === passage.documentId) run.push(passage);
-    else runs.push([passage]);
-  }
-  return runs;
 }
 
 function readWords(text: string, passages: readonly Passage[]): DocumentWords {

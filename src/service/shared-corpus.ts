@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Corpus, Passage } from '../corpus/document.js';
+import type { Corpus } from '../corpus/document.js';
 import { type PackedPassages, packPassages, unpackPassages } from '../corpus/packed-passages.js';
+import { passagesByDocument } from '../corpus/passages.js';
 
 /** A corpus as bytes in memory that all threads see: written once, read by each thread that starts. */
 export type SharedCorpus = Uint8Array<SharedArrayBuffer>;
@@ -10,7 +11,7 @@ export type SharedCorpus = Uint8Array<SharedArrayBuffer>;
  * would be quoted from documents that nobody else knows.
  */
 export function shareCorpus(corpus: Corpus): SharedCorpus {
-  const passages = runsOf(corpus.passages).map(packPassages);
+  const passages = passagesByDocument(corpus.passages).map(packPassages);
   const bytes = serialize({ ...corpus, passages } satisfies PackedCorpus);
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
@@ -24,14 +25,3 @@ export function readSharedCorpus(shared: SharedCorpus): Corpus {
 }
 
 type PackedCorpus = Omit<Corpus, 'passages'> & { readonly passages: readonly PackedPassages[] };
-
-/** The passages of each document, which stand together. */
-function runsOf(passages: readonly Passage[]): Passage[][] {
-  const runs: Passage[][] = [];
-  for (const passage of passages) {
-    const run = runs.at(-1);
-    if (run?.[0]?.documentId === passage.documentId) run.push(passage);
-    else runs.push([passage]);
-  }
-  return runs;
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markBlocks } from '../../src/corpus/clean.js';
-import { cutPassages, PASSAGE_MAX } from '../../src/corpus/passages.js';
+import { cutPassages, PASSAGE_MAX, passagesByDocument } from '../../src/corpus/passages.js';
 
 const documentOf = (text: string, format: 'text' | 'markdown' = 'markdown') => ({
   id: 'd',
@@ -62,5 +62,15 @@ describe('cutPassages', () => {
         },
       ),
     );
+  });
+});
+
+describe('passagesByDocument', () => {
+  it('parts the passages where another document begins, in their order', () => {
+    const [a = [], b = []] = ['One.\n\nTwo.', 'Three.'].map((text, n) =>
+      cutPassages({ ...documentOf(text), id: `d${n}` }),
+    );
+    expect(passagesByDocument([...a, ...b])).toEqual([a, b]);
+    expect(passagesByDocument([])).toEqual([]);
   });
 });
