@@ -1,8 +1,10 @@
 import type { Correction } from '../evidence/corrections.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
-import { LONGEST_ANSWERED } from '../evidence/replies.js';
+import { detailBehind, LONGEST_ANSWERED } from '../evidence/replies.js';
 import { answersOne, isReply, pointsToBefore } from '../evidence/reply.js';
+import { answersEverything } from '../evidence/same-matter.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
+import { leavesQuoteOpen, mayCloseQuote } from '../evidence/stance-quotation.js';
 import { isAct } from '../evidence/subjects.js';
 
 /** A sentence that a fair answer shows too. */
@@ -72,7 +74,7 @@ export function chooseOnRecord(
   return [
     ...corrections.map((sentence) => ({ sentence, isOpposed: false })),
     ...chosen.map(({ candidate, isOpposed = true }) => ({
-      sentence: withAnswered(candidate, told, index),
+      sentence: completed(candidate, told, index),
       isOpposed,
     })),
   ];
@@ -104,18 +106,49 @@ function answeredBefore({ position, passage }: IndexedSentence, index: StanceInd
   return index.between(position - LONGEST_ANSWERED, position).filter((one) => one.passage === passage);
 }
 
-/** A denial that says nothing of its own stands with the sentence before it, unless one that it may answer is told already. */
-function withAnswered(
+/**
+ * Gives a sentence with those without which it says too little: a denial that says nothing of its own with what it answers, unless
+ * that is told already, and with what its speaker says on; and the whole of a quotation.
+ */
+function completed(
   candidate: IndexedSentence,
   told: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
 ): SentenceRef {
+  const first = answeredWith(candidate, told, index) ?? candidate;
+  const last = detailBehind(candidate, index) ?? candidate;
+  const spans = [
+    [first, quotationEnd(last, index)],
+    [first, last],
+    [candidate, quotationEnd(last, index)],
+    [first, candidate],
+    [candidate, last],
+  ] as const;
+  const [from, to] = spans.find(([from, to]) => to.end - from.start <= LONGEST) ?? [candidate, candidate];
+  const { start, end, text } = index.joined(from, to);
+  return { ...candidate, start, end, text };
+}
+
+/** The sentence before a denial that says nothing of its own, unless one that it may answer is told already. */
+function answeredWith(
+  candidate: IndexedSentence,
+  told: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): IndexedSentence | undefined {
   const { stance, words } = candidate;
-  if (stance !== 'denial' || !(isReply(words) || pointsToBefore(words))) return candidate;
+  if (stance !== 'denial' || !(isReply(words) || pointsToBefore(words))) return undefined;
   const answered = answeredBefore(candidate, index);
-  const before = answered.at(-1);
-  if (before === undefined || answered.some((one) => told.has(one))) return candidate;
-  return candidate.end - before.start > LONGEST ? candidate : index.joined(before, candidate);
+  return answered.some((one) => told.has(one)) ? undefined : answered.at(-1);
+}
+
+/** The sentence of the passage in which a quotation ends that a sentence leaves open; the sentence itself where none does. */
+function quotationEnd(sentence: IndexedSentence, index: StanceIndex): IndexedSentence {
+  if (!leavesQuoteOpen(sentence.text)) return sentence;
+  for (let at = sentence.position + 1; ; at++) {
+    const next = index.at(at);
+    if (next?.passage !== sentence.passage) return sentence;
+    if (mayCloseQuote(next.text)) return next;
+  }
 }
 
 /** The names that speakers go by, and what the documents call them there: "the company". */
@@ -139,12 +172,13 @@ function correctionsOf(isShown: ReadonlySet<IndexedSentence>, index: StanceIndex
   return [...notes.values()].slice(0, MAX_ON_RECORD);
 }
 
-/** Whether a denial is the one that is shown, in other words: of the same speaker, on the same matter. */
+/** Whether a denial is the one that is shown, in other words: of the same speaker, on the same matter or on all of it. */
 function deniesAgain(candidate: IndexedSentence, shown: IndexedSentence): boolean {
   if (candidate.stance !== 'denial') return false;
   const speakers = speakersOf([shown]);
   const isSpeaker = [...speakersOf([candidate])].some((name) => speakers.has(name));
-  return isSpeaker && [...candidate.subjects].some((subject) => shown.subjects.has(subject));
+  if (!isSpeaker) return false;
+  return answersEverything(shown) || [...candidate.subjects].some((subject) => shown.subjects.has(subject));
 }
 
 function saysTheSame(a: IndexedSentence, b: IndexedSentence): boolean {

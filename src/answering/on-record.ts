@@ -3,6 +3,7 @@ import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
+import { answersOne } from '../evidence/reply.js';
 import { matchOf, otherSideOf } from '../evidence/same-matter.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
@@ -47,6 +48,15 @@ const LEADING = 3;
 /** A reader that finds less than this of a contradiction speaks against a match by words. */
 const DOUBTED = 0.2;
 
+/** The sentences of what is shown. */
+interface Showing {
+  readonly all: ReadonlySet<IndexedSentence>;
+  /** Those of the first quote. */
+  readonly first: ReadonlySet<IndexedSentence>;
+  /** Those that may be called disputed: what leads and tells of what is asked. */
+  readonly disputable: ReadonlySet<IndexedSentence>;
+}
+
 /** A pair that may contradict. */
 interface Proposal extends Recorded {
   readonly claim: IndexedSentence | string;
@@ -72,13 +82,12 @@ export async function findOnRecord(
 ): Promise<RecordedSentence[]> {
   const { reader, voices } = options;
   if (reader === undefined) return findOnRecordByWords(shown, index, options);
-  const isShown = new Set(shown.flatMap((quote) => index.touching(quote.documentId, quote)));
-  const disputable = disputableOf(isShown, index, options);
-  const proposals = proposedByWords(isShown, disputable, index, options).filter(
-    (proposal) => !isShown.has(proposal.candidate) && isOneMatter(proposal, options),
+  const showing = showingOf(shown, index, options);
+  const proposals = proposedByWords(showing, index, options).filter(
+    (proposal) => !showing.all.has(proposal.candidate) && isOneMatter(proposal, options),
   );
-  const recorded = [...settled(isShown, disputable, index), ...(await judged(proposals, reader))];
-  return chooseOnRecord(await borneOut(recorded, voices), isShown, index);
+  const recorded = [...settled(showing, index), ...(await judged(proposals, reader))];
+  return chooseOnRecord(await borneOut(recorded, voices), showing.all, index);
 }
 
 /** Without the allegations that a reader does not take for any. */
@@ -97,22 +106,23 @@ export function findOnRecordByWords(
   index: StanceIndex,
   options: RecordOptions = {},
 ): RecordedSentence[] {
-  const isShown = new Set(shown.flatMap((quote) => index.touching(quote.documentId, quote)));
-  const disputable = disputableOf(isShown, index, options);
-  const proposals = proposedByWords(isShown, disputable, index, options).filter(
+  const showing = showingOf(shown, index, options);
+  const proposals = proposedByWords(showing, index, options).filter(
     (one) => one.least === undefined && isOneMatter(one, options),
   );
-  return chooseOnRecord([...settled(isShown, disputable, index), ...proposals], isShown, index);
+  return chooseOnRecord([...settled(showing, index), ...proposals], showing.all, index);
+}
+
+function showingOf(shown: readonly Shown[], index: StanceIndex, options: RecordOptions): Showing {
+  const [first = [], ...rest] = shown.map((quote) => index.touching(quote.documentId, quote));
+  const all = new Set([first, ...rest].flat());
+  return { all, first: new Set(first), disputable: disputableOf(all, index, options) };
 }
 
 /** What stands beside what is shown and answers it or sets it right: that needs no comparing. */
-function settled(
-  isShown: ReadonlySet<IndexedSentence>,
-  disputable: ReadonlySet<IndexedSentence>,
-  index: StanceIndex,
-): Recorded[] {
-  return [...isShown].flatMap((sentence) => [
-    ...repliesBeside(sentence, isShown, index).map((candidate) => ({
+function settled({ all, disputable }: Showing, index: StanceIndex): Recorded[] {
+  return [...all].flatMap((sentence) => [
+    ...repliesBeside(sentence, all, index).map((candidate) => ({
       candidate,
       score: REPLY,
       isOpposed: disputable.has(sentence),
@@ -125,7 +135,6 @@ function settled(
   ]);
 }
 
-/** What may be called disputed: what an answer leads with, as far as it tells of what is asked. */
 function disputableOf(
   isShown: ReadonlySet<IndexedSentence>,
   index: StanceIndex,
@@ -141,14 +150,9 @@ function disputableOf(
   return new Set(lead.filter((one) => [one, ...besides(one)].some(tellsOfIt)));
 }
 
-function proposedByWords(
-  isShown: ReadonlySet<IndexedSentence>,
-  disputable: ReadonlySet<IndexedSentence>,
-  index: StanceIndex,
-  { asked }: RecordOptions,
-): Proposal[] {
+function proposedByWords(showing: Showing, index: StanceIndex, { asked }: RecordOptions): Proposal[] {
   return [
-    ...[...isShown].flatMap((sentence) => counterparts(sentence, disputable, index, asked)),
+    ...[...showing.all].flatMap((sentence) => counterparts(sentence, showing, index, asked)),
     ...(asked === undefined ? [] : denialsOf(asked, index)),
   ];
 }
@@ -167,24 +171,30 @@ function isOneMatter(
 /** What may contradict a sentence or be what it contradicts, and what tells the other side of it, by the words that they share. */
 function counterparts(
   sentence: IndexedSentence,
-  disputable: ReadonlySet<IndexedSentence>,
+  { first, disputable }: Showing,
   index: StanceIndex,
   asked = '',
 ): Proposal[] {
+  // "She denies this" is of what stands before it alone.
+  if (sentence.stance === 'denial' && answersOne(sentence.words)) return [];
   const subjects = index.subjectsOf(asked);
-  const others = [...namedAlikeOrBeside(sentence, index)].filter(takesSide);
+  const isAsked = disputable.has(sentence);
+  // Who asks of something else is told no allegation because its denial stands in a further quote.
+  const mayBeAccused = isAsked || first.has(sentence);
+  const others = [...namedAlikeOrBeside(sentence, index)].filter(
+    (other) => takesSide(other) && (mayBeAccused || other.stance !== 'claim'),
+  );
   return others.flatMap((other): Proposal[] => {
     const match = matchOf(sentence, other, index, subjects);
-    if (match > 0) return [{ ...pairOf(sentence, other, match), isOpposed: disputable.has(sentence) }];
+    if (match > 0) return [{ ...pairOf(sentence, other, match), isOpposed: isAsked }];
     const side = otherSideOf(sentence, other, index, subjects);
     return side > 0 ? [{ ...pairOf(sentence, other, side), isOpposed: false, isSide: true }] : [];
   });
 }
 
-/** An account that only tells more takes none. */
-function takesSide({ stance, clearsSomebody, tellsOfAccusation }: IndexedSentence): boolean {
-  if (stance === 'reported') return clearsSomebody || tellsOfAccusation;
-  return stance !== 'statement';
+/** A report takes one where it clears somebody; an account that only tells more takes none. */
+function takesSide({ stance, clearsSomebody }: IndexedSentence): boolean {
+  return stance === 'claim' || stance === 'denial' || (stance === 'reported' && clearsSomebody);
 }
 
 function pairOf(shown: IndexedSentence, candidate: IndexedSentence, score: number): Proposal {

@@ -45,6 +45,9 @@ const SETS_RIGHT = new RegExp(
 const CHANGES =
   /\b(?:not|no longer|now|instead|rather than|wrong\w*|incorrect\w*|mistak\w+|errors?|retract\w*|withdr\w+|amend\w*|correct\w*|earlier|previous\w*|since|revis\w+|inaccura\w+|false\w*|risen|rose|fallen|fell|up from|down from|more than|only)\b|n['’]t\b|\d/iu;
 
+/** "EDIT: thanks for the awards, please don't …": what a poster adds to readers changes nothing that was told. */
+const CHATS = /^\W*(?:thanks?|thx|ty|please|pls|wow|typos?|spelling|formatting|grammar)\b/iu;
+
 /** "We wrote at 2.10pm that the school had been evacuated." "That was wrong." */
 const WE_WROTE =
   /\bwe (?:had |have |first |then )?(?:wrote|written|reported|posted|published|said|stated)\b/iu;
@@ -131,5 +134,5 @@ export function setsRightNext(words: string, next: string): boolean {
 
 /** Tells whether a note changes what was told, as far as its words show. */
 export function changesWhatWasTold(words: string): boolean {
-  return CHANGES.test(plain(words));
+  return CHANGES.test(plain(words)) && !CHATS.test(withoutLabel(words));
 }

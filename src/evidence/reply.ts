@@ -21,7 +21,8 @@ const POINTS_BACK =
   /\bnothing of the (?:sort|kind)\b|\b(?:how|what) it happened\b|\b(?:no|any|of) such (?!thing as\b)\p{L}+|\bof such an? \p{L}+/iu;
 const OTHER_ACCOUNT =
   /\bdifferently\b|\b(?:different|another|opposite) (?:version|account|story|picture|view)\b|\bbegs? to differ\b/i;
-const ANNOUNCES_ONLY = /(?:\bdifferently|\b(?:version|account|story|picture|view)|\bdiffer)[.:]\s*$/i;
+const ANNOUNCES_ONLY =
+  /(?:\b(?:differently|version|account|story|picture|view|differ)|\bcontradict(?:s|ed) (?:him|her|them))[.:]\s*$/i;
 
 /** Tells whether a denial says nothing of its own and answers what stands before it: "The mill disputes this." */
 export function isReply(words: string): boolean {
@@ -40,7 +41,7 @@ export function givesOtherAccount(words: string): boolean {
 
 /** Tells whether a denial announces another account, and the sentences behind it give that: "The cook tells it differently." */
 export function announcesAccount(words: string): boolean {
-  return givesOtherAccount(words) && ANNOUNCES_ONLY.test(words);
+  return (givesOtherAccount(words) || isReply(words)) && ANNOUNCES_ONLY.test(words);
 }
 
 /** Tells whether a denial answers the one thing that stands right before it: "She denies this." */

@@ -201,7 +201,7 @@ function sameMatter(
   const clears = clearsHimself(denial, claim);
   const answersAll = (clears || answersEverything(denial)) && isAccusation(claim);
   const isSamePlace = isBeside(a, b);
-  if (names === 0 && !isSamePlace) return 0;
+  if ((names === 0 && !isSamePlace) || (answersAll && isOfOthers(denial, claim))) return 0;
   // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
   const answersElsewhere =
     answersAll && names > 0 && (clears || DENIES_ALL.test(denial.words)) && claim.tellsOfAccusation;
@@ -209,6 +209,12 @@ function sameMatter(
   if (!answersAll && isChanceWord(a, b, asked)) return 0;
   const byAccused = answersElsewhere && [...denial.speakerNames].some((name) => claim.names.has(name));
   return names + subjects + near + (answersAll && isSamePlace ? BESIDE_ALL : byAccused ? BY_ACCUSED : 0);
+}
+
+/** "Hill's lawyer rejects every charge" answers nothing that names people, and not Hill. */
+function isOfOthers(denial: IndexedSentence, claim: IndexedSentence): boolean {
+  const people = [...denial.names, ...denial.speakerNames];
+  return people.length > 0 && claim.names.size > 0 && !people.some((name) => claim.names.has(name));
 }
 
 /** Sentences that share a single ordinary word and write no common name speak of two things. */
@@ -237,8 +243,8 @@ function clearsHimself(denial: IndexedSentence, claim: IndexedSentence): boolean
   return denial.documentId === claim.documentId && deniesLittle(denial) && UNINVOLVED.test(denial.words);
 }
 
-/** "He denied the accusations" answers whatever was alleged; a denial that names its own act answers that alone. */
-function answersEverything(denial: IndexedSentence): boolean {
+/** Tells whether a denial answers whatever was alleged, as "he denied the accusations" does; one that names its own act answers that alone. */
+export function answersEverything(denial: IndexedSentence): boolean {
   return deniesLittle(denial) && CONTRADICTS_ALL.test(denial.words);
 }
 

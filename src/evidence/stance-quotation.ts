@@ -28,6 +28,18 @@ export function quotedRanges(words: string, goesOn = false): Span[] {
   return ranges;
 }
 
+/** Tells whether a quotation that begins in a sentence goes on behind it. */
+export function leavesQuoteOpen(words: string): boolean {
+  const end = words.trimEnd().length;
+  const last = quotedRanges(words.slice(0, end)).at(-1);
+  return last?.end === end && last.start < end - 1 && !MARK.test(words.charAt(end - 1));
+}
+
+/** Tells whether a sentence may end a quotation that goes on in it. */
+export function mayCloseQuote(words: string): boolean {
+  return [...words].some((mark) => mark === '"' || CLOSING.includes(mark));
+}
+
 /**
  * Tells whether a sentence goes on with a quotation opened before it. Straight marks look the same on both sides: their number
  * in the sentence must fit too, or a stray one would turn the rest of a paragraph inside out.
