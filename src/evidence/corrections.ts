@@ -2,9 +2,9 @@ import type { Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import { type Bound, BoundNotes, type Correction, MOST_NOTES } from './bound-notes.js';
 import { correctedValues, stillSays } from './corrected-values.js';
-import { retractsAll } from './correction.js';
+import { noteLabelOf, retractsAll } from './correction.js';
 import { notesIn } from './correction-notes.js';
-import { bindEntries, sharedFileOf } from './entry-corrections.js';
+import { bindEntries, groupCorrecting } from './entry-corrections.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import { namedEntry } from './named-entry.js';
 import { TellingFinder } from './same-telling.js';
@@ -12,7 +12,7 @@ import { TellingFinder } from './same-telling.js';
 export type { Correction };
 
 /**
- * Looks up what the document of a sentence, or another entry of its file, says elsewhere to set it right; each is read for that
+ * Looks up what the document of a sentence, or another that may correct it, says elsewhere to set it right; each is read for that
  * when first asked for.
  * @param touching - the sentences that a span of a document touches
  * @param mayHaveNotes - whether any sentence of a document may be a note, or stands below a heading that calls it one
@@ -23,6 +23,7 @@ export function correctionFinder(
   documents: ReadonlyMap<string, Document>,
 ): (sentence: IndexedSentence) => readonly Correction[] {
   const made = new Map<string, Bound>();
+  const groupOf = groupCorrecting(documents.values());
   const once = (key: string, bind: () => Bound): Bound => {
     const known = made.get(key) ?? bind();
     made.set(key, known);
@@ -41,10 +42,12 @@ export function correctionFinder(
       const { sentences, slice } = entryOf(document);
       return bindCorrections(sentences, slice);
     });
-    const file = sharedFileOf(document);
-    if (file === undefined) return own.get(sentence) ?? [];
-    const beside = once(`${file}#`, () =>
-      bindEntries([...documents.values()].filter((one) => sharedFileOf(one) === file).map(entryOf)),
+    const group = groupOf(document);
+    if (group === undefined) return own.get(sentence) ?? [];
+    const beside = once(`beside ${group[0]?.id}`, () =>
+      group.some((one) => noteLabelOf(one.title) !== undefined || mayHaveNotes(one))
+        ? bindEntries(group.map(entryOf))
+        : new Map(),
     );
     return [...(own.get(sentence) ?? []), ...(beside.get(sentence) ?? [])];
   };

@@ -1,12 +1,13 @@
 import type { Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
 import { type Bound, BoundNotes, MOST_NOTES } from './bound-notes.js';
+import { correctedValues, stillSays } from './corrected-values.js';
 import { type NoteKind, noteLabelOf } from './correction.js';
 import { type Note, notesIn } from './correction-notes.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import { TellingFinder } from './same-telling.js';
 
-/** One entry of a feed or a mailbox, which is a document of its own. */
+/** One of several documents that correct each other: an entry of a feed or a mailbox, or what one publisher wrote on one incident. */
 export interface Entry {
   readonly document: Pick<Document, 'id' | 'title' | 'published'>;
   readonly sentences: readonly IndexedSentence[];
@@ -19,15 +20,41 @@ const LEAST_SHARED = 3;
 /** A short entry that is called a correction is one note; sentences. */
 const LONGEST_ENTRY = 8;
 const PART = /#\d+$/;
+/** So many documents of one publisher at most are read for what they correct in each other. */
+const MOST_OF_PUBLISHER = 40;
 
-/** Names the file that a document shares with others, such as a feed; undefined where it has one of its own. */
-export function sharedFileOf({ path }: Pick<Document, 'path'>): string | undefined {
-  return PART.test(path) ? path.replace(PART, '') : undefined;
+/**
+ * Groups the documents that may correct each other: the entries of one file, such as a feed, and else what one publisher wrote on one
+ * incident, where that is not too much to read.
+ * @returns for a document its group, itself included; undefined where it has none
+ */
+export function groupCorrecting(
+  documents: Iterable<Document>,
+): (document: Document) => readonly Document[] | undefined {
+  const groups = new Map<string, Document[]>();
+  for (const document of documents) {
+    const key = groupKeyOf(document);
+    if (key === undefined) continue;
+    const group = groups.get(key) ?? [];
+    if (group.length === 0) groups.set(key, group);
+    group.push(document);
+  }
+  return (document) => {
+    const group = groups.get(groupKeyOf(document) ?? '') ?? [];
+    const isReadable = PART.test(document.path) || group.length <= MOST_OF_PUBLISHER;
+    return group.length > 1 && isReadable ? group : undefined;
+  };
+}
+
+function groupKeyOf({ path, publisher, incident, incidents }: Document): string | undefined {
+  if (PART.test(path)) return path.replace(PART, '#');
+  if (publisher === undefined) return undefined;
+  return `${publisher.toLowerCase()}\n${incident ?? incidents?.join('\n') ?? ''}`;
 }
 
 /**
- * Binds the corrections and retractions among the entries of one file to what other entries tell, no later than they: those that are
- * called so, by their title or by a label, and share enough with what they set right.
+ * Binds the corrections and retractions among documents to what others of them tell, no later than they: those that are called so, by
+ * their title or by a label, to what shares enough with them and still says what they call wrong.
  */
 export function bindEntries(entries: readonly Entry[]): Bound {
   const found = new BoundNotes();
@@ -43,9 +70,11 @@ export function bindEntries(entries: readonly Entry[]): Bound {
   for (const { entry, note } of noted) {
     const { id, published: at = '9999' } = entry.document;
     for (const key of note.sentences) {
+      const values = correctedValues(note.sentences, key);
       const meant = telling
         .ofSame(key, false, LEAST_SHARED)
-        .filter(({ documentId }) => documentId !== id && (published.get(documentId) ?? '') <= at);
+        .filter(({ documentId }) => documentId !== id && (published.get(documentId) ?? '') <= at)
+        .filter(({ words }) => stillSays(words, values));
       found.add(note, key, meant, entry.slice);
     }
   }

@@ -178,6 +178,30 @@ describe('correctionsOf', () => {
     });
   });
 
+  describe('among what one publisher wrote', () => {
+    const page = (publisher: string, day: number, text: string) =>
+      `---\npublisher: ${publisher}\ndate: 2019-06-0${day}\n---\n${text}\n`;
+    const told = 'Nine passengers of the ferry were taken to hospital.';
+    const note =
+      'Correction: we wrote that nine passengers of the ferry were taken to hospital. It was three.';
+    const early = page('Harbour News', 1, `${told} The captain had been drinking.`);
+    const boundBy = (publisher: string) =>
+      boundIn({ 'early.md': early, 'late.md': page(publisher, 5, `The captain is well.\n\n${note}`) });
+
+    it('binds a later correction to what an earlier page told', async () => {
+      expect(await boundBy('Harbour News')).toEqual([[told, note]]);
+    });
+
+    it('binds the correction of one publisher to nothing of another', async () => {
+      expect(await boundBy('Island Post')).toEqual([]);
+    });
+
+    it('binds it to nothing that does not say what it calls wrong', async () => {
+      const right = page('Harbour News', 1, 'Three passengers of the ferry were taken to hospital.');
+      expect(await boundIn({ 'early.md': right, 'late.md': page('Harbour News', 5, note) })).toEqual([]);
+    });
+  });
+
   it('shows of a long note what speaks of the matter and the sentence behind it', () => {
     const other = 'The name of the harbour master was spelled wrongly in the third paragraph of the report.';
     const note = `Corrections: ${[other, other, other, other].join(' ')} An earlier version said that nine passengers were taken to hospital. It was three.`;
