@@ -1,9 +1,8 @@
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
-import { findCues } from './stance.js';
+import { findCues, likelyRows } from './stance.js';
 import { type CueMatch, ENGLISH_CUES } from './stance-cues.js';
 
-const DENIALS = ENGLISH_CUES.filter(({ stance }) => stance === 'denial');
 /** Where a sentence goes over to something else. */
 const BORDER =
   /,(?!\s+(?:\S+\s){0,2}\S+(?:,|\s(?:and|or)\s))|[;:–—()]|\bwith(?= no\b)|\b(?:but|while|whereas|although|though|after|when|because|until)\b|\band (?:\w+ly |even |also |then |has |have )?(?:said|says|claim\w*|add\w*|told|warn\w*|accus\w*|call(?:ed|s)|explain\w*|confirm\w*|insist\w*)\b/giu;
@@ -17,7 +16,8 @@ const OBJECT_AHEAD = /^(?:no|nothing|not a|had no)\b/i;
  */
 export function deniedParts(sentence: string): Span[] {
   const words = sentence.slice(0, LONGEST_PARSED_CHARS);
-  const matches = findCues(words, DENIALS, true, true);
+  const denials = likelyRows(ENGLISH_CUES, words).filter(({ stance }) => stance === 'denial');
+  const matches = findCues(words, denials, true, true);
   const borders = [...words.matchAll(BORDER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

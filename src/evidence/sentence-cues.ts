@@ -1,6 +1,6 @@
 import { analyze, type Token } from '../language/analyzer.js';
 import { oneSpaced } from '../language/one-spaced.js';
-import { alternativesOf, headsAnywhere } from '../language/pattern-heads.js';
+import { alternativesOf } from '../language/pattern-heads.js';
 import { rowFinder } from '../language/row-finder.js';
 import { ACCUSED } from './accusation.js';
 import { holdsSign, NOTE_SIGNS } from './correction.js';
@@ -29,7 +29,7 @@ function readSigns(): (words: string) => readonly Sign[] {
   const signsOf = (cue: Sign['cue'], { source, flags }: RegExp) =>
     alternativesOf(source).map((one) => ({ cue, pattern: new RegExp(one, flags) }));
   const signs = [...signsOf(ACCUSATION, ACCUSED), ...NOTE_SIGNS.flatMap((pattern) => signsOf(NOTE, pattern))];
-  return rowFinder(signs, ({ pattern }) => pattern, headsAnywhere);
+  return rowFinder(signs, ({ pattern }) => pattern);
 }
 
 /** Made when the first sentence is read. */

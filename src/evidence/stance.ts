@@ -77,15 +77,16 @@ function parsedOf(whole: JudgedSentence): JudgedSentence {
   return { start, end: start + LONGEST_PARSED_CHARS, words: words.slice(0, LONGEST_PARSED_CHARS) };
 }
 
+/** Tables with the same words in the same rows, as far as they go. */
+const TABLES: ReadonlySet<readonly Cue[]> = new Set([ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES]);
 /** Made when the first sentence is judged: what is recalled is not judged. */
-let finders: ReadonlyMap<readonly Cue[], (words: string) => readonly Cue[]> | undefined;
+let rowsLikely: ((words: string) => readonly number[]) | undefined;
 
-/** The rows of a table that a sentence's words can begin. */
-function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] {
-  finders ??= new Map(
-    [ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES].map((table) => [table, rowFinder(table, (cue) => cue.words)]),
-  );
-  return finders.get(cues)?.(words) ?? cues;
+/** Finds the rows of a table that the words of a sentence leave possible. */
+export function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] {
+  if (!TABLES.has(cues)) return cues;
+  rowsLikely ??= rowFinder([...OWN_WORD_CUES.keys()], (row) => (OWN_WORD_CUES[row] as Cue).words);
+  return rowsLikely(words).flatMap((row) => cues[row] ?? []);
 }
 
 /** "… were ignored. This is not true.": what the next sentence of the paragraph contradicts is only claimed. */

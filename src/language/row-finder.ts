@@ -1,94 +1,158 @@
-import { BEYOND_ASCII, DIGIT, HEAD_CHARS, headsOf, isBeyondAscii, WORD_END } from './pattern-heads.js';
+import { BEYOND_ASCII, DIGIT, HEAD_CHARS, WORD_END } from './pattern-heads.js';
+import { type Need, needsOf } from './pattern-needs.js';
+import { isBeyondAscii } from './pattern-parts.js';
 
 /** What a pattern without regard to case takes for a letter of ASCII. */
 const LIKE_ASCII = /[\u017f\u212a]/;
 /** One letter of a word's beginning, packed. */
 const LETTER_BITS = 5;
-/** What packs a character beyond ASCII; letters are 1 to 26. */
+/** Kinds of characters that are no letters of ASCII, which are 1 to 26; the first is packed like these. */
 const BEYOND = 27;
+const DIGIT_KIND = 29;
+const MARK = 30;
+/** What packs the end of a word. */
 const END = 28;
+
+/** A way in which a row may hold: all of its needs must be met. */
+interface Way {
+  readonly row: number;
+  readonly needs: readonly Need[];
+}
+
+/** What a word's beginning tells. */
+interface Beginning {
+  /** The ways whose rarest need it meets, anywhere and at the beginning of the text. */
+  readonly ways: readonly Way[];
+  readonly firstWays: readonly Way[];
+  /** Of what ways need besides, what it meets. */
+  readonly meets: ReadonlySet<Need>;
+}
 
 /**
  * Tells which rows of a table can hold in a text at all by how its words begin: most words begin no row, and trying every row
  * on every sentence takes most of the time that a corpus takes.
- * @param rows - each with a pattern, letter case aside
- * @param headsIn - how the first words of a pattern's matches begin; the patterns match from the beginning of a word on
+ * @param rows - each with a pattern, letter case aside; see `needsOf`
  * @returns the rows that may hold, in the order of the table
  */
 export function rowFinder<T>(
   rows: readonly T[],
   patternOf: (row: T) => RegExp,
-  headsIn: (source: string) => readonly string[] = headsOf,
 ): (text: string) => readonly T[] {
-  const rowsOfHead = new Map<string, number[]>();
+  const always: Way[] = [];
+  const triggers = { anywhere: new Map<string, Way[]>(), first: new Map<string, Way[]>() };
+  const needsOfHead = new Map<string, Need[]>();
   for (const [row, one] of rows.entries()) {
-    for (const head of headsIn(patternOf(one).source)) {
-      rowsOfHead.set(head, [...(rowsOfHead.get(head) ?? []), row]);
+    for (const [rarest, ...needs] of needsOf(patternOf(one).source)) {
+      if (rarest === undefined) always.push({ row, needs });
+      for (const head of rarest?.heads ?? []) {
+        const isFirst = rarest?.isFirst === true && head !== BEYOND_ASCII && head !== DIGIT;
+        add(isFirst ? triggers.first : triggers.anywhere, head, { row, needs });
+      }
+      for (const need of needs) for (const head of need.heads) add(needsOfHead, head, need);
     }
   }
-  const always = rowsOfHead.get('') ?? [];
-  const foreign = rowsOfHead.get(BEYOND_ASCII) ?? [];
-  const numbered = rowsOfHead.get(DIGIT) ?? [];
+  const beginningOf = (heads: readonly string[]): Beginning => {
+    const ways = heads.flatMap((head) => triggers.anywhere.get(head) ?? []);
+    const firstWays = heads.flatMap((head) => triggers.first.get(head) ?? []);
+    const meets = new Set(heads.flatMap((head) => needsOfHead.get(head) ?? []));
+    return ways.length + firstWays.length + meets.size === 0 ? TELLS_NOTHING : { ways, firstWays, meets };
+  };
+  const foreign = beginningOf([BEYOND_ASCII]);
+  const numbered = beginningOf([DIGIT]);
   /** By the packed letters of a word's beginning; most words begin no row. */
-  const rowsOfBeginning = new Map<number, readonly number[]>();
+  const beginnings = new Map<number, Beginning>();
   const readBeginning = (packed: number) => {
-    const begun = prefixesOf(packed).flatMap((head) => rowsOfHead.get(head) ?? []);
-    rowsOfBeginning.set(packed, begun);
-    return begun;
+    const beginning = beginningOf(prefixesOf(packed));
+    beginnings.set(packed, beginning);
+    return beginning;
   };
   /** The last text that each row was found for. */
   const foundFor = new Uint32Array(rows.length);
   let texts = 0;
-  const mark = (numbers: readonly number[], found: number[]) => {
-    for (let i = 0; i < numbers.length; i++) {
-      const row = numbers[i] as number;
-      if (foundFor[row] === texts) continue;
+  /** What the beginnings of the words of the text at hand tell, and the first of them. */
+  const met: Beginning[] = [];
+  let first = TELLS_NOTHING;
+  let hasMet = false;
+  let [isBeyond, isNumbered] = [false, false];
+  const meet = (packed: number) => {
+    const beginning = beginnings.get(packed) ?? readBeginning(packed);
+    if (!hasMet) first = beginning;
+    hasMet = true;
+    if (beginning !== TELLS_NOTHING) met.push(beginning);
+  };
+  const readWords = (text: string) => {
+    let packed = 0;
+    // The letters of the word so far; all of them where no more are taken.
+    let taken = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = code < 0x80 ? (KINDS[code] as number) : isBeyondAscii(code) ? BEYOND : MARK;
+      if (kind < BEYOND) {
+        if (taken < HEAD_CHARS) packed = (packed << LETTER_BITS) | kind;
+        taken += 1;
+        continue;
+      }
+      if (packed > 0) {
+        const isWhole = taken < HEAD_CHARS && kind !== DIGIT_KIND;
+        const last = kind === BEYOND && isWhole ? (packed << LETTER_BITS) | BEYOND : packed;
+        meet(isWhole && (last === packed || taken + 1 < HEAD_CHARS) ? (last << LETTER_BITS) | END : last);
+        packed = 0;
+      }
+      // A digit goes on with a word.
+      taken = kind === DIGIT_KIND ? HEAD_CHARS : 0;
+      isBeyond ||= kind === BEYOND;
+      isNumbered ||= kind === DIGIT_KIND;
+    }
+    if (packed > 0) meet(taken < HEAD_CHARS ? (packed << LETTER_BITS) | END : packed);
+  };
+  const isMet = (need: Need) => {
+    for (let i = 0; i < met.length; i++) if ((met[i] as Beginning).meets.has(need)) return true;
+    return false;
+  };
+  const mark = (ways: readonly Way[], found: number[]) => {
+    for (let i = 0; i < ways.length; i++) {
+      const { row, needs } = ways[i] as Way;
+      if (foundFor[row] === texts || !needs.every(isMet)) continue;
       foundFor[row] = texts;
       found.push(row);
     }
   };
   return (text) => {
+    met.length = 0;
+    first = TELLS_NOTHING;
+    hasMet = false;
+    isBeyond = false;
+    isNumbered = false;
+    readWords(text);
+    if (isBeyond && LIKE_ASCII.test(text)) return rows;
+    if (isBeyond) met.push(foreign);
+    if (isNumbered) met.push(numbered);
     texts = (texts + 1) >>> 0;
     const found: number[] = [];
     mark(always, found);
-    let packed = 0;
-    // The letters of the word so far; all of them where no more are taken.
-    let taken = 0;
-    let [isBeyond, isNumbered] = [false, false];
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : 0;
-      const isForeign = code > 0x7f && isBeyondAscii(code);
-      const letter = isForeign ? (taken > 0 ? BEYOND : 0) : code < 0x80 ? (LETTERS[code] as number) : 0;
-      if (letter > 0) {
-        if (taken < HEAD_CHARS) packed = (packed << LETTER_BITS) | letter;
-        taken += 1;
-        if (!isForeign) continue;
-      }
-      const isDigit = code >= 0x30 && code <= 0x39;
-      if (packed > 0) {
-        const key = taken < HEAD_CHARS && !isDigit ? (packed << LETTER_BITS) | END : packed;
-        mark(rowsOfBeginning.get(key) ?? readBeginning(key), found);
-        packed = 0;
-      }
-      // A digit goes on with a word.
-      taken = isDigit ? HEAD_CHARS : 0;
-      isBeyond ||= isForeign;
-      isNumbered ||= isDigit;
-    }
-    if (isBeyond && LIKE_ASCII.test(text)) return rows;
-    if (isBeyond) mark(foreign, found);
-    if (isNumbered) mark(numbered, found);
+    mark(first.firstWays, found);
+    for (let i = 0; i < met.length; i++) mark((met[i] as Beginning).ways, found);
     return found.length === 0 ? NONE : found.sort(ascending).map((row) => rows[row] as T);
   };
+}
+
+const TELLS_NOTHING: Beginning = { ways: [], firstWays: [], meets: new Set() };
+
+function add<T>(lists: Map<string, T[]>, head: string, one: T): void {
+  const list = lists.get(head);
+  if (list === undefined) lists.set(head, [one]);
+  else list.push(one);
 }
 
 const NONE: readonly never[] = [];
 const ascending = (a: number, b: number): number => a - b;
 
-/** Of each code of ASCII from 1 for `a` to 26, in either case; 0 for what is no letter. */
-const LETTERS = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /[a-z]/i.test(String.fromCharCode(code)) ? (code | 0x20) - 0x60 : 0,
-);
+/** Of each code of ASCII from 1 for `a` to 26, in either case, or one of the kinds. */
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const letter = (code | 0x20) - 0x60;
+  if (code >= 0x30 && code <= 0x39) return DIGIT_KIND;
+  return code >= 0x41 && letter >= 1 && letter <= 26 ? letter : MARK;
+});
 
 const MARKS: ReadonlyMap<number, string> = new Map([
   [BEYOND, BEYOND_ASCII],

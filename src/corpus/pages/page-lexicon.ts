@@ -1,4 +1,4 @@
-import { alternativesOf, headsAnywhere } from '../../language/pattern-heads.js';
+import { alternativesOf } from '../../language/pattern-heads.js';
 import { rowFinder } from '../../language/row-finder.js';
 import type { CuePattern, PageCue } from './page-cue.js';
 import { WORLD_DATE, worldPatterns } from './page-lexicon-world.js';
@@ -149,7 +149,7 @@ function readPatterns(): (line: string) => readonly CuePattern[] {
   const rows = all.flatMap(({ cue, maxLength, pattern: { source, flags } }) =>
     alternativesOf(source).map((one) => ({ cue, maxLength, pattern: new RegExp(one, flags) })),
   );
-  return rowFinder(rows, ({ pattern }) => pattern, headsAnywhere);
+  return rowFinder(rows, ({ pattern }) => pattern);
 }
 
 /** Longer lines have no cue. */

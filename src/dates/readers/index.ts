@@ -1,4 +1,3 @@
-import { headsAnywhere } from '../../language/pattern-heads.js';
 import { rowFinder } from '../../language/row-finder.js';
 import { readAnaphoric } from './anaphoric.js';
 import { readCalendarDays } from './calendar-days.js';
@@ -67,7 +66,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readDayOrdinals, FIGURE], // "on the 10th" when nothing above took it with its month
   [readClock, CLOCK], // last: a time belongs to the date beside it
 ];
-const likelyReaders = rowFinder(READERS, ([, needs]) => needs, headsAnywhere);
+const likelyReaders = rowFinder(READERS, ([, needs]) => needs);
 
 /**
  * Reads every wording of time in a text, without asking yet what day it points to.
