@@ -1,5 +1,6 @@
 import { BEYOND_ASCII, DIGIT, HEAD_CHARS, WORD_END } from './pattern-heads.js';
 import { type Need, needsOf } from './pattern-needs.js';
+import { NumberTable } from './number-table.js';
 import { isBeyondAscii } from './pattern-parts.js';
 
 /** What a pattern without regard to case takes for a letter of ASCII. */
@@ -59,31 +60,31 @@ export function rowFinder<T>(
   };
   const foreign = beginningOf([BEYOND_ASCII]);
   const numbered = beginningOf([DIGIT]);
-  /** By the packed letters of a word's beginning; most words begin no row. */
-  const beginnings = new Map<number, Beginning>();
-  const readBeginning = (packed: number) => {
+  /** What beginnings tell, and which of it by the packed letters; most tell nothing, which stands first. */
+  const all = [TELLS_NOTHING];
+  const numbers = new NumberTable();
+  const learn = (packed: number) => {
     const beginning = beginningOf(prefixesOf(packed));
-    beginnings.set(packed, beginning);
-    return beginning;
+    numbers.set(packed, beginning === TELLS_NOTHING ? 0 : all.push(beginning) - 1);
+    return numbers.get(packed);
+  };
+  const numberOf = (packed: number) => {
+    const number = numbers.get(packed);
+    return number < 0 ? learn(packed) : number;
   };
   /** The last text that each row was found for. */
   const foundFor = new Uint32Array(rows.length);
   let texts = 0;
   /** What the beginnings of the words of the text at hand tell, and the first of them. */
   const met: Beginning[] = [];
-  let first = TELLS_NOTHING;
-  let hasMet = false;
-  let [isBeyond, isNumbered] = [false, false];
-  const meet = (packed: number) => {
-    const beginning = beginnings.get(packed) ?? readBeginning(packed);
-    if (!hasMet) first = beginning;
-    hasMet = true;
-    if (beginning !== TELLS_NOTHING) met.push(beginning);
-  };
+  let first = 0;
+  /** Reads the words of a text. @returns which kinds of characters are in it, as bits */
   const readWords = (text: string) => {
+    let kinds = 0;
     let packed = 0;
     // The letters of the word so far; all of them where no more are taken.
     let taken = 0;
+    first = -1;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = code < 0x80 ? (KINDS[code] as number) : isBeyondAscii(code) ? BEYOND : MARK;
@@ -92,18 +93,21 @@ export function rowFinder<T>(
         taken += 1;
         continue;
       }
+      kinds |= 1 << kind;
       if (packed > 0) {
-        const isWhole = taken < HEAD_CHARS && kind !== DIGIT_KIND;
-        const last = kind === BEYOND && isWhole ? (packed << LETTER_BITS) | BEYOND : packed;
-        meet(isWhole && (last === packed || taken + 1 < HEAD_CHARS) ? (last << LETTER_BITS) | END : last);
+        const number = numberOf(endedBy(kind, packed, taken));
+        if (first < 0) first = number;
+        if (number > 0) met.push(all[number] as Beginning);
         packed = 0;
       }
       // A digit goes on with a word.
       taken = kind === DIGIT_KIND ? HEAD_CHARS : 0;
-      isBeyond ||= kind === BEYOND;
-      isNumbered ||= kind === DIGIT_KIND;
     }
-    if (packed > 0) meet(taken < HEAD_CHARS ? (packed << LETTER_BITS) | END : packed);
+    if (packed === 0) return kinds;
+    const number = numberOf(endedBy(MARK, packed, taken));
+    if (first < 0) first = number;
+    if (number > 0) met.push(all[number] as Beginning);
+    return kinds;
   };
   const isMet = (need: Need) => {
     for (let i = 0; i < met.length; i++) if ((met[i] as Beginning).meets.has(need)) return true;
@@ -119,21 +123,26 @@ export function rowFinder<T>(
   };
   return (text) => {
     met.length = 0;
-    first = TELLS_NOTHING;
-    hasMet = false;
-    isBeyond = false;
-    isNumbered = false;
-    readWords(text);
+    const kinds = readWords(text);
+    const isBeyond = (kinds & (1 << BEYOND)) !== 0;
     if (isBeyond && LIKE_ASCII.test(text)) return rows;
     if (isBeyond) met.push(foreign);
-    if (isNumbered) met.push(numbered);
+    if ((kinds & (1 << DIGIT_KIND)) !== 0) met.push(numbered);
     texts = (texts + 1) >>> 0;
     const found: number[] = [];
     mark(always, found);
-    mark(first.firstWays, found);
+    if (first > 0) mark((all[first] as Beginning).firstWays, found);
     for (let i = 0; i < met.length; i++) mark((met[i] as Beginning).ways, found);
     return found.length === 0 ? NONE : found.sort(ascending).map((row) => rows[row] as T);
   };
+}
+
+/** Packs what ends a word behind its letters. */
+function endedBy(kind: number, packed: number, taken: number): number {
+  if (taken >= HEAD_CHARS || kind === DIGIT_KIND) return packed;
+  if (kind === MARK) return (packed << LETTER_BITS) | END;
+  const beyond = (packed << LETTER_BITS) | BEYOND;
+  return taken + 1 < HEAD_CHARS ? (beyond << LETTER_BITS) | END : beyond;
 }
 
 const TELLS_NOTHING: Beginning = { ways: [], firstWays: [], meets: new Set() };
