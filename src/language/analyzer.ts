@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { isPlain, nextWord } from './plain-words.js';
+import { isPlain, nextWordStart, wordEnd } from './plain-words.js';
 import { segmentsOf } from './segments.js';
 import type { Span } from './span.js';
 import { stopWords } from './stop-words.js';
@@ -94,9 +94,10 @@ export function analyze(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   if (isPlain(text)) {
-    for (let word = nextWord(text, 0); word !== undefined; word = nextWord(text, word.end)) {
-      const { start, end } = word;
+    for (let start = nextWordStart(text, 0); start < text.length; ) {
+      const end = wordEnd(text, start);
       position = addWords(tokens, wordTokens(text.slice(start, end), text, start), base + start, position);
+      start = nextWordStart(text, end);
     }
     return tokens;
   }
@@ -121,7 +122,7 @@ export function termsOf(tokens: readonly Token[]): string[] {
 }
 
 /** A token of a word wherever it stands: `at` and `to` count from the word's start. */
-interface WordToken extends Pick<Token, 'term' | 'word' | 'stop' | 'capital'> {
+export interface WordToken extends Pick<Token, 'term' | 'word' | 'stop' | 'capital'> {
   readonly at: number;
   readonly to: number;
 }
@@ -139,14 +140,19 @@ function addWords(tokens: Token[], words: readonly WordToken[], start: number, p
   return position + 1;
 }
 
-/** The tokens of the word that stands at an offset of a text; the month of May and the US are no stop words. */
-function wordTokens(surface: string, text: string, offset: number): readonly WordToken[] {
+/** Gives the tokens of the word that stands at an offset of a text; the month of May and the US are no stop words. */
+export function wordTokens(surface: string, text: string, offset: number): readonly WordToken[] {
   const words = meetWord(surface);
-  const first = words[0];
-  if (first?.stop !== true || !LIKE_NAMES.has(first.word)) return words;
+  if (!maybeNames(words)) return words;
+  const first = words[0] as WordToken;
   const isName =
     matchesAt(NO_STOP_WORD, text, offset) || (LOWER_CASE.test(text) && matchesAt(COUNTRY, text, offset));
   return isName ? [{ ...first, stop: false }, ...words.slice(1)] : words;
+}
+
+/** Tells whether what stands beside a word decides whether it is a name. */
+export function maybeNames([first]: readonly WordToken[]): boolean {
+  return first?.stop === true && LIKE_NAMES.has(first.word);
 }
 
 function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
@@ -154,7 +160,8 @@ function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
   return pattern.test(text);
 }
 
-function meetWord(surface: string): readonly WordToken[] {
+/** Gives the tokens of a word as it is read by itself. */
+export function meetWord(surface: string): readonly WordToken[] {
   const met = wordsMet.get(surface);
   if (met !== undefined) return met;
   if (wordsMet.size >= MOST_WORDS_MET) {

@@ -44,7 +44,9 @@ export function takeHeads(
     const next: Follow = (more) => takeHeads(sequence, at + 1, more, heads, follow);
     if (part.isOptional) next(letters);
     // What may come again is read once: a word that it begins may go on with itself.
-    const behind: Follow = part.isRepeated ? (more) => (more === letters ? next(more) : heads.add(more)) : next;
+    const behind: Follow = part.isRepeated
+      ? (more) => (more === letters ? next(more) : heads.add(more))
+      : next;
     takePart(part, letters, heads, behind);
   }
 }

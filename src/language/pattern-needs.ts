@@ -10,7 +10,9 @@ export interface Need {
 /** Heads that begin a word of most sentences; all others are rare, the shorter the less. */
 const COMMON: ReadonlySet<string> = new Set(
   `the$ of$ and$ to$ in$ a$ is$ was$ were$ it$ he$ she$ they$ that$ for$ on$ with$ at$ by$ from$ as$ are$ be$ been$ had$ has$ have$ not$ no$
-   or$ an$ this$ his$ her$ its$ their i$ we$ you$ do$ does$ did$ but$ who$ said$ will$ would if$ all$ one$ what$ when$ so$`.split(/\s+/u),
+   or$ an$ this$ his$ her$ its$ their i$ we$ you$ do$ does$ did$ but$ who$ said$ will$ would if$ all$ one$ what$ when$ so$`.split(
+    /\s+/u,
+  ),
 );
 const WEIGHTS: readonly number[] = [9, 1, 0.4, 0.1, 0.04, 0.02];
 const DIGIT_WEIGHT = 0.3;
@@ -36,7 +38,8 @@ export function needsOf(source: string): readonly (readonly Need[])[] {
 function spread(way: Sequence): readonly Sequence[] {
   const at = way.findIndex(takesRoom);
   const part = way[at];
-  if (part?.kind !== 'group' || part.isOptional || part.isRepeated || way.slice(at + 1).some(takesRoom)) return [way];
+  if (part?.kind !== 'group' || part.isOptional || part.isRepeated || way.slice(at + 1).some(takesRoom))
+    return [way];
   return part.ways.flatMap((inner) => spread([...way.slice(0, at), ...inner, ...way.slice(at + 1)]));
 }
 
@@ -78,7 +81,8 @@ function headsInside(
 
 /** Of each way of a group the heads of the rarest word that it must hold. */
 function headsOfGroup(way: Sequence, at: number, rest: Rest | undefined): ReadonlySet<string> | undefined {
-  const behind: Rest = (letters, heads) => takeHeads(way, at + 1, letters, heads, (more) => goOn(rest, more, heads));
+  const behind: Rest = (letters, heads) =>
+    takeHeads(way, at + 1, letters, heads, (more) => goOn(rest, more, heads));
   const all = new Set<string>();
   for (const inner of way[at]?.ways ?? []) {
     let best: ReadonlySet<string> | undefined;
@@ -104,7 +108,14 @@ function goOn(rest: Rest | undefined, letters: string, heads: Set<string>): void
   else rest(letters, heads);
 }
 
-const BEGINNINGS: ReadonlySet<Part['kind']> = new Set(['start', 'edge', 'mark', 'behind', 'foreign', 'digit']);
+const BEGINNINGS: ReadonlySet<Part['kind']> = new Set([
+  'start',
+  'edge',
+  'mark',
+  'behind',
+  'foreign',
+  'digit',
+]);
 
 /** Whether what matches a sequence begins where a word does, if with a letter. */
 function beginsWord(way: Sequence): boolean {

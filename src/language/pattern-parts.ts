@@ -71,7 +71,8 @@ export function partsOf(source: string): readonly Sequence[] {
     while (at < source.length) {
       const code = source.charCodeAt(at);
       if (code === 0x7c || code === 0x29) break;
-      const part = code === 0x28 ? group() : code === 0x5b ? classOf() : code === 0x5c ? escaped() : plain(code);
+      const part =
+        code === 0x28 ? group() : code === 0x5b ? classOf() : code === 0x5c ? escaped() : plain(code);
       parts.push(quantified(part));
     }
     return parts;

@@ -1,6 +1,6 @@
+import { NumberTable } from './number-table.js';
 import { BEYOND_ASCII, DIGIT, HEAD_CHARS, WORD_END } from './pattern-heads.js';
 import { type Need, needsOf } from './pattern-needs.js';
-import { NumberTable } from './number-table.js';
 import { isBeyondAscii } from './pattern-parts.js';
 
 /** What a pattern without regard to case takes for a letter of ASCII. */

@@ -1,19 +1,11 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
 import { passagesByDocument } from '../corpus/passages.js';
 import { readingOf } from '../corpus/reading.js';
-import { analyze, type Token } from '../language/analyzer.js';
 import { type DocumentWords, WordBook } from './word-book.js';
-import { hashWord } from './word-numbers.js';
+import { FLAG_BITS } from './word-flags.js';
+import { wordLister } from './word-list.js';
 
-/** What is told of a token beside its word. */
-export const STOP = 1;
-export const CAPITAL = 2;
-/** The first word of its sentence, or a part of it. */
-export const FIRST = 4;
-/** The first token of a sentence whose second is written with a capital right behind it. */
-export const BEFORE_CAPITAL = 8;
-/** A token is the number of its word above so many bits of these. */
-export const FLAG_BITS = 4;
+export { BEFORE_CAPITAL, CAPITAL, FIRST, FLAG_BITS, STOP } from './word-flags.js';
 
 /**
  * The words of every sentence of a corpus in flat lists: tokens are numbers, and each word stands here once. Words and sentences are
@@ -73,56 +65,13 @@ export function analyzeCorpus(
   const passages = new Uint32Array(corpus.passages.length + 1);
   for (const [at, { sentences }] of corpus.passages.entries())
     passages[at + 1] = (passages[at] ?? 0) + sentences.length;
+  const list = wordLister();
   const parts = passagesByDocument(corpus.passages).map((run) => {
     const document = documents.get((run[0] as Passage).documentId);
-    if (document === undefined) return readWords('', run);
-    return wordsOf(document, () => readWords(readingOf(document), run));
+    if (document === undefined) return list('', run);
+    return wordsOf(document, () => list(readingOf(document), run));
   });
   return { ...join(parts, book), passages };
-}
-
-function readWords(text: string, passages: readonly Passage[]): DocumentWords {
-  const numbers = new Map<string, number>();
-  const words: string[] = [];
-  const tokens: number[] = [];
-  const lengths: number[] = [];
-  for (const { sentences } of passages) {
-    for (const { start, end } of sentences) {
-      const read = analyze(text.slice(start, end), start);
-      lengths.push(read.length);
-      for (const [at, token] of read.entries()) {
-        let number = numbers.get(token.word);
-        if (number === undefined) {
-          number = words.length;
-          numbers.set(token.word, number);
-          words.push(token.word);
-        }
-        tokens.push((number << FLAG_BITS) | flagsOf(token, at === 0 ? read[1] : undefined));
-      }
-    }
-  }
-  let end = 0;
-  return {
-    text: words.join(''),
-    ends: Uint32Array.from(words, (word) => {
-      end += word.length;
-      return end;
-    }),
-    highs: Uint32Array.from(words, (word) => hashWord(word).high),
-    lows: Uint32Array.from(words, (word) => hashWord(word).low),
-    tokens: Uint32Array.from(tokens),
-    lengths: Uint32Array.from(lengths),
-  };
-}
-
-function flagsOf(token: Token, next: Token | undefined): number {
-  const isBeforeCapital = next?.capital === true && next.start - token.end === 1;
-  return (
-    (token.stop ? STOP : 0) |
-    (token.capital ? CAPITAL : 0) |
-    (token.position === 0 ? FIRST : 0) |
-    (isBeforeCapital ? BEFORE_CAPITAL : 0)
-  );
 }
 
 function join(parts: readonly DocumentWords[], book: WordBook): Omit<CorpusWords, 'passages'> {

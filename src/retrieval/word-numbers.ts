@@ -11,10 +11,10 @@ const FACTOR_LOW = 0x5bd1e995;
 /** Places of a table, at first; a power of two. */
 const FIRST_SIZE = 1 << 12;
 
-/** Hashes a word. */
-export function hashWord(word: string): WordHash {
+/** Hashes a word, or what stands from one offset of a text up to another. */
+export function hashWord(word: string, from = 0, to = word.length): WordHash {
   let [high, low] = [START_HIGH, START_LOW];
-  for (let at = 0; at < word.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = word.charCodeAt(at);
     high = Math.imul(high ^ code, FACTOR_HIGH);
     low = Math.imul(low ^ code, FACTOR_LOW);
@@ -40,6 +40,11 @@ export class WordNumbers {
     this.#set(place, high, low, number + 1);
     if (this.words.length * 2 > this.#numbers.length) this.#grow();
     return number;
+  }
+
+  /** The number of a word met before; -1 where it is new. */
+  find(high: number, low: number): number {
+    return (this.#numbers[this.#placeOf(high, low)] as number) - 1;
   }
 
   #placeOf(high: number, low: number): number {
