@@ -13,25 +13,61 @@ export interface PhraseToken extends Span {
 const TOKEN =
   /(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Gen|Adm|Maj|Supt|Rev|Col|Capt|Cmdr|Rep|Sen|Gov|Prof|Jr|Sr|Inc|Ltd|Co|Corp)\.|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[’'&.-][\p{L}\p{N}]+)*(?:[’'](?!\p{L}))?|[^\s]/gu;
 
+/** Most tokens are looked at by nobody: what they are is read when it is first asked for. */
+class ReadToken implements PhraseToken {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  #lower: string | undefined;
+  #isWord: boolean | undefined;
+  #isCapital: boolean | undefined;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+  }
+
+  get lower(): string {
+    this.#lower ??= /^\p{Lu}{2,4}$/u.test(this.text)
+      ? this.text
+      : withoutContraction(this.text.toLowerCase());
+    return this.#lower;
+  }
+
+  get isWord(): boolean {
+    this.#isWord ??= /[\p{L}\p{N}]/u.test(this.text);
+    return this.#isWord;
+  }
+
+  get isCapital(): boolean {
+    this.#isCapital ??= /^\p{Lu}|^\d+\p{Lu}|^\p{Ll}\p{Lu}/u.test(this.text);
+    return this.#isCapital;
+  }
+}
+
 /** Cuts a sentence into words and marks, with their places in it; abbreviations and initials stay whole. */
 export function tokenize(words: string): PhraseToken[] {
-  return [...words.matchAll(TOKEN)].map((match) => {
-    const raw = match[0];
-    // An apostrophe at the end is a possessive only behind an s; else it closes a quotation.
-    const text = /[^sS][’']$/.test(raw) && raw.length > 1 ? raw.slice(0, -1) : raw;
-    return {
-      text,
-      lower: /^\p{Lu}{2,4}$/u.test(text) ? text : withoutContraction(text.toLowerCase()),
-      start: match.index,
-      end: match.index + text.length,
-      isWord: /[\p{L}\p{N}]/u.test(text),
-      isCapital: /^\p{Lu}|^\d+\p{Lu}|^\p{Ll}\p{Lu}/u.test(text),
-    };
-  });
+  const tokens: PhraseToken[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(words); match !== null; match = TOKEN.exec(words))
+    tokens.push(new ReadToken(withoutClosing(match[0]), match.index));
+  return tokens;
 }
+
+/** An apostrophe at the end is a possessive only behind an s; else it closes a quotation. */
+function withoutClosing(raw: string): string {
+  const last = raw.charCodeAt(raw.length - 1);
+  if (raw.length < 2 || (last !== APOSTROPHE && last !== CURLY_APOSTROPHE)) return raw;
+  return /[sS]/.test(raw.charAt(raw.length - 2)) ? raw : raw.slice(0, -1);
+}
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** "They’ve" counts as the pronoun, "couldn’t" as an auxiliary. */
 function withoutContraction(lower: string): string {
+  if (!lower.includes("'") && !lower.includes('’')) return lower;
   if (/n[’']t$/.test(lower)) return 'cannot';
   return lower.replace(/^(i|you|he|she|it|we|they|there|that|who)[’'](?:m|re|s|ve|ll|d)$/, '$1');
 }

@@ -47,7 +47,7 @@ const FINITE_AHEAD =
  */
 export function speakerIn(back: LookBack, sentence: JudgedSentence, match: CueMatch): string | undefined {
   const { words } = sentence;
-  const tokens = tokenize(words);
+  const tokens = back.tokensOf(words);
   const span = speakerSpan(words, tokens, match);
   if (!span) return undefined;
   const name = words.slice(span.start, span.end);

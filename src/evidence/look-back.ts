@@ -1,4 +1,5 @@
 import { firstWhere } from '../language/span.js';
+import { type PhraseToken, tokenize } from './attribution-tokens.js';
 import { longerNameFinder } from './longer-names.js';
 
 /** Reading farther back would seldom find the quotation's start; UTF-16 code units. */
@@ -31,6 +32,7 @@ export class LookBack {
   readonly text: string;
   /** Who introduces the quotation that opens at an offset, as far as it was asked. */
   readonly introducers = new Map<number, string | undefined>();
+  #cut: { readonly words: string; readonly tokens: readonly PhraseToken[] } | undefined;
   #blank: Places | undefined;
   #stops: Places | undefined;
   #marks: Marks | undefined;
@@ -38,6 +40,12 @@ export class LookBack {
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** The tokens of a sentence; those of the last one are at hand. */
+  tokensOf(words: string): readonly PhraseToken[] {
+    if (this.#cut?.words !== words) this.#cut = { words, tokens: tokenize(words) };
+    return this.#cut.tokens;
   }
 
   /** The offset behind the last empty line before `offset`; no farther back than a long paragraph reaches. */
