@@ -107,9 +107,13 @@ function sentenceStops(flat: string): number[] {
   return kept;
 }
 
+/** A text that the segmenter cuts nowhere: of plain letters and marks, with a stop at its end alone, if any. */
+const ONE_SENTENCE = /^[ "-\-/->@-~–—‘’“”]*(?:[.!?]+["'”’)\]]* *)?$/;
+
 /** The segmenter's own cuts, taken window by window so that the cost stays linear. */
 function segmentStops(flat: string): number[] {
   const stops: number[] = [];
+  if (ONE_SENTENCE.test(flat)) return stops;
   let from = 0;
   let size = WINDOW;
   while (from < flat.length) {

@@ -2,6 +2,8 @@ import type { Mark } from '../document.js';
 
 /** An address in running text; the stop behind it is none of it. */
 const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"“”‘’«»「」『』（），。]{1,2000}/giu;
+/** No address is without one of these. */
+const MAYBE_ADDRESS = /http|www\./i;
 const ADDRESS_TAIL = /[.,;:!?'*_~)\]}>]{1,20}$/;
 
 /** A mark of reference stands right behind a word or a stop: "said.[4][5]", "unclear.[7]: 12", "Brandt,[a]". */
@@ -15,6 +17,7 @@ const FEW = 2;
 /** Addresses in a text: shown, but never read as words, names or dates. */
 export function addressMarks(text: string, from = 0): Mark[] {
   const marks: Mark[] = [];
+  if (!MAYBE_ADDRESS.test(text)) return marks;
   for (const match of text.matchAll(ADDRESS)) {
     if (match.index < from) continue;
     const length = match[0].length - tailOf(match[0]);

@@ -1,3 +1,4 @@
+import { isPlain } from '../../language/plain-words.js';
 import { splitSentences } from '../../language/sentences.js';
 import type { Block } from '../document.js';
 import { breaksOff, isClosed, startsLow } from '../lines/open-lines.js';
@@ -90,6 +91,10 @@ export function titleOf(blockText: string): string {
 export function inferLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  if (isPlain(sample)) {
+    const words = count(/[a-z]+/gi);
+    return words > 0 && isEnglish(words, sample) ? 'en' : 'und';
+  }
   const letters = count(/\p{L}/gu);
   if (letters === 0) return 'und';
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
@@ -101,7 +106,10 @@ export function inferLanguage(text: string): string {
   if (han * 3 > letters - han) return 'zh';
   const latin = count(/\p{Script=Latin}/gu);
   if (latin < letters * 0.5) return 'und';
-  const words = count(/\p{L}+/gu);
-  // A short note may hold none of these words by chance; a long text without them is another language.
-  return words < 30 || count(ENGLISH) >= words * 0.06 ? 'en' : 'und';
+  return isEnglish(count(/\p{L}+/gu), sample) ? 'en' : 'und';
+}
+
+/** A short note may hold none of the function words by chance; a long text without them is another language. */
+function isEnglish(words: number, sample: string): boolean {
+  return words < 30 || (sample.match(ENGLISH)?.length ?? 0) >= words * 0.06;
 }

@@ -14,6 +14,7 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const APOSTROPHE = 0x2019;
+const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORDS].map(({ length }) => length));
 
 /** Counts the words of a line. */
 export function countWords(text: string): LineWords {
@@ -48,7 +49,8 @@ function countPlain(text: string): LineWords {
     // An apostrophe, a stop or a hyphen goes on with a word.
     if (isLetter || code === 0x27 || code === 0x2d || code === 0x2e || code === APOSTROPHE) continue;
     words++;
-    if (FUNCTION_WORDS.has(text.slice(from, at).toLowerCase())) functions++;
+    if (at - from <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(text.slice(from, at).toLowerCase()))
+      functions++;
     const first = text.charCodeAt(from);
     if (first >= 0x41 && first <= 0x5a) capitals++;
     from = -1;
