@@ -7,6 +7,7 @@ import { isBeyondAscii } from './pattern-parts.js';
 const LIKE_ASCII = /[\u017f\u212a]/;
 /** One letter of a word's beginning, packed. */
 const LETTER_BITS = 5;
+const LETTER_MASK = (1 << LETTER_BITS) - 1;
 /** Kinds of characters that are no letters of ASCII, which are 1 to 26; the first is packed like these. */
 const BEYOND = 27;
 const DIGIT_KIND = 29;
@@ -40,31 +41,43 @@ export function rowFinder<T>(
   patternOf: (row: T) => RegExp,
 ): (text: string) => readonly T[] {
   const always: Way[] = [];
-  const triggers = { anywhere: new Map<string, Way[]>(), first: new Map<string, Way[]>() };
-  const needsOfHead = new Map<string, Need[]>();
+  /** By packed heads: the ways whose rarest need one meets, anywhere and as the first word, and what else it meets. */
+  const [anywhere, atFirst] = [new Map<number, Way[]>(), new Map<number, Way[]>()];
+  const needsOfHead = new Map<number, Need[]>();
   for (const [row, one] of rows.entries()) {
     for (const [rarest, ...needs] of needsOf(patternOf(one).source)) {
-      if (rarest === undefined) always.push({ row, needs });
+      const way = { row, needs };
+      if (rarest === undefined) always.push(way);
       for (const head of rarest?.heads ?? []) {
         const isFirst = rarest?.isFirst === true && head !== BEYOND_ASCII && head !== DIGIT;
-        add(isFirst ? triggers.first : triggers.anywhere, head, { row, needs });
+        add(isFirst ? atFirst : anywhere, packedOf(head), way);
       }
-      for (const need of needs) for (const head of need.heads) add(needsOfHead, head, need);
+      for (const need of needs) for (const head of need.heads) add(needsOfHead, packedOf(head), need);
     }
   }
-  const beginningOf = (heads: readonly string[]): Beginning => {
-    const ways = heads.flatMap((head) => triggers.anywhere.get(head) ?? []);
-    const firstWays = heads.flatMap((head) => triggers.first.get(head) ?? []);
-    const meets = new Set(heads.flatMap((head) => needsOfHead.get(head) ?? []));
+  /** What a word's beginning tells by all heads that it has: its own letters, and fewer of them. */
+  const beginningOf = (packed: number): Beginning => {
+    let [ways, firstWays, meets] = [TELLS_NOTHING.ways, TELLS_NOTHING.firstWays, TELLS_NOTHING.meets];
+    const take = (head: number) => {
+      const [more, first, needs] = [anywhere.get(head), atFirst.get(head), needsOfHead.get(head)];
+      if (more !== undefined) ways = [...ways, ...more];
+      if (first !== undefined) firstWays = [...firstWays, ...first];
+      if (needs !== undefined) meets = new Set([...meets, ...needs]);
+    };
+    for (let head = packed; head > 0; head >>= LETTER_BITS) {
+      take(head);
+      // A letter beyond ASCII ends a word for `\\b`, and so does a space.
+      if (head > BEYOND && (head & LETTER_MASK) === BEYOND) take((head & ~LETTER_MASK) | END);
+    }
     return ways.length + firstWays.length + meets.size === 0 ? TELLS_NOTHING : { ways, firstWays, meets };
   };
-  const foreign = beginningOf([BEYOND_ASCII]);
-  const numbered = beginningOf([DIGIT]);
+  const foreign = beginningOf(packedOf(BEYOND_ASCII));
+  const numbered = beginningOf(packedOf(DIGIT));
   /** What beginnings tell, and which of it by the packed letters; most tell nothing, which stands first. */
   const all = [TELLS_NOTHING];
   const numbers = new NumberTable();
   const learn = (packed: number) => {
-    const beginning = beginningOf(prefixesOf(packed));
+    const beginning = beginningOf(packed);
     numbers.set(packed, beginning === TELLS_NOTHING ? 0 : all.push(beginning) - 1);
     return numbers.get(packed);
   };
@@ -147,7 +160,7 @@ function endedBy(kind: number, packed: number, taken: number): number {
 
 const TELLS_NOTHING: Beginning = { ways: [], firstWays: [], meets: new Set() };
 
-function add<T>(lists: Map<string, T[]>, head: string, one: T): void {
+function add<T>(lists: Map<number, T[]>, head: number, one: T): void {
   const list = lists.get(head);
   if (list === undefined) lists.set(head, [one]);
   else list.push(one);
@@ -163,19 +176,15 @@ const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return code >= 0x41 && letter >= 1 && letter <= 26 ? letter : MARK;
 });
 
-const MARKS: ReadonlyMap<number, string> = new Map([
-  [BEYOND, BEYOND_ASCII],
-  [END, WORD_END],
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  [BEYOND_ASCII, BEYOND],
+  [WORD_END, END],
+  [DIGIT, DIGIT_KIND],
 ]);
 
-function prefixesOf(packed: number): string[] {
-  const letters: string[] = [];
-  for (let rest = packed; rest > 0; rest >>= LETTER_BITS) {
-    const letter = rest & ((1 << LETTER_BITS) - 1);
-    letters.unshift(MARKS.get(letter) ?? String.fromCharCode(0x60 + letter));
-  }
-  const prefixes = letters.map((_, i) => letters.slice(0, i + 1).join(''));
-  // A letter beyond ASCII ends a word for `\\b`, and so does a space.
-  const foreign = prefixes.filter((prefix) => prefix.endsWith(BEYOND_ASCII));
-  return [...prefixes, ...foreign.map((prefix) => prefix.replace(BEYOND_ASCII, WORD_END))];
+/** Packs a head as the beginnings of words are packed. */
+function packedOf(head: string): number {
+  let packed = 0;
+  for (const char of head) packed = (packed << LETTER_BITS) | (SIGNS.get(char) ?? char.charCodeAt(0) - 0x60);
+  return packed;
 }
