@@ -27,8 +27,17 @@ const ENTRIES = {
   serve: './src/service/serve.ts',
 };
 
-/** Packages that are joined in with all that they need: loading their hundreds of files took a quarter of the bot's start. */
-const JOINED = new Set(['discord.js']);
+/** Packages that are joined in with all that they need: loading their hundreds of files took a quarter of a start. */
+const JOINED = new Set(['discord.js', 'dotenv', 'picocolors', 'stemmer', 'string-width']);
+
+/** What is loaded before documents are asked, in the command line and in the threads of the bot, with all that it imports. */
+const ASKING = [
+  'corpus/load.ts',
+  'corpus/recall-files.ts',
+  'open-memory.ts',
+  'open-engine.ts',
+  'reader/reader-settings.ts',
+];
 
 /** What the program reads at run time: weights, word lists, fonts with their licence, the playground's page. */
 const DATA = new Set(['.json', '.onnx', '.gz', '.ttf', '.txt', '.html', '.css', '.svg']);
@@ -69,13 +78,35 @@ async function bundle() {
   const { rolldown } = await import('rolldown');
   try {
     const bundle = await rolldown({ cwd: ROOT, input: ENTRIES, platform: 'node', external: staysOutside, checks: { eval: false } });
-    const { output } = await bundle.generate({ dir: BUILT, format: 'esm', sourcemap: true, sourcemapExcludeSources: true });
+    const codeSplitting = { groups: [{ debugName: 'asking', name: askingChunk() }] };
+    const { output } = await bundle.generate({ dir: BUILT, format: 'esm', sourcemap: true, sourcemapExcludeSources: true, codeSplitting });
     const files = new Map(output.map((file) => [join(BUILT, file.fileName), file.type === 'chunk' ? file.code : file.source]));
     return files.set(join(BUILT, 'licences.txt'), licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)));
   } catch (error) {
     console.error(String(error));
     process.exit(1);
   }
+}
+
+/**
+ * Tells the chunk of what is loaded before documents are asked, and of what both the command line and the bot load first: each file of
+ * many takes longer to find than to read.
+ */
+function askingChunk() {
+  let files;
+  const loadedBy = (starts, modules) => {
+    const found = new Set(starts.map((file) => join(SOURCES, file)));
+    for (const file of found) for (const imported of modules.getModuleInfo(file)?.importedIds ?? []) found.add(imported);
+    return found;
+  };
+  return (id, modules) => {
+    if (files === undefined) {
+      const bot = loadedBy(['main.ts'], modules);
+      const both = [...loadedBy(['cli.ts'], modules)].filter((file) => bot.has(file));
+      files = new Set([...loadedBy(ASKING, modules), ...both]);
+    }
+    return files.has(id) ? 'asking' : null;
+  };
 }
 
 /** Packages stay where they are, but for those that are joined in and what these need; what is not installed they do without. */
