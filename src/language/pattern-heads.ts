@@ -1,4 +1,4 @@
-import { type Part, partsOf, type Sequence } from './pattern-parts.js';
+import { type PatternPart, readPattern, type Sequence } from './pattern-parts.js';
 
 /** So many letters tell most words of a table apart. */
 export const HEAD_CHARS = 5;
@@ -21,7 +21,7 @@ export type Follow = (letters: string) => void;
  */
 export function headsOf(source: string): string[] {
   const heads = new Set<string>();
-  for (const way of partsOf(source)) takeHeads(way, 0, '', heads, (letters) => void heads.add(letters));
+  for (const way of readPattern(source)) takeHeads(way, 0, '', heads, (letters) => void heads.add(letters));
   return [...heads];
 }
 
@@ -51,7 +51,12 @@ export function takeHeads(
   }
 }
 
-function takePart({ kind, letter, ways }: Part, letters: string, heads: Set<string>, next: Follow): void {
+function takePart(
+  { kind, letter, ways }: PatternPart,
+  letters: string,
+  heads: Set<string>,
+  next: Follow,
+): void {
   const isNone = letters === '';
   if (kind === 'letter') next(letters + letter);
   else if (kind === 'group') for (const way of ways) takeHeads(way, 0, letters, heads, next);

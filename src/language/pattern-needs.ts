@@ -1,5 +1,5 @@
 import { BEYOND_ASCII, DIGIT, takeHeads, WORD_END } from './pattern-heads.js';
-import { type Part, partsOf, type Sequence } from './pattern-parts.js';
+import { type PatternPart, readPattern, type Sequence } from './pattern-parts.js';
 
 /** Of these heads one begins some word of every text that a pattern matches; its first word, where it is `isFirst`. */
 export interface Need {
@@ -31,7 +31,7 @@ const FIRST_SHARE = 0.1;
  * @returns of each alternative its needs, that of the rarest words first
  */
 export function needsOf(source: string): readonly (readonly Need[])[] {
-  return partsOf(source).flatMap(spread).map(needsOfWay);
+  return readPattern(source).flatMap(spread).map(needsOfWay);
 }
 
 /** Takes a group apart that is all of a sequence but for what takes no room. */
@@ -43,7 +43,7 @@ function spread(way: Sequence): readonly Sequence[] {
   return part.ways.flatMap((inner) => spread([...way.slice(0, at), ...inner, ...way.slice(at + 1)]));
 }
 
-function takesRoom({ kind }: Part): boolean {
+function takesRoom({ kind }: PatternPart): boolean {
   return kind !== 'start' && kind !== 'edge' && kind !== 'behind' && kind !== 'nothing';
 }
 
@@ -71,7 +71,7 @@ function headsInside(
   areEnough: (heads: ReadonlySet<string> | undefined) => boolean,
 ): void {
   for (let at = from; at < way.length; at++) {
-    const part = way[at] as Part;
+    const part = way[at] as PatternPart;
     if (part.isOptional || !takesRoom(part) || part.kind === 'mark' || part.kind === 'any') continue;
     if (way[at - 1]?.kind === 'letter' || !isWordAt(way, at, isAtWord)) continue;
     const isGroup = part.kind === 'group' && !part.isRepeated;
@@ -108,7 +108,7 @@ function goOn(rest: Rest | undefined, letters: string, heads: Set<string>): void
   else rest(letters, heads);
 }
 
-const BEGINNINGS: ReadonlySet<Part['kind']> = new Set([
+const BEGINNINGS: ReadonlySet<PatternPart['kind']> = new Set([
   'start',
   'edge',
   'mark',
@@ -132,7 +132,7 @@ function isWordAt(way: Sequence, at: number, isAtWord: boolean): boolean {
 /** How what stands before a part ends: with a mark, with what is none, or, where it may be nothing, with a mark if at all. */
 function endOf(way: Sequence, before: number): 'mark' | 'none' | 'other' {
   for (let at = before - 1; at >= 0; at--) {
-    const { kind, ways, isOptional } = way[at] as Part;
+    const { kind, ways, isOptional } = way[at] as PatternPart;
     if (kind === 'start' || kind === 'edge') return 'mark';
     if (kind === 'letter' || kind === 'foreign' || kind === 'digit' || kind === 'any') return 'other';
     if (kind === 'mark' && !isOptional) return 'mark';

@@ -3,7 +3,7 @@
  * letter beyond, a digit, a mark or white space, the edge of a word, the start of the text, what only looks behind, what takes no
  * room, or `any` for all else.
  */
-export interface Part {
+export interface PatternPart {
   readonly kind:
     | 'letter'
     | 'foreign'
@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /** Parts that follow each other: one alternative of a pattern or group. */
-export type Sequence = readonly Part[];
+export type Sequence = readonly PatternPart[];
 
 /** Tells whether a code unit is a letter beyond ASCII: quotation marks, dashes and dots of typographers count as marks. */
 export function isBeyondAscii(code: number): boolean {
@@ -38,10 +38,10 @@ const KINDS = Object.fromEntries(
     kind,
     { ...once, kind },
   ]),
-) as Readonly<Record<Exclude<Part['kind'], 'letter' | 'group'>, Part>>;
+) as Readonly<Record<Exclude<PatternPart['kind'], 'letter' | 'group'>, PatternPart>>;
 
 /** From `a` to `z`. */
-const LETTERS: readonly Part[] = Array.from({ length: 26 }, (_, at) => ({
+const LETTERS: readonly PatternPart[] = Array.from({ length: 26 }, (_, at) => ({
   ...once,
   kind: 'letter',
   letter: String.fromCharCode(0x61 + at),
@@ -54,7 +54,7 @@ const DIGITS = /^\[[\d-]+\]$/;
 const LONG_ESCAPE = /[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<[^>]*>|c[A-Za-z]|\d+/y;
 
 /** Reads the source of a regular expression into its alternatives. */
-export function partsOf(source: string): readonly Sequence[] {
+export function readPattern(source: string): readonly Sequence[] {
   let at = 0;
 
   function alternatives(): Sequence[] {
@@ -66,8 +66,8 @@ export function partsOf(source: string): readonly Sequence[] {
     return ways;
   }
 
-  function sequence(): Part[] {
-    const parts: Part[] = [];
+  function sequence(): PatternPart[] {
+    const parts: PatternPart[] = [];
     while (at < source.length) {
       const code = source.charCodeAt(at);
       if (code === 0x7c || code === 0x29) break;
@@ -78,7 +78,7 @@ export function partsOf(source: string): readonly Sequence[] {
     return parts;
   }
 
-  function plain(code: number): Part {
+  function plain(code: number): PatternPart {
     at += 1;
     if (code === 0x5e) return KINDS.start;
     if (code === 0x2e || code === 0x24 || code === 0x5f) return KINDS.any;
@@ -88,7 +88,7 @@ export function partsOf(source: string): readonly Sequence[] {
     return isBeyondAscii(code) ? KINDS.foreign : KINDS.mark;
   }
 
-  function escaped(): Part {
+  function escaped(): PatternPart {
     const char = source[at + 1] ?? '';
     LONG_ESCAPE.lastIndex = at + 1;
     at += 1 + (LONG_ESCAPE.exec(source)?.[0].length ?? 1);
@@ -97,7 +97,7 @@ export function partsOf(source: string): readonly Sequence[] {
     return char === 's' || /[\s!-,./:-@[\]^`{-~-]/.test(char) ? KINDS.mark : KINDS.any;
   }
 
-  function classOf(): Part {
+  function classOf(): PatternPart {
     const from = at;
     at += 1;
     while (at < source.length && source.charCodeAt(at) !== 0x5d) at += source.charCodeAt(at) === 0x5c ? 2 : 1;
@@ -107,7 +107,7 @@ export function partsOf(source: string): readonly Sequence[] {
     return MARKS.test(members) ? KINDS.mark : KINDS.any;
   }
 
-  function group(): Part {
+  function group(): PatternPart {
     const kind = kindOfGroup();
     const ways = alternatives();
     at += 1;
@@ -115,7 +115,7 @@ export function partsOf(source: string): readonly Sequence[] {
   }
 
   /** What a group is that only looks at what stands beside it. */
-  function kindOfGroup(): Part | undefined {
+  function kindOfGroup(): PatternPart | undefined {
     at += 1;
     if (source[at] !== '?') return undefined;
     const isBehind = source[at + 1] === '<';
@@ -128,7 +128,7 @@ export function partsOf(source: string): readonly Sequence[] {
     return undefined;
   }
 
-  function quantified(part: Part): Part {
+  function quantified(part: PatternPart): PatternPart {
     const code = source.charCodeAt(at);
     if (code !== 0x2a && code !== 0x2b && code !== 0x3f && code !== 0x7b) return part;
     const isOptional = code === 0x2a || code === 0x3f || (code === 0x7b && source[at + 1] === '0');
