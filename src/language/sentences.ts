@@ -1,5 +1,6 @@
 import { endsInAbbreviation } from './abbreviations.js';
 import { FOREIGN_MONTH } from './month-names.js';
+import { plainStops } from './plain-stops.js';
 import type { Span } from './span.js';
 
 /** The segmenter's cost grows with the square of what it is given at once; UTF-16 code units. */
@@ -107,13 +108,11 @@ function sentenceStops(flat: string): number[] {
   return kept;
 }
 
-/** A text that the segmenter cuts nowhere: of plain letters and marks, with a stop at its end alone, if any. */
-const ONE_SENTENCE = /^[ "-\-/->@-~–—‘’“”]*(?:[.!?]+["'”’)\]]* *)?$/;
-
 /** The segmenter's own cuts, taken window by window so that the cost stays linear. */
 function segmentStops(flat: string): number[] {
+  const plain = flat.length <= WINDOW ? plainStops(flat) : undefined;
+  if (plain !== undefined) return plain;
   const stops: number[] = [];
-  if (ONE_SENTENCE.test(flat)) return stops;
   let from = 0;
   let size = WINDOW;
   while (from < flat.length) {
