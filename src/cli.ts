@@ -8,6 +8,7 @@ import type { Corpus } from './corpus/document.js';
 import type { RelationReader } from './evidence/relation.js';
 import { packageVersion } from './package-version.js';
 import { cacheFolder } from './store/cache-folder.js';
+import { onceEach } from './store/once-each.js';
 import type { Shelf } from './store/open-store.js';
 
 type Timelines = Awaited<ReturnType<CliParts['timelines']>>;
@@ -20,14 +21,14 @@ loadEnvFile({ quiet: true });
 /** The corpus loaded last, and its folder. */
 let loaded: { readonly corpus: Corpus; readonly folder: string } | undefined;
 
+const tellOfStore = onceEach(({ message }) => process.stderr.write(`casebook: ${message}.\n`));
+
 /** What is remembered of a folder of documents, where anything is to be. */
 async function remember(shelf: Shelf, corpusDir: string | undefined) {
   const cacheDir = cacheFolder(process.env);
   if (cacheDir === undefined || corpusDir === undefined) return undefined;
   const { openMemory } = await import('./open-memory.js');
-  return openMemory(shelf, { cacheDir, corpusDir }, ({ message }) =>
-    process.stderr.write(`${message}: it is made anew\n`),
-  );
+  return openMemory(shelf, { cacheDir, corpusDir }, tellOfStore);
 }
 
 /** Threads that are ended before the process is. */

@@ -28,9 +28,11 @@ import { claimsIn } from './service/claims.js';
 import { openCollections } from './service/collections.js';
 import { createFeedbackSink } from './service/feedback.js';
 
-/** A command of the command line as it is typed where the program lies: in a clone, or installed as a package. */
+/** Whether the program lies in a clone; else it is installed as a package. */
+const isClone = existsSync(join(packageRoot, 'src'));
+
+/** A command of the command line as it is typed where the program lies. */
 function tryWith(command: string, words = ''): string {
-  const isClone = existsSync(join(packageRoot, 'src'));
   const typed = isClone ? ['npm run', command, ...(words === '' ? [] : ['--'])] : ['npx casebook', command];
   return [...typed, words].join(' ').trimEnd();
 }
@@ -39,7 +41,7 @@ const NO_TOKEN = `Casebook needs a token to log in to Discord: DISCORD_TOKEN is 
 
   1. Open https://discord.com/developers/applications, choose your application (or New Application).
   2. Bot → Reset Token → copy it.
-  3. Copy .env.example to .env and write DISCORD_TOKEN=… into it.
+  3. ${isClone ? 'Copy .env.example to .env and write DISCORD_TOKEN=… into it.' : 'Write DISCORD_TOKEN=… into a file called .env in this folder.'}
 
 Without Discord, try it here:
 
@@ -140,6 +142,13 @@ async function run(config: Config): Promise<void> {
   };
   const collections = await openCollections(plan, (one) => openCollection(one, common)).catch(
     (error: unknown) => {
+      if (error instanceof CorpusError && file === undefined) {
+        throw new StartError(
+          `${error.message}. CORPUS_DIR must name a folder that this user may read.`,
+          1,
+          error,
+        );
+      }
       if ([CorpusError, ClusterError, ClusterAwayError].some((own) => error instanceof own)) throw error;
       throw new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
     },

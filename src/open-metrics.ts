@@ -69,12 +69,19 @@ function indexIn(sights: Sights | undefined): Readiness {
   return looks.length === 0 ? {} : { index: looks.every((isThere) => isThere()) };
 }
 
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EADDRINUSE', 'another program listens there; choose another port, or end that program'],
+  ['EADDRNOTAVAIL', 'METRICS_HOST is no address of this machine'],
+  ['ENOTFOUND', 'METRICS_HOST is no address that is known here'],
+  ['EACCES', 'this user may not; choose a port from 1024 on'],
+]);
+
 /** Nobody could ask for numbers; the operator wanted that they can. */
 export class MetricsError extends Error {
   override readonly name = 'MetricsError';
   constructor({ port, host }: NonNullable<Config['metrics']>, cause: unknown) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    super(`METRICS_PORT: ${host}:${port} cannot be listened on (${reason}).`, { cause });
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    super(`METRICS_PORT: ${host}:${port} cannot be listened on: ${REASONS.get(code) ?? code}.`, { cause });
   }
 }
 

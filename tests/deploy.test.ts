@@ -48,10 +48,26 @@ describe('the systemd unit', () => {
     expect(unit).toMatch(/^RestartPreventExitStatus=2$/m);
   });
 
+  it('keeps what documents were read into where it may write', () => {
+    expect(unit).toMatch(/CACHE_DIR=\/var\/cache\/casebook\b[\s\S]*^CacheDirectory=casebook$/m);
+  });
+
   it('sets only settings that there are', () => {
     const [, line = ''] = /^Environment=(.+)$/m.exec(unit) ?? [];
     const names = line.split(' ').map((pair) => pair.slice(0, pair.indexOf('=')));
     expect(names.filter((name) => name !== 'NODE_ENV' && !VARIABLES.includes(name))).toEqual([]);
+  });
+});
+
+describe('the image', () => {
+  it('sets what the compose file sets again: an empty line of .env would take it away', () => {
+    const names = [...textOf('deploy/Containerfile').matchAll(/^ENV (\w+)=/gm)].map(([, name]) => name);
+    const { services } = parse(textOf('deploy/compose.yaml')) as {
+      services: { bot: { environment: Readonly<Record<string, string>> } };
+    };
+    const own = names.filter((name) => name !== 'NODE_ENV');
+    expect(own.length).toBeGreaterThan(1);
+    expect(Object.keys(services.bot.environment)).toEqual(expect.arrayContaining(own));
   });
 });
 

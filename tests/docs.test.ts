@@ -76,7 +76,24 @@ describe('docs/operate.md', () => {
     expect(messages.length).toBeGreaterThan(20);
     expect(messages.filter((message) => !code.includes(message))).toEqual([]);
   });
+
+  it('explains every warning and error of the log', () => {
+    const page = textOf('docs/operate.md');
+    const said = warnings();
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((message) => !page.includes(message))).toEqual([]);
+  });
 });
+
+/** What the bot's log may say as a warning or an error, as far as it stands in the code in one piece. */
+function warnings(): string[] {
+  return readdirSync(join(packageRoot, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('eval'))
+    .flatMap((name) => [
+      ...textOf(join('src', name)).matchAll(/\blog\.(?:warn|error)\([^;]*?, '([^']+)',?\s*\)/gs),
+    ])
+    .map(([, message = '']) => message.split(/[;:]/)[0] ?? '');
+}
 
 /** Variables that are not the program's own. */
 const OTHERS = new Set(['NODE_ENV', 'UPDATE_README', 'SHARD_COUNT']);

@@ -63,6 +63,8 @@ describe('openMetrics', () => {
     const { metrics } = await open();
     const again = openMetrics({ ...HERE, port: metrics.port });
     await expect(again).rejects.toThrow(MetricsError);
-    await expect(again).rejects.toThrow(`METRICS_PORT: 127.0.0.1:${metrics.port}`);
+    await expect(again).rejects.toThrow(
+      `METRICS_PORT: 127.0.0.1:${metrics.port} cannot be listened on: another program listens there`,
+    );
   });
 });

@@ -27,6 +27,8 @@ export async function watchFolder(folder: string, options: WatchOptions): Promis
   const watcher = watch(folder, {
     ignoreInitial: true,
     followSymlinks: options.followLinks,
+    // Whoever reads the folder names what may not be read.
+    ignorePermissionErrors: true,
     ignored: (path) =>
       relative(folder, path)
         .split(sep)

@@ -33,6 +33,9 @@ const KEPT_DAYS = 30;
 /** More folders of documents are not kept. */
 const MOST_FOLDERS = 20;
 
+/** What to do where nothing can be written. */
+const WHERE_ELSE = 'Set CACHE_DIR to a folder that can be written, or to off';
+
 /** Opens one shelf of the store: its files are read at once. */
 export async function openShelf(shelf: Shelf, options: StoreOptions): Promise<ShelfMemory> {
   const folder = join(options.folder, options.program, keyOf(resolve(options.corpusDir)).slice(0, 16));
@@ -65,7 +68,8 @@ export async function openShelf(shelf: Shelf, options: StoreOptions): Promise<Sh
         }
         if (isWritten) await removeOld(options, folder);
       } catch (error) {
-        options.onFault(new PackError(`the store ${options.folder} cannot be written`, { cause: error }));
+        const message = `the store ${options.folder} cannot be written, so every start reads all documents again. ${WHERE_ELSE}`;
+        options.onFault(new PackError(message, { cause: error }));
       }
     },
   };
@@ -79,7 +83,8 @@ async function readOrReport(file: string, onFault: (error: Error) => void) {
   try {
     return (await readPack(file)) ?? new Map<string, unknown>();
   } catch (error) {
-    onFault(error instanceof Error ? error : new PackError(String(error)));
+    const message = error instanceof Error ? error.message : String(error);
+    onFault(new PackError(`${message}; it is made anew`, { cause: error }));
     return new Map<string, unknown>();
   }
 }

@@ -10,6 +10,8 @@ export type Pack = ReadonlyMap<string, unknown>;
 const MARK = Buffer.from('casebook pack 1\n');
 const HASH_BYTES = 32;
 
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'EACCES', 'EPERM']);
+
 /** A file of the store that cannot be used. */
 export class PackError extends Error {
   override readonly name = 'PackError';
@@ -47,6 +49,7 @@ function sha256(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
 
+/** There is none for this user; where none may be read, writing says so, once for all. */
 function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return error instanceof Error && 'code' in error && ABSENT.has(String(error.code));
 }

@@ -178,7 +178,12 @@ function loginError(error: unknown, apiUrl: string): StartError {
   const reason = error instanceof Error ? error.message : String(error);
   // The address may hold a password, and the library's error the address.
   const shown = hideSecrets(reason, secretsOf(apiUrl));
-  return new StartError(`Could not log in to Discord at ${new URL(apiUrl).origin}: ${shown}`, 1, error);
+  return new StartError(
+    `Could not log in to Discord at ${new URL(apiUrl).origin}: ${shown}. ` +
+      'Can this machine reach it (network, proxy, firewall)? If so, look at https://discordstatus.com.',
+    1,
+    error,
+  );
 }
 
 function registrationError(error: unknown, guildId: string | undefined): StartError {

@@ -14,6 +14,7 @@ import type { Collection } from '../../service/choose-collection.js';
 import type { FeedbackSink } from '../../service/feedback.js';
 import type { Telemetry } from '../../service/telemetry.js';
 import { keepWatching } from '../../service/watch-folder.js';
+import { onceEach } from '../../store/once-each.js';
 import { type Live, type LiveOptions, openLive } from './live.js';
 
 /** What all collections of the process have in common. */
@@ -47,7 +48,7 @@ export async function openCollection(
   const source = await openSource(config, name);
   const isRemembered = cacheDir !== undefined && source === undefined;
   const memory = isRemembered ? { cacheDir, corpusDir: folder } : undefined;
-  const storeFault = (err: Error) => log.warn({ err }, 'a file of the store is made anew');
+  const storeFault = onceEach((err) => log.warn({ err }, 'the store of what was read has a fault'));
   const files = await openMemory('files', memory, storeFault);
   const readFolder = createCorpusReader(folder, {
     ...(files && { afresh: recallFiles(files) }),
