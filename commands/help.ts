@@ -10,6 +10,6 @@ export default {
   async execute(call, services) {
     await call.deferReply(privately(true));
     const openers = await services.openers();
-    await call.editReply(renderHelp(services, wordsFor(call.locale), call.memberPermissions, openers));
+    await call.editReply(renderHelp(services, wordsFor(call.locale), call.memberPermissions, { openers }));
   },
 } satisfies Command;

@@ -16,6 +16,7 @@ export const ACTIONS = [
   'document',
   'read',
   'incidents',
+  'help',
   'why',
   'ask',
   'draft',

@@ -30,7 +30,8 @@ export interface IncidentPage {
   readonly pages: number;
 }
 
-const INCIDENTS_ON_PAGE = 5;
+/** Fits a phone's screen. */
+const INCIDENTS_ON_PAGE = 3;
 
 /** Looks up what one page of the incidents shows; the nearest page where that is not there. */
 export async function incidentPage(

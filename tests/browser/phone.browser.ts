@@ -53,4 +53,29 @@ describe.skipIf(chromiumPath === undefined)(`an answer on a phone (${chromiumPat
       await page.close();
     },
   );
+
+  it.each(Object.entries(catalogues).filter(([locale]) => locale !== 'es-419'))(
+    'fits the screen where it lists what there is, in %s',
+    async (locale, words) => {
+      const playground = await openPlayground('bundled', { locale });
+      open.push(playground);
+      const { page } = await playground.open({ viewport: PHONE });
+      const heights = new Map<string, number>();
+      for (const { name } of [words.commands.help, words.commands.incidents, words.commands.timeline]) {
+        await send(page, `/${name}`);
+        await page.waitForLoadState('networkidle');
+        heights.set(name, (await lastFrame(page)).height);
+      }
+      await send(page, `/${words.commands.help.name}`);
+      const frames = page.locator('discord-message').last();
+      await frames.getByRole('button', { name: words.buttons.more }).click();
+      await page.waitForFunction(
+        (title) => document.body.innerText.includes(title),
+        words.help.commands.replaceAll('*', ''),
+      );
+      heights.set('commands', (await lastFrame(page)).height);
+      expect([...heights].filter(([, height]) => height === 0 || height > PHONE.height)).toEqual([]);
+      await page.close();
+    },
+  );
 });

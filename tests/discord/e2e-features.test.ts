@@ -53,7 +53,7 @@ describe('the bot, at its other commands', () => {
 
   it('starts its help with questions that the documents answer, each at a press', async () => {
     const { message } = await suite.discord.slash('help').settled(PATIENCE_MS);
-    const questions = labelsOf(message);
+    const questions = labelsOf(message).filter((label) => label !== 'More');
     expect(questions.length).toBeGreaterThan(0);
     for (const question of questions) {
       const { text, ephemeral } = await suite.discord.press(message, question).settled();

@@ -38,14 +38,19 @@ describe('the bot, at its pages', () => {
   it('turns a timeline over after a restart, with a picture of every page that has two days', async () => {
     const asked = await suite.discord.slash('timeline', { order: 'newest', private: true }).settled();
     expect(unescaped(asked.text)).toContain('1. 30 Jul 2019');
-    expect(pictureOf(asked.message)?.description).toContain('5 events, from 9 Feb 2019 to 30 Jul 2019');
+    expect(pictureOf(asked.message)?.description).toContain('4 events, from 4 Mar 2019 to 30 Jul 2019');
     await suite.restart();
     const next = await suite.discord.press(asked.message, 'Next').settled();
     expect(next.message.id).toBe(asked.message.id);
     expect(unescaped(next.text)).toContain('6. 3 Jan 2019');
-    expect(pictureOf(next.message)).toBeUndefined();
+    expect(pictureOf(next.message)?.description).toContain('2 events, from 3 Jan 2019 to 9 Feb 2019');
     const back = await suite.discord.press(next.message, 'Back').settled();
-    expect(pictureOf(back.message)?.description).toContain('Timeline of 5 events');
+    expect(pictureOf(back.message)?.description).toContain('Timeline of 4 events');
+    const day = await suite.discord.slash('timeline', { from: '3 January 2019', to: '9 Jan 2019' }).settled();
+    expect([unescaped(day.text).includes('1. 3 Jan 2019'), pictureOf(day.message)]).toEqual([
+      true,
+      undefined,
+    ]);
   }, 20_000);
 
   it('narrows a timeline by dates as people type them', async () => {

@@ -10,6 +10,7 @@ import type { Registry } from '../registry.js';
 import type { AnswerView } from '../render/answer-frame.js';
 import { furtherButtons, quotesOnPage, renderAnswer } from '../render/render-answer.js';
 import { renderContext } from '../render/render-context.js';
+import { renderHelp } from '../render/render-help.js';
 import { renderIncidents } from '../render/render-incidents.js';
 import { renderCitedSources, renderDocument, renderSourceList } from '../render/render-sources.js';
 import { topicOn } from '../render/suggestion-buttons.js';
@@ -139,6 +140,16 @@ const incidents: Button = {
   },
 };
 
+const help: Button = {
+  async press(call, { page = 1 }, services) {
+    await turnPage(call);
+    const openers = page === 1 ? await services.openers() : [];
+    await call.editReply(
+      renderHelp(services, wordsFor(call.locale), call.memberPermissions, { openers, page }),
+    );
+  },
+};
+
 /** What each button does, by the action in its custom id. */
 export const buttons: Registry['buttons'] = {
   ask,
@@ -150,6 +161,7 @@ export const buttons: Registry['buttons'] = {
   document,
   read,
   incidents,
+  help,
   timeline,
   incident,
   days,

@@ -34,6 +34,7 @@ const USES: Readonly<Record<Action, Use>> = {
   document: 'page',
   read: 'page',
   incidents: 'page',
+  help: 'page',
   helpful: 'vote',
   unhelpful: 'vote',
   why: 'vote',

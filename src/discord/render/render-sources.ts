@@ -13,9 +13,12 @@ import { LIMITS } from '../rules/limits.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import { ACCENT, blockParts, button, buttonRows, framed, line, pageButtons, text } from './components.js';
 import { type PassageBlock, showExcerpt } from './passage-block.js';
+import { phoneHeight } from './phone-height.js';
 
 /** Documents on one page of the list; a line takes at most some 900 characters, mostly its address. */
 const MAX_LIST_CHARS = 3600;
+/** Of a phone's screen, with the title above the list and the hint below. */
+const LIST_POINTS = 670;
 const DOCUMENTS_ON_PAGE = 10;
 const PARAGRAPH_CHARS = 3000;
 const DETAIL_CHARS = 80;
@@ -27,7 +30,7 @@ const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
 export function renderSourceList(documents: readonly Document[], words: Words, wanted = 1): ReplyPayload {
   if (documents.length === 0) return framed(ACCENT.info, [text(words.sources.none)]);
   const lines = documents.map((document, at) => `**${at + 1}.** ${sourceLine(document, words)}`);
-  const pages = deal(lines, (entry) => entry.length, MAX_LIST_CHARS, DOCUMENTS_ON_PAGE);
+  const pages = deal(lines, shareOfList, 1, DOCUMENTS_ON_PAGE);
   const page = Math.min(Math.max(wanted, 1), pages.length);
   return framed(ACCENT.info, [
     text(`**${words.sources.title}** · ${words.count.documents(documents.length)}`),
@@ -152,26 +155,31 @@ function pageOfParagraph(
   return pages.findIndex((blocks) => blocks.some(({ n }) => n === paragraph)) + 1;
 }
 
-/** Cuts a list into pages of at most so many characters and entries; an entry is never cut. */
+/** How much of a page a line of the list takes, by what Discord takes or by a phone's screen, whichever is smaller. */
+function shareOfList(line: string): number {
+  return Math.max(line.length / MAX_LIST_CHARS, phoneHeight(line) / LIST_POINTS);
+}
+
+/** Cuts a list into pages of at most such a size and so many entries; an entry is never cut. */
 function deal<Entry extends { readonly file?: unknown } | string>(
   entries: readonly Entry[],
-  charsOf: (entry: Entry) => number,
-  maxChars: number,
+  sizeOf: (entry: Entry) => number,
+  most: number,
   maxEntries: number,
 ): Entry[][] {
   const pages: Entry[][] = [];
-  let chars = 0;
+  let size = 0;
   let files = 0;
   for (const entry of entries) {
     const last = pages.at(-1);
     const hasFile = typeof entry !== 'string' && entry.file !== undefined;
-    chars += charsOf(entry);
+    size += sizeOf(entry);
     files += hasFile ? 1 : 0;
-    if (last !== undefined && last.length < maxEntries && chars <= maxChars && files <= PAGE_FILES)
+    if (last !== undefined && last.length < maxEntries && size <= most && files <= PAGE_FILES)
       last.push(entry);
     else {
       pages.push([entry]);
-      chars = charsOf(entry);
+      size = sizeOf(entry);
       files = hasFile ? 1 : 0;
     }
   }

@@ -10,9 +10,19 @@ import { ACCENT, blockParts, buttonRows, framed, pageButtons, SUBJECT_ID, text }
 import { narrowedTo } from './narrowed-to.js';
 import { overviewParts } from './overview.js';
 import { type PassageBlock, showExcerpt } from './passage-block.js';
+import {
+  BUTTONS_POINTS,
+  FRAME_POINTS,
+  GAP_POINTS,
+  PHONE_POINTS,
+  PICTURE_POINTS,
+  phoneHeight,
+} from './phone-height.js';
 import type { TimelineView } from './timeline-view.js';
 
 const EVENTS_ON_PAGE = 5;
+/** Of a phone's screen, what goes to the picture, the last line and the buttons. */
+const FIXED_POINTS = FRAME_POINTS + PICTURE_POINTS + GAP_POINTS + 18 + BUTTONS_POINTS;
 const SPARE_CHARS = 100;
 /** Sources named below an event beside the first. */
 const ALSO_SHOWN = 3;
@@ -42,7 +52,7 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
   const space = LIMITS.textDisplayTotalChars - SPARE_CHARS - textChars(head);
   const pages = deal(
     events.map((event, at) => showEvent(event, at + 1, view, space)),
-    space,
+    { chars: space, points: PHONE_POINTS - FIXED_POINTS - pointsOf(head) },
   );
   const number = Math.min(Math.max(view.page ?? 1, 1), pages.length);
   const entries = pages[number - 1] ?? [];
@@ -145,17 +155,20 @@ function inSentence(timeText: string): string {
   return timeText.replace(SENTENCE_START, (word) => word.toLowerCase());
 }
 
-function deal(entries: readonly Entry[], space: number): Entry[][] {
+/** Deals events to pages that Discord takes and a phone shows whole; an event that is larger stands alone. */
+function deal(
+  entries: readonly Entry[],
+  space: { readonly chars: number; readonly points: number },
+): Entry[][] {
   const pages: Entry[][] = [];
   for (const entry of entries) {
     const last = pages.at(-1);
     const together = [...(last ?? []), entry];
+    const texts = together.flatMap(({ blocks }) => blocks.map((block) => block.text));
     const fits =
       together.length <= EVENTS_ON_PAGE &&
-      together.reduce(
-        (sum, { blocks }) => sum + blocks.reduce((chars, block) => chars + block.text.length, 0),
-        0,
-      ) <= space &&
+      texts.reduce((sum, { length }) => sum + length, 0) <= space.chars &&
+      texts.reduce((sum, one) => sum + phoneHeight(one), 0) <= space.points &&
       together.flatMap(filesOf).length <= FILES_ON_PAGE;
     if (last !== undefined && fits) last.push(entry);
     else pages.push([entry]);
@@ -176,5 +189,13 @@ function gallery(picture: ReplyFile): APIComponentInContainer {
 }
 
 function textChars(parts: readonly APIComponentInContainer[]): number {
-  return parts.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
+  return textsIn(parts).reduce((sum, { length }) => sum + length, 0);
+}
+
+function pointsOf(parts: readonly APIComponentInContainer[]): number {
+  return textsIn(parts).reduce((sum, one) => sum + phoneHeight(one), 0);
+}
+
+function textsIn(parts: readonly APIComponentInContainer[]): string[] {
+  return parts.flatMap((part) => ('content' in part ? part.content : []));
 }
