@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCommands } from '../src/discord/rules/validate-command.js';
+import { validateCommands } from '../src/discord/rules/validate-command.js';
 import { packageRoot } from '../src/package-root.js';
 import { registryFor, registry as withoutCurating } from '../src/registry.js';
 
@@ -38,7 +38,7 @@ describe('the registry', () => {
 
   it('is what Discord takes', () => {
     const data = [...registry.commands, ...registry.messageCommands].map((command) => command.data);
-    expect(checkCommands(data)).toEqual([]);
+    expect(validateCommands(data)).toEqual([]);
   });
 
   it('names and describes every command and option in Chinese too', () => {

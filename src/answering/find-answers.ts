@@ -14,7 +14,7 @@ import { readAskedDay } from './of-the-day.js';
 import { withoutOtherRows } from './other-rows.js';
 import type { Ranker, Ranking } from './rank-sentences.js';
 import { splitQuestion } from './split-question.js';
-import { createStrangerCheck } from './unknown-subject.js';
+import { createStrangerTest } from './unknown-subject.js';
 
 /** What was found for one part of a question: what may be quoted, best first, and how sure it is. */
 export interface Finding {
@@ -48,7 +48,7 @@ export function createAnswerFinder(
   vocabulary: Vocabulary,
   { threshold, placesRead, dates }: AnswerFinderOptions,
 ): AnswerFinder {
-  const isStranger = createStrangerCheck(corpus);
+  const isStranger = createStrangerTest(corpus);
   const isSure = ({ windows, confidence }: Finding) => windows.length > 0 && confidence >= threshold;
   const datesOf = dateReader(dates);
   const wordingsOf = createDayAsker(corpus, datesOf);

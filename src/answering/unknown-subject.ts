@@ -10,7 +10,7 @@ const SUBJECT =
  * Tells whether a question asks what somebody did whom the documents never name, under no spelling or alias: what another did is
  * no answer then. Titles, headings and publishers name people too.
  */
-export function createStrangerCheck(corpus: Corpus): (question: Question) => boolean {
+export function createStrangerTest(corpus: Corpus): (question: Question) => boolean {
   let named: ReadonlySet<string> | undefined;
   return ({ text, terms }) => {
     const subject = SUBJECT.exec(text)?.[1];

@@ -1,6 +1,6 @@
-import { checkCorpus } from '../console/check-json.js';
+import { inspectCorpus } from '../console/inspection.js';
 import { jsonLine } from '../console/json-line.js';
-import { printCheck } from '../console/print-check.js';
+import { printInspection } from '../console/print-inspection.js';
 import { describeTerminal } from '../console/terminal.js';
 import { NoDocumentsError } from '../corpus/corpus-error.js';
 import { unreadFiles } from '../corpus/unread-files.js';
@@ -39,7 +39,7 @@ export const check: CliCommand = {
     }
     const { folder } = await chooseCorpus(values, io.env);
     const corpus = await parts.loadCorpus(folder);
-    const files = checkCorpus(
+    const files = inspectCorpus(
       corpus,
       await parts.dateFinder(),
       values.sentences === true ? await parts.stances(corpus) : undefined,
@@ -47,7 +47,7 @@ export const check: CliCommand = {
     const text =
       values.json === true
         ? files.map(jsonLine).join('')
-        : printCheck(files, corpus, describeTerminal(io.stdout, io.env));
+        : printInspection(files, corpus, describeTerminal(io.stdout, io.env));
     await write(io.stdout, text);
     if (corpus.documents.length === 0) throw new NoDocumentsError(folder, unreadFiles(corpus).length);
     return corpus.problems.length > 0 ? 1 : 0;

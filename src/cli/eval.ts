@@ -63,7 +63,7 @@ export const evaluate: CliCommand = {
     const { collection } = values;
     const own = collection === undefined ? undefined : await chooseCorpus({ collection }, io.env);
     const sets = await chooseSets(positionals, values.set ?? [], own?.folder);
-    const { hasDefect } = await import('../eval/figures.js');
+    const { hasDefect } = await import('../eval/measurements.js');
     const { measureSet } = await import('../eval/measure.js');
     const { casebookWith, withBaselines } = await import('../eval/systems.js');
     const { openReader } = await import('../reader/open-reader.js');

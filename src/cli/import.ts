@@ -1,7 +1,7 @@
 import { mkdir, readFile as readBytes } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { checkCorpus } from '../console/check-json.js';
-import { printCheck } from '../console/print-check.js';
+import { inspectCorpus } from '../console/inspection.js';
+import { printInspection } from '../console/print-inspection.js';
 import { describeTerminal } from '../console/terminal.js';
 import { visibleLine } from '../console/visible-text.js';
 import type { Document } from '../corpus/document.js';
@@ -79,7 +79,7 @@ export const importDocuments: CliCommand = {
           problems: reading.problems,
           aliases: [],
         };
-        await write(io.stdout, printCheck(checkCorpus(corpus, findDates), corpus, terminal));
+        await write(io.stdout, printInspection(inspectCorpus(corpus, findDates), corpus, terminal));
         if (documents.length === 0) failed = true;
         else if (values.into !== undefined && values['dry-run'] !== true) {
           await save(resolve(values.into), original, documents, io);

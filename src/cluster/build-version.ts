@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/document.js';
-import { checkVersion } from './check-version.js';
 import type { Cluster } from './cluster.js';
+import { compareVersion } from './compare-version.js';
 import { prepare } from './prepare.js';
 import { VersionWriter } from './version-writer.js';
 import { findVersions, LAYOUT, readManifest, swapTo } from './versions.js';
@@ -65,7 +65,7 @@ export async function buildVersion(
   const events = await writer.writeEvents();
   onProgress({ stage: 'checking', done: 0, all: 1 });
   await writer.refresh();
-  await checkVersion(cluster, prefix, prepared, events);
+  await compareVersion(cluster, prefix, prepared, events);
   await writer.close({
     layout: LAYOUT,
     version,

@@ -12,7 +12,7 @@ import type {
   SuggestCall,
   TargetMessage,
 } from '../discord/calls.js';
-import { checkMessagePayload } from '../discord/rules/validate-message.js';
+import { validateMessagePayload } from '../discord/rules/validate-message.js';
 import type { OptionValue } from './parse-slash.js';
 import type { Room, RoomMessage } from './room.js';
 
@@ -226,6 +226,6 @@ export function shownMessage({ id, components, isPrivate }: RoomMessage): ShownM
  * @throws with every problem
  */
 export function refuseBroken(payload: object): void {
-  const problems = checkMessagePayload(payload);
+  const problems = validateMessagePayload(payload);
   if (problems.length > 0) throw new Error(`a message breaks Discord's rules:\n${problems.join('\n')}`);
 }

@@ -20,7 +20,7 @@ interface Hit extends Span {
 const asItComes: Terms = {};
 const stemmed: Terms = { tokenize: contentTerms, processTerm: (term) => term };
 
-/** What any program of a hundred lines would do: the figures that the ranking has to beat. None of them refuses. */
+/** What any program of a hundred lines would do: the measurements that the ranking has to beat. None of them refuses. */
 export const baselines: readonly System[] = [
   { name: 'minisearch', open: (corpus) => open(corpus, asItComes, bestSentences) },
   { name: 'stemmed', open: (corpus) => open(corpus, stemmed, bestSentences) },

@@ -1,11 +1,11 @@
-import { type FigureName, figureNames, figureSpecs } from './figures.js';
+import { type MeasurementName, measurementNames, measurementSpecs } from './measurements.js';
 import type { Report, SetResult } from './report.js';
 
 export type Trend = 'better' | 'worse' | 'same' | 'changed';
 
-/** One figure of two runs. */
-export interface FigureChange {
-  readonly name: FigureName;
+/** One measurement of two runs. */
+export interface MeasurementChange {
+  readonly name: MeasurementName;
   readonly before: number | null;
   readonly after: number | null;
   /** `after - before`; 0 when one of them is missing. */
@@ -16,7 +16,7 @@ export interface FigureChange {
 export interface Comparison {
   readonly before: SetResult;
   readonly after: SetResult;
-  readonly changes: readonly FigureChange[];
+  readonly changes: readonly MeasurementChange[];
 }
 
 /** Below this a change of a share, a length or a count is rounding. */
@@ -29,16 +29,20 @@ export function compareReports(after: Report, before: Report): Comparison[] {
   return after.results.flatMap((result) => {
     const earlier = before.results.find(({ set, system }) => set === result.set && system === result.system);
     if (earlier === undefined) return [];
-    const changes = figureNames.map((name) =>
-      compareFigure(name, earlier.figures[name], result.figures[name]),
+    const changes = measurementNames.map((name) =>
+      compareMeasurement(name, earlier.figures[name], result.figures[name]),
     );
     return [{ before: earlier, after: result, changes }];
   });
 }
 
-function compareFigure(name: FigureName, before: number | null, after: number | null): FigureChange {
+function compareMeasurement(
+  name: MeasurementName,
+  before: number | null,
+  after: number | null,
+): MeasurementChange {
   const by = before === null || after === null ? 0 : after - before;
-  const { better, unit } = figureSpecs[name];
+  const { better, unit } = measurementSpecs[name];
   const least = unit === 'ms' ? LEAST_TIME * (before ?? 0) : LEAST[unit];
   const verdict =
     Math.abs(by) < least || by === 0

@@ -27,7 +27,7 @@ export function scoreExtraction(keptText: string, truth: string): ExtractionScor
   return { precision, recall, f1 };
 }
 
-/** Gives the mean of each figure over pages; all zero for none. */
+/** Gives the mean of each measurement over pages; all zero for none. */
 export function meanExtraction(scores: readonly ExtractionScore[]): ExtractionScore {
   const mean = (pick: (score: ExtractionScore) => number) =>
     scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + pick(score), 0) / scores.length;

@@ -6,7 +6,7 @@ import type { MeasureOptions } from './measure-options.js';
 import { readQuestions } from './questions.js';
 import { takeSample } from './sample.js';
 import type { System } from './system.js';
-import { VerbatimCheck } from './verbatim.js';
+import { VerbatimProof } from './verbatim.js';
 
 export interface MeasuredAnswers {
   /** In the order of the questions. */
@@ -32,7 +32,7 @@ export async function measureAnswers(
   const engine = system.open(corpus);
   const loadMs = now() - started;
 
-  const check = new VerbatimCheck(set.corpus);
+  const check = new VerbatimProof(set.corpus);
   const evidence = {
     documents: new Map(corpus.documents.map((document) => [document.id, document])),
     stands: check.stands.bind(check),

@@ -1,7 +1,7 @@
 import { judgeRelations, likeliest, relationReaderOf } from '../evidence/relation.js';
 import { readClaims } from './claims.js';
 import type { RelationSet } from './find-sets.js';
-import type { JudgedPair } from './relation-figures.js';
+import type { JudgedPair } from './relation-measurements.js';
 import type { System } from './system.js';
 
 /**

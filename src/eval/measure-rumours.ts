@@ -28,7 +28,7 @@ export interface MeasuredRumours {
 
 /**
  * Asks "Is it true that …?" of each rumour and verifies it, over its own articles alone. An article's side is that of the article as a
- * whole, so a quote of it may still be of another: the figure says what a reader is led to.
+ * whole, so a quote of it may still be of another: the measurement says what a reader is led to.
  * @throws EvalSetError when the rumours cannot be read
  */
 export async function measureRumours(

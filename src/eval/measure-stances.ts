@@ -14,7 +14,7 @@ export interface JudgedStance {
   readonly read: Pick<SentenceRef, 'stance' | 'attributedTo'>;
 }
 
-export interface StanceFigures {
+export interface StanceMeasurements {
   /** Of the sentences called denials, those that are; of those that are, those called so. */
   readonly denialRight: number | null;
   readonly denialFound: number | null;
@@ -57,7 +57,7 @@ function shared(a: Pick<SentenceRef, 'start' | 'end'>, b: Pick<SentenceRef, 'sta
 }
 
 /** Sums up how often denials and speakers were found, and how often what was found is right; shares from 0 to 1. */
-export function figuresOfStances(judged: readonly JudgedStance[]): StanceFigures {
+export function measurementsOfStances(judged: readonly JudgedStance[]): StanceMeasurements {
   const denials = judged.filter(({ read }) => read.stance === 'denial');
   const isDenial = ({ label }: JudgedStance) => label.stance === 'denial';
   const named = judged.filter(({ read }) => read.attributedTo !== undefined);

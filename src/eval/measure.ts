@@ -1,11 +1,4 @@
 import { worstAnswers, worstPages } from './failures.js';
-import {
-  figuresOfAnswers,
-  figuresOfPages,
-  figuresOfPairs,
-  figuresOfRumours,
-  figuresOfSentences,
-} from './figures.js';
 import type { EvalSet, QuestionSet } from './find-sets.js';
 import type { Judged } from './judge.js';
 import { type MeasuredAnswers, measureAnswers } from './measure-answers.js';
@@ -14,6 +7,13 @@ import { measurePages } from './measure-pages.js';
 import { measureRelations } from './measure-relations.js';
 import { measureRumours } from './measure-rumours.js';
 import { measureStances } from './measure-stances.js';
+import {
+  measurementsOfAnswers,
+  measurementsOfPages,
+  measurementsOfPairs,
+  measurementsOfRumours,
+  measurementsOfSentences,
+} from './measurements.js';
 import { partOf, parts } from './part.js';
 import type { SetResult } from './report.js';
 import type { System } from './system.js';
@@ -44,7 +44,7 @@ async function measureBy(system: System, set: EvalSet, options: MeasureOptions):
   if (set.kind === 'pages') {
     const { judged, loadMs } = await measurePages(set, options);
     const failures = wanted !== undefined && { failures: worstPages(judged, wanted) };
-    const figures = figuresOfPages(judged, loadMs);
+    const figures = measurementsOfPages(judged, loadMs);
     return [{ set: set.name, items: judged.length, answerable: null, figures, ...failures }];
   }
   if (set.kind === 'rumours') {
@@ -53,7 +53,7 @@ async function measureBy(system: System, set: EvalSet, options: MeasureOptions):
       set: name,
       items: own.length,
       answerable: null,
-      figures: figuresOfRumours(own, loadMs),
+      figures: measurementsOfRumours(own, loadMs),
     }));
   }
   if (set.kind === 'relations') {
@@ -62,7 +62,7 @@ async function measureBy(system: System, set: EvalSet, options: MeasureOptions):
       set: name,
       items: own.length,
       answerable: null,
-      figures: figuresOfPairs(own),
+      figures: measurementsOfPairs(own),
     }));
   }
   if (set.kind === 'stances') {
@@ -71,7 +71,7 @@ async function measureBy(system: System, set: EvalSet, options: MeasureOptions):
       set: name,
       items: own.length,
       answerable: null,
-      figures: figuresOfSentences(own),
+      figures: measurementsOfSentences(own),
     }));
   }
   const { judged, loadMs } = await measureAll(set.kind === 'collection' ? set.sets : [set], system, options);
@@ -79,7 +79,7 @@ async function measureBy(system: System, set: EvalSet, options: MeasureOptions):
     set: name,
     items: own.length,
     answerable: own.filter(({ question }) => question.answerable).length,
-    figures: figuresOfAnswers(own, loadMs),
+    figures: measurementsOfAnswers(own, loadMs),
     ...(wanted !== undefined && { failures: worstAnswers(own, wanted) }),
   }));
 }

@@ -1,13 +1,13 @@
-import type { Comparison, FigureChange } from './compare.js';
+import type { Comparison, MeasurementChange } from './compare.js';
 import type { Failure } from './failures.js';
-import { type FigureName, figureNames, figureSpecs } from './figures.js';
+import { type MeasurementName, measurementNames, measurementSpecs } from './measurements.js';
 import type { Report, SetResult } from './report.js';
 import { alignTable } from './table.js';
 
 const MISSING = '–';
 
 /**
- * Makes a table for people: a row a figure, a column a set; with baselines, a table a set and a column a system. Figures
+ * Makes a table for people: a row a measurement, a column a set; with baselines, a table a set and a column a system. Measurements
  * that no column has are left out.
  */
 export function printReport({ results, sample, reader }: Report): string {
@@ -31,19 +31,19 @@ function printColumns(
   results: readonly SetResult[],
   headingOf: (result: SetResult) => string,
 ): string {
-  const measured = figureNames.filter((name) => results.some(({ figures }) => figures[name] !== null));
+  const measured = measurementNames.filter((name) => results.some(({ figures }) => figures[name] !== null));
   return alignTable([
     [corner, ...results.map(headingOf)],
     ['questions or pages', ...results.map(({ items }) => String(items))],
     ['of them answerable', ...results.map(({ answerable }) => String(answerable ?? MISSING))],
     ...measured.map((name) => [
-      figureSpecs[name].label,
-      ...results.map(({ figures }) => writeFigure(name, figures[name])),
+      measurementSpecs[name].label,
+      ...results.map(({ figures }) => writeMeasurement(name, figures[name])),
     ]),
   ]);
 }
 
-/** Makes a table a set and system: each figure before, now, and by how much it got better or worse. */
+/** Makes a table a set and system: each measurement before, now, and by how much it got better or worse. */
 export function printComparison(comparisons: readonly Comparison[]): string {
   return comparisons
     .map(({ before, after, changes }) => {
@@ -56,9 +56,9 @@ export function printComparison(comparisons: readonly Comparison[]): string {
         alignTable([
           [`${after.set}, ${after.system}`, 'before', 'now', 'change', ''],
           ...measured.map((change) => [
-            figureSpecs[change.name].label,
-            writeFigure(change.name, change.before),
-            writeFigure(change.name, change.after),
+            measurementSpecs[change.name].label,
+            writeMeasurement(change.name, change.before),
+            writeMeasurement(change.name, change.after),
             ...writeChange(change),
           ]),
         ]) + others
@@ -67,16 +67,16 @@ export function printComparison(comparisons: readonly Comparison[]): string {
     .join('\n');
 }
 
-function writeChange({ name, by, verdict }: FigureChange): [string, string] {
+function writeChange({ name, by, verdict }: MeasurementChange): [string, string] {
   if (verdict === 'same') return ['=', ''];
   const sign = by > 0 ? '+' : '−';
-  return [sign + writeFigure(name, Math.abs(by)), verdict === 'changed' ? '' : verdict];
+  return [sign + writeMeasurement(name, Math.abs(by)), verdict === 'changed' ? '' : verdict];
 }
 
-/** Writes one figure in its unit; a dash where it was not measured. */
-export function writeFigure(name: FigureName, value: number | null): string {
+/** Writes one measurement in its unit; a dash where it was not measured. */
+export function writeMeasurement(name: MeasurementName, value: number | null): string {
   if (value === null) return MISSING;
-  const { unit } = figureSpecs[name];
+  const { unit } = measurementSpecs[name];
   if (unit === 'share') return value.toFixed(3);
   if (unit === 'ms') return `${value.toFixed(1)} ms`;
   return unit === 'ratio' ? value.toFixed(2) : value.toFixed(0);

@@ -1,12 +1,12 @@
-import { figureNames, figureSpecs } from './figures.js';
-import { writeFigure } from './print-report.js';
+import { measurementNames, measurementSpecs } from './measurements.js';
+import { writeMeasurement } from './print-report.js';
 import type { Report, SetResult } from './report.js';
 
 /** Times are of the machine, not of the program: they stand in no file that is kept. */
-const kept = figureNames.filter((name) => figureSpecs[name].unit !== 'ms');
+const kept = measurementNames.filter((name) => measurementSpecs[name].unit !== 'ms');
 
 /**
- * Gives the report as a Markdown table: a row a figure, a column a set; a table a system where there are several. Figures that
+ * Gives the report as a Markdown table: a row a measurement, a column a set; a table a system where there are several. Measurements that
  * no set has are left out, and so are times.
  */
 export function reportToMarkdown({ results, sample }: Report): string {
@@ -26,8 +26,8 @@ function tableOf(results: readonly SetResult[]): string {
     ['---', ...results.map(() => '---:')],
     ['questions, pages or rumours', ...results.map(({ items }) => String(items))],
     ...measured.map((name) => [
-      figureSpecs[name].label,
-      ...results.map(({ figures }) => writeFigure(name, figures[name])),
+      measurementSpecs[name].label,
+      ...results.map(({ figures }) => writeMeasurement(name, figures[name])),
     ]),
   ];
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { EvalSetError } from './eval-set-error.js';
 import type { Failure } from './failures.js';
-import { type FigureName, type Figures, figureNames } from './figures.js';
+import { type MeasurementName, type Measurements, measurementNames } from './measurements.js';
 
 /** What one system reached on one set. */
 export interface SetResult {
@@ -13,7 +13,7 @@ export interface SetResult {
   readonly items: number;
   /** How many of the questions can be answered; `null` for pages. */
   readonly answerable: number | null;
-  readonly figures: Figures;
+  readonly figures: Measurements;
   readonly failures?: readonly Failure[];
 }
 
@@ -25,7 +25,7 @@ export interface SetResult {
  *                      "figures": { "quoteAt1": 0.86, …, "precision": null, … },
  *                      "failures": [ … ] } ] }
  *
- * `figures` always holds every name of `figureSpecs`, `null` where the set does not measure it: shares are 0 to 1, lengths
+ * `figures` (so called in the JSON) always holds every name of `measurementSpecs`, `null` where the set does not measure it: shares are 0 to 1, lengths
  * UTF-16 code units, times milliseconds. `failures` stands there only when asked for.
  */
 export interface Report {
@@ -45,7 +45,7 @@ export function reportToJson(report: Report): string {
 
 const rounded = (value: number): number => Number(value.toFixed(DECIMALS));
 
-const figure = z.number().nullable().default(null);
+const measurement = z.number().nullable().default(null);
 const shape = z.object({
   version: z.literal(1),
   sample: z.number().nullable(),
@@ -57,14 +57,17 @@ const shape = z.object({
       items: z.number(),
       answerable: z.number().nullable(),
       figures: z.object(
-        Object.fromEntries(figureNames.map((name) => [name, figure])) as Record<FigureName, typeof figure>,
+        Object.fromEntries(measurementNames.map((name) => [name, measurement])) as Record<
+          MeasurementName,
+          typeof measurement
+        >,
       ),
     }),
   ),
 });
 
 /**
- * Reads what `--json` printed earlier. A figure that it does not have yet is `null`.
+ * Reads what `--json` printed earlier. A measurement that it does not have yet is `null`.
  * @throws EvalSetError when the file cannot be read or is no report
  */
 export async function readReport(file: string): Promise<Report> {

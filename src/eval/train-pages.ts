@@ -11,7 +11,7 @@ import { readTruePages, toTrainingPage } from './pages.js';
 import { fitPageModel } from './train-page-model.js';
 
 const FOLDS = 10;
-/** Which pages are held out together moves the figure by half a point; so it is measured under several shuffles. */
+/** Which pages are held out together moves the measurement by half a point; so it is measured under several shuffles. */
 const SHUFFLES = 5;
 const WORST = 15;
 
@@ -49,7 +49,7 @@ function heldOut(order: readonly Page[]): Map<string, ExtractionScore> {
   return scores;
 }
 
-const figures = (scores: readonly ExtractionScore[]) =>
+const measurements = (scores: readonly ExtractionScore[]) =>
   Object.entries(meanExtraction(scores))
     .map(([name, value]) => `${name} ${value.toFixed(3)}`)
     .join(', ');
@@ -58,9 +58,9 @@ const runs = Array.from({ length: SHUFFLES }, (_, i) => heldOut(shuffled(i + 1))
 const means = runs.map((run) => meanExtraction([...run.values()]).f1);
 const model = fitPageModel(pages.map((page) => page.measured));
 console.error(`${pages.length} pages, ${SHUFFLES} times ${FOLDS} folds`);
-console.error(`held out: ${figures(runs.flatMap((run) => [...run.values()]))}`);
+console.error(`held out: ${measurements(runs.flatMap((run) => [...run.values()]))}`);
 console.error(`          f1 from ${Math.min(...means).toFixed(3)} to ${Math.max(...means).toFixed(3)}`);
-console.error(`fitted:   ${figures(pages.map((page) => score(page, model)))}`);
+console.error(`fitted:   ${measurements(pages.map((page) => score(page, model)))}`);
 const worst = pages
   .map(({ name }) => ({ name, ...meanExtraction(runs.flatMap((run) => run.get(name) ?? [])) }))
   .sort((a, b) => a.f1 - b.f1)

@@ -4,7 +4,7 @@
  * `claims.jsonl` and FILE is pairs of a claim and a headline, gzipped JSON lines.
  *
  * A reader that was trained on the `tune` documents is all too sure on them, so how far it may be trusted is fitted on the
- * documents that it never read and on the headlines; figures are of documents left out of the fit in turn. By the words
+ * documents that it never read and on the headlines; measurements are of documents left out of the fit in turn. By the words
  * alone the judge is fitted on `tune` and measured on `hold`.
  */
 import { readFileSync } from 'node:fs';
@@ -24,12 +24,12 @@ import type { Relation, RelationChances } from '../reader/sentence-reader.js';
 import { claimFoldersAt, type LabelledPair, readClaims } from './claims.js';
 import { type Example, fitWeights, leftOut, rounded, surenessOf } from './fit-relations.js';
 import { partOf } from './part.js';
-import { figuresOfRelations } from './relation-figures.js';
+import { measurementsOfRelations } from './relation-measurements.js';
 
 const READ_L2 = 0.001;
 
 function told(name: string, examples: readonly Example[], chances: readonly RelationChances[]): void {
-  const figures = figuresOfRelations(
+  const measurements = measurementsOfRelations(
     examples.map(({ relation }, i) => ({
       labelled: relation,
       judged: likeliest(chances[i] as RelationChances),
@@ -37,7 +37,7 @@ function told(name: string, examples: readonly Example[], chances: readonly Rela
   );
   console.error(
     name.padEnd(24),
-    Object.entries(figures)
+    Object.entries(measurements)
       .map(([key, value]) => `${key} ${value === null ? '-' : value.toFixed(3)}`)
       .join('  '),
   );

@@ -6,7 +6,7 @@ import type { Quote } from '../answering/answer.js';
  * Checks quotes against the files on disk, by its own reading: nothing of the program's loading or of its own check
  * at rendering has a hand in it.
  */
-export class VerbatimCheck {
+export class VerbatimProof {
   readonly #folder: string;
   readonly #texts = new Map<string, string>();
 

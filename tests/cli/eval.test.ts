@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/cli/eval.js';
-import { figureNames } from '../../src/eval/figures.js';
+import { measurementNames } from '../../src/eval/measurements.js';
 import { packageRoot } from '../../src/package-root.js';
 import { folderOf, harbour } from '../eval/fixtures.js';
 import { run } from './run.js';
@@ -30,7 +30,7 @@ describe('casebook eval', () => {
       sample: null,
       results: [{ set: 'harbour', system: 'casebook' }],
     });
-    expect(Object.keys(report.results[0].figures)).toEqual(figureNames);
+    expect(Object.keys(report.results[0].figures)).toEqual(measurementNames);
     expect(report.results[0].failures.length).toBeLessThanOrEqual(1);
   });
 

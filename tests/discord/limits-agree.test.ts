@@ -2,9 +2,9 @@ import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/discord/rules/limits.js';
-import { checkCommand } from '../../src/discord/rules/validate-command.js';
-import { checkMessagePayload } from '../../src/discord/rules/validate-message.js';
-import { checkModal } from '../../src/discord/rules/validate-modal.js';
+import { validateCommand } from '../../src/discord/rules/validate-command.js';
+import { validateMessagePayload } from '../../src/discord/rules/validate-message.js';
+import { validateModal } from '../../src/discord/rules/validate-modal.js';
 import { hasOpenApi, openApiNote, openApiProblems } from '../support/openapi.js';
 
 const RUNS = 400;
@@ -96,7 +96,7 @@ const modal = fc.record({
 });
 
 /** As where the message that is changed has the file already. */
-const checkMessage = (payload: object) => checkMessagePayload(payload, { keptFiles: ['c.png'] });
+const checkMessage = (payload: object) => validateMessagePayload(payload, { keptFiles: ['c.png'] });
 
 describe.skipIf(!hasOpenApi)(`our checks beside Discord's API description (${openApiNote})`, () => {
   /** What we let through, Discord's own description lets through: the checks forget none of its rules. */
@@ -130,8 +130,8 @@ describe.skipIf(!hasOpenApi)(`our checks beside Discord's API description (${ope
     ],
     ['galleries', gallery.map((one) => wrap([one])), checkMessage, 'IncomingWebhookInteractionRequest'],
     ['containers', container.map((one) => wrap([one])), checkMessage, 'IncomingWebhookInteractionRequest'],
-    ['commands', command, checkCommand, 'ApplicationCommandUpdateRequest'],
-    ['modals', modal, checkModal, 'ModalInteractionCallbackRequestData'],
+    ['commands', command, validateCommand, 'ApplicationCommandUpdateRequest'],
+    ['modals', modal, validateModal, 'ModalInteractionCallbackRequestData'],
   ] as [string, fc.Arbitrary<object>, (value: object) => string[], string][])(
     'forget none of its rules for %s',
     (_, values, check, schema) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/discord/locales/en.js';
 import { catalogues, wordsFor } from '../../src/discord/locales/index.js';
-import { checkCommands } from '../../src/discord/rules/validate-command.js';
+import { validateCommands } from '../../src/discord/rules/validate-command.js';
 import { registryFor } from '../../src/registry.js';
 
 /** Every word with its path; a function is worded with the arguments given, or with numbers and letters for its own. */
@@ -169,7 +169,7 @@ describe('the catalogues', () => {
       expect(Object.keys(data.name_localizations ?? {}).sort()).toEqual(locales);
     }
     const all = [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
-    expect(checkCommands(all)).toEqual([]);
+    expect(validateCommands(all)).toEqual([]);
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { renderHelp } from '../../src/discord/render/render-help.js';
 import { renderIncidents } from '../../src/discord/render/render-incidents.js';
 import { renderSourceList } from '../../src/discord/render/render-sources.js';
 import { renderStatus } from '../../src/discord/render/render-status.js';
-import { checkMessagePayload, checkNothingPings } from '../../src/discord/rules/validate-message.js';
+import { validateMessagePayload, validateNothingPings } from '../../src/discord/rules/validate-message.js';
 import { incidentPage } from '../../src/discord/told-incidents.js';
 import { createServices } from '../support/create-services.js';
 import { textsOf } from '../support/fake-call.js';
@@ -56,7 +56,7 @@ describe('whatever the documents are called', () => {
         payloads.push(...pages.map((page) => renderSourceList(corpus.documents, words, page)));
         payloads.push(renderStatus(services, words), renderHelp(services, words, { has: () => true }));
         for (const payload of payloads) {
-          expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+          expect([...validateMessagePayload(payload), ...validateNothingPings(payload)]).toEqual([]);
           expect(textsOf(payload.components).flatMap(actingIn)).toEqual([]);
         }
       }),

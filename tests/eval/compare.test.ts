@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/eval/compare.js';
-import { type Figures, figuresOfAnswers } from '../../src/eval/figures.js';
+import { type Measurements, measurementsOfAnswers } from '../../src/eval/measurements.js';
 import type { Report, SetResult } from '../../src/eval/report.js';
 
-const blank = figuresOfAnswers([], 100);
-const result = (figures: Partial<Figures>, known: Partial<SetResult> = {}): SetResult => ({
+const blank = measurementsOfAnswers([], 100);
+const result = (figures: Partial<Measurements>, known: Partial<SetResult> = {}): SetResult => ({
   set: 'harbour',
   system: 'casebook',
   items: 3,

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/eval/compare.js';
-import { type Figures, figuresOfAnswers, figuresOfPages } from '../../src/eval/figures.js';
+import {
+  type Measurements,
+  measurementsOfAnswers,
+  measurementsOfPages,
+} from '../../src/eval/measurements.js';
 import { printComparison, printFailures, printReport } from '../../src/eval/print-report.js';
 import type { Report, SetResult } from '../../src/eval/report.js';
 
-const none = figuresOfAnswers([], 1);
-const result = (figures: Partial<Figures>, known: Partial<SetResult> = {}): SetResult => ({
+const none = measurementsOfAnswers([], 1);
+const result = (figures: Partial<Measurements>, known: Partial<SetResult> = {}): SetResult => ({
   set: 'harbour',
   system: 'casebook',
   items: 120,
@@ -23,11 +27,11 @@ const pages: SetResult = {
   system: 'casebook',
   items: 7,
   answerable: null,
-  figures: figuresOfPages([{ precision: 0.5, recall: 1, f1: 0.667 }], 2),
+  figures: measurementsOfPages([{ precision: 0.5, recall: 1, f1: 0.667 }], 2),
 };
 
 describe('printReport', () => {
-  it('prints a column a set and only figures that one of them has', () => {
+  it('prints a column a set and only measurements that one of them has', () => {
     expect(printReport(report([result({ quoteAt1: 0.86, quoteChars: 231.6, p50: 1.25 }), pages]))).toBe(
       [
         '                       harbour   pages',

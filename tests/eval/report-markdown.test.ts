@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfAnswers, figuresOfPages } from '../../src/eval/figures.js';
+import { measurementsOfAnswers, measurementsOfPages } from '../../src/eval/measurements.js';
 import type { SetResult } from '../../src/eval/report.js';
 import { putInto, reportToMarkdown } from '../../src/eval/report-markdown.js';
 
@@ -8,18 +8,18 @@ const harbour: SetResult = {
   system: 'casebook',
   items: 3,
   answerable: 2,
-  figures: { ...figuresOfAnswers([], 5), quoteAt1: 0.5 },
+  figures: { ...measurementsOfAnswers([], 5), quoteAt1: 0.5 },
 };
 const pages: SetResult = {
   set: 'pages',
   system: 'casebook',
   items: 7,
   answerable: null,
-  figures: figuresOfPages([{ precision: 0.5, recall: 1, f1: 0.667 }], 2),
+  figures: measurementsOfPages([{ precision: 0.5, recall: 1, f1: 0.667 }], 2),
 };
 
 describe('reportToMarkdown', () => {
-  it('writes a row a figure and a column a set, without times', () => {
+  it('writes a row a measurement and a column a set, without times', () => {
     expect(reportToMarkdown({ version: 1, sample: null, results: [harbour, pages] })).toBe(
       [
         '|  | harbour, hold | pages |',

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { figuresOfAnswers } from '../../src/eval/figures.js';
+import { measurementsOfAnswers } from '../../src/eval/measurements.js';
 import { type Report, readReport, reportToJson } from '../../src/eval/report.js';
 import { folderOf } from './fixtures.js';
 
-const figures = { ...figuresOfAnswers([], 12.5), quoteAt1: 2 / 3 };
+const figures = { ...measurementsOfAnswers([], 12.5), quoteAt1: 2 / 3 };
 const report: Report = {
   version: 1,
   sample: 40,
@@ -32,7 +32,7 @@ describe('readReport', () => {
     });
   });
 
-  it('takes a figure that an earlier version did not know as not measured', async () => {
+  it('takes a measurement that an earlier version did not know as not measured', async () => {
     const read = await readReport(join(folder, 'earlier.json'));
     expect(read.results[0]?.figures).toMatchObject({ quoteAt1: 0.5, fair: null, load: null });
   });

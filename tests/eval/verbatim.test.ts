@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { VerbatimCheck } from '../../src/eval/verbatim.js';
+import { VerbatimProof } from '../../src/eval/verbatim.js';
 import { folderOf } from './fixtures.js';
 
 const { folder, remove } = folderOf({ 'a/plain.txt': 'Ein Café.\r\nZu.', 'marked.txt': '\uFEFFThe lock.' });
@@ -10,9 +10,9 @@ writeFileSync(join(folder, 'little.txt'), big('The lock.'));
 writeFileSync(join(folder, 'big.txt'), big('The lock.').swap16());
 afterAll(remove);
 
-const check = new VerbatimCheck(folder);
+const check = new VerbatimProof(folder);
 
-describe('VerbatimCheck', () => {
+describe('VerbatimProof', () => {
   it.each([
     ['a/plain.txt', 4, 'Café.\r\nZu.', true],
     ['a/plain.txt', 4, 'Café.\nZu.', false],

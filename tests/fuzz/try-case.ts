@@ -12,7 +12,7 @@ import { asLocale } from '../../src/console/surroundings.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { createChat } from '../../src/discord/gateway/chat.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
-import { checkAutocomplete } from '../../src/discord/rules/validate-command.js';
+import { validateAutocomplete } from '../../src/discord/rules/validate-command.js';
 import { answerToJson } from '../../src/export/answer-json.js';
 import { DEFAULT_THRESHOLD, openEngine } from '../../src/open-engine.js';
 import type { SentenceReader } from '../../src/reader/sentence-reader.js';
@@ -155,7 +155,7 @@ async function useAll(
     if (opened !== undefined) await turnPages(simulation, opened, read);
   }
   const choices = await simulation.suggest('ask', { name: 'question', value: topic.slice(0, 20) }, new Map());
-  reader.faults.push(...checkAutocomplete(choices));
+  reader.faults.push(...validateAutocomplete(choices));
 }
 
 type Read = (outcome: { readonly changed: readonly RoomMessage[] } | null) => RoomMessage | undefined;

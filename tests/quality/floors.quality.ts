@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FigureName, type Figures, figureSpecs } from '../../src/eval/figures.js';
 import { type EvalSet, findSets, ownSets } from '../../src/eval/find-sets.js';
 import { measureSet } from '../../src/eval/measure.js';
+import { type MeasurementName, type Measurements, measurementSpecs } from '../../src/eval/measurements.js';
 import { casebookWith } from '../../src/eval/systems.js';
 import { packageRoot } from '../../src/package-root.js';
 import { openReader } from '../../src/reader/open-reader.js';
@@ -11,7 +11,7 @@ import { readerDefaults } from '../../src/reader/reader-settings.js';
 
 const EVALUATION = join(packageRoot, '../shared/eval');
 
-type Limits = Readonly<Partial<Record<FigureName, number>>>;
+type Limits = Readonly<Partial<Record<MeasurementName, number>>>;
 
 /** What holds of every set, whatever it is about. */
 const always: Limits = { verbatim: 1, boilerplate: 0, quoteChars: 300 };
@@ -69,11 +69,11 @@ async function expectWithin(set: EvalSet): Promise<void> {
   expect(missed).toEqual([]);
 }
 
-function missedLimits(figures: Figures, wanted: Limits): string[] {
+function missedLimits(figures: Measurements, wanted: Limits): string[] {
   return Object.entries(wanted).flatMap(([key, limit]) => {
-    const name = key as FigureName;
+    const name = key as MeasurementName;
     const value = figures[name];
-    const { better, label } = figureSpecs[name];
+    const { better, label } = measurementSpecs[name];
     const keeps = value !== null && (better === 'less' ? value <= limit : value >= limit);
     return keeps ? [] : [`${label} is ${value}, ${better === 'less' ? 'above' : 'below'} ${limit}`];
   });

@@ -17,9 +17,9 @@ import type {
   SuggestCall,
   TargetMessage,
 } from '../../src/discord/calls.js';
-import { checkAutocomplete } from '../../src/discord/rules/validate-command.js';
-import { checkMessagePayload, checkNothingPings } from '../../src/discord/rules/validate-message.js';
-import { checkModal } from '../../src/discord/rules/validate-modal.js';
+import { validateAutocomplete } from '../../src/discord/rules/validate-command.js';
+import { validateMessagePayload, validateNothingPings } from '../../src/discord/rules/validate-message.js';
+import { validateModal } from '../../src/discord/rules/validate-modal.js';
 
 type Value = string | number | boolean;
 type Modal = Parameters<ButtonCall['showModal']>[0];
@@ -65,7 +65,7 @@ abstract class FakeReply implements ReplyCall {
 
   async editReply(payload: ReplyPayload): Promise<void> {
     if (!this.deferred) throw new Error('editReply before an answer: Discord knows no message to edit');
-    check([...checkMessagePayload(payload, { isEdit: true }), ...checkNothingPings(payload)]);
+    check([...validateMessagePayload(payload, { isEdit: true }), ...validateNothingPings(payload)]);
     this.sent.push(payload);
     this.replied = true;
   }
@@ -73,7 +73,7 @@ abstract class FakeReply implements ReplyCall {
   async followUp(payload: FollowUpPayload): Promise<void> {
     if (!this.deferred) throw new Error('followUp before an answer');
     const flags = payload.flags.reduce<number>((all, flag) => all | flag, 0);
-    check([...checkMessagePayload({ ...payload, flags }), ...checkNothingPings(payload)]);
+    check([...validateMessagePayload({ ...payload, flags }), ...validateNothingPings(payload)]);
     this.followUps.push(payload);
   }
 
@@ -130,7 +130,7 @@ export class FakeSuggestCall extends FakeReply implements SuggestCall {
 
   async respond(choices: readonly Choice[]): Promise<void> {
     this.answerFirst();
-    check(checkAutocomplete(choices));
+    check(validateAutocomplete(choices));
     this.choices.push([...choices]);
   }
 }
@@ -159,7 +159,7 @@ export class FakeButtonCall extends FakeReply implements ButtonCall {
 
   async showModal(modal: Modal): Promise<void> {
     this.answerFirst();
-    check(checkModal(modal));
+    check(validateModal(modal));
     this.modals.push(modal);
   }
 }

@@ -43,15 +43,15 @@ export function readFrontMatter(
   inside: string,
   syntax: 'yaml' | 'toml' = 'yaml',
 ): MetadataReading | YamlFault {
-  if (syntax === 'toml') return checkFields(readTomlLines(inside));
+  if (syntax === 'toml') return fieldsOf(readTomlLines(inside));
   const root = parseYaml(inside);
   if ('message' in root) return root;
-  return checkFields(root.entries);
+  return fieldsOf(root.entries);
 }
 
 /** Reads the lines "Date: …", "Subject: …" above a text; what is no value of its field is left out. */
 export function readHeaderLines(entries: ReadonlyMap<string, string>): GivenMetadata {
-  return checkFields(entries).given;
+  return fieldsOf(entries).given;
 }
 
 /** Reads a `corpus.yaml`: file names of its folder, each with the fields of front matter. */
@@ -63,7 +63,7 @@ export function readFolderMetadata(yaml: string): FolderReading | YamlFault {
   if (root.entries.size > MOST_NAMED)
     faults.push(`It names ${root.entries.size} files; only the first ${MOST_NAMED} are read.`);
   for (const [name, value] of [...root.entries].slice(0, MOST_NAMED)) {
-    if (value instanceof Map) files.set(name, checkFields(value));
+    if (value instanceof Map) files.set(name, fieldsOf(value));
     else if (!NOTHING.has(String(value)))
       faults.push(`"${name}" is not followed by fields such as "title:".`);
   }
@@ -90,7 +90,7 @@ function asTextKeys(map: Map<unknown, unknown>): YamlMap {
   return named;
 }
 
-function checkFields(entries: YamlMap): MetadataReading {
+function fieldsOf(entries: YamlMap): MetadataReading {
   const given: { -readonly [K in keyof GivenMetadata]: GivenMetadata[K] } = {};
   const faults: string[] = [];
   const plain = new Map([...entries].map(([key, value]) => [plainKey(key), value]));
@@ -109,7 +109,7 @@ function checkFields(entries: YamlMap): MetadataReading {
         continue;
       }
       if (NOTHING.has(text) || !isVisible(text) || (!isOwn && !mayBe(field, key, text))) continue;
-      const value = CHECKS[field](isOwn ? text : withoutAddress(field, text));
+      const value = READERS[field](isOwn ? text : withoutAddress(field, text));
       if (value.ok) given[field] = value.value;
       else if (isOwn || field === 'published') faults.push(value.fault.replace(`"${field}:`, `"${key}:`));
     }
@@ -154,11 +154,13 @@ function withoutAddress(field: (typeof FIELDS)[number], text: string): string {
   return text.replace(ADDRESS, '').replace(/^["'\s]{1,20}|["'\s]{1,20}$/g, '');
 }
 
-type Checked = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly fault: string };
+type ReadValue =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly fault: string };
 
-const anything = (value: string): Checked => ({ ok: true, value });
+const anything = (value: string): ReadValue => ({ ok: true, value });
 
-const CHECKS: Record<(typeof FIELDS)[number], (text: string) => Checked> = {
+const READERS: Record<(typeof FIELDS)[number], (text: string) => ReadValue> = {
   title: anything,
   publisher: anything,
   incident: anything,

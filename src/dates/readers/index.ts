@@ -11,7 +11,7 @@ import { readForeignDays } from './foreign-days.js';
 import { readForeignNearDays } from './foreign-near-days.js';
 import { HOLIDAY, readHolidays } from './holidays.js';
 import { joinRanges } from './join-ranges.js';
-import { maskFigures } from './mask.js';
+import { maskNumbers } from './mask.js';
 import { readMonths } from './months.js';
 import { readNumericDays } from './numeric-days.js';
 import { readPartsOfYears } from './parts-of-years.js';
@@ -74,7 +74,7 @@ const likelyReaders = rowFinder(READERS, ([, needs]) => needs);
  * @returns readings in text order, without overlap
  */
 export function readAll(text: string): Reading[] {
-  const masked = maskFigures(text);
+  const masked = maskNumbers(text);
   const taken = new Uint8Array(text.length);
   const readings = likelyReaders(masked).flatMap(([read]) =>
     read(masked)

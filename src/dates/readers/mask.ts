@@ -26,10 +26,10 @@ const NO_DATES: readonly RegExp[] = [
  * Blots out what can only mislead a reader of dates: addresses, phone numbers, money, versions.
  * @returns a text of the same length, so that offsets stay true
  */
-export function maskFigures(text: string): string {
-  const hasFigures = /\d/.test(text);
-  if (!hasFigures && !ADDRESSED.test(text)) return text;
-  return (hasFigures ? NO_DATES : ADDRESSES).reduce(
+export function maskNumbers(text: string): string {
+  const hasDigits = /\d/.test(text);
+  if (!hasDigits && !ADDRESSED.test(text)) return text;
+  return (hasDigits ? NO_DATES : ADDRESSES).reduce(
     (masked, pattern) => masked.replace(pattern, (match) => BLOT.repeat(match.length)),
     text,
   );

@@ -1,5 +1,5 @@
 import type { Meaning, Pointing, Reader } from './reading.js';
-import { MONTH, monthNumber, NARROWING, YEAR, yearOfTwoFigures } from './words.js';
+import { MONTH, monthNumber, NARROWING, YEAR, yearOfTwoDigits } from './words.js';
 
 const MONTH_AND_YEAR = new RegExp(
   `\\b(${NARROWING})?(${MONTH})(?:(?:\\s*(?:-|–|—|to|through|(?<=between\\s{1,3}\\w{1,20}\\.?\\s{1,3})and)\\s*)(${MONTH}))?(?:(?:\\s*,)?\\s+(?:of\\s+)?|-)(?:(${YEAR})(?![\\d%]|[.,:]\\d)|[’'](\\d\\d)(?!\\d)|(last year|this year|next year|the same year|that year))`,
@@ -55,7 +55,7 @@ export const readMonths: Reader = (text) => [
 function withYear(text: string): ReturnType<Reader> {
   const named = [...text.matchAll(MONTH_AND_YEAR)].map((match) => {
     const [whole, , first = '', second, figures, short, told] = match;
-    const year = figures ? Number(figures) : short ? yearOfTwoFigures(short) : undefined;
+    const year = figures ? Number(figures) : short ? yearOfTwoDigits(short) : undefined;
     const shift = told ? yearWord(told) : {};
     const place = { start: match.index, end: match.index + whole.length };
     const parts = year === undefined ? shift : { year };

@@ -1,5 +1,5 @@
 import type { Meaning, Pointing, Reader } from './reading.js';
-import { YEAR, yearOfTwoFigures } from './words.js';
+import { YEAR, yearOfTwoDigits } from './words.js';
 
 type Part = Extract<Meaning, { kind: 'part' }>['part'];
 
@@ -127,7 +127,7 @@ function seasons(text: string): ReturnType<Reader> {
 
 function part(name: Part, year?: string, short?: string, told?: string): Extract<Meaning, { kind: 'part' }> {
   if (year) return { kind: 'part', part: name, year: Number(year) };
-  if (short) return { kind: 'part', part: name, year: yearOfTwoFigures(short) };
+  if (short) return { kind: 'part', part: name, year: yearOfTwoDigits(short) };
   if (!told) return { kind: 'part', part: name };
   return { kind: 'part', part: name, yearShift: /^last/i.test(told) ? -1 : /^next/i.test(told) ? 1 : 0 };
 }

@@ -1,5 +1,5 @@
 import type { Reader } from './reading.js';
-import { MONTH, monthNumber, yearOfTwoFigures } from './words.js';
+import { MONTH, monthNumber, yearOfTwoDigits } from './words.js';
 
 const DAY = '([12]\\d|3[01]|0?[1-9])';
 /** "05-Mar-24", "14 SEP 18", "5 Mar '24" */
@@ -33,7 +33,7 @@ export const readShortYears: Reader = (text) => [
 function meaningOf(month: string, day: string | undefined, year: string) {
   return {
     kind: 'calendar',
-    year: yearOfTwoFigures(year),
+    year: yearOfTwoDigits(year),
     month: monthNumber(month),
     day: Number(day),
   } as const;

@@ -99,11 +99,11 @@ export function unitOf(word: string): 'day' | 'week' | 'month' | 'quarter' | 'ye
 }
 
 /**
- * Gives the year of two figures.
- * @param short - two figures after an apostrophe: `98`
+ * Gives the year of two digits.
+ * @param short - two digits after an apostrophe: `98`
  * @returns a year from 1931 to 2030
  */
-export function yearOfTwoFigures(short: string): number {
+export function yearOfTwoDigits(short: string): number {
   const number = Number(short);
   return number <= 30 ? 2000 + number : 1900 + number;
 }

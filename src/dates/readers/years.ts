@@ -1,5 +1,5 @@
 import type { Reader, Reading } from './reading.js';
-import { NARROWING, YEAR, yearOfTwoFigures } from './words.js';
+import { NARROWING, YEAR, yearOfTwoDigits } from './words.js';
 
 const FOUR_FIGURES = new RegExp(
   `(?<![\\w$£€¥#.,:/@+-])(${NARROWING})?(${YEAR})(?![\\w%$]|[.,:]\\d|[/-]\\w)`,
@@ -113,6 +113,6 @@ function short(text: string): Reading[] {
   return [...text.matchAll(APOSTROPHE)].map((match) => ({
     start: match.index + match[0].length - 3,
     end: match.index + match[0].length,
-    meaning: { kind: 'calendar', year: yearOfTwoFigures(match[1] ?? '') } as const,
+    meaning: { kind: 'calendar', year: yearOfTwoDigits(match[1] ?? '') } as const,
   }));
 }

@@ -8,12 +8,12 @@ import {
   asList,
   asObject,
   charsOf,
-  checkCount,
-  checkInteger,
-  checkText,
-  checkUnique,
   isAbsent,
   type Json,
+  validateCount,
+  validateInteger,
+  validateText,
+  validateUnique,
 } from './validate-fields.js';
 
 /** Devanagari and Thai letters carry marks that are no letters by themselves. */
@@ -28,11 +28,11 @@ const LOCALES: readonly string[] = Object.values(Locale);
  * @param data - the command as plain JSON, as it is registered
  * @returns one line each, beginning with the path; empty when Discord would take it
  */
-export function checkCommand(data: object): string[] {
+export function validateCommand(data: object): string[] {
   const command = asObject(data);
   const type = command.type ?? Command.ChatInput;
   const total = commandChars(command);
-  const problems = type === Command.ChatInput ? checkSlash(command) : checkContext(command, type);
+  const problems = type === Command.ChatInput ? validateSlash(command) : validateContext(command, type);
   if (total > LIMITS.commandTotalChars) {
     problems.push(`command: ${total} characters in all, at most ${LIMITS.commandTotalChars}`);
   }
@@ -42,8 +42,8 @@ export function checkCommand(data: object): string[] {
   }
   return [
     ...problems,
-    ...checkKinds('contexts', command.contexts, 2),
-    ...checkKinds('integration_types', command.integration_types, 1),
+    ...validateKinds('contexts', command.contexts, 2),
+    ...validateKinds('integration_types', command.integration_types, 1),
   ];
 }
 
@@ -51,7 +51,7 @@ export function checkCommand(data: object): string[] {
  * Problems of a whole registration, which replaces every command of the app in its scope.
  * @param commands - the list that is put; paths begin with the index, and the command's name closes the line
  */
-export function checkCommands(commands: readonly object[]): string[] {
+export function validateCommands(commands: readonly object[]): string[] {
   const all = commands.map(asObject);
   const ofType = (type: number) => all.filter((command) => (command.type ?? Command.ChatInput) === type);
   const tooMany = (what: string, count: number, most: number) =>
@@ -61,13 +61,13 @@ export function checkCommands(commands: readonly object[]): string[] {
     ...tooMany('slash', ofType(Command.ChatInput).length, LIMITS.slashCommands),
     ...tooMany('user', ofType(Command.User).length, LIMITS.contextCommands),
     ...tooMany('message', ofType(Command.Message).length, LIMITS.contextCommands),
-    ...checkUnique(
+    ...validateUnique(
       'commands',
       'type and name',
       all.map(({ type, name }) => `${String(type ?? Command.ChatInput)} ${String(name)}`),
     ),
     ...all.flatMap((command, index) =>
-      checkCommand(command).map((problem) => `[${index}].${problem} (command "${String(command.name)}")`),
+      validateCommand(command).map((problem) => `[${index}].${problem} (command "${String(command.name)}")`),
     ),
   ];
 }
@@ -76,22 +76,22 @@ export function checkCommands(commands: readonly object[]): string[] {
  * Problems of the choices that answer an autocomplete interaction.
  * @param choices - `{ name, value }` each; a value too long must be left out or replaced, never cut
  */
-export function checkAutocomplete(choices: readonly object[]): string[] {
+export function validateAutocomplete(choices: readonly object[]): string[] {
   return [
-    ...checkCount('choices', choices, { max: LIMITS.optionChoices }),
-    ...choices.flatMap((choice, index) => checkChoice(`choices[${index}]`, asObject(choice))),
+    ...validateCount('choices', choices, { max: LIMITS.optionChoices }),
+    ...choices.flatMap((choice, index) => validateChoice(`choices[${index}]`, asObject(choice))),
   ];
 }
 
-function checkSlash(command: Json): string[] {
+function validateSlash(command: Json): string[] {
   return [
-    ...checkName('name', command),
-    ...checkDescription('', command),
-    ...checkOptions('options', command.options, 0),
+    ...validateName('name', command),
+    ...validateDescription('', command),
+    ...validateOptions('options', command.options, 0),
   ];
 }
 
-function checkContext(command: Json, type: unknown): string[] {
+function validateContext(command: Json, type: unknown): string[] {
   if (type !== Command.User && type !== Command.Message)
     return [`type: ${JSON.stringify(type)} is no kind of command`];
   const bounds = { min: 1, max: LIMITS.commandNameChars, required: true };
@@ -100,28 +100,28 @@ function checkContext(command: Json, type: unknown): string[] {
     ...(asList(command.options).length > 0 ? ['options: a context-menu command has none'] : []),
   ];
   return [
-    ...checkText('name', command.name, bounds),
-    ...checkLocalized('name_localizations', command.name_localizations, (path, value) =>
-      checkText(path, value, bounds),
+    ...validateText('name', command.name, bounds),
+    ...validateLocalized('name_localizations', command.name_localizations, (path, value) =>
+      validateText(path, value, bounds),
     ),
     ...extras,
   ];
 }
 
-function checkOptions(path: string, options: unknown, depth: number): string[] {
+function validateOptions(path: string, options: unknown, depth: number): string[] {
   const list = asList(options).map(asObject);
   const nested = list.filter(({ type }) => type === Option.Subcommand || type === Option.SubcommandGroup);
   const firstOptional = list.findIndex(({ required }) => required !== true);
   const isLate = (option: Json, index: number) =>
     option.required === true && firstOptional >= 0 && index > firstOptional;
   return [
-    ...checkCount(path, options, { max: LIMITS.commandOptions }),
-    ...checkUnique(
+    ...validateCount(path, options, { max: LIMITS.commandOptions }),
+    ...validateUnique(
       path,
       'name',
       list.map(({ name }) => name),
     ),
-    ...list.flatMap((option, index) => checkOption(`${path}[${index}]`, option, depth)),
+    ...list.flatMap((option, index) => validateOption(`${path}[${index}]`, option, depth)),
     ...list.flatMap((option, index) =>
       isLate(option, index) ? [`${path}[${index}]: required options come first`] : [],
     ),
@@ -131,25 +131,25 @@ function checkOptions(path: string, options: unknown, depth: number): string[] {
   ];
 }
 
-function checkOption(path: string, option: Json, depth: number): string[] {
+function validateOption(path: string, option: Json, depth: number): string[] {
   const own = [
-    ...checkInteger(`${path}.type`, option.type, { min: 1, max: Option.Attachment, required: true }),
-    ...checkName(`${path}.name`, option),
-    ...checkDescription(`${path}.`, option),
+    ...validateInteger(`${path}.type`, option.type, { min: 1, max: Option.Attachment, required: true }),
+    ...validateName(`${path}.name`, option),
+    ...validateDescription(`${path}.`, option),
   ];
   if (option.type === Option.SubcommandGroup && depth > 0)
     own.push(`${path}: a group stands only at the top`);
   if (option.type === Option.Subcommand && depth > 1) own.push(`${path}: nested too deeply`);
   if (option.type === Option.Subcommand || option.type === Option.SubcommandGroup) {
-    return [...own, ...checkOptions(`${path}.options`, option.options, depth + 1)];
+    return [...own, ...validateOptions(`${path}.options`, option.options, depth + 1)];
   }
-  return [...own, ...checkValues(path, option)];
+  return [...own, ...validateValues(path, option)];
 }
 
-function checkValues(path: string, option: Json): string[] {
+function validateValues(path: string, option: Json): string[] {
   const choices = asList(option.choices).map(asObject);
   const takesChoices = WITH_CHOICES.includes(option.type);
-  const problems = checkCount(`${path}.choices`, option.choices, { max: LIMITS.optionChoices });
+  const problems = validateCount(`${path}.choices`, option.choices, { max: LIMITS.optionChoices });
   if (choices.length > 0 && !takesChoices) problems.push(`${path}.choices: not for this type`);
   if (option.autocomplete === true && !takesChoices) problems.push(`${path}.autocomplete: not for this type`);
   if (option.autocomplete === true && choices.length > 0) {
@@ -158,38 +158,38 @@ function checkValues(path: string, option: Json): string[] {
   if (option.type === Option.String) {
     const max = LIMITS.stringOptionChars;
     problems.push(
-      ...checkInteger(`${path}.min_length`, option.min_length, { min: 0, max }),
-      ...checkInteger(`${path}.max_length`, option.max_length, { min: 1, max }),
+      ...validateInteger(`${path}.min_length`, option.min_length, { min: 0, max }),
+      ...validateInteger(`${path}.max_length`, option.max_length, { min: 1, max }),
     );
   }
   return [
     ...problems,
-    ...checkUnique(
+    ...validateUnique(
       `${path}.choices`,
       'name',
       choices.map(({ name }) => name),
     ),
-    ...choices.flatMap((choice, index) => checkChoice(`${path}.choices[${index}]`, choice)),
+    ...choices.flatMap((choice, index) => validateChoice(`${path}.choices[${index}]`, choice)),
   ];
 }
 
-function checkChoice(path: string, choice: Json): string[] {
+function validateChoice(path: string, choice: Json): string[] {
   const name = { min: 1, max: LIMITS.choiceNameChars, required: true };
   const isNumber = typeof choice.value === 'number' && Number.isFinite(choice.value);
   return [
-    ...checkText(`${path}.name`, choice.name, name),
-    ...checkLocalized(`${path}.name_localizations`, choice.name_localizations, (at, value) =>
-      checkText(at, value, name),
+    ...validateText(`${path}.name`, choice.name, name),
+    ...validateLocalized(`${path}.name_localizations`, choice.name_localizations, (at, value) =>
+      validateText(at, value, name),
     ),
     ...(isNumber
       ? []
-      : checkText(`${path}.value`, choice.value, { max: LIMITS.choiceValueChars, required: true })),
+      : validateText(`${path}.value`, choice.value, { max: LIMITS.choiceValueChars, required: true })),
   ];
 }
 
-function checkName(path: string, named: Json): string[] {
+function validateName(path: string, named: Json): string[] {
   const check = (at: string, value: unknown): string[] => {
-    const problems = checkText(at, value, { min: 1, max: LIMITS.commandNameChars, required: true });
+    const problems = validateText(at, value, { min: 1, max: LIMITS.commandNameChars, required: true });
     if (typeof value !== 'string' || value === '') return problems;
     if (!COMMAND_NAME.test(value))
       problems.push(`${at}: ${JSON.stringify(value)} holds a character not allowed`);
@@ -198,20 +198,20 @@ function checkName(path: string, named: Json): string[] {
   };
   return [
     ...check(path, named.name),
-    ...checkLocalized(`${path}_localizations`, named.name_localizations, check),
+    ...validateLocalized(`${path}_localizations`, named.name_localizations, check),
   ];
 }
 
-function checkDescription(prefix: string, named: Json): string[] {
+function validateDescription(prefix: string, named: Json): string[] {
   const check = (at: string, value: unknown) =>
-    checkText(at, value, { min: 1, max: LIMITS.commandDescriptionChars, required: true });
+    validateText(at, value, { min: 1, max: LIMITS.commandDescriptionChars, required: true });
   return [
     ...check(`${prefix}description`, named.description),
-    ...checkLocalized(`${prefix}description_localizations`, named.description_localizations, check),
+    ...validateLocalized(`${prefix}description_localizations`, named.description_localizations, check),
   ];
 }
 
-function checkLocalized(
+function validateLocalized(
   path: string,
   localized: unknown,
   check: (path: string, value: unknown) => string[],
@@ -223,14 +223,14 @@ function checkLocalized(
     );
 }
 
-function checkKinds(path: string, kinds: unknown, last: number): string[] {
+function validateKinds(path: string, kinds: unknown, last: number): string[] {
   if (isAbsent(kinds)) return [];
   return [
-    ...checkCount(path, kinds, { min: 1, max: last + 1 }),
+    ...validateCount(path, kinds, { min: 1, max: last + 1 }),
     ...asList(kinds).flatMap((kind, index) =>
-      checkInteger(`${path}[${index}]`, kind, { min: 0, max: last, required: true }),
+      validateInteger(`${path}[${index}]`, kind, { min: 0, max: last, required: true }),
     ),
-    ...checkUnique(path, 'kind', asList(kinds)),
+    ...validateUnique(path, 'kind', asList(kinds)),
   ];
 }
 

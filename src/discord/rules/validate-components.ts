@@ -4,12 +4,12 @@ import {
   asList,
   asObject,
   charsOf,
-  checkCount,
-  checkInteger,
-  checkText,
-  checkUnique,
   isAbsent,
   type Json,
+  validateCount,
+  validateInteger,
+  validateText,
+  validateUnique,
 } from './validate-fields.js';
 
 const ATTACHED = 'attachment://';
@@ -28,17 +28,17 @@ const TYPE_NAMES = new Map<unknown, string>(
   Object.entries(ComponentType).map(([name, type]) => [type, name]),
 );
 
-const CHECKS = new Map<unknown, (path: string, part: Json) => string[]>([
-  [ComponentType.ActionRow, checkRow],
-  [ComponentType.Button, checkButton],
-  [ComponentType.TextDisplay, checkTextDisplay],
-  [ComponentType.MediaGallery, checkGallery],
-  [ComponentType.File, (path, part) => checkAttached(`${path}.file.url`, asObject(part.file).url)],
+const VALIDATORS = new Map<unknown, (path: string, part: Json) => string[]>([
+  [ComponentType.ActionRow, validateRow],
+  [ComponentType.Button, validateButton],
+  [ComponentType.TextDisplay, validateTextDisplay],
+  [ComponentType.MediaGallery, validateGallery],
+  [ComponentType.File, (path, part) => validateAttached(`${path}.file.url`, asObject(part.file).url)],
   [
     ComponentType.Separator,
-    (path, part) => checkInteger(`${path}.spacing`, part.spacing, { min: 1, max: 2 }),
+    (path, part) => validateInteger(`${path}.spacing`, part.spacing, { min: 1, max: 2 }),
   ],
-  [ComponentType.Container, checkContainer],
+  [ComponentType.Container, validateContainer],
 ]);
 
 /**
@@ -46,15 +46,15 @@ const CHECKS = new Map<unknown, (path: string, part: Json) => string[]>([
  * @param components - the message's `components`, as Discord takes them
  * @param isV2 - whether the message carries the Components V2 flag; without it only rows are allowed
  */
-export function checkComponents(components: unknown, isV2: boolean): string[] {
+export function validateComponents(components: unknown, isV2: boolean): string[] {
   const parts = flattenComponents(components);
   const texts = parts
     .filter((part) => part.type === ComponentType.TextDisplay)
     .map((part) => charsOf(part.content));
   const textChars = texts.reduce((sum, chars) => sum + chars, 0);
   const problems = isV2
-    ? checkChildren('components', components, TOP_LEVEL, { max: LIMITS.components })
-    : checkChildren('components', components, [ComponentType.ActionRow], { max: LIMITS.classicRows });
+    ? validateChildren('components', components, TOP_LEVEL, { max: LIMITS.components })
+    : validateChildren('components', components, [ComponentType.ActionRow], { max: LIMITS.classicRows });
   if (parts.length > LIMITS.components) {
     problems.push(`components: ${parts.length} counting nested ones, at most ${LIMITS.components}`);
   }
@@ -67,8 +67,8 @@ export function checkComponents(components: unknown, isV2: boolean): string[] {
     parts.map((part) => part[name]).filter((value) => !isAbsent(value) && value !== 0);
   return [
     ...problems,
-    ...checkUnique('components', 'custom_id', present('custom_id')),
-    ...checkUnique('components', 'id', present('id')),
+    ...validateUnique('components', 'custom_id', present('custom_id')),
+    ...validateUnique('components', 'id', present('id')),
   ];
 }
 
@@ -92,7 +92,7 @@ export function attachmentName(url: unknown): string | undefined {
   return typeof url === 'string' && url.startsWith(ATTACHED) ? url.slice(ATTACHED.length) : undefined;
 }
 
-function checkChildren(
+function validateChildren(
   path: string,
   children: unknown,
   allowed: readonly number[],
@@ -101,24 +101,24 @@ function checkChildren(
   const each = asList(children).flatMap((child, index) => {
     const part = asObject(child);
     const childPath = `${path}[${index}]`;
-    if (allowed.some((type) => type === part.type)) return CHECKS.get(part.type)?.(childPath, part) ?? [];
+    if (allowed.some((type) => type === part.type)) return VALIDATORS.get(part.type)?.(childPath, part) ?? [];
     const name = TYPE_NAMES.get(part.type) ?? `type ${JSON.stringify(part.type)}`;
     return [`${childPath}: ${name} may not stand here`];
   });
-  return [...checkCount(path, children, count), ...each];
+  return [...validateCount(path, children, count), ...each];
 }
 
-function checkRow(path: string, row: Json): string[] {
+function validateRow(path: string, row: Json): string[] {
   const bounds = { min: 1, max: LIMITS.buttonsInRow };
-  return checkChildren(`${path}.components`, row.components, [ComponentType.Button], bounds);
+  return validateChildren(`${path}.components`, row.components, [ComponentType.Button], bounds);
 }
 
-function checkButton(path: string, part: Json): string[] {
+function validateButton(path: string, part: Json): string[] {
   const customId = { min: 1, max: LIMITS.customIdChars, required: true };
   return [
-    ...checkInteger(`${path}.style`, part.style, { min: 1, max: LAST_STYLE, required: true }),
-    ...checkText(`${path}.custom_id`, part.custom_id, customId),
-    ...checkText(`${path}.label`, part.label, { max: LIMITS.buttonLabelChars }),
+    ...validateInteger(`${path}.style`, part.style, { min: 1, max: LAST_STYLE, required: true }),
+    ...validateText(`${path}.custom_id`, part.custom_id, customId),
+    ...validateText(`${path}.label`, part.label, { max: LIMITS.buttonLabelChars }),
     ...(isAbsent(part.url) ? [] : [`${path}.url: only a link button has one`]),
     ...(charsOf(part.label) === 0 && isAbsent(part.emoji)
       ? [`${path}: a button needs a label or an emoji`]
@@ -126,32 +126,39 @@ function checkButton(path: string, part: Json): string[] {
   ];
 }
 
-function checkTextDisplay(path: string, part: Json): string[] {
-  return checkText(`${path}.content`, part.content, { min: 1, max: LIMITS.textDisplayChars, required: true });
+function validateTextDisplay(path: string, part: Json): string[] {
+  return validateText(`${path}.content`, part.content, {
+    min: 1,
+    max: LIMITS.textDisplayChars,
+    required: true,
+  });
 }
 
-function checkGallery(path: string, part: Json): string[] {
+function validateGallery(path: string, part: Json): string[] {
   const items = asList(part.items).map(asObject);
   return [
-    ...checkCount(`${path}.items`, part.items, { min: 1, max: LIMITS.galleryItems }),
+    ...validateCount(`${path}.items`, part.items, { min: 1, max: LIMITS.galleryItems }),
     ...items.flatMap(({ media, description }, index) => [
-      ...checkAttached(`${path}.items[${index}].media.url`, asObject(media).url),
-      ...checkText(`${path}.items[${index}].description`, description, { min: 1, max: LIMITS.altTextChars }),
+      ...validateAttached(`${path}.items[${index}].media.url`, asObject(media).url),
+      ...validateText(`${path}.items[${index}].description`, description, {
+        min: 1,
+        max: LIMITS.altTextChars,
+      }),
     ]),
   ];
 }
 
-function checkContainer(path: string, part: Json): string[] {
+function validateContainer(path: string, part: Json): string[] {
   const bounds = { min: 1, max: LIMITS.components };
   return [
-    ...checkInteger(`${path}.accent_color`, part.accent_color, { min: 0, max: LIMITS.accentColor }),
-    ...checkChildren(`${path}.components`, part.components, CONTAINER_CHILDREN, bounds),
+    ...validateInteger(`${path}.accent_color`, part.accent_color, { min: 0, max: LIMITS.accentColor }),
+    ...validateChildren(`${path}.components`, part.components, CONTAINER_CHILDREN, bounds),
   ];
 }
 
 /** We show only what we attach. */
-function checkAttached(path: string, url: unknown): string[] {
-  const problems = checkText(path, url, { min: 1, max: LIMITS.mediaUrlChars, required: true });
+function validateAttached(path: string, url: unknown): string[] {
+  const problems = validateText(path, url, { min: 1, max: LIMITS.mediaUrlChars, required: true });
   if (problems.length > 0) return problems;
   return attachmentName(url) ? [] : [`${path}: must be ${ATTACHED} and a name`];
 }

@@ -27,7 +27,7 @@ export function charsOf(value: unknown): number {
  * Problems of a text field. Its least length counts after trimming, as a text of blanks is refused; its greatest
  * counts everything, as not every route trims. Absent fields are fine unless `required`.
  */
-export function checkText(
+export function validateText(
   path: string,
   value: unknown,
   { min = 0, max, required = false }: { min?: number; max: number; required?: boolean },
@@ -42,7 +42,7 @@ export function checkText(
 }
 
 /** Problems of a whole number. Absent ones are fine unless `required`. */
-export function checkInteger(
+export function validateInteger(
   path: string,
   value: unknown,
   { min, max, required = false }: { min: number; max: number; required?: boolean },
@@ -54,7 +54,7 @@ export function checkInteger(
 }
 
 /** Problems of a list's length; what is not a list is a problem, an absent list counts as empty. */
-export function checkCount(
+export function validateCount(
   path: string,
   value: unknown,
   { min = 0, max }: { min?: number; max: number },
@@ -66,7 +66,7 @@ export function checkCount(
 }
 
 /** Gives one problem for each value that stands a second time in the list; absent ones do not count. */
-export function checkUnique(path: string, what: string, values: readonly unknown[]): string[] {
+export function validateUnique(path: string, what: string, values: readonly unknown[]): string[] {
   const repeated = new Set(
     values.filter((value, index) => !isAbsent(value) && values.indexOf(value) !== index),
   );

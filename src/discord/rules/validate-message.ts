@@ -1,14 +1,14 @@
 import { MessageFlags } from 'discord.js';
 import { LIMITS } from './limits.js';
-import { attachmentReferences, checkComponents } from './validate-components.js';
+import { attachmentReferences, validateComponents } from './validate-components.js';
 import {
   asList,
   asObject,
-  checkCount,
-  checkText,
-  checkUnique,
   isAbsent,
   type Json,
+  validateCount,
+  validateText,
+  validateUnique,
 } from './validate-fields.js';
 
 const V2_EXCLUDES = ['content', 'embeds', 'poll', 'stickers', 'sticker_ids'] as const;
@@ -30,16 +30,16 @@ export interface MessageContext {
  * @param payload - the message as plain JSON, in Discord's spelling (`attachments`) or the library's (`files`)
  * @returns one line each, beginning with the path; empty when Discord would take it
  */
-export function checkMessagePayload(payload: object, context: MessageContext = {}): string[] {
+export function validateMessagePayload(payload: object, context: MessageContext = {}): string[] {
   const message = asObject(payload);
   const hasFlag = (Number(message.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   const isV2 = hasFlag || context.isComponentsV2 === true;
   return [
-    ...(isV2 ? checkV2Exclusions(message) : checkClassic(message)),
-    ...checkComponents(message.components, isV2),
-    ...checkFiles(message, context, isV2),
-    ...checkMentionLists(message),
-    ...(context.isEdit === true ? [] : checkNotEmpty(message)),
+    ...(isV2 ? validateV2Exclusions(message) : validateClassic(message)),
+    ...validateComponents(message.components, isV2),
+    ...validateFiles(message, context, isV2),
+    ...validateMentionLists(message),
+    ...(context.isEdit === true ? [] : validateNotEmpty(message)),
   ];
 }
 
@@ -47,7 +47,7 @@ export function checkMessagePayload(payload: object, context: MessageContext = {
  * Checks a rule of our own, stricter than Discord's: nobody is ever pinged by what we show, so `allowed_mentions` must be there
  * and allow nothing. Left out, Discord pings users (and everyone, for channel messages) who stand in the text.
  */
-export function checkNothingPings(payload: object): string[] {
+export function validateNothingPings(payload: object): string[] {
   const message = asObject(payload);
   const mentions = message.allowed_mentions ?? message.allowedMentions;
   if (isAbsent(mentions)) return ['allowed_mentions: missing, so the text could ping'];
@@ -65,21 +65,21 @@ export function checkNothingPings(payload: object): string[] {
   return problems;
 }
 
-function checkV2Exclusions(message: Json): string[] {
+function validateV2Exclusions(message: Json): string[] {
   return V2_EXCLUDES.filter((name) => {
     const value = message[name];
     return !isAbsent(value) && value !== '' && !(Array.isArray(value) && value.length === 0);
   }).map((name) => `${name}: not allowed together with Components V2`);
 }
 
-function checkClassic(message: Json): string[] {
+function validateClassic(message: Json): string[] {
   return [
-    ...checkText('content', message.content, { max: LIMITS.contentChars }),
+    ...validateText('content', message.content, { max: LIMITS.contentChars }),
     ...(asList(message.embeds).length > 0 ? ['embeds: the bot sends none'] : []),
   ];
 }
 
-function checkFiles(message: Json, context: MessageContext, isV2: boolean): string[] {
+function validateFiles(message: Json, context: MessageContext, isV2: boolean): string[] {
   const limit = context.fileBytes ?? LIMITS.fileBytes;
   const kept = context.keptFiles ?? [];
   const sent = asList(message.files).map(asObject);
@@ -90,9 +90,9 @@ function checkFiles(message: Json, context: MessageContext, isV2: boolean): stri
   const sizes = sent.map((file) => bytesOf(file));
   const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
   const problems = [
-    ...checkCount('files', message.files, { max: LIMITS.files }),
-    ...checkCount('attachments', message.attachments, { max: LIMITS.files }),
-    ...checkUnique(
+    ...validateCount('files', message.files, { max: LIMITS.files }),
+    ...validateCount('attachments', message.attachments, { max: LIMITS.files }),
+    ...validateUnique(
       'files',
       'name',
       sent.map(({ name }) => name),
@@ -101,9 +101,9 @@ function checkFiles(message: Json, context: MessageContext, isV2: boolean): stri
       bytes > limit ? [`files[${index}]: ${bytes} bytes, at most ${limit}`] : [],
     ),
     ...(total > LIMITS.requestBytes ? [`files: ${total} bytes in all, at most ${LIMITS.requestBytes}`] : []),
-    ...sent.flatMap((file, index) => checkFileTexts(`files[${index}]`, file.name, file.description)),
+    ...sent.flatMap((file, index) => validateFileTexts(`files[${index}]`, file.name, file.description)),
     ...described.flatMap((file, index) =>
-      checkFileTexts(`attachments[${index}]`, file.filename, file.description),
+      validateFileTexts(`attachments[${index}]`, file.filename, file.description),
     ),
     ...shown
       .filter((name) => !known.includes(name))
@@ -117,10 +117,10 @@ function checkFiles(message: Json, context: MessageContext, isV2: boolean): stri
   return problems;
 }
 
-function checkFileTexts(path: string, name: unknown, altText: unknown): string[] {
+function validateFileTexts(path: string, name: unknown, altText: unknown): string[] {
   return [
-    ...checkText(`${path}.name`, name, { min: 1, max: LIMITS.fileNameChars }),
-    ...checkText(`${path}.description`, altText, { max: LIMITS.altTextChars }),
+    ...validateText(`${path}.name`, name, { min: 1, max: LIMITS.fileNameChars }),
+    ...validateText(`${path}.description`, altText, { max: LIMITS.altTextChars }),
   ];
 }
 
@@ -129,20 +129,20 @@ function bytesOf(file: Json): number {
   return data instanceof Uint8Array ? data.byteLength : 0;
 }
 
-function checkMentionLists(message: Json): string[] {
+function validateMentionLists(message: Json): string[] {
   const allowed = asObject(message.allowed_mentions ?? message.allowedMentions);
   const parse = asList(allowed.parse);
   return (['users', 'roles'] as const).flatMap((list) => {
     const path = `allowed_mentions.${list}`;
     const clashes = parse.includes(list) && asList(allowed[list]).length > 0;
     return [
-      ...checkCount(path, allowed[list], { max: LIMITS.allowedMentionIds }),
+      ...validateCount(path, allowed[list], { max: LIMITS.allowedMentionIds }),
       ...(clashes ? [`${path}: stands in parse too`] : []),
     ];
   });
 }
 
-function checkNotEmpty(message: Json): string[] {
+function validateNotEmpty(message: Json): string[] {
   const isFilled = (
     ['content', 'embeds', 'components', 'files', 'attachments', 'poll', 'sticker_ids'] as const
   ).some((name) => {

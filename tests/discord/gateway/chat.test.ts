@@ -7,7 +7,7 @@ import { createInFlight } from '../../../src/discord/gateway/in-flight.js';
 import { de } from '../../../src/discord/locales/de.js';
 import { en } from '../../../src/discord/locales/en.js';
 import { zhCN } from '../../../src/discord/locales/zh-cn.js';
-import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
+import { validateMessagePayload, validateNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { createServices, type ServiceParts } from '../../support/create-services.js';
 import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../../support/small-corpus.js';
@@ -36,7 +36,7 @@ function messageOf(content: string, more: Partial<ChatMessage> = {}) {
     showTyping: async () => typing.push('typing'),
     previousAnswer: async () => null,
     reply: async (payload) => {
-      expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+      expect([...validateMessagePayload(payload), ...validateNothingPings(payload)]).toEqual([]);
       replies.push(payload);
       return `reply-to-${message.id}`;
     },

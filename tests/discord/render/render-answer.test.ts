@@ -15,7 +15,7 @@ import { renderContext } from '../../../src/discord/render/render-context.js';
 import { renderCitedSources, renderDocument } from '../../../src/discord/render/render-sources.js';
 import { subjectOf } from '../../../src/discord/render/subject.js';
 import { plainLine, unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
-import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
+import { validateMessagePayload, validateNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { shownAnswer } from '../../../src/discord/shown-answer.js';
 import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { actingIn, hostileText } from '../../support/hostile-text.js';
@@ -119,7 +119,7 @@ describe('renderAnswer', () => {
     expect(textsIn(payload)[1]).toBe(en.refusal.instead);
     expect(readBack(payload)).toEqual([failed.text]);
     expect(payload.components[0]).toMatchObject({ accent_color: ACCENT.refused });
-    expect(checkMessagePayload(payload)).toEqual([]);
+    expect(validateMessagePayload(payload)).toEqual([]);
   });
 
   it('says once that the documents are in another language than the question', () => {
@@ -219,7 +219,7 @@ describe('renderAnswer', () => {
     expect(payload.files.map(({ name, attachment }) => [name, attachment.toString('utf8')])).toEqual([
       ['quote-1.txt', sentence],
     ]);
-    expect(checkMessagePayload(payload)).toEqual([]);
+    expect(validateMessagePayload(payload)).toEqual([]);
   });
 });
 
@@ -272,7 +272,7 @@ describe('whatever the documents and the question hold', () => {
         for (let page = 1; page <= 12; page += 1) {
           const pageView = { documents: [document], words: en, page, isPrivate };
           const payload = renderAnswer(answer, pageView);
-          expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+          expect([...validateMessagePayload(payload), ...validateNothingPings(payload)]).toEqual([]);
           expect(textsIn(payload).flatMap(actingIn)).toEqual([]);
           const quotes = quotesOnPage(answer, pageView);
           const wellFormed = quotes.map(({ text }) => text).filter((text) => !/\p{Cs}/u.test(text));
@@ -289,7 +289,7 @@ describe('whatever the documents and the question hold', () => {
             renderDocument(document, en, { page }),
           ];
           expect(
-            further.flatMap((shown) => [...checkMessagePayload(shown), ...checkNothingPings(shown)]),
+            further.flatMap((shown) => [...validateMessagePayload(shown), ...validateNothingPings(shown)]),
           ).toEqual([]);
           expect(further.flatMap(textsIn).flatMap(actingIn)).toEqual([]);
         }
@@ -304,7 +304,7 @@ describe('whatever the documents and the question hold', () => {
       fc.property(hostileAnswer, ({ document, answer }) => {
         const refused = { ...answer, answered: false, quotes: [], onRecord: [], conflicts: [] };
         const payload = renderAnswer(refused, { documents: [document], words: en });
-        expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+        expect([...validateMessagePayload(payload), ...validateNothingPings(payload)]).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -4,8 +4,8 @@ import { readDraft } from '../../../src/curating/draft.js';
 import { draftModal } from '../../../src/discord/buttons/draft-form.js';
 import { catalogues } from '../../../src/discord/locales/index.js';
 import { draftNotes, renderDraft, renderRemoval } from '../../../src/discord/render/render-draft.js';
-import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
-import { checkModal } from '../../../src/discord/rules/validate-modal.js';
+import { validateMessagePayload, validateNothingPings } from '../../../src/discord/rules/validate-message.js';
+import { validateModal } from '../../../src/discord/rules/validate-modal.js';
 import { textsOf } from '../../support/fake-call.js';
 import { documentOf } from '../../support/small-corpus.js';
 
@@ -33,12 +33,12 @@ describe('renderDraft', () => {
       const draft = await draftOf(name, content);
       const notes = Array.from({ length: 3 }, () => 'A note of the form.');
       const payload = renderDraft(draft, spoken, notes);
-      expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
-      expect(checkModal(draftModal(draft, spoken))).toEqual([]);
+      expect([...validateMessagePayload(payload), ...validateNothingPings(payload)]).toEqual([]);
+      expect(validateModal(draftModal(draft, spoken))).toEqual([]);
       const [document] = draft.documents;
       if (document === undefined) throw new Error('nothing was read');
       const removal = renderRemoval(document, document.path, { key: '0123456789ab', others: 3 }, spoken);
-      expect([...checkMessagePayload(removal), ...checkNothingPings(removal)]).toEqual([]);
+      expect([...validateMessagePayload(removal), ...validateNothingPings(removal)]).toEqual([]);
     }
   });
 

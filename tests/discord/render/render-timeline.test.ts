@@ -8,7 +8,7 @@ import { renderCheck } from '../../../src/discord/render/render-check.js';
 import { renderTimeline } from '../../../src/discord/render/render-timeline.js';
 import type { TimelineView } from '../../../src/discord/render/timeline-view.js';
 import { unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
-import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
+import { validateMessagePayload, validateNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { tellingSource } from '../../../src/discord/shown-telling.js';
 import { RELATIONS } from '../../../src/reader/sentence-reader.js';
 import type { Event, EventQuote } from '../../../src/timeline/timeline.js';
@@ -87,7 +87,7 @@ describe('renderTimeline', () => {
       'Mill fire c1.incident.p1',
       'Dam burst c1.incident.p2',
     ]);
-    expect(checkMessagePayload(payload)).toEqual([]);
+    expect(validateMessagePayload(payload)).toEqual([]);
     expect(await shown(events.slice(0, 20), [], more)).toContain('**1. 3 May 2018**');
     expect(await shown(events, [], { ...more, overview: false })).toContain('**1. 3 May 2018**');
   });
@@ -149,7 +149,7 @@ describe('whatever the documents hold', () => {
             topic,
             page,
           });
-          expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+          expect([...validateMessagePayload(payload), ...validateNothingPings(payload)]).toEqual([]);
           expect(textsOf(payload.components).flatMap(actingIn)).toEqual([]);
           read.push(...payload.files.map(({ attachment }) => attachment.toString('utf8')));
           for (const text of textsOf(payload.components)) {
@@ -193,7 +193,7 @@ describe('whatever the documents hold', () => {
           }),
         }));
         for (const payload of renderCheck(checked.map(found), skipped, en)) {
-          expect([...checkMessagePayload(payload), ...checkNothingPings(payload)]).toEqual([]);
+          expect([...validateMessagePayload(payload), ...validateNothingPings(payload)]).toEqual([]);
           expect(textsOf(payload.components).flatMap(actingIn)).toEqual([]);
         }
       }),

@@ -2,12 +2,12 @@ import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/discord/rules/limits.js';
 import {
-  checkAutocomplete,
-  checkCommand,
-  checkCommands,
+  validateAutocomplete,
+  validateCommand,
+  validateCommands,
 } from '../../../src/discord/rules/validate-command.js';
-import { checkMessagePayload, checkNothingPings } from '../../../src/discord/rules/validate-message.js';
-import { checkModal } from '../../../src/discord/rules/validate-modal.js';
+import { validateMessagePayload, validateNothingPings } from '../../../src/discord/rules/validate-message.js';
+import { validateModal } from '../../../src/discord/rules/validate-modal.js';
 
 const V2 = MessageFlags.IsComponentsV2;
 const NEVER_PING = { allowed_mentions: { parse: [] } };
@@ -23,7 +23,7 @@ const section = { type: 9, components: [text('a')], accessory: button('b') };
 const select = { type: 3, custom_id: 'pick', options: [{ label: 'One', value: '1' }] };
 const gallery = (...urls: string[]) => ({ type: 12, items: urls.map((url) => ({ media: { url } })) });
 const v2 = (...components: object[]) => ({ flags: V2, components, ...NEVER_PING });
-describe('checkMessagePayload', () => {
+describe('validateMessagePayload', () => {
   it.each<[string, object]>([
     ['2000 characters of content', { content: of(2000) }],
     ['1000 emoji, which are 2000 code units', { content: '🙂'.repeat(1000) }],
@@ -42,7 +42,7 @@ describe('checkMessagePayload', () => {
       },
     ],
   ])('takes %s', (_, payload) => {
-    expect(checkMessagePayload(payload)).toEqual([]);
+    expect(validateMessagePayload(payload)).toEqual([]);
   });
 
   it.each<[string, object, string]>([
@@ -177,15 +177,15 @@ describe('checkMessagePayload', () => {
       'stands in parse too',
     ],
   ])('refuses %s', (_, payload, problem) => {
-    const problems = checkMessagePayload(payload);
+    const problems = validateMessagePayload(payload);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(problem);
   });
 
   it('keeps the V2 rules for an edit of a V2 message that leaves the flag out', () => {
     const edit = { isComponentsV2: true, isEdit: true };
-    expect(checkMessagePayload({ components: [text('a')] }, edit)).toEqual([]);
-    expect(checkMessagePayload({ content: 'a' }, edit)).toEqual([
+    expect(validateMessagePayload({ components: [text('a')] }, edit)).toEqual([]);
+    expect(validateMessagePayload({ content: 'a' }, edit)).toEqual([
       'content: not allowed together with Components V2',
     ]);
   });
@@ -193,20 +193,20 @@ describe('checkMessagePayload', () => {
   it('lets an edit show a file that the message keeps', () => {
     const payload = { components: [gallery('attachment://c.png')] };
     const context = { isComponentsV2: true, isEdit: true, keptFiles: ['c.png'] };
-    expect(checkMessagePayload(payload, context)).toEqual([]);
+    expect(validateMessagePayload(payload, context)).toEqual([]);
   });
 
   it('lets an edit be empty', () => {
-    expect(checkMessagePayload({}, { isEdit: true })).toEqual([]);
+    expect(validateMessagePayload({}, { isEdit: true })).toEqual([]);
   });
 
   it('takes the size limit of the place the message goes to', () => {
     const payload = { files: [{ name: 'a', attachment: Buffer.alloc(11) }] };
-    expect(checkMessagePayload(payload, { fileBytes: 10 })).toEqual(['files[0]: 11 bytes, at most 10']);
+    expect(validateMessagePayload(payload, { fileBytes: 10 })).toEqual(['files[0]: 11 bytes, at most 10']);
   });
 });
 
-describe('checkNothingPings', () => {
+describe('validateNothingPings', () => {
   it.each([
     [{ content: 'a' }, ['allowed_mentions: missing, so the text could ping']],
     [{ allowed_mentions: { parse: ['users'] } }, ['allowed_mentions.parse: must be an empty list']],
@@ -218,11 +218,11 @@ describe('checkNothingPings', () => {
     ],
     [{ allowed_mentions: { parse: [], replied_user: false } }, []],
   ])('finds in %j: %j', (payload, problems) => {
-    expect(checkNothingPings(payload)).toEqual(problems);
+    expect(validateNothingPings(payload)).toEqual(problems);
   });
 });
 
-describe('checkCommand', () => {
+describe('validateCommand', () => {
   const command = (more: object = {}) => ({ name: 'ask', description: 'Ask.', ...more });
   const string = (more: object = {}) => ({ type: 3, name: 'question', description: 'What?', ...more });
   const choices = (count: number) => many(count, (n) => ({ name: `c${n}`, value: `v${n}` }));
@@ -236,7 +236,7 @@ describe('checkCommand', () => {
     ['permissions of nobody', command({ default_member_permissions: '0' })],
     ['places', command({ contexts: [0, 1, 2], integration_types: [0, 1] })],
   ])('takes %s', (_, data) => {
-    expect(checkCommand(data)).toEqual([]);
+    expect(validateCommand(data)).toEqual([]);
   });
 
   it.each<[string, object, string]>([
@@ -307,33 +307,33 @@ describe('checkCommand', () => {
       'command: 8',
     ],
   ])('refuses %s', (_, data, problem) => {
-    const problems = checkCommand(data);
+    const problems = validateCommand(data);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(problem);
   });
 
   it('names the command in the problems of a registration', () => {
-    expect(checkCommands([command(), command({ name: 'b', description: '' })])).toEqual([
+    expect(validateCommands([command(), command({ name: 'b', description: '' })])).toEqual([
       '[1].description: 0 characters, at least 1 (command "b")',
     ]);
-    expect(checkCommands(many(16, (n) => ({ type: 3, name: `m${n}` })))).toEqual([
+    expect(validateCommands(many(16, (n) => ({ type: 3, name: `m${n}` })))).toEqual([
       'message: 16 commands, at most 15',
     ]);
   });
 });
 
-describe('checkAutocomplete', () => {
+describe('validateAutocomplete', () => {
   it.each([
     [[{ name: 'a', value: of(100) }], []],
     [[{ name: 'a', value: of(101) }], ['choices[0].value: 101 characters, at most 100']],
     [[{ name: '', value: 'a' }], ['choices[0].name: 0 characters, at least 1']],
     [many(26, (n) => ({ name: `${n}`, value: n })), ['choices: 26 entries, at most 25']],
   ])('finds in choices like %j: %j', (choices, problems) => {
-    expect(checkAutocomplete(choices)).toEqual(problems);
+    expect(validateAutocomplete(choices)).toEqual(problems);
   });
 });
 
-describe('checkModal', () => {
+describe('validateModal', () => {
   const input = (more: object = {}) => ({ type: 4, custom_id: 'why', style: 2, ...more });
   const label = (component: object, more: object = {}) => ({ type: 18, label: 'Why?', component, ...more });
   const modal = (more: object = {}) => ({
@@ -344,7 +344,7 @@ describe('checkModal', () => {
   });
 
   it('takes a labelled input', () => {
-    expect(checkModal(modal())).toEqual([]);
+    expect(validateModal(modal())).toEqual([]);
   });
 
   it.each<[string, object, string]>([
@@ -371,7 +371,7 @@ describe('checkModal', () => {
       'custom_id "why" is used more',
     ],
   ])('refuses %s', (_, data, problem) => {
-    const problems = checkModal(data);
+    const problems = validateModal(data);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(problem);
   });

@@ -1,12 +1,12 @@
 import { MessageFlags } from 'discord.js';
-import { checkAutocomplete, checkCommands } from '../../../src/discord/rules/validate-command.js';
+import { validateAutocomplete, validateCommands } from '../../../src/discord/rules/validate-command.js';
 import { asList, asObject, type Json } from '../../../src/discord/rules/validate-fields.js';
 import {
-  checkMessagePayload,
-  checkNothingPings,
   type MessageContext,
+  validateMessagePayload,
+  validateNothingPings,
 } from '../../../src/discord/rules/validate-message.js';
-import { checkModal } from '../../../src/discord/rules/validate-modal.js';
+import { validateModal } from '../../../src/discord/rules/validate-modal.js';
 import { openApiProblems } from '../openapi.js';
 import { ApiError } from './api-error.js';
 import type { StoredFile, StoredMessage } from './messages.js';
@@ -50,8 +50,8 @@ export function assertMessage(
     ...(fileBytes === undefined ? {} : { fileBytes }),
   };
   const problems = [
-    ...checkMessagePayload({ ...body, files }, context),
-    ...checkNothingPings(body),
+    ...validateMessagePayload({ ...body, files }, context),
+    ...validateNothingPings(body),
     ...(edited === undefined ? [] : checkConversion(body, edited)),
     ...openApiProblems(schema, body),
   ];
@@ -62,12 +62,12 @@ export function assertMessage(
 /** @throws ApiError 50035 */
 export function assertChoices(body: Json): void {
   const choices = asList(asObject(body.data).choices).map(asObject);
-  refuse([...checkAutocomplete(choices), ...openApiProblems(SCHEMA.choices, body)]);
+  refuse([...validateAutocomplete(choices), ...openApiProblems(SCHEMA.choices, body)]);
 }
 
 /** @throws ApiError 50035 */
 export function assertModal(data: Json): void {
-  refuse([...checkModal(data), ...openApiProblems(SCHEMA.modal, data)]);
+  refuse([...validateModal(data), ...openApiProblems(SCHEMA.modal, data)]);
 }
 
 /** @throws ApiError 50035 */
@@ -79,7 +79,7 @@ export function assertCommands(commands: unknown): Json[] {
       (problem) => `[${index}].${problem} (command "${String(command.name)}")`,
     ),
   );
-  refuse([...checkCommands(all), ...described]);
+  refuse([...validateCommands(all), ...described]);
   return all;
 }
 

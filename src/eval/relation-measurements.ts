@@ -7,7 +7,7 @@ export interface JudgedPair {
 }
 
 /** Shares from 0 to 1; null where nothing was to count. */
-export interface RelationFigures {
+export interface RelationMeasurements {
   readonly accuracy: number | null;
   /** The mean over the relations of the harmonic mean of precision and recall. */
   readonly macroF1: number | null;
@@ -20,7 +20,7 @@ export interface RelationFigures {
 }
 
 /** Sums up judged pairs. */
-export function figuresOfRelations(pairs: readonly JudgedPair[]): RelationFigures {
+export function measurementsOfRelations(pairs: readonly JudgedPair[]): RelationMeasurements {
   const count = (holds: (pair: JudgedPair) => boolean) => pairs.filter(holds).length;
   const right = (relation: Relation) =>
     ratio(

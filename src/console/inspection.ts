@@ -5,7 +5,7 @@ import type { StanceIndex } from '../evidence/stance-index.js';
 import type { Span } from '../language/span.js';
 
 /** One file of the corpus as `casebook check --json` prints it; key order is part of the promise. */
-export interface CheckedFile {
+export interface InspectedFile {
   readonly path: string;
   /** Null, like what follows, when the file could not be loaded. */
   readonly title: string | null;
@@ -42,11 +42,11 @@ export interface DateJson extends Span {
  * @param stances - of the same corpus, where each document is to tell how its sentences were read
  * @returns sorted by path
  */
-export function checkCorpus(
+export function inspectCorpus(
   corpus: Corpus,
   findDates: (document: Document) => readonly TemporalExpression[],
   stances?: StanceIndex,
-): CheckedFile[] {
+): InspectedFile[] {
   const messages = (path: string) =>
     corpus.problems.filter((problem) => problem.path === path).map(messageOf);
   const passages = new Map<string, number>();

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { figureNames, figuresOfAnswers, figuresOfPages, hasDefect } from '../../src/eval/figures.js';
+import {
+  hasDefect,
+  measurementNames,
+  measurementsOfAnswers,
+  measurementsOfPages,
+} from '../../src/eval/measurements.js';
 import { answerOf, documentOf, quoteOf } from '../console/sample.js';
 import { judgedOf, questionOf } from './fixtures.js';
 
@@ -33,9 +38,9 @@ const judged = [
   judgedOf(answerOf('?', [old], { confidence: 0.5 }), { question: outside, hits: [false] }),
 ];
 
-describe('figuresOfAnswers', () => {
+describe('measurementsOfAnswers', () => {
   it('sums up what was shown and, apart, what would have been shown', () => {
-    expect(figuresOfAnswers(judged, 12)).toEqual({
+    expect(measurementsOfAnswers(judged, 12)).toEqual({
       quoteAt1: 1 / 4,
       quoteAt3: 2 / 4,
       rankedAt1: 2 / 4,
@@ -69,7 +74,7 @@ describe('figuresOfAnswers', () => {
   });
 
   it('leaves out what a set does not ask for', () => {
-    const { fair, auroc, unanswerableAnswered } = figuresOfAnswers([judgedOf(answerOf('?', [old]))], 0);
+    const { fair, auroc, unanswerableAnswered } = measurementsOfAnswers([judgedOf(answerOf('?', [old]))], 0);
     expect({ fair, auroc, unanswerableAnswered }).toEqual({
       fair: null,
       auroc: null,
@@ -77,8 +82,8 @@ describe('figuresOfAnswers', () => {
     });
   });
 
-  it('has no figure but counts and times for no question at all', () => {
-    const known = Object.entries(figuresOfAnswers([], 3)).filter(([, value]) => value !== null);
+  it('has no measurement but counts and times for no question at all', () => {
+    const known = Object.entries(measurementsOfAnswers([], 3)).filter(([, value]) => value !== null);
     expect(known).toEqual([
       ['boilerplate', 0],
       ['load', 3],
@@ -86,11 +91,11 @@ describe('figuresOfAnswers', () => {
   });
 });
 
-describe('figuresOfPages', () => {
+describe('measurementsOfPages', () => {
   it('gives extraction alone', () => {
-    const figures = figuresOfPages([{ precision: 1, recall: 0.5, f1: 0.6 }], 7);
+    const figures = measurementsOfPages([{ precision: 1, recall: 0.5, f1: 0.6 }], 7);
     expect(figures).toMatchObject({ precision: 1, recall: 0.5, f1: 0.6, load: 7, quoteAt1: null });
-    expect(Object.keys(figures)).toEqual(figureNames);
+    expect(Object.keys(figures)).toEqual(measurementNames);
   });
 });
 

@@ -13,7 +13,7 @@ const SAMPLE = 20;
  * every passage is, word for word, what was read of the file.
  * @throws ClusterError with what is wrong
  */
-export async function checkVersion(
+export async function compareVersion(
   cluster: Cluster,
   prefix: string,
   { version, documents, passages }: Prepared,

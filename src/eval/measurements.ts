@@ -4,18 +4,18 @@ import { auroc } from './auroc.js';
 import { type ExtractionScore, meanExtraction } from './extraction.js';
 import type { Judged } from './judge.js';
 import type { JudgedRumour } from './measure-rumours.js';
-import { figuresOfStances, type JudgedStance } from './measure-stances.js';
-import { figuresOfRelations, type JudgedPair } from './relation-figures.js';
+import { type JudgedStance, measurementsOfStances } from './measure-stances.js';
+import { type JudgedPair, measurementsOfRelations } from './relation-measurements.js';
 
-/** How a figure is read: which way is better, and in what it is counted. Shares are 0 to 1. */
-export interface FigureSpec {
+/** How a measurement is read: which way is better, and in what it is counted. Shares are 0 to 1. */
+export interface MeasurementSpec {
   readonly label: string;
   readonly better: 'more' | 'less' | 'neither';
   readonly unit: 'share' | 'characters' | 'count' | 'ratio' | 'ms';
 }
 
-/** Every figure, in the order of the table. `ranked` figures are of what would be shown if nothing were refused. */
-export const figureSpecs = {
+/** Every measurement, in the order of the table. `ranked` measurements are of what would be shown if nothing were refused. */
+export const measurementSpecs = {
   quoteAt1: { label: 'quote@1', better: 'more', unit: 'share' },
   quoteAt3: { label: 'quote@3', better: 'more', unit: 'share' },
   rankedAt1: { label: 'quote@1, none refused', better: 'more', unit: 'share' },
@@ -45,22 +45,22 @@ export const figureSpecs = {
   p50: { label: 'time per question p50', better: 'less', unit: 'ms' },
   p99: { label: 'time per question p99', better: 'less', unit: 'ms' },
   load: { label: 'time to load', better: 'less', unit: 'ms' },
-} as const satisfies Readonly<Record<string, FigureSpec>>;
+} as const satisfies Readonly<Record<string, MeasurementSpec>>;
 
-export type FigureName = keyof typeof figureSpecs;
+export type MeasurementName = keyof typeof measurementSpecs;
 
-export const figureNames = Object.keys(figureSpecs) as readonly FigureName[];
+export const measurementNames = Object.keys(measurementSpecs) as readonly MeasurementName[];
 
 /** `null` where a set does not measure it. */
-export type Figures = Readonly<Record<FigureName, number | null>>;
+export type Measurements = Readonly<Record<MeasurementName, number | null>>;
 
-const none = Object.fromEntries(figureNames.map((name) => [name, null])) as Figures;
+const none = Object.fromEntries(measurementNames.map((name) => [name, null])) as Measurements;
 
 /**
  * Sums up a set of questions. An answerable question that was refused counts as missed, and as unfair.
  * @param loadMs - what reading the documents and preparing the engine took
  */
-export function figuresOfAnswers(judged: readonly Judged[], loadMs: number): Figures {
+export function measurementsOfAnswers(judged: readonly Judged[], loadMs: number): Measurements {
   const answerable = judged.filter(({ question }) => question.answerable);
   const unanswerable = judged.filter(({ question }) => !question.answerable);
   const withOtherSide = judged.filter(({ fair }) => fair !== undefined);
@@ -97,7 +97,7 @@ export function figuresOfAnswers(judged: readonly Judged[], loadMs: number): Fig
 }
 
 /** Sums up a set of pages; `loadMs` is what reading all of them took. */
-export function figuresOfPages(scores: readonly ExtractionScore[], loadMs: number): Figures {
+export function measurementsOfPages(scores: readonly ExtractionScore[], loadMs: number): Measurements {
   return { ...none, ...meanExtraction(scores), load: loadMs };
 }
 
@@ -107,7 +107,7 @@ export function figuresOfPages(scores: readonly ExtractionScore[], loadMs: numbe
  * shown as contradicted by one.
  * @param loadMs - what reading the articles and preparing the engines took
  */
-export function figuresOfRumours(judged: readonly JudgedRumour[], loadMs: number): Figures {
+export function measurementsOfRumours(judged: readonly JudgedRumour[], loadMs: number): Measurements {
   const twoSided = judged.filter(({ rumour }) => rumour.isTwoSided);
   const verified = judged.flatMap((one) => one.verified);
   const called = (relation: Relation) => verified.filter((one) => one.relation === relation);
@@ -128,18 +128,21 @@ export function figuresOfRumours(judged: readonly JudgedRumour[], loadMs: number
 }
 
 /** Sums up pairs of a claim and a sentence. */
-export function figuresOfPairs(judged: readonly JudgedPair[]): Figures {
-  const { supportsFound: _, ...figures } = figuresOfRelations(judged);
+export function measurementsOfPairs(judged: readonly JudgedPair[]): Measurements {
+  const { supportsFound: _, ...figures } = measurementsOfRelations(judged);
   return { ...none, ...figures };
 }
 
 /** Sums up labelled sentences. */
-export function figuresOfSentences(judged: readonly JudgedStance[]): Figures {
-  return { ...none, ...figuresOfStances(judged) };
+export function measurementsOfSentences(judged: readonly JudgedStance[]): Measurements {
+  return { ...none, ...measurementsOfStances(judged) };
 }
 
 /** Tells whether something was shown that must never be: words that are not the document's, or the furniture of a page. */
-export function hasDefect({ verbatim, boilerplate }: Pick<Figures, 'verbatim' | 'boilerplate'>): boolean {
+export function hasDefect({
+  verbatim,
+  boilerplate,
+}: Pick<Measurements, 'verbatim' | 'boilerplate'>): boolean {
   return (verbatim ?? 1) < 1 || (boilerplate ?? 0) > 0;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCorpus } from '../../src/console/check-json.js';
-import { printCheck } from '../../src/console/print-check.js';
+import { inspectCorpus } from '../../src/console/inspection.js';
+import { printInspection } from '../../src/console/print-inspection.js';
 import { describeTerminal } from '../../src/console/terminal.js';
 import type { Corpus } from '../../src/corpus/document.js';
 import { documentOf } from './sample.js';
@@ -36,9 +36,9 @@ const findDates = () => [
   } as const,
 ];
 
-describe('checkCorpus', () => {
+describe('inspectCorpus', () => {
   it('tells of each file by path, those that could not be loaded too', () => {
-    expect(checkCorpus(corpus, findDates)).toEqual([
+    expect(inspectCorpus(corpus, findDates)).toEqual([
       {
         path: 'a/empty.txt',
         title: null,
@@ -79,14 +79,18 @@ describe('checkCorpus', () => {
   });
 
   it('keeps one order of keys, whether the file was loaded or not', () => {
-    const [failed, loaded] = checkCorpus(corpus, findDates);
+    const [failed, loaded] = inspectCorpus(corpus, findDates);
     expect(Object.keys(failed ?? {})).toEqual(Object.keys(loaded ?? {}));
   });
 });
 
-describe('printCheck', () => {
+describe('printInspection', () => {
   it('reports what was read, cut and found wrong', () => {
-    const report = printCheck(checkCorpus(corpus, findDates), corpus, describeTerminal({ columns: 60 }, {}));
+    const report = printInspection(
+      inspectCorpus(corpus, findDates),
+      corpus,
+      describeTerminal({ columns: 60 }, {}),
+    );
     expect(report).toMatchInlineSnapshot(`
       "✘ a/empty.txt
         wrong   The file is empty.

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { namesSpeaker } from '../../src/eval/measure-stances.js';
-import { figuresOfRelations, type JudgedPair } from '../../src/eval/relation-figures.js';
+import { type JudgedPair, measurementsOfRelations } from '../../src/eval/relation-measurements.js';
 
 const pair = (labelled: JudgedPair['labelled'], judged: JudgedPair['judged']): JudgedPair => ({
   labelled,
   judged,
 });
 
-describe('figuresOfRelations', () => {
+describe('measurementsOfRelations', () => {
   it('counts what is right of what was called so, and what was found of what is so', () => {
-    const figures = figuresOfRelations([
+    const figures = measurementsOfRelations([
       pair('supports', 'supports'),
       pair('neutral', 'supports'),
       pair('contradicts', 'contradicts'),
@@ -27,7 +27,7 @@ describe('figuresOfRelations', () => {
   });
 
   it('tells nothing of no pairs', () => {
-    expect(figuresOfRelations([]).accuracy).toBeNull();
+    expect(measurementsOfRelations([]).accuracy).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Corpus } from '../corpus/document.js';
-import type { CheckedFile, DateJson } from './check-json.js';
+import type { DateJson, InspectedFile } from './inspection.js';
 import { shortDate } from './short-date.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine } from './visible-text.js';
@@ -15,13 +15,13 @@ const DATES_SHOWN = 12;
  * dates found, and what is wrong.
  * @returns lines ending in a line feed
  */
-export function printCheck(files: readonly CheckedFile[], corpus: Corpus, terminal: Terminal): string {
+export function printInspection(files: readonly InspectedFile[], corpus: Corpus, terminal: Terminal): string {
   const texts = new Map(corpus.documents.map(({ path, text }) => [path, text]));
   const reports = files.flatMap((file) => [...fileLines(file, texts.get(file.path) ?? '', terminal), '']);
   return `${[...reports, summaryLine(files, terminal)].join('\n')}\n`;
 }
 
-function fileLines(file: CheckedFile, text: string, terminal: Terminal): string[] {
+function fileLines(file: InspectedFile, text: string, terminal: Terminal): string[] {
   const { paint, columns } = terminal;
   const mark = file.problems.length === 0 ? paint.green('✔') : paint.red('✘');
   const body = [`${mark} ${paint.bold(visibleLine(file.path))}`];
@@ -40,7 +40,7 @@ function fileLines(file: CheckedFile, text: string, terminal: Terminal): string[
   return [...body, ...wrong.map((row, index) => labelled(index === 0 ? 'wrong' : '', row, paint.red))];
 }
 
-function cutLines({ boilerplate }: CheckedFile, text: string, { paint, columns }: Terminal): string[] {
+function cutLines({ boilerplate }: InspectedFile, text: string, { paint, columns }: Terminal): string[] {
   if (boilerplate.length === 0) return [labelled('cut', 'nothing', paint.dim)];
   const room = columns - 2 - LABEL_COLUMNS - REASON_COLUMNS;
   return boilerplate.map(({ start, end, reason }, index) => {
@@ -61,7 +61,7 @@ function dateLines(dates: readonly DateJson[], { paint, columns }: Terminal): st
   return rows.map((row, index) => labelled(index === 0 ? 'dates' : '', row, paint.dim));
 }
 
-function summaryLine(files: readonly CheckedFile[], { paint }: Terminal): string {
+function summaryLine(files: readonly InspectedFile[], { paint }: Terminal): string {
   const read = files.filter(({ title }) => title !== null);
   const passages = read.reduce((sum, file) => sum + file.passages, 0);
   const problems = files.reduce((sum, file) => sum + file.problems.length, 0);
