@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Document } from './document.js';
-import { type LoadOptions, loadCorpus } from './load.js';
+import type { LoadOptions } from './folder-reader.js';
+import { loadCorpus } from './load.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import type { GivenMetadata } from './metadata/metadata.js';
 import type { FilePlace } from './places.js';

@@ -1,0 +1,217 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CorpusError } from './corpus-error.js';
+import { decode } from './decode.js';
+import type { AliasGroup, Problem, ProblemKind } from './document.js';
+import { type LoadMemory, readAfresh } from './load-memory.js';
+import type { FolderReading } from './metadata/metadata.js';
+import { type FilePlace, findPlace, readRegularFile } from './places.js';
+
+/** How the files of a folder are read. */
+export interface LoadOptions {
+  /** Files larger than this are named and left out; bytes, default 5 MiB. */
+  readonly maxFileBytes?: number;
+  /** What the files were read into before; absent where each is read afresh. */
+  readonly memory?: LoadMemory;
+  /** `inside` follows links that lead to something inside the folder; default `none`. */
+  readonly followLinks?: FollowLinks;
+}
+
+export type FollowLinks = 'none' | 'inside';
+
+const MAX_FILE_BYTES = 5 * 1024 * 1024;
+
+/** Said of a file that can no longer be read. */
+const KEPT = 'What it said when it could last be read still holds.';
+/** The metadata of the files beside it. */
+export const FOLDER_FILE = 'corpus.yaml';
+const ALIAS_FILE = 'aliases.yaml';
+/** Faults of one file that are named one by one. */
+const MOST_FAULTS = 20;
+const SKIPPED_FOLDERS = new Set(['node_modules']);
+
+/** A file below the folder, before it is read. */
+export interface FoundFile {
+  readonly path: string;
+  readonly name: string;
+  readonly place: FilePlace;
+  readonly folder: FolderReading | undefined;
+}
+
+/** Compares by code unit, so that the order is the same on every machine. */
+export const compareUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Finds the files below a folder and reads their bytes, with what stands beside them; what is wrong becomes a problem. */
+export class FolderReader {
+  /** As given until `walk` has found its real place. */
+  #root: string;
+  readonly #maxBytes: number;
+  readonly #followLinks: FollowLinks;
+  readonly #memory: LoadMemory;
+  readonly #problems: Problem[];
+  /** Real places of what was found, so that nothing is found twice or for ever. */
+  readonly #visited = new Set<string>();
+  /** Links wait until everything that is there itself is found. */
+  readonly #links: FoundFile[] = [];
+
+  constructor(root: string, options: LoadOptions, problems: Problem[]) {
+    this.#root = root;
+    this.#maxBytes = options.maxFileBytes ?? MAX_FILE_BYTES;
+    this.#memory = options.memory ?? readAfresh;
+    this.#followLinks = options.followLinks ?? 'none';
+    this.#problems = problems;
+  }
+
+  /** Every document below the root, sorted by path. */
+  async walk(): Promise<FoundFile[]> {
+    try {
+      await readdir(this.#root);
+      this.#root = await realpath(this.#root);
+    } catch (error) {
+      throw new CorpusError(this.#root, reasonOf(error), { cause: error });
+    }
+    const found = await this.#walkFolder('', this.#root);
+    for (const link of this.#links) found.push(...(await this.#take(link)));
+    return found.sort((a, b) => compareUnits(a.path, b.path));
+  }
+
+  /** The bytes of a file, unless it is unreadable or too large: then a problem says so. */
+  async read(path: string, place: FilePlace): Promise<Uint8Array | undefined> {
+    try {
+      const reading = await readRegularFile(place.real, this.#maxBytes);
+      if ('bytes' in reading) return reading.bytes;
+      this.#note(path, 'too-large', `It has ${reading.size} bytes; the limit is ${this.#maxBytes}.`);
+    } catch (error) {
+      this.#note(path, 'unreadable', `It cannot be read: ${reasonOf(error)}.`);
+    }
+    return undefined;
+  }
+
+  /** The groups of `aliases.yaml` in the root, when there is one. */
+  async aliases(): Promise<readonly AliasGroup[]> {
+    const names = await readdir(this.#root).catch((): string[] => []);
+    const place = join(this.#root, ALIAS_FILE);
+    const text = names.includes(ALIAS_FILE) ? await this.#readSideFile(ALIAS_FILE, place) : undefined;
+    const reading =
+      text === undefined
+        ? undefined
+        : await this.#memory.beside(ALIAS_FILE, text, async () =>
+            (await import('./alias-file.js')).readAliasFile(text),
+          );
+    this.#noteFaults(ALIAS_FILE, reading?.faults ?? []);
+    const isDamaged = reading !== undefined && reading.groups.length === 0 && reading.faults.length > 0;
+    if (!names.includes(ALIAS_FILE)) return [];
+    return this.#lastGood(ALIAS_FILE, isDamaged ? undefined : reading?.groups) ?? [];
+  }
+
+  async #walkFolder(folder: string, real: string): Promise<FoundFile[]> {
+    if (this.#visited.has(real)) return [];
+    this.#visited.add(real);
+    let names: string[];
+    try {
+      names = (await readdir(real)).sort(compareUnits);
+    } catch (error) {
+      this.#note(folder, 'unreadable', `The folder cannot be read: ${reasonOf(error)}.`);
+      return [];
+    }
+    const side = names.includes(FOLDER_FILE) ? await this.#folderFile(folder, real) : undefined;
+    const found: FoundFile[] = [];
+    for (const name of names) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      // What stands beside the documents was read above, or will be.
+      if (name.startsWith('.') || name === FOLDER_FILE || path === ALIAS_FILE) continue;
+      const place = await this.#placeOf(path, join(real, name));
+      if (place === undefined) continue;
+      const file = { path, name, place, folder: side };
+      if (place.isLink) this.#links.push(file);
+      else found.push(...(await this.#take(file)));
+    }
+    const here = new Set(names);
+    const absent = [...(side?.files.keys() ?? [])].filter((name) => !here.has(name));
+    this.#noteFaults(
+      join(folder, FOLDER_FILE),
+      absent.map((name) => `It names "${name}", which is not in this folder.`),
+    );
+    return found;
+  }
+
+  /** The documents that something found brings in: itself, or those below it. */
+  async #take(found: FoundFile): Promise<FoundFile[]> {
+    const { path, name, place } = found;
+    if (place.kind === 'folder') return SKIPPED_FOLDERS.has(name) ? [] : this.#walkFolder(path, place.real);
+    if (this.#visited.has(place.real)) return [];
+    this.#visited.add(place.real);
+    return [found];
+  }
+
+  /** What is there and may be read; otherwise a problem says why not. */
+  async #placeOf(path: string, at: string): Promise<FilePlace | undefined> {
+    try {
+      const place = await findPlace(this.#root, at, this.#followLinks === 'inside');
+      if ('real' in place) return place;
+      this.#note(path, place.kind, place.message);
+    } catch (error) {
+      this.#note(path, 'unreadable', `It cannot be read: ${reasonOf(error)}.`);
+    }
+    return undefined;
+  }
+
+  async #folderFile(folder: string, real: string): Promise<FolderReading | undefined> {
+    const path = folder === '' ? FOLDER_FILE : `${folder}/${FOLDER_FILE}`;
+    const text = await this.#readSideFile(path, join(real, FOLDER_FILE));
+    if (text === undefined) return this.#lastGood<FolderReading>(path, undefined);
+    const reading = await this.#memory.beside(FOLDER_FILE, text, async () =>
+      (await import('./metadata/metadata.js')).readFolderMetadata(text),
+    );
+    if ('message' in reading) {
+      const where = reading.line === undefined ? '' : ` (line ${reading.line})`;
+      this.#note(path, 'metadata', `It cannot be read${where}: ${reading.message}.`);
+      return this.#lastGood<FolderReading>(path, undefined);
+    }
+    this.#noteFaults(path, reading.faults);
+    return this.#lastGood(path, reading);
+  }
+
+  async #readSideFile(path: string, at: string): Promise<string | undefined> {
+    const place = await this.#placeOf(path, at);
+    const bytes = place?.kind === 'file' ? await this.read(path, place) : undefined;
+    if (!bytes) return undefined;
+    const decoded = decode(bytes);
+    if (decoded.ok) return decoded.text;
+    this.#note(path, decoded.kind, decoded.message);
+    return undefined;
+  }
+
+  /** What stands beside documents, or, where it cannot be read now, what stood there before. */
+  #lastGood<Side>(path: string, now: Side | undefined): Side | undefined {
+    const side = this.#memory.side(path, now);
+    if (now === undefined && side !== undefined) this.#note(path, 'kept', KEPT);
+    return side;
+  }
+
+  #noteFaults(path: string, faults: readonly string[]): void {
+    for (const fault of faults.slice(0, MOST_FAULTS)) this.#note(path, 'metadata', fault);
+    const more = faults.length - MOST_FAULTS;
+    if (more > 0) this.#note(path, 'metadata', `It has ${more} more faults like these.`);
+  }
+
+  #note(path: string, kind: ProblemKind, message: string): void {
+    this.#problems.push({ path, kind, message });
+  }
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is not a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EINVAL: 'it is not a regular file',
+    ELOOP: 'its links go round in a circle',
+  }),
+);
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS.get(code) ?? (code || 'unknown fault');
+}
