@@ -1,11 +1,11 @@
 import type { Answer } from '../answering/answer.js';
+import { comparePaths } from '../corpus/compare-paths.js';
 import type { Corpus } from '../corpus/document.js';
 import type { AnswerService } from '../service/answer-service.js';
 import { TimeLimitError } from '../service/worker-pool.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { type Card, type DocumentBody, documentOf } from './card.js';
 import type { Cluster } from './cluster.js';
-import { compareTexts } from './document-entry.js';
 import { DocumentShelf } from './document-shelf.js';
 import { MOST_EVENTS } from './find-events.js';
 import { patienceOfShowing, patienceOfStarters } from './patience.js';
@@ -39,7 +39,7 @@ export async function openCatalogue(
   );
   const cards = hits
     .map(({ _id: key, _source: { card } }) => ({ key, card }))
-    .sort((a, b) => compareTexts(a.card.path, b.card.path) || a.card.part - b.card.part);
+    .sort((a, b) => comparePaths(a.card.path, b.card.path) || a.card.part - b.card.part);
   const keyOf = new Map(cards.map(({ key, card }) => [card.id, key]));
   const shelf = new DocumentShelf(cluster, index);
   const said = (documentId: string): DocumentBody | undefined =>

@@ -26,8 +26,3 @@ export function pack(value: unknown): string {
 export function unpack<Value>(packed: string): Value {
   return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')) as Value;
 }
-
-/** Compares by code unit, as the files of a folder are ordered. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

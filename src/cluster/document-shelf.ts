@@ -1,6 +1,7 @@
+import { comparePaths } from '../corpus/compare-paths.js';
 import type { Cluster } from './cluster.js';
 import { VersionGoneError } from './cluster-error.js';
-import { compareTexts, type DocumentEntry, unpack } from './document-entry.js';
+import { type DocumentEntry, unpack } from './document-entry.js';
 import type { Patience } from './patience.js';
 import { readAllHits } from './read-all.js';
 
@@ -101,7 +102,7 @@ export class DocumentShelf {
 
 /** Orders documents as the corpus does. */
 export function compareDocuments(a: ShelvedDocument, b: ShelvedDocument): number {
-  return compareTexts(a.document.path, b.document.path) || a.part - b.part;
+  return comparePaths(a.document.path, b.document.path) || a.part - b.part;
 }
 
 interface FetchedEntry {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { comparePaths } from '../corpus/compare-paths.js';
 import {
   averageLength,
   type Bm25Parameters,
@@ -10,7 +11,6 @@ import {
 } from '../retrieval/bm25.js';
 import type { WeightedTerm } from '../retrieval/passage-index.js';
 import type { Cluster } from './cluster.js';
-import { compareTexts } from './document-entry.js';
 import type { Patience } from './patience.js';
 import type { PassageSource } from './prepare.js';
 import type { Hit, SearchAnswer } from './read-all.js';
@@ -182,5 +182,5 @@ function count(terms: string): Map<string, number> {
 function comparePlaces(a: Hit<PassageSource>, b: Hit<PassageSource>): number {
   const [pathA, partA, nA] = a._source.place;
   const [pathB, partB, nB] = b._source.place;
-  return compareTexts(pathA, pathB) || partA - partB || nA - nB;
+  return comparePaths(pathA, pathB) || partA - partB || nA - nB;
 }

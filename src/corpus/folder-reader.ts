@@ -1,5 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { comparePaths } from './compare-paths.js';
 import { CorpusError } from './corpus-error.js';
 import { decode } from './decode.js';
 import type { AliasGroup, Problem, ProblemKind } from './document.js';
@@ -38,9 +39,6 @@ export interface FoundFile {
   readonly folder: FolderReading | undefined;
 }
 
-/** Compares by code unit, so that the order is the same on every machine. */
-export const compareUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Finds the files below a folder and reads their bytes, with what stands beside them; what is wrong becomes a problem. */
 export class FolderReader {
   /** As given until `walk` has found its real place. */
@@ -72,7 +70,7 @@ export class FolderReader {
     }
     const found = await this.#walkFolder('', this.#root);
     for (const link of this.#links) found.push(...(await this.#take(link)));
-    return found.sort((a, b) => compareUnits(a.path, b.path));
+    return found.sort((a, b) => comparePaths(a.path, b.path));
   }
 
   /** The bytes of a file, unless it is unreadable or too large: then a problem says so. */
@@ -109,7 +107,7 @@ export class FolderReader {
     this.#visited.add(real);
     let names: string[];
     try {
-      names = (await readdir(real)).sort(compareUnits);
+      names = (await readdir(real)).sort(comparePaths);
     } catch (error) {
       this.#note(folder, 'unreadable', `The folder cannot be read: ${reasonOf(error)}.`);
       return [];

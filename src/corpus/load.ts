@@ -1,6 +1,7 @@
 import { mergeAliases } from './aliases.js';
+import { comparePaths } from './compare-paths.js';
 import type { Corpus, Document, Problem } from './document.js';
-import { compareUnits, FOLDER_FILE, FolderReader, type LoadOptions } from './folder-reader.js';
+import { FOLDER_FILE, FolderReader, type LoadOptions } from './folder-reader.js';
 import { mayBeRead } from './formats/index.js';
 import { unreadReason } from './formats/unread.js';
 import { readAfresh } from './load-memory.js';
@@ -57,7 +58,7 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   return {
     documents: cleaned,
     passages: cleaned.flatMap((document) => memory.passages(document)),
-    problems: problems.sort((a, b) => compareUnits(a.path, b.path)),
+    problems: problems.sort((a, b) => comparePaths(a.path, b.path)),
     aliases: mergeAliases([...given, ...cleaned.flatMap((document) => memory.stated(document))]),
   };
 }
