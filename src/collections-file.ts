@@ -85,11 +85,16 @@ export function parseCollections(yaml: string, file: string): Plan {
   const shown = shownPath(file);
   const reading = readYaml(yaml.replace(/^\uFEFF/, ''));
   if ('message' in reading) throw new ConfigError([`${shown}:${reading.line ?? 1}: ${reading.message}`]);
-  const parsed = fileShape.safeParse(plain(reading.value));
+  const value = plain(reading.value);
+  const parsed = fileShape.safeParse(value);
   const base = dirname(resolve(file));
-  const faults = parsed.success
-    ? faultsIn(parsed.data, base)
-    : parsed.error.issues.flatMap((issue) => faultsOf(issue));
+  const issues = parsed.success ? [] : parsed.error.issues;
+  // What has a key too many may be wrong in what else it says, too.
+  const known = parsed.success ? parsed : fileShape.safeParse(withoutUnknown(value, issues));
+  const faults = [
+    ...issues.flatMap((issue) => faultsOf(issue)),
+    ...(known.success ? faultsIn(known.data, base) : []),
+  ];
   if (!parsed.success || faults.length > 0) {
     const lines = faults.map(({ at, what }) => ({ line: lineOf(yaml, reading, at), at, what }));
     throw new ConfigError(
@@ -172,6 +177,17 @@ function faultsOf(issue: z.core.$ZodIssue): Mistake[] {
     }));
   }
   return [{ at: issue.path, what: issue.message }];
+}
+
+/** The value without the keys that no shape knows. */
+function withoutUnknown(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const rest = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const owner = issue.path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), rest);
+    for (const key of issue.keys) Reflect.deleteProperty(Object(owner), key);
+  }
+  return rest;
 }
 
 function meant(word: string, known: readonly string[]): string {

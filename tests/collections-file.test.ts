@@ -96,6 +96,20 @@ describe('parseCollections', () => {
     ]);
   });
 
+  it('names what is wrong in what it says beside keys that it does not know', () => {
+    const text =
+      'collections:\n  pier:\n    folder: pier\n    titel: Pier\n  Ferry!: { folder: nowhere }\nservers:\n  123: ferry\n';
+    const faults = faultsOf(text);
+    expect(faults).toContain('4: collections.pier.titel is no known key; is "title" meant?');
+    for (const found of [
+      /^1: collections has no default/,
+      /^5: collections.Ferry! is no name/,
+      /^5: .*is no folder/,
+      /^7: servers.123 is no number/,
+    ])
+      expect(faults).toContainEqual(expect.stringMatching(found));
+  });
+
   it.each([
     ['', ['1: must be a map with collections, servers and channels']],
     ['collections: {}', ['1: collections names no collection']],
