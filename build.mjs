@@ -61,7 +61,7 @@ async function build() {
   // What is changed from here on is newer than the build.
   const begun = new Date();
   if (!existsSync(BUNDLER)) {
-    console.error('There is nothing to build with. In a clone: npm ci && npm run build');
+    console.error('The packages to build with are not installed. Run npm ci, then this again.');
     process.exit(2);
   }
   const files = (await bundle()).set(join(BUILT, 'reading.txt'), readingHash());
