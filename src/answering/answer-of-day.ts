@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.js';
-import { placesOverlap } from '../corpus/place.js';
+import { documentSpansOverlap } from '../corpus/document-span.js';
 import type { DateFinder } from './asked-days.js';
 import { compareWindows, listWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
 import { type AskedDay, ofDay } from './of-the-day.js';
@@ -31,7 +31,8 @@ function windowsOfDay(
   for (const { window } of judged
     .filter(({ of }) => of === 'on')
     .sort((a, b) => compareWindows(a.window, b.window)))
-    if (chosen.length < MAX_QUOTES && !chosen.some((one) => placesOverlap(one, window))) chosen.push(window);
+    if (chosen.length < MAX_QUOTES && !chosen.some((one) => documentSpansOverlap(one, window)))
+      chosen.push(window);
   return chosen.length === 0 && judged.some(({ of }) => of === 'open') ? undefined : chosen;
 }
 

@@ -1,4 +1,4 @@
-import { placesOverlap } from '../corpus/place.js';
+import { documentSpansOverlap } from '../corpus/document-span.js';
 import type { RankedSentence, Ranking } from './rank-sentences.js';
 
 /** At most so many quotes an answer. */
@@ -64,7 +64,8 @@ export function chooseWindows(ranking: Ranking, limit: number): Window[] {
     const best = chosen[0];
     if (best !== undefined && candidate.mass < best.mass * showShare(ranking, chosen.length)) continue;
     const window = complete(candidate, ranking);
-    if (!chosen.some((other) => placesOverlap(other, window) || isCopy(window, other))) chosen.push(window);
+    if (!chosen.some((other) => documentSpansOverlap(other, window) || isCopy(window, other)))
+      chosen.push(window);
   }
   const spread = spreadOverDocuments(chosen, windows, ranking, limit);
   return spread.map((window) => withCopies(window, windows));

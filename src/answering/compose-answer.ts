@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.js';
+import { documentSpansOverlap } from '../corpus/document-span.js';
 import type { incidentReader } from '../corpus/incidents-of.js';
-import { placesOverlap } from '../corpus/place.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import type { RelationReader } from '../evidence/relation.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
@@ -113,7 +113,7 @@ function takeTurns(findings: readonly Finding[], limit: number): { window: Windo
   ).flat();
   const chosen: { window: Window; ranking: Ranking }[] = [];
   for (const turn of turns) {
-    if (chosen.length < limit && !chosen.some(({ window }) => placesOverlap(window, turn.window)))
+    if (chosen.length < limit && !chosen.some(({ window }) => documentSpansOverlap(window, turn.window)))
       chosen.push(turn);
   }
   return chosen;
@@ -121,6 +121,6 @@ function takeTurns(findings: readonly Finding[], limit: number): { window: Windo
 
 function withoutRepeats(sentences: readonly SentenceRef[]): SentenceRef[] {
   return sentences.filter(
-    (sentence, i) => !sentences.slice(0, i).some((other) => placesOverlap(sentence, other)),
+    (sentence, i) => !sentences.slice(0, i).some((other) => documentSpansOverlap(sentence, other)),
   );
 }

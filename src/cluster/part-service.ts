@@ -4,7 +4,7 @@ import { PLACES_READ } from '../answering/create-engine.js';
 import type { AskFilter, Engine } from '../answering/engine.js';
 import { splitQuestion } from '../answering/split-question.js';
 import type { AliasGroup } from '../corpus/document.js';
-import { placesOverlap } from '../corpus/place.js';
+import { documentSpansOverlap } from '../corpus/document-span.js';
 import { contentTerms } from '../language/analyzer.js';
 import { readAliasNames } from '../retrieval/alias-names.js';
 import { HITS_PER_UNIT } from '../retrieval/find-passages.js';
@@ -142,7 +142,7 @@ export function createPartService(parts: PartServiceParts): AnswerService {
       const documentIds = [...new Set(quotes.map(({ documentId }) => documentId))];
       const isTold = (event: {
         readonly quotes: readonly { documentId: string; start: number; end: number }[];
-      }) => event.quotes.some((telling) => quotes.some((quote) => placesOverlap(quote, telling)));
+      }) => event.quotes.some((telling) => quotes.some((quote) => documentSpansOverlap(quote, telling)));
       const timeline = await events.around(documentIds, isTold, patience());
       return daysOfAnswer(answer, NO_DOCUMENTS, timeline);
     },

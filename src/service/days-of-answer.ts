@@ -1,6 +1,6 @@
 import type { Answer } from '../answering/answer.js';
 import type { Corpus } from '../corpus/document.js';
-import { placesOverlap } from '../corpus/place.js';
+import { documentSpansOverlap } from '../corpus/document-span.js';
 import { filterTimeline } from '../timeline/build-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 
@@ -11,7 +11,7 @@ import type { Timeline } from '../timeline/timeline.js';
 export function daysOfAnswer(answer: Answer, corpus: Corpus, timeline: Timeline): Timeline {
   const quotes = [...answer.quotes, ...answer.onRecord];
   const told = timeline.events.filter((event) =>
-    event.quotes.some((telling) => quotes.some((quote) => placesOverlap(quote, telling))),
+    event.quotes.some((telling) => quotes.some((quote) => documentSpansOverlap(quote, telling))),
   );
   const days = new Set(told.map(({ date }) => date));
   if (days.size > 0) return { events: timeline.events.filter(({ date }) => days.has(date)), undated: [] };

@@ -1,11 +1,11 @@
 import { overlaps, type Span } from '../language/span.js';
 
 /** A range of the text of one document of the corpus. */
-export interface Place extends Span {
+export interface DocumentSpan extends Span {
   readonly documentId: string;
 }
 
-/** Tells whether two places are of one document and share a character. */
-export function placesOverlap(a: Place, b: Place): boolean {
+/** Tells whether two ranges are of one document and share a character. */
+export function documentSpansOverlap(a: DocumentSpan, b: DocumentSpan): boolean {
   return a.documentId === b.documentId && overlaps(a, b);
 }
