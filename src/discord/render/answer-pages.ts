@@ -1,4 +1,5 @@
 import type { Answer, Conflict } from '../../answering/answer.js';
+import { phoneHeight } from './phone-height.js';
 import type { QuoteBlock } from './quote-block.js';
 
 /** What one message can hold beside its fixed parts. */
@@ -6,6 +7,8 @@ export interface PageSpace {
   /** Characters of quotes with their citations, those on record included. */
   readonly chars: number;
   readonly quotes: number;
+  /** How high a page may be on a phone, in points, where it has more than one quote that stands alone. */
+  readonly points: number;
   /** Quotes on the first page, as long as none speaks against another. */
   readonly firstQuotes: number;
   /** Bytes of attached files. */
@@ -32,18 +35,20 @@ export function pageAnswer(
   conflicts: readonly Conflict[],
   space: PageSpace,
 ): AnswerPage[] {
-  const recordSpace = { ...space, chars: space.chars * RECORD_SHARE, quotes: RECORDS_ON_PAGE };
+  const whole = { ...space, points: Number.POSITIVE_INFINITY };
+  const recordSpace = { ...whole, chars: space.chars * RECORD_SHARE, quotes: RECORDS_ON_PAGE };
   const [beside = [], ...further] = fill(onRecord, recordSpace);
   const left = {
     chars: space.chars - charsOf(beside),
     quotes: space.quotes,
+    points: space.points - pointsOf(beside),
     bytes: space.bytes - bytesOf(beside),
     firstQuotes: space.firstQuotes,
   };
   const groups = groupByConflict(blocks, [
     ...conflicts.map(({ quotes }) => quotes),
     againstFirst(blocks),
-  ]).flatMap((group) => fill(group, { ...left, quotes: group.length }));
+  ]).flatMap((group) => fill(group, { ...left, points: whole.points, quotes: group.length }));
   const pages: QuoteBlock[][] = [];
   for (const group of groups) {
     const last = pages.at(-1);
@@ -115,11 +120,20 @@ function fill(blocks: readonly QuoteBlock[], space: PageSpace): QuoteBlock[][] {
 }
 
 function fits(blocks: readonly QuoteBlock[], space: PageSpace): boolean {
-  return blocks.length <= space.quotes && charsOf(blocks) <= space.chars && bytesOf(blocks) <= space.bytes;
+  return (
+    blocks.length <= space.quotes &&
+    charsOf(blocks) <= space.chars &&
+    pointsOf(blocks) <= space.points &&
+    bytesOf(blocks) <= space.bytes
+  );
 }
 
 function charsOf(blocks: readonly QuoteBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function pointsOf(blocks: readonly QuoteBlock[]): number {
+  return blocks.reduce((sum, block) => sum + phoneHeight(block.text), 0);
 }
 
 function bytesOf(blocks: readonly QuoteBlock[]): number {

@@ -7,6 +7,7 @@ import { LIMITS } from '../rules/limits.js';
 import type { ShownAnswer } from '../shown-answer.js';
 import { type AnswerView, footParts, headParts } from './answer-frame.js';
 import { type AnswerPage, pageAnswer, RECORD_SHARE } from './answer-pages.js';
+import { BUTTONS_POINTS, FRAME_POINTS, PHONE_POINTS, phoneHeight } from './phone-height.js';
 import { citeAnew, showQuote } from './quote-block.js';
 
 /** Quotes on one page; conflicting ones may be more. */
@@ -18,6 +19,9 @@ const QUOTES_WHERE_CLOSE = 2;
 const CLOSE_SHARE = 0.1;
 /** Kept free of the 4000 characters of a message. */
 const SPARE_CHARS = 100;
+/** On a phone: the thin line above the buttons, and the one above what is on record, with its title. */
+const LINE_POINTS = 17;
+const RECORD_POINTS = LINE_POINTS + 21;
 /** Attachments of one page; Discord takes 10 MiB a file by default. */
 const PAGE_FILE_BYTES = 9 * 1024 * 1024;
 
@@ -30,12 +34,15 @@ export function choosePage(pages: readonly AnswerPage[], wanted = 1): { page: An
 /** Deals the quotes of an answer to pages that Discord takes, with citations numbered in the order in which they are shown. */
 export function dealPages(answer: ShownAnswer, view: AnswerView) {
   const { words } = view;
-  const fixed = textChars([...headParts(answer, view, answer.conflicts), ...footParts(view, 99, 99)]);
+  const frame = [...headParts(answer, view, answer.conflicts), ...footParts(view, 99, 99)];
+  const fixed = textChars(frame);
   const chars = LIMITS.textDisplayTotalChars - SPARE_CHARS - fixed - words.answer.onRecord.length;
   const show = (maxChars: number) => (quote: Verified) => showQuote(quote, words, maxChars);
   const recordChars = chars * RECORD_SHARE;
   const firstQuotes = quotesOnFirst(answer);
-  const space = { chars, quotes: QUOTES_ON_PAGE, firstQuotes, bytes: PAGE_FILE_BYTES };
+  const recordPoints = answer.onRecord.length > 0 ? RECORD_POINTS : 0;
+  const points = PHONE_POINTS - FRAME_POINTS - LINE_POINTS - BUTTONS_POINTS - recordPoints - pointsOf(frame);
+  const space = { chars, quotes: QUOTES_ON_PAGE, firstQuotes, points, bytes: PAGE_FILE_BYTES };
   const pages = pageAnswer(
     shownQuotes(answer).map(show(answer.onRecord.length > 0 ? chars - recordChars : chars)),
     answer.onRecord.map(show(recordChars)),
@@ -79,6 +86,10 @@ function numberAsShown(
 
 function shownQuotes({ answered, quotes, nearest }: ShownAnswer): readonly Verified[] {
   return answered ? quotes : nearest;
+}
+
+function pointsOf(parts: readonly APIComponentInContainer[]): number {
+  return parts.reduce((sum, part) => sum + ('content' in part ? phoneHeight(part.content) : 0), 0);
 }
 
 function textChars(parts: readonly APIComponentInContainer[]): number {

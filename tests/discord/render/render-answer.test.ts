@@ -196,6 +196,17 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('deals quotes to pages that a phone shows whole', () => {
+    const texts = ['On Monday', 'On Tuesday', 'On Friday'].map(
+      (day) => `${day} the board of Harlow met about the pump${', and heard one more engineer'.repeat(9)}.`,
+    );
+    const minutes = documentOf('minutes', texts);
+    const quotes = texts.map((text, at) => quoteOf(minutes, at + 1, text));
+    const answer = answerOf('What are the three days on which the board met?', quotes);
+    const shown = [1, 2].map((page) => quotesOnPage(answer, { ...view, documents: [minutes], page }).length);
+    expect(shown).toEqual([2, 1]);
+  });
+
   it('keeps conflicting quotes on one page, whatever stands between them', () => {
     const sentences = ['one.', 'two.', 'three.', 'four.', 'five.'].map((word) => `Sentence ${word}`);
     const document = documentOf('many', [sentences.join(' ')]);
