@@ -34,13 +34,18 @@ describe('Check against sources', () => {
     expect(call.isPrivate).toBe(true);
     const texts = textsOf(call.sent[0]?.components ?? []);
     expect(texts.map((text) => text.split('\n-# ')[0])).toEqual([
-      `**${en.check.title}**`,
+      `**${en.check.title}**\n- ${en.check.supports} · “The pump at Harlow failed on Monday.”\n- ${en.check.contradicts} · “The mill at Harlow burned.”\n- **${en.check.silent}** · “Goats wander across deserts.”`,
       '**“The pump at Harlow failed on Monday.”**',
       `${en.check.supports}\n> The pump at Harlow failed on Monday.`,
       '**“The mill at Harlow burned.”**',
       `${en.check.contradicts}\n> The board denied that the mill at Harlow burned.`,
       `**“Goats wander across deserts.”**\n${en.check.silent}`,
     ]);
+  });
+
+  it('says of one sentence alone what there is, without telling it twice', async () => {
+    const call = await checkMessage('The pump at Harlow failed on Monday.');
+    expect(textsOf(call.sent[0]?.components ?? [])[0]).toBe(`**${en.check.title}**`);
   });
 
   it('numbers the quotes through the whole message', async () => {

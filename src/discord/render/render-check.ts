@@ -22,12 +22,14 @@ const RELATIONS: readonly Relation[] = ['contradicts', 'supports', 'hearsay', 'n
 const SKIPPED_NAMED = 8;
 const SKIPPED_CHARS = 80;
 const SENTENCE_CHARS = 200;
+/** Of a sentence, where all are told at a glance. */
+const GLANCE_CHARS = 60;
 const SPARE_CHARS = 300;
 const FILES_ON_PAGE = 5;
 
 /**
  * Shows the result of a check as one message or, where it does not fit, several: a sentence and what belongs to it stay
- * together.
+ * together. Several sentences begin with how each of them stands: a phone does not show all that is said on them.
  * @param checked - the sentences with what the documents say on each; numbers run through the whole message
  * @param skipped - the sentences that were not checked: each is named with its reason
  */
@@ -36,7 +38,8 @@ export function renderCheck(
   skipped: readonly SkippedSentence[],
   words: Words,
 ): [ReplyPayload, ...ReplyPayload[]] {
-  const space = LIMITS.textDisplayTotalChars - SPARE_CHARS;
+  const glance = checked.length > 1 ? checked.map((one) => tellVerdict(one, words)).join('\n') : '';
+  const space = LIMITS.textDisplayTotalChars - SPARE_CHARS - glance.length;
   const pages: PassageBlock[][][] = [];
   for (const entry of checked.map((sentence) => showSentence(sentence, words, space))) {
     const last = pages.at(-1);
@@ -52,7 +55,8 @@ export function renderCheck(
     return framed(
       ACCENT.info,
       [
-        ...(at === 0 ? [text(`**${words.check.title}**`)] : []),
+        ...(at === 0 ? [text(`**${words.check.title}**${glance === '' ? '' : `\n${glance}`}`)] : []),
+        ...(at === 0 && glance !== '' ? [line()] : []),
         ...shown,
         ...(isLast && skipped.length > 0 ? [text(nameSkipped(skipped, words))] : []),
       ],
@@ -61,6 +65,18 @@ export function renderCheck(
   });
   const [first = notice(ACCENT.refused, words.check.nothing), ...rest] = messages;
   return [first, ...rest];
+}
+
+/** Writes in a line how a sentence stands: "The sources dispute it · “Okex manipulated prices.”". */
+function tellVerdict({ statement, verdict }: VerifiedStatement, { check }: Words): string {
+  const said = {
+    disputed: check.contradicts,
+    supported: check.supports,
+    reported: check.hearsay,
+    mentioned: check.neutral,
+    nothing: `**${check.silent}**`,
+  }[verdict];
+  return `- ${said} · “${shortLine(statement, GLANCE_CHARS)}”`;
 }
 
 function showSentence(
