@@ -1,63 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
-import { buildTimeline } from '../../src/timeline/build-timeline.js';
-import { corpusOfFiles } from '../support/corpus-of-files.js';
+import type { Block } from '../../src/corpus/document.js';
+import {
+  asWritten,
+  blockReader,
+  isWrittenBySpeaker,
+  speaksOfHimself,
+} from '../../src/evidence/written-by.js';
+import { documentOf } from '../support/small-corpus.js';
 
-async function saidIn(files: Readonly<Record<string, string>>, words: string) {
-  const sentences = buildStanceIndex(await corpusOfFiles(files)).all();
-  const sentence = sentences.find((one) => one.words.includes(words));
-  return sentence && { stance: sentence.stance, by: sentence.attributedTo };
-}
+const block = (more: Partial<Block>): Block => ({ kind: 'paragraph', start: 0, end: 50, ...more }) as Block;
+const message = block({ origin: { author: 'Ida Falk' } });
+const interview = block({
+  turns: [
+    { start: 0, speaker: 'Q' },
+    { start: 20, speaker: 'Lund' },
+  ] as NonNullable<Block['turns']>,
+});
 
-const MAIL = `From: Ida Falk <ida@mill.example>
-To: Ole Ruud <ole@mill.example>
-Date: Tue, 12 Mar 2024 09:15:00 +0000
-Subject: Re: the ledger
-Content-Type: text/plain; charset=utf-8
-
-I have never signed the ledger.
-
-> On Mon, 11 Mar 2024 at 08:30, Nils Veit <nils@audit.example> wrote:
-> Ms Falk signed the ledger on 4 March 2024. We did not
-> find that Mr Ruud knew of it.
-`;
-
-describe('whose words a sentence is', () => {
-  it('is the speaker of a turn where he speaks of himself, whoever is named in it', async () => {
-    const talk =
-      'Talk with the treasurer\n\nNP: Did you know it?\n\nSK: I did not know it until the auditors told me in June.\n\nNP: And the board?\n\nSK: The board knew, the auditors told me.\n';
-    expect((await saidIn({ 'talk.txt': talk }, 'until the auditors'))?.by).toBe('SK');
-    expect((await saidIn({ 'talk.txt': talk }, 'The board knew'))?.by).toBe('the auditors');
+describe('asWritten', () => {
+  it('gives a message to its author, and a turn to whoever speaks there', () => {
+    expect(asWritten({ stance: 'reported' }, message)).toEqual({
+      stance: 'statement',
+      attributedTo: 'Ida Falk',
+    });
+    expect(asWritten({ stance: 'denial' }, interview, 25)).toEqual({
+      stance: 'denial',
+      attributedTo: 'Lund',
+    });
   });
 
-  it('is whoever the head of a quotation names, in all of its sentences, and the head is no text', async () => {
-    expect((await saidIn({ 'mail.eml': MAIL }, 'Ms Falk signed'))?.by).toBe('Nils Veit');
-    expect((await saidIn({ 'mail.eml': MAIL }, 'knew of it'))?.by).toBe('Nils Veit');
-    expect(await saidIn({ 'mail.eml': MAIL }, 'wrote:')).toBeUndefined();
-  });
-
-  it('is whoever a German mail program names behind its verb', async () => {
-    const mail = MAIL.replace(
-      '> On Mon, 11 Mar 2024 at 08:30, Nils Veit <nils@audit.example> wrote:',
-      'Am Mo., 11. März 2024 um 08:30 Uhr schrieb Nils Veit <nils@audit.example>:',
+  it('leaves a speaker who is named, but for what the author says of himself', () => {
+    const said = { stance: 'statement', attributedTo: 'the\nauditors' } as const;
+    expect(asWritten(said, message, 0, 'The auditors told the board.').attributedTo).toBe('the auditors');
+    expect(asWritten(said, message, 0, 'I did not know it until the auditors told me.').attributedTo).toBe(
+      'Ida Falk',
     );
-    expect((await saidIn({ 'mail.eml': mail }, 'Ms Falk signed'))?.by).toBe('Nils Veit');
-    expect(await saidIn({ 'mail.eml': mail }, 'schrieb')).toBeUndefined();
   });
 
-  it('sets what the writer of a mail denies beside what it answers', async () => {
-    const { events } = buildTimeline(await corpusOfFiles({ 'mail.eml': MAIL }));
-    expect(events.map(({ date, counterparts }) => [date, counterparts.map(({ text }) => text)])).toEqual([
-      ['2024-03-04', ['I have never signed the ledger.']],
-    ]);
+  it('makes no statement of a row of a table', () => {
+    expect(asWritten({ stance: 'statement' }, block({ kind: 'row' }))).toEqual({ stance: 'reported' });
   });
+});
 
-  it.each([
-    ['14. Defendant denies the allegations.', { stance: 'denial', by: 'Defendant' }],
-    ['2.2 Ms. Falk denied that she had been asked.', { stance: 'denial', by: 'Ms. Falk' }],
-    ['15. Denied.', { stance: 'denial', by: undefined }],
-    ['14. On information and belief, Defendant sold the mill.', { stance: 'claim', by: undefined }],
-  ])('is never the number of a paragraph: %s', async (line, said) => {
-    expect(await saidIn({ 'filing.txt': `The case of the mill\n\n${line}\n` }, line.slice(4))).toEqual(said);
-  });
+it('tells whether it is known who speaks, and whether of himself', () => {
+  expect([isWrittenBySpeaker(message, 0), isWrittenBySpeaker(block({}), 0)]).toEqual([true, false]);
+  expect([speaksOfHimself('I left.', message, 0), speaksOfHimself('He left.', message, 0)]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+it('finds the block of a character, forwards and back', () => {
+  const document = documentOf('a', ['One.', 'Two.']);
+  const [one, two] = document.blocks;
+  const at = blockReader(document);
+  expect([at(two?.start ?? 0), at(one?.start ?? 0), at(document.text.length + 5)]).toEqual([
+    two,
+    one,
+    undefined,
+  ]);
 });
