@@ -46,6 +46,17 @@ describe('/incidents', () => {
     expect((await run(corpus)).shown).toContain('> The mill closed in 2019');
   });
 
+  it('leaves the highest quote out where a phone does not show all', async () => {
+    const long = `The pump failed${', and one more engineer looked at it'.repeat(7)}.`;
+    const told = (...texts: string[]) =>
+      withPassages(
+        corpusOf(...texts.map((text, at) => documentOf(`d${at}`, [text], { incident: `Incident ${at}` }))),
+      );
+    const quotes = async (corpus: Corpus) => (await run(corpus)).shown.match(/^> /gm)?.length;
+    expect(await quotes(told('The pump failed.', 'The mill burned.', long))).toBe(3);
+    expect(await quotes(told(long, `${long.slice(0, -1)} twice.`, `${long.slice(0, -1)} again.`))).toBe(2);
+  });
+
   it('turns pages', async () => {
     const corpus = corpusOf(
       ...Array.from({ length: 7 }, (_, at) => documentOf(`d${at}`, ['x'], { incident: `Incident ${at}` })),

@@ -28,6 +28,11 @@ describe('resolveWeekday', () => {
     );
   });
 
+  it('keeps to the day of publication where that is to come, too', () => {
+    const opens = resolve({ weekday: WEDNESDAY }, 'The mill will open on Wednesday.', 'Wednesday');
+    expect(opens?.value).toBe('2018-09-12');
+  });
+
   it('counts weeks, and days of another week', () => {
     expect(
       resolve({ weekday: MONDAY, weeks: -1 }, 'A week ago Monday it burned.', 'A week ago Monday')?.value,

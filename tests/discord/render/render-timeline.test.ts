@@ -51,6 +51,34 @@ describe('renderTimeline', () => {
     );
   });
 
+  it('shows no more events on a page than a phone does', async () => {
+    const long = documentOf('long', [`The pump failed${', and one more engineer looked at it'.repeat(8)}.`]);
+    const [block] = long.blocks;
+    if (block === undefined) throw new Error('no block');
+    const telling: EventQuote = { ...block, documentId: 'long', text: long.text.slice(block.start, block.end), stance: 'reported' }; // biome-ignore format: one telling
+    const heads = (text: string) => text.match(/^\*\*\d\. /gm)?.length;
+    const source = tellingSource([harlow, long], {});
+    const days = ['2019-05-03', '2019-05-04', '2019-05-05', '2019-05-06'];
+    expect(
+      heads(
+        await shown(
+          days.map((day) => eventOf(day, failed)),
+          [],
+          source,
+        ),
+      ),
+    ).toBe(4);
+    expect(
+      heads(
+        await shown(
+          days.map((day) => eventOf(day, telling)),
+          [],
+          source,
+        ),
+      ),
+    ).toBe(2);
+  });
+
   it('says from what a date was told, and its time in the words of the document', async () => {
     const event = eventOf('2019-05-03', failed, { basis: 'relative', timeText: 'around 22:00' });
     const text = await shown([event]);
