@@ -1,4 +1,5 @@
 import type { Corpus, Document, Passage } from './document.js';
+import { documentRanges, joinPassages } from './passages.js';
 
 /** What became of a corpus, as plain values: its documents in order, each as its place before, or whole where it is new. */
 export interface CorpusChange extends Pick<Corpus, 'problems' | 'aliases'> {
@@ -31,7 +32,7 @@ export function changedCorpus(before: Corpus, { documents, problems, aliases }: 
   });
   return {
     documents: all.map(({ document }) => document),
-    passages: all.flatMap(({ passages }) => passages),
+    passages: joinPassages(all.map(({ passages }) => passages)),
     problems,
     aliases,
   };
@@ -39,12 +40,7 @@ export function changedCorpus(before: Corpus, { documents, problems, aliases }: 
 
 /** Finds the passages of a document, which stand together. */
 function passageReader({ passages }: Corpus): (document: Document) => readonly Passage[] {
-  const ranges = new Map<string, { readonly from: number; to: number }>();
-  for (const [at, { documentId }] of passages.entries()) {
-    const range = ranges.get(documentId);
-    if (range === undefined) ranges.set(documentId, { from: at, to: at + 1 });
-    else range.to = at + 1;
-  }
+  const ranges = documentRanges(passages);
   return ({ id }) => {
     const { from, to } = ranges.get(id) ?? { from: 0, to: 0 };
     return passages.slice(from, to);

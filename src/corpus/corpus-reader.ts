@@ -41,6 +41,7 @@ export function createCorpusReader(
   folder: string,
   { afresh = readAfresh, now = Date.now, ...options }: CorpusReaderOptions = {},
 ): () => Promise<Corpus> {
+  const content = perDocument((document) => afresh.content(document));
   const passages = perDocument((document) => afresh.passages(document));
   const stated = perDocument((document) => afresh.stated(document));
   const edges = perDocument((document) => afresh.edges(document));
@@ -51,6 +52,7 @@ export function createCorpusReader(
     const corpus = await loadCorpus(folder, {
       ...options,
       memory: {
+        content,
         edges,
         passages,
         stated,
@@ -87,7 +89,9 @@ function isSame({ blocks, ...one }: Document, { blocks: others, ...other }: Docu
 }
 
 /** Makes something of a document once, for as long as the document is there. */
-function perDocument<Made extends object>(make: (document: Document) => Made): (document: Document) => Made {
+function perDocument<Made extends object | string>(
+  make: (document: Document) => Made,
+): (document: Document) => Made {
   const made = new WeakMap<Document, Made>();
   return (document) => {
     const one = made.get(document) ?? make(document);

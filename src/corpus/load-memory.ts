@@ -21,6 +21,8 @@ export interface LoadMemory {
     beside?: GivenMetadata,
     place?: FilePlace,
   ): Promise<FileReading>;
+  /** What a document says: the same words in the same lines, whatever the line ends and marks around them. */
+  content(document: Document): string;
   /**
    * Gives what was made of a document among those of its folder.
    * @returns the very object of the load before, where it is equal
@@ -53,6 +55,7 @@ export const readAfresh: LoadMemory = {
     const { readFile } = await import('./read-document.js');
     return readFile(path, bytes, beside);
   },
+  content: ({ text }) => text.replace(/\r\n?/g, '\n').trim(),
   settle: (_, made) => made,
   edges: outerBlocksOf,
   passages: cutPassages,

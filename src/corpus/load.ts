@@ -6,6 +6,7 @@ import { mayBeRead } from './formats/index.js';
 import { unreadReason } from './formats/unread.js';
 import { readAfresh } from './load-memory.js';
 import { withoutFolderFurniture } from './pages/folder-furniture.js';
+import { joinPassages } from './passages.js';
 import { tellApart } from './told-apart.js';
 
 /**
@@ -38,7 +39,7 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       (await memory.read(file.path, await reader.read(file.path, file.place), beside?.given, file.place));
     problems.push(...reading.problems);
     for (const document of reading.documents) {
-      const key = contentKey(document);
+      const key = memory.content(document);
       const first = seen.get(key);
       if (first !== undefined) {
         const message = `It has the same content as ${first}.`;
@@ -57,13 +58,8 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   );
   return {
     documents: cleaned,
-    passages: cleaned.flatMap((document) => memory.passages(document)),
+    passages: joinPassages(cleaned.map((document) => memory.passages(document))),
     problems: problems.sort((a, b) => comparePaths(a.path, b.path)),
     aliases: mergeAliases([...given, ...cleaned.flatMap((document) => memory.stated(document))]),
   };
-}
-
-/** The same words in the same lines, whatever the line ends and marks around them. */
-function contentKey(document: Document): string {
-  return document.text.replace(/\r\n?/g, '\n').trim();
 }

@@ -1,5 +1,5 @@
 import { splitSentences, trimSpan } from '../language/sentences.js';
-import type { Span } from '../language/span.js';
+import { firstWhere, type Span } from '../language/span.js';
 import type { Block, Document, Passage } from './document.js';
 import { titleOf } from './metadata/infer.js';
 import { readingOf } from './reading.js';
@@ -76,4 +76,33 @@ export function passagesByDocument(passages: readonly Passage[]): Passage[][] {
     else runs.push([passage]);
   }
   return runs;
+}
+
+/** Puts the passages of documents on end; for many, `flatMap` takes twenty times as long. */
+export function joinPassages(lists: Iterable<readonly Passage[]>): Passage[] {
+  const all: Passage[] = [];
+  for (const list of lists) for (const passage of list) all.push(passage);
+  return all;
+}
+
+/** From one place up to another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tells where the passages of each document stand among all, by its id: those of one stand together. */
+export function documentRanges(passages: readonly Passage[]): Map<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (let from = 0; from < passages.length; ) {
+    const { documentId } = passages[from] as Passage;
+    let step = 1;
+    while (passages[from + step]?.documentId === documentId) step *= 2;
+    const most = Math.min(from + step, passages.length);
+    const to = firstWhere(from, most, (at) => passages[at]?.documentId !== documentId);
+    const known = ranges.get(documentId);
+    ranges.set(documentId, { from: known?.from ?? from, to });
+    from = to;
+  }
+  return ranges;
 }

@@ -8,6 +8,7 @@ export function recallFiles(memory: Memory): LoadMemory {
   const keyOfDocument = documentKeys();
   return {
     unchanged: readAfresh.unchanged,
+    content: readAfresh.content,
     settle: readAfresh.settle,
     edges: readAfresh.edges,
     async read(path, bytes, beside) {

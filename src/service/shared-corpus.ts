@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Corpus } from '../corpus/document.js';
 import { type PackedPassages, packPassages, unpackPassages } from '../corpus/packed-passages.js';
-import { passagesByDocument } from '../corpus/passages.js';
+import { joinPassages, passagesByDocument } from '../corpus/passages.js';
 
 /** A corpus as bytes in memory that all threads see: written once, read by each thread that starts. */
 export type SharedCorpus = Uint8Array<SharedArrayBuffer>;
@@ -21,7 +21,7 @@ export function shareCorpus(corpus: Corpus): SharedCorpus {
 /** Reads a corpus out of shared memory. Each call makes its own copy. */
 export function readSharedCorpus(shared: SharedCorpus): Corpus {
   const { passages, ...corpus } = deserialize(shared) as PackedCorpus;
-  return { ...corpus, passages: passages.flatMap(unpackPassages) };
+  return { ...corpus, passages: joinPassages(passages.map(unpackPassages)) };
 }
 
 type PackedCorpus = Omit<Corpus, 'passages'> & { readonly passages: readonly PackedPassages[] };

@@ -41,6 +41,7 @@ export function withoutFolderFurniture(
   return documents.map((document, at) => {
     const isRepeated = ({ words }: Edge) => (holders.get(words) ?? 0) >= LEAST_DOCUMENTS;
     const repeated = new Set((edges[at] ?? []).filter(isRepeated).map(({ block }) => block));
+    if (repeated.size === 0) return document;
     const cut = atTheEnds(document, repeated);
     return cut.size === 0 ? document : without(document, cut);
   });
