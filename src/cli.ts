@@ -24,11 +24,11 @@ let loaded: { readonly corpus: Corpus; readonly folder: string } | undefined;
 const tellOfStore = onceEach(({ message }) => process.stderr.write(`casebook: ${message}.\n`));
 
 /** What is remembered of a folder of documents, where anything is to be. */
-async function remember(shelf: Shelf, corpusDir: string | undefined) {
+async function remember(what: Shelf | 'lists', corpusDir: string | undefined) {
   const cacheDir = cacheFolder(process.env);
   if (cacheDir === undefined || corpusDir === undefined) return undefined;
   const { openMemory } = await import('./open-memory.js');
-  return openMemory(shelf, { cacheDir, corpusDir }, tellOfStore);
+  return openMemory(what, { cacheDir, corpusDir }, tellOfStore);
 }
 
 /** Threads that are ended before the process is. */
@@ -54,7 +54,7 @@ const parts: CliParts = {
       import('./open-engine.js'),
       import('./reader/reader-settings.js'),
       readConfig(),
-      remember('stances', loaded?.corpus === corpus ? loaded.folder : undefined),
+      remember('lists', loaded?.corpus === corpus ? loaded.folder : undefined),
     ]);
     const engine = await createEngineFromConfig(
       corpus,

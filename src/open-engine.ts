@@ -2,11 +2,11 @@ import { createEngine, type EngineOptions, type ReadingOptions } from './answeri
 import type { ExplainingEngine } from './answering/engine.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
-import { documentKeys, type Memory } from './corpus/memory.js';
-import { readModels } from './models.js';
+import type { Memory } from './corpus/memory.js';
+import { listKeeper } from './evidence/kept-lists.js';
+import { type Models, readModels } from './models.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { openReader } from './reader/open-reader.js';
-import { WordBook } from './retrieval/word-book.js';
 import type { Stopwatch } from './service/stopwatch.js';
 
 /** Below this confidence a question is refused, unless configured otherwise: see docs/decisions/007-three-grades.md. */
@@ -24,7 +24,7 @@ export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): E
  * Puts the engine together as it is configured: for the bot's threads and the command line alike.
  * @param gate - of a thread that may be ended at any time
  * @param stopwatch - measures what is searched and read
- * @param memory - of how the sentences of documents are said
+ * @param memory - of what is found out of documents
  * @param keptIn - a folder for what the reader is made of, as in `openReader`
  */
 export async function createEngineFromConfig(
@@ -51,21 +51,30 @@ export async function engineOpener(
     ...(reader !== undefined && { reader: stopwatch?.reader(reader) ?? reader }),
     ...(stopwatch !== undefined && { around: stopwatch.index }),
     placesRead: settings.passages,
-    ...(memory !== undefined && { memory, keyOf: documentKeys(), book: new WordBook() }),
+    models: readModels(),
   };
-  return (corpus) => ({ ...openEngine(corpus, confidenceThreshold, reading), reader: says });
+  const listsOf = listKeeper(memory);
+  return (corpus) => ({
+    ...openEngine(corpus, confidenceThreshold, { ...reading, lists: listsOf(corpus) }),
+    reader: says,
+  });
 }
 
 /**
  * Puts together the engine as shipped: a loaded corpus, the trained weights, and the refusal threshold (0 to 1).
- * @param reading - who reads the sentences; the lexical reader when absent
+ * @param options - who reads the sentences, the lexical reader when absent; and what is read and found out already
  */
 export function openEngine(
   corpus: Corpus,
   threshold: number = DEFAULT_THRESHOLD,
-  reading: ReadingOptions &
-    Pick<EngineOptions, 'around' | 'memory' | 'keyOf' | 'book' | 'index' | 'vocabulary' | 'isPart'> = {},
+  {
+    models = readModels(),
+    ...reading
+  }: ReadingOptions &
+    Pick<EngineOptions, 'around' | 'lists' | 'index' | 'vocabulary' | 'isPart'> & {
+      readonly models?: Models;
+    } = {},
 ): ExplainingEngine {
   const dates = async () => (await import('./dates/find-dates.js')).findDates;
-  return createEngine(corpus, { ...readModels(), ...reading, threshold, dates });
+  return createEngine(corpus, { ...models, ...reading, threshold, dates });
 }

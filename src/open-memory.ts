@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openShelf, type Shelf, type ShelfMemory } from './store/open-store.js';
+import { openShelf, openWhole, type Shelf, type ShelfMemory } from './store/open-store.js';
 import { programName } from './store/program.js';
 
 /** Where the store of a folder of documents is; plain values, which cross to worker threads. */
@@ -9,9 +9,9 @@ export interface MemoryPlace {
   readonly corpusDir: string;
 }
 
-/** Opens what is remembered of a folder of documents; undefined where nothing is to be. */
+/** Opens what is remembered of a folder of documents: a shelf, or what is found out of all its sentences; undefined where nothing is to be. */
 export async function openMemory(
-  shelf: Shelf,
+  what: Shelf | 'lists',
   place: MemoryPlace | undefined,
   onFault: (error: Error) => void = () => undefined,
 ): Promise<ShelfMemory | undefined> {
@@ -19,5 +19,6 @@ export async function openMemory(
   const { cacheDir, corpusDir } = place;
   const program = programName(dirname(fileURLToPath(import.meta.url)));
   if (program === undefined) return undefined;
-  return openShelf(shelf, { folder: cacheDir, program, corpusDir, onFault });
+  const options = { folder: cacheDir, program, corpusDir, onFault };
+  return what === 'lists' ? openWhole(what, options) : openShelf(what, options);
 }

@@ -31,8 +31,8 @@ export interface WorkerData {
 
 const { corpus, cluster, config, measures, log: wanted, memory, gate } = workerData as WorkerData;
 const stopwatch = measures === true || wanted !== undefined ? createStopwatch() : undefined;
-const [stances, dates] = await Promise.all([
-  openMemory('stances', memory, noteFault),
+const [lists, dates] = await Promise.all([
+  openMemory('lists', memory, noteFault),
   openMemory('dates', memory, noteFault),
 ]);
 await work();
@@ -63,15 +63,15 @@ async function renew({ over }: Service, change: unknown): Promise<Service> {
 
 /** Reading all dates may take longer than one answer may: it is done while nobody asks. */
 async function readAhead({ readAhead: read }: Service): Promise<void> {
-  await stances?.save();
+  await lists?.save();
   await read?.();
   await dates?.save();
 }
 
 async function serviceHere(): Promise<Service> {
   if (corpus === undefined) throw new Error('there are neither documents nor a cluster');
+  const open = await engineOpener(config, gate, stopwatch, lists, memory?.cacheDir);
   // Where nothing is kept on disk, documents that stay are still read once.
-  const open = await engineOpener(config, gate, stopwatch, stances ?? memoryHere(), memory?.cacheDir);
   const datesRead = dates ?? memoryHere();
   const over = (documents: Corpus): Service => ({
     ...answerHere(open(documents), datesRead),

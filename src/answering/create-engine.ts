@@ -1,19 +1,16 @@
-import type { Corpus, Document } from '../corpus/document.js';
+import type { Corpus } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
-import { documentKeys, type Memory, recallOr } from '../corpus/memory.js';
-import { judgeAfresh } from '../evidence/judgements.js';
+import { type CorpusLists, listSentences, type SentenceLists } from '../evidence/corpus-lists.js';
 import { relationReaderOf } from '../evidence/relation.js';
-import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
+import { buildStanceIndex } from '../evidence/stance-index.js';
 import { stanceWords } from '../evidence/stance-words.js';
 import { voiceReaderOf } from '../evidence/voice.js';
 import { knowsLanguageOf } from '../reader/knows-language.js';
 import { createLexicalReader, type LexicalModel } from '../reader/lexical-reader.js';
 import type { SentenceReader } from '../reader/sentence-reader.js';
-import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
 import { createPassageFinder } from '../retrieval/find-passages.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
-import type { WordBook } from '../retrieval/word-book.js';
 import type { DateFinder } from './asked-days.js';
 import { verifyStatement } from './check-statement.js';
 import { answer, refuse, type Sources } from './compose-answer.js';
@@ -48,12 +45,8 @@ export interface EngineOptions extends ReadingOptions {
   readonly dates?: () => Promise<DateFinder>;
   /** Puts something around the index, such as a stopwatch. */
   readonly around?: (index: PassageIndex) => PassageIndex;
-  /** Remembers the words of documents and how their sentences are said. */
-  readonly memory?: Memory;
-  /** Under what it does; the same for several engines that share documents. */
-  readonly keyOf?: (document: Document) => string;
-  /** What the words of several corpora are numbered in, one after the other. */
-  readonly book?: WordBook;
+  /** What is found out of the corpus, where the caller has it already. */
+  readonly lists?: CorpusLists;
 }
 
 /** At most so many places are read unless told. */
@@ -61,8 +54,16 @@ export const PLACES_READ = 12;
 
 /** Prepares a corpus for questions: reads it once, then each question is found, and what was found composed. */
 export function createEngine(corpus: Corpus, options: EngineOptions): ExplainingEngine {
-  const { words, stances } = readCorpus(corpus, options);
-  const passages = createPassageFinder(corpus, { ...options, words, impliedWords: stanceWords(stances) });
+  const lists: SentenceLists & Partial<CorpusLists> = options.lists ?? listSentences(corpus);
+  const { words, tally, postings } = lists;
+  const stances = buildStanceIndex(corpus, lists);
+  const passages = createPassageFinder(corpus, {
+    ...options,
+    words,
+    tally,
+    ...(postings !== undefined && { postings }),
+    impliedWords: stanceWords(stances),
+  });
   const ranker = createRanker(corpus, passages, readerChooser(corpus, passages.vocabulary, options));
   const { threshold, placesRead = PLACES_READ, dates } = options;
   const finder = createAnswerFinder(corpus, ranker, passages.vocabulary, { threshold, placesRead, dates });
@@ -85,26 +86,6 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
       return findings.map((finding) => explain(finding, options));
     },
   };
-}
-
-/** Cuts a corpus into words and judges its sentences, as far as that is not remembered. */
-function readCorpus(
-  corpus: Corpus,
-  { memory, keyOf = documentKeys(), book }: Pick<EngineOptions, 'memory' | 'keyOf' | 'book'>,
-): { readonly words: CorpusWords; readonly stances: StanceIndex } {
-  const words = analyzeCorpus(
-    corpus,
-    (document, read) => recallOr(memory, () => `${keyOf(document)} words`, read),
-    book,
-  );
-  const stances = buildStanceIndex(corpus, words, (document, passages) =>
-    recallOr(
-      memory,
-      () => `${keyOf(document)} stances`,
-      () => judgeAfresh(document, passages),
-    ),
-  );
-  return { words, stances };
 }
 
 /** What may be asked instead. */

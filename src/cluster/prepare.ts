@@ -4,7 +4,6 @@ import { buildStanceIndex } from '../evidence/stance-index.js';
 import { analyzeCorpus } from '../retrieval/corpus-words.js';
 import type { IndexedPassage } from '../retrieval/embedded-index.js';
 import { indexedPassages } from '../retrieval/index-passages.js';
-import { tallyWords } from '../retrieval/vocabulary.js';
 import { readTimeline } from '../timeline/build-timeline.js';
 import { counterpartFinder } from '../timeline/counterparts.js';
 import { cardOf } from './card.js';
@@ -55,11 +54,11 @@ export function prepare(corpus: Corpus, program: string): Prepared {
     documents,
     passages: corpus.passages.length,
     events() {
-      const index = buildStanceIndex(corpus, words);
+      const index = buildStanceIndex(corpus);
       const timeline = counterpartFinder(corpus, () => index)(readTimeline(corpus, index));
       return eventEntries(timeline, corpus);
     },
-    snapshot: () => takeSnapshot(indexed, tallyWords(words)),
+    snapshot: () => takeSnapshot(indexed, words),
   };
 }
 

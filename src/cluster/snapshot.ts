@@ -1,5 +1,7 @@
+import type { CorpusWords } from '../retrieval/corpus-words.js';
 import type { IndexedPassage } from '../retrieval/embedded-index.js';
-import type { WordCounts, WordTally } from '../retrieval/vocabulary.js';
+import type { WordCounts } from '../retrieval/vocabulary.js';
+import { tallyWords } from '../retrieval/word-tally.js';
 
 /** How often the terms of all documents stand in them: what scores are made of, the same wherever a passage lies. */
 export interface TermStatistics {
@@ -24,7 +26,9 @@ const COLUMNS = 4;
 const PLAIN = /^\p{L}+$/u;
 
 /** Counts the terms of a corpus. */
-export function takeSnapshot(passages: readonly IndexedPassage[], tally: WordTally): SnapshotBytes {
+export function takeSnapshot(passages: readonly IndexedPassage[], corpusWords: CorpusWords): SnapshotBytes {
+  const { book } = corpusWords;
+  const tally = tallyWords(corpusWords);
   const contexts = new Map<string, number>();
   let [textLength, contextLength] = [0, 0];
   for (const { text, context } of passages) {
@@ -33,12 +37,14 @@ export function takeSnapshot(passages: readonly IndexedPassage[], tally: WordTal
     contextLength += terms.size;
     for (const term of terms) contexts.set(term, (contexts.get(term) ?? 0) + 1);
   }
-  const terms = sorted(new Set([...tally.frequencies.keys(), ...contexts.keys()]));
-  const words = sorted(tally.termOfWord.keys());
+  const held = book.terms.keys.filter((_, term) => (tally.passages[term] ?? 0) > 0);
+  const terms = sorted(new Set([...held, ...contexts.keys()]));
+  const words = sorted(book.words.keys.filter((_, word) => (tally.told[word] ?? 0) > 0));
   const numberOf = new Map(terms.map(({ text }, at) => [text, at]));
-  const rows = terms.flatMap(({ text: term }) => {
-    const { capital, all } = tally.inside.get(term) ?? { capital: 0, all: 0 };
-    return [tally.frequencies.get(term) ?? 0, contexts.get(term) ?? 0, capital, all];
+  const rows = terms.flatMap(({ text }) => {
+    const term = book.terms.find(text) ?? -1;
+    const [all = 0, capital = 0] = [tally.inside[term], tally.insideCapital[term]];
+    return [tally.passages[term] ?? 0, contexts.get(text) ?? 0, capital, all];
   });
   const numbers = [
     passages.length,
@@ -49,7 +55,7 @@ export function takeSnapshot(passages: readonly IndexedPassage[], tally: WordTal
     ...offsetsOf(terms),
     ...rows,
     ...offsetsOf(words),
-    ...words.map(({ text }) => numberOf.get(tally.termOfWord.get(text) ?? text) ?? 0),
+    ...words.map(({ text }) => numberOf.get(book.termOfWord(book.numberOf(text))) ?? 0),
   ];
   const letters = Buffer.concat([...terms, ...words].map(({ bytes }) => bytes));
   return Buffer.concat([Buffer.from(Uint32Array.from(numbers).buffer), letters]);

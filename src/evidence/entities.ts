@@ -1,7 +1,9 @@
 import type { AliasGroup } from '../corpus/document.js';
 import { foldWord, type Token } from '../language/analyzer.js';
-import { BEFORE_CAPITAL, CAPITAL, type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
-import { KeyNumbers } from './key-numbers.js';
+import { FLAG_BITS } from '../retrieval/corpus-words.js';
+import { KeyNumbers } from '../retrieval/key-numbers.js';
+import type { WordBook } from '../retrieval/word-book.js';
+import type { WordTally } from '../retrieval/word-tally.js';
 
 /** Capitalised, and yet the name of nobody: days, months, and words that stand in many names. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -13,19 +15,23 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
-/** A sentence with so large a share of capitalised words is a headline: its capitals tell nothing. */
-const HEADLINE_SHARE = 0.6;
-const HEADLINE_WORDS = 7;
+/** What is told of a word: that it is a name, and that an alias begins with it. */
+const NAME = 1;
+const HEAD = 2;
 const DESCRIPTION =
   /\b(?:the|its|this|that) (?:company|firm|exchange|platform|group|club|team|bank|agency|ministry|university|school|council|party|founder|ceo|chief|owner|director|manager|man|woman|minister|mayor|president|player|striker|coach|officer|teacher|doctor|driver|singer|actor|author|couple|family|airline|hospital|charity|startup|retailer|regulator|brewery|museum|chain|operator|officials?|federation|union|paper|newspaper|suspects?|defendants?|accused|employee|chairman|chairwoman|treasurer|captain|senator|politician|professor|engineer|trader|broker|nurse|pastor|priest|student|pair|accusations?|allegations?|claims?|rumou?rs|reports)\b|\b(?:he|she|they|him|her|his|their|it|its)\b/i;
 
 export interface NameBook {
   /** The names in a text, as keys that are equal for all spellings and aliases of one name. */
   namesIn(tokens: readonly Token[]): Set<string>;
-  /** Takes the number of each name in a sentence of the corpus, as often as it stands there. */
-  eachNameOf(sentence: number, take: (name: number) => void): void;
-  /** Of each word of the corpus 1 where it is a name by itself. */
-  readonly isName: Uint8Array;
+  /** Takes the number of each name in some tokens of the book of words, from one up to another, as often as it stands there. */
+  eachNameIn(tokens: ArrayLike<number>, from: number, to: number, take: (name: number) => void): void;
+  /** Whether a word of the book is a name by itself. */
+  isName(word: number): boolean;
+  /** Of each word 0 where it is nobody's name and begins none. */
+  readonly tells: Uint8Array;
+  /** The aliases that begin with a word. */
+  readonly headed: ReadonlyMap<number, readonly Alias[]>;
 }
 
 /** Tells whether a sentence speaks of somebody it does not name: "the company", "he". */
@@ -35,43 +41,53 @@ export function pointsBack(words: string): boolean {
 
 /**
  * Learns which words of a corpus are names: written with a capital inside sentences at least as often as without.
+ * @param tally - of its words
  * @param aliases - names that mean the same; all of a group share one key
  * @param keys - numbers the names
  */
 export function learnNames(
-  corpusWords: CorpusWords,
+  { words: numbered }: WordBook,
+  tally: WordTally,
   aliases: readonly AliasGroup[],
   keys: KeyNumbers = new KeyNumbers(),
 ): NameBook {
-  const { words, tokens, sentences } = corpusWords;
-  const isName = nameWords(corpusWords);
-  const names = new Set(words.filter((_, word) => isName[word] === 1));
+  const words = numbered.keys;
+  const tells = nameWords(words, tally);
+  const keyOfWord = new Uint32Array(tells.length);
   const aliasesByHead = groupByHead(keyOfAlias(aliases));
-  const headed = words.map((word) => aliasesByHead.get(word));
-  const tells = Uint8Array.from(headed, (aliases, word) =>
-    isName[word] === 1 || aliases !== undefined ? 1 : 0,
-  );
-  const keyOfWord = Uint32Array.from(words, (word, at) => (isName[at] === 1 ? keys.numberOf(word) : 0));
+  const headed = new Map<number, readonly Alias[]>();
+  for (const [head, group] of aliasesByHead) {
+    const word = numbered.find(head);
+    if (word !== undefined) headed.set(word, group);
+    for (const { key } of group) keys.numberOf(key);
+  }
+  for (let word = 0; word < tells.length; word++)
+    if (tells[word] === NAME) keyOfWord[word] = keys.numberOf(words[word] as string);
+  for (const word of headed.keys()) tells[word] = (tells[word] as number) | HEAD;
+  const isName = (word: number) => ((tells[word] ?? 0) & NAME) !== 0;
   return {
     isName,
+    tells,
+    headed,
     namesIn(read) {
       const found = new Set<string>();
       for (let at = 0; at < read.length; at++) {
         const word = read[at]?.word ?? '';
-        if (names.has(word)) found.add(word);
+        if (isName(numbered.find(word) ?? -1)) found.add(word);
         for (const { words: parts, key } of aliasesByHead.get(word) ?? []) {
           if (parts.every((one, i) => read[at + i]?.word === one)) found.add(key);
         }
       }
       return found;
     },
-    eachNameOf(sentence, take) {
-      const to = sentences[sentence + 1] as number;
-      for (let at = sentences[sentence] as number; at < to; at++) {
+    eachNameIn(tokens, from, to, take) {
+      for (let at = from; at < to; at++) {
         const word = (tokens[at] as number) >>> FLAG_BITS;
-        if (tells[word] === 0) continue;
-        if (isName[word] === 1) take(keyOfWord[word] as number);
-        for (const { words: parts, key } of headed[word] ?? []) {
+        const told = tells[word] as number;
+        if (told === 0) continue;
+        if ((told & NAME) !== 0) take(keyOfWord[word] as number);
+        if ((told & HEAD) === 0) continue;
+        for (const { words: parts, key } of headed.get(word) ?? []) {
           const isThere = parts.every(
             (one, i) => at + i < to && words[(tokens[at + i] as number) >>> FLAG_BITS] === one,
           );
@@ -82,51 +98,27 @@ export function learnNames(
   };
 }
 
-/** Which words are names. */
-function nameWords({ words, tokens, sentences }: CorpusWords): Uint8Array {
-  const balance = new Int32Array(words.length);
-  const isMet = new Uint8Array(words.length);
-  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
-    const [from, to] = [sentences[sentence] as number, sentences[sentence + 1] as number];
-    if (isHeadline(tokens, from, to)) continue;
-    for (let at = from; at < to; at++) {
-      const token = tokens[at] as number;
-      if ((token & STOP) !== 0) continue;
-      const isCapital = (token & CAPITAL) !== 0;
-      // A sentence's first word is capital anyway, unless the next one is too: "Ida Falk".
-      if (isCapital && at === from && (token & BEFORE_CAPITAL) === 0) continue;
-      const word = token >>> FLAG_BITS;
-      isMet[word] = 1;
-      balance[word] = (balance[word] as number) + (isCapital ? 1 : -1);
-    }
+/** Of each word of a book 1 where it is a name. */
+function nameWords(words: readonly string[], { weighed, capitals }: WordTally): Uint8Array {
+  const isName = new Uint8Array(words.length);
+  for (let number = 0; number < weighed.length; number++) {
+    if (weighed[number] === 0 || (capitals[number] as number) < 0) continue;
+    const word = words[number] as string;
+    if (word.length > 1 && !NOT_NAMES.has(word)) isName[number] = NAME;
   }
-  return Uint8Array.from(words, (word, number) =>
-    isMet[number] === 1 && (balance[number] as number) >= 0 && !NOT_NAMES.has(word) && word.length > 1
-      ? 1
-      : 0,
-  );
-}
-
-function isHeadline(tokens: Uint32Array, from: number, to: number): boolean {
-  let [words, capitals] = [0, 0];
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as number;
-    if ((token & STOP) !== 0) continue;
-    words += 1;
-    if ((token & CAPITAL) !== 0) capitals += 1;
-  }
-  return capitals > words * HEADLINE_SHARE && words >= HEADLINE_WORDS;
+  return isName;
 }
 
 function keyOfAlias(aliases: readonly AliasGroup[]): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const [at, group] of aliases.entries()) {
-    for (const name of group) keys.set(foldWord(name).replace(/\s+/gu, ' ').trim(), `alias:${at}`);
+  for (const group of aliases) {
+    const key = `alias:${group.join('|')}`;
+    for (const name of group) keys.set(foldWord(name).replace(/\s+/gu, ' ').trim(), key);
   }
   return keys;
 }
 
-interface Alias {
+export interface Alias {
   readonly words: readonly string[];
   readonly key: string;
 }

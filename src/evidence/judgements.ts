@@ -18,11 +18,8 @@ export interface Judgements {
   readonly denied: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Judges a document, or recalls how it was judged. */
-export type Judge = (document: Document, passages: readonly Passage[]) => Judgements;
-
-/** Tells how the sentences of a document are said. */
-export const judgeAfresh: Judge = (document, passages) => {
+/** Tells how the sentences of a document are said. @param passages - all of them */
+export function judgeSentences(document: Document, passages: readonly Passage[]): Judgements {
   const judged: readonly Judgement[] = judgeDocument(document, passages);
   const reading = readingOf(document);
   const words = passages.flatMap(({ sentences }) =>
@@ -36,4 +33,4 @@ export const judgeAfresh: Judge = (document, passages) => {
   }
   const stances = Uint8Array.from(judged, ({ stance }) => STORED_STANCES.indexOf(stance));
   return { stances, speakers, cues: Uint8Array.from(words, cuesOf), denied };
-};
+}

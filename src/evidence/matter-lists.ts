@@ -2,34 +2,57 @@ import { foldWord } from '../language/analyzer.js';
 import { matterOf } from '../language/figures.js';
 import { closeSynonymsOf } from '../language/synonyms.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
-import { listRuns } from '../retrieval/number-lists.js';
+import { KeyNumbers } from '../retrieval/key-numbers.js';
+import { listRuns, type Runs } from '../retrieval/number-lists.js';
+import type { WordBook } from '../retrieval/word-book.js';
 
-/** Which sentences hold a word of a matter. */
-export interface MatterLists {
-  /** The positions of the sentences, in text order. */
-  telling(matter: string): Uint32Array;
-}
+/** Numbers the matters of the words of a book, which it goes along with. */
+export class MatterBook {
+  readonly #matters = new KeyNumbers();
+  readonly #book: WordBook;
+  readonly #ofWord: number[] = [];
 
-/** No number of a matter. */
-const NONE = 0xffff_ffff;
+  constructor(book: WordBook) {
+    this.#book = book;
+  }
 
-/** Lists the sentences of a corpus by the matters of their words. */
-export function listMatters({ words, terms, tokens, sentences }: CorpusWords): MatterLists {
-  const numbers = new Map<string, number>();
-  const numberOfWord = Uint32Array.from(words, (word, at) => {
-    const matter = matterOfKnown(word, terms[at] ?? '');
-    const number = numbers.get(matter) ?? numbers.size;
-    numbers.set(matter, number);
-    return number;
-  });
-  const values = tokens.map((token) =>
-    (token & STOP) === 0 ? (numberOfWord[token >>> FLAG_BITS] as number) : NONE,
-  );
-  const lists = listRuns(numbers.size, { starts: sentences, values });
-  return { telling: (matter) => lists.under(numbers.get(matter)) };
+  /** How many matters there are. */
+  get size(): number {
+    this.ofWords();
+    return this.#matters.size;
+  }
+
+  /** The number of a matter, or undefined. */
+  find(matter: string): number | undefined {
+    this.ofWords();
+    return this.#matters.find(matter);
+  }
+
+  /** Of each word of the book so far the number of its matter; they are numbered in the order of the words. */
+  ofWords(): readonly number[] {
+    const { words } = this.#book;
+    for (let word = this.#ofWord.length; word < words.size; word++)
+      this.#ofWord.push(
+        this.#matters.numberOf(matterOfKnown(words.keys[word] ?? '', this.#book.termOfWord(word))),
+      );
+    return this.#ofWord;
+  }
 }
 
 /** The matter of a word whose term is known: nearly always that. */
 function matterOfKnown(word: string, term: string): string {
   return closeSynonymsOf.has(word) || foldWord(word) !== word ? matterOf(word) : term;
+}
+
+/** Lists the sentences of a corpus by the matters of their words. */
+export function listMatters({ tokens, sentences }: CorpusWords, book: MatterBook): Runs {
+  const ofWords = Uint32Array.from(book.ofWords());
+  /** No matter. */
+  const none = book.size;
+  const values = new Uint32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as number;
+    values[at] = (token & STOP) === 0 ? (ofWords[token >>> FLAG_BITS] as number) : none;
+  }
+  return listRuns(book.size, { starts: sentences, values });
 }

@@ -1,16 +1,14 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { firstWhere, type Span } from '../language/span.js';
-import { analyzeCorpus, type CorpusWords } from '../retrieval/corpus-words.js';
-import { listRuns, type NumberLists, type Runs } from '../retrieval/number-lists.js';
+import { numbersUnder, type Runs } from '../retrieval/number-lists.js';
+import { listSentences, type SentenceLists } from './corpus-lists.js';
 import { labelOfHeading } from './correction-notes.js';
 import { type Correction, correctionFinder } from './corrections.js';
 import type { IndexedSentence, SentenceRef } from './indexed-sentence.js';
-import type { Judge } from './judgements.js';
-import { listMatters, type MatterLists } from './matter-lists.js';
-import { ReadSentences } from './read-sentences.js';
-import { SentencePlaces } from './sentence-places.js';
-import { type Side, sideOf, sidesAnswering } from './sides.js';
-import { isAct, OWN_MATTER } from './subjects.js';
+import type { NameLists } from './name-lists.js';
+import type { ReadSentences } from './read-sentences.js';
+import { sideOf, sidesAnswering } from './sides.js';
+import { OWN_MATTER } from './subjects.js';
 
 /** Everything that fairness needs of a corpus, made once. Sentences go by their position among all. */
 export interface StanceIndex {
@@ -56,26 +54,24 @@ const RARITY_FALL = 0.35;
 
 /**
  * Judges and indexes every sentence of a corpus; boilerplate is in no passage and so never in here.
- * @param words - of the corpus, where the caller has them already
- * @param judge - tells how the sentences of a document are said
+ * @param lists - of the corpus, where the caller has them already
  */
 export function buildStanceIndex(
   corpus: Corpus,
-  words: CorpusWords = analyzeCorpus(corpus),
-  judge?: Judge,
+  { names, matters, matterBook }: SentenceLists = listSentences(corpus),
 ): StanceIndex {
-  const read = new ReadSentences(corpus, words, new SentencePlaces(corpus, words, judge));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  return indexOf(read, listMatters(words), documents);
+  const telling = (matter: string) => numbersUnder(matters, matterBook.find(matter));
+  return indexOf(names, telling, documents);
 }
 
 function indexOf(
-  read: ReadSentences,
-  matters: MatterLists,
+  { read, counts, byName, bySide, subjects }: NameLists,
+  telling: StanceIndex['telling'],
   documents: ReadonlyMap<string, Document>,
 ): StanceIndex {
-  const { keys, places, count } = read;
-  const { counts, byName, bySide, subjects } = listSentences(read);
+  const { places, count } = read;
+  const { keys } = read.roles;
   const comparerOf = subjectComparer(subjects, read);
   const between = (from: number, to: number) => {
     const sentences: IndexedSentence[] = [];
@@ -101,8 +97,9 @@ function indexOf(
       const mayMeet = comparerOf(own);
       for (const side of sidesAnswering(sideOf(stance, clearsSomebody))) {
         const sided = bySide.get(side);
+        if (sided === undefined) continue;
         for (const name of [...names, ...nearNames]) {
-          for (const position of sided?.under(keys.find(name)) ?? []) {
+          for (const position of numbersUnder(sided, keys.find(name))) {
             if (met.has(position)) continue;
             met.add(position);
             if (mayMeet(position)) yield read.at(position) as IndexedSentence;
@@ -111,19 +108,17 @@ function indexOf(
       }
     },
     correctionsOf: correctionFinder(touching, (document) => mayHaveNotes(document, read), documents),
-    subjectsOf: (words) => read.subjectsIn(words),
-    telling: (matter) => matters.telling(matter),
+    subjectsOf: (words) => read.roles.subjectsIn(words),
+    telling,
     holds: (position, matter) => {
-      const all = matters.telling(matter);
+      const all = telling(matter);
       return all[firstWhere(0, all.length, (at) => (all[at] as number) >= position)] === position;
     },
-    naming: (name) => byName.under(keys.find(name)),
+    naming: (name) => numbersUnder(byName, keys.find(name)),
     isDenier: (name) =>
-      byName
-        .under(keys.find(name))
-        .some(
-          (position) => places.stanceOf(position) === 'denial' && read.speakerNamesOf(position).has(name),
-        ),
+      numbersUnder(byName, keys.find(name)).some(
+        (position) => places.stanceOf(position) === 'denial' && read.speakerNamesOf(position).has(name),
+      ),
     rarity: (key) =>
       Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts[keys.find(key) ?? -1] || 1))),
   };
@@ -156,71 +151,4 @@ function mayHaveNotes({ id, text }: Document, read: ReadSentences): boolean {
   for (let at = first; at < end; at++)
     if (read.mayBeNote(at) || labelOfHeading(read.headingOf(at)) !== undefined) return true;
   return false;
-}
-
-/** The names of the sentences of one side. */
-interface SidedNames {
-  readonly names: number[];
-  /** Where those of each sentence end, behind a 0. */
-  readonly ends: number[];
-  readonly positions: number[];
-}
-
-/** Lists the sentences by what they name, and the contestable ones by their side and with their subjects; counts how many have each name and subject. */
-function listSentences(read: ReadSentences): {
-  readonly counts: Uint32Array;
-  readonly byName: NumberLists;
-  readonly bySide: ReadonlyMap<Side, NumberLists>;
-  readonly subjects: Runs;
-} {
-  const { keys, count, places } = read;
-  const counts = new Uint32Array(keys.size);
-  const lastIn = new Int32Array(keys.size).fill(-1);
-  const subjects: number[] = [];
-  const starts = new Uint32Array(count + 1);
-  const sided = new Map<Side, SidedNames>();
-  // An act is known by its key, which says so; each key is asked once.
-  const acts = keys.keys.map(isAct);
-  let [position, tellsOfAct] = [0, false];
-  const countOnce = (key: number) => {
-    if (lastIn[key] === position) return;
-    lastIn[key] = position;
-    counts[key] = (counts[key] as number) + 1;
-  };
-  const takeSubject = (subject: number) => {
-    countOnce(subject);
-    tellsOfAct ||= acts[subject] === true;
-  };
-  for (; position < count; position++) {
-    tellsOfAct = false;
-    starts[position] = subjects.length;
-    read.eachNameOf(position, countOnce);
-    read.eachSubjectOf(position, takeSubject);
-    const stance = places.stanceOf(position);
-    // What a document reports for itself is contested only where it tells of something people are accused of.
-    if (stance === 'reported' && !tellsOfAct && !read.tellsOfAccusation(position)) continue;
-    const side = sideOf(stance, read.clearsSomebody(position));
-    const { names, ends, positions } = sided.get(side) ?? { names: [], ends: [0], positions: [] };
-    sided.set(side, { names, ends, positions });
-    read.eachNameOf(position, (name) => names.push(name));
-    for (const name of read.nearNamesOf(position)) names.push(keys.numberOf(name));
-    const about = new Set<number>();
-    read.eachSubjectOf(position, (subject) => about.add(subject));
-    subjects.push(...about);
-    ends.push(names.length);
-    positions.push(position);
-  }
-  starts[count] = subjects.length;
-  const byName = listRuns(keys.size, read.names);
-  const bySide = new Map(
-    [...sided].map(([side, { names, ends, positions }]) => [
-      side,
-      listRuns(
-        keys.size,
-        { starts: Uint32Array.from(ends), values: Uint32Array.from(names) },
-        Uint32Array.from(positions),
-      ),
-    ]),
-  );
-  return { counts, byName, bySide, subjects: { starts, values: Uint32Array.from(subjects) } };
 }

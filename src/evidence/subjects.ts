@@ -67,6 +67,8 @@ const ALTERNATIONS = [
   ['i', 'y'],
 ] as const;
 
+const LONGEST_END = Math.max(...ALTERNATIONS.flat().map((end) => end.length));
+
 const stemmed = (words: string) => words.split(/\s+/u).filter(Boolean).map(stemWord);
 const telling: ReadonlySet<string> = new Set(stemmed(TELLING));
 const acts: ReadonlyMap<string, string> = new Map(
@@ -95,29 +97,27 @@ export function isAct(subject: string): boolean {
 /**
  * Brings the terms of one corpus under common subjects: what people are accused of by sense ("arrested",
  * "detention"), other words by their form ("liquidate", "liquidation"); words of mere telling have none.
- * @param terms - every stemmed term of the corpus
+ * @param terms - every stemmed term of the corpus, each once, in the order of their letters
+ * @returns of each its subject
  */
-export function groupSubjects(terms: Iterable<string>): (term: string) => string | undefined {
-  const subjectOf = new Map<string, string>();
+export function groupSubjects(terms: readonly string[]): (string | undefined)[] {
   let head = '';
-  for (const term of [...new Set(terms)].filter((one) => one.length > 1 && !telling.has(one)).sort()) {
+  return terms.map((term) => {
+    if (term.length <= 1 || telling.has(term)) return undefined;
     const act = acts.get(term);
-    if (act) subjectOf.set(term, act);
-    else if (isSameFamily(head, term)) subjectOf.set(term, subjectOf.get(head) ?? head);
-    else {
-      head = term;
-      subjectOf.set(term, term);
-    }
-  }
-  return (term) => subjectOf.get(term);
+    if (act !== undefined) return act;
+    if (!isSameFamily(head, term)) head = term;
+    return head;
+  });
 }
 
 function isSameFamily(head: string, term: string): boolean {
   let shared = 0;
-  while (shared < head.length && head[shared] === term[shared]) shared++;
+  while (shared < head.length && head.charCodeAt(shared) === term.charCodeAt(shared)) shared++;
   if (shared < SHORTEST_FAMILY_CHARS - 1) return false;
-  const [a, b] = [head.slice(shared), term.slice(shared)];
-  if (a === '' && shared >= SHORTEST_FAMILY_CHARS) return b.length <= 4;
+  const [a, b] = [head.length - shared, term.length - shared];
+  if (a === 0 && shared >= SHORTEST_FAMILY_CHARS) return b <= 4;
+  if (a > LONGEST_END || b > LONGEST_END) return false;
   return ALTERNATIONS.some(([one, other]) => {
     const [x, y] = [head.endsWith(one) && term.endsWith(other), head.endsWith(other) && term.endsWith(one)];
     const cut = x ? [one.length, other.length] : y ? [other.length, one.length] : undefined;

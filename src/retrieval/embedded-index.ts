@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/document.js';
+import { documentRanges, type Range } from '../corpus/passages.js';
 import {
   averageLength,
   type Bm25Parameters,
@@ -8,8 +9,9 @@ import {
   rarityOf,
   termScore,
 } from './bm25.js';
+import type { KeyNumbers } from './key-numbers.js';
 import type { PassageIndex, ScoredPassage, SearchScope, WeightedTerm } from './passage-index.js';
-import { listPostings, type PassageTerms, type Postings } from './postings.js';
+import { inContext, inText, listPostings, type PassageTerms, type Postings } from './postings.js';
 
 /** A passage and the terms that it is found by; what stands in its title and headings weighs less than its text. */
 export interface IndexedPassage extends PassageTerms {
@@ -21,55 +23,56 @@ export function createEmbeddedIndex(
   passages: readonly IndexedPassage[],
   bm25: Bm25Parameters = bm25Defaults,
 ): PassageIndex {
+  const { postings, terms } = listPostings(passages);
   return createIndexOf(
-    listPostings(passages),
+    postings,
+    terms,
     passages.map(({ passage }) => passage),
     bm25,
   );
 }
 
-/** Makes the embedded back end of lists made before. */
+/** Makes the embedded back end of lists made before. @param terms - numbers the terms; it may know others, too */
 export function createIndexOf(
   postings: Postings,
+  terms: KeyNumbers,
   passages: readonly Passage[],
   bm25: Bm25Parameters = bm25Defaults,
 ): PassageIndex {
-  const searcher = new Searcher(postings, passages, bm25);
+  const searcher = new Searcher(postings, terms, passages, bm25);
   return { search: async (terms, scope) => searcher.search(terms, scope) };
 }
 
 class Searcher {
   readonly #postings: Postings;
+  readonly #terms: KeyNumbers;
   readonly #passages: readonly Passage[];
   readonly #bm25: Bm25Parameters;
   /** What the length of each passage makes of k, for its text and its context. */
   readonly #textNorms: Float64Array;
   readonly #contextNorms: Float64Array;
-  readonly #numbersOf = new Map<string, [first: number, end: number]>();
+  readonly #ranges: ReadonlyMap<string, Range>;
   /** Of each passage what the search going on has found, and by how many terms; all 0 between searches. */
   readonly #scores: Float64Array;
   readonly #found: Uint16Array;
 
-  constructor(postings: Postings, passages: readonly Passage[], bm25: Bm25Parameters) {
+  constructor(postings: Postings, terms: KeyNumbers, passages: readonly Passage[], bm25: Bm25Parameters) {
     this.#postings = postings;
+    this.#terms = terms;
     this.#passages = passages;
     this.#bm25 = bm25;
     this.#textNorms = normsOf(postings.textLengths, bm25);
     this.#contextNorms = normsOf(postings.contextLengths, bm25);
     this.#scores = new Float64Array(passages.length);
     this.#found = new Uint16Array(passages.length);
-    for (const [number, { documentId }] of passages.entries()) {
-      const range = this.#numbersOf.get(documentId);
-      if (range === undefined) this.#numbersOf.set(documentId, [number, number + 1]);
-      else range[1] = number + 1;
-    }
+    this.#ranges = documentRanges(passages);
   }
 
   search(terms: readonly WeightedTerm[], { limit, within }: SearchScope): ScoredPassage[] {
     const allowed = within === undefined ? undefined : this.#allow(within);
     const touched: number[] = [];
     for (const [term, weight] of new Map(terms.map((one) => [one.term, one.weight]))) {
-      const number = this.#postings.terms.get(term);
+      const number = this.#terms.find(term);
       if (number !== undefined) this.#add(number, weight, allowed, touched);
     }
     return this.#best(touched, limit);
@@ -79,23 +82,24 @@ class Searcher {
   #allow(within: ReadonlySet<string>): Uint8Array {
     const allowed = new Uint8Array(this.#passages.length);
     for (const documentId of within) {
-      const [first, end] = this.#numbersOf.get(documentId) ?? [0, 0];
-      for (let number = first; number < end; number++)
+      const { from, to } = this.#ranges.get(documentId) ?? { from: 0, to: 0 };
+      for (let number = from; number < to; number++)
         if (this.#passages[number]?.documentId === documentId) allowed[number] = 1;
     }
     return allowed;
   }
 
   #add(number: number, weight: number, allowed: Uint8Array | undefined, touched: number[]): void {
-    const { starts, passages, inText, inContext } = this.#postings;
+    const { starts, values, notes } = this.#postings;
     const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0];
     const [textIdf, contextIdf] = this.#rarity(from, to);
     for (let at = from; at < to; at++) {
-      const passage = passages[at] as number;
+      const passage = values[at] as number;
       if (allowed !== undefined && allowed[passage] === 0) continue;
-      const text = termScore(inText[at] as number, textIdf, this.#textNorms[passage] as number, this.#bm25);
+      const times = notes[at] as number;
+      const text = termScore(inText(times), textIdf, this.#textNorms[passage] as number, this.#bm25);
       const context = termScore(
-        inContext[at] as number,
+        inContext(times),
         contextIdf,
         this.#contextNorms[passage] as number,
         this.#bm25,
@@ -109,11 +113,11 @@ class Searcher {
 
   /** How rare a term is in the texts and in the contexts. */
   #rarity(from: number, to: number): [text: number, context: number] {
-    const { inText, inContext } = this.#postings;
+    const { notes } = this.#postings;
     let [texts, contexts] = [0, 0];
     for (let at = from; at < to; at++) {
-      if ((inText[at] as number) > 0) texts += 1;
-      if ((inContext[at] as number) > 0) contexts += 1;
+      if (inText(notes[at] as number) > 0) texts += 1;
+      if (inContext(notes[at] as number) > 0) contexts += 1;
     }
     const all = this.#passages.length;
     return [rarityOf(texts, all), rarityOf(contexts, all)];
@@ -148,5 +152,7 @@ function normsOf(lengths: Uint32Array, bm25: Bm25Parameters): Float64Array {
   let sum = 0;
   for (const length of lengths) sum += length;
   const average = averageLength(sum, lengths.length);
-  return Float64Array.from(lengths, (length) => lengthNorm(length, average, bm25));
+  const norms = new Float64Array(lengths.length);
+  for (let at = 0; at < norms.length; at++) norms[at] = lengthNorm(lengths[at] as number, average, bm25);
+  return norms;
 }

@@ -2,14 +2,17 @@ import type { Corpus, Passage } from '../corpus/document.js';
 import { readAliasNames } from './alias-names.js';
 import { identifierFinder } from './asked-identifiers.js';
 import { analyzeCorpus, type CorpusWords } from './corpus-words.js';
+import { createIndexOf } from './embedded-index.js';
 import { indexPassages } from './index-passages.js';
 import type { PassageIndex } from './passage-index.js';
 import { passagePlaces } from './passage-places.js';
+import type { Postings } from './postings.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
-import { readingUnits } from './reading-units.js';
+import { passagesOfUnit, unitOfPassage, unitStarts } from './reading-units.js';
 import { type ImpliedWords, type Sentence, sentenceReader } from './sentence.js';
 import { matchTerms, sentenceBm25 } from './term-matches.js';
 import { type CommonWords, createVocabulary, type Vocabulary } from './vocabulary.js';
+import type { WordTally } from './word-tally.js';
 
 /** A sentence of a passage found, and how it holds the question's words. */
 export interface FoundSentence {
@@ -64,6 +67,9 @@ export interface FinderOptions {
   readonly impliedWords?: ImpliedWords;
   /** The words of the corpus, from `analyzeCorpus`, where the caller has them already. */
   readonly words?: CorpusWords;
+  /** How often they stand there, from `tallyWords`, and where, from `indexPassages`. */
+  readonly tally?: WordTally;
+  readonly postings?: Postings;
 }
 
 /** A corpus, or the part asked of, of no more passages than this is looked into whole. */
@@ -81,15 +87,14 @@ const KEPT_PASSAGES = 2000;
  */
 export function createPassageFinder(corpus: Corpus, options: FinderOptions = {}): PassageFinder {
   const words = options.words ?? analyzeCorpus(corpus);
-  const vocabulary = options.vocabulary ?? createVocabulary(words, options.commonWords);
+  const vocabulary = options.vocabulary ?? createVocabulary(words, options.commonWords, options.tally);
   const { around = (plain) => plain } = options;
-  const index = around(options.index ?? indexPassages(corpus, words));
+  const index = around(options.index ?? embeddedIndex(corpus, words, options.postings));
   const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
   const orderOf = passagePlaces(corpus.passages);
   const aliases = readAliasNames(corpus.aliases);
-  const units = readingUnits(corpus);
+  const units = unitStarts(corpus.passages);
   const placesNaming = identifierFinder(corpus);
-  const unitOf = units.flatMap((orders) => orders.map(() => orders));
 
   return {
     vocabulary,
@@ -109,9 +114,11 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
           return order === undefined ? [] : [[order, score / top] as const];
         }),
       );
-      const near = new Set([...shares.keys()].map((order) => unitOf[order] ?? [order]));
+      const near = [...shares.keys()].map((order) => unitOfPassage(units, order));
       const rest = options.isPart === true ? [] : smallRest(corpus, units, within);
-      const chosen = [...new Set([...near, ...rest])].slice(0, Math.max(limit, rest.length));
+      const chosen = [...new Set([...near, ...rest])]
+        .slice(0, Math.max(limit, rest.length))
+        .map((unit) => passagesOfUnit(units, unit));
       const named = placesNaming(text);
       const measured = onlyAt(named, chosen).map((orders) =>
         orders.map((order) => ({
@@ -134,15 +141,31 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
   };
 }
 
-/** All of a small corpus: reading it costs little, and an answer need not share a word with its question. */
+function embeddedIndex(
+  corpus: Corpus,
+  words: CorpusWords,
+  postings: Postings = indexPassages(corpus, words),
+): PassageIndex {
+  return createIndexOf(postings, words.book.terms, corpus.passages);
+}
+
+/** All units of a small corpus: reading it costs little, and an answer need not share a word with its question. */
 function smallRest(
   { passages }: Corpus,
-  units: readonly (readonly number[])[],
+  units: Uint32Array,
   within: ReadonlySet<string> | undefined,
-): (readonly number[])[] {
+): number[] {
   if (within === undefined && passages.length > SMALL) return [];
-  const allowed = units.filter(([first = 0]) => within?.has(passages[first]?.documentId ?? '') ?? true);
-  return allowed.reduce((sum, orders) => sum + orders.length, 0) > SMALL ? [] : allowed;
+  const allowed: number[] = [];
+  let count = 0;
+  for (let unit = 0; unit + 1 < units.length; unit++) {
+    const [first = 0, next = 0] = [units[unit], units[unit + 1]];
+    if (within?.has(passages[first]?.documentId ?? '') === false) continue;
+    allowed.push(unit);
+    count += next - first;
+    if (count > SMALL) return [];
+  }
+  return allowed;
 }
 
 /** Of units the passages at some places, all when absent or when none of the units stands there. */

@@ -1,32 +1,29 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { contentTerms, stemWord } from '../language/analyzer.js';
-import { type CorpusWords, FLAG_BITS, numberTerms, STOP, tokensOfPassage } from './corpus-words.js';
-import { createIndexOf, type IndexedPassage } from './embedded-index.js';
+import { type CorpusWords, FLAG_BITS, STOP, tokensOfPassage } from './corpus-words.js';
+import type { IndexedPassage } from './embedded-index.js';
 import type { Runs } from './number-lists.js';
-import type { PassageIndex } from './passage-index.js';
-import { spreadPostings } from './postings.js';
+import { type Postings, spreadPostings } from './postings.js';
 import { questionReader } from './sentence.js';
 
-/** Builds the embedded index of a corpus. */
-export function indexPassages(corpus: Corpus, words: CorpusWords): PassageIndex {
-  const { numbers, ofWord } = numberTerms(words.terms);
-  const numberOf = (term: string) => {
-    const number = numbers.get(term) ?? numbers.size;
-    numbers.set(term, number);
-    return number;
-  };
-  const contextOf = contextReader(corpus, numberOf);
+/** Lists where the terms of a corpus stand, by the numbers of the book of its words. */
+export function indexPassages(corpus: Corpus, words: CorpusWords): Postings {
+  const { terms } = words.book;
+  const contextOf = contextReader(corpus, (term) => terms.numberOf(term));
   const askedBefore = questionReader(corpus);
   const contexts = corpus.passages.map((passage, at) => {
     const asked = askedBefore(at);
     const context = contextOf(passage);
-    return asked.length === 0 ? context : [...context, ...asked.map((word) => numberOf(stemWord(word)))];
+    return asked.length === 0
+      ? context
+      : [...context, ...asked.map((word) => terms.numberOf(stemWord(word)))];
   });
-  return createIndexOf(spreadPostings(numbers, termsOfTexts(words, ofWord), contexts), corpus.passages);
+  return spreadPostings(terms.size, termsOfTexts(words), contexts);
 }
 
 /** The number of the term of each token of the passages, stop words left out. */
-function termsOfTexts({ tokens, sentences, passages }: CorpusWords, ofWord: Uint32Array): Runs {
+function termsOfTexts({ book, tokens, sentences, passages }: CorpusWords): Runs {
+  const ofWord = Uint32Array.from(book.termOf);
   const values = new Uint32Array(tokens.length);
   const starts = new Uint32Array(passages.length);
   let count = 0;
@@ -51,7 +48,7 @@ export function indexedPassages(corpus: Corpus, words: CorpusWords): IndexedPass
     const told = [...tokensOfPassage(words, at)].filter((token) => (token & STOP) === 0);
     return {
       passage,
-      text: told.map((token) => words.terms[token >>> FLAG_BITS] as string),
+      text: told.map((token) => words.book.termOfWord(token >>> FLAG_BITS)),
       context: [...contextOf(passage), ...askedBefore(at).map(stemWord)],
     };
   });

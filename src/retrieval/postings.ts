@@ -1,4 +1,6 @@
-import type { Runs } from './number-lists.js';
+import { KeyNumbers } from './key-numbers.js';
+import { type NotedRuns, type Runs, spliceLists } from './number-lists.js';
+import { type RowRuns, spliceColumn } from './row-runs.js';
 
 /** The content terms of one passage, repeated ones included: of its text, and of the title and headings above it. */
 export interface PassageTerms {
@@ -6,67 +8,71 @@ export interface PassageTerms {
   readonly context: readonly string[];
 }
 
-/** Where terms stand, in flat lists: of the term `n` the entries from `starts[n]` up to `starts[n + 1]`, in order of passages. */
-export interface Postings {
-  readonly terms: ReadonlyMap<string, number>;
-  readonly starts: Uint32Array;
-  /** The number of a passage. */
-  readonly passages: Uint32Array;
-  /** How often the term stands in its text and in its context. */
-  readonly inText: Uint16Array;
-  readonly inContext: Uint16Array;
+/** Where terms stand, in flat lists: of the term `n` the passages from `starts[n]` up to `starts[n + 1]`, in their order. */
+export interface Postings extends Required<NotedRuns> {
+  /** Of each entry how often the term stands in the text of the passage and in its context, see `inText` and `inContext`. */
+  readonly notes: Uint32Array;
   /** Different terms of each passage. */
   readonly textLengths: Uint32Array;
   readonly contextLengths: Uint32Array;
 }
 
-/** Lists where each term of some passages stands. */
-export function listPostings(passages: readonly PassageTerms[]): Postings {
-  const terms = new Map<string, number>();
-  const numberOf = (term: string) => {
-    const number = terms.get(term) ?? terms.size;
-    terms.set(term, number);
-    return number;
-  };
+/** Times in the context stand in a note above so many bits of times in the text. */
+const TEXT_BITS = 16;
+const IN_CONTEXT = 1 << TEXT_BITS;
+
+/** Gives how often a term stands in the text of a passage, by its note. */
+export function inText(note: number): number {
+  return note & (IN_CONTEXT - 1);
+}
+
+/** Gives how often a term stands in the context of a passage, by its note. */
+export function inContext(note: number): number {
+  return note >>> TEXT_BITS;
+}
+
+/** Lists where each term of some passages stands. @returns the postings, and what numbers the terms */
+export function listPostings(passages: readonly PassageTerms[]): { postings: Postings; terms: KeyNumbers } {
+  const terms = new KeyNumbers();
   const starts = new Uint32Array(passages.length + 1);
   const values: number[] = [];
   const contexts: number[][] = [];
   for (const [at, { text, context }] of passages.entries()) {
-    for (const term of text) values.push(numberOf(term));
+    for (const term of text) values.push(terms.numberOf(term));
     starts[at + 1] = values.length;
-    contexts.push(context.map(numberOf));
+    contexts.push(context.map((term) => terms.numberOf(term)));
   }
-  return spreadPostings(terms, { starts, values: Uint32Array.from(values) }, contexts);
+  return {
+    postings: spreadPostings(terms.size, { starts, values: Uint32Array.from(values) }, contexts),
+    terms,
+  };
 }
 
 /**
  * Makes postings of terms that have numbers already: counts first, then fills lists of the right length.
+ * @param termCount - how many terms there are
  * @param texts - the terms of the text of each passage
  * @param contexts - those of its context
  */
 export function spreadPostings(
-  terms: ReadonlyMap<string, number>,
+  termCount: number,
   texts: Runs,
   contexts: readonly (readonly number[])[],
 ): Postings {
   const passageCount = contexts.length;
-  const starts = countPassages(terms.size, texts, contexts);
-  const next = starts.slice(0, terms.size);
-  const total = starts[terms.size] ?? 0;
-  const [passages, inText, inContext] = [
-    new Uint32Array(total),
-    new Uint16Array(total),
-    new Uint16Array(total),
-  ];
+  const starts = countPassages(termCount, texts, contexts);
+  const next = starts.slice(0, termCount);
+  const total = starts[termCount] ?? 0;
+  const [values, notes] = [new Uint32Array(total), new Uint32Array(total)];
   const [textLengths, contextLengths] = [new Uint32Array(passageCount), new Uint32Array(passageCount)];
-  const lastIn = new Uint32Array(terms.size);
+  const lastIn = new Uint32Array(termCount);
   /** The place of a term in a passage. */
   const placeOf = (term: number, passage: number) => {
     if (lastIn[term] !== passage + 1) {
       lastIn[term] = passage + 1;
       const place = next[term] as number;
       next[term] = place + 1;
-      passages[place] = passage;
+      values[place] = passage;
       return place;
     }
     return (next[term] as number) - 1;
@@ -76,18 +82,32 @@ export function spreadPostings(
     const to = texts.starts[passage + 1] as number;
     for (let at = texts.starts[passage] as number; at < to; at++) {
       const place = placeOf(texts.values[at] as number, passage);
-      if (inText[place] === 0) ofText += 1;
-      inText[place] = (inText[place] as number) + 1;
+      if (inText(notes[place] as number) === 0) ofText += 1;
+      notes[place] = (notes[place] as number) + 1;
     }
     for (const term of contexts[passage] ?? []) {
       const place = placeOf(term, passage);
-      if (inContext[place] === 0) ofContext += 1;
-      inContext[place] = (inContext[place] as number) + 1;
+      if (inContext(notes[place] as number) === 0) ofContext += 1;
+      notes[place] = (notes[place] as number) + IN_CONTEXT;
     }
     textLengths[passage] = ofText;
     contextLengths[passage] = ofContext;
   }
-  return { terms, starts, passages, inText, inContext, textLengths, contextLengths };
+  return { starts, values, notes, textLengths, contextLengths };
+}
+
+const NO_NOTES = new Uint32Array(0);
+
+/** Makes the postings of passages that follow on others. @param keys - how many terms there are now */
+export function splicePostings(runs: RowRuns, kept: Postings, added: Postings, keys: number): Postings {
+  const { starts, values, notes = NO_NOTES } = spliceLists(runs, kept, added, keys);
+  return {
+    starts,
+    values,
+    notes,
+    textLengths: spliceColumn(runs, kept.textLengths, added.textLengths),
+    contextLengths: spliceColumn(runs, kept.contextLengths, added.contextLengths),
+  };
 }
 
 /** Where the passages of each term begin, and where those of the last one end. */

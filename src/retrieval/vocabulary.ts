@@ -1,4 +1,6 @@
-import { CAPITAL, type CorpusWords, FIRST, FLAG_BITS, numberTerms, STOP } from './corpus-words.js';
+import type { CorpusWords } from './corpus-words.js';
+import { FAMILY_MIN_PREFIX, isPlainWord } from './word-book.js';
+import { tallyWords, type WordTally } from './word-tally.js';
 
 /** What the corpus' words are and how rare each is. */
 export interface Vocabulary {
@@ -25,11 +27,9 @@ export type CommonWords = ReadonlyMap<string, number>;
 /** Everyday English weighs as much as so many passages of the corpus would. */
 const EVERYDAY_PASSAGES = 200;
 const WORDS_PER_PASSAGE = 60;
-const FAMILY_MIN_PREFIX = 4;
 const FAMILY_MIN_SHARE = 0.6;
 /** Written with a capital at least this often. */
 const NAME_SHARE = 0.8;
-const PLAIN = /^\p{L}+$/u;
 
 /** How often the words of a corpus stand in it: what a vocabulary is made from, wherever it is kept. */
 export interface WordCounts {
@@ -46,80 +46,34 @@ export interface WordCounts {
 }
 
 /**
- * Counts the words of a corpus and makes its vocabulary.
- * @param words - of each sentence of each passage
+ * Makes the vocabulary of a corpus.
+ * @param tally - of its words, where the caller has it already
  * @param commonWords - see `vocabularyOf`
  */
-export function createVocabulary(words: CorpusWords, commonWords?: CommonWords): Vocabulary {
-  const { frequencies, inside, termOfWord } = tallyWords(words);
-  const wordsByShape = groupWordsByShape(termOfWord.keys());
-  const termsByPrefix = groupBy(
-    [...frequencies.keys()].filter((term) => term.length >= FAMILY_MIN_PREFIX && PLAIN.test(term)),
-    (term) => term.slice(0, FAMILY_MIN_PREFIX),
-  );
+export function createVocabulary(
+  words: CorpusWords,
+  commonWords?: CommonWords,
+  tally: WordTally = tallyWords(words),
+): Vocabulary {
+  const { book } = words;
+  const numberOf = (term: string) => book.terms.find(term) ?? -1;
   const counts: WordCounts = {
     passages: words.passages.length - 1,
-    frequencyOf: (term) => frequencies.get(term) ?? 0,
-    insideOf: (term) => inside.get(term),
-    wordsOfShape: (letter, length) =>
-      (wordsByShape.get(`${letter}${length}`) ?? []).map((word) => [word, termOfWord.get(word) ?? word]),
-    termsBeginning: (prefix) => termsByPrefix.get(prefix) ?? [],
+    frequencyOf: (term) => tally.passages[numberOf(term)] ?? 0,
+    insideOf(term) {
+      const all = tally.inside[numberOf(term)] ?? 0;
+      return all === 0 ? undefined : { capital: tally.insideCapital[numberOf(term)] ?? 0, all };
+    },
+    *wordsOfShape(letter, length) {
+      for (const word of book.wordsOfShape(letter, length))
+        if ((tally.told[word] ?? 0) > 0) yield [book.words.keys[word] ?? '', book.termOfWord(word)];
+    },
+    termsBeginning: (prefix) =>
+      book.termsBeginning(prefix).flatMap((term) => {
+        return (tally.passages[term] ?? 0) > 0 ? [book.terms.keys[term] ?? ''] : [];
+      }),
   };
   return vocabularyOf(counts, commonWords);
-}
-
-/** The words of a corpus, tallied. */
-export interface WordTally {
-  /** Of each term how many passages hold it. */
-  readonly frequencies: ReadonlyMap<string, number>;
-  /** Of each term that stands inside of sentences how often it does, and how often with a capital. */
-  readonly inside: ReadonlyMap<string, { readonly capital: number; readonly all: number }>;
-  /** Of each word its term. */
-  readonly termOfWord: ReadonlyMap<string, string>;
-}
-
-/** Tallies the words of a corpus, stop words left out; by their numbers first, for a corpus holds each a great many times. */
-export function tallyWords(corpus: CorpusWords): WordTally {
-  const { words, terms, tokens, sentences, passages } = corpus;
-  const { numbers, ofWord } = numberTerms(terms);
-  const size = numbers.size;
-  const column = () => new Uint32Array(size);
-  const [frequency, lastIn, capital, all] = [column(), column(), column(), column()];
-  const frequencies = new Map<string, number>();
-  const termOfWord = new Map<string, string>();
-  const isMet = new Uint8Array(words.length);
-  const termsMet: number[] = [];
-  for (let passage = 0; passage + 1 < passages.length; passage++) {
-    const first: number = passages[passage] ?? 0;
-    const next: number = passages[passage + 1] ?? 0;
-    const to = sentences[next] as number;
-    for (let at = sentences[first] as number; at < to; at++) {
-      const token = tokens[at] as number;
-      if ((token & STOP) !== 0) continue;
-      const word = token >>> FLAG_BITS;
-      const term = ofWord[word] as number;
-      if (isMet[word] === 0) {
-        isMet[word] = 1;
-        termOfWord.set(words[word] as string, terms[word] as string);
-      }
-      if (lastIn[term] !== passage + 1) {
-        if (frequency[term] === 0) termsMet.push(word);
-        lastIn[term] = passage + 1;
-        frequency[term] = (frequency[term] as number) + 1;
-      }
-      if ((token & FIRST) !== 0) continue;
-      all[term] = (all[term] as number) + 1;
-      if ((token & CAPITAL) !== 0) capital[term] = (capital[term] as number) + 1;
-    }
-  }
-  const inside = new Map<string, { readonly capital: number; readonly all: number }>();
-  for (const word of termsMet) {
-    const [term, number] = [terms[word] as string, ofWord[word] as number];
-    frequencies.set(term, frequency[number] as number);
-    if ((all[number] as number) > 0)
-      inside.set(term, { capital: capital[number] as number, all: all[number] as number });
-  }
-  return { frequencies, inside, termOfWord };
 }
 
 /**
@@ -163,19 +117,9 @@ function isOtherName(one: string, other: string): boolean {
   return one !== other && stem(one) === stem(other);
 }
 
-function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 function family(term: string, counts: WordCounts): string[] {
-  if (term.length < FAMILY_MIN_PREFIX || !PLAIN.test(term)) return [];
-  return counts.termsBeginning(term.slice(0, FAMILY_MIN_PREFIX)).filter((other) => {
+  if (term.length < FAMILY_MIN_PREFIX || !isPlainWord(term)) return [];
+  const family = counts.termsBeginning(term.slice(0, FAMILY_MIN_PREFIX)).filter((other) => {
     if (other === term) return false;
     const shared = sharedPrefix(term, other);
     return (
@@ -183,20 +127,14 @@ function family(term: string, counts: WordCounts): string[] {
       shared >= Math.min(term.length, other.length) - 2
     );
   });
+  // In an order of their own: scores are sums, and those of the same documents are the same to the last digit.
+  return family.sort();
 }
 
 function sharedPrefix(a: string, b: string): number {
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
   return i;
-}
-
-/** A typing error rarely touches the first letter, so words are compared within one first letter and near length. */
-function groupWordsByShape(words: Iterable<string>): Map<string, string[]> {
-  return groupBy(
-    [...words].filter((word) => PLAIN.test(word)),
-    (word) => `${word[0]}${word.length}`,
-  );
 }
 
 /**
@@ -210,7 +148,7 @@ function allowedEdits(length: number, isName: boolean): number {
 
 function nearSpellings(word: string, counts: WordCounts, isName: (term: string) => boolean): string[] {
   const most = allowedEdits(word.length, true);
-  if (most === 0 || !PLAIN.test(word)) return [];
+  if (most === 0 || !isPlainWord(word)) return [];
   const found: { term: string; distance: number }[] = [];
   for (let length = word.length - most; length <= word.length + most; length += 1) {
     for (const [candidate, term] of counts.wordsOfShape(word.charAt(0), length)) {

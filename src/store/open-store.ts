@@ -4,7 +4,7 @@ import { keyOf, type Memory } from '../corpus/memory.js';
 import { PackError, readPack, writePack } from './pack.js';
 
 /** What is remembered apart, each in files of its own: a command reads only what it needs. */
-export type Shelf = 'files' | 'stances' | 'dates';
+export type Shelf = 'files' | 'dates';
 
 /** A memory on disk. */
 export interface ShelfMemory extends Memory {
@@ -38,7 +38,7 @@ const WHERE_ELSE = 'Set CACHE_DIR to a folder that can be written, or to off';
 
 /** Opens one shelf of the store: its files are read at once. */
 export async function openShelf(shelf: Shelf, options: StoreOptions): Promise<ShelfMemory> {
-  const folder = join(options.folder, options.program, keyOf(resolve(options.corpusDir)).slice(0, 16));
+  const folder = folderOf(options);
   const files = Array.from({ length: PARTS }, (_, part) => join(folder, `${shelf}-${part}.pack`));
   const known = await Promise.all(files.map((file) => readOrReport(file, options.onFault)));
   const used = files.map(() => new Map<string, unknown>());
@@ -68,11 +68,49 @@ export async function openShelf(shelf: Shelf, options: StoreOptions): Promise<Sh
         }
         if (isWritten) await removeOld(options, folder);
       } catch (error) {
-        const message = `the store ${options.folder} cannot be written, so every start reads all documents again. ${WHERE_ELSE}`;
-        options.onFault(new PackError(message, { cause: error }));
+        options.onFault(unwritten(options, error));
       }
     },
   };
+}
+
+/**
+ * Opens what is kept as one, in one file, which is read at once. What is recalled is given away and stays as it is on disk; what is
+ * kept takes the place of all that was.
+ */
+export async function openWhole(name: string, options: StoreOptions): Promise<ShelfMemory> {
+  const folder = folderOf(options);
+  const file = join(folder, `${name}.pack`);
+  const known = new Map(await readOrReport(file, options.onFault));
+  let kept = new Map<string, unknown>();
+  return {
+    recall(key) {
+      const value = known.get(key);
+      known.delete(key);
+      return value;
+    },
+    keep: (key, value) => void kept.set(key, value),
+    async save() {
+      if (kept.size === 0) return;
+      const pack = kept;
+      kept = new Map();
+      try {
+        await writePack(file, pack);
+        await removeOld(options, folder);
+      } catch (error) {
+        options.onFault(unwritten(options, error));
+      }
+    },
+  };
+}
+
+function folderOf({ folder, program, corpusDir }: StoreOptions): string {
+  return join(folder, program, keyOf(resolve(corpusDir)).slice(0, 16));
+}
+
+function unwritten({ folder }: StoreOptions, cause: unknown): PackError {
+  const message = `the store ${folder} cannot be written, so every start reads all documents again. ${WHERE_ELSE}`;
+  return new PackError(message, { cause });
 }
 
 function partOf(key: string): number {

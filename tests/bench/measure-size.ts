@@ -7,10 +7,11 @@ import type { Memory } from '../../src/corpus/memory.js';
 import { recallFiles } from '../../src/corpus/recall-files.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
 import { gatherSuggestions } from '../../src/discord/suggestions.js';
+import { listKeeper } from '../../src/evidence/kept-lists.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { engineOpener, openEngine } from '../../src/open-engine.js';
 import { readerDefaults } from '../../src/reader/reader-settings.js';
-import { openShelf } from '../../src/store/open-store.js';
+import { openShelf, openWhole } from '../../src/store/open-store.js';
 import { timelineReader } from '../../src/timeline/build-timeline.js';
 import { makeQuestions, writeCorpus } from './make-corpus.js';
 import { type Search, searchers } from './peers.js';
@@ -45,23 +46,16 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
   try {
     const docs = join(folder, 'docs');
     const characters = writeCorpus(docs, passages);
+    const options = { folder: join(folder, 'store'), program: 'p-bench', corpusDir: docs, onFault };
     const open = async () => {
-      const [files, stances] = await Promise.all(
-        (['files', 'stances'] as const).map((shelf) =>
-          openShelf(shelf, { folder: join(folder, 'store'), program: 'p-bench', corpusDir: docs, onFault }),
-        ),
-      );
-      if (files === undefined || stances === undefined) throw new Error('the store is not open');
+      const [files, lists] = await Promise.all([openShelf('files', options), openWhole('lists', options)]);
       const corpus = await loadCorpus(docs, { memory: recallFiles(files) });
-      return { corpus, files, stances };
+      const engine = openEngine(corpus, undefined, { lists: listKeeper(lists)(corpus) });
+      return { corpus, engine, files, lists };
     };
-    const [first, firstLoadS] = await timed(async () => {
-      const { corpus, files, stances } = await open();
-      const engine = openEngine(corpus, undefined, { memory: stances });
-      return { corpus, engine, files, stances };
-    });
+    const [first, firstLoadS] = await timed(open);
     await first.files.save();
-    await first.stances.save();
+    await first.lists.save();
     const { corpus, engine } = first;
     const asked = makeQuestions(passages, QUESTIONS);
     const casebook = await percentiles(asked, (question) => engine.ask(question));
@@ -73,11 +67,8 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
       timelineReader(corpus, undefined, () => engine.stances ?? buildStanceIndex(corpus)).whole(),
     );
     const peakMb = process.resourceUsage().maxRSS / 1024;
-    const [, fromStoreS] = await timed(async () => {
-      const again = await open();
-      return openEngine(again.corpus, undefined, { memory: again.stances });
-    });
-    const oneChangedS = await changeOne(docs, first);
+    const [, fromStoreS] = await timed(open);
+    const oneChangedS = await changeOne(docs, first.files, await openWhole('lists', options));
     const peers = await searchers(corpus);
     const questions: Record<string, Percentiles> = { Casebook: casebook };
     for (const [name, search] of Object.entries(peers)) {
@@ -91,13 +82,10 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
 }
 
 /** Reads a folder as a program that runs does, and again when one file has changed, each time to the engine. */
-async function changeOne(
-  docs: string,
-  { files, stances }: { readonly files: Memory; readonly stances: Memory },
-): Promise<number> {
+async function changeOne(docs: string, files: Memory, lists: Memory): Promise<number> {
   const read = createCorpusReader(docs, { afresh: recallFiles(files) });
   const reader = { ...readerDefaults, use: 'off' };
-  const engineOver = await engineOpener({ reader }, undefined, undefined, stances);
+  const engineOver = await engineOpener({ reader }, undefined, undefined, lists);
   const reload = async () => engineOver(await read());
   await reload();
   appendFileSync(join(docs, 'incident-0', 'paper-0.md'), '\nThe ferry sank on 7 July 2019.\n');

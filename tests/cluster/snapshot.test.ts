@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSnapshot, takeSnapshot } from '../../src/cluster/snapshot.js';
 import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { indexedPassages } from '../../src/retrieval/index-passages.js';
-import { createVocabulary, tallyWords, vocabularyOf } from '../../src/retrieval/vocabulary.js';
+import { createVocabulary, vocabularyOf } from '../../src/retrieval/vocabulary.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
 const corpus = corpusOf({
@@ -17,9 +17,9 @@ const words = analyzeCorpus(corpus);
 const indexed = indexedPassages(corpus, words);
 const common = new Map([['fire', 200]]);
 const own = createVocabulary(words, common);
-const snapshot = openSnapshot(takeSnapshot(indexed, tallyWords(words)));
+const snapshot = openSnapshot(takeSnapshot(indexed, words));
 const read = vocabularyOf(snapshot.words, common);
-const terms = [...new Set(words.terms), 'submarin', 'constructor', '', 'zzz'];
+const terms = [...words.book.terms.keys, 'submarin', 'constructor', '', 'zzz'];
 
 describe('a snapshot of the words', () => {
   it('tells of every term what the vocabulary of the corpus tells', () => {
@@ -48,13 +48,13 @@ describe('a snapshot of the words', () => {
   });
 
   it('is read wherever its bytes begin', () => {
-    const bytes = takeSnapshot(indexed, tallyWords(words));
+    const bytes = takeSnapshot(indexed, words);
     const moved = Buffer.concat([Buffer.from('x'), bytes]).subarray(1);
     expect(openSnapshot(moved).heldBy('harbor')).toEqual(snapshot.heldBy('harbor'));
   });
 
   it('of no passages knows nothing', () => {
-    const empty = openSnapshot(takeSnapshot([], tallyWords(analyzeCorpus({ documents: [], passages: [] }))));
+    const empty = openSnapshot(takeSnapshot([], analyzeCorpus({ documents: [], passages: [] })));
     expect([empty.passages, empty.words.frequencyOf('harbor'), empty.words.termsBeginning('harb')]).toEqual([
       0,
       0,

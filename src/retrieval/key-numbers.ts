@@ -1,7 +1,14 @@
-/** Numbers for names and subjects, in the order in which they are met. */
+/** Numbers for keys such as words, names and subjects, in the order in which they are met. A number once given holds. */
 export class KeyNumbers {
   readonly keys: string[] = [];
   readonly #numbers = new Map<string, number>();
+
+  /** Numbers some keys in their order. */
+  static of(keys: readonly string[]): KeyNumbers {
+    const numbers = new KeyNumbers();
+    for (const key of keys) numbers.numberOf(key);
+    return numbers;
+  }
 
   get size(): number {
     return this.keys.length;
