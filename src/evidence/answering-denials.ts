@@ -1,4 +1,5 @@
 import { analyze } from '../language/analyzer.js';
+import { everyMatch } from '../language/every-match.js';
 import { tellsOfAccusation } from './accusation.js';
 import type { Judgement } from './judgement.js';
 import { actKeyOf } from './subjects.js';
@@ -72,8 +73,8 @@ interface Act {
 function actsDenied(sentence: string, speaker: string, isOwn: boolean): Act[] {
   const words = sentence.replace(/\s+/g, ' ');
   const isSpoken = isOwn || /["“”«»„‘]/u.test(words);
-  const found = [...words.matchAll(SPEAKER_AGAIN), ...(isSpoken ? words.matchAll(FIRST_PERSON) : [])];
-  const named = [...words.matchAll(NAMED)].filter(({ groups }) => shareName(groups?.who ?? '', speaker));
+  const found = [...everyMatch(words, SPEAKER_AGAIN), ...(isSpoken ? everyMatch(words, FIRST_PERSON) : [])];
+  const named = everyMatch(words, NAMED).filter(({ groups }) => shareName(groups?.who ?? '', speaker));
   return [...found, ...named].flatMap((match) => {
     const behind = words.slice(match.index + match[0].length);
     if (IN_PART.test(behind)) return [];

@@ -23,7 +23,7 @@ export interface SizeFigures {
   /** From the text to the engine, and on to the timeline; seconds. */
   readonly firstLoadS: number;
   readonly timelineS: number;
-  /** To the engine, where all is remembered; and again in a program that runs, where one file has changed; seconds. */
+  /** To the engine, where all is remembered; and again in a program that runs, where one file has changed, the median of several times; seconds. */
   readonly fromStoreS: number;
   readonly oneChangedS: number;
   /** A question, in milliseconds, by engine. */
@@ -39,6 +39,8 @@ export interface Percentiles {
 }
 
 const QUESTIONS = 100;
+/** So many times one file changes. */
+const CHANGES = 7;
 
 /** Measures one size in this process: Casebook first, then its peers on the same passages and questions. */
 export async function measureSize(passages: number): Promise<SizeFigures> {
@@ -81,16 +83,20 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
   }
 }
 
-/** Reads a folder as a program that runs does, and again when one file has changed, each time to the engine. */
+/** Reads a folder as a program that runs does, and again each time that one file has changed, to the engine. @returns the median */
 async function changeOne(docs: string, files: Memory, lists: Memory): Promise<number> {
   const read = createCorpusReader(docs, { afresh: recallFiles(files) });
   const reader = { ...readerDefaults, use: 'off' };
   const engineOver = await engineOpener({ reader }, undefined, undefined, lists);
   const reload = async () => engineOver(await read());
   await reload();
-  appendFileSync(join(docs, 'incident-0', 'paper-0.md'), '\nThe ferry sank on 7 July 2019.\n');
-  const [, seconds] = await timed(reload);
-  return seconds;
+  const times: number[] = [];
+  for (let day = 1; day <= CHANGES; day++) {
+    appendFileSync(join(docs, 'incident-0', 'paper-0.md'), `\nThe ferry sank on ${day} July 2019.\n`);
+    const [, seconds] = await timed(reload);
+    times.push(seconds);
+  }
+  return times.sort((a, b) => a - b)[CHANGES >> 1] ?? 0;
 }
 
 function onFault(error: Error): never {
