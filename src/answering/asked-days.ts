@@ -147,7 +147,8 @@ async function toldBesides(
   return [...documentsOf].map(([words, within]) => ({ text: replaced(question, asked, words), within }));
 }
 
-function isSoonAfter(day: string, published: string | undefined): boolean {
+/** Tells whether a document was published so soon after a day that it may count the day from its own. */
+export function isSoonAfter(day: string, published: string | undefined): boolean {
   if (published === undefined) return false;
   const days = (Date.parse(published.slice(0, 10)) - Date.parse(day)) / MS_PER_DAY;
   return days >= 0 && days <= REPORTED_WITHIN_DAYS;

@@ -6,6 +6,7 @@ import { findingsOfDay } from './answer-of-day.js';
 import { createDayAsker, type DateFinder, dateReader, type Wording } from './asked-days.js';
 import { chooseWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
 import { confidenceOf, confidenceShares } from './confidence.js';
+import { createYearAsker } from './days-told.js';
 import { documentsWithin } from './documents-within.js';
 import type { AskFilter, Share } from './engine.js';
 import { splitFollowUp } from './follow-up.js';
@@ -52,6 +53,7 @@ export function createAnswerFinder(
   const isSure = ({ windows, confidence }: Finding) => windows.length > 0 && confidence >= threshold;
   const datesOf = dateReader(dates);
   const wordingsOf = createDayAsker(corpus, datesOf);
+  const withYears = datesOf && createYearAsker(corpus, datesOf);
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   /** The first wording that is answered, else the first; of what happened on a day, all that were found. */
   const findAsked = async (part: string, scope: FindScope): Promise<Finding[]> => {
@@ -68,7 +70,9 @@ export function createAnswerFinder(
   const findAll = async (question: string, filter: AskFilter | undefined) => {
     const within = filter && documentsWithin(corpus, filter);
     const scope = { limit: placesRead, ...(within !== undefined && { within }) };
-    const found = await Promise.all(splitQuestion(question).map((part) => findAsked(part, scope)));
+    const parts = splitQuestion(question);
+    const asked = await Promise.all(parts.map((part) => withYears?.(part, within) ?? [part]));
+    const found = await Promise.all(asked.flat().map((part) => findAsked(part, scope)));
     return found.flat();
   };
   const findSure = async (question: string, filter: AskFilter | undefined) =>
