@@ -13,6 +13,8 @@ export interface Citation {
   readonly file?: string;
   readonly publisher?: string;
   readonly published?: string;
+  /** Present where `published` is known only by the file's name. */
+  readonly datedBy?: 'name';
   readonly url?: string;
   /** The paragraph's number, from 1, among the blocks that are neither boilerplate nor headings. */
   readonly paragraph: number;

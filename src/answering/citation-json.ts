@@ -5,6 +5,8 @@ export interface CitationJson {
   readonly title: string;
   readonly publisher: string | null;
   readonly published: string | null;
+  /** Only where `published` stands in the file's name alone. */
+  readonly datedBy?: 'name';
   readonly url: string | null;
   readonly paragraph: number;
   /** Only of a PDF. */
@@ -15,11 +17,12 @@ export interface CitationJson {
 
 /** Makes the promised JSON of where a quote stands. */
 export function citationToJson(citation: Omit<Citation, 'n'>): CitationJson {
-  const { title, publisher, published, url, paragraph, page, row } = citation;
+  const { title, publisher, published, datedBy, url, paragraph, page, row } = citation;
   return {
     title,
     publisher: publisher ?? null,
     published: published ?? null,
+    ...(datedBy !== undefined && { datedBy }),
     url: url ?? null,
     paragraph,
     ...(page !== undefined && { page }),

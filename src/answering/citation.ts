@@ -4,13 +4,14 @@ import type { Citation, CopyPlace } from './answer.js';
 
 /** Tells where the character at `start` stands in its document; `n` is the number that the answer gives it. */
 export function cite(document: Document, start: number, n: number): Citation {
-  const { title, file, publisher, published, url } = document;
+  const { title, file, publisher, published, datedBy, url } = document;
   return {
     n,
     title,
     ...(file !== undefined && { file }),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
+    ...(datedBy !== undefined && { datedBy }),
     ...(url !== undefined && { url }),
     paragraph: paragraphNumber(document, start),
     ...pageOrRow(document, start),

@@ -11,6 +11,8 @@ export interface InspectedFile {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
+  /** Only where `published` stands in the file's name alone. */
+  readonly datedBy?: 'name';
   readonly language: string | null;
   /** Every block that is read, headings included; half-open ranges in UTF-16 code units. */
   readonly body: readonly Span[];
@@ -81,7 +83,7 @@ const NOTHING_READ = {
   dates: [],
 } as const;
 
-function whatWasRead({ path, title, publisher, published, language, blocks }: Document) {
+function whatWasRead({ path, title, publisher, published, datedBy, language, blocks }: Document) {
   const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
   const boilerplate = blocks.filter(({ kind }) => kind === 'boilerplate');
   return {
@@ -89,6 +91,7 @@ function whatWasRead({ path, title, publisher, published, language, blocks }: Do
     title,
     publisher: publisher ?? null,
     published: published ?? null,
+    ...(datedBy !== undefined && { datedBy }),
     language,
     body: body.map(({ start, end }) => ({ start, end })),
     boilerplate: boilerplate.map(({ start, end, reason }) => ({

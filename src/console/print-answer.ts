@@ -125,11 +125,13 @@ export function printedPlace({
   file,
   publisher,
   published,
+  datedBy,
   paragraph,
   page,
   row,
 }: Omit<Citation, 'n' | 'alsoIn'>): string {
-  const date = published === undefined ? 'undated' : shortDate(visibleLine(published));
+  const day = published === undefined ? 'undated' : shortDate(visibleLine(published));
+  const date = datedBy === undefined ? day : `${day} (by its file name)`;
   const names = [title, file, publisher].filter((part) => part !== undefined).map(visibleLine);
   const place = page !== undefined ? `p. ${page}` : row !== undefined ? `row ${row}` : `¶${paragraph}`;
   return [...names, date, place].join(' · ');

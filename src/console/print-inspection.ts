@@ -26,8 +26,9 @@ function fileLines(file: InspectedFile, text: string, terminal: Terminal): strin
   const mark = file.problems.length === 0 ? paint.green('✔') : paint.red('✘');
   const body = [`${mark} ${paint.bold(visibleLine(file.path))}`];
   if (file.title !== null) {
-    const { title, publisher, published } = file;
-    const date = published === null ? 'undated' : shortDate(published);
+    const { title, publisher, published, datedBy } = file;
+    const day = published === null ? 'undated' : shortDate(published);
+    const date = datedBy === undefined ? day : `${day} (by its file name)`;
     const names = [title, publisher ?? 'publisher unknown', date, file.language ?? 'und'];
     body.push(...fold(names.map(visibleLine).join(' · '), columns - 2).map((row) => `  ${row}`));
     body.push(

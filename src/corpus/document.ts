@@ -71,6 +71,8 @@ export interface Document extends Metadata {
   readonly id: string;
   /** Relative to the corpus folder, with forward slashes. */
   readonly path: string;
+  /** Present where `published` is known only by the file's name. */
+  readonly datedBy?: 'name';
   /** The path, or the id where the path is shared, of a document whose title, publisher and day another has too. */
   readonly file?: string;
   readonly text: string;

@@ -7,6 +7,7 @@ import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
 import { inferLanguage, inferTitle } from './metadata/infer.js';
 import type { GivenMetadata } from './metadata/metadata.js';
+import { dateOfName, tellsLater } from './metadata/name-date.js';
 import { findStatedDate } from './metadata/stated-date.js';
 import { readingOf } from './reading.js';
 
@@ -92,14 +93,25 @@ function documentOf(
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
   const title = fallbackTitle ?? inferTitle(shown, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)));
   const stated = known.published === undefined ? findStatedDate(text, blocks) : undefined;
+  const isDated = known.published !== undefined || stated !== undefined || part !== '';
+  const named = isDated ? undefined : dateByName(path, text, blocks);
   const metadata: Metadata = {
     title,
     language: inferLanguage(bodyOf(reading, blocks)),
     ...(stated !== undefined && { published: stated }),
+    ...(named !== undefined && { published: named }),
     ...known,
   };
   const withMarks = marks.length > 0 ? { marks } : {};
-  return { id, path: `${path}${part}`, ...metadata, text, sha256, blocks, ...withMarks };
+  const byName = named === undefined ? {} : { datedBy: 'name' as const };
+  return { id, path: `${path}${part}`, ...metadata, ...byName, text, sha256, blocks, ...withMarks };
+}
+
+/** The date in the name of a file, where neither the text nor the stamps of its messages tell of later ones. */
+function dateByName(path: string, text: string, blocks: readonly Block[]): string | undefined {
+  const date = dateOfName(path);
+  if (date === undefined || tellsLater(text, date)) return undefined;
+  return blocks.every(({ origin }) => origin?.at?.startsWith(date) ?? true) ? date : undefined;
 }
 
 /** A status page or a ticker is one in any format. */

@@ -9,7 +9,7 @@ import { stampOf } from './post-stamps.js';
 import { readAll } from './readers/index.js';
 import type { Reading } from './readers/reading.js';
 import { resolveReading } from './resolve-dates.js';
-import type { Resolved } from './setting.js';
+import type { Resolved, Setting } from './setting.js';
 import type { TemporalExpression } from './temporal-expression.js';
 import { type Told, wordsAsked } from './told.js';
 
@@ -66,7 +66,7 @@ export function findDatesIn(
     if (known === undefined) stamp = stampOf(slice, readings) ?? stamp;
     dateline = datelineOf(slice, readings, known) ?? dateline;
     return datesOfBlock(
-      { slice, start: span.start, block, all: readings },
+      { slice, start: span.start, block, all: readings, ...writtenAt(span) },
       writtenOn(span) ?? dateline ?? known ?? stamp,
       told,
     );
@@ -78,8 +78,12 @@ function writtenOn({ origin }: Pick<Block, 'origin'>): DateParts | undefined {
   return origin?.at === undefined ? undefined : parseParts(origin.at.slice(0, 10));
 }
 
+function writtenAt({ origin }: Pick<Block, 'origin'>): Pick<Setting, 'writtenAt'> {
+  return origin?.at?.includes('T') ? { writtenAt: origin.at } : {};
+}
+
 /** The text of a block, where it begins, its number and what reads as a date in it. */
-interface DatedBlock {
+interface DatedBlock extends Pick<Setting, 'writtenAt'> {
   readonly slice: string;
   readonly start: number;
   readonly block: number;
@@ -87,7 +91,7 @@ interface DatedBlock {
 }
 
 function datesOfBlock(
-  { slice, start, block, all }: DatedBlock,
+  { slice, start, block, all, writtenAt: at }: DatedBlock,
   published: DateParts | undefined,
   told: Told[],
 ): TemporalExpression[] {
@@ -111,6 +115,7 @@ function datesOfBlock(
         at: (one?.start ?? from) - from,
         until: (one?.end ?? from) - from,
         block,
+        ...(at !== undefined && { writtenAt: at }),
         ...beside,
       };
       return (

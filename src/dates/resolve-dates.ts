@@ -15,9 +15,20 @@ import { latestTold, type Told } from './told.js';
  * @returns undefined when the text does not let the date be known at all
  */
 export function resolveReading(reading: Reading, setting: Setting): Resolved | undefined {
-  const first = resolveMeaning(reading.meaning, setting);
+  const first = resolveMeaning(reading.meaning, setting) ?? resolveInMessage(reading, setting);
   if (first === undefined || reading.endMeaning === undefined) return first;
   return withEnd(first, reading.meaning, reading.endMeaning);
+}
+
+/** "It went down at 23:40", written at 23:58: the day of the message, unless that hour was still to come. */
+function resolveInMessage({ meaning, timeText }: Reading, { writtenAt }: Setting): Resolved | undefined {
+  const [, hour = '', minute = ''] =
+    /^(?:\p{L}+ ){0,2}(\d{1,2})[:.](\d{2})(?!\s?[ap]\.?m)/iu.exec(timeText ?? '') ?? [];
+  if (meaning.kind !== 'clock' || writtenAt === undefined || hour === '') return undefined;
+  const [day = '', time = ''] = writtenAt.split('T');
+  return `${hour.padStart(2, '0')}:${minute}` <= time
+    ? { value: day, precision: 'day', basis: 'relative' }
+    : undefined;
 }
 
 function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefined {

@@ -6,6 +6,8 @@ import type { Told } from './told.js';
 export interface Setting {
   /** The document's publication, as exact as known. */
   readonly published?: DateParts;
+  /** When the message that it stands in was written, ISO 8601 with the time. */
+  readonly writtenAt?: string;
   /** What the text told before, the latest last. */
   readonly told: readonly Told[];
   readonly sentence: string;

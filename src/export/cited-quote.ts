@@ -74,10 +74,11 @@ export function citeTimeline(timeline: Timeline, documents: readonly Document[])
 
 /** Writes "Title · publisher · 11 Sep 2018 · ¶3". */
 export function placeText({ place }: Pick<CitedQuote, 'place'>, words: ExportWords): string {
-  const { title, file, publisher, published, paragraph, page, row } = place;
+  const { title, file, publisher, published, datedBy, paragraph, page, row } = place;
   const where =
     page !== undefined ? words.page(page) : row !== undefined ? words.row(row) : words.paragraph(paragraph);
-  const date = published === undefined ? words.undated : words.eventDate(published);
+  const day = published === undefined ? words.undated : words.eventDate(published);
+  const date = datedBy === undefined ? day : words.byFileName(day);
   return [title, file, publisher, date, where].filter((part) => part !== undefined).join(' · ');
 }
 

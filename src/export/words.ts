@@ -11,6 +11,8 @@ export interface ExportWords {
   /** "10 Sep 2018 to 12 Sep 2018". */
   range(from: string, to: string): string;
   readonly undated: string;
+  /** Of a day worded that stands in the name of a file alone. */
+  byFileName(date: string): string;
   /** Heads what has no date. */
   readonly withoutDate: string;
   /** Behind a month or a year: nobody told the day. */
@@ -55,6 +57,7 @@ export const englishWords: AnswerWords = {
   timeline: 'Timeline',
   eventDate: (date) => dateInWords({ date }),
   range: (from, to) => `${from} to ${to}`,
+  byFileName: (date) => `${date} (by its file name)`,
   undated: 'undated',
   withoutDate: 'Without a date',
   dayNotStated: 'day not stated',

@@ -40,6 +40,11 @@ export function readMonthYear(line: string): number | undefined {
 }
 
 /** Gives the day before an ISO day. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+export const dayBefore = (day: string): string => moved(day, -1);
+
+/** Gives the day after an ISO day. */
+export const dayAfter = (day: string): string => moved(day, 1);
+
+function moved(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

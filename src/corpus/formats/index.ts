@@ -1,5 +1,6 @@
 import { decode } from '../decode.js';
 import { decodeWestern } from '../legacy-encodings.js';
+import { dateOfName } from '../metadata/name-date.js';
 import { type Extracted, type Format, type SourceFile, UnreadError } from './format.js';
 
 /** Double endings of generators: `2023-04-18-outage.html.md.erb` is what stands before the last of them. */
@@ -33,10 +34,10 @@ const chatExport: Format = {
 
 const text: Format = {
   name: 'a text',
-  accepts: endsIn(/\.(?:txt|text|srt|vtt)$/),
+  accepts: endsIn(/\.(?:txt|text|log|srt|vtt)$/),
   async *read(file) {
     const { readText } = await import('./text.js');
-    yield readText(textOf(file));
+    yield readText(textOf(file), dateOfName(file.path));
   },
 };
 

@@ -8,15 +8,19 @@ import { readFront } from './front.js';
 import { withPosts } from './posts.js';
 import { withQuotedNames } from './quoted-by.js';
 import { withStampedLines } from './stamped-lines.js';
+import { withTimedLines } from './timed-lines.js';
 import { withVoices } from './turns.js';
 
-/** Reads a plain text: notes, mails, pages pasted from a browser, text copied out of a PDF, subtitles. Columns are read one after the other. */
-export function readText(file: string): Extracted {
+/**
+ * Reads a plain text: notes, mails, pages pasted from a browser, text copied out of a PDF, subtitles. Columns are read one after the other.
+ * @param day - of a chat or a log whose lines begin with times alone, unless the text names it: that of the file's name, which may be a month or year; ISO 8601
+ */
+export function readText(file: string, day?: string): Extracted {
   const text = partColumns(file);
   const front = readFront(text, false);
   const marked = markText(text, front.block?.end ?? 0, front.block);
-  const stamped = withStampedLines(text, marked.blocks);
-  const posts = stamped?.blocks ?? withPosts(text, marked.blocks, front.given.published);
+  const stamped = withStampedLines(text, marked.blocks) ?? withTimedLines(text, marked.blocks, fullDay(day));
+  const posts = stamped?.blocks ?? withPosts(text, marked.blocks, front.given.published ?? fullDay(day));
   const marks = stamped ? tidyMarks([...(marked.marks ?? []), ...stamped.marks]) : marked.marks;
   const read = { ...marked, ...(marks && { marks }), blocks: withVoices(text, posts) };
   return { ...read, given: front.given, faults: front.faults };
@@ -38,3 +42,5 @@ export function markText(
   ]);
   return { text, blocks: above ? [above, ...blocks] : blocks, marks: all };
 }
+
+const fullDay = (date: string | undefined) => (date?.length === 'YYYY-MM-DD'.length ? date : undefined);

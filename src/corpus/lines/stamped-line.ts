@@ -20,6 +20,10 @@ const NAME =
 /** What a program writes where a chat has a name. */
 const LEVEL =
   /^(?:trace|debug|info|notice|warn|warning|error|err|critical|fatal|alert|ok|note|update|system)$/i;
+/** "[09:12] <ida> …", "09:12:33 <@ida> …", "[09:12] ida: …", "09:12 -!- ole has quit": only a chat writes so. */
+const TIMED =
+  /^(?:[[(](\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?)[\])]|(\d{1,2}:\d{2}(?::\d{2})?)(?=\s{1,3}(?:<|\*\s|-!-|-->|<--|\*\*\*)))\s{1,3}/;
+const RANK = /^<\s?[@+%&~]?/;
 /** A stamp and a name stand in so much of a line. */
 const REACH = 120;
 
@@ -41,4 +45,22 @@ export function stampedLineOf(line: string): StampedLine | undefined {
     stampLength: whole.length,
     ...(isNamed ? { author, length: whole.length + name[0].length } : { length: whole.length }),
   };
+}
+
+/** Reads a time alone at the beginning of a line of a chat; undefined where there is none, or nothing behind it. */
+export function timedLineOf(line: string): StampedLine | undefined {
+  const head = line.slice(0, REACH);
+  const match = TIMED.exec(head);
+  if (match === null || line.length === match[0].length) return undefined;
+  const [{ length: stampLength }, bracketed, bare] = match;
+  const stamp = bracketed ?? bare;
+  if (stamp === undefined) return undefined;
+  const behind = head.slice(stampLength);
+  const rank = RANK.exec(behind)?.[0].slice(1).length ?? 0;
+  const name = NAME.exec(rank > 0 ? `<${behind.slice(1 + rank)}` : behind);
+  const author = name?.[1] ?? name?.[2];
+  const isNamed = name !== null && author !== undefined && !LEVEL.test(author);
+  return isNamed
+    ? { stamp, stampLength, author, length: stampLength + rank + name[0].length }
+    : { stamp, stampLength, length: stampLength };
 }

@@ -8,7 +8,7 @@ import { breaksOff, isClosed, isShouted, startsLow } from './open-lines.js';
 import { pageEdges } from './page-breaks.js';
 import { quotedLines } from './quoted-lines.js';
 import type { Reason } from './reasons.js';
-import { stampedLineOf } from './stamped-line.js';
+import { stampedLineOf, timedLineOf } from './stamped-line.js';
 import { opensTurn } from './turn-labels.js';
 
 /** A run of whole lines that is kept or cut as one. */
@@ -125,8 +125,8 @@ function goesOn(
 ): boolean {
   if (above.quoted !== line.quoted || beginsItem(line.text)) return false;
   if (NUMBER_ALONE.test(line.text) || opensTurn(line.text) || OPENS_REPORT.test(line.text)) return false;
-  if (stampedLineOf(line.text) !== undefined || (above.quoted > 0 && QUOTE_HEAD.test(above.text)))
-    return false;
+  const begins = stampedLineOf(line.text) ?? timedLineOf(line.text);
+  if (begins !== undefined || (above.quoted > 0 && QUOTE_HEAD.test(above.text))) return false;
   if (NUMBER_ALONE.test(above.text)) return line.blankAbove === 0 && !acrossPage;
   if (isClosed(above.text)) {
     const wrapped = width !== undefined && line.blankAbove === 0 && !acrossPage;

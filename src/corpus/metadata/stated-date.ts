@@ -40,16 +40,19 @@ const ALONE = new RegExp(
 );
 /** "NORVIK, 17 May 2024 - Norvik Ferries said", "Hamburg, 9. Mai 2022. Die Staatsanwaltschaft" */
 const DATELINE = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3}[,:]?\s{1,3}\(?(?:den\s{1,3}|le\s{1,3})?(${DAY})\)?(?:\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s{0,3}[-–—.:]{1,2}\s`,
+  String.raw`^(?<place>\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3})[,:]?\s{1,3}\(?(?:den\s{1,3}|le\s{1,3})?(${DAY})\)?(?:\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s{0,3}[-–—.:]{1,2}\s`,
   'iu',
 );
+/** "The pump failed on 9 May 2022. It was …" begins with no place. */
+const NAMED_PLACE =
+  /^(?!(?:On|In|At|By|Since|From|Until|The|An?|Late|Early|Am|Seit|Bis|Le|El)\b)\p{Lu}[^ ,/]*(?:[ ,/]+\p{Lu}[^ ,/]*)*$/u;
 const FOREIGN = new RegExp(
   String.raw`^(\d{1,2})(?:\.|er|º)?\s{1,3}(?:de\s{1,3})?(${FOREIGN_MONTH})\s{1,3}(?:del?\s{1,3})?(\d{4})$`,
   'iu',
 );
 /** The day of an agency's dateline has no year. */
 const YEARLESS = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3},\s{1,3}(${MONTH}\.?\s{1,3}\d{1,2}|\d{1,2}\s{1,3}${MONTH}\.?)(?:\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s{0,3}[-–—]{1,2}\s`,
+  String.raw`^(?<place>\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3}),\s{1,3}(${MONTH}\.?\s{1,3}\d{1,2}|\d{1,2}\s{1,3}${MONTH}\.?)(?:\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s{0,3}[-–—]{1,2}\s`,
   'iu',
 );
 const ANY_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(${DAY})(?![\p{L}\p{N}])`, 'giu');
@@ -118,7 +121,7 @@ function statedIn(
 
 /** "BERGEN, Jan. 9 (Agency) - A court …": the first such day behind the last that the text tells with its year, if that is near. */
 function datelineDay(lines: readonly string[], text: string): string | undefined {
-  const [, written] = lines.map((line) => YEARLESS.exec(line)).find((match) => match !== null) ?? [];
+  const written = lines.map((line) => dayWritten(YEARLESS, line)).find((one) => one !== undefined);
   const told = [...text.slice(0, TOLD_CHARS).matchAll(ANY_DAY)]
     .flatMap(([, day = '']) => isoOf(day) ?? [])
     .sort();
@@ -132,8 +135,16 @@ function datelineDay(lines: readonly string[], text: string): string | undefined
 }
 
 function dayIn(form: RegExp, line: string): string | undefined {
-  const written = form.exec(line)?.[1];
+  const written = dayWritten(form, line);
   return written === undefined ? undefined : isoOf(written);
+}
+
+/** The first unnamed part of a form, where what stands for a place may be one. */
+function dayWritten(form: RegExp, line: string): string | undefined {
+  const match = form.exec(line);
+  const place = match?.groups?.place;
+  if (match === null || (place !== undefined && !NAMED_PLACE.test(place))) return undefined;
+  return match[place === undefined ? 1 : 2];
 }
 
 /** A day as `DAY` has it, in ISO. */

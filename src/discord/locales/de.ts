@@ -41,6 +41,7 @@ function eventDate(value: string): string {
 export const de: Words = {
   date,
   eventDate,
+  byFileName: (date) => `${date} (laut Dateiname)`,
   undated: 'ohne Datum',
   summary: 'Zusammenfassung',
   sameDocument: 'dasselbe Dokument',

@@ -14,6 +14,7 @@ export const en = {
     [day, month === null ? null : MONTHS[month - 1], year].filter((part) => part !== null).join(' '),
   /** A value of TIMEX3's manner: `2018-09-10`, `2018-Q3`, `XXXX-09-10`, `198`. */
   eventDate: (value: string): string => dateInWords({ date: value }),
+  byFileName: (date: string): string => `${date} (by its file name)`,
   undated: 'undated',
   /** Stands for the publisher of a document that sums up another's. */
   summary: 'summary',

@@ -49,6 +49,7 @@ function inRoman(number: number): string {
 export const es: Words = {
   date,
   eventDate,
+  byFileName: (date) => `${date} (según el nombre del archivo)`,
   undated: 'sin fecha',
   summary: 'resumen',
   sameDocument: 'mismo documento',

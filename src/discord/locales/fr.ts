@@ -41,6 +41,7 @@ function eventDate(value: string): string {
 export const fr: Words = {
   date,
   eventDate,
+  byFileName: (date) => `${date} (d’après le nom du fichier)`,
   undated: 'sans date',
   summary: 'résumé',
   sameDocument: 'même document',

@@ -37,6 +37,7 @@ function eventDate(value: string): string {
 export const ja: Words = {
   date,
   eventDate,
+  byFileName: (date) => `${date}（ファイル名による）`,
   undated: '日付不明',
   summary: '要約',
   sameDocument: '同じ文書',

@@ -37,6 +37,7 @@ export const zhCN: Words = {
       day === null ? '' : `${day}日`,
     ].join(''),
   eventDate: valueInChinese,
+  byFileName: (date) => `${date}（据文件名）`,
   undated: '日期不详',
   summary: '摘要',
   sameDocument: '同一文档',

@@ -66,11 +66,21 @@ export function whereFrom(
     maskedLink(cutLine(source.title, TITLE_CHARS), isShort ? source.url : undefined),
     source.file === undefined ? '' : shortLine(source.file, NAME_CHARS),
     publisherIn(source.publisher, words),
-    source.published === undefined ? words.undated : dateText(source.published, words),
+    publishedIn(source, words),
     placeIn(source, words),
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** The day of publication; one that stands in the file's name alone is told as such. */
+export function publishedIn(
+  { published, datedBy }: Pick<Citation, 'published' | 'datedBy'>,
+  words: Words,
+): string {
+  if (published === undefined) return words.undated;
+  const date = dateText(published, words);
+  return datedBy === undefined ? date : words.byFileName(date);
 }
 
 /** A publisher's name; that of a summary made for these documents is none, so that it is only said to be one. */

@@ -11,7 +11,7 @@ import type { LoadReport } from '../../service/reload.js';
 import type { ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
 import { escapeLine } from '../rules/escape.js';
-import { dateText, shortLine, smallPrint, whereFrom } from './citation-line.js';
+import { publishedIn, shortLine, smallPrint, whereFrom } from './citation-line.js';
 import { ACCENT, blockParts, button, buttonRows, framed, notice, text } from './components.js';
 import { showExcerpt } from './passage-block.js';
 
@@ -73,13 +73,13 @@ function aboutLines({ written }: Draft, words: Words): string[] {
   }
   const document = written[0]?.document;
   if (document === undefined) return [];
-  const { title, publisher, published, url } = document;
+  const { title, publisher, url } = document;
   const value = (said: string | undefined) =>
     said === undefined || said === '' ? sources.unknownValue : shortLine(said, VALUE_CHARS);
   return [
     `${curate.field.title}: ${value(title)}`,
     `${sources.publisher}: ${value(publisher)}`,
-    `${curate.field.published}: ${published === undefined ? words.undated : dateText(published, words)}`,
+    `${curate.field.published}: ${publishedIn(document, words)}`,
     `${curate.field.url}: ${value(url)}`,
     `${sources.incident}: ${value(incidentsOf(document).join('; '))}`,
   ];

@@ -77,6 +77,7 @@ export function wordsOfFile(words: Words): AnswerWords {
     eventDate: words.eventDate,
     range: (from, to) => `${from} – ${to}`,
     undated: words.undated,
+    byFileName: words.byFileName,
     withoutDate: words.undated,
     dayNotStated: words.export.dayNotStated,
     basis: timeline.basis,
