@@ -14,6 +14,7 @@ import type { Resolved, Setting } from './setting.js';
 import { bearingOf, isSetOrAsked, wasOnceAhead } from './tense.js';
 import { latestTold } from './told.js';
 import { yearToldAround } from './told-year.js';
+import { happenedAbroad } from './verbs.js';
 
 /** Completes a date from what the text told before and from publication. */
 export function resolveCalendar(
@@ -93,8 +94,16 @@ function wayOf(setting: Setting): 'ahead' | 'nearest' | 'mostlyPast' | 'behind' 
   if (bearing?.by === 'verb' && bearing.ahead) return 'ahead';
   if (LIMIT.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at)) || isSetOrAsked(sentence, at))
     return 'nearest';
+  if (bearing === undefined && tellsPastAbroad(sentence, at)) return 'behind';
   if (bearing === undefined || bearing.ahead) return 'nearest';
   return bearing.by === 'verb' ? 'behind' : 'mostlyPast';
+}
+
+/** "Seit August fehlt sie", "Ende Juli war sie noch da" */
+const SINCE_ABROAD = /(?<!\p{L})(?:seit|depuis|desde|sinds|dal?|dès)\s+(?:dem\s+|le\s+|el\s+)?$/iu;
+
+function tellsPastAbroad(sentence: string, at: number): boolean {
+  return SINCE_ABROAD.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at)) || happenedAbroad(sentence);
 }
 
 /** "on the 10th": of the month told last, else of the latest month that had that day before publication. */

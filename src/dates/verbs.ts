@@ -43,14 +43,18 @@ const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于)/;
 
 /** Words that tell a sentence of German, French, Spanish, Italian or Portuguese. */
 const ABROAD =
-  /(?<!\p{L})(?:der|die|das|den|dem|des|und|nicht|von|mit|für|le|la|les|du|une?|et|dans|pour|el|los|las|del|que|il|della|nel|o|os|não|ein|eine|einen|am|im|zu|au|aux|sur|en|por|con|gli|em|ao)(?!\p{L})/giu;
+  /(?<!\p{L})(?:der|die|das|den|dem|des|sie|sich|noch|und|nicht|von|mit|für|le|la|les|du|une?|et|dans|pour|el|los|las|del|que|il|della|nel|o|os|não|ein|eine|einen|am|im|zu|au|aux|sur|en|por|con|gli|em|ao)(?!\p{L})/giu;
+/** Beside words of English one alone may be a name. */
 const LEAST_ABROAD = 2;
+const ENGLISH = /(?<!\p{L})(?:the|of|and|to|by|with|for|from|that|at|on)(?!\p{L})/iu;
 /** What tells in them that something happened. */
 const HAPPENED_ABROAD =
   /(?<!\p{L})(?:wurden?|hat|haben|hatten?|war(?:en)?|kam(?:en)?|starb(?:en)?|ging(?:en)?|fiel(?:en)?|gab(?:en)?|nahm(?:en)?|fand(?:en)?|verlor(?:en)?|\p{Ll}{3,}(?:ierte|teten?|tete|lten|rten|ckten?|gten|hten)|(?:a|ont|est|sont|avait|avaient) (?:\p{Ll}+ment |été )?\p{Ll}{2,}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues|i|ert|erte)|(?:ist|sind) [^.;]{0,120}?(?:ge\p{Ll}{2,}(?:t|en)|(?:ver|be|ent|er|zer)\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|um|vor|weg|zu)ge\p{Ll}{2,}(?:t|en))|fut|furent|était|étaient|fue|fueron|ha|han|había|habían|hanno|è|sono|fu|furono|foi|foram|\p{Ll}{2,}(?:ó|aron|ieron|arono|irono|aram|eram))(?!\p{L})/iu;
 
-function happenedAbroad(sentence: string): boolean {
-  return (sentence.match(ABROAD)?.length ?? 0) >= LEAST_ABROAD && HAPPENED_ABROAD.test(sentence);
+/** Tells whether a sentence in German, French, Spanish, Italian or Portuguese tells that something happened. */
+export function happenedAbroad(sentence: string): boolean {
+  const least = ENGLISH.test(sentence) ? LEAST_ABROAD : 1;
+  return (sentence.match(ABROAD)?.length ?? 0) >= least && HAPPENED_ABROAD.test(sentence);
 }
 
 /** Tells whether a sentence tells of something that happened, rather than asks, supposes or describes. */

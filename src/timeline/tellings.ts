@@ -10,6 +10,7 @@ import { blockReader } from '../evidence/written-by.js';
 import { contentWords } from '../language/content-words.js';
 import { eventDates } from './event-dates.js';
 import { findKindred, type Kinship } from './kindred.js';
+import { isMeetingAct, meetingDayOf, namesPaper } from './meeting-acts.js';
 import type { EventQuote } from './timeline.js';
 
 /** One sentence that tells of one event. */
@@ -90,6 +91,7 @@ function tellingsOf(
   const dated: Telling[] = [];
   let next = 0;
   const blockAt = blockReader(document);
+  const meeting = meetingDayOf(document);
   for (const sentence of sentences) {
     while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     if (sentence.text.length > LONGEST_SENTENCE) continue;
@@ -98,10 +100,16 @@ function tellingsOf(
       const date = dates[i];
       if (date && date.start >= sentence.start) inside.push(within(date, sentence));
     }
-    const chosen = eventDates(sentence.words, inside, document.published);
-    const rest = chosen.length > 0 ? '' : withoutEdges(sentence.words, inside);
-    const stamped = rest === '' ? undefined : stampOf(blockAt(sentence.start), rest);
     const at = blockAt(sentence.start)?.origin?.at;
+    const isAct = meeting !== undefined && inside.every(({ start }) => namesPaper(sentence.words, start));
+    const chosen = isAct ? [] : eventDates(sentence.words, inside, document.published);
+    const rest = isAct
+      ? sentence.words
+      : chosen.length > 0
+        ? ''
+        : withoutEdges(sentence.words, ofOtherDays(inside, at));
+    const stamped =
+      rest === '' ? undefined : (stampOf(blockAt(sentence.start), rest) ?? inMeeting(meeting, rest));
     const told = stamped === undefined ? chosen.map((date) => withTimeOf(at, date)) : [stamped];
     if (told.length > 0) dated.push(...told.map((date) => tell(sentence, incidentAt(sentence.start), date)));
   }
@@ -136,11 +144,22 @@ function stampOf(block: Block | undefined, text: string): TemporalExpression | u
   return time === '' ? known : { ...known, timeText: time };
 }
 
+/** What minutes tell as decided or said is of the day of the meeting. */
+function inMeeting(day: string | undefined, text: string): TemporalExpression | undefined {
+  if (day === undefined || !isMeetingAct(text)) return undefined;
+  return { start: 0, end: 0, text: day, value: day, precision: 'day', basis: 'completed' };
+}
+
 /** "this afternoon" of an entry of 15:10 is that. */
 function withTimeOf(at: string | undefined, date: TemporalExpression): TemporalExpression {
   const [day, time = ''] = at?.split('T') ?? [];
   if (time === '' || date.value !== day || date.basis !== 'relative') return date;
   return /\d|\bnoon\b|midnight/i.test(date.timeText ?? '') ? date : { ...date, timeText: time };
+}
+
+/** What is of the day of its message keeps nothing from being dated by that. */
+function ofOtherDays(dates: readonly TemporalExpression[], at: string | undefined): TemporalExpression[] {
+  return dates.filter(({ value, start }) => start === 0 || value !== at?.slice(0, 'YYYY-MM-DD'.length));
 }
 
 /** ", 16:40 UTC" behind the day of a stamp. */

@@ -90,6 +90,11 @@ describe('rows and entries', () => {
 describe('days told in German, French and Spanish', () => {
   it.each([
     ['In der Nacht zum Dienstag brannte das Werk.', 'Dienstag = 2020-09-22'],
+    ['Der Knecht hatte im März Geld entnommen.', 'März = 2020-03'],
+    ['Ende November war sie noch da.', 'November = 2019-11'],
+    ['Seit Oktober fehlt die Kasse.', 'Oktober = 2019-10'],
+    ['En mars, il avait volé la caisse.', 'mars = 2020-03'],
+    ['El robo ocurrió en enero.', 'enero = 2020-01'],
     ['Der Besitzer wurde gestern Abend befragt.', 'gestern Abend = 2020-09-22'],
     ['Am kommenden Freitag wird die Brücke geöffnet.', 'Freitag = 2020-09-25'],
     ['Am Dienstag, dem 22. September, brannte es.', '22. September = 2020-09-22'],

@@ -26,7 +26,7 @@ const UPDATED = new RegExp(
   'iu',
 );
 const HELD = new RegExp(
-  String.raw`^(?:held|meeting|handed down|delivered)(?:\s{1,3}(?:on|of))?\s{0,3}:?\s{0,3}${WEEKDAY}(${DAY})`,
+  String.raw`^(?:(?:the\s{1,3})?(?:\p{L}+\s{1,3}){0,3}meeting\s{1,3}(?:was\s{1,3})?held|held|meeting|date(?:\s{1,3}of\s{1,3}(?:the\s{1,3})?meeting)?|handed down|delivered)(?:\s{1,3}(?:on|of|at\s{1,3}\d{1,2}[:.]\d{2}\s{1,3}on))?\s{0,3}:?\s{0,3}${WEEKDAY}(${DAY})`,
   'iu',
 );
 const EMBARGO = new RegExp(
@@ -65,7 +65,7 @@ const TITLED = new RegExp(
 );
 /** "Minutes of the meeting of 11 May 2021", "Daily report for 3 June 2022" */
 const MINUTED = new RegExp(
-  String.raw`^[^.!?\n]{0,60}\b(?:(?:minutes|meeting|session|sitting|sitzung|sitzungsprotokoll|protokoll|niederschrift|séance|sesión|acta)(?:\s{1,3}(?:held|der sitzung))?|(?:daily|situation|shift|watch)\s{1,3}(?:report|log))\s{1,3}(?:of|on|for|vom|du|de|del)\s{1,3}${WEEKDAY}(${DAY})\W*$`,
+  String.raw`^[^.!?\n]{0,60}\b(?:(?:minutes|meeting|session|sitting|sitzung|sitzungsprotokoll|protokoll|niederschrift|séance|sesión|acta)(?:\s{1,3}(?!\d)[^\s\d]{1,30}){0,8}?|(?:daily|situation|shift|watch)\s{1,3}(?:report|log))\s{1,3}(?:of|on|for|vom|du|de|del)\s{1,3}${WEEKDAY}(${DAY})\W*$`,
   'iu',
 );
 /** "The Norvik Weekly, issue 12, 9 May 2022" */

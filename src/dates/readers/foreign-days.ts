@@ -25,6 +25,12 @@ const MONTH_AND_YEAR = new RegExp(
   'giu',
 );
 
+/** "im März", "en mars", "desde enero": German writes its months large, the others small. */
+const MONTH_ALONE = new RegExp(
+  `(?<!\\p{L})(?:(im|anfang|mitte|ende|seit|bis)\\s+|(?:en|in|em|début|fin|mi|depuis|desde|hasta|sinds|da)[\\s-]+)(${FOREIGN_MONTH})(?![\\p{L}\\p{N}]|\\s+(?:de[l]?\\s+)?\\d)`,
+  'giu',
+);
+
 /** Days and months by their names in German, Spanish, French, Italian, Dutch and Portuguese. */
 export const readForeignDays: Reader = (text) => [
   ...[...text.matchAll(RANGE)].flatMap((match): Reading[] => {
@@ -50,6 +56,16 @@ export const readForeignDays: Reader = (text) => [
     return place(match.index, whole, { year: Number(year), month: foreignMonthNumber(month) });
   }),
 ];
+
+/** Months alone behind the words that such languages set before them. */
+export const readForeignMonths: Reader = (text) =>
+  [...text.matchAll(MONTH_ALONE)].flatMap(({ index, 0: whole, 1: large, 2: name = '' }) =>
+    startsLow(name) === (large === undefined)
+      ? [place(index + whole.length - name.length, name, { month: foreignMonthNumber(name) })]
+      : [],
+  );
+
+const startsLow = (word: string) => /^\p{Ll}/u.test(word);
 
 function place(start: number, whole: string, parts: { year?: number; month: number; day?: number }) {
   return { start, end: start + whole.length, meaning: { kind: 'calendar', ...parts } as const };

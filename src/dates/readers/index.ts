@@ -1,3 +1,4 @@
+import { FOREIGN_MONTH } from '../../language/month-names.js';
 import { rowFinder } from '../../language/row-finder.js';
 import { readAnaphoric } from './anaphoric.js';
 import { readCalendarDays } from './calendar-days.js';
@@ -7,7 +8,7 @@ import { readDayLists } from './day-lists.js';
 import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
 import { readEras } from './eras.js';
-import { readForeignDays } from './foreign-days.js';
+import { readForeignDays, readForeignMonths } from './foreign-days.js';
 import { readForeignNearDays } from './foreign-near-days.js';
 import { HOLIDAY, readHolidays } from './holidays.js';
 import { joinRanges } from './join-ranges.js';
@@ -38,6 +39,7 @@ const CLOCK = new RegExp(`\\d|${PARTS_OF_DAYS}|\\bnoon|\\bmidnight`, 'i');
 const SPELLED = /\bseventeen|\beighteen|\bnineteen|\btwenty|\btwo\s+thousand/i;
 const FOREIGN_NEAR_DAYS =
   /\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bsamstag|\bsonnabend|\bsonntag|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bsamedi|\bdimanche|\blunes|\bmartes|\bmi[ée]rcoles|\bjueves|\bviernes|\bs[áa]bado|\bdomingo|\bgestern|\bvorgestern|\bheute|übermorgen|\bavant-hier|\bhier|\baujourd|\bdemain|\banteayer|\bayer|\banoche|\bhoy/i;
+const FOREIGN_MONTHS = new RegExp(`\\b${FOREIGN_MONTH}`, 'i');
 const HAN = /年/;
 
 /**
@@ -56,6 +58,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readChinese, HAN],
   [readPartsOfYears, PARTS_OF_YEARS], // "summer of 2018", "Q3 2018" before the year alone
   [readMonths, MONTHS],
+  [readForeignMonths, FOREIGN_MONTHS], // "im März"
   [readEras, DECADES], // "the 1980s" before 1980
   [readYears, FIGURE],
   [readSameDays, UNITS], // "three years ago Tuesday" before Tuesday

@@ -73,7 +73,7 @@ export function whereFrom(
     .join(' · ');
 }
 
-/** The day of publication; one that stands in the file's name alone is told as such. */
+/** Gives the day of publication; one that stands in the file's name alone is told as such. */
 export function publishedIn(
   { published, datedBy }: Pick<Citation, 'published' | 'datedBy'>,
   words: Words,
