@@ -1,6 +1,7 @@
 import type { Block } from './document.js';
 import { markdownUnits } from './lines/markdown-units.js';
 import type { Reason } from './lines/reasons.js';
+import { isStatusPage } from './lines/status-lines.js';
 import { type LineUnit, plainUnits } from './lines/units.js';
 import { cutEncyclopedia, cutReferences, isEncyclopedia } from './pages/encyclopedia.js';
 import { cutPage } from './pages/page.js';
@@ -62,7 +63,7 @@ export function blocksOf(units: readonly LineUnit[], options: { readonly infersH
 function cutUnits(units: readonly LineUnit[]): (Reason | undefined)[] {
   const text = units.filter((unit) => !unit.cut && unit.kind !== 'row');
   const lines = text.map((unit) => unit.text);
-  const judged = isEncyclopedia(lines) ? cutEncyclopedia(lines) : cutPage(lines);
+  const judged = isEncyclopedia(lines) ? cutEncyclopedia(lines) : isStatusPage(lines) ? [] : cutPage(lines);
   const references = cutReferences(lines);
   // An article tells with an embedded post, its sender's line included; a text without a page around it was pasted without the post.
   const isPage = judged.some((reason) => reason !== undefined);

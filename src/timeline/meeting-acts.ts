@@ -24,7 +24,7 @@ const ABROAD =
   /(?<!\p{L})(?:beschließ(?:t|en)|beschloss(?:en)?|(?:wird|wurde|werden) .{0,120}(?:beschlossen|angenommen|genehmigt|abgelehnt|gewählt|vertagt)|(?:décide|a décidé|adopte|a adopté|approuve|a approuvé|est (?:adoptée?|approuvée?|rejetée?))|(?:acordó|aprobó|acuerda|aprueba|se (?:acuerda|aprueba|aprobó|acordó)))(?!\p{L})|(?:决定|決定|通过|通過|批准|可決)/iu;
 /** What was before the meeting, or is to come. */
 const OTHER_TIME =
-  /\b(?:had|last (?:year|month|week|meeting|time)|previous(?:ly)?|earlier|formerly|in the past|ago|will (?:be )?(?:meet|held)|next meeting|once)\b|(?<!\p{L})(?:hatte[n]?|avait|avaient|había|habían)(?!\p{L})/iu;
+  /\b(?:had|last (?:year|month|week|meeting|time)|previous(?:ly)?|earlier|formerly|in the past|ago|will (?:be )?(?:meet|held)|next meeting|(?<!at )once)\b|(?<!\p{L})(?:hatte[n]?|avait|avaient|había|habían)(?!\p{L})/iu;
 
 /** Behind these stands what was told, which may be of any time. */
 const TOLD = /(?<!^\W{0,3})\b(?:that|why|whether|how|what|when|who)\b/iu;

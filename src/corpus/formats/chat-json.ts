@@ -10,6 +10,7 @@ const exported = z.object({
   messages: z.array(
     z.object({
       id: z.string(),
+      type: z.string().nullish(),
       timestamp: z.string(),
       timestampEdited: z.string().nullish(),
       isPinned: z.boolean().nullish(),
@@ -21,6 +22,10 @@ const exported = z.object({
     }),
   ),
 });
+
+/** What Discord itself writes: that somebody came, pinned, called, boosted. */
+const NOTICES =
+  /^(?!Default$|Reply$|ThreadStarterMessage$|ChatInputCommand$|ContextMenuCommand$|\d+$).|^(?:[1-9]|1[0-8]|2[4-9]|3\d)$/;
 
 /**
  * Reads an export in JSON.
@@ -46,6 +51,7 @@ export function readChatJson(text: string): Extracted {
         author: nameOf(message.author),
         ...(at !== undefined && { at }),
         content: message.content,
+        isNotice: NOTICES.test(message.type ?? ''),
         notes: [
           ...(target ? [`reply to ${authors.get(target) ?? 'a message that is not here'}`] : []),
           ...(edited === undefined ? [] : [`edited ${edited.replace('T', ' ')}`]),

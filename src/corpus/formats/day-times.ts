@@ -13,6 +13,10 @@ const AT_END = new RegExp(
   'i',
 );
 
+/** "Posted 2 years ago. " */
+const POSTED =
+  /^(?:posted|updated|published)?:?\s{0,3}(?:(?:about|over|almost)\s)?(?:(?:an?|\d{1,3})\s\p{L}{3,8}\sago[.,:]?)?\s{0,3}(?:on\s)?/iu;
+
 /**
  * Reads a stamp that is all of a line, as `2024-03-05T17:20`, or `2024-03-05` where it has no time.
  * @param year - of a stamp without one
@@ -20,7 +24,7 @@ const AT_END = new RegExp(
  * @returns undefined when it is none, or its year is not known
  */
 export function readDayTime(line: string, year: number | undefined, atEnd = false): string | undefined {
-  const text = atEnd ? (AT_END.exec(line)?.[0] ?? '') : line.trim();
+  const text = atEnd ? (AT_END.exec(line)?.[0] ?? '') : line.trim().replace(POSTED, '');
   const match = DAY_TIME.exec(text);
   if (!match) return undefined;
   const [, month, day, monthYear, firstDay, secondMonth, dayYear, iso, hour, minute, half] = match;

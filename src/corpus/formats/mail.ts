@@ -9,7 +9,9 @@ import { markText } from './text.js';
 
 /** The line that parts the mails of a mailbox. */
 const SEPARATOR = /^From \S.{0,200}\d{4}\s*$/;
-const SIGNATURE = /\n-- ?\r?\n/;
+/** A signature ends where what is answered is quoted below it, as who writes above does. */
+const SIGNATURE =
+  /(?<=^|\n)-- ?\n(?:(?!>|-{2,}[ \w]{1,40}-{2,}$|(?:from|von|de|da): |[^\n]{0,200}(?:wrote|writes|schrieb|a écrit|escribió|ha scritto) ?[:：]$)[^\n]*(?:\n|$))*/gim;
 const FORWARDED = /^-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht)\s*-{2,}$/i;
 /** Parts inside parts beyond this are not opened. */
 const MOST_DEPTH = 30;
@@ -43,18 +45,18 @@ async function readOne(bytes: Uint8Array): Promise<Extracted> {
       ],
     );
   if (text.trim() === '') faults.push(['no-text', 'It has no text.']);
-  const signature = SIGNATURE.exec(text);
-  const marked = markText(signature ? text.slice(0, signature.index) : text);
-  const blocks = withAuthors(text, marked.blocks, sender);
-  if (signature) {
-    const start = signature.index + 1;
-    blocks.push({
+  const signatures = [...text.matchAll(SIGNATURE)].map(
+    ({ index: start, 0: lines }): Block => ({
       start,
-      end: start + text.slice(start).trimEnd().length,
+      end: start + lines.trimEnd().length,
       kind: 'boilerplate',
       reason: 'signature',
-    });
-  }
+    }),
+  );
+  const marked = markText(text.replace(SIGNATURE, (lines) => lines.replace(/[^\n]/g, ' ')));
+  const blocks = [...withAuthors(text, marked.blocks, sender), ...signatures].sort(
+    (a, b) => a.start - b.start,
+  );
   return {
     text,
     blocks,

@@ -102,6 +102,9 @@ function writeDown(pages: readonly (readonly PdfLine[])[]): Pick<Extracted, 'tex
 
 function goesOn(above: PdfLine, line: PdfLine, overPage: boolean, isHeading: boolean): boolean {
   const isOpen = !isClosed(above.text);
+  // What stands over columns ends above them.
+  if (!overPage && line.column !== above.column && line.y < above.y)
+    return breaksOff(above.text) || (isOpen && startsLow(line.text));
   if (overPage || line.column !== above.column) return isOpen && !isHeading && !isShouted(above.text);
   if (Math.abs(above.height - line.height) > above.height * 0.15) return false;
   if (breaksOff(above.text) && startsLow(line.text)) return true;

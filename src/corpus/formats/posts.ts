@@ -1,9 +1,7 @@
 import type { Block, Origin } from '../document.js';
+import { STATUS_ENTRY as STATUS } from '../lines/status-lines.js';
 import { dayBefore, readDayTime, readMonthYear } from './day-times.js';
 
-/** "Resolved - …", "Update: …": how entries of a status page begin. */
-const STATUS =
-  /^(?:resolved|monitoring|identified|investigating|update|scheduled|in progress|completed|verifying|post-?mortem|degraded performance|partial outage|major outage|operational)[^\S\n]*(?:[-–—:]\s|\n|$)/i;
 const TIME = /^(\d{1,2})[:.](\d{2})(?:\s?(?:am|pm))?(?:\s[A-Z]{2,5})?$/i;
 /** "18:02 Two arrested", "9.15am – The gate is shut." */
 const TIMED = /^(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)(?:\s[A-Z]{2,4}\b)?(?:\s*[-–—|:])?\s+(?=["“‘]?\p{Lu})/u;
@@ -16,6 +14,8 @@ const POST_HEAD = /^(\S.{0,60}?)\s+\(?(@[\w.]{1,30})\)?\s*[·•|]\s*(.{1,40})$/
 const HANDLE = /^@[\w.]{1,30}$/;
 const COUNTS =
   /^(?:[\d.,]+[KMkm]?\s+(?:retweets?|reposts?|quotes?|likes?|replies|views|bookmarks?|comments?|shares?)\s*){1,6}$/i;
+/** "Posted 2 years ago. Oct 03, 2022 - 19:45 UTC" says nothing that its entry does not. */
+const POSTED = /^(?:posted|updated)\b/i;
 /** Fewer do not make a ticker. */
 const TICKER_TIMES = 3;
 
@@ -97,7 +97,10 @@ function statusEntries(text: string, given: readonly Block[], published: string 
     if (stamp !== undefined) {
       stampsFirst ??= !(last && STATUS.test(text.slice(last.start, last.end)));
       if (!stampsFirst && last && last.origin?.at === undefined) {
-        found[found.length - 1] = { ...last, kind: 'paragraph', end: block.end, origin: say(stamp) };
+        const isSaid = !POSTED.test(line);
+        const end = isSaid ? block.end : last.end;
+        found[found.length - 1] = { ...last, kind: 'paragraph', end, origin: say(stamp) };
+        if (!isSaid) found.push({ ...block, kind: 'boilerplate', reason: 'byline' });
       } else {
         if (waiting) found.push(waiting);
         waiting = block;

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../document.js';
+import { furnitureReason } from '../lines/line-furniture.js';
 import type { Reason } from '../lines/reasons.js';
 import type { DomElement } from './dom.js';
 import { tableRowText } from './table.js';
@@ -95,7 +96,8 @@ class Walker {
         .join('\n');
       if (words === '') continue;
       const text = item === undefined ? words : `${item}${words}`;
-      this.#blocks.push({ kind, text, owner, ...(reason && { reason }) });
+      const why = reason ?? (kind === 'heading' ? undefined : furnitureReason(text));
+      this.#blocks.push({ kind, text, owner, ...(why && { reason: why }) });
     }
   }
 }

@@ -26,6 +26,11 @@ const FORMS: readonly (readonly [Reason, number, RegExp])[] = [
   [
     'recommended links',
     300,
+    /^(?:read (?:more|also|next)|also read|weiterlesen|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|leer también|lees ook|leggi anche)\s?[:：»›→–-]\s?\S[^\n]{2,250}$/iu,
+  ],
+  [
+    'recommended links',
+    300,
     /^(?:see|read|find out|learn) more(?: (?:at|on|here))?:? (?:https?:\/\/|www\.)\S{1,250}$/i,
   ],
 ];

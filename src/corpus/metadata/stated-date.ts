@@ -18,7 +18,7 @@ const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?${MONTH}\.
 const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s{1,3}(?:(?:den|le|der|the)\s{1,3})?)?`;
 const CLOCK = String.raw`(?:,?\s{1,3}(?:at\s{1,3}|um\s{1,3}|à\s{1,3})?\d{1,2}[:.h]\d{2}[^\n]{0,20})?`;
 const PUBLISHED = new RegExp(
-  String.raw`^(?:first |originally |article )?(?:published|posted|issued|released|publié|publiée|paru|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|发布(?:时间|于)?|公開(?:日)?|掲載(?:日)?)(?:\s{1,3}(?:on|am|le|el|il|op|in))?\s{0,3}[:：]?\s{0,3}${WEEKDAY}(${DAY})`,
+  String.raw`^(?:first |originally |article )?(?:published|posted|issued|released|dated|prepared|compiled|submitted|(?:report|issue|publication|release) date|date of (?:report|issue|publication|release|statement)|publié|publiée|paru|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|发布(?:时间|于)?|公開(?:日)?|掲載(?:日)?)(?:\s{1,3}(?:on|am|le|el|il|op|in))?\s{0,3}[:：]?\s{0,3}${WEEKDAY}(${DAY})`,
   'iu',
 );
 const UPDATED = new RegExp(
@@ -35,7 +35,7 @@ const EMBARGO = new RegExp(
 );
 /** "By Nora Weiss, 13 May 2024", "Friday 17 May 2024, 14:20", "Norvik, 3 June 2024". */
 const ALONE = new RegExp(
-  String.raw`^(?:by\s{1,3}\p{Lu}[^\n\d]{1,50}?\s{0,3}[,|·•–—-]\s{0,3}|\p{Lu}[\p{L}.-]{1,24}(?:[ -]\p{Lu}[\p{L}.-]{1,24}){0,2},\s{1,3}(?:den\s{1,3}|le\s{1,3})?)?${WEEKDAY}(${DAY})${CLOCK}\W*$`,
+  String.raw`^(?:(?:(?:prepared|written|compiled|drafted|submitted|reported|filed|words|text|von|par|por)\s{1,3})?(?:by|von|par|por)\s{1,3}\p{Lu}[^\n\d]{1,50}?\s{0,3}[,|·•–—-]\s{0,3}|[^\n\d.!?:]{2,60}\s{0,3}[|·•]\s{0,3}|\p{Lu}[\p{L}.-]{1,24}(?:[ -]\p{Lu}[\p{L}.-]{1,24}){0,2},\s{1,3}(?:den\s{1,3}|le\s{1,3})?)?${WEEKDAY}(${DAY})${CLOCK}\W*$`,
   'iu',
 );
 /** "NORVIK, 17 May 2024 - Norvik Ferries said", "Hamburg, 9. Mai 2022. Die Staatsanwaltschaft" */

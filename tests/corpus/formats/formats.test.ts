@@ -43,6 +43,17 @@ describe('a table of values', () => {
     ]);
   });
 
+  it('has cells of several lines', async () => {
+    const table = await one(
+      'log.csv',
+      '"ref";"day";"what"\n"R1";"2019-05-02";"Fire in the\npaint store"\n"R2";"2019-05-03";"Out"\n',
+    );
+    expect(table.kept).toEqual([
+      'ref: R1 · day: 2019-05-02 · what: Fire in the paint store',
+      'ref: R2 · day: 2019-05-03 · what: Out',
+    ]);
+  });
+
   it('takes a first row of figures for values', async () => {
     expect((await one('a.tsv', '2019\t4\n2020\t7\n')).kept).toEqual(['2019 · 4', '2020 · 7']);
   });
@@ -107,15 +118,18 @@ describe('an export of a chat', () => {
             reference: { messageId: '1' },
             timestampEdited: '2019-06-12T01:00:00+00:00',
           }),
+          message('3', 'kari', 'Joined the server.', { type: 'GuildMemberJoin' }),
         ],
       }),
     );
     expect(chat).toMatchObject({ title: 'night-watch', publisher: 'Ferry line' });
+    expect(chat.cut).toEqual(['Joined the server.']);
     expect(chat.kept).toEqual([
       '[2019-06-11 23:40] ida',
       'pump 3 is off',
       '[2019-06-11 23:40] olsen (reply to ida, edited 2019-06-12 01:00)',
       'Not me.',
+      '[2019-06-11 23:40] kari',
     ]);
   });
 
@@ -157,6 +171,15 @@ describe('a mail', () => {
     expect(by).toContainEqual(['He is wrong.', 'paragraph', 'Ida Holm']);
     expect(by).toContainEqual(['> I did not ', 'quote', 'Per Olsen']);
     expect(by.at(-1)?.[1]).toBe('signature');
+  });
+
+  it('keeps what is quoted below a signature', async () => {
+    const body =
+      'He is wrong.\n\n-- \nIda Holm, chief mate\nDelete this if it is not for you.\n\nOn 11 June 2019, Per Olsen wrote:\n> I did not touch the\n> pump.\n>\n> -- \n> Per';
+    const { kept, blocks, cut } = await one('a.eml', mail(body));
+    expect(kept).toContain('> I did not touch the\n> pump.');
+    expect(blocks.find(({ kind }) => kind === 'quote')?.origin?.author).toBe('Per Olsen');
+    expect(cut).toContain('-- \nIda Holm, chief mate\nDelete this if it is not for you.');
   });
 
   it('is one of several in a mailbox', async () => {

@@ -70,6 +70,12 @@ describe('a PDF of two columns', () => {
     expect(cut).toContain('- 13 -');
   });
 
+  it('begins below what stands over both', async () => {
+    const byline = { text: 'Harbour Gazette, Tuesday', x: 60, y: 724 };
+    const { kept } = await read(makePdf([[byline, ...column(60, LEFT), ...column(310, RIGHT)]]));
+    expect(kept[0]).toBe('Harbour Gazette, Tuesday');
+  });
+
   it('is the same where its letters come line by line over both', async () => {
     const across = LEFT.flatMap((text, i) => [
       { text, x: 60, y: 700 - i * 14 },

@@ -30,6 +30,14 @@ describe('withPosts', () => {
     expect(stamped(text).map(([, at]) => at)).toEqual(['2019-06-12T06:10', '2019-06-11T23:50']);
   });
 
+  it('reads the page of one report, with what its readers see of its stamps', async () => {
+    const text =
+      'Ferry line: engine fault\n\nIncident Report for Ferry Status\n\nResolved\nThe ferry runs again.\nPosted 2 years ago. Jun 12, 2019 - 06:10 UTC\n\nInvestigating\nThe ferry has stopped at the outer pier.\nPosted 2 years ago. Jun 11, 2019 - 23:50 UTC\n\nThis incident affected: Outer pier.';
+    expect(stamped(text).map(([, at]) => at)).toEqual(['2019-06-12T06:10', '2019-06-11T23:50']);
+    const { documents } = await corpusOfFiles({ 'report.txt': text });
+    expect(documents.flatMap((one) => findDates(one))).toEqual([]);
+  });
+
   it('gives the entries of a ticker their times and the day before its own', () => {
     const ticker =
       'Ferry adrift: as it happened\n\nUpdated 12 June 2019\n\n08:15\nThe mate was let go.\n\n07:40\nThe tug came in.\n\n06:10\nThe ferry runs again.\n\nYesterday\nThe pump stopped.';

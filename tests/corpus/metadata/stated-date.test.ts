@@ -27,6 +27,11 @@ describe('the day that a text gives for itself', () => {
     ['Mill News No. 7 · Monday, 13 May 2024'],
     ['Held on Monday 13 May 2024, 14:00 to 15:30'],
     ['Sperrfrist: 13. Mai 2024'],
+    ['Prepared by R. Holm, 13 May 2024'],
+    ['Report date: 13 May 2024'],
+    ['Tarnwick Gazette · Monday 13 May 2024'],
+    ['Meeting held on 13 May 2024, 19:00, Mill House'],
+    ['Protokoll der Sitzung des Mühlenvereins vom 13. Mai 2024'],
   ])('is known from the line "%s"', async (line) => {
     expect(await publishedOf(`The mill of Tarnwick\n\n${line}\n\n${BODY}\n`)).toBe('2024-05-13');
   });
