@@ -48,7 +48,7 @@ export function findDates(
  */
 export function findDatesIn(
   text: string,
-  spans: readonly (Span & Pick<Block, 'origin'>)[],
+  spans: readonly (Span & Pick<Block, 'origin'> & Partial<Pick<Block, 'kind'>>)[],
   published?: string,
 ): TemporalExpression[] {
   const known = published === undefined ? undefined : parseParts(published.slice(0, 10));
@@ -66,7 +66,7 @@ export function findDatesIn(
     if (known === undefined) stamp = stampOf(slice, readings) ?? stamp;
     dateline = datelineOf(slice, readings, known) ?? dateline;
     return datesOfBlock(
-      { slice, start: span.start, block, all: readings, ...writtenAt(span) },
+      { slice, start: span.start, block, kind: span.kind, all: readings, ...writtenAt(span) },
       writtenOn(span) ?? dateline ?? known ?? stamp,
       told,
     );
@@ -84,6 +84,7 @@ function writtenAt({ origin }: Pick<Block, 'origin'>): Pick<Setting, 'writtenAt'
 
 /** The text of a block, where it begins, its number and what reads as a date in it. */
 interface DatedBlock extends Pick<Setting, 'writtenAt'> {
+  readonly kind: Block['kind'] | undefined;
   readonly slice: string;
   readonly start: number;
   readonly block: number;
@@ -91,7 +92,7 @@ interface DatedBlock extends Pick<Setting, 'writtenAt'> {
 }
 
 function datesOfBlock(
-  { slice, start, block, all, writtenAt: at }: DatedBlock,
+  { slice, start, block, kind, all, writtenAt: at }: DatedBlock,
   published: DateParts | undefined,
   told: Told[],
 ): TemporalExpression[] {
@@ -142,7 +143,7 @@ function datesOfBlock(
       words: wordsAsked(sentence, near),
       block,
       opens,
-      heads: isHeading(slice, reading) && !stamps(slice, reading),
+      heads: (isHeading(slice, reading) || isInHeading(kind, parts)) && !stamps(slice, reading),
       stamps: stamps(slice, reading),
       countsYears: reading.meaning.kind === 'shift' && reading.meaning.unit === 'year',
       ...(reading.meaning.kind === 'calendar' &&
@@ -162,6 +163,11 @@ function yearOf(value: string): DateParts | undefined {
 function isHeading(slice: string, { start, end }: Reading): boolean {
   if (slice.length - (end - start) > HEADING_CHARS) return false;
   return (`${slice.slice(0, start)} ${slice.slice(end)}`.match(WORD)?.length ?? 0) <= HEADING_WORDS;
+}
+
+/** "## Kiln fire at Hartwell, 4 March": what the document itself calls a heading. */
+function isInHeading(kind: Block['kind'] | undefined, parts: DateParts): boolean {
+  return kind === 'heading' && parts.day !== undefined;
 }
 
 /** "Date: 2018-09-05", "Last updated on 5 May 2018": at the beginning of a line. */

@@ -120,6 +120,7 @@ function completeMonth(
   const context = latestTold(told, (one) => one.parts.month !== undefined, block);
   if (context) return { ...context.parts, day };
   if (!isFullDay(published)) return undefined;
-  const month = day <= published.day ? published : addMonths(published.year, published.month, -1);
+  // What is dated a day behind was told in a zone where it was that day, or printed late.
+  const month = day <= published.day + 1 ? published : addMonths(published.year, published.month, -1);
   return { year: month.year, month: month.month, day };
 }

@@ -110,7 +110,10 @@ function tellsNews(told: readonly Told[], published: CivilDay): boolean {
 /** The day of long ago that the story is at, from which its weekdays count; those of a saying are the report's own. */
 function sceneOf({ told, block, published, sentence, at }: Setting): CivilDay | undefined {
   if (!isFullDay(published)) {
-    const frame = latestTold(told, (one) => isFullDay(one.parts), block)?.parts;
+    const frame = (
+      latestTold(told, (one) => isFullDay(one.parts), block) ??
+      latestTold(told, (one) => one.heads && isFullDay(one.parts))
+    )?.parts;
     return isFullDay(frame) ? frame : undefined;
   }
   const last = told.at(-1);

@@ -7,7 +7,7 @@ const NO_VERBS =
   'hundred|indeed|need|needs|speed|feed|seed|weed|breed|greed|deed|steed|creed|exceed|proceed|succeed|naked|wicked|sacred|aged|unprecedented|so-called|united|limited|unlimited|gifted|talented|beloved|alleged|related|unrelated|expected|supposed|biased|unidentified|unnamed|crowded|detailed|advanced|skilled|unskilled|armed|unarmed|dedicated|sophisticated|complicated|mixed|fixed|red|bed|shed|sled|bleed';
 
 /** A finite past form, or the participle of a passive or perfect; as the source of a regular expression. */
-export const PAST_VERB = `(?:was|were|had|has|have|did|${IRREGULAR_PAST}|(?<!\\b(?:the|an?|its|his|her|their|this|these|those|some|many|several|most|of|\\d{4})\\s)(?!(?:${NO_VERBS})\\b)[a-z]{2,}ed)`;
+export const PAST_VERB = `(?:was|were|had|has|have|did|${IRREGULAR_PAST}|(?<!\\b(?:the|an?|its|his|her|their|this|these|those|some|many|several|most|of|(?<!\\bin\\s)\\d{4})\\s)(?!(?:${NO_VERBS})\\b)[a-z]{2,}ed)`;
 
 export const SAYING_VERB =
   '(?:said|says|told|announced|reported|stated|claimed|confirmed|added|wrote|tweeted|posted|declared|denied|alleged|revealed|disclosed|warned|admitted|explained|acknowledged|noted|testified|insisted)';
@@ -49,7 +49,7 @@ const LEAST_ABROAD = 2;
 const ENGLISH = /(?<!\p{L})(?:the|of|and|to|by|with|for|from|that|at|on)(?!\p{L})/iu;
 /** What tells in them that something happened. */
 const HAPPENED_ABROAD =
-  /(?<!\p{L})(?:wurden?|hat|haben|hatten?|war(?:en)?|kam(?:en)?|starb(?:en)?|ging(?:en)?|fiel(?:en)?|gab(?:en)?|nahm(?:en)?|fand(?:en)?|verlor(?:en)?|\p{Ll}{3,}(?:ierte|teten?|tete|lten|rten|ckten?|gten|hten)|(?:a|ont|est|sont|avait|avaient) (?:\p{Ll}+ment |été )?\p{Ll}{2,}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues|i|ert|erte)|(?:ist|sind) [^.;]{0,120}?(?:ge\p{Ll}{2,}(?:t|en)|(?:ver|be|ent|er|zer)\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|um|vor|weg|zu)ge\p{Ll}{2,}(?:t|en))|fut|furent|était|étaient|fue|fueron|ha|han|había|habían|hanno|è|sono|fu|furono|foi|foram|\p{Ll}{2,}(?:ó|aron|ieron|arono|irono|aram|eram))(?!\p{L})/iu;
+  /(?<!\p{L})(?:wurden?|hat|haben|hatten?|war(?:en)?|kam(?:en)?|starb(?:en)?|ging(?:en)?|fiel(?:en)?|gab(?:en)?|nahm(?:en)?|fand(?:en)?|verlor(?:en)?|\p{Ll}{3,}(?:ierte|teten?|tete|lten|rten|ckten?|gten|hten)|(?:a|ont|est|sont|avait|avaient) (?:(?:\p{Ll}+ment|été|encore|déjà|aussi|pas|jamais|plus|toujours) ){0,2}\p{Ll}{2,}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues|i|ert|erte)|(?:ist|sind) [^.;]{0,120}?(?:ge\p{Ll}{2,}(?:t|en)|(?:ver|be|ent|er|zer)\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|um|vor|weg|zu)ge\p{Ll}{2,}(?:t|en))|fut|furent|était|étaient|fue|fueron|ha|han|había|habían|hanno|è|sono|fu|furono|foi|foram|\p{Ll}{2,}(?:ó|aron|ieron|arono|irono|aram|eram))(?!\p{L})/iu;
 
 /** Tells whether a sentence in German, French, Spanish, Italian or Portuguese tells that something happened. */
 export function happenedAbroad(sentence: string): boolean {

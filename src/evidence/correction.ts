@@ -117,9 +117,13 @@ export function introduces(label: string): boolean {
   return letters < LEAST_LETTERS && !PAGE_STAMP.test(plain(label));
 }
 
+/** "RETRACTED on 14 June 2021: …", where "Retraction: …" may be of one thing told. */
+const WITHDRAWN_LABEL =
+  /^[\s*_[(>•–—-]{0,8}(?:retracted|withdrawn)\b[*_]{0,2}(?:[\s,(][^.!?:]{0,30}\d[^!?:]{0,20})?\s?[:)\]–—]/iu;
+
 /** Tells whether a sentence takes the whole document back. */
 export function retractsAll(words: string): boolean {
-  return RETRACTED.test(plain(words));
+  return RETRACTED.test(plain(words)) || WITHDRAWN_LABEL.test(plain(words));
 }
 
 /** Tells whether a sentence sets something right that was told before, without being called a correction. */

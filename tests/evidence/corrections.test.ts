@@ -62,6 +62,13 @@ describe('correctionsOf', () => {
     expect(notesOn(page, '40,000 euros')).toEqual([['retraction', note]]);
   });
 
+  it.each(['RETRACTED on 14 June 2021: The clerk was ill.', 'RETRACTED: The clerk was ill.'])(
+    'binds to every sentence what is headed as withdrawn: %s',
+    (note) => {
+      expect(notesOn(`${note}\n\nThe board knew of the leak.`, 'board knew')).toEqual([['retraction', note]]);
+    },
+  );
+
   it('takes another post that is withdrawn for no withdrawal of its own page', () => {
     const page = 'The board knew of the leak.\n\nThe June post is withdrawn.';
     expect(notesOn(page, 'board knew')).toEqual([]);

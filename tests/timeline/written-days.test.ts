@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/dates/find-dates.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
+import { corpusOfFiles } from '../support/corpus-of-files.js';
 import { corpusOf, type Source } from './corpus-of.js';
 
 function valuesIn(source: Source): string[] {
@@ -90,6 +91,9 @@ describe('rows and entries', () => {
 describe('days told in German, French and Spanish', () => {
   it.each([
     ['In der Nacht zum Dienstag brannte das Werk.', 'Dienstag = 2020-09-22'],
+    ['Zwischen 2009 und 2012 hatte der Hof Strafen erhalten.', '2009 und 2012 = 2009'],
+    ['El puerto fue fundado en 1921.', '1921 = 1921'],
+    ['Seit 2013 steht es leer.', '2013 = 2013'],
     ['Der Knecht hatte im März Geld entnommen.', 'März = 2020-03'],
     ['Ende November war sie noch da.', 'November = 2019-11'],
     ['Seit Oktober fehlt die Kasse.', 'Oktober = 2019-10'],
@@ -107,10 +111,28 @@ describe('days told in German, French and Spanish', () => {
     expect(valuesIn({ text, published: '2020-09-23' })).toEqual([expected]);
   });
 
-  it.each(['Jeden Montag tagt der Rat.', 'Le marché a lieu le lundi.', 'Hier wird nicht gearbeitet.'])(
-    'reads no day in: %s',
-    (text) => {
-      expect(valuesIn({ text, published: '2020-09-23' })).toEqual([]);
-    },
-  );
+  it.each([
+    'Jeden Montag tagt der Rat.',
+    'Le marché a lieu le lundi.',
+    'Hier wird nicht gearbeitet.',
+    'Il a coûté plus de 2000 euros.',
+  ])('reads no day in: %s', (text) => {
+    expect(valuesIn({ text, published: '2020-09-23' })).toEqual([]);
+  });
+});
+
+describe('the weekdays below a heading', () => {
+  it('are counted from its day where nobody says when the text was written', async () => {
+    const text =
+      '# Digest of March 2022\n\n## Kiln fire at the works of Hartwell, 4 March\n\nA kiln burst on Friday. The yard was shut on Saturday.\n\n## Boat sunk on Lake Orin near the pier, 19 March\n\nA boat sank on Saturday.';
+    const { documents } = await corpusOfFiles({ 'digest.md': text });
+    const days = documents
+      .flatMap((one) => findDates(one))
+      .map(({ text: words, value }) => `${words} = ${value}`);
+    expect(days.filter((day) => /day/.test(day))).toEqual([
+      'Friday = 2022-03-04',
+      'Saturday = 2022-03-05',
+      'Saturday = 2022-03-19',
+    ]);
+  });
 });

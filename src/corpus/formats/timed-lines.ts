@@ -15,6 +15,7 @@ const DAY = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>${MONTH}),? (?<y>\d{4})|(?<month>${MONTH}) +(?<day>\d{1,2})(?:st|nd|rd|th)?,?(?: \d{2}:\d{2}(?::\d{2})?)?(?: [A-Z]{3,4})? (?<year>\d{4}))(?![\p{L}\p{N}])`,
   'iu',
 );
+const LEVEL = /^[[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|CRITICAL|FATAL|ALERT)\b/;
 const WORD = /\p{L}{2,}/gu;
 const MOST_WORDS = 5;
 /** "-!- ida [ida@example.net] has joined #ops" */
@@ -23,7 +24,7 @@ const PROGRAM = /^(?:-!-|-->|<--|\*\*\*|--?\s|={2,}|\* (?:now talking|topic|set 
 const HOURS_BACK = 12;
 
 /**
- * Reads chats whose lines begin with a time and a name, as those of IRC do: each was written by whoever is named and, where the day is
+ * Reads chats and logs whose lines begin with a time alone, as those of IRC do: each was written by whoever is named and, where the day is
  * known, then. A line that tells a day tells that of the lines below it.
  * @param known - the day of the first line, unless the text names one above it; ISO 8601
  * @returns nothing where the text is no such chat
@@ -35,14 +36,18 @@ export function withTimedLines(
 ): { readonly blocks: readonly Block[]; readonly marks: readonly Mark[] } | undefined {
   const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
   const lineOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + 200));
+  const wordsOf = (block: Block, { stampLength }: StampedLine) => lineOf(block).slice(stampLength);
   const heads = new Map(
     body.flatMap((block) => {
       const head = timedLineOf(lineOf(block));
       return head === undefined ? [] : [[block, head] as const];
     }),
   );
-  const named = [...heads.values()].filter(({ author }) => author !== undefined);
-  if (named.length < LEAST_LINES || heads.size < body.length * LEAST_SHARE) return undefined;
+  const isChat = [...heads.values()].filter(({ author }) => author !== undefined).length >= LEAST_LINES;
+  const isLog = [...heads].filter(([block, head]) => LEVEL.test(wordsOf(block, head))).length >= LEAST_LINES;
+  if (!(isChat || isLog) || heads.size < body.length * LEAST_SHARE) return undefined;
+  // Without its day the hour of a log is a part of its line.
+  if (isLog && known === undefined) return undefined;
   const clock = dayClock(known);
   const marks: Mark[] = [];
   let origin: Origin | undefined;
@@ -59,9 +64,10 @@ export function withTimedLines(
       return origin === undefined ? block : { ...block, kind: 'paragraph', origin };
     }
     const at = clock.at(head);
-    if (PROGRAM.test(line.slice(head.stampLength))) return header;
+    if (PROGRAM.test(wordsOf(block, head))) return header;
     origin = { message: ++count, ...(head.author && { author: head.author }), ...(at && { at }) };
-    marks.push({ start: block.start, end: block.start + head.length });
+    // The stamp of a message is known from its block; that of a log is a part of its line.
+    if (head.author !== undefined) marks.push({ start: block.start, end: block.start + head.length });
     return { ...block, kind: 'paragraph', origin };
   });
   return { blocks: found, marks };

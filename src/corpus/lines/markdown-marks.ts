@@ -6,7 +6,7 @@ import { spanOf } from './node-span.js';
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
 /**
- * Collects what inside a block is no text: marks of emphasis, the addresses of links, images, code inside a list, HTML, notes' marks.
+ * Collects what inside a block is no text: marks of emphasis, the addresses of links, images, code inside a list, HTML, notes' marks, what is struck out.
  * @param from - where the parsed part begins in the text
  */
 export function markInlines(text: string, node: Nodes, from: number, marks: Mark[]): void {
@@ -25,6 +25,10 @@ export function markInlines(text: string, node: Nodes, from: number, marks: Mark
     case 'definition':
       hide(start, end);
       return;
+    // What is struck out its writer does not say any more; one of the spaces around it stays.
+    case 'delete':
+      hide(start, text[start - 1] === ' ' && text[end] === ' ' ? end + 1 : end);
+      return;
     case 'inlineCode': {
       const ticks = /^`+/.exec(text.slice(start, start + 40))?.[0].length ?? 0;
       hide(start, start + ticks);
@@ -40,7 +44,6 @@ export function markInlines(text: string, node: Nodes, from: number, marks: Mark
       return;
     case 'strong':
     case 'emphasis':
-    case 'delete':
     case 'link':
     case 'linkReference': {
       const first = node.children[0];

@@ -20,9 +20,9 @@ const NAME =
 /** What a program writes where a chat has a name. */
 const LEVEL =
   /^(?:trace|debug|info|notice|warn|warning|error|err|critical|fatal|alert|ok|note|update|system)$/i;
-/** "[09:12] <ida> …", "09:12:33 <@ida> …", "[09:12] ida: …", "09:12 -!- ole has quit": only a chat writes so. */
+/** "[09:12] <ida> …", "09:12:33 <@ida> …", "[09:12] ida: …", "09:12 -!- ole has quit", "09:12:33.120 ERROR …": only a chat or a log writes so. */
 const TIMED =
-  /^(?:[[(](\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?)[\])]|(\d{1,2}:\d{2}(?::\d{2})?)(?=\s{1,3}(?:<|\*\s|-!-|-->|<--|\*\*\*)))\s{1,3}/;
+  /^(?:[[(](\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?)[\])]|(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,6})?(?=\s{1,3}(?:<|\*\s|-!-|-->|<--|\*\*\*|[[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|CRITICAL|FATAL|ALERT)\b)))\s{1,3}/;
 const RANK = /^<\s?[@+%&~]?/;
 /** A stamp and a name stand in so much of a line. */
 const REACH = 120;

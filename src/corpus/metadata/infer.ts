@@ -21,7 +21,7 @@ const VISIBLE = /[^\s\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
 
 /** What stands above a headline: the kind of a release and its embargo, a correction, the stamp of the page. */
 const NO_TITLE =
-  /^(?:(?:press|media|news) (?:release|statement|information)|for immediate release|pressemitteilung|presseinformation|medienmitteilung|sperrfrist\b.{0,80}|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|(?:strictly )?embargo(?:ed)?\b.{0,80}|not for (?:release|publication)\b.{0,80}|(?:correction|clarification|retraction|update[d]?|editor[’']?s note|published|posted|last updated)\b[ (:,].*|(?:breaking|exclusive|live)|(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)[.:!]?$/iu;
+  /^(?:(?:press|media|news) (?:release|statement|information)|for immediate release|pressemitteilung|presseinformation|medienmitteilung|sperrfrist\b.{0,80}|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|(?:strictly )?embargo(?:ed)?\b.{0,80}|not for (?:release|publication)\b.{0,80}|(?:(?:press|media) )?(?:contacts?|enquiries|inquiries)\s?:.*|(?:presse)?kontakt\s?:.*|contact (?:presse|de prensa)\b.*|(?:correction|clarification|retraction|update[d]?|editor[’']?s note|published|posted|last updated)\b[ (:,].*|(?:breaking|exclusive|live)|(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)[.:!]?$/iu;
 /** Blocks above the headline. */
 const MOST_SKIPPED = 4;
 /** A heading further down than this many blocks of the body is not the title of the whole. */

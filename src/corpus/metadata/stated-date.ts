@@ -55,6 +55,10 @@ const YEARLESS = new RegExp(
   String.raw`^(?<place>\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3}),\s{1,3}(${MONTH}\.?\s{1,3}\d{1,2}|\d{1,2}\s{1,3}${MONTH}\.?)(?:\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s{0,3}[-–—]{1,2}\s`,
   'iu',
 );
+const SIGNED = new RegExp(
+  String.raw`^(?:dated|signed|executed|done|given)(?:\s{1,3}(?:on|this|at\s{1,3}\p{Lu}\p{L}{1,24},?(?:\s{1,3}on)?))?\s{0,3}[:,]?\s{0,3}${WEEKDAY}(${DAY})(?:\s|\W|$)`,
+  'iu',
+);
 const ANY_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(${DAY})(?![\p{L}\p{N}])`, 'giu');
 const TOLD_CHARS = 20_000;
 const NEAR_DAYS = 90;
@@ -100,7 +104,9 @@ export function findStatedDate(text: string, blocks: readonly Block[]): string |
   const lines = firstLines(text, blocks);
   // The stamps of entries are of these alone.
   const isPosted = blocks.some(({ origin }) => origin?.message !== undefined);
-  const found = statedIn(isPosted ? [PUBLISHED, UPDATED] : FORMS, lines, text, blocks);
+  const found =
+    statedIn(isPosted ? [PUBLISHED, UPDATED] : FORMS, lines, text, blocks) ??
+    (isPosted ? undefined : signedOn(text, blocks));
   return found ?? (isPosted ? undefined : datelineDay(lines, text));
 }
 
@@ -154,6 +160,16 @@ function isoOf(written: string): string | undefined {
   const number = month === undefined ? 0 : foreignMonthNumber(month);
   const value = isoDate(number > 0 ? `${year}-${number}-${day}` : plain);
   return value?.length === 10 ? value : undefined;
+}
+
+/** "Dated: 20 April 2021   /s/ M. Orr": the day of a filing or a letter stands below it. */
+function signedOn(text: string, blocks: readonly Block[]): string | undefined {
+  return blocks
+    .slice(-LINES)
+    .flatMap(
+      ({ start, end }) => dayIn(SIGNED, plain(text.slice(start, Math.min(end, start + LINE_CHARS)))) ?? [],
+    )
+    .at(-1);
 }
 
 /** The first lines of a text up to its first paragraph, and the beginning of that. */

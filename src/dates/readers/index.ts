@@ -10,6 +10,7 @@ import { readDeictic } from './deictic.js';
 import { readEras } from './eras.js';
 import { readForeignDays, readForeignMonths } from './foreign-days.js';
 import { readForeignNearDays } from './foreign-near-days.js';
+import { readForeignYears } from './foreign-years.js';
 import { HOLIDAY, readHolidays } from './holidays.js';
 import { joinRanges } from './join-ranges.js';
 import { maskNumbers } from './mask.js';
@@ -60,6 +61,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readMonths, MONTHS],
   [readForeignMonths, FOREIGN_MONTHS], // "im März"
   [readEras, DECADES], // "the 1980s" before 1980
+  [readForeignYears, FIGURE], // "zwischen 2009 und 2012" before its years alone
   [readYears, FIGURE],
   [readSameDays, UNITS], // "three years ago Tuesday" before Tuesday
   [readWeekdays, WEEKDAYS],

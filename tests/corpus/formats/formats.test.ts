@@ -255,6 +255,12 @@ describe('a web page', () => {
     ]);
   });
 
+  it('has no text in what is struck out, nor in what leads to other pages', async () => {
+    const page =
+      '<p>The ferry <s>sank</s> <del>burnt</del> is late.</p><p><i>Read more: Line 4 closed</i></p><p>It rains.</p>';
+    expect((await one('a.html', page)).kept).toEqual(['The ferry is late.', 'It rains.']);
+  });
+
   it('is whole where it is short', async () => {
     expect((await one('a.html', '<p>The ferry is late.</p>')).kept).toEqual(['The ferry is late.']);
   });

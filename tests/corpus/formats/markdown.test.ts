@@ -53,7 +53,7 @@ describe('readMarkdown', () => {
   it.each([
     ['The [report](https://x.example/2019-04-01 "2019") is **out**.', 'The report is out.'],
     ['It is `closed`, _they_ said \\*twice\\*.', 'It is closed, they said *twice*.'],
-    ['Wet[^1] and ~~dry~~ ![a map](m.png)cold.\n\n[^1]: See the log.', 'Wet and dry cold.'],
+    ['Wet[^1] and ~~dry~~ ![a map](m.png)cold.\n\n[^1]: See the log.', 'Wet and cold.'],
     ['\uFEFF__Wet__ it *was*.', 'Wet it was.'],
     ['It is \\\\* and \\\\\\* and C:\\\\a.', 'It is \\* and \\* and C:\\a.'],
     ['> It was wet,\n> they said.', 'It was wet,\nthey said.'],
@@ -65,6 +65,12 @@ describe('readMarkdown', () => {
     const text = 'See [the log](https://x.example/2019-04-01) of <https://y.example/2020-01-01>, <b>now</b>.';
     const { marks = [] } = await readMarkdown(text);
     expect(blank(text, marks)).not.toMatch(/\d{4}|https|<b>/);
+  });
+
+  it('reads nothing that is struck out', async () => {
+    const text = 'The clerk ~~took the keys~~ found the keys.';
+    const { marks = [] } = await readMarkdown(text);
+    expect(blank(text, marks)).not.toContain('took');
   });
 
   it('reads marks of emphasis as text where a paragraph is crowded with them', async () => {

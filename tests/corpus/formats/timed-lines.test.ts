@@ -53,6 +53,13 @@ describe('withTimedLines', () => {
     ]);
   });
 
+  it('reads a log of the day known, whose hours stay in its lines', () => {
+    const log = '08:10:12.331 INFO  [main] Pump started\n08:12:50.002 ERROR [main] Pump failed';
+    expect(said(log, '2018-05-14')).toEqual(['2018-05-14T08:10 nobody', '2018-05-14T08:12 nobody']);
+    expect(said(log)).toEqual(['no day nobody', 'no day nobody']);
+    expect(readText(log, '2018-05-14').marks ?? []).toEqual([]);
+  });
+
   it('leaves the times of a ticker to others', () => {
     expect(said('18:02 The gate is shut.\n18:10 Two were arrested.', '2018-05-14')).toEqual([
       'no day nobody',

@@ -67,6 +67,13 @@ describe('the day that a text gives for itself', () => {
     expect(await publishedOf(text)).toBeUndefined();
   });
 
+  it('may stand below it', async () => {
+    expect(await publishedOf(`The mill\n\n${BODY}\n\nDated: May 13, 2024      /s/ M. Orr\n`)).toBe(
+      '2024-05-13',
+    );
+    expect(await publishedOf(`The mill\n\n${BODY}\n\nIt was signed on 13 May 2024.\n`)).toBeUndefined();
+  });
+
   it('goes behind what the front matter says', async () => {
     const text = `---\npublished: 2024-06-01\n---\n\n13 May 2024\n\n${BODY}\n`;
     expect(await publishedOf(text, 'page.md')).toBe('2024-06-01');
@@ -79,6 +86,7 @@ describe('the title of a text', () => {
     'Correction (14 May 2024): An earlier version of this article gave the wrong day.',
     '13 May 2024',
     'Published 13 May 2024',
+    'Media contact: Ida Holm, press@mill.example, 555 010',
   ])('is not what stands above it: %s', async (above) => {
     const { documents } = await corpusOfFiles({
       'page.txt': `${above}\n\nThe mill of Tarnwick burns\n\n${BODY}\n`,
