@@ -1,17 +1,16 @@
 import PostalMime, { type Email } from 'postal-mime';
+import type { Span } from '../../language/span.js';
 import type { Block } from '../document.js';
 import { partColumns } from '../lines/text-columns.js';
 import { findHeaderLines } from '../metadata/header-lines.js';
 import { type GivenMetadata, isoDate, readHeaderLines } from '../metadata/metadata.js';
 import { type Extracted, type Fault, type SourceFile, UnreadError } from './format.js';
 import { quoteReader } from './quoted-by.js';
+import { signaturesIn } from './signatures.js';
 import { markText } from './text.js';
 
 /** The line that parts the mails of a mailbox. */
 const SEPARATOR = /^From \S.{0,200}\d{4}\s*$/;
-/** A signature ends where what is answered is quoted below it, as who writes above does. */
-const SIGNATURE =
-  /(?<=^|\n)-- ?\n(?:(?!>|-{2,}[ \w]{1,40}-{2,}$|(?:from|von|de|da): |[^\n]{0,200}(?:wrote|writes|schrieb|a écrit|escribió|ha scritto) ?[:：]$)[^\n]*(?:\n|$))*/gim;
 const FORWARDED = /^-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht)\s*-{2,}$/i;
 /** Parts inside parts beyond this are not opened. */
 const MOST_DEPTH = 30;
@@ -45,15 +44,8 @@ async function readOne(bytes: Uint8Array): Promise<Extracted> {
       ],
     );
   if (text.trim() === '') faults.push(['no-text', 'It has no text.']);
-  const signatures = [...text.matchAll(SIGNATURE)].map(
-    ({ index: start, 0: lines }): Block => ({
-      start,
-      end: start + lines.trimEnd().length,
-      kind: 'boilerplate',
-      reason: 'signature',
-    }),
-  );
-  const marked = markText(text.replace(SIGNATURE, (lines) => lines.replace(/[^\n]/g, ' ')));
+  const signatures = signaturesIn(text);
+  const marked = markText(blank(text, signatures));
   const blocks = [...withAuthors(text, marked.blocks, sender), ...signatures].sort(
     (a, b) => a.start - b.start,
   );
@@ -77,6 +69,15 @@ function givenBy(mail: Email): GivenMetadata {
     ...(publisher !== '' && { publisher }),
     ...(published !== undefined && { published }),
   };
+}
+
+/** The text with spaces for what spans hold, its lines and offsets as they were. */
+function blank(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight(
+    (left, { start, end }) =>
+      left.slice(0, start) + left.slice(start, end).replace(/[^\n]/g, ' ') + left.slice(end),
+    text,
+  );
 }
 
 async function textOfHtml(html: string | undefined): Promise<string | undefined> {
