@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDay, weekdayOf } from './civil.js';
+import { addDays, addMonths, type CivilDay, toDayNumber, weekdayOf } from './civil.js';
 import { completeYear, yearFromTold } from './complete-year.js';
 import {
   type DateParts,
@@ -44,6 +44,8 @@ function weekendAt(day: CivilDay): { value: string; endValue: string } {
 }
 
 const SATURDAY = 6;
+/** What is set in a sentence follows so soon on what set it. */
+const SOON_DAYS = 60;
 
 function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Setting): DateParts | undefined {
   const { year, month, day, yearShift, fromTold, pointing } = meaning;
@@ -61,11 +63,21 @@ function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Set
   }
   const found =
     setting.sharedYear ??
-    (pointing ? undefined : yearToldAround(parts, setting)) ??
+    (pointing ? undefined : (yearToldAround(parts, setting) ?? yearBehind(parts, setting))) ??
     (published && completeYear(month, day, published, pointing ?? wayOf(setting)));
   return found === undefined
     ? parts
     : { ...parts, year: yearOfWeekday(found, { ...meaning, ...parts }, published) };
+}
+
+/** "ruled on Jan. 5 that he must leave by Jan. 14": a day soon behind another of its sentence is of that one's year. */
+function yearBehind({ month, day }: DateParts, { told, sentence }: Setting): number | undefined {
+  const last = told.at(-1);
+  if (last?.sentence !== sentence || !isFullDay(last.parts) || month === undefined || day === undefined)
+    return undefined;
+  const { year } = last.parts;
+  const days = toDayNumber({ year, month, day }) - toDayNumber(last.parts);
+  return days >= 0 && days <= SOON_DAYS ? year : undefined;
 }
 
 /** The year nearest to publication, where the weekday that the text gives speaks for it and against the one chosen. */

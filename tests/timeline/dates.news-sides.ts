@@ -164,4 +164,29 @@ export const weekends: readonly Annotated[] = [
     ],
     ['On the weekend of the wedding, looters broke in.'],
   ]),
+  ...on('2021-09-15', [
+    ['By Sunday, only a few clerks remained.', ['Sunday', '2021-09-12']],
+    ['The harbour had hoped to reopen Monday.', ['Monday', '2021-09-13']],
+    ['A night ban was imposed through Sunday.', ['Sunday', '2021-09-19']],
+    ['If no pilot is found by Sunday, the ferry stays in port.', ['Sunday', '2021-09-19']],
+    [
+      'The flood, which crested Sunday, is forecast to ebb Thursday.',
+      ['Sunday', '2021-09-12'],
+      ['Thursday', '2021-09-16'],
+    ],
+    [
+      'The owners agreed Tuesday to sit down again Friday.',
+      ['Tuesday', '2021-09-14'],
+      ['Friday', '2021-09-17'],
+    ],
+    ['She urged families to keep their dogs in Thursday.', ['Thursday', '2021-09-16']],
+    ['In April, two towns join the water board.', ['April', '2022-04']],
+    [
+      'The judge ruled May 5 that the barge must be moved by May 14.',
+      ['May 5', '2021-05-05'],
+      ['May 14', '2021-05-14'],
+    ],
+    ['Two Fridays ago, the lamp went out.', ['Two Fridays ago', '2021-09-03']],
+    ['A year ago to the day, the lamp went out.', ['A year ago to the day', '2020-09-15']],
+  ]),
 ];

@@ -2,7 +2,7 @@ import type { Reader } from './reading.js';
 import { COUNT, countOf, unitOf, WEEKDAY, weekdayNumber } from './words.js';
 
 const SAME_DAY = new RegExp(
-  `\\b(${COUNT})\\s+((?:week|month|year)s?)\\s+ago\\s+(?:on\\s+)?(?:(today|tonight|this\\s+(?:morning|afternoon|evening|day))|(this\\s+(?:week|month))|(${WEEKDAY}))\\b(?![’']s\\s)`,
+  `\\b(${COUNT})\\s+((?:week|month|year)s?)\\s+ago\\s+(?:on\\s+)?(?:(to\\s+the\\s+day|today|tonight|this\\s+(?:morning|afternoon|evening|day))|(this\\s+(?:week|month))|(${WEEKDAY}))\\b(?![’']s\\s)`,
   'gi',
 );
 

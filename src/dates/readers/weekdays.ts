@@ -32,11 +32,18 @@ const WEEKS_FROM = new RegExp(
   'gi',
 );
 
+/** "two Fridays ago" */
+const DAYS_AGO = new RegExp(`\\b(two|three|four|five|[2-5])\\s+(${WEEKDAY})s\\s+ago\\b`, 'gi');
+
 /** Days of the week, alone or counted from by weeks, and the weekend. */
 export const readWeekdays: Reader = (text) => [...weeksFromDays(text), ...days(text), ...weekends(text)];
 
 function weeksFromDays(text: string): Reading[] {
-  return [...text.matchAll(WEEKS_FROM)].map((match) => {
+  const ago = [...text.matchAll(DAYS_AGO)].map(({ index, 0: whole, 1: count = '', 2: name = '' }) => {
+    const meaning = { kind: 'weekday', weekday: weekdayNumber(name), weeks: 1 - countOf(count) } as const;
+    return { start: index, end: index + whole.length, meaning };
+  });
+  const weeks = [...text.matchAll(WEEKS_FROM)].map((match) => {
     const [whole, count = '', way = '', name = ''] = match;
     const weeks = countOf(count) * (/ago/i.test(way) ? -1 : 1);
     return {
@@ -45,6 +52,7 @@ function weeksFromDays(text: string): Reading[] {
       meaning: { kind: 'weekday', weekday: weekdayNumber(name), weeks } as const,
     };
   });
+  return [...ago, ...weeks];
 }
 
 function weekends(text: string): Reading[] {
