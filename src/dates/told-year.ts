@@ -19,7 +19,10 @@ export function yearToldAround(
   setting: { readonly told: readonly Told[]; readonly block: number; readonly published?: DateParts },
 ): number | undefined {
   const { told, block, published } = setting;
-  const heading = latestTold(told, (one) => one.heads && one.statesYear && isMonthOf(parts, one.parts));
+  const heading = latestTold(
+    told,
+    (one) => one.heads && one.statesYear && (isMonthOf(parts, one.parts) || isYear(one.parts)),
+  );
   if (heading) return heading.parts.year;
   const frame = latestTold(told, (one) => one.statesYear && one.parts.year !== undefined, block);
   const last = told.at(-1);
@@ -39,6 +42,11 @@ export function yearToldAround(
 /** "March 2024" over "Mar 5" */
 function isMonthOf(parts: DateParts, { year, month, day }: DateParts): boolean {
   return year !== undefined && month !== undefined && day === undefined && month === parts.month;
+}
+
+/** "2011" over "3 March" */
+function isYear({ year, month, day }: DateParts): boolean {
+  return year !== undefined && month === undefined && day === undefined;
 }
 
 /** "since the August 1988 truce … on Aug. 2", told in August 1990: what has just been needs no year. */

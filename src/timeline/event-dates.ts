@@ -21,7 +21,7 @@ const HAS_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'i');
 /** UTF-16 code units. */
 const LONGEST_STAMP = 160;
 const STAMP =
-  /[来來]源[:：]|(?:发布|發布|更新|发表)(?:时间|日期|于)?[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W{0,20}(?:last\s+)?(?:published|updated|modified|posted|edited|created|first\s+published|(?:(?:the\s+)?meeting\s+)?held\s+on|handed\s+down)\b/i;
+  /[来來]源[:：]|(?:发布|發布|更新|发表)(?:时间|日期|于)?[:：]|[责責]?[编編][辑輯][:：]|(?:^|[|·•»›>\n—–])\W{0,20}(?:last\s+)?(?:published|updated|modified|posted|edited|created|submitted|asked|answered|commented|first\s+published|(?:(?:the\s+)?meeting\s+)?held\s+on|handed\s+down)\b/i;
 /** "millhand on May 5, 2018 at 10:07 am said:" */
 const SPEAKER = /\b(?:said|says|wrote|writes|replied|replies)\s*[:：]$/;
 const EMBARGO = /^\W*(?:strictly )?(?:embargo(?:ed)?|not for (?:release|publication))\b/i;

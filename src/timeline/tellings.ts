@@ -137,8 +137,10 @@ const REPORT = /^(?:investigating|identified|monitoring|resolved|update|degraded
 
 /** What a message tells without a date happened when it was written, as far as it says. */
 function stampOf(block: Block | undefined, text: string): TemporalExpression | undefined {
-  const at = block?.origin?.at;
-  if (at === undefined || !(somethingHappens(text) || REPORT.test(text))) return undefined;
+  const { at, message } = block?.origin ?? {};
+  // The day of a mail says when it was written, and of what it tells no more.
+  if (at === undefined || message === undefined || !(somethingHappens(text) || REPORT.test(text)))
+    return undefined;
   const [day = '', time = ''] = at.split('T');
   const known = { start: 0, end: 0, text: at, value: day, precision: 'day', basis: 'completed' } as const;
   return time === '' ? known : { ...known, timeText: time };

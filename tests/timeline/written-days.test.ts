@@ -116,8 +116,18 @@ describe('days told in German, French and Spanish', () => {
     'Le marché a lieu le lundi.',
     'Hier wird nicht gearbeitet.',
     'Il a coûté plus de 2000 euros.',
+    'Output fell from 2012 to 1998 megawatts.',
   ])('reads no day in: %s', (text) => {
     expect(valuesIn({ text, published: '2020-09-23' })).toEqual([]);
+  });
+});
+
+describe('a chronology', () => {
+  it('has the years of its headings', async () => {
+    const text =
+      '# Chronology\n\n**2011**\n- *February:* Rumours spread.\n- *3 March* – Depositors queue outside.\n\n**2012**\n- *9 May* – The court dismisses the suit.';
+    const { events } = buildTimeline(await corpusOfFiles({ 'vell.md': text }));
+    expect(events.map(({ date }) => date)).toEqual(['2011-02', '2011-03-03', '2012-05-09']);
   });
 });
 

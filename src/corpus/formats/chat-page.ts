@@ -4,6 +4,9 @@ import { type Extracted, UnreadError } from './format.js';
 import { dayOrderOf, readStamp } from './stamps.js';
 import { oneLine } from './text-builder.js';
 
+/** What the export writes behind an edited message. */
+const EDITED = /\s*\(edited\)\s*$/;
+
 /**
  * Reads an export as a page.
  * @throws UnreadError when no message is in it
@@ -34,7 +37,7 @@ export function readChatPage(html: string): Extracted {
     return {
       author,
       ...(at !== undefined && { at }),
-      content: (content?.textContent ?? '').trim(),
+      content: (content?.textContent ?? '').replace(EDITED, '').trim(),
       notes: [
         ...(replied === '' ? [] : [`reply to ${replied}`]),
         ...(one.querySelector('.chatlog__edited-timestamp') ? ['edited'] : []),

@@ -2,6 +2,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const TIME = String.raw`[ ,T]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d{1,7})?)?(?:\s?([AaPp])\.?[Mm]\.?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${TIME}`);
 const NAMED = new RegExp(String.raw`^(\d{1,2})[- .]+([A-Za-z]{3,9})[- .,]+(\d{2}|\d{4})${TIME}`);
+const MONTH_FIRST = new RegExp(String.raw`^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})${TIME}`);
 const SLASHED = new RegExp(String.raw`^(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})${TIME}`);
 
 /** Which of two numbers of a day the file writes first. */
@@ -29,6 +30,11 @@ export function readStamp(stamp: string, order?: DayOrder): string | undefined {
   if (named) {
     const month = MONTHS.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1;
     return isoStamp(yearOf(named[3]), month, Number(named[1]), named[4], named[5], named[6]);
+  }
+  const first = MONTH_FIRST.exec(stamp);
+  if (first) {
+    const month = MONTHS.indexOf((first[1] ?? '').slice(0, 3).toLowerCase()) + 1;
+    return isoStamp(Number(first[3]), month, Number(first[2]), first[4], first[5], first[6]);
   }
   const slashed = SLASHED.exec(stamp);
   if (!slashed || order === undefined) return undefined;

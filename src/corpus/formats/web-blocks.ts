@@ -45,9 +45,12 @@ interface Setting {
 class Walker {
   readonly #blocks: WebBlock[] = [];
   #run = '';
+  /** The term whose definition comes next. */
+  #term = '';
 
   finish(root: DomElement): WebBlock[] {
     this.#flush(root, {});
+    this.#endTerm(root);
     return this.#blocks;
   }
 
@@ -66,10 +69,23 @@ class Walker {
     else if (depth >= MOST_DEPTH) this.#run += ` ${oneLine(child.textContent ?? '')} `;
     else {
       this.#flush(parent, setting);
+      if (tag === 'DT') {
+        this.#endTerm(child);
+        this.#term = oneLine(child.textContent ?? '');
+        return;
+      }
+      if (tag === 'DD' && this.#term !== '') this.#run = `${this.#term}: `;
+      this.#endTerm(child, tag === 'DD');
       if (tag === 'TABLE' && isValues(child)) this.#table(child);
       else this.walk(child, depth + 1, settingOf(tag, setting));
       this.#flush(child, settingOf(tag, setting));
     }
+  }
+
+  /** A term without a definition stands by itself. */
+  #endTerm(owner: DomElement, isDefined = false): void {
+    if (this.#term !== '' && !isDefined) this.#blocks.push({ kind: 'paragraph', text: this.#term, owner });
+    this.#term = '';
   }
 
   #table(table: DomElement): void {

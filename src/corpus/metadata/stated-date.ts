@@ -26,7 +26,11 @@ const UPDATED = new RegExp(
   'iu',
 );
 const HELD = new RegExp(
-  String.raw`^(?:(?:the\s{1,3})?(?:\p{L}+\s{1,3}){0,3}meeting\s{1,3}(?:was\s{1,3})?held|held|meeting|date(?:\s{1,3}of\s{1,3}(?:the\s{1,3})?meeting)?|handed down|delivered)(?:\s{1,3}(?:on|of|at\s{1,3}\d{1,2}[:.]\d{2}\s{1,3}on))?\s{0,3}:?\s{0,3}${WEEKDAY}(${DAY})`,
+  String.raw`^(?:(?:the\s{1,3})?(?:\p{L}+\s{1,3}){0,3}meeting\s{1,3}(?:was\s{1,3})?held|held|meeting|date\s{1,3}of\s{1,3}(?:the\s{1,3})?meeting|handed down|delivered)(?:\s{1,3}(?:on|of|at\s{1,3}\d{1,2}[:.]\d{2}\s{1,3}on))?\s{0,3}:?\s{0,3}${WEEKDAY}(${DAY})`,
+  'iu',
+);
+const DATE_LINE = new RegExp(
+  String.raw`^(?:date|datum|fecha|data)\s{0,3}[:：]\s{0,3}${WEEKDAY}(${DAY})${CLOCK}\W*$`,
   'iu',
 );
 const EMBARGO = new RegExp(
@@ -78,7 +82,18 @@ const NUMBERED = new RegExp(
   'iu',
 );
 /** The surest first; an update is later than what it updates. */
-const FORMS = [PUBLISHED, ALONE, DATELINE, HELD, TITLED, MINUTED, NUMBERED, UPDATED, EMBARGO] as const;
+const FORMS = [
+  PUBLISHED,
+  DATE_LINE,
+  ALONE,
+  DATELINE,
+  HELD,
+  TITLED,
+  MINUTED,
+  NUMBERED,
+  UPDATED,
+  EMBARGO,
+] as const;
 /** Beside these nobody says when the text itself was written. */
 const OTHERS: ReadonlySet<string> = new Set<Reason>([
   'recommended links',
@@ -177,7 +192,7 @@ function firstLines(text: string, blocks: readonly Block[]): string[] {
   const lines: string[] = [];
   for (const { kind, reason, start, end } of blocks) {
     if (start > REACH_CHARS || lines.length >= LINES) break;
-    if (reason !== undefined && OTHERS.has(reason)) continue;
+    if (kind === 'row' || (reason !== undefined && OTHERS.has(reason))) continue;
     const isText = kind === 'paragraph' && end - start > PARAGRAPH_CHARS;
     const own = linesOf(text, start, Math.min(end, start + 1000)).map((line) => plain(line.text));
     lines.push(...(isText ? own.slice(0, 1) : own).map((line) => line.slice(0, LINE_CHARS)));

@@ -23,7 +23,7 @@ const CLOSES_BRACKETS = /^\s*[)\];,]/;
 
 /** What is counted, measured, numbered or titled rather than dated. */
 const COUNTED =
-  /^\s+(?:(?:new|more|other|different|active|local|of the|registered|additional)\s+)*(?:GMT|UTC|hours|people|persons?|users?|customers?|homes?|houses?|jobs?|workers?|employees|miles?|km|kilomet\w+|met(?:er|re)s?|feet|acres|tons?|tonnes|kg|degrees|percent|per cent|million|billion|thousand|hundred|dollars?|euros?|pounds|yuan|yen|bitcoins?|btc|eth|coins|tokens|shares|votes?|points?|pages?|words|items|copies|times|minutes|hours|days|weeks|soldiers|troops|students|members|deaths|cases|victims|patients|passengers|cars|trees|of them|block|blocks|rpm|watts?|volts?|calories|hertz|mhz|bytes|mb|gb|pixels?|px|lines|seats|rooms|entries|records|rows|files)\b/i;
+  /^\s+(?:(?:new|more|other|different|active|local|of the|registered|additional)\s+)*(?:GMT|UTC|hours|people|persons?|users?|customers?|homes?|houses?|jobs?|workers?|employees|miles?|km|kilomet\w+|(?:kilo|mega|giga|tera)?watts?|[KMG]Wh?|met(?:er|re)s?|feet|acres|tons?|tonnes|kg|degrees|percent|per cent|million|billion|thousand|hundred|dollars?|euros?|pounds|yuan|yen|bitcoins?|btc|eth|coins|tokens|shares|votes?|points?|pages?|words|items|copies|times|minutes|hours|days|weeks|soldiers|troops|students|members|deaths|cases|victims|patients|passengers|cars|trees|of them|block|blocks|rpm|watts?|volts?|calories|hertz|mhz|bytes|mb|gb|pixels?|px|lines|seats|rooms|entries|records|rows|files)\b/i;
 const NUMBERED =
   /\b(?:rooms?|flight|route|page|pages|version|model|windows|office|street|avenue|channel|unit|building|order|number|no\.?|box|gate|extension|ext\.|code|pin|error|port|section|article|rfc|iso|bus|train|suite|house|apartment|block|line|level|serial|account|ticket|case|hall|court|bill|regulation|playstation|euro|fifa|expo|runner|boeing|mazda|russell|catch|over|under|about|approximately|nearly|almost|exactly|roughly|some|least|most|up to|out of|price of|scores? of|worth|total of|all|another|these|those|cost|costs|sold|bought|earned|raised|killed|injured|detained|arrested|(?:raised|increased|lowered|cut|reduced|upped|lifted|expanded)(?:\s+\w+){0,2}\s+from)\s+$/i;
 const TITLED = /^(?:["”’'])/;
@@ -59,7 +59,12 @@ function single(text: string): Reading[] {
   });
 }
 
+const ONLY_MARKS = /^[^\p{L}\p{N}]{0,12}$/u;
+/** "from 2012 to 1998 megawatts": what the second number counts the first does too. */
+const TO_NUMBER = /^\s+(?:to|and|or)\s+\d[\d.,]{0,12}(?=\s)/;
+
 function isYear(year: number, before: string, behind: string): boolean {
+  if (TO_NUMBER.test(behind) && COUNTED.test(behind.replace(TO_NUMBER, ''))) return false;
   if (COUNTED.test(behind) || NUMBERED.test(before) || NOVEL.test(before) || MAKE.test(behind)) return false;
   if (OPENS_TITLE.test(before) && TITLED.test(behind)) return false;
   if (SURNAME_LIKE.test(behind) || (FILM.test(behind) && !SENTENCE_START.test(before))) return false;
@@ -80,6 +85,8 @@ function isYear(year: number, before: string, behind: string): boolean {
     return false;
   if (LEADS_TO_YEAR.test(before)) return recent || /\bin\s+$/i.test(before);
   if (!recent) return false;
+  // "2011" alone heads what stands below it.
+  if (ONLY_MARKS.test(before) && ONLY_MARKS.test(behind)) return true;
   if (IN_BRACKETS.test(before) && CLOSES_BRACKETS.test(behind)) return true;
   if (DETERMINED.test(before))
     return /^(?:\s+[a-z]|-)/i.test(behind) && !/^\s+(?:is|was|were|are)\b/.test(behind);

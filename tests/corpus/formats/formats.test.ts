@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/corpus/read-document.js';
+import { findDates } from '../../../src/dates/find-dates.js';
 
 const read = async (path: string, content: string | Uint8Array) => {
   const { documents, problems } = await readFile(path, Buffer.from(content));
@@ -134,10 +135,12 @@ describe('an export of a chat', () => {
   });
 
   it('may be a page', async () => {
-    const html = `<html><head><title>x</title><!-- DiscordChatExporter --></head><body><div class="chatlog"><div class="chatlog__message-container"><div class="chatlog__message"><span class="chatlog__author" title="ida#1">ida</span><span class="chatlog__timestamp" title="Tuesday, 11 June 2019 23:40">x</span><div class="chatlog__content"><span class="chatlog__markdown-preserve">pump 3 is off</span></div></div></div></div></body></html>`;
+    const html = `<html><head><title>x</title><!-- DiscordChatExporter --></head><body><div class="chatlog"><div class="chatlog__message-container"><div class="chatlog__message"><span class="chatlog__author" title="ida#1">ida</span><span class="chatlog__timestamp" title="Tuesday, 11 June 2019 23:40">x</span><div class="chatlog__content"><span class="chatlog__markdown-preserve">pump 3 is off</span> <span class="chatlog__edited-timestamp">(edited)</span></div></div></div></div></body></html>`;
     const chat = await one('watch.html', html);
     expect(chat.blocks.at(-1)?.origin).toEqual({ message: 1, author: 'ida', at: '2019-06-11T23:40' });
     expect(chat.kept.at(-1)).toBe('pump 3 is off');
+    const other = await one('watch.html', html.replace('11 June 2019 23:40', 'June 11, 2019 11:40 PM'));
+    expect(other.blocks.at(-1)?.origin?.at).toBe('2019-06-11T23:40');
   });
 });
 
@@ -171,6 +174,26 @@ describe('a mail', () => {
     expect(by).toContainEqual(['He is wrong.', 'paragraph', 'Ida Holm']);
     expect(by).toContainEqual(['> I did not ', 'quote', 'Per Olsen']);
     expect(by.at(-1)?.[1]).toBe('signature');
+  });
+
+  it.each([
+    'From: Per Olsen <per@ferry.example>\nSent: Tuesday, June 4, 2019 4:12 PM\nTo: Ida Holm\nSubject: Pump 3',
+    'Von: Per Olsen [mailto:per@ferry.example]\nGesendet: 4. Juni 2019 16:12\nAn: Ida Holm\nBetreff: Pumpe 3',
+    '*From:* Per Olsen <per@ferry.example>\n*Date:* Tue, 4 Jun 2019 16:12\n*To:* Ida Holm',
+  ])('gives what is forwarded to its writer: %s', async (head) => {
+    const body = `See below.\n\n________________________________\n${head}\n\nIda,\n\nI never signed the report. The pump failed yesterday.`;
+    const { blocks, text, kept } = await one('a.eml', mail(body));
+    const by = (words: string) =>
+      blocks.find(({ start, end }) => text.slice(start, end).includes(words))?.origin;
+    expect(by('See below')?.author).toBe('Ida Holm');
+    expect(by('never signed')?.author).toBe('Per Olsen');
+    expect(kept.join()).not.toMatch(/ferry\.example|Ida Holm/);
+  });
+
+  it('has the days of what is forwarded counted from when that was sent', async () => {
+    const body =
+      'See below.\n\nFrom: Per Olsen\nSent: Tuesday, June 4, 2019 4:12 PM\nTo: Ida Holm\n\nThe pump failed yesterday. It is loud.';
+    expect(findDates(await one('a.eml', mail(body))).map(({ value }) => value)).toContain('2019-06-03');
   });
 
   it('keeps what is quoted below a signature', async () => {
@@ -252,6 +275,16 @@ describe('a web page', () => {
     expect(kept.filter((text) => text !== 'Ferry late')).toEqual([
       'The ferry is late.',
       'The pump has failed.',
+    ]);
+  });
+
+  it('says of each term what stands beside it', async () => {
+    const list =
+      '<dl><dt>14 June 2004</dt><dd>Work begins.</dd><dt>May 2009</dt><dd>It opens.</dd><dt>Ferry</dt></dl>';
+    expect((await one('a.html', `<h1>Sund</h1>${list}`)).kept.slice(-3)).toEqual([
+      '14 June 2004: Work begins.',
+      'May 2009: It opens.',
+      'Ferry',
     ]);
   });
 

@@ -59,6 +59,7 @@ describe('the day that a text gives for itself', () => {
   it.each([
     ['a day in the text', `The mill\n\n${BODY} It was built on 13 May 1924.\n`],
     ['the days of a diary', `Diary\n\n13 May 2024\n\n${BODY}\n\n14 May 2024\n\n${BODY}\n`],
+    ['a row of a table', `| Date | Ship |\n| --- | --- |\n| 13 May 2024 | Alma |\n\n${BODY}\n`],
     ['a row of facts', `The mill\n\nDefunct 13 May 1924\n\n${BODY}\n`],
     ['a first sentence', `The mill burned on 13 May 2024. ${BODY}\n`],
     ['the opening of one', `On 13 May 2024 - a Monday - the mill burned. ${BODY}\n`],
