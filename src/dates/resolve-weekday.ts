@@ -22,6 +22,8 @@ export function resolveWeekday(
     precision: 'day',
     basis: 'relative',
   });
+  const day = dayOfEntry(setting);
+  if (day !== undefined) return resolveWeekday(meaning, { ...setting, published: day, told: [] });
   const { published } = setting;
   const named = namedBefore(meaning, setting);
   if (named) return relative(named);
@@ -53,6 +55,18 @@ export function resolveWeekday(
   // Nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday".
   const skipped = meaning.pointing === 'future' && back === 6 ? 7 : 0;
   return relative(addDays(published, 7 - back + skipped));
+}
+
+/** A day with no more words than its own heads what was written on it; UTF-16 code units. */
+const ENTRY_HEAD_CHARS = 28;
+
+/** The day of the entry of a diary, from which its weekdays count, where nothing else says when it was written. */
+function dayOfEntry({ published, told, block }: Setting): CivilDay | undefined {
+  if (isFullDay(published) || latestTold(told, (one) => isFullDay(one.parts), block)) return undefined;
+  const head = latestTold(told, (one) => one.heads && isFullDay(one.parts));
+  return head && isFullDay(head.parts) && head.sentence.trim().length <= ENTRY_HEAD_CHARS
+    ? head.parts
+    : undefined;
 }
 
 /** Behind so many days a weekday told with its date is named again: "on Friday 2 August … on Friday". */

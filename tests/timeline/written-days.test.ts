@@ -122,6 +122,13 @@ describe('days told in German, French and Spanish', () => {
   });
 });
 
+describe('the weekdays of a diary', () => {
+  it('are counted back from the day of their entry', () => {
+    const text = 'Sun 4 July 1999\n\nThe warden opened the sluice on Friday. He will come again on Tuesday.';
+    expect(valuesIn({ text }).slice(1)).toEqual(['Friday = 1999-07-02', 'Tuesday = 1999-07-06']);
+  });
+});
+
 describe('a chronology', () => {
   it('has the years of its headings', async () => {
     const text =

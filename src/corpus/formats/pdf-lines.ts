@@ -16,32 +16,44 @@ interface Letters {
   readonly height: number;
 }
 
+/** A part of a page from left to right, in points. */
+interface Strip {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Letters whose feet are no further apart stand on one line; heights. */
 const SAME_LINE = 0.4;
 /** A wider gap parts columns, a narrower one words; heights. */
 const COLUMN_GAP = 2.5;
 const WORD_GAP = 0.15;
-/** A gutter is looked for in the middle of the page; shares of its width. */
+/** A gutter is looked for in the middle of the page or of a side of another; shares of its width. */
 const GUTTER_FROM = 0.3;
 const GUTTER_TO = 0.7;
 const COLUMN_LINES = 5;
+/** Columns of columns: four at most. */
+const MOST_DEPTH = 1;
 /** So many lines may cross a gutter: titles, wide tables; share. */
 const CROSSING = 0.2;
 
 /** Puts the lines of a page into the order of reading: columns from left to right, each from its top. */
 export function pageLines(items: readonly object[], width: number): PdfLine[] {
   const lines = mergeLetters(items.filter(isLetters));
-  const gutter = gutterOf(lines, width);
-  if (gutter === undefined) return sortDown(lines);
-  const crosses = (line: PdfLine) => line.x < gutter - 2 && line.right > gutter + 2;
+  const gutters = guttersOf(lines, { from: 0, to: width });
+  if (gutters.length === 0) return sortDown(lines);
+  const crosses = (line: PdfLine) => gutters.some((at) => line.x < at - 2 && line.right > at + 2);
   const inColumns = lines.filter((line) => !crosses(line));
   const top = Math.max(...inColumns.map(({ y }) => y));
-  const left = inColumns.filter(({ x }) => x < gutter).map((line) => ({ ...line, column: 1 }));
-  const right = inColumns.filter(({ x }) => x >= gutter).map((line) => ({ ...line, column: 2 }));
+  const columns = [0, ...gutters].map((from, i) => {
+    const to = gutters[i] ?? Number.POSITIVE_INFINITY;
+    return inColumns
+      .filter(({ x }) => x >= from - 2 && x < to - 2)
+      .map((line) => ({ ...line, column: i + 1 }));
+  });
   const wide = lines.filter(crosses);
   const above = wide.filter(({ y }) => y >= top);
   const below = wide.filter(({ y }) => y < top);
-  return [...sortDown(above), ...sortDown(left), ...sortDown(right), ...sortDown(below)];
+  return [...sortDown(above), ...columns.flatMap(sortDown), ...sortDown(below)];
 }
 
 function isLetters(item: object): item is Letters {
@@ -92,25 +104,30 @@ function sortDown(lines: readonly PdfLine[]): PdfLine[] {
   return joined;
 }
 
-/** Where a strip without letters runs down between two columns. */
-function gutterOf(lines: readonly PdfLine[], width: number): number | undefined {
-  let best: number | undefined;
+/** Where strips without letters run down between columns, from left to right. */
+function guttersOf(lines: readonly PdfLine[], { from, to }: Strip, depth = 0): number[] {
+  const width = to - from;
+  let best: number[] = [];
   let fewest = lines.length * CROSSING;
-  for (let at = width * GUTTER_FROM; at <= width * GUTTER_TO; at += 4) {
+  for (let at = from + width * GUTTER_FROM; at <= from + width * GUTTER_TO; at += 4) {
     const crossing = lines.filter(({ x, right }) => x < at - 2 && right > at + 2).length;
-    const left = lines.filter(({ right }) => right <= at + 2).length;
-    const right = lines.filter(({ x }) => x >= at - 2).length;
-    if (left < COLUMN_LINES || right < COLUMN_LINES || crossing >= fewest) continue;
-    // A table has short cells; columns of text are filled.
-    if (
-      !isFilled(lines.filter(({ right: end }) => end <= at + 2)) ||
-      !isFilled(lines.filter(({ x }) => x >= at - 2))
-    )
-      continue;
-    best = at;
+    const left = lines.filter(({ right }) => right <= at + 2);
+    const right = lines.filter(({ x }) => x >= at - 2);
+    if (left.length < COLUMN_LINES || right.length < COLUMN_LINES || crossing >= fewest) continue;
+    const before = columnsIn(left, { from, to: at }, depth);
+    const behind = before && columnsIn(right, { from: at, to }, depth);
+    if (before === undefined || behind === undefined) continue;
+    best = [...before, at, ...behind];
     fewest = crossing;
   }
   return best;
+}
+
+/** The gutters within one side of another; undefined where that is neither a column nor several. A table has short cells; columns of text are filled. */
+function columnsIn(lines: readonly PdfLine[], strip: Strip, depth: number): number[] | undefined {
+  if (isFilled(lines)) return [];
+  const gutters = depth < MOST_DEPTH ? guttersOf(lines, strip, depth + 1) : [];
+  return gutters.length > 0 ? gutters : undefined;
 }
 
 function isFilled(lines: readonly PdfLine[]): boolean {

@@ -73,12 +73,17 @@ const TITLED = new RegExp(
 );
 /** "Minutes of the meeting of 11 May 2021", "Daily report for 3 June 2022" */
 const MINUTED = new RegExp(
-  String.raw`^[^.!?\n]{0,60}\b(?:(?:minutes|meeting|session|sitting|sitzung|sitzungsprotokoll|protokoll|niederschrift|séance|sesión|acta)(?:\s{1,3}(?!\d)[^\s\d]{1,30}){0,8}?|(?:daily|situation|shift|watch)\s{1,3}(?:report|log))\s{1,3}(?:of|on|for|vom|du|de|del)\s{1,3}${WEEKDAY}(${DAY})\W*$`,
+  String.raw`^[^.!?\n]{0,60}\b(?:(?:minutes|meeting|session|sitting|hearing|trial|inquest|deposition|sitzung|sitzungsprotokoll|protokoll|niederschrift|séance|sesión|acta)(?:\s{1,3}(?!\d)[^\s\d]{1,30}){0,8}?|(?:daily|situation|shift|watch)\s{1,3}(?:report|log))\s{1,3}(?:of|on|for|vom|du|de|del)\s{1,3}${WEEKDAY}(${DAY})\W*$`,
   'iu',
 );
 /** "The Norvik Weekly, issue 12, 9 May 2022" */
 const NUMBERED = new RegExp(
   String.raw`^[^\n]{0,90}\b(?:issue|no\.?|number|vol(?:ume)?\.?|edition|ausgabe|nr\.?)\s{0,3}\d{1,4}[^\n\d]{0,20}[\s,:·|–—-]\s{0,3}${WEEKDAY}(${DAY})\W*$`,
+  'iu',
+);
+/** "The Norvik Courier — Thursday, 9 May 2022 — Page 3" */
+const PAGED = new RegExp(
+  String.raw`^[^\n\d]{2,60}[,|·•–—-]\s{0,3}${WEEKDAY}(${DAY})\s{0,3}[,|·•–—-]\s{0,3}(?:page|p\.|pg\.?|seite|página)\s?[A-Z]?\d{1,4}\W*$`,
   'iu',
 );
 /** The surest first; an update is later than what it updates. */
@@ -91,6 +96,7 @@ const FORMS = [
   TITLED,
   MINUTED,
   NUMBERED,
+  PAGED,
   UPDATED,
   EMBARGO,
 ] as const;

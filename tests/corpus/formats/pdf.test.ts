@@ -70,6 +70,18 @@ describe('a PDF of two columns', () => {
     expect(cut).toContain('- 13 -');
   });
 
+  it('may have three', async () => {
+    const third = (x: number, lines: readonly string[]) =>
+      column(
+        x,
+        lines.map((line) => line.slice(0, 22)),
+      );
+    const page = [...third(40, LEFT), ...third(215, RIGHT), ...third(390, LEFT)];
+    const { kept } = await read(makePdf([page]));
+    expect(kept.join(' ')).toContain(`${LEFT[0]?.slice(0, 22).trim()} ${LEFT[1]?.slice(0, 22).trim()}`);
+    expect(kept.join(' ')).toContain(`${RIGHT[0]?.slice(0, 22).trim()} ${RIGHT[1]?.slice(0, 22).trim()}`);
+  });
+
   it('begins below what stands over both', async () => {
     const byline = { text: 'Harbour Gazette, Tuesday', x: 60, y: 724 };
     const { kept } = await read(makePdf([[byline, ...column(60, LEFT), ...column(310, RIGHT)]]));

@@ -27,6 +27,8 @@ describe('the day that a text gives for itself', () => {
     ['Mill News No. 7 · Monday, 13 May 2024'],
     ['Held on Monday 13 May 2024, 14:00 to 15:30'],
     ['Sperrfrist: 13. Mai 2024'],
+    ['The Tarnwick Courier — Monday, 13 May 2024 — Page 3'],
+    ['Hearing of 13 May 2024'],
     ['Prepared by R. Holm, 13 May 2024'],
     ['Report date: 13 May 2024'],
     ['Tarnwick Gazette · Monday 13 May 2024'],
