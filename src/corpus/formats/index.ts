@@ -1,6 +1,5 @@
 import { decode } from '../decode.js';
 import { decodeWestern } from '../legacy-encodings.js';
-import { dateOfName } from '../metadata/name-date.js';
 import { type Extracted, type Format, type SourceFile, UnreadError } from './format.js';
 
 /** Double endings of generators: `2023-04-18-outage.html.md.erb` is what stands before the last of them. */
@@ -37,6 +36,7 @@ const text: Format = {
   accepts: endsIn(/\.(?:txt|text|log|srt|vtt)$/),
   async *read(file) {
     const { readText } = await import('./text.js');
+    const { dateOfName } = await import('../metadata/name-date.js');
     yield readText(textOf(file), dateOfName(file.path));
   },
 };
