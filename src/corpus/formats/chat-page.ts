@@ -5,7 +5,7 @@ import { dayOrderOf, readStamp } from './stamps.js';
 import { oneLine } from './text-builder.js';
 
 /** What the export writes behind an edited message. */
-const EDITED = /\s*\(edited\)\s*$/;
+const EDITED = /\s{0,9}\(edited\)\s{0,9}$/;
 
 /**
  * Reads an export as a page.
