@@ -35,6 +35,24 @@ function pageOrRow(document: Document, start: number): Pick<Citation, 'page' | '
   return { ...(page !== undefined && { page }), ...(row !== undefined && { row }) };
 }
 
+/** What parts the publisher from the rest of a title. */
+const PARTED = /:\s|,\s|\s[|–—-]\s/u;
+
+/** Gives the publisher that a citation names beside the title; none where the title says it: "Norvik Council: minutes". */
+export function publisherBeside({ title, publisher }: Named): string | undefined {
+  if (publisher === undefined) return undefined;
+  const name = plainWords(publisher);
+  return title.split(PARTED).some((part) => plainWords(part) === name) ? undefined : publisher;
+}
+
+interface Named {
+  readonly title: string;
+  readonly publisher?: string | undefined;
+}
+
+const plainWords = (name: string): string =>
+  name.toLowerCase().replace(/^the /u, '').replace(/\s+/gu, ' ').trim();
+
 const SUMMARY_LABEL = /^Casebook summary of /u;
 
 /**

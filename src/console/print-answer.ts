@@ -1,4 +1,5 @@
 import type { Answer, Citation, Quote, Stance } from '../answering/answer.js';
+import { publisherBeside } from '../answering/citation.js';
 import { type Verified, verifyAnswer } from '../answering/verified-quote.js';
 import type { Corpus } from '../corpus/document.js';
 import { englishWords, matterText } from '../export/words.js';
@@ -132,7 +133,9 @@ export function printedPlace({
 }: Omit<Citation, 'n' | 'alsoIn'>): string {
   const day = published === undefined ? 'undated' : shortDate(visibleLine(published));
   const date = datedBy === undefined ? day : `${day} (by its file name)`;
-  const names = [title, file, publisher].filter((part) => part !== undefined).map(visibleLine);
+  const names = [title, file, publisherBeside({ title, publisher })]
+    .filter((part) => part !== undefined)
+    .map(visibleLine);
   const place = page !== undefined ? `p. ${page}` : row !== undefined ? `row ${row}` : `¶${paragraph}`;
   return [...names, date, place].join(' · ');
 }

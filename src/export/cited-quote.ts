@@ -1,5 +1,5 @@
 import type { Citation, Quote, Stance } from '../answering/answer.js';
-import { cite } from '../answering/citation.js';
+import { cite, publisherBeside } from '../answering/citation.js';
 import { verified } from '../answering/verified-quote.js';
 import type { Document } from '../corpus/document.js';
 import type { Span } from '../language/span.js';
@@ -74,12 +74,12 @@ export function citeTimeline(timeline: Timeline, documents: readonly Document[])
 
 /** Writes "Title · publisher · 11 Sep 2018 · ¶3". */
 export function placeText({ place }: Pick<CitedQuote, 'place'>, words: ExportWords): string {
-  const { title, file, publisher, published, datedBy, paragraph, page, row } = place;
+  const { title, file, published, datedBy, paragraph, page, row } = place;
   const where =
     page !== undefined ? words.page(page) : row !== undefined ? words.row(row) : words.paragraph(paragraph);
   const day = published === undefined ? words.undated : words.eventDate(published);
   const date = datedBy === undefined ? day : words.byFileName(day);
-  return [title, file, publisher, date, where].filter((part) => part !== undefined).join(' · ');
+  return [title, file, publisherBeside(place), date, where].filter((part) => part !== undefined).join(' · ');
 }
 
 /** Writes "⚠ claim by “a guard”"; empty for what the document reports itself. */

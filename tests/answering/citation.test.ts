@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cite, paragraphNumber } from '../../src/answering/citation.js';
+import { cite, paragraphNumber, publisherBeside } from '../../src/answering/citation.js';
 import type { BlockKind, Document } from '../../src/corpus/document.js';
 
 const LINES: readonly (readonly [BlockKind, string])[] = [
@@ -60,5 +60,20 @@ describe('cite', () => {
       url: 'https://example.org/f',
       paragraph: 1,
     });
+  });
+});
+
+describe('publisherBeside', () => {
+  it.each([
+    ['Norvik Town Council: minutes of May', 'Norvik Town Council'],
+    ['Lamp mill burns down – The Norvik Post', 'Norvik Post'],
+    ['Low Tide, episode 61', 'Low Tide'],
+  ])('is silent where the title says it: %s', (title, publisher) => {
+    expect(publisherBeside({ title, publisher })).toBeUndefined();
+  });
+
+  it('names a publisher that the title only tells of', () => {
+    expect(publisherBeside({ title: "Norvik's office robbed", publisher: 'Norvik' })).toBe('Norvik');
+    expect(publisherBeside({ title: 'The mill' })).toBeUndefined();
   });
 });

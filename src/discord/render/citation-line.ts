@@ -1,5 +1,5 @@
 import type { Citation, Quote } from '../../answering/answer.js';
-import { isSummaryLabel } from '../../answering/citation.js';
+import { isSummaryLabel, publisherBeside } from '../../answering/citation.js';
 import type { Words } from '../locales/index.js';
 import { escapeLine, maskedLink } from '../rules/escape.js';
 
@@ -65,7 +65,7 @@ export function whereFrom(
   return [
     maskedLink(cutLine(source.title, TITLE_CHARS), isShort ? source.url : undefined),
     source.file === undefined ? '' : shortLine(source.file, NAME_CHARS),
-    publisherIn(source.publisher, words),
+    publisherIn(publisherBeside(source), words),
     publishedIn(source, words),
     placeIn(source, words),
   ]
