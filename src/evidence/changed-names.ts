@@ -3,7 +3,7 @@ import { FLAG_BITS } from '../retrieval/corpus-words.js';
 import type { RowRun, RowRuns } from '../retrieval/row-runs.js';
 import type { WordBook } from '../retrieval/word-book.js';
 import type { NamesBefore, Positions, ReadFrom } from './name-columns.js';
-import type { RoleFacts } from './word-roles.js';
+import { headOf, type RoleFacts } from './word-roles.js';
 
 /**
  * Plans which sentences are read for names, and which stay as they were read.
@@ -21,12 +21,12 @@ export function planNames(
     const end = starts.at(-1) ?? 0;
     return { runs: [{ isNew: true, from: 0, to: end }], ranges: [[0, end]] };
   }
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  const titleOf = (document: number) => {
+  const heads = new Map(documents.map((document) => [document.id, headOf(document)]));
+  const headAt = (document: number) => {
     const first = from.documentStarts[document] ?? 0;
-    return titles.get(passages[first]?.documentId ?? '') ?? '';
+    return heads.get(passages[first]?.documentId ?? '') ?? '';
   };
-  const isChanged = documentChecker(from, roles, before.lists.roles, titleOf);
+  const isChanged = documentChecker(from, roles, before.lists.roles, headAt);
   const oldStarts = sentenceStarts(before.lists);
   const runs: RowRun[] = [];
   const ranges: Positions[] = [];
@@ -60,12 +60,12 @@ function joined(runs: readonly RowRun[]): RowRuns {
   return all;
 }
 
-/** Tells whether a document that stayed holds, also in its title or in what a speaker is called, a word that is something else now. */
+/** Tells whether a document that stayed holds, also in what stands over it or in what a speaker is called, a word that is something else now. */
 function documentChecker(
   { words, places }: ReadFrom,
   now: RoleFacts,
   before: RoleFacts,
-  titleOf: (document: number) => string,
+  headAt: (document: number) => string,
 ): (document: number, first: number, end: number) => boolean {
   const { book, tokens, sentences } = words;
   const changed = changedWords(book, now, before);
@@ -80,7 +80,7 @@ function documentChecker(
     for (let at = sentences[first] as number; at < to; at++) if (isChanged(tokens[at] as number)) return true;
     for (let at = first; at < end; at++)
       if (isSpeakerChanged[(speakerOf[at] as number) - 1] === 1) return true;
-    return book.analyzed(titleOf(document)).some(({ word }) => changed[book.words.find(word) ?? -1] === 1);
+    return book.analyzed(headAt(document)).some(({ word }) => changed[book.words.find(word) ?? -1] === 1);
   };
 }
 

@@ -108,7 +108,7 @@ export class ReadSentences implements SentenceParts {
       this.#isNamed[position] === 0 || this.places.tells(position, POINTS_BACK) || this.#pointsBack(position);
     if (!points) return;
     for (const name of this.#nearestNamed(position)) take(name);
-    for (const name of this.roles.titleNamesOf(this.places.documentIdOf(position))) take(name);
+    for (const name of this.roles.headNamesOf(this.places.documentIdOf(position))) take(name);
   }
 
   /** The numbers of the names of the nearest sentence before in the document that has some. */

@@ -1,10 +1,11 @@
-import type { Corpus } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
 import { analyze } from '../language/analyzer.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
 import type { WordBook } from '../retrieval/word-book.js';
 import type { WordTally } from '../retrieval/word-tally.js';
 import { type Alias, learnNames, type NameBook } from './entities.js';
+import { isOwnWord } from './own-word.js';
 import type { SpeakerBook } from './speaker-book.js';
 import { groupSubjects } from './subjects.js';
 
@@ -40,8 +41,8 @@ export class WordRoles implements RoleFacts {
   readonly #words: WordBook;
   /** Of each term the same as of words. */
   readonly #subjectOfTerm: Uint32Array;
-  readonly #titleOf: ReadonlyMap<string, string>;
-  readonly #titleNames = new Map<string, readonly number[]>();
+  readonly #headOf: ReadonlyMap<string, string>;
+  readonly #headNames = new Map<string, readonly number[]>();
   readonly #speakers: SpeakerBook;
   readonly #namedSpeakers: NamedSpeaker[] = [];
 
@@ -59,8 +60,9 @@ export class WordRoles implements RoleFacts {
     this.book = learnNames(book, tally, aliases, keys);
     this.#subjectOfTerm = this.#findSubjects(termsThere(book, tally));
     this.subjectOfWord = this.#findSubjectsOfWords(tally);
-    this.publishers = new Set(documents.flatMap(({ publisher }) => this.#namesIn(publisher ?? '')));
-    this.#titleOf = new Map(documents.map(({ id, title }) => [id, title]));
+    const published = documents.filter((document) => !isOwnWord(document));
+    this.publishers = new Set(published.flatMap(({ publisher }) => this.#namesIn(publisher ?? '')));
+    this.#headOf = new Map(documents.map((document) => [document.id, headOf(document)]));
   }
 
   get tells(): Uint8Array {
@@ -98,15 +100,15 @@ export class WordRoles implements RoleFacts {
     return subjects;
   }
 
-  /** The numbers of the names in a title or of a publisher, each once. */
+  /** The numbers of the names in a text, each once. */
   #namesIn(text: string): number[] {
     return [...this.book.namesIn(this.#words.analyzed(text))].map((name) => this.keys.numberOf(name));
   }
 
-  /** The numbers of the names in the title of a document. */
-  titleNamesOf(documentId: string): readonly number[] {
-    const names = this.#titleNames.get(documentId) ?? this.#namesIn(this.#titleOf.get(documentId) ?? '');
-    this.#titleNames.set(documentId, names);
+  /** The numbers of the names in what stands over a document, from `headOf`. */
+  headNamesOf(documentId: string): readonly number[] {
+    const names = this.#headNames.get(documentId) ?? this.#namesIn(this.#headOf.get(documentId) ?? '');
+    this.#headNames.set(documentId, names);
     return names;
   }
 
@@ -133,6 +135,12 @@ export class WordRoles implements RoleFacts {
     }
     return subjects;
   }
+}
+
+/** Gives what stands over a document: its title and, where a party speaks for itself, who that is: it is one of those it tells of. */
+export function headOf(document: Document): string {
+  const { title, publisher } = document;
+  return publisher !== undefined && isOwnWord(document) ? `${title}\n${publisher}` : title;
 }
 
 function beginsWithDigit(word: string): boolean {

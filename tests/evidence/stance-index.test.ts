@@ -39,6 +39,23 @@ describe('buildStanceIndex', () => {
     expect(new Set(texts([...index.answering(denial)]))).toEqual(new Set(['Police arrested Ida Falk.']));
   });
 
+  it('knows as a speaker who has a document of his own, and not who only passes on what others say', () => {
+    const words = 'Falk Mills denied the theft.';
+    const told = corpusOf({
+      news: `Ida stole from Falk Mills.\n\n${words}`,
+      own: 'Statement on the theft\n\nOur mill is empty.',
+    });
+    const speakersWhere = (id: string) => {
+      const documents = told.documents.map((one) =>
+        one.id === id ? { ...one, publisher: 'Falk Mills' } : one,
+      );
+      const [denial] = buildStanceIndex({ ...told, documents }).touching('news', spanOf(told, 'news', words));
+      return denial?.speakerNames.size;
+    };
+    expect(speakersWhere('own')).toBeGreaterThan(0);
+    expect(speakersWhere('news')).toBe(0);
+  });
+
   it('lists every sentence that holds a word of a matter', () => {
     expect(texts([...index.telling('mill')].flatMap((position) => index.at(position) ?? []))).toEqual([
       'Ida Falk opened the mill.',
