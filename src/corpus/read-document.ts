@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
+import type { Span } from '../language/span.js';
 import type { Block, Document, Metadata, Problem, ProblemKind } from './document.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
 import { withStatusEntries, withTimesAlone } from './formats/posts.js';
 import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
+import { findPublisher } from './metadata/find-publisher.js';
 import { inferLanguage, inferTitle } from './metadata/infer.js';
 import type { GivenMetadata } from './metadata/metadata.js';
 import { dateOfName, tellsLater } from './metadata/name-date.js';
 import { findStatedDate } from './metadata/stated-date.js';
-import { readingOf } from './reading.js';
+import { readingOf, unmark } from './reading.js';
 
 export interface FileReading {
   /** In the order of the file; most files hold one. */
@@ -91,7 +93,10 @@ function documentOf(
   const id = `${idOf(path)}${part}`;
   const reading = readingOf({ text, marks });
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
-  const title = fallbackTitle ?? inferTitle(shown, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)));
+  const shownOf = (span: Span) => unmark({ text, marks }, span).shown;
+  const title =
+    fallbackTitle ?? inferTitle(shown, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)), shownOf);
+  const publisher = known.publisher ?? findPublisher(shown, blocks, known.title ?? title);
   const stated = known.published === undefined ? findStatedDate(text, blocks) : undefined;
   const isDated = known.published !== undefined || stated !== undefined || part !== '';
   const named = isDated ? undefined : dateByName(path, text, blocks);
@@ -100,6 +105,7 @@ function documentOf(
     language: inferLanguage(bodyOf(reading, blocks)),
     ...(stated !== undefined && { published: stated }),
     ...(named !== undefined && { published: named }),
+    ...(publisher !== undefined && { publisher }),
     ...known,
   };
   const withMarks = marks.length > 0 ? { marks } : {};

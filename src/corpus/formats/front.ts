@@ -1,6 +1,6 @@
 import type { Block } from '../document.js';
 import { findFrontMatter } from '../metadata/front-matter.js';
-import { findDateLine, findHeaderLines } from '../metadata/header-lines.js';
+import { findDateLine, findHeaderLines, findTitleBlock } from '../metadata/header-lines.js';
 import { type GivenMetadata, isoDate, readFrontMatter, readHeaderLines } from '../metadata/metadata.js';
 import type { Fault } from './format.js';
 
@@ -15,7 +15,7 @@ export interface Front {
 /** Reads front matter or the header lines above a text. In a plain text it is front matter only when a field of ours is in it. */
 export function readFront(text: string, isMarkdown: boolean): Front {
   const found = findFrontMatter(text);
-  if (!found) return readHeaders(text);
+  if (!found) return readHeaders(text, isMarkdown);
   const none: Front = { given: {}, faults: [] };
   const block: Block = { ...found.block, kind: 'boilerplate', reason: 'front matter' };
   if (!found.closed) {
@@ -35,9 +35,9 @@ export function readFront(text: string, isMarkdown: boolean): Front {
   return { block, given: reading.given, faults };
 }
 
-function readHeaders(text: string): Front {
+function readHeaders(text: string, isMarkdown: boolean): Front {
   const from = text.startsWith('\uFEFF') ? 1 : 0;
-  const headers = findHeaderLines(text, from);
+  const headers = findHeaderLines(text, from) ?? (isMarkdown ? findTitleBlock(text, from) : undefined);
   const date = isoDate(headers ? '' : (findDateLine(text, from) ?? ''));
   if (!headers) return { given: date === undefined ? {} : { published: date }, faults: [] };
   const block: Block = { ...headers.block, kind: 'boilerplate', reason: 'header lines' };

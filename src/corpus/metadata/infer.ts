@@ -1,7 +1,11 @@
 import { isPlain } from '../../language/plain-words.js';
 import { splitSentences } from '../../language/sentences.js';
+import type { Span } from '../../language/span.js';
 import type { Block } from '../document.js';
+import { linesOf } from '../lines/lines.js';
 import { breaksOff, isClosed, startsLow } from '../lines/open-lines.js';
+import { NO_TITLE } from './head-phrases.js';
+import { pickTitle } from './pick-title.js';
 
 /** Longest title taken from a text, in UTF-16 code units; a longer line is cut at a word. */
 const TITLE_MAX = 120;
@@ -19,9 +23,6 @@ const ENGLISH =
 /** Neither white space, marks without a letter, nor characters and blank letters that nobody sees. */
 const VISIBLE = /[^\s\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
 
-/** What stands above a headline: the kind of a release and its embargo, a correction, the stamp of the page. */
-const NO_TITLE =
-  /^(?:(?:press|media|news) (?:release|statement|information)|for immediate release|pressemitteilung|presseinformation|medienmitteilung|sperrfrist\b.{0,80}|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|(?:strictly )?embargo(?:ed)?\b.{0,80}|not for (?:release|publication)\b.{0,80}|(?:(?:press|media) )?(?:contacts?|enquiries|inquiries)\s?:.*|(?:presse)?kontakt\s?:.*|contact (?:presse|de prensa)\b.*|(?:correction|clarification|retraction|update[d]?|editor[’']?s note|published|posted|last updated)\b[ (:,].*|(?:breaking|exclusive|live)|(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)[.:!]?$/iu;
 /** Blocks above the headline. */
 const MOST_SKIPPED = 4;
 /** A heading further down than this many blocks of the body is not the title of the whole. */
@@ -30,15 +31,22 @@ const TITLE_REACH = 2;
 /**
  * Finds a title: the headline of the page that the text was pasted from, the heading that opens the body, or its first
  * line; `fallback` where there is none.
+ * @param text - the document as it is read, its hidden marks blanked
+ * @param shownOf - how a part of it is shown, where that is not so
  */
-export function inferTitle(text: string, blocks: readonly Block[], fallback: string): string {
+export function inferTitle(
+  text: string,
+  blocks: readonly Block[],
+  fallback: string,
+  shownOf: (span: Span) => string = ({ start, end }) => text.slice(start, end),
+): string {
   // What somebody wrote in a chat is no title of it.
   const isChat = blocks.some(({ origin }) => origin?.message !== undefined && origin.author !== undefined);
   const body = blocks.filter(
     ({ kind, origin }) => kind !== 'boilerplate' && !(isChat && origin?.message !== undefined),
   );
-  const lineOf = ({ start, end }: Block) =>
-    titleOf(wholeLine(text.slice(start, Math.min(end, start + 2000))));
+  const lineOf = ({ start, end }: Span) =>
+    titleOf(wholeLine(shownOf({ start, end: Math.min(end, start + 2000) })));
   const named = body.findIndex((one) => !NO_TITLE.test(lineOf(one)));
   if (named > 0 && named <= MOST_SKIPPED) body.splice(0, named);
   const block =
@@ -46,7 +54,11 @@ export function inferTitle(text: string, blocks: readonly Block[], fallback: str
     body.slice(0, TITLE_REACH).find((one) => one.kind === 'heading' && one.origin?.message === undefined) ??
     body[0];
   if (!block) return fallback;
-  return lineOf(block) || fallback;
+  const first = lineOf(block);
+  if (first === '') return fallback;
+  const usual = linesOf(text, block.start, block.end)[0]?.start;
+  const picked = isChat ? undefined : pickTitle(text, blocks, usual);
+  return (picked && (picked.part ? titleOf(picked.part) : lineOf(picked))) || first;
 }
 
 /** The first line of a block, with the next ones where a sentence goes on there: half of one may say the opposite. */

@@ -3,6 +3,7 @@ import type { Block } from '../document.js';
 import { linesOf } from '../lines/lines.js';
 import type { Reason } from '../lines/reasons.js';
 import { isoDate } from './metadata.js';
+import { isStampAround } from './stamp-line.js';
 
 /** The stamp of a text stands among so many of its first lines. */
 const LINES = 14;
@@ -18,11 +19,16 @@ const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?${MONTH}\.
 const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s{1,3}(?:(?:den|le|der|the)\s{1,3})?)?`;
 const CLOCK = String.raw`(?:,?\s{1,3}(?:at\s{1,3}|um\s{1,3}|à\s{1,3})?\d{1,2}[:.h]\d{2}[^\n]{0,20})?`;
 const PUBLISHED = new RegExp(
-  String.raw`^(?:first |originally |article )?(?:published|posted|issued|released|dated|prepared|compiled|submitted|(?:report|issue|publication|release) date|date of (?:report|issue|publication|release|statement)|publié|publiée|paru|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|发布(?:时间|于)?|公開(?:日)?|掲載(?:日)?)(?:\s{1,3}(?:on|am|le|el|il|op|in))?\s{0,3}[:：]?\s{0,3}${WEEKDAY}(${DAY})`,
+  String.raw`^(?:first |originally |article )?(?:published|posted|issued|released|dated|recorded|broadcast|aired|uploaded|streamed|aufgezeichnet|gesendet|prepared|compiled|submitted|(?:report|issue|publication|release) date|date of (?:report|issue|publication|release|statement)|publié|publiée|paru|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|发布(?:时间|于)?|公開(?:日)?|掲載(?:日)?)(?:\s{1,3}(?:on|am|le|el|il|op|in))?\s{0,3}[:：]?\s{0,3}${WEEKDAY}(${DAY})`,
   'iu',
 );
 const UPDATED = new RegExp(
-  String.raw`^(?:last )?(?:updated|modified|revised|mis à jour|aktualisiert|stand|actualizado|更新(?:时间|日)?)(?:\s{1,3}(?:on|am|le|el|vom))?\s{0,3}[:：]?\s{0,3}${WEEKDAY}(${DAY})${CLOCK}\W*$`,
+  String.raw`^(?:last |page )?(?:updated|modified|revised|mis à jour|aktualisiert|stand|actualizado|更新(?:时间|日)?)(?:\s{1,3}(?:on|am|le|el|vom))?\s{0,3}[:：]?\s{0,3}${WEEKDAY}(${DAY})${CLOCK}\W*$`,
+  'iu',
+);
+/** "Transcript, edited. Recorded 6 May 2024", "“The flood” (6:44) - uploaded 6 May 2024" */
+const PUBLISHED_BEHIND = new RegExp(
+  String.raw`^[^\n]{3,80}[,.;|·•)–—-]\s{1,2}(?:last |page )?(?:published|posted|issued|released|recorded|broadcast|aired|uploaded|updated|revised)(?:\s{1,3}on)?\s{0,3}:?\s{0,3}${WEEKDAY}(${DAY})${CLOCK}\W*$`,
   'iu',
 );
 const HELD = new RegExp(
@@ -87,19 +93,8 @@ const PAGED = new RegExp(
   'iu',
 );
 /** The surest first; an update is later than what it updates. */
-const FORMS = [
-  PUBLISHED,
-  DATE_LINE,
-  ALONE,
-  DATELINE,
-  HELD,
-  TITLED,
-  MINUTED,
-  NUMBERED,
-  PAGED,
-  UPDATED,
-  EMBARGO,
-] as const;
+const FORMS = [PUBLISHED, ALONE, PUBLISHED_BEHIND, DATELINE, HELD, TITLED, MINUTED, NUMBERED, PAGED] as const;
+const LAST_FORMS = [DATE_LINE, UPDATED, EMBARGO] as const;
 /** Beside these nobody says when the text itself was written. */
 const OTHERS: ReadonlySet<string> = new Set<Reason>([
   'recommended links',
@@ -125,10 +120,14 @@ export function findStatedDate(text: string, blocks: readonly Block[]): string |
   const lines = firstLines(text, blocks);
   // The stamps of entries are of these alone.
   const isPosted = blocks.some(({ origin }) => origin?.message !== undefined);
-  const found =
-    statedIn(isPosted ? [PUBLISHED, UPDATED] : FORMS, lines, text, blocks) ??
-    (isPosted ? undefined : signedOn(text, blocks));
-  return found ?? (isPosted ? undefined : datelineDay(lines, text));
+  if (isPosted) return statedIn([PUBLISHED, UPDATED], lines, text, blocks);
+  return (
+    statedIn(FORMS, lines, text, blocks) ??
+    stampedDay(lines, text, blocks) ??
+    statedIn(LAST_FORMS, lines, text, blocks) ??
+    signedOn(text, blocks) ??
+    datelineDay(lines, text)
+  );
 }
 
 function statedIn(
@@ -144,6 +143,20 @@ function statedIn(
     return form === ALONE && (days.size > 1 || isDiary(text, blocks, day)) ? undefined : day;
   }
   return undefined;
+}
+
+/** The day of a line that holds little else; none where several such lines have several days. */
+function stampedDay(lines: readonly string[], text: string, blocks: readonly Block[]): string | undefined {
+  const days = lines.flatMap((line, i) => {
+    const [match] = line.matchAll(ANY_DAY);
+    // "| 13 May 2024 | Alma |" is a row of a table.
+    if (match === undefined || line.startsWith('|')) return [];
+    const [written, end] = [match[1] ?? '', match.index + match[0].length];
+    const isStamp = isStampAround(line.slice(0, match.index), line.slice(end), i === 0);
+    return isStamp ? (isoOf(written) ?? []) : [];
+  });
+  const [day] = days;
+  return day !== undefined && new Set(days).size === 1 && !isDiary(text, blocks, day) ? day : undefined;
 }
 
 /** "BERGEN, Jan. 9 (Agency) - A court …": the first such day behind the last that the text tells with its year, if that is near. */

@@ -1,7 +1,8 @@
+import type { Span } from '../../language/span.js';
 import type { Block, Document } from '../document.js';
 import { isClosed } from '../lines/open-lines.js';
 import { inferTitle } from '../metadata/infer.js';
-import { readingOf } from '../reading.js';
+import { readingOf, unmark } from '../reading.js';
 
 /** A line of so many documents is none of any; fewer may tell the same. */
 const LEAST_DOCUMENTS = 3;
@@ -90,8 +91,9 @@ function without(document: Document, cut: ReadonlySet<Block>): Document {
     text: document.text,
     marks: (document.marks ?? []).filter((mark) => mark.shown !== true),
   });
-  const wasInferred = [...cut].some((block) => inferTitle(shown, [block], '') === document.title);
-  const next = inferTitle(shown, blocks, document.title);
+  const shownOf = (span: Span) => unmark(document, span).shown;
+  const wasInferred = [...cut].some((block) => inferTitle(shown, [block], '', shownOf) === document.title);
+  const next = inferTitle(shown, blocks, document.title, shownOf);
   // Reports of one title go on with a sentence; what stands over a headline is no title.
   return { ...document, title: wasInferred && !isClosed(next) ? next : document.title, blocks };
 }

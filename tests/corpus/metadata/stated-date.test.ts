@@ -34,6 +34,19 @@ describe('the day that a text gives for itself', () => {
     ['Tarnwick Gazette · Monday 13 May 2024'],
     ['Meeting held on 13 May 2024, 19:00, Mill House'],
     ['Protokoll der Sitzung des Mühlenvereins vom 13. Mai 2024'],
+    ['*Nora Weiss and Bo Falk · 13 May 2024*'],
+    ['By Nora Weiss | Mon 13 May 2024, 07:15 | 46 comments'],
+    ['13 May 2024 | 4 min read'],
+    ['Falk Mills Inc., Lund, Norland. 13 May 2024'],
+    ['Statement to members, 13 May 2024'],
+    ['Press release 24/113 - 13 May 2024 - for immediate use'],
+    ['Letters to the editor: The Tarnwick Post, 13 May 2024'],
+    ['+ Date: May 13, 2024 -- 12:15 GMT (13:15 BST)'],
+    ['Recorded 13 May 2024'],
+    ['Transcript, lightly edited. Recorded 13 May 2024.'],
+    ['Episode 12: "The mill" - uploaded 13 May 2024'],
+    ['Page revised 13 May 2024'],
+    ['Posted by Nora Weiss in the mill forum · 13 May 2024 · 302 comments'],
   ])('is known from the line "%s"', async (line) => {
     expect(await publishedOf(`The mill of Tarnwick\n\n${line}\n\n${BODY}\n`)).toBe('2024-05-13');
   });
@@ -52,6 +65,15 @@ describe('the day that a text gives for itself', () => {
     expect(await publishedOf(`TARNWICK, Jan. 9 (Agency) - ${BODY}\n`)).toBeUndefined();
   });
 
+  it('is the day of the heading rather than that of a mail below it', async () => {
+    const mail = '**From:** Ida Falk\n**To:** Bo Lund\n**Date:** 4 May 2022';
+    const text = `# Documents released by the mill board, 13 May 2024\n\n${mail}\n\n${BODY}\n`;
+    expect(await publishedOf(text, 'a.md')).toBe('2024-05-13');
+    expect(await publishedOf(`# Documents of the mill board\n\n${mail}\n\n${BODY}\n`, 'a.md')).toBe(
+      '2022-05-04',
+    );
+  });
+
   it('is the day of publication rather than that of an update', async () => {
     expect(await publishedOf(`The mill\n\nUpdated 20 May 2024\n\nPublished 13 May 2024\n\n${BODY}\n`)).toBe(
       '2024-05-13',
@@ -65,6 +87,16 @@ describe('the day that a text gives for itself', () => {
     ['a row of facts', `The mill\n\nDefunct 13 May 1924\n\n${BODY}\n`],
     ['a first sentence', `The mill burned on 13 May 2024. ${BODY}\n`],
     ['the opening of one', `On 13 May 2024 - a Monday - the mill burned. ${BODY}\n`],
+    ['the day of a photograph', `The mill\n\nSmoke over the quay at Tarnwick, 13 May 2024\n\n${BODY}\n`],
+    [
+      'what is said of another document',
+      `The mill\n\nThe report, published 13 May 2024, was long.\n\n${BODY}\n`,
+    ],
+    ['the day of what the title names', `The Great Fire of Tarnwick, 13 May 2024\n\n${BODY}\n`],
+    [
+      'one of two days on lines of their own kind',
+      `The mill\n\nNora Weiss and Bo Falk · 13 May 2024\n\nIda Falk and Ann Lee · 20 May 2024\n\n${BODY}\n`,
+    ],
     ['a line about another day', `The mill\n\nThe fire of 13 May 2024\n\n${BODY}\n`],
   ])('is not %s', async (_, text) => {
     expect(await publishedOf(text)).toBeUndefined();
