@@ -9,7 +9,7 @@ import { isOwnWord } from './own-word.js';
 import { answersOne } from './reply.js';
 import { type Cue, ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
-import { asWritten, blockReader, isWrittenBySpeaker, speaksOfHimself } from './written-by.js';
+import { asWritten, blockReader, isWrittenBySpeaker, speaksOfHimself, speechStarts } from './written-by.js';
 
 /** How many sentences back "he" may point. */
 const SENTENCES_BACK = 4;
@@ -36,7 +36,7 @@ interface Placed {
 export function judgeDocument(document: Document, passages: readonly Passage[]): Judgement[] {
   // Two apostrophes are a quotation mark of typewriters.
   const reading = readingOf(document);
-  const back = new LookBack(reading.replaceAll("''", '" '));
+  const back = new LookBack(reading.replaceAll("''", '" '), speechStarts(document));
   const ownCues = isOwnWord(document) ? OWN_WORD_CUES : ENGLISH_CUES;
   const blockAt = blockReader(document);
   const placed = passages.flatMap(({ sentences }, passage) => sentences.map((span) => ({ span, passage })));
@@ -93,7 +93,10 @@ function inQuotation(
   if (judgement.stance === 'reported') return judgement;
   const sayer = PRONOUN_SAYS.exec(words)?.[1];
   if (sayer === undefined) return judgement;
-  const near = earlier.slice(-SENTENCES_BACK);
+  const border = back.borderBefore(span.start);
+  const near = earlier
+    .slice(-SENTENCES_BACK)
+    .filter((_, i, some) => (placed[at - some.length + i]?.span.start ?? 0) >= border);
   const last = near.findLast(({ attributedTo }) => attributedTo !== undefined);
   const spoke = last?.attributedTo;
   // Whoever denies is not the one who accuses.

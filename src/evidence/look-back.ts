@@ -33,13 +33,16 @@ export class LookBack {
   /** Who introduces the quotation that opens at an offset, as far as it was asked. */
   readonly introducers = new Map<number, string | undefined>();
   #cut: { readonly words: string; readonly tokens: readonly PhraseToken[] } | undefined;
+  readonly #borders: readonly number[];
   #blank: Places | undefined;
   #stops: Places | undefined;
   #marks: Marks | undefined;
   #isInLongerName: ((name: string) => boolean) | undefined;
 
-  constructor(text: string) {
+  /** @param borders - where somebody else begins to speak or write, in text order: "he" is nobody of before */
+  constructor(text: string, borders: readonly number[] = []) {
     this.text = text;
+    this.#borders = borders;
   }
 
   /** The tokens of a sentence; those of the last one are at hand. */
@@ -48,11 +51,16 @@ export class LookBack {
     return this.#cut.tokens;
   }
 
-  /** The offset behind the last empty line before `offset`; no farther back than a long paragraph reaches. */
+  /** Where whoever speaks or writes at an offset began to; 0 where that is not known. */
+  borderBefore(offset: number): number {
+    return this.#borders[before(this.#borders, offset + 1)] ?? 0;
+  }
+
+  /** The offset behind the last empty line or border before `offset`; no farther back than a long paragraph reaches. */
   paragraphStart(offset: number): number {
     this.#blank ??= blankLinesOf(this.text);
     const { starts, ends } = this.#blank;
-    const from = Math.max(0, offset - LONGEST_PARAGRAPH_CHARS);
+    const from = Math.max(this.borderBefore(offset), offset - LONGEST_PARAGRAPH_CHARS);
     const last = before(ends, offset + 1);
     return (starts[last] ?? -1) >= from ? (ends[last] as number) : from;
   }

@@ -48,6 +48,14 @@ function authorOf(block: Block | undefined, at: number): string | undefined {
   return block?.turns?.findLast(({ start }) => start <= at)?.speaker ?? block?.origin?.author;
 }
 
+/** Lists where somebody begins to speak or write in a document, in text order. */
+export function speechStarts({ blocks }: Pick<Document, 'blocks'>): number[] {
+  return blocks.flatMap(({ start, origin, turns = [] }) => [
+    ...(origin?.author === undefined ? [] : [start]),
+    ...turns.map((turn) => turn.start),
+  ]);
+}
+
 /** Finds the block that a character stands in; asked in text order it costs nothing. */
 export function blockReader(document: Document | undefined): (offset: number) => Block | undefined {
   const blocks = document?.blocks ?? [];

@@ -30,6 +30,13 @@ it.each([
   expect(new LookBack(text).paragraphStart(text.length)).toBe(start);
 });
 
+it('looks no farther back than to where somebody else began to speak', () => {
+  const back = new LookBack('Ida: “One.\nBo: Two.\n\nBo: Three.', [0, 11]);
+  expect([5, 15, 27].map((offset) => back.paragraphStart(offset))).toEqual([0, 11, 21]);
+  expect([9, 15].map((offset) => back.openQuoteAt(offset))).toEqual([5, -1]);
+  expect(back.borderBefore(15)).toBe(11);
+});
+
 it('looks no farther back than a long paragraph reaches', () => {
   const back = new LookBack(`“${'a'.repeat(5000)}`);
   expect(back.openQuoteAt(5001)).toBe(-1);

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/corpus/document.js';
+import type { Block, Document } from '../../src/corpus/document.js';
+import { judgeDocument } from '../../src/evidence/judge-document.js';
 import {
   asWritten,
   blockReader,
   isWrittenBySpeaker,
   speaksOfHimself,
+  speechStarts,
 } from '../../src/evidence/written-by.js';
+import { corpusOfFiles } from '../support/corpus-of-files.js';
 import { documentOf } from '../support/small-corpus.js';
 
 const block = (more: Partial<Block>): Block => ({ kind: 'paragraph', start: 0, end: 50, ...more }) as Block;
@@ -59,4 +62,26 @@ it('finds the block of a character, forwards and back', () => {
     one,
     undefined,
   ]);
+});
+
+describe('speechStarts', () => {
+  it('lists where messages and turns begin, and no other block', () => {
+    const blocks = [block({ end: 10 }), { ...message, start: 10, end: 20 }, { ...interview, start: 0 }];
+    expect(speechStarts({ blocks })).toEqual([10, 0, 20]);
+  });
+});
+
+it('takes "he" in a message for nobody of the message before', async () => {
+  const chat = `Yard chat, exported 23 January 2025
+
+[21:40] Ida: hello all
+[21:41] Vesper: one customer said that the gate was open
+[21:43] Grubb: it was Odell. he said in the office "it is done by friday"
+[21:44] Ida: post it
+`;
+  const { documents, passages } = await corpusOfFiles({ 'chat.txt': chat });
+  const judged = judgeDocument(documents[0] as Document, passages);
+  const speakers = judged.map(({ attributedTo }) => attributedTo);
+  expect(speakers).toContain('Grubb');
+  expect(speakers.filter((speaker) => speaker === 'one customer')).toHaveLength(1);
 });
