@@ -5,6 +5,7 @@ import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
 import { answersOne } from '../evidence/reply.js';
 import { matchOf, otherSideOf } from '../evidence/same-matter.js';
+import { sideOf } from '../evidence/sides.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
 import { contentTerms } from '../language/analyzer.js';
@@ -192,9 +193,9 @@ function counterparts(
   });
 }
 
-/** A report takes one where it clears somebody; an account that only tells more takes none. */
+/** An account that only tells more takes none. */
 function takesSide({ stance, clearsSomebody }: IndexedSentence): boolean {
-  return stance === 'claim' || stance === 'denial' || (stance === 'reported' && clearsSomebody);
+  return sideOf(stance, clearsSomebody) !== undefined;
 }
 
 function pairOf(shown: IndexedSentence, candidate: IndexedSentence, score: number): Proposal {

@@ -6,14 +6,14 @@ import type { NameRows } from './read-sentences.js';
 import type { Side } from './sides.js';
 import type { RoleFacts } from './word-roles.js';
 
-/** The sentences of a corpus by what they name, and the contestable ones by their side and with their subjects. */
+/** The sentences of a corpus by what they name, and those that take a side by that and with their subjects. */
 export interface NameColumns extends NameRows {
   /** How many sentences have each name or subject. */
   readonly counts: Uint32Array;
   readonly byName: Runs;
   /** Of each side the sentences under the names that they write or may mean. */
   readonly bySide: ReadonlyMap<Side, Runs>;
-  /** Of each contestable sentence its subjects, each once. */
+  /** Of each sentence that takes a side its subjects, each once. */
   readonly subjects: Runs;
 }
 

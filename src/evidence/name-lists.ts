@@ -8,7 +8,6 @@ import type { PlaceColumns } from './place-columns.js';
 import { eachSubjectIn, type NameRows, ReadSentences, readNames } from './read-sentences.js';
 import { SentencePlaces } from './sentence-places.js';
 import { type Side, sideOf } from './sides.js';
-import { isAct } from './subjects.js';
 import { WordRoles } from './word-roles.js';
 
 /** Whom the sentences of a corpus name and what they are about, listed. */
@@ -111,28 +110,20 @@ function listRows(
   const [subjects, starts]: [number[], number[]] = [[], [0]];
   const sided = new Map<Side, SidedNames>();
   const lastAbout = new Int32Array(size).fill(-1);
-  // An act is known by its key, which says so; each key is asked once.
-  const acts = roles.keys.keys.map(isAct);
-  let [row, end, tellsOfAct] = [0, 0, false];
+  let [row, end] = [0, 0];
   const takeSubject = (subject: number) => {
     if (lastAbout[subject] === row) return;
     lastAbout[subject] = row;
     subjects[end++] = subject;
-    tellsOfAct ||= acts[subject] === true;
   };
   for (const [first, last] of ranges) {
     for (let position = first; position < last; position++, row++) {
-      tellsOfAct = false;
       const own = numbersUnder(names, position);
       for (const name of own) written.push(name);
       ends.push(written.length);
-      read.eachSubjectOf(position, takeSubject);
-      const stance = places.stanceOf(position);
-      // What a document reports for itself is contested only where it tells of something people are accused of.
-      if (stance === 'reported' && !tellsOfAct && !read.tellsOfAccusation(position))
-        end = starts[row] as number;
-      else {
-        const side = sideOf(stance, read.clearsSomebody(position));
+      const side = sideOf(places.stanceOf(position), read.clearsSomebody(position));
+      if (side !== undefined) {
+        read.eachSubjectOf(position, takeSubject);
         const listed = sided.get(side) ?? { names: [], ends: [0], rows: [] };
         sided.set(side, listed);
         for (const name of own) listed.names.push(name);

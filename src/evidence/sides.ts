@@ -1,31 +1,32 @@
 import type { Stance } from './judgement.js';
 
-/** Where a sentence stands: its stance, and of the reported ones apart those that clear somebody of what is alleged. */
-export type Side = Stance | 'cleared';
+/** The side that a sentence takes in a dispute: it claims, it denies, or it tells that somebody is cleared of what is alleged. */
+export type Side = 'claim' | 'denial' | 'cleared';
 
 const CLEARED =
   /\b(?:acquitted|exonerated|cleared of|found not guilty|charges? (?:\w+ )?(?:dropped|dismissed))\b/i;
 
-/** Which sides may answer which: all others never match it. */
-const ANSWERING: Readonly<Record<Side, readonly Side[]>> = {
-  claim: ['denial', 'statement', 'cleared'],
-  denial: ['claim', 'reported', 'cleared', 'statement'],
-  reported: ['denial'],
+/** Which sides may answer what is said; a report that clears somebody apart. */
+const ANSWERING: Readonly<Record<Stance | 'cleared', readonly Side[]>> = {
+  claim: ['denial', 'cleared'],
+  denial: ['claim', 'cleared'],
   cleared: ['denial', 'claim'],
+  reported: ['denial'],
   statement: ['claim', 'denial'],
 };
 
 /**
- * Tells which side a sentence takes.
+ * Tells which side a sentence takes; undefined where it only tells or reports.
  * @param clears - whether its words clear somebody
  */
-export function sideOf(stance: Stance, clears: boolean): Side {
-  return stance === 'reported' && clears ? 'cleared' : stance;
+export function sideOf(stance: Stance, clears: boolean): Side | undefined {
+  if (stance === 'reported') return clears ? 'cleared' : undefined;
+  return stance === 'statement' ? undefined : stance;
 }
 
-/** Lists the sides that may answer a sentence of one side. */
-export function sidesAnswering(side: Side): readonly Side[] {
-  return ANSWERING[side];
+/** Lists the sides that may answer what is said in a stance. */
+export function sidesAnswering(stance: Stance, clears: boolean): readonly Side[] {
+  return ANSWERING[sideOf(stance, clears) ?? stance];
 }
 
 /** Tells whether a report says that somebody is cleared. */

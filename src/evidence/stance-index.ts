@@ -7,7 +7,7 @@ import { type Correction, correctionFinder } from './corrections.js';
 import type { IndexedSentence, SentenceRef } from './indexed-sentence.js';
 import type { NameLists } from './name-lists.js';
 import type { ReadSentences } from './read-sentences.js';
-import { sideOf, sidesAnswering } from './sides.js';
+import { sidesAnswering } from './sides.js';
 import { OWN_MATTER } from './subjects.js';
 
 /** Everything that fairness needs of a corpus, made once. Sentences go by their position among all. */
@@ -25,9 +25,8 @@ export interface StanceIndex {
   /** What stands from one sentence of a document to the end of another, said like the latter. */
   joined(first: IndexedSentence, last: IndexedSentence): SentenceRef;
   /**
-   * Of the sentences that write or may mean a name of a sentence, or one that it may mean, those whose side may answer its
-   * own; of the reported ones those alone that tell of something people are accused of. Of sentences that share no subject one names
-   * `OWN_MATTER` subjects at most. Each comes once.
+   * Of the sentences that write or may mean a name of a sentence, or one that it may mean, those whose side may answer it. Of
+   * sentences that share no subject one names `OWN_MATTER` subjects at most. Each comes once.
    */
   answering(sentence: IndexedSentence): Iterable<IndexedSentence>;
   /** What the document of a sentence says elsewhere to set it right. */
@@ -95,7 +94,7 @@ function indexOf(
     *answering({ position: own, stance, clearsSomebody, names, nearNames }) {
       const met = new Set<number>();
       const mayMeet = comparerOf(own);
-      for (const side of sidesAnswering(sideOf(stance, clearsSomebody))) {
+      for (const side of sidesAnswering(stance, clearsSomebody)) {
         const sided = bySide.get(side);
         if (sided === undefined) continue;
         for (const name of [...names, ...nearNames]) {
@@ -125,8 +124,8 @@ function indexOf(
 }
 
 /**
- * Tells of contestable sentences whether they share a subject with another, or either of the two names `OWN_MATTER` subjects at most.
- * @param subjects - of each contestable sentence the subjects, each once
+ * Tells of sentences that take a side whether they share a subject with another, or either of the two names `OWN_MATTER` subjects at most.
+ * @param subjects - of each sentence that takes a side the subjects, each once
  */
 function subjectComparer(
   { starts, values }: Runs,

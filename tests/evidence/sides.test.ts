@@ -2,18 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { clearsSomebody, sideOf, sidesAnswering } from '../../src/evidence/sides.js';
 
 describe('the sides of a sentence', () => {
-  it('are its stance, but for a report that clears somebody', () => {
-    expect([sideOf('reported', true), sideOf('reported', false), sideOf('claim', true)]).toEqual([
+  it('are its stance where it claims or denies, and a report that clears somebody', () => {
+    expect([sideOf('reported', true), sideOf('claim', true), sideOf('denial', false)]).toEqual([
       'cleared',
-      'reported',
       'claim',
+      'denial',
     ]);
+    expect([sideOf('reported', false), sideOf('statement', true)]).toEqual([undefined, undefined]);
   });
 
-  it('answer each other: a denial a claim, and no side its own', () => {
-    expect(sidesAnswering('claim')).toContain('denial');
-    for (const side of ['claim', 'denial', 'reported', 'cleared', 'statement'] as const)
-      expect(sidesAnswering(side)).not.toContain(side);
+  it('answer what is said: a denial a claim, a claim a statement, and no side its own', () => {
+    expect(sidesAnswering('claim', false)).toContain('denial');
+    expect(sidesAnswering('statement', false)).toContain('claim');
+    expect(sidesAnswering('reported', false)).toEqual(['denial']);
+    for (const [stance, clears] of [
+      ['claim', false],
+      ['denial', false],
+      ['reported', true],
+    ] as const)
+      expect(sidesAnswering(stance, clears)).not.toContain(sideOf(stance, clears));
   });
 
   it('see that somebody is cleared', () => {

@@ -36,7 +36,8 @@ describe('buildStanceIndex', () => {
     const [denial] = index.touching('one', spanOf(corpus, 'one', 'She denied it.'));
     if (report === undefined || denial === undefined) throw new Error('the corpus changed');
     expect(new Set(texts([...index.answering(report)]))).toEqual(new Set(['She denied it.']));
-    expect(new Set(texts([...index.answering(denial)]))).toEqual(new Set(['Police arrested Ida Falk.']));
+    // A report that clears nobody answers nothing.
+    expect(texts([...index.answering(denial)])).toEqual([]);
   });
 
   it('knows as a speaker who has a document of his own, and not who only passes on what others say', () => {
