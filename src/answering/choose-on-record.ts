@@ -117,16 +117,17 @@ function completed(
 ): SentenceRef {
   const first = answeredWith(candidate, told, index) ?? candidate;
   const last = detailBehind(candidate, index) ?? candidate;
+  const end = quotationEnd(last, index);
   const spans = [
-    [first, quotationEnd(last, index)],
+    [first, end],
     [first, last],
-    [candidate, quotationEnd(last, index)],
+    [candidate, end],
     [first, candidate],
     [candidate, last],
   ] as const;
   const [from, to] = spans.find(([from, to]) => to.end - from.start <= LONGEST) ?? [candidate, candidate];
-  const { start, end, text } = index.joined(from, to);
-  return { ...candidate, start, end, text };
+  const { start, text } = index.joined(from, to);
+  return { ...candidate, start, end: to.end, text };
 }
 
 /** The sentence before a denial that says nothing of its own, unless one that it may answer is told already. */

@@ -1,3 +1,4 @@
+import { comparePaths } from '../corpus/compare-paths.js';
 import type { Corpus, Document, Problem } from '../corpus/document.js';
 import type { Basis, Precision, TemporalExpression } from '../dates/temporal-expression.js';
 import type { Stance } from '../evidence/judgement.js';
@@ -69,7 +70,7 @@ export function inspectCorpus(
       problems: messages(path),
       ...(stances !== undefined && { sentences: [] }),
     }));
-  return [...loaded, ...failed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...loaded, ...failed].sort((a, b) => comparePaths(a.path, b.path));
 }
 
 const NOTHING_READ = {

@@ -4,7 +4,7 @@ import { type Verified, verifyAnswer } from '../answering/verified-quote.js';
 import type { Corpus } from '../corpus/document.js';
 import { englishWords, matterText } from '../export/words.js';
 import { firstFrom, type Span } from '../language/span.js';
-import { shortDate } from './short-date.js';
+import { publishedDate } from './short-date.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine, visibleText } from './visible-text.js';
 import { fold, rowText, wrapText } from './wrap.js';
@@ -131,8 +131,7 @@ export function printedPlace({
   page,
   row,
 }: Omit<Citation, 'n' | 'alsoIn'>): string {
-  const day = published === undefined ? 'undated' : shortDate(visibleLine(published));
-  const date = datedBy === undefined ? day : `${day} (by its file name)`;
+  const date = publishedDate(published, datedBy);
   const names = [title, file, publisherBeside({ title, publisher })]
     .filter((part) => part !== undefined)
     .map(visibleLine);

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Corpus } from '../corpus/document.js';
 import type { DateJson, InspectedFile } from './inspection.js';
-import { shortDate } from './short-date.js';
+import { publishedDate, shortDate } from './short-date.js';
 import type { Terminal } from './terminal.js';
 import { visibleLine } from './visible-text.js';
 import { fold } from './wrap.js';
@@ -27,9 +27,12 @@ function fileLines(file: InspectedFile, text: string, terminal: Terminal): strin
   const body = [`${mark} ${paint.bold(visibleLine(file.path))}`];
   if (file.title !== null) {
     const { title, publisher, published, datedBy } = file;
-    const day = published === null ? 'undated' : shortDate(published);
-    const date = datedBy === undefined ? day : `${day} (by its file name)`;
-    const names = [title, publisher ?? 'publisher unknown', date, file.language ?? 'und'];
+    const names = [
+      title,
+      publisher ?? 'publisher unknown',
+      publishedDate(published, datedBy),
+      file.language ?? 'und',
+    ];
     body.push(...fold(names.map(visibleLine).join(' · '), columns - 2).map((row) => `  ${row}`));
     body.push(
       labelled('read', `${count(file.body.length, 'block')}, ${count(file.passages, 'passage')}`, paint.dim),

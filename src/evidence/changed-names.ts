@@ -21,10 +21,11 @@ export function planNames(
     const end = starts.at(-1) ?? 0;
     return { runs: [{ isNew: true, from: 0, to: end }], ranges: [[0, end]] };
   }
-  const heads = new Map(documents.map((document) => [document.id, headOf(document)]));
+  const known = new Map(documents.map((document) => [document.id, document]));
   const headAt = (document: number) => {
     const first = from.documentStarts[document] ?? 0;
-    return heads.get(passages[first]?.documentId ?? '') ?? '';
+    const found = known.get(passages[first]?.documentId ?? '');
+    return found === undefined ? '' : headOf(found);
   };
   const isChanged = documentChecker(from, roles, before.lists.roles, headAt);
   const oldStarts = sentenceStarts(before.lists);

@@ -23,7 +23,7 @@ export function correctionFinder(
   documents: ReadonlyMap<string, Document>,
 ): (sentence: IndexedSentence) => readonly Correction[] {
   const made = new Map<string, Bound>();
-  const groupOf = groupCorrecting(documents.values());
+  let groupOf: ReturnType<typeof groupCorrecting> | undefined;
   const once = (key: string, bind: () => Bound): Bound => {
     const known = made.get(key) ?? bind();
     made.set(key, known);
@@ -42,6 +42,7 @@ export function correctionFinder(
       const { sentences, slice } = entryOf(document);
       return bindCorrections(sentences, slice);
     });
+    groupOf ??= groupCorrecting(documents.values());
     const group = groupOf(document);
     if (group === undefined) return own.get(sentence) ?? [];
     const beside = once(`beside ${group[0]?.id}`, () =>

@@ -41,7 +41,7 @@ export class WordRoles implements RoleFacts {
   readonly #words: WordBook;
   /** Of each term the same as of words. */
   readonly #subjectOfTerm: Uint32Array;
-  readonly #headOf: ReadonlyMap<string, string>;
+  readonly #documents: ReadonlyMap<string, Document>;
   readonly #headNames = new Map<string, readonly number[]>();
   readonly #speakers: SpeakerBook;
   readonly #namedSpeakers: NamedSpeaker[] = [];
@@ -60,9 +60,9 @@ export class WordRoles implements RoleFacts {
     this.book = learnNames(book, tally, aliases, keys);
     this.#subjectOfTerm = this.#findSubjects(termsThere(book, tally));
     this.subjectOfWord = this.#findSubjectsOfWords(tally);
-    const published = documents.filter((document) => !isOwnWord(document));
+    const published = documents.filter((one) => one.publisher !== undefined && !isOwnWord(one));
     this.publishers = new Set(published.flatMap(({ publisher }) => this.#namesIn(publisher ?? '')));
-    this.#headOf = new Map(documents.map((document) => [document.id, headOf(document)]));
+    this.#documents = new Map(documents.map((document) => [document.id, document]));
   }
 
   get tells(): Uint8Array {
@@ -107,7 +107,10 @@ export class WordRoles implements RoleFacts {
 
   /** The numbers of the names in what stands over a document, from `headOf`. */
   headNamesOf(documentId: string): readonly number[] {
-    const names = this.#headNames.get(documentId) ?? this.#namesIn(this.#headOf.get(documentId) ?? '');
+    const known = this.#headNames.get(documentId);
+    if (known !== undefined) return known;
+    const document = this.#documents.get(documentId);
+    const names = document === undefined ? [] : this.#namesIn(headOf(document));
     this.#headNames.set(documentId, names);
     return names;
   }

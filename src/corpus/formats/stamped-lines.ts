@@ -1,6 +1,6 @@
 import type { Block, Mark, Origin } from '../document.js';
 import type { Reason } from '../lines/reasons.js';
-import { stampedLineOf } from '../lines/stamped-line.js';
+import { countAuthored, stampedLineOf, stampHeadsOf } from '../lines/stamped-line.js';
 import { dayOrderOf, readStamp } from './stamps.js';
 
 /** Fewer lines with stamps are no chat and no log. */
@@ -21,15 +21,10 @@ export function withStampedLines(
   blocks: readonly Block[],
 ): { readonly blocks: readonly Block[]; readonly marks: readonly Mark[] } | undefined {
   const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
-  const heads = new Map(
-    body.flatMap((block) => {
-      const head = stampedLineOf(text.slice(block.start, Math.min(block.end, block.start + 200)));
-      return head === undefined ? [] : [[block, head] as const];
-    }),
-  );
+  const heads = stampHeadsOf(text, body, stampedLineOf);
   if (heads.size < LEAST_LINES || heads.size < body.length * LEAST_SHARE) return undefined;
   const order = dayOrderOf([...heads.values()].map(({ stamp }) => stamp));
-  const isChat = [...heads.values()].filter(({ author }) => author !== undefined).length >= LEAST_LINES;
+  const isChat = countAuthored(heads) >= LEAST_LINES;
   const marks: Mark[] = [];
   let origin: Origin | undefined;
   let count = 0;

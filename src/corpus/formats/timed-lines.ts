@@ -1,5 +1,11 @@
 import type { Block, Mark, Origin } from '../document.js';
-import { type StampedLine, timedLineOf } from '../lines/stamped-line.js';
+import {
+  countAuthored,
+  firstLineOf,
+  type StampedLine,
+  stampHeadsOf,
+  timedLineOf,
+} from '../lines/stamped-line.js';
 import { isoDate } from '../metadata/metadata.js';
 import { dayAfter } from './day-times.js';
 
@@ -35,15 +41,9 @@ export function withTimedLines(
   known: string | undefined,
 ): { readonly blocks: readonly Block[]; readonly marks: readonly Mark[] } | undefined {
   const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
-  const lineOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + 200));
-  const wordsOf = (block: Block, { stampLength }: StampedLine) => lineOf(block).slice(stampLength);
-  const heads = new Map(
-    body.flatMap((block) => {
-      const head = timedLineOf(lineOf(block));
-      return head === undefined ? [] : [[block, head] as const];
-    }),
-  );
-  const isChat = [...heads.values()].filter(({ author }) => author !== undefined).length >= LEAST_LINES;
+  const wordsOf = (block: Block, { stampLength }: StampedLine) => firstLineOf(text, block).slice(stampLength);
+  const heads = stampHeadsOf(text, body, timedLineOf);
+  const isChat = countAuthored(heads) >= LEAST_LINES;
   const isLog = [...heads].filter(([block, head]) => LEVEL.test(wordsOf(block, head))).length >= LEAST_LINES;
   if (!(isChat || isLog) || heads.size < body.length * LEAST_SHARE) return undefined;
   // Without its day the hour of a log is a part of its line.
@@ -55,7 +55,7 @@ export function withTimedLines(
   const found = blocks.map((block): Block => {
     if (block.kind === 'boilerplate') return block;
     const head = heads.get(block);
-    const line = lineOf(block);
+    const line = firstLineOf(text, block);
     const header: Block = { start: block.start, end: block.end, kind: 'boilerplate', reason: 'chat header' };
     if (head === undefined) {
       const day = dayOfLine(line);

@@ -1,3 +1,7 @@
+import type { Span } from '../../language/span.js';
+
+/** Of a block so much is read for its head; UTF-16 code units. */
+const MOST_CHARS = 200;
 /** What a line begins with that a chat or a log wrote: its stamp and, in a chat, whoever wrote it. */
 export interface StampedLine {
   /** The day and the time as written. */
@@ -63,4 +67,28 @@ export function timedLineOf(line: string): StampedLine | undefined {
   return isNamed
     ? { stamp, stampLength, author, length: stampLength + rank + name[0].length }
     : { stamp, stampLength, length: stampLength };
+}
+
+/** Gives as much of a block as a stamp and its author may take. */
+export function firstLineOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + MOST_CHARS));
+}
+
+/** Reads the heads of the blocks that have one. */
+export function stampHeadsOf<Place extends Span>(
+  text: string,
+  blocks: readonly Place[],
+  read: (line: string) => StampedLine | undefined,
+): ReadonlyMap<Place, StampedLine> {
+  return new Map(
+    blocks.flatMap((block) => {
+      const head = read(firstLineOf(text, block));
+      return head === undefined ? [] : [[block, head] as const];
+    }),
+  );
+}
+
+/** Counts the heads that name an author. */
+export function countAuthored(heads: ReadonlyMap<unknown, StampedLine>): number {
+  return [...heads.values()].filter(({ author }) => author !== undefined).length;
 }

@@ -1,5 +1,5 @@
 import type { Answer, Conflict } from '../../answering/answer.js';
-import { phoneHeight } from './phone-height.js';
+import { phoneHeights } from './phone-height.js';
 import type { QuoteBlock } from './quote-block.js';
 
 /** What one message can hold beside its fixed parts. */
@@ -133,7 +133,7 @@ function charsOf(blocks: readonly QuoteBlock[]): number {
 }
 
 function pointsOf(blocks: readonly QuoteBlock[]): number {
-  return blocks.reduce((sum, block) => sum + phoneHeight(block.text), 0);
+  return phoneHeights(blocks.map((block) => block.text));
 }
 
 function bytesOf(blocks: readonly QuoteBlock[]): number {

@@ -84,6 +84,16 @@ export function pageButtons(
   ];
 }
 
+/** Lists the texts that stand in parts of a message. */
+export function textsIn(parts: readonly APIComponentInContainer[]): string[] {
+  return parts.flatMap((part) => ('content' in part ? part.content : []));
+}
+
+/** Counts the characters of the texts in parts of a message, UTF-16 code units. */
+export function textChars(parts: readonly APIComponentInContainer[]): number {
+  return textsIn(parts).reduce((sum, { length }) => sum + length, 0);
+}
+
 /** Makes a message in one frame with a coloured edge. */
 export function framed(
   accent: number,

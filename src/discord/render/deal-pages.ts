@@ -1,4 +1,3 @@
-import type { APIComponentInContainer } from 'discord.js';
 import type { Conflict } from '../../answering/answer.js';
 import type { Verified } from '../../answering/verified-quote.js';
 import { asksForSeveral } from '../../retrieval/question-kind.js';
@@ -7,7 +6,8 @@ import { LIMITS } from '../rules/limits.js';
 import type { ShownAnswer } from '../shown-answer.js';
 import { type AnswerView, footParts, headParts } from './answer-frame.js';
 import { type AnswerPage, pageAnswer, RECORD_SHARE } from './answer-pages.js';
-import { BUTTONS_POINTS, FRAME_POINTS, PHONE_POINTS, phoneHeight } from './phone-height.js';
+import { textChars, textsIn } from './components.js';
+import { BUTTONS_POINTS, FRAME_POINTS, PHONE_POINTS, phoneHeights } from './phone-height.js';
 import { citeAnew, showQuote } from './quote-block.js';
 
 /** Quotes on one page; conflicting ones may be more. */
@@ -41,7 +41,8 @@ export function dealPages(answer: ShownAnswer, view: AnswerView) {
   const recordChars = chars * RECORD_SHARE;
   const firstQuotes = quotesOnFirst(answer);
   const recordPoints = answer.onRecord.length > 0 ? RECORD_POINTS : 0;
-  const points = PHONE_POINTS - FRAME_POINTS - LINE_POINTS - BUTTONS_POINTS - recordPoints - pointsOf(frame);
+  const points =
+    PHONE_POINTS - FRAME_POINTS - LINE_POINTS - BUTTONS_POINTS - recordPoints - phoneHeights(textsIn(frame));
   const space = { chars, quotes: QUOTES_ON_PAGE, firstQuotes, points, bytes: PAGE_FILE_BYTES };
   const pages = pageAnswer(
     shownQuotes(answer).map(show(answer.onRecord.length > 0 ? chars - recordChars : chars)),
@@ -86,12 +87,4 @@ function numberAsShown(
 
 function shownQuotes({ answered, quotes, nearest }: ShownAnswer): readonly Verified[] {
   return answered ? quotes : nearest;
-}
-
-function pointsOf(parts: readonly APIComponentInContainer[]): number {
-  return parts.reduce((sum, part) => sum + ('content' in part ? phoneHeight(part.content) : 0), 0);
-}
-
-function textChars(parts: readonly APIComponentInContainer[]): number {
-  return parts.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
 }

@@ -26,6 +26,11 @@ export function phoneHeight(markdown: string): number {
   return markdown.split('\n').reduce((sum, line) => sum + heightOfLine(line), GAP_POINTS);
 }
 
+/** Adds up how high several texts stand, one below the other. */
+export function phoneHeights(texts: readonly string[]): number {
+  return texts.reduce((sum, one) => sum + phoneHeight(one), 0);
+}
+
 function heightOfLine(line: string): number {
   const kind = KINDS.find(({ start }) => line.startsWith(start)) ?? KINDS[3];
   const seen = line.slice(kind.start.length).replace(UNSEEN, '').replace(WIDE, ' $&\u200b');

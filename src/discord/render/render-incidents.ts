@@ -4,7 +4,7 @@ import { emphasize, escapeLine, quoteLines } from '../rules/escape.js';
 import type { IncidentPage, ToldIncident } from '../told-incidents.js';
 import { dateText, saidBy, shortLine, smallPrint, whereFrom } from './citation-line.js';
 import { ACCENT, buttonRows, framed, pageButtons, text } from './components.js';
-import { BUTTONS_POINTS, FRAME_POINTS, PHONE_POINTS, phoneHeight } from './phone-height.js';
+import { BUTTONS_POINTS, FRAME_POINTS, PHONE_POINTS, phoneHeight, phoneHeights } from './phone-height.js';
 
 const NAME_CHARS = 80;
 /** What is longer goes without its quote: three of them, escaped, must fit into one message. */
@@ -37,7 +37,7 @@ function entriesThatFit(entries: readonly Entry[]): string[] {
   const heights = entries.map(({ head, whole }) => phoneHeight(whole) - phoneHeight(head));
   const highestFirst = [...heights.keys()].sort((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0));
   for (const at of highestFirst) {
-    if (shown.reduce((sum, entry) => sum + phoneHeight(entry), 0) <= LIST_POINTS) break;
+    if (phoneHeights(shown) <= LIST_POINTS) break;
     shown[at] = entries[at]?.head ?? '';
   }
   return shown;

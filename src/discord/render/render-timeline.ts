@@ -6,7 +6,17 @@ import type { Words } from '../locales/index.js';
 import { escapeLine } from '../rules/escape.js';
 import { LIMITS } from '../rules/limits.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
-import { ACCENT, blockParts, buttonRows, framed, pageButtons, SUBJECT_ID, text } from './components.js';
+import {
+  ACCENT,
+  blockParts,
+  buttonRows,
+  framed,
+  pageButtons,
+  SUBJECT_ID,
+  text,
+  textChars,
+  textsIn,
+} from './components.js';
 import { narrowedTo } from './narrowed-to.js';
 import { overviewParts } from './overview.js';
 import { type PassageBlock, showExcerpt } from './passage-block.js';
@@ -16,7 +26,7 @@ import {
   GAP_POINTS,
   PHONE_POINTS,
   PICTURE_POINTS,
-  phoneHeight,
+  phoneHeights,
 } from './phone-height.js';
 import type { TimelineView } from './timeline-view.js';
 
@@ -52,7 +62,7 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
   const space = LIMITS.textDisplayTotalChars - SPARE_CHARS - textChars(head);
   const pages = deal(
     events.map((event, at) => showEvent(event, at + 1, view, space)),
-    { chars: space, points: PHONE_POINTS - FIXED_POINTS - pointsOf(head) },
+    { chars: space, points: PHONE_POINTS - FIXED_POINTS - phoneHeights(textsIn(head)) },
   );
   const number = Math.min(Math.max(view.page ?? 1, 1), pages.length);
   const entries = pages[number - 1] ?? [];
@@ -168,7 +178,7 @@ function deal(
     const fits =
       together.length <= EVENTS_ON_PAGE &&
       texts.reduce((sum, { length }) => sum + length, 0) <= space.chars &&
-      texts.reduce((sum, one) => sum + phoneHeight(one), 0) <= space.points &&
+      phoneHeights(texts) <= space.points &&
       together.flatMap(filesOf).length <= FILES_ON_PAGE;
     if (last !== undefined && fits) last.push(entry);
     else pages.push([entry]);
@@ -186,16 +196,4 @@ function gallery(picture: ReplyFile): APIComponentInContainer {
     type: ComponentType.MediaGallery,
     items: [{ media, ...(picture.description === undefined ? {} : { description: picture.description }) }],
   };
-}
-
-function textChars(parts: readonly APIComponentInContainer[]): number {
-  return textsIn(parts).reduce((sum, { length }) => sum + length, 0);
-}
-
-function pointsOf(parts: readonly APIComponentInContainer[]): number {
-  return textsIn(parts).reduce((sum, one) => sum + phoneHeight(one), 0);
-}
-
-function textsIn(parts: readonly APIComponentInContainer[]): string[] {
-  return parts.flatMap((part) => ('content' in part ? part.content : []));
 }
