@@ -26,8 +26,10 @@ export class SentencePlaces {
     this.#firsts = words.passages;
     this.columns = columns;
     this.#passageOf = new Uint32Array(this.count);
+    let position = 0;
     for (let passage = 0; passage < passages.length; passage++)
-      this.#passageOf.fill(passage, words.passages[passage], words.passages[passage + 1]);
+      for (const end = words.passages[passage + 1] as number; position < end; position++)
+        this.#passageOf[position] = passage;
   }
 
   spanOf(position: number): Span {

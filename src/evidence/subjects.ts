@@ -68,6 +68,13 @@ const ALTERNATIONS = [
 ] as const;
 
 const LONGEST_END = Math.max(...ALTERNATIONS.flat().map((end) => end.length));
+/** The last letters of two words that may end so. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(
+  ALTERNATIONS.flatMap(([one, other]) => [
+    `${one.at(-1)}${other.at(-1)}`,
+    `${other.at(-1)}${one.at(-1)}`,
+  ]),
+);
 
 const stemmed = (words: string) => words.split(/\s+/u).filter(Boolean).map(stemWord);
 const telling: ReadonlySet<string> = new Set(stemmed(TELLING));
@@ -118,6 +125,7 @@ function isSameFamily(head: string, term: string): boolean {
   const [a, b] = [head.length - shared, term.length - shared];
   if (a === 0 && shared >= SHORTEST_FAMILY_CHARS) return b <= 4;
   if (a > LONGEST_END || b > LONGEST_END) return false;
+  if (!LAST_LETTERS.has(`${head.at(-1)}${term.at(-1)}`)) return false;
   return ALTERNATIONS.some(([one, other]) => {
     const [x, y] = [head.endsWith(one) && term.endsWith(other), head.endsWith(other) && term.endsWith(one)];
     const cut = x ? [one.length, other.length] : y ? [other.length, one.length] : undefined;
