@@ -70,10 +70,7 @@ const ALTERNATIONS = [
 const LONGEST_END = Math.max(...ALTERNATIONS.flat().map((end) => end.length));
 /** The last letters of two words that may end so. */
 const LAST_LETTERS: ReadonlySet<string> = new Set(
-  ALTERNATIONS.flatMap(([one, other]) => [
-    `${one.at(-1)}${other.at(-1)}`,
-    `${other.at(-1)}${one.at(-1)}`,
-  ]),
+  ALTERNATIONS.flatMap(([one, other]) => [`${one.at(-1)}${other.at(-1)}`, `${other.at(-1)}${one.at(-1)}`]),
 );
 
 const stemmed = (words: string) => words.split(/\s+/u).filter(Boolean).map(stemWord);
