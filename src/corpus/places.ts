@@ -1,5 +1,6 @@
-import { constants, lstat as lstatLater, type Stats } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import * as files from 'node:fs';
+import { constants, type Stats } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import type { ProblemKind } from './document.js';
@@ -28,8 +29,12 @@ const NOT_FOLLOWED =
 const OUTSIDE = 'It is a link that leads out of the corpus folder, and is not followed.';
 const SPECIAL = 'It is not a regular file but a pipe, a socket or a device, and is not opened.';
 
-/** That of `node:fs/promises` takes three times as long, and every file is looked at at each load. */
-const lstat = promisify(lstatLater);
+/** Those of `node:fs/promises` take three times as long, and every file is looked at at each load. */
+const lstat = promisify(files.lstat);
+const open = promisify(files.open);
+const fstat = promisify(files.fstat);
+const close = promisify(files.close);
+const readAll = promisify(files.readFile);
 
 /**
  * Tells what stands at a place in the corpus folder, without opening it.
@@ -64,11 +69,11 @@ export async function readRegularFile(
   // The folder may change between looking and opening: a pipe must not block, a link not be followed even then.
   const file = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    const info = await file.stat();
+    const info = await fstat(file);
     if (!info.isFile()) throw Object.assign(new Error(SPECIAL), { code: 'EINVAL' });
-    return info.size > maxBytes ? { size: info.size } : { bytes: await file.readFile() };
+    return info.size > maxBytes ? { size: info.size } : { bytes: await readAll(file) };
   } finally {
-    await file.close();
+    await close(file);
   }
 }
 

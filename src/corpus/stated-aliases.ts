@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.js';
 import type { AliasGroup, Document } from './document.js';
 
 /** Longest name taken, in words and UTF-16 code units. */
@@ -11,17 +12,24 @@ const SPACE = '[ \\u00a0]+';
 const SAME =
   '(?:also|better|commonly|widely|popularly|formerly|previously|originally|now|otherwise|then|publicly)';
 const VERB = '(?:known|called|named|referred to|styled|rebranded)';
-const PHRASES: readonly RegExp[] = [
+/** Each with the sign that it begins with. */
+const PHRASES: readonly (readonly [pattern: RegExp, sign: string])[] = [
   // X (also known as Y), X (formerly Y), X (a.k.a. Y)
-  new RegExp(
-    `[ \\u00a0]?\\((?:(?:${SAME}${SPACE})?${VERB}(?:${SPACE}(?:as|to as))?|formerly|previously|originally|a\\.?k\\.?a\\.?|née|nicknamed|alias|short for|abbreviated(?:${SPACE}as)?)${SPACE}([^()]{1,80})\\)`,
-    'giu',
-  ),
+  [
+    new RegExp(
+      `[ \\u00a0]?\\((?:(?:${SAME}${SPACE})?${VERB}(?:${SPACE}(?:as|to as))?|formerly|previously|originally|a\\.?k\\.?a\\.?|née|nicknamed|alias|short for|abbreviated(?:${SPACE}as)?)${SPACE}([^()]{1,80})\\)`,
+      'giu',
+    ),
+    '(',
+  ],
   // X, also known as Y,
-  new RegExp(
-    `,${SPACE}(?:who${SPACE}is${SPACE}|which${SPACE}is${SPACE})?(?:(?:${SAME}${SPACE})(?:known|called|named|referred to)(?:${SPACE}as)?|known${SPACE}as|formerly|nicknamed|a\\.?k\\.?a\\.?|alias)${SPACE}([^(),.;:!?\\n]{1,60})(?=[,.;:)]|$|${SPACE}(?:is|was|has|had|said|were|are)\\b)`,
-    'gimu',
-  ),
+  [
+    new RegExp(
+      `,${SPACE}(?:who${SPACE}is${SPACE}|which${SPACE}is${SPACE})?(?:(?:${SAME}${SPACE})(?:known|called|named|referred to)(?:${SPACE}as)?|known${SPACE}as|formerly|nicknamed|a\\.?k\\.?a\\.?|alias)${SPACE}([^(),.;:!?\\n]{1,60})(?=[,.;:)]|$|${SPACE}(?:is|was|has|had|said|were|are)\\b)`,
+      'gimu',
+    ),
+    ',',
+  ],
 ];
 const ACRONYM = /[ \u00a0]\(([\p{Lu}][\p{Lu}\d&.-]{1,9}s?)\)/gu;
 const HAN_ALSO = /（(?:又称|又名|也叫|简称|原名|英文名|本名|曾用名)[:：]?[ ]?([^（）()，。；]{1,30})）/gu;
@@ -63,14 +71,15 @@ export function statedAliases(document: Pick<Document, 'text' | 'blocks'>): Alia
       if (first && second && first.toLowerCase() !== second.toLowerCase())
         pairs.push({ at, pair: [first, second] });
     };
-    for (const phrase of PHRASES) {
-      for (const match of text.matchAll(phrase))
+    const everyIn = (pattern: RegExp, sign: string) => (text.includes(sign) ? everyMatch(text, pattern) : []);
+    for (const [pattern, sign] of PHRASES) {
+      for (const match of everyIn(pattern, sign))
         note(match.index, nameBefore(text, match.index), wholeName(match[1]));
     }
-    for (const match of text.matchAll(ACRONYM)) {
+    for (const match of everyIn(ACRONYM, '(')) {
       note(match.index, spelledOut(text, match.index, match[1] ?? ''), match[1]?.replace(/s$/, ''));
     }
-    for (const match of text.matchAll(HAN_ALSO))
+    for (const match of everyIn(HAN_ALSO, '（'))
       note(match.index, hanNameBefore(text, match.index), match[1]?.trim());
     found.push(...pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
   }

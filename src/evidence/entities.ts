@@ -18,7 +18,8 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 /** What is told of a word: that it is a name, and that an alias begins with it. */
 const NAME = 1;
 const HEAD = 2;
-const DESCRIPTION =
+/** Somebody is spoken of who is not named: "the company", "he". */
+export const DESCRIPTION =
   /\b(?:the|its|this|that) (?:company|firm|exchange|platform|group|club|team|bank|agency|ministry|university|school|council|party|founder|ceo|chief|owner|director|manager|man|woman|minister|mayor|president|player|striker|coach|officer|teacher|doctor|driver|singer|actor|author|couple|family|airline|hospital|charity|startup|retailer|regulator|brewery|museum|chain|operator|officials?|federation|union|paper|newspaper|suspects?|defendants?|accused|employee|chairman|chairwoman|treasurer|captain|senator|politician|professor|engineer|trader|broker|nurse|pastor|priest|student|pair|accusations?|allegations?|claims?|rumou?rs|reports)\b|\b(?:he|she|they|him|her|his|their|it|its)\b/i;
 
 export interface NameBook {

@@ -5,8 +5,8 @@ import { rowFinder } from '../language/row-finder.js';
 import { ACCUSED } from './accusation.js';
 import { holdsSign, NOTE_SIGNS } from './correction.js';
 import { deniedParts } from './denied-part.js';
-import { pointsBack } from './entities.js';
-import { clearsSomebody } from './sides.js';
+import { DESCRIPTION } from './entities.js';
+import { CLEARED } from './sides.js';
 
 /** What the words of one sentence tell by themselves, as bits of a number: read once, asked for often. */
 export const ACCUSATION = 1;
@@ -20,7 +20,7 @@ const VERDICT =
 
 /** A sign of what few sentences tell. */
 interface Sign {
-  readonly cue: typeof ACCUSATION | typeof NOTE;
+  readonly cue: number;
   readonly pattern: RegExp;
 }
 
@@ -28,7 +28,12 @@ interface Sign {
 function readSigns(): (words: string) => readonly Sign[] {
   const signsOf = (cue: Sign['cue'], { source, flags }: RegExp) =>
     alternativesOf(source).map((one) => ({ cue, pattern: new RegExp(one, flags) }));
-  const signs = [...signsOf(ACCUSATION, ACCUSED), ...NOTE_SIGNS.flatMap((pattern) => signsOf(NOTE, pattern))];
+  const signs = [
+    ...signsOf(CLEARS, CLEARED),
+    ...signsOf(POINTS_BACK, DESCRIPTION),
+    ...signsOf(ACCUSATION, ACCUSED),
+    ...NOTE_SIGNS.flatMap((pattern) => signsOf(NOTE, pattern)),
+  ];
   return rowFinder(signs, ({ pattern }) => pattern);
 }
 
@@ -39,12 +44,17 @@ let likelySigns: ReturnType<typeof readSigns> | undefined;
 export function cuesOf(words: string): number {
   const spaced = oneSpaced(words).trim();
   likelySigns ??= readSigns();
-  let cues = (clearsSomebody(words) ? CLEARS : 0) | (pointsBack(words) ? POINTS_BACK : 0);
+  let cues = 0;
   for (const { cue, pattern } of likelySigns(spaced)) {
     if ((cues & cue) !== 0) continue;
-    if (cue === NOTE ? holdsSign(pattern, spaced) : pattern.test(spaced)) cues |= cue;
+    if (isSaid(cue, pattern, words, spaced)) cues |= cue;
   }
   return cues;
+}
+
+function isSaid(cue: number, pattern: RegExp, words: string, spaced: string): boolean {
+  if (cue === NOTE) return holdsSign(pattern, spaced);
+  return pattern.test(cue === ACCUSATION ? spaced : words);
 }
 
 /** Finds the places, among the tokens of a denial, of those that tell what is denied; none of its own in "He denied it." */

@@ -3,7 +3,8 @@ import type { Stance } from './judgement.js';
 /** The side that a sentence takes in a dispute: it claims, it denies, or it tells that somebody is cleared of what is alleged. */
 export type Side = 'claim' | 'denial' | 'cleared';
 
-const CLEARED =
+/** Somebody is cleared of what is alleged, a report says. */
+export const CLEARED =
   /\b(?:acquitted|exonerated|cleared of|found not guilty|charges? (?:\w+ )?(?:dropped|dismissed))\b/i;
 
 /** Which sides may answer what is said; a report that clears somebody apart. */

@@ -12,6 +12,8 @@ interface Language {
 const FEW_WORDS = 12;
 const ENGLISH = /\b(?:the|of|and|was|were|that|with|which|from|to|by|is|he|she|they)\b/i;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** It is in every text that has these. */
+const BEYOND_LATIN = /[\u2e80-\uffff]/;
 const NAME = String.raw`(?:(?:[Dd](?:er|ie|as)|[Ll][ea]s?|[Ee]l|[Ll]os|[Uu]n[ea]?|[Ss](?:on|a|ein|eine)|[Ii]hr|[Ss]u)\s|[Ll]['’])?(?:(?:\p{Ll}[\p{L}-]{1,30}\s)?\p{Lu}[\p{L}.'’-]{0,30})(?:\s(?:von|van|de|du|del|la|der)?\s?\p{Lu}[\p{L}.'’-]{0,30}){0,3}`;
 const speaker = (source: string) => new RegExp(source.replaceAll('NAME', `(${NAME})`), 'u');
 
@@ -109,7 +111,7 @@ const JAPANESE: Language = {
  * @returns undefined where it is none of these languages, or none of their words shows it
  */
 export function judgeAbroad(words: string): Judgement | undefined {
-  if (KANA.test(words)) return judgeIn(JAPANESE, words);
+  if (BEYOND_LATIN.test(words) && KANA.test(words)) return judgeIn(JAPANESE, words);
   if (ENGLISH.test(words)) return undefined;
   const many = words.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
   for (const language of [GERMAN, FRENCH, SPANISH]) {

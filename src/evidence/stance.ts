@@ -21,6 +21,7 @@ import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/gu;
+/** Most sentences hold no such letter: classes of letters are asked of the others alone. */
 const BEYOND_LATIN = /[\u2e80-\uffff]/;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
@@ -51,8 +52,10 @@ export function judgeSentence(
 ): Judgement {
   const sentence = parsedOf(whole);
   const { words } = sentence;
-  if (KANA.test(words)) return judgeAbroad(words) ?? { stance: 'reported' };
-  if (isChinese(words)) return judgeChinese(words);
+  if (BEYOND_LATIN.test(words)) {
+    if (KANA.test(words)) return judgeAbroad(words) ?? { stance: 'reported' };
+    if (isChinese(words)) return judgeChinese(words);
+  }
 
   const introducer = introducerOf(back, sentence);
   const matches = findCues(words, likelyRows(cues, words), introducer !== undefined, cues === OWN_WORD_CUES);
@@ -86,7 +89,12 @@ let rowsLikely: ((words: string) => readonly number[]) | undefined;
 export function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] {
   if (!TABLES.has(cues)) return cues;
   rowsLikely ??= rowFinder([...OWN_WORD_CUES.keys()], (row) => (OWN_WORD_CUES[row] as Cue).words);
-  return rowsLikely(words).flatMap((row) => cues[row] ?? []);
+  const likely: Cue[] = [];
+  for (const row of rowsLikely(words)) {
+    const cue = cues[row];
+    if (cue !== undefined) likely.push(cue);
+  }
+  return likely;
 }
 
 /** "… were ignored. This is not true.": what the next sentence of the paragraph contradicts is only claimed. */
@@ -185,7 +193,7 @@ function judgeChinese(words: string): Judgement {
 }
 
 function isChinese(words: string): boolean {
-  return BEYOND_LATIN.test(words) && (words.match(HAN)?.length ?? 0) * 3 > words.length;
+  return (words.match(HAN)?.length ?? 0) * 3 > words.length;
 }
 
 /** "…, the article says" is a summary telling what it rests on: nobody concerned speaks. */

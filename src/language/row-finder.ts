@@ -15,10 +15,10 @@ const MARK = 30;
 /** What packs the end of a word. */
 const END = 28;
 
-/** A way in which a row may hold: all of its needs must be met. */
+/** A way in which a row may hold: all of its needs, which go by their numbers, must be met. */
 interface Way {
   readonly row: number;
-  readonly needs: readonly Need[];
+  readonly needs: readonly number[];
 }
 
 /** What a word's beginning tells. */
@@ -27,7 +27,7 @@ interface Beginning {
   readonly ways: readonly Way[];
   readonly firstWays: readonly Way[];
   /** Of what ways need besides, what it meets. */
-  readonly meets: ReadonlySet<Need>;
+  readonly meets: readonly number[];
 }
 
 /**
@@ -43,16 +43,20 @@ export function rowFinder<T>(
   const always: Way[] = [];
   /** By packed heads: the ways whose rarest need one meets, anywhere and as the first word, and what else it meets. */
   const [anywhere, atFirst] = [new Map<number, Way[]>(), new Map<number, Way[]>()];
-  const needsOfHead = new Map<number, Need[]>();
+  const needsOfHead = new Map<number, number[]>();
+  let needCount = 0;
+  const numberNeed = ({ heads }: Need) => {
+    for (const head of heads) add(needsOfHead, packedOf(head), needCount);
+    return needCount++;
+  };
   for (const [row, one] of rows.entries()) {
     for (const [rarest, ...needs] of needsOf(patternOf(one).source)) {
-      const way = { row, needs };
+      const way = { row, needs: needs.map(numberNeed) };
       if (rarest === undefined) always.push(way);
       for (const head of rarest?.heads ?? []) {
         const isFirst = rarest?.isFirst === true && head !== BEYOND_ASCII && head !== DIGIT;
         add(isFirst ? atFirst : anywhere, packedOf(head), way);
       }
-      for (const need of needs) for (const head of need.heads) add(needsOfHead, packedOf(head), need);
     }
   }
   /** What a word's beginning tells by all heads that it has: its own letters, and fewer of them. */
@@ -62,14 +66,14 @@ export function rowFinder<T>(
       const [more, first, needs] = [anywhere.get(head), atFirst.get(head), needsOfHead.get(head)];
       if (more !== undefined) ways = [...ways, ...more];
       if (first !== undefined) firstWays = [...firstWays, ...first];
-      if (needs !== undefined) meets = new Set([...meets, ...needs]);
+      if (needs !== undefined) meets = [...meets, ...needs];
     };
     for (let head = packed; head > 0; head >>= LETTER_BITS) {
       take(head);
       // A letter beyond ASCII ends a word for `\\b`, and so does a space.
       if (head > BEYOND && (head & LETTER_MASK) === BEYOND) take((head & ~LETTER_MASK) | END);
     }
-    return ways.length + firstWays.length + meets.size === 0 ? TELLS_NOTHING : { ways, firstWays, meets };
+    return ways.length + firstWays.length + meets.length === 0 ? TELLS_NOTHING : { ways, firstWays, meets };
   };
   const foreign = beginningOf(packedOf(BEYOND_ASCII));
   const numbered = beginningOf(packedOf(DIGIT));
@@ -88,8 +92,12 @@ export function rowFinder<T>(
   /** The last text that each row was found for. */
   const foundFor = new Uint32Array(rows.length);
   let texts = 0;
-  /** What the beginnings of the words of the text at hand tell, and the first of them. */
+  /** The last text that met each need, as far as it was looked for. */
+  const metBy = new Uint32Array(needCount);
+  let lookedFor = 0;
+  /** What the beginnings of the words of the text at hand tell, so many of them, and the first. */
   const met: Beginning[] = [];
+  let metCount = 0;
   let first = 0;
   /** Reads the words of a text. @returns which kinds of characters are in it, as bits */
   const readWords = (text: string) => {
@@ -98,6 +106,7 @@ export function rowFinder<T>(
     // The letters of the word so far; all of them where no more are taken.
     let taken = 0;
     first = -1;
+    metCount = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = code < 0x80 ? (KINDS[code] as number) : isBeyondAscii(code) ? BEYOND : MARK;
@@ -110,7 +119,7 @@ export function rowFinder<T>(
       if (packed > 0) {
         const number = numberOf(endedBy(kind, packed, taken));
         if (first < 0) first = number;
-        if (number > 0) met.push(all[number] as Beginning);
+        if (number > 0) met[metCount++] = all[number] as Beginning;
         packed = 0;
       }
       // A digit goes on with a word.
@@ -119,34 +128,47 @@ export function rowFinder<T>(
     if (packed === 0) return kinds;
     const number = numberOf(endedBy(MARK, packed, taken));
     if (first < 0) first = number;
-    if (number > 0) met.push(all[number] as Beginning);
+    if (number > 0) met[metCount++] = all[number] as Beginning;
     return kinds;
   };
-  const isMet = (need: Need) => {
-    for (let i = 0; i < met.length; i++) if ((met[i] as Beginning).meets.has(need)) return true;
-    return false;
+  /** Notes the needs that the text at hand meets: most texts need not be asked. */
+  const lookForNeeds = () => {
+    lookedFor = texts;
+    for (let i = 0; i < metCount; i++) {
+      const { meets } = met[i] as Beginning;
+      for (let need = 0; need < meets.length; need++) metBy[meets[need] as number] = texts;
+    }
+  };
+  const areMet = (needs: readonly number[]) => {
+    if (needs.length > 0 && lookedFor !== texts) lookForNeeds();
+    for (let i = 0; i < needs.length; i++) if (metBy[needs[i] as number] !== texts) return false;
+    return true;
   };
   const mark = (ways: readonly Way[], found: number[]) => {
     for (let i = 0; i < ways.length; i++) {
       const { row, needs } = ways[i] as Way;
-      if (foundFor[row] === texts || !needs.every(isMet)) continue;
+      if (foundFor[row] === texts || !areMet(needs)) continue;
       foundFor[row] = texts;
       found.push(row);
     }
   };
   return (text) => {
-    met.length = 0;
     const kinds = readWords(text);
     const isBeyond = (kinds & (1 << BEYOND)) !== 0;
     if (isBeyond && LIKE_ASCII.test(text)) return rows;
-    if (isBeyond) met.push(foreign);
-    if ((kinds & (1 << DIGIT_KIND)) !== 0) met.push(numbered);
+    if (isBeyond) met[metCount++] = foreign;
+    if ((kinds & (1 << DIGIT_KIND)) !== 0) met[metCount++] = numbered;
     texts = (texts + 1) >>> 0;
     const found: number[] = [];
     mark(always, found);
     if (first > 0) mark((all[first] as Beginning).firstWays, found);
-    for (let i = 0; i < met.length; i++) mark((met[i] as Beginning).ways, found);
-    return found.length === 0 ? NONE : found.sort(ascending).map((row) => rows[row] as T);
+    for (let i = 0; i < metCount; i++) {
+      const { ways } = met[i] as Beginning;
+      if (ways.length > 0) mark(ways, found);
+    }
+    if (found.length === 0) return NONE;
+    if (found.length > 1) found.sort(ascending);
+    return found.map((row) => rows[row] as T);
   };
 }
 
@@ -158,7 +180,7 @@ function endedBy(kind: number, packed: number, taken: number): number {
   return taken + 1 < HEAD_CHARS ? (beyond << LETTER_BITS) | END : beyond;
 }
 
-const TELLS_NOTHING: Beginning = { ways: [], firstWays: [], meets: new Set() };
+const TELLS_NOTHING: Beginning = { ways: [], firstWays: [], meets: [] };
 
 function add<T>(lists: Map<number, T[]>, head: number, one: T): void {
   const list = lists.get(head);
