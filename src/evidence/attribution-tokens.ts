@@ -77,21 +77,33 @@ class ReadToken implements PhraseToken {
   }
 
   get lower(): string {
-    this.#lower ??= /^\p{Lu}{2,4}$/u.test(this.text)
-      ? this.text
-      : withoutContraction(this.text.toLowerCase());
+    this.#lower ??=
+      !beginsLow(this.text) && /^\p{Lu}{2,4}$/u.test(this.text)
+        ? this.text
+        : withoutContraction(this.text.toLowerCase());
     return this.#lower;
   }
 
   get isWord(): boolean {
-    this.#isWord ??= /[\p{L}\p{N}]/u.test(this.text);
+    this.#isWord ??= isLetterOrDigit(this.text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(this.text);
     return this.#isWord;
   }
 
   get isCapital(): boolean {
-    this.#isCapital ??= /^\p{Lu}|^\d+\p{Lu}|^\p{Ll}\p{Lu}/u.test(this.text);
+    this.#isCapital ??= !isLow(this.text) && /^\p{Lu}|^\d+\p{Lu}|^\p{Ll}\p{Lu}/u.test(this.text);
     return this.#isCapital;
   }
+}
+
+/** Whether a word begins with a small letter of ASCII: most do, and classes of letters take longer to ask. */
+function beginsLow(word: string, at = 0): boolean {
+  const code = word.charCodeAt(at);
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
+/** Whether it begins with two, or is one. */
+function isLow(word: string): boolean {
+  return beginsLow(word) && (word.length === 1 || beginsLow(word, 1));
 }
 
 /** Cuts a sentence into words and marks, with their places in it; abbreviations and initials stay whole. */
@@ -119,7 +131,7 @@ function withoutClosing(raw: string): string {
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const [SPACE, STOP, ZERO, NINE] = [0x20, 0x2e, 0x30, 0x39];
-const [CAPITAL_A, CAPITAL_Z, LOWER_BIT] = [0x41, 0x5a, 0x20];
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z, LOWER_BIT] = [0x41, 0x5a, 0x61, 0x7a, 0x20];
 /** What joins the parts of a word. */
 const JOINS = new Set("’'&.-");
 
@@ -157,20 +169,23 @@ const COMMON_VERBS = set(
 
 export const isAdverb = (token: PhraseToken) =>
   ADVERBS.has(token.lower) ||
-  (/ly$/.test(token.lower) &&
+  (token.lower.endsWith('ly') &&
     !token.isCapital &&
     token.lower.length > 4 &&
     !/^(?:family|assembly|supply|ally|bully|italy|july|daily|weekly|monthly)$/.test(token.lower));
 export const isTime = (token: PhraseToken) =>
-  DAYS.has(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$|^\d{1,2}[:.]\d\d$/.test(token.lower);
+  DAYS.has(token.lower) ||
+  (beginsWithDigit(token.lower) &&
+    /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$|^\d{1,2}[:.]\d\d$/.test(token.lower));
 /** Tells whether a word reads as a finite verb or a participle. Adjectives in -ed are told apart by what stands before them. */
 export function isVerb(tokens: readonly PhraseToken[], at: number): boolean {
   const token = tokens[at];
   if (!token?.isWord || (token.isCapital && at > 0)) return false;
   if (AUXILIARIES.has(token.lower)) return true;
   if (COMMON_VERBS.has(token.lower)) return true;
-  if (/[a-z]{3}s$/.test(token.lower) && tokens[at + 1]?.lower === 'that') return true;
-  if (!/(?:[a-z]{2}ed|[a-z]{3}ing)$/.test(token.lower)) return false;
+  if (tokens[at + 1]?.lower === 'that' && /[a-z]{3}s$/.test(token.lower)) return true;
+  const mayBe = token.lower.endsWith('ed') || token.lower.endsWith('ing');
+  if (!mayBe || !/(?:[a-z]{2}ed|[a-z]{3}ing)$/.test(token.lower)) return false;
   const before = tokens[at - 1];
   const isAdjective =
     before === undefined || DETERMINERS.has(before.lower) || isAdverb(before) || /’s$|'s$/.test(before.lower);
@@ -180,6 +195,11 @@ export function isVerb(tokens: readonly PhraseToken[], at: number): boolean {
       token.lower,
     )
   );
+}
+
+function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= ZERO && code <= NINE;
 }
 
 /** Tells whether a phrase is a bare pronoun, contracted or not. */

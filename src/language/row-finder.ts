@@ -8,6 +8,8 @@ const LIKE_ASCII = /[\u017f\u212a]/;
 /** One letter of a word's beginning, packed. */
 const LETTER_BITS = 5;
 const LETTER_MASK = (1 << LETTER_BITS) - 1;
+/** So many different beginnings of three letters there are. */
+const FIRST_LETTERS = 1 << (3 * LETTER_BITS);
 /** Kinds of characters that are no letters of ASCII, which are 1 to 26; the first is packed like these. */
 const BEYOND = 27;
 const DIGIT_KIND = 29;
@@ -75,6 +77,8 @@ export function rowFinder<T>(
     }
     return ways.length + firstWays.length + meets.length === 0 ? TELLS_NOTHING : { ways, firstWays, meets };
   };
+  /** Whether a head may begin as the letters of a word do, or fewer of them. */
+  const begins = beginningsOf([...anywhere.keys(), ...atFirst.keys(), ...needsOfHead.keys()]);
   const foreign = beginningOf(packedOf(BEYOND_ASCII));
   const numbered = beginningOf(packedOf(DIGIT));
   /** What beginnings tell, and which of it by the packed letters; most tell nothing, which stands first. */
@@ -86,6 +90,8 @@ export function rowFinder<T>(
     return numbers.get(packed);
   };
   const numberOf = (packed: number) => {
+    const letters = firstOf(packed);
+    if (((begins[letters >>> LETTER_BITS] as number) & (1 << (letters & LETTER_MASK))) === 0) return 0;
     const number = numbers.get(packed);
     return number < 0 ? learn(packed) : number;
   };
@@ -170,6 +176,34 @@ export function rowFinder<T>(
     if (found.length > 1) found.sort(ascending);
     return found.map((row) => rows[row] as T);
   };
+}
+
+/** The first three letters of a packed word. */
+function firstOf(packed: number): number {
+  let letters = packed;
+  while (letters >= FIRST_LETTERS) letters >>>= LETTER_BITS;
+  return letters;
+}
+
+/** By the first letters of a word but the last of them a bit for each last one that some head may begin with: a short list, most words are not in it. */
+function beginningsOf(heads: readonly number[]): Uint32Array {
+  const bits = new Uint32Array(FIRST_LETTERS >> LETTER_BITS);
+  const take = (letters: number) => {
+    const row = letters >>> LETTER_BITS;
+    bits[row] = (bits[row] as number) | (1 << (letters & LETTER_MASK));
+  };
+  const takeLonger = (letters: number) => {
+    take(letters);
+    if (letters >= FIRST_LETTERS >> LETTER_BITS) return;
+    for (let next = 0; next <= LETTER_MASK; next++) takeLonger((letters << LETTER_BITS) | next);
+  };
+  for (const head of heads) {
+    const letters = firstOf(head);
+    takeLonger(letters);
+    // A letter beyond ASCII ends a word, too.
+    if ((letters & LETTER_MASK) === END) takeLonger((letters & ~LETTER_MASK) | BEYOND);
+  }
+  return bits;
 }
 
 /** Packs what ends a word behind its letters. */

@@ -22,4 +22,6 @@ export interface CuePattern {
   readonly pattern: RegExp;
   /** Only lines up to this length are tried; UTF-16 code units. */
   readonly maxLength: number;
+  /** Whether each line that it holds in has an arrow or a slash. */
+  readonly hasArrow?: boolean;
 }

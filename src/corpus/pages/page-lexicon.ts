@@ -50,7 +50,13 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'navigation',
     maxLength: 60,
     pattern:
-      /^(?:home(?:page)?|menu|search(?: for)?|close|open|toggle.*|(?:skip|jump) to .*|main (?:menu|navigation|content)|navigation|site ?map|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers?|jobs|faqs?|help|support|sections?|topics?|tags?:?|categor(?:y|ies):?|archives?|show (?:more|less|all)|view (?:all|more)|see (?:all|more)|load more.*|back(?: to .*)?|back to top|top|up|more|next|previous|prev|browse|news|live ?tv|videos?|photos?|galler(?:y|ies)|events|shop|store|my account|feedback|terms|privacy|cookies|legal|blog|rss|filed under:?.*|you are (?:at|here):?|read more:?|continue|cancel|ok|yes|no|submit|loading.*|click (?:here|to).*|expand|download(?: the)? apps?.*|follow|editions?|languages?|international|image default|default image|featured image|placeholder.*|首页|返回|上一页|下一页|目录|导航|搜索|菜单|关于我们|联系我们|返回顶部|帮助|标签.*|分类.*)$|^[^«]*[»›]\s*$|^[«‹](?!.*[»›])|\s[>»›/]\s.{1,40}\s[>»›/]\s/i,
+      /^(?:home(?:page)?|menu|search(?: for)?|close|open|toggle.*|(?:skip|jump) to .*|main (?:menu|navigation|content)|navigation|site ?map|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers?|jobs|faqs?|help|support|sections?|topics?|tags?:?|categor(?:y|ies):?|archives?|show (?:more|less|all)|view (?:all|more)|see (?:all|more)|load more.*|back(?: to .*)?|back to top|top|up|more|next|previous|prev|browse|news|live ?tv|videos?|photos?|galler(?:y|ies)|events|shop|store|my account|feedback|terms|privacy|cookies|legal|blog|rss|filed under:?.*|you are (?:at|here):?|read more:?|continue|cancel|ok|yes|no|submit|loading.*|click (?:here|to).*|expand|download(?: the)? apps?.*|follow|editions?|languages?|international|image default|default image|featured image|placeholder.*|首页|返回|上一页|下一页|目录|导航|搜索|菜单|关于我们|联系我们|返回顶部|帮助|标签.*|分类.*)$/i,
+  },
+  {
+    cue: 'navigation',
+    maxLength: 60,
+    hasArrow: true,
+    pattern: /^[^«]*[»›]\s*$|^[«‹](?!.*[»›])|\s[>»›/]\s.{1,40}\s[>»›/]\s/i,
   },
   {
     cue: 'account',
@@ -123,7 +129,13 @@ const PATTERNS: readonly CuePattern[] = [
     cue: 'adjacent',
     maxLength: 220,
     pattern:
-      /^(?:<<|>>|«(?!.*»)|»(?!.*«)|←|→|‹|›|<|>)\s*\S|^(?:previous|next|prev|newer|older) (?:article|post|story|page|entry|posts|stories)|^(?:previous|next)\s*[:：|»«]|\S\s*(?:>>|<<|→|←)$|^[上下]一[篇页条]/i,
+      /^(?:previous|next|prev|newer|older) (?:article|post|story|page|entry|posts|stories)|^(?:previous|next)\s*[:：|»«]|^[上下]一[篇页条]/i,
+  },
+  {
+    cue: 'adjacent',
+    maxLength: 220,
+    hasArrow: true,
+    pattern: /^(?:<<|>>|«(?!.*»)|»(?!.*«)|←|→|‹|›|<|>)\s*\S|\S\s*(?:>>|<<|→|←)$/i,
   },
   {
     cue: 'call',
@@ -146,12 +158,13 @@ function readPatterns(): (line: string) => readonly CuePattern[] {
     ...worldPatterns(),
     { cue: 'date', maxLength: 100, pattern: WORLD_DATE } as const,
   ];
-  const rows = all.flatMap(({ cue, maxLength, pattern: { source, flags } }) =>
-    alternativesOf(source).map((one) => ({ cue, maxLength, pattern: new RegExp(one, flags) })),
+  const rows = all.flatMap(({ pattern: { source, flags }, ...cue }: CuePattern) =>
+    alternativesOf(source).map((one) => ({ ...cue, pattern: new RegExp(one, flags) })),
   );
   return rowFinder(rows, ({ pattern }) => pattern);
 }
 
+const ARROW = /[<>«»‹›←→/]/;
 /** Longer lines have no cue. */
 const LONGEST = 700;
 let likelyPatterns: ReturnType<typeof readPatterns> | undefined;
@@ -161,8 +174,11 @@ export function pageCuesOf(line: string): Set<PageCue> {
   const cues = new Set<PageCue>();
   if (line.length > LONGEST) return cues;
   likelyPatterns ??= readPatterns();
-  for (const { cue, pattern, maxLength } of likelyPatterns(line))
-    if (line.length <= maxLength && !cues.has(cue) && pattern.test(line)) cues.add(cue);
+  const lacksArrow = !ARROW.test(line);
+  for (const { cue, pattern, maxLength, hasArrow } of likelyPatterns(line)) {
+    if (line.length > maxLength || (hasArrow === true && lacksArrow)) continue;
+    if (!cues.has(cue) && pattern.test(line)) cues.add(cue);
+  }
   return cues;
 }
 
