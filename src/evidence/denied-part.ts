@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { findCues, likelyRows } from './stance.js';
@@ -18,7 +19,7 @@ export function deniedParts(sentence: string): Span[] {
   const words = sentence.slice(0, LONGEST_PARSED_CHARS);
   const denials = likelyRows(ENGLISH_CUES, words).filter(({ stance }) => stance === 'denial');
   const matches = findCues(words, denials, true, true);
-  const borders = [...words.matchAll(BORDER)].map((match) => ({
+  const borders = everyMatch(words, BORDER).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -26,6 +26,9 @@ const BEYOND_LATIN = /[\u2e80-\uffff]/;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
 const LONGEST_BARE_DENIAL_CHARS = 80;
+const GAP = /\s*/uy;
+/** What a match of `BARE_DENIAL` begins with. */
+const OPENS_BARE_DENIAL = new Set('“"‘aAbBiInNtTuUwWyY');
 const WEIGHT = { denial: 3, claim: 2, statement: 1 } as const;
 
 /** Judges as `judgeSentence` does, where nobody else looks back in the text. */
@@ -100,9 +103,12 @@ export function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] 
 /** "… were ignored. This is not true.": what the next sentence of the paragraph contradicts is only claimed. */
 function isContradictedNext(text: string, { words, end }: JudgedSentence): boolean {
   if (words.trimEnd().endsWith('?')) return false;
-  const [gap = ''] = /^\s*/u.exec(text.slice(end)) ?? [];
-  const next = text.slice(end + gap.length, end + gap.length + LONGEST_BARE_DENIAL_CHARS);
-  return !/\n[^\S\n]*\n/u.test(gap) && next.search(BARE_DENIAL) === 0;
+  GAP.lastIndex = end;
+  GAP.test(text);
+  const from = GAP.lastIndex;
+  if (!OPENS_BARE_DENIAL.has(text.charAt(from))) return false;
+  const next = text.slice(from, from + LONGEST_BARE_DENIAL_CHARS);
+  return next.search(BARE_DENIAL) === 0 && !/\n[^\S\n]*\n/u.test(text.slice(end, from));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../corpus/document.js';
+import { oneSpaced } from '../language/one-spaced.js';
 import type { Judgement } from './judgement.js';
 
 const FIRST_PERSON =
@@ -12,14 +13,15 @@ const FIRST_PERSON =
  * @param words - of the sentence: "I did not know it until the auditors told me" is its author's, whoever is named in it
  */
 export function asWritten(
-  { attributedTo, ...said }: Judgement,
+  judgement: Judgement,
   block: Block | undefined,
   at = block?.start ?? 0,
   words = '',
 ): Judgement {
   // A name may go on behind the edge of a page, which is read as white space.
-  const named =
-    attributedTo === undefined ? said : { ...said, attributedTo: attributedTo.replace(/\s+/g, ' ') };
+  const { stance, attributedTo } = judgement;
+  const isEven = attributedTo === undefined || oneSpaced(attributedTo) === attributedTo;
+  const named = isEven ? judgement : { stance, attributedTo: oneSpaced(attributedTo) };
   return byForm(named, block, at, words);
 }
 

@@ -6,6 +6,8 @@ import { hashWord, WordNumbers } from './word-numbers.js';
 
 /** Tokens to begin with; the list doubles when it is full. */
 const FIRST_TOKENS = 1 << 10;
+/** No token: no book has so many words. */
+const NOT_ALONE = 0xffffffff;
 
 /** Lists the words of one sentence after the other by the numbers of a book: whatever of a word is the same everywhere is read once. */
 export class WordList {
@@ -13,6 +15,8 @@ export class WordList {
   readonly #surfaces = new WordNumbers();
   /** Of each surface its tokens; undefined where what stands beside decides. */
   readonly #packed: (readonly number[] | undefined)[] = [];
+  /** The same of surfaces of one token, which most are; `NOT_ALONE` of all others. */
+  #alone = new Uint32Array(FIRST_TOKENS).fill(NOT_ALONE);
   #tokens = new Uint32Array(FIRST_TOKENS);
   #count = 0;
 
@@ -40,15 +44,9 @@ export class WordList {
     let [firstStart, firstEnd] = [-1, -1];
     for (let start = nextWordStart(sentence, 0); start < sentence.length; ) {
       const end = wordEnd(sentence, start);
-      const packed = this.#packSpan(sentence, start, end);
       const isRightBehind = this.#count - before === 1 && start - firstEnd === 1;
-      for (let i = 0; i < packed.length; i++)
-        this.#push((packed[i] as number) | (firstStart < 0 ? FIRST : 0));
-      if (
-        isRightBehind &&
-        ((packed[0] ?? 0) & CAPITAL) !== 0 &&
-        isWhole(sentence.slice(firstStart, firstEnd))
-      )
+      const first = this.#addSpan(sentence, start, end, firstStart < 0 ? FIRST : 0);
+      if (isRightBehind && (first & CAPITAL) !== 0 && isWhole(sentence.slice(firstStart, firstEnd)))
         this.#tokens[before] = (this.#tokens[before] as number) | BEFORE_CAPITAL;
       if (firstStart < 0) [firstStart, firstEnd] = [start, end];
       start = nextWordStart(sentence, end);
@@ -77,15 +75,33 @@ export class WordList {
     return (this.#book.numberOf(word) << FLAG_BITS) | (stop ? STOP : 0) | (capital ? CAPITAL : 0);
   }
 
-  /** The tokens of the word from one offset of a sentence up to another; a word met before is no string. */
-  #packSpan(sentence: string, start: number, end: number): readonly number[] {
+  /** Adds the tokens of the word from one offset of a sentence up to another. @returns the first of them; 0 where it has none */
+  #addSpan(sentence: string, start: number, end: number, flags: number): number {
     const { high, low } = hashWord(sentence, start, end);
-    const packed = this.#packed[this.#surfaces.find(high, low)];
-    if (packed !== undefined) return packed;
+    const surface = this.#surfaces.find(high, low);
+    const alone = surface < 0 ? NOT_ALONE : (this.#alone[surface] as number);
+    if (alone !== NOT_ALONE) {
+      this.#push(alone | flags);
+      return alone;
+    }
+    const packed = this.#packed[surface] ?? this.#read(sentence, start, end, high, low);
+    for (let i = 0; i < packed.length; i++) this.#push((packed[i] as number) | flags);
+    return packed[0] ?? 0;
+  }
+
+  /** Reads a word; met again it is no string, unless what stands beside it decides. */
+  #read(sentence: string, start: number, end: number, high: number, low: number): readonly number[] {
     const surface = sentence.slice(start, end);
     const read = wordTokens(surface, sentence, start).map((word) => this.#pack(word));
     const number = this.#surfaces.numberOf(high, low, () => surface);
-    this.#packed[number] = maybeNames(meetWord(surface)) ? undefined : read;
+    const isSame = !maybeNames(meetWord(surface));
+    this.#packed[number] = isSame ? read : undefined;
+    if (number >= this.#alone.length) {
+      const more = new Uint32Array(this.#alone.length * 2).fill(NOT_ALONE);
+      more.set(this.#alone);
+      this.#alone = more;
+    }
+    this.#alone[number] = isSame && read.length === 1 ? (read[0] as number) : NOT_ALONE;
     return read;
   }
 }

@@ -61,9 +61,6 @@ function count(words: CorpusWords, from: number, to: number, sign: 1 | -1, tally
   const { all, told, weighed, capitals, passages: holding, inside, insideCapital } = tally;
   const termOf = Uint32Array.from(book.termOf);
   const lastIn = new Uint32Array(book.terms.size);
-  const add = (column: Uint32Array | Int32Array, at: number, times: number) => {
-    column[at] = (column[at] as number) + times;
-  };
   for (let passage = from; passage < to; passage++) {
     const next: number = passages[passage + 1] ?? 0;
     for (let sentence: number = passages[passage] ?? 0; sentence < next; sentence++) {
@@ -72,23 +69,23 @@ function count(words: CorpusWords, from: number, to: number, sign: 1 | -1, tally
       for (let at = first; at < end; at++) {
         const token = tokens[at] as number;
         const word = token >>> FLAG_BITS;
-        add(all, word, sign);
+        all[word] = (all[word] as number) + sign;
         if ((token & STOP) !== 0) continue;
-        add(told, word, sign);
+        told[word] = (told[word] as number) + sign;
         const term = termOf[word] as number;
         const isCapital = (token & CAPITAL) !== 0;
         if (lastIn[term] !== passage + 1) {
           lastIn[term] = passage + 1;
-          add(holding, term, sign);
+          holding[term] = (holding[term] as number) + sign;
         }
         if ((token & FIRST) === 0) {
-          add(inside, term, sign);
-          if (isCapital) add(insideCapital, term, sign);
+          inside[term] = (inside[term] as number) + sign;
+          if (isCapital) insideCapital[term] = (insideCapital[term] as number) + sign;
         }
         // A sentence's first word is capital anyway, unless the next one is too: "Ida Falk".
         if (!isWeighed || (isCapital && at === first && (token & BEFORE_CAPITAL) === 0)) continue;
-        add(weighed, word, sign);
-        add(capitals, word, isCapital ? sign : -sign);
+        weighed[word] = (weighed[word] as number) + sign;
+        capitals[word] = (capitals[word] as number) + (isCapital ? sign : -sign);
       }
     }
   }

@@ -57,7 +57,8 @@ function linesOf(text: string, blocks: readonly Block[]): string[] {
 }
 
 /** A line without the marks of a heading. */
-const lineIn = (line: string): string => line.replace(/^#{1,6}\s+/, '').trim();
+const lineIn = (line: string): string =>
+  (line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line).trim();
 
 /** "Resolved" alone, above what it says. */
 const LABEL_CHARS = 30;

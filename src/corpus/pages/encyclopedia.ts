@@ -24,7 +24,7 @@ export function isEncyclopedia(lines: readonly string[]): boolean {
   for (const line of lines) {
     if (line.length > 200) continue;
     if (FROM.test(line) || /^This page was last edited on/i.test(line)) return true;
-    if (EDIT.test(line)) edits++;
+    if (line.includes('[') && EDIT.test(line)) edits++;
   }
   return edits >= 2;
 }
@@ -37,7 +37,7 @@ export function isEncyclopedia(lines: readonly string[]): boolean {
 export function cutEncyclopedia(lines: readonly string[]): (Reason | undefined)[] {
   let part: Reason | undefined;
   return lines.map((line) => {
-    const text = line.replace(EDIT, '').trim();
+    const text = withoutEdit(line);
     if (FROM.test(text) || FURNITURE.test(text)) return 'navigation';
     if (FOOT.test(text)) {
       part = 'footer';
@@ -54,15 +54,17 @@ export function cutEncyclopedia(lines: readonly string[]): (Reason | undefined)[
   });
 }
 
+function withoutEdit(line: string): string {
+  return (line.includes('[') ? line.replace(EDIT, '') : line).trim();
+}
+
 /** Finds the lists of references and of links at the end of a text, from their heading on. */
 export function cutReferences(lines: readonly string[]): (Reason | undefined)[] {
   let inside = false;
   // Where a text has a list of references, its lists of links are such lists too.
-  const hasList = lines.some(
-    (line, i) => REFERENCE_HEADING.test(line.replace(EDIT, '').trim()) && listFollows(lines, i),
-  );
+  const hasList = lines.some((line, i) => REFERENCE_HEADING.test(withoutEdit(line)) && listFollows(lines, i));
   return lines.map((line, i) => {
-    const text = line.replace(EDIT, '').trim();
+    const text = withoutEdit(line);
     if (REFERENCE_HEADING.test(text)) {
       inside = listFollows(lines, i) || (hasList && LINK_HEADING.test(text) && isLink(lines[i + 1] ?? ''));
       return inside ? 'references' : undefined;
