@@ -22,21 +22,32 @@ export interface PackedPassages {
 /** Packs passages of one document. */
 export function packPassages(passages: readonly Passage[]): PackedPassages {
   const headings = new Map<string, number>();
-  const headingOf = Uint32Array.from(passages, ({ heading }) => {
-    if (heading === undefined) return 0;
+  const column = () => new Uint32Array(passages.length);
+  const [numbers, starts, ends, counts, headingOf] = [column(), column(), column(), column(), column()];
+  const [sentenceStarts, sentenceEnds]: [number[], number[]] = [[], []];
+  for (let at = 0; at < passages.length; at++) {
+    const { id, start, end, heading, sentences } = passages[at] as Passage;
+    numbers[at] = Number(id.slice(id.lastIndexOf('#') + 1));
+    starts[at] = start;
+    ends[at] = end;
+    counts[at] = sentences.length;
+    for (const sentence of sentences) {
+      sentenceStarts.push(sentence.start);
+      sentenceEnds.push(sentence.end);
+    }
+    if (heading === undefined) continue;
     const number = headings.get(heading) ?? headings.size + 1;
     headings.set(heading, number);
-    return number;
-  });
-  const sentences = passages.flatMap((passage) => passage.sentences);
+    headingOf[at] = number;
+  }
   return {
     documentId: passages[0]?.documentId ?? '',
-    numbers: Uint32Array.from(passages, ({ id }) => Number(id.slice(id.lastIndexOf('#') + 1))),
-    starts: Uint32Array.from(passages, ({ start }) => start),
-    ends: Uint32Array.from(passages, ({ end }) => end),
-    counts: Uint32Array.from(passages, (passage) => passage.sentences.length),
-    sentenceStarts: Uint32Array.from(sentences, ({ start }) => start),
-    sentenceEnds: Uint32Array.from(sentences, ({ end }) => end),
+    numbers,
+    starts,
+    ends,
+    counts,
+    sentenceStarts: Uint32Array.from(sentenceStarts),
+    sentenceEnds: Uint32Array.from(sentenceEnds),
     headings: [...headings.keys()],
     headingOf,
     turns: new Map(passages.flatMap(({ turns }, at) => (turns === undefined ? [] : [[at, turns] as const]))),

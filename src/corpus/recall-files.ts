@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import { documentKeys, keyOf, type Memory, recallOr } from './memory.js';
-import { packPassages, unpackPassages } from './packed-passages.js';
+import { type PackedPassages, packPassages, unpackPassages } from './packed-passages.js';
 
 /** Reads a folder through a memory: what it recalls of a file or a document is taken for read, the rest is read and kept. */
 export function recallFiles(memory: Memory): LoadMemory {
@@ -20,14 +20,14 @@ export function recallFiles(memory: Memory): LoadMemory {
       memory.keep(key, reading);
       return reading;
     },
-    passages: (document) =>
-      unpackPassages(
-        recallOr(
-          memory,
-          () => `${keyOfDocument(document)} passages`,
-          () => packPassages(readAfresh.passages(document)),
-        ),
-      ),
+    passages(document) {
+      const key = `${keyOfDocument(document)} passages`;
+      const known = memory.recall(key) as PackedPassages | undefined;
+      if (known !== undefined) return unpackPassages(known);
+      const passages = readAfresh.passages(document);
+      memory.keep(key, packPassages(passages));
+      return passages;
+    },
     stated: (document) =>
       recallOr(
         memory,

@@ -22,15 +22,20 @@ export interface Judgements {
 export function judgeSentences(document: Document, passages: readonly Passage[]): Judgements {
   const judged: readonly Judgement[] = judgeDocument(document, passages);
   const reading = readingOf(document);
-  const words = passages.flatMap(({ sentences }) =>
-    sentences.map(({ start, end }) => reading.slice(start, end)),
-  );
   const speakers = new Map<number, string>();
   const denied = new Map<number, readonly number[]>();
-  for (const [at, { stance, attributedTo }] of judged.entries()) {
-    if (attributedTo !== undefined) speakers.set(at, attributedTo);
-    if (stance === 'denial') denied.set(at, deniedTokens(words[at] ?? ''));
+  const [stances, cues] = [new Uint8Array(judged.length), new Uint8Array(judged.length)];
+  let at = 0;
+  for (const { sentences } of passages) {
+    for (const { start, end } of sentences) {
+      const words = reading.slice(start, end);
+      const { stance, attributedTo } = judged[at] as Judgement;
+      stances[at] = STORED_STANCES.indexOf(stance);
+      cues[at] = cuesOf(words);
+      if (attributedTo !== undefined) speakers.set(at, attributedTo);
+      if (stance === 'denial') denied.set(at, deniedTokens(words));
+      at += 1;
+    }
   }
-  const stances = Uint8Array.from(judged, ({ stance }) => STORED_STANCES.indexOf(stance));
-  return { stances, speakers, cues: Uint8Array.from(words, cuesOf), denied };
+  return { stances, speakers, cues, denied };
 }

@@ -9,6 +9,7 @@ const CLOSE = 5;
 const CONTINUES = 6;
 const FULL_STOP = 7;
 const STOP = 8;
+const [POINT, EXCLAMATION, QUESTION] = [0x2e, 0x21, 0x3f];
 /** What is judged here: printable characters of ASCII, and dashes and quotation marks of typographers. */
 const JUDGED = /^[ -~–—‘’“”]*$/;
 
@@ -39,8 +40,9 @@ export function plainStops(text: string): number[] | undefined {
     return code === 0x2013 || code === 0x2014 ? CONTINUES : CLOSE;
   };
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== POINT && code !== EXCLAMATION && code !== QUESTION) continue;
     const kind = kindAt(at);
-    if (kind < FULL_STOP) continue;
     if (kind === FULL_STOP && isInWord(at, kindAt)) continue;
     let behind = at + 1;
     while (behind < text.length && kindAt(behind) === CLOSE) behind++;
