@@ -115,6 +115,16 @@ describe('import boundaries', () => {
     expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
   });
 
+  it('no module of the core keeps what it met: it is handed in, or made by whoever keeps it', () => {
+    const KEEPS =
+      /^(?:export )?(?:let |const \w+(?:: (?!Readonly)[^=]+)? = new (?:WeakMap|WeakSet|Map|Set)(?:<[^>]*>)?\(\))/m;
+    const isCore = (file: string) => CORE.some((folder) => file.startsWith(`src/${folder}/`));
+    const keepers = sources.filter(
+      (file) => isCore(file) && KEEPS.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(keepers).toEqual([]);
+  });
+
   it('what shows quotes gets them verified, and no document', () => {
     const listsDocuments = /\/render-(?:sources|draft|status)\.ts$/;
     const forbids = (file: string, imported: string) =>

@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
 import type { SentenceReader, Weighing } from '../reader/sentence-reader.js';
 import type { FindScope, FoundPassage, FoundSentence, PassageFinder } from '../retrieval/find-passages.js';
 import type { Question } from '../retrieval/question.js';
@@ -56,9 +55,9 @@ export function createRanker(
   finder: PassageFinder,
   readerFor: (question: string) => SentenceReader,
 ): Ranker {
-  const documents = new Map(corpus.documents.map((document) => [document.id, readingOf(document)]));
+  const { readings } = finder;
   const wordsOf = ({ sentence: { passage, start, end } }: FoundSentence) =>
-    documents.get(passage.documentId)?.slice(start, end) ?? '';
+    readings(passage.documentId).slice(start, end);
 
   /** The words of the last sentence before a unit where it asks: what stands below may answer it. */
   const askedBefore = ([first]: readonly FoundPassage[]): string[] => {
@@ -66,7 +65,7 @@ export function createRanker(
     const before = first === undefined ? undefined : corpus.passages[first.order - 1];
     const last = before?.documentId === here?.documentId ? before?.sentences.at(-1) : undefined;
     if (before === undefined || last === undefined) return [];
-    const words = (documents.get(before.documentId) ?? '').slice(last.start, last.end);
+    const words = readings(before.documentId).slice(last.start, last.end);
     return asksAtEnd(words) ? [words] : [];
   };
 

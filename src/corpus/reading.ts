@@ -1,20 +1,28 @@
 import type { Span } from '../language/span.js';
 import type { Document, Mark } from './document.js';
 
-const read = new WeakMap<object, string>();
-
 /**
  * Gives a document as far as its words matter: its text without its marks, in a string of the same length, so that
- * offsets stay.
+ * offsets stay. It takes as long as the text: whoever asks often keeps it.
  */
 export function readingOf(document: Pick<Document, 'text' | 'marks'>): string {
   const { text, marks } = document;
-  if (marks === undefined || marks.length === 0) return text;
-  const known = read.get(marks);
-  if (known !== undefined) return known;
-  const made = blank(text, marks);
-  read.set(marks, made);
-  return made;
+  return marks === undefined || marks.length === 0 ? text : blank(text, marks);
+}
+
+/** Gives the reading of a document by its id; of one that is not there it is empty. */
+export type Readings = (documentId: string) => string;
+
+/** Makes what gives the readings of some documents, each made when it is first asked for. */
+export function keepReadings(documents: readonly Pick<Document, 'id' | 'text' | 'marks'>[]): Readings {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const made = new Map<string, string>();
+  return (documentId) => {
+    const document = byId.get(documentId);
+    const reading = made.get(documentId) ?? (document === undefined ? '' : readingOf(document));
+    made.set(documentId, reading);
+    return reading;
+  };
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Block } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
 import { analyze } from '../language/analyzer.js';
 import { firstFrom } from '../language/span.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
@@ -66,8 +65,7 @@ export class ReadSentences implements SentenceParts {
 
   wordsOf(position: number): string {
     const { start, end } = this.places.spanOf(position);
-    const document = this.places.documentOf(position);
-    return document === undefined ? '' : readingOf(document).slice(start, end);
+    return this.places.readings(this.places.documentIdOf(position)).slice(start, end);
   }
 
   namesOf(position: number): Set<string> {

@@ -1,4 +1,5 @@
 import { analyze, type Token } from '../language/analyzer.js';
+import { madeOnce } from '../language/made-once.js';
 import { oneSpaced } from '../language/one-spaced.js';
 import { alternativesOf } from '../language/pattern-heads.js';
 import { rowFinder } from '../language/row-finder.js';
@@ -37,15 +38,13 @@ function readSigns(): (words: string) => readonly Sign[] {
   return rowFinder(signs, ({ pattern }) => pattern);
 }
 
-/** Made when the first sentence is read. */
-let likelySigns: ReturnType<typeof readSigns> | undefined;
+const likelySigns = madeOnce(readSigns);
 
 /** Reads what a sentence tells by itself. */
 export function cuesOf(words: string): number {
   const spaced = oneSpaced(words).trim();
-  likelySigns ??= readSigns();
   let cues = 0;
-  for (const { cue, pattern } of likelySigns(spaced)) {
+  for (const { cue, pattern } of likelySigns()(spaced)) {
     if ((cues & cue) !== 0) continue;
     if (isSaid(cue, pattern, words, spaced)) cues |= cue;
   }

@@ -1,5 +1,6 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
 import { documentRanges, type Range } from '../corpus/passages.js';
+import { keepReadings, type Readings } from '../corpus/reading.js';
 import { firstWhere, type Span } from '../language/span.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import type { Stance } from './judgement.js';
@@ -10,6 +11,8 @@ import type { SpeakerBook } from './speaker-book.js';
 /** Where every sentence of a corpus stands and how it is said, by its position among all. */
 export class SentencePlaces {
   readonly count: number;
+  /** Of the documents of the corpus. */
+  readonly readings: Readings;
   readonly #passages: readonly Passage[];
   readonly #documents: ReadonlyMap<string, Document>;
   readonly #ranges: ReadonlyMap<string, Range>;
@@ -20,6 +23,7 @@ export class SentencePlaces {
 
   constructor({ documents, passages }: Corpus, words: CorpusWords, columns: PlaceColumns) {
     this.count = words.sentences.length - 1;
+    this.readings = keepReadings(documents);
     this.#passages = passages;
     this.#documents = new Map(documents.map((document) => [document.id, document]));
     this.#ranges = documentRanges(passages);

@@ -1,3 +1,4 @@
+import { madeOnce } from '../language/made-once.js';
 import { rowFinder } from '../language/row-finder.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
@@ -86,14 +87,15 @@ function parsedOf(whole: JudgedSentence): JudgedSentence {
 /** Tables with the same words in the same rows, as far as they go. */
 const TABLES: ReadonlySet<readonly Cue[]> = new Set([ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES]);
 /** Made when the first sentence is judged: what is recalled is not judged. */
-let rowsLikely: ((words: string) => readonly number[]) | undefined;
+const rowsLikely = madeOnce(() =>
+  rowFinder([...OWN_WORD_CUES.keys()], (row) => (OWN_WORD_CUES[row] as Cue).words),
+);
 
 /** Finds the rows of a table that the words of a sentence leave possible. */
 export function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] {
   if (!TABLES.has(cues)) return cues;
-  rowsLikely ??= rowFinder([...OWN_WORD_CUES.keys()], (row) => (OWN_WORD_CUES[row] as Cue).words);
   const likely: Cue[] = [];
-  for (const row of rowsLikely(words)) {
+  for (const row of rowsLikely()(words)) {
     const cue = cues[row];
     if (cue !== undefined) likely.push(cue);
   }

@@ -103,10 +103,9 @@ export function analyze(text: string, base = 0): Token[] {
   }
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    position =
-      !wordsMet.has(word) && CJK.test(word)
-        ? addMixedRun(tokens, word, base + match.index, position)
-        : addWords(tokens, wordTokens(word, text, match.index), base + match.index, position);
+    position = CJK.test(word)
+      ? addMixedRun(tokens, word, base + match.index, position)
+      : addWords(tokens, wordTokens(word, text, match.index), base + match.index, position);
   }
   return tokens;
 }
@@ -127,13 +126,6 @@ export interface WordToken extends Pick<Token, 'term' | 'word' | 'stop' | 'capit
   readonly to: number;
 }
 
-/** The words met so far: a text says the same ones again and again, and their tokens share one copy of each term. */
-let wordsMet = new Map<string, readonly WordToken[]>();
-/** Those met before: of so many words that they are let go of, those that come again stay. */
-let wordsMetBefore: ReadonlyMap<string, readonly WordToken[]> = new Map();
-/** Of each; about 20 MB in all. */
-const MOST_WORDS_MET = 25_000;
-
 function addWords(tokens: Token[], words: readonly WordToken[], start: number, position: number): number {
   for (const { term, word, stop, capital, at, to } of words)
     tokens.push({ term, word, start: start + at, end: start + to, position, stop, capital });
@@ -142,7 +134,7 @@ function addWords(tokens: Token[], words: readonly WordToken[], start: number, p
 
 /** Gives the tokens of the word that stands at an offset of a text; the month of May and the US are no stop words. */
 export function wordTokens(surface: string, text: string, offset: number): readonly WordToken[] {
-  const words = meetWord(surface);
+  const words = tokensOfWord(surface);
   if (!maybeNames(words)) return words;
   const first = words[0] as WordToken;
   const isName =
@@ -160,21 +152,8 @@ function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
   return pattern.test(text);
 }
 
-/** Gives the tokens of a word as it is read by itself. */
-export function meetWord(surface: string): readonly WordToken[] {
-  const met = wordsMet.get(surface);
-  if (met !== undefined) return met;
-  if (wordsMet.size >= MOST_WORDS_MET) {
-    wordsMetBefore = wordsMet;
-    wordsMet = new Map();
-  }
-  const read = wordsMetBefore.get(surface) ?? readWord(surface);
-  wordsMet.set(surface, read);
-  return read;
-}
-
-/** The tokens of one word of a spaced script: the word, and behind it the parts that it is joined of. */
-function readWord(surface: string): readonly WordToken[] {
+/** Gives the tokens of one word of a spaced script, as it is read by itself: the word, and behind it the parts that it is joined of. */
+export function tokensOfWord(surface: string): readonly WordToken[] {
   if (NEGATED.test(surface)) return [wordToken('not', surface)];
   const bare = surface.replace(POSSESSIVE, '').replace(SHORT_VERB, '');
   const whole = bare === '' ? surface : bare;
@@ -208,7 +187,7 @@ function addMixedRun(tokens: Token[], run: string, start: number, firstPosition:
 function addPlainParts(tokens: Token[], text: string, start: number, firstPosition: number): number {
   let position = firstPosition;
   for (const match of text.matchAll(WORD))
-    position = addWords(tokens, meetWord(match[0]), start + match.index, position);
+    position = addWords(tokens, tokensOfWord(match[0]), start + match.index, position);
   return position;
 }
 

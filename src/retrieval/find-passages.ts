@@ -1,4 +1,5 @@
 import type { Corpus, Passage } from '../corpus/document.js';
+import { keepReadings, type Readings } from '../corpus/reading.js';
 import { readAliasNames } from './alias-names.js';
 import { identifierFinder } from './asked-identifiers.js';
 import { analyzeCorpus, type CorpusWords } from './corpus-words.js';
@@ -49,6 +50,8 @@ export interface FindScope {
 
 export interface PassageFinder {
   readonly vocabulary: Vocabulary;
+  /** Of the documents of its corpus. */
+  readonly readings: Readings;
   find(question: string, scope: FindScope): Promise<Found>;
 }
 
@@ -90,7 +93,8 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
   const vocabulary = options.vocabulary ?? createVocabulary(words, options.commonWords, options.tally);
   const { around = (plain) => plain } = options;
   const index = around(options.index ?? embeddedIndex(corpus, words, options.postings));
-  const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES);
+  const readings = keepReadings(corpus.documents);
+  const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES, readings);
   const orderOf = passagePlaces(corpus.passages);
   const aliases = readAliasNames(corpus.aliases);
   const units = unitStarts(corpus.passages);
@@ -98,6 +102,7 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
 
   return {
     vocabulary,
+    readings,
     async find(text, { limit, within }) {
       const question = readQuestion(text, vocabulary, aliases);
       const terms = searchTerms(question);

@@ -1,5 +1,5 @@
 import type { Corpus, Passage } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
+import { keepReadings, type Readings } from '../corpus/reading.js';
 import { analyze, stemWord, type Token, termsOf } from '../language/analyzer.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import { firstFrom, type Span } from '../language/span.js';
@@ -137,9 +137,9 @@ export function sentenceReader(
   corpus: Corpus,
   implied: ImpliedWords | undefined,
   keep: number,
+  readings: Readings = keepReadings(corpus.documents),
 ): (passage: Passage) => readonly Sentence[] {
-  const textOf = textReader(corpus);
-  const askedBefore = questionReader(corpus);
+  const askedBefore = questionReader(corpus, readings);
   const placeOf = passagePlaces(corpus.passages);
   const kept = new Map<string, readonly Sentence[]>();
   return (passage) => {
@@ -149,7 +149,7 @@ export function sentenceReader(
       if (kept.size < keep) break;
       kept.delete(oldest);
     }
-    const text = textOf(passage);
+    const text = readings(passage.documentId);
     const asked = askedBefore(placeOf(passage.id) ?? -1);
     const read: Sentence[] = [];
     for (const [index, span] of passage.sentences.entries()) {
@@ -183,22 +183,19 @@ export function profileCorpus(corpus: Corpus, implied?: ImpliedWords): (readonly
  * Makes what reads the question that a passage answers: the words of the last sentence of the passage before it in its
  * document, where that sentence asks, as in an interview or a list of questions and answers. Empty where it does not.
  */
-export function questionReader(corpus: Corpus): (order: number) => readonly string[] {
-  const textOf = textReader(corpus);
+export function questionReader(
+  corpus: Corpus,
+  readings: Readings = keepReadings(corpus.documents),
+): (order: number) => readonly string[] {
   return (order) => {
     const [other, passage] = [corpus.passages[order - 1], corpus.passages[order]];
     if (other === undefined || other.documentId !== passage?.documentId) return [];
     const last = other.sentences.at(-1);
     if (last === undefined) return [];
-    const words = textOf(other).slice(last.start, last.end);
+    const words = readings(other.documentId).slice(last.start, last.end);
     if (!asksAtEnd(words)) return [];
     return analyze(words).flatMap(({ word, stop }) => (stop ? [] : [word]));
   };
-}
-
-function textReader(corpus: Corpus): (passage: Passage) => string {
-  const texts = new Map(corpus.documents.map((document) => [document.id, readingOf(document)]));
-  return (passage) => texts.get(passage.documentId) ?? '';
 }
 
 function findEntities(kind: EntityKind, words: string, base: number, tokens: readonly Token[]): Entity[] {

@@ -1,4 +1,4 @@
-import { analyze, maybeNames, meetWord, type Token, wordTokens } from '../language/analyzer.js';
+import { analyze, maybeNames, type Token, tokensOfWord, wordTokens } from '../language/analyzer.js';
 import { isPlain, nextWordStart, wordEnd } from '../language/plain-words.js';
 import type { WordBook } from './word-book.js';
 import { BEFORE_CAPITAL, CAPITAL, FIRST, FLAG_BITS, STOP } from './word-flags.js';
@@ -94,7 +94,7 @@ export class WordList {
     const surface = sentence.slice(start, end);
     const read = wordTokens(surface, sentence, start).map((word) => this.#pack(word));
     const number = this.#surfaces.numberOf(high, low, () => surface);
-    const isSame = !maybeNames(meetWord(surface));
+    const isSame = !maybeNames(tokensOfWord(surface));
     this.#packed[number] = isSame ? read : undefined;
     if (number >= this.#alone.length) {
       const more = new Uint32Array(this.#alone.length * 2).fill(NOT_ALONE);
@@ -108,7 +108,7 @@ export class WordList {
 
 /** Whether nothing of a word is left out of its token, as of "Falk's". */
 function isWhole(surface: string): boolean {
-  return meetWord(surface)[0]?.to === surface.length;
+  return tokensOfWord(surface)[0]?.to === surface.length;
 }
 
 /** Whether a token stands right before one with a capital: "Ida Falk". */

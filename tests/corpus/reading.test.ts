@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/corpus/document.js';
-import { blank, remark, shownRange, tidyMarks, unmark } from '../../src/corpus/reading.js';
+import {
+  blank,
+  keepReadings,
+  readingOf,
+  remark,
+  shownRange,
+  tidyMarks,
+  unmark,
+} from '../../src/corpus/reading.js';
 
 const marked = fc
   .tuple(fc.string({ maxLength: 60 }), fc.array(fc.tuple(fc.nat(60), fc.nat(8), fc.nat(2)), { maxLength: 8 }))
@@ -27,6 +35,36 @@ describe('blank', () => {
     const read = blank(text, [{ start: 6, end: 8, joins: true }]);
     expect(read).toBe('the inspection   was on 4 May');
     expect(read.indexOf('4 May')).toBe(text.indexOf('4 May'));
+  });
+});
+
+describe('keepReadings', () => {
+  const document = {
+    id: 'note',
+    text: 'The **Orle** rose.',
+    marks: [
+      { start: 4, end: 6 },
+      { start: 10, end: 12 },
+    ],
+  };
+
+  it('gives what `readingOf` gives, made once', () => {
+    let asked = 0;
+    const readings = keepReadings([
+      {
+        ...document,
+        get marks() {
+          asked++;
+          return document.marks;
+        },
+      },
+    ]);
+    expect([readings('note'), readings('note')]).toEqual([readingOf(document), readingOf(document)]);
+    expect(asked).toBe(1);
+  });
+
+  it('gives nothing for a document that is not there', () => {
+    expect(keepReadings([document])('other')).toBe('');
   });
 });
 

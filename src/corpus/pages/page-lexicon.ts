@@ -1,3 +1,4 @@
+import { madeOnce } from '../../language/made-once.js';
 import { alternativesOf } from '../../language/pattern-heads.js';
 import { rowFinder } from '../../language/row-finder.js';
 import type { CuePattern, PageCue } from './page-cue.js';
@@ -167,15 +168,14 @@ function readPatterns(): (line: string) => readonly CuePattern[] {
 const ARROW = /[<>«»‹›←→/]/;
 /** Longer lines have no cue. */
 const LONGEST = 700;
-let likelyPatterns: ReturnType<typeof readPatterns> | undefined;
+const likelyPatterns = madeOnce(readPatterns);
 
 /** Finds the cues that a line gives. */
 export function pageCuesOf(line: string): Set<PageCue> {
   const cues = new Set<PageCue>();
   if (line.length > LONGEST) return cues;
-  likelyPatterns ??= readPatterns();
   const lacksArrow = !ARROW.test(line);
-  for (const { cue, pattern, maxLength, hasArrow } of likelyPatterns(line)) {
+  for (const { cue, pattern, maxLength, hasArrow } of likelyPatterns()(line)) {
     if (line.length > maxLength || (hasArrow === true && lacksArrow)) continue;
     if (!cues.has(cue) && pattern.test(line)) cues.add(cue);
   }
