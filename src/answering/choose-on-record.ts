@@ -1,8 +1,8 @@
 import type { Correction } from '../evidence/corrections.js';
+import { answersEverything } from '../evidence/denies-all.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import { detailBehind, LONGEST_ANSWERED } from '../evidence/replies.js';
 import { answersOne, isReply, pointsToBefore } from '../evidence/reply.js';
-import { answersEverything } from '../evidence/same-matter.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { leavesQuoteOpen, mayCloseQuote } from '../evidence/stance-quotation.js';
 import { isAct } from '../evidence/subjects.js';

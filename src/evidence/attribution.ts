@@ -1,34 +1,16 @@
 import type { Span } from '../language/span.js';
-import {
-  headOfRelative,
-  nounPhraseEnding,
-  nounPhraseFrom,
-  subjectOfClause,
-  withOwnName,
-} from './attribution-phrases.js';
+import { nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
 import { resolvePronoun } from './attribution-pronouns.js';
 import { introducingClause } from './attribution-quotation.js';
-import {
-  AUXILIARIES,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  isAdverb,
-  isPronoun,
-  isTime,
-  isVerb,
-  LINKING,
-  type PhraseToken,
-  PRONOUNS,
-  tokenize,
-} from './attribution-tokens.js';
+import { subjectOfVerb } from './attribution-subject.js';
+import { isPronoun, type PhraseToken, tokenize } from './attribution-tokens.js';
 import { canSpeak } from './can-speak.js';
+import type { CueMatch } from './cues/cue.js';
 import type { JudgedSentence } from './judgement.js';
 import type { LookBack } from './look-back.js';
-import type { CueMatch } from './stance-cues.js';
 
 /** Longer runs of words are no name of a speaker but a misread clause. */
 const LONGEST_SPEAKER_CHARS = 90;
-const CLOSING_QUOTE = /[”"]/;
 /** "a post by the firm": the firm says it, not the post. */
 const PUBLICATION_BY =
   /^(?:an?|the|its|his|her|their|this|that)?\s*(?:[\w’-]+\s+){0,3}?(?:post|statement|report|letter|filing|survey|study|announcement|article|notice|message|tweet|interview|press release|complaint|lawsuit|documents?|claims?|accusations?|allegations?|data)\s+(?:(?:posted|published|released|issued|filed|written|made|put out|shared)\s+)?(?:by|from|of|with)\s+/i;
@@ -101,7 +83,7 @@ function speakerSpan(words: string, tokens: readonly PhraseToken[], match: CueMa
     case 'agent':
       return byPhrase(tokens, behind);
     case 'subject':
-      return first < 0 ? undefined : subjectOf(tokens, first, behind);
+      return first < 0 ? undefined : subjectOfVerb(tokens, first, behind);
   }
 }
 
@@ -130,122 +112,4 @@ function byPhrase(tokens: readonly PhraseToken[], from: number): Span | undefine
     if (!tokens[at]?.isWord) return undefined;
   }
   return undefined;
-}
-
-/** The subject of the verb at token `verb`: before it, behind it ("said Smith"), or at the head of its clause. */
-function subjectOf(tokens: readonly PhraseToken[], verb: number, behind: number): Span | undefined {
-  let at = verb - 1;
-  while (at >= 0 && isBetweenSubjectAndVerb(tokens, at)) at--;
-  const before = tokens[at];
-  if (before === undefined) return participleSubject(tokens, verb);
-  if (/^(?:who|which)$/.test(before.lower)) {
-    const noun = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
-    return nounPhraseEnding(tokens, noun);
-  }
-  if (
-    CLOSING_QUOTE.test(before.text) ||
-    (before.text === ',' && CLOSING_QUOTE.test(tokens[at - 1]?.text ?? ''))
-  ) {
-    return nounPhraseFrom(tokens, behind);
-  }
-  // "The team criticized its rival, a firm of the town, alleging that …": the one who did the first thing says the second.
-  if (before.text === ',' && /ing$/.test(tokens[verb]?.lower ?? '')) return headSubject(tokens, verb);
-  if (before.text === ',' || before.text === ')') {
-    const after = nounPhraseFrom(tokens, behind);
-    const inverted = after && endsClause(tokens, after) ? after : undefined;
-    if (inverted && /^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return inverted;
-    const across = acrossInsertion(tokens, at);
-    const inserted = across && (headOfRelative(tokens, across) ?? across);
-    return appositiveHead(tokens, verb) ?? inserted ?? inverted ?? headSubject(tokens, verb);
-  }
-  if (!before.isWord || CLAUSE_WORDS.has(before.lower)) {
-    return before.lower === 'that' ? nounPhraseEnding(tokens, at - 1) : headSubject(tokens, verb);
-  }
-  if (at === verb - 1 && /ing$/.test(tokens[verb]?.lower ?? '')) {
-    return headSubject(tokens, verb) ?? nounPhraseEnding(tokens, at);
-  }
-  if (isVerb(tokens, at) || LINKING.has(before.lower)) return headSubject(tokens, verb);
-  const nearest = nounPhraseEnding(tokens, at);
-  return (nearest && headOfRelative(tokens, nearest)) ?? nearest ?? headSubject(tokens, verb);
-}
-
-function isBetweenSubjectAndVerb(tokens: readonly PhraseToken[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (AUXILIARIES.has(token.lower) || isAdverb(token)) return true;
-  if (isTime(token))
-    return (
-      /^(?:on|last|this|next|late|early|in)$/.test(tokens[at - 1]?.lower ?? '') ||
-      /^(?:yesterday|today|tonight)$/.test(token.lower)
-    );
-  return /^(?:on|last|this|late|early|in)$/.test(token.lower) && isTime(tokens[at + 1] ?? token);
-}
-
-/** "Smith, a clerk at the bank, the oldest in town, said": the name that the clause begins with. */
-function appositiveHead(tokens: readonly PhraseToken[], verb: number): Span | undefined {
-  const head = headSubject(tokens, verb);
-  const next = head && tokens.find((token) => token.start >= head.end);
-  const first = head && tokens.find((token) => token.start === head.start);
-  return next && /^[,(]$/.test(next.text) && first?.isCapital && !isOnlyTime(tokens, head) ? head : undefined;
-}
-
-/** "Smith, who is 45, said": steps back over what stands between commas. */
-function acrossInsertion(tokens: readonly PhraseToken[], comma: number): Span | undefined {
-  const closes = tokens[comma]?.text === ')';
-  for (let at = comma - 1; at > 0; at--) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    if (closes ? token.text === '(' : token.text === ',') {
-      const span = nounPhraseEnding(tokens, at - 1);
-      const startsClause = span && !isOnlyTime(tokens, span);
-      return startsClause ? span : nounPhraseFrom(tokens, at + 1);
-    }
-    if (/[;:“”"]/.test(token.text)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether nothing but the sentence's end, a comma or a place and time follows a phrase: "…, said the operator on Monday". */
-function endsClause(tokens: readonly PhraseToken[], span: Span): boolean {
-  const next = tokens.find((token) => token.start >= span.end);
-  return (
-    next === undefined || /^(?:[.,;!?]|on|in|at|during|yesterday|today)$/.test(next.lower) || isTime(next)
-  );
-}
-
-function isOnlyTime(tokens: readonly PhraseToken[], span: Span): boolean {
-  return tokens.filter((token) => token.start >= span.start && token.end <= span.end).every(isTime);
-}
-
-/** "Claiming to be a doctor, the man …": the subject stands behind the comma. */
-function participleSubject(tokens: readonly PhraseToken[], verb: number): Span | undefined {
-  if (!/ing$/.test(tokens[verb]?.lower ?? '')) return undefined;
-  const comma = tokens.findIndex((token, at) => at > verb && token.text === ',');
-  return comma < 0 ? undefined : nounPhraseFrom(tokens, comma + 1);
-}
-
-/** The subject at the head of the clause that token `verb` stands in. */
-function headSubject(tokens: readonly PhraseToken[], verb: number): Span | undefined {
-  let from = 0;
-  for (let at = verb - 1; at > 0; at--) {
-    const token = tokens[at];
-    const startsClause =
-      /^[;:]$/.test(token?.text ?? '') ||
-      (/^(?:but|while|whereas|after|when|because)$/.test(token?.lower ?? '') &&
-        isSubjectAhead(tokens, at + 1, verb));
-    if (startsClause) {
-      from = at + 1;
-      break;
-    }
-  }
-  return subjectOfClause(tokens, from, verb) ?? (from > 0 ? subjectOfClause(tokens, 0, verb) : undefined);
-}
-
-function isSubjectAhead(tokens: readonly PhraseToken[], from: number, to: number): boolean {
-  const first = tokens[from];
-  return (
-    first !== undefined &&
-    from < to - 1 &&
-    (first.isCapital || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower))
-  );
 }

@@ -1,8 +1,9 @@
 import { everyMatch } from '../language/every-match.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
+import type { CueMatch } from './cues/cue.js';
+import { ENGLISH_CUES } from './cues/cue-tables.js';
 import { findCues, likelyRows } from './stance.js';
-import { type CueMatch, ENGLISH_CUES } from './stance-cues.js';
 
 /** Where a sentence goes over to something else. */
 const BORDER =

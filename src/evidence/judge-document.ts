@@ -2,12 +2,13 @@ import type { Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import type { Span } from '../language/span.js';
 import { answeringDenials } from './answering-denials.js';
+import type { Cue } from './cues/cue.js';
+import { ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
 import { judgeUnmarked } from './judge-unmarked.js';
 import type { Judgement } from './judgement.js';
 import { LookBack } from './look-back.js';
 import { isOwnWord } from './own-word.js';
 import { answersOne } from './reply.js';
-import { type Cue, ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './stance-cues.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { asWritten, blockReader, isWrittenBySpeaker, speaksOfHimself, speechStarts } from './written-by.js';
 

@@ -1,8 +1,8 @@
 import type { Span } from '../language/span.js';
+import type { Cue } from './cues/cue.js';
 import type { Judgement } from './judgement.js';
 import type { LookBack } from './look-back.js';
 import { judgeSentence } from './stance.js';
-import type { Cue } from './stance-cues.js';
 
 const GAPS = /[^\S\n]{2,}/g;
 

@@ -1,4 +1,4 @@
-import { BARE_DENIAL } from './stance-cues.js';
+import { BARE_DENIAL } from './cues/denial-cues.js';
 
 const CALLS = '\\b(?:call|brand|label|describ)\\w* ';
 const DENIES = '\\b(?:den|disput|reject|dismiss|refut|contradict)\\w* (?:\\w+ly )?';

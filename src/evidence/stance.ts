@@ -4,20 +4,14 @@ import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { introducerOf, speakerIn } from './attribution.js';
 import { speakerInChinese } from './attribution-chinese.js';
+import { SAID_AFTER, SAID_BEFORE } from './cues/beside-cues.js';
+import { CHINESE_CUES } from './cues/chinese-cues.js';
+import type { Cue, CueMatch } from './cues/cue.js';
+import { ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
+import { BARE_DENIAL } from './cues/denial-cues.js';
 import type { JudgedSentence, Judgement, Stance } from './judgement.js';
 import { LookBack } from './look-back.js';
 import { judgeAbroad } from './stance-abroad.js';
-import {
-  BARE_DENIAL,
-  CHINESE_CUES,
-  type Cue,
-  type CueMatch,
-  ENGLISH_CUES,
-  OWN_WORD_CUES,
-  SAID_AFTER,
-  SAID_BEFORE,
-  SPOKEN_CUES,
-} from './stance-cues.js';
 import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

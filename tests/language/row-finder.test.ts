@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { OWN_WORD_CUES } from '../../src/evidence/cues/cue-tables.js';
 import { findCues } from '../../src/evidence/stance.js';
-import { OWN_WORD_CUES } from '../../src/evidence/stance-cues.js';
 import { rowFinder } from '../../src/language/row-finder.js';
 
 describe('rowFinder', () => {

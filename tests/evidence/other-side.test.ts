@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { matchOf, otherSideOf } from '../../src/evidence/same-matter.js';
+import { otherSideOf } from '../../src/evidence/other-side.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
-/** Whether a sentence, by some words of it, is given the other as its other side. */
-function isOtherSide(texts: Readonly<Record<string, string>>, one: string, other: string): boolean {
+/** What a sentence tells from the other side of one that is shown, each given by some words of it. */
+function otherSide(texts: Readonly<Record<string, string>>, shown: string, answer: string) {
   const index = buildStanceIndex(corpusOf(texts));
-  const [a, b] = [one, other].map((some) => index.all().find(({ words }) => words.includes(some)));
+  const [a, b] = [shown, answer].map((some) => index.all().find(({ words }) => words.includes(some)));
   if (a === undefined || b === undefined) throw new Error('no such sentence');
-  return matchOf(a, b, index) > 0 || otherSideOf(a, b, index) > 0;
+  return otherSideOf(a, b, index, new Set());
+}
+
+function isOtherSide(texts: Readonly<Record<string, string>>, shown: string, answer: string): boolean {
+  return otherSide(texts, shown, answer) !== undefined;
 }
 
 const CHARGE = 'Ole Ruud was charged with setting fire to the mill of Tarnwick.';
@@ -21,7 +25,20 @@ describe('otherSideOf', () => {
   ])('finds a denial of everything for an accusation elsewhere: %s', (charge) => {
     const denial = 'Police spoke to Ole Ruud, but the suspect denied any wrongdoing.';
     expect(isOtherSide({ paper: charge, other: denial }, charge, denial)).toBe(true);
-    expect(isOtherSide({ paper: charge, other: denial }, denial, charge)).toBe(true);
+  });
+
+  it('takes a report or a statement for the other side of nothing: only claims, denials and acquittals answer', () => {
+    const denial = 'Police spoke to Ole Ruud, but the suspect denied any wrongdoing.';
+    expect(isOtherSide({ paper: CHARGE, other: denial }, denial, CHARGE)).toBe(false);
+  });
+
+  it('calls a claim and its denial opposed, and a report and its denial not', () => {
+    const claim = 'Two neighbours alleged that Ole Ruud set fire to the mill of Tarnwick.';
+    const denial = 'Ole Ruud denied that he set fire to the mill.';
+    const texts = { paper: claim, other: denial };
+    expect(otherSide(texts, claim, denial)?.isOpposed).toBe(true);
+    expect(otherSide(texts, denial, claim)?.isOpposed).toBe(true);
+    expect(otherSide({ paper: CHARGE, other: denial }, CHARGE, denial)?.isOpposed).toBe(false);
   });
 
   it('takes a denial by what it denies, not by all that its sentence tells', () => {

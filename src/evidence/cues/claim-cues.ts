@@ -1,0 +1,119 @@
+import { anyOf, NEGATED_BEHIND, NOT_SPEECH_BEHIND, PASSIVE_BEHIND } from './beside-cues.js';
+import type { Cue } from './cue.js';
+
+/** Things that are won rather than asserted. */
+const WON =
+  /^\s+(?:(?:the|a|an|his|her|its|their|at least|more than|about|nearly|up to|another|all|\w+th|first|second|third|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of)\s+){0,4}(?:\w+\s+){0,2}?(?:victory|lives?|titles?|medals?|gold|silver|bronze|wins?|prizes?|trophy|trophies|points?|crown|seats?|benefits?|refunds?|compensation|expenses|damages|spot|place|territory|asylum|allowances?|wickets?|record|trick)\b/i;
+
+/** What makes "claim" a noun, or says that nothing is claimed. */
+const CLAIM_NOUN_BEHIND =
+  /(?:\b(?:insurance|jobless|unemployment|compensation|expense|benefit|patent|legal|to|and|not|never|no|baggage|small|can|may|must|warranty|the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar|respond\w* to|make a|stake a|fac(?:es|ed|ing)|drop(?:s|ped)|withdr(?:aws|ew)|settl(?:es|ed)|over|amid|after|despite|of)|n[’']t|[’']s|s[’'])\s+$/i;
+
+/** "Responded to the allegations" alleges nothing. */
+const NEUTRAL_ABOUT_CLAIM =
+  /(?:\b(?:repl\w+ to|respon\w+ to|comment\w* on|address\w*|answer\w*|insurance|jobless|unemployment|compensation|expense|benefit|patent|baggage|warranty)\s+(?:the |these |those |his |her |its |their |any |recent |latest )*)$/i;
+
+/** How an English sentence passes on what is only alleged. */
+export const CLAIM_CUES: readonly Cue[] = [
+  {
+    stance: 'claim',
+    words: anyOf('claim(?:s|ed|ing)?'),
+    speaker: 'subject',
+    notAhead: WON,
+    notBehind: CLAIM_NOUN_BEHIND,
+  },
+  {
+    stance: 'claim',
+    words: anyOf('claims?'),
+    speaker: 'by',
+    behind:
+      /(?:\b(?:the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar)|[’']s|s[’'])\s+$/i,
+    notAhead: WON,
+    notBehind: NEUTRAL_ABOUT_CLAIM,
+  },
+  {
+    stance: 'claim',
+    words: anyOf('claims?(?= (?:that|he|she|it|they|the|to have|to be)\\b)'),
+    speaker: 'subject',
+    behind: /\b(?:to|and|may|might|could)\s+$/i,
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      'alleg(?:e|es|ing)|alleged(?= (?:that|the|an?|he|she|it|they|there|in|his|her|their|its)\\b|,|[.]?$)',
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  { stance: 'claim', words: anyOf('alleged'), speaker: 'none' },
+  {
+    stance: 'claim',
+    words: anyOf(
+      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|(?:up)?on information and belief|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'claim',
+    words: anyOf('allegations?|accusations?|rumou?rs?|suspicions?'),
+    speaker: 'by',
+    notBehind: NEUTRAL_ABOUT_CLAIM,
+  },
+  { stance: 'claim', words: anyOf('accus(?:e|es|ing)'), speaker: 'subject', notBehind: NEGATED_BEHIND },
+  {
+    stance: 'claim',
+    words: anyOf('accused'),
+    speaker: 'subject',
+    notAhead: /^\s+of\b/i,
+    notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bthe\\s+$`, 'i'),
+  },
+  {
+    stance: 'claim',
+    words: anyOf('accused'),
+    speaker: 'by',
+    behind: PASSIVE_BEHIND,
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'claim',
+    words: anyOf('accused(?= (?:by|of)\\b)'),
+    speaker: 'agent',
+  },
+  { stance: 'claim', words: anyOf('suspected'), speaker: 'agent' },
+  {
+    stance: 'claim',
+    words: anyOf('suspects?(?= (?:that|him|her|them|it|(?:the|his|her|its|their) [\\w ]{1,30}of)\\b)'),
+    speaker: 'subject',
+    notBehind: /\b(?:the|a|an|his|her|this|that|prime|key|main)\s+$/i,
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      "avers?|averred|speculat(?:e|es|ed|ing)|insinuat(?:e|es|ed|ing)|contend(?:s|ed|ing)?|believ(?:e|es|ed|ing)(?= (?:(?:that|it|he|she|they)\\b|the (?:[\\w’'-]+ ){1,6}?(?:is|was|were|are|had|has|have|may|might|could|would|will)\\b))|blam(?:e|es|ed|ing)(?= (?!for\\b|on\\b))|(?:criticis|criticiz|denounc|condemn|blast|slam|lambast)\\w*(?= (?:[\\w’'“”\"]+ ){1,8}for (?:\\w+ly )?\\w+ing\\b)",
+    ),
+    speaker: 'subject',
+    notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
+  },
+  { stance: 'claim', words: anyOf('blamed'), speaker: 'agent', behind: PASSIVE_BEHIND },
+  {
+    stance: 'claim',
+    words: anyOf(
+      '(?:is|are|was|were|has been|have been) (?:also |widely |now )?(?:said|believed|thought|alleged|understood|rumou?red|feared|suspected|presumed) to',
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      'according to (?:\\w+ ){0,3}?(?:unverified|unconfirmed|unnamed|anonymous|rumou?rs?|gossip|reports|netizens|social media|hearsay|(?:\\w+ )?sources?|critics|whistle-?blowers?|indictments?|(?:\\w+ )?complaints?|lawsuits?|(?:\\w+ )?prosecutors?|accusers?|plaintiffs?|charge sheets?|(?:\\w+ )?affidavits?)',
+    ),
+    speaker: 'after',
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      'it (?:is|was|has (?:also |often )?been|had (?:also |often )?been) (?:also |widely |often |now )?(?:said|claimed|alleged|suggested|rumou?red|whispered)(?= (?:that|on|in)\\b)|(?:media|press|newspapers?|papers?|some|others|people|many|critics) (?:have |has |had )?(?:claim|suggest|alleg|speculat)(?:ed|e)?(?= that\\b)|rumou?r has it|word has it',
+    ),
+    speaker: 'none',
+  },
+];

@@ -1,0 +1,238 @@
+import { ADJECTIVE_BEHIND, anyOf, NEGATED_BEHIND, NOT_SPEECH_BEHIND } from './beside-cues.js';
+import type { Cue } from './cue.js';
+
+/** What people allege things with, as a noun. */
+const ALLEGATION =
+  '(?:allegations?|accusations?|claims?|rumou?rs?|reports?|suggestions?|speculation|gossip|insinuations?|charges?|assertions?|suspicions?|theory|theories|notion|idea|hearsay|stor(?:y|ies)|talk|complaints?|lawsuit)';
+
+/** What a denier calls an allegation. */
+const WORTHLESS =
+  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|fairy[- ]tales?|tall tales?|figment|witch[- ]hunt)|fake(?: news)?|without (?:foundation|merit|basis)|meritless|unnecessary|(?:a )?rumou?rs?)';
+
+/** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
+const ACCUSED_ACT =
+  '(?:detain|arrest|jail|imprison|manipulat|rig(?:ged|ging)?\\b|tamper|steal|stole|embezzl|launder|defraud|fraud|cheat|dop(?:ed|ing)|lie[ds]?\\b|lying|mislead|misled|deceiv|brib|attacked|assault|kill|murder|threaten|abus|harass|discriminat|plagiari[sz]|leak|hack|conceal|collud|conspir|misus|misappropriat|falsif|forg(?:ed|ing)\\b|in custody|under arrest|behind bars|sabotag|insolven|bankrupt|flee|fled|abscond|expelled|sacked|poison|smuggl|traffick|a scam)';
+
+/** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
+const DISPUTED_ACT =
+  '(?:involved|responsible|guilty|at fault|to blame|t(?:ake|aken|ook) part|wrongdoing|breached|compromised)';
+
+/** Things that are refused rather than contradicted. */
+const GRANTED =
+  /^\s+(?:(?!that\b|to\b|any\b|\w+ing\b)[\w’'-]+\s+){0,4}?(?:bail|entry|entrance|access|permission|visas?|asylum|parole|requests?|applications?|opportunity|chance|motions?|appeals?|service|treatment|boarding|planning|permits?|licen[cs]es?|refunds?|rights?|justice|yourself|himself|herself|themselves|myself|victory|coverage|leave|penalty|goal|petition|bids?|care|membership|promotion|a place|credit)\b(?! (?:of|was|were|had|has|that))/i;
+
+/**
+ * "This is not true.": a whole sentence that does nothing but contradict what stands before it. Matched at the start of a
+ * sentence, behind an opening quotation mark or not.
+ */
+export const BARE_DENIAL = new RegExp(
+  `^[“"‘\\s]*(?:but |yet |all )?(?:(?:this|that|it|these|those|which|they|neither)(?:[’']s| is| was| are| were) (?:\\w+ly |just |all |quite |pure |complete |utter |a |an |(?:such|plain) )*(?:not (?:true|correct|accurate|the case|so)|(?:\\w+ )?(?:${WORTHLESS}|wrong|incorrect))|not true|untrue|nonsense)[,.!”"’]*(?=\\s*$|[,.!”"’]+\\s)`,
+  'gi',
+);
+
+/** How an English sentence contradicts what is alleged. */
+export const DENIAL_CUES: readonly Cue[] = [
+  // verbs that contradict
+  {
+    stance: 'denial',
+    words: anyOf('den(?:y|ies|ied|ying)'),
+    speaker: 'subject',
+    notAhead: GRANTED,
+    notBehind: new RegExp(
+      `(?:${NOT_SPEECH_BEHIND.source})|\\b(?:able|free|asked|wants?|wanted|if|whether|would|could|may|might|should|can)(?: to)?\\s+(?:\\w+ly\\s+)?$|\\bto make a statement\\s+$`,
+      'i',
+    ),
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      "refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|rebuff(?:s|ed|ing)? (?:claims|allegations|suggestions)|disput(?:es|ed|ing)(?= (?:the|this|that|those|these|his|her|its|their|any|claims|allegations|reports|it)\\b)|contradict(?:s|ed|ing)(?= (?:him|her|them|it|this|that)\\b| (?:[\\w’'-]+ ){0,3}(?:claims?|accounts?|versions?|statements?|reports?|allegations?|testimony|stor(?:y|ies))\\b)",
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `(?:dismiss|reject|repudiat|disavow|quash|quell|dispel|brush|wav|shrug|ward|hit(?:ting)? back|push(?:ed|es|ing)? back|contest|counter)(?:e|es|s|ed|led|ling|ing|ies|ied)?(?: (?:off|away|down|up|at|against|on))? (?:(?!not\\b|but\\b|and\\b)[\\w’'“"-]+ ){0,4}?${ALLEGATION}`,
+    ),
+    speaker: 'subject',
+    // A court that dismisses a claim rules on it.
+    notBehind: new RegExp(
+      `(?:${NOT_SPEECH_BEHIND.source})|\\b(?:court|tribunal|judge|jury|justice|justices|magistrates?|panel)\\b(?![’'])(?! (?:said|says|added|adds)\\b)[^.,;:“”"]{0,50}$`,
+      'i',
+    ),
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|describ(?:es|ed|ing)|call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|led|ling)?|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)?|term(?:s|ed)|slamm?(?:s|ed|ing)?) [^.;!?]{0,60}?\\b(?:as )?[“"‘]?(?:\\w+ly )?\\b${WORTHLESS}`,
+    ),
+    speaker: 'subject',
+    notBehind: ADJECTIVE_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|defend(?:s|ed|ing)? (?:(?:him|her|it)self|themselves) against (?:the |these |any )?(?:accusations|allegations|claims|charges)|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:[\\w’'.-]+ ){1,5}(?:(?:was|were|is|are|had|has|have|did|does|do)(?: not|n[o’']t)|never)|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:he|she|they|it|I|we) (?:(?:was|were|is|are|am|had|has|have|did|does|do)(?: not| never|n[o’']t)|(?:was|were|is|are) innocent|never)",
+    ),
+    speaker: 'subject',
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      '(?:doubts?|doubted|questions|questioned)(?= (?:this|that|the|these|those|his|her|its|their) (?:\\w+ )?(?:figures?|numbers?|accounts?|claims?|versions?|allegations?|sums?|story)\\b)|(?:rul(?:es|ed)|ruling) (?:it|this|that|one|an attack|\\w+) out(?= |[.,])',
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  // what is said about the allegation
+  {
+    stance: 'denial',
+    words: anyOf(
+      `${ALLEGATION} (?:[\\w’',-]+ ){0,12}?(?:(?:is|are|was|were|as|being|proved|proven|turned out to be|to be|had been|have been) )(?:\\w+ly |just |pure |all |both |not only )*[“"‘]?(?:\\w+ly )?(?:${WORTHLESS}|not true|not correct|not accurate|disproved|disproven)`,
+    ),
+    speaker: 'outer',
+    saidOrOwn: true,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `(?:false|untrue|baseless|groundless|unfounded|unnecessary|fabricated|malicious|fake|bogus|made-up|defamatory|slanderous|libellous) (?:and \\w+ )?${ALLEGATION}`,
+    ),
+    speaker: 'outer',
+    saidOrOwn: true,
+    notBehind: /\b(?:making|made|make|of)\s+$/i,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
+    ),
+    speaker: 'outer',
+    saidOrOwn: true,
+  },
+  { stance: 'denial', words: BARE_DENIAL, speaker: 'outer' },
+  {
+    stance: 'denial',
+    words: anyOf(
+      '(?:put|puts|tells?|told|sees?|saw|remembers?|remembered|describes?|described|recalls?|recalled) (?:this|that|it|things|the (?:matter|affair|story|events?)) (?:\\w+ )?differently|(?:tells?|told|gives?|gave) (?:an? (?:very |rather |quite )?different|another) (?:version|account|story)|(?:paints?|painted) a (?:\\w+ )?different picture|(?:takes?|took) (?:a (?:\\w+ )?different|another|the opposite) view|begs? to differ|(?:will|would) not have it that|(?:knows?|knew) nothing of (?:it|this|that|any such)',
+    ),
+    speaker: 'subject',
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      "nothing of the (?:sort|kind)|not a word of (?:it|this|that) (?:is|was) true|that (?:is|was)(?: not|n[’']t) (?:how|what) (?:it |things )?(?:was|happened|went|took place)|(?:has|have|had|(?:finds?|found)) (?:got )?no (?:record|knowledge|recollection|memory|trace)s? of(?= (?:it|this|that|(?:any )?such)\\b)|(?:not|n[’']t|un)[ ]?aware of (?:any |having )(?=such\\b)",
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      '(?:allegations?|accusations?|claims?|accounts?|versions?|figures?|numbers?) (?:is|are|was|were|has been|have been) (?:\\w+ly |also )?(?:disputed|denied|contested|rejected|contradicted|questioned)',
+    ),
+    speaker: 'by',
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      '(?:there (?:is|was|were|had been|has been)|found|finds|holds|held|received|saw|seen) no such \\w+|(?:is|are|was|were|be|been) (?:\\w+ly )?(?:mistaken|misinformed)',
+    ),
+    speaker: 'outer',
+    saidAround: true,
+    notBehind: /\b(?:know|knows|knew|if|whether)\b[^,;.]{0,40}$/i,
+  },
+  {
+    stance: 'denial',
+    words: /[“"‘](?:absolutely|certainly|definitely|of course) not\b[.!,]/gi,
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      'it (?:is|was) (?:simply |just |also |plainly )?(?:not true|untrue|not correct|incorrect|a lie)(?= that\\b)',
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      "(?:claims?|allegations?|accusations?|reports?|rumou?rs?|figures?|numbers?|sums?|amounts?|accounts?|versions?) (?:of [\\d.,]+ )?(?:[\\w’'-]+ ){0,8}?(?:is|are|was|were) (?:\\w+ly |just |all )*(?:not (?:true|correct|accurate|right)|wrong|incorrect|false|untrue|invented|without (?:any )?(?:foundation|basis|merit|substance)|nonsense)",
+    ),
+    speaker: 'outer',
+    saidOrOwn: true,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      'contrary to (?:\\w+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|speculation|suggestions?)|(?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accus|blam)\\w+',
+    ),
+    speaker: 'outer',
+    saidOrOwn: true,
+    // Whoever is charged with having said what is false is accused by that.
+    notBehind: /\b(?:alleg\w+|prosecut\w+|indict\w+|charged|accus\w+|complaint)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `${ALLEGATION} (?:[\\w’',-]+ ){0,8}?(?:has|have|had|was|were|is|are)(?: \\w+ly| since| now| again| been| all| both){0,4} (?:debunked|refuted|disproved|disproven|discredited|dismissed as)`,
+    ),
+    speaker: 'outer',
+    saidOrOwn: true,
+    notBehind: NEGATED_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      '(?:respond|repli|insist|counter|retort|maintain|stress)(?:ed|s|es|ing)? that (?:no|nothing|none|nobody|neither)',
+    ),
+    speaker: 'subject',
+  },
+  // a negation over what somebody is accused of
+  {
+    stance: 'denial',
+    words: anyOf(
+      `(?:(?:was|were|is|are|am|had|has|have|did|(?<!\\b(?:it|that|this) )does|(?<=\\b(?:I|we|they) )do)(?:n[’']t| not| never| in no way| neither)|never|(?<!\\b(?:do|does) )not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
+    ),
+    speaker: 'outer',
+    notBehind:
+      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to|probably|likely|perhaps|yet)\s+$/i,
+    notAhead: /^\s+(?:yet|for comment)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|(?:not|(?:is|was|are|were)n[’']t) (?:true|correct|accurate)|(?:I am|I[’']m|(?:is|are|was|were|be)) (?:\\w+ly )?innocent|innocent of`,
+    ),
+    speaker: 'outer',
+    saidAround: true,
+    notBehind:
+      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to|probably|likely|perhaps|yet)\s+$/i,
+    notAhead: /^\s+(?:yet|for comment)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `(?:do|does|did)(?: not|n[’']t) (?:believe|think) (?:that )?(?:[\\w’'-]+ ){1,8}?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*`,
+    ),
+    speaker: 'outer',
+    saidAround: true,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(`(?:instead of|rather than) (?:being |having )?${ACCUSED_ACT}\\w*`),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      "(?:I|we|he|she|they|it|its \\w+|the \\w+) (?:have |has |had |’ve |'ve )?never (?:\\w+ly |once |in \\w+ life )?(?:\\w{2,}ed|sold|told|paid|took|taken|made|met|asked|given|gave|hit|bought|held|put|sent|struck|broken?|lent|spent|done|gone|written|spoken)",
+    ),
+    speaker: 'outer',
+    saidAround: true,
+    notAhead: /^\s+(?:before|so|such|a better|anything like|more)\b/i,
+  },
+];
