@@ -80,6 +80,8 @@ export interface Answer {
   /** What a fair answer must show too: the denial of a quoted allegation, the other side's account. */
   readonly onRecord: readonly Quote[];
   readonly conflicts: readonly Conflict[];
+  /** What tells the other side of each other, answers it or sets it right, by citation numbers, the lower one first. */
+  readonly facing?: readonly (readonly [number, number])[];
   /** The nearest topics that the documents do cover, when they do not answer. */
   readonly suggestions: readonly string[];
 }

@@ -9,6 +9,7 @@ import type { Answer } from './answer.js';
 import { claimOf } from './check-statement.js';
 import { MAX_QUOTES, type Window } from './choose-quotes.js';
 import { findConflicts, findOtherFigures } from './conflicts.js';
+import { facingQuotes } from './facing-quotes.js';
 import type { Finding } from './find-answers.js';
 import { quoteSentence, quoteWindow } from './make-quotes.js';
 import { newestFirst } from './newest-first.js';
@@ -100,6 +101,7 @@ export async function answer(
     disputed: recorded.some(({ isOpposed }) => isOpposed),
     onRecord,
     conflicts: findConflicts([...quotes, ...onRecord], stances, question, incidentOf),
+    facing: facingQuotes([...quotes, ...onRecord], stances),
     suggestions: [],
   };
 }

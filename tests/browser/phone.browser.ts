@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { catalogues } from '../../src/discord/locales/index.js';
+import { READING_POINTS } from '../../src/discord/render/phone-height.js';
 import { ICONS } from '../../src/discord/render/render-answer.js';
 import { LONG_QUESTION, MARN } from '../support/marn-corpus.js';
 import { chromiumPath, type OpenPlayground, openPlayground, send, skipReason } from './open-playground.js';
@@ -46,7 +47,7 @@ describe.skipIf(chromiumPath === undefined)(`an answer on a phone (${chromiumPat
       await send(page, `/ask question: ${LONG_QUESTION}`);
       const long = await lastFrame(page);
       expect(long.lines).toEqual([[words.buttons.more, ICONS.context, ICONS.helpful, ICONS.unhelpful]]);
-      expect(Math.max(disputed.height, long.height)).toBeLessThanOrEqual(PHONE.height);
+      expect(Math.max(disputed.height, long.height)).toBeLessThanOrEqual(READING_POINTS);
       await page.locator('discord-message').last().getByRole('button', { name: ICONS.context }).click();
       await page.waitForSelector(`.v2-frame >> text=${words.context.title.replace(`${ICONS.context} `, '')}`);
       expect((await lastFrame(page)).lines).toEqual([[words.buttons.sources, words.buttons.timeline]]);

@@ -1,4 +1,5 @@
 import type { Answer, Conflict } from '../../answering/answer.js';
+import { groupTogether, missingOn, neededBy } from './kept-together.js';
 import { phoneHeights } from './phone-height.js';
 import type { QuoteBlock } from './quote-block.js';
 
@@ -7,7 +8,7 @@ export interface PageSpace {
   /** Characters of quotes with their citations, those on record included. */
   readonly chars: number;
   readonly quotes: number;
-  /** How high a page may be on a phone, in points, where it has more than one quote that stands alone. */
+  /** How high a page may be on a phone, in points, where it has more than what must stand together. */
   readonly points: number;
   /** Quotes on the first page, as long as none speaks against another. */
   readonly firstQuotes: number;
@@ -20,47 +21,67 @@ export interface AnswerPage {
   readonly onRecord: readonly QuoteBlock[];
 }
 
-/** The part of a page that may go to what is on record, which stands on every page. */
+/** The part of a page that may go to what is on record. */
 export const RECORD_SHARE = 0.5;
 const RECORDS_ON_PAGE = 5;
 
 /**
- * Deals the quotes of an answer out to pages. Quotes that contradict each other stay together where they fit; what
- * is on record stands on every page, so that no page shows an allegation alone; what of it does not fit beside
- * quotes gets pages of its own. Every quote stands on exactly one page, in the order of the answer where groups allow.
+ * Deals the quotes of an answer out to pages. Quotes that contradict each other stay together where they fit. No claim
+ * stands without what speaks against it: that is put on record beside it where it stands on another page. Of the rest on record
+ * each page shows what it has room for, and what none has room for gets pages of its own. Every quote stands among the quotes of
+ * exactly one page, in the order of the answer where groups allow.
  */
 export function pageAnswer(
   blocks: readonly QuoteBlock[],
   onRecord: readonly QuoteBlock[],
-  conflicts: readonly Conflict[],
+  answer: Pick<Answer, 'conflicts' | 'facing'>,
   space: PageSpace,
 ): AnswerPage[] {
-  const whole = { ...space, points: Number.POSITIVE_INFINITY };
-  const recordSpace = { ...whole, chars: space.chars * RECORD_SHARE, quotes: RECORDS_ON_PAGE };
+  const unbound = { ...space, points: Number.POSITIVE_INFINITY };
+  const recordSpace = { ...unbound, chars: space.chars * RECORD_SHARE, quotes: RECORDS_ON_PAGE };
   const [beside = [], ...further] = fill(onRecord, recordSpace);
-  const left = {
+  const left: PageSpace = {
+    ...unbound,
     chars: space.chars - charsOf(beside),
-    quotes: space.quotes,
-    points: space.points - pointsOf(beside),
     bytes: space.bytes - bytesOf(beside),
-    firstQuotes: space.firstQuotes,
   };
-  const groups = groupByConflict(blocks, [
-    ...conflicts.map(({ quotes }) => quotes),
-    againstFirst(blocks),
-  ]).flatMap((group) => fill(group, { ...left, points: whole.points, quotes: group.length }));
+  const needs = neededBy(blocks, beside, answer);
+  const groups = groupTogether(blocks, answer.conflicts, needs).flatMap((group) =>
+    fill(group, { ...left, quotes: group.length }),
+  );
+  const pages = joinWhile(groups, (quotes, isFirst) => {
+    const missing = missingOn(quotes, needs);
+    const isLow = pointsOf([...quotes, ...missing]) <= space.points;
+    const most = isFirst ? space.firstQuotes : space.quotes;
+    return isLow && quotes.length <= most && holds([...quotes, ...without(missing, beside)], left);
+  });
+  const dealt = pages.map((quotes) => {
+    const missing = missingOn(quotes, needs);
+    const needed = missing.filter((one) => beside.includes(one) || holds([...quotes, one], left));
+    const records = [...new Set([...needed, ...beside])];
+    return { quotes, onRecord: roomFor(records, needed, space.points - pointsOf(quotes)) };
+  });
+  const shown = dealt.flatMap((page) => page.onRecord);
+  const rest = fill([...without(beside, shown), ...further.flat()], recordSpace);
+  return [...dealt, ...rest.map((records) => ({ quotes: [], onRecord: records }))];
+}
+
+/** Joins each group to the one before, as long as both fit one page. */
+function joinWhile(
+  groups: readonly (readonly QuoteBlock[])[],
+  areOnePage: (quotes: readonly QuoteBlock[], isFirst: boolean) => boolean,
+): QuoteBlock[][] {
   const pages: QuoteBlock[][] = [];
   for (const group of groups) {
     const last = pages.at(-1);
-    const quotes = pages.length === 1 ? left.firstQuotes : left.quotes;
-    if (last !== undefined && fits([...last, ...group], { ...left, quotes })) last.push(...group);
+    if (last !== undefined && areOnePage([...last, ...group], pages.length === 1)) last.push(...group);
     else pages.push([...group]);
   }
-  return [
-    ...pages.map((quotes) => ({ quotes, onRecord: beside })),
-    ...further.map((rest) => ({ quotes: [], onRecord: rest })),
-  ];
+  return pages;
 }
+
+const without = (blocks: readonly QuoteBlock[], others: readonly QuoteBlock[]): QuoteBlock[] =>
+  blocks.filter((block) => !others.includes(block));
 
 /** Gives the conflicts that concern a page: those with a quote on it. */
 export function conflictsOn(page: AnswerPage, conflicts: Answer['conflicts']): Conflict[] {
@@ -68,44 +89,20 @@ export function conflictsOn(page: AnswerPage, conflicts: Answer['conflicts']): C
   return conflicts.filter((conflict) => conflict.quotes.some((n) => shown.has(n)));
 }
 
-/** What leads and the denials among the other quotes, or what a denial that leads denies: one is not shown without the other. */
-function againstFirst([first, ...others]: readonly QuoteBlock[]): number[] {
-  if (first === undefined) return [];
-  const other = first.quote.stance === 'denial' ? 'claim' : 'denial';
-  return [first, ...others.filter(({ quote }) => quote.stance === other)].map(
-    ({ quote }) => quote.citation.n,
-  );
-}
-
-function groupByConflict(
-  blocks: readonly QuoteBlock[],
-  conflicts: readonly (readonly number[])[],
-): QuoteBlock[][] {
-  const groups: QuoteBlock[][] = [];
-  const placed = new Set<number>();
-  for (const block of blocks) {
-    if (placed.has(block.quote.citation.n)) continue;
-    const together = reach(block.quote.citation.n, conflicts);
-    const group = blocks.filter(
-      (other) => together.has(other.quote.citation.n) && !placed.has(other.quote.citation.n),
-    );
-    for (const member of group) placed.add(member.quote.citation.n);
-    groups.push(group);
-  }
-  return groups;
-}
-
-/** All quotes linked to one by conflicts, itself among them. */
-function reach(first: number, conflicts: readonly (readonly number[])[]): Set<number> {
-  const reached = new Set([first]);
-  let before = 0;
-  while (before < reached.size) {
-    before = reached.size;
-    for (const quotes of conflicts) {
-      if (quotes.some((n) => reached.has(n))) for (const n of quotes) reached.add(n);
-    }
-  }
-  return reached;
+/** What must stand on a page, and of the others as many as there is room for, in their order. */
+function roomFor(
+  records: readonly QuoteBlock[],
+  needed: readonly QuoteBlock[],
+  points: number,
+): QuoteBlock[] {
+  let left = points - pointsOf(needed);
+  return records.filter((record) => {
+    if (needed.includes(record)) return true;
+    const height = pointsOf([record]);
+    if (height > left) return false;
+    left -= height;
+    return true;
+  });
 }
 
 /** Cuts a list into runs that each fit; a block that fits nowhere stands alone. */
@@ -120,12 +117,12 @@ function fill(blocks: readonly QuoteBlock[], space: PageSpace): QuoteBlock[][] {
 }
 
 function fits(blocks: readonly QuoteBlock[], space: PageSpace): boolean {
-  return (
-    blocks.length <= space.quotes &&
-    charsOf(blocks) <= space.chars &&
-    pointsOf(blocks) <= space.points &&
-    bytesOf(blocks) <= space.bytes
-  );
+  return blocks.length <= space.quotes && pointsOf(blocks) <= space.points && holds(blocks, space);
+}
+
+/** Whether one message takes them, however high it is. */
+function holds(blocks: readonly QuoteBlock[], space: Pick<PageSpace, 'chars' | 'bytes'>): boolean {
+  return charsOf(blocks) <= space.chars && bytesOf(blocks) <= space.bytes;
 }
 
 function charsOf(blocks: readonly QuoteBlock[]): number {

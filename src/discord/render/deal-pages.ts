@@ -7,7 +7,7 @@ import type { ShownAnswer } from '../shown-answer.js';
 import { type AnswerView, footParts, headParts } from './answer-frame.js';
 import { type AnswerPage, pageAnswer, RECORD_SHARE } from './answer-pages.js';
 import { textChars, textsIn } from './components.js';
-import { BUTTONS_POINTS, FRAME_POINTS, PHONE_POINTS, phoneHeights } from './phone-height.js';
+import { BUTTONS_POINTS, FRAME_POINTS, phoneHeights, READING_POINTS } from './phone-height.js';
 import { citeAnew, showQuote } from './quote-block.js';
 
 /** Quotes on one page; conflicting ones may be more. */
@@ -42,12 +42,17 @@ export function dealPages(answer: ShownAnswer, view: AnswerView) {
   const firstQuotes = quotesOnFirst(answer);
   const recordPoints = answer.onRecord.length > 0 ? RECORD_POINTS : 0;
   const points =
-    PHONE_POINTS - FRAME_POINTS - LINE_POINTS - BUTTONS_POINTS - recordPoints - phoneHeights(textsIn(frame));
+    READING_POINTS -
+    FRAME_POINTS -
+    LINE_POINTS -
+    BUTTONS_POINTS -
+    recordPoints -
+    phoneHeights(textsIn(frame));
   const space = { chars, quotes: QUOTES_ON_PAGE, firstQuotes, points, bytes: PAGE_FILE_BYTES };
   const pages = pageAnswer(
     shownQuotes(answer).map(show(answer.onRecord.length > 0 ? chars - recordChars : chars)),
     answer.onRecord.map(show(recordChars)),
-    answer.conflicts,
+    answer,
     space,
   );
   return numberAsShown(pages, answer.conflicts, words);
@@ -65,13 +70,10 @@ function numberAsShown(
   conflicts: readonly Conflict[],
   words: Words,
 ): { pages: AnswerPage[]; conflicts: Conflict[] } {
-  const [first, ...further] = pages;
-  const shown = [
-    ...(first?.quotes ?? []),
-    ...(first?.onRecord ?? []),
-    ...further.flatMap(({ quotes, onRecord }) => (quotes.length > 0 ? quotes : onRecord)),
-  ];
-  const numbers = new Map(shown.map(({ quote }, at) => [quote.citation.n, at + 1]));
+  const shown = new Set(
+    pages.flatMap(({ quotes, onRecord }) => [...quotes, ...onRecord].map(({ quote }) => quote.citation.n)),
+  );
+  const numbers = new Map([...shown].map((n, at) => [n, at + 1]));
   const numberOf = (n: number) => numbers.get(n) ?? n;
   return {
     pages: pages.map(({ quotes, onRecord }) => {

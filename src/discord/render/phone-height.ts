@@ -1,5 +1,7 @@
 /** The height of a phone's screen that a message may take, in points. */
 export const PHONE_POINTS = 844;
+/** What of it is left between the head of a channel and the field to write in. */
+export const READING_POINTS = 742;
 /** Between two parts of a message. */
 export const GAP_POINTS = 8;
 /** The picture of a timeline, and a row of buttons. */

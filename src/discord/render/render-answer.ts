@@ -31,7 +31,11 @@ function renderQuotes(answer: ShownAnswer, view: AnswerView): ReplyPayload {
   return framed(
     isDisputed ? ACCENT.disputed : ACCENT.answered,
     [
-      ...headParts(answer, view, conflicts),
+      ...headParts(
+        { ...answer, disputed: answer.disputed === true && page.onRecord.length > 0 },
+        view,
+        conflicts,
+      ),
       ...page.quotes.flatMap(blockParts),
       ...(page.onRecord.length > 0 ? [line(), text(view.words.answer.onRecord)] : []),
       ...page.onRecord.flatMap(blockParts),
