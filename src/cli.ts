@@ -10,6 +10,7 @@ import { packageVersion } from './package-version.js';
 import { cacheFolder } from './store/cache-folder.js';
 import { onceEach } from './store/once-each.js';
 import type { Shelf } from './store/open-store.js';
+import { workSettings } from './work-settings.js';
 
 type Timelines = Awaited<ReturnType<CliParts['timelines']>>;
 
@@ -50,21 +51,24 @@ const parts: CliParts = {
     return corpus;
   },
   async createEngine(corpus, use) {
-    const [{ createEngineFromConfig }, { readerDefaults }, config, memory] = await Promise.all([
+    const [{ createEngineFromConfig }, { missedReader, readerDefaults }, config, memory] = await Promise.all([
       import('./open-engine.js'),
       import('./reader/reader-settings.js'),
       readConfig(),
       remember('lists', loaded?.corpus === corpus ? loaded.folder : undefined),
     ]);
+    const reader = { ...(config.reader ?? readerDefaults), ...(use !== undefined && { use }) };
     const engine = await createEngineFromConfig(
       corpus,
-      { ...config, reader: { ...(config.reader ?? readerDefaults), ...(use !== undefined && { use }) } },
+      { ...config, reader },
       undefined,
       undefined,
       memory,
       cacheFolder(process.env),
     );
     await memory?.save();
+    const missed = missedReader(reader, engine.reader);
+    if (missed !== undefined) process.stderr.write(`casebook: ${missed}\n`);
     return engine;
   },
   async openIndexed(collection, use) {
@@ -74,7 +78,7 @@ const parts: CliParts = {
       import('./open-cluster.js'),
       import('./cluster/cluster-settings.js'),
     ]);
-    const config = parseConfig(workSettings());
+    const config = parseConfig(workSettings(process.env));
     if (config.cluster === undefined) return undefined;
     const reader = { ...config.reader, ...(use !== undefined && { use }) };
     return openIndexed(ofCollection(config.cluster, await collection()), { ...config, reader });
@@ -93,7 +97,7 @@ const parts: CliParts = {
       import('./cluster/build-version.js'),
       import('./cluster/choose-version.js'),
     ]);
-    const { cluster: all } = parseConfig(workSettings());
+    const { cluster: all } = parseConfig(workSettings(process.env));
     if (all === undefined) throw new ConfigError(['OPENSEARCH_URL must name a node of the cluster']);
     const settings = ofCollection(all, collection);
     const { prefix } = settings;
@@ -169,7 +173,7 @@ const parts: CliParts = {
       import('./console/surroundings.js'),
     ]);
     const log = faultLog(onFault);
-    const settings = { ...workSettings(), ...(use !== undefined && { READER: use }) };
+    const settings = { ...workSettings(process.env), ...(use !== undefined && { READER: use }) };
     const pool = openPool(corpus, parseConfig(settings), (error) => {
       if (!isLeaving) onFault(String(error));
     });
@@ -186,24 +190,6 @@ const parts: CliParts = {
   },
 };
 
-/** The settings that reading and asking use, and no others: those of Discord need not be right here. */
-const WORK_SETTINGS = new Set([
-  'MAX_FILE_BYTES',
-  'FOLLOW_LINKS',
-  'CONFIDENCE_THRESHOLD',
-  'WORKERS',
-  'ANSWER_TIMEOUT_MS',
-  'READER',
-  'READER_PASSAGES',
-  'READER_THREADS',
-  'INDEX',
-  'OPENSEARCH_URL',
-  'OPENSEARCH_USER',
-  'OPENSEARCH_PASSWORD',
-  'OPENSEARCH_CA',
-  'OPENSEARCH_PREFIX',
-]);
-
 /** The configured reader, where it tells relations; else none, and words alone are compared. */
 async function openRelationReader(): Promise<RelationReader | undefined> {
   const [{ openReader }, { readerDefaults }, { relationReaderOf }, config] = await Promise.all([
@@ -216,21 +202,17 @@ async function openRelationReader(): Promise<RelationReader | undefined> {
   return relationReaderOf((await openReader(settings, undefined, cacheFolder(process.env))).reader);
 }
 
-function workSettings() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => WORK_SETTINGS.has(name)));
-}
-
 /** Checking settings takes a library that costs 0.1 s to import; READER may be anything. */
 async function readConfig(): Promise<
   Partial<Pick<Config, 'maxFileBytes' | 'followLinks' | 'confidenceThreshold' | 'reader'>>
 > {
-  const { READER, ...others } = workSettings();
+  const { READER, ...others } = workSettings(process.env);
   if (Object.values(others).every((value) => !value)) {
     const { readerDefaults } = await import('./reader/reader-settings.js');
     return { reader: { ...readerDefaults, use: READER?.trim() || readerDefaults.use } };
   }
   const { parseConfig } = await import('./config.js');
-  return parseConfig(workSettings());
+  return parseConfig(workSettings(process.env));
 }
 
 const { stdin, stdout, stderr, env } = process;

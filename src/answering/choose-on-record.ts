@@ -1,5 +1,5 @@
+import { answersEverything } from '../evidence/answers-everything.js';
 import type { Correction } from '../evidence/corrections.js';
-import { answersEverything } from '../evidence/denies-all.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import { detailBehind, LONGEST_ANSWERED } from '../evidence/replies.js';
 import { answersOne, isReply, pointsToBefore } from '../evidence/reply.js';

@@ -1,4 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
+import { codeOfFault, reasonOfFault } from '../corpus/file-fault.js';
+import { UsageError } from './usage.js';
 
 /** All that the command line touches of its process. */
 export interface CliIo {
@@ -18,14 +20,21 @@ export class OutputClosedError extends Error {
 /**
  * Writes and waits until the stream took it, so that long output keeps the reader's pace.
  * @throws OutputClosedError when nobody reads any more
+ * @throws UsageError when the file that it goes to takes no more
  */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined) resolve();
-      else reject(isClosed(error) ? new OutputClosedError('output closed', { cause: error }) : error);
+      else reject(faultOf(error));
     });
   });
+}
+
+function faultOf(error: Error): Error {
+  if (isClosed(error)) return new OutputClosedError('output closed', { cause: error });
+  if (codeOfFault(error) !== 'ENOSPC') return error;
+  return new UsageError(`The output cannot be written: ${reasonOfFault(error)}.`, { cause: error });
 }
 
 function isClosed(error: Error): boolean {

@@ -8,6 +8,7 @@ import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { chooseCorpus, collectionFlag } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
+import { writing } from './writing.js';
 
 const flags = {
   ...collectionFlag,
@@ -98,7 +99,8 @@ async function writeInto(file: string, report: Report): Promise<void> {
     throw new UsageError(`There is no file ${file} to write the table into.`);
   });
   try {
-    await writeFile(file, putInto(page, reportToMarkdown(report)));
+    const text = putInto(page, reportToMarkdown(report));
+    await writing(file, () => writeFile(file, text));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UsageError(`${file} cannot take the table. ${error.message}.`);

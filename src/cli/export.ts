@@ -9,6 +9,7 @@ import type { CliCommand, CliParts } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';
 import { corpusFlag, openCorpus } from './open-corpus.js';
 import { parseFlags, UsageError, type Values } from './usage.js';
+import { writing } from './writing.js';
 
 const TIMELINE_FORMATS: readonly TimelineFormat[] = ['json', 'csv', 'md', 'ics'];
 const ANSWER_FORMATS = ['json', 'csv', 'md'] as const;
@@ -125,10 +126,6 @@ async function deliver(text: string, out: string | undefined, io: CliIo): Promis
     await write(io.stdout, io.stdout.isTTY === true ? visibleText(text) : text);
     return;
   }
-  await writeFile(out, text).catch((error: unknown) => {
-    throw new UsageError(
-      `The file cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  });
+  await writing(out, () => writeFile(out, text));
   await write(io.stderr, `written ${visibleLine(resolve(out))}\n`);
 }

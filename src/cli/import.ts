@@ -11,6 +11,7 @@ import type { CliCommand } from './command.js';
 import type { Fetched } from './fetch-source.js';
 import { ImportError } from './import-error.js';
 import { parseFlags, UsageError } from './usage.js';
+import { writing } from './writing.js';
 
 /** A page or file of the web may be no larger, and take no longer. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -82,7 +83,8 @@ export const importDocuments: CliCommand = {
         await write(io.stdout, printInspection(inspectCorpus(corpus, findDates), corpus, terminal));
         if (documents.length === 0) failed = true;
         else if (values.into !== undefined && values['dry-run'] !== true) {
-          await save(resolve(values.into), original, documents, io);
+          const into = resolve(values.into);
+          await writing(into, () => save(into, original, documents, io));
         }
       } catch (error) {
         if (!(error instanceof ImportError || error instanceof WriteError)) throw error;

@@ -8,6 +8,7 @@ import type { CliCommand } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';
 import { corpusFlag, openChosenIndex, openCorpus } from './open-corpus.js';
 import { parseFlags, UsageError } from './usage.js';
+import { writing } from './writing.js';
 
 const ORDERS = ['oldest', 'newest'];
 
@@ -70,9 +71,5 @@ function ordered(built: Timeline, isNewestFirst: boolean): Timeline {
 async function savePicture(file: string, png: Uint8Array | null): Promise<void> {
   if (png === null)
     throw new UsageError('There are fewer than two dated events: nothing to draw. Leave --png out.');
-  await writeFile(file, png).catch((error: unknown) => {
-    throw new UsageError(
-      `The picture cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  });
+  await writing(file, () => writeFile(file, png));
 }

@@ -16,7 +16,7 @@ export class NoDocumentsError extends Error {
   constructor(folder: string, unread: number) {
     const files =
       unread === 0
-        ? 'It is empty.'
+        ? 'Put texts, web pages, PDFs or other documents into it.'
         : `${unread} of its files could not be read; "casebook check" names each.`;
     super(`no document is in the corpus folder "${folder}". ${files}`);
   }

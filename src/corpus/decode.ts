@@ -16,6 +16,8 @@ const SAMPLE_BYTES = 4096;
 /** Of the upper bytes of UTF-16 text in an alphabet nearly all are zero, of the lower ones nearly none. */
 const MOSTLY = 0.7;
 const HARDLY = 0.05;
+const NO_TEXT =
+  'It holds control characters, so it is no text. Save it as one, or take it out of the folder.';
 /** Share of control characters from which on a file is no text. */
 const BINARY_SHARE = 0.02;
 
@@ -56,8 +58,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const text = strictly('utf-8', bytes);
   if (text === undefined) return undecodable(bytes);
-  if (isBinary(text))
-    return { ok: false, kind: 'binary', message: 'It holds control characters, so it is no text.' };
+  if (isBinary(text)) return { ok: false, kind: 'binary', message: NO_TEXT };
   return { ok: true, text, encoding: 'utf-8' };
 }
 
@@ -108,8 +109,7 @@ function isBinary(text: string): boolean {
 
 function undecodable(bytes: Uint8Array): Decoded {
   const loose = new TextDecoder('latin1').decode(bytes);
-  if (isBinary(loose))
-    return { ok: false, kind: 'binary', message: 'It holds control characters, so it is no text.' };
+  if (isBinary(loose)) return { ok: false, kind: 'binary', message: NO_TEXT };
   const legacy = sureEncoding(bytes);
   const read = legacy === 'windows-1252' ? decodeWestern(bytes) : legacy && strictly(legacy, bytes);
   if (legacy !== undefined && read !== undefined) return { ok: true, text: read, encoding: legacy };

@@ -4,6 +4,7 @@ import { comparePaths } from './compare-paths.js';
 import { CorpusError } from './corpus-error.js';
 import { decode } from './decode.js';
 import type { AliasGroup, Problem, ProblemKind } from './document.js';
+import { reasonOfFault } from './file-fault.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import type { FolderReading } from './metadata/metadata.js';
 import { type FilePlace, findPlace, readRegularFile } from './places.js';
@@ -66,7 +67,7 @@ export class FolderReader {
       await readdir(this.#root);
       this.#root = await realpath(this.#root);
     } catch (error) {
-      throw new CorpusError(this.#root, reasonOf(error), { cause: error });
+      throw new CorpusError(this.#root, reasonOfFault(error), { cause: error });
     }
     const found = await this.#walkFolder('', this.#root);
     for (const link of this.#links) found.push(...(await this.#take(link)));
@@ -78,9 +79,13 @@ export class FolderReader {
     try {
       const reading = await readRegularFile(place.real, this.#maxBytes);
       if ('bytes' in reading) return reading.bytes;
-      this.#note(path, 'too-large', `It has ${reading.size} bytes; the limit is ${this.#maxBytes}.`);
+      this.#note(
+        path,
+        'too-large',
+        `It has ${reading.size} bytes; MAX_FILE_BYTES allows ${this.#maxBytes}. Cut it into several files, or allow more.`,
+      );
     } catch (error) {
-      this.#note(path, 'unreadable', `It cannot be read: ${reasonOf(error)}.`);
+      this.#note(path, 'unreadable', `It cannot be read: ${reasonOfFault(error)}.`);
     }
     return undefined;
   }
@@ -109,7 +114,7 @@ export class FolderReader {
     try {
       names = (await readdir(real)).sort(comparePaths);
     } catch (error) {
-      this.#note(folder, 'unreadable', `The folder cannot be read: ${reasonOf(error)}.`);
+      this.#note(folder, 'unreadable', `The folder cannot be read: ${reasonOfFault(error)}.`);
       return [];
     }
     const side = names.includes(FOLDER_FILE) ? await this.#folderFile(folder, real) : undefined;
@@ -153,7 +158,7 @@ export class FolderReader {
       if ('real' in place) return place;
       this.#note(path, place.kind, place.message);
     } catch (error) {
-      this.#note(path, 'unreadable', `It cannot be read: ${reasonOf(error)}.`);
+      this.#note(path, 'unreadable', `It cannot be read: ${reasonOfFault(error)}.`);
     }
     return undefined;
   }
@@ -200,20 +205,4 @@ export class FolderReader {
   #note(path: string, kind: ProblemKind, message: string): void {
     this.#problems.push({ path, kind, message });
   }
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it is not a folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EINVAL: 'it is not a regular file',
-    ELOOP: 'its links go round in a circle',
-  }),
-);
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS.get(code) ?? (code || 'unknown fault');
 }

@@ -18,7 +18,11 @@ const CLOSING_QUOTE = /[”"]/;
  * Finds the subject of the verb at token `verb`: before it, behind it ("said Smith"), or at the head of its clause.
  * @param behind - the first token behind the verb
  */
-export function subjectOfVerb(tokens: readonly PhraseToken[], verb: number, behind: number): Span | undefined {
+export function subjectOfVerb(
+  tokens: readonly PhraseToken[],
+  verb: number,
+  behind: number,
+): Span | undefined {
   let at = verb - 1;
   while (at >= 0 && isBetweenSubjectAndVerb(tokens, at)) at--;
   const before = tokens[at];

@@ -1,4 +1,4 @@
-import { answersEverything, clearsHimself } from './denies-all.js';
+import { answersEverything, clearsHimself } from './answers-everything.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Stance } from './judgement.js';
 import { isAtIssue, isBeside, matterScore } from './same-matter.js';

@@ -1,4 +1,4 @@
-import { answersEverything, clearsHimself } from './denies-all.js';
+import { answersEverything, clearsHimself } from './answers-everything.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
@@ -38,13 +38,14 @@ export function matterScore(
   asked: ReadonlySet<string>,
 ): number {
   const names = sharedNames(a, b, index);
+  const isSamePlace = isBeside(a, b);
+  if (names === 0 && !isSamePlace) return 0;
   const subjects = sharedSubjects(a, b, index);
   const near = nearness(a, b);
   const [claim, denial] = b.stance === 'denial' || a.stance === 'claim' ? [a, b] : [b, a];
   const clears = clearsHimself(denial, claim);
   const answersAll = (clears || answersEverything(denial)) && isAccusation(claim);
-  const isSamePlace = isBeside(a, b);
-  if ((names === 0 && !isSamePlace) || (answersAll && isOfOthers(denial, claim))) return 0;
+  if (answersAll && isOfOthers(denial, claim)) return 0;
   // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
   const answersElsewhere =
     answersAll && names > 0 && (clears || DENIES_ALL.test(denial.words)) && claim.tellsOfAccusation;

@@ -9,3 +9,12 @@ export interface ReaderSettings {
 }
 
 export const readerDefaults: ReaderSettings = { use: 'auto', passages: 12, threads: 2 };
+
+/**
+ * Says that a network that somebody named by its path does not read; undefined where it does, or none is named.
+ * @param reads - who reads instead, and why
+ */
+export function missedReader({ use }: Pick<ReaderSettings, 'use'>, reads = ''): string | undefined {
+  if (use === 'auto' || use === 'off' || !reads.startsWith('lexical')) return undefined;
+  return `READER=${use} does not choose the sentences: ${reads}.`;
+}

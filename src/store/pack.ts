@@ -12,7 +12,7 @@ const HASH_BYTES = 32;
 const LENGTH_BYTES = 6;
 const HEAD_BYTES = MARK.length + HASH_BYTES + 2 * LENGTH_BYTES;
 
-const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'EACCES', 'EPERM']);
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
 
 /** A file of the store that cannot be used. */
 export class PackError extends Error {

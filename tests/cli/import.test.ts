@@ -52,6 +52,16 @@ describe('casebook import', () => {
     expect(await readFile(join(folder, '.originals', 'pump-3.html'), 'utf8')).toBe(PAGE);
   });
 
+  it('says where it cannot write, and why', async () => {
+    const page = join(folder, 'page.html');
+    await writeFile(page, PAGE);
+    const { code, stderr } = await importing('--into', join(page, 'docs'), page);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      `casebook: ${join(page, 'docs')} cannot be written: a part of its path is a file.`,
+    );
+  });
+
   it('writes over nothing', async () => {
     await importing('--into', folder, '--allow-private', `${base}/pump`);
     await importing('--into', folder, '--allow-private', `${base}/pump`);
