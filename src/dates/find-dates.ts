@@ -60,13 +60,14 @@ export function findDatesIn(
     // What another post told says nothing of this one's hours.
     if (span.origin?.message !== message) told.length = 0;
     message = span.origin?.message;
-    const slice = text.slice(span.start, span.end);
+    const written = text.slice(span.start, span.end);
+    const slice = unwrapped(written);
     const readings = readAll(slice);
     if (readings.length === 0) return [];
     if (known === undefined) stamp = stampOf(slice, readings) ?? stamp;
     dateline = datelineOf(slice, readings, known) ?? dateline;
     return datesOfBlock(
-      { slice, start: span.start, block, kind: span.kind, all: readings, ...writtenAt(span) },
+      { slice, written, start: span.start, block, kind: span.kind, all: readings, ...writtenAt(span) },
       writtenOn(span) ?? dateline ?? known ?? stamp,
       told,
     );
@@ -86,17 +87,27 @@ function writtenAt({ origin }: Pick<Block, 'origin'>): Pick<Setting, 'writtenAt'
 interface DatedBlock extends Pick<Setting, 'writtenAt'> {
   readonly kind: Block['kind'] | undefined;
   readonly slice: string;
+  /** The same with its line breaks. */
+  readonly written: string;
   readonly start: number;
   readonly block: number;
   readonly all: readonly Reading[];
 }
 
+/** A line that goes on in the next one. */
+const WRAPPED = /(?<=[\p{L},])\r?\n(?=[\p{L}\p{N}])/gu;
+
+/** Sets spaces for the breaks of wrapped lines: "last\nnight" is read as "last night". */
+function unwrapped(text: string): string {
+  return text.includes('\n') ? text.replace(WRAPPED, (breaks) => ' '.repeat(breaks.length)) : text;
+}
+
 function datesOfBlock(
-  { slice, start, block, kind, all, writtenAt: at }: DatedBlock,
+  { slice, written, start, block, kind, all, writtenAt: at }: DatedBlock,
   published: DateParts | undefined,
   told: Told[],
 ): TemporalExpression[] {
-  const sentences = splitSentences(slice, 0, slice.length);
+  const sentences = splitSentences(written, 0, written.length);
   const readings = attachTimes(slice, all, sentences);
   const years = sharedYears(slice, readings);
   const found: TemporalExpression[] = [];
@@ -128,7 +139,7 @@ function datesOfBlock(
     const value = beside && resolve(beside.index)?.value;
     const resolved = resolve(i, beside && value ? { [beside.role]: value } : {});
     if (!resolved) continue;
-    found.push(express(slice, start, reading, resolved));
+    found.push(express(written, start, reading, resolved));
     const parts = parseParts(resolved.value) ?? yearOf(resolved.value);
     if (!parts) continue;
     const opens = OPENING.test(sentence.slice(0, reading.start - from));

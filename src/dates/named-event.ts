@@ -11,7 +11,10 @@ const HAPPENING_BEHIND = new RegExp(`^(?:[’']s?)?\\s+(?:[a-z-]+\\s+)?${HAPPENI
 const OUTCOME_BEHIND =
   /^[’']s?\s+(?:[a-z-]+\s+)?(?:results?|defeats?|victor(?:y|ies)|win|loss|draw|ruling|verdict|announcement|arrests?|deaths?|resignation|coup|revelations?)\b/i;
 const PLANNED_BEHIND =
-  /^(?:[’']s?)?\s+(?:[a-z-]+\s+)?(?:deadline|hearing|meeting|summit|election|vote|referendum|trial|launch|debut|opening|deal|caucus(?:es)?|primary|primaries|show|concert|game|match|final|ceremony|conference|funeral|talks)\b/i;
+  /^(?:[’']s?)?\s+(?:[a-z-]+\s+)?(?:deadline|hearing|meeting|summit|election|vote|referendum|trial|launch|debut|opening|deal|caucus(?:es)?|primary|primaries|show|concert|game|match|final|ceremony|conference|funeral|talks|debate|speech|address|rally|session|runoff|parade)\b/i;
+/** "won in the March 26 election": it is over, as what was won is. */
+const OUTCOME_BEFORE =
+  /\b(?:won|wins|win|winning|victory|elected|defeated|defeat|voted|lost|losing|loss|reelected)\b[^.;]{0,60}\b(?:in|at|after)\s+(?:the|its|his|her|their)\s+$/i;
 const FOR_BEFORE = /\bfor\s+(?:the\s+)?$/i;
 /** "for the murder of a guard on Saturday": the noun is of that day. A strike or a storm may be announced. */
 const HAPPENED_ON = new RegExp(
@@ -29,6 +32,7 @@ export function sideOfNamed({ sentence, at, until }: Setting): 'behind' | 'neare
   const isPossessive = POSSESSIVE.test(behind);
   if (isPossessive || DETERMINED.test(before)) {
     if (HAPPENING_BEHIND.test(behind) || OUTCOME_BEHIND.test(behind)) return 'behind';
+    if (OUTCOME_BEFORE.test(before) && PLANNED_BEHIND.test(behind)) return 'behind';
     if (PLANNED_BEHIND.test(behind) && (!isPossessive || FOR_BEFORE.test(before))) return 'nearest';
   }
   return HAPPENED_ON.test(before) ? 'behind' : undefined;

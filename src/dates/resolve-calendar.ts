@@ -11,7 +11,7 @@ import {
 import { sideOfNamed } from './named-event.js';
 import type { Meaning } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
-import { bearingOf, isSetOrAsked, wasOnceAhead } from './tense.js';
+import { bearingOf, isSetOrAsked, wasOnceAhead, wouldBe } from './tense.js';
 import { latestTold } from './told.js';
 import { yearToldAround } from './told-year.js';
 import { happenedAbroad } from './verbs.js';
@@ -63,11 +63,20 @@ function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Set
   }
   const found =
     setting.sharedYear ??
-    (pointing ? undefined : (yearToldAround(parts, setting) ?? yearBehind(parts, setting))) ??
+    (pointing ? undefined : (yearOfStory(parts, setting) ?? yearBehind(parts, setting))) ??
     (published && completeYear(month, day, published, pointing ?? wayOf(setting)));
   return found === undefined
     ? parts
     : { ...parts, year: yearOfWeekday(found, { ...meaning, ...parts }, published) };
+}
+
+/** What lies ahead of the report is not of a year long told: "lost much in 1997. It expects a profit for the year to Dec. 31". */
+function yearOfStory(parts: DateParts, setting: Setting): number | undefined {
+  const year = yearToldAround(parts, setting);
+  const { published, sentence, at } = setting;
+  if (year === undefined || published?.year === undefined || year >= published.year) return year;
+  const bearing = bearingOf(sentence, at);
+  return bearing?.ahead && bearing.by !== 'far' && !wouldBe(sentence, at) ? undefined : year;
 }
 
 /** "ruled on Jan. 5 that he must leave by Jan. 14": a day soon behind another of its sentence is of that one's year. */
@@ -95,6 +104,8 @@ function yearOfWeekday(
 /** "until 3 September", "before Christmas", "through 5 p.m. May 2": a limit, which may be of either side. */
 const LIMIT =
   /\b(?:until|till|for|before|through|ahead of)\s+(?:the\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:[A-Z]{2,4}\s+)?)?$/i;
+/** "was paid before March" is over as the paying is, if it may be of this month. */
+const BEFORE = /\bbefore\s+(?:the\s+)?$/i;
 const LIMIT_CHARS = 40;
 
 function wayOf(setting: Setting): 'ahead' | 'nearest' | 'mostlyPast' | 'behind' {
@@ -104,6 +115,8 @@ function wayOf(setting: Setting): 'ahead' | 'nearest' | 'mostlyPast' | 'behind' 
   if (wasOnceAhead(sentence, at)) return 'nearest';
   const bearing = bearingOf(sentence, at);
   if (bearing?.by === 'verb' && bearing.ahead) return 'ahead';
+  if (bearing?.by === 'verb' && BEFORE.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at)))
+    return 'mostlyPast';
   if (LIMIT.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at)) || isSetOrAsked(sentence, at))
     return 'nearest';
   if (bearing === undefined && tellsPastAbroad(sentence, at)) return 'behind';

@@ -125,6 +125,15 @@ const OPENS_ENTRY = /^[^\p{L}\p{N}]*$/u;
 
 const FIRST_MONTHS = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
+/** So long after a quarter its figures are still to be told. */
+const REPORTED_MONTHS = 2;
+
+/** "expects a third-quarter loss", told in October, is of the quarter just over, and in September of the one running. */
+function stillTold(part: Extract<Meaning, { kind: 'part' }>['part'], month: number | undefined): boolean {
+  const behind = (month ?? 0) - FIRST_MONTHS[part];
+  return behind >= 0 && behind <= 2 + (part.startsWith('Q') ? REPORTED_MONTHS : 0);
+}
+
 /** "the following spring": the first to begin after the date told last. */
 function partFromTold(
   { part }: Extract<Meaning, { kind: 'part' }>,
@@ -162,6 +171,7 @@ function yearOfPart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Settin
           : 'behind';
   if (way === 'same')
     return part === 'WI' && (published.month ?? 12) <= 3 ? published.year - 1 : published.year;
+  if (way === 'ahead' && pointing === undefined && stillTold(part, published.month)) return published.year;
   return completeYear(first, undefined, published, way);
 }
 

@@ -1,6 +1,7 @@
-import { addDays, addMonths, type CivilDay, weekdayOf } from './civil.js';
+import { addDays, addMonths, type CivilDay, toDayNumber, weekdayOf } from './civil.js';
 import {
   type DateParts,
+  extentOf,
   formatParts,
   formatWeek,
   isFullDay,
@@ -14,6 +15,7 @@ import type { Precision } from './temporal-expression.js';
 import { bearingOf } from './tense.js';
 import { anchorFor, latestTold } from './told.js';
 
+const SATURDAY = 6;
 const SUNDAY = 7;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 
@@ -31,21 +33,34 @@ export function resolveShift(
   const quarter = meaning.unit === 'year' ? quarterOfYearBeside(meaning, setting) : undefined;
   if (quarter) return { value: quarter, precision: 'quarter', basis: 'relative' };
   const moved = shiftBy(
-    opensWeek(meaning, anchor, setting) ? addDays(anchor, 1) : anchor,
+    opensWeek(meaning, anchor, setting) ? addDays(anchor, 2) : anchor,
     meaning.unit,
     meaning.amount,
   );
+  if (moved && isAheadOfReport(meaning, moved.value, setting)) return undefined;
   return moved && { ...moved, basis: 'relative' };
 }
 
-/** On a Sunday "last week" is the week just over, and "this week" the one to come where it lies ahead. */
+/** "a month after the flood", which was long ago: what happened did not happen after its report, so the count began elsewhere. */
+function isAheadOfReport(
+  { event, anchor, amount }: Extract<Meaning, { kind: 'shift' }>,
+  value: string,
+  { published, sentence, at }: Setting,
+): boolean {
+  if (event === undefined || anchor !== 'told' || amount <= 0 || !isFullDay(published)) return false;
+  const first = extentOf(value)?.first;
+  return first !== undefined && first > toDayNumber(published) && !bearingOf(sentence, at)?.ahead;
+}
+
+/** On a Sunday "last week" is the week just over, and at a weekend "this week" is the one to come where it lies ahead. */
 function opensWeek(
   { fromSunday, amount }: Extract<Meaning, { kind: 'shift' }>,
   anchor: DateParts,
   { sentence, at }: Setting,
 ): anchor is CivilDay {
-  if (!fromSunday || !isFullDay(anchor) || weekdayOf(anchor) !== SUNDAY) return false;
-  return amount < 0 || (amount === 0 && bearingOf(sentence, at)?.ahead === true);
+  if (!fromSunday || !isFullDay(anchor) || weekdayOf(anchor) < SATURDAY) return false;
+  if (amount === 0) return bearingOf(sentence, at)?.ahead === true;
+  return amount < 0 && weekdayOf(anchor) === SUNDAY;
 }
 
 /** "in the third quarter, against 9 million a year earlier": the same quarter is meant. */
@@ -71,7 +86,7 @@ function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Sett
 
 /** "up from 38 million a year earlier": the figure beside it is of the time that the report tells of. */
 const COMPARES =
-  /\b(?:compar(?:ed|ing)|from|against|versus|vs\.?|than|(?:over|in|for) the same (?:period|quarter|month))\b[^;]{0,120}$/i;
+  /\b(?:compar(?:ed|ing)|from|against|versus|vs\.?|than|(?:over|in|for) the same (?:period|quarter|month))\b[^;]{0,120}$|\b(?:over|that\s+of|those\s+of|times)\s+$/i;
 
 function comparesYears(
   { unit, amount, event }: Extract<Meaning, { kind: 'shift' }>,

@@ -2,14 +2,14 @@ import { endsWhatIsSo, isOnThatDay, isOnTimetable } from './timetable-verbs.js';
 import { IRREGULAR_PAST, PAST_VERB } from './verbs.js';
 
 const AHEAD =
-  /\b(?:will|would(?:n[’']t)?|shall|won[’']t|[’']ll|to be (?:held|shown|flown|given|taken|built|paid|sent|sold|sworn|made|broadcast|brought|laid|drawn|put|cut|shut|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|forecast|projected|supposed|poised|about|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) being|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
+  /\b(?:will|would(?:n[’']t)?(?! (?:not )?(?:say|comment|confirm|deny|elaborate|discuss|answer|identify|reveal|disclose|speculate)\b)|shall|won[’']t|[’']ll|to be (?:held|shown|flown|given|taken|built|paid|sent|sold|sworn|made|broadcast|brought|laid|drawn|put|cut|shut|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|forecast|projected|supposed|poised|about|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|(?<!\b(?:the|his|her|its|their|our|my|these|those|of|new|such|any|no) )plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) (?:being|planning)|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
 const BEHIND = new RegExp(`\\b(?:said|told|${PAST_VERB})\\b`, 'gi');
 /** "listed the matter for", "remanded until": what was done set a day; the date stands right behind. */
 const SET_FOR =
   /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put off|pushed back|delayed|moved|shifted|extended|bailed|listed|called|set|fixed|scheduled|slated|booked|planned|forecast|predicted|expected|summoned|barred|banned|suspended|imposed|cancell?ed|grounded)\b[^.;,]{0,50}\b(?:until|till|to|for|through)\s+(?:the\s+|next\s+)?(?:\w+day\s+(?:and|or)\s+)?$/i;
 /** "want an answer by", "vowed to leave before", "to turn a profit by" */
 const ASKED_BY =
-  /\bto\s+(?!have\b)[a-z]{2,}\s[^,.;]{0,60}\bby\s+(?:the\s+)?$|\b(?:wants?|demand(?:s|ed)?|needs?|must|have to|has to|promised|vowed|pledged|threatened|urged|asked|invited|told|ordered|given|agreed)\b[^.;,]{0,60}\b(?:by|before|until|till)\s+(?:the\s+|next\s+)?$/i;
+  /\bto\s+(?!have\b)[a-z]{2,}\s[^,.;]{0,60}\bby\s+(?:the\s+)?$|\b(?:wants?|demand(?:s|ed)?|needs?|must|have to|has to|promised|vowed|pledged|threatened|urged|asked|invited|told|ordered|given|agreed)\b[^.;,]{0,60}\b(?:by|before|until|till)\s+(?:the\s+|next\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:on\s+)?)?$/i;
 /** Right before a date these begin no clause. */
 const LIMIT = /^(?:before|after)$/i;
 const CLAUSE_END =
@@ -19,7 +19,7 @@ const MAY_COME =
   /\b(?:could|may|might|can|should|must)\s+(?:(?:also|still|now|then|only|soon)\s+)?(?!have\b|not\b)(?:be\s+)?[a-z]{2,}\b/g;
 /** "hopes to fly", "is poised to hold", "intended to sign": what is willed lies ahead. */
 const WILLED =
-  /\b(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:es?|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|agree[sd]?|wants?|needs?|ha(?:s|ve)|poised|cleared|set|due|ready|expected|scheduled|likely|supposed|entitled|invited|summoned|ordered|meant|bound|sure|eager|right|request|plans|chance|time|deadline)(?:\s+(?:late\s+|early\s+)?(?:on\s+)?\w+day(?:\s+(?:morning|afternoon|evening|night))?)?\s+to\s+(?!have\b)[a-z]{2,}\b|\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|advis(?:es?|ed|ing)|call(?:s|ed|ing)?\s+(?:on|for))\s+(?:[\w’'-]+\s+){1,5}?to\s+(?!have\b)[a-z]{2,}\b/gi;
+  /\b(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:es?|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|agree[sd]?|wants?|needs?|ha(?:s|ve)|poised|cleared|set|due|ready|expected|scheduled|likely|supposed|entitled|invited|summoned|ordered|meant|bound|sure|eager|right|request|plans|chance|time|deadline)(?:\s+(?:late\s+|early\s+)?(?:on\s+)?\w+day(?:\s+(?:morning|afternoon|evening|night))?)?\s+to\s+(?!have\b)(?:be\s+(?:[a-z]+ly\s+)?)?[a-z]{2,}\b|\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|advis(?:es?|ed|ing)|call(?:s|ed|ing)?\s+(?:on|for))\s+(?:[\w’'-]+\s+){1,5}?to\s+(?!have\b)[a-z]{2,}\b/gi;
 /** What stands right before a date that is a term to come, or the day that a thing was set for. */
 const TERM_BEFORE =
   /\b(?:by|as early as|as soon as|no later than|not before|at the earliest|due|payable|effective|planned in|planned on|expected|deadline of|talks on|hearing on|upcoming)\s+(?:the\s+)?(?:(?:early|late|next|this)\s+)?$/i;
@@ -32,11 +32,12 @@ const ONCE_AHEAD =
   /\bhad\s+(?:only\s+)?(?:until|till)\s+(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+)?(?:on\s+)?$|\bhad\s+(?:(?:previously|originally|earlier|once|first|initially|long)\s+)?been\s+(?:(?:previously|originally|initially)\s+)?(?:due|set|scheduled|expected|slated|planned|supposed)\b|\b(?:postponed|moved|rescheduled|delayed|put\s+off|pushed\s+back|brought\s+forward)\s+from\s+(?:the\s+)?$|\bhad\s+(?:previously\s+|earlier\s+)?(?:set|fixed|chosen|proposed)\s+$|\bhad\s+(?:(?:previously|originally|earlier|once|first|initially|long|only)\s+)?(?:hoped|planned|intended|wanted|meant|promised|agreed|threatened)\s+to\s+[^.;,]{0,80}$/i;
 /** "ahead of Tuesday's vote": it came after what the verb tells, and may be over or not. */
 const AHEAD_OF =
-  /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|in\s+preparation\s+for)\s+(?:the\s+)?$/i;
+  /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|preparations?\s+for|prepar(?:ed?|es|ing)\s+for)\s+(?:the\s+)?$/i;
 /** "was due in port on Tuesday" */
 const WAS_DUE =
-  /\b(?:was|were)\s+(?:\p{L}+ly\s+)?(?:due|set|scheduled|expected|slated|supposed)\b[^.;,]{0,120}$/iu;
-const WOULD = /\bwould\s+(?!have\b)(?:(?!\b(?:had|was|were)\b)[^.;:]){0,160}$/i;
+  /\b(?:was|were)\s+(?:\p{L}+ly\s+)?(?:due|set|scheduled|expected|slated|supposed)\b(?!\s+by\b)[^.;,]{0,120}$/iu;
+const WOULD =
+  /\bwould\s+(?!have\b|(?:not\s+)?(?:say|comment|confirm|deny|elaborate|discuss|answer|identify|reveal|disclose|speculate)\b)(?:(?!\b(?:had|was|were)\b)[^.;:]){0,160}$/i;
 /** "at the close of business Thursday" */
 const AT_CLOSE = /\bat\s+the\s+(?:close|end)\s+of\s+(?:business|trading)\s+(?:on\s+)?$/i;
 /** "had died by Friday" */
@@ -50,6 +51,9 @@ const WAS_BEHIND = new RegExp(
 const SINCE_BEFORE = /\bsince\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
 /** "officials say Tuesday that": the report tells its own day. */
 const SAYS_BEFORE = /\b(?:says?|reports|confirms?)\s+(?:late\s+|early\s+|on\s+)?$/i;
+/** "a spokesman said, Tuesday, that": what is set apart behind the saying is its day. */
+const SAID_ASIDE = /\b(?:said|added|announced|told\s+\p{L}+),\s+(?:on\s+)?$/iu;
+const ASIDE_ENDS = /^[\p{L}\s.]{3,24}\d{0,2},/u;
 /** "the families of those killed Friday" */
 const THOSE_BEFORE = new RegExp(`\\bthose\\s+(?:\\p{L}{2,}ed|${IRREGULAR_PAST})\\s+(?:on\\s+)?$`, 'iu');
 /** "In", "On the night of": with so few words before it a date opens its clause. */
@@ -94,6 +98,8 @@ export function liesAhead(sentence: string, at: number): boolean {
 export function bearingOf(sentence: string, at: number): Bearing | undefined {
   const before = lastClause(sentence.slice(0, at));
   if (SINCE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
+  if (SAID_ASIDE.test(sentence.slice(0, at)) && ASIDE_ENDS.test(sentence.slice(at)))
+    return { ahead: false, by: 'verb' };
   if (SAYS_BEFORE.test(before) || THOSE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
   if (endsWhatIsSo(before) || isOnThatDay(before, sentence.slice(at))) return { ahead: true, by: 'verb' };
   const [own, willed] = latest(before);

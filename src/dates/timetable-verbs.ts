@@ -1,6 +1,6 @@
 /** Verbs that tell in the present what a calendar says of days to come: "The team plays on Saturday". */
 const ALONE =
-  'meet|meets|joins?|play|plays|visits?|resumes?|opens?|reopens?|hosts?|begins?|starts?|ends?|concludes?|closes?|expires?|returns?|travels?|leaves?|departs?|arrives?|flies|fly|premieres?|debuts?|appears?|testif(?:y|ies)|performs?|competes?|convenes?|reconvenes?|receives?|celebrates?|commemorates?|gathers?|takes? on|takes? over|takes? (?:effect|place|office|part)|comes? (?:into (?:force|effect)|to an end|before|up for)|go(?:es)? (?:to|on|before|into|up|live|home)|kicks? off|sets? off|heads? to|faces?|holds?|votes?|votes? on|decides?|hears?|considers?|discuss(?:es)?|unveils?|publish(?:es)?|delivers?|address(?:es)|speaks?|swears? in|turns \\d+|is sworn in|are sworn in|marks|pits|airs|launches|kicks? in|runs? out|falls? due|is back|are back';
+  'meet|meets|joins?|play|plays|visits?|resumes?|opens?|reopens?|hosts?|begins?|starts?|ends?|concludes?|closes?|expires?|returns?|travels?|leaves?|departs?|arrives?|flies|fly|premieres?|debuts?|appears?|testif(?:y|ies)|performs?|competes?|convenes?|reconvenes?|receives?|celebrates?|commemorates?|gathers?|takes? on|takes? over|takes? (?:effect|place|office|part)|comes? (?:into (?:force|effect)|to an end|before|up for)|go(?:es)? (?:to|on|before|into|up|live|home)|kicks? off|sets? off|heads? to|faces?|holds?|votes?|votes? on|decides?|hears?|considers|(?<=\\w )consider|discuss(?:es)?|unveils?|publish(?:es)?|delivers?|address(?:es)|speaks?|swears? in|turns \\d+|is sworn in|are sworn in|marks|pits|airs|launches|kicks? in|runs? out|falls? due|is back|are back';
 /** Nouns look the same behind these: "the protests on Saturday", "of votes"; and "to meet" may be of any time. */
 const NOUN_BEHIND =
   "(?<!\\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|of|in|by|for|to|with|at|from|after|before|during|since|between|into|over|despite|no|all|any|some|more|not|n[’']t|which|new|recent|other|two|three|several|many|also had|and their)\\s|[’']s\\s|s[’']\\s|-)";
@@ -38,23 +38,39 @@ const RIGHT_BEFORE = new RegExp(
 );
 /** "a law taking effect Thursday", "a report being released Tuesday", but "after being released Tuesday" */
 const UNDER_WAY =
-  /(?<!\b(?:after|before|since|of|despite|without|for|by|from|in|was|were)\s)\b(?:being\s+\p{L}+ed|taking\s+(?:effect|place|office))\s+(?:on\s+)?$/iu;
+  /(?<!\b(?:after|before|since|of|despite|without|for|by|from|in|was|were)\s)\b(?:being\s+(?:\p{L}+ed|held|given|shown|taken|built|sold|sent|brought|sworn)(?:\s+(?:in|at|by|to)\s[^.;,]{1,30})?|taking\s+(?:effect|place|office))\s+(?:on\s+)?$/iu;
 /** "If convicted Thursday, he faces …" */
 const IF_THEN =
   /\bif\s+(?:\p{L}+\s+){0,2}\p{L}{2,}ed\s+(?:on\s+)?$|\b(?:if|unless)\s+(?:\p{L}+\s+){1,5}(?:is|are|isn[’']t|aren[’']t)\s+(?:\p{L}+\s+){1,3}(?:by|before)\s+$/iu;
 /** "see you Tuesday" */
 const UNTIL_THEN = /\b(?:see|meet|join|call)\s+(?:you|me|us)\b[^.;,]{0,30}$/iu;
 /** "remarks prepared for delivery Tuesday" */
-const FOR_RELEASE = /\bfor\s+(?:delivery|release|publication|broadcast)\s+(?:on\s+)?$/iu;
+const FOR_RELEASE =
+  /\bfor\s+(?:delivery|release|publication|broadcast)\s+(?:on\s+)?$|\bprepared\s+for\s+an?\s+(?:speech|address|lecture|appearance|hearing)\b[^.;,]{0,60}$/iu;
+/** "until the results are certified Nov. 21" */
+const UNTIL_IS =
+  /\b(?:until|till|when|once|before|as\s+soon\s+as)\s+(?:\p{L}+\s+){1,5}(?:is|are)\s+\p{L}{2,}ed\s+(?:on\s+)?$/iu;
+/** "The team's next game is at home Wednesday" */
+const NEXT_IS = /\bnext\s+(?:\p{L}+\s+){1,2}(?:is|are)\b(?!\s+not\b)[^.;,]{0,40}$/iu;
 /** "Monday is a holiday." */
 const IS_SUBJECT = /^\S+\s+(?:is|marks)\s+(?:an?|the|his|her|its|their|also|the last)\b/iu;
 
 /** Tells whether the words right beside a date tell in the present what is on that day, whatever else the sentence tells. */
 export function isOnThatDay(before: string, behind: string): boolean {
   return (
-    [HAS_ON, BY_PRONOUN, SURE, GOING_ON, RIGHT_BEFORE, UNDER_WAY, FOR_RELEASE, IF_THEN, UNTIL_THEN].some(
-      (now) => now.test(before),
-    ) ||
+    [
+      HAS_ON,
+      BY_PRONOUN,
+      SURE,
+      GOING_ON,
+      RIGHT_BEFORE,
+      UNDER_WAY,
+      FOR_RELEASE,
+      IF_THEN,
+      UNTIL_THEN,
+      UNTIL_IS,
+      NEXT_IS,
+    ].some((now) => now.test(before)) ||
     (OPENS.test(before) && IS_SUBJECT.test(behind))
   );
 }

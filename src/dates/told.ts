@@ -1,5 +1,6 @@
 import { contentWords } from '../language/content-words.js';
 import { type DateParts, isFullDay } from './date-value.js';
+import { HAPPENING_NOUN } from './happenings.js';
 import type { Unit } from './readers/reading.js';
 
 /** A date that the text told, with the sentence it stood in. */
@@ -45,6 +46,8 @@ export function wordsAsked(sentence: string, near: string): () => ToldWords {
   };
 }
 
+const HAPPENING = new RegExp(`\\b${HAPPENING_NOUN}s?\\b`, 'i');
+
 /** Finds the last date told that fits, in the same block when one is given. */
 export function latestTold(
   told: readonly Told[],
@@ -77,7 +80,9 @@ export function anchorFor(
       (one) => exact(one) && (one.sentence !== sentence || shares(event, before)),
     );
     // "the day of the vote" is no day told of something else, and "in 1994, three years before his brother" dates no brother.
-    const isOther = amount === 0 || told.at(-1)?.sentence === sentence;
+    // A fire is what the story told; "the day before the vote" is not the one before any day told.
+    const isUntold = amount === 0 || (amount < 0 && !HAPPENING.test(event));
+    const isOther = isUntold || told.at(-1)?.sentence === sentence;
     return named ?? (isOther ? undefined : latestTold(told, exact));
   }
   const last = told.at(-1);

@@ -10,6 +10,10 @@ const THE_UNIT_BESIDE =
   /\b(?:the|on the|that)\s+(day|night|week|month|quarter|year)\s+(before|after|prior)\b(?!\s+(?:yesterday|tomorrow))(?:\s+to\b)?/gi;
 const NEIGHBOUR =
   /\b(?:the\s+)(next|following|previous|preceding)\s+(day|morning|afternoon|evening|night|week|month|quarter|year|decade)\b/gi;
+/** "over the next year", "for the following decade": how long it goes on from then. */
+const STRETCH_BEFORE = /\b(?:over|for|within|throughout)\s+$/i;
+/** "a day later than planned": how far apart two days lie, of which neither need be told. */
+const THAN_BEHIND = /^\s+than\b/i;
 const SAME =
   /\b(?:(?:the\s+)?(?:very\s+)?(?:same|later that|earlier that|that same|that very)|that|later (?:the|that) same)\s+(day|morning|afternoon|evening|night|month|year)\b/gi;
 /** "on the night of the crash": the day that another sentence gives for it. */
@@ -46,6 +50,7 @@ function shifted(text: string): Reading[] {
     // "for two days before": how long it went on, unless an event is named.
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (/\b(?:for|over|of|within|in)\s+$/i.test(before)) return [];
+    if (THAN_BEHIND.test(text.slice(end, end + 8))) return [];
     const sign = /^(?:later|after)/i.test(direction) ? 1 : -1;
     const shift = honest(unitOf(unit), sign * countOf(count, unit), roughly !== undefined);
     if (/^(?:before|after|prior)/i.test(direction) && DATE_BEHIND.test(text.slice(end, end + 40))) {
@@ -79,10 +84,11 @@ function besideUnits(text: string): Reading[] {
 }
 
 function neighbours(text: string): Reading[] {
-  return [...text.matchAll(NEIGHBOUR)].map((match) => {
+  return [...text.matchAll(NEIGHBOUR)].flatMap((match) => {
     const [whole, direction = '', name = ''] = match;
-    const amount = /next|following/i.test(direction) ? 1 : -1;
-    return reading(match.index, whole, name, amount);
+    const isAhead = /next|following/i.test(direction);
+    if (isAhead && STRETCH_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index))) return [];
+    return [reading(match.index, whole, name, isAhead ? 1 : -1)];
   });
 }
 

@@ -40,8 +40,22 @@ const COUNTED =
 /** Days of the calendar written out, in ISO 8601, or as ranges. */
 export const readCalendarDays: Reader = (text) =>
   [...fullRanges(text), ...yearFirst(text), ...monthFirst(text), ...dayFirst(text)].map((reading) =>
-    withYearBeside(text, withWeekday(text, reading)),
+    withYearBeside(text, withPointing(text, withWeekday(text, reading))),
   );
+
+/** "next March 31", "this past April 5" */
+const POINTED_BEFORE = /\b(?:(last|this past)|(this coming|next)|this)\s+$/i;
+const POINTED_CHARS = 14;
+
+function withPointing(text: string, reading: Reading): Reading {
+  const { meaning, endMeaning, start } = reading;
+  if (meaning.kind !== 'calendar' || meaning.year !== undefined || endMeaning !== undefined) return reading;
+  const [whole, past, future] =
+    POINTED_BEFORE.exec(text.slice(Math.max(0, start - POINTED_CHARS), start)) ?? [];
+  if (whole === undefined) return reading;
+  const pointing = past ? 'past' : future ? 'future' : 'present';
+  return { ...reading, start: start - whole.length, meaning: { ...meaning, pointing } };
+}
 
 /** "March 20 of last year" is one wording. */
 const YEAR_BESIDE = /^,?\s+(?:of\s+)?(last|this|next)\s+year\b/i;

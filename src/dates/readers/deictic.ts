@@ -30,7 +30,8 @@ const DAY_SHIFTS: ReadonlyMap<string, number> = new Map(
   }),
 );
 /** A newspaper, a song, and "today's world", in which today is an age. */
-const TITLE_BEFORE = /\b(?:USA|Russia|India|Psychology|Republika|Malaysia|Burger)\s+$/;
+const TITLE_BEFORE =
+  /\b(?:USA|usa|U\.S\.A\.|Psychology|Republika|Burger)\s+(?:[Tt]oday|TODAY)$|\b(?:Russia|India|Malaysia)\s+Today$/;
 /** "many of today's computers", "the leaders of tomorrow": an age too. */
 const AGE_BEFORE = /\b(?:many|most|some|all|few|none|much|one)\s+of\s+$/i;
 const OF_TOMORROW = /\b(?:the|our)\s+\p{L}+\s+of\s+$/iu;
@@ -38,9 +39,14 @@ const OF_TOMORROW = /\b(?:the|our)\s+\p{L}+\s+of\s+$/iu;
 const QUOTE_BEFORE = /(?:["“‘]|``)$/;
 const QUOTE_BEHIND = /^[.,]?(?:["”’]|'')/;
 const AGE_BEHIND =
-  /^[’']s\s+(?:world|society|economy|market|technology|youth|standards|age|generation|kids|children)/i;
+  /^\s+[Ss]how\b|^[’']s\s+(?:world|society|economy|market|technology|youth|standards|age|generation|kids|children)/i;
 /** "in the last year", "over the past week": a stretch that ends now, not a date. */
 const STRETCH_BEFORE = /\b(?:in|over|for|during|within|throughout|of)\s+(?:at\s+least\s+)?$/i;
+
+/** "his last year there": of a life, not of the calendar. */
+const OWNED = /\b(?:his|her|their|its|my|your|our)\s+$/i;
+/** "over the next year": one that begins now. */
+const STRETCH_AHEAD = /\b(?:over|for|within|throughout)\s+the\s+$/i;
 
 /** Wordings that count from the moment of publication. */
 export const readDeictic: Reader = (text) => [
@@ -56,7 +62,7 @@ function dayWords(text: string): Reading[] {
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (isAge(word, whole, before)) return [];
-    if (TITLE_BEFORE.test(before) || AGE_BEHIND.test(text.slice(match.index + word.length, end + 20)))
+    if (TITLE_BEFORE.test(before + word) || AGE_BEHIND.test(text.slice(match.index + word.length, end + 20)))
       return [];
     if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(text.slice(end, end + 3))) return [];
     const amount = DAY_SHIFTS.get(word.toLowerCase()) ?? 0;
@@ -83,6 +89,8 @@ function neighbours(text: string): Reading[] {
       return [];
     if (article && /^(?:last|the past)$/i.test(word) && !narrowing) return [];
     if (/^the\s+/i.test(word) && STRETCH_BEFORE.test(before) && /past/i.test(word)) return [];
+    if (OWNED.test(before)) return [];
+    if (/^next$/i.test(word) && STRETCH_AHEAD.test(before)) return [];
     if (/^day$/i.test(name)) return [];
     const amount = /^(?:last|this past|the past)$/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0;
     const place = { start: match.index, end: match.index + whole.length };

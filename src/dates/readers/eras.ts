@@ -8,7 +8,11 @@ const DECADE = new RegExp(
   `(?<![\\w$£€¥.,-])(${NARROWING}|the\\s+)?((?:1[5-9]|20)\\d)0[’']?s\\b${NO_KIND}`,
   'gi',
 );
-const SHORT_DECADE = new RegExp(`\\b(${NARROWING}|the\\s+)(?:[’']?([1-9])0[’']?s)\\b${NO_KIND}`, 'gi');
+/** "the 80s"; with its apostrophe it needs no word before it: "the late '70s and '80s". */
+const SHORT_DECADE = new RegExp(
+  `(?:\\b(?:${NARROWING}|the\\s+)[‘’']?|(?<![\\w‘’'])[‘’'])([1-9])0[’']?s\\b${NO_KIND}`,
+  'gi',
+);
 const NAMED_DECADE = new RegExp(
   `\\b(${NARROWING}|the\\s+)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b${NO_KIND}`,
   'gi',
@@ -66,14 +70,14 @@ function era(digits: string): Extract<Meaning, { kind: 'era' }> {
 }
 
 function shortDecades(text: string): Reading[] {
-  const figures = [...text.matchAll(SHORT_DECADE)].map((match) => ({ match, digit: match[2] ?? '' }));
+  const figures = [...text.matchAll(SHORT_DECADE)].map((match) => ({ match, digit: match[1] ?? '' }));
   const named = [...text.matchAll(NAMED_DECADE)].map((match) => ({
     match,
     digit: String(DECADE_NAMES.indexOf((match[2] ?? '').toLowerCase()) + 2),
   }));
   return [...figures, ...named]
     .filter(({ match }) => !AGED.test(text.slice(Math.max(0, match.index - 8), match.index)))
-    .filter(({ match }) => /[’']\d/.test(match[0]) || !OTHER_SCALE.test(around(text, match.index)))
+    .filter(({ match }) => /[‘’']\d/.test(match[0]) || !OTHER_SCALE.test(around(text, match.index)))
     .map(({ match, digit }) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -107,7 +107,7 @@ export const HOLIDAY: RegExp = new RegExp(
 );
 /** "the Labor Day weekend" is no one day, "a Christmas tree" and "Easter eggs" are none. */
 const NO_DAY_BEHIND =
-  /^(?:[\s-]+(?:weekends?|weeks?|season|holidays?|vacation|break|recess|trees?|cards?|part(?:y|ies)|gifts?|presents?|shopping|shoppers|sales?|bonus\w*|carols?|lights?|decorations?|dinners?|meals?|turkeys?|eggs?|bunny|island|costumes?|pageant|story|period|spirit|market|rush)\b)/i;
+  /^(?:[\s-]+(?:weekends?|weeks?|season|holidays?|peace|agreements?|accords?|vacation|break|recess|trees?|cards?|part(?:y|ies)|gifts?|presents?|shopping|shoppers|sales?|bonus\w*|carols?|lights?|decorations?|dinners?|meals?|turkeys?|eggs?|bunny|island|costumes?|pageant|story|period|spirit|market|rush)\b)/i;
 
 /** Holidays by name, of one day every year or by a rule. */
 export const readHolidays: Reader = (text) =>
@@ -130,6 +130,8 @@ function read(text: string, match: RegExpExecArray): Reading[] {
     byLoose,
   ] = match;
   const end = match.index + whole.length;
+  // "the vice president's day"
+  if (/^president[’']?s/.test(plain ?? '')) return [];
   const figures = ofPlain ?? ofLed ?? ofLoose;
   const beside = byPlain ?? byLed ?? byLoose;
   if (!figures && !beside && NO_DAY_BEHIND.test(text.slice(end, end + 24))) return [];

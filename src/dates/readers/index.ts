@@ -27,7 +27,7 @@ import { readYears } from './years.js';
 
 const FIGURE = /\d/;
 const MONTHS = /\d|\bjan|\bfeb|\bmar|\bapr|\bmay|\bjun|\bjul|\baug|\bsept?|\boct|\bnov|\bdec/i;
-const PARTS_OF_YEARS = /\d|\bquarter|\bspring|\bsummer|\bautumn|\bfall|\bwinter/i;
+const PARTS_OF_YEARS = /\d|\bhalf|\bquarter|\bspring|\bsummer|\bautumn|\bfall|\bwinter/i;
 const DECADES = /\d|\btwenti|\bthirt|\bfort|\bfift|\bsixt|\bsevent|\beight|\bninet|\bcentury/i;
 const WEEKDAYS = /\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\bweekend/i;
 const PARTS_OF_DAYS = '\\bmorning|\\bafternoon|\\bevening|\\bnight';

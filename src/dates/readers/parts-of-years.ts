@@ -1,5 +1,5 @@
 import type { Meaning, Pointing, Reader } from './reading.js';
-import { YEAR, yearOfTwoDigits } from './words.js';
+import { YEAR, YEAR_SHIFTS, yearOfTwoDigits } from './words.js';
 
 type Part = Extract<Meaning, { kind: 'part' }>['part'];
 
@@ -7,12 +7,12 @@ const WHEN = `(?:(?:\\s*,)?\\s+(?:of\\s+)?(?:(${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)
 const QUARTER_SIGN = new RegExp(`(?:\\b(${YEAR})[ -]?)?\\bQ([1-4])(?!\\w)${WHEN}?`, 'g');
 const YEAR_THEN_QUARTER = new RegExp(`\\b(${YEAR})[ -]?Q([1-4])\\b`, 'g');
 const QUARTER_WORD = new RegExp(
-  `\\b(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:\\s+calendar)?[\\s-]+quarter\\b${WHEN}?`,
+  `\\b(?:(?:the\\s+)?(?:(${YEAR})|(last|this|next)\\s+year[’']s)\\s+|the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:\\s+calendar)?[\\s-]+quarter\\b${WHEN}?`,
   'gi',
 );
 /** "the first half of 2018", "H2 2018" */
 const HALF = new RegExp(
-  `\\b(?:(?:the\\s+)?(first|second|latter)[\\s-]+half\\s+of\\s+|H([12])[\\s-]+(?:of\\s+)?)(${YEAR})(?![\\w%]|[.,:]\\d|[/–-]\\d)`,
+  `\\b(?:(?:the\\s+)?(first|second|latter|last)[\\s-]+half\\s+of\\s+|H([12])[\\s-]+(?:of\\s+)?)(?:(${YEAR})(?![\\w%]|[.,:]\\d|[/–-]\\d)|(last|this|next)\\s+year\\b)`,
   'gi',
 );
 const SEASON = new RegExp(
@@ -47,6 +47,8 @@ const QUARTERS: readonly Part[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 /** Games have quarters, and so has a firm's own year, which need not be the calendar's. */
 const OTHER_QUARTER =
   /\b(?:fiscal|touchdowns?|yards?|field goals?|points?\s+lead|lead|rebounds?|basket|halftime|quarterback|possession|scored|throws?|fouls?|dunks?|three-pointers?|innings?|finals?|left the court|NBA|NFL|players?|coach)\b/i;
+/** "the year-ago third quarter": of the year before that of some other. */
+const YEAR_AGO = /\byear[- ](?:ago|earlier)\s+$/i;
 /** "the fall of the wall", "spring water", "Arab Spring", "will fall in the" */
 const OTHER_SEASON_BEHIND =
   /^\s*(?:of\s+(?!this|last|next|that|the\s+(?:same|following|previous)\s+year)\w|water|break\b|to\b|from\b|short|apart|in\s+(?:love|price|value|line|bitcoin)|festival|training|board|ball|games|school|guy|line|for\b|into\b|through\b|out\b|behind\b|rolls?)/i;
@@ -60,16 +62,21 @@ export const readPartsOfYears: Reader = (text) => [
 ];
 
 function halves(text: string): ReturnType<Reader> {
-  return [...text.matchAll(HALF)].map(({ index, 0: whole, 1: word = '', 2: figure, 3: told }) => {
-    const month = figure === '1' || /^first$/i.test(word) ? 1 : 7;
-    const year = Number(told);
-    return {
-      start: index,
-      end: index + whole.length,
-      meaning: { kind: 'calendar', year, month } as const,
-      endMeaning: { kind: 'calendar', year, month: month + 5 } as const,
-    };
-  });
+  return [...text.matchAll(HALF)].map(
+    ({ index, 0: whole, 1: word = '', 2: figure, 3: year, 4: shift = '' }) => {
+      const month = figure === '1' || /^first$/i.test(word) ? 1 : 7;
+      const when =
+        year === undefined
+          ? { yearShift: YEAR_SHIFTS.get(shift.toLowerCase()) ?? 0 }
+          : { year: Number(year) };
+      return {
+        start: index,
+        end: index + whole.length,
+        meaning: { kind: 'calendar', ...when, month } as const,
+        endMeaning: { kind: 'calendar', ...when, month: month + 5 } as const,
+      };
+    },
+  );
 }
 
 function quarterSigns(text: string): ReturnType<Reader> {
@@ -88,9 +95,11 @@ function quarterSigns(text: string): ReturnType<Reader> {
 
 function quarterWords(text: string): ReturnType<Reader> {
   return [...text.matchAll(QUARTER_WORD)].flatMap((match) => {
-    const [whole, ordinal = '', year, short, told] = match;
-    const around = text.slice(Math.max(0, match.index - 80), match.index + whole.length + 60);
-    if (!year && OTHER_QUARTER.test(around)) return [];
+    const [whole, yearBefore, toldBefore, ordinal = '', yearBehind, short, toldBehind] = match;
+    const [year, told] = [yearBefore ?? yearBehind, toldBefore ?? toldBehind];
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    const around = before + text.slice(match.index, match.index + whole.length + 60);
+    if (!year && (OTHER_QUARTER.test(around) || YEAR_AGO.test(before))) return [];
     if (/\bfiscal\b/i.test(around.slice(0, 90))) return [];
     const meaning = part(ORDINALS.get(ordinal.toLowerCase()) ?? 'Q1', year, short, told);
     return [{ start: match.index, end: match.index + whole.length, meaning }];

@@ -9,7 +9,7 @@ const PATTERN = new RegExp(
 const NAME_BEFORE =
   /\b(?:(?:Fox|CBS)\s+News|Black|Bloody|Good|Ash|Super|Palm|Cyber|Easter|Man|Giving|Fat|Holy|Maundy|Sheffield|Ruby|Wednesday|Casual|Taco|Shrove|Whit|Robinson|Girl|Manic|Freaky|Joe|Rick|every|each|alternate|on\s+a|any)\s+$/i;
 const NAME_BEHIND =
-  /^(?:s\b|\s+(?:and\s+\w+day\s+)?(?:nights|mornings|evenings|afternoons)\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
+  /^(?:s\b|\s+[Nn]ight["”'’]{1,2}\s+[Ll]ive\b|\s+(?:and\s+\w+day\s+)?(?:nights|mornings|evenings|afternoons)\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
 
 /** "From Friday through Sunday": that once, where "open Friday through Sunday" is every week. */
 const FROM_TO = /^from\s\p{L}+\s+(?:to|through)\s/iu;
@@ -70,11 +70,11 @@ function days(text: string): Reading[] {
     const [whole, , word, name = '', time = ''] = match;
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 20), match.index);
-    if (!/^[A-Z]/.test(name) || /^(?:every|each)$/i.test(word ?? '')) return [];
+    if (/^(?:every|each)$/i.test(word ?? '')) return [];
     // "November 21, a Sunday": what day it was, and no other.
     if (/\ban?\s+$/i.test(before) && /^\s*(?:[,.;:)]|$|when\b)/.test(text.slice(end, end + 8))) return [];
     if (EVERY_WEEK_TO.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
-    const isName = NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end, end + 24));
+    const isName = NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end - time.length, end + 24));
     if (isName && !FROM_TO.test(text.slice(Math.max(0, match.index - 5), end + 24))) return [];
     // "The Friday Club", "the Sunday Observer": a name.
     if (/\b[Tt]he\s+$/.test(before) && /^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !time) return [];

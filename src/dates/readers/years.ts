@@ -8,10 +8,10 @@ const FOUR_FIGURES = new RegExp(
 const RANGE =
   /(?<![\w$£€¥#.,:/@+-])(?:(?:from|between)\s+)?((?:1[5-9]|20)\d\d)\s?(?:-|–|—|\/|\bto\b|(?<=\bbetween\s{1,3}\d{4}\s)and\b|\bthrough\b)\s?((?:1[5-9]|20)\d\d|\d\d)(?![\w%$]|[.,:]\d|[/-])/g;
 const APOSTROPHE =
-  /\b(?:in|since|of|until|before|after|by|summer|winter|spring|fall|autumn|late|early)\s+[’'](\d\d)(?![\ds’'])/gi;
+  /\b(?:in|since|of|until|before|after|by|summer|winter|spring|fall|autumn|late|early|the)\s+[’'](\d\d)(?![\ds’'])/gi;
 
 const LEADS_TO_YEAR =
-  /\b(?:in|since|until|till|during|from|(?:back|prior|postponed|extended|moved|delayed|deferred|pushed|due|according|compared|relative|returns?|(?:1[5-9]|20)\d\d) to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only|beyond|toward|towards|both|due|in about|since about)\s+$/i;
+  /\b(?:in|since|until|till|during|from|(?:back|prior|postponed|extended|moved|delayed|deferred|pushed|due|according|compared|relative|returns?|(?:1[5-9]|20)\d\d) to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only|beyond|toward|towards|both|due|in\s+about|since\s+about|into)\s+$/i;
 /** "and 2018 carts were lost": these words stand before counts as often. */
 const WEAK_LEAD = /\b(?:and|or|to|for|than|only)\s+$/i;
 const PLURAL_BEHIND = /^\s+(?!(?:was|is|has|as|its|his|this|does)\b)[a-z]{2,}s\b/;
@@ -62,10 +62,19 @@ function single(text: string): Reading[] {
 const ONLY_MARKS = /^[^\p{L}\p{N}]{0,12}$/u;
 /** "from 2012 to 1998 megawatts": what the second number counts the first does too. */
 const TO_NUMBER = /^\s+(?:to|and|or)\s+\d[\d.,]{0,12}(?=\s)/;
+/** "the 2000 to 2500 warheads": no year is so far off. */
+const TO_NO_YEAR = /^\s+(?:to|or)\s+(?:2[1-9]|[3-9]\d)\d\d\b/;
 
 function isYear(year: number, before: string, behind: string): boolean {
   if (TO_NUMBER.test(behind) && COUNTED.test(behind.replace(TO_NUMBER, ''))) return false;
-  if (COUNTED.test(behind) || NUMBERED.test(before) || NOVEL.test(before) || MAKE.test(behind)) return false;
+  if (
+    TO_NO_YEAR.test(behind) ||
+    COUNTED.test(behind) ||
+    NUMBERED.test(before) ||
+    NOVEL.test(before) ||
+    MAKE.test(behind)
+  )
+    return false;
   if (OPENS_TITLE.test(before) && TITLED.test(behind)) return false;
   if (SURNAME_LIKE.test(behind) || (FILM.test(behind) && !SENTENCE_START.test(before))) return false;
   const recent = year >= 1800;
@@ -91,7 +100,9 @@ function isYear(year: number, before: string, behind: string): boolean {
   if (DETERMINED.test(before))
     return /^(?:\s+[a-z]|-)/i.test(behind) && !/^\s+(?:is|was|were|are)\b/.test(behind);
   if (SENTENCE_START.test(before))
-    return /^(?:\s+(?:was|is|saw|has|brought|began|ended|will|marked|also)\b|[:,])/.test(behind);
+    return /^(?:\s+(?:was|is|saw|has|brought|began|ended|will|marked|also|could|would|may|might|should|promises)\b|[:,])/.test(
+      behind,
+    );
   // "The hack of Mt. Gox, 2014" and captions
   return /,\s+$/.test(before) && /^(?:[,.;)]|$|\s+(?:when|and|after|before)\b)/.test(behind);
 }
