@@ -28,11 +28,11 @@ const NOTICES =
   /^(?!Default$|Reply$|ThreadStarterMessage$|ChatInputCommand$|ContextMenuCommand$|\d+$).|^(?:[1-9]|1[0-8]|2[4-9]|3\d)$/;
 
 /**
- * Reads an export in JSON.
+ * Reads the JSON of DiscordChatExporter.
  * @throws UnreadError when it is none
  */
-export function readChatJson(text: string): Extracted {
-  const parsed = exported.safeParse(parseJson(text));
+export function readChatJson(value: unknown): Extracted {
+  const parsed = exported.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue === undefined ? '' : ` at "${issue.path.join('.')}"`;
@@ -71,15 +71,4 @@ export function readChatJson(text: string): Extracted {
 
 function nameOf({ name, nickname }: z.infer<typeof named>): string {
   return nickname || name || 'unknown';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new UnreadError(
-      'damaged',
-      `It is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
-    );
-  }
 }

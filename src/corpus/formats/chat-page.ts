@@ -1,5 +1,5 @@
 import { chatDocument, type ExportedMessage } from './chat-message.js';
-import { type DomElement, parsePage } from './dom.js';
+import type { DomDocument, DomElement } from './dom.js';
 import { type Extracted, UnreadError } from './format.js';
 import { dayOrderOf, readStamp } from './stamps.js';
 import { oneLine } from './text-builder.js';
@@ -8,11 +8,10 @@ import { oneLine } from './text-builder.js';
 const EDITED = /\s{0,9}\(edited\)\s{0,9}$/;
 
 /**
- * Reads an export as a page.
+ * Reads the page of DiscordChatExporter.
  * @throws UnreadError when no message is in it
  */
-export function readChatPage(html: string): Extracted {
-  const document = parsePage(html);
+export function readChatPage(document: DomDocument): Extracted {
   const containers = [...document.querySelectorAll('.chatlog__message-container, .chatlog__message')];
   const messages = containers.filter((one) => !one.parentElement?.closest('.chatlog__message-container'));
   if (messages.length === 0)

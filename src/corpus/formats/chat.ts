@@ -4,8 +4,12 @@ import { linesOf } from '../lines/lines.js';
 import type { Reason } from '../lines/reasons.js';
 import { readChatJson } from './chat-json.js';
 import { readChatPage } from './chat-page.js';
-import type { Extracted } from './format.js';
+import { parsePage } from './dom.js';
+import { type Extracted, UnreadError } from './format.js';
+import { readSlackJson } from './slack-json.js';
 import { dayOrderOf, readStamp } from './stamps.js';
+import { readTelegramJson } from './telegram-json.js';
+import { readTelegramPage } from './telegram-page.js';
 
 const RULE = /^={20,}$/;
 const HEAD = /^\[([^\]]{6,40})\]\s+(\S.{0,120})$/;
@@ -13,11 +17,34 @@ const PINNED = / \((?:pinned|edited)\)$/i;
 /** What the export writes below a message that is none of its words. */
 const PART = /^\{(Attachments|Embed|Embeds|Stickers|Reactions|Invite)\}$/;
 
-/** Reads what DiscordChatExporter writes of a channel, as a text, as JSON or as a page. */
+/** Reads what DiscordChatExporter, Telegram or Slack write of a chat, as a text, as JSON or as a page. */
 export async function* readChat(path: string, text: string): AsyncIterable<Extracted> {
-  if (/\.json$/i.test(path)) yield readChatJson(text);
-  else if (/\.html?$/i.test(path)) yield readChatPage(text);
+  if (/\.json$/i.test(path)) yield* readJson(path, text);
+  else if (/\.html?$/i.test(path)) yield readPage(text);
   else yield readChatText(text);
+}
+
+function* readJson(path: string, text: string): Iterable<Extracted> {
+  const value = parseJson(text);
+  if (Array.isArray(value)) yield readSlackJson(value, path);
+  else if (typeof value === 'object' && value !== null && 'guild' in value) yield readChatJson(value);
+  else yield* readTelegramJson(value);
+}
+
+function readPage(html: string): Extracted {
+  const page = parsePage(html);
+  return page.querySelector('.chat_page, .message.default') ? readTelegramPage(page) : readChatPage(page);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UnreadError(
+      'damaged',
+      `It is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
 }
 
 /**

@@ -19,12 +19,22 @@ const markdown: Format = {
   },
 };
 
+/** What the JSON of DiscordChatExporter, Telegram (a chat, an account) and Slack begins with. */
+const CHAT_JSON: readonly RegExp[] = [
+  /^\uFEFF?\s*\{\s*"guild"\s*:/,
+  /^\uFEFF?\s*\{[^{}]{0,600}"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|(?:private|public)_(?:group|supergroup|channel))"/,
+  /^\uFEFF?\s*\{\s*"about"\s*:[^{}]{0,600}"(?:personal_information|profile_pictures|stories|contacts|frequent_contacts|chats)"\s*:\s*\{/,
+  /^\uFEFF?\s*\[\s*\{[\s\S]{0,4000}?"ts"\s*:\s*"\d{9,10}\.\d{3,6}"/,
+];
+const CHAT_PAGE =
+  /DiscordChatExporter|class="?chatlog|<title>Exported Data<\/title>|class="page_body chat_page"/;
+
 const chatExport: Format = {
   name: 'a chat export',
   accepts: (name, head) =>
     (name.endsWith('.txt') && /^\uFEFF?={20,}\r?\n(?:Guild|Server|Channel): /.test(head)) ||
-    (name.endsWith('.json') && /^\uFEFF?\s*\{\s*"guild"\s*:/.test(head)) ||
-    (/\.html?$/.test(name) && /DiscordChatExporter|class="?chatlog/.test(head)),
+    (name.endsWith('.json') && CHAT_JSON.some((form) => form.test(head))) ||
+    (/\.html?$/.test(name) && CHAT_PAGE.test(head)),
   async *read(file) {
     const { readChat } = await import('./chat.js');
     yield* readChat(file.path, textOf(file));

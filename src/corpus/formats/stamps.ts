@@ -1,25 +1,48 @@
+import type { Fault } from './format.js';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const TIME = String.raw`[ ,T]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d{1,7})?)?(?:\s?([AaPp])\.?[Mm]\.?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${TIME}`);
 const NAMED = new RegExp(String.raw`^(\d{1,2})[- .]+([A-Za-z]{3,9})[- .,]+(\d{2}|\d{4})${TIME}`);
 const MONTH_FIRST = new RegExp(String.raw`^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})${TIME}`);
-const SLASHED = new RegExp(String.raw`^(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})${TIME}`);
+const SLASHED = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})${TIME}`);
+const DOTTED = /^\d{1,2}\.\d{1,2}\./;
 
 /** Which of two numbers of a day the file writes first. */
 export type DayOrder = 'day-first' | 'month-first';
 
+/** Where the month stands first the halves of a day are AM and PM; elsewhere they are "pm" or "p. m.". */
+const HALF = /[AP]\.?M/;
+
 /**
- * Tells from all stamps of one file whether days or months stand first in `3/5/2024`.
+ * Tells from all stamps of one file whether days or months stand first in `3/5/2024`: by a number that is no month, by dots,
+ * which part days from months, and by the order of time in which the stamps of a file stand.
+ * @param file - whether it may be in English, for no other language puts the month first; and whether its stamps stand as they
+ *   came, as those of chats do
  * @returns undefined where nothing tells: then such stamps are no days
  */
-export function dayOrderOf(stamps: readonly string[]): DayOrder | undefined {
-  for (const stamp of stamps) {
+export function dayOrderOf(
+  stamps: readonly string[],
+  { isEnglish = true, oldestFirst = true }: { isEnglish?: boolean; oldestFirst?: boolean } = {},
+): DayOrder | undefined {
+  const slashed = stamps.filter((stamp) => SLASHED.test(stamp));
+  for (const stamp of slashed) {
     const [, first, second] = SLASHED.exec(stamp) ?? [];
     if (Number(first) > 12) return 'day-first';
     if (Number(second) > 12) return 'month-first';
   }
-  const halves = stamps.find((stamp) => SLASHED.test(stamp));
-  return halves !== undefined && /[AaPp]\.?[Mm]/.test(halves) ? 'month-first' : undefined;
+  const [one] = slashed;
+  if (one === undefined) return undefined;
+  if (!isEnglish || slashed.every((stamp) => DOTTED.test(stamp))) return 'day-first';
+  const fits = (order: DayOrder) => follow(slashed, order, 1) || (!oldestFirst && follow(slashed, order, -1));
+  if (fits('day-first') !== fits('month-first')) return fits('day-first') ? 'day-first' : 'month-first';
+  return HALF.test(one) ? 'month-first' : undefined;
+}
+
+/** Tells whether stamps read so follow one another in time; `way` is -1 where the newest stands first. */
+function follow(stamps: readonly string[], order: DayOrder, way: 1 | -1): boolean {
+  const days = stamps.map((stamp) => readStamp(stamp, order)?.slice(0, 10) ?? '');
+  return days.every((day, i) => i === 0 || way * day.localeCompare(days[i - 1] ?? '') >= 0);
 }
 
 /** Reads a stamp as `2024-03-05T09:40`, its hours as the file counts them; undefined when it does not say a day for sure. */
@@ -57,4 +80,15 @@ function isoStamp(year: number, month: number, day: number, hour = '0', minute =
   if (twelve > 23 || Number(minute) > 59) return undefined;
   const two = (n: number | string) => String(n).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}T${two(twelve)}:${two(minute)}`;
+}
+
+/** Names the stamps that may tell the day or the month first, where nothing in the file tells which. */
+export function unsureOf(stamps: readonly string[], order: DayOrder | undefined): Fault | undefined {
+  const unsure = order === undefined ? stamps.filter((stamp) => SLASHED.test(stamp)) : [];
+  const [first] = unsure;
+  if (first === undefined) return undefined;
+  return [
+    'metadata',
+    `"${first}" may begin with the day or the month, and nothing in the file tells which: ${unsure.length} messages stay without their day.`,
+  ];
 }

@@ -7,7 +7,7 @@ import type { Extracted } from './format.js';
 import { readFront } from './front.js';
 import { withPosts } from './posts.js';
 import { withQuotedNames } from './quoted-by.js';
-import { withStampedLines } from './stamped-lines.js';
+import { type StampedText, withStampedLines } from './stamped-lines.js';
 import { withTimedLines } from './timed-lines.js';
 import { withVoices } from './turns.js';
 
@@ -19,11 +19,12 @@ export function readText(file: string, day?: string): Extracted {
   const text = partColumns(file);
   const front = readFront(text, false);
   const marked = markText(text, front.block?.end ?? 0, front.block);
-  const stamped = withStampedLines(text, marked.blocks) ?? withTimedLines(text, marked.blocks, fullDay(day));
+  const stamped: StampedText | undefined =
+    withStampedLines(text, marked.blocks) ?? withTimedLines(text, marked.blocks, fullDay(day));
   const posts = stamped?.blocks ?? withPosts(text, marked.blocks, front.given.published ?? fullDay(day));
   const marks = stamped ? tidyMarks([...(marked.marks ?? []), ...stamped.marks]) : marked.marks;
   const read = { ...marked, ...(marks && { marks }), blocks: withVoices(text, posts) };
-  return { ...read, given: front.given, faults: front.faults };
+  return { ...read, given: front.given, faults: [...front.faults, ...(stamped?.faults ?? [])] };
 }
 
 /** Finds the blocks and marks of a plain text from an offset on. */

@@ -13,14 +13,16 @@ export interface StampedLine {
   readonly stampLength: number;
 }
 
-const DAY = String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}[- ][A-Z][a-z]{2,8}[- ](?:\d{4}|\d{2})`;
+const DAY = String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}[- ][A-Z][a-z]{2,8}[- ](?:\d{4}|\d{2})`;
 const TIME = String.raw`(?:, ?|T| )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?:\s?[AaPp]\.?[Mm]\.?)?`;
 const ZONE = String.raw`(?: ?(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})(?=[\s\]|)]))?`;
 const STAMPED = new RegExp(
-  String.raw`^(?:[-*•]\s)?(?:([[(])((?:${DAY})${TIME})${ZONE}[\])]\s*(?:[-–|:]\s)?|((?:${DAY})${TIME})${ZONE}(\s+[-–|]\s+|:?\s+))`,
+  String.raw`^\u{200E}?(?:[-*•]\s)?(?:([[(])((?:${DAY})${TIME})${ZONE}[\])]\s*(?:[-–|:]\s)?|((?:${DAY})${TIME})${ZONE}(\s+[-–|]\s+|:?\s+))\u{200E}?`,
+  'u',
 );
+/** A name in words, in words that all begin large, of somebody unknown ("~ Ida", "+47 912 34 567"). */
 const NAME =
-  /^(?:<([^<>\n]{1,40})>|([\p{L}@][\p{L}\p{N}_.@'’-]*(?: [\p{L}\p{N}_.@'’-]+){0,2})(?: \([^()\n]{1,40}\))?:)\s+(?=\S)/u;
+  /^(?:<([^<>\n]{1,40})>|((?:~\s?)?[\p{L}@][\p{L}\p{N}_.@'’-]*(?: [\p{L}\p{N}_.@'’-]+){0,2}|(?:~\s?)?(?:[\p{Lu}\p{N}\p{So}\p{Emoji_Presentation}(][^\s:]{0,20} ){1,5}[\p{Lu}\p{N}\p{So}\p{Emoji_Presentation}(][^\s:]{0,20}|\+\d[\d \u{A0}()-]{5,20}\d)(?: \([^()\n]{1,40}\))?:)\s+(?=\S)/u;
 /** What a program writes where a chat has a name. */
 const LEVEL =
   /^(?:trace|debug|info|notice|warn|warning|error|err|critical|fatal|alert|ok|note|update|system)$/i;
