@@ -19,6 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   `(?<month>${MONTH})\\.?\\s(?:the\\s)?(?<d>${DAY})(?:st|nd|rd|th)?(?:,\\s?|\\s)(?:(?<y>${YEAR})|[’'](?<short>\\d\\d))${NO_MORE}`,
   `(?<d>${DAY})\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>${YEAR})${NO_MORE}`,
   `(?<y>${YEAR})年(?<m>1[0-2]|0?[1-9])月(?:(?<d>${DAY})[日号號])?`,
+  `(?<y>${YEAR})년\\s?(?<m>1[0-2]|0?[1-9])월(?:\\s?(?<d>${DAY})일)?`,
   `(?<month>${MONTH})\\.?,?\\s(?:of\\s|de\\s)?(?<y>${YEAR})${NO_MORE}`,
   `(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\p{L}\\p{N}]|[-/.]\\d)`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}]|[.,/-])${source}`, 'giu'));

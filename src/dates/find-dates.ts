@@ -7,6 +7,7 @@ import { type DateParts, parseParts } from './date-value.js';
 import { datelineOf } from './dateline.js';
 import { stampOf } from './post-stamps.js';
 import { readAll } from './readers/index.js';
+import { numericOrderOf } from './readers/numeric-days.js';
 import type { Reading } from './readers/reading.js';
 import { resolveReading } from './resolve-dates.js';
 import type { Resolved, Setting } from './setting.js';
@@ -56,13 +57,14 @@ export function findDatesIn(
   let stamp: DateParts | undefined;
   let dateline: DateParts | undefined;
   let message: number | undefined;
+  const order = numericOrderOf(spans.map(({ start, end }) => text.slice(start, end)));
   return spans.flatMap((span, block) => {
     // What another post told says nothing of this one's hours.
     if (span.origin?.message !== message) told.length = 0;
     message = span.origin?.message;
     const written = text.slice(span.start, span.end);
     const slice = unwrapped(written);
-    const readings = readAll(slice);
+    const readings = readAll(slice, order);
     if (readings.length === 0) return [];
     if (known === undefined) stamp = stampOf(slice, readings) ?? stamp;
     dateline = datelineOf(slice, readings, known) ?? dateline;

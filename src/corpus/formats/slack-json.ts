@@ -89,7 +89,7 @@ function wordsOf(text: string, names: ReadonlyMap<string, string>): string {
   return text
     .replace(LINKED, (_, sign: string, target: string, label: string | undefined) => {
       if (sign === '@') return `@${names.get(target) ?? label ?? target}`;
-      if (sign === '!') return `@${label ?? target.split('^')[0]}`;
+      if (sign === '!') return `@${(label ?? target.split('^')[0] ?? '').replace('@', '')}`;
       return `${sign}${label || target}`;
     })
     .replaceAll('&lt;', '<')

@@ -10,14 +10,14 @@ const WITH_YEAR = new RegExp(
 );
 /** "vom 3. bis 5. Mai 2018", "du 3 au 5 mai", "del 3 al 5 de mayo de 2018" */
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|au|al|a|und|y|et|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|tot(?:\\s+en\\s+met)?|t/m|au|ao|al|a|und|y|et|en|e|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
-const BETWEEN = /\b(?:zwischen\s+(?:dem\s+)?|entre\s+(?:le\s+|el\s+)?)$/iu;
-const LISTED = /^(?:und|y|et)$/iu;
+const BETWEEN = /\b(?:zwischen\s+(?:dem\s+)?|entre\s+(?:le\s+|el\s+|o\s+)?|tra\s+(?:il\s+)?|tussen\s+)$/iu;
+const LISTED = /^(?:und|y|et|en|e)$/iu;
 /** What else is asked of a day without its year: the stop of German, the "de" of Spanish, the "le" of French. */
 const WITHOUT_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])(?:${DAY}\\.\\s+(${FOREIGN_MONTH})|${DAY}\\s+de\\s+(${FOREIGN_MONTH})|(?<=\\b(?:le|du|au|el|il|op)\\s)${DAY}(?:er)?\\s+(${FOREIGN_MONTH}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}$£€.,:/-])(?:${DAY}\\.\\s+(${FOREIGN_MONTH})|${DAY}(?:er|º|°)?\\s+de\\s+(${FOREIGN_MONTH})|(?<=\\b(?:le|du|au|el|il|op|dal|al)\\s)${DAY}(?:er|º|°)?\\s+(${FOREIGN_MONTH}))(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const MONTH_AND_YEAR = new RegExp(

@@ -13,11 +13,12 @@ import { readForeignNearDays } from './foreign-near-days.js';
 import { readForeignYears } from './foreign-years.js';
 import { HOLIDAY, readHolidays } from './holidays.js';
 import { joinRanges } from './join-ranges.js';
+import { readKorean } from './korean.js';
 import { maskNumbers } from './mask.js';
 import { readMonths } from './months.js';
 import { readNumericDays } from './numeric-days.js';
 import { readPartsOfYears } from './parts-of-years.js';
-import type { Reader, Reading } from './reading.js';
+import type { NumericOrder, Reader, Reading } from './reading.js';
 import { readSameDays } from './same-days.js';
 import { readShortYears } from './short-years.js';
 import { readSpelledYears } from './spelled-years.js';
@@ -57,6 +58,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readForeignDays, FIGURE], // "9. Mai 2022" before its year alone
   [readHolidays, HOLIDAY], // "May Day" before May
   [readChinese, HAN],
+  [readKorean, FIGURE],
   [readPartsOfYears, PARTS_OF_YEARS], // "summer of 2018", "Q3 2018" before the year alone
   [readMonths, MONTHS],
   [readForeignMonths, FOREIGN_MONTHS], // "im März"
@@ -76,13 +78,14 @@ const likelyReaders = rowFinder(READERS, ([, needs]) => needs);
 /**
  * Reads every wording of time in a text, without asking yet what day it points to.
  * @param text - one block, any length
+ * @param order - of the days in figures, where other blocks of the document tell it
  * @returns readings in text order, without overlap
  */
-export function readAll(text: string): Reading[] {
+export function readAll(text: string, order?: NumericOrder): Reading[] {
   const masked = maskNumbers(text);
   const taken = new Uint8Array(text.length);
   const readings = likelyReaders(masked).flatMap(([read]) =>
-    read(masked)
+    read(masked, order)
       .map(withoutStop(text))
       .filter((reading) => {
         if (taken.subarray(reading.start, reading.end).includes(1)) return false;

@@ -98,5 +98,8 @@ export interface Reading {
   readonly timeText?: string;
 }
 
+/** Which number of a day in figures the document writes first. */
+export type NumericOrder = 'day-first' | 'month-first';
+
 /** Reads one family of wordings from a text in linear time. */
-export type Reader = (text: string) => Reading[];
+export type Reader = (text: string, order?: NumericOrder) => Reading[];
