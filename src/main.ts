@@ -14,7 +14,7 @@ import { type CommonParts, openCollection } from './discord/gateway/open-collect
 import { createServerReloads, fetchChannels } from './discord/gateway/server-reloads.js';
 import { createSharedParts } from './discord/gateway/shared-parts.js';
 import { findCollectionsFile } from './find-collections-file.js';
-import { createLogger } from './log.js';
+import { createLogger, type Logger } from './log.js';
 import { MetricsError, openMetrics } from './open-metrics.js';
 import { threadsOf } from './open-pool.js';
 import { openStore } from './open-store.js';
@@ -23,7 +23,7 @@ import { packageVersion } from './package-version.js';
 import { registryFor } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
 import { cacheIn } from './service/answer-cache.js';
-import { planOfFolder } from './service/choose-collection.js';
+import { type Plan, planOfFolder } from './service/choose-collection.js';
 import { claimsIn } from './service/claims.js';
 import { openCollections } from './service/collections.js';
 import { createFeedbackSink } from './service/feedback.js';
@@ -78,11 +78,7 @@ try {
 async function run(config: Config): Promise<void> {
   const { token } = config;
   if (token === undefined) throw new StartError(NO_TOKEN, 2);
-  const secrets = [
-    token,
-    ...[config.apiUrl, config.redisUrl ?? '', ...(config.cluster?.urls ?? [])].flatMap(secretsOf),
-    ...(config.cluster?.password === undefined ? [] : [config.cluster.password]),
-  ];
+  const secrets = secretsIn(config, token);
   const log = createLogger(config.logLevel, secrets);
 
   // Until there is a connection nobody waits for anything.
@@ -96,15 +92,7 @@ async function run(config: Config): Promise<void> {
   // Nobody reads the log any more: whoever started the bot is gone. There is nowhere left to say so.
   process.stderr.on('error', () => leave(1));
 
-  const file = findCollectionsFile(config.collectionsFile, process.cwd());
-  // Reading it takes libraries that a single folder does without.
-  const plan =
-    file === undefined
-      ? planOfFolder(config.corpusDir)
-      : (await import('./collections-file.js')).readPlan(file);
-  if (file !== undefined) {
-    log.info({ file, collections: plan.collections.map(({ name }) => name) }, 'collections are served');
-  }
+  const { file, plan } = await planIn(config, log);
   const metrics = await openMetrics(config.metrics);
   if (metrics !== undefined) log.info({ port: metrics.port }, 'numbers and health can be asked for');
   const store = await openStore(config, log);
@@ -142,15 +130,7 @@ async function run(config: Config): Promise<void> {
   };
   const collections = await openCollections(plan, (one) => openCollection(one, common)).catch(
     (error: unknown) => {
-      if (error instanceof CorpusError && file === undefined) {
-        throw new StartError(
-          `${error.message}. CORPUS_DIR must name a folder that this user may read.`,
-          1,
-          error,
-        );
-      }
-      if ([CorpusError, ClusterError, ClusterAwayError].some((own) => error instanceof own)) throw error;
-      throw new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
+      throw startFaultOf(error, file === undefined);
     },
   );
   const inFlight = createInFlight();
@@ -201,4 +181,30 @@ async function run(config: Config): Promise<void> {
     await closeAll();
     throw error;
   });
+}
+
+/** What must stand in no line of the log. */
+function secretsIn({ apiUrl, redisUrl = '', cluster }: Config, token: string): string[] {
+  const urls = [apiUrl, redisUrl, ...(cluster?.urls ?? [])];
+  return [token, ...urls.flatMap(secretsOf), ...(cluster?.password === undefined ? [] : [cluster.password])];
+}
+
+/** Which documents are asked where: by the file of collections, where there is one, else one folder. */
+async function planIn(config: Config, log: Logger): Promise<{ file: string | undefined; plan: Plan }> {
+  const file = findCollectionsFile(config.collectionsFile, process.cwd());
+  if (file === undefined) return { file, plan: planOfFolder(config.corpusDir) };
+  // Reading it takes libraries that a single folder does without.
+  const plan = (await import('./collections-file.js')).readPlan(file);
+  log.info({ file, collections: plan.collections.map(({ name }) => name) }, 'collections are served');
+  return { file, plan };
+}
+
+/** The error that the process ends with where the documents cannot be opened. */
+function startFaultOf(error: unknown, isFolder: boolean): unknown {
+  if (error instanceof CorpusError && isFolder) {
+    const message = `${error.message}. CORPUS_DIR must name a folder that this user may read.`;
+    return new StartError(message, 1, error);
+  }
+  const isExpected = [CorpusError, ClusterError, ClusterAwayError].some((own) => error instanceof own);
+  return isExpected ? error : new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
 }

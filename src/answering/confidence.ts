@@ -59,8 +59,8 @@ function highestLogit({ passages }: Ranking): number {
 }
 
 /**
- * Tells what confidence loses, as a part of the logit, where the question asks for a kind of fact and none is told in any of the
- * windows that bear much of the belief: the passage is about the subject, the fact is not there.
+ * Tells what confidence loses where the passages are about the subject, but the fact asked for is not there: no window that bears
+ * much of the belief tells a fact of that kind. Counts as a part of the logit.
  * @returns 0 or less
  */
 export function penaltyForLack({ question }: Ranking, windows: readonly Window[]): number {

@@ -7,9 +7,9 @@ import type { Quote } from './answer.js';
 type Labelled = Pick<Quote, 'documentId' | 'start' | 'end' | 'stance' | 'attributedTo'>;
 
 /**
- * Leaves out of a quote's label what might mislead: the speaker where several speak, and all of it where a reader of the
- * sentences does not bear out what cues in their words tell, or where what several state is no statement of one of them.
- * Without a reader the words decide.
+ * Leaves out of a quote's label what might mislead. Where several speak, no speaker is named, and what they state is no statement
+ * of one of them. Where a reader of the sentences finds no claim or statement in them, the cues in their words count for nothing.
+ * Without a reader these cues decide.
  */
 export async function settleVoices<One extends Labelled>(
   quotes: readonly One[],

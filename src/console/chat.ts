@@ -31,9 +31,9 @@ const CHECK = /^\/check(?:\s(.*))?$/s;
 const LEAVE = new Set(['/quit', '/exit', '/q']);
 
 /**
- * Talks with the bot in a terminal, or over lines read from a pipe: each line is a command as typed in Discord, a
- * question as in a direct message (which may follow up the last one), `!2` for the second button of the last message, or `/check TEXT` for the menu of a message.
- * Returns when the input ends or the person leaves.
+ * Talks with the bot in a terminal, or over lines read from a pipe. A line is a command as typed in Discord, or a question as in a
+ * direct message, which may follow up the last one. `!2` presses the second button of the last message; `/check TEXT` is what the
+ * menu of a message does. Returns when the input ends or the person leaves.
  */
 export async function chat(
   simulation: Simulation,

@@ -120,7 +120,10 @@ function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
   return rows.map((row, index) => paint.dim(`${index === 0 ? number : ' '.repeat(number.length)}${row}`));
 }
 
-/** Writes "Title · publisher · 11 Sep 2018 · ¶3"; a document without a date is called undated, its file tells it from another of its name, the page of a PDF and the row of a table go first. */
+/**
+ * Writes "Title · publisher · 11 Sep 2018 · ¶3". A document without a date is called undated. Where another has the same name, the
+ * file tells them apart. The page of a PDF or the row of a table takes the paragraph's place.
+ */
 export function printedPlace({
   title,
   file,

@@ -1,16 +1,9 @@
 import type { Block } from './document.js';
-import { markdownUnits } from './lines/markdown-units.js';
 import type { Reason } from './lines/reasons.js';
 import { isStatusPage } from './lines/status-lines.js';
-import { type LineUnit, plainUnits } from './lines/units.js';
+import type { LineUnit } from './lines/units.js';
 import { cutEncyclopedia, cutReferences, isEncyclopedia } from './pages/encyclopedia.js';
 import { cutPage } from './pages/page.js';
-
-export interface MarkOptions {
-  readonly format: 'text' | 'markdown';
-  /** Where the body begins, behind any front matter; default 0. */
-  readonly from?: number;
-}
 
 /** A heading of a plain text is no longer than this; UTF-16 code units and words. */
 const HEADING_CHARS = 90;
@@ -22,17 +15,6 @@ const TITLE_REACH = 3;
 
 const ENDS_OPEN = /[\p{L}\p{N})\]"'”’?]$/u;
 const ENDS_CLOSED = /[.!?。！？…][)"'”’»」』\]]*$/u;
-
-/**
- * Marks the blocks of a document: what is text, and what is the furniture of the page that it was pasted from.
- * @returns blocks in text order, without overlap, that cover all of the text from `from` but white space
- */
-export function markBlocks(text: string, options: MarkOptions): Block[] {
-  const from = options.from ?? 0;
-  return options.format === 'markdown'
-    ? blocksOf(markdownUnits(text, from), { infersHeadings: false })
-    : blocksOf(plainUnits(text, from).units, { infersHeadings: true });
-}
 
 /**
  * Makes units into blocks: cuts the furniture of pages and encyclopedias, joins the items of a list.

@@ -20,9 +20,9 @@ const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
 /**
  * Tells what a pronoun that stands as a speaker means, when that is safe to say.
  *
- * "He" and "she" take the nearest subject before them that is a person (a name of two words, a title, a noun for a
- * person, or a word that is part of a longer name in the text); "it" the nearest that is not; "they" the nearest
- * plural. "I" and "we" are left alone, and so is everything three sentences on.
+ * "He" and "she" take the nearest subject before them that is a person, "it" the nearest that is not, "they" the nearest plural.
+ * A person is known by a name of two words, a title, a noun for a person, or a longer name elsewhere in the text. "I" and "we"
+ * are left alone. Subjects more than three sentences back are not looked at.
  */
 export function resolvePronoun(
   back: LookBack,

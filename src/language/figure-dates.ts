@@ -5,7 +5,7 @@ const MONTH =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-/** The fullest form first, and no bare year or month behind "by" or "since": that is a bound and no date;: a shorter form would stop inside a fuller one. */
+/** The fullest form first: a shorter one would stop inside it. No bare year or month behind "by" or "since": that is a bound, not a date. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?\\b`, 'gu'),
   new RegExp(`\\b${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?\\b`, 'gu'),

@@ -174,11 +174,6 @@ function wordsOfTurn(sentences: readonly Sentence[], turn: number): string[] {
   return said.flatMap(({ tokens }) => tokens.flatMap(({ word, stop }) => (stop ? [] : [word])));
 }
 
-/** Analyzes every sentence of the corpus: one list a passage, in the order of `corpus.passages`. */
-export function profileCorpus(corpus: Corpus, implied?: ImpliedWords): (readonly Sentence[])[] {
-  return corpus.passages.map(sentenceReader(corpus, implied, 1));
-}
-
 /**
  * Makes what reads the question that a passage answers: the words of the last sentence of the passage before it in its
  * document, where that sentence asks, as in an interview or a list of questions and answers. Empty where it does not.

@@ -8,8 +8,8 @@ import {
 import type { Ranking } from '../../src/answering/rank-sentences.js';
 import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { readQuestion } from '../../src/retrieval/question.js';
-import { profileCorpus } from '../../src/retrieval/sentence.js';
 import { createVocabulary } from '../../src/retrieval/vocabulary.js';
+import { profileCorpus } from '../retrieval/profile-corpus.js';
 import { scriptedReader } from '../support/scripted-reader.js';
 import { corpusOf } from './corpus-of.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markBlocks } from '../../src/corpus/clean.js';
 import { growthOf, NOT_SQUARE } from '../support/growth.js';
+import { markBlocks } from './mark-blocks.js';
 
 const marked = (text: string, format: 'text' | 'markdown' = 'text') =>
   markBlocks(text, { format }).map((block) => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { markBlocks } from '../../src/corpus/clean.js';
 import { meanExtraction, scoreExtraction } from '../../src/eval/extraction.js';
 import { readTruePages } from '../../src/eval/pages.js';
+import { markBlocks } from './mark-blocks.js';
 
 const shared = join(import.meta.dirname, '../../../shared');
 const pages = join(shared, 'eval/pages');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markBlocks } from '../../src/corpus/clean.js';
 import { cutPassages, PASSAGE_MAX, passagesByDocument } from '../../src/corpus/passages.js';
+import { markBlocks } from './mark-blocks.js';
 
 const documentOf = (text: string, format: 'text' | 'markdown' = 'markdown') => ({
   id: 'd',

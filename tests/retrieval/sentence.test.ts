@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type EntityKind, profileCorpus, sentenceReader } from '../../src/retrieval/sentence.js';
+import { type EntityKind, sentenceReader } from '../../src/retrieval/sentence.js';
 import { corpusOf } from '../answering/corpus-of.js';
+import { profileCorpus } from './profile-corpus.js';
 
 function profile(text: string) {
   const [sentence] = profileCorpus(corpusOf({ doc: text })).flat();

@@ -15,8 +15,8 @@ const HEADING_SCALE = 1.15;
 const HEADING_CHARS = 160;
 
 /**
- * Reads a PDF: its paragraphs with the page on which each begins. A line's end is a space, a word parted there is whole again, a
- * paragraph goes on over the edge of a page, and what comes again at the edges is cut.
+ * Reads a PDF: its paragraphs with the page on which each begins. The end of a line becomes a space, and a word parted there is
+ * joined. A paragraph may go on over the edge of a page. What comes again at the edges is cut.
  * @throws UnreadError when it is locked, broken or holds pictures only
  */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {

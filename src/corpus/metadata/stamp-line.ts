@@ -17,8 +17,8 @@ const WEEKDAY =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s*$/iu;
 
 /**
- * Tells whether a line stamps a text with the day in it: names of people, houses and places before it, or the kind of the text,
- * and hardly a word behind it, as in "Ann Lee and Bo Falk · 12 May 2024" and "Falk Mills Inc., Lund. 7 May 2024, 10:15 | 3 min read".
+ * Tells whether a line stamps a text with the day in it: "Ann Lee and Bo Falk · 12 May 2024", "Falk Mills Inc., Lund. 7 May 2024,
+ * 10:15 | 3 min read". Before the day stand names of people, houses and places, or the kind of the text; behind it hardly a word.
  * @param isFirst - whether it is the first line of the text: that may name an event and its day
  */
 export function isStampAround(before: string, after: string, isFirst: boolean): boolean {
