@@ -58,14 +58,8 @@ const parts: CliParts = {
       remember('lists', loaded?.corpus === corpus ? loaded.folder : undefined),
     ]);
     const reader = { ...(config.reader ?? readerDefaults), ...(use !== undefined && { use }) };
-    const engine = await createEngineFromConfig(
-      corpus,
-      { ...config, reader },
-      undefined,
-      undefined,
-      memory,
-      cacheFolder(process.env),
-    );
+    const keptIn = cacheFolder(process.env);
+    const engine = await createEngineFromConfig(corpus, { ...config, reader }, { memory, keptIn });
     await memory?.save();
     const missed = missedReader(reader, engine.reader);
     if (missed !== undefined) process.stderr.write(`casebook: ${missed}\n`);

@@ -8,11 +8,9 @@ import { currentManifest, type OpenVersion, openVersion } from './cluster/open-v
 import { patienceOfMembers } from './cluster/patience.js';
 import type { Corpus } from './corpus/document.js';
 import { readModels } from './models.js';
-import { type EngineConfig, openEngine } from './open-engine.js';
-import type { GateMemory } from './reader/native-gate.js';
+import { type EngineConfig, type EngineSurroundings, openEngine } from './open-engine.js';
 import { openReader } from './reader/open-reader.js';
 import type { AnswerService } from './service/answer-service.js';
-import type { Stopwatch } from './service/stopwatch.js';
 
 /** Where documents lie, and what every question needs of them; plain values, which cross to worker threads. */
 export interface ClusterPlace {
@@ -24,9 +22,11 @@ export interface ClusterPlace {
 export async function openClusterService(
   { settings, version }: ClusterPlace,
   { confidenceThreshold, reader: reading }: EngineConfig,
-  gate?: GateMemory,
-  stopwatch?: Stopwatch,
-  cluster: Cluster = openCluster(settings),
+  {
+    gate,
+    stopwatch,
+    cluster = openCluster(settings),
+  }: Pick<EngineSurroundings, 'gate' | 'stopwatch'> & { readonly cluster?: Cluster } = {},
 ): Promise<AnswerService> {
   const { reader } = await openReader(reading, gate);
   const models = readModels();
@@ -59,7 +59,7 @@ export async function openIndexed(settings: ClusterSettings, config: EngineConfi
   const cluster = openCluster(settings);
   const version = await openVersion(cluster, settings.prefix);
   const catalogue = await openCatalogue(cluster, settings.prefix, version.manifest);
-  const own = await openClusterService({ settings, version }, config, undefined, undefined, cluster);
+  const own = await openClusterService({ settings, version }, config, { cluster });
   const service = bringQuoted(own, catalogue);
   const { corpus } = catalogue;
   return {

@@ -20,31 +20,31 @@ export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): E
   return { ...(confidenceThreshold === undefined ? {} : { confidenceThreshold }), reader };
 }
 
-/**
- * Puts the engine together as it is configured: for the bot's threads and the command line alike.
- * @param gate - of a thread that may be ended at any time
- * @param stopwatch - measures what is searched and read
- * @param memory - of what is found out of documents
- * @param keptIn - a folder for what the reader is made of, as in `openReader`
- */
+/** What an engine is opened with beside its settings. */
+export interface EngineSurroundings {
+  /** Of a thread that may be ended at any time. */
+  readonly gate?: GateMemory | undefined;
+  /** Measures what is searched and read. */
+  readonly stopwatch?: Stopwatch | undefined;
+  /** Of what is found out of documents. */
+  readonly memory?: Memory | undefined;
+  /** A folder for what the reader is made of, as in `openReader`. */
+  readonly keptIn?: string | undefined;
+}
+
+/** Puts the engine together as it is configured: for the bot's threads and the command line alike. */
 export async function createEngineFromConfig(
   corpus: Corpus,
   config: EngineConfig,
-  gate?: GateMemory,
-  stopwatch?: Stopwatch,
-  memory?: Memory,
-  keptIn?: string,
+  surroundings: EngineSurroundings = {},
 ): Promise<ExplainingEngine> {
-  return (await engineOpener(config, gate, stopwatch, memory, keptIn))(corpus);
+  return (await engineOpener(config, surroundings))(corpus);
 }
 
 /** Opens reader and memory once, for the engines of one corpus after another. */
 export async function engineOpener(
   { confidenceThreshold, reader: settings }: EngineConfig,
-  gate?: GateMemory,
-  stopwatch?: Stopwatch,
-  memory?: Memory,
-  keptIn?: string,
+  { gate, stopwatch, memory, keptIn }: EngineSurroundings = {},
 ): Promise<(corpus: Corpus) => ExplainingEngine> {
   const { reader, says } = await openReader(settings, gate, keptIn);
   const reading = {

@@ -70,7 +70,7 @@ async function readAhead({ readAhead: read }: Service): Promise<void> {
 
 async function serviceHere(): Promise<Service> {
   if (corpus === undefined) throw new Error('there are neither documents nor a cluster');
-  const open = await engineOpener(config, gate, stopwatch, lists, memory?.cacheDir);
+  const open = await engineOpener(config, { gate, stopwatch, memory: lists, keptIn: memory?.cacheDir });
   // Where nothing is kept on disk, documents that stay are still read once.
   const datesRead = dates ?? memoryHere();
   const over = (documents: Corpus): Service => ({
@@ -82,7 +82,7 @@ async function serviceHere(): Promise<Service> {
 
 async function serviceOver(place: ClusterPlace): Promise<Service> {
   const { openClusterService } = await import('./open-cluster.js');
-  return openClusterService(place, config, gate, stopwatch);
+  return openClusterService(place, config, { gate, stopwatch });
 }
 
 function stopwatchAround(_: Call, run: () => Promise<unknown>): Promise<unknown> {

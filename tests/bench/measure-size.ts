@@ -87,7 +87,7 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
 async function changeOne(docs: string, files: Memory, lists: Memory): Promise<number> {
   const read = createCorpusReader(docs, { afresh: recallFiles(files) });
   const reader = { ...readerDefaults, use: 'off' };
-  const engineOver = await engineOpener({ reader }, undefined, undefined, lists);
+  const engineOver = await engineOpener({ reader }, { memory: lists });
   const reload = async () => engineOver(await read());
   await reload();
   const times: number[] = [];
