@@ -101,7 +101,7 @@ export async function answer(
     disputed: recorded.some(({ isOpposed }) => isOpposed),
     onRecord,
     conflicts: findConflicts([...quotes, ...onRecord], stances, question, incidentOf),
-    facing: facingQuotes([...quotes, ...onRecord], stances),
+    facing: facingQuotes([...quotes, ...onRecord], stances, incidentOf),
     suggestions: [],
   };
 }

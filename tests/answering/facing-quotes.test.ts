@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IncidentOf } from '../../src/answering/conflicts.js';
 import { facingQuotes } from '../../src/answering/facing-quotes.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf, spanOf } from './corpus-of.js';
@@ -15,12 +16,16 @@ Ferro Tools said that it had warned the yard in writing. Brightwell’s disputes
 
 /** The numbers that are paired of some places, which count from 1. */
 function facing(...places: readonly (readonly [document: string, words: string])[]) {
+  return facingBy(() => undefined, places);
+}
+
+function facingBy(incidentOf: IncidentOf, places: readonly (readonly [document: string, words: string])[]) {
   const corpus = corpusOf(TEXTS);
   const quotes = places.map(([documentId, words], at) => ({
     ...spanOf(corpus, documentId, words),
     citation: { n: at + 1, title: documentId, paragraph: 1 },
   }));
-  return facingQuotes(quotes, buildStanceIndex(corpus));
+  return facingQuotes(quotes, buildStanceIndex(corpus), incidentOf);
 }
 
 describe('facingQuotes', () => {
@@ -40,6 +45,14 @@ describe('facingQuotes', () => {
 
   it('pairs what a paper takes back with what is right', () => {
     expect(facing(['list', 'Correction: we wrote'], ['list', 'They were paid'])).toEqual([[1, 2]]);
+  });
+
+  it('pairs nothing across two incidents', () => {
+    const places = [
+      ['paper', 'Two neighbours alleged'],
+      ['wire', 'Ole Ruud denied'],
+    ] as const;
+    expect(facingBy((documentId) => documentId, places)).toEqual([]);
   });
 
   it('pairs nothing with itself', () => {
