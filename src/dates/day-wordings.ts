@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS, FOREIGN_MONTH, foreignMonthNumber, SHORT_MONTHS } from '../language/month-names.js';
+import { ENGLISH_MONTHS, ANY_MONTH as MONTH, monthNumberOf } from '../language/month-names.js';
 import { firstFrom, overlaps, type Span } from '../language/span.js';
 
 /** A day or month told with its year; `value` is ISO 8601: `2020-08-04`, `2020-08`. */
@@ -7,7 +7,6 @@ export interface DayWording extends Span {
   readonly value: string;
 }
 
-const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|${FOREIGN_MONTH})`;
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const NO_MORE = '(?![\\p{L}\\p{N}]|[/-]\\d|[.,:]\\d)';
@@ -94,15 +93,10 @@ export function writtenDay(value: string): string {
 function isoOf(parts: Readonly<Record<string, string | undefined>>): string | undefined {
   const { y, short: figures = '', m, month = '', d } = parts;
   const year = y ?? (Number(figures) <= LAST_OF_2000S ? `20${figures}` : `19${figures}`);
-  const number = m === undefined ? monthNumber(month) : Number(m);
+  const number = m === undefined ? monthNumberOf(month) : Number(m);
   if (number === 0) return undefined;
   return [year, number, d]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-}
-
-function monthNumber(name: string): number {
-  const short = name.slice(0, 3).toLowerCase();
-  return foreignMonthNumber(name) || SHORT_MONTHS.findIndex((month) => month.toLowerCase() === short) + 1;
 }

@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS, FOREIGN_MONTH, foreignMonthNumber } from '../language/month-names.js';
+import { ANY_MONTH, monthNumberOf } from '../language/month-names.js';
 import type { Span } from '../language/span.js';
 import { readDayWordings } from './day-wordings.js';
 
@@ -7,9 +7,7 @@ export interface YearlessDay extends Span {
   readonly value: string;
 }
 
-const ENGLISH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const MONTH = `(?<month>${ENGLISH}|${FOREIGN_MONTH})(?!\\p{L})\\.?`;
+const MONTH = `(?<month>${ANY_MONTH})(?!\\p{L})\\.?`;
 const DAY = '(?<d>[12]\\d|3[01]|0?[1-9])';
 /** "May 5 people", "4 August 2020", "5 March 10:00" are none, or not without a year. */
 const NO_YEAR = "(?!,?\\s{0,3}(?:de\\s|del\\s|of\\s)?[’']?\\d|[\\p{L}\\p{N}]|[/-]\\d|[.,:]\\d)";
@@ -26,18 +24,10 @@ export function readYearlessDay(question: string): YearlessDay | undefined {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(question);
     const { month = '', m, d = '' } = match?.groups ?? {};
-    const number = m === undefined ? monthNumber(month) : Number(m);
+    const number = m === undefined ? monthNumberOf(month) : Number(m);
     if (match === null || number === 0) continue;
     const value = `XXXX-${String(number).padStart(2, '0')}-${d.padStart(2, '0')}`;
     return { start: match.index, end: match.index + match[0].length, value };
   }
   return undefined;
-}
-
-function monthNumber(name: string): number {
-  const short = name.slice(0, 3).toLowerCase();
-  return (
-    foreignMonthNumber(name) ||
-    ENGLISH_MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === short) + 1
-  );
 }

@@ -1,6 +1,7 @@
+import { ANY_MONTH } from '../../language/month-names.js';
 import { isoDate } from '../metadata/metadata.js';
 
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
+const MONTH = String.raw`${ANY_MONTH}\.?`;
 const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?::\d{2})?(?:\s?([ap])\.?m\.?)?`;
 /** "Mar 5, 17:20 UTC", "5 March 2024 at 5:20 pm", "2024-03-05 17:20"; the end of a span of times is left out. */
 const DAY_TIME = new RegExp(

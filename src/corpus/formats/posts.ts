@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Block, Origin } from '../document.js';
 import { STATUS_ENTRY as STATUS } from '../lines/status-lines.js';
 import { dayBefore, readDayTime, readMonthYear } from './day-times.js';
@@ -211,11 +212,10 @@ function ticker(text: string, blocks: readonly Block[], published: string | unde
 /** "Tuesday 5 March 2024": what stands below is of that day. */
 const DAY_CHARS = 40;
 
+const WEEKDAY = new RegExp(`^${ANY_WEEKDAY},? `, 'iu');
+
 function dayOfLine(line: string): string | undefined {
-  return readDayTime(line.replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i, ''), undefined)?.slice(
-    0,
-    10,
-  );
+  return readDayTime(line.replace(WEEKDAY, ''), undefined)?.slice(0, 10);
 }
 
 const DAY = /\b(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;

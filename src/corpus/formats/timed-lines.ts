@@ -1,3 +1,4 @@
+import { ANY_MONTH as MONTH } from '../../language/month-names.js';
 import type { Block, Mark, Origin } from '../document.js';
 import {
   countAuthored,
@@ -15,10 +16,9 @@ const LEAST_LINES = 2;
 const LEAST_SHARE = 0.4;
 /** A line that tells a day to those below it is no longer; UTF-16 code units. */
 const DAY_CHARS = 70;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 /** "--- Day changed Tue May 15 2018", "Session Start: Mon May 14 09:00:00 2018", "2018-05-15", "— 15 May 2018 —" */
 const DAY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>${MONTH}),? (?<y>\d{4})|(?<month>${MONTH}) +(?<day>\d{1,2})(?:st|nd|rd|th)?,?(?: \d{2}:\d{2}(?::\d{2})?)?(?: [A-Z]{3,4})? (?<year>\d{4}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)? (?:de )?(?<m>${MONTH}),? (?:de )?(?<y>\d{4})|(?<month>${MONTH}) +(?<day>\d{1,2})(?:st|nd|rd|th)?,?(?: \d{2}:\d{2}(?::\d{2})?)?(?: [A-Z]{3,4})? (?<year>\d{4}))(?![\p{L}\p{N}])`,
   'iu',
 );
 const LEVEL = /^[[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|CRITICAL|FATAL|ALERT)\b/;
@@ -97,6 +97,6 @@ function dayClock(known: string | undefined) {
 function dayOfLine(line: string): string | undefined {
   if (line.length > DAY_CHARS || (line.match(WORD)?.length ?? 0) > MOST_WORDS) return undefined;
   const { iso, d, m, y, month, day, year } = DAY.exec(line)?.groups ?? {};
-  const read = isoDate(iso ?? `${d ?? day ?? ''} ${(m ?? month ?? '').slice(0, 3)} ${y ?? year ?? ''}`);
+  const read = isoDate(iso ?? `${d ?? day ?? ''} ${m ?? month ?? ''} ${y ?? year ?? ''}`);
   return read?.length === 'YYYY-MM-DD'.length ? read : undefined;
 }

@@ -1,6 +1,5 @@
-import { FOREIGN_MONTH } from '../../language/month-names.js';
+import { ANY_MONTH as MONTH } from '../../language/month-names.js';
 
-const MONTH = `(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|${FOREIGN_MONTH})`;
 /** A day, with or without its year. */
 export const HEAD_DAY = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s{1,2}(?:de\s|of\s)?${MONTH}(?![\p{L}])\.?(?:,?\s{1,2}(?:de\s)?\d{4})?|${MONTH}\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s{1,2}\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})`,

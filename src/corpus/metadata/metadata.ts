@@ -1,4 +1,6 @@
 import { isScalar } from 'yaml';
+import { monthNumberOf } from '../../language/month-names.js';
+import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Metadata } from '../document.js';
 import { keyFault, keysFor, plainKey } from './field-names.js';
 import { isVisible } from './infer.js';
@@ -25,15 +27,15 @@ const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
 export const MOST_NAMED = 10_000;
 const LANGUAGE = /^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*(?: \S+)?)?)?)?$/;
 const CHINESE = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?)?$/;
-const DAY_MONTH = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})$/;
+const DAY_MONTH =
+  /^(?:(\d{1,2})(?:st|nd|rd|th|\.|er|º|°)?\s+(?:of\s|de\s)?)?(\p{L}{3,10})\.?,?\s+(?:del?\s)?(\d{4})$/u;
 /** "Tue, 5 Mar 2024 09:12:00 +0100", "March 5, 2024 at 9:12 am" */
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,\s+/i;
+const WEEKDAY = new RegExp(String.raw`^${ANY_WEEKDAY}\.?,\s+`, 'iu');
 const CLOCK =
   /(?:,| [-–—]{1,2})? (?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?){0,2}(?: \(\d{1,2}:\d{2} [A-Z]{1,5}\))?$/i;
-const MONTH_DAY = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
+const MONTH_DAY = /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 
 /**
  * Reads front matter. Every scalar is taken as the text it is written as, so that a date stays as exact as it
@@ -196,20 +198,11 @@ export function isoDate(written: string): string | undefined {
   const numeric = ISO.exec(text) ?? CHINESE.exec(text);
   if (numeric) return calendarDate(numeric[1], numeric[2], numeric[3]);
   const dayFirst = DAY_MONTH.exec(text);
-  if (dayFirst) return calendarDate(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  if (dayFirst) return calendarDate(dayFirst[3], String(monthNumberOf(dayFirst[2] ?? '')), dayFirst[1]);
   const monthFirst = MONTH_DAY.exec(text);
-  if (monthFirst) return calendarDate(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  if (monthFirst)
+    return calendarDate(monthFirst[3], String(monthNumberOf(monthFirst[1] ?? '')), monthFirst[2]);
   return undefined;
-}
-
-const MONTH_NAMES =
-  'january february march april may june july august september october november december sept'.split(' ');
-
-function monthNumber(name = ''): string {
-  const lower = name.toLowerCase();
-  const isMonth = lower.length === 3 || MONTH_NAMES.includes(lower);
-  const index = isMonth ? MONTHS.indexOf(lower.slice(0, 3) as (typeof MONTHS)[number]) : -1;
-  return String(index + 1);
 }
 
 function calendarDate(year = '', month?: string, day?: string): string | undefined {

@@ -1,6 +1,6 @@
+import { ANY_MONTH as MONTH } from '../../language/month-names.js';
 import { isoDate } from './metadata.js';
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}';
 const YEAR = '(?:19|20)\\d\\d';
 const MONTHS = '(?:0[1-9]|1[0-2])';
 const DAYS = '(?:0[1-9]|[12]\\d|3[01])';
@@ -46,7 +46,7 @@ export function dateOfName(path: string): string | undefined {
 function valueIn(year: string, month: string | undefined, day: string | undefined): string | undefined {
   if (month === undefined) return isoDate(year);
   if (/^\d/.test(month)) return isoDate([year, month, day].filter((part) => part !== undefined).join('-'));
-  return isoDate(`${day === undefined ? '1 ' : `${Number(day)} `}${month.slice(0, 3)} ${year}`)?.slice(
+  return isoDate(`${day === undefined ? '1 ' : `${Number(day)} `}${month} ${year}`)?.slice(
     0,
     day === undefined ? 'YYYY-MM'.length : undefined,
   );

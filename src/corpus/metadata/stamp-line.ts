@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import { wordsOf } from './head-phrases.js';
 import { GENRE_WORDS } from './head-words.js';
 import { houseOf, isNameShaped } from './house-name.js';
@@ -13,8 +14,7 @@ const GENRE_REACH = 12;
 const NAME_WORDS = 4;
 const JOINED = /\s(?:and|und|et|y|&)\s/u;
 const PLACED = /\s(?:at|in|on|for)\s/u;
-const WEEKDAY =
-  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s*$/iu;
+const WEEKDAY = new RegExp(String.raw`${ANY_WEEKDAY}\.?,?\s*$`, 'iu');
 
 /**
  * Tells whether a line stamps a text with the day in it: "Ann Lee and Bo Falk · 12 May 2024", "Falk Mills Inc., Lund. 7 May 2024,

@@ -1,4 +1,5 @@
-import { FOREIGN_MONTH, foreignMonthNumber } from '../../language/month-names.js';
+import { FOREIGN_MONTH, ENGLISH_MONTH as MONTH } from '../../language/month-names.js';
+import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Block } from '../document.js';
 import { linesOf } from '../lines/lines.js';
 import type { Reason } from '../lines/reasons.js';
@@ -14,9 +15,8 @@ const REACH_CHARS = 6000;
 /** A first paragraph longer than this is the text itself: no stamp stands below it. */
 const PARAGRAPH_CHARS = 200;
 
-const MONTH = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)`;
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?${MONTH}\.?,?\s{1,3}\d{4}|${MONTH}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}(?:\.|er|º)?\s{1,3}(?:de\s{1,3})?${FOREIGN_MONTH}\s{1,3}(?:del?\s{1,3})?\d{4})`;
-const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s{1,3}(?:(?:den|le|der|the)\s{1,3})?)?`;
+const WEEKDAY = String.raw`(?:${ANY_WEEKDAY}\.?,?\s{1,3}(?:(?:den|le|der|the)\s{1,3})?)?`;
 const CLOCK = String.raw`(?:,?\s{1,3}(?:at\s{1,3}|um\s{1,3}|à\s{1,3})?\d{1,2}[:.h]\d{2}[^\n]{0,20})?`;
 const PUBLISHED = new RegExp(
   String.raw`^(?:first |originally |article )?(?:published|posted|issued|released|dated|recorded|broadcast|aired|uploaded|streamed|aufgezeichnet|gesendet|prepared|compiled|submitted|(?:report|issue|publication|release) date|date of (?:report|issue|publication|release|statement)|publié|publiée|paru|mis en ligne|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|发布(?:时间|于)?|公開(?:日)?|掲載(?:日)?)(?:\s{1,3}(?:on|am|le|el|il|op|in))?\s{0,3}[:：]?\s{0,3}${WEEKDAY}(${DAY})`,
@@ -56,10 +56,6 @@ const DATELINE = new RegExp(
 /** "The pump failed on 9 May 2022. It was …" begins with no place. */
 const NAMED_PLACE =
   /^(?!(?:On|In|At|By|Since|From|Until|The|An?|Late|Early|Am|Seit|Bis|Le|El)\b)\p{Lu}[^ ,/]*(?:[ ,/]+\p{Lu}[^ ,/]*)*$/u;
-const FOREIGN = new RegExp(
-  String.raw`^(\d{1,2})(?:\.|er|º)?\s{1,3}(?:de\s{1,3})?(${FOREIGN_MONTH})\s{1,3}(?:del?\s{1,3})?(\d{4})$`,
-  'iu',
-);
 /** The day of an agency's dateline has no year. */
 const YEARLESS = new RegExp(
   String.raw`^(?<place>\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]+\p{Lu}[\p{L}.'’-]{1,24}){0,3}),\s{1,3}(${MONTH}\.?\s{1,3}\d{1,2}|\d{1,2}\s{1,3}${MONTH}\.?)(?:\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,30}/))?\s{0,3}[-–—]{1,2}\s`,
@@ -189,10 +185,7 @@ function dayWritten(form: RegExp, line: string): string | undefined {
 
 /** A day as `DAY` has it, in ISO. */
 function isoOf(written: string): string | undefined {
-  const [, day, month, year] = FOREIGN.exec(written) ?? [];
-  const plain = written.replace(/\bof\s+/i, '').replace(/\bsept\b/i, 'sep');
-  const number = month === undefined ? 0 : foreignMonthNumber(month);
-  const value = isoDate(number > 0 ? `${year}-${number}-${day}` : plain);
+  const value = isoDate(written);
   return value?.length === 10 ? value : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { madeOnce } from '../../language/made-once.js';
+import { ENGLISH_MONTH as MONTH } from '../../language/month-names.js';
 import { alternativesOf } from '../../language/pattern-heads.js';
 import { rowFinder } from '../../language/row-finder.js';
 import type { CuePattern, PageCue } from './page-cue.js';
@@ -12,9 +13,6 @@ import { WORLD_DATE, worldPatterns } from './page-lexicon-world.js';
 /** Lines longer than this are prose that may use these words in passing; UTF-16 code units. */
 const SHORT = 90;
 const MEDIUM = 320;
-
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 const PATTERNS: readonly CuePattern[] = [
   {

@@ -5,7 +5,7 @@ import { YEAR } from './words.js';
 const DAY = '([12]\\d|3[01]|0?[1-9])';
 /** "9 de mayo de 2022", "9. Mai 2022", "1er mai 2022", "9 mei 2022" */
 const WITH_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er|º|°)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})\\s+(?:de[l]?\\s+)?(${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er|º|°)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})\\.?\\s+(?:de[l]?\\s+)?(${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
 /** "vom 3. bis 5. Mai 2018", "du 3 au 5 mai", "del 3 al 5 de mayo de 2018" */

@@ -25,6 +25,7 @@ describe('withTimedLines', () => {
 
   it.each([
     '--- Log opened Mon May 14 08:00:11 2018\n08:10 <ida> off\n08:12 <ole> oh\n--- Day changed Tue May 15 2018\n08:15 <ida> on',
+    '--- 14. Mai 2018\n08:10 <ida> off\n08:12 <ole> oh\n--- 15. Mai 2018\n08:15 <ida> on',
     '2018-05-14\n[08:10] <ida> off\n[08:12] <ole> oh\n2018-05-15\n[08:15] <ida> on',
   ])('goes by the days that the text tells between: %s', (chat) => {
     expect(said(chat, '2017-01-01')).toEqual([

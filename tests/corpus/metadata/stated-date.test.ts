@@ -16,6 +16,8 @@ describe('the day that a text gives for itself', () => {
     ['Monday 13 May 2024, 09:15'],
     ['Tarnwick, 13 May 2024'],
     ['Publié le 13 mai 2024'],
+    ['lunedì 13 maggio 2024'],
+    ['Maandag 13 mei 2024, 09:15'],
     ['Veröffentlicht am 13. Mai 2024'],
     ['2024年5月13日'],
     ['Last updated: 13 May 2024 18:02 GMT'],
