@@ -31,6 +31,10 @@ export function subjectOfVerb(
     const noun = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
     return nounPhraseEnding(tokens, noun);
   }
+  // "We quoted a deckhand as saying that …"; "she was quoted as saying" has its subject in front.
+  if (before.lower === 'as' && /ing$/.test(tokens[verb]?.lower ?? '') && !isVerb(tokens, at - 1)) {
+    return nounPhraseEnding(tokens, at - 1) ?? headSubject(tokens, verb);
+  }
   if (
     CLOSING_QUOTE.test(before.text) ||
     (before.text === ',' && CLOSING_QUOTE.test(tokens[at - 1]?.text ?? ''))

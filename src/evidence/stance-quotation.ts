@@ -28,6 +28,15 @@ export function quotedRanges(words: string, goesOn = false): Span[] {
   return ranges;
 }
 
+/** What a title in quotation marks stands behind: "in our report", "an article headlined". */
+const TITLED =
+  /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|columns?|editorials?|headlines?|titled|entitled|headlined|headed)[,:]?\s*$/i;
+
+/** Finds the quoted ranges that are titles: nobody speaks in them. */
+export function titlesAmong(ranges: readonly Span[], words: string): Span[] {
+  return ranges.filter(({ start }) => TITLED.test(words.slice(0, start)));
+}
+
 /** Tells whether a quotation that begins in a sentence goes on behind it. */
 export function leavesQuoteOpen(words: string): boolean {
   const end = words.trimEnd().length;

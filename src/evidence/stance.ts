@@ -12,7 +12,7 @@ import { BARE_DENIAL } from './cues/denial-cues.js';
 import type { JudgedSentence, Judgement, Stance } from './judgement.js';
 import { LookBack } from './look-back.js';
 import { judgeAbroad } from './stance-abroad.js';
-import { goesOnWithQuotation, isQuoted, quotedRanges } from './stance-quotation.js';
+import { goesOnWithQuotation, isQuoted, quotedRanges, titlesAmong } from './stance-quotation.js';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/gu;
@@ -56,7 +56,10 @@ export function judgeSentence(
   }
 
   const introducer = introducerOf(back, sentence);
-  const matches = findCues(words, likelyRows(cues, words), introducer !== undefined, cues === OWN_WORD_CUES);
+  const found = findCues(words, likelyRows(cues, words), introducer !== undefined, cues === OWN_WORD_CUES);
+  const quoted = found.length === 0 ? [] : quotedRanges(words, goesOnWithQuotation(back, sentence));
+  const titles = titlesAmong(quoted, words);
+  const matches = titles.length === 0 ? found : found.filter(({ start }) => !isQuoted(titles, start));
   const winner = heaviest(matches);
   const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
   const stance = told !== 'denial' && isContradictedNext(back.text, sentence) ? 'claim' : told;
@@ -66,7 +69,6 @@ export function judgeSentence(
   }
   if (!winner) return withSpeaker(stance, introducer);
 
-  const quoted = quotedRanges(words, goesOnWithQuotation(back, sentence));
   const speaker = speakerOf(winner, matches, quoted, back, sentence) ?? introducer;
   return withSpeaker(stance, speaker);
 }

@@ -54,6 +54,18 @@ describe('judgeStance', () => {
     expect(['denial', 'claim']).not.toContain(judgeStance(text, { start: 0, end: text.length }).stance);
   });
 
+  it.each([
+    ['In our report "Clerk says till was empty" we gave the wrong year.', 'reported', undefined],
+    ['We quoted an unnamed clerk as saying that the till was empty.', 'statement', 'an unnamed clerk'],
+    ['The mayor was quoted as saying that the till was empty.', 'statement', 'The mayor'],
+    ['I sat beside Ola on that bus and Ola said no such thing.', 'denial', undefined],
+    ['The allegation that he slept on watch is not supported.', 'reported', undefined],
+    ['The allegation that he slept on watch was made by a guest.', 'claim', undefined],
+  ] as const)('tells a title, and what is not said, from what is said: %s', (text, stance, by) => {
+    const judged = judgeStance(text, { start: 0, end: text.length });
+    expect([judged.stance, judged.attributedTo]).toEqual([stance, by]);
+  });
+
   it('names a speaker only in words of the text, whatever the text', () => {
     const words = fc.constantFrom(
       ...[

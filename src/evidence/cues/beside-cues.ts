@@ -7,7 +7,7 @@ export const PASSIVE_BEHIND =
 
 /** A participle used as an adjective or a noun: "the stated aim", "200 confirmed cases", "of said law". */
 export const ADJECTIVE_BEHIND =
-  /(?:\b(?:the|a|an|of|no|more|new|newly|recently|with|its|his|her|their|previously)|\d)\s+$/i;
+  /(?:\b(?:the|a|an|of|no|more|new|newly|recently|with|its|his|her|their|our|my|your|previously)|\d)\s+$/i;
 
 /** It is not said, or somebody would rather not. */
 export const NEGATED_BEHIND =

@@ -13,6 +13,10 @@ const CLAIM_NOUN_BEHIND =
 const NEUTRAL_ABOUT_CLAIM =
   /(?:\b(?:repl\w+ to|respon\w+ to|comment\w* on|address\w*|answer\w*|insurance|jobless|unemployment|compensation|expense|benefit|patent|baggage|warranty)\s+(?:the |these |those |his |her |its |their |any |recent |latest )*)$/i;
 
+/** "The allegation that he slept is not supported": who finds that alleges nothing. */
+const FOUND_WANTING =
+  /^(?:\s+(?:that|of|against)\b[^.;:!?]{1,120}?)?\s+(?:is|are|was|were|(?:has|have|had) been)\s+(?:not\s+(?:supported|substantiated|borne out|made out|upheld|prove[dn]|sustained|established|well founded)|unsupported|unsubstantiated|unproven|unfounded|groundless|baseless|without (?:foundation|substance|support|merit))\b/i;
+
 /** How an English sentence passes on what is only alleged. */
 export const CLAIM_CUES: readonly Cue[] = [
   {
@@ -57,6 +61,7 @@ export const CLAIM_CUES: readonly Cue[] = [
     stance: 'claim',
     words: anyOf('allegations?|accusations?|rumou?rs?|suspicions?'),
     speaker: 'by',
+    notAhead: FOUND_WANTING,
     notBehind: NEUTRAL_ABOUT_CLAIM,
   },
   { stance: 'claim', words: anyOf('accus(?:e|es|ing)'), speaker: 'subject', notBehind: NEGATED_BEHIND },

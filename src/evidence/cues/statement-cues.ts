@@ -22,7 +22,7 @@ export const STATEMENT_CUES: readonly Cue[] = [
     stance: 'statement',
     words: anyOf('say|says|said|saying'),
     speaker: 'subject',
-    notAhead: /^\s+(?:to|goodbye|farewell)\b/i,
+    notAhead: /^\s+(?:to|goodbye|farewell|no such thing|nothing)\b/i,
     notBehind: NOT_SPEECH_BEHIND,
   },
   {
