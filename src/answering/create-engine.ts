@@ -8,7 +8,7 @@ import { voiceReaderOf } from '../evidence/voice.js';
 import { knowsLanguageOf } from '../reader/knows-language.js';
 import { createLexicalReader, type LexicalModel } from '../reader/lexical-reader.js';
 import type { SentenceReader } from '../reader/sentence-reader.js';
-import { createPassageFinder } from '../retrieval/find-passages.js';
+import { createPassageFinder, type PassageFinder } from '../retrieval/find-passages.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import type { DateFinder } from './asked-days.js';
@@ -64,7 +64,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
     ...(postings !== undefined && { postings }),
     impliedWords: stanceWords(stances),
   });
-  const ranker = createRanker(corpus, passages, readerChooser(corpus, passages.vocabulary, options));
+  const ranker = createRanker(corpus, passages, readerChooser(corpus, passages, options));
   const { threshold, placesRead = PLACES_READ, dates } = options;
   const finder = createAnswerFinder(corpus, ranker, passages.vocabulary, { threshold, placesRead, dates });
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
@@ -97,10 +97,14 @@ function topicsOf(findings: readonly Finding[], corpus: Corpus): string[] {
 /** The reader given, for questions and documents in a language that it knows; else the lexical one. */
 function readerChooser(
   corpus: Corpus,
-  vocabulary: Vocabulary,
+  { vocabulary, sentences }: PassageFinder,
   { reader, lexicalModel }: EngineOptions,
 ): (question: string) => SentenceReader {
-  const lexical = createLexicalReader(lexicalModel, { vocabulary, aliases: corpus.aliases });
+  const lexical = createLexicalReader(lexicalModel, {
+    vocabulary,
+    aliases: corpus.aliases,
+    sentences,
+  });
   if (reader === undefined || !corpus.documents.every(({ text }) => knowsLanguageOf(text)))
     return () => lexical;
   return (question) => (knowsLanguageOf(question) ? reader : lexical);

@@ -46,6 +46,14 @@ export function scoreShares(
   ];
 }
 
+/** The sum of the shares of a score. */
+function scoreOf(
+  { logit, bm25, held }: Pick<RankedSentence, 'logit' | 'bm25' | 'held'>,
+  weighing: Weighing,
+): number {
+  return logit * weighing.logit + bm25 * weighing.bm25 + held * weighing.passage;
+}
+
 /**
  * Finds passages by their words, has a reader read them, and weighs both.
  * @param readerFor - the reader that knows the language of a question
@@ -82,10 +90,10 @@ export function createRanker(
       const told = (logits[i] ?? []).slice(asked[i]?.length ?? 0).values();
       return unit.map(({ sentences, share, held }) => ({
         share,
-        sentences: sentences.map((found) => {
-          const read = { ...found, share, held, logit: told.next().value ?? 0 };
-          const shares = scoreShares(read, reader.weighing);
-          return { ...read, score: shares.reduce((sum, part) => sum + part.share, 0) };
+        sentences: sentences.map(({ sentence, matches, bm25 }) => {
+          const logit = told.next().value ?? 0;
+          const score = scoreOf({ logit, bm25, held }, reader.weighing);
+          return { sentence, matches, bm25, share, held, logit, score };
         }),
       }));
     });

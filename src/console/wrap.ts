@@ -21,7 +21,7 @@ const HARD_BREAK = /\n(?=[\t ]*(?:\r?\n|[-*•+] |\d{1,3}[.)] ))/g;
 const CLOSING = /^[\p{Pe}\p{Pf}、。，．：；！？・ー…’”%,.:;!?]/u;
 const OPENING = /[\p{Ps}\p{Pi}‘“]$/u;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 interface Piece extends Span {
   readonly width: number;
@@ -69,6 +69,7 @@ function wrapLine(text: string, line: Span, columns: number): Span[] {
 function piecesOf(text: string, line: Span, columns: number): Piece[] {
   const pieces: Piece[] = [];
   let last: { start: number; end: number; width: number; space: boolean; wide: boolean } | undefined;
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   for (const { segment, index } of segmentsOf(graphemes, text.slice(line.start, line.end))) {
     const start = line.start + index;
     const end = start + segment.length;

@@ -20,7 +20,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Reads the one day that a question tells without its year; undefined where it tells none, or a day with its year. */
 export function readYearlessDay(question: string): YearlessDay | undefined {
-  if (readDayWordings(question).length > 0) return undefined;
+  if (!/\d/.test(question) || readDayWordings(question).length > 0) return undefined;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(question);
     const { month = '', m, d = '' } = match?.groups ?? {};

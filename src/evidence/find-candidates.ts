@@ -1,5 +1,5 @@
 import { analyze } from '../language/analyzer.js';
-import { matterOf } from '../language/figures.js';
+import { matterOfKnown } from '../language/figures.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import { isReply, pointsToBefore } from './reply.js';
 import type { StanceIndex } from './stance-index.js';
@@ -27,43 +27,58 @@ export function findCandidates(claim: string, index: StanceIndex, limit: number)
     ...new Set(
       analyze(claim)
         .filter(({ stop }) => !stop)
-        .map(({ word }) => matterOf(word)),
+        .map(({ word, term }) => matterOfKnown(word, term)),
     ),
   ];
   const told = matters.map((matter) => index.telling(matter));
   const weights = told.map(({ length }) => Math.log(1 + index.count / (1 + length)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   if (whole === 0) return [];
-  const shares = new Map<number, number>();
+  // Common words stand in a large part of all sentences: their shares are added up in place.
+  const shares = new Float64Array(index.count);
+  const touched: number[] = [];
   for (const [at, positions] of told.entries()) {
     const share = (weights[at] ?? 0) / whole;
-    for (const position of positions) shares.set(position, (shares.get(position) ?? 0) + share);
+    for (const position of positions) {
+      if (shares[position] === 0) touched.push(position);
+      shares[position] = (shares[position] as number) + share;
+    }
   }
+  const shareOf = (position: number) => shares[position] as number;
   // What leans on a sentence that holds too little is not among the best either.
-  const least = leastOfBest(shares.values(), limit) / LEANING;
+  const least = leastOfBest(touched, shareOf, limit) / LEANING;
   const leaning: [number, number][] = [];
-  for (const [position, share] of shares) {
+  for (const position of touched) {
+    const share = shareOf(position);
     if (share < least) continue;
     const next = index.at(position + 1);
     if (next?.passage !== index.at(position)?.passage || !leansBack(next?.words ?? '')) continue;
     leaning.push([position + 1, share * LEANING]);
   }
-  for (const [next, share] of leaning) shares.set(next, Math.max(shares.get(next) ?? 0, share));
-  const enough = Math.min(1, leastOfBest(shares.values(), limit));
-  return [...shares]
-    .filter(([, share]) => share >= enough)
-    .map(([position, share]) => ({
+  for (const [next, share] of leaning) {
+    if (shares[next] === 0) touched.push(next);
+    shares[next] = Math.max(shareOf(next), share);
+  }
+  const enough = Math.min(1, leastOfBest(touched, shareOf, limit));
+  return touched
+    .filter((position) => shareOf(position) >= enough)
+    .map((position) => ({
       sentence: index.at(position) as IndexedSentence,
-      share: Math.min(1, share),
+      share: Math.min(1, shareOf(position)),
     }))
     .sort((a, b) => b.share - a.share || a.sentence.position - b.sentence.position)
     .slice(0, limit);
 }
 
-/** The least of the so many highest numbers; 0 where there are fewer. */
-function leastOfBest(numbers: Iterable<number>, limit: number): number {
+/** The least of the highest numbers of some positions, so many; 0 where there are fewer. */
+function leastOfBest(
+  positions: readonly number[],
+  numberOf: (position: number) => number,
+  limit: number,
+): number {
   const best: number[] = [];
-  for (const number of numbers) {
+  for (const position of positions) {
+    const number = numberOf(position);
     const last = best[limit - 1];
     if (last !== undefined && number <= last) continue;
     let at = best.length;

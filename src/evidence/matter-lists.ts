@@ -1,6 +1,4 @@
-import { foldWord } from '../language/analyzer.js';
-import { matterOf } from '../language/figures.js';
-import { closeSynonymsOf } from '../language/synonyms.js';
+import { matterOfKnown } from '../language/figures.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
 import { listRuns, type Runs } from '../retrieval/number-lists.js';
@@ -37,11 +35,6 @@ export class MatterBook {
       );
     return this.#ofWord;
   }
-}
-
-/** The matter of a word whose term is known: nearly always that. */
-function matterOfKnown(word: string, term: string): string {
-  return closeSynonymsOf.has(word) || foldWord(word) !== word ? matterOf(word) : term;
 }
 
 /** Lists the sentences of a corpus by the matters of their words. */

@@ -1,4 +1,4 @@
-import { answersEverything, clearsHimself } from './answers-everything.js';
+import { clearsHimself } from './answers-everything.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { Stance } from './judgement.js';
 import { isAtIssue, isBeside, matterScore } from './same-matter.js';
@@ -69,15 +69,20 @@ function mayAnswer(
   asked: ReadonlySet<string>,
 ): boolean {
   const told = toldOf(shown, answer);
-  if (told !== undefined) return isDenied(told, told === shown ? answer : shown, asked);
+  if (told !== undefined) return isDenied(told, told === shown ? answer : shown, index, asked);
   if (shown.stance !== 'statement') return true;
   return sharesSubject(shown, answer, isAct) && isAccount(shown, answer, index);
 }
 
 /** Whether a denial is of what a document or a party tells. */
-function isDenied(told: IndexedSentence, denial: IndexedSentence, asked: ReadonlySet<string>): boolean {
+function isDenied(
+  told: IndexedSentence,
+  denial: IndexedSentence,
+  index: StanceIndex,
+  asked: ReadonlySet<string>,
+): boolean {
   if (told.tellsOfAccusation)
-    return answersEverything(denial) || clearsHimself(denial, told) || sharesMatter(told, denial);
+    return index.answersEverything(denial) || clearsHimself(denial, told) || sharesMatter(told, denial);
   if (told.stance === 'statement') return isDeniedStatement(told, denial);
   // What a document reports for itself is contradicted by a denial of that very matter.
   return sharesSubject(told, denial, (subject) => isAtIssue(subject, asked));

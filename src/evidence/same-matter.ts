@@ -1,4 +1,4 @@
-import { answersEverything, clearsHimself } from './answers-everything.js';
+import { clearsHimself } from './answers-everything.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
@@ -44,7 +44,7 @@ export function matterScore(
   const near = nearness(a, b);
   const [claim, denial] = b.stance === 'denial' || a.stance === 'claim' ? [a, b] : [b, a];
   const clears = clearsHimself(denial, claim);
-  const answersAll = (clears || answersEverything(denial)) && isAccusation(claim);
+  const answersAll = (clears || index.answersEverything(denial)) && isAccusation(claim);
   if (answersAll && isOfOthers(denial, claim)) return 0;
   // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
   const answersElsewhere =

@@ -1,5 +1,5 @@
 import { analyze } from '../language/analyzer.js';
-import { matterOf } from '../language/figures.js';
+import { matterOf, matterOfKnown } from '../language/figures.js';
 import { withoutLabel } from './correction.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 
@@ -82,7 +82,9 @@ function countsOneOf(matters: ReadonlyMap<string, Written>, words: string): bool
   return tokens.some(
     ({ word }, at) =>
       NUMERAL.test(word) &&
-      tokens.slice(at + 1, at + 1 + COUNTED_WITHIN).some((token) => matters.has(matterOf(token.word))),
+      tokens
+        .slice(at + 1, at + 1 + COUNTED_WITHIN)
+        .some((token) => matters.has(matterOfKnown(token.word, token.term))),
   );
 }
 
@@ -94,10 +96,10 @@ type Written = 'name' | 'word' | 'figure' | 'head';
 /** The matters of a sentence, each with how it is written; numbers that are no exact figures are none. */
 function mattersOf(words: string): Map<string, Written> {
   const matters = new Map<string, Written>();
-  for (const [at, { word, stop, capital }] of analyze(words).entries()) {
+  for (const [at, { word, term, stop, capital }] of analyze(words).entries()) {
     if (EXACT.test(word)) matters.set(word.replace(/[.,]/g, ''), 'figure');
     if (stop || NUMERAL.test(word)) continue;
-    const matter = matterOf(word);
+    const matter = matterOfKnown(word, term);
     if (!ABOUT_NOTES.has(matter)) matters.set(matter, capital ? (at > 0 ? 'name' : 'head') : 'word');
   }
   return matters;

@@ -1,6 +1,7 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { firstWhere, type Span } from '../language/span.js';
 import { numbersUnder, type Runs } from '../retrieval/number-lists.js';
+import { answersEverything } from './answers-everything.js';
 import { listSentences, type SentenceLists } from './corpus-lists.js';
 import { labelOfHeading } from './correction-notes.js';
 import { type Correction, correctionFinder } from './corrections.js';
@@ -29,6 +30,8 @@ export interface StanceIndex {
    * sentences that share no subject one names `OWN_MATTER` subjects at most. Each comes once.
    */
   answering(sentence: IndexedSentence): Iterable<IndexedSentence>;
+  /** Whether a denial answers whatever was alleged, see `answersEverything`; found out once. */
+  answersEverything(denial: IndexedSentence): boolean;
   /** What the document of a sentence says elsewhere to set it right. */
   correctionsOf(sentence: IndexedSentence): readonly Correction[];
   /** The subjects that a text, such as a question, has in common with the corpus; no names. */
@@ -72,6 +75,8 @@ function indexOf(
   const { places, count } = read;
   const { keys } = read.roles;
   const comparerOf = subjectComparer(subjects, read);
+  /** Of each sentence whether it answers everything: 1 for yes, 2 for no, 0 where that is not known yet. */
+  const answersAll = new Uint8Array(count);
   const between = (from: number, to: number) => {
     const sentences: IndexedSentence[] = [];
     for (let position = Math.max(0, from); position < to; position++) {
@@ -105,6 +110,11 @@ function indexOf(
           }
         }
       }
+    },
+    answersEverything(denial) {
+      const { position } = denial;
+      if (answersAll[position] === 0) answersAll[position] = answersEverything(denial) ? 1 : 2;
+      return answersAll[position] === 1;
     },
     correctionsOf: correctionFinder(touching, (document) => mayHaveNotes(document, read), documents),
     subjectsOf: (words) => read.roles.subjectsIn(words),

@@ -1,7 +1,7 @@
 import { analyze } from '../language/analyzer.js';
 import type { Figure, FigureReading } from '../language/figure.js';
 import { bareNumbersIn } from '../language/figure-numbers.js';
-import { findFigures, matterOf } from '../language/figures.js';
+import { findFigures, matterOfKnown } from '../language/figures.js';
 import { isTakenBack } from './correction.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 
@@ -25,7 +25,7 @@ export function readToldFigures(): ToldFigures {
       const own = analyze(words).filter(
         (token) => !token.stop && !names.has(token.word) && !/^\d/.test(token.word),
       );
-      return new Set(own.map((token) => matterOf(token.word)));
+      return new Set(own.map(({ word, term }) => matterOfKnown(word, term)));
     }),
     allMatters: onceEach(({ text }) => mattersIn(text)),
   };
@@ -36,7 +36,7 @@ export function mattersIn(text: string): ReadonlySet<string> {
   return new Set(
     analyze(text)
       .filter(({ stop }) => !stop)
-      .map(({ word }) => matterOf(word)),
+      .map(({ word, term }) => matterOfKnown(word, term)),
   );
 }
 

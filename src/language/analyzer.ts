@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { madeOnce } from './made-once.js';
 import { isPlain, nextWordStart, wordEnd } from './plain-words.js';
 import { segmentsOf } from './segments.js';
 import type { Span } from './span.js';
@@ -48,7 +49,8 @@ const UPPER_CASE = /^\p{Lu}/u;
 const ASCII = /^[ -~]*$/;
 const MARKS = /\p{M}+/gu;
 
-const cjkWords = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when the first run of such characters is cut: most texts have none. */
+const cjkWords = madeOnce(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 /** Folds case, width and accents away: `ＯＫＥｘ` → `okex`, `Café` → `cafe`. */
 export function foldWord(word: string): string {
@@ -88,15 +90,17 @@ export function stemWord(word: string): string {
  * `Intl.Segmenter` and, since names are often cut differently in a question and in a document, also into pairs of
  * neighbouring characters.
  * @param text - any text; offsets of the tokens count from `base`
+ * @param read - reads its words, see `wordKeeper`
  * @returns tokens in text order; stop words are kept and marked
  */
-export function analyze(text: string, base = 0): Token[] {
+export function analyze(text: string, base = 0, read: WordReader = tokensOfWord): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   if (isPlain(text)) {
     for (let start = nextWordStart(text, 0); start < text.length; ) {
       const end = wordEnd(text, start);
-      position = addWords(tokens, wordTokens(text.slice(start, end), text, start), base + start, position);
+      const words = wordTokens(text.slice(start, end), text, start, read);
+      position = addWords(tokens, words, base + start, position);
       start = nextWordStart(text, end);
     }
     return tokens;
@@ -105,7 +109,7 @@ export function analyze(text: string, base = 0): Token[] {
     const [word] = match;
     position = CJK.test(word)
       ? addMixedRun(tokens, word, base + match.index, position)
-      : addWords(tokens, wordTokens(word, text, match.index), base + match.index, position);
+      : addWords(tokens, wordTokens(word, text, match.index, read), base + match.index, position);
   }
   return tokens;
 }
@@ -124,6 +128,24 @@ export function termsOf(tokens: readonly Token[]): string[] {
 export interface WordToken extends Pick<Token, 'term' | 'word' | 'stop' | 'capital'> {
   readonly at: number;
   readonly to: number;
+  /** A stop word that may stand for a name. */
+  readonly maybeName: boolean;
+}
+
+/** Gives the tokens of one word of a spaced script, as it is read by itself. */
+export type WordReader = (surface: string) => readonly WordToken[];
+
+/** Makes what reads each word once: texts on one matter say the same ones again and again. @param most - words kept, at least 1 */
+export function wordKeeper(most: number): WordReader {
+  const kept = new Map<string, readonly WordToken[]>();
+  return (surface) => {
+    const known = kept.get(surface);
+    if (known !== undefined) return known;
+    if (kept.size >= most) kept.clear();
+    const read = tokensOfWord(surface);
+    kept.set(surface, read);
+    return read;
+  };
 }
 
 function addWords(tokens: Token[], words: readonly WordToken[], start: number, position: number): number {
@@ -133,8 +155,13 @@ function addWords(tokens: Token[], words: readonly WordToken[], start: number, p
 }
 
 /** Gives the tokens of the word that stands at an offset of a text; the month of May and the US are no stop words. */
-export function wordTokens(surface: string, text: string, offset: number): readonly WordToken[] {
-  const words = tokensOfWord(surface);
+export function wordTokens(
+  surface: string,
+  text: string,
+  offset: number,
+  read: WordReader = tokensOfWord,
+): readonly WordToken[] {
+  const words = read(surface);
   if (!maybeNames(words)) return words;
   const first = words[0] as WordToken;
   const isName =
@@ -143,8 +170,8 @@ export function wordTokens(surface: string, text: string, offset: number): reado
 }
 
 /** Tells whether what stands beside a word decides whether it is a name. */
-export function maybeNames([first]: readonly WordToken[]): boolean {
-  return first?.stop === true && LIKE_NAMES.has(first.word);
+export function maybeNames(words: readonly WordToken[]): boolean {
+  return words[0]?.maybeName === true;
 }
 
 function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
@@ -170,7 +197,8 @@ export function tokensOfWord(surface: string): readonly WordToken[] {
 
 function wordToken(word: string, surface: string, at = 0, stop = stopWords.has(word)): WordToken {
   const capital = UPPER_CASE.test(surface);
-  return { term: stemWord(word), word, stop, capital, at, to: at + surface.length };
+  const maybeName = stop && LIKE_NAMES.has(word);
+  return { term: stemWord(word), word, stop, capital, at, to: at + surface.length, maybeName };
 }
 
 function addMixedRun(tokens: Token[], run: string, start: number, firstPosition: number): number {
@@ -193,7 +221,7 @@ function addPlainParts(tokens: Token[], text: string, start: number, firstPositi
 
 function addCjkRun(tokens: Token[], run: string, start: number, firstPosition: number): number {
   let position = firstPosition;
-  const segments = [...segmentsOf(cjkWords, run)];
+  const segments = [...segmentsOf(cjkWords(), run)];
   for (const [i, { segment, index }] of segments.entries()) {
     const from = start + index;
     const next = segments[i + 1]?.segment ?? '';

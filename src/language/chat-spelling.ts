@@ -1,3 +1,5 @@
+import { plainPattern } from './plain-pattern.js';
+
 const NEGATED = 'ai are ca could did do does had has have is should was were wo would';
 const QUESTION_WORDS = 'what who where when why how that there';
 
@@ -20,14 +22,14 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
   ['wanna', 'want to'],
   ['gotta', 'have to'],
 ]);
-const CHATTY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’.-])(?:${[...SPELT_OUT.keys()].join('|')})(?![\p{L}\p{N}'’.-])`,
-  'giu',
-);
+const CHATTY = plainPattern({
+  source: String.raw`(?<![\p{L}\p{N}'’.-])(?:${[...SPELT_OUT.keys()].join('|')})(?![\p{L}\p{N}'’.-])`,
+  flags: 'giu',
+});
 
 /** Spells out the short forms of the chat in a question: "whats up w/ the ppl who didnt" gets words that documents have. */
 export function spellOut(text: string): string {
-  return text.replace(CHATTY, (word) => {
+  return text.replace(CHATTY(text), (word) => {
     // "U" may be a name, "BC" a year.
     if (word.length < 3 && word !== word.toLowerCase()) return word;
     return SPELT_OUT.get(word.toLowerCase()) ?? word;

@@ -22,7 +22,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
   'people person persons individuals men women victims others'.split(' '),
 );
 /** "Robbed of 300" and "the loss amounts to 200" tell of one sum. */
-const LOSSES = 'lost stolen missing vanished'.split(' ').map(matterOf);
+const LOSSES = 'lost stolen missing vanished'.split(' ');
 /** "Can carry 600", "would cost": what may be is no account of what was. */
 const POSSIBLE_REACH = 160;
 const POSSIBLE =
@@ -57,8 +57,14 @@ function meetsOne(dates: readonly FoundFigure[], { start, end }: FoundFigure): b
 /** Makes one key for a word, its forms and its everyday synonyms: `hurt` and `injured` are one. */
 export function matterOf(word: string): string {
   const folded = foldWord(word);
-  const group = [folded, ...(closeSynonymsOf.get(folded) ?? [])].map(stemWord).sort();
-  return closeSynonymsOf.has(folded) ? (group[0] ?? folded) : stemWord(folded);
+  const close = closeSynonymsOf.get(folded);
+  if (close === undefined) return stemWord(folded);
+  return [folded, ...close].map(stemWord).sort()[0] ?? folded;
+}
+
+/** Makes the same key for a word whose term is known: nearly always that. */
+export function matterOfKnown(word: string, term: string): string {
+  return closeSynonymsOf.has(word) || foldWord(word) !== word ? matterOf(word) : term;
 }
 
 function headKeyOf(head: string | undefined): string {
@@ -76,8 +82,10 @@ function nearWords(
   const [before, after] = figure.kind === 'date' ? [NEAR_DATE, NEAR_DATE] : [NEAR_BEFORE, NEAR_AFTER];
   collect(tokensBefore(tokens, figure.start), before);
   collect(tokensFrom(tokens, figure.end), after);
-  if (figure.kind === 'amount' && LOSSES.some((loss) => near.has(loss)))
-    for (const loss of LOSSES) near.add(loss);
+  if (figure.kind === 'amount') {
+    const losses = LOSSES.map(matterOf);
+    if (losses.some((loss) => near.has(loss))) for (const loss of losses) near.add(loss);
+  }
   return { near, nearVerbs };
 
   function collect(side: Iterable<Token>, most: number): void {
@@ -90,8 +98,9 @@ function nearWords(
       edge = token;
       if (token.stop || FILLER.has(token.word) || /^\d/.test(token.word)) continue;
       if (token.capital) continue;
-      near.add(matterOf(token.word));
-      if (VERB.test(token.word)) nearVerbs.add(matterOf(token.word));
+      const matter = matterOfKnown(token.word, token.term);
+      near.add(matter);
+      if (VERB.test(token.word)) nearVerbs.add(matter);
       taken++;
     }
   }

@@ -1,5 +1,6 @@
 import { endsInAbbreviation } from './abbreviations.js';
 import { everyMatch } from './every-match.js';
+import { madeOnce } from './made-once.js';
 import { FOREIGN_MONTH } from './month-names.js';
 import { plainStops } from './plain-stops.js';
 import type { Span } from './span.js';
@@ -13,7 +14,8 @@ const WINDOW = 4096;
  */
 export const LONGEST_PARSED_CHARS = 2000;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made for the first text that is not of plain characters. */
+const segmenter = madeOnce(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+/;
@@ -121,7 +123,7 @@ function segmentStops(flat: string): number[] {
     const window = flat.slice(from, from + size);
     const isLast = from + size >= flat.length;
     const cuts: number[] = [];
-    for (const segment of segmenter.segment(window)) if (segment.index > 0) cuts.push(segment.index);
+    for (const segment of segmenter().segment(window)) if (segment.index > 0) cuts.push(segment.index);
     if (isLast) {
       for (const cut of cuts) stops.push(from + cut);
       break;

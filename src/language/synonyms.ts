@@ -1,4 +1,5 @@
 import { stemWord } from './analyzer.js';
+import { isIrregular } from './word-forms.js';
 
 /**
  * Everyday words that reports of incidents use for the same thing; a question in one is answered by a sentence in
@@ -211,20 +212,55 @@ method way technique approach
 reason cause caused why
 `;
 
-/** Other words for a folded word, itself not among them. */
-export const closeSynonymsOf: ReadonlyMap<string, readonly string[]> = readGroups(GROUPS, (word) => word);
+/** Words of one meaning by one of them. */
+interface Synonyms {
+  has(word: string): boolean;
+  /** The others, the word not among them; undefined of a word that has none. */
+  get(word: string): readonly string[] | undefined;
+}
 
-/** Terms that may stand for a term of a question, itself not among them. */
-export const synonymsOf: ReadonlyMap<string, readonly string[]> = readGroups(GROUPS, stemWord);
+/** Other words for a folded word. */
+export const closeSynonymsOf: Synonyms = synonymsBy((word) => word);
 
-function readGroups(groups: string, termOf: (word: string) => string): Map<string, string[]> {
-  const synonyms = new Map<string, string[]>();
-  for (const line of groups.trim().split('\n')) {
-    const terms = [...new Set(line.split(' ').map(termOf))];
-    for (const term of terms) {
-      const others = terms.filter((other) => other !== term);
-      synonyms.set(term, [...new Set([...(synonyms.get(term) ?? []), ...others])]);
+/** Terms that may stand for a term of a question. */
+export const synonymsOf: Synonyms = synonymsBy(stemWord);
+
+/** The groups as lists of words, read when first asked for. */
+let read: readonly (readonly string[])[] | undefined;
+
+/**
+ * Looks words up in the groups. Only those are brought to their terms that may have the term asked for: words that begin with its
+ * letter, and irregular forms; to stem all of them takes longer than most questions.
+ */
+function synonymsBy(termOf: (word: string) => string): Synonyms {
+  const byLetter = new Map<string, Map<string, number[]>>();
+  const groupsUnder = (letter: string) => {
+    const known = byLetter.get(letter);
+    if (known !== undefined) return known;
+    read ??= GROUPS.trim()
+      .split('\n')
+      .map((line) => line.split(' '));
+    const found = new Map<string, number[]>();
+    for (let at = 0; at < read.length; at++) {
+      for (const word of read[at] as readonly string[]) {
+        if (word[0] !== letter && !isIrregular(word)) continue;
+        const term = termOf(word);
+        const groups = found.get(term);
+        if (groups === undefined) found.set(term, [at]);
+        else if (groups.at(-1) !== at) groups.push(at);
+      }
     }
-  }
-  return synonyms;
+    byLetter.set(letter, found);
+    return found;
+  };
+  const groupsOf = (word: string) => groupsUnder(word[0] ?? '').get(word);
+  return {
+    has: (word) => groupsOf(word) !== undefined,
+    get(word) {
+      const groups = groupsOf(word);
+      if (groups === undefined) return undefined;
+      const terms = groups.flatMap((at) => read?.[at] ?? []).map(termOf);
+      return [...new Set(terms)].filter((term) => term !== word);
+    },
+  };
 }

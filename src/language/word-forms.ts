@@ -191,18 +191,16 @@ vapor vapour
 vigor vigour
 `;
 
-const baseForms: ReadonlyMap<string, string> = new Map(
-  `${IRREGULAR}${BRITISH}`
-    .trim()
-    .split(/\n+/)
-    .map((line) => line.split(' '))
-    .flatMap(([base = '', ...forms]) =>
-      forms.flatMap((form) => [
-        [form, base],
-        [`${form}s`, `${base}s`],
-      ]),
-    ) as [string, string][],
-);
+const baseForms = new Map<string, string>();
+for (const line of `${IRREGULAR}${BRITISH}`.split('\n')) {
+  const [base = '', ...forms] = line.split(' ');
+  for (const form of forms) baseForms.set(form, base).set(`${form}s`, `${base}s`);
+}
+
+/** Tells whether a word is a form that no rule of endings leads back to its word. */
+export function isIrregular(word: string): boolean {
+  return baseForms.has(word);
+}
 
 /** `organise`, `organised`, `organisation`; not `precise`, `supervise`, `appraise`, whose nouns keep their s. */
 const ISE = /^([a-z]{3,}(?:[^aciouv]|ic))is(?=(?:e|ed|er|ers|es|ing|able|ation|ations)$)/u;

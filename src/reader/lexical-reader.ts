@@ -1,7 +1,7 @@
 import type { AliasGroup } from '../corpus/document.js';
 import { readAliasNames } from '../retrieval/alias-names.js';
-import { readQuestion } from '../retrieval/question.js';
-import { type AnalyzedSentence, analyzeSentence } from '../retrieval/sentence.js';
+import { type Question, readQuestion } from '../retrieval/question.js';
+import { SentenceBook } from '../retrieval/sentence.js';
 import type { Vocabulary } from '../retrieval/vocabulary.js';
 import {
   type LexicalFeature,
@@ -22,6 +22,8 @@ export interface LexicalModel {
 export interface LexicalGround {
   readonly vocabulary: Vocabulary;
   readonly aliases: readonly AliasGroup[];
+  /** Those that were analyzed already. */
+  readonly sentences?: SentenceBook;
 }
 
 /** So many sentences stay analyzed for the next question. */
@@ -33,20 +35,18 @@ const KEPT_SENTENCES = 10_000;
  */
 export function createLexicalReader(model: LexicalModel, ground: LexicalGround): SentenceReader {
   const aliases = readAliasNames(ground.aliases);
-  const kept = new Map<string, AnalyzedSentence>();
-  const analyzed = (words: string) => {
-    const known = kept.get(words) ?? analyzeSentence(words);
-    if (kept.size >= KEPT_SENTENCES) kept.clear();
-    kept.set(words, known);
-    return known;
-  };
+  const { vocabulary, sentences: book = new SentenceBook(KEPT_SENTENCES) } = ground;
+  const analyzed = (words: string) => book.analyzed(words);
+  /** The question read last: its places come a few at a time. */
+  let asked: Question | undefined;
   const untold = (head: string) => () => Promise.reject(new Error(`the lexical reader tells no ${head}`));
   return {
     id: 'lexical',
     heads: new Set(['answers']),
     weighing: model.weighing,
     async answers(text, passages) {
-      const question = readQuestion(text, ground.vocabulary, aliases);
+      const question = asked?.text === text ? asked : readQuestion(text, vocabulary, aliases);
+      asked = question;
       return passages.map((sentences) =>
         measureLexically(question, sentences.map(analyzed)).map((features) => weigh(features, model)),
       );

@@ -7,6 +7,7 @@ const DAY = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$|^\d{4}\.\d{1,2}\.\d{1,2}$/u;
 
 /** Finds the identifiers that a text names, as it writes them, in lower case. */
 export function identifiersIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   const found = [...text.matchAll(IDENTIFIER)].map(([written]) => written.toLowerCase());
   return [
     ...new Set(

@@ -98,16 +98,16 @@ class Searcher {
       if (allowed !== undefined && allowed[passage] === 0) continue;
       const times = notes[at] as number;
       const text = termScore(inText(times), textIdf, this.#textNorms[passage] as number, this.#bm25);
-      const context = termScore(
-        inContext(times),
-        contextIdf,
-        this.#contextNorms[passage] as number,
-        this.#bm25,
-      );
+      let score = weight * text;
+      // Few stand in a title or heading.
+      if (inContext(times) > 0)
+        score +=
+          weight *
+          CONTEXT_BOOST *
+          termScore(inContext(times), contextIdf, this.#contextNorms[passage] as number, this.#bm25);
       if (this.#found[passage] === 0) touched.push(passage);
       this.#found[passage] = (this.#found[passage] as number) + 1;
-      this.#scores[passage] =
-        (this.#scores[passage] as number) + (weight * text + weight * CONTEXT_BOOST * context);
+      this.#scores[passage] = (this.#scores[passage] as number) + score;
     }
   }
 

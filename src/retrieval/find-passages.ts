@@ -10,7 +10,7 @@ import { passagePlaces } from './passage-places.js';
 import type { Postings } from './postings.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
 import { passagesOfUnit, unitOfPassage, unitStarts } from './reading-units.js';
-import { type ImpliedWords, type Sentence, sentenceReader } from './sentence.js';
+import { type ImpliedWords, type Sentence, SentenceBook, sentenceReader } from './sentence.js';
 import { matchTerms, sentenceBm25 } from './term-matches.js';
 import { type CommonWords, createVocabulary, type Vocabulary } from './vocabulary.js';
 import type { WordTally } from './word-tally.js';
@@ -52,6 +52,8 @@ export interface PassageFinder {
   readonly vocabulary: Vocabulary;
   /** Of the documents of its corpus. */
   readonly readings: Readings;
+  /** The sentences of what was found lately. */
+  readonly sentences: SentenceBook;
   find(question: string, scope: FindScope): Promise<Found>;
 }
 
@@ -83,6 +85,8 @@ const WITHOUT_PHRASE = 0.3;
 export const HITS_PER_UNIT = 3;
 /** So many passages stay analyzed for the next question; about 40 MB. */
 const KEPT_PASSAGES = 2000;
+/** … and so many sentences, wherever they stand. */
+const KEPT_SENTENCES = 10_000;
 
 /**
  * Prepares a corpus for searching: learns its vocabulary and builds the index unless one is given. What a sentence names is
@@ -94,7 +98,8 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
   const { around = (plain) => plain } = options;
   const index = around(options.index ?? embeddedIndex(corpus, words, options.postings));
   const readings = keepReadings(corpus.documents);
-  const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES, readings);
+  const sentences = new SentenceBook(KEPT_SENTENCES);
+  const sentencesOf = sentenceReader(corpus, options.impliedWords, KEPT_PASSAGES, readings, sentences);
   const orderOf = passagePlaces(corpus.passages);
   const aliases = readAliasNames(corpus.aliases);
   const units = unitStarts(corpus.passages);
@@ -103,6 +108,7 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
   return {
     vocabulary,
     readings,
+    sentences,
     async find(text, { limit, within }) {
       const question = readQuestion(text, vocabulary, aliases);
       const terms = searchTerms(question);

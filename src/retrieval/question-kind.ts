@@ -1,3 +1,5 @@
+import { plainPattern } from '../language/plain-pattern.js';
+
 /** What a question asks for, by its form. */
 export type QuestionKind =
   | 'who'
@@ -14,10 +16,20 @@ export type QuestionKind =
 
 // What may stand between "what" and the noun asked for: one word, or "is the" and at most two ("what is the current price").
 const OF_THE = String.raw`(?:\s+(?:[\p{L}'’-]+\s+)?|(?:'s|’s|s|\s+(?:is|was|are|were))\s+(?:(?:the|his|her|its|their)\s+)?(?:[\p{L}'’-]+\s+){0,2}?)`;
-const ask = (nouns: string) => new RegExp(String.raw`\b(?:what|which)${OF_THE}(?:${nouns})\b`, 'iu');
+/** Looks for one of the nouns first: most questions have none of them. */
+const ask = (nouns: string): Sign => {
+  const held = new RegExp(String.raw`\b(?:${nouns})\b`, 'iu');
+  const asked = plainPattern({ source: String.raw`\b(?:what|which)${OF_THE}(?:${nouns})\b`, flags: 'iu' });
+  return { [Symbol.search]: (text) => (held.test(text) ? text.search(asked(text)) : -1) };
+};
+
+/** What a kind of question shows by, as a pattern does. */
+interface Sign {
+  [Symbol.search](text: string): number;
+}
 
 /** Signs of each kind; the one that stands first in the question decides, among equals the one listed first. */
-const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
+const KINDS: readonly (readonly [QuestionKind, Sign])[] = [
   ['how-much', /\bhow much\b|多少钱/iu],
   [
     'how-much',
@@ -79,8 +91,9 @@ export function kindOf(text: string): QuestionKind {
 }
 
 const WANTS_SEVERAL =
-  /^\s*(?:list|name|summari[sz]e|describe|tell me about)\b|\b(?:all (?:the |of )|every |each |everything|what (?:exactly|else|all)|what (?:has |had )?happened|which (?:\p{L}+ )?\p{L}+s (?:are|were|have|did|do)|what (?:are|were) (?:the|some)|what did .{1,200} (?:do|say)\b|or\b.{1,200}which (?:one )?is)|哪些|所有|列出|发生了什么/iu;
+  /^\s*(?:list|name|summari[sz]e|describe|tell me about)\b|\b(?:all (?:the |of )|every |each |everything|what (?:exactly|else|all)|what (?:has |had )?happened|what (?:are|were) (?:the|some)|what did .{1,200} (?:do|say)\b|or\b.{1,200}which (?:one )?is)|哪些|所有|列出|发生了什么/iu;
+const WHICH_ARE = plainPattern(/\bwhich (?:\p{L}+ )?\p{L}+s (?:are|were|have|did|do)/iu);
 /** Tells whether a text asks for several things: "list …", "what exactly …". */
 export function asksForSeveral(text: string): boolean {
-  return WANTS_SEVERAL.test(text);
+  return WANTS_SEVERAL.test(text) || WHICH_ARE(text).test(text);
 }

@@ -1,6 +1,7 @@
 import { analyze, stemWord, type Token } from '../language/analyzer.js';
 import { spellOut } from '../language/chat-spelling.js';
 import { dropCourtesies } from '../language/courtesy.js';
+import { plainPattern } from '../language/plain-pattern.js';
 import { synonymsOf } from '../language/synonyms.js';
 import { type AliasNames, aliasTerms } from './alias-names.js';
 import type { WeightedTerm } from './passage-index.js';
@@ -58,10 +59,12 @@ const SUBJECT_QUESTION =
   /^\s*(?:who|what|which)\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)/iu;
 const AUXILIARY_QUESTION = /\b(?:did|does|do)\b/iu;
 // The noun asked for: what stands between the question word (and "is the") and the next verb-like or closed-class word.
-const FOCUS =
-  /\b(?:(?:what|which|who)(?:'s|’s|\s+(?:is|was|are|were))\s+(?:the|his|her|its|their)|what|which|whose|how many|how much)\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|with|to|from|that|who|which|and|or|the|a|an|when|where|after|before|during|between)\b)[\p{L}\p{N}'’-]+\s*){1,4})/iu;
-const NAMED =
-  /\bnames? of (?:the |an? |his |her |its |their )?((?:(?!(?:of|who|that|which|in|at|from|for|to|and|or|when|with|by|on)\b)[\p{L}'’-]+\s*){1,5})/iu;
+const FOCUS = plainPattern(
+  /\b(?:(?:what|which|who)(?:'s|’s|\s+(?:is|was|are|were))\s+(?:the|his|her|its|their)|what|which|whose|how many|how much)\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|of|in|on|at|by|for|with|to|from|that|who|which|and|or|the|a|an|when|where|after|before|during|between)\b)[\p{L}\p{N}'’-]+\s*){1,4})/iu,
+);
+const NAMED = plainPattern(
+  /\bnames? of (?:the |an? |his |her |its |their )?((?:(?!(?:of|who|that|which|in|at|from|for|to|and|or|when|with|by|on)\b)[\p{L}'’-]+\s*){1,5})/iu,
+);
 
 const QUOTED = /["“„«]([^"“”„«»]{3,200})["”“»]/gu;
 
@@ -71,7 +74,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, aliases: Alia
   const tokens = analyze(asked);
   const terms = chooseTerms(tokens).map((words) => readTerm(words, tokens, vocabulary, aliases));
   const action = findAction(asked, tokens, terms);
-  const named = termsOf(NAMED.exec(asked)?.[1], terms).at(-1);
+  const named = termsOf(NAMED(asked).exec(asked)?.[1], terms).at(-1);
   return {
     text,
     kind: kindOf(asked),
@@ -81,7 +84,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, aliases: Alia
       .map(([, words = '']) => analyze(words).map(({ term }) => term))
       .filter(({ length }) => length > 1),
     wantsSeveral: asksForSeveral(asked),
-    focus: termsOf(FOCUS.exec(asked)?.[1], terms),
+    focus: termsOf(FOCUS(asked).exec(asked)?.[1], terms),
     ...(named !== undefined && { named }),
     ...(action !== undefined && { action }),
   };

@@ -1,6 +1,7 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { keepReadings, type Readings } from '../corpus/reading.js';
-import { analyze, stemWord, type Token, termsOf } from '../language/analyzer.js';
+import { analyze, stemWord, type Token, termsOf, type WordReader, wordKeeper } from '../language/analyzer.js';
+import { plainPattern } from '../language/plain-pattern.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import { firstFrom, type Span } from '../language/span.js';
 import { passagePlaces } from './passage-places.js';
@@ -46,6 +47,9 @@ const LEANS_BACK =
 const CONTRASTS =
   /^[\s"“'‘(]*(?:however|but|yet|nevertheless|nonetheless|instead|on the contrary|still|that said)\b|^[\s“‘(]*(?:但是?|然而|不过|可是)/iu;
 
+/** Of so many words what they are read into is kept; about 20 MB. */
+const MOST_WORDS = 25_000;
+
 const ASKS = /[?？][)"'”’»」』\]*_]*\s*$/u;
 
 const MONTH =
@@ -58,30 +62,34 @@ const CURRENCIES =
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}'’&-]{0,40}";
 
 /** What each kind looks like. A name may be a person or a place; those two need a further cue. */
-const PATTERNS: Readonly<Record<EntityKind, RegExp>> = {
-  date: new RegExp(
-    `\\b(?:${MONTH}\\s+\\d{1,4}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?|(?:in|since|until|by|last|late|early|mid)[\\s-]+${MONTH}|1\\d{3}s?|20\\d{2}s?|\\d{1,2}(?:st|nd|rd|th)[\\s-]centur(?:y|ies)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:night|week|month|year)|\\d{1,2}:\\d{2})\\b|(?<!\\d)\\d+\\s?[年月日]`,
-    'gu',
-  ),
-  money: new RegExp(
-    `(?:[$€£¥]|US\\$|\\b(?:RMB|USD|EUR|GBP|CNY))\\s?\\d[\\d,.]{0,24}(?:\\s?(?:thousand|million|billion|trillion|[kmb]n?))?\\b|\\b${AMOUNT}\\s(?:and\\sa\\shalf\\s)?(?:${CURRENCIES})\\b|\\b\\d[\\d,.]{0,24}(?:${CURRENCIES})\\b|\\b${AMOUNT}(?<=[mb]illion)(?=[.,;:!?)"”]|$|\\s(?:from|to|for|in|on|at|a|of|by|and|or|between|over|per|is|was)\\b)|\\d[\\d,.]{0,24}\\s?[万亿]?[元美]`,
-    'giu',
-  ),
-  number: new RegExp(
-    `\\b\\d[\\d,.]{0,24}(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]{1,12}[名个人次家]`,
-    'giu',
-  ),
-  person: new RegExp(
-    `\\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|King|Queen|Prince|Duke|Count|Emperor|Pope|President|Minister|Chancellor|General|Judge|Captain|Professor|CEO|founder|chairman|spokes(?:man|woman|person))\\.?\\s+${NAME_WORD}(?:\\s+${NAME_WORD}|\\s+[IVX]+)*|${NAME_WORD}(?:\\s+(?:de|of|von|van|al|bin|ibn|the))?\\s+${NAME_WORD}(?:\\s+${NAME_WORD})?`,
-    'gu',
-  ),
-  place: new RegExp(
-    `\\b(?:in|at|near|from|to|outside|around|across|of|into)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(${NAME_WORD}(?:\\s+${NAME_WORD})*)`,
-    'gu',
-  ),
-  name: new RegExp(`${NAME_WORD}(?:\\s+(?:of|de|the|and)\\s+${NAME_WORD}|\\s+${NAME_WORD})*`, 'gu'),
-  cause:
+const PATTERNS: Readonly<Record<EntityKind, (text: string) => RegExp>> = {
+  date: plainPattern({
+    source: `\\b(?:${MONTH}\\s+\\d{1,4}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?|(?:in|since|until|by|last|late|early|mid)[\\s-]+${MONTH}|1\\d{3}s?|20\\d{2}s?|\\d{1,2}(?:st|nd|rd|th)[\\s-]centur(?:y|ies)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:night|week|month|year)|\\d{1,2}:\\d{2})\\b|(?<!\\d)\\d+\\s?[年月日]`,
+    flags: 'gu',
+  }),
+  money: plainPattern({
+    source: `(?:[$€£¥]|US\\$|\\b(?:RMB|USD|EUR|GBP|CNY))\\s?\\d[\\d,.]{0,24}(?:\\s?(?:thousand|million|billion|trillion|[kmb]n?))?\\b|\\b${AMOUNT}\\s(?:and\\sa\\shalf\\s)?(?:${CURRENCIES})\\b|\\b\\d[\\d,.]{0,24}(?:${CURRENCIES})\\b|\\b${AMOUNT}(?<=[mb]illion)(?=[.,;:!?)"”]|$|\\s(?:from|to|for|in|on|at|a|of|by|and|or|between|over|per|is|was)\\b)|\\d[\\d,.]{0,24}\\s?[万亿]?[元美]`,
+    flags: 'giu',
+  }),
+  number: plainPattern({
+    source: `\\b\\d[\\d,.]{0,24}(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]{1,12}[名个人次家]`,
+    flags: 'giu',
+  }),
+  person: plainPattern({
+    source: `\\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|King|Queen|Prince|Duke|Count|Emperor|Pope|President|Minister|Chancellor|General|Judge|Captain|Professor|CEO|founder|chairman|spokes(?:man|woman|person))\\.?\\s+${NAME_WORD}(?:\\s+${NAME_WORD}|\\s+[IVX]+)*|${NAME_WORD}(?:\\s+(?:de|of|von|van|al|bin|ibn|the))?\\s+${NAME_WORD}(?:\\s+${NAME_WORD})?`,
+    flags: 'gu',
+  }),
+  place: plainPattern({
+    source: `\\b(?:in|at|near|from|to|outside|around|across|of|into)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(${NAME_WORD}(?:\\s+${NAME_WORD})*)`,
+    flags: 'gu',
+  }),
+  name: plainPattern({
+    source: `${NAME_WORD}(?:\\s+(?:of|de|the|and)\\s+${NAME_WORD}|\\s+${NAME_WORD})*`,
+    flags: 'gu',
+  }),
+  cause: plainPattern(
     /\b(?:because|due to|owing to|as a result|result(?:ed|s|ing)? (?:of|from|in)|caus(?:e|ed|es|ing)|led to|leading to|in order to|so that|so as to|thanks to|therefore|thus|since|in response|after|following|to (?:protect|avoid|prevent|ensure|make|get|help|give|keep|allow|reduce|increase|eliminate|escape)|for fear|blam(?:e|ed|ing)|reasons?|why)\b|因为|由于|导致|所以/giu,
+  ),
 };
 
 /** Tells whether a sentence asks, and does not tell. */
@@ -95,20 +103,16 @@ export type ImpliedWords = (documentId: string, sentence: Span) => readonly stri
 /**
  * Analyzes one sentence.
  * @param base - where it begins; offsets count from there
- * @param implied - words that it stands for without holding them
+ * @param read - reads its words, see `wordKeeper`
  */
-export function analyzeSentence(words: string, base = 0, implied: readonly string[] = []): AnalyzedSentence {
-  const tokens = analyze(words, base);
+export function analyzeSentence(words: string, base = 0, read?: WordReader): AnalyzedSentence {
+  const tokens = analyze(words, base, read);
   const positions = new Map<string, number[]>();
   for (const token of tokens) {
     if (token.stop) continue;
     const seen = positions.get(token.term);
     if (seen === undefined) positions.set(token.term, [token.position]);
     else seen.push(token.position);
-  }
-  for (const word of implied) {
-    const term = stemWord(word);
-    if (!positions.has(term)) positions.set(term, []);
   }
   const contrasts = CONTRASTS.test(words);
   const entities: Partial<Record<EntityKind, readonly Entity[]>> = {};
@@ -129,19 +133,61 @@ export function analyzeSentence(words: string, base = 0, implied: readonly strin
   };
 }
 
+/** Gives a sentence with terms that it stands for without holding them. */
+function withImplied(sentence: AnalyzedSentence, implied: readonly string[]): AnalyzedSentence {
+  if (implied.length === 0) return sentence;
+  const positions = new Map(sentence.positions);
+  for (const term of implied) if (!positions.has(term)) positions.set(term, []);
+  return { ...sentence, positions };
+}
+
+/** Keeps what sentences were analyzed into, by their words: who reads the same words next, wherever they stand, reads nothing. */
+export class SentenceBook {
+  readonly #most: number;
+  readonly #kept = new Map<string, AnalyzedSentence>();
+  readonly #words = wordKeeper(MOST_WORDS);
+
+  /** @param most - how many sentences are kept, at least 1 */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Gives a sentence analyzed; its offsets may count from anywhere. */
+  analyzed(words: string): AnalyzedSentence {
+    return this.#kept.get(words) ?? this.analyze(words, 0);
+  }
+
+  /** Analyzes a sentence, see `analyzeSentence`, and keeps it. */
+  analyze(words: string, base: number): AnalyzedSentence {
+    const sentence = analyzeSentence(words, base, this.#words);
+    if (this.#kept.size >= this.#most) this.#kept.clear();
+    this.#kept.set(words, sentence);
+    return sentence;
+  }
+}
+
 /**
  * Analyzes the sentences of one passage of a corpus when they are asked for.
  * @param keep - how many passages are kept for the next time, at least 1
+ * @param book - keeps each sentence without its implied words
  */
 export function sentenceReader(
   corpus: Corpus,
   implied: ImpliedWords | undefined,
   keep: number,
   readings: Readings = keepReadings(corpus.documents),
+  book: SentenceBook = new SentenceBook(1),
 ): (passage: Passage) => readonly Sentence[] {
   const askedBefore = questionReader(corpus, readings);
   const placeOf = passagePlaces(corpus.passages);
   const kept = new Map<string, readonly Sentence[]>();
+  /** Of the words that sentences stand for: the same few again and again. */
+  const terms = new Map<string, string>();
+  const termOf = (word: string) => {
+    const term = terms.get(word) ?? stemWord(word);
+    terms.set(word, term);
+    return term;
+  };
   return (passage) => {
     const known = kept.get(passage.id);
     if (known !== undefined) return known;
@@ -155,9 +201,10 @@ export function sentenceReader(
     for (const [index, span] of passage.sentences.entries()) {
       const turn = turnOf(passage, span);
       const question = turn === 0 ? asked : wordsOfTurn(read, turn - 1);
-      const words = [...(implied?.(passage.documentId, span) ?? []), ...question];
-      const analyzed = analyzeSentence(text.slice(span.start, span.end), span.start, words);
-      read.push(Object.assign(analyzed, { passage, index, turn }));
+      const words = text.slice(span.start, span.end);
+      const analyzed = book.analyze(words, span.start);
+      const besides = [...(implied?.(passage.documentId, span) ?? []), ...question];
+      read.push(Object.assign(withImplied(analyzed, besides.map(termOf)), { passage, index, turn }));
     }
     kept.set(passage.id, read);
     return read;
@@ -196,7 +243,7 @@ export function questionReader(
 function findEntities(kind: EntityKind, words: string, base: number, tokens: readonly Token[]): Entity[] {
   const entities: Entity[] = [];
   const dates = kind === 'number' ? findEntities('date', words, base, tokens) : [];
-  for (const match of words.matchAll(PATTERNS[kind])) {
+  for (const match of words.matchAll(PATTERNS[kind](words))) {
     const inner = match[1] ?? match[0];
     const start = base + match.index + match[0].lastIndexOf(inner);
     const end = start + inner.length;

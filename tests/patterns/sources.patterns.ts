@@ -12,10 +12,21 @@ const built = await builtPatterns(async () => {
   const { createDayAsker } = await import('../../src/answering/asked-days.js');
   const { corpusOf } = await import('../answering/corpus-of.js');
   const { parseSlash } = await import('../../src/console/parse-slash.js');
+  const { analyzeSentence } = await import('../../src/retrieval/sentence.js');
+  const { kindOf } = await import('../../src/retrieval/question-kind.js');
+  const { spellOut } = await import('../../src/language/chat-spelling.js');
   await import('../../src/corpus/formats/posts.js');
   await import('../../src/corpus/formats/stamps.js');
   const { registry } = await import('../../src/registry.js');
   const said = 'Ida Falk left. Falk spoke to them. She said that it was not true.';
+  // Both ways of patterns that are apart for plain texts.
+  for (const text of ['Ida left.', 'Änne left.']) {
+    const { entitiesOf } = analyzeSentence(text);
+    for (const kind of ['name', 'person', 'place', 'date', 'number', 'money', 'cause'] as const)
+      entitiesOf(kind);
+    for (const noun of ['price', 'number', 'year', 'city', 'person']) kindOf(`What ${noun} did ${text}`);
+    spellOut(text);
+  }
   judgeStance(said, { start: said.indexOf('She'), end: said.length });
   cuesOf(said);
   await createDayAsker(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EntityKind, sentenceReader } from '../../src/retrieval/sentence.js';
+import { type EntityKind, SentenceBook, sentenceReader } from '../../src/retrieval/sentence.js';
 import { corpusOf } from '../answering/corpus-of.js';
 import { profileCorpus } from './profile-corpus.js';
 
@@ -72,5 +72,27 @@ describe('sentenceReader', () => {
     expect(read(second)).toBe(nobody);
     expect(read(first)).not.toBe(ferry);
     expect(read(first).map(({ tokens }) => tokens)).toEqual(ferry.map(({ tokens }) => tokens));
+  });
+});
+
+describe('SentenceBook', () => {
+  it('gives what was read of a sentence of the corpus, without what that implies', () => {
+    const corpus = corpusOf({ doc: 'The ferry sank.' });
+    const book = new SentenceBook(10);
+    const [passage] = corpus.passages;
+    const [sentence] =
+      passage === undefined ? [] : sentenceReader(corpus, () => ['denied'], 1, undefined, book)(passage);
+    const known = book.analyzed('The ferry sank.');
+    expect(known.tokens).toBe(sentence?.tokens);
+    expect([sentence?.positions.has('deni'), known.positions.has('deni')]).toEqual([true, false]);
+  });
+
+  it('forgets when it is full', () => {
+    const book = new SentenceBook(2);
+    const first = book.analyzed('One left.');
+    expect(book.analyzed('One left.')).toBe(first);
+    book.analyzed('Two left.');
+    book.analyzed('Three left.');
+    expect(book.analyzed('One left.')).not.toBe(first);
   });
 });
