@@ -30,6 +30,8 @@ export interface EngineSurroundings {
   readonly memory?: Memory | undefined;
   /** A folder for what the reader is made of, as in `openReader`. */
   readonly keptIn?: string | undefined;
+  /** Of the dates of documents, as timelines have. */
+  readonly datesRead?: Memory | undefined;
 }
 
 /** Puts the engine together as it is configured: for the bot's threads and the command line alike. */
@@ -44,7 +46,7 @@ export async function createEngineFromConfig(
 /** Opens reader and memory once, for the engines of one corpus after another. */
 export async function engineOpener(
   { confidenceThreshold, reader: settings }: EngineConfig,
-  { gate, stopwatch, memory, keptIn }: EngineSurroundings = {},
+  { gate, stopwatch, memory, keptIn, datesRead }: EngineSurroundings = {},
 ): Promise<(corpus: Corpus) => ExplainingEngine> {
   const { reader, says } = await openReader(settings, gate, keptIn);
   const reading = {
@@ -52,6 +54,7 @@ export async function engineOpener(
     ...(stopwatch !== undefined && { around: stopwatch.index }),
     placesRead: settings.passages,
     models: readModels(),
+    ...(datesRead !== undefined && { datesRead }),
   };
   const listsOf = listKeeper(memory);
   return (corpus) => ({
@@ -69,12 +72,14 @@ export function openEngine(
   threshold: number = DEFAULT_THRESHOLD,
   {
     models = readModels(),
+    datesRead,
     ...reading
   }: ReadingOptions &
     Pick<EngineOptions, 'around' | 'lists' | 'index' | 'vocabulary' | 'isPart'> & {
       readonly models?: Models;
+      readonly datesRead?: Memory;
     } = {},
 ): ExplainingEngine {
-  const dates = async () => (await import('./dates/find-dates.js')).findDates;
+  const dates = async () => (await import('./dates/recall-dates.js')).dateRecaller(datesRead);
   return createEngine(corpus, { ...models, ...reading, threshold, dates });
 }

@@ -62,17 +62,24 @@ async function renew({ over }: Service, change: unknown): Promise<Service> {
 }
 
 /** Reading all dates may take longer than one answer may: it is done while nobody asks. */
-async function readAhead({ readAhead: read }: Service): Promise<void> {
+async function readAhead({ warmUp, readAhead: read }: Service): Promise<void> {
   await lists?.save();
+  if (warmUp !== undefined) await (stopwatch?.aside(warmUp) ?? warmUp());
   await read?.();
   await dates?.save();
 }
 
 async function serviceHere(): Promise<Service> {
   if (corpus === undefined) throw new Error('there are neither documents nor a cluster');
-  const open = await engineOpener(config, { gate, stopwatch, memory: lists, keptIn: memory?.cacheDir });
   // Where nothing is kept on disk, documents that stay are still read once.
   const datesRead = dates ?? memoryHere();
+  const open = await engineOpener(config, {
+    gate,
+    stopwatch,
+    memory: lists,
+    keptIn: memory?.cacheDir,
+    datesRead,
+  });
   const over = (documents: Corpus): Service => ({
     ...answerHere(open(documents), datesRead),
     over: (change) => over(changedCorpus(documents, change)),

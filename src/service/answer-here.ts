@@ -1,5 +1,6 @@
 import { type Verification, verifyStatement } from '../answering/check-statement.js';
 import type { Engine } from '../answering/engine.js';
+import { warmUpQuestions } from '../answering/warm-up-questions.js';
 import type { Memory } from '../corpus/memory.js';
 import { buildStanceIndex } from '../evidence/stance-index.js';
 import type { AnswerService } from './answer-service.js';
@@ -7,6 +8,11 @@ import type { TimelinesHere } from './timelines-here.js';
 
 /** A service that works in this thread. */
 export interface ServiceHere extends AnswerService {
+  /**
+   * Answers a few questions that the documents suggest, for nobody: whoever asks first does not wait for what is made once. Ends
+   * as soon as somebody asks; faults stop it and are not told, for they are told to whoever meets them.
+   */
+  warmUp(): Promise<void>;
   /** Reads the documents for dates before anybody asks for a timeline, one at a time: whoever asks goes between. */
   readAhead(): Promise<void>;
 }
@@ -25,6 +31,12 @@ export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
   };
   const verify =
     engine.verify ?? ((statement: string) => verifyStatement(statement, corpus, undefined, stances()));
+  let isAsked = false;
+  const askFor: Engine['ask'] = async (question, filter) => {
+    isAsked = true;
+    await othersFirst();
+    return engine.ask(question, filter);
+  };
   let opened: Promise<TimelinesHere> | undefined;
   const timelines = () => {
     opened ??= import('./timelines-here.js').then(({ openTimelines }) =>
@@ -33,10 +45,7 @@ export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
     return opened;
   };
   return {
-    async ask(question, filter) {
-      await othersFirst();
-      return engine.ask(question, filter);
-    },
+    ask: askFor,
     async check(sentences) {
       const checked: Verification[] = [];
       for (const sentence of sentences) {
@@ -52,8 +61,7 @@ export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
     },
     async days(question, filter) {
       const { daysOf } = await timelines();
-      await othersFirst();
-      return daysOf(await engine.ask(question, filter));
+      return daysOf(await askFor(question, filter));
     },
     async outlines(groups) {
       const { outlineOf } = await timelines();
@@ -64,6 +72,15 @@ export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
       const { drawPicture } = await import('./picture.js');
       await othersFirst();
       return drawPicture(events, firstNumber);
+    },
+    async warmUp() {
+      try {
+        for (const question of warmUpQuestions(corpus)) {
+          await othersFirst();
+          if (isAsked) return;
+          await engine.ask(question);
+        }
+      } catch {}
     },
     async readAhead() {
       const { step } = await timelines();

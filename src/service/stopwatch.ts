@@ -10,6 +10,8 @@ export interface Stopwatch {
   reader(reader: SentenceReader): SentenceReader;
   /** Does one call. */
   call<Result>(run: () => Promise<Result>): Promise<Result>;
+  /** Does what belongs to no call; what is searched and read meanwhile is not counted, for none can tell whose it is. */
+  aside<Result>(run: () => Promise<Result>): Promise<Result>;
   /** What the last call took. What runs at the same time within it counts each by itself. */
   readonly spent: Spent;
 }
@@ -20,12 +22,13 @@ export interface Stopwatch {
  */
 export function createStopwatch(clock: () => number = () => performance.now()): Stopwatch {
   let spent: Partial<Record<WorkStage, number>> = {};
+  let isAside = false;
   const timed = async <Result>(stage: WorkStage, run: () => Promise<Result>): Promise<Result> => {
     const startedMs = clock();
     try {
       return await run();
     } finally {
-      spent[stage] = (spent[stage] ?? 0) + clock() - startedMs;
+      if (!isAside || stage === 'work') spent[stage] = (spent[stage] ?? 0) + clock() - startedMs;
     }
   };
   return {
@@ -41,6 +44,14 @@ export function createStopwatch(clock: () => number = () => performance.now()): 
     call(run) {
       spent = {};
       return timed('work', run);
+    },
+    async aside(run) {
+      isAside = true;
+      try {
+        return await run();
+      } finally {
+        isAside = false;
+      }
     },
     get spent() {
       return spent;

@@ -1,7 +1,7 @@
 import type { Block, Corpus, Document } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
-import { documentKeyOf, type Memory } from '../corpus/memory.js';
-import { findDates } from '../dates/find-dates.js';
+import type { Memory } from '../corpus/memory.js';
+import { dateRecaller } from '../dates/recall-dates.js';
 import type { TemporalExpression } from '../dates/temporal-expression.js';
 import { somethingHappens } from '../dates/verbs.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
@@ -85,7 +85,7 @@ function tellingsOf(
   sentences: readonly IndexedSentence[],
   memory: Memory | undefined,
 ): Tellings {
-  const dates = findOrRecallDates(document, memory);
+  const dates = dateRecaller(memory)(document);
   const incidentOf = incidentReader(new Map([[document.id, document]]));
   const incidentAt = (start: number) => incidentOf(document.id, start);
   const dated: Telling[] = [];
@@ -120,16 +120,6 @@ function tellingsOf(
   // A post of no known day among those that have one is told all the same.
   const left = dated.length > 0 ? sentences.filter(isOfNoDay) : sentences;
   return { dated, undated: undatedOf(left, incidentAt) };
-}
-
-function findOrRecallDates(document: Document, memory: Memory | undefined): readonly TemporalExpression[] {
-  if (memory === undefined) return findDates(document);
-  const key = documentKeyOf(document);
-  const known = memory.recall(key) as readonly TemporalExpression[] | undefined;
-  if (known !== undefined) return known;
-  const found = findDates(document);
-  memory.keep(key, found);
-  return found;
 }
 
 /** How an entry of a status page begins: it reports, whatever its verb. */

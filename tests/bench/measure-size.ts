@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCorpusReader } from '../../src/corpus/corpus-reader.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import type { Memory } from '../../src/corpus/memory.js';
+import { type Memory, memoryHere } from '../../src/corpus/memory.js';
 import { recallFiles } from '../../src/corpus/recall-files.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
 import { gatherSuggestions } from '../../src/discord/suggestions.js';
@@ -11,6 +11,7 @@ import { listKeeper } from '../../src/evidence/kept-lists.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { engineOpener, openEngine } from '../../src/open-engine.js';
 import { readerDefaults } from '../../src/reader/reader-settings.js';
+import { answerHere } from '../../src/service/answer-here.js';
 import { openShelf, openWhole } from '../../src/store/open-store.js';
 import { timelineReader } from '../../src/timeline/build-timeline.js';
 import { makeQuestions, writeCorpus } from './make-corpus.js';
@@ -26,7 +27,9 @@ export interface SizeFigures {
   /** To the engine, where all is remembered; and again in a program that runs, where one file has changed, the median of several times; seconds. */
   readonly fromStoreS: number;
   readonly oneChangedS: number;
-  /** A question, in milliseconds, by engine. */
+  /** The first question that the process answers, before anything was prepared for it; milliseconds. */
+  readonly firstQuestionMs: number;
+  /** A question that comes when a thread has done what it does while nobody asks, in milliseconds, by engine. */
   readonly questions: Readonly<Record<string, Percentiles>>;
   readonly suggestion: Percentiles;
   /** Of the whole process, the peers left out; megabytes. */
@@ -52,21 +55,24 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
     const open = async () => {
       const [files, lists] = await Promise.all([openShelf('files', options), openWhole('lists', options)]);
       const corpus = await loadCorpus(docs, { memory: recallFiles(files) });
-      const engine = openEngine(corpus, undefined, { lists: listKeeper(lists)(corpus) });
-      return { corpus, engine, files, lists };
+      const datesRead = memoryHere();
+      const engine = openEngine(corpus, undefined, { lists: listKeeper(lists)(corpus), datesRead });
+      return { corpus, engine, files, lists, datesRead };
     };
     const [first, firstLoadS] = await timed(open);
     await first.files.save();
     await first.lists.save();
-    const { corpus, engine } = first;
-    const asked = makeQuestions(passages, QUESTIONS);
+    const { corpus, engine, datesRead } = first;
+    const [firstOfAll = '', ...asked] = makeQuestions(passages, QUESTIONS + 1);
+    const [, firstQuestionS] = await timed(() => engine.ask(firstOfAll));
+    await answerHere(engine).warmUp();
+    const [, timelineS] = await timed(async () =>
+      timelineReader(corpus, datesRead, () => engine.stances ?? buildStanceIndex(corpus)).whole(),
+    );
     const casebook = await percentiles(asked, (question) => engine.ask(question));
     const { questions: suggest } = gatherSuggestions(corpus);
     const suggestion = await percentiles(asked, (question) =>
       suggest(question.slice(0, 9), wordsFor('en-US')),
-    );
-    const [, timelineS] = await timed(async () =>
-      timelineReader(corpus, undefined, () => engine.stances ?? buildStanceIndex(corpus)).whole(),
     );
     const peakMb = process.resourceUsage().maxRSS / 1024;
     const [, fromStoreS] = await timed(open);
@@ -77,7 +83,7 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
       questions[name] = await percentiles(asked, (question) => (search as Search)(question));
     }
     const megabytes = characters / 1e6;
-    return { passages: corpus.passages.length, megabytes, firstLoadS, timelineS, fromStoreS, oneChangedS, questions, suggestion, peakMb }; // biome-ignore format: one record
+    return { passages: corpus.passages.length, megabytes, firstLoadS, timelineS, fromStoreS, oneChangedS, firstQuestionMs: firstQuestionS * 1000, questions, suggestion, peakMb }; // biome-ignore format: one record
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

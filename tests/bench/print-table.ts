@@ -16,6 +16,7 @@ export function figuresToMarkdown(sizes: readonly SizeFigures[]): string {
     row('timeline, s a MB', ({ timelineS, megabytes }) => number(timelineS / megabytes)),
     row('start from the store, s', ({ fromStoreS }) => number(fromStoreS)),
     row('one file changed: read again and ready, s', ({ oneChangedS }) => number(oneChangedS)),
+    row('first question of a process, ms', ({ firstQuestionMs }) => number(firstQuestionMs)),
     ...engines.map((engine) => row(`${engine}: a question, ms`, ({ questions }) => both(questions[engine]))),
     row('times MiniSearch, p50', ({ questions }) => ratio(questions.Casebook, questions.MiniSearch)),
     row('suggestions, ms', ({ suggestion }) => both(suggestion)),

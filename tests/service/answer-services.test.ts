@@ -153,6 +153,38 @@ describe('reading ahead in this thread', () => {
   });
 });
 
+describe('warming up in this thread', () => {
+  const asking = (asked: string[], ask: (question: string) => Promise<unknown> = async () => undefined) =>
+    answerHere({
+      corpus,
+      ask: async (question) => {
+        asked.push(question);
+        await ask(question);
+        return openEngine(corpus).ask(question);
+      },
+    });
+
+  it('asks of the documents before anybody does', async () => {
+    const asked: string[] = [];
+    await asking(asked).warmUp();
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
+  it('lets whoever asks go first, and asks no more', async () => {
+    const asked: string[] = [];
+    const service = asking(asked);
+    const warmed = service.warmUp();
+    await service.ask(QUESTION);
+    await warmed;
+    expect(asked.filter((question) => question !== QUESTION)).toHaveLength(0);
+  });
+
+  it('tells nobody of a fault', async () => {
+    const failing = asking([], () => Promise.reject(new Error('no')));
+    await expect(failing.warmUp()).resolves.toBeUndefined();
+  });
+});
+
 describe('a check in this thread', () => {
   it('lets what is due go first before each sentence', async () => {
     const order: string[] = [];

@@ -39,6 +39,16 @@ describe('createStopwatch', () => {
     expect(stopwatch.spent).toEqual({ work: 1 });
   });
 
+  it('counts nothing of what is done aside', async () => {
+    const { stopwatch, takes } = open();
+    const index = stopwatch.index({ search: () => takes(3, []) });
+    await stopwatch.call(() => takes(1, undefined));
+    await stopwatch.aside(() => index.search([], { limit: 1 }));
+    expect(stopwatch.spent).toEqual({ work: 1 });
+    await stopwatch.call(() => index.search([], { limit: 1 }));
+    expect(stopwatch.spent).toEqual({ search: 3, work: 3 });
+  });
+
   it('counts what failed too', async () => {
     const { stopwatch, takes } = open();
     const failing = stopwatch.call(async () => {
