@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { segmentsOf } from '../language/segments.js';
+import { type Segment, segmentsOf } from '../language/segments.js';
 import type { Span } from '../language/span.js';
 
 const FOLD = /(?<! ) *[\t\n\r\f\v][\t\n\r\f\v ]*/g;
@@ -21,6 +21,8 @@ const HARD_BREAK = /\n(?=[\t ]*(?:\r?\n|[-*•+] |\d{1,3}[.)] ))/g;
 const CLOSING = /^[\p{Pe}\p{Pf}、。，．：；！？・ー…’”%,.:;!?]/u;
 const OPENING = /[\p{Ps}\p{Pi}‘“]$/u;
 
+/** A text whose characters each stand alone: hardly anything else is printed, and a segmenter takes as long to make as to answer. */
+const ALONE = /^[\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027▍⚠🗣✋❓📎]*$/u;
 let graphemes: Intl.Segmenter | undefined;
 
 interface Piece extends Span {
@@ -69,8 +71,7 @@ function wrapLine(text: string, line: Span, columns: number): Span[] {
 function piecesOf(text: string, line: Span, columns: number): Piece[] {
   const pieces: Piece[] = [];
   let last: { start: number; end: number; width: number; space: boolean; wide: boolean } | undefined;
-  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  for (const { segment, index } of segmentsOf(graphemes, text.slice(line.start, line.end))) {
+  for (const { segment, index } of charactersOf(text.slice(line.start, line.end))) {
     const start = line.start + index;
     const end = start + segment.length;
     const space = SPACE.test(segment);
@@ -86,6 +87,21 @@ function piecesOf(text: string, line: Span, columns: number): Piece[] {
   }
   if (last !== undefined) pieces.push(last);
   return pieces;
+}
+
+/** Cuts a text into what a reader takes for one character each. */
+export function charactersOf(text: string): Iterable<Segment> {
+  if (ALONE.test(text)) return codePointsOf(text);
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmentsOf(graphemes, text);
+}
+
+function* codePointsOf(text: string): Generator<Segment> {
+  let index = 0;
+  for (const segment of text) {
+    yield { segment, index };
+    index += segment.length;
+  }
 }
 
 function sticks(text: string, last: Span & { wide: boolean }, segment: string, wide: boolean): boolean {

@@ -10,15 +10,18 @@ const COMMON = 300;
 /** What shares less than this part of what the closest sentence shares is not meant. */
 const NEAR_BEST = 0.7;
 /** What speaks of corrections rather than of what is corrected. */
-const ABOUT_NOTES: ReadonlySet<string> = new Set(
-  (
-    'earlier previous original initial version article story report post piece page said say says told state stated statement correction corrected ' +
-    'update updated clarification editor editors note name names named spelling spelled spelt misspelled caption first second third retracted retraction wrong wrongly mistake mistakenly error incorrectly number figure ' +
-    'published publish now yesterday today headline reported wrote written gave given regret apologise apologize'
-  )
-    .split(' ')
-    .map(matterOf),
-);
+const ABOUT_NOTES =
+  'earlier previous original initial version article story report post piece page said say says told state stated statement correction corrected ' +
+  'update updated clarification editor editors note name names named spelling spelled spelt misspelled caption first second third retracted retraction wrong wrongly mistake mistakenly error incorrectly number figure ' +
+  'published publish now yesterday today headline reported wrote written gave given regret apologise apologize';
+let aboutNotes: ReadonlySet<string> | undefined;
+
+/** The matters of those words, found when first asked for. */
+function isAboutNotes(matter: string): boolean {
+  aboutNotes ??= new Set(ABOUT_NOTES.split(' ').map(matterOf));
+  return aboutNotes.has(matter);
+}
+
 /** A figure of so many digits that is no year: where both give it, they speak of one thing. */
 const EXACT = /^(?!(?:19|20)\d\d$)\d(?:[.,]?\d){2,}$/;
 /** How many words behind a number what it counts may stand: "140 of its 390 employees". */
@@ -100,7 +103,7 @@ function mattersOf(words: string): Map<string, Written> {
     if (EXACT.test(word)) matters.set(word.replace(/[.,]/g, ''), 'figure');
     if (stop || NUMERAL.test(word)) continue;
     const matter = matterOfKnown(word, term);
-    if (!ABOUT_NOTES.has(matter)) matters.set(matter, capital ? (at > 0 ? 'name' : 'head') : 'word');
+    if (!isAboutNotes(matter)) matters.set(matter, capital ? (at > 0 ? 'name' : 'head') : 'word');
   }
   return matters;
 }

@@ -1,5 +1,5 @@
 import { stemWord } from './analyzer.js';
-import { isIrregular } from './word-forms.js';
+import { isIrregular, regularForm } from './word-forms.js';
 
 /**
  * Everyday words that reports of incidents use for the same thing; a question in one is answered by a sentence in
@@ -212,55 +212,76 @@ method way technique approach
 reason cause caused why
 `;
 
-/** Words of one meaning by one of them. */
+/** Words of one meaning, by one of them. */
 interface Synonyms {
   has(word: string): boolean;
   /** The others, the word not among them; undefined of a word that has none. */
   get(word: string): readonly string[] | undefined;
 }
 
+/** The words of each group. */
+const groups: readonly (readonly string[])[] = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
 /** Other words for a folded word. */
-export const closeSynonymsOf: Synonyms = synonymsBy((word) => word);
+export const closeSynonymsOf: Synonyms = synonymsBy((word) => word, groupsByWord);
 
 /** Terms that may stand for a term of a question. */
-export const synonymsOf: Synonyms = synonymsBy(stemWord);
+export const synonymsOf: Synonyms = synonymsBy(stemWord, groupsByTerm());
 
-/** The groups as lists of words, read when first asked for. */
-let read: readonly (readonly string[])[] | undefined;
+/** Which groups some word is in. */
+type Places = ReadonlyMap<string, readonly number[]>;
 
-/**
- * Looks words up in the groups. Only those are brought to their terms that may have the term asked for: words that begin with its
- * letter, and irregular forms; to stem all of them takes longer than most questions.
- */
-function synonymsBy(termOf: (word: string) => string): Synonyms {
-  const byLetter = new Map<string, Map<string, number[]>>();
-  const groupsUnder = (letter: string) => {
-    const known = byLetter.get(letter);
-    if (known !== undefined) return known;
-    read ??= GROUPS.trim()
-      .split('\n')
-      .map((line) => line.split(' '));
-    const found = new Map<string, number[]>();
-    for (let at = 0; at < read.length; at++) {
-      for (const word of read[at] as readonly string[]) {
-        if (word[0] !== letter && !isIrregular(word)) continue;
-        const term = termOf(word);
-        const groups = found.get(term);
-        if (groups === undefined) found.set(term, [at]);
-        else if (groups.at(-1) !== at) groups.push(at);
-      }
-    }
-    byLetter.set(letter, found);
-    return found;
-  };
-  const groupsOf = (word: string) => groupsUnder(word[0] ?? '').get(word);
+function synonymsBy(termOf: (word: string) => string, placesOf: (term: string) => Places): Synonyms {
   return {
-    has: (word) => groupsOf(word) !== undefined,
-    get(word) {
-      const groups = groupsOf(word);
-      if (groups === undefined) return undefined;
-      const terms = groups.flatMap((at) => read?.[at] ?? []).map(termOf);
-      return [...new Set(terms)].filter((term) => term !== word);
+    has: (term) => placesOf(term).has(term),
+    get(term) {
+      const places = placesOf(term).get(term);
+      const terms = places?.flatMap((at) => (groups[at] ?? []).map(termOf));
+      return terms && [...new Set(terms)].filter((other) => other !== term);
     },
   };
+}
+
+/** Made when it is first asked for. */
+let byWord: Places | undefined;
+
+function groupsByWord(): Places {
+  byWord ??= placesOf(groups.flatMap((words, at) => words.map((word) => [word, at] as const)));
+  return byWord;
+}
+
+/**
+ * Looks terms up in the groups. Only the words that may have a term are brought to theirs: those that begin with its letter once
+ * they are regular; to stem all of them takes longer than most questions.
+ */
+function groupsByTerm(): (term: string) => Places {
+  const known = new Map<string, Places>();
+  const find = (letter: string) =>
+    placesOf(
+      [...groupsByWord()].flatMap(([word, places]) =>
+        firstLetterOf(word) === letter ? places.map((at) => [stemWord(word), at] as const) : [],
+      ),
+    );
+  return (term) => {
+    const letter = term.charAt(0);
+    const places = known.get(letter) ?? find(letter);
+    known.set(letter, places);
+    return places;
+  };
+}
+
+const firstLetterOf = (word: string): string => (isIrregular(word) ? regularForm(word) : word).charAt(0);
+
+/** Each place once, in order. */
+function placesOf(all: readonly (readonly [term: string, place: number])[]): Places {
+  const places = new Map<string, number[]>();
+  for (const [term, place] of all) {
+    const of = places.get(term);
+    if (of === undefined) places.set(term, [place]);
+    else if (!of.includes(place)) of.push(place);
+  }
+  for (const of of places.values()) of.sort((a, b) => a - b);
+  return places;
 }

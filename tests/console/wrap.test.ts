@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { MARK_COLUMNS, rowText, wrapText } from '../../src/console/wrap.js';
+import { charactersOf, MARK_COLUMNS, rowText, wrapText } from '../../src/console/wrap.js';
 
 const rows = (text: string, columns: number) => wrapText(text, columns).map((row) => rowText(text, row));
 
@@ -47,5 +47,25 @@ describe('wrapText', () => {
         },
       ),
     );
+  });
+});
+
+describe('charactersOf', () => {
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  const ranges = [[0x20, 0x7e], [0xa0, 0xac], [0xae, 0x2ff], [0x2010, 0x2027]] as const; // biome-ignore format: one list
+  const alone = ranges.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)),
+  );
+  const marks = ['\t', '\n', '▍', '⚠', '🗣', '✋', '❓', '📎'];
+
+  it.each([
+    [
+      'what is printed most, in order and each beside a letter',
+      [...alone, ...marks].join('') + [...alone, ...marks].join('e'),
+    ],
+    ['letters with marks and joined signs', 'Cafe\u0301 👩‍🚒 🇳🇴 ⚠️ \r\n'],
+  ])('cuts %s as the rules of Unicode do', (_, text) => {
+    const cut = [...charactersOf(text)].map(({ segment, index }) => ({ segment, index }));
+    expect(cut).toEqual([...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index })));
   });
 });
