@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { InferenceSession } from 'onnxruntime-node';
+import { finishedGraph } from './finished-graph.js';
 import { type Frame, layOut } from './frame.js';
 import type { ModelFiles } from './model-files.js';
 import { type GateMemory, passGate } from './native-gate.js';
@@ -37,24 +38,27 @@ export async function openOnnxReader(
   files: ModelFiles,
   { threads, gate, keptIn }: OnnxOptions,
 ): Promise<SentenceReader> {
-  const [{ InferenceSession, Tensor }, { Tokenizer }, tokenizerJson, graph] = await Promise.all([
+  const [runtime, { Tokenizer }, tokenizerJson] = await Promise.all([
     import('onnxruntime-node'),
     import('@huggingface/tokenizers'),
     readFile(files.tokenizer, 'utf8'),
-    readGraph(files, keptIn),
   ]);
-  const session: InferenceSession = await passGate(gate, () =>
-    InferenceSession.create(graph, {
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      executionMode: 'sequential',
-      // Memory is given back after each reading rather than kept for the longest.
-      enableCpuMemArena: false,
-      logSeverityLevel: 3,
-      // Threads that wait for work sleep: another reader, or the bot, may need the processor.
-      extra: { session: { intra_op: { allow_spinning: '0' } } },
-    }),
-  );
+  const { Tensor } = runtime;
+  const create = (graph: Uint8Array, options: Partial<InferenceSession.SessionOptions> = {}) =>
+    passGate(gate, () =>
+      runtime.InferenceSession.create(graph, {
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+        executionMode: 'sequential',
+        // Memory is given back after each reading rather than kept for the longest.
+        enableCpuMemArena: false,
+        logSeverityLevel: 3,
+        // Threads that wait for work sleep: another reader, or the bot, may need the processor.
+        extra: { session: { intra_op: { allow_spinning: '0' } } },
+        ...options,
+      }),
+    );
+  const session = await openSession(create, files, runtime.env.versions.node, keptIn);
   const tokenizer = new Tokenizer(JSON.parse(tokenizerJson) as object, {});
   const outputs = new Map<Head, string>();
   for (const [head, names] of Object.entries(OUTPUTS) as [Head, readonly string[]][]) {
@@ -128,6 +132,29 @@ export async function openOnnxReader(
       return stances;
     },
   };
+}
+
+type Create = (
+  graph: Uint8Array,
+  options?: Partial<InferenceSession.SessionOptions>,
+) => Promise<InferenceSession>;
+
+/** Opens a graph: as the runtime has finished it before, where that is kept. */
+async function openSession(
+  create: Create,
+  files: ModelFiles,
+  version: string | undefined,
+  keptIn: string | undefined,
+): Promise<InferenceSession> {
+  const { sha256 } = files;
+  if (keptIn === undefined || sha256 === undefined || version === undefined)
+    return create(await readGraph(files, keptIn));
+  const finished = finishedGraph(keptIn, [sha256, version]);
+  const kept = await finished.recall();
+  const opened = kept && (await create(kept, { graphOptimizationLevel: 'disabled' }).catch(() => undefined));
+  if (opened !== undefined) return opened;
+  const graph = await readGraph(files, keptIn);
+  return finished.keep((file) => create(graph, file === undefined ? {} : { optimizedModelFilePath: file }));
 }
 
 /** Softmax, by name. */
