@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { madeOnce } from '../language/made-once.js';
 import { type Segment, segmentsOf } from '../language/segments.js';
 import type { Span } from '../language/span.js';
 
@@ -23,7 +24,7 @@ const OPENING = /[\p{Ps}\p{Pi}‘“]$/u;
 
 /** A text whose characters each stand alone: hardly anything else is printed, and a segmenter takes as long to make as to answer. */
 const ALONE = /^[\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027▍⚠🗣✋❓📎]*$/u;
-let graphemes: Intl.Segmenter | undefined;
+const graphemes = madeOnce(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 interface Piece extends Span {
   readonly width: number;
@@ -92,8 +93,7 @@ function piecesOf(text: string, line: Span, columns: number): Piece[] {
 /** Cuts a text into what a reader takes for one character each. */
 export function charactersOf(text: string): Iterable<Segment> {
   if (ALONE.test(text)) return codePointsOf(text);
-  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return segmentsOf(graphemes, text);
+  return segmentsOf(graphemes(), text);
 }
 
 function* codePointsOf(text: string): Generator<Segment> {

@@ -1,5 +1,6 @@
 import { analyze } from '../language/analyzer.js';
 import { matterOf, matterOfKnown } from '../language/figures.js';
+import { madeOnce } from '../language/made-once.js';
 import { withoutLabel } from './correction.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 
@@ -14,13 +15,8 @@ const ABOUT_NOTES =
   'earlier previous original initial version article story report post piece page said say says told state stated statement correction corrected ' +
   'update updated clarification editor editors note name names named spelling spelled spelt misspelled caption first second third retracted retraction wrong wrongly mistake mistakenly error incorrectly number figure ' +
   'published publish now yesterday today headline reported wrote written gave given regret apologise apologize';
-let aboutNotes: ReadonlySet<string> | undefined;
-
-/** The matters of those words, found when first asked for. */
-function isAboutNotes(matter: string): boolean {
-  aboutNotes ??= new Set(ABOUT_NOTES.split(' ').map(matterOf));
-  return aboutNotes.has(matter);
-}
+/** The matters of those words. */
+const aboutNotes = madeOnce((): ReadonlySet<string> => new Set(ABOUT_NOTES.split(' ').map(matterOf)));
 
 /** A figure of so many digits that is no year: where both give it, they speak of one thing. */
 const EXACT = /^(?!(?:19|20)\d\d$)\d(?:[.,]?\d){2,}$/;
@@ -103,7 +99,7 @@ function mattersOf(words: string): Map<string, Written> {
     if (EXACT.test(word)) matters.set(word.replace(/[.,]/g, ''), 'figure');
     if (stop || NUMERAL.test(word)) continue;
     const matter = matterOfKnown(word, term);
-    if (!isAboutNotes(matter)) matters.set(matter, capital ? (at > 0 ? 'name' : 'head') : 'word');
+    if (!aboutNotes().has(matter)) matters.set(matter, capital ? (at > 0 ? 'name' : 'head') : 'word');
   }
   return matters;
 }

@@ -1,4 +1,5 @@
 import { stemWord } from './analyzer.js';
+import { madeOnce } from './made-once.js';
 import { isIrregular, regularForm } from './word-forms.js';
 
 /**
@@ -219,10 +220,19 @@ interface Synonyms {
   get(word: string): readonly string[] | undefined;
 }
 
+/** Which groups some word is in. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
 /** The words of each group. */
-const groups: readonly (readonly string[])[] = GROUPS.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+const groups = madeOnce((): readonly (readonly string[])[] =>
+  GROUPS.trim()
+    .split('\n')
+    .map((line) => line.split(' ')),
+);
+
+const groupsByWord = madeOnce(() =>
+  placesOf(groups().flatMap((words, at) => words.map((word) => [word, at] as const))),
+);
 
 /** Other words for a folded word. */
 export const closeSynonymsOf: Synonyms = synonymsBy((word) => word, groupsByWord);
@@ -230,26 +240,15 @@ export const closeSynonymsOf: Synonyms = synonymsBy((word) => word, groupsByWord
 /** Terms that may stand for a term of a question. */
 export const synonymsOf: Synonyms = synonymsBy(stemWord, groupsByTerm());
 
-/** Which groups some word is in. */
-type Places = ReadonlyMap<string, readonly number[]>;
-
 function synonymsBy(termOf: (word: string) => string, placesOf: (term: string) => Places): Synonyms {
   return {
     has: (term) => placesOf(term).has(term),
     get(term) {
       const places = placesOf(term).get(term);
-      const terms = places?.flatMap((at) => (groups[at] ?? []).map(termOf));
+      const terms = places?.flatMap((at) => (groups()[at] ?? []).map(termOf));
       return terms && [...new Set(terms)].filter((other) => other !== term);
     },
   };
-}
-
-/** Made when it is first asked for. */
-let byWord: Places | undefined;
-
-function groupsByWord(): Places {
-  byWord ??= placesOf(groups.flatMap((words, at) => words.map((word) => [word, at] as const)));
-  return byWord;
 }
 
 /**

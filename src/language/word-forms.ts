@@ -191,10 +191,15 @@ vapor vapour
 vigor vigour
 `;
 
-const baseForms = new Map<string, string>();
-for (const line of `${IRREGULAR}${BRITISH}`.split('\n')) {
-  const [base = '', ...forms] = line.split(' ');
-  for (const form of forms) baseForms.set(form, base).set(`${form}s`, `${base}s`);
+const baseForms: ReadonlyMap<string, string> = readForms(`${IRREGULAR}${BRITISH}`);
+
+function readForms(lines: string): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const [base = '', ...others] = line.split(' ');
+    for (const form of others) forms.set(form, base).set(`${form}s`, `${base}s`);
+  }
+  return forms;
 }
 
 /** Tells whether a word is a form that no rule of endings leads back to its word. */

@@ -30,7 +30,9 @@ export function finishedGraph(folder: string, madeOf: readonly string[]): Finish
   const take = async (draft: string) => {
     const name = nameOf(key, await readFile(draft));
     // The graph that it was made of is kept no longer.
-    const old = (await namesIn()).filter((one) => /^(?:finished\..*|reader)\.onnx$/.test(one) && one !== name);
+    const old = (await namesIn()).filter(
+      (one) => /^(?:finished\..*|reader)\.onnx$/.test(one) && one !== name,
+    );
     await rename(draft, join(folder, name));
     for (const one of old) await rm(join(folder, one), { force: true });
   };
