@@ -65,8 +65,13 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
     impliedWords: stanceWords(stances),
   });
   const ranker = createRanker(corpus, passages, readerChooser(corpus, passages, options));
-  const { threshold, placesRead = PLACES_READ, dates } = options;
-  const finder = createAnswerFinder(corpus, ranker, passages.vocabulary, { threshold, placesRead, dates });
+  const { threshold, placesRead = PLACES_READ, dates, commonWords } = options;
+  const finder = createAnswerFinder(corpus, ranker, passages.vocabulary, {
+    threshold,
+    placesRead,
+    dates,
+    commonWords,
+  });
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const reader = relationReaderOf(options.reader);
   const voices = voiceReaderOf(options.reader);

@@ -1,7 +1,7 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import type { FindScope } from '../retrieval/find-passages.js';
 import type { Question } from '../retrieval/question.js';
-import type { Vocabulary } from '../retrieval/vocabulary.js';
+import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import { findingsOfDay } from './answer-of-day.js';
 import { createDayAsker, type DateFinder, dateReader, type Wording } from './asked-days.js';
 import { chooseWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
@@ -33,6 +33,8 @@ export interface AnswerFinderOptions {
   readonly placesRead: number;
   /** Finds the dates that documents count from their publication. */
   readonly dates: (() => Promise<DateFinder>) | undefined;
+  /** The words of everyday English: a question of none of them and of no word of the documents has no answer. */
+  readonly commonWords: CommonWords | undefined;
 }
 
 export interface AnswerFinder {
@@ -47,9 +49,9 @@ export function createAnswerFinder(
   corpus: Corpus,
   ranker: Ranker,
   vocabulary: Vocabulary,
-  { threshold, placesRead, dates }: AnswerFinderOptions,
+  { threshold, placesRead, dates, commonWords }: AnswerFinderOptions,
 ): AnswerFinder {
-  const isStranger = createStrangerTest(corpus);
+  const isStranger = createStrangerTest(corpus, commonWords);
   const isSure = ({ windows, confidence }: Finding) => windows.length > 0 && confidence >= threshold;
   const datesOf = dateReader(dates);
   const wordingsOf = createDayAsker(corpus, datesOf);

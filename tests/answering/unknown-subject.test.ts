@@ -17,6 +17,21 @@ describe('a question about somebody', () => {
     },
   );
 
+  it.each(['who is linus', 'whats bitfinex', 'tell me about satoshi nakamoto'])(
+    'is refused where neither the documents nor everyday English know a word of it: %s',
+    async (question) => {
+      const { grade } = await engine.ask(question);
+      expect(grade).toBe('nothing');
+    },
+  );
+
+  it('is answered where a heading alone names them, in small letters', async () => {
+    const headed = openEngine(
+      corpusOf({ quarry: '# Falkenrath\n\nThe keeper of the quarry rejected the offer.' }),
+    );
+    expect((await headed.ask('falkenrath')).grade).not.toBe('nothing');
+  });
+
   it.each([
     'What did the keeper of the quarry reject?',
     'Did Albertna sign the lease?',
