@@ -163,10 +163,17 @@ export function wordTokens(
 ): readonly WordToken[] {
   const words = read(surface);
   if (!maybeNames(words)) return words;
-  const first = words[0] as WordToken;
-  const isName =
-    matchesAt(NO_STOP_WORD, text, offset) || (LOWER_CASE.test(text) && matchesAt(COUNTRY, text, offset));
-  return isName ? [{ ...first, stop: false }, ...words.slice(1)] : words;
+  return isNameAt(text, offset) ? asName(words) : words;
+}
+
+/** Tells whether one of the words that `maybeNames` tells stands at an offset of a text as a name. */
+export function isNameAt(text: string, offset: number): boolean {
+  return matchesAt(NO_STOP_WORD, text, offset) || (LOWER_CASE.test(text) && matchesAt(COUNTRY, text, offset));
+}
+
+/** Gives the tokens of a word that is a name, though it may be a stop word. */
+export function asName([first, ...rest]: readonly WordToken[]): readonly WordToken[] {
+  return first === undefined ? rest : [{ ...first, stop: false }, ...rest];
 }
 
 /** Tells whether what stands beside a word decides whether it is a name. */

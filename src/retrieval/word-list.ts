@@ -1,4 +1,4 @@
-import { analyze, maybeNames, type Token, tokensOfWord, wordTokens } from '../language/analyzer.js';
+import { analyze, asName, isNameAt, maybeNames, type Token, tokensOfWord } from '../language/analyzer.js';
 import { isPlain, nextWordStart, wordEnd } from '../language/plain-words.js';
 import type { WordBook } from './word-book.js';
 import { BEFORE_CAPITAL, CAPITAL, FIRST, FLAG_BITS, STOP } from './word-flags.js';
@@ -13,10 +13,15 @@ const NOT_ALONE = 0xffffffff;
 export class WordList {
   readonly #book: WordBook;
   readonly #surfaces = new WordNumbers();
-  /** Of each surface its tokens; undefined where what stands beside decides. */
-  readonly #packed: (readonly number[] | undefined)[] = [];
-  /** The same of surfaces of one token, which most are; `NOT_ALONE` of all others. */
+  /** Of each surface its tokens, and as a name where what stands beside decides whether it is one. */
+  readonly #packed: (readonly number[])[] = [];
+  readonly #named = new Map<number, readonly number[]>();
+  /** The same of surfaces of one token, never a name, which most are; `NOT_ALONE` of all others. */
   #alone = new Uint32Array(FIRST_TOKENS).fill(NOT_ALONE);
+  /** Of each surface whether nothing of it is left out of its token, as of "Falk's". */
+  readonly #isWhole: boolean[] = [];
+  /** The surface added last. */
+  #surface = 0;
   #tokens = new Uint32Array(FIRST_TOKENS);
   #count = 0;
 
@@ -41,14 +46,14 @@ export class WordList {
 
   #addPlain(sentence: string): void {
     const before = this.#count;
-    let [firstStart, firstEnd] = [-1, -1];
+    let [first, firstEnd] = [-1, -1];
     for (let start = nextWordStart(sentence, 0); start < sentence.length; ) {
       const end = wordEnd(sentence, start);
       const isRightBehind = this.#count - before === 1 && start - firstEnd === 1;
-      const first = this.#addSpan(sentence, start, end, firstStart < 0 ? FIRST : 0);
-      if (isRightBehind && (first & CAPITAL) !== 0 && isWhole(sentence.slice(firstStart, firstEnd)))
+      const token = this.#addSpan(sentence, start, end, first < 0 ? FIRST : 0);
+      if (isRightBehind && (token & CAPITAL) !== 0 && this.#isWhole[first] === true)
         this.#tokens[before] = (this.#tokens[before] as number) | BEFORE_CAPITAL;
-      if (firstStart < 0) [firstStart, firstEnd] = [start, end];
+      if (first < 0) [first, firstEnd] = [this.#surface, end];
       start = nextWordStart(sentence, end);
     }
   }
@@ -78,37 +83,41 @@ export class WordList {
   /** Adds the tokens of the word from one offset of a sentence up to another. @returns the first of them; 0 where it has none */
   #addSpan(sentence: string, start: number, end: number, flags: number): number {
     const { high, low } = hashWord(sentence, start, end);
-    const surface = this.#surfaces.find(high, low);
-    const alone = surface < 0 ? NOT_ALONE : (this.#alone[surface] as number);
+    const known = this.#surfaces.find(high, low);
+    const surface = known < 0 ? this.#read(sentence.slice(start, end), high, low) : known;
+    this.#surface = surface;
+    const alone = this.#alone[surface] as number;
     if (alone !== NOT_ALONE) {
       this.#push(alone | flags);
       return alone;
     }
-    const packed = this.#packed[surface] ?? this.#read(sentence, start, end, high, low);
+    const named = this.#named.get(surface);
+    const isName = named !== undefined && isNameAt(sentence, start);
+    const packed = isName ? named : (this.#packed[surface] as readonly number[]);
     for (let i = 0; i < packed.length; i++) this.#push((packed[i] as number) | flags);
     return packed[0] ?? 0;
   }
 
-  /** Reads a word; met again it is no string, unless what stands beside it decides. */
-  #read(sentence: string, start: number, end: number, high: number, low: number): readonly number[] {
-    const surface = sentence.slice(start, end);
-    const read = wordTokens(surface, sentence, start).map((word) => this.#pack(word));
+  /** Reads a word that was not met before. @returns its number */
+  #read(surface: string, high: number, low: number): number {
+    const words = tokensOfWord(surface);
+    const read = words.map((word) => this.#pack(word));
     const number = this.#surfaces.numberOf(high, low, () => surface);
-    const isSame = !maybeNames(tokensOfWord(surface));
-    this.#packed[number] = isSame ? read : undefined;
+    this.#packed[number] = read;
+    this.#isWhole[number] = words[0]?.to === surface.length;
+    if (maybeNames(words))
+      this.#named.set(
+        number,
+        asName(words).map((word) => this.#pack(word)),
+      );
     if (number >= this.#alone.length) {
       const more = new Uint32Array(this.#alone.length * 2).fill(NOT_ALONE);
       more.set(this.#alone);
       this.#alone = more;
     }
-    this.#alone[number] = isSame && read.length === 1 ? (read[0] as number) : NOT_ALONE;
-    return read;
+    if (!this.#named.has(number) && read.length === 1) this.#alone[number] = read[0] as number;
+    return number;
   }
-}
-
-/** Whether nothing of a word is left out of its token, as of "Falk's". */
-function isWhole(surface: string): boolean {
-  return tokensOfWord(surface)[0]?.to === surface.length;
 }
 
 /** Whether a token stands right before one with a capital: "Ida Falk". */
