@@ -95,8 +95,10 @@ function documentOf(
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
   const shownOf = (span: Span) => unmark({ text, marks }, span).shown;
   const title =
-    fallbackTitle ?? inferTitle(shown, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)), shownOf);
-  const publisher = known.publisher ?? findPublisher(shown, blocks, known.title ?? title);
+    known.title ??
+    fallbackTitle ??
+    inferTitle(shown, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)), shownOf);
+  const publisher = known.publisher ?? findPublisher(shown, blocks, title);
   const stated = known.published === undefined ? findStatedDate(text, blocks) : undefined;
   const isDated = known.published !== undefined || stated !== undefined || part !== '';
   const named = isDated ? undefined : dateByName(path, text, blocks);

@@ -59,8 +59,7 @@ function pieces(text: string, start: number, end: number): Span[] {
     from = to;
   };
   const startLine = (at: number, lineTo: number) => {
-    const line = text.slice(at, Math.min(lineTo, at + 200)).trimStart();
-    if (at > from && LIST_MARK.test(line)) close(at);
+    if (at > from && LIST_MARK.test(text.slice(at, Math.min(lineTo, at + 200)).trimStart())) close(at);
   };
   LINE_END.lastIndex = start;
   for (let match = LINE_END.exec(text); match && match.index < end; match = LINE_END.exec(text)) {
@@ -80,9 +79,18 @@ function isBlank(text: string, start: number, end: number): boolean {
 
 /** Trims a span: without the white space at its ends; empty at `end` when there is nothing else. */
 export function trimSpan(text: string, start: number, end: number): Span {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) === SPACE) last--;
+  if (isDark(text.charCodeAt(start)) && isDark(text.charCodeAt(last - 1)) && start < last)
+    return { start, end: last };
   const slice = text.slice(start, end);
   const lead = slice.length - slice.trimStart().length;
   return { start: start + lead, end: Math.max(start + lead, start + slice.trimEnd().length) };
+}
+
+/** Whether a character is of ASCII or a mark of typographers, and no white space. */
+function isDark(code: number): boolean {
+  return (code > SPACE && code < 0x7f) || (code >= 0x2010 && code <= 0x2027);
 }
 
 function splitPiece(text: string, piece: Span): Span[] {
@@ -144,6 +152,7 @@ function segmentStops(flat: string): number[] {
 
 /** Moves a cut behind the quotes, brackets, marks of emphasis and footnote marks that close the sentence before it. */
 function pullTail(flat: string, stop: number): number {
+  if (flat.charCodeAt(stop - 1) === SPACE) return stop;
   const at =
     FOOTNOTE_CUT.test(flat.slice(stop - 1, stop)) && /[.!?…"”’)]/.test(flat[stop - 2] ?? '')
       ? stop - 1
