@@ -1,4 +1,4 @@
-import { analyze } from '../language/analyzer.js';
+import { analyzeWords } from '../language/analyzer.js';
 import { everyMatch } from '../language/every-match.js';
 import { tellsOfAccusation } from './accusation.js';
 import type { Judgement } from './judgement.js';
@@ -90,7 +90,7 @@ function accusesOf({ words, judgement }: SaidSentence, speaker: string, { key, o
   const isOfSpeaker =
     judgement.stance === 'statement' && (shareName(words, speaker) || /\byour?\b/iu.test(words));
   if (!isAccusation && !isOfSpeaker) return false;
-  const done = analyze(words).filter(({ start }) => !LEFT_UNDONE.test(words.slice(0, start)));
+  const done = analyzeWords(words).filter(({ start }) => !LEFT_UNDONE.test(words.slice(0, start)));
   const tellsAct = done.some(({ word, stop }) => !stop && actKeyOf(word) === key);
   return (
     tellsAct || (isAccusation && HANDLES.has(key) && done.some(({ word }) => objects.has(actKeyOf(word))))
@@ -98,11 +98,11 @@ function accusesOf({ words, judgement }: SaidSentence, speaker: string, { key, o
 }
 
 function contentOf(words: string): Set<string> {
-  return new Set(analyze(words).flatMap(({ word, stop }) => (stop ? [] : [actKeyOf(word)])));
+  return new Set(analyzeWords(words).flatMap(({ word, stop }) => (stop ? [] : [actKeyOf(word)])));
 }
 
 /** Whether two wordings have a word of a name or an office in common. */
 function shareName(words: string, speaker: string): boolean {
-  const known = new Set(analyze(speaker).flatMap(({ word, stop }) => (stop ? [] : [word])));
-  return analyze(words).some(({ word }) => word.length >= FEWEST_LETTERS && known.has(word));
+  const known = new Set(analyzeWords(speaker).flatMap(({ word, stop }) => (stop ? [] : [word])));
+  return analyzeWords(words).some(({ word }) => word.length >= FEWEST_LETTERS && known.has(word));
 }

@@ -1,4 +1,4 @@
-import { analyze, type Token } from '../language/analyzer.js';
+import { analyzeWords, type Token } from '../language/analyzer.js';
 import { madeOnce } from '../language/made-once.js';
 import { oneSpaced } from '../language/one-spaced.js';
 import { alternativesOf } from '../language/pattern-heads.js';
@@ -58,10 +58,10 @@ function isSaid(cue: number, pattern: RegExp, words: string, spaced: string): bo
 
 /** Finds the places, among the tokens of a denial, of those that tell what is denied; none of its own in "He denied it." */
 export function deniedTokens(words: string): number[] {
-  const tokens = analyze(words);
+  const tokens = analyzeWords(words);
   const verdict = verdictEnd(words);
   const parts = deniedParts(words);
-  const isDenied = ({ start, end }: Token) =>
+  const isDenied = ({ start, end }: Pick<Token, 'start' | 'end'>) =>
     end !== verdict && (parts.length === 0 || parts.some((part) => part.start <= start && end <= part.end));
   return tokens.flatMap((token, at) => (isDenied(token) ? [at] : []));
 }

@@ -1,4 +1,4 @@
-import { analyze } from '../language/analyzer.js';
+import { analyzeWords } from '../language/analyzer.js';
 import { FLAG_BITS } from '../retrieval/corpus-words.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
 import type { WordBook } from '../retrieval/word-book.js';
@@ -56,7 +56,7 @@ export class SpeakerBook {
   numberOf(speaker: string): number {
     const number = this.#speakers.numberOf(speaker);
     if (number === this.#pointing.length) {
-      for (const { word } of analyze(speaker)) this.#tokens.push(this.#book.numberOf(word) << FLAG_BITS);
+      for (const { word } of analyzeWords(speaker)) this.#tokens.push(this.#book.numberOf(word) << FLAG_BITS);
       this.#starts.push(this.#tokens.length);
       this.#pointing.push(pointsBack(speaker) ? 1 : 0);
     }

@@ -114,6 +114,15 @@ export function analyze(text: string, base = 0, read: WordReader = tokensOfWord)
   return tokens;
 }
 
+/** Does as `analyze`, but gives no terms: stemming takes most of the time. */
+export function analyzeWords(text: string): readonly Omit<Token, 'term'>[] {
+  return analyze(text, 0, (surface) => tokensOfWord(surface, noStem));
+}
+
+/** Gives the term of a word. */
+type Stem = (word: string) => string;
+const noStem: Stem = () => '';
+
 /** Lists the terms of a text that carry a subject, in order, repeated ones included. */
 export function contentTerms(text: string): string[] {
   return termsOf(analyze(text));
@@ -187,25 +196,25 @@ function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
 }
 
 /** Gives the tokens of one word of a spaced script, as it is read by itself: the word, and behind it the parts that it is joined of. */
-export function tokensOfWord(surface: string): readonly WordToken[] {
-  if (NEGATED.test(surface)) return [wordToken('not', surface)];
+export function tokensOfWord(surface: string, stem: Stem = stemWord): readonly WordToken[] {
+  if (NEGATED.test(surface)) return [wordToken('not', surface, stem)];
   const bare = surface.replace(POSSESSIVE, '').replace(SHORT_VERB, '');
   const whole = bare === '' ? surface : bare;
   const folded = foldWord(whole);
-  if (INITIALISM.test(whole)) return [wordToken(folded.replaceAll('.', ''), whole, 0, false)];
+  if (INITIALISM.test(whole)) return [wordToken(folded.replaceAll('.', ''), whole, stem, 0, false)];
   const amount = THOUSANDS.test(folded) ? folded.replaceAll(',', '') : folded;
-  const token = wordToken(amount, whole);
+  const token = wordToken(amount, whole, stem);
   const isJoined = JOINED.test(whole) && !NUMBER.test(amount) && !folded.includes("'");
   const parts = isJoined ? [...whole.matchAll(PART)] : [];
-  return [token, ...parts.map((part) => wordToken(foldWord(part[0]), part[0], part.index))].filter(
+  return [token, ...parts.map((part) => wordToken(foldWord(part[0]), part[0], stem, part.index))].filter(
     ({ word }) => word !== '',
   );
 }
 
-function wordToken(word: string, surface: string, at = 0, stop = stopWords.has(word)): WordToken {
+function wordToken(word: string, surface: string, stem: Stem, at = 0, stop = stopWords.has(word)): WordToken {
   const capital = UPPER_CASE.test(surface);
   const maybeName = stop && LIKE_NAMES.has(word);
-  return { term: stemWord(word), word, stop, capital, at, to: at + surface.length, maybeName };
+  return { term: stem(word), word, stop, capital, at, to: at + surface.length, maybeName };
 }
 
 function addMixedRun(tokens: Token[], run: string, start: number, firstPosition: number): number {
@@ -248,6 +257,6 @@ function addCjkRun(tokens: Token[], run: string, start: number, firstPosition: n
 
 function push(tokens: Token[], word: string, surface: string, start: number, position: number): void {
   if (word === '') return;
-  const { term, stop, capital, to } = wordToken(word, surface);
+  const { term, stop, capital, to } = wordToken(word, surface, stemWord);
   tokens.push({ term, word, start, end: start + to, position, stop, capital });
 }
