@@ -142,13 +142,12 @@ export function rowFinder<T>(
     lookedFor = texts;
     for (let i = 0; i < metCount; i++) {
       const { meets } = met[i] as Beginning;
-      for (let need = 0; need < meets.length; need++) metBy[meets[need] as number] = texts;
+      for (const need of meets) metBy[need] = texts;
     }
   };
   const areMet = (needs: readonly number[]) => {
     if (needs.length > 0 && lookedFor !== texts) lookForNeeds();
-    for (let i = 0; i < needs.length; i++) if (metBy[needs[i] as number] !== texts) return false;
-    return true;
+    return needs.every((need) => metBy[need] === texts);
   };
   const mark = (ways: readonly Way[], found: number[]) => {
     for (let i = 0; i < ways.length; i++) {

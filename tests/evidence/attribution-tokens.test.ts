@@ -21,6 +21,40 @@ describe('tokenize', () => {
   });
 });
 
+describe('a text of plain characters', () => {
+  it('is cut as it is beside a letter of another alphabet', () => {
+    const pieces = [..." .’'&-“”,;:()5"].concat([
+      'Mr.',
+      'Inc.',
+      'U.S.',
+      'J.',
+      'a.m.',
+      'Co',
+      'van',
+      'it',
+      'X',
+      '5.5',
+      ' ',
+    ]);
+    const next = dice(11);
+    for (let round = 0; round < 5000; round++) {
+      const text = Array.from({ length: 1 + next(9) }, () => pieces[next(pieces.length)]).join('');
+      const said = (words: string) =>
+        tokenize(words).map(({ text: word, start, end, lower, isWord, isCapital }) => [word, start, end, lower, isWord, isCapital]); // biome-ignore format: one token
+      expect([text, said(text)]).toEqual([text, said(`${text} é`).slice(0, -1)]);
+    }
+  });
+});
+
+/** Numbers below a limit, the same each time. */
+function dice(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
 describe('the kinds of a word', () => {
   const at = (words: string, word: string) => {
     const tokens = tokenize(words);
