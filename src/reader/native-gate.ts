@@ -28,6 +28,19 @@ export async function passGate<T>(gate: GateMemory | undefined, run: () => Promi
   }
 }
 
+/**
+ * Makes what passes a gate for a whole thread: one run after the other, for a gate holds one, and a member may ask while another
+ * question is read.
+ */
+export function passInTurn(gate: GateMemory | undefined): <T>(run: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (run) => {
+    const next = last.then(() => passGate(gate, run));
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
 /** Lets no further run begin, and resolves when none is on its way, which takes no longer than one reading. */
 export async function closeGate(gate: GateMemory): Promise<void> {
   if (Atomics.compareExchange(gate, 0, IDLE, CLOSED) === IDLE) return;

@@ -3,7 +3,7 @@ import type { InferenceSession } from 'onnxruntime-node';
 import { finishedGraph } from './finished-graph.js';
 import { type Frame, layOut } from './frame.js';
 import type { ModelFiles } from './model-files.js';
-import { type GateMemory, passGate } from './native-gate.js';
+import { type GateMemory, passInTurn } from './native-gate.js';
 import { readGraph } from './read-graph.js';
 import {
   type Head,
@@ -44,8 +44,9 @@ export async function openOnnxReader(
     readFile(files.tokenizer, 'utf8'),
   ]);
   const { Tensor } = runtime;
+  const pass = passInTurn(gate);
   const create = (graph: Uint8Array, options: Partial<InferenceSession.SessionOptions> = {}) =>
-    passGate(gate, () =>
+    pass(() =>
       runtime.InferenceSession.create(graph, {
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
@@ -83,7 +84,7 @@ export async function openOnnxReader(
       attention_mask: tensor(() => 1n),
       token_type_ids: tensor((i) => (i < frame.questionLength ? 0n : 1n)),
     };
-    const [result] = Object.values(await passGate(gate, () => session.run(feeds, [output])));
+    const [result] = Object.values(await pass(() => session.run(feeds, [output])));
     return result?.data as Float32Array;
   }
 

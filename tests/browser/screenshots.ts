@@ -53,6 +53,7 @@ describe.skipIf(chromiumPath === undefined)(
       await page.waitForLoadState('networkidle');
       await page.mouse.move(0, 0);
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      expect(await page.getByText('Something went wrong').count(), 'faults shown').toBe(0);
       await page.screenshot({ path: join(FOLDER, `${name}.png`) });
     }
 

@@ -38,6 +38,13 @@ describe.each(READERS)('the %s reader', (_, open, isAbsent) => {
     expect(await (await open()).answers('Who saw the fire?', [PASSAGES[1]])).toEqual([alone]);
   });
 
+  it.skipIf(isAbsent)('reads for two who ask at the same time', async () => {
+    const reader = await open();
+    const ask = () => reader.answers('Who saw the fire?', PASSAGES);
+    const [one, other] = await Promise.all([ask(), ask()]);
+    expect(one).toEqual(other);
+  });
+
   it.skipIf(isAbsent)(
     'reads every sentence of a passage that is far too long, and of an empty one none',
     async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeGate, createGate, passGate } from '../../src/reader/native-gate.js';
+import { closeGate, createGate, passGate, passInTurn } from '../../src/reader/native-gate.js';
 
 describe('a gate of native code', () => {
   it('lets runs pass one after the other', async () => {
@@ -25,6 +25,23 @@ describe('a gate of native code', () => {
     finish();
     await Promise.all([running, closing]);
     expect(order).toEqual(['run ended', 'closed']);
+  });
+
+  it('lets runs that come at the same time pass in turn, also behind one that failed', async () => {
+    const pass = passInTurn(createGate());
+    const order: string[] = [];
+    const run = (name: string) => async () => {
+      order.push(`${name} begins`);
+      await Promise.resolve();
+      order.push(`${name} ends`);
+      if (name === 'bad') throw new Error(name);
+      return name;
+    };
+    const [first, bad, last] = await Promise.allSettled(
+      ['first', 'bad', 'last'].map((name) => pass(run(name))),
+    );
+    expect([first?.status, bad?.status, last?.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(order).toEqual(['first', 'bad', 'last'].flatMap((name) => [`${name} begins`, `${name} ends`]));
   });
 
   it('opens again after a run that failed', async () => {

@@ -4,6 +4,7 @@ import { readModels } from '../../src/models.js';
 import { packageRoot } from '../../src/package-root.js';
 import { createLexicalReader } from '../../src/reader/lexical-reader.js';
 import { findModelFiles } from '../../src/reader/model-files.js';
+import { createGate } from '../../src/reader/native-gate.js';
 import { openOnnxReader } from '../../src/reader/onnx-reader.js';
 import type { SentenceReader } from '../../src/reader/sentence-reader.js';
 import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
@@ -29,5 +30,5 @@ export function lexicalReader(): SentenceReader {
 }
 
 export async function onnxReader(): Promise<SentenceReader> {
-  return openOnnxReader(findModelFiles(GRAPH ?? ''), { threads: 1 });
+  return openOnnxReader(findModelFiles(GRAPH ?? ''), { threads: 1, gate: createGate() });
 }
