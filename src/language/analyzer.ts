@@ -144,19 +144,6 @@ export interface WordToken extends Pick<Token, 'term' | 'word' | 'stop' | 'capit
 /** Gives the tokens of one word of a spaced script, as it is read by itself. */
 export type WordReader = (surface: string) => readonly WordToken[];
 
-/** Makes what reads each word once: texts on one matter say the same ones again and again. @param most - words kept, at least 1 */
-export function wordKeeper(most: number): WordReader {
-  const kept = new Map<string, readonly WordToken[]>();
-  return (surface) => {
-    const known = kept.get(surface);
-    if (known !== undefined) return known;
-    if (kept.size >= most) kept.clear();
-    const read = tokensOfWord(surface);
-    kept.set(surface, read);
-    return read;
-  };
-}
-
 function addWords(tokens: Token[], words: readonly WordToken[], start: number, position: number): number {
   for (const { term, word, stop, capital, at, to } of words)
     tokens.push({ term, word, start: start + at, end: start + to, position, stop, capital });

@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
 import type { Question } from './question.js';
-import type { AnalyzedSentence, Entity, EntityKind } from './sentence.js';
+import type { AnalyzedSentence } from './sentence.js';
+import type { Entity, EntityKind } from './sentence-entities.js';
 import { positionsOf } from './word-order.js';
 
 /** Kinds of facts that can be seen by their shape. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EntityKind, SentenceBook, sentenceReader } from '../../src/retrieval/sentence.js';
+import { SentenceBook, sentenceReader } from '../../src/retrieval/sentence.js';
+import type { EntityKind } from '../../src/retrieval/sentence-entities.js';
 import { corpusOf } from '../answering/corpus-of.js';
 import { profileCorpus } from './profile-corpus.js';
 
