@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../language/plain-words.js';
 import type { Span } from '../language/span.js';
 
 /** A word or a punctuation mark of a sentence; offsets count from the sentence's start. */
@@ -54,11 +55,6 @@ function endOfRun(words: string, start: number): number {
   let end = start;
   while (isLetterOrDigit(words.charCodeAt(end))) end++;
   return end;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  const letter = code & ~LOWER_BIT;
-  return (letter >= CAPITAL_A && letter <= CAPITAL_Z) || (code >= ZERO && code <= NINE);
 }
 
 /** Most tokens are looked at by nobody: what they are is read when it is first asked for. */
@@ -131,7 +127,7 @@ function withoutClosing(raw: string): string {
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const [SPACE, STOP, ZERO, NINE] = [0x20, 0x2e, 0x30, 0x39];
-const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z, LOWER_BIT] = [0x41, 0x5a, 0x61, 0x7a, 0x20];
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 /** What joins the parts of a word. */
 const JOINS = new Set("’'&.-");
 

@@ -1,3 +1,5 @@
+import { isLetter } from './plain-words.js';
+
 /** Never the last word of a sentence: a name, a number or more text follows. */
 const ALWAYS_JOIN = new Set(
   (
@@ -28,7 +30,7 @@ const OPENERS = new Set(
 
 const LAST_TOKEN = /(?:^|[\s“"‘'«([–—/-])([\p{L}][\p{L}.]{0,9})\.["'”’»)\]]*\s*$/u;
 const LONGEST_TOKEN = 10;
-const [SPACE, FULL_STOP, CAPITAL_A, CAPITAL_Z, LOWER_BIT] = [0x20, 0x2e, 0x41, 0x5a, 0x20];
+const [SPACE, FULL_STOP] = [0x20, 0x2e];
 const NEXT_WORD = /^[“"‘'«([]*([\p{L}\p{N}$€£¥#]+)/u;
 const ONE_CAPITAL = /^\p{Lu}$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
@@ -54,8 +56,7 @@ function lastToken(text: string): string | undefined {
 }
 
 function isLetterOrStop(code: number): boolean {
-  const letter = code & ~LOWER_BIT;
-  return code === FULL_STOP || (letter >= CAPITAL_A && letter <= CAPITAL_Z);
+  return code === FULL_STOP || isLetter(code);
 }
 
 /** Tells whether a word commonly opens an English sentence: articles, pronouns, prepositions, conjunctions. */

@@ -1,5 +1,6 @@
 /** Typographer's quotation marks, dashes and dots; else ASCII. */
 const PLAIN = /^[\0-\u007f\u2010-\u2027]*$/;
+const [CAPITAL_A, CAPITAL_Z, LOWER_BIT] = [0x41, 0x5a, 0x20];
 const LETTER_OR_DIGIT = 1;
 /** What joins two halves of a word: . ' : , - / & _ @ and, beyond ASCII, ’ and two hyphens. */
 const JOIN = 2;
@@ -39,6 +40,12 @@ export function wordEnd(text: string, start: number): number {
 /** Tells whether a code unit is a letter or a digit of ASCII. */
 export function isLetterOrDigit(code: number): boolean {
   return code < 0x80 && KINDS[code] === LETTER_OR_DIGIT;
+}
+
+/** Tells whether a code unit is a letter of ASCII. */
+export function isLetter(code: number): boolean {
+  const capital = code & ~LOWER_BIT;
+  return capital >= CAPITAL_A && capital <= CAPITAL_Z;
 }
 
 function isJoin(code: number): boolean {

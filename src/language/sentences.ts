@@ -3,6 +3,7 @@ import { everyMatch } from './every-match.js';
 import { madeOnce } from './made-once.js';
 import { FOREIGN_MONTH } from './month-names.js';
 import { plainStops } from './plain-stops.js';
+import { isLetter } from './plain-words.js';
 import type { Span } from './span.js';
 
 /** The segmenter's cost grows with the square of what it is given at once; UTF-16 code units. */
@@ -30,7 +31,7 @@ const FOOTNOTE_CUT = /\[$/;
 const MISSED =
   /[.!?]["”’»)\]]*(?:\[\d{1,3}\])*\s+(?=[“"‘'«([$€£¥]{0,2}\d|\p{Ll}{1,2}\p{Lu})|[.!?]["”’»)]*(?:\[(?:\d{1,3}|citation needed)\])+\s+(?=[“"‘«(]?\p{Lu})|[.!?](?:\[\d{1,3}\])+(?=\p{Lu}\p{Ll})|[.!?][”"]?\s+(?=“[\p{Ll}\d])/gu;
 const LOWER_START = /^[“"‘'«([]*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
-const [SPACE, FULL_STOP, CAPITAL_A, CAPITAL_Z, LOWER_BIT] = [0x20, 0x2e, 0x41, 0x5a, 0x20];
+const [SPACE, FULL_STOP, CAPITAL_A, CAPITAL_Z] = [0x20, 0x2e, 0x41, 0x5a];
 const STOP_CLOSED = /[.!?…。！？]["'”’»)\]」』*_]*\s*$/u;
 /** "am 9. Mai": the stop belongs to the day. */
 const ORDINAL_DAY = /(?<![\p{L}\p{N}.,])(?:[12]?\d|3[01])\.\s*$/u;
@@ -168,7 +169,7 @@ function isRealStop(flat: string, stop: number): boolean {
   if (after === '') return false;
   if (stop < LIST_NUMBER_REACH && LIST_NUMBER.test(flat.slice(0, stop))) return false;
   // Nearly every stop is a full stop between a letter and a capital: it only may be that of an abbreviation.
-  if (isPlain(flat, stop)) return !endsInAbbreviation(before, after);
+  if (isCommonStop(flat, stop)) return !endsInAbbreviation(before, after);
   if (!STOP_CLOSED.test(before)) return plainStop(before);
   if (LOWER_START.test(after) && /[.!?…]["'”’»)\]]*\s*$/u.test(before)) return false;
   if (HAN_CLOSED_QUOTE.test(before) && HAN_SPEECH.test(after)) return false;
@@ -177,12 +178,11 @@ function isRealStop(flat: string, stop: number): boolean {
 }
 
 /** Whether a letter and a full stop stand before a cut, and a capital behind it, all of ASCII, with one space between them. */
-function isPlain(flat: string, stop: number): boolean {
+function isCommonStop(flat: string, stop: number): boolean {
   const first = flat.charCodeAt(stop);
   if (first < CAPITAL_A || first > CAPITAL_Z) return false;
   if (flat.charCodeAt(stop - 1) !== SPACE || flat.charCodeAt(stop - 2) !== FULL_STOP) return false;
-  const letter = flat.charCodeAt(stop - 3) & ~LOWER_BIT;
-  return letter >= CAPITAL_A && letter <= CAPITAL_Z;
+  return isLetter(flat.charCodeAt(stop - 3));
 }
 
 /** A cut that the segmenter made at something else than a stop we know, such as `।` or a footnote mark. */
