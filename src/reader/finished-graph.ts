@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { sha256Of } from './read-graph.js';
 
 /** Characters of a hash that name a file. */
 const KEY_CHARS = 16;
@@ -24,7 +25,7 @@ export interface FinishedGraph {
  */
 export function finishedGraph(folder: string, madeOf: readonly string[]): FinishedGraph {
   const processor = [process.platform, process.arch, cpus()[0]?.model ?? ''];
-  const key = hashOf([...madeOf, ...processor].join('\n')).slice(0, KEY_CHARS);
+  const key = sha256Of([...madeOf, ...processor].join('\n')).slice(0, KEY_CHARS);
   const namesIn = () => readdir(folder).catch((): string[] => []);
   /** Keeps what was written in place of all that was kept before. */
   const take = async (draft: string) => {
@@ -66,8 +67,4 @@ export function finishedGraph(folder: string, madeOf: readonly string[]): Finish
   };
 }
 
-const nameOf = (key: string, bytes: Uint8Array): string => `finished.${key}.${hashOf(bytes)}.onnx`;
-
-function hashOf(of: Uint8Array | string): string {
-  return createHash('sha256').update(of).digest('hex');
-}
+const nameOf = (key: string, bytes: Uint8Array): string => `finished.${key}.${sha256Of(bytes)}.onnx`;

@@ -4,7 +4,7 @@ import { finishedGraph } from './finished-graph.js';
 import { type Frame, layOut } from './frame.js';
 import type { ModelFiles } from './model-files.js';
 import { type GateMemory, passInTurn } from './native-gate.js';
-import { readGraph } from './read-graph.js';
+import { readGraph, sha256Of } from './read-graph.js';
 import {
   type Head,
   RELATIONS,
@@ -154,7 +154,9 @@ async function openSession(
   const kept = await finished.recall();
   const opened = kept && (await create(kept, { graphOptimizationLevel: 'disabled' }).catch(() => undefined));
   if (opened !== undefined) return opened;
-  const graph = await readGraph(files, keptIn);
+  const graph = await readGraph(files);
+  // Kept under the checksum that the model tells, another graph would be taken for it ever after.
+  if (sha256Of(graph) !== sha256) return create(graph);
   return finished.keep((file) => create(graph, file === undefined ? {} : { optimizedModelFilePath: file }));
 }
 

@@ -38,7 +38,8 @@ async function addUpdate(graph: string, update: string): Promise<Uint8Array> {
   return bytes;
 }
 
-function sha256Of(bytes: Uint8Array): string {
+/** Gives the checksum of some bytes, or of a text, in hexadecimal digits. */
+export function sha256Of(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
