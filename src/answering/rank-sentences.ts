@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/document.js';
 import type { SentenceReader, Weighing } from '../reader/sentence-reader.js';
 import type { FindScope, FoundPassage, FoundSentence, PassageFinder } from '../retrieval/find-passages.js';
 import type { Question } from '../retrieval/question.js';
+import { respell } from '../retrieval/respell.js';
 import { asksAtEnd } from '../retrieval/sentence.js';
 
 export interface RankedSentence extends FoundSentence {
@@ -80,12 +81,13 @@ export function createRanker(
   return async (text, scope) => {
     const reader = readerFor(text);
     const { question, units } = await finder.find(text, scope);
+    const spelt = reader.isWord === undefined ? text : respell(text, finder.vocabulary, reader.isWord);
     const asked = units.map(askedBefore);
     const texts = units.map((unit, i) => [
       ...(asked[i] ?? []),
       ...unit.flatMap(({ sentences }) => sentences.map(wordsOf)),
     ]);
-    const logits = await readUntilSure(reader, text, texts);
+    const logits = await readUntilSure(reader, spelt, texts);
     const ranked = units.slice(0, logits.length).flatMap((unit, i) => {
       const told = (logits[i] ?? []).slice(asked[i]?.length ?? 0).values();
       return unit.map(({ sentences, share, held }) => ({

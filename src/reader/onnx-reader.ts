@@ -21,6 +21,12 @@ const OUTPUTS: Readonly<Record<Head, readonly string[]>> = {
   stances: ['stance', 'stances'],
 };
 
+/** What a word that was learnt whole may end in. */
+const ENDINGS: ReadonlySet<string> = new Set(['##s', '##es', '##ed', '##ing', '##er', '##ers', '##ly']);
+
+const isWhole = ([, ending, ...rest]: readonly string[]): boolean =>
+  ending === undefined || (rest.length === 0 && ENDINGS.has(ending));
+
 export interface OnnxOptions {
   /** Threads of one reading, at least 1. */
   readonly threads: number;
@@ -110,6 +116,7 @@ export async function openOnnxReader(
     id: `onnx ${files.name}`,
     heads: new Set(outputs.keys()),
     weighing: files.weighing,
+    isWord: (word) => isWhole(tokenizer.encode(word, { add_special_tokens: false }).tokens),
     async answers(question, passages) {
       const logits: number[][] = [];
       for (const sentences of passages)

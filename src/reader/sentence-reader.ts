@@ -36,6 +36,8 @@ export interface SentenceReader {
   readonly id: string;
   readonly heads: ReadonlySet<Head>;
   readonly weighing: Weighing;
+  /** Whether it learnt a word in small letters whole; absent where a slip of the pen costs little. */
+  readonly isWord?: (word: string) => boolean;
   /**
    * How well each sentence answers a question, read in its passage.
    * @param passages - each the sentences of a passage in text order

@@ -157,7 +157,7 @@ function readTerm(
   for (const { term: own } of [token, ...parts])
     for (const term of synonymsOf.get(own) ?? []) add(term, VARIANT_WEIGHT.synonym);
   if (!known && variants.size === 1) {
-    for (const term of vocabulary.nearSpellings(token.word, token.capital && token.position > 0))
+    for (const { term } of vocabulary.nearSpellings(token.word, token.capital && token.position > 0))
       add(term, VARIANT_WEIGHT.spelling);
   }
   for (const term of vocabulary.family(token.term)) add(term, VARIANT_WEIGHT.family);

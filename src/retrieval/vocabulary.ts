@@ -13,12 +13,19 @@ export interface Vocabulary {
   /** Whether the corpus writes the term as a name: with a capital nearly wherever no sentence begins. */
   isName(term: string): boolean;
   /**
-   * The terms that words spelt almost so stand for, nearest first; empty when none is near enough.
+   * The words of the corpus that are spelt almost so, each with its term: those nearest of all, in order of their terms; empty when
+   * none is near enough.
    * @param isName - the word was written as a name, so only names are meant: Linus is no lines
    */
-  nearSpellings(word: string, isName: boolean): readonly string[];
+  nearSpellings(word: string, isName: boolean): readonly NearWord[];
   /** Terms that begin alike and so are likely of one family: `norman` and `normandi`. */
   family(term: string): readonly string[];
+}
+
+/** A word of the corpus, in small letters, and its term. */
+export interface NearWord {
+  readonly word: string;
+  readonly term: string;
 }
 
 /** How often terms occur in everyday English: times in a million words, by stem. */
@@ -105,7 +112,7 @@ export function vocabularyOf(counts: WordCounts, commonWords?: CommonWords): Voc
     isName,
     nearSpellings: (word, asName) =>
       nearSpellings(word, counts, isName).filter(
-        (term) => !asName || (mayBeName(term) && !isOtherName(word, term)),
+        ({ term }) => !asName || (mayBeName(term) && !isOtherName(word, term)),
       ),
     family: (term) => family(term, counts),
   };
@@ -146,19 +153,25 @@ function allowedEdits(length: number, isName: boolean): number {
   return length >= 7 && isName ? 2 : 1;
 }
 
-function nearSpellings(word: string, counts: WordCounts, isName: (term: string) => boolean): string[] {
+function nearSpellings(word: string, counts: WordCounts, isName: (term: string) => boolean): NearWord[] {
   const most = allowedEdits(word.length, true);
   if (most === 0 || !isPlainWord(word)) return [];
-  const found: { term: string; distance: number }[] = [];
+  const found: (NearWord & { readonly distance: number })[] = [];
   for (let length = word.length - most; length <= word.length + most; length += 1) {
     for (const [candidate, term] of counts.wordsOfShape(word.charAt(0), length)) {
       const distance = editDistance(word, candidate, most);
-      if (distance <= allowedEdits(word.length, isName(term))) found.push({ term, distance });
+      if (distance <= allowedEdits(word.length, isName(term)))
+        found.push({ word: candidate, term, distance });
     }
   }
   const nearest = Math.min(...found.map(({ distance }) => distance));
-  return [...new Set(found.filter(({ distance }) => distance === nearest).map(({ term }) => term))].sort();
+  return found
+    .filter(({ distance }) => distance === nearest)
+    .map(({ word, term }) => ({ word, term }))
+    .sort((a, b) => compareWords(a.term, b.term) || compareWords(a.word, b.word));
 }
+
+const compareWords = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
  * Edits between two words: insertion, deletion, substitution and the swap of two neighbours

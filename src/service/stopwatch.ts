@@ -37,6 +37,7 @@ export function createStopwatch(clock: () => number = () => performance.now()): 
       id: reader.id,
       heads: reader.heads,
       weighing: reader.weighing,
+      ...(reader.isWord !== undefined && { isWord: reader.isWord }),
       answers: (question, passages) => timed('read', () => reader.answers(question, passages)),
       relates: (pairs) => timed('relate', () => reader.relates(pairs)),
       stances: (paragraphs) => timed('read', () => reader.stances(paragraphs)),

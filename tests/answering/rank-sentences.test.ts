@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRanker, scoreShares } from '../../src/answering/rank-sentences.js';
+import type { SentenceReader } from '../../src/reader/sentence-reader.js';
 import { createPassageFinder } from '../../src/retrieval/find-passages.js';
 import { scriptedReader } from '../support/scripted-reader.js';
 import { corpusOf } from './corpus-of.js';
@@ -43,6 +44,23 @@ describe('createRanker', () => {
     expect(logits.get('Captain Ilse Kroonenberg blamed a worn pump.')).toBe(4);
     expect(logits.get('The ferry Astrid sank off Velmora on 3 May 2011.')).toBe(1);
     expect(logits.get('Nobody was hurt.')).toBe(-5);
+  });
+
+  it.each([
+    ['of the documents', 'tarnwick', 'Did the mill of tarnwick burn?'],
+    ['that a reader knows', 'tarnwik', 'Did the mill of tarnwik burn?'],
+  ])('asks a reader that knows words with the spelling %s', async (_, known, asked) => {
+    const questions: string[] = [];
+    const reader: SentenceReader = {
+      ...scriptedReader({}),
+      isWord: (word) => word === known,
+      answers: async (question, passages) => {
+        questions.push(question);
+        return passages.map((sentences) => sentences.map(() => 0));
+      },
+    };
+    await rank('Did the mill of tarnwik burn?', { ...reader, read: [] });
+    expect(new Set(questions)).toEqual(new Set([asked]));
   });
 
   it('lets the words decide where the reader is given no weight', async () => {

@@ -1,3 +1,5 @@
+// @module-tag slow
+
 import { describe, expect, it } from 'vitest';
 import { RELATIONS, type SentenceReader } from '../../src/reader/sentence-reader.js';
 import { GRAPH, lexicalReader, onnxReader, PASSAGES } from './readers.js';
@@ -89,5 +91,13 @@ describe.each(READERS)('the %s reader', (_, open, isAbsent) => {
     expect(stances.map((row) => row.length)).toEqual(PASSAGES.map(({ length }) => length));
     for (const chances of stances.flat())
       expect(Object.values(chances).reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 5);
+  });
+
+  it.skipIf(isAbsent)('knows words and their endings from slips, or knows none', async () => {
+    const { isWord } = await open();
+    const told = ['treasurer', 'sponges', 'tresurer', 'withdrawls', 'poeple'].map((word) => isWord?.(word));
+    expect(told).toEqual(
+      isWord === undefined ? told.map(() => undefined) : [true, true, false, false, false],
+    );
   });
 });

@@ -32,6 +32,13 @@ describe('createStopwatch', () => {
     expect(stopwatch.spent).toEqual({ search: 6, read: 20, relate: 7, work: 43 });
   });
 
+  it('leaves a reader what it knows', () => {
+    const { stopwatch } = open();
+    const isWord = (word: string) => word === 'ferry';
+    expect(stopwatch.reader({ ...scriptedReader({}), isWord }).isWord?.('ferry')).toBe(true);
+    expect(stopwatch.reader(scriptedReader({}))).not.toHaveProperty('isWord');
+  });
+
   it('begins anew with each call', async () => {
     const { stopwatch, takes } = open();
     await stopwatch.call(() => takes(5, undefined));
