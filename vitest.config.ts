@@ -8,5 +8,12 @@ export default defineConfig({
     testTimeout: 30_000,
     // What one test keeps changes nothing for another.
     env: { CACHE_DIR: 'off' },
+    tags: [
+      {
+        name: 'slow',
+        description:
+          'starts threads or programs, reads with the network, tries much random input or long texts',
+      },
+    ],
   },
 });

@@ -129,7 +129,7 @@ describe('docs/json.md', () => {
     ]);
   });
 
-  it.each(examples)('tells the shape of what $line prints', ({ line, input, json }) => {
+  it.each(examples)('tells the shape of what $line prints', { tags: ['slow'] }, ({ line, input, json }) => {
     const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
     const { stdout } = spawnSync(process.execPath, [join(packageRoot, 'dist/src/cli.js'), ...args], {
       input,

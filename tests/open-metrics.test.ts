@@ -1,3 +1,5 @@
+// @module-tag slow
+
 import { createRequire } from 'node:module';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { MetricsError, openMetrics, type Sights } from '../src/open-metrics.js';

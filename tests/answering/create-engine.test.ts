@@ -101,7 +101,9 @@ const question = fc.oneof(
 );
 
 describe('createEngine', () => {
-  it('shows only quotes that stand, five at most, none overlapping, numbered through, for any corpus', async () => {
+  it('shows only quotes that stand, five at most, none overlapping, numbered through, for any corpus', {
+    tags: ['slow'],
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(corpus, question, async (documents, asked) => {
         expectSound(await openEngine(documents, NEVER).ask(asked), documents);
@@ -110,7 +112,7 @@ describe('createEngine', () => {
     );
   });
 
-  it('gives the same answer to the same question, from another engine too', async () => {
+  it('gives the same answer to the same question, from another engine too', { tags: ['slow'] }, async () => {
     await fc.assert(
       fc.asyncProperty(corpus, question, async (documents, asked) => {
         const first = openEngine(documents);

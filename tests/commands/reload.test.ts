@@ -109,7 +109,9 @@ describe('/reload', () => {
     );
   });
 
-  it('fits however many collections into one message, and says how many are left out', async () => {
+  it('fits however many collections into one message, and says how many are left out', {
+    tags: ['slow'],
+  }, async () => {
     const paths = (kind: string) => Array.from({ length: 40 }, (_, n) => `${kind}-${n}-${'x'.repeat(90)}.md`);
     const full = { outcome: 'taken', added: paths('a'), changed: paths('b'), removed: paths('c') } as const;
     for (const count of [1, 2, 5, 12, 60]) {

@@ -1,3 +1,5 @@
+// @module-tag slow
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CuratingError } from '../../src/curating/curating-error.js';
 import { correctDraft, readDraft } from '../../src/curating/draft.js';

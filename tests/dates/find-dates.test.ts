@@ -208,18 +208,19 @@ describe('findDates', () => {
 
   it.each(['a-', '1,', ' ', '8/13 ', 'at the weekend ', '本月15日', 'from 2018-05-01 to '])(
     'reads 200,000 characters of "%s" before the test times out',
+    { tags: ['slow'] },
     (words) => {
       const text = words.repeat(200_000 / words.length);
       expect(() => findDatesIn(text, [{ start: 0, end: text.length }], '2018-10-24')).not.toThrow();
     },
   );
 
-  it('reads half a megabyte that no stop ends', () => {
+  it('reads half a megabyte that no stop ends', { tags: ['slow'] }, () => {
     const text = 'on May 5 the mill burned and two days later the ruin fell, '.repeat(8_000);
     expect(findDatesIn(text, [{ start: 0, end: text.length }], '2018-10-24')).toHaveLength(16_000);
   });
 
-  it('reads a megabyte in one block before the test times out', () => {
+  it('reads a megabyte in one block before the test times out', { tags: ['slow'] }, () => {
     const text =
       'On May 5 the mill burned, and two days later the ruin fell. Nobody came for a year. '.repeat(12_000);
     const dates = findDatesIn(text, [{ start: 0, end: text.length }], '2018-10-24');

@@ -276,7 +276,10 @@ describe('the stand-in, at an interaction', () => {
     ]);
   });
 
-  it('answers 500 interactions at once within their deadline, each of them once', async () => {
+  it('answers 500 interactions at once within their deadline, each of them once', {
+    tags: ['slow'],
+    timeout: 10_000,
+  }, async () => {
     const { discord, failures } = await startClient(answerQuietly);
     const replies = Array.from({ length: 500 }, (_, n) => discord.slash('ask', { question: `${n}` }));
     await Promise.all(replies.map((reply) => reply.settled()));
@@ -284,7 +287,7 @@ describe('the stand-in, at an interaction', () => {
     expect(replies.flatMap(({ refusals }) => refusals)).toEqual([]);
     expect(discord.log.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(500);
     expect(await failures()).toEqual([]);
-  }, 10_000);
+  });
 });
 
 describe.skipIf(!hasOpenApi)(`the stand-in with Discord's API description (${openApiNote})`, () => {

@@ -1,3 +1,5 @@
+// @module-tag slow
+
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { claimsIn } from '../../src/service/claims.js';
 import { createFairUse } from '../../src/service/fair-use.js';

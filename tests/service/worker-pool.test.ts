@@ -1,3 +1,5 @@
+// @module-tag slow
+
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type PoolOptions, TimeLimitError, WorkerPool } from '../../src/service/worker-pool.js';
 import { ThreadError } from '../../src/service/worker-thread.js';

@@ -276,7 +276,9 @@ function readBack(payload: ReplyPayload): string[] {
 }
 
 describe('whatever the documents and the question hold', () => {
-  it('every page is inside the limits and pings nobody, and the quotes read back as they stand', () => {
+  it('every page is inside the limits and pings nobody, and the quotes read back as they stand', {
+    tags: ['slow'],
+  }, () => {
     fc.assert(
       fc.property(hostileAnswer, ({ document, answer, isPrivate }) => {
         const seen = new Set<number>();

@@ -142,7 +142,9 @@ describe('renderTimeline', () => {
 const dates = fc.constantFrom('2019-05-03', '2019-05', '2019', '2019-Q3', 'XXXX-05-03', '201', null);
 
 describe('whatever the documents hold', () => {
-  it('every page of a timeline is inside the limits, and its sentences read back as they stand', async () => {
+  it('every page of a timeline is inside the limits, and its sentences read back as they stand', {
+    tags: ['slow'],
+  }, async () => {
     const drawn = fc.record({
       texts: fc.array(fc.tuple(hostileText, dates), { minLength: 1, maxLength: 8 }),
       metadata: fc.record({ title: hostileText, publisher: hostileText }),
