@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.js';
 import { documentSpansOverlap } from '../corpus/document-span.js';
-import type { incidentReader } from '../corpus/incidents-of.js';
+import type { IncidentOf } from '../corpus/incidents-of.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import type { RelationReader } from '../evidence/relation.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
@@ -27,7 +27,7 @@ const NEAREST_THRESHOLD = 0.01;
 export interface Sources {
   readonly stances: StanceIndex;
   readonly documents: ReadonlyMap<string, Document>;
-  readonly incidentOf: ReturnType<typeof incidentReader>;
+  readonly incidentOf: IncidentOf;
   readonly reader: RelationReader | undefined;
   readonly voices: VoiceReader | undefined;
 }

@@ -1,4 +1,4 @@
-import { areApart } from '../corpus/incidents-of.js';
+import { areApart, type IncidentOf } from '../corpus/incidents-of.js';
 import {
   ASKS,
   compareFor,
@@ -16,9 +16,6 @@ import type { Conflict, Quote } from './answer.js';
 export type ComparedQuote = Pick<Quote, 'documentId' | 'start' | 'end'> & {
   readonly citation: { readonly n: number };
 };
-
-/** What incident a place of a document tells of, where that is known. */
-export type IncidentOf = (documentId: string, start: number) => string | undefined;
 
 /** At most so many sentences with another figure are put on record. */
 const MAX_OTHER_FIGURES = 2;

@@ -1,10 +1,9 @@
-import { areApart } from '../corpus/incidents-of.js';
+import { areApart, type IncidentOf } from '../corpus/incidents-of.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { otherSideOf } from '../evidence/other-side.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import type { Quote } from './answer.js';
-import type { IncidentOf } from './conflicts.js';
 
 const NOTHING: ReadonlySet<never> = new Set<never>();
 

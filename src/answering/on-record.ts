@@ -1,4 +1,4 @@
-import { areApart } from '../corpus/incidents-of.js';
+import { areApart, type IncidentOf } from '../corpus/incidents-of.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { correctionBehind, repliesBeside } from '../evidence/replies.js';
@@ -21,7 +21,7 @@ export interface RecordOptions {
   /** The question where it asks whether something is so: then that is a claim too. */
   readonly asked?: string;
   /** What incident a place of a document tells of, where that is known: two incidents are two matters. */
-  readonly incidentOf?: (documentId: string, start: number) => string | undefined;
+  readonly incidentOf?: IncidentOf;
 }
 
 /** What a denial scores that stands right behind what it denies: enough to be shown, too little to crowd out another. */

@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.js';
-import { areApart } from '../corpus/incidents-of.js';
+import { areApart, type IncidentOf } from '../corpus/incidents-of.js';
 import { contentTerms } from '../language/analyzer.js';
 import type { Window } from './choose-quotes.js';
 
@@ -13,7 +13,7 @@ type Turn = { readonly window: Window };
 export function withoutOtherIncidents<T extends Turn>(
   turns: readonly T[],
   question: string,
-  incidentOf: (documentId: string, start?: number) => string | undefined,
+  incidentOf: IncidentOf,
 ): T[] {
   const [best] = turns;
   const meant = best && incidentOf(best.window.documentId, best.window.start);

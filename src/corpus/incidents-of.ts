@@ -19,6 +19,9 @@ export function incidentsOf({ incident, incidents }: Known): readonly string[] {
   return incidents ?? (incident === undefined ? [] : [incident]);
 }
 
+/** The incident that a place of a document tells of, where that is known; the beginning of the document where no offset is given. */
+export type IncidentOf = (documentId: string, start?: number) => string | undefined;
+
 /** Tells whether two places tell of incidents that are known to be two, by what `incidentReader` says of them. */
 export function areApart(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || one === other) return false;
@@ -32,9 +35,7 @@ export function areApart(one: string | undefined, other: string | undefined): bo
  * Tells which incident a place of a document tells of: the one that the curator names; of several the one that its heading or its
  * paragraph names; where none is named, the dated heading or the dateline above it.
  */
-export function incidentReader(
-  documents: ReadonlyMap<string, Placed>,
-): (documentId: string, start?: number) => string | undefined {
+export function incidentReader(documents: ReadonlyMap<string, Placed>): IncidentOf {
   const kept = new Map<string, (start: number) => string | undefined>();
   return (documentId, start = 0) => {
     const document = documents.get(documentId);

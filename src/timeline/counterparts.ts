@@ -1,6 +1,6 @@
 import { findOnRecordByWords } from '../answering/on-record.js';
 import type { Corpus, Document } from '../corpus/document.js';
-import { incidentReader } from '../corpus/incidents-of.js';
+import { type IncidentOf, incidentReader } from '../corpus/incidents-of.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import type { Event, EventQuote, Timeline } from './timeline.js';
 
@@ -32,7 +32,7 @@ function withCounterparts(
   event: Event,
   index: StanceIndex,
   documents: ReadonlyMap<string, Document>,
-  incidentOf: (documentId: string, start: number) => string | undefined,
+  incidentOf: IncidentOf,
 ): Event {
   const counterparts = findOnRecordByWords(event.quotes, index, { incidentOf })
     .map(

@@ -1,5 +1,5 @@
 import type { AliasGroup, Document } from '../corpus/document.js';
-import { incidentsOf } from '../corpus/incidents-of.js';
+import { type IncidentOf, incidentsOf } from '../corpus/incidents-of.js';
 import { extentOf, parseParts } from '../dates/date-value.js';
 import { contentWords } from '../language/content-words.js';
 import type { Event } from './timeline.js';
@@ -20,7 +20,7 @@ export interface FilterSetting {
   readonly documents: ReadonlyMap<string, Document>;
   readonly aliases: readonly AliasGroup[];
   /** As `incidentReader` tells the incident of a place. */
-  readonly incidentOf: (documentId: string, start: number) => string | undefined;
+  readonly incidentOf: IncidentOf;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IncidentOf } from '../../src/answering/conflicts.js';
 import { facingQuotes } from '../../src/answering/facing-quotes.js';
+import type { IncidentOf } from '../../src/corpus/incidents-of.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf, spanOf } from './corpus-of.js';
 

@@ -39,9 +39,12 @@ describe('findDates on the annotated sentences', () => {
     expect(score([one], findOurs).errors).toEqual([]);
   });
 
-  it.each(knownErrors.map((one) => [one.text, one] as const))('still misreads: %s', (_text, one) => {
-    expect(score([one], findOurs).errors).not.toEqual([]);
-  });
+  it.each(knownErrors.map((one) => [one.text, one] as const))(
+    'finds one false date at most in: %s',
+    (_text, one) => {
+      expect(score([one], findOurs).errors.length).toBeLessThanOrEqual(1);
+    },
+  );
 
   it('does better than chrono alone on every batch', () => {
     for (const batch of BATCHES) {

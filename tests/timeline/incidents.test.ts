@@ -7,10 +7,11 @@ import { scoreIncident } from './score-incidents.js';
 
 describe('the timelines of the pasted incidents', () => {
   it.each(incidents.map((one) => [one.name, one] as const))(
-    'tells of the %s what a reader expects, and nothing else but what is known',
+    'tells of the %s what a reader expects, but for what is known',
     async (name, incident) => {
       const corpus = await loadCorpus(join(import.meta.dirname, 'incidents', name));
-      expect(scoreIncident(incident, buildTimeline(corpus)).errors).toEqual(incident.known);
+      const { errors } = scoreIncident(incident, buildTimeline(corpus));
+      expect(errors.filter((error) => !incident.known.includes(error))).toEqual([]);
     },
   );
 });
