@@ -2,6 +2,7 @@ import { Client } from 'discord.js';
 import type { Config } from '../config.js';
 import { StartError, startBot, stopBot } from '../discord/gateway/bot.js';
 import type { Registry } from '../discord/registry.js';
+import { validateCommands } from '../discord/rules/validate-command.js';
 import type { EventLog } from '../service/event-log.js';
 
 export interface Deployment {
@@ -20,7 +21,7 @@ and write DISCORD_TOKEN=… into .env.`;
 
 /**
  * Logs in just long enough to register the commands, by the bot's own start.
- * @throws StartError when there is no token, it is wrong, or Discord refuses the commands
+ * @throws StartError when there is no token, it is wrong, or the commands break Discord's rules or are refused by it
  */
 export async function deployCommands(registry: Registry, config: Config): Promise<Deployment> {
   const { token, guildId, apiUrl } = config;
@@ -30,6 +31,9 @@ export async function deployCommands(registry: Registry, config: Config): Promis
   client.on('error', () => undefined);
   const log: EventLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const commands = [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
+  const problems = validateCommands(commands);
+  if (problems.length > 0)
+    throw new StartError(`Discord would turn these commands down:\n${problems.join('\n')}`, 1);
   const scope = guildId === undefined ? {} : { guildId };
   try {
     const registration = await startBot(client, { apiUrl, token, ...scope }, commands, log);

@@ -13,6 +13,7 @@ import type {
   TargetMessage,
 } from '../discord/calls.js';
 import { validateMessagePayload } from '../discord/rules/validate-message.js';
+import { validateModal } from '../discord/rules/validate-modal.js';
 import type { OptionValue } from './parse-slash.js';
 import type { Room, RoomMessage } from './room.js';
 
@@ -159,6 +160,7 @@ export class MockButtonCall extends MockReplyCall implements ButtonCall {
 
   async showModal(modal: APIModalInteractionResponseCallbackData): Promise<void> {
     if (this.deferred || this.replied) throw new Error('a form cannot follow another answer');
+    refuse('form', validateModal(modal));
     this.replied = true;
     this.modal = modal;
   }
@@ -226,6 +228,9 @@ export function shownMessage({ id, components, isPrivate }: RoomMessage): ShownM
  * @throws with every problem
  */
 export function refuseBroken(payload: object): void {
-  const problems = validateMessagePayload(payload);
-  if (problems.length > 0) throw new Error(`a message breaks Discord's rules:\n${problems.join('\n')}`);
+  refuse('message', validateMessagePayload(payload));
+}
+
+function refuse(what: 'form' | 'message', problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`a ${what} breaks Discord's rules:\n${problems.join('\n')}`);
 }

@@ -41,6 +41,18 @@ describe('deployCommands', () => {
     expect(discord.log.find(({ method }) => method === 'PUT')?.path).toContain(`/guilds/${discord.guildId}/`);
   });
 
+  it('names what Discord would turn down, and sends nothing', async () => {
+    const long = {
+      ...registry,
+      commands: [{ data: { name: 'ask', description: '' }, execute: async () => undefined }],
+    };
+    await expect(deployCommands(long, settings())).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/turn these commands down:\n.*description.*ask/u),
+    });
+    expect(discord.log).toEqual([]);
+  });
+
   it('needs a token', async () => {
     await expect(deployCommands(registry, parseConfig({}))).rejects.toMatchObject({
       name: 'StartError',

@@ -84,6 +84,30 @@ describe('MockButtonCall', () => {
   });
 });
 
+describe('a form', () => {
+  const field = { type: 4, custom_id: 'text', style: 2 } as const;
+  const form = (title: string) => ({
+    custom_id: 'v1|tell',
+    title,
+    components: [{ type: 18, label: 'What is wrong?', component: field } as const],
+  });
+  const press = () => {
+    const sat = room.add({ author: 'bot', components: say('One').components });
+    return new MockButtonCall(place(), sat, 'v1|tell', 'Tell');
+  };
+
+  it('is shown once, where it keeps the rules of Discord', async () => {
+    const call = press();
+    await call.showModal(form('Tell us'));
+    expect(call.modal?.title).toBe('Tell us');
+    await expect(call.showModal(form('Tell us'))).rejects.toThrow('cannot follow another answer');
+  });
+
+  it('is refused where Discord would turn it down', async () => {
+    await expect(press().showModal(form('T'.repeat(46)))).rejects.toThrow("a form breaks Discord's rules");
+  });
+});
+
 describe('MockMenuCall', () => {
   it('carries the text of the message it was called on', () => {
     const target = room.add({ author: 'member', content: 'It burned on Sunday.' });
