@@ -1,8 +1,9 @@
-import { Events } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, Events, Sweepers } from 'discord.js';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createChat } from '../../src/discord/gateway/chat.js';
 import { createClient } from '../../src/discord/gateway/client.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
+import { LIBRARY_CACHES } from '../../src/discord/gateway/library-caches.js';
 import { en } from '../../src/discord/locales/en.js';
 import { registry } from '../../src/registry.js';
 import { createServices } from '../support/create-services.js';
@@ -19,26 +20,20 @@ const faults: object[] = [];
 const log = { info: () => {}, warn: () => {}, error: (facts: object) => faults.push(facts) };
 
 let discord: DiscordServer;
-let stop: () => Promise<void>;
+let client: Client;
 
 beforeAll(async () => {
   discord = await startDiscordServer();
   const services = createServices({ engine, version: '0.0.0', chat: 'on' });
   const config = { apiUrl: discord.apiUrl, chat: 'on' } as const;
-  const client = createClient(
-    config,
-    createDispatcher(registry, services, log),
-    createChat(services, log),
-    log,
-  );
+  client = createClient(config, createDispatcher(registry, services, log), createChat(services, log), log);
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   await ready;
-  stop = () => client.destroy();
 });
 
 afterAll(async () => {
-  await stop();
+  await client.destroy();
   await discord.close();
 });
 
@@ -92,5 +87,42 @@ describe('chat over the wire', () => {
     expect(textOf(last)).toContain(en.help.chatServer);
     expect(discord.messagesIn(discord.channelId).length).toBe(before + 4);
     expect([faults, discord.refused]).toEqual([[], []]);
+  });
+
+  it('has the library keep no member and no message but what the bot said itself', async () => {
+    const asked = discord.say(PUMP, { mention: true, userId: '300000000000000008' });
+    const reply = await discord.replyTo(asked);
+    // By the time that it says more it has heard of what it said.
+    await discord.replyTo(discord.say(PUMP, { guildId: null, userId: '300000000000000008' }));
+    const { id: bot } = discord.world.bot;
+    expect([...client.users.cache.keys()]).toEqual([bot]);
+    expect(client.guilds.cache.size).toBeGreaterThan(0);
+    const members = client.guilds.cache.flatMap(({ members }) => members.cache);
+    expect([...members.keys()].filter((id) => id !== bot)).toEqual([]);
+    const messages = client.channels.cache
+      .filter((channel) => channel.isTextBased())
+      .flatMap((channel) => channel.messages.cache);
+    expect([...messages.values()].filter(({ author }) => author.id !== bot)).toEqual([]);
+    expect(messages.has(reply.id)).toBe(true);
+  });
+
+  it('has the library forget what the bot said after an hour', async () => {
+    const reply = await discord.replyTo(discord.say(PUMP, { mention: true }));
+    // By the time that it says more it has heard of what it said.
+    await discord.replyTo(discord.say(PUMP, { mention: true }));
+    const channel = client.channels.cache.get(reply.channelId);
+    if (channel?.isTextBased() !== true) throw new Error('the channel is not known');
+    const saidMs = channel.messages.cache.get(reply.id)?.createdTimestamp ?? 0;
+    const { sweepers } = client.options;
+    expect(sweepers).toMatchObject(LIBRARY_CACHES.sweepers);
+    const isKeptAfter = (minutes: number) => {
+      vi.setSystemTime(saidMs + minutes * 60_000);
+      const isOld = Sweepers.outdatedMessageSweepFilter(LIBRARY_CACHES.sweepers.messages.lifetime)();
+      if (isOld !== null) client.sweepers.sweepMessages(isOld);
+      return channel.messages.cache.has(reply.id);
+    };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    expect([59, 61].map(isKeptAfter)).toEqual([true, false]);
   });
 });

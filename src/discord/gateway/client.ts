@@ -15,6 +15,7 @@ import { createConnectionLog, followConnections, tellClosed } from './connection
 import type { Dispatcher } from './dispatch.js';
 import { guardPackets } from './guard-packets.js';
 import { createInFlight, type InFlight } from './in-flight.js';
+import { LIBRARY_CACHES } from './library-caches.js';
 
 /** Interactions that come before all servers are known wait for this; more would miss the three seconds. */
 const WAIT_GUILD_MS = 1000;
@@ -53,6 +54,7 @@ export function createClient(
     partials: [Partials.Channel, Partials.Message],
     // A sharding manager has told the library which shards are this process's own.
     ...(config.isShard === true ? {} : { shards: 'auto' }),
+    ...LIBRARY_CACHES,
     waitGuildTimeout: WAIT_GUILD_MS,
     allowedMentions: { parse: [], repliedUser: false },
     ws: tellClosed(connections, () => inFlight.isLeaving),
