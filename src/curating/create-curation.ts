@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { BoundedMap } from '../service/bounded-map.js';
 import type { EventLog } from '../service/event-log.js';
 import { openLineFile } from '../service/line-file.js';
+import { ShortLivedMap } from '../service/short-lived-map.js';
 import { WorkQueue } from '../service/work-queue.js';
 import { binDocument } from './bin-document.js';
 import { CuratingError } from './curating-error.js';
@@ -22,18 +22,16 @@ export interface CurationOptions extends Pick<Curation, 'isWatched' | 'roles' | 
   readonly now: () => number;
 }
 
-/** Drafts that wait for a yes; the oldest is forgotten first. */
-const MOST_DRAFTS = 10;
-/** A draft that nobody says yes to is forgotten after this; milliseconds. */
-const DRAFT_LIFE_MS = 30 * 60_000;
+/** Drafts that wait for a yes, each for half an hour after it was read or last corrected. */
+const DRAFTS = { most: 10, lifeMs: 30 * 60_000 };
 /** One file is read at a time, and so many wait. */
 const READING = { running: 1, waiting: 4 };
 const FETCH_TIMEOUT_MS = 20_000;
 /** Files that one member may add, or take away, in a day. */
 const MOST_A_DAY = 50;
 const DAY_MS = 24 * 60 * 60_000;
-/** Members whose doings of the day are counted. */
-const MEMBERS_COUNTED = 1000;
+/** Members whose doings are counted, each for a day after the last. */
+const MEMBERS_COUNTED = { most: 1000, lifeMs: DAY_MS };
 const AUDIT_FILE = '.curated.jsonl';
 const AUDIT = {
   failed: 'what was curated could not be written down; this is told once',
@@ -43,26 +41,26 @@ const AUDIT = {
 /** Opens a folder for curating. Drafts live in memory alone; what is done is written down in the folder, a line each. */
 export function createCuration(options: CurationOptions): Curation {
   const { folder, attachments, reader, log, now } = options;
-  const drafts = new BoundedMap<string, { readonly draft: Draft; readonly sinceMs: number }>(MOST_DRAFTS);
+  const drafts = new ShortLivedMap<string, Draft>(DRAFTS);
   const queue = new WorkQueue(READING);
-  const doings = new BoundedMap<string, readonly number[]>(MEMBERS_COUNTED);
+  const doings = new ShortLivedMap<string, readonly number[]>(MEMBERS_COUNTED);
   const audit = openLineFile(join(folder, AUDIT_FILE), log, AUDIT);
   const isoNow = () => new Date(now()).toISOString();
   const signed = (by: string) => ({ by, at: isoNow() });
   const keep = (draft: Draft) => {
-    drafts.set(draft.id, { draft, sinceMs: now() });
+    drafts.set(draft.id, draft);
     return draft;
   };
 
+  const doneToday = (userId: string) => (doings.get(userId) ?? []).filter((at) => at > now() - DAY_MS);
+
   /** @throws CuratingError when the member has done enough for a day */
   const requireRoom = ({ userId }: Curator): void => {
-    const recent = (doings.get(userId) ?? []).filter((at) => at > now() - DAY_MS);
-    if (recent.length >= MOST_A_DAY) throw new CuratingError('too-many-today', `${MOST_A_DAY}`);
-    doings.set(userId, recent);
+    if (doneToday(userId).length >= MOST_A_DAY) throw new CuratingError('too-many-today', `${MOST_A_DAY}`);
   };
 
   const tell = async (what: 'added' | 'removed', { userId, guildId }: Curator, facts: AuditFacts) => {
-    doings.set(userId, [...(doings.get(userId) ?? []), now()]);
+    doings.set(userId, [...doneToday(userId), now()]);
     const { sha256, paths, ...more } = facts;
     await audit.append({ at: isoNow(), what, by: userId, server: guildId, sha256, paths, ...more });
     log.info({ userId, guildId, sha256, documents: paths.length }, `documents were ${what}`);
@@ -91,10 +89,8 @@ export function createCuration(options: CurationOptions): Curation {
     },
     draft(id, { userId }) {
       const found = drafts.get(id);
-      const isThere =
-        found !== undefined && found.draft.owner === userId && found.sinceMs > now() - DRAFT_LIFE_MS;
-      if (!isThere) throw new CuratingError('gone');
-      return found.draft;
+      if (found?.owner !== userId) throw new CuratingError('gone');
+      return found;
     },
     correct: (draft, corrections) =>
       queue.run(async () => keep(await reader.correct(draft, corrections, signed(draft.owner)))),

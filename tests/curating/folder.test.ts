@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { binDocument } from '../../src/curating/bin-document.js';
 import { type CurationOptions, createCuration } from '../../src/curating/create-curation.js';
@@ -127,11 +127,14 @@ describe('createCuration', () => {
   }
 
   it('keeps a draft for its owner alone, for half an hour', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     const { curation, read } = open();
     const { id } = await read('The bell rang.');
+    vi.advanceTimersByTime(29 * 60_000);
     expect(curation.draft(id, curator).id).toBe(id);
     expect(() => curation.draft(id, { ...curator, userId: '2' })).toThrow('gone');
-    nowMs += 31 * 60_000;
+    vi.advanceTimersByTime(60_000);
     expect(() => curation.draft(id, curator)).toThrow('gone');
   });
 
