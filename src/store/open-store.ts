@@ -1,5 +1,5 @@
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { keyOf, type Memory } from '../corpus/memory.js';
 import { PackError, readPack, writePack } from './pack.js';
 
@@ -9,8 +9,8 @@ export type Shelf = 'files' | 'dates';
 /** A memory on disk. */
 export interface ShelfMemory extends Memory {
   /**
-   * Writes what was kept and drops what was neither kept nor recalled since it was opened; nothing where nothing changed. A
-   * fault is told and no more: the store is never needed.
+   * Writes what was kept and drops what was neither kept nor recalled since it was opened; nothing where nothing changed. Then
+   * removes what was not used for long. A fault is told and no more: the store is never needed.
    */
   save(): Promise<void>;
 }
@@ -28,8 +28,12 @@ export interface StoreOptions {
 
 /** Entries are spread over so many files a shelf, so that little is written when little changed. */
 const PARTS = 16;
-/** Of programs and folders of documents not used for so long nothing is kept, in days. */
+/** Of folders of documents not used for so long nothing is kept, in days. */
 const KEPT_DAYS = 30;
+/** Nor of another version of the program: one that takes over from another runs beside it for a while. */
+const OTHER_VERSIONS_DAYS = 1;
+/** A file takes seconds to write. */
+const DRAFT_DAYS = 1;
 /** More folders of documents are not kept. */
 const MOST_FOLDERS = 20;
 
@@ -57,19 +61,17 @@ export async function openShelf(shelf: Shelf, options: StoreOptions): Promise<Sh
     },
     async save() {
       try {
-        let isWritten = false;
         for (const [part, file] of files.entries()) {
           const pack = used[part] ?? new Map();
           if (!isChanged[part] && pack.size === (known[part]?.size ?? 0)) continue;
           await writePack(file, pack);
           isChanged[part] = false;
           known[part] = pack;
-          isWritten = true;
         }
-        if (isWritten) await removeOld(options, folder);
       } catch (error) {
         options.onFault(unwritten(options, error));
       }
+      await removeOld(options, folder);
     },
   };
 }
@@ -91,15 +93,14 @@ export async function openWhole(name: string, options: StoreOptions): Promise<Sh
     },
     keep: (key, value) => void kept.set(key, value),
     async save() {
-      if (kept.size === 0) return;
       const pack = kept;
       kept = new Map();
       try {
-        await writePack(file, pack);
-        await removeOld(options, folder);
+        if (pack.size > 0) await writePack(file, pack);
       } catch (error) {
         options.onFault(unwritten(options, error));
       }
+      await removeOld(options, folder);
     },
   };
 }
@@ -127,34 +128,41 @@ async function readOrReport(file: string, onFault: (error: Error) => void) {
   }
 }
 
-/** Removes what other versions of the program wrote, and what is beyond the bounds; the folder in use stays. */
+/**
+ * Says that the folder is in use, and removes what nobody used for long: folders of documents, what other versions of the program
+ * wrote and drafts of files that were never finished. What cannot be removed stays: nothing depends on it.
+ */
 async function removeOld({ folder, program }: StoreOptions, current: string): Promise<void> {
-  const now = new Date();
-  await utimes(current, now, now);
-  for (const name of await namesIn(folder)) {
-    if (name !== program) await removeUnused(join(folder, name), 0);
-  }
   const own = join(folder, program);
+  const now = new Date();
+  for (const used of [own, current]) await utimes(used, now, now).catch(ignore);
+  for (const name of await namesIn(folder)) {
+    const isVersion = name !== program && /^p-[\w-]+$/.test(name);
+    if (isVersion) await removeUnused(join(folder, name), OTHER_VERSIONS_DAYS);
+  }
+  for (const name of await namesIn(current)) {
+    if (name.endsWith('.tmp')) await removeUnused(join(current, name), DRAFT_DAYS);
+  }
   const ages = await Promise.all(
     (await namesIn(own)).map(async (name) => ({ name, age: await ageOf(join(own, name)) })),
   );
-  for (const [place, { name, age }] of ages.sort((a, b) => a.age - b.age).entries()) {
-    const isOld = place >= MOST_FOLDERS || age > KEPT_DAYS;
-    if (isOld && join(own, name) !== current) await rm(join(own, name), { recursive: true, force: true });
+  for (const [place, { name }] of ages.sort((a, b) => a.age - b.age).entries()) {
+    const days = place >= MOST_FOLDERS ? 0 : KEPT_DAYS;
+    if (join(own, name) !== current) await removeUnused(join(own, name), days);
   }
 }
 
-/** Another version may be running: what it has written today stays until tomorrow. */
-async function removeUnused(folder: string, days: number): Promise<void> {
-  if (!/^p-[\w-]+$/.test(basename(folder))) return;
-  if ((await ageOf(folder)) > days) await rm(folder, { recursive: true, force: true });
+async function removeUnused(path: string, days: number): Promise<void> {
+  if ((await ageOf(path)) > days) await rm(path, { recursive: true, force: true }).catch(ignore);
 }
+
+function ignore(): void {}
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
 }
 
-/** In days since it was last written to. */
+/** In days since it was last used. */
 async function ageOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);
   return found === undefined ? 0 : (Date.now() - found.mtimeMs) / 86_400_000;

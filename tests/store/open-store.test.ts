@@ -1,9 +1,11 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -107,6 +109,40 @@ describe('a shelf of the store', () => {
     expect(readdirSync(join(folder, 'store')).sort()).toEqual(['not-ours', PROGRAM]);
     expect(readdirSync(join(folder, 'store', PROGRAM))).toHaveLength(1);
     expect(packFile()).toMatch(/\.pack$/);
+  });
+
+  const agedDays = (path: string, days: number) => {
+    const at = new Date(Date.now() - days * 86_400_000);
+    utimesSync(path, at, at);
+  };
+
+  it('counts as used where it is only read, and removes then what nobody used', async () => {
+    await keepOne();
+    const place = join(folder, 'store', PROGRAM);
+    const [own = ''] = readdirSync(place);
+    mkdirSync(join(place, 'unused'));
+    mkdirSync(join(folder, 'store', 'p-old'));
+    writeFileSync(join(place, own, 'files-0.pack.1.tmp'), 'a draft');
+    agedDays(join(place, own, 'files-0.pack.1.tmp'), 2);
+    for (const path of [join(place, own), join(place, 'unused')]) agedDays(path, 31);
+    for (const path of [join(folder, 'store', 'p-old'), place]) agedDays(path, 2);
+    const shelf = await open();
+    shelf.recall(key);
+    await shelf.save();
+    expect(readdirSync(join(folder, 'store'))).toEqual([PROGRAM]);
+    expect(readdirSync(place)).toEqual([own]);
+    expect(readdirSync(join(place, own))).toEqual([expect.stringMatching(/\.pack$/)]);
+    const used = [place, join(place, own)].map((path) => statSync(path).mtimeMs);
+    expect(Math.min(...used)).toBeGreaterThan(Date.now() - 3_600_000);
+  });
+
+  it('leaves what another version of the program used today, and another folder this month', async () => {
+    const others = [join(folder, 'store', 'p-new'), join(folder, 'store', PROGRAM, 'other')];
+    for (const path of others) mkdirSync(path, { recursive: true });
+    agedDays(others[0] ?? '', 0.9);
+    agedDays(others[1] ?? '', 29);
+    await keepOne();
+    expect(others.map((path) => existsSync(path))).toEqual([true, true]);
   });
 });
 
