@@ -26,6 +26,7 @@ import { cacheIn } from './service/answer-cache.js';
 import { type Plan, planOfFolder } from './service/choose-collection.js';
 import { claimsIn } from './service/claims.js';
 import { openCollections } from './service/collections.js';
+import { faultKind } from './service/fault-kind.js';
 import { createFeedbackSink } from './service/feedback.js';
 
 /** Whether the program lies in a clone; else it is installed as a package. */
@@ -85,7 +86,7 @@ async function run(config: Config): Promise<void> {
   let leave = (exitCode: number): void => process.exit(exitCode);
   process.on('uncaughtException', (error) => {
     // Nothing is known of the state now: what was begun is finished, and whoever keeps the bot running starts it again.
-    log.error({ err: error }, 'a fault that nothing caught');
+    log.error({ err: faultKind(error) }, 'a fault that nothing caught');
     leave(1);
   });
 

@@ -1,5 +1,5 @@
 import { TimeLimitError } from '../service/worker-pool.js';
-import { ThreadError, WorkerThread } from '../service/worker-thread.js';
+import { kindOfLoss, ThreadError, WorkerThread } from '../service/worker-thread.js';
 import { CuratingError } from './curating-error.js';
 import type { Draft } from './curation.js';
 import type { DraftReader } from './draft-reader.js';
@@ -43,7 +43,7 @@ export function readInThread({
       return draftIn(outcome as ReadingOutcome);
     } catch (error) {
       if (!(error instanceof TimeLimitError || error instanceof ThreadError)) throw error;
-      onLoss(withoutWords(error));
+      onLoss(kindOfLoss(error));
       throw new CuratingError('too-costly', '', error);
     } finally {
       watch.end();
@@ -54,13 +54,6 @@ export function readInThread({
     read: (...args) => run('read', args),
     correct: (...args) => run('correct', args),
   };
-}
-
-/** What a fault of the thread says may be the file's own words: its kind alone is told. */
-function withoutWords(error: Error): Error {
-  const { cause } = error;
-  if (!(cause instanceof Error)) return error;
-  return new ThreadError(`a worker thread ended: ${'code' in cause ? String(cause.code) : cause.name}`);
 }
 
 function draftIn(outcome: ReadingOutcome): Draft {

@@ -1,11 +1,11 @@
-import { ThreadError, type ThreadOptions, WorkerThread } from './worker-thread.js';
+import { kindOfLoss, ThreadError, type ThreadOptions, WorkerThread } from './worker-thread.js';
 
 export interface CrewOptions extends Omit<ThreadOptions, 'data' | 'edition'> {
   /** Makes what a thread is started with; asked for each. */
   readonly data: () => unknown;
   /** Threads at most, from 1; one is kept from the start, the others are started when all are busy. */
   readonly size: number;
-  /** Told of every thread that was lost: stopped for being late (TimeLimitError), or ended by itself, also while it loaded (ThreadError); and of what the log says of its last call. */
+  /** Told of every thread that was lost: stopped for being late (TimeLimitError), or ended by itself, also while it loaded (ThreadError with the kind of fault); and of what the log says of its last call. */
   readonly onLoss?: (error: Error, facts?: object) => void;
 }
 
@@ -96,7 +96,7 @@ export class ThreadCrew {
     this.#grow();
     // The next call is to find one that has loaded.
     if (this.#threads.size === 0)
-      void this.#addThread(this.#current).catch((error: Error) => this.#options.onLoss?.(error));
+      void this.#addThread(this.#current).catch((error: Error) => this.#options.onLoss?.(kindOfLoss(error)));
   }
 
   /** Lets an edition go, and with the last one all threads. */
@@ -118,7 +118,7 @@ export class ThreadCrew {
       edition < this.#current && ![...this.#threads].some((thread) => thread.willHave(edition));
     this.#rejectWaiting(new ThreadError('what the call is about was replaced meanwhile'), isLost);
     while (this.#loading < this.#waiting.length && this.#threads.size < this.#options.size) {
-      void this.#addThread(this.#current).catch((error: Error) => this.#options.onLoss?.(error));
+      void this.#addThread(this.#current).catch((error: Error) => this.#options.onLoss?.(kindOfLoss(error)));
     }
   }
 
@@ -159,12 +159,7 @@ export class ThreadCrew {
   /** Takes note of a thread that ended by itself, at work or not. */
   #lose(thread: WorkerThread, error: ThreadError): void {
     if (!this.#threads.has(thread)) return;
-    // The whole error is the failed call's: its words may be a member's, which only the caller can take out.
-    const { cause } = error;
-    this.#options.onLoss?.(
-      new ThreadError(`a worker thread ended: ${cause instanceof Error ? cause.name : 'it left'}`),
-      thread.facts,
-    );
+    this.#options.onLoss?.(kindOfLoss(error), thread.facts);
     this.#forget(thread);
     this.#grow();
   }

@@ -1,5 +1,6 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { closeGate, createGate } from '../reader/native-gate.js';
+import { faultKind } from './fault-kind.js';
 import type { Call, Order, Reply } from './serve.js';
 import type { Spent } from './telemetry.js';
 
@@ -176,6 +177,15 @@ export class WorkerThread {
 /** An error of another thread under the name that it had there. */
 function named(error: Error, name: string | undefined): Error {
   return name === undefined ? error : Object.defineProperty(error, 'name', { value: name });
+}
+
+/**
+ * Tells how a thread was lost, without what it says: a fault that ended it may name words of a member or of a file, which only
+ * the call that failed can take out.
+ */
+export function kindOfLoss(error: Error): Error {
+  const { cause } = error;
+  return cause === undefined ? error : new ThreadError(`a worker thread ended: ${faultKind(cause).message}`);
 }
 
 function endOf(code: number, cause: unknown): ThreadError {

@@ -52,7 +52,9 @@ describe('the bot, when it leaves', () => {
       bot.signal('SIGUSR2');
       const { code, stderr } = await bot.ended;
       expect(code).toBe(1);
-      expect(stderr).toContain('a fault from outside');
+      // What a fault says may be a member's words: its kind and its place are told.
+      expect(stderr).toMatch(/"type":"Error".+at process\.<anonymous>.+"msg":"a fault that nothing caught"/);
+      expect(stderr).not.toContain('a fault from outside');
       expect(unescaped(textOf(await discord.replyTo(said)))).toContain(QUOTE);
     },
     PATIENCE_MS,

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { BoundedMap } from '../../service/bounded-map.js';
 import type { EventLog } from '../../service/event-log.js';
+import { faultKind } from '../../service/fault-kind.js';
 import type { Chat } from './chat.js';
 import type { ChatMessage, OwnReplies } from './chat-message.js';
 import { createTypist, type Typist } from './typing.js';
@@ -32,7 +33,7 @@ export function connectChat(client: Client<boolean>, chat: Chat, log: EventLog):
     // What throws at once is caught here too: parts of a message may be missing.
     void Promise.resolve()
       .then(run)
-      .catch((error: unknown) => log.warn({ event, err: error }, 'an event could not be read'));
+      .catch((error: unknown) => log.warn({ event, err: faultKind(error) }, 'an event could not be read'));
   };
   client.on(Events.MessageCreate, (message) => guarded('messageCreate', () => chat.hear(port(message))));
   client.on(Events.MessageUpdate, (_, message) => {

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Config } from '../../config.js';
 import type { EventLog } from '../../service/event-log.js';
+import { faultKind } from '../../service/fault-kind.js';
 import type { Chat } from './chat.js';
 import { connectChat } from './chat-adapter.js';
 import { createConnectionLog, followConnections, tellClosed } from './connection-log.js';
@@ -65,7 +66,7 @@ export function createClient(
   followConnections(client, connections);
   client.on(Events.InteractionCreate, (interaction) => {
     route(interaction, dispatcher, log).catch((error: unknown) => {
-      log.error({ interactionId: interaction.id, err: error }, 'an interaction could not be read');
+      log.error({ interactionId: interaction.id, err: faultKind(error) }, 'an interaction could not be read');
     });
   });
   if (config.chat !== 'off') connectChat(client, chat, log);

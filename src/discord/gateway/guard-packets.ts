@@ -1,5 +1,6 @@
 import { type Client, GatewayDispatchEvents } from 'discord.js';
 import type { EventLog } from '../../service/event-log.js';
+import { faultKind } from '../../service/fault-kind.js';
 
 /** The one door through which discord.js reads every event, also those that waited until it was ready. */
 interface PacketReader {
@@ -25,7 +26,7 @@ export function guardPackets(client: Client<boolean>, log: EventLog): void {
       return read(packet, shard);
     } catch (error) {
       if (packet?.t === GatewayDispatchEvents.Ready) throw error;
-      log.warn({ event: packet?.t, err: error }, 'an event could not be read');
+      log.warn({ event: packet?.t, err: faultKind(error) }, 'an event could not be read');
       return false;
     }
   };

@@ -11,6 +11,7 @@ import { openMemory } from '../../open-memory.js';
 import { openPool } from '../../open-pool.js';
 import { tellReader } from '../../reader/open-reader.js';
 import type { Collection } from '../../service/choose-collection.js';
+import { faultKind } from '../../service/fault-kind.js';
 import type { FeedbackSink } from '../../service/feedback.js';
 import type { Telemetry } from '../../service/telemetry.js';
 import { keepWatching } from '../../service/watch-folder.js';
@@ -96,7 +97,7 @@ export async function openCollection(
     }),
     factsNow,
     reader,
-    onFault: (error) => log.error({ err: error }, 'a picture could not be drawn'),
+    onFault: (error) => log.error({ err: faultKind(error) }, 'a picture could not be drawn'),
     feedback: name === '' ? feedback : (said) => feedback({ ...said, collection: name }),
     ...(telemetry !== undefined && { telemetry }),
     settings: JSON.stringify(engineConfigOf(config)),
