@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { VARIABLES } from '../src/config.js';
 import { packageRoot } from '../src/package-root.js';
+import { OUTCOMES } from '../src/service/telemetry.js';
 
 const textOf = (path: string) => readFileSync(join(packageRoot, path), 'utf8');
 const METRICS = 'src/service/prometheus.ts';
@@ -22,21 +23,47 @@ const panels = (
   }
 ).panels;
 
-describe('the dashboard and the alerts', () => {
-  it.skipIf(!existsSync(join(packageRoot, METRICS)))('ask only for numbers that the program has', () => {
-    const known = new Set([...textOf(METRICS).matchAll(/'(casebook_\w+)'/g)].map(([, name = '']) => name));
-    const asked = [
-      ...rules.map(({ expr }) => expr),
-      ...panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)),
-    ]
-      .flatMap((expr) => [...expr.matchAll(/\bcasebook_\w+/g)].map(([name]) => name))
-      .map((name) => name.replace(/(?<=_seconds)_(?:bucket|sum|count)$/, ''));
-    expect(asked.filter((name) => !known.has(name))).toEqual([]);
+/** The names of the program's own numbers that a text holds, those of a histogram's parts as its own. */
+const numbersIn = (text: string) =>
+  [...text.matchAll(/\bcasebook_\w+/g)].map(([name]) =>
+    name.replace(/(?<=_seconds)_(?:bucket|sum|count)$/, ''),
+  );
+const panelsAsk = panels.flatMap(({ targets }) => targets.flatMap(({ expr }) => numbersIn(expr)));
+
+/** Of what the program counts: its names are compared with those that others use. */
+describe.skipIf(!existsSync(join(packageRoot, METRICS)))('the numbers of the program', () => {
+  const known = existsSync(join(packageRoot, METRICS))
+    ? [...textOf(METRICS).matchAll(/'(casebook_\w+)'/g)].map(([, name = '']) => name).sort()
+    : [];
+
+  it('are all that dashboard and alerts ask for', () => {
+    const asked = [...panelsAsk, ...rules.flatMap(({ expr }) => numbersIn(expr))];
+    expect(asked.filter((name) => !known.includes(name))).toEqual([]);
   });
 
+  it('are all shown in a panel', () => {
+    expect(known.filter((name) => !panelsAsk.includes(name))).toEqual([]);
+  });
+
+  it('are those of the table in docs/operate.md', () => {
+    const rows = [...textOf('docs/operate.md').matchAll(/^\| (`casebook_.+?) \|/gm)];
+    expect(rows.flatMap(([, cell = '']) => numbersIn(cell)).sort()).toEqual(known);
+  });
+});
+
+describe('the dashboard and the alerts', () => {
   it('say of each what it means and what to do', () => {
     expect(rules.filter(({ annotations }) => !annotations.summary || !annotations.action)).toEqual([]);
     expect(panels.filter(({ description }) => description.length < 10)).toEqual([]);
+  });
+
+  it('name each thing that may become of a request, as the table in docs/operate.md does', () => {
+    const panel = panels.find(({ targets }) => targets.some(({ expr }) => expr.includes('by (outcome)')));
+    const [, cell = ''] = /^\| `casebook_requests_total` \| (.+) \|$/m.exec(textOf('docs/operate.md')) ?? [];
+    for (const told of [panel?.description ?? '', cell]) {
+      const words = new Set(told.match(/[a-z]+(?:-[a-z]+)*/g));
+      expect(OUTCOMES.filter((outcome) => !words.has(outcome))).toEqual([]);
+    }
   });
 });
 

@@ -1,7 +1,20 @@
 import type { Grade } from '../answering/answer.js';
 
-/** What became of something that a member asked for; `elsewhere`: another process of the same bot answers it. */
-export type Outcome = 'answered' | 'elsewhere' | 'wrong' | 'too-often' | 'busy' | 'away' | 'slow' | 'fault';
+/**
+ * What became of something that a member asked for; `elsewhere`: another process of the same bot answers it, `away`: the cluster
+ * that holds the documents could not be asked.
+ */
+export const OUTCOMES = [
+  'answered',
+  'elsewhere',
+  'wrong',
+  'too-often',
+  'busy',
+  'away',
+  'slow',
+  'fault',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * What a thread spends time on for one call: looking into the index, reading sentences with the network, comparing them
