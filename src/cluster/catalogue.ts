@@ -90,7 +90,7 @@ export function bringQuoted(service: AnswerService, { bring }: Pick<Catalogue, '
       await bring(idsIn(outlines.flatMap(({ opening }) => opening ?? [])));
       return outlines;
     },
-    picture: (events, firstNumber) => service.picture(events, firstNumber),
+    picture: (svg, glyphs) => service.picture(svg, glyphs),
   };
 }
 

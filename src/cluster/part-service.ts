@@ -13,7 +13,6 @@ import type { Vocabulary } from '../retrieval/vocabulary.js';
 import type { AnswerService } from '../service/answer-service.js';
 import { daysOfAnswer } from '../service/days-of-answer.js';
 import { outlineOf } from '../service/outline.js';
-import { drawPicture } from '../service/picture.js';
 import { Asking } from './asking.js';
 import { compareDocuments, type DocumentShelf, type ShelvedDocument } from './document-shelf.js';
 import type { EventSearch } from './find-events.js';
@@ -155,7 +154,7 @@ export function createPartService(parts: PartServiceParts): AnswerService {
           return outlineOf(documentIds, wholly(documents, aliases), timeline);
         }),
       ),
-    picture: async (shown, firstNumber) => drawPicture(shown, firstNumber),
+    picture: async (svg, glyphs) => (await import('../timeline/chart/chart-png.js')).toPng(svg, glyphs),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Telemetry } from '../service/telemetry.js';
 import type { Event, Timeline } from '../timeline/timeline.js';
 import type { ReplyFile } from './calls.js';
 import type { ButtonState } from './custom-id.js';
+import type { Words } from './locales/index.js';
 import type { Suggestions } from './suggestions.js';
 
 /** What an answer was narrowed to, as buttons carry it. */
@@ -63,10 +64,10 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
   /** What happened on the days that the answer tells of. */
   days(question: string, state: AskState): Promise<Timeline>;
   /**
-   * A picture of some events, numbered from `firstNumber`; null where there is too little to draw. Should drawing
-   * fail, the list stands without a picture: this never rejects.
+   * A picture of some events in a member's words, numbered from `firstNumber`; null where there is too little to draw. Should
+   * drawing fail, the list stands without a picture: this never rejects.
    */
-  picture(events: readonly Event[], firstNumber: number): Promise<ReplyFile | null>;
+  picture(events: readonly Event[], firstNumber: number, words: Words): Promise<ReplyFile | null>;
   /** The document that a button or an autocompleted option names. */
   documentByKey(key: string): Document | undefined;
   /** Fetches what documents say, by their ids, where it is not at hand. Rejects with a ClusterAwayError. */

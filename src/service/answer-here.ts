@@ -68,10 +68,10 @@ export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
       await othersFirst();
       return groups.map(outlineOf);
     },
-    async picture(events, firstNumber) {
-      const { drawPicture } = await import('./picture.js');
+    async picture(svg, glyphs) {
+      const { toPng } = await import('../timeline/chart/chart-png.js');
       await othersFirst();
-      return drawPicture(events, firstNumber);
+      return toPng(svg, glyphs);
     },
     async warmUp() {
       try {

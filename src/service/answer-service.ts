@@ -1,10 +1,10 @@
 import type { Answer } from '../answering/answer.js';
 import type { Verification } from '../answering/check-statement.js';
 import type { AskFilter } from '../answering/engine.js';
+import type { Glyphs } from '../timeline/chart/chart-words.js';
 import type { TimelineFilter } from '../timeline/filter-events.js';
-import type { Event, Timeline } from '../timeline/timeline.js';
+import type { Timeline } from '../timeline/timeline.js';
 import type { Outline } from './outline.js';
-import type { Picture } from './picture.js';
 
 /**
  * All work on one corpus that may take long. What goes in and comes out is plain, so that it can cross threads. Each may
@@ -19,8 +19,8 @@ export interface AnswerService {
   days(question: string, filter?: AskFilter): Promise<Timeline>;
   /** What groups of documents, given by their ids, tell of, one outline a group. */
   outlines(groups: readonly (readonly string[])[]): Promise<readonly Outline[]>;
-  /** A picture of some events, numbered from `firstNumber`; null where there is too little to draw. */
-  picture(events: readonly Event[], firstNumber: number): Promise<Picture | null>;
+  /** Paints what `drawTimeline` has drawn, as PNG. */
+  picture(svg: string, glyphs: Glyphs): Promise<Uint8Array>;
 }
 
 export type Method = keyof AnswerService;

@@ -69,6 +69,13 @@ describe('/timeline', () => {
     expect(picture?.description).toMatch(/^Timeline of 5 events, from 3 Jan 2019/);
   });
 
+  it('shows and tells the picture in the words of the member', async () => {
+    const english = (await run({})).sent[0]?.files?.[0];
+    const german = (await run({}, { locale: 'de' })).sent[0]?.files?.[0];
+    expect(german?.description).toMatch(/^Zeitleiste mit 5 Ereignissen, 3\. Jan\. 2019 bis /);
+    expect(german?.attachment.equals(english?.attachment ?? Buffer.of())).toBe(false);
+  });
+
   it('narrows by topic, dates and document', async () => {
     expect((await run({ topic: 'mill' })).shown).toContain('-# 1 event');
     expect((await run({ from: '2019-06', to: '2019' })).shown).toContain('-# 2 events');

@@ -43,7 +43,10 @@ const LONGEST: Record<string, number> = {
 };
 /** Words that a language writes as English does. */
 const ALIKE: Record<string, readonly string[]> = {
+  'es-ES': ['.timeline.picture.entry'],
+  'es-419': ['.timeline.picture.entry'],
   de: [
+    '.timeline.picture.entry',
     '.status.version',
     '.commands.export.name',
     '.commands.export.options.format.name',

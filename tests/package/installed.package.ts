@@ -80,7 +80,9 @@ describe('the packed program', () => {
 
   it('draws a timeline, with fonts and their licence on board', () => {
     const fonts = installed.files.filter((path) => path.includes('/fonts/')).map((path) => basename(path));
-    expect(new Set(fonts)).toEqual(new Set(['OFL.txt', 'inter-bold.ttf', 'inter-medium.ttf']));
+    expect(new Set(fonts)).toEqual(
+      new Set(['OFL.txt', 'inter-bold.ttf', 'inter-medium.ttf', 'noto-sans-jp.ttf', 'noto-sans-sc.ttf']),
+    );
     const { status, stderr } = casebook(['timeline', '--png', 'timeline.png']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });

@@ -100,9 +100,9 @@ export function assembleServices(parts: AssembledParts): Services {
     check: (sentences) => answers.check(sentences),
     timeline: (filter) => answers.timeline(filter),
     outlines: (groups) => answers.outlines(groups),
-    async picture(events, firstNumber) {
+    async picture(events, firstNumber, words) {
       try {
-        return pictureFile(await answers.picture(events, firstNumber));
+        return await pictureFile(events, firstNumber, words, answers);
       } catch (error) {
         onFault(error);
         return null;

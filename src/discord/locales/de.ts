@@ -135,6 +135,17 @@ export const de: Words = {
     pick: 'Tippe auf eine Zeit oder einen Vorfall, um die Ereignisse zu sehen.',
     list: 'Alle als Liste',
     pictured: (shown, all) => `im Bild: ${shown} von ${all}`,
+    picture: {
+      stance: { reported: 'Bericht', statement: 'Stellungnahme', claim: 'Behauptung', denial: 'Dementi' },
+      yearNotStated: 'Jahr nicht genannt',
+      noDates: 'Zeitleiste ohne datierte Ereignisse.',
+      lead: (shown, all, span) =>
+        `Zeitleiste mit ${shown === all ? '' : `${shown} von `}${plural(all, 'Ereignis', 'Ereignissen')}, ${span}.`,
+      span: (from, to) => `${from} bis ${to}`,
+      range: (from, to) => `${from} bis ${to}`,
+      entry: (number, day, stance) => ` ${number}: ${day}${stance === '' ? '' : `, ${stance}`}.`,
+      more: (count) => ` Und ${count} weitere.`,
+    },
   },
   export: {
     title: (events) => `📤 **Die Zeitleiste als Datei** · ${events}`,

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../dates/date-in-words.js';
 import { englishWords } from '../../export/words.js';
+import { englishPicture } from '../../timeline/chart/chart-words.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -103,6 +104,7 @@ export const en = {
     pick: 'Press a time or an incident to see its events.',
     list: 'All as a list',
     pictured: (shown: number, all: number) => `in the picture: ${shown} of ${all}`,
+    picture: englishPicture,
   },
   export: {
     title: (events: string) => `📤 **The timeline as a file** · ${events}`,

@@ -143,6 +143,17 @@ export const es: Words = {
     pick: 'Pulsa un periodo o un incidente para ver sus hechos.',
     list: 'Todos en una lista',
     pictured: (shown, all) => `en la imagen: ${shown} de ${all}`,
+    picture: {
+      stance: { reported: 'relato', statement: 'declaración', claim: 'afirmación', denial: 'desmentido' },
+      yearNotStated: 'sin año indicado',
+      noDates: 'Cronología sin hechos fechados.',
+      lead: (shown, all, span) =>
+        `Cronología de ${shown === all ? '' : `${shown} de `}${plural(all, 'hecho', 'hechos')}, ${span}.`,
+      span: (from, to) => `${from} – ${to}`,
+      range: (from, to) => `${from} – ${to}`,
+      entry: (number, day, stance) => ` ${number}: ${day}${stance === '' ? '' : `, ${stance}`}.`,
+      more: (count) => ` Y ${count} más.`,
+    },
   },
   export: {
     title: (events) => `📤 **La cronología en un archivo** · ${events}`,

@@ -135,6 +135,17 @@ export const fr: Words = {
     pick: 'Appuie sur une période ou un incident pour voir ses événements.',
     list: 'Tous en liste',
     pictured: (shown, all) => `image\u00a0: ${shown} sur ${all}`,
+    picture: {
+      stance: { reported: 'récit', statement: 'déclaration', claim: 'allégation', denial: 'démenti' },
+      yearNotStated: 'année non précisée',
+      noDates: 'Chronologie sans événement daté.',
+      lead: (shown, all, span) =>
+        `Chronologie de ${shown === all ? '' : `${shown} sur `}${plural(all, 'événement', 'événements')}, ${span}.`,
+      span: (from, to) => `${from} – ${to}`,
+      range: (from, to) => `${from} – ${to}`,
+      entry: (number, day, stance) => ` ${number}\u00a0: ${day}${stance === '' ? '' : `, ${stance}`}.`,
+      more: (count) => ` Et ${plural(count, 'autre', 'autres')}.`,
+    },
   },
   export: {
     title: (events) => `📤 **La chronologie en fichier** · ${events}`,

@@ -130,6 +130,16 @@ export const ja: Words = {
     pick: '時期か事件を押すと、その出来事が表示されます。',
     list: 'すべてを一覧で',
     pictured: (shown, all) => `画像：${all}件中${shown}件`,
+    picture: {
+      stance: { reported: '記述', statement: '声明', claim: '主張', denial: '否定' },
+      yearNotStated: '年の記載なし',
+      noDates: '日付のある出来事のない年表。',
+      lead: (shown, all, span) => `年表：出来事${all}件${shown === all ? '' : `のうち${shown}件`}、${span}。`,
+      span: (from, to) => `${from}から${to}まで`,
+      range: (from, to) => `${from}から${to}`,
+      entry: (number, day, stance) => `${number}番：${day}${stance === '' ? '' : `、${stance}`}。`,
+      more: (count) => `ほか${count}件。`,
+    },
   },
   export: {
     title: (events) => `📤 **年表のファイル** · ${events}`,

@@ -127,6 +127,17 @@ export const zhCN: Words = {
     pick: '点按时间或事件，查看其中发生的事。',
     list: '全部列出',
     pictured: (shown, all) => `图中 ${shown} / ${all}`,
+    picture: {
+      stance: { reported: '记述', statement: '声明', claim: '指控', denial: '否认' },
+      yearNotStated: '未注明年份',
+      noDates: '时间线中没有注明日期的事件。',
+      lead: (shown, all, span) =>
+        `时间线：${shown === all ? `${all}项事件` : `${all}项事件中的${shown}项`}，${span}。`,
+      span: (from, to) => `${from}至${to}`,
+      range: (from, to) => `${from}至${to}`,
+      entry: (number, day, stance) => `第${number}项：${day}${stance === '' ? '' : `，${stance}`}。`,
+      more: (count) => `另有${count}项。`,
+    },
   },
   export: {
     title: (events) => `📤 **时间线文件** · ${events}`,

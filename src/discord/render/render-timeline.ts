@@ -70,6 +70,7 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
   const picture = await view.picture(
     onPage.filter(({ date }) => date !== null),
     entries[0]?.n ?? 1,
+    words,
   );
   const drawn = placeable(onPage).length;
   const pageState = { ...state, page: number };

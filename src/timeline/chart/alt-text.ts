@@ -1,37 +1,45 @@
-import { dateInWords } from '../../dates/date-in-words.js';
-import type { Timeline } from '../timeline.js';
+import type { Event, Timeline } from '../timeline.js';
 import { placeable } from './chart-entries.js';
+import { type ChartWords, englishChart } from './chart-words.js';
 
 /** What Discord takes as the description of a picture; UTF-16 code units. */
 export const ALT_TEXT_MAX = 1024;
 
-const STANCES = { reported: '', claim: ', claim', denial: ', denial', statement: ', statement' } as const;
+interface Dated extends Event {
+  readonly date: string;
+}
 
 /**
  * Says in words what the picture shows: how many of the events, from when to when, and the date of each by its number.
  * @returns at most 1024 code units; of many events the first ones, and how many more there are
  */
-export function altText(timeline: Timeline, firstNumber = 1): string {
+export function altText(timeline: Timeline, firstNumber = 1, words: ChartWords = englishChart): string {
   const shown = new Set(placeable(timeline.events));
   const dated = timeline.events.flatMap((event, i) =>
     event.date !== null && shown.has(event) ? [{ ...event, date: event.date, number: firstNumber + i }] : [],
   );
   const [first, last] = [dated[0], dated.at(-1)];
-  if (!first || !last) return 'Timeline without dated events.';
+  if (!first || !last) return words.noDates;
   const [early, late] = first.date <= last.date ? [first, last] : [last, first];
-  const [from, to] = [dateInWords(early), dateInWords(late)];
-  const span = from === to ? from : `from ${from} to ${to}`;
-  const all = timeline.events.length;
-  const count = dated.length === all ? `${all}` : `${dated.length} of ${all}`;
-  const lead = `Timeline of ${count} ${all === 1 ? 'event' : 'events'}, ${span}.`;
-  const entries = dated.map((event) => ` ${event.number}: ${dateInWords(event)}${STANCES[event.stance]}.`);
-  let words = lead;
+  const [from, to] = [words.date(early.date), words.date(late.endDate ?? late.date)];
+  const span = from === to ? from : words.span(from, to);
+  const entries = dated.map((event) =>
+    words.entry(
+      event.number,
+      datesIn(event, words),
+      event.stance === 'reported' ? '' : words.stance[event.stance],
+    ),
+  );
+  let text = words.lead(dated.length, timeline.events.length, span);
   for (const [i, entry] of entries.entries()) {
-    const more = entries.length - i;
-    const ending = ` And ${more} more.`;
+    const ending = words.more(entries.length - i);
     const room = i === entries.length - 1 ? ALT_TEXT_MAX : ALT_TEXT_MAX - ending.length;
-    if (words.length + entry.length > room) return words + ending;
-    words += entry;
+    if (text.length + entry.length > room) return text + ending;
+    text += entry;
   }
-  return words;
+  return text;
+}
+
+function datesIn({ date, endDate }: Dated, words: ChartWords): string {
+  return endDate === undefined ? words.date(date) : words.range(words.date(date), words.date(endDate));
 }

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
-import { SHORT_MONTHS } from '../../language/month-names.js';
+import type { ChartWords } from './chart-words.js';
+import { textWidth } from './text-width.js';
 
 /** What an event takes up on the axis: days since 1970, both included. */
 export interface Extent {
@@ -27,8 +28,12 @@ export const BREAK_WIDTH = 34;
 const BREAK_SHARE = 0.5;
 const BREAK_LEAST_EVENTS = 4;
 const BREAKS_MOST = 3;
-/** Labels of two pieces keep apart; pixels. */
+/** Labels keep so far apart at least, and those of two pieces have so much room at their ends; pixels. */
+const LABEL_GAP = 24;
+const BREAK_GAP = 8;
 const BREAK_CLEARANCE = 26;
+/** The size of a label's font; pixels. */
+export const LABEL_SIZE = 24;
 /** A piece is at least so many days long, so that a single day does not fall into hours. */
 const LEAST_DAYS = 6;
 /** Pieces so many days long are told by their year, or by their month. */
@@ -40,12 +45,18 @@ const LEAST_WIDTH = 130;
 const LABEL_ROOM = { day: 104, month: 76, year: 84 } as const;
 const MS_PER_DAY = 86_400_000;
 
+/** How dates stand on the axis. */
+export interface AxisLabels extends Pick<ChartWords, 'month' | 'day'> {
+  /** Whether years are known. */
+  readonly hasYears: boolean;
+}
+
 /** Lays the axis between two pixels, with breaks where long stretches hold nothing. */
 export function layAxis(
   extents: readonly Extent[],
   left: number,
   right: number,
-  hasYears: boolean,
+  labels: AxisLabels,
 ): AxisPiece[] {
   const pieces = breakUp(extents);
   const room = right - left - BREAK_WIDTH * (pieces.length - 1);
@@ -56,12 +67,12 @@ export function layAxis(
     const pad = Math.max((last - first) * PAD_SHARE, (LEAST_DAYS - (last - first)) / 2, 0.5);
     const segment = { first: first - pad, last: last + 1 + pad, left: x, right: x + width };
     x += width + BREAK_WIDTH;
-    const ticks = ticksOf(segment, hasYears);
+    const ticks = ticksOf(segment, labels);
+    const clearance = Math.max(BREAK_CLEARANCE, (widest(ticks) + BREAK_GAP - BREAK_WIDTH) / 2);
     const clear = ticks.filter(
-      ({ x: at }) =>
-        pieces.length === 1 || (at > segment.left + BREAK_CLEARANCE && at < segment.right - BREAK_CLEARANCE),
+      ({ x: at }) => pieces.length === 1 || (at > segment.left + clearance && at < segment.right - clearance),
     );
-    return { ...segment, ticks: clear.length > 0 ? keepYear(clear, ticks) : middleTick(segment, hasYears) };
+    return { ...segment, ticks: clear.length > 0 ? keepYear(clear, ticks) : middleTick(segment, labels) };
   });
 }
 
@@ -97,27 +108,34 @@ function breakUp(extents: readonly Extent[]): (Extent & { count: number })[] {
   });
 }
 
-function ticksOf(segment: Extent & { left: number; right: number }, hasYears: boolean): Tick[] {
+/** How wide the widest label is; pixels. */
+function widest(ticks: readonly Tick[]): number {
+  return Math.max(0, ...ticks.map(({ label }) => textWidth(label, LABEL_SIZE)));
+}
+
+function ticksOf(segment: Extent & { left: number; right: number }, labels: AxisLabels): Tick[] {
   const domain = [new Date(segment.first * MS_PER_DAY), new Date(segment.last * MS_PER_DAY)];
   const scale = scaleUtc().domain(domain).range([segment.left, segment.right]);
   for (let count = 9; count >= 1; count--) {
     const dates = scale.ticks(count).filter((date) => date.getTime() % MS_PER_DAY === 0);
     const xs = dates.map((date) => scale(date));
     const kind = kindOf(dates);
-    const tight = xs.some((x, i) => i > 0 && x - (xs[i - 1] ?? 0) < LABEL_ROOM[kind]);
-    if (!tight && dates.length > 0) return label(dates, xs, kind, hasYears);
+    const ticks = label(dates, xs, kind, labels);
+    const room = Math.max(LABEL_ROOM[kind], widest(ticks) + LABEL_GAP);
+    const tight = xs.some((x, i) => i > 0 && x - (xs[i - 1] ?? 0) < room);
+    if (!tight && dates.length > 0) return ticks;
   }
-  return middleTick(segment, hasYears);
+  return middleTick(segment, labels);
 }
 
 /** Where no round date keeps clear of the edges, the middle is named: never more exactly than a look at the piece can tell. */
-function middleTick(segment: Extent & { left: number; right: number }, hasYears: boolean): Tick[] {
+function middleTick(segment: Extent & { left: number; right: number }, labels: AxisLabels): Tick[] {
   const day = Math.round((segment.first + segment.last) / 2);
   const x =
     segment.left + ((day - segment.first) / (segment.last - segment.first)) * (segment.right - segment.left);
   const days = segment.last - segment.first;
   const kind = days > YEAR_LIKE ? 'year' : days > MONTH_LIKE ? 'month' : 'day';
-  return label([new Date(day * MS_PER_DAY)], [x], kind, hasYears);
+  return label([new Date(day * MS_PER_DAY)], [x], kind, labels);
 }
 
 /** The first label that stays tells the year of those that went. */
@@ -138,14 +156,14 @@ function label(
   dates: readonly Date[],
   xs: readonly number[],
   kind: 'day' | 'month' | 'year',
-  hasYears: boolean,
+  { month, day, hasYears }: AxisLabels,
 ): Tick[] {
   return dates.map((date, i) => {
     const year = String(date.getUTCFullYear());
-    const month = SHORT_MONTHS[date.getUTCMonth()] ?? '';
+    const number = date.getUTCMonth() + 1;
     const x = xs[i] ?? 0;
     if (kind === 'year') return { x, label: year };
-    const text = kind === 'day' ? `${date.getUTCDate()} ${month}` : month;
+    const text = kind === 'day' ? day(number, date.getUTCDate()) : month(number);
     const newYear = i === 0 || dates[i - 1]?.getUTCFullYear() !== date.getUTCFullYear();
     return newYear && hasYears ? { x, label: text, year } : { x, label: text };
   });

@@ -3,6 +3,8 @@ import { extentOf } from '../../dates/date-value.js';
 import type { Timeline } from '../timeline.js';
 import { type AxisPiece, type Extent, layAxis, xOf } from './chart-axis.js';
 import { type ChartEntry, entryOf } from './chart-entries.js';
+import { type ChartWords, englishChart } from './chart-words.js';
+import { textWidth } from './text-width.js';
 
 /** The picture's width; Discord on a phone shows it at about half; pixels. */
 export const CHART_WIDTH = 800;
@@ -14,6 +16,11 @@ const STEM = 34;
 export const BAR_HEIGHT = 12;
 const BAR_DROP = 16;
 const STANCES = ['reported', 'statement', 'claim', 'denial'] as const;
+/** The legend begins so far from the left, and each of its marks takes so much beside its word. */
+export const LEGEND_LEFT = 40;
+export const LEGEND_MARK = 62;
+export const LEGEND_SIZE = 22;
+const LEGEND_ROW = 34;
 
 /** A numbered mark; `x` and `y` are its centre. */
 export interface Badge {
@@ -44,6 +51,8 @@ export interface ChartLayout {
   /** Those that the legend explains; none where everything is reported. */
   readonly stances: readonly Stance[];
   readonly hasYears: boolean;
+  /** How far below the legend it is said that no year is known: 0 where both fit beside each other. */
+  readonly noteDrop: number;
 }
 
 interface Box {
@@ -59,12 +68,20 @@ interface Box {
  * @param firstNumber - the number that the list gives to the first event
  * @returns null for fewer than two events that can be placed
  */
-export function layChart(timeline: Timeline, firstNumber = 1): ChartLayout | null {
+export function layChart(
+  timeline: Timeline,
+  firstNumber = 1,
+  words: ChartWords = englishChart,
+): ChartLayout | null {
   const hasYears = timeline.events.some(({ date }) => date !== null && extentOf(date));
   const entries = timeline.events.flatMap((event, i) => entryOf(event, firstNumber + i, hasYears));
   if (entries.length < 2) return null;
   const size = entries.length <= 16 ? 44 : entries.length <= 30 ? 40 : 36;
-  const segments = layAxis(entries, SIDE + size / 2, CHART_WIDTH - SIDE - size / 2, hasYears);
+  const segments = layAxis(entries, SIDE + size / 2, CHART_WIDTH - SIDE - size / 2, {
+    month: words.month,
+    day: words.day,
+    hasYears,
+  });
   const points = placePoints(entries.filter(isDay), segments, size);
   const bars = placeBars(
     entries.filter((entry) => !isDay(entry)),
@@ -79,6 +96,8 @@ export function layChart(timeline: Timeline, firstNumber = 1): ChartLayout | nul
   const labelsTop = baseline + (bars.lanes > 0 ? BAR_DROP + bars.lanes * barLane : 0) + 12;
   const stances = STANCES.filter((stance) => entries.some((entry) => entry.stance === stance));
   const hasLegend = !hasYears || stances.some((stance) => stance !== 'reported');
+  const explained = hasLegend ? stances : [];
+  const noteDrop = !hasYears && !fitsBeside(explained, words) ? LEGEND_ROW : 0;
   const labels = segments.some(({ ticks }) => ticks.some(({ year }) => year !== undefined)) ? 68 : 42;
   return {
     size,
@@ -86,7 +105,8 @@ export function layChart(timeline: Timeline, firstNumber = 1): ChartLayout | nul
     baseline,
     labelsTop,
     hasYears,
-    height: labelsTop + labels + (hasLegend ? 62 : 12),
+    noteDrop,
+    height: labelsTop + labels + (hasLegend ? 62 : 12) + noteDrop,
     badges: [
       ...points.badges.map(({ lane: at, ...badge }) => ({ ...badge, y: laneY(at) })),
       ...bars.badges.map(({ lane: at, ...badge }) => ({
@@ -96,8 +116,15 @@ export function layChart(timeline: Timeline, firstNumber = 1): ChartLayout | nul
     ],
     stems: points.stems.map(({ lane: at, ...stem }) => ({ ...stem, toY: laneY(at) + size / 2 })),
     bars: bars.bars.map(({ lane: at, ...bar }) => ({ ...bar, y: barY(at) })),
-    stances: hasLegend ? stances : [],
+    stances: explained,
   };
+}
+
+/** Whether the legend leaves room in its row for the word that no year is known. */
+function fitsBeside(stances: readonly Stance[], { stance, yearNotStated }: ChartWords): boolean {
+  const widths = stances.map((one) => LEGEND_MARK + textWidth(stance[one], LEGEND_SIZE));
+  const legend = widths.reduce((sum, width) => sum + width, LEGEND_LEFT);
+  return stances.length === 0 || legend + textWidth(yearNotStated, LEGEND_SIZE) <= CHART_WIDTH - LEGEND_LEFT;
 }
 
 function isDay({ first, last }: Extent): boolean {

@@ -1,8 +1,19 @@
 import type { Stance } from '../../answering/answer.js';
 import type { Timeline } from '../timeline.js';
 import { altText } from './alt-text.js';
-import { type AxisPiece, BREAK_WIDTH } from './chart-axis.js';
-import { BAR_HEIGHT, type Badge, CHART_WIDTH, type ChartLayout, layChart } from './chart-layout.js';
+import { type AxisPiece, BREAK_WIDTH, LABEL_SIZE } from './chart-axis.js';
+import {
+  BAR_HEIGHT,
+  type Badge,
+  CHART_WIDTH,
+  type ChartLayout,
+  LEGEND_LEFT,
+  LEGEND_MARK,
+  LEGEND_SIZE,
+  layChart,
+} from './chart-layout.js';
+import { type ChartWords, englishChart } from './chart-words.js';
+import { textWidth } from './text-width.js';
 
 /** An opaque card, so that the picture reads the same on a dark and on a light page. */
 const CARD = '#1b1e27';
@@ -20,12 +31,6 @@ const COLOURS: Readonly<Record<Stance, string>> = {
   claim: '#f5a623',
   denial: '#e58fc0',
 };
-const LABELS: Readonly<Record<Stance, string>> = {
-  reported: 'reported',
-  statement: 'statement',
-  claim: 'claim',
-  denial: 'denial',
-};
 
 /**
  * Draws a timeline: a point on the axis for a day, a bar for what is known by its month or year or lasts longer, each
@@ -33,12 +38,16 @@ const LABELS: Readonly<Record<Stance, string>> = {
  * @param firstNumber - the number that the list gives to the first event
  * @returns SVG of 800 units' width, or null for fewer than two events that can be placed
  */
-export function drawTimeline(timeline: Timeline, firstNumber = 1): string | null {
-  const layout = layChart(timeline, firstNumber);
-  return layout && toSvg(layout, altText(timeline, firstNumber));
+export function drawTimeline(
+  timeline: Timeline,
+  firstNumber = 1,
+  words: ChartWords = englishChart,
+): string | null {
+  const layout = layChart(timeline, firstNumber, words);
+  return layout && toSvg(layout, altText(timeline, firstNumber, words), words);
 }
 
-function toSvg(layout: ChartLayout, title: string): string {
+function toSvg(layout: ChartLayout, title: string, words: ChartWords): string {
   const { height, segments, size } = layout;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${n(height)}" viewBox="0 0 ${CHART_WIDTH} ${n(height)}" font-family="Inter" role="img">`,
@@ -55,7 +64,7 @@ function toSvg(layout: ChartLayout, title: string): string {
         `<path d="M${n(x)} ${n(layout.baseline)}L${n(toX)} ${n(toY)}" stroke="${AXIS}" stroke-width="2.5" fill="none"/><circle cx="${n(x)}" cy="${n(layout.baseline)}" r="6.5" fill="${TEXT}"/>`,
     ),
     ...layout.badges.map((badge) => drawBadge(badge, size)),
-    drawLegend(layout),
+    drawLegend(layout, words),
     '</svg>',
     '',
   ].join('\n');
@@ -64,7 +73,7 @@ function toSvg(layout: ChartLayout, title: string): string {
 function drawGrid({ ticks }: AxisPiece, { labelsTop }: ChartLayout): string[] {
   return ticks.flatMap(({ x, label, year }) => [
     `<path d="M${n(x)} 20V${n(labelsTop)}" stroke="${GRID}" stroke-width="2"/>`,
-    text(x, labelsTop + 26, label, { size: 24, fill: TEXT }),
+    text(x, labelsTop + 26, label, { size: LABEL_SIZE, fill: TEXT }),
     ...(year === undefined ? [] : [text(x, labelsTop + 54, year, { size: 22, fill: QUIET })]),
   ]);
 }
@@ -121,17 +130,19 @@ function shape(stance: Stance, x: number, y: number, size: number): string {
   return `<path d="${path}Z" ${paint} stroke-linejoin="round"/>`;
 }
 
-function drawLegend({ stances, height, hasYears }: ChartLayout): string {
-  const y = height - 30;
-  let x = 40;
+function drawLegend({ stances, height, hasYears, noteDrop }: ChartLayout, words: ChartWords): string {
+  const y = height - 30 - noteDrop;
+  const style = { size: LEGEND_SIZE, fill: QUIET };
+  let x = LEGEND_LEFT;
   const items = stances.map((stance) => {
-    const item = `${shape(stance, x + 10, y, 22)}${text(x + 30, y + 8, LABELS[stance], { size: 22, fill: QUIET, anchor: 'start' })}`;
-    x += 62 + LABELS[stance].length * 12;
+    const label = words.stance[stance];
+    const item = `${shape(stance, x + 10, y, 22)}${text(x + 30, y + 8, label, { ...style, anchor: 'start' })}`;
+    x += LEGEND_MARK + textWidth(label, LEGEND_SIZE);
     return item;
   });
   const note = hasYears
     ? ''
-    : text(CHART_WIDTH - 40, y + 8, 'year not stated', { size: 22, fill: QUIET, anchor: 'end' });
+    : text(CHART_WIDTH - LEGEND_LEFT, y + noteDrop + 8, words.yearNotStated, { ...style, anchor: 'end' });
   return items.join('') + note;
 }
 

@@ -9,6 +9,12 @@ describe('altText', () => {
     );
   });
 
+  it('tells of what lasts its first and its last day, and begins and ends the span with them', () => {
+    expect(altText(timelineOf(['2018-09-01..2018-09-03', '2018-10-22..2018-10-25']))).toBe(
+      'Timeline of 2 events, from 1 Sep 2018 to 25 Oct 2018. 1: 1 Sep 2018 to 3 Sep 2018. 2: 22 Oct 2018 to 25 Oct 2018.',
+    );
+  });
+
   it('ends within the limit with how many more there are', () => {
     const dates = Array.from({ length: 200 }, (_, i) => `${1800 + i} claim`);
     const text = altText(timelineOf(dates));
