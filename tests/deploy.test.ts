@@ -86,6 +86,17 @@ describe('the systemd unit', () => {
   });
 });
 
+describe('the memory that it may have', () => {
+  it('is the same under systemd and in the compose file, as docs/operate.md says', () => {
+    const [, unit] = /^MemoryMax=(\d+)G$/m.exec(textOf('deploy/casebook.service')) ?? [];
+    const { services } = parse(textOf('deploy/compose.yaml')) as {
+      services: { bot: { mem_limit: string } };
+    };
+    expect(services.bot.mem_limit).toBe(`${unit}g`);
+    expect(textOf('docs/operate.md')).toContain(`let it have ${unit} GB`);
+  });
+});
+
 describe('the image', () => {
   it('sets what the compose file sets again: an empty line of .env would take it away', () => {
     const names = [...textOf('deploy/Containerfile').matchAll(/^ENV (\w+)=/gm)].map(([, name]) => name);

@@ -4,11 +4,12 @@ import { CuratingError } from './curating-error.js';
 import type { Draft } from './curation.js';
 import type { DraftReader } from './draft-reader.js';
 import type { ReadingOutcome } from './draft-thread.js';
+import { growthFor, type MemoryRoom, memoryRoom } from './memory-share.js';
 
 export interface ReadingLimits {
   /** How long one reading may take, in milliseconds, from when its thread has loaded. */
   readonly timeoutMs: number;
-  /** Bytes by which the memory of the whole process may grow meanwhile. */
+  /** Bytes by which the memory of the whole process may grow meanwhile, where it has that much left; else half of what is left. */
   readonly growthBytes: number;
 }
 
@@ -16,6 +17,8 @@ export interface ThreadReaderOptions {
   /** A module that serves a `DraftService`. */
   readonly entry?: URL;
   readonly limits?: ReadingLimits;
+  /** What the process has and may have of memory. */
+  readonly room?: () => MemoryRoom;
   /** Told of a thread that was stopped, or that ended by itself; no word of a document is in it. */
   readonly onLoss?: (error: Error) => void;
 }
@@ -32,11 +35,12 @@ const ENTRY = new URL('./draft-thread.js', import.meta.url);
 export function readInThread({
   entry = ENTRY,
   limits = LIMITS,
+  room = memoryRoom,
   onLoss = () => undefined,
 }: ThreadReaderOptions = {}): DraftReader {
   const run = async (method: keyof DraftReader, args: readonly unknown[]): Promise<Draft> => {
     const thread = new WorkerThread({ entry, data: {}, limits: { maxOldGenerationSizeMb: HEAP_MIB } });
-    const watch = watchFor(limits);
+    const watch = watchFor(limits, room);
     try {
       await thread.ready;
       const outcome = await Promise.race([thread.run({ method, args }), watch.begin()]);
@@ -62,16 +66,17 @@ function draftIn(outcome: ReadingOutcome): Draft {
 }
 
 /** Rejects once time or memory is spent, counted from when it begins; never after it has ended. */
-function watchFor({ timeoutMs, growthBytes }: ReadingLimits) {
+function watchFor({ timeoutMs, growthBytes }: ReadingLimits, room: () => MemoryRoom) {
   const timers: NodeJS.Timeout[] = [];
   return {
     begin: () =>
       new Promise<never>((_, reject) => {
-        const before = process.memoryUsage.rss();
+        const before = room();
+        const growth = growthFor(growthBytes, before);
         const late = () => reject(new TimeLimitError(`reading a file took longer than ${timeoutMs} ms`));
         const look = () => {
-          if (process.memoryUsage.rss() - before <= growthBytes) return;
-          reject(new ThreadError(`reading a file took more than ${growthBytes} bytes of memory`));
+          if (room().used - before.used <= growth) return;
+          reject(new ThreadError(`reading a file took more than ${growth} bytes of memory`));
         };
         timers.push(setTimeout(late, timeoutMs), setInterval(look, LOOK_MS));
       }),

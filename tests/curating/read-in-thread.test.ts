@@ -88,6 +88,25 @@ describe('readInThread', () => {
     PATIENCE_MS,
   );
 
+  it(
+    'stops what would take more than the process has left',
+    async () => {
+      const losses: string[] = [];
+      const used = () => process.memoryUsage.rss();
+      const most = used() + 400 * 1024 ** 2;
+      const reader = readInThread({
+        entry: GREEDY,
+        limits: AMPLE,
+        room: () => ({ used: used(), most }),
+        onLoss: ({ message }) => losses.push(message),
+      });
+      expect(await problemOf(reader.read(file('eat bytes', ''), mark))).toEqual(['too-costly', '']);
+      expect(losses).toEqual([expect.stringMatching(/^reading a file took more than \d+ bytes of memory$/)]);
+      expect(Number(/\d+/.exec(losses[0] ?? '')?.[0])).toBeLessThanOrEqual(200 * 1024 ** 2);
+    },
+    PATIENCE_MS,
+  );
+
   it('gives on a fault of ours as what it is', async () => {
     const reader = readInThread({ entry: GREEDY, limits: AMPLE });
     await expect(reader.read(file('fail', ''), mark)).rejects.toThrow(new RangeError('no such page'));
