@@ -1,58 +1,64 @@
 // @module-tag slow
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../src/config.js';
 import { DEFAULT_THRESHOLD } from '../src/open-engine.js';
 import { packageRoot } from '../src/package-root.js';
 import { buildProject } from './support/build.js';
 
-const PAGES = ['README.md', 'docs/use.md'].map((page) => join(packageRoot, page));
-const EXAMPLE = /```console\n\$ npm run --silent (\w+) -- (.+)\n([\s\S]*?)```/g;
+const PAGES = ['README.md', 'docs/use.md', 'docs/curate.md'].map((page) => join(packageRoot, page));
+const EXAMPLE = /```console\n\$ (npm run --silent (\w+) --|casebook (\w+)) (.+)\n([\s\S]*?\n)```(?=\n)/g;
+const CONSOLE = /```console\n/g;
 const ARGUMENT = /"([^"]*)"|(\S+)/g;
 /** `UPDATE_README=1 npx vitest run tests/readme.test.ts` prints the examples anew. */
 const isUpdate = process.env.UPDATE_README !== undefined;
 
 const settings = readFileSync(join(packageRoot, 'docs/settings.md'), 'utf8');
 const examples = PAGES.flatMap((page) => [...readFileSync(page, 'utf8').matchAll(EXAMPLE)]).map(
-  ([, script = '', line = '', printed = '']) => ({
-    script,
-    line,
-    printed,
-  }),
+  ([, , script, command, line = '', printed = '']) => ({ command: script ?? command ?? '', line, printed }),
 );
 
-function run(script: string, line: string): string {
+/** Where the examples run, with the documents of the examples; what they write goes with it. */
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'casebook-examples-')));
+afterAll(() => rmSync(home, { recursive: true }));
+
+function run(command: string, line: string): string {
   const args = [...line.matchAll(ARGUMENT)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-  const { stdout } = spawnSync(process.execPath, [join(packageRoot, 'dist/src/cli.js'), script, ...args], {
+  const { stdout } = spawnSync(process.execPath, [join(packageRoot, 'dist/src/cli.js'), command, ...args], {
+    cwd: home,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, NO_COLOR: '1' },
   });
-  return stdout;
+  return stdout.replaceAll(home, '/home/you');
 }
 
-describe('README and docs/use.md', () => {
+describe('README, docs/use.md and docs/curate.md', () => {
   beforeAll(() => {
+    symlinkSync(join(packageRoot, 'docs'), join(home, 'docs'));
     buildProject();
     if (!isUpdate) return;
     for (const page of PAGES) {
       const anew = readFileSync(page, 'utf8').replaceAll(
         EXAMPLE,
-        (_, script: string, line: string) =>
-          `\`\`\`console\n$ npm run --silent ${script} -- ${line}\n${run(script, line)}\`\`\``,
+        (_, start: string, script: string | undefined, command: string | undefined, line: string) =>
+          `\`\`\`console\n$ ${start} ${line}\n${run(script ?? command ?? '', line)}\`\`\``,
       );
       writeFileSync(page, anew);
     }
   }, 120_000);
 
-  it('shows an answer, a refusal, a conflict and a timeline', () => {
-    expect(examples).toHaveLength(5);
+  it('shows an answer, a refusal, a conflict, a timeline, a check and an import, and runs each', () => {
+    const shown = PAGES.flatMap((page) => [...readFileSync(page, 'utf8').matchAll(CONSOLE)]);
+    expect(examples).toHaveLength(7);
+    expect(shown).toHaveLength(7);
   });
 
-  it.skipIf(isUpdate).each(examples)('prints what $script $line prints', ({ script, line, printed }) => {
-    expect(run(script, line)).toBe(printed);
+  it.skipIf(isUpdate).each(examples)('prints what $command $line prints', ({ command, line, printed }) => {
+    expect(run(command, line)).toBe(printed);
   });
 });
 
