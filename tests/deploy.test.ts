@@ -86,6 +86,18 @@ describe('the systemd unit', () => {
   });
 });
 
+describe.skipIf(!existsSync(join(packageRoot, '.ci/other-nodes')))(
+  'the versions of Node.js that are tried',
+  () => {
+    it('are those that docs/operate.md and CONTRIBUTING.md tell', () => {
+      const [, versions = ''] = /^VERSIONS=\((.+)\)$/m.exec(textOf('.ci/other-nodes')) ?? [];
+      const told = versions.replaceAll(' ', ', ').replace(/, (?=\d+$)/, ' and ');
+      expect(textOf('docs/operate.md')).toContain(`Tried on ${told} by CI`);
+      expect(textOf('CONTRIBUTING.md')).toContain(`under Node.js ${told}, and`);
+    });
+  },
+);
+
 describe('the memory that it may have', () => {
   it('is the same under systemd and in the compose file, as docs/operate.md says', () => {
     const [, unit] = /^MemoryMax=(\d+)G$/m.exec(textOf('deploy/casebook.service')) ?? [];

@@ -50,15 +50,16 @@ export interface BotProcess {
 /**
  * Starts the built bot against the stand-in and waits until its commands are registered and it is logged in.
  * @param env - further settings, over those that point it to the stand-in
+ * @param node - the Node.js that runs it; this one when absent
  * @throws with everything it wrote, when it ends before
  */
 export async function startBot(
   discord: DiscordServer,
-  { corpus, env = {} }: { corpus: CorpusFiles; env?: Readonly<Record<string, string>> },
+  { corpus, env = {}, node }: { corpus: CorpusFiles; env?: Readonly<Record<string, string>>; node?: string },
 ): Promise<BotProcess> {
   const before = { identifies: discord.gateway.counts.identifies, requests: discord.log.length };
   const settings = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token, ...env };
-  const bot = launch(settings, corpus);
+  const bot = launch(settings, corpus, node);
   const scope = env.DISCORD_GUILD_ID ?? 'global';
   const early = bot.ended.then(({ code, stdout, stderr }) => {
     throw new Error(`the bot ended with ${code} before it was ready\n${stdout}\n${stderr}`);
@@ -104,9 +105,13 @@ export async function runBot(
   return ended;
 }
 
-function launch(env: Readonly<Record<string, string>>, files: CorpusFiles): BotProcess {
+function launch(
+  env: Readonly<Record<string, string>>,
+  files: CorpusFiles,
+  node = process.execPath,
+): BotProcess {
   const folder = writeCorpus(files);
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(node, [MAIN], {
     cwd: folder,
     // Empty counts as absent, and a `.env` of the developer's does not fill it in.
     env: {
