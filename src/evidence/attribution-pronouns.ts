@@ -50,10 +50,10 @@ export function resolvePronoun(
 
 const FITS: ReadonlyMap<string, (name: string, back: LookBack) => boolean> = new Map(
   Object.entries<(name: string, back: LookBack) => boolean>({
-    he: (name, back) => isPerson(name, back) && !OF_WOMAN.test(name),
-    him: (name, back) => isPerson(name, back) && !OF_WOMAN.test(name),
-    she: (name, back) => isPerson(name, back) && !OF_MAN.test(name),
-    her: (name, back) => isPerson(name, back) && !OF_MAN.test(name),
+    he: (name, back) => isPerson(name, back) && !isOfOtherSex('he', name),
+    him: (name, back) => isPerson(name, back) && !isOfOtherSex('he', name),
+    she: (name, back) => isPerson(name, back) && !isOfOtherSex('she', name),
+    her: (name, back) => isPerson(name, back) && !isOfOtherSex('she', name),
     it: (name) =>
       !isPlural(name) &&
       !TITLE.test(name) &&
@@ -62,6 +62,16 @@ const FITS: ReadonlyMap<string, (name: string, back: LookBack) => boolean> = new
     they: isSeveral,
   }),
 );
+
+/** Tells whether "he" or "she" cannot mean somebody, by a title or noun of men or of women. */
+export function isOfOtherSex(pronoun: string, name: string): boolean {
+  const other = /^(?:he|him)$/i.test(pronoun)
+    ? OF_WOMAN
+    : /^(?:she|her)$/i.test(pronoun)
+      ? OF_MAN
+      : undefined;
+  return other?.test(name) === true;
+}
 
 function isSeveral(name: string, back: LookBack): boolean {
   return isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, back));

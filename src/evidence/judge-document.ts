@@ -2,6 +2,7 @@ import type { Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/reading.js';
 import type { Span } from '../language/span.js';
 import { answeringDenials } from './answering-denials.js';
+import { isOfOtherSex } from './attribution-pronouns.js';
 import type { Cue } from './cues/cue.js';
 import { ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
 import { judgeUnmarked } from './judge-unmarked.js';
@@ -113,7 +114,7 @@ function maybeMeant(pronoun: string, speaker: string): boolean {
   const isFullName = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u.test(speaker);
   const isBody = GROUPS.test(speaker) || /(?:[^s’']s)$/.test(speaker);
   return /^s?he$/i.test(pronoun)
-    ? !GROUPS.test(speaker) && !SEVERAL.test(speaker)
+    ? !GROUPS.test(speaker) && !SEVERAL.test(speaker) && !isOfOtherSex(pronoun, speaker)
     : isBody || !(isTitled || isFullName);
 }
 

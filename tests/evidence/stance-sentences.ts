@@ -450,6 +450,8 @@ export const FOURTH_SENTENCES: readonly StanceCase[] = [
   row('statement', 'The anglers’ club', 'The anglers’ club speaks of 900 eels.'),
   row('statement', 'The inn', 'The inn put the number of guests at forty.'),
   row('statement', 'The panel', 'The panel found that the wages had been late.'),
+  row('statement', 'The panel', 'The panel found that Ms Rook had not leaked the paper.'),
+  row('reported', null, 'I find that Ms Rook did not leak the paper.'),
   row('statement', 'The cooper', 'The cooper called the note "incomplete".'),
   row('reported', null, 'The jury believed the widow.'),
   row(

@@ -30,6 +30,10 @@ export const BARE_DENIAL = new RegExp(
   'gi',
 );
 
+/** What makes a negation behind it none that contradicts: "nobody who …", "may not …"; what a court or an inquiry finds is no party's word. */
+const NO_CONTRADICTION_BEHIND =
+  /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to|probably|likely|perhaps|yet)\s+$|\b(?:find|finds|found|conclude[ds]?|(?:am|are|is|was|were) satisfied|rule[ds]|establish(?:es|ed)|determine[ds]?) that\s[^,;.“”"]{0,60}$/i;
+
 /** How an English sentence contradicts what is alleged. */
 export const DENIAL_CUES: readonly Cue[] = [
   // verbs that contradict
@@ -198,8 +202,7 @@ export const DENIAL_CUES: readonly Cue[] = [
       `(?:(?:was|were|is|are|am|had|has|have|did|(?<!\\b(?:it|that|this) )does|(?<=\\b(?:I|we|they) )do)(?:n[’']t| not| never| in no way| neither)|never|(?<!\\b(?:do|does) )not) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |gone |become |once |knowingly |personally |and will not, |and (?:have |has )?never ){0,4}${ACCUSED_ACT}\\w*`,
     ),
     speaker: 'outer',
-    notBehind:
-      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to|probably|likely|perhaps|yet)\s+$/i,
+    notBehind: NO_CONTRADICTION_BEHIND,
     notAhead: /^\s+(?:yet|for comment)\b/i,
   },
   {
@@ -209,8 +212,7 @@ export const DENIAL_CUES: readonly Cue[] = [
     ),
     speaker: 'outer',
     saidAround: true,
-    notBehind:
-      /\b(?:no one|nobody|none|whether|if|who|why)\b[^,;.]{0,20}$|\b(?:may|must|should|can|could|will|would|shall|to|probably|likely|perhaps|yet)\s+$/i,
+    notBehind: NO_CONTRADICTION_BEHIND,
     notAhead: /^\s+(?:yet|for comment)\b/i,
   },
   {
