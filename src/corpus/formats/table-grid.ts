@@ -1,4 +1,5 @@
 import type { DomElement } from './dom.js';
+import { isPeriodHead } from './table-head.js';
 
 /** A cell is spread over so many rows or columns at most. */
 const MOST_SPAN = 50;
@@ -18,9 +19,10 @@ export interface TableGrid {
  */
 export function tableGrid(table: DomElement, wordsOf: (cell: DomElement) => string): TableGrid {
   const rows = spread([...table.querySelectorAll('tr')].map((row) => [...row.children] as DomElement[]));
-  const heads = rows.findIndex((row) => row.length < 2 || !row.every(isHead));
+  const isEmpty = (cell: DomElement) => wordsOf(cell) === '';
+  const heads = rows.findIndex((row) => row.length < 2 || !isHeadRow(row, isEmpty));
   const count = Math.min(heads < 0 ? 0 : heads, MOST_HEAD_ROWS);
-  if (count === 0) return { rows };
+  if (count === 0) return headByPeriods(rows, wordsOf);
   const width = Math.max(...rows.slice(0, count).map((row) => row.length));
   const header = Array.from({ length: width }, (_, column) => {
     const names = rows.slice(0, count).map((row) => (row[column] ? wordsOf(row[column]) : ''));
@@ -50,4 +52,20 @@ function spanOf(cell: DomElement, name: string): number {
   return Number.isInteger(span) && span > 0 ? Math.min(span, MOST_SPAN) : 1;
 }
 
-const isHead = (cell: DomElement): boolean => cell.tagName.toUpperCase() === 'TH';
+/** Above the heads of its rows a table's corner may be an empty cell. */
+function isHeadRow(
+  [corner, ...rest]: readonly DomElement[],
+  isEmpty: (cell: DomElement) => boolean,
+): boolean {
+  return corner !== undefined && (isHead(corner) || isEmpty(corner)) && rest.every(isHead);
+}
+
+/** A table without heads may have years for some. */
+function headByPeriods(rows: TableGrid['rows'], wordsOf: (cell: DomElement) => string): TableGrid {
+  const [first, second] = rows.slice(0, 2).map((row) => row.map(wordsOf));
+  const isHeaded = first !== undefined && second !== undefined && isPeriodHead(first, second);
+  return isHeaded ? { header: first, rows: rows.slice(1) } : { rows };
+}
+
+const isHead = (cell: DomElement): boolean =>
+  cell.tagName.toUpperCase() === 'TH' || cell.parentElement?.parentElement?.tagName.toUpperCase() === 'THEAD';

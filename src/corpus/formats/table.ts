@@ -1,38 +1,58 @@
 import { parse } from 'csv-parse/sync';
 import type { Extracted, Fault } from './format.js';
+import { findHead } from './table-head.js';
 import { nameInWords, oneLine, TextBuilder } from './text-builder.js';
 
 /** A table of more rows is cut, and that is said. */
 const MOST_ROWS = 20_000;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** So many lines tell which sign parts the cells. */
-const SAMPLE_LINES = 8;
+const SAMPLE_LINES = 30;
 /** They stand in so much of the text; UTF-16 code units. */
 const SAMPLE_CHARS = 32_000;
 const BETWEEN = ' · ';
 
+/** "sep=;": what spreadsheet programs write above a table to say what parts its cells. */
+const SEPARATOR = /^\uFEFF?"?sep=(.)"?[^\S\n]*\r?(?:\n|$)/i;
+/** A title has so many words at least. */
+const TITLE_WORDS = 2;
+
 /** Reads a table of values: each row is a passage that says its header's name before each value. */
-export function readTable(path: string, text: string): Extracted {
-  const delimiter = /\.(?:tsv|tab)$/i.test(path) ? '\t' : delimiterOf(text);
-  const rows = parse(text, {
+export function readTable(path: string, file: string): Extracted {
+  const separator = SEPARATOR.exec(file);
+  const text = file.slice(separator?.[0].length ?? 0);
+  const delimiter = separator?.[1] ?? (/\.(?:tsv|tab)$/i.test(path) ? '\t' : delimiterOf(text));
+  const all = parse(text, {
     bom: true,
     delimiter,
     relax_column_count: true,
     relax_quotes: true,
-    skip_empty_lines: true,
-    to: MOST_ROWS + 2,
+    skip_empty_lines: false,
+    to: MOST_ROWS * 2,
   }).map((row) => row.map(oneLine));
-  const header = headerOf(rows);
-  const body = header === undefined ? rows : rows.slice(1);
+  const { header, rows, above } = findHead(all);
   const faults: Fault[] = [];
-  if (body.length > MOST_ROWS) {
+  if (rows.length > MOST_ROWS) {
     faults.push(['part-unread', `It has more than ${MOST_ROWS} rows; the rest is not read.`]);
   }
   const builder = new TextBuilder();
-  for (const [i, row] of body.slice(0, MOST_ROWS).entries()) {
+  const title = titleOf(above);
+  for (const row of above) {
+    const words = tableRowText(row, undefined);
+    if (words === title) builder.add('heading', words);
+    else builder.add('row', words, { reason: 'header lines' });
+  }
+  for (const [i, row] of rows.slice(0, MOST_ROWS).entries()) {
     builder.add('row', tableRowText(row, header), { origin: { row: i + 1 } });
   }
-  return { ...builder.build(), fallbackTitle: nameInWords(path), faults };
+  return { ...builder.build(), fallbackTitle: title ?? nameInWords(path), faults };
+}
+
+/** What stands alone in the first row above a table, if it is some words. */
+function titleOf([first]: readonly (readonly string[])[]): string | undefined {
+  const [title = '', another] = first?.filter((cell) => cell !== '') ?? [];
+  const words = title.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return another === undefined && words >= TITLE_WORDS && !/[:=]/.test(title) ? title : undefined;
 }
 
 /** Writes a row as "date: 2014-02-24 · lost: 450": what each cell is called, then what it holds; empty ones are left out. */
@@ -47,32 +67,26 @@ export function tableRowText(row: readonly string[], header: readonly string[] |
     .join(BETWEEN);
 }
 
-/** The first row, where it names columns: short words, all different, no figures. */
-function headerOf(rows: readonly (readonly string[])[]): readonly string[] | undefined {
-  const [first, second] = rows;
-  if (first === undefined || second === undefined || first.length < 2) return undefined;
-  const names = first.filter((name) => name !== '');
-  const isNamed = names.length >= first.length - 1 && new Set(names).size === names.length;
-  return isNamed && names.every(isName) ? first : undefined;
-}
-
-function isName(cell: string): boolean {
-  return cell.length <= 60 && /\p{L}/u.test(cell) && !/[.!?。]$/u.test(cell) && !/^\d/.test(cell);
-}
-
-/** The sign that parts the first lines into most cells, and into as many each. */
+/** The sign that parts most lines into as many cells each; of several such the one that makes most of them. */
 function delimiterOf(text: string): string {
   const lines = text
     .slice(0, SAMPLE_CHARS)
     .replace(/"[^"]*"/g, '')
     .split(/\r\n|[\n\r]/, SAMPLE_LINES)
-    .map((line) => line.slice(0, 4000));
+    .map((line) => line.slice(0, 4000))
+    .filter((line) => line !== '');
   let best: string = ',';
-  let most = 0;
+  let [most, cells] = [0, 0];
   for (const sign of DELIMITERS) {
-    const counts = lines.filter((line) => line !== '').map((line) => line.split(sign).length - 1);
-    const least = Math.min(...counts);
-    if (least > most) [best, most] = [sign, least];
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const count = line.split(sign).length - 1;
+      if (count > 0) counts.set(count, (counts.get(count) ?? 0) + 1);
+    }
+    for (const [count, times] of counts) {
+      if (times < most || (times === most && count <= cells)) continue;
+      [best, most, cells] = [sign, times, count];
+    }
   }
   return best;
 }

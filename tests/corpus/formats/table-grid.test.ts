@@ -25,3 +25,25 @@ describe('a table with merged cells', () => {
     ]);
   });
 });
+
+describe('a table whose heads are not all marked', () => {
+  it.each([
+    [
+      'an empty corner',
+      '<tr><td></td><th>2021</th><th>2022</th></tr><tr><th>East</th><td>44</td><td>41</td></tr>',
+      'East · 2021: 44 · 2022: 41',
+    ],
+    [
+      'a head of plain cells',
+      '<thead><tr><td>Ward</td><td>Beds</td></tr></thead><tbody><tr><td>East</td><td>44</td></tr></tbody>',
+      'Ward: East · Beds: 44',
+    ],
+    [
+      'years in its first row',
+      '<tr><td>Ward</td><td>2021</td><td>2022</td></tr><tr><td>East</td><td>44</td><td>41</td></tr>',
+      'Ward: East · 2021: 44 · 2022: 41',
+    ],
+  ])('is read by them: %s', async (_, table, row) => {
+    expect(await rowsOf(table)).toEqual([row]);
+  });
+});
