@@ -3,6 +3,7 @@ import type { FindScope } from '../retrieval/find-passages.js';
 import type { Question } from '../retrieval/question.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import { findingsOfDay } from './answer-of-day.js';
+import { withAskedCell } from './asked-cell.js';
 import { createDayAsker, type DateFinder, dateReader, type Wording } from './asked-days.js';
 import { chooseWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
 import { confidenceOf, confidenceShares } from './confidence.js';
@@ -62,7 +63,8 @@ export function createAnswerFinder(
     const day = datesOf === undefined ? undefined : readAskedDay(part);
     const findings: Finding[] = [];
     for (const wording of await wordingsOf(part)) {
-      const finding = await find(wording.text, narrowed(scope, wording), ranker, isStranger, documents);
+      const found = await find(wording.text, narrowed(scope, wording), ranker, isStranger, documents);
+      const finding = withAskedCell(found, documents, threshold);
       if (day === undefined && isSure(finding)) return [finding];
       findings.push(finding);
     }
