@@ -11,6 +11,7 @@ import { inferLanguage, inferTitle } from './metadata/infer.js';
 import type { GivenMetadata } from './metadata/metadata.js';
 import { dateOfName, tellsLater } from './metadata/name-date.js';
 import { findStatedDate } from './metadata/stated-date.js';
+import { withoutStandIn } from './pages/stand-in.js';
 import { readingOf, unmark } from './reading.js';
 
 export interface FileReading {
@@ -52,7 +53,7 @@ export async function readFile(
         note('part-unread', `It holds more than ${MOST_DOCUMENTS} documents; the rest is not read.`);
         break;
       }
-      found.push(one);
+      found.push(withoutStandIn(one));
     }
   } catch (error) {
     if (error instanceof UnreadError) note(error.kind, error.message);
@@ -61,7 +62,8 @@ export async function readFile(
   const sha256 = found.length === 0 ? '' : createHash('sha256').update(bytes).digest('hex');
   found.forEach((one, i) => {
     for (const [kind, message] of one.faults ?? []) note(kind, message);
-    if (!one.blocks.some((block) => block.kind !== 'boilerplate' && block.kind !== 'heading')) {
+    const isSaid = one.faults?.some(([kind]) => kind === 'no-text') === true;
+    if (!isSaid && !one.blocks.some((block) => block.kind !== 'boilerplate' && block.kind !== 'heading')) {
       note('no-text', 'Nothing in it reads like the text of a document.');
     }
     const part = found.length === 1 ? '' : `#${i + 1}`;

@@ -21,6 +21,8 @@ export interface Extracted {
   /** What a document is called that says nothing of it; default is what its text begins with. */
   readonly fallbackTitle?: string;
   readonly faults?: readonly Fault[];
+  /** What a web page says to those who run no scripts. */
+  readonly withoutScripts?: string;
 }
 
 /**

@@ -41,7 +41,10 @@ export function readPage(html: string): Extracted {
     builder.add(block.kind, block.text, reason === undefined ? {} : { reason });
   });
   flush();
-  return { ...builder.build(), given };
+  const withoutScripts = [...document.querySelectorAll('noscript')].map(
+    ({ textContent }) => textContent ?? '',
+  );
+  return { ...builder.build(), given, withoutScripts: withoutScripts.join('\n') };
 }
 
 /** Gives the words of a piece of HTML, a blank line between its blocks. */

@@ -38,4 +38,5 @@ export type Reason =
   | 'reactions'
   | 'embed'
   | 'repeated over the folder'
-  | 'not of the article';
+  | 'not of the article'
+  | 'no article';
