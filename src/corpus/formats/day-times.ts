@@ -8,7 +8,7 @@ const DAY_TIME = new RegExp(
   String.raw`^(?:(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?(?:, (\d{4}))?|(\d{1,2}) (${MONTH})(?: (\d{4}))?|(\d{4}-\d{2}-\d{2}))(?:(?:,| at| [-–—]|)\s+${CLOCK}(?:\s*[-–]\s*\d{1,2}:\d{2})?(?:\s\(?[A-Z]{2,5}\)?)?)?$`,
   'i',
 );
-const MONTH_YEAR = new RegExp(String.raw`^(?:${MONTH}) (\d{4})$`, 'i');
+const MONTH_YEAR = new RegExp(String.raw`^(?:${MONTH}) \d{4}$`, 'i');
 const AT_END = new RegExp(
   String.raw`(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?(?:,| at| [-–—]|)\s+\d{1,2}:\d{2}[^\n]{0,10}$`,
   'i',
@@ -38,10 +38,11 @@ export function readDayTime(line: string, year: number | undefined, atEnd = fals
   return late > 23 ? undefined : `${date}T${String(late).padStart(2, '0')}:${minute}`;
 }
 
-/** Reads the year of a line "March 2024". */
-export function readMonthYear(line: string): number | undefined {
-  const year = line.length <= 20 ? MONTH_YEAR.exec(line.trim())?.[1] : undefined;
-  return year === undefined ? undefined : Number(year);
+/** Reads the month of a line "March 2024", as `2024-03`. */
+export function readMonthYear(line: string): string | undefined {
+  const isMonth = line.length <= 20 && MONTH_YEAR.test(line.trim());
+  const read = isMonth ? isoDate(line.trim().replace('.', '')) : undefined;
+  return read?.length === 'YYYY-MM'.length ? read : undefined;
 }
 
 /** Gives the day before an ISO day. */

@@ -1,7 +1,8 @@
+import { type ClockStep, stepClock } from '../../language/clock-steps.js';
 import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Block, Origin } from '../document.js';
-import { STATUS_ENTRY as STATUS } from '../lines/status-lines.js';
-import { dayBefore, readDayTime, readMonthYear } from './day-times.js';
+import { dayAfter, dayBefore, readDayTime } from './day-times.js';
+import { lineIn, linesOf, withStatusEntries } from './status-entries.js';
 
 const TIME = /^(\d{1,2})[:.](\d{2})(?:\s?(?:am|pm))?(?:\s[A-Z]{2,5})?$/i;
 /** "18:02 Two arrested", "9.15am – The gate is shut." */
@@ -15,8 +16,6 @@ const POST_HEAD = /^(\S.{0,60}?)\s+\(?(@[\w.]{1,30})\)?\s*[·•|]\s*(.{1,40})$/
 const HANDLE = /^@[\w.]{1,30}$/;
 const COUNTS =
   /^(?:[\d.,]+[KMkm]?\s+(?:retweets?|reposts?|quotes?|likes?|replies|views|bookmarks?|comments?|shares?)\s*){1,6}$/i;
-/** "Posted 2 years ago. Oct 03, 2022 - 19:45 UTC" says nothing that its entry does not. */
-const POSTED = /^(?:posted|updated)\b/i;
 /** Fewer do not make a ticker. */
 const TICKER_TIMES = 3;
 
@@ -39,87 +38,6 @@ export function withTimesAlone(
 ): Block[] | undefined {
   const times = linesOf(text, blocks).filter((line) => TIME.test(line));
   return times.length >= TICKER_TIMES ? ticker(text, blocks, published) : undefined;
-}
-
-/** Does as `withPosts`, of status pages alone; undefined where the text is none. */
-export function withStatusEntries(
-  text: string,
-  blocks: readonly Block[],
-  published?: string,
-): Block[] | undefined {
-  const isStatus = linesOf(text, blocks).filter((line) => STATUS.test(line)).length >= 2;
-  return isStatus ? statusEntries(text, blocks, published) : undefined;
-}
-
-function linesOf(text: string, blocks: readonly Block[]): string[] {
-  return blocks.map(({ kind, start, end }) =>
-    kind === 'boilerplate' || kind === 'row' || end - start > 300 ? '' : lineIn(text.slice(start, end)),
-  );
-}
-
-/** A line without the marks of a heading. */
-const lineIn = (line: string): string =>
-  (line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line).trim();
-
-/** "Resolved" alone, above what it says. */
-const LABEL_CHARS = 30;
-
-/** A label that stands alone begins the block of what is said below it. */
-function labelled(text: string, blocks: readonly Block[], year: number | undefined): Block[] {
-  const found: Block[] = [];
-  for (const block of blocks) {
-    const last = found.at(-1);
-    const line = text.slice(block.start, block.end);
-    const isAlone =
-      last && last.end - last.start <= LABEL_CHARS && STATUS.test(text.slice(last.start, last.end));
-    const isText =
-      block.kind !== 'boilerplate' && !STATUS.test(line) && readDayTime(line, year) === undefined;
-    if (last && isAlone && isText && !/[-–—:]\s/.test(text.slice(last.start, last.end)))
-      found[found.length - 1] = { ...block, kind: 'paragraph', start: last.start };
-    else found.push(block);
-  }
-  return found;
-}
-
-/** An entry and the stamp below, above or behind it are one block. */
-function statusEntries(text: string, given: readonly Block[], published: string | undefined): Block[] {
-  // Any year does to tell a stamp from what is said.
-  const blocks = labelled(text, given, 2000);
-  const found: Block[] = [];
-  let year = published === undefined ? undefined : Number(published.slice(0, 4));
-  let stampsFirst: boolean | undefined;
-  let waiting: Block | undefined;
-  let count = 0;
-  const say = (at: string | undefined): Origin => ({ message: ++count, ...(at !== undefined && { at }) });
-  for (const block of blocks) {
-    const line = block.kind === 'boilerplate' ? '' : text.slice(block.start, block.end).trim();
-    year = readMonthYear(line) ?? year;
-    const stamp = line.length <= 60 ? readDayTime(line, year) : undefined;
-    const last = found.at(-1);
-    if (stamp !== undefined) {
-      stampsFirst ??= !(last && STATUS.test(text.slice(last.start, last.end)));
-      if (!stampsFirst && last && last.origin?.at === undefined) {
-        const isSaid = !POSTED.test(line);
-        const end = isSaid ? block.end : last.end;
-        found[found.length - 1] = { ...last, kind: 'paragraph', end, origin: say(stamp) };
-        if (!isSaid) found.push({ ...block, kind: 'boilerplate', reason: 'byline' });
-      } else {
-        if (waiting) found.push(waiting);
-        waiting = block;
-      }
-      continue;
-    }
-    if (waiting && STATUS.test(line)) {
-      const at = readDayTime(text.slice(waiting.start, waiting.end), year);
-      found.push({ ...block, kind: 'paragraph', start: waiting.start, origin: say(at) });
-    } else {
-      if (waiting) found.push(waiting);
-      const behind = STATUS.test(line) ? readDayTime(line.slice(-40), year, true) : undefined;
-      found.push(behind === undefined ? block : { ...block, origin: say(behind) });
-    }
-    waiting = undefined;
-  }
-  return waiting ? [...found, waiting] : found;
 }
 
 /** What stands below the head of a post is its author's, of its day. */
@@ -162,7 +80,18 @@ function ticker(text: string, blocks: readonly Block[], published: string | unde
   let day = (published?.length === 10 ? published : undefined) ?? dayAbove(text, blocks) ?? '';
   if (day === '') return [...blocks];
   let at: string | undefined;
+  let step: ClockStep | undefined;
   let count = 0;
+  // Times that go on past midnight are of the day after, or of the one before where the newest stands first.
+  const timeAt = (time: string) => {
+    const read = readDayTime(`${day} ${time}`, undefined);
+    const minutes = read === undefined ? undefined : minutesIn(read);
+    if (minutes === undefined) return read;
+    const next = stepClock(step, minutes);
+    step = next;
+    if (next.days !== 0) day = next.days > 0 ? dayAfter(day) : dayBefore(day);
+    return readDayTime(`${day} ${time}`, undefined);
+  };
   const lineOf = ({ start, end }: Block) => lineIn(text.slice(start, Math.min(end, start + 200)));
   const opens = ({ start, end }: Block) => {
     const line = lineOf({ start, end, kind: 'paragraph' });
@@ -174,13 +103,13 @@ function ticker(text: string, blocks: readonly Block[], published: string | unde
     const isAlone = block.end - block.start <= 20;
     const heading = block.end - block.start <= DAY_CHARS ? dayOfLine(line) : undefined;
     if (heading !== undefined) {
-      [day, at] = [heading, undefined];
+      [day, at, step] = [heading, undefined, undefined];
       return block;
     }
     const timed = TIMED.exec(line)?.[1];
     if (isAlone && YESTERDAY.test(line)) at = dayBefore(day);
-    else if (isAlone && TIME.test(line)) at = readDayTime(`${day} ${line}`, undefined);
-    else if (timed !== undefined) at = readDayTime(`${day} ${timed}`, undefined);
+    else if (isAlone && TIME.test(line)) at = timeAt(line);
+    else if (timed !== undefined) at = timeAt(timed);
     else {
       if (at === undefined) return block;
       const isHead = opensEntry(block, blocks[i - 1], blocks[i + 1]);
@@ -220,14 +149,33 @@ function dayOfLine(line: string): string | undefined {
 
 const DAY = /\b(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;
 
-/** The first full day that stands above the first time. */
+/** "14–15 June 2019", "30 April to 1 May 2021": what stands before the second day of two. */
+const FIRST_OF_TWO = /\b(\d{1,2})(?:\. ?| \p{L}{3,9})?\s?(?:[-–/]|to|and|bis|und)\s?$/u;
+/** Of two days what is earlier than this is of the second; hours. */
+const MORNING = 8;
+
+/** The first full day that stands above the first time; of two days the one that the first time is of. */
 function dayAbove(text: string, blocks: readonly Block[]): string | undefined {
+  let found: { readonly day: string; readonly isSecond: boolean } | undefined;
   for (const { start, end } of blocks) {
-    const line = text.slice(start, Math.min(end, start + 200));
+    const line = lineIn(text.slice(start, Math.min(end, start + 200)));
+    const time = TIME.test(line) ? line : TIMED.exec(line)?.[1];
+    if (found !== undefined && time !== undefined) {
+      const minutes = minutesIn(readDayTime(`${found.day} ${time}`, undefined) ?? '') ?? 0;
+      return found.isSecond && minutes >= MORNING * 60 ? dayBefore(found.day) : found.day;
+    }
     if (TIME.test(line)) return undefined;
-    const day = DAY.exec(line)?.[1];
-    const read = day === undefined ? undefined : readDayTime(day, undefined);
-    if (read !== undefined) return read.slice(0, 10);
+    const match = found === undefined ? DAY.exec(line) : null;
+    const day = match?.[1] === undefined ? undefined : readDayTime(match[1], undefined)?.slice(0, 10);
+    if (day === undefined) continue;
+    const first = FIRST_OF_TWO.exec(line.slice(0, match?.index))?.[1];
+    found = { day, isSecond: first !== undefined && Number(first) === Number(dayBefore(day).slice(-2)) };
   }
-  return undefined;
+  return found?.day;
+}
+
+/** "2019-06-12T08:15" as minutes since midnight. */
+function minutesIn(stamp: string): number | undefined {
+  const [, hours, minutes] = /T(\d{2}):(\d{2})$/.exec(stamp) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }

@@ -30,6 +30,23 @@ describe('withPosts', () => {
     expect(stamped(text).map(([, at]) => at)).toEqual(['2019-06-12T06:10', '2019-06-11T23:50']);
   });
 
+  it.each([
+    [
+      'a day over the reports',
+      'Jan 3, 2020\n\nNo incidents reported.\n\nJan 2, 2020\n\nThe ferry has stopped\n\n',
+    ],
+    ['the month', 'January 2020\n\n'],
+    ['the day on which it began', 'Dec 31, 2019\n\n'],
+  ])('finds the years of stamps over New Year by %s', (_, head) => {
+    const reports =
+      'Resolved - The ferry runs again.\nJan 2, 06:10 UTC\nMonitoring - A pump was changed.\nJan 1, 00:20 UTC\nInvestigating - The ferry has stopped.\nDec 31, 23:50 UTC';
+    expect(stamped(`Ferry status\n\n${head}${reports}`).map(([, at]) => at)).toEqual([
+      '2020-01-02T06:10',
+      '2020-01-01T00:20',
+      '2019-12-31T23:50',
+    ]);
+  });
+
   it('reads the page of one report, with what its readers see of its stamps', async () => {
     const text =
       'Ferry line: engine fault\n\nIncident Report for Ferry Status\n\nResolved\nThe ferry runs again.\nPosted 2 years ago. Jun 12, 2019 - 06:10 UTC\n\nInvestigating\nThe ferry has stopped at the outer pier.\nPosted 2 years ago. Jun 11, 2019 - 23:50 UTC\n\nThis incident affected: Outer pier.';
@@ -47,6 +64,17 @@ describe('withPosts', () => {
       ['The ferry runs again.', '2019-06-12T06:10', undefined],
       ['The pump stopped.', '2019-06-11', undefined],
     ]);
+  });
+
+  it('gives the entries of a ticker that go past midnight their days', () => {
+    const entries =
+      '11:50 pm - The ferry left Sula.\n\n12:20 am - The ferry ran aground.\n\n4:05 am - All were taken off.';
+    for (const head of ['30 April 2021', 'Night of 30 April to 1 May 2021'])
+      expect(stamped(`Ferry grounding\n\n${head}\n\n${entries}`).map(([, at]) => at)).toEqual([
+        '2021-04-30T23:50',
+        '2021-05-01T00:20',
+        '2021-05-01T04:05',
+      ]);
   });
 
   it.each([
