@@ -5,6 +5,8 @@ import type { Span } from '../language/span.js';
 import { attachTimes } from './attach-times.js';
 import { type DateParts, parseParts } from './date-value.js';
 import { datelineOf } from './dateline.js';
+import { besideOf, sharedYears } from './leaning-readings.js';
+import { entryTimeOf } from './log-entries.js';
 import { stampOf } from './post-stamps.js';
 import { readAll } from './readers/index.js';
 import { numericOrderOf } from './readers/numeric-days.js';
@@ -23,10 +25,6 @@ const HEADING_CHARS = 40;
 const HEADING_WORDS = 3;
 const WORD = /\p{L}{2,}/gu;
 const PAGE_STAMP = /^\W{0,9}(?:date|published|posted|(?:last )?updated|created|written)(?: on)?\W{1,9}$/i;
-const JOINED = /^(?:\s*(?:,|and|or|to|through|until|–|-|&|,\s*and))?\s*(?:on\s+|the\s+|again\s+on\s+)?$/;
-const BESIDE = /^\s*(?:[(,_–—]|--?)\s*(?:on\s+)?$/;
-const DATES_EVENT =
-  /^\s+(?:to\s+)?(?:the|his|her|its|their|that|an?)\s+(?:[\w’'-]+\s+){1,5}(?:on|of)\s+(?:the\s+)?$/i;
 const OPENING = /(?:^|[;:])(?:["“(\s]|(?:in|on|by|during|since|around|early|late|at|back in|the)\s)*$/i;
 
 /**
@@ -162,6 +160,7 @@ function datesOfBlock(
       ...(reading.meaning.kind === 'calendar' &&
         reading.meaning.weekday !== undefined && { namesWeekday: reading.meaning.weekday }),
       statesYear: statesYear(resolved, parts, block, told),
+      ...entryTimeOf(reading, resolved, { told, sentence, at: reading.start - from }),
     });
   }
   return found;
@@ -204,59 +203,4 @@ function express(slice: string, offset: number, reading: Reading, resolved: Reso
     ...resolved,
     ...(reading.timeText && { timeText: reading.timeText }),
   };
-}
-
-/**
- * The reading that another leans on: the explicit day right beside a relative wording, as in "yesterday (October 23)"
- * or "October 23 (yesterday)", or the date that "two days after" counts from.
- */
-function besideOf(
-  slice: string,
-  readings: readonly Reading[],
-  index: number,
-): { role: 'twin' | 'next'; index: number } | undefined {
-  const [before, reading, behind] = [readings[index - 1], readings[index], readings[index + 1]];
-  if (!reading) return undefined;
-  const { meaning } = reading;
-  if (meaning.kind === 'shift' && meaning.anchor === 'next') return { role: 'next', index: index + 1 };
-  // "a day after the raid on May 5": the event named is dated right behind.
-  if (countsFromEvent(reading) && isDay(behind) && DATES_EVENT.test(slice.slice(reading.end, behind.start)))
-    return { role: 'next', index: index + 1 };
-  const relative =
-    meaning.kind === 'weekday' ||
-    (meaning.kind === 'shift' && (meaning.unit === 'day' || meaning.anchor === 'told'));
-  if (!relative) return undefined;
-  const names = (other: Reading | undefined) =>
-    isDay(other) || (countsFromEvent(reading) && isWeekday(other));
-  if (isDay(behind) && BESIDE.test(slice.slice(reading.end, behind.start)))
-    return { role: 'twin', index: index + 1 };
-  if (before && names(before) && BESIDE.test(slice.slice(before.end, reading.start)))
-    return { role: 'twin', index: index - 1 };
-  return undefined;
-}
-
-/** "on Thursday, a day after the raid" */
-function countsFromEvent({ meaning }: Reading): boolean {
-  return meaning.kind === 'shift' && meaning.event !== undefined;
-}
-
-function isWeekday(reading: Reading | undefined): boolean {
-  return reading?.meaning.kind === 'weekday';
-}
-
-function isDay(reading: Reading | undefined): reading is Reading {
-  return reading?.meaning.kind === 'calendar' && reading.meaning.day !== undefined;
-}
-
-/** The year at the end of a row of dates holds for all of it: "on March 3 and April 5, 2017". */
-function sharedYears(slice: string, readings: readonly Reading[]): (number | undefined)[] {
-  const years: (number | undefined)[] = [];
-  for (let i = readings.length - 1; i >= 0; i--) {
-    const [reading, next] = [readings[i], readings[i + 1]];
-    if (reading?.meaning.kind !== 'calendar' || reading.meaning.month === undefined) continue;
-    if (next?.meaning.kind !== 'calendar' || next.meaning.month === undefined) continue;
-    if (reading.meaning.year !== undefined || !JOINED.test(slice.slice(reading.end, next.start))) continue;
-    years[i] = next.meaning.year ?? years[i + 1];
-  }
-  return years;
 }

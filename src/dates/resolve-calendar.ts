@@ -63,11 +63,24 @@ function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Set
   }
   const found =
     setting.sharedYear ??
+    yearOfStamp(parts, setting) ??
     (pointing ? undefined : (yearOfStory(parts, setting) ?? yearBehind(parts, setting))) ??
     (published && completeYear(month, day, published, pointing ?? wayOf(setting)));
   return found === undefined
     ? parts
     : { ...parts, year: yearOfWeekday(found, { ...meaning, ...parts }, published) };
+}
+
+/** Nothing but the sign of a list stands before the stamp of an entry, and its time behind it. */
+const OPENS_ENTRY = /^[^\p{L}\p{N}]*$/u;
+const TIME_BEHIND = /^(?:,| at| [-–—])?\s{1,3}\d{1,2}[:.]\d{2}(?!\d)/;
+
+/** "Jan 1, 02:10" of an entry below "Dec 31, 2021": the year in which it is nearest to the day above. */
+function yearOfStamp({ month, day }: DateParts, { told, sentence, at, until }: Setting): number | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  if (!OPENS_ENTRY.test(sentence.slice(0, at)) || !TIME_BEHIND.test(sentence.slice(until))) return undefined;
+  const head = latestTold(told, (one) => one.heads && one.statesYear && isFullDay(one.parts));
+  return head && completeYear(month, day, head.parts, 'nearest');
 }
 
 /** What lies ahead of the report is not of a year long told: "lost much in 1997. It expects a profit for the year to Dec. 31". */

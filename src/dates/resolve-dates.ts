@@ -1,5 +1,6 @@
 import { completeYear, yearFromTold } from './complete-year.js';
 import { formatDay, formatParts, parseParts } from './date-value.js';
+import { dayInRow, OPENS_ENTRY } from './log-entries.js';
 import { dayOfHoliday } from './moving-holidays.js';
 import type { Meaning, Reading } from './readers/reading.js';
 import { resolveCalendar } from './resolve-calendar.js';
@@ -15,9 +16,19 @@ import { latestTold, type Told } from './told.js';
  * @returns undefined when the text does not let the date be known at all
  */
 export function resolveReading(reading: Reading, setting: Setting): Resolved | undefined {
-  const first = resolveMeaning(reading.meaning, setting) ?? resolveInMessage(reading, setting);
+  const first =
+    resolveInRow(reading, setting) ??
+    resolveMeaning(reading.meaning, setting) ??
+    resolveInMessage(reading, setting);
   if (first === undefined || reading.endMeaning === undefined) return first;
   return withEnd(first, reading.meaning, reading.endMeaning);
+}
+
+/** "00:12" below "23:58": a time that opens an entry goes on from the one above. */
+function resolveInRow(reading: Reading, setting: Setting): Resolved | undefined {
+  if (reading.meaning.kind !== 'clock') return undefined;
+  const value = dayInRow(reading, setting, () => resolveMeaning(reading.meaning, setting)?.value);
+  return value === undefined ? undefined : { value, precision: 'day', basis: 'relative' };
 }
 
 /** "It went down at 23:40", written at 23:58: the day of the message, unless that hour was still to come. */
@@ -119,9 +130,6 @@ function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setti
         : 'completed';
   return { value: `${year ?? 'XXXX'}-${meaning.part}`, precision, basis };
 }
-
-/** "- 14:05 Alerts fired.": nothing but the sign of a list stands before the time. */
-const OPENS_ENTRY = /^[^\p{L}\p{N}]*$/u;
 
 const FIRST_MONTHS = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 

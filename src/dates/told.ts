@@ -1,6 +1,7 @@
 import { contentWords } from '../language/content-words.js';
 import { type DateParts, isFullDay } from './date-value.js';
 import { HAPPENING_NOUN } from './happenings.js';
+import type { EntryTime } from './log-entries.js';
 import type { Unit } from './readers/reading.js';
 
 /** A date that the text told, with the sentence it stood in. */
@@ -24,6 +25,10 @@ export interface Told {
   readonly namesWeekday?: number;
   /** Whether the text states the year itself. */
   readonly statesYear: boolean;
+  /** The last day of the span that it begins: "14–15 September". */
+  readonly endValue?: string;
+  /** Of the time that opens an entry of a log. */
+  readonly entry?: EntryTime;
 }
 
 interface ToldWords {

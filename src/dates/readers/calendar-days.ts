@@ -7,7 +7,7 @@ import { MONTH, monthNumber, WEEKDAY_BEFORE_DATE, weekdayNumber, YEAR, YEAR_SHIF
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)';
 export const ORDINAL_WORD =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
-const TO = '(\\s*(?:-|–|—|~|to|through|until|till|and|or|&)\\s*(?:the\\s+)?)';
+const TO = '(\\s*(?:-|–|—|~|/|to|through|until|till|and|or|&)\\s*(?:the\\s+)?)';
 const AND_YEAR = `(?:(?:\\s*,)?\\s+(?:in\\s+|of\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d))?`;
 const LEAD = `(?:${WEEKDAY_BEFORE_DATE}(?:\\s*,)?\\s+(?:the\\s+)?)?`;
 
