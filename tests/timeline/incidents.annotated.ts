@@ -251,10 +251,7 @@ export const incidents: readonly Incident[] = [
     allowed: [],
     answered: [],
     never: [/No incidents/, /expected to meet/, /A guide for/, /来源/, /编辑/, /Subscribe/],
-    known: [
-      'missed 2022-06-13 news+status /paused withdrawals/',
-      'missed 2022-06-18 status /users in Europe/',
-    ],
+    known: ['missed 2022-06-13 news+status /paused withdrawals/'],
   },
   {
     name: 'school',
