@@ -12,8 +12,10 @@ export interface Origin {
   readonly message?: number;
   /** Who wrote it, as the file says; of a message or a part of a mail. */
   readonly author?: string;
-  /** When it was written: ISO 8601, as the file says. */
+  /** When it was written, or came out: ISO 8601, as the file says. */
   readonly at?: string;
+  /** Of an entry of a list of changes: the version that it came with. */
+  readonly version?: string;
 }
 
 /**

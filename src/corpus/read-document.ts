@@ -7,6 +7,7 @@ import { withTimesAlone } from './formats/posts.js';
 import { withStatusEntries } from './formats/status-entries.js';
 import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
+import { withVersions } from './formats/version-entries.js';
 import { findPublisher } from './metadata/find-publisher.js';
 import { inferLanguage, inferTitle } from './metadata/infer.js';
 import type { GivenMetadata } from './metadata/metadata.js';
@@ -125,7 +126,7 @@ function dateByName(path: string, text: string, blocks: readonly Block[]): strin
   return blocks.every(({ origin }) => origin?.at?.startsWith(date) ?? true) ? date : undefined;
 }
 
-/** A status page or a ticker is one in any format. */
+/** A status page, a ticker or a list of changes is one in any format. */
 function withEntries(
   { text, blocks, marks = [] }: Extracted,
   published: string | undefined,
@@ -133,7 +134,10 @@ function withEntries(
   if (blocks.some(({ origin }) => origin !== undefined)) return blocks;
   const reading = readingOf({ text, marks });
   return (
-    withStatusEntries(reading, blocks, published) ?? withTimesAlone(reading, blocks, published) ?? blocks
+    withStatusEntries(reading, blocks, published) ??
+    withTimesAlone(reading, blocks, published) ??
+    withVersions(reading, blocks) ??
+    blocks
   );
 }
 

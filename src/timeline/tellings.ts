@@ -125,14 +125,19 @@ function tellingsOf(
 /** How an entry of a status page begins: it reports, whatever its verb. */
 const REPORT = /^(?:investigating|identified|monitoring|resolved|update|degraded|outage)\b/i;
 
-/** What a message tells without a date happened when it was written, as far as it says. */
+/** "- Operators can stop a gate.": an entry of a list of changes tells of one, whatever its verb. */
+const CHANGE = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
+
+/** What a message tells without a date happened when it was written, as far as it says; a change when its version came out. */
 function stampOf(block: Block | undefined, text: string): TemporalExpression | undefined {
-  const { at, message } = block?.origin ?? {};
+  const { at, message, version } = block?.origin ?? {};
   // The day of a mail says when it was written, and of what it tells no more.
-  if (at === undefined || message === undefined || !(somethingHappens(text) || REPORT.test(text)))
-    return undefined;
+  if (at === undefined || (message === undefined && version === undefined)) return undefined;
+  const isReport = version === undefined ? REPORT.test(text) : CHANGE.test(text);
+  if (!isReport && !somethingHappens(text)) return undefined;
   const [day = '', time = ''] = at.split('T');
-  const known = { start: 0, end: 0, text: at, value: day, precision: 'day', basis: 'completed' } as const;
+  const precision = day.length === 'YYYY-MM'.length ? 'month' : 'day';
+  const known = { start: 0, end: 0, text: at, value: day, precision, basis: 'completed' } as const;
   return time === '' ? known : { ...known, timeText: time };
 }
 
