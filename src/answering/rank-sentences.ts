@@ -4,6 +4,7 @@ import type { FindScope, FoundPassage, FoundSentence, PassageFinder } from '../r
 import type { Question } from '../retrieval/question.js';
 import { respell } from '../retrieval/respell.js';
 import { asksAtEnd } from '../retrieval/sentence.js';
+import { toDoLowered } from './to-do.js';
 
 export interface RankedSentence extends FoundSentence {
   /** How much of the question stands around it, beside what the best place holds, 0 to 1. */
@@ -87,7 +88,8 @@ export function createRanker(
       ...(asked[i] ?? []),
       ...unit.flatMap(({ sentences }) => sentences.map(wordsOf)),
     ]);
-    const logits = await readUntilSure(reader, spelt, texts);
+    const lowered = toDoLowered(text);
+    const logits = await readUntilSure(reader, spelt, texts, (row, i) => lowered(units[i] ?? [], row));
     const ranked = units.slice(0, logits.length).flatMap((unit, i) => {
       const told = (logits[i] ?? []).slice(asked[i]?.length ?? 0).values();
       return unit.map(({ sentences, share, held }) => ({
@@ -113,6 +115,7 @@ async function readUntilSure(
   reader: SentenceReader,
   question: string,
   places: readonly (readonly string[])[],
+  weigh: (logits: readonly number[], place: number) => readonly number[],
 ): Promise<(readonly number[])[]> {
   const { sure } = reader.weighing;
   const logits: (readonly number[])[] = [];
@@ -121,8 +124,10 @@ async function readUntilSure(
     const bar = logits.length < NEAREST_PLACES ? sure : Math.min(sure, NO_ANSWER);
     return logits.some((row) => row.some((logit) => logit >= bar));
   };
-  while (logits.length < places.length && !isFound())
-    logits.push(...(await reader.answers(question, places.slice(logits.length, logits.length + ROUND))));
+  while (logits.length < places.length && !isFound()) {
+    const read = await reader.answers(question, places.slice(logits.length, logits.length + ROUND));
+    logits.push(...read.map((row, i) => weigh(row, logits.length + i)));
+  }
   return logits;
 }
 

@@ -28,6 +28,8 @@ export interface IndexedSentence extends SentenceRef {
   readonly clearsSomebody: boolean;
   /** Whether it may be a note that sets something right, or part of one, as far as its words show. */
   readonly mayBeNote: boolean;
+  /** Whether it is, or goes on, a task that is not done. */
+  readonly isToDo?: boolean;
   /** When it was written, where the file says so of its message or entry; ISO 8601. */
   readonly at?: string | undefined;
   /** The heading above, of the first sentence below it. */

@@ -1,6 +1,7 @@
 import type { Block } from '../corpus/document.js';
 import { analyze } from '../language/analyzer.js';
 import { firstFrom } from '../language/span.js';
+import { goesOnToDo, isToDo } from '../language/to-do.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
 import { numbersUnder, type Runs } from '../retrieval/number-lists.js';
 import { STORED_STANCES } from './judgements.js';
@@ -139,6 +140,14 @@ export class ReadSentences implements SentenceParts {
 
   mayBeNote(position: number): boolean {
     return this.places.tells(position, NOTE);
+  }
+
+  isToDo(position: number): boolean {
+    if (isToDo(this.wordsOf(position))) return true;
+    const block = blockOf(position, this.places);
+    if (block?.kind !== 'list') return false;
+    const reading = this.places.readings(this.places.documentIdOf(position));
+    return goesOnToDo(reading.slice(block.start, this.places.spanOf(position).start));
   }
 
   atOf(position: number): string | undefined {

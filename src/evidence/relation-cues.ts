@@ -33,6 +33,8 @@ export interface ComparedSentence {
   readonly words: string;
   /** As the sentence is said in its document; judged from its own words where it is not given. */
   readonly stance?: Stance;
+  /** Whether it is a task that is not done; judged from its own words where it is not given. */
+  readonly isToDo?: boolean;
 }
 
 /** A negation speaks of a word this near, in words. */

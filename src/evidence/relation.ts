@@ -1,3 +1,4 @@
+import { isToDo } from '../language/to-do.js';
 import {
   RELATIONS,
   type Relation,
@@ -25,6 +26,7 @@ export interface ClaimPair {
 /** A reader that is all too sure says no more than this, as a logit. */
 const SUREST = 8;
 const LEAST_CHANCE = 1e-6;
+const NOTHING_TOLD: RelationChances = { supports: 0, contradicts: 0, hearsay: 0, neutral: 1 };
 
 /**
  * Judges pairs of a claim and a sentence, all in one batch: what a reader says of them, joined with a few cues in their
@@ -89,9 +91,11 @@ export async function judgeWithCare(
   reader?: RelationReader,
 ): Promise<RelationChances[]> {
   const byWords = await judgeRelations(pairs);
-  if (reader === undefined) return byWords;
-  const read = await judgeRelations(pairs, reader);
+  const read = reader === undefined ? byWords : await judgeRelations(pairs, reader);
   return byWords.map((words, at) => {
+    const { sentence } = pairs[at] as ClaimPair;
+    // "[ ] Boiler removed" neither says that it was nor that it was not.
+    if (sentence.isToDo ?? isToDo(sentence.words)) return NOTHING_TOLD;
     const mean = (relation: Relation) => (words[relation] + (read[at] ?? words)[relation]) / 2;
     return Object.fromEntries(RELATIONS.map((relation) => [relation, mean(relation)])) as RelationChances;
   });

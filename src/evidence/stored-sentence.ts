@@ -15,6 +15,7 @@ export interface SentenceParts {
   tellsOfAccusation(position: number): boolean;
   clearsSomebody(position: number): boolean;
   mayBeNote(position: number): boolean;
+  isToDo(position: number): boolean;
 }
 
 /** A sentence whose parts are read when they are first asked for: most are never asked. */
@@ -83,6 +84,10 @@ export class StoredSentence implements IndexedSentence {
 
   get mayBeNote(): boolean {
     return this.#parts.mayBeNote(this.position);
+  }
+
+  get isToDo(): boolean {
+    return this.#parts.isToDo(this.position);
   }
 
   get at(): string | undefined {

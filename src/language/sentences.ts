@@ -19,7 +19,7 @@ export const LONGEST_PARSED_CHARS = 2000;
 const segmenter = madeOnce(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
-const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+/;
+const LIST_MARK = /^(?:[-*+•‣▪●◦·–—☐☑☒✓✔✅]|\[[ xX]\]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+/;
 /** The number of a list item alone. */
 const LIST_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]\s*$/i;
 const LIST_NUMBER_REACH = 12;

@@ -3,6 +3,7 @@ import { keepReadings, type Readings } from '../corpus/reading.js';
 import { analyze, stemWord, type Token, type WordReader } from '../language/analyzer.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
+import { isToDo } from '../language/to-do.js';
 import { wordKeeper } from '../language/word-keeper.js';
 import { passagePlaces } from './passage-places.js';
 import { type Entity, type EntityKind, findEntities } from './sentence-entities.js';
@@ -22,6 +23,8 @@ export interface AnalyzedSentence extends Span {
   readonly contrasts: boolean;
   /** Ends with a question mark: the document asks here, and does not tell. */
   readonly asks: boolean;
+  /** Is a task that is not done, by its own words. */
+  readonly isToDo: boolean;
 }
 
 /** A sentence of a corpus. */
@@ -82,6 +85,7 @@ export function analyzeSentence(words: string, base = 0, read?: WordReader): Ana
     leansBack: contrasts || LEANS_BACK.test(words),
     contrasts,
     asks: asksAtEnd(words),
+    isToDo: isToDo(words),
   };
 }
 

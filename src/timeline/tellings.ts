@@ -94,7 +94,7 @@ function tellingsOf(
   const meeting = meetingDayOf(document);
   for (const sentence of sentences) {
     while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
-    if (sentence.text.length > LONGEST_SENTENCE) continue;
+    if (sentence.text.length > LONGEST_SENTENCE || sentence.isToDo) continue;
     const inside: TemporalExpression[] = [];
     for (let i = next; (dates[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; i++) {
       const date = dates[i];
@@ -183,7 +183,8 @@ function undatedOf(
   incidentAt: (start: number) => string | undefined,
 ): Telling[] {
   const happenings = sentences.filter(
-    ({ text, words }) =>
+    ({ text, words, isToDo }) =>
+      !isToDo &&
       text.length >= SHORTEST_SENTENCE &&
       text.length <= LONGEST_SENTENCE &&
       !SPEECH.test(words) &&

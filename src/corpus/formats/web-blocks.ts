@@ -63,6 +63,7 @@ class Walker {
 
   #element(child: DomElement, parent: DomElement, depth: number, setting: Setting): void {
     const tag = child.tagName.toUpperCase();
+    if (tag === 'INPUT' && isBox(child)) this.#run += child.hasAttribute('checked') ? '[x] ' : '[ ] ';
     if (SKIPPED.has(tag) || child.hasAttribute('hidden') || isHidden(child) || isReferenceMark(child)) return;
     if (tag === 'BR') this.#run += '\n';
     else if (INLINE.has(tag) && depth < MOST_DEPTH) this.walk(child, depth + 1, setting);
@@ -130,6 +131,11 @@ function settingOf(tag: string, outer: Setting): Setting {
 }
 
 const wordsOf = (cell: DomElement): string => oneLine(cell.textContent ?? '');
+
+/** The box of a task in a list: what stands behind it is done where it is ticked. */
+function isBox(input: DomElement): boolean {
+  return input.getAttribute('type')?.toLowerCase() === 'checkbox' && input.closest('li, td') !== null;
+}
 
 /** "[4]" that points to a reference below. */
 function isReferenceMark(element: DomElement): boolean {

@@ -30,7 +30,7 @@ export interface Units {
   readonly marks: readonly Mark[];
 }
 
-const LIST_MARK = /^(?:[-*+•‣▪●◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+\S/;
+const LIST_MARK = /^(?:[-*+•‣▪●◦·–—☐☑☒✓✔✅]|\[[ xX]\]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+\S/;
 /** A mark and the first letter behind it stand in so much of a line; UTF-16 code units. */
 const MARK_REACH = 40;
 /** The number of a paragraph, alone on its line, as in filings. */
