@@ -1,6 +1,7 @@
 import { decode } from '../decode.js';
 import { decodeWestern } from '../legacy-encodings.js';
 import { type Extracted, type Format, type SourceFile, UnreadError } from './format.js';
+import { isWiki } from './wiki-signs.js';
 
 /** Double endings of generators: `2023-04-18-outage.html.md.erb` is what stands before the last of them. */
 const TEMPLATE_ENDING = /\.(?:erb|ejs|liquid|njk|jinja2?|j2|hbs|mustache|tmpl|tpl|bak|orig|old|copy)$/;
@@ -48,6 +49,17 @@ const text: Format = {
     const { readText } = await import('./text.js');
     const { dateOfName } = await import('../metadata/name-date.js');
     yield readText(textOf(file), dateOfName(file.path));
+  },
+};
+
+const WIKI = /\.(?:wiki|mediawiki|wikitext)(?:\.(?:txt|text))?$/;
+
+const wiki: Format = {
+  name: 'a page of a wiki',
+  accepts: (name, head) => WIKI.test(name) || (/\.(?:txt|text)$/.test(name) && isWiki(head)),
+  async *read(file) {
+    const { readWiki } = await import('./wiki.js');
+    yield readWiki(file.path, textOf(file));
   },
 };
 
@@ -106,7 +118,18 @@ const word: Format = {
 };
 
 /** In the order in which they are asked; each but the first two imports its library when it first reads. */
-export const formats: readonly Format[] = [markdown, chatExport, text, table, feed, web, mail, pdf, word];
+export const formats: readonly Format[] = [
+  markdown,
+  chatExport,
+  wiki,
+  text,
+  table,
+  feed,
+  web,
+  mail,
+  pdf,
+  word,
+];
 
 /** How much of a file is shown to those who must tell what it is; bytes. */
 export const HEAD_BYTES = 4096;

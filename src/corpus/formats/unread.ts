@@ -14,10 +14,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\.(?:pptx?|odp|key)$/, 'It holds slides; save them as .pdf.'],
   [/\.(?:epub|mobi|azw3?)$/, 'It is a book; save it as .txt or .html.'],
   [/\.(?:msg|pst)$/, 'It is a mail of Outlook; save it as .eml.'],
-  [
-    /\.(?:mdx|rst|adoc|asciidoc|org|tex|textile|wiki)$/,
-    'Its markup is not known here; save it as .md or .txt.',
-  ],
+  [/\.(?:mdx|rst|adoc|asciidoc|org|tex|textile)$/, 'Its markup is not known here; save it as .md or .txt.'],
   [/\.(?:jsonl?|ndjson|ya?ml|toml|xml|ini|conf)$/, 'It holds data of a kind that is not known here.'],
   [/\.(?:js|ts|py|rb|go|rs|java|c|h|cpp|sh|php|css|sql|ipynb)$/, 'It is a program.'],
 ];
