@@ -36,8 +36,10 @@ export function blank(text: string, marks: readonly Mark[]): string {
   for (const mark of marks) {
     const { start, end, joins } = mark;
     const before = text.slice(at, start);
-    parts.push(owed > 0 ? payBack(before, owed) : before);
-    owed = joins === true ? end - start : 0;
+    // A word may be parted more than once.
+    const goesOn = owed > 0 && joins === true && !WORD_BREAK.test(before);
+    parts.push(owed > 0 && !goesOn ? payBack(before, owed) : before);
+    owed = joins === true ? end - start + (goesOn ? owed : 0) : 0;
     if (owed === 0) parts.push(' '.repeat(end - start));
     at = end;
   }
@@ -46,6 +48,7 @@ export function blank(text: string, marks: readonly Mark[]): string {
   return parts.join('');
 }
 
+const WORD_BREAK = /[^\p{L}\p{M}\p{N}'’-]/u;
 const WORD_END = /[^\p{L}\p{M}\p{N}'’-]|$/u;
 
 /** Puts the spaces that a joint took behind the word that goes on there. */

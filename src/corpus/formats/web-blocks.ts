@@ -29,6 +29,8 @@ const MOST_DEPTH = 300;
 /** A table of longer cells arranges a page and holds no values; characters. */
 const CELL_CHARS = 300;
 
+const DROP_CAP = /drop-?_?cap|first-?_?letter|lettrine|\binitial\b/i;
+
 /** Gives the blocks of an element in the order of reading. */
 export function webBlocks(root: DomElement): WebBlock[] {
   const walker = new Walker();
@@ -45,10 +47,13 @@ interface Setting {
 class Walker {
   readonly #blocks: WebBlock[] = [];
   #run = '';
+  /** Whether the run ends in a big first letter, whose word goes on in what comes next. */
+  #isCut = false;
   /** The term whose definition comes next. */
   #term = '';
 
   finish(root: DomElement): WebBlock[] {
+    this.#isCut = false;
     this.#flush(root, {});
     this.#endTerm(root);
     return this.#blocks;
@@ -56,8 +61,16 @@ class Walker {
 
   walk(element: DomElement, depth: number, setting: Setting): void {
     for (const node of element.childNodes) {
-      if (node.nodeType === 3) this.#run += (node.textContent ?? '').replace(/\s+/g, ' ');
+      if (node.nodeType === 3) this.#say((node.textContent ?? '').replace(/\s+/g, ' '));
       else if (node.nodeType === 1) this.#element(node as DomElement, element, depth, setting);
+    }
+  }
+
+  #say(words: string): void {
+    if (!this.#isCut) this.#run += words;
+    else if (words.trim() !== '') {
+      this.#run += words.trimStart();
+      this.#isCut = false;
     }
   }
 
@@ -65,7 +78,11 @@ class Walker {
     const tag = child.tagName.toUpperCase();
     if (tag === 'INPUT' && isBox(child)) this.#run += child.hasAttribute('checked') ? '[x] ' : '[ ] ';
     if (SKIPPED.has(tag) || child.hasAttribute('hidden') || isHidden(child) || isReferenceMark(child)) return;
-    if (tag === 'BR') this.#run += '\n';
+    if (isDropCap(child)) {
+      if (!INLINE.has(tag)) this.#flush(parent, setting);
+      this.#run += oneLine(child.textContent ?? '');
+      this.#isCut = true;
+    } else if (tag === 'BR') this.#run += '\n';
     else if (INLINE.has(tag) && depth < MOST_DEPTH) this.walk(child, depth + 1, setting);
     else if (depth >= MOST_DEPTH) this.#run += ` ${oneLine(child.textContent ?? '')} `;
     else {
@@ -105,6 +122,7 @@ class Walker {
 
   /** Ends the run of words; two line breaks on end part paragraphs. */
   #flush(owner: DomElement, { kind = 'paragraph', reason, item }: Setting): void {
+    if (this.#isCut) return;
     const run = this.#run;
     this.#run = '';
     for (const part of run.split(/\n(?:[^\S\n]*\n)+/)) {
@@ -135,6 +153,12 @@ const wordsOf = (cell: DomElement): string => oneLine(cell.textContent ?? '');
 /** The box of a task in a list: what stands behind it is done where it is ticked. */
 function isBox(input: DomElement): boolean {
   return input.getAttribute('type')?.toLowerCase() === 'checkbox' && input.closest('li, td') !== null;
+}
+
+/** The big first letter of a chapter, of which the rest of its word stands apart; some letters are words of their own. */
+function isDropCap(element: DomElement): boolean {
+  const name = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+  return DROP_CAP.test(name) && /^\s*["“„«]?(?![AIOÀÈÉYEU])\p{Lu}\s*$/u.test(element.textContent ?? '');
 }
 
 /** "[4]" that points to a reference below. */

@@ -5,6 +5,10 @@ import { spanOf } from './node-span.js';
 /** `\*`: the sign is text, what takes its meaning away is not. The sign may itself be a backslash, which then escapes nothing. */
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
+const LETTER = /^\p{L}/u;
+const LETTER_BEFORE = /\p{L}$/u;
+const INLINE_TAG = /^<\/?(?:span|b|i|u|em|strong|big|small|font|mark|abbr|a)(?=[\s>])/i;
+
 /**
  * Collects what inside a block is no text: marks of emphasis, the addresses of links, images, code inside a list, HTML, notes' marks, what is struck out.
  * @param from - where the parsed part begins in the text
@@ -14,12 +18,20 @@ export function markInlines(text: string, node: Nodes, from: number, marks: Mark
   const hide = (a: number, b: number) => {
     if (a < b) marks.push({ start: a, end: b });
   };
+  /** "**N**obody" is one word. */
+  const hideInWord = (a: number, b: number) => {
+    const joins = LETTER_BEFORE.test(text.slice(Math.max(0, a - 2), a)) && LETTER.test(text.slice(b, b + 2));
+    if (a < b) marks.push({ start: a, end: b, ...(joins && { joins }) });
+  };
   switch (node.type) {
     case 'image':
     case 'imageReference':
     case 'footnoteReference':
-    case 'html':
       hide(start, end);
+      return;
+    case 'html':
+      if (INLINE_TAG.test(text.slice(start, end))) hideInWord(start, end);
+      else hide(start, end);
       return;
     case 'code':
     case 'definition':
@@ -49,8 +61,9 @@ export function markInlines(text: string, node: Nodes, from: number, marks: Mark
       const first = node.children[0];
       const last = node.children.at(-1);
       if (first !== undefined && last !== undefined) {
-        hide(start, spanOf(first, from).start);
-        hide(spanOf(last, from).end, end);
+        const hideMark = node.type === 'strong' || node.type === 'emphasis' ? hideInWord : hide;
+        hideMark(start, spanOf(first, from).start);
+        hideMark(spanOf(last, from).end, end);
       }
       break;
     }
