@@ -1,16 +1,10 @@
-import { type ClockStep, stepClock } from '../language/clock-steps.js';
+import { stepClock } from '../language/clock-steps.js';
 import { addDays } from './civil.js';
 import { formatDay, isFullDay } from './date-value.js';
 import type { Reading } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
 import { minutesOf } from './time-of-day.js';
 import type { Told } from './told.js';
-
-/** The time that opens an entry of a log. */
-export interface EntryTime extends ClockStep {
-  /** Where the log's head tells of two days, both. */
-  readonly days?: readonly [first: string, second: string];
-}
 
 /** "- 14:05 Alerts fired.": nothing but the sign of a list stands before the time. */
 export const OPENS_ENTRY = /^[^\p{L}\p{N}]*$/u;

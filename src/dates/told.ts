@@ -1,8 +1,14 @@
+import type { ClockStep } from '../language/clock-steps.js';
 import { contentWords } from '../language/content-words.js';
 import { type DateParts, isFullDay } from './date-value.js';
 import { HAPPENING_NOUN } from './happenings.js';
-import type { EntryTime } from './log-entries.js';
 import type { Unit } from './readers/reading.js';
+
+/** The time that opens an entry of a log. */
+export interface EntryTime extends ClockStep {
+  /** Where the log's head tells of two days, both. */
+  readonly days?: readonly [first: string, second: string];
+}
 
 /** A date that the text told, with the sentence it stood in. */
 export interface Told {

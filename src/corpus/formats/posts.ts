@@ -2,7 +2,7 @@ import { type ClockStep, stepClock } from '../../language/clock-steps.js';
 import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Block, Origin } from '../document.js';
 import { dayAfter, dayBefore, readDayTime } from './day-times.js';
-import { lineIn, linesOf, withStatusEntries } from './status-entries.js';
+import { lineIn, linesOfBlocks, withStatusEntries } from './status-entries.js';
 
 const TIME = /^(\d{1,2})[:.](\d{2})(?:\s?(?:am|pm))?(?:\s[A-Z]{2,5})?$/i;
 /** "18:02 Two arrested", "9.15am – The gate is shut." */
@@ -23,7 +23,7 @@ const TICKER_TIMES = 3;
 export function withPosts(text: string, blocks: readonly Block[], published?: string): Block[] {
   const entries = withStatusEntries(text, blocks, published);
   if (entries !== undefined) return entries;
-  const lines = linesOf(text, blocks);
+  const lines = linesOfBlocks(text, blocks);
   if (lines.filter((line) => POST_HEAD.test(line) || HANDLE.test(line)).length >= 2)
     return posts(text, blocks);
   const times = lines.filter((line) => TIME.test(line) || TIMED.test(line));
@@ -36,7 +36,7 @@ export function withTimesAlone(
   blocks: readonly Block[],
   published: string | undefined,
 ): Block[] | undefined {
-  const times = linesOf(text, blocks).filter((line) => TIME.test(line));
+  const times = linesOfBlocks(text, blocks).filter((line) => TIME.test(line));
   return times.length >= TICKER_TIMES ? ticker(text, blocks, published) : undefined;
 }
 

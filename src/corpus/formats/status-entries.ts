@@ -23,12 +23,12 @@ export function withStatusEntries(
   blocks: readonly Block[],
   published?: string,
 ): Block[] | undefined {
-  const isStatus = linesOf(text, blocks).filter((line) => STATUS.test(line)).length >= 2;
+  const isStatus = linesOfBlocks(text, blocks).filter((line) => STATUS.test(line)).length >= 2;
   return isStatus ? statusEntries(text, blocks, published) : undefined;
 }
 
 /** Gives the lines of blocks that are no boilerplate, rows or long text, an empty one for each of those. */
-export function linesOf(text: string, blocks: readonly Block[]): string[] {
+export function linesOfBlocks(text: string, blocks: readonly Block[]): string[] {
   return blocks.map(({ kind, start, end }) =>
     kind === 'boilerplate' || kind === 'row' || end - start > LINE_CHARS
       ? ''
@@ -61,7 +61,7 @@ function labelled(text: string, blocks: readonly Block[]): Block[] {
 function statusEntries(text: string, given: readonly Block[], published: string | undefined): Block[] {
   const blocks = labelled(text, given);
   const found: Block[] = [];
-  const hasTimes = linesOf(text, blocks).some(isTimed);
+  const hasTimes = linesOfBlocks(text, blocks).some(isTimed);
   const years = yearsNear(published);
   let stampsFirst: boolean | undefined;
   let waiting: Block | undefined;

@@ -27,7 +27,7 @@ const LEAST_PERIODS = 2;
  * row parts them from it.
  * @param all - rows in order; those without a filled cell are blank
  */
-export function findHead(all: readonly Row[]): HeadedTable {
+export function findTableHead(all: readonly Row[]): HeadedTable {
   const at = headAt(all);
   if (at === undefined) return { rows: all.filter(isFilled), above: [] };
   return {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Extracted, Fault } from './format.js';
-import { findHead } from './table-head.js';
+import { findTableHead } from './table-head.js';
 import { nameInWords, oneLine, TextBuilder } from './text-builder.js';
 
 /** A table of more rows is cut, and that is said. */
@@ -30,7 +30,7 @@ export function readTable(path: string, file: string): Extracted {
     skip_empty_lines: false,
     to: MOST_ROWS * 2,
   }).map((row) => row.map(oneLine));
-  const { header, rows, above } = findHead(all);
+  const { header, rows, above } = findTableHead(all);
   const faults: Fault[] = [];
   if (rows.length > MOST_ROWS) {
     faults.push(['part-unread', `It has more than ${MOST_ROWS} rows; the rest is not read.`]);

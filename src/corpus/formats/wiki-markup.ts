@@ -32,7 +32,11 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 type Opened = '{{' | '[[' | '{|';
-const CLOSES: Readonly<Record<string, Opened>> = { '}}': '{{', ']]': '[[', '|}': '{|' };
+const CLOSES: ReadonlyMap<string, Opened> = new Map([
+  ['}}', '{{'],
+  [']]', '[['],
+  ['|}', '{|'],
+]);
 
 /** Writes out what a reader of a wiki sees of its markup, line by line; headings and lists keep their signs. */
 export function wikiText(markup: string): string {
@@ -73,7 +77,7 @@ function written(text: string): string {
     const brace = found.trim();
     add(text.slice(at, index));
     at = index + found.length;
-    const opened = CLOSES[brace];
+    const opened = CLOSES.get(brace);
     if (opened === undefined && stack.length < MOST_DEPTH) stack.push({ kind: brace as Opened, parts: [] });
     else if (opened !== undefined && stack.at(-1)?.kind === opened) {
       const inner = stack.pop()?.parts.join('') ?? '';
