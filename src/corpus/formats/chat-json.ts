@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ChatExport, chatDocument } from './chat-message.js';
+import { type ChatExport, chatDocument, type Forwarded } from './chat-message.js';
 import { type Extracted, UnreadError } from './format.js';
 import { readStamp } from './stamps.js';
 
@@ -16,6 +16,7 @@ const exported = z.object({
       isPinned: z.boolean().nullish(),
       content: z.string(),
       author: named,
+      forwardedMessage: z.object({ content: z.string(), timestamp: z.string().nullish() }).nullish(),
       reference: z.object({ messageId: z.string().nullish() }).nullish(),
       attachments: z.array(z.object({ fileName: z.string().nullish() })).nullish(),
       embeds: z.array(z.object({ title: z.string().nullish(), description: z.string().nullish() })).nullish(),
@@ -46,11 +47,13 @@ export function readChatJson(value: unknown): Extracted {
     messages: messages.map((message) => {
       const at = readStamp(message.timestamp);
       const edited = readStamp(message.timestampEdited ?? '');
-      const target = message.reference?.messageId;
+      // What is forwarded points to where it was sent first.
+      const target = message.forwardedMessage ? undefined : message.reference?.messageId;
       return {
         author: nameOf(message.author),
         ...(at !== undefined && { at }),
         content: message.content,
+        ...(message.forwardedMessage && { forwarded: forwardedOf(message.forwardedMessage) }),
         isNotice: NOTICES.test(message.type ?? ''),
         notes: [
           ...(target ? [`reply to ${authors.get(target) ?? 'a message that is not here'}`] : []),
@@ -67,6 +70,18 @@ export function readChatJson(value: unknown): Extracted {
     }),
   };
   return chatDocument(chat);
+}
+
+/** Discord does not tell who wrote what is forwarded. */
+function forwardedOf({
+  content,
+  timestamp,
+}: {
+  content: string;
+  timestamp?: string | null | undefined;
+}): Forwarded {
+  const at = readStamp(timestamp ?? '');
+  return { content, ...(at !== undefined && { at }) };
 }
 
 function nameOf({ name, nickname }: z.infer<typeof named>): string {

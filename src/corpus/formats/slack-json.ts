@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { chatDocument, type ExportedMessage } from './chat-message.js';
+import { chatDocument, type ExportedMessage, type Forwarded } from './chat-message.js';
 import { type Extracted, UnreadError } from './format.js';
 
 const named = z.object({ real_name: z.string().nullish(), display_name: z.string().nullish() });
+const attachment = z.object({
+  fallback: z.string().nullish(),
+  text: z.string().nullish(),
+  author_name: z.string().nullish(),
+  ts: z.union([z.string(), z.number()]).nullish(),
+  is_share: z.boolean().nullish(),
+  is_msg_unfurl: z.boolean().nullish(),
+});
 const exported = z.array(
   z.object({
     type: z.string().nullish(),
@@ -15,7 +23,7 @@ const exported = z.array(
     thread_ts: z.string().nullish(),
     edited: z.object({ ts: z.string() }).nullish(),
     files: z.array(z.object({ name: z.string().nullish() })).nullish(),
-    attachments: z.array(z.object({ fallback: z.string().nullish(), text: z.string().nullish() })).nullish(),
+    attachments: z.array(attachment).nullish(),
   }),
 );
 
@@ -57,11 +65,14 @@ export function readSlackJson(value: unknown, path: string): Extracted {
     const at = momentOf(one.ts);
     const edited = momentOf(one.edited?.ts ?? '');
     const thread = one.thread_ts == null || one.thread_ts === one.ts ? undefined : one.thread_ts;
+    const shared = one.attachments?.find((part) => part.is_share === true || part.is_msg_unfurl === true);
+    const others = (one.attachments ?? []).filter((part) => part !== shared);
     const isNotice = one.subtype != null && !SAID.has(one.subtype);
     return {
       author: authorOf(one),
       ...(at !== undefined && { at }),
       content: wordsOf(one.text ?? '', names),
+      ...(shared && { forwarded: forwardedOf(shared, names) }),
       isNotice,
       notes: [
         ...(thread === undefined || isNotice
@@ -71,12 +82,22 @@ export function readSlackJson(value: unknown, path: string): Extracted {
       ],
       beside: [
         ...(one.files ?? []).map(({ name }) => name ?? ''),
-        ...(one.attachments ?? []).map(({ text, fallback }) => wordsOf(text || fallback || '', names)),
+        ...others.map(({ text, fallback }) => wordsOf(text || fallback || '', names)),
       ],
     };
   });
   const channel = DAY_FILE.exec(path)?.[1];
   return chatDocument({ ...(channel && { channel }), messages });
+}
+
+/** A message that is shared from elsewhere names its author and its moment. */
+function forwardedOf(
+  { text, fallback, author_name: from, ts }: z.infer<typeof attachment>,
+  names: ReadonlyMap<string, string>,
+): Forwarded {
+  const at = momentOf(String(ts ?? ''));
+  const content = wordsOf(text || fallback || '', names);
+  return { content, ...(from && { from }), ...(at !== undefined && { at }) };
 }
 
 /** "1709647331.000200" counts seconds. */

@@ -55,11 +55,10 @@ function exportedOf(one: Message, authors: ReadonlyMap<number, string>): Exporte
   return {
     author: authorOf(one),
     ...(at !== undefined && { at }),
-    content: isNotice ? noticeOf(one) : wordsOf(one.text),
+    ...(isNotice ? { content: noticeOf(one) } : saidIn(one)),
     isNotice,
     notes: [
       ...(target == null ? [] : [`reply to ${authors.get(target) ?? 'a message that is not here'}`]),
-      ...(one.forwarded_from ? [`forwarded from ${one.forwarded_from}`] : []),
       ...(edited === undefined ? [] : [`edited ${edited.replace('T', ' ')}`]),
     ],
     beside: [one.photo, one.file, one.poll?.question].flatMap((other) => other ?? []),
@@ -74,6 +73,12 @@ function authorOf({ from, actor }: Message): string {
 /** "create group Gate watch" */
 function noticeOf({ action, title }: Message): string {
   return [action?.replaceAll('_', ' '), title].filter(Boolean).join(' ');
+}
+
+/** Of what is forwarded nothing is the sender's own; who wrote it may be gone or hidden, which is null. */
+function saidIn({ text, forwarded_from: from }: Message): Pick<ExportedMessage, 'content' | 'forwarded'> {
+  const content = wordsOf(text);
+  return from === undefined ? { content } : { content: '', forwarded: { content, ...(from && { from }) } };
 }
 
 function wordsOf(text: Message['text']): string {

@@ -1,7 +1,7 @@
-import { chatDocument, type ExportedMessage } from './chat-message.js';
+import { chatDocument, type ExportedMessage, type Forwarded } from './chat-message.js';
 import { type DomDocument, type DomElement, parsePage } from './dom.js';
 import { type Extracted, UnreadError } from './format.js';
-import { dayOrderOf, readStamp } from './stamps.js';
+import { type DayOrder, dayOrderOf, readStamp } from './stamps.js';
 import { oneLine } from './text-builder.js';
 
 const BREAK = /<br\s*\/?>/i;
@@ -28,15 +28,13 @@ export function readTelegramPage(page: DomDocument): Extracted {
     const at = readStamp(stamps[i] ?? '', order);
     const reply = one.querySelector('.reply_to');
     const target = MESSAGE_ID.exec(reply?.querySelector('a')?.getAttribute('href') ?? '')?.[1] ?? '';
-    const forwarded = nameIn(one.querySelector('.forwarded .from_name'));
+    const forwarded = one.querySelector('.forwarded');
     return {
       author,
       ...(at !== undefined && { at }),
-      content: linesIn(one.querySelector('.text')),
-      notes: [
-        ...(reply === null ? [] : [`reply to ${authors.get(target) ?? 'a message that is not here'}`]),
-        ...(forwarded === '' ? [] : [`forwarded from ${forwarded}`]),
-      ],
+      content: linesIn(ownOf(one, '.text')),
+      ...(forwarded && { forwarded: forwardedOf(forwarded, order) }),
+      notes: reply === null ? [] : [`reply to ${authors.get(target) ?? 'a message that is not here'}`],
       beside: [...one.querySelectorAll('.media_wrap .title, .media_wrap .photo_wrap')].map(
         (other) => oneLine(other.textContent ?? '') || (other.getAttribute('href') ?? ''),
       ),
@@ -44,6 +42,14 @@ export function readTelegramPage(page: DomDocument): Extracted {
   });
   const channel = oneLine(page.querySelector('.page_header .text')?.textContent ?? '');
   return chatDocument({ ...(channel && { channel }), messages });
+}
+
+/** A message that is passed on names its author, and when it was written. */
+function forwardedOf(body: DomElement, order: DayOrder | undefined): Forwarded {
+  const from = nameIn(body.querySelector('.from_name'));
+  const at = readStamp(body.querySelector('.date')?.getAttribute('title') ?? '', order);
+  const content = linesIn(body.querySelector('.text'));
+  return { content, ...(from !== '' && { from }), ...(at !== undefined && { at }) };
 }
 
 /** The first of the message itself, not of what is forwarded in it. */
@@ -57,8 +63,8 @@ function nameIn(element: DomElement | null | undefined): string {
   return oneLine((element?.textContent ?? '').replace(stamp, ''));
 }
 
-function linesIn(element: DomElement | null): string {
-  if (element === null) return '';
+function linesIn(element: DomElement | null | undefined): string {
+  if (!element) return '';
   const parsed = BREAK.test(element.innerHTML)
     ? parsePage(`<div>${element.innerHTML.replace(BREAKS, '\n')}</div>`).body
     : element;

@@ -76,7 +76,7 @@ describe('the JSON of Telegram', () => {
       said: [
         { message: 2, author: 'Ida Holm', at: '2021-06-02T08:10' },
         { message: 3, author: 'Ole', at: '2021-06-02T08:12' },
-        { message: 4, author: 'unknown', at: '2021-06-02T08:15' },
+        { message: 4, author: 'Quay news', at: '2021-06-02T08:15' },
       ],
     });
   });
@@ -137,7 +137,7 @@ describe('the page of Telegram', () => {
   });
 
   it('tells who forwards from who is forwarded', async () => {
-    const { kept } = await only(
+    const { kept, said } = await only(
       'messages.html',
       page(
         message(1, '14:02', '<div class="from_name">Ida</div><div class="text">See this.</div>'),
@@ -153,6 +153,7 @@ describe('the page of Telegram', () => {
       '[2021-03-05 14:03] Ida (forwarded from Quay news)',
       'The pump was mended.',
     ]);
+    expect(said.at(-1)).toEqual({ message: 2, author: 'Quay news', at: '2021-03-01T09:00' });
   });
 });
 
@@ -206,6 +207,76 @@ describe('the JSON of Slack', () => {
   it('leaves other lists of data alone', async () => {
     const { problems } = await documentsOf('users.json', JSON.stringify([{ id: 'U1', name: 'ida' }]));
     expect(problems[0]).toMatch(/not read/);
+  });
+});
+
+describe('what is passed on in a chat', () => {
+  const telegram = (...messages: object[]) =>
+    JSON.stringify({
+      name: 'Pump watch',
+      type: 'private_group',
+      id: 7,
+      messages: messages.map((one, id) => ({ id, type: 'message', date: '2021-06-02T08:15:00', ...one })),
+    });
+
+  it('is the word of whoever wrote it, in Telegram', async () => {
+    const { said } = await only(
+      'result.json',
+      telegram(
+        {
+          from: 'Ole',
+          forwarded_from: 'Kari Moe',
+          text: ['Pump ', { type: 'bold', text: '3' }, ' is off.'],
+        },
+        { from: 'Ole', text: 'Is that so?' },
+      ),
+    );
+    expect(said.map((origin) => origin?.author)).toEqual(['Kari Moe', 'Ole']);
+  });
+
+  it('is nobody’s whom Telegram does not name', async () => {
+    const { kept, said } = await only(
+      'result.json',
+      telegram({ from: 'Ole', forwarded_from: null, text: 'Pump 3 is off.' }),
+    );
+    expect(kept).toEqual(['[2021-06-02 08:15] Ole (forwarded)', 'Pump 3 is off.']);
+    expect(said[0]?.author).toBeUndefined();
+  });
+
+  it('is the word of whoever wrote it, in Slack, beside what its sender says', async () => {
+    const shared = {
+      is_share: true,
+      author_name: 'Kari Moe',
+      ts: '1614840000.000100',
+      text: 'Pump 3 is off.',
+    };
+    const message = {
+      type: 'message',
+      username: 'Ole',
+      ts: '1614931331.000200',
+      text: 'Look.',
+      attachments: [shared],
+    };
+    expect((await only('ops/2021-03-05.json', JSON.stringify([message]))).said).toEqual([
+      { message: 1, author: 'Ole', at: '2021-03-05T08:02' },
+      { message: 1, author: 'Kari Moe', at: '2021-03-04T06:40' },
+    ]);
+  });
+
+  it('is nobody’s in Discord, which does not name him', async () => {
+    const message = {
+      id: '2',
+      type: 'Default',
+      timestamp: '2021-03-05T08:02:00+00:00',
+      content: '',
+      author: { name: 'ole' },
+      reference: { messageId: '1', type: 'Forward' },
+      forwardedMessage: { timestamp: '2021-03-04T06:40:00+00:00', content: 'Pump 3 is off.' },
+    };
+    const chat = { guild: { name: 'Quay' }, channel: { name: 'ops' }, messages: [message] };
+    const { kept, said } = await only('ops.json', JSON.stringify(chat));
+    expect(kept).toEqual(['[2021-03-05 08:02] ole (forwarded)', 'Pump 3 is off.']);
+    expect(said).toEqual([{ message: 1, at: '2021-03-04T06:40' }]);
   });
 });
 
