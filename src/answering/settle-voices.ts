@@ -8,7 +8,7 @@ type Labelled = Pick<Quote, 'documentId' | 'start' | 'end' | 'stance' | 'attribu
 
 /**
  * Leaves out of a quote's label what might mislead. Where several speak, no speaker is named, and what they state is no statement
- * of one of them. Where a reader of the sentences finds no claim or statement in them, the cues in their words count for nothing.
+ * of one of them. Who wrote a message or has the turn says what is in it. Elsewhere, where a reader of the sentences finds no claim or statement in them, the cues in their words count for nothing.
  * Without a reader these cues decide.
  */
 export async function settleVoices<One extends Labelled>(
@@ -32,6 +32,9 @@ export async function settleVoices<One extends Labelled>(
       const isOfSeveral = haveSeveralSpeakers(sentences);
       const found = chances.get(quote);
       const isDoubted = found !== undefined && !isBorneOut(quote.stance, found);
+      // Whoever wrote it says it: that is no matter of its words.
+      const isWritten = !isOfSeveral && sentences.every((sentence) => sentence.isWritten === true);
+      if (isDoubted && isWritten) return [quote, { ...quote, stance: 'statement' as const }];
       if (isDoubted || (isOfSeveral && quote.stance === 'statement')) return [quote, withoutLabel(quote)];
       return [quote, isOfSeveral ? withoutSpeaker(quote) : quote];
     }),

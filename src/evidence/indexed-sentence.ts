@@ -30,6 +30,8 @@ export interface IndexedSentence extends SentenceRef {
   readonly mayBeNote: boolean;
   /** Whether it is, or goes on, a task that is not done. */
   readonly isToDo?: boolean;
+  /** Whether its speaker is who wrote it, or whose turn it is, as the form of its document tells. */
+  readonly isWritten?: boolean;
   /** When it was written, where the file says so of its message or entry; ISO 8601. */
   readonly at?: string | undefined;
   /** The heading above, of the first sentence below it. */

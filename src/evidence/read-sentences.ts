@@ -10,6 +10,7 @@ import { ACCUSATION, CLEARS, NOTE, POINTS_BACK } from './sentence-cues.js';
 import type { SentencePlaces } from './sentence-places.js';
 import { type SentenceParts, StoredSentence } from './stored-sentence.js';
 import type { WordRoles } from './word-roles.js';
+import { authorOf } from './written-by.js';
 
 /** How many sentences back "the company" may point. */
 const SENTENCES_BACK = 4;
@@ -148,6 +149,11 @@ export class ReadSentences implements SentenceParts {
     if (block?.kind !== 'list') return false;
     const reading = this.places.readings(this.places.documentIdOf(position));
     return goesOnToDo(reading.slice(block.start, this.places.spanOf(position).start));
+  }
+
+  isWrittenAt(position: number): boolean {
+    const author = authorOf(blockOf(position, this.places), this.places.spanOf(position).start);
+    return author !== undefined && author === this.places.speakerOf(position);
   }
 
   atOf(position: number): string | undefined {

@@ -10,6 +10,7 @@ export interface SentenceParts {
   nearNamesOf(position: number): ReadonlySet<string>;
   subjectsOf(position: number): ReadonlySet<string>;
   speakerNamesOf(position: number): ReadonlySet<string>;
+  isWrittenAt(position: number): boolean;
   atOf(position: number): string | undefined;
   headingOf(position: number): string | undefined;
   tellsOfAccusation(position: number): boolean;
@@ -88,6 +89,10 @@ export class StoredSentence implements IndexedSentence {
 
   get isToDo(): boolean {
     return this.#parts.isToDo(this.position);
+  }
+
+  get isWritten(): boolean {
+    return this.#parts.isWrittenAt(this.position);
   }
 
   get at(): string | undefined {

@@ -46,7 +46,8 @@ export function isWrittenBySpeaker(block: Block | undefined, at: number): boolea
   return authorOf(block, at) !== undefined;
 }
 
-function authorOf(block: Block | undefined, at: number): string | undefined {
+/** Tells who wrote a block, or speaks in it at an offset, by the form of the document. */
+export function authorOf(block: Block | undefined, at: number): string | undefined {
   return block?.turns?.findLast(({ start }) => start <= at)?.speaker ?? block?.origin?.author;
 }
 

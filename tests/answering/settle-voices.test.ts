@@ -46,6 +46,24 @@ describe('settleVoices', () => {
     expect(await labelOf(text, 'statement', hears('statement'))).toEqual(['statement', 'Ida Falk']);
   });
 
+  it('keeps who wrote a message, whatever a reader finds in its words', async () => {
+    const words = 'The mayor allegedly took the money.';
+    const corpus = corpusOf({ post: words });
+    const origin = { author: 'Ida Falk' };
+    const written = {
+      ...corpus,
+      documents: corpus.documents.map((document) => ({
+        ...document,
+        blocks: [{ start: 0, end: words.length, kind: 'paragraph' as const, origin }],
+      })),
+    };
+    const stances = buildStanceIndex(written);
+    const [quote] = stances.all();
+    expect(quote?.stance).toBe('claim');
+    const [settled] = quote ? await settleVoices([quote], stances, hears('reported')) : [];
+    expect([settled?.stance, settled?.attributedTo]).toEqual(['statement', 'Ida Falk']);
+  });
+
   it('keeps to the words where there is no reader', async () => {
     expect(await labelOf(SAID, 'claim')).toEqual(['claim', 'Ida Falk']);
   });
