@@ -1,4 +1,5 @@
 import { blocksOf } from '../clean.js';
+import { withVoices } from '../lines/cue-voices.js';
 import { addressMarks, referenceMarks, softHyphens } from '../lines/inline-marks.js';
 import { partColumns } from '../lines/text-columns.js';
 import { plainUnits } from '../lines/units.js';
@@ -9,7 +10,6 @@ import { withPosts } from './posts.js';
 import { withQuotedNames } from './quoted-by.js';
 import { type StampedText, withStampedLines } from './stamped-lines.js';
 import { withTimedLines } from './timed-lines.js';
-import { withVoices } from './turns.js';
 
 /**
  * Reads a plain text: notes, mails, pages pasted from a browser, text copied out of a PDF, subtitles. Columns are read one after the other.
@@ -23,7 +23,7 @@ export function readText(file: string, day?: string): Extracted {
     withStampedLines(text, marked.blocks) ?? withTimedLines(text, marked.blocks, fullDay(day));
   const posts = stamped?.blocks ?? withPosts(text, marked.blocks, front.given.published ?? fullDay(day));
   const marks = stamped ? tidyMarks([...(marked.marks ?? []), ...stamped.marks]) : marked.marks;
-  const read = { ...marked, ...(marks && { marks }), blocks: withVoices(text, posts) };
+  const read = { ...marked, ...(marks && { marks }), blocks: posts };
   return { ...read, given: front.given, faults: [...front.faults, ...(stamped?.faults ?? [])] };
 }
 
@@ -33,8 +33,9 @@ export function markText(
   from = 0,
   above?: Extracted['blocks'][number],
 ): Pick<Extracted, 'text' | 'blocks' | 'marks'> {
-  const { units, marks } = plainUnits(text, from);
-  const blocks = withQuotedNames(text, blocksOf(units, { infersHeadings: true }));
+  const { units, marks, voices } = plainUnits(text, from);
+  const read = blocksOf(units, { infersHeadings: true });
+  const blocks = voices === undefined ? withQuotedNames(text, read) : withVoices(read, voices);
   const all = tidyMarks([
     ...marks,
     ...addressMarks(text, from),

@@ -74,22 +74,6 @@ function between(known: readonly Mark[], start: number, end: number): Mark[] {
   return at < end ? [...found, { start: at, end, shown: true }] : found;
 }
 
-/** "<v Anna Berg>": who speaks in a cue of a .vtt. */
-const VOICE = /<v(?:\.[\w.]{1,40})?\s([^<>\n]{1,60})>/g;
-
-/** Says who speaks, where the cues of subtitles name a voice. */
-export function withVoices(text: string, blocks: readonly Block[]): Block[] {
-  if (!/^\uFEFF?WEBVTT\b/.test(text)) return [...blocks];
-  return blocks.map((block) => {
-    const voices = [...text.slice(block.start, block.end).matchAll(VOICE)];
-    const turns = voices.map(({ index, 1: name = '' }) => ({
-      start: block.start + index,
-      speaker: name.trim(),
-    }));
-    return turns.length === 0 ? block : { ...block, turns };
-  });
-}
-
 /** What the file itself gives an author is told apart already. */
 const isMessage = ({ origin }: Block): boolean =>
   origin?.message !== undefined || origin?.author !== undefined;

@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span.js';
-import type { BlockKind, Mark, Origin } from '../document.js';
-import { cueLines, cueTags } from './cue-lines.js';
+import type { BlockKind, Mark, Origin, Turn } from '../document.js';
+import { cueLines, cueTags, untagged } from './cue-lines.js';
+import { cueVoices, isNameAlone } from './cue-voices.js';
 import { furnitureReason } from './line-furniture.js';
 import { unnumberLines } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
@@ -28,6 +29,8 @@ export interface LineUnit extends Span {
 export interface Units {
   readonly units: readonly LineUnit[];
   readonly marks: readonly Mark[];
+  /** Of subtitles: where somebody begins to speak. */
+  readonly voices?: readonly Turn[];
 }
 
 const LIST_MARK = /^(?:[-*+•‣▪●◦·–—☐☑☒✓✔✅]|\[[ xX]\]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+\S/;
@@ -57,13 +60,15 @@ const LOWER_MIN = 20;
  * page are marks where a sentence goes on behind them, and units to be cut elsewhere.
  */
 export function plainUnits(text: string, from: number): Units {
-  const unquoted = quotedLines(text, linesOf(text, from));
-  const { lines, marks: numbers } = unnumberLines(unquoted.lines);
-  const marks = [...unquoted.marks, ...numbers];
-  const cues = cueLines(lines);
-  if (cues.size > 0) marks.push(...cueTags(text));
-  const edges = cues.size > 0 ? cues : pageEdges(lines);
-  const edgeReason = cues.size > 0 ? 'cue number and time' : 'page head or foot';
+  const given = linesOf(text, from);
+  const cues = cueLines(given);
+  const isCues = cues.size > 0;
+  const unquoted = isCues ? { lines: given, marks: cueTags(text) } : quotedLines(text, given);
+  const { lines, marks: numbers } = isCues ? { lines: given, marks: [] } : unnumberLines(unquoted.lines);
+  const voices = isCues ? cueVoices(given, cues) : undefined;
+  const marks = [...unquoted.marks, ...numbers, ...(voices?.marks ?? [])];
+  const edges = isCues ? cues : pageEdges(lines);
+  const edgeReason = isCues ? 'cue number and time' : 'page head or foot';
   const width = wrapWidth(lines.filter((_, i) => !edges.has(i)));
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const units: LineUnit[] = [];
@@ -74,7 +79,7 @@ export function plainUnits(text: string, from: number): Units {
       between.push(line);
       return;
     }
-    const looksLike = cues.size > 0 ? undefined : furnitureReason(line.text);
+    const looksLike = isCues ? undefined : furnitureReason(line.text);
     const unit = units.at(-1);
     const joins =
       unit &&
@@ -82,7 +87,9 @@ export function plainUnits(text: string, from: number): Units {
       looksLike === undefined &&
       unit.looksLike === undefined &&
       unit.kind !== 'row' &&
-      (cues.size > 0 ? !isClosed(last.text) : goesOn(last, line, between.length > 0, width, longest, unit));
+      (voices
+        ? !voices.opening.has(i) && !endsSpeech(last.text)
+        : goesOn(last, line, between.length > 0, width, longest, unit));
     if (unit && last && joins) {
       // One white space stays, so that the words on both sides stay two.
       const gap = { start: last.end + (text[last.end] === '\r' ? 2 : 1), end: line.start };
@@ -92,15 +99,18 @@ export function plainUnits(text: string, from: number): Units {
       units[units.length - 1] = { ...unit, end: line.end, text: text.slice(unit.start, line.end) };
     } else {
       for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
-      const kind = line.quoted > 0 ? 'quote' : beginsItem(line.text) ? 'list' : 'paragraph';
+      const kind = line.quoted > 0 ? 'quote' : !isCues && beginsItem(line.text) ? 'list' : 'paragraph';
       units.push({ ...unitOf(text, line, kind, units), ...(looksLike && { looksLike }) });
     }
     between = [];
     last = line;
   });
   for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
-  return { units, marks };
+  return { units, marks, ...(voices && { voices: voices.turns }) };
 }
+
+/** Whether a line of a cue ends a sentence; a name alone belongs to what is said below it. */
+const endsSpeech = (line: string): boolean => isClosed(untagged(line)) && !isNameAlone(untagged(line));
 
 function unitOf(
   text: string,

@@ -79,6 +79,50 @@ describe('withTurns', () => {
     expect(await said(vtt, 'a.vtt')).toEqual([['The wing was sound.', 'Ida Quist']]);
   });
 
+  it('reads a voice up to the end of its cue, whatever the cue is called', async () => {
+    const vtt = [
+      'WEBVTT - Board call\nKind: captions\nLanguage: en',
+      'STYLE\n::cue { color: red }',
+      'intro-1\n00:01.000 --> 00:04.000 position:10%,line-left align:left\n<v.loud Ida Quist>We never opened the',
+      '00:04.000 --> 00:06.000\n<v Ida Quist>gate in May.</v>',
+      '3f2a-77\n00:06.000 --> 00:08.000\n<v Per Lund>Who did then?</v> <v Anna>Nobody did.</v>',
+      '00:08.000 --> 00:09.000\nThe tape ends here.',
+    ].join('\n\n');
+    expect(await said(vtt, 'a.vtt')).toEqual([
+      ['We never opened the gate in May.', 'Ida Quist'],
+      ['Who did then?', 'Per Lund'],
+      ['Nobody did.', 'Anna'],
+      ['The tape ends here.', undefined],
+    ]);
+  });
+
+  it('reads the names before what is said in subtitles, up to the next change of the speaker', async () => {
+    const cues = [
+      '{\\an8}ANNA BERG: I locked the <i>gate</i>\non Friday',
+      'and left.',
+      '>> Per Lund: That is not so.\n>> It is.',
+      '- Were you there?\n- No.',
+      'ANNA BERG:\nI have a witness.',
+      'He was with me.',
+    ];
+    const srt = cues.map((cue, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${cue}`).join('\n\n');
+    expect(await said(srt, 'a.srt')).toEqual([
+      ['I locked the gate on Friday and left.', 'ANNA BERG'],
+      ['That is not so.', 'Per Lund'],
+      ['It is.', undefined],
+      ['Were you there?', undefined],
+      ['No.', undefined],
+      ['I have a witness.', 'ANNA BERG'],
+      ['He was with me.', 'ANNA BERG'],
+    ]);
+  });
+
+  it('names nobody in subtitles where one line alone begins with a word and a colon', async () => {
+    const srt =
+      '1\n00:00:01,000 --> 00:00:02,000\nRemember: the gate is old.\n\n2\n00:00:02,000 --> 00:00:03,000\nIt fell in May.';
+    expect((await said(srt, 'a.srt')).every(([, speaker]) => speaker === undefined)).toBe(true);
+  });
+
   it.each([
     ['fields', 'Duration: 5 minutes.\n\nSeverity: high.\n\nDuration: 9 minutes.\n\nSeverity: low.'],
     ['a list of names', 'Ida Quist: pilot\n\nPer Lund: mate\n\nAnna Berg: cook'],
