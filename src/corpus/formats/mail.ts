@@ -1,18 +1,14 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Span } from '../../language/span.js';
-import type { Block } from '../document.js';
 import { partColumns } from '../lines/text-columns.js';
-import { findHeaderLines } from '../metadata/header-lines.js';
-import { type GivenMetadata, isoDate, readHeaderLines } from '../metadata/metadata.js';
+import { type GivenMetadata, isoDate } from '../metadata/metadata.js';
 import { type Extracted, type Fault, type SourceFile, UnreadError } from './format.js';
-import { type MailHead, mailHeadAt } from './mail-heads.js';
-import { quoteReader } from './quoted-by.js';
+import { withAuthors } from './mail-authors.js';
 import { signaturesIn } from './signatures.js';
 import { markText } from './text.js';
 
 /** The line that parts the mails of a mailbox. */
 const SEPARATOR = /^From \S.{0,200}\d{4}\s*$/;
-const FORWARDED = /^-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht)\s*-{2,}$/i;
 /** Parts inside parts beyond this are not opened. */
 const MOST_DEPTH = 30;
 
@@ -85,33 +81,6 @@ async function textOfHtml(html: string | undefined): Promise<string | undefined>
   if (html === undefined) return undefined;
   const { plainTextOf } = await import('./web.js');
   return plainTextOf(html);
-}
-
-/** Says of each block who wrote it: the sender, or whoever the line above a quotation or a forwarded head names. */
-function withAuthors(text: string, blocks: readonly Block[], sender: string | undefined): Block[] {
-  let writer: Pick<MailHead, 'author' | 'day'> = { ...(sender && { author: sender }) };
-  let head: MailHead | undefined;
-  const quotedBy = quoteReader(text);
-  return blocks.map((block) => {
-    const words = text.slice(block.start, block.end);
-    if (block.kind === 'boilerplate') return block;
-    const quoted = quotedBy(block);
-    if (FORWARDED.test(words.split('\n', 1)[0] ?? '')) writer = {};
-    head = mailHeadAt(text, block.start) ?? head;
-    if (head !== undefined && block.start < head.end) {
-      writer = head;
-      return { ...block, kind: 'boilerplate', reason: 'header lines' };
-    }
-    const headers = findHeaderLines(words, 0);
-    if (headers !== undefined) {
-      const { publisher } = readHeaderLines(headers.entries);
-      writer = publisher === undefined ? {} : { author: publisher };
-      return { ...block, kind: 'boilerplate', reason: 'header lines' };
-    }
-    const { author, day } = block.kind === 'quote' ? { author: quoted, day: undefined } : writer;
-    if (author === undefined || author === '') return block;
-    return { ...block, origin: { author, ...(day !== undefined && { at: day }) } };
-  });
 }
 
 function splitMailbox(bytes: Uint8Array): Uint8Array[] {

@@ -1,17 +1,14 @@
 import type { Block } from '../document.js';
+import { WROTE, WROTE_NAME } from '../lines/wrote.js';
 
-const WROTE = /(?:wrote|writes|schrieb|a écrit|escribió) ?[:：]$/i;
 /** What stands before a name: the day, the address of the one who is answered. */
 const BEFORE_NAME = /[,>\n]/;
 /** "2024 at 5:02 PM Ana Silva": programs that set no comma behind the time. */
 const BEHIND_TIME =
-  /^.{0,30}?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,5}(?=\s)|[+-]\d{4}))?\s(?=\p{Lu})/u;
+  /^.{0,60}?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,5}(?=\s)|[+-]\d{4}))?\s(?=\p{Lu})/u;
 const NAME_CHARS = 60;
-/** "Am Di., 4. Juni 2024 um 11:02 Uhr schrieb Ana Silva <ana@example.org>:" */
-const NAME_BEHIND =
-  /\d[^\n]{0,40}\s(?:schrieb|skrev|schreef|escribió|wrote)\s+(\p{Lu}[^<>:\n\d]{1,60}?)\s*(?:<[^<>\n]{1,80}>)?\s?[:：]$/iu;
 /** "On 5 March 2024 at 10:00, Ana Silva": the name stands behind the time. */
-const DATED = /^(?:on|am|le|el)\s.*\d/i;
+const DATED = /^(?:on|am|le|el|il|op|den|em|w dniu|dne|в|在)\s.*\d/iu;
 /** The line above a quotation is no longer; UTF-16 code units. */
 const LINE_CHARS = 300;
 
@@ -21,7 +18,7 @@ const LINE_CHARS = 300;
  */
 export function quotedName(text: string): string | undefined {
   const line = text.slice(-LINE_CHARS).trimEnd();
-  const behind = NAME_BEHIND.exec(line)?.[1]?.trim();
+  const behind = WROTE_NAME.exec(line)?.[1]?.trim();
   if (behind !== undefined && behind.length <= NAME_CHARS) return behind;
   const verb = WROTE.exec(line);
   if (verb === null) return undefined;
@@ -69,7 +66,7 @@ export function quoteReader(text: string): (block: Block) => string | undefined 
  */
 export function isQuoteHead(words: string): boolean {
   if (words.length > LINE_CHARS) return false;
-  return (WROTE.test(words) && (DATED.test(words) || /\S@\S/.test(words))) || NAME_BEHIND.test(words);
+  return (WROTE.test(words) && (DATED.test(words) || /\S@\S/.test(words))) || WROTE_NAME.test(words);
 }
 
 /** Says of each quotation of a text who wrote it, where the line above names somebody. */

@@ -6,6 +6,7 @@ import { plainUnits } from '../lines/units.js';
 import { tidyMarks } from '../reading.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
+import { withMails } from './mail-authors.js';
 import { withPosts } from './posts.js';
 import { withQuotedNames } from './quoted-by.js';
 import { type StampedText, withStampedLines } from './stamped-lines.js';
@@ -21,7 +22,10 @@ export function readText(file: string, day?: string): Extracted {
   const marked = markText(text, front.block?.end ?? 0, front.block);
   const stamped: StampedText | undefined =
     withStampedLines(text, marked.blocks) ?? withTimedLines(text, marked.blocks, fullDay(day));
-  const posts = stamped?.blocks ?? withPosts(text, marked.blocks, front.given.published ?? fullDay(day));
+  const posts =
+    stamped?.blocks ??
+    withMails(text, marked.blocks) ??
+    withPosts(text, marked.blocks, front.given.published ?? fullDay(day));
   const marks = stamped ? tidyMarks([...(marked.marks ?? []), ...stamped.marks]) : marked.marks;
   const read = { ...marked, ...(marks && { marks }), blocks: posts };
   return { ...read, given: front.given, faults: [...front.faults, ...(stamped?.faults ?? [])] };

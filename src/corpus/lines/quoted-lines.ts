@@ -4,14 +4,20 @@ import type { Line } from './lines.js';
 const PREFIX = /^(?:>[ \t]?)+/;
 /** "Ana wrote:" */
 const INTRODUCES = /[:：]$/;
+/** "> Who has a key?" */
+const SENTENCE = /^>[> ]{0,9} \p{L}.{8,300}[.!?…]$/u;
+/** Answers may stand between single lines; fewer such lines are no mail. */
+const LEAST_ALONE = 2;
 
 /**
- * Takes the `> ` of mails off the lines that they stand before. A single line that begins so may be an arrow of a menu.
+ * Takes the `> ` of mails off the lines that they stand before. Where none goes on in the next line, they may be arrows of a menu.
  * @returns the lines with what is quoted alone; one that is empty but for its mark is a blank line of the quotation
  */
 export function quotedLines(text: string, lines: readonly Line[]): { lines: Line[]; marks: Mark[] } {
   const marks: Mark[] = [];
-  const depths = lines.map((line, i) => (isQuoted(lines, i) ? (PREFIX.exec(line.text)?.[0] ?? '') : ''));
+  const isQuoting =
+    lines.some((_, i) => isQuoted(lines, i)) || lines.filter(isSentence).length >= LEAST_ALONE;
+  const depths = lines.map((line) => (isQuoting && begins(line) ? (PREFIX.exec(line.text)?.[0] ?? '') : ''));
   const taken: Line[] = [];
   let blank = 0;
   lines.forEach((line, i) => {
@@ -48,6 +54,9 @@ function isQuoted(lines: readonly Line[], i: number): boolean {
   const alone = lines[i]?.blankAbove !== 0 || !begins(above);
   return !alone || begins(lines[i + 1]) || (above !== undefined && INTRODUCES.test(above.text));
 }
+
+/** Whether a line is a sentence with a sign before it. */
+const isSentence = ({ text }: Line): boolean => SENTENCE.test(text);
 
 const begins = (line: Line | undefined): boolean =>
   line?.text.startsWith('>') === true && !/^>+\s*[:：]/.test(line.text);

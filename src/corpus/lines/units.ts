@@ -11,6 +11,7 @@ import { quotedLines } from './quoted-lines.js';
 import type { Reason } from './reasons.js';
 import { stampedLineOf, timedLineOf } from './stamped-line.js';
 import { opensTurn } from './turn-labels.js';
+import { WROTE } from './wrote.js';
 
 /** A run of whole lines that is kept or cut as one. */
 export interface LineUnit extends Span {
@@ -41,8 +42,6 @@ const NUMBER_ALONE = /^\(?\d{1,3}[.)]$/;
 /** "Resolved - Orders work again.": the next report of a status page. */
 const OPENS_REPORT =
   /^(?:Resolved|Monitoring|Identified|Investigating|Update|Scheduled|In progress|Completed|Verifying)\s*[-–—:]\s/;
-/** "On 5 March, Ana Silva wrote:" */
-const QUOTE_HEAD = /(?:wrote|writes|schrieb|a écrit|escribió) ?[:：]$/i;
 /** A word that is parted at the end of its line. */
 const PARTED = /\p{Ll}[-\u2010\u00ad]$/u;
 
@@ -136,7 +135,7 @@ function goesOn(
   if (above.quoted !== line.quoted || beginsItem(line.text)) return false;
   if (NUMBER_ALONE.test(line.text) || opensTurn(line.text) || OPENS_REPORT.test(line.text)) return false;
   const begins = stampedLineOf(line.text) ?? timedLineOf(line.text);
-  if (begins !== undefined || (above.quoted > 0 && QUOTE_HEAD.test(above.text))) return false;
+  if (begins !== undefined || (above.quoted > 0 && WROTE.test(above.text))) return false;
   if (NUMBER_ALONE.test(above.text)) return line.blankAbove === 0 && !acrossPage;
   if (isClosed(above.text)) {
     const wrapped = width !== undefined && line.blankAbove === 0 && !acrossPage;

@@ -32,9 +32,9 @@ const CHINESE = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?
 const DAY_MONTH =
   /^(?:(\d{1,2})(?:st|nd|rd|th|\.|er|º|°)?\s+(?:of\s|de\s)?)?(\p{L}{3,10})\.?,?\s+(?:del?\s)?(\d{4})$/u;
 /** "Tue, 5 Mar 2024 09:12:00 +0100", "March 5, 2024 at 9:12 am" */
-const WEEKDAY = new RegExp(String.raw`^${ANY_WEEKDAY}\.?,\s+`, 'iu');
+const WEEKDAY = new RegExp(String.raw`^${ANY_WEEKDAY}\.?,?\s+`, 'iu');
 const CLOCK =
-  /(?:,| [-–—]{1,2})? (?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?){0,2}(?: \(\d{1,2}:\d{2} [A-Z]{1,5}\))?$/i;
+  /(?:,| [-–—]{1,2})? (?:(?:at|um|à|om|a las|às|alle(?: ore)?|kl\.?) )?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| Uhr)?(?: \(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?){0,2}(?: \(\d{1,2}:\d{2} [A-Z]{1,5}\))?$/i;
 const MONTH_DAY = /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 
 /**

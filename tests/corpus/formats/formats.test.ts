@@ -196,6 +196,51 @@ describe('a mail', () => {
     expect(findDates(await one('a.eml', mail(body))).map(({ value }) => value)).toContain('2019-06-03');
   });
 
+  it.each([
+    'Expéditeur : Odile Garnier <odile@ferry.example>\nEnvoyé : mercredi 6 mars 2019 16:42\nÀ : Ida Holm\nObjet : RE: la pompe',
+    'Betreff: \tAW: Pumpe\nDatum: \tWed, 6 Mar 2019 16:42:00 +0100\nVon: \tOdile Garnier <odile@ferry.example>\nAn: \tIda Holm <ida@ferry.example>;\n Per Olsen <per@ferry.example>',
+    '-----Oorspronkelijk bericht-----\nVan: Odile Garnier [mailto:odile@ferry.example]\nVerzonden: woensdag 6 maart 2019 om 16:42\nAan: Ida Holm\nOnderwerp: pomp',
+    'Från: Odile Garnier\nSkickat: den 6 mars 2019\nTill: Ida Holm\nÄmne: pumpen',
+    'От: Odile Garnier\nДата: 6 марта\nКому: Ida Holm\nТема: насос',
+    '发件人: Odile Garnier\n发送时间: 2019年3月6日 16:42\n收件人: Ida Holm\n主题: 水泵',
+  ])('gives what is forwarded to its writer in a text as well: %s', async (head) => {
+    const body = `See below.\n\nPer Olsen\n\n${head}\n\nI never had the key.\n\nHe had it.`;
+    const { blocks, text, kept } = await one('pump.txt', body);
+    const by = (words: string) =>
+      blocks.find(({ start, end }) => text.slice(start, end).includes(words))?.origin;
+    expect(by('See below')?.author).toBeUndefined();
+    expect(by('never had')?.author).toBe('Odile Garnier');
+    expect(by('He had it')?.author).toBe('Odile Garnier');
+    expect(kept).toEqual(['See below.', 'Per Olsen', 'I never had the key.', 'He had it.']);
+  });
+
+  it('gives answers between single lines that are quoted to their sender', async () => {
+    const body =
+      'Answers below.\n\nIl giorno mar 5 mar 2019 alle ore 17:02 Per Olsen <per@ferry.example> ha scritto:\n\n> Who had the key on Friday?\n\nNobody had it.\n\n> I think that the mate had it.\n\nHe was ill.';
+    const { blocks, text } = await one('a.eml', mail(body));
+    const by = blocks.flatMap(({ start, end, origin }) =>
+      origin ? [[text.slice(start, end), origin.author]] : [],
+    );
+    expect(by).toEqual([
+      ['Answers below.', 'Ida Holm'],
+      ['> Who had the key on Friday?', 'Per Olsen'],
+      ['Nobody had it.', 'Ida Holm'],
+      ['> I think that the mate had it.', 'Per Olsen'],
+      ['He was ill.', 'Ida Holm'],
+    ]);
+  });
+
+  it('gives what stands below "wrote:" without signs to whoever wrote it', async () => {
+    const body = 'He is wrong.\n\nOn 11 June 2019, Per Olsen wrote:\n\nI did not touch the pump.';
+    const { blocks } = await one('a.eml', mail(body));
+    expect(blocks.map(({ origin }) => origin?.author)).toEqual(['Ida Holm', undefined, 'Per Olsen']);
+  });
+
+  it('takes a single sign before a line for an arrow', async () => {
+    const { blocks } = await one('a.txt', 'The pump is off.\n\n> Read about the pump.\n\nIt is old.');
+    expect(blocks.map(({ kind }) => kind)).not.toContain('quote');
+  });
+
   it('keeps what is quoted below a signature', async () => {
     const body =
       'He is wrong.\n\n-- \nIda Holm, chief mate\nDelete this if it is not for you.\n\nOn 11 June 2019, Per Olsen wrote:\n> I did not touch the\n> pump.\n>\n> -- \n> Per';

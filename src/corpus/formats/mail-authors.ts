@@ -1,0 +1,49 @@
+import type { Block } from '../document.js';
+import { findHeaderLines } from '../metadata/header-lines.js';
+import { readHeaderLines } from '../metadata/metadata.js';
+import { isPartingLine, type MailHead, mailHeadAt } from './mail-heads.js';
+import { isQuoteHead, quotedName } from './quoted-by.js';
+
+type Writer = Pick<MailHead, 'author' | 'day'>;
+
+/**
+ * Says of each block of a mail who wrote it: the sender, or whoever the head of a mail inside it names. What is quoted keeps the author that
+ * the line above it names.
+ * @param sender - absent where it is not known
+ */
+export function withAuthors(text: string, blocks: readonly Block[], sender: string | undefined): Block[] {
+  let writer: Writer = { ...(sender && { author: sender }) };
+  let head: MailHead | undefined;
+  return blocks.map((block, i) => {
+    const words = text.slice(block.start, block.end);
+    head = mailHeadAt(text, block.start) ?? head;
+    const isHead = head !== undefined && block.start < head.end;
+    if (head !== undefined && isHead) writer = head;
+    if (block.kind === 'boilerplate' || block.kind === 'quote') return block;
+    const inside = isHead ? undefined : writerInside(words, blocks[i + 1]);
+    writer = inside ?? writer;
+    if (isHead || inside !== undefined) return { ...block, kind: 'boilerplate', reason: 'header lines' };
+    const { author, day } = writer;
+    if (author === undefined || author === '') return block;
+    return { ...block, origin: { author, ...(day !== undefined && { at: day }) } };
+  });
+}
+
+/** Does as `withAuthors`, of a text that holds heads of mails; undefined where it holds none. */
+export function withMails(text: string, blocks: readonly Block[]): Block[] | undefined {
+  const isMail = blocks.some(({ start }) => mailHeadAt(text, start) !== undefined);
+  return isMail ? withAuthors(text, blocks, undefined) : undefined;
+}
+
+/** Who writes below a block that is none of the words of a mail: the line that parts two mails, a short head, "Ana wrote:". */
+function writerInside(words: string, below: Block | undefined): Writer | undefined {
+  if (isPartingLine(words)) return {};
+  const headers = findHeaderLines(words, 0);
+  if (headers !== undefined) {
+    const { publisher } = readHeaderLines(headers.entries);
+    return publisher === undefined ? {} : { author: publisher };
+  }
+  if (below?.kind === 'quote' || !isQuoteHead(words)) return undefined;
+  const author = quotedName(words);
+  return author === undefined ? {} : { author };
+}
