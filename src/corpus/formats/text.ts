@@ -10,6 +10,7 @@ import { withMails } from './mail-authors.js';
 import { withPosts } from './posts.js';
 import { withQuotedNames } from './quoted-by.js';
 import { type StampedText, withStampedLines } from './stamped-lines.js';
+import { readThread } from './threads.js';
 import { withTimedLines } from './timed-lines.js';
 
 /**
@@ -19,16 +20,25 @@ import { withTimedLines } from './timed-lines.js';
 export function readText(file: string, day?: string): Extracted {
   const text = partColumns(file);
   const front = readFront(text, false);
-  const marked = markText(text, front.block?.end ?? 0, front.block);
-  const stamped: StampedText | undefined =
-    withStampedLines(text, marked.blocks) ?? withTimedLines(text, marked.blocks, fullDay(day));
-  const posts =
+  const thread = readThread(text);
+  const plain = thread?.plain ?? text;
+  const marked = markText(plain, front.block?.end ?? 0, front.block);
+  const stamped = thread?.hasPosts ? undefined : withStamps(plain, marked.blocks, fullDay(day));
+  const written =
     stamped?.blocks ??
-    withMails(text, marked.blocks) ??
-    withPosts(text, marked.blocks, front.given.published ?? fullDay(day));
-  const marks = stamped ? tidyMarks([...(marked.marks ?? []), ...stamped.marks]) : marked.marks;
-  const read = { ...marked, ...(marks && { marks }), blocks: posts };
-  return { ...read, given: front.given, faults: [...front.faults, ...(stamped?.faults ?? [])] };
+    withMails(plain, marked.blocks) ??
+    withPosts(plain, marked.blocks, front.given.published ?? fullDay(day));
+  const blocks = thread?.withAuthors(written) ?? written;
+  const marks = tidyMarks([...(marked.marks ?? []), ...(stamped?.marks ?? []), ...(thread?.tags ?? [])]);
+  return { text, blocks, marks, given: front.given, faults: [...front.faults, ...(stamped?.faults ?? [])] };
+}
+
+function withStamps(
+  text: string,
+  blocks: Extracted['blocks'],
+  day: string | undefined,
+): StampedText | undefined {
+  return withStampedLines(text, blocks) ?? withTimedLines(text, blocks, day);
 }
 
 /** Finds the blocks and marks of a plain text from an offset on. */

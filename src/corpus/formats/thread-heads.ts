@@ -1,0 +1,141 @@
+import { ANY_MONTH } from '../../language/month-names.js';
+import type { Span } from '../../language/span.js';
+import { ANY_WEEKDAY } from '../../language/weekday-names.js';
+import { type Line, linesOf } from '../lines/lines.js';
+import { stampedLineOf } from '../lines/stamped-line.js';
+import { readDayTime } from './day-times.js';
+import { type DayOrder, dayOrderOf, readStamp } from './stamps.js';
+
+/** The lines above a post of a thread that name who wrote it, and when. */
+export interface PostHead extends Span {
+  readonly author: string;
+  /** ISO 8601; absent where it does not read one way. */
+  readonly at?: string;
+}
+
+/** Fewer are no thread. */
+const LEAST_HEADS = 2;
+/** A line of a head is no longer; UTF-16 code units. */
+const LINE_CHARS = 120;
+/** A line of a name, or a day, alone is no longer. */
+const DAY_CHARS = 60;
+/** So many lines between a name and its day, at most. */
+const INFO_LINES = 6;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)? ${ANY_MONTH}\.?,? \d{4}|${ANY_MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))`;
+const CLOCK = String.raw`(?:,| at| um| à| kl\.?| a las| [-–—]|T)?\s?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?: Uhr)?(?: (?:UTC|GMT|CES?T))?`;
+/** "Sun 15 Nov 2020, 10:02" */
+const WHEN = new RegExp(String.raw`(?:${ANY_WEEKDAY}\.?,? )?(${DAY})(${CLOCK})?`, 'iu');
+/** The number of a post begins its head or ends it. */
+const NUMBER = /^(?:#|(?:post|reply|beitrag|message|no\.?|nr\.?)\s?#?)\d{1,6}\b[.:)]?|\s#\d{1,6}$/i;
+const SAYS =
+  /(?:^|\s)(?:wrote|writes|said|posted(?: by)?|post by|by|schrieb|a écrit|escribió|von|par|por|da)(?=\s|[:：]|$)/i;
+/** Between the name and the day of a head of phpBB. */
+const POINTER = /»/;
+/** Stands around the name of a head. */
+const AROUND = /^[\s#=*_~|»«·•,:;>()[\]–—↑-]{1,20}|[\s#=*_~|»«·•,:;>()[\]–—↑-]{1,20}$/gu;
+const JOINT = /\s(?:on|at|am|le|el|il|op)$/i;
+const NAME = /^@?[\p{L}\p{N}_][\p{L}\p{N}_.'’&-]{0,30}(?: [\p{L}\p{N}_.'’&-]{1,24}){0,3}$/u;
+const LARGE = /^(?:[\p{Lu}\p{N}_]\S*)(?: [\p{Lu}\p{N}_]\S*){0,3}$/u;
+const NOT_HEAD = /\b(?:edited|bearbeitet|modifi\p{L}+|joined|registered|updated|last|re)\b/iu;
+/** "Posts: 88", "Joined: 3 May 2012", "Senior Member": what forums tell of whoever writes. */
+const INFO =
+  /^(?:(?:posts|beiträge|messages|mensajes|messaggi|berichten|joined|join date|registered|registriert|mitglied seit|inscrit|location|wohnort|from|likes|reputation|karma|threads|status|offline|online|group)\s?[:：]\s?.{1,60}|(?:(?:senior|junior|full|hero|sr\.|jr\.|new|super|global|site|active|regular)\s)?(?:member|moderator|administrator|admin|newbie|mitglied|moderatorin|moderateur|modérateur|guest|gast)|offline|online)$/iu;
+
+/**
+ * Finds the heads of the posts of a thread: "#2 ida » 12 Jan 2023, 20:14", "by ida » Mon Jan 16, 2023 7:40 pm", "ida wrote on 2023-01-16 19:40:", or a
+ * name above what a forum tells of its bearer and the day.
+ * @param known - who is quoted by name in it; any line of a name and a time is a head where it is known that the text is a thread
+ * @returns none where the text is no thread
+ */
+export function postHeads(text: string, known: ReadonlySet<string>): PostHead[] {
+  const lines = linesOf(text);
+  const days = lines.map(({ text: line }) => dayIn(line));
+  if (days.filter((day) => day !== undefined).length < LEAST_HEADS) return [];
+  const order = dayOrderOf(days.flatMap((day) => day?.written ?? []));
+  const heads: PostHead[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const head = oneLineHead(lines[i] as Line, known, order) ?? severalLineHead(lines, i, known, order);
+    if (head === undefined) continue;
+    heads.push(head);
+    while ((lines[i + 1]?.start ?? Number.POSITIVE_INFINITY) < head.end) i++;
+  }
+  return heads.length >= LEAST_HEADS ? heads : [];
+}
+
+interface Told extends Span {
+  readonly written: string;
+  readonly hasTime: boolean;
+}
+
+function dayIn(line: string): Told | undefined {
+  const match = line.length <= LINE_CHARS && /\d/.test(line) ? WHEN.exec(line) : null;
+  if (match === null) return undefined;
+  const [whole, day = '', clock = ''] = match;
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    written: `${day}${clock}`,
+    hasTime: clock !== '',
+  };
+}
+
+function momentOf({ written }: Told, order: DayOrder | undefined): string | undefined {
+  const plain = written.replace(/\s(?:um|à|kl\.?|a las)\s/i, ' ').replace(/ Uhr/i, '');
+  return readDayTime(plain, undefined) ?? readStamp(plain, order);
+}
+
+function oneLineHead(
+  { text, start, end }: Line,
+  known: ReadonlySet<string>,
+  order: DayOrder | undefined,
+): PostHead | undefined {
+  const told = dayIn(text);
+  if (told === undefined || /[.!?…]$/.test(text) || NOT_HEAD.test(text)) return undefined;
+  const around = text.slice(0, told.start) + text.slice(told.end);
+  const isPost = NUMBER.test(around.trim()) || POINTER.test(around);
+  const mayBe = known.size > 0 || SAYS.test(around);
+  const name = bare(bare(bare(around.trim().replace(NUMBER, ' ')).replace(SAYS, ' ')).replace(JOINT, ''));
+  if (!(known.has(name) || (told.hasTime && (isPost ? NAME.test(name) : mayBe && isName(name)))))
+    return undefined;
+  if (stampedLineOf(text)?.author !== undefined) return undefined;
+  const at = momentOf(told, order);
+  return { start, end, author: name, ...(at !== undefined && { at }) };
+}
+
+const bare = (text: string): string => text.trim().replace(AROUND, '').trim();
+
+const isName = (name: string): boolean => NAME.test(name) && (!name.includes(' ') || LARGE.test(name));
+
+/** A name, what the forum tells of its bearer, and the day: above the name or below what is told. */
+function severalLineHead(
+  lines: readonly Line[],
+  from: number,
+  known: ReadonlySet<string>,
+  order: DayOrder | undefined,
+): PostHead | undefined {
+  const first = lines[from] as Line;
+  const above = dayAlone(first.text);
+  const at = above === undefined ? from : from + 1;
+  const named = lines[at];
+  if (named === undefined || named.text.length > DAY_CHARS || INFO.test(named.text)) return undefined;
+  let next = at + 1;
+  while (next <= at + INFO_LINES && INFO.test(lines[next]?.text ?? '')) next++;
+  const isTold = next > at + 1;
+  const below = above === undefined ? dayAlone(lines[next]?.text ?? '') : undefined;
+  const told = above ?? below;
+  if (told === undefined || !(isTold || (known.size > 0 && told.hasTime))) return undefined;
+  if (!(known.has(named.text) || (isTold ? NAME.test(named.text) : isName(named.text)))) return undefined;
+  const end = (below === undefined ? lines[next - 1] : lines[next])?.end ?? named.end;
+  const moment = momentOf(told, order);
+  return { start: first.start, end, author: named.text, ...(moment !== undefined && { at: moment }) };
+}
+
+/** The day of a line that says nothing else: "Sun 15 Nov 2020, 10:02", "Posted: 11-16-2020, 07:40 PM #2". */
+function dayAlone(line: string): Told | undefined {
+  const told = line.length > DAY_CHARS ? undefined : dayIn(line);
+  if (told === undefined) return undefined;
+  const around = (line.slice(0, told.start) + line.slice(told.end)).replace(NUMBER, ' ');
+  return bare(around.replace(/^(?:posted|written|date|gepostet|verfasst|datum|publié|le|on)\b/i, '')) === ''
+    ? told
+    : undefined;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { cutPassages } from '../../../src/corpus/passages.js';
+import { readDocument } from '../../../src/corpus/read-document.js';
+import { readingOf, unmark } from '../../../src/corpus/reading.js';
+
+async function postsOf(text: string) {
+  const { document } = await readDocument('thread.txt', Buffer.from(text));
+  if (!document) throw new Error('nothing was read');
+  return cutPassages(document).map((passage) => {
+    const origin = document.blocks.find(({ end }) => end > passage.start)?.origin;
+    const words = readingOf(document).slice(passage.start, passage.end).replace(/\s+/g, ' ');
+    return { words, shown: unmark(document, passage).shown.trim(), author: origin?.author, at: origin?.at };
+  });
+}
+
+const said = async (text: string) => (await postsOf(text)).map(({ words, author }) => [words, author]);
+
+const POSTS = ['The pump was off in May.', 'No, it ran all night.'];
+
+describe('the heads of posts', () => {
+  it.each([
+    ['#1  ida » 11 Jan 2023, 19:02', '#2  Old Ole » 12 Jan 2023, 20:14'],
+    ['by ida » Wed Jan 11, 2023 7:02 pm', 'by Old Ole » Thu Jan 12, 2023 8:14 pm'],
+    ['ida, Jan 11, 2023 at 7:02 PM #1', 'Old Ole, Jan 12, 2023 at 8:14 PM #2'],
+    ['ida wrote on 2023-01-11 19:02:', 'Old Ole wrote on 2023-01-12 20:14:'],
+    ['ida\nPosts: 12\nWed 11 Jan 2023, 19:02', 'Old Ole\nModerator\nPosts: 3\nThu 12 Jan 2023, 20:14'],
+    [
+      '13-01-2023, 07:02 PM #1\nida\nSenior Member\nJoin Date: May 2009',
+      '14-01-2023, 08:14 PM #2\nOld Ole\nMember\nJoin Date: May 2011',
+    ],
+    ['ida schrieb am 11. Januar 2023 um 19:02 Uhr:', 'Old Ole schrieb am 12. Januar 2023 um 20:14 Uhr:'],
+  ])('name who wrote what stands below, and when: %s', async (first, second) => {
+    const posts = await postsOf(`Pump 3\n\n${first}\n${POSTS[0]}\n\n${second}\n${POSTS[1]}`);
+    const found = posts.filter(({ words }) => POSTS.includes(words));
+    expect(found.map(({ author }) => author)).toEqual(['ida', 'Old Ole']);
+    expect(found.map(({ at }) => at?.slice(0, 8))).toEqual(['2023-01-', '2023-01-']);
+  });
+
+  it.each([
+    ['Update #1 – 12 March 2019, 10:00', 'Update #2 – 13 March 2019, 10:00'],
+    ['London, 12 March 2019', 'Oslo, 13 March 2019'],
+    ['News | 12 March 2019', 'Sport | 13 March 2019'],
+    ['The ferry sinks\n12 March 2019', 'The mill burns\n13 March 2019'],
+  ])('are no titles of sections: %s', async (first, second) => {
+    const text = `Pump 3\n\n${first}\n${POSTS[0]}\n\n${second}\n${POSTS[1]}`;
+    expect((await postsOf(text)).every(({ author }) => author === undefined)).toBe(true);
+  });
+});
+
+describe('quotations in tags', () => {
+  const thread = (reply: string) =>
+    `#1 ida » 11 Jan 2023, 19:02\nThe pump was off.\n\n#2 ole » 12 Jan 2023, 20:14\n${reply}\n\n#3 per » 13 Jan 2023, 20:14\nI was ill.`;
+
+  it.each([
+    '[quote="ida"]',
+    '[quote=ida]',
+    "[quote='ida' post_id=12 time=1673463720]",
+    '[QUOTE="ida, post: 12, member: 7"]',
+    '[quote=ida;4412]',
+    '[quote author=ida link=topic=5.msg9#msg9 date=1605600000]',
+    '[quote name="ida" post=12]',
+    '[quote=&quot;ida&quot;]',
+  ])('are the word of whom the tag names: %s', async (tag) => {
+    expect(await said(thread(`${tag}The pump was off[/quote]\nIt ran.`))).toEqual([
+      ['The pump was off.', 'ida'],
+      ['The pump was off', 'ida'],
+      ['It ran.', 'ole'],
+      ['I was ill.', 'per'],
+    ]);
+  });
+
+  it('stand in each other, and in one line with what answers them', async () => {
+    const reply = '[quote="per"][quote="ida"]It was off.[/quote] When?\nIn May?[/quote] Never.';
+    expect((await said(thread(reply))).slice(1, -1)).toEqual([
+      ['It was off.', 'ida'],
+      ['When?', 'per'],
+      ['In May?', 'per'],
+      ['Never.', 'ole'],
+    ]);
+  });
+
+  it('are nobody’s where no name is given, and up to the end of the post where none closes them', async () => {
+    const open = '[quote]It was off.[/quote]\nNo.\n[quote="ida"]It was off.\nIt ran.';
+    expect((await said(thread(open))).slice(1)).toEqual([
+      ['It was off.', undefined],
+      ['No.', 'ole'],
+      ['It was off.', undefined],
+      ['It ran.', undefined],
+      ['I was ill.', 'per'],
+    ]);
+  });
+
+  it('leave no tag to be read or shown', async () => {
+    const reply =
+      '[b]Pump [i]3[/i][/b] ran, see [url=https://example.org/x]the log[/url][img]https://example.org/a.png[/img]. [s]It is new.[/s]';
+    const [, post] = await postsOf(thread(reply));
+    expect(post?.shown).toBe('Pump 3 ran, see the log.');
+  });
+
+  it('are found where a tag is closed alone', async () => {
+    expect(await said('He took [b] and [i] from the list [1] of [/quote] parts.')).toEqual([
+      ['He took [b] and [i] from the list [1] of [/quote] parts.', undefined],
+    ]);
+  });
+});
