@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.js';
 import type { Block, Mark } from '../document.js';
+import { blankSpans } from '../lines/blank-spans.js';
 
 /** What stands in "[quote=…]" and whoever wrote it, where the tag names him. */
 export interface QuotedPart extends Span {
@@ -36,7 +37,7 @@ export function readTags(text: string): TaggedText | undefined {
   if (!text.includes('[/')) return undefined;
   const tags: Mark[] = [];
   const quotes: QuotedPart[] = [];
-  const breaks: Span[] = [];
+  const breaks = new Set<Span>();
   const open: { readonly name: string; readonly span: Span; readonly value: string }[] = [];
   const alone: Span[] = [];
   for (const { index, 0: tag, 1: slash, 2: given = '', 3: value = '' } of text.matchAll(TAG)) {
@@ -56,18 +57,18 @@ export function readTags(text: string): TaggedText | undefined {
     if (name !== 'quote') continue;
     const author = authorIn(opened.value);
     quotes.push({ start: opened.span.end, end: span.start, ...(author !== undefined && { author }) });
-    breaks.push(opened.span, span);
+    breaks.add(opened.span).add(span);
   }
   // Where a quotation is not closed, nobody knows where it ends.
   for (const { name, span } of open) {
     if (name !== 'quote') continue;
     tags.push(span);
-    breaks.push(span);
+    breaks.add(span);
     quotes.push({ start: span.end, end: text.length });
   }
   if (tags.length === 0) return undefined;
   tags.push(...alone);
-  return { plain: blanked(text, tags, breaks), tags, quotes };
+  return { plain: blankSpans(text, tags, breaks), tags, quotes };
 }
 
 function authorIn(value: string): string | undefined {
@@ -77,31 +78,23 @@ function authorIn(value: string): string | undefined {
   return name === '' || /^\d+$/.test(name) ? undefined : name;
 }
 
-/** White space for the tags; those of quotations become blank lines. */
-function blanked(text: string, tags: readonly Span[], breaks: readonly Span[]): string {
-  const starts = new Set(breaks.map(({ start }) => start));
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of [...tags].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    const length = end - start;
-    const gap = starts.has(start) ? '\n\n'.padEnd(length) : text.slice(start, end).replace(/[^\n]/g, ' ');
-    parts.push(text.slice(at, start), gap);
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
-}
-
-/** Stretches blocks over the tags that stand beside them, so that nothing but white space lies between blocks. */
-export function overTags(text: string, blocks: readonly Block[], tags: readonly Span[]): Block[] {
+/**
+ * Stretches blocks over the tags that stand beside them, so that nothing but white space lies between blocks.
+ * @param closes - tells whether a tag belongs to what stands before it
+ */
+export function overTags(
+  blocks: readonly Block[],
+  tags: readonly Span[],
+  closes: (tag: Span) => boolean,
+): Block[] {
   const found = [...blocks];
   let at = 0;
-  for (const { start, end } of [...tags].sort((a, b) => a.start - b.start)) {
+  for (const tag of [...tags].sort((a, b) => a.start - b.start)) {
+    const { start, end } = tag;
     while (at < found.length && (found[at]?.end ?? 0) < end) at++;
     const [above, below] = [found[at - 1], found[at]];
     if (below !== undefined && below.start <= start) continue;
-    const isClosing = text[start + 1] === '/' || below === undefined;
-    if (above !== undefined && isClosing) found[at - 1] = { ...above, end };
+    if (above !== undefined && (below === undefined || closes(tag))) found[at - 1] = { ...above, end };
     else if (below !== undefined) found[at] = { ...below, start };
   }
   return found;

@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { Span } from '../../language/span.js';
+import { blankSpans } from '../lines/blank-spans.js';
 import { partColumns } from '../lines/text-columns.js';
 import { type GivenMetadata, isoDate } from '../metadata/metadata.js';
 import { type Extracted, type Fault, type SourceFile, UnreadError } from './format.js';
@@ -42,7 +42,7 @@ async function readOne(bytes: Uint8Array): Promise<Extracted> {
     );
   if (text.trim() === '') faults.push(['no-text', 'It has no text.']);
   const signatures = signaturesIn(text);
-  const marked = markText(blank(text, signatures));
+  const marked = markText(blankSpans(text, signatures));
   const blocks = [...withAuthors(text, marked.blocks, sender), ...signatures].sort(
     (a, b) => a.start - b.start,
   );
@@ -66,15 +66,6 @@ function givenBy(mail: Email): GivenMetadata {
     ...(publisher !== '' && { publisher }),
     ...(published !== undefined && { published }),
   };
-}
-
-/** The text with spaces for what spans hold, its lines and offsets as they were. */
-function blank(text: string, spans: readonly Span[]): string {
-  return spans.reduceRight(
-    (left, { start, end }) =>
-      left.slice(0, start) + left.slice(start, end).replace(/[^\n]/g, ' ') + left.slice(end),
-    text,
-  );
 }
 
 async function textOfHtml(html: string | undefined): Promise<string | undefined> {

@@ -10,6 +10,7 @@ import { withMails } from './mail-authors.js';
 import { withPosts } from './posts.js';
 import { withQuotedNames } from './quoted-by.js';
 import { type StampedText, withStampedLines } from './stamped-lines.js';
+import { readTalkPage } from './talk-pages.js';
 import { readThread } from './threads.js';
 import { withTimedLines } from './timed-lines.js';
 
@@ -20,7 +21,7 @@ import { withTimedLines } from './timed-lines.js';
 export function readText(file: string, day?: string): Extracted {
   const text = partColumns(file);
   const front = readFront(text, false);
-  const thread = readThread(text);
+  const thread = readTalkPage(text) ?? readThread(text);
   const plain = thread?.plain ?? text;
   const marked = markText(plain, front.block?.end ?? 0, front.block);
   const stamped = thread?.hasPosts ? undefined : withStamps(plain, marked.blocks, fullDay(day));

@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.js';
 import type { Block, Origin } from '../document.js';
+import { blankSpans } from '../lines/blank-spans.js';
 import { overTags, type QuotedPart, readTags, type TaggedText } from './bbcode.js';
 import { type PostHead, postHeads } from './thread-heads.js';
 
@@ -20,19 +21,12 @@ export function readThread(text: string): Thread | undefined {
   const heads = postHeads(plain, new Set(quotes.flatMap(({ author = [] }) => author)));
   if (tagged === undefined && heads.length === 0) return undefined;
   return {
-    plain: withoutHeads(plain, heads),
+    plain: blankSpans(plain, heads),
     tags,
     hasPosts: heads.length > 0,
-    withAuthors: (blocks) => overTags(text, authored(blocks, heads, quotes), tags),
+    withAuthors: (blocks) =>
+      overTags(authored(blocks, heads, quotes), tags, ({ start }) => text[start + 1] === '/'),
   };
-}
-
-function withoutHeads(text: string, heads: readonly Span[]): string {
-  return heads.reduceRight(
-    (left, { start, end }) =>
-      left.slice(0, start) + left.slice(start, end).replace(/[^\n]/g, ' ') + left.slice(end),
-    text,
-  );
 }
 
 /** A quotation ends with its post at the latest. */
