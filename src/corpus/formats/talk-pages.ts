@@ -12,7 +12,7 @@ const DAY = String.raw`(\d{1,2}\.? ${ANY_MONTH}\.? \d{4}|${ANY_MONTH} \d{1,2}, \
 const ZONE = String.raw`\((?:UTC|GMT|[A-Z]{3,4})\)`;
 /** "14:22, 9 May 2021 (UTC)", "9 mai 2021 à 14:22 (CEST)", at the end of a line but for what closes there. */
 const STAMP = new RegExp(
-  String.raw`(?:${TIME},? ${DAY}|${DAY}(?:,| à| um| a las| alle| om)? ${TIME}) ${ZONE}(?:<\/?[^<>\n]{1,120}>|[\s\])}]|'{2,3}|-->){0,9}$`,
+  String.raw`(?:${TIME},? ${DAY}|${DAY}(?:,| à| um| a las| alle| om)? ${TIME}) ${ZONE}(?:<\/?[^<>\n]{1,120}>|[\s\])}']|-->){0,9}$`,
   'iu',
 );
 /** What a wiki calls the pages of those who write in it, and lists of what somebody wrote. */
@@ -27,7 +27,7 @@ const WRITTEN =
   /(?:^|[.!?…:;"”»)\]][ \u{A0}]|[-–—~]{1,3} ?|\badded by )((?:[\p{Lu}\p{N}][^\s()]{0,30}|\p{L}[^\s()]{0,30})(?: [\p{Lu}\p{N}][^\s()]{0,30}){0,3}) \((?:talk|Diskussion|discuter|discussion|discusión|disc\.|discussione|msg|overleg|dyskusja|обсуждение|diskussion|diskusjon|会話|留言|讨论)(?: ?[•·|] ?[\p{L} .]{3,20}){0,2}\),? $/u;
 /** Stands before the name in a signature. */
 const LEAD =
-  /(?:[\s~–—-]|&[mn]dash;|<[^<>\n]{1,160}>|'{2,3}|preceding (?:\[\[[^\]\n]{1,60}\]\]|unsigned) comment (?:was )?added by|\[\[[^\]\n]{1,60}\|unsigned\]\] comment (?:was )?added by){1,12}$/iu;
+  /(?:[\s~–—'-]|&[mn]dash;|<[^<>\n]{1,160}>|preceding (?:\[\[[^\]\n]{1,60}\]\]|unsigned) comment (?:was )?added by|\[\[[^\]\n]{1,60}\|unsigned\]\] comment (?:was )?added by){1,12}$/iu;
 const SECTION = /^(={1,6})\s?(.{1,200}?)\s?\1$/;
 const INDENT = /^[:*#]{1,20}[ \t]?/;
 /** Markup around the words of a comment. */

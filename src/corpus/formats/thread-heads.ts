@@ -36,7 +36,7 @@ const AROUND = /^[\s#=*_~|»«·•,:;>()[\]–—↑-]{1,20}|[\s#=*_~|»«·•
 const JOINT = /\s(?:on|at|am|le|el|il|op)$/i;
 const NAME = /^@?[\p{L}\p{N}_][\p{L}\p{N}_.'’&-]{0,30}(?: [\p{L}\p{N}_.'’&-]{1,24}){0,3}$/u;
 const LARGE = /^(?:[\p{Lu}\p{N}_]\S*)(?: [\p{Lu}\p{N}_]\S*){0,3}$/u;
-const NOT_HEAD = /\b(?:edited|bearbeitet|modifi\p{L}+|joined|registered|updated|last|re)\b/iu;
+const NOT_HEAD = /\b(?:edited|bearbeitet|modifi\p{L}{1,5}|joined|registered|updated|last|re)\b/iu;
 /** "Posts: 88", "Joined: 3 May 2012", "Senior Member": what forums tell of whoever writes. */
 const INFO =
   /^(?:(?:posts|beiträge|messages|mensajes|messaggi|berichten|joined|join date|registered|registriert|mitglied seit|inscrit|location|wohnort|from|likes|reputation|karma|threads|status|offline|online|group)\s?[:：]\s?.{1,60}|(?:(?:senior|junior|full|hero|sr\.|jr\.|new|super|global|site|active|regular)\s)?(?:member|moderator|administrator|admin|newbie|mitglied|moderatorin|moderateur|modérateur|guest|gast)|offline|online)$/iu;
