@@ -30,7 +30,8 @@ const KEYED =
   /\b(?:author|name|user|username|member)=(?:&quot;|["'])?([^"'&\]\n]{1,60}?)(?:&quot;|["']|\s+\w+=|$)/i;
 const VALUE = /^=\s?(?:&quot;(.{1,80}?)&quot;|"([^"]{1,80})"|'([^']{1,80})'|(.{1,80}))/;
 /** "Ana, post: 12, member: 7", "Ana;12345", "Ana,12345", "Ana post_id=7" */
-const BESIDE = /\s?(?:,\s?(?:post|p|topic|member|username|full)\s?:.{0,80}|[;,]\s?\d{1,12}.{0,80}|\s\w{1,20}=.{0,80})$/;
+const BESIDE =
+  /\s?(?:,\s?(?:post|p|topic|member|username|full)\s?:.{0,80}|[;,]\s?\d{1,12}.{0,80}|\s\w{1,20}=.{0,80})$/;
 
 /** Reads the tags that forums write; undefined where a text has none. Only those are tags that are closed as well, or need not be. */
 export function readTags(text: string): TaggedText | undefined {

@@ -1,6 +1,6 @@
+import { trimSpan } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import type { Block, Origin } from '../document.js';
-import { blankSpans } from '../lines/blank-spans.js';
 import { overTags, type QuotedPart, readTags, type TaggedText } from './bbcode.js';
 import { type PostHead, postHeads } from './thread-heads.js';
 
@@ -14,47 +14,68 @@ export interface Thread {
   withAuthors(blocks: readonly Block[]): Block[];
 }
 
+/** Of more quotations that end behind a block none is looked at. */
+const MOST_DEPTH = 50;
+
 /** Reads the posts of a thread and what is quoted in them; undefined where a text has neither heads of posts nor tags. */
 export function readThread(text: string): Thread | undefined {
   const tagged = readTags(text);
   const { plain = text, tags = [], quotes = [] } = tagged ?? {};
   const heads = postHeads(plain, new Set(quotes.flatMap(({ author = [] }) => author)));
   if (tagged === undefined && heads.length === 0) return undefined;
+  const isClosing = ({ start }: Span) => text[start + 1] === '/';
   return {
-    plain: blankSpans(plain, heads),
+    plain,
     tags,
     hasPosts: heads.length > 0,
     withAuthors: (blocks) =>
-      overTags(authored(blocks, heads, quotes), tags, ({ start }) => text[start + 1] === '/'),
+      overTags(authored(partedAt(plain, blocks, heads), heads, quotes), tags, isClosing),
   };
 }
 
-/** A quotation ends with its post at the latest. */
+/** Parts blocks before and behind the heads in them. */
+function partedAt(text: string, blocks: readonly Block[], heads: readonly PostHead[]): Block[] {
+  let next = 0;
+  return blocks.flatMap((block) => {
+    const edges: number[] = [];
+    while ((heads[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
+    for (let at = next; (heads[at]?.start ?? Number.POSITIVE_INFINITY) < block.end; at++)
+      edges.push(heads[at]?.start ?? 0, heads[at]?.end ?? 0);
+    const inside = edges.filter((at) => at > block.start && at < block.end);
+    return [block.start, ...inside]
+      .map((start, i) => ({ ...block, ...trimSpan(text, start, inside[i] ?? block.end) }))
+      .filter(({ start, end }) => end > start);
+  });
+}
+
+/** What is cut stays so: a page with comments below it is no thread. A quotation ends with its post at the latest. */
 function authored(
   blocks: readonly Block[],
   heads: readonly PostHead[],
   quotes: readonly QuotedPart[],
 ): Block[] {
   const found: Block[] = [];
-  let next = 0;
-  const addHeads = (before: number) => {
-    for (let head = heads[next]; head !== undefined && head.start < before; head = heads[++next])
-      found.push({ start: head.start, end: head.end, kind: 'heading', origin: originOf(head, next + 1) });
-  };
+  let count = 0;
+  let past = 0;
   for (const block of blocks) {
-    addHeads(block.start);
-    const head = heads[next - 1];
+    while ((quotes[past]?.end ?? Number.POSITIVE_INFINITY) <= block.start) past++;
+    while ((heads[count]?.start ?? Number.POSITIVE_INFINITY) <= block.start) count++;
+    const head = heads[count - 1];
     const isIn = ({ start, end }: Span) =>
       start <= block.start && block.start < end && start >= (head?.start ?? 0);
-    const quote = quotes.find(isIn);
+    const quote = quotes.slice(past, past + MOST_DEPTH).find(isIn);
+    const last = found.at(-1);
     if (block.kind === 'boilerplate') found.push(block);
-    else if (quote !== undefined) {
+    else if (head !== undefined && block.start < head.end) {
+      if (last?.kind === 'heading' && last.start >= head.start)
+        found[found.length - 1] = { ...last, end: block.end };
+      else found.push({ start: block.start, end: block.end, kind: 'heading', origin: originOf(head, count) });
+    } else if (quote !== undefined) {
       const { author } = quote;
-      const origin: Origin = { ...(head && { message: next }), ...(author && { author }) };
+      const origin: Origin = { ...(head && { message: count }), ...(author && { author }) };
       found.push({ ...block, kind: 'quote', origin });
-    } else found.push(head === undefined ? block : { ...block, origin: originOf(head, next) });
+    } else found.push(head === undefined ? block : { ...block, origin: originOf(head, count) });
   }
-  addHeads(Number.POSITIVE_INFINITY);
   return found;
 }
 
