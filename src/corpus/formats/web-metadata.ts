@@ -1,5 +1,5 @@
 import { type GivenMetadata, isoDate } from '../metadata/metadata.js';
-import type { DomDocument } from './dom.js';
+import type { DomDocument, DomElement } from './dom.js';
 import { oneLine } from './text-builder.js';
 
 const PUBLISHED =
@@ -9,8 +9,14 @@ const SITE = /^(?:og:site_name|application-name|dc\.publisher|citation_journal_t
 /** What stands behind the title in a tab: " | Nordic Post". */
 const SITE_SUFFIX = /\s[|–—»·-]\s[^|–—»·]{2,40}$/;
 
-/** Reads what a page says of itself in its head, or in the data that it carries for search engines. */
-export function webMetadata(document: DomDocument): GivenMetadata {
+/**
+ * Reads what a page says of itself in its head, or in the data that it carries for search engines.
+ * @param isAside - tells of an element whether it stands in a comment, whose time is not that of the page
+ */
+export function webMetadata(
+  document: DomDocument,
+  isAside: (element: DomElement) => boolean = () => false,
+): GivenMetadata {
   const metas = [...document.querySelectorAll('meta')].map((meta) => ({
     name: meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '',
     content: oneLine(meta.getAttribute('content') ?? ''),
@@ -22,7 +28,7 @@ export function webMetadata(document: DomDocument): GivenMetadata {
   const tab = oneLine(document.querySelector('title')?.textContent ?? '').replace(SITE_SUFFIX, '');
   const title = meta(TITLE) ?? (heading || tab);
   const publisher = meta(SITE) ?? linked.publisher;
-  const published = firstDate([meta(PUBLISHED), linked.published, timeOf(document)]);
+  const published = firstDate([meta(PUBLISHED), linked.published, timeOf(document, isAside)]);
   const url =
     webUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
     webUrl(meta(/^og:url$/i));
@@ -45,10 +51,11 @@ function firstDate(texts: readonly (string | undefined)[]): string | undefined {
 }
 
 /** The first time of the article that is marked as one. */
-function timeOf(document: DomDocument): string | undefined {
-  const time = document.querySelector(
+function timeOf(document: DomDocument, isAside: (element: DomElement) => boolean): string | undefined {
+  const times = document.querySelectorAll(
     'time[pubdate], [itemprop="datePublished"], article header time[datetime], article time[datetime]',
   );
+  const time = [...times].find((one) => !isAside(one));
   return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? undefined;
 }
 

@@ -5,6 +5,7 @@ import { type DomDocument, type DomElement, parsePage } from './dom.js';
 import type { Extracted } from './format.js';
 import { oneLine, TextBuilder } from './text-builder.js';
 import { type WebBlock, webBlocks } from './web-blocks.js';
+import { commentAround, type WebComment, webComments } from './web-comments.js';
 import { webMetadata } from './web-metadata.js';
 
 /** A page of more elements, or of elements so deep in others, is judged by its lines alone: the library's cost grows with their product. */
@@ -15,6 +16,9 @@ const LEAST_SHARE = 0.25;
 /** A paragraph; characters. */
 const PROSE_CHARS = 100;
 const ID = 'data-block';
+/** What stands behind the name of a comment's author, and on the buttons below it, is no longer; UTF-16 code units. */
+const HEAD_CHARS = 60;
+const BUTTON_CHARS = 25;
 
 /** Reads a web page: its article, and what else stands on it, cut with the reason. */
 export function readPage(html: string): Extracted {
@@ -22,7 +26,8 @@ export function readPage(html: string): Extracted {
   const body = document.body ?? document.documentElement;
   if (body === null) return { text: '', blocks: [] };
   const blocks = webBlocks(body);
-  const given = webMetadata(document);
+  const comments = webComments(document);
+  const given = webMetadata(document, (element) => commentAround(element, comments) !== undefined);
   const reasons = reasonsOf(document, blocks);
   const title = given.title ?? '';
   const builder = new TextBuilder();
@@ -32,6 +37,13 @@ export function readPage(html: string): Extracted {
     list = [];
   };
   blocks.forEach((block, i) => {
+    const around = comments.size === 0 ? undefined : commentAround(block.owner, comments);
+    const comment = around && comments.get(around);
+    if (comment !== undefined) {
+      flush();
+      addComment(builder, block, comment);
+      return;
+    }
     const reason = block.reason ?? (isTitle(block, title) ? 'page title' : reasons[i]);
     if (block.kind === 'list' && reason === undefined) {
       list.push(block.text);
@@ -45,6 +57,18 @@ export function readPage(html: string): Extracted {
     ({ textContent }) => textContent ?? '',
   );
   return { ...builder.build(), given, withoutScripts: withoutScripts.join('\n') };
+}
+
+/** Adds a block of a comment: the line of its author is a heading, its buttons are none of its words. */
+function addComment(builder: TextBuilder, block: WebBlock, { author, when, origin }: WebComment): void {
+  const words = block.text.replace(/^- /, '');
+  const isHead = words.startsWith(author) && words.length <= author.length + HEAD_CHARS;
+  const isButton = words === when || (words.length <= BUTTON_CHARS && !/[.!?…]["'”’)]{0,3}$/.test(words));
+  const reason = block.reason ?? (!isHead && isButton ? 'comment form' : undefined);
+  const kind = isHead ? 'heading' : block.kind === 'quote' ? 'quote' : 'paragraph';
+  // Whom a comment quotes is not told.
+  const said = kind === 'quote' ? {} : { origin };
+  builder.add(kind, words, { ...said, ...(reason && { reason }) });
 }
 
 /** Gives the words of a piece of HTML, a blank line between its blocks. */

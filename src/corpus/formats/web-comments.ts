@@ -1,0 +1,106 @@
+import type { Origin } from '../document.js';
+import { readDayTime } from './day-times.js';
+import type { DomDocument, DomElement } from './dom.js';
+import { readStamp } from './stamps.js';
+import { oneLine } from './text-builder.js';
+
+/** A comment of a reader below an article. */
+export interface WebComment {
+  readonly origin: Origin;
+  readonly author: string;
+  /** Its time, as a reader sees it: "2 years ago". */
+  readonly when: string;
+}
+
+/** What pages call a single comment, in the classes, the id or the data for search engines of its element. */
+const COMMENT =
+  /^(?:(?:user|reader|post|blog|single|media|disqus|leser)?[-_]{0,2}(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie)s?(?:[-_]{1,2}(?:item|entry|block|wrapper|card|node|thread|content|[\da-f]{1,40}))?|depth-\d)$/i;
+const SEVERAL = /s$/i;
+const MAYBE = '[class], [id], [itemprop], [itemtype]';
+/** Who wrote it, and when: the surest first. */
+const AUTHORS = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"], [itemprop="creator"]',
+  '.fn',
+  '[rel~="author"]',
+  '[class*="author"] [class*="name"], [class*="Author"] [class*="name"]',
+  '[class*="username"], [class*="user-name"], [class*="userName"], [class*="nickname"]',
+  '[class*="author"], [class*="Author"]',
+  '[class*="commenter"], [class*="poster"], [class~="user"], [class~="name"], [class~="nick"]',
+  'cite',
+];
+const TIMES =
+  'time, [datetime], [data-time], [data-timestamp], [data-datetime], [class*="date"], [class*="time"], [itemprop="dateCreated"], [itemprop="datePublished"]';
+const TIME_ATTRIBUTES = ['datetime', 'content', 'data-datetime', 'data-time', 'data-timestamp', 'title'];
+const NAME_CHARS = 60;
+const BEHIND_NAME = /\s{0,3}(?:says|said|wrote|writes|sagt|schrieb|dit|dice|a écrit)?\s{0,3}[:：,·•|]?$/i;
+
+/**
+ * Finds the comments of a page by their elements: each names who wrote it and carries its time in a form that machines read. A reply inside
+ * a comment is one of its own.
+ */
+export function webComments(document: DomDocument): ReadonlyMap<DomElement, WebComment> {
+  const elements = [...document.querySelectorAll(MAYBE)].filter(isComment);
+  const all = new Set(elements);
+  const found = new Map<DomElement, WebComment>();
+  for (const element of elements) {
+    const isOwn = (inside: DomElement) => commentAround(inside, all) === element;
+    const author = authorOf(element, isOwn);
+    const time = timeOf(element, isOwn);
+    if (author === undefined || time === undefined) continue;
+    const { at, when } = time;
+    found.set(element, { author, when, origin: { message: found.size + 1, author, at } });
+  }
+  return found;
+}
+
+/** Finds the innermost of some elements that an element stands in. */
+export function commentAround<Known extends { has(element: DomElement): boolean }>(
+  element: DomElement,
+  known: Known,
+): DomElement | undefined {
+  for (let at: DomElement | null = element; at !== null; at = at.parentElement) if (known.has(at)) return at;
+  return undefined;
+}
+
+function isComment(element: DomElement): boolean {
+  const of = (name: string) => element.getAttribute(name) ?? '';
+  if (/^comment$/i.test(of('itemprop')) || /schema\.org\/(?:User)?Comments?$/i.test(of('itemtype')))
+    return true;
+  const names = [...of('class').split(/\s+/), of('id')].filter((name) => COMMENT.test(name));
+  // The list of all comments is none of them.
+  return names.some((name) => !SEVERAL.test(name));
+}
+
+function authorOf(comment: DomElement, isOwn: (inside: DomElement) => boolean): string | undefined {
+  for (const selector of AUTHORS) {
+    for (const element of comment.querySelectorAll(selector)) {
+      const name = isOwn(element) ? oneLine(element.textContent ?? '').replace(BEHIND_NAME, '') : '';
+      if (name !== '' && name.length <= NAME_CHARS) return name;
+    }
+  }
+  return undefined;
+}
+
+function timeOf(
+  comment: DomElement,
+  isOwn: (inside: DomElement) => boolean,
+): { at: string; when: string } | undefined {
+  for (const element of comment.querySelectorAll(TIMES)) {
+    if (!isOwn(element)) continue;
+    const written = TIME_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
+    const when = oneLine(element.textContent ?? '');
+    for (const text of [...written, when]) {
+      const at = momentOf(text.trim());
+      if (at !== undefined) return { at, when };
+    }
+  }
+  return undefined;
+}
+
+/** "2022-08-19T18:04:00+02:00", "1660932240", "August 19, 2022 at 6:04 pm" */
+function momentOf(text: string): string | undefined {
+  if (/^\d{10}(?:\d{3})?$/.test(text))
+    return new Date(Number(text.slice(0, 10)) * 1000).toISOString().slice(0, 16);
+  return text.length > 60 ? undefined : (readStamp(text) ?? readDayTime(text, undefined));
+}
