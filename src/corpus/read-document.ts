@@ -102,8 +102,9 @@ function documentOf(
     known.title ??
     fallbackTitle ??
     inferTitle(shown, blocks, idOf(path.slice(path.lastIndexOf('/') + 1)), shownOf);
-  const publisher = known.publisher ?? findPublisher(shown, blocks, title);
-  const stated = known.published === undefined ? findStatedDate(text, blocks) : undefined;
+  const own = ownBlocks(blocks);
+  const publisher = known.publisher ?? findPublisher(shown, own, title);
+  const stated = known.published === undefined ? findStatedDate(text, own) : undefined;
   const isDated = known.published !== undefined || stated !== undefined || part !== '';
   const named = isDated ? undefined : dateByName(path, text, blocks);
   const metadata: Metadata = {
@@ -117,6 +118,12 @@ function documentOf(
   const withMarks = marks.length > 0 ? { marks } : {};
   const byName = named === undefined ? {} : { datedBy: 'name' as const };
   return { id, path: `${path}${part}`, ...metadata, ...byName, text, sha256, blocks, ...withMarks };
+}
+
+/** What stands beside the messages of a thread or the comments of a page tells of the whole; a chat has nothing beside them. */
+function ownBlocks(blocks: readonly Block[]): readonly Block[] {
+  const own = blocks.filter(({ origin }) => origin?.message === undefined || origin.author === undefined);
+  return own.some(({ kind }) => kind === 'paragraph' || kind === 'list') ? own : blocks;
 }
 
 /** The date in the name of a file, where neither the text nor the stamps of its messages tell of later ones. */

@@ -1,6 +1,6 @@
 import type { Block } from '../document.js';
 import { findHeaderLines } from '../metadata/header-lines.js';
-import { readHeaderLines } from '../metadata/metadata.js';
+import { type GivenMetadata, readHeaderLines } from '../metadata/metadata.js';
 import { isPartingLine, type MailHead, mailHeadAt } from './mail-heads.js';
 import { isQuoteHead, quotedName } from './quoted-by.js';
 
@@ -29,10 +29,30 @@ export function withAuthors(text: string, blocks: readonly Block[], sender: stri
   });
 }
 
-/** Does as `withAuthors`, of a text that holds heads of mails; undefined where it holds none. */
-export function withMails(text: string, blocks: readonly Block[]): Block[] | undefined {
-  const isMail = blocks.some(({ start }) => mailHeadAt(text, start) !== undefined);
-  return isMail ? withAuthors(text, blocks, undefined) : undefined;
+/** The mails of a text, and what the first of their heads tells of it. */
+export interface TextMails {
+  readonly blocks: readonly Block[];
+  readonly given: GivenMetadata;
+}
+
+/**
+ * Does as `withAuthors`, of a text that holds heads of mails. One that stands above all else tells its title and its publisher as well.
+ * @returns undefined where it holds none
+ */
+export function withMails(text: string, blocks: readonly Block[]): TextMails | undefined {
+  const heads = blocks.map(({ start }) => mailHeadAt(text, start));
+  const first = heads.find((head) => head !== undefined);
+  if (first === undefined) return undefined;
+  const { author, day, subject, start } = first;
+  const isTop = !blocks.some((block) => block.kind !== 'boilerplate' && block.start < start);
+  return {
+    blocks: withAuthors(text, blocks, undefined),
+    given: {
+      ...(isTop && author && { publisher: author }),
+      ...(isTop && subject && { title: subject }),
+      ...(day && { published: day }),
+    },
+  };
 }
 
 /** Who writes below a block that is none of the words of a mail: the line that parts two mails, a short head, "Ana wrote:". */

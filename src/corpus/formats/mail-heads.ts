@@ -7,6 +7,7 @@ export interface MailHead extends Span {
   readonly author?: string;
   /** ISO 8601; absent where it is not told so that it reads one way. */
   readonly day?: string;
+  readonly subject?: string;
 }
 
 const KEY = /^\*{0,2}(\p{L}[\p{L} -]{0,18}?)\*{0,2}\s?[:：]/u;
@@ -15,8 +16,10 @@ const FROM =
   /^(?:from|von|absender|de|da|van|afzender|från|fra|lähettäjä|od|kimden|feladó|от(?: кого)?|expéditeur|remitente|mittente|发件人|寄件者|寄件人|差出人|送信者|보낸 ?사람)$/iu;
 const SENT =
   /^(?:sent|date|gesendet|datum|envoyé(?: le)?|enviad[oa](?: el| em)?|fecha|inviato|data|verzonden|skickat|sendt|dato|lähetetty|päivämäärä|wysłano|odesláno|gönderilme tarihi|küldve|отправлено|дата|发送时间|日期|傳送日期|寄件日期|送信日時|日付|보낸 ?날짜|날짜)$/iu;
+const SUBJECT =
+  /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|konu|tárgy|тема|主题|主旨|件名|제목)$/iu;
 const OTHERS =
-  /^(?:to|cc|bcc|subject|importance|attachments|reply-to|an|kopie|betreff|anlagen|antwort an|wichtigkeit|à|a|copie(?: à)?|objet|pièces jointes|para|asunto|assunto|adjuntos|anexos|per|oggetto|allegati|aan|onderwerp|bijlagen|till|til|ämne|emne|kopia|kopi|vastaanottaja|aihe|do|dw|temat|komu|předmět|kime|konu|címzett|tárgy|кому|копия|тема|收件人|收件者|主题|主旨|抄送|副本|宛先|件名|받는 ?사람|제목|참조)$/iu;
+  /^(?:to|cc|bcc|importance|attachments|reply-to|an|kopie|anlagen|antwort an|wichtigkeit|à|a|copie(?: à)?|pièces jointes|para|adjuntos|anexos|per|allegati|aan|bijlagen|till|til|kopia|kopi|vastaanottaja|do|dw|komu|kime|címzett|кому|копия|收件人|收件者|抄送|副本|宛先|받는 ?사람|참조)$/iu;
 /** "-----Original Message-----", in any language. */
 const PARTS = /^-{2,} ?\p{L}.{2,60}-{2,}$/u;
 const OF_MAIL =
@@ -34,10 +37,16 @@ export function isPartingLine(words: string): boolean {
   return PARTS.test(line) && OF_MAIL.test(line);
 }
 
+const PARTS_OF_HEAD = [
+  ['from', FROM],
+  ['sent', SENT],
+  ['subject', SUBJECT],
+  ['other', OTHERS],
+] as const;
+
 /** Tells which part of a head a line begins: "From: Ana Silva". */
-function partOf(key: string): 'from' | 'sent' | 'other' | undefined {
-  return FROM.test(key) ? 'from' : SENT.test(key) ? 'sent' : OTHERS.test(key) ? 'other' : undefined;
-}
+const partOf = (key: string): (typeof PARTS_OF_HEAD)[number][0] | undefined =>
+  PARTS_OF_HEAD.find(([, pattern]) => pattern.test(key))?.[0];
 
 /**
  * Reads the head "From: … Sent: … To: … Subject: …" that a forwarded or answered mail begins with, its lines in any order; undefined where
@@ -45,7 +54,7 @@ function partOf(key: string): 'from' | 'sent' | 'other' | undefined {
  */
 export function mailHeadAt(text: string, from: number): MailHead | undefined {
   if (partOf(KEY.exec(text.slice(from, from + 40))?.[1] ?? '') === undefined) return undefined;
-  const told = new Map<'from' | 'sent' | 'other', string>();
+  const told = new Map<ReturnType<typeof partOf>, string>();
   let end: number | undefined;
   let count = 0;
   let above = '';
@@ -65,10 +74,12 @@ export function mailHeadAt(text: string, from: number): MailHead | undefined {
   if (end === undefined || sender === undefined || count < LEAST_LINES) return undefined;
   const author = sender.replace(ADDRESS, '').replace(/^["'\s]{1,9}|["'\s]{1,9}$/g, '');
   const day = isoDate(told.get('sent') ?? '');
+  const subject = told.get('subject') ?? '';
   return {
     start: from,
     end,
     ...(author !== '' && { author }),
     ...(day?.length === 'YYYY-MM-DD'.length && { day }),
+    ...(subject !== '' && { subject }),
   };
 }

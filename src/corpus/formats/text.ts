@@ -25,13 +25,13 @@ export function readText(file: string, day?: string): Extracted {
   const plain = thread?.plain ?? text;
   const marked = markText(plain, front.block?.end ?? 0, front.block);
   const stamped = thread?.hasPosts ? undefined : withStamps(plain, marked.blocks, fullDay(day));
+  const mails = stamped ? undefined : withMails(plain, marked.blocks);
+  const given = { ...mails?.given, ...front.given };
   const written =
-    stamped?.blocks ??
-    withMails(plain, marked.blocks) ??
-    withPosts(plain, marked.blocks, front.given.published ?? fullDay(day));
+    stamped?.blocks ?? mails?.blocks ?? withPosts(plain, marked.blocks, given.published ?? fullDay(day));
   const blocks = thread?.withAuthors(written) ?? written;
   const marks = tidyMarks([...(marked.marks ?? []), ...(stamped?.marks ?? []), ...(thread?.tags ?? [])]);
-  return { text, blocks, marks, given: front.given, faults: [...front.faults, ...(stamped?.faults ?? [])] };
+  return { text, blocks, marks, given, faults: [...front.faults, ...(stamped?.faults ?? [])] };
 }
 
 function withStamps(

@@ -57,7 +57,7 @@ export function inferTitle(
   const first = lineOf(block);
   if (first === '') return fallback;
   const usual = linesOf(text, block.start, block.end)[0]?.start;
-  const picked = isChat ? undefined : pickTitle(text, blocks, usual);
+  const picked = pickTitle(text, isChat ? body : blocks, usual);
   return (picked && (picked.part ? titleOf(picked.part) : lineOf(picked))) || first;
 }
 

@@ -214,6 +214,16 @@ describe('a mail', () => {
     expect(kept).toEqual(['See below.', 'Per Olsen', 'I never had the key.', 'He had it.']);
   });
 
+  it('takes title, sender and day of a text that begins with the head of a mail', async () => {
+    const head =
+      'De : Odile Garnier <odile@ferry.example>\nEnvoyé : mercredi 6 mars 2019 à 16:42\nÀ : Ida Holm\nObjet : RE: la pompe';
+    expect(await one('pump.txt', `${head}\n\nJe n’ai jamais eu la clé.`)).toMatchObject({
+      title: 'RE: la pompe',
+      publisher: 'Odile Garnier',
+      published: '2019-03-06',
+    });
+  });
+
   it('gives answers between single lines that are quoted to their sender', async () => {
     const body =
       'Answers below.\n\nIl giorno mar 5 mar 2019 alle ore 17:02 Per Olsen <per@ferry.example> ha scritto:\n\n> Who had the key on Friday?\n\nNobody had it.\n\n> I think that the mate had it.\n\nHe was ill.';

@@ -47,6 +47,14 @@ describe('the heads of posts', () => {
   });
 });
 
+describe('a thread', () => {
+  it('is called as what stands above its posts says', async () => {
+    const text = `Quay board > Ferries > Thread: The night pump\n\nida wrote (11 Jan 2023, 19:02):\nThe pump of the night ferry was off in May, and nobody said so.\n\nole wrote (12 Jan 2023, 20:14):\nNo, it ran all night, I was there and saw the gauge myself.`;
+    const { document } = await readDocument('t.txt', Buffer.from(text));
+    expect(document?.title).toBe('Thread: The night pump');
+  });
+});
+
 describe('quotations in tags', () => {
   const thread = (reply: string) =>
     `#1 ida » 11 Jan 2023, 19:02\nThe pump was off.\n\n#2 ole » 12 Jan 2023, 20:14\n${reply}\n\n#3 per » 13 Jan 2023, 20:14\nI was ill.`;

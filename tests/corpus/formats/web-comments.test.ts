@@ -59,6 +59,13 @@ describe('a comment of a reader', () => {
     expect((await saidIn(html)).document.published).toBeUndefined();
   });
 
+  it('leaves the page the day below its headline', async () => {
+    const comment =
+      '<li class="comment"><cite>ida</cite> <time datetime="2022-08-21T10:00">2 years ago</time><p>It failed.</p></li>';
+    const html = page(comment).replace(/<p>By .*?<\/time><\/p>/, '<p>Published 18 August 2022</p>');
+    expect((await saidIn(html)).document.published).toBe('2022-08-18');
+  });
+
   it('is cut where it does not say when it was written', async () => {
     const { document, said } = await saidIn(
       page('<div class="comment"><b class="author">ida</b><p>I saw it fail.</p></div>'),
