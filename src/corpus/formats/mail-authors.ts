@@ -13,20 +13,30 @@ type Writer = Pick<MailHead, 'author' | 'day'>;
  */
 export function withAuthors(text: string, blocks: readonly Block[], sender: string | undefined): Block[] {
   let writer: Writer = { ...(sender && { author: sender }) };
+  let quoted: Writer | undefined;
   let head: MailHead | undefined;
   return blocks.map((block, i) => {
     const words = text.slice(block.start, block.end);
     head = mailHeadAt(text, block.start) ?? head;
     const isHead = head !== undefined && block.start < head.end;
+    if (block.kind === 'quote') {
+      if (isHead) quoted = head;
+      return isHead ? { ...block, kind: 'boilerplate', reason: 'header lines' } : writtenBy(block, quoted);
+    }
     if (head !== undefined && isHead) writer = head;
-    if (block.kind === 'boilerplate' || block.kind === 'quote') return block;
+    if (block.kind === 'boilerplate') return block;
+    quoted = undefined;
     const inside = isHead ? undefined : writerInside(words, blocks[i + 1]);
     writer = inside ?? writer;
     if (isHead || inside !== undefined) return { ...block, kind: 'boilerplate', reason: 'header lines' };
-    const { author, day } = writer;
-    if (author === undefined || author === '') return block;
-    return { ...block, origin: { author, ...(day !== undefined && { at: day }) } };
+    return writtenBy(block, writer);
   });
+}
+
+function writtenBy(block: Block, writer: Writer | undefined): Block {
+  const { author, day } = writer ?? {};
+  if (author === undefined || author === '') return block;
+  return { ...block, origin: { author, ...(day !== undefined && { at: day }) } };
 }
 
 /** The mails of a text, and what the first of their heads tells of it. */

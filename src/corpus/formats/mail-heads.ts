@@ -10,8 +10,8 @@ export interface MailHead extends Span {
   readonly subject?: string;
 }
 
-const KEY = /^\*{0,2}(\p{L}[\p{L} -]{0,18}?)\*{0,2}\s?[:：]/u;
-const LINE = /^\*{0,2}(\p{L}[\p{L} -]{0,18}?)\*{0,2}\s?[:：]\*{0,2}\s{0,9}(.*)$/u;
+const KEY = /^(?:>[ \t]?){0,9}\*{0,2}(\p{L}[\p{L} -]{0,18}?)\*{0,2}\s?[:：]/u;
+const LINE = /^(?:>[ \t]?){0,9}\*{0,2}(\p{L}[\p{L} -]{0,18}?)\*{0,2}\s?[:：]\*{0,2}\s{0,9}(.*)$/u;
 const FROM =
   /^(?:from|von|absender|de|da|van|afzender|från|fra|lähettäjä|od|kimden|feladó|от(?: кого)?|expéditeur|remitente|mittente|发件人|寄件者|寄件人|差出人|送信者|보낸 ?사람)$/iu;
 const SENT =
@@ -72,7 +72,7 @@ export function mailHeadAt(text: string, from: number): MailHead | undefined {
   }
   const sender = told.get('from');
   if (end === undefined || sender === undefined || count < LEAST_LINES) return undefined;
-  const author = sender.replace(ADDRESS, '').replace(/^["'\s]{1,9}|["'\s]{1,9}$/g, '');
+  const author = sender.replace(ADDRESS, '').replace(/^["'*\s]{1,9}|["'*\s]{1,9}$/g, '');
   const day = isoDate(told.get('sent') ?? '');
   const subject = told.get('subject') ?? '';
   return {

@@ -42,7 +42,7 @@ async function readOne(bytes: Uint8Array): Promise<Extracted> {
     );
   if (text.trim() === '') faults.push(['no-text', 'It has no text.']);
   const signatures = signaturesIn(text);
-  const marked = markText(blankSpans(text, signatures));
+  const marked = markText(blankSpans(text, signatures), 0, undefined, true);
   const blocks = [...withAuthors(text, marked.blocks, sender), ...signatures].sort(
     (a, b) => a.start - b.start,
   );

@@ -1,4 +1,3 @@
-import { ANY_MONTH } from '../../language/month-names.js';
 import type { Span } from '../../language/span.js';
 import type { Block, Mark, Origin } from '../document.js';
 import { blankSpans } from '../lines/blank-spans.js';
@@ -8,8 +7,8 @@ import { readDayTime } from './day-times.js';
 import type { Thread } from './threads.js';
 
 const TIME = String.raw`(\d{1,2}:\d{2})`;
-const DAY = String.raw`(\d{1,2}\.? ${ANY_MONTH}\.? \d{4}|${ANY_MONTH} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})`;
-const ZONE = String.raw`\((?:UTC|GMT|[A-Z]{3,4})\)`;
+const DAY = String.raw`(\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})`;
+const ZONE = String.raw`\([A-Z]{3,4}(?:[+−-]\d{1,2})?\)`;
 /** "14:22, 9 May 2021 (UTC)", "9 mai 2021 à 14:22 (CEST)", at the end of a line but for what closes there. */
 const STAMP = new RegExp(
   String.raw`(?:${TIME},? ${DAY}|${DAY}(?:,| à| um| a las| alle| om)? ${TIME}) ${ZONE}(?:<\/?[^<>\n]{1,120}>|[\s\])}']|-->){0,9}$`,
@@ -49,7 +48,7 @@ interface Signature extends Span {
 
 /** Reads the comments of a talk page of a wiki: each is signed at its end. Undefined where a text is none. */
 export function readTalkPage(text: string): Thread | undefined {
-  if (!/\(\p{Lu}{3,4}\)/u.test(text)) return undefined;
+  if (!/\([A-Z]{3,4}(?:[+−-]\d{1,2})?\)/.test(text)) return undefined;
   const lines = linesOf(text);
   const signed = lines.map(signatureOf);
   const found = signed.filter((one) => one !== undefined);

@@ -42,13 +42,17 @@ function withStamps(
   return withStampedLines(text, blocks) ?? withTimedLines(text, blocks, day);
 }
 
-/** Finds the blocks and marks of a plain text from an offset on. */
+/**
+ * Finds the blocks and marks of a plain text from an offset on.
+ * @param isMail - whether it is known for a mail
+ */
 export function markText(
   text: string,
   from = 0,
   above?: Extracted['blocks'][number],
+  isMail = false,
 ): Pick<Extracted, 'text' | 'blocks' | 'marks'> {
-  const { units, marks, voices } = plainUnits(text, from);
+  const { units, marks, voices } = plainUnits(text, from, isMail);
   const read = blocksOf(units, { infersHeadings: true });
   const blocks = voices === undefined ? withQuotedNames(text, read) : withVoices(read, voices);
   const all = tidyMarks([

@@ -26,17 +26,19 @@ const CLOCK = String.raw`(?:,| at| um| à| kl\.?| a las| [-–—]|T)?\s?\d{1,2}
 /** "Sun 15 Nov 2020, 10:02" */
 const WHEN = new RegExp(String.raw`(?:${ANY_WEEKDAY}\.?,? )?(${DAY})(${CLOCK})?`, 'iu');
 /** The number of a post begins its head or ends it. */
-const NUMBER = /^(?:#|(?:post|reply|beitrag|message|no\.?|nr\.?)\s?#?)\d{1,6}\b[.:)]?|\s#\d{1,6}$/i;
+const NUMBER = /^(?:#|(?:post|reply|beitrag|message|no\.?|nr\.?)\s?#?)\d{1,6}\b[.:)]?/i;
+const NUMBER_LAST = /\s#\d{1,6}$/;
 const SAYS =
   /(?:^|\s)(?:wrote|writes|said|posted(?: by)?|post by|by|schrieb|a écrit|escribió|von|par|por|da)(?=\s|[:：]|$)/i;
 /** Between the name and the day of a head of phpBB. */
 const POINTER = /»/;
 /** Stands around the name of a head. */
-const AROUND = /^[\s#=*_~|»«·•,:;>()[\]–—↑-]{1,20}|[\s#=*_~|»«·•,:;>()[\]–—↑-]{1,20}$/gu;
+const AROUND = /^[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}|[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}$/gu;
 const JOINT = /\s(?:on|at|am|le|el|il|op)$/i;
 const NAME = /^@?[\p{L}\p{N}_][\p{L}\p{N}_.'’&-]{0,30}(?: [\p{L}\p{N}_.'’&-]{1,24}){0,3}$/u;
 const LARGE = /^(?:[\p{Lu}\p{N}_]\S*)(?: [\p{Lu}\p{N}_]\S*){0,3}$/u;
-const NOT_HEAD = /\b(?:edited|bearbeitet|modifi\p{L}{1,5}|joined|registered|updated|last|re)\b/iu;
+const NOT_HEAD =
+  /\b(?:edited|bearbeitet|modifi\p{L}{1,5}|joined|registered|updated|last|re|today|yesterday)\b/iu;
 /** "Posts: 88", "Joined: 3 May 2012", "Senior Member": what forums tell of whoever writes. */
 const INFO =
   /^(?:(?:posts|beiträge|messages|mensajes|messaggi|berichten|joined|join date|registered|registriert|mitglied seit|inscrit|location|wohnort|from|likes|reputation|karma|threads|status|offline|online|group)\s?[:：]\s?.{1,60}|(?:(?:senior|junior|full|hero|sr\.|jr\.|new|super|global|site|active|regular)\s)?(?:member|moderator|administrator|admin|newbie|mitglied|moderatorin|moderateur|modérateur|guest|gast)|offline|online)$/iu;
@@ -92,11 +94,13 @@ function oneLineHead(
   const told = dayIn(text);
   if (told === undefined || /[.!?…]$/.test(text) || NOT_HEAD.test(text)) return undefined;
   const around = text.slice(0, told.start) + text.slice(told.end);
-  const isPost = NUMBER.test(around.trim()) || POINTER.test(around);
-  const mayBe = known.size > 0 || SAYS.test(around);
-  const name = bare(bare(bare(around.trim().replace(NUMBER, ' ')).replace(SAYS, ' ')).replace(JOINT, ''));
-  if (!(known.has(name) || (told.hasTime && (isPost ? NAME.test(name) : mayBe && isName(name)))))
-    return undefined;
+  const isThread = known.size > 0;
+  const isLast = NUMBER_LAST.test(text);
+  const isPost = isLast || NUMBER.test(bare(around)) || POINTER.test(around);
+  const unnumbered = bare(isLast ? around.replace(NUMBER_LAST, '') : around).replace(NUMBER, '');
+  const name = bare(bare(bare(unnumbered).replace(SAYS, ' ')).replace(JOINT, ''));
+  const isHead = isPost ? NAME.test(name) : (isThread || SAYS.test(around)) && isName(name);
+  if (!(known.has(name) || (isHead && (isThread || told.hasTime)))) return undefined;
   if (stampedLineOf(text)?.author !== undefined) return undefined;
   const at = momentOf(told, order);
   return { start, end, author: name, ...(at !== undefined && { at }) };
@@ -134,7 +138,7 @@ function severalLineHead(
 function dayAlone(line: string): Told | undefined {
   const told = line.length > DAY_CHARS ? undefined : dayIn(line);
   if (told === undefined) return undefined;
-  const around = (line.slice(0, told.start) + line.slice(told.end)).replace(NUMBER, ' ');
+  const around = (line.slice(0, told.start) + line.slice(told.end)).replace(NUMBER_LAST, '');
   return bare(around.replace(/^(?:posted|written|date|gepostet|verfasst|datum|publié|le|on)\b/i, '')) === ''
     ? told
     : undefined;

@@ -14,9 +14,13 @@ export interface WebComment {
 
 /** What pages call a single comment, in the classes, the id or the data for search engines of its element. */
 const COMMENT =
-  /^(?:(?:user|reader|post|blog|single|media|disqus|leser)?[-_]{0,2}(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie)s?(?:[-_]{1,2}(?:item|entry|block|wrapper|card|node|thread|content|[\da-f]{1,40}))?|depth-\d)$/i;
+  /^(?:(?:user|reader|post|blog|single|media|disqus|leser)?[-_]{0,2}(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|réponse|respuesta|response)s?(?:[-_]{1,2}(?:item|entry|block|wrapper|card|node|thread|content|[\da-f]{1,40}))?|depth-\d)$/i;
 const SEVERAL = /s$/i;
-const MAYBE = '[class], [id], [itemprop], [itemtype]';
+/** What holds all comments, and what in it may be one without being called so. */
+const LIST =
+  /^(?:[\p{L}]{2,12}[-_])?(?:comments?[-_](?:list|section|area|thread|threads|wrapper)|comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|responses|replies)$/iu;
+const ITEM = /^(?:LI|ARTICLE)$/i;
+const MAYBE = '[class], [id], [itemprop], [itemtype], li, article';
 /** Who wrote it, and when: the surest first. */
 const AUTHORS = [
   '[itemprop="author"] [itemprop="name"]',
@@ -67,17 +71,29 @@ function isComment(element: DomElement): boolean {
   const of = (name: string) => element.getAttribute(name) ?? '';
   if (/^comment$/i.test(of('itemprop')) || /schema\.org\/(?:User)?Comments?$/i.test(of('itemtype')))
     return true;
-  const names = [...of('class').split(/\s+/), of('id')].filter((name) => COMMENT.test(name));
   // The list of all comments is none of them.
-  return names.some((name) => !SEVERAL.test(name));
+  if (namesOf(element).some((name) => COMMENT.test(name) && !SEVERAL.test(name))) return true;
+  const parent = element.parentElement;
+  const list = /^[OU]L$/i.test(parent?.tagName ?? '') ? [parent, parent?.parentElement] : [parent];
+  return (
+    ITEM.test(element.tagName) && list.some((one) => one && namesOf(one).some((name) => LIST.test(name)))
+  );
 }
+
+const namesOf = (element: DomElement): string[] => [
+  ...(element.getAttribute('class') ?? '').split(/\s+/),
+  element.getAttribute('id') ?? '',
+];
 
 function authorOf(comment: DomElement, isOwn: (inside: DomElement) => boolean): string | undefined {
   for (const selector of AUTHORS) {
-    for (const element of comment.querySelectorAll(selector)) {
-      const name = isOwn(element) ? oneLine(element.textContent ?? '').replace(BEHIND_NAME, '') : '';
-      if (name !== '' && name.length <= NAME_CHARS) return name;
-    }
+    const names = [...comment.querySelectorAll(selector)]
+      .filter(isOwn)
+      .map((element) => oneLine(element.textContent ?? '').replace(BEHIND_NAME, ''))
+      .filter((name) => name !== '' && name.length <= NAME_CHARS);
+    const [name] = names;
+    // Of several names nobody knows whose the words are.
+    if (name !== undefined) return new Set(names).size === 1 ? name : undefined;
   }
   return undefined;
 }

@@ -11,12 +11,17 @@ const LEAST_ALONE = 2;
 
 /**
  * Takes the `> ` of mails off the lines that they stand before. Where none goes on in the next line, they may be arrows of a menu.
+ * @param isMail - whether it is known for a mail, which has no menus
  * @returns the lines with what is quoted alone; one that is empty but for its mark is a blank line of the quotation
  */
-export function quotedLines(text: string, lines: readonly Line[]): { lines: Line[]; marks: Mark[] } {
+export function quotedLines(
+  text: string,
+  lines: readonly Line[],
+  isMail = false,
+): { lines: Line[]; marks: Mark[] } {
   const marks: Mark[] = [];
   const isQuoting =
-    lines.some((_, i) => isQuoted(lines, i)) || lines.filter(isSentence).length >= LEAST_ALONE;
+    isMail || lines.some((_, i) => isQuoted(lines, i)) || lines.filter(isSentence).length >= LEAST_ALONE;
   const depths = lines.map((line) => (isQuoting && begins(line) ? (PREFIX.exec(line.text)?.[0] ?? '') : ''));
   const taken: Line[] = [];
   let blank = 0;

@@ -57,12 +57,13 @@ const LOWER_MIN = 20;
  * Gives the units of a plain text. A paragraph is one line, or several where the lines are broken at a width: where
  * the next begins in lower case or the one above breaks off, or where the text as a whole is broken at one width. The head and foot of a
  * page are marks where a sentence goes on behind them, and units to be cut elsewhere.
+ * @param isMail - whether the text is known for a mail
  */
-export function plainUnits(text: string, from: number): Units {
+export function plainUnits(text: string, from: number, isMail = false): Units {
   const given = linesOf(text, from);
   const cues = cueLines(given);
   const isCues = cues.size > 0;
-  const unquoted = isCues ? { lines: given, marks: cueTags(text) } : quotedLines(text, given);
+  const unquoted = isCues ? { lines: given, marks: cueTags(text) } : quotedLines(text, given, isMail);
   const { lines, marks: numbers } = isCues ? { lines: given, marks: [] } : unnumberLines(unquoted.lines);
   const voices = isCues ? cueVoices(given, cues) : undefined;
   const marks = [...unquoted.marks, ...numbers, ...(voices?.marks ?? [])];

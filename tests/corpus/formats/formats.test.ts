@@ -224,6 +224,29 @@ describe('a mail', () => {
     });
   });
 
+  it('gives what is forwarded behind signs to its writer', async () => {
+    const body =
+      'See below.\n\nBegin forwarded message:\n\n> From: Per Olsen <per@ferry.example>\n> Subject: Pump 3\n> Date: 4 June 2019 at 16:12:00 CEST\n> To: Ida Holm <ida@ferry.example>\n>\n> I never signed the report.\n> It is loud.\n\nThat is all.';
+    const { blocks, text, kept } = await one('a.eml', mail(body));
+    const by = (words: string) =>
+      blocks.find(({ start, end }) => text.slice(start, end).includes(words))?.origin?.author;
+    expect(['See below', 'never signed', 'is loud', 'That is all'].map(by)).toEqual([
+      'Ida Holm',
+      'Per Olsen',
+      'Per Olsen',
+      'Ida Holm',
+    ]);
+    expect(kept.join()).not.toMatch(/ferry\.example/);
+  });
+
+  it('takes a single line with a sign in a mail for a quotation', async () => {
+    const { blocks } = await one('a.eml', mail('> Who had the key\n\nNobody had it.'));
+    expect(blocks.map(({ kind, origin }) => [kind, origin?.author])).toEqual([
+      ['quote', undefined],
+      ['paragraph', 'Ida Holm'],
+    ]);
+  });
+
   it('gives answers between single lines that are quoted to their sender', async () => {
     const body =
       'Answers below.\n\nIl giorno mar 5 mar 2019 alle ore 17:02 Per Olsen <per@ferry.example> ha scritto:\n\n> Who had the key on Friday?\n\nNobody had it.\n\n> I think that the mate had it.\n\nHe was ill.';

@@ -98,6 +98,20 @@ describe('quotations in tags', () => {
     ]);
   });
 
+  it.each([
+    ['ida, 11 January 2023', 'ole, 12 January 2023'],
+    ['--- Post #1 by ida on 11 Jan 2023 07:31 ---', '--- Post #2 by ole on 12 Jan 2023 07:31 ---'],
+    ['ida (11.01.2023 19:02)', 'ole (12.01.2023 20:14)'],
+    ['2023-01-11 19:02 | ida', '2023-01-12 20:14 | ole'],
+  ])('tell of a thread whose heads are names with days: %s', async (first, second) => {
+    const text = `${first}\nIt was off.\n\n${second}\n[quote="ida"]It was off.[/quote]\nIt ran.`;
+    expect(await said(text)).toEqual([
+      ['It was off.', 'ida'],
+      ['It was off.', 'ida'],
+      ['It ran.', 'ole'],
+    ]);
+  });
+
   it('leave no tag to be read or shown', async () => {
     const reply =
       '[b]Pump [i]3[/i][/b] ran, see [url=https://example.org/x]the log[/url][img]https://example.org/a.png[/img]. [s]It is new.[/s]';

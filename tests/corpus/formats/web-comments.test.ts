@@ -52,6 +52,25 @@ describe('a comment of a reader', () => {
     );
   });
 
+  it('is an item of a list of comments, whatever it is called', async () => {
+    const item = (name: string, day: number, words: string, inside = '') =>
+      `<article><header><b class="name">${name}</b> <time datetime="2022-08-${day}T10:00">1d</time></header><p>${words}</p>${inside}</article>`;
+    const reply =
+      '<div class="reply"><b class="name">per</b> <time datetime="2022-08-22T10:00">1d</time><p>He was.</p></div>';
+    const list = item('ida', 19, 'I saw it fail.') + item('ole', 21, 'You were not there.', reply);
+    expect((await saidIn(page(list))).said).toEqual([
+      ['I saw it fail.', 'ida', '2022-08-19T10:00'],
+      ['You were not there.', 'ole', '2022-08-21T10:00'],
+      ['He was.', 'per', '2022-08-22T10:00'],
+    ]);
+  });
+
+  it('is cut where two names stand in it', async () => {
+    const both =
+      '<li class="comment"><b class="author">ida</b> <time datetime="2022-08-19T10:00">1d</time><p>It failed.</p><div><b class="author">ole</b><p>No.</p></div></li>';
+    expect((await saidIn(page(both))).said).toEqual([]);
+  });
+
   it('does not date a page that has no time of its own', async () => {
     const comment =
       '<article class="comment"><cite>ida</cite> <time datetime="2022-08-21T10:00">2 years ago</time><p>It failed.</p></article>';
