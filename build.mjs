@@ -18,12 +18,13 @@ const STAMP = join(ROOT, 'dist/.built');
 const BUNDLER = join(ROOT, 'node_modules/rolldown');
 const BUILT_FROM = ['src', 'commands', 'tsconfig.json', 'package-lock.json', 'build.mjs'];
 
-/** What is started by its file: two programs and two kinds of threads, and what serves in a thread of the tests. */
+/** What is started by its file: two programs and three kinds of threads, and what serves in a thread of the tests. */
 const ENTRIES = {
   cli: './src/cli.ts',
   main: './src/main.ts',
   worker: './src/worker.ts',
   'draft-thread': './src/curating/draft-thread.ts',
+  'judge-thread': './src/service/judge-thread.ts',
   serve: './src/service/serve.ts',
 };
 
@@ -34,6 +35,7 @@ const JOINED = new Set(['discord.js', 'dotenv', 'picocolors', 'stemmer', 'string
 const ASKING = [
   'corpus/load.ts',
   'corpus/recall-files.ts',
+  'service/judge-ahead.ts',
   'open-memory.ts',
   'open-engine.ts',
   'reader/reader-settings.ts',

@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import type { RelationReader } from './evidence/relation.js';
 import { packageVersion } from './package-version.js';
+import type { JudgingAhead } from './service/judge-ahead.js';
 import { cacheFolder } from './store/cache-folder.js';
 import { onceEach } from './store/once-each.js';
 import type { Shelf } from './store/open-store.js';
@@ -19,8 +20,10 @@ setFlagsFromString('--no-regexp-tier-up');
 
 loadEnvFile({ quiet: true });
 
-/** The corpus loaded last, and its folder. */
-let loaded: { readonly corpus: Corpus; readonly folder: string } | undefined;
+/** The corpus loaded last, its folder, and what judges it ahead. */
+let loaded:
+  | { readonly corpus: Corpus; readonly folder: string; readonly judging: JudgingAhead | undefined }
+  | undefined;
 
 const tellOfStore = onceEach(({ message }) => process.stderr.write(`casebook: ${message}.\n`));
 
@@ -38,16 +41,18 @@ const pools: { close(): Promise<void> }[] = [];
 
 /** Each part is imported when a command first needs it: starting up costs only what the command uses. */
 const parts: CliParts = {
-  async loadCorpus(folder) {
-    const [{ loadCorpus }, options, memory] = await Promise.all([
+  async loadCorpus(folder, isAsked = false) {
+    const [{ loadCorpus }, options, files] = await Promise.all([
       import('./corpus/load.js'),
       readConfig(),
       remember('files', folder),
     ]);
+    const judging = isAsked ? (await import('./service/judge-ahead.js')).judgeAhead() : undefined;
     const { recallFiles } = await import('./corpus/recall-files.js');
-    const corpus = await loadCorpus(folder, { ...options, ...(memory && { memory: recallFiles(memory) }) });
-    await memory?.save();
-    loaded = { corpus, folder };
+    const memory = files === undefined ? judging?.afresh : recallFiles(files, judging?.afresh);
+    const corpus = await loadCorpus(folder, { ...options, ...(memory && { memory }) });
+    await files?.save();
+    loaded = { corpus, folder, judging };
     return corpus;
   },
   async createEngine(corpus, use) {
@@ -59,7 +64,8 @@ const parts: CliParts = {
     ]);
     const reader = { ...(config.reader ?? readerDefaults), ...(use !== undefined && { use }) };
     const keptIn = cacheFolder(process.env);
-    const engine = await createEngineFromConfig(corpus, { ...config, reader }, { memory, keptIn });
+    const judged = await judgedOf(corpus);
+    const engine = await createEngineFromConfig(corpus, { ...config, reader }, { memory, keptIn, judged });
     await memory?.save();
     const missed = missedReader(reader, engine.reader);
     if (missed !== undefined) process.stderr.write(`casebook: ${missed}\n`);
@@ -168,9 +174,10 @@ const parts: CliParts = {
     ]);
     const log = faultLog(onFault);
     const settings = { ...workSettings(process.env), ...(use !== undefined && { READER: use }) };
-    const pool = openPool(corpus, parseConfig(settings), (error) => {
+    const onLoss = (error: Error) => {
       if (!isLeaving) onFault(String(error));
-    });
+    };
+    const pool = openPool(corpus, parseConfig(settings), onLoss, { judged: await judgedOf(corpus) });
     await pool.start();
     pools.push(pool);
     const answers = answerInThreads(pool);
@@ -183,6 +190,11 @@ const parts: CliParts = {
     };
   },
 };
+
+/** How the sentences of a corpus are said, as far as that was found out while it was loaded. */
+async function judgedOf(corpus: Corpus) {
+  return loaded?.corpus === corpus ? loaded.judging?.judged(corpus) : undefined;
+}
 
 /** The configured reader, where it tells relations; else none, and words alone are compared. */
 async function openRelationReader(): Promise<RelationReader | undefined> {

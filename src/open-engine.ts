@@ -3,6 +3,7 @@ import type { ExplainingEngine } from './answering/engine.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import type { Memory } from './corpus/memory.js';
+import type { JudgedDocuments } from './evidence/judgements.js';
 import { listKeeper } from './evidence/kept-lists.js';
 import { type Models, readModels } from './models.js';
 import type { GateMemory } from './reader/native-gate.js';
@@ -32,6 +33,8 @@ export interface EngineSurroundings {
   readonly keptIn?: string | undefined;
   /** Of the dates of documents, as timelines have. */
   readonly datesRead?: Memory | undefined;
+  /** How the sentences of the first corpus are said, as far as that is known. */
+  readonly judged?: JudgedDocuments | undefined;
 }
 
 /** Puts the engine together as it is configured: for the bot's threads and the command line alike. */
@@ -46,7 +49,7 @@ export async function createEngineFromConfig(
 /** Opens reader and memory once, for the engines of one corpus after another. */
 export async function engineOpener(
   { confidenceThreshold, reader: settings }: EngineConfig,
-  { gate, stopwatch, memory, keptIn, datesRead }: EngineSurroundings = {},
+  { gate, stopwatch, memory, keptIn, datesRead, judged }: EngineSurroundings = {},
 ): Promise<(corpus: Corpus) => ExplainingEngine> {
   const { reader, says } = await openReader(settings, gate, keptIn);
   const reading = {
@@ -56,7 +59,7 @@ export async function engineOpener(
     models: readModels(),
     ...(datesRead !== undefined && { datesRead }),
   };
-  const listsOf = listKeeper(memory);
+  const listsOf = listKeeper(memory, judged);
   return (corpus) => ({
     ...openEngine(corpus, confidenceThreshold, { ...reading, lists: listsOf(corpus) }),
     reader: says,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Config } from './config.js';
 import { changeBetween } from './corpus/corpus-change.js';
 import type { Corpus } from './corpus/document.js';
+import type { JudgedDocuments } from './evidence/judgements.js';
 import type { ClusterPlace } from './open-cluster.js';
 import { type EngineConfig, engineConfigOf } from './open-engine.js';
 import type { MemoryPlace } from './open-memory.js';
@@ -27,6 +28,8 @@ export function threadsOf({ workers }: Pick<Config, 'workers'>): number {
 export interface PoolWatch extends Pick<ThreadOptions, 'onSpent' | 'onFault'> {
   /** What is remembered of the documents. */
   readonly memory?: MemoryPlace;
+  /** How the sentences are said, as far as that is known; for the first thread, which keeps what comes of it. */
+  readonly judged?: JudgedDocuments | undefined;
   /** Where the documents lie instead of in memory. */
   readonly cluster?: ClusterPlace;
   /** For lines that the threads log themselves: about each call, at `debug` and below. */
@@ -43,16 +46,22 @@ export function openPool(
   corpus: Corpus,
   config: EngineConfig & Pick<Config, 'workers' | 'answerTimeoutMs'>,
   onLoss: (error: Error, facts?: object) => void,
-  { onSpent, onFault, log, memory, cluster }: PoolWatch = {},
+  { onSpent, onFault, log, memory, cluster, judged }: PoolWatch = {},
   before?: { readonly corpus: Corpus; readonly pool: WorkerPool },
 ): WorkerPool {
   let shared: SharedCorpus | undefined;
+  let judgedFirst = judged;
   const read = () => {
     shared ??= shareCorpus(corpus);
     return shared;
   };
+  const takeJudged = () => {
+    const taken = judgedFirst;
+    judgedFirst = undefined;
+    return taken;
+  };
   const data = (): WorkerData => ({
-    ...(cluster === undefined ? { corpus: read() } : { cluster }),
+    ...(cluster === undefined ? { corpus: read(), judged: takeJudged() } : { cluster }),
     config: engineConfigOf(config),
     ...(memory !== undefined && { memory }),
     ...(onSpent !== undefined && { measures: true }),

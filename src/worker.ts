@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { type CorpusChange, changedCorpus } from './corpus/corpus-change.js';
 import type { Corpus } from './corpus/document.js';
 import { memoryHere } from './corpus/memory.js';
+import type { JudgedDocuments } from './evidence/judgements.js';
 import type { Logger } from './log.js';
 import type { ClusterPlace } from './open-cluster.js';
 import { type EngineConfig, engineOpener } from './open-engine.js';
@@ -18,6 +19,8 @@ export interface WorkerData {
   /** Absent where the documents lie in a cluster. */
   readonly corpus?: SharedCorpus;
   readonly cluster?: ClusterPlace;
+  /** How the sentences of the documents are said, as far as that is known. */
+  readonly judged?: JudgedDocuments | undefined;
   readonly config: EngineConfig;
   /** Measures what each call takes and sends it along with what came of it. */
   readonly measures?: boolean;
@@ -29,7 +32,7 @@ export interface WorkerData {
   readonly gate?: GateMemory;
 }
 
-const { corpus, cluster, config, measures, log: wanted, memory, gate } = workerData as WorkerData;
+const { corpus, cluster, judged, config, measures, log: wanted, memory, gate } = workerData as WorkerData;
 const stopwatch = measures === true || wanted !== undefined ? createStopwatch() : undefined;
 const [lists, dates] = await Promise.all([
   openMemory('lists', memory, noteFault),
@@ -79,6 +82,7 @@ async function serviceHere(): Promise<Service> {
     memory: lists,
     keptIn: memory?.cacheDir,
     datesRead,
+    judged,
   });
   const over = (documents: Corpus): Service => ({
     ...answerHere(open(documents), datesRead),

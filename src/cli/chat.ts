@@ -29,7 +29,7 @@ export const chat: CliCommand = {
   async run(args, io, parts) {
     const { values, positionals } = parseFlags(chat, flags, args);
     refuseWords(chat, positionals);
-    const { corpus, reader } = await openCorpus(values, io.env, parts);
+    const { corpus, reader } = await openCorpus(values, io.env, parts, true);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
     const { registry, openRoom } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
     const { chat: talk } = await import('../console/chat.js');

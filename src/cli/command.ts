@@ -30,8 +30,11 @@ export interface Indexing {
 
 /** The parts that commands are put together from; loaded late, so that `--help` reads no documents and no libraries. */
 export interface CliParts {
-  /** @throws CorpusError when the folder cannot be read */
-  loadCorpus(folder: string): Promise<Corpus>;
+  /**
+   * @param isAsked - whether an engine is to be made over it: then more is found out while it is read; false when absent
+   * @throws CorpusError when the folder cannot be read
+   */
+  loadCorpus(folder: string, isAsked?: boolean): Promise<Corpus>;
   /** @param reader - who reads the sentences, as the setting `READER`; absent for what that says */
   createEngine(corpus: Corpus, reader?: string): Promise<ExplainingEngine>;
   /**

@@ -90,15 +90,17 @@ function placeIn({ collections, routes }: Plan, wanted: string | undefined): Cor
 
 /**
  * Loads the documents that a command is about.
+ * @param isAsked - as `CliParts.loadCorpus` takes it
  * @throws as `chooseCorpus`; NoDocumentsError when nothing could be read
  */
 export async function openCorpus(
   chosen: ChosenCorpus,
   env: CliIo['env'],
   parts: Pick<CliParts, 'loadCorpus'>,
+  isAsked = false,
 ): Promise<{ readonly corpus: Corpus } & Pick<CorpusPlace, 'reader' | 'name'>> {
   const { folder, ...reading } = await chooseCorpus(chosen, env);
-  const corpus = await parts.loadCorpus(folder);
+  const corpus = await parts.loadCorpus(folder, isAsked);
   if (corpus.documents.length === 0) throw new NoDocumentsError(folder, unreadFiles(corpus).length);
   return { corpus, ...reading };
 }
@@ -114,7 +116,7 @@ export async function openWithEngine(
 ): Promise<Pick<IndexedCorpus, 'corpus' | 'engine'>> {
   const indexed = await openChosenIndex(chosen, env, parts);
   if (indexed !== undefined) return indexed;
-  const { corpus, reader } = await openCorpus(chosen, env, parts);
+  const { corpus, reader } = await openCorpus(chosen, env, parts, true);
   return { corpus, engine: await parts.createEngine(corpus, reader) };
 }
 

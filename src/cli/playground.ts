@@ -34,7 +34,7 @@ export const playground: CliCommand = {
     if (NEEDED.some((path) => !existsSync(join(packageRoot, path)))) {
       throw new UsageError('The page is not built. From a clone: npm ci && npm run playground');
     }
-    const { corpus, reader } = await openCorpus(values, io.env, parts);
+    const { corpus, reader } = await openCorpus(values, io.env, parts, true);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
     const { registry, openRoom } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
     const [{ createApi }, { createRooms }, { startPlayground }, { asLocale }] = await Promise.all([

@@ -3,20 +3,23 @@ import { type LoadMemory, readAfresh } from './load-memory.js';
 import { documentKeys, keyOf, type Memory, recallOr } from './memory.js';
 import { type PackedPassages, packPassages, unpackPassages } from './packed-passages.js';
 
-/** Reads a folder through a memory: what it recalls of a file or a document is taken for read, the rest is read and kept. */
-export function recallFiles(memory: Memory): LoadMemory {
+/**
+ * Reads a folder through a memory: what it recalls of a file or a document is taken for read, the rest is read and kept.
+ * @param afresh - reads the rest
+ */
+export function recallFiles(memory: Memory, afresh: LoadMemory = readAfresh): LoadMemory {
   const keyOfDocument = documentKeys();
   return {
-    unchanged: readAfresh.unchanged,
-    content: readAfresh.content,
-    settle: readAfresh.settle,
-    edges: readAfresh.edges,
+    unchanged: afresh.unchanged,
+    content: afresh.content,
+    settle: afresh.settle,
+    edges: afresh.edges,
     async read(path, bytes, beside) {
-      if (bytes === undefined) return readAfresh.read(path, bytes, beside);
+      if (bytes === undefined) return afresh.read(path, bytes, beside);
       const key = keyOf([path, createHash('sha256').update(bytes).digest('hex'), beside ?? null]);
       const known = memory.recall(key) as Awaited<ReturnType<LoadMemory['read']>> | undefined;
       if (known !== undefined) return known;
-      const reading = await readAfresh.read(path, bytes, beside);
+      const reading = await afresh.read(path, bytes, beside);
       memory.keep(key, reading);
       return reading;
     },
@@ -24,7 +27,7 @@ export function recallFiles(memory: Memory): LoadMemory {
       const key = `${keyOfDocument(document)} passages`;
       const known = memory.recall(key) as PackedPassages | undefined;
       if (known !== undefined) return unpackPassages(known);
-      const passages = readAfresh.passages(document);
+      const passages = afresh.passages(document);
       memory.keep(key, packPassages(passages));
       return passages;
     },
@@ -32,7 +35,7 @@ export function recallFiles(memory: Memory): LoadMemory {
       recallOr(
         memory,
         () => `${keyOfDocument(document)} stated`,
-        () => readAfresh.stated(document),
+        () => afresh.stated(document),
       ),
     async beside(kind, text, read) {
       const key = keyOf([kind, text]);
@@ -42,6 +45,6 @@ export function recallFiles(memory: Memory): LoadMemory {
       memory.keep(key, reading);
       return reading;
     },
-    side: readAfresh.side,
+    side: afresh.side,
   };
 }

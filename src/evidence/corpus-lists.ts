@@ -8,6 +8,7 @@ import { type Postings, splicePostings } from '../retrieval/postings.js';
 import { planDocuments, type RowRuns, runsBelow, spliceStarts } from '../retrieval/row-runs.js';
 import { WordBook } from '../retrieval/word-book.js';
 import { spliceTally, tallyWords } from '../retrieval/word-tally.js';
+import type { JudgedDocuments } from './judgements.js';
 import { listMatters, MatterBook } from './matter-lists.js';
 import type { NamesBefore, ReadFrom } from './name-columns.js';
 import { listNames, type NameLists } from './name-lists.js';
@@ -55,11 +56,13 @@ export function listSentences(corpus: Corpus): SentenceLists {
  * Finds out all that there is to find out of a corpus before anybody asks.
  * @param before - of a corpus that it follows on: of documents that stay nothing is found out again
  * @param keyOf - gives keys that are equal where documents are
+ * @param judged - how the sentences of some of its documents are said, where that is known
  */
 export function listCorpus(
   corpus: Corpus,
   before?: ListsBefore,
   keyOf: (document: Document) => string = documentKeys(),
+  judged?: JudgedDocuments,
 ): CorpusLists {
   const ranges = documentRanges(corpus.passages);
   const known = new Map(corpus.documents.map((document) => [document.id, document]));
@@ -70,7 +73,7 @@ export function listCorpus(
   });
   const { runs, added } = planDocuments(before?.documents ?? [], documents);
   if (before === undefined || added.length > documents.length * MOST_NEW) {
-    const whole = listPassages(corpus, newBooks());
+    const whole = listPassages(corpus, newBooks(), judged);
     return { ...whole, documents, names: listNames(corpus, whole) };
   }
   const fresh = added.map((at) => ids[at] as string);
@@ -81,7 +84,7 @@ export function listCorpus(
     passages: fresh.flatMap((id) => corpus.passages.slice(ranges.get(id)?.from, ranges.get(id)?.to)),
   };
   const isSame = added.length === 0 && documents.length === before.documents.length;
-  const lists = isSame ? before : splice(runs, before, listPassages(part, books));
+  const lists = isSame ? before : splice(runs, before, listPassages(part, books, judged));
   return { ...lists, documents, names: listNames(corpus, lists, { runs, lists: before }) };
 }
 
@@ -107,21 +110,25 @@ function newBooks(): Books {
   return { book, matterBook: new MatterBook(book), speakers: new SpeakerBook(book) };
 }
 
-function listParts(corpus: Corpus, { book, matterBook, speakers }: Books): Omit<PartLists, 'postings'> {
+function listParts(
+  corpus: Corpus,
+  { book, matterBook, speakers }: Books,
+  judged?: JudgedDocuments,
+): Omit<PartLists, 'postings'> {
   const words = analyzeCorpus(corpus, book);
   const starts = [...documentRanges(corpus.passages).values()].map(({ from }) => from);
   return {
     documentStarts: Uint32Array.from([...starts, corpus.passages.length]),
     words,
     tally: tallyWords(words),
-    places: readPlaces(corpus, words, speakers),
+    places: readPlaces(corpus, words, speakers, judged),
     matters: listMatters(words, matterBook),
     matterBook,
   };
 }
 
-function listPassages(corpus: Corpus, books: Books): PartLists {
-  const lists = listParts(corpus, books);
+function listPassages(corpus: Corpus, books: Books, judged?: JudgedDocuments): PartLists {
+  const lists = listParts(corpus, books, judged);
   return { ...lists, postings: indexPassages(corpus, lists.words) };
 }
 

@@ -18,6 +18,9 @@ export interface Judgements {
   readonly denied: ReadonlyMap<number, readonly number[]>;
 }
 
+/** How the sentences of documents are said, by the ids of these. */
+export type JudgedDocuments = ReadonlyMap<string, Judgements>;
+
 /** Tells how the sentences of a document are said. @param passages - all of them */
 export function judgeSentences(document: Document, passages: readonly Passage[]): Judgements {
   const judged: readonly Judgement[] = judgeDocument(document, passages);

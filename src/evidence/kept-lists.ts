@@ -3,6 +3,7 @@ import { documentKeys, type Memory } from '../corpus/memory.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
 import { type StoredWordBook, WordBook } from '../retrieval/word-book.js';
 import { type CorpusLists, type ListsBefore, listCorpus, relist } from './corpus-lists.js';
+import type { JudgedDocuments } from './judgements.js';
 import { MatterBook } from './matter-lists.js';
 import type { NameColumns } from './name-columns.js';
 import { SpeakerBook, type StoredSpeakers } from './speaker-book.js';
@@ -29,16 +30,19 @@ interface KeptLists
  * Makes what lists one corpus after another: the first from what was kept in an earlier run, each later one from the one before
  * it; of documents that stay nothing is found out again.
  * @param memory - where lists are kept for the next run
+ * @param judged - how the sentences of the first corpus are said, as far as that is known
  */
-export function listKeeper(memory?: Memory): (corpus: Corpus) => CorpusLists {
+export function listKeeper(memory?: Memory, judged?: JudgedDocuments): (corpus: Corpus) => CorpusLists {
   const keyOf = documentKeys();
   let last: ListsBefore | undefined = memory && recallLists(memory);
   let kept: readonly string[] = last?.documents ?? [];
   let mostBehind = 0;
+  let judgedFirst = judged;
   /** Whether the books hold words of documents that are gone. */
   let isLeft = false;
   return (corpus) => {
-    let lists = listCorpus(corpus, last, keyOf);
+    let lists = listCorpus(corpus, last, keyOf, judgedFirst);
+    judgedFirst = undefined;
     isLeft ||= countAbsent(last?.documents ?? [], lists.documents) > 0;
     if (memory !== undefined && isBehind(kept, lists.documents, mostBehind)) {
       if (isLeft) lists = relist(corpus, lists);

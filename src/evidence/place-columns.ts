@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/document.js';
 import { passagesByDocument } from '../corpus/passages.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import { NO_ROW, type RowRuns, rowNumbers, spliceColumn } from '../retrieval/row-runs.js';
-import { judgeSentences } from './judgements.js';
+import { type JudgedDocuments, judgeSentences } from './judgements.js';
 import type { SpeakerBook } from './speaker-book.js';
 
 /** Where every sentence of a corpus stands in its document and how it is said, in flat lists by its position among all. */
@@ -21,13 +21,18 @@ export interface PlaceColumns {
   readonly denied: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Judges every sentence of a corpus. @param speakers - whoever spoke in it or in corpora before; it goes on */
+/**
+ * Judges every sentence of a corpus.
+ * @param speakers - whoever spoke in it or in corpora before; it goes on
+ * @param known - of documents that are judged already
+ */
 export function readPlaces(
   { documents, passages }: Corpus,
   words: CorpusWords,
   speakers: SpeakerBook,
+  known?: JudgedDocuments,
 ): PlaceColumns {
-  const known = new Map(documents.map((document) => [document.id, document]));
+  const byId = new Map(documents.map((document) => [document.id, document]));
   const count = words.sentences.length - 1;
   const denied = new Map<number, readonly number[]>();
   const columns = {
@@ -47,9 +52,9 @@ export function readPlaces(
         position += 1;
       }
     }
-    const document = known.get(run[0]?.documentId ?? '');
+    const document = byId.get(run[0]?.documentId ?? '');
     if (document !== undefined) {
-      const judged = judgeSentences(document, run);
+      const judged = known?.get(document.id) ?? judgeSentences(document, run);
       columns.stances.set(judged.stances, first);
       columns.cues.set(judged.cues, first);
       for (const [at, speaker] of judged.speakers)

@@ -13,6 +13,9 @@ export function figuresToMarkdown(sizes: readonly SizeFigures[]): string {
     ['---', ...sizes.map(() => '---:')],
     row('text, MB', ({ megabytes }) => number(megabytes)),
     row('first load, s a MB', ({ firstLoadS, megabytes }) => number(firstLoadS / megabytes)),
+    row('first load by the clock, s a MB', ({ firstLoadClockS, megabytes }) =>
+      number(firstLoadClockS / megabytes),
+    ),
     row('timeline, s a MB', ({ timelineS, megabytes }) => number(timelineS / megabytes)),
     row('start from the store, s', ({ fromStoreS }) => number(fromStoreS)),
     row('one file changed: read again and ready, s', ({ oneChangedS }) => number(oneChangedS)),

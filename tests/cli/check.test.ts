@@ -9,7 +9,7 @@ import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-check-'));
 const parts = {
-  loadCorpus,
+  loadCorpus: (folder: string) => loadCorpus(folder),
   dateFinder: async () => () => [],
   stances: async (corpus: Corpus) => buildStanceIndex(corpus),
 };

@@ -11,7 +11,7 @@ import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-timeline-'));
 const parts = {
-  loadCorpus,
+  loadCorpus: (folder: string) => loadCorpus(folder),
   timelines: async () => ({
     buildTimeline,
     timelineToJson,

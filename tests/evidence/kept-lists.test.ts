@@ -105,6 +105,23 @@ describe('lists that follow on those of a corpus before', () => {
   }, 120_000);
 });
 
+it('takes of the first corpus what is judged already, and judges the rest', async () => {
+  const corpus = await read();
+  const asFound = listKeeper()(corpus).places.stances;
+  const [first = ''] = corpus.documents.map(({ id }) => id);
+  const count = corpus.passages
+    .filter(({ documentId }) => documentId === first)
+    .flatMap(({ sentences }) => sentences).length;
+  const none = { speakers: new Map(), denied: new Map(), cues: new Uint8Array(count) };
+  const keep = listKeeper(undefined, new Map([[first, { ...none, stances: new Uint8Array(count).fill(1) }]]));
+  const { stances } = keep(corpus).places;
+  expect([...stances.subarray(0, count)]).toEqual(new Array(count).fill(1));
+  expect(stances.subarray(count)).toEqual(asFound.subarray(count));
+  appendFileSync(join(docs, `${first}.md`), CHANGED);
+  const later = await read();
+  expect(keep(later).places.stances).toEqual(listKeeper()(later).places.stances);
+});
+
 it('leaves no word of a document that is gone in the store once it is opened again', async () => {
   const options = { folder: join(folder, 'other'), program: 'p-test', corpusDir: docs, onFault: rethrow };
   const start = async () => {

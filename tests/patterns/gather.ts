@@ -13,7 +13,7 @@ export interface Pattern {
 
 /** They begin to work as soon as they are imported, or draw in a browser. */
 const STARTS =
-  /^src\/(?:main|cli|worker|curating\/draft-thread)\.ts$|^src\/eval\/(?:train-|list-common-words)|^src\/console\/playground\/page\//;
+  /^src\/(?:main|cli|worker|curating\/draft-thread|service\/judge-thread)\.ts$|^src\/eval\/(?:train-|list-common-words)|^src\/console\/playground\/page\//;
 const PLACE = /((?:src|commands)\/[\w/.-]+\.ts):(\d+)/;
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -13,6 +13,7 @@ import { tellReader } from '../../reader/open-reader.js';
 import type { Collection } from '../../service/choose-collection.js';
 import { faultKind } from '../../service/fault-kind.js';
 import type { FeedbackSink } from '../../service/feedback.js';
+import { judgeAhead } from '../../service/judge-ahead.js';
 import type { Telemetry } from '../../service/telemetry.js';
 import { keepWatching } from '../../service/watch-folder.js';
 import { onceEach } from '../../store/once-each.js';
@@ -51,14 +52,16 @@ export async function openCollection(
   const memory = isRemembered ? { cacheDir, corpusDir: folder } : undefined;
   const storeFault = onceEach((err) => log.warn({ err }, 'the store of what was read has a fault'));
   const files = await openMemory('files', memory, storeFault);
+  const judging = judgeAhead();
   const readFolder = createCorpusReader(folder, {
-    ...(files && { afresh: recallFiles(files) }),
+    afresh: files === undefined ? judging.afresh : recallFiles(files, judging.afresh),
     maxFileBytes: config.maxFileBytes,
     followLinks: config.followLinks,
   });
   const load = source?.load ?? readFolder;
   const corpus = await load();
   void files?.save();
+  const judged = await judging.judged(corpus);
   for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
   log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
   if (corpus.documents.length === 0) {
@@ -85,6 +88,7 @@ export async function openCollection(
     openPool: (documents, before) => {
       const watch = {
         ...(memory && { memory, onFault: storeFault }),
+        ...(before === undefined && { judged }),
         ...(source && { cluster: source.placeOf(documents) }),
         log: { level: config.logLevel, secrets },
         ...(telemetry !== undefined && { onSpent: telemetry.spent }),
