@@ -1,22 +1,22 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCorpusReader } from '../../src/corpus/corpus-reader.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { type Memory, memoryHere } from '../../src/corpus/memory.js';
+import { memoryHere } from '../../src/corpus/memory.js';
 import { recallFiles } from '../../src/corpus/recall-files.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
 import { gatherSuggestions } from '../../src/discord/suggestions.js';
 import { listKeeper } from '../../src/evidence/kept-lists.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
-import { engineOpener, openEngine } from '../../src/open-engine.js';
-import { readerDefaults } from '../../src/reader/reader-settings.js';
+import { openEngine } from '../../src/open-engine.js';
 import { answerHere } from '../../src/service/answer-here.js';
 import { judgeAhead } from '../../src/service/judge-ahead.js';
-import { openShelf, openWhole } from '../../src/store/open-store.js';
 import { timelineReader } from '../../src/timeline/build-timeline.js';
 import { makeQuestions, writeCorpus } from './make-corpus.js';
+import { docsIn, openStoreIn } from './open-store-in.js';
 import { type Search, searchers } from './peers.js';
+import { timed } from './processor-time.js';
+import { runApart } from './run-apart.js';
 
 /** What was measured of one size. Times are processor time, which other programs on the machine lengthen least; that of one is by the clock, too. */
 export interface SizeFigures {
@@ -27,7 +27,10 @@ export interface SizeFigures {
   /** The same by the clock: two threads work at it. */
   readonly firstLoadClockS: number;
   readonly timelineS: number;
-  /** To the engine, where all is remembered; and again in a program that runs, where one file has changed, the median of several times; seconds. */
+  /**
+   * To the engine, where all is remembered; and again in a program that runs and has nothing else in memory, where one file has changed, the
+   * median of several times; seconds.
+   */
   readonly fromStoreS: number;
   readonly oneChangedS: number;
   /** The first question that the process answers, before anything was prepared for it; milliseconds. */
@@ -45,18 +48,15 @@ export interface Percentiles {
 }
 
 const QUESTIONS = 100;
-/** So many times one file changes. */
-const CHANGES = 7;
 
 /** Measures one size in this process: Casebook first, then its peers on the same passages and questions. */
 export async function measureSize(passages: number): Promise<SizeFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-bench-'));
   try {
-    const docs = join(folder, 'docs');
+    const docs = docsIn(folder);
     const characters = writeCorpus(docs, passages);
-    const options = { folder: join(folder, 'store'), program: 'p-bench', corpusDir: docs, onFault };
     const open = async () => {
-      const [files, lists] = await Promise.all([openShelf('files', options), openWhole('lists', options)]);
+      const { files, lists } = await openStoreIn(folder);
       const { afresh, judged } = judgeAhead();
       const corpus = await loadCorpus(docs, { memory: recallFiles(files, afresh) });
       const datesRead = memoryHere();
@@ -83,7 +83,7 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
     );
     const peakMb = process.resourceUsage().maxRSS / 1024;
     const [, fromStoreS] = await timed(open);
-    const oneChangedS = await changeOne(docs, first.files, await openWhole('lists', options));
+    const oneChangedS = runApart<number>(['--changed', folder]);
     const peers = await searchers(corpus);
     const questions: Record<string, Percentiles> = { Casebook: casebook };
     for (const [name, search] of Object.entries(peers)) {
@@ -94,38 +94,6 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Reads a folder as a program that runs does, and again each time that one file has changed, to the engine. @returns the median */
-async function changeOne(docs: string, files: Memory, lists: Memory): Promise<number> {
-  const read = createCorpusReader(docs, { afresh: recallFiles(files) });
-  const reader = { ...readerDefaults, use: 'off' };
-  const engineOver = await engineOpener({ reader }, { memory: lists });
-  const reload = async () => engineOver(await read());
-  await reload();
-  const times: number[] = [];
-  for (let day = 1; day <= CHANGES; day++) {
-    appendFileSync(join(docs, 'incident-0', 'paper-0.md'), `\nThe ferry sank on ${day} July 2019.\n`);
-    const [, seconds] = await timed(reload);
-    times.push(seconds);
-  }
-  return times.sort((a, b) => a - b)[CHANGES >> 1] ?? 0;
-}
-
-function onFault(error: Error): never {
-  throw error;
-}
-
-/** Seconds of processor time since the process began. */
-function processorS(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
-async function timed<T>(run: () => Promise<T>): Promise<[result: T, seconds: number]> {
-  const before = processorS();
-  const result = await run();
-  return [result, processorS() - before];
 }
 
 /** Milliseconds a question. */
