@@ -149,6 +149,7 @@ class JudgeThread {
     // What it did not judge is judged where it is needed.
     worker.on('error', () => this.#lose());
     worker.on('exit', () => this.#lose());
+    worker.on('messageerror', () => this.#lose());
     // Nobody waits for it until the end.
     worker.unref();
     return worker;
