@@ -6,13 +6,15 @@ import type { Resolved, Setting } from './setting.js';
 import { minutesOf } from './time-of-day.js';
 import type { Told } from './told.js';
 
-/** "- 14:05 Alerts fired.": nothing but the sign of a list stands before the time. */
-export const OPENS_ENTRY = /^[^\p{L}\p{N}]*$/u;
+/** "- 14:05 Alerts fired.", "Time: 14:05 · …": nothing but the sign of a list or the name of its column stands before the time. */
+export const OPENS_ENTRY =
+  /^(?:[^\p{L}\p{N}]*|\s{0,3}(?:time|clock|uhrzeit|zeit|hora|heure|klokken)(?:\s?\([^()]{1,12}\))?\s?[:：]\s?)$/iu;
 /** How far back the entry above may stand, in dates told. */
 const REACH = 20;
 const NIGHT = /\b(?:over)?night|\bnacht|\bnuit|\bnoche/i;
 /** Of a night between two days what is earlier than this is of the second; hours. */
 const MORNING = 8;
+const NOON = 12;
 
 type Place = Pick<Setting, 'told' | 'sentence' | 'at'>;
 
@@ -33,8 +35,20 @@ export function dayInRow(
     const { days } = stepClock(above.entry, minutes);
     return days === 0 ? above.value : moved(above, days);
   }
-  const span = daysTold(place.told, headed());
-  return span !== undefined && minutes < MORNING * 60 && NIGHT.test(span.sentence) ? span.days[1] : undefined;
+  const day = headed();
+  const span = daysTold(place.told, day);
+  if (span !== undefined)
+    return minutes < MORNING * 60 && NIGHT.test(span.sentence) ? span.days[1] : undefined;
+  const [first, second] = (day === undefined && twoDaysTold(place.told)) || [];
+  return minutes < MORNING * 60 ? second : minutes >= NOON * 60 ? first : undefined;
+}
+
+/** "It began on 5 June and ended on 6 June": all the days told, where they are two on end. */
+function twoDaysTold(told: readonly Told[]): readonly [string, string] | undefined {
+  const days = told.filter(({ parts, stamps }) => parts.day !== undefined && !stamps);
+  const [first, second, another] = [...new Map(days.map((one) => [one.value, one])).values()];
+  if (first === undefined || second === undefined || another !== undefined) return undefined;
+  return moved(first, 1) === second.value ? [first.value, second.value] : undefined;
 }
 
 /** Reads of a date what the entries below it go on from: its time, where it opens an entry, and the span that it begins. */

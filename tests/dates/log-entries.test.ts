@@ -27,6 +27,21 @@ describe('times of a log that go on past midnight', () => {
     expect(await daysOf('log.md', log)).toEqual(['00:20 2018-07-06', '02:00 2018-07-06']);
   });
 
+  it.each([
+    [
+      'log.md',
+      '# Log\n\nIt began on 5 June 2020 and ended on 6 June 2020.\n\n| Time | What |\n| --- | --- |\n| 11:50 pm | A valve was opened. |\n| 12:10 am | Gas was smelled. |\n',
+      ['11:50 pm 2020-06-05', '12:10 am 2020-06-06'],
+    ],
+    [
+      'log.html',
+      '<h2>5 June 2020</h2><table><tr><th>Time</th><th>What</th></tr><tr><td>23:50</td><td>A valve was opened</td></tr><tr><td>00:10</td><td>Gas was smelled</td></tr></table>',
+      ['23:50 2020-06-05', '00:10 2020-06-06'],
+    ],
+  ])('are read in the rows of a table: %s', async (path, log, days) => {
+    expect(await daysOf(path, log)).toEqual(days);
+  });
+
   it('run back where the newest stands first under both days', async () => {
     const log =
       '# Power cut, night of 14 to 15 June 2019\n\n- 04:10 Power was back.\n- 00:30 A cable was found burnt.\n- 23:20 Power failed.\n';

@@ -32,6 +32,15 @@ describe('entries with stamps', () => {
     ]);
   });
 
+  it('are dated in a list', () => {
+    const page =
+      'Status\n\nJanuary 1, 2023\n\n- Resolved – Mail is fast again. Jan 1, 02:15 UTC\n- Investigating – Mail is slow. Dec 31, 22:40 UTC';
+    expect(told(page)).toEqual([
+      '2022-12-31 Investigating – Mail is slow.',
+      '2023-01-01 Resolved – Mail is fast again.',
+    ]);
+  });
+
   it('keep the label that stands alone above them', () => {
     const page =
       'Report\n\nResolved\nCard payments work again.\nApr 07, 2023 - 16:40 UTC\nInvestigating\nCard payments are failing.\nApr 06, 2023 - 12:55 UTC';

@@ -29,6 +29,11 @@ describe('a list of changes', () => {
       'notes.html',
       html('<h2>Version 2.1 – March 9th, 2024</h2><h3>New</h3><ul><li>Pilots see the wind.</li></ul>'),
     ],
+    ['notes.md', '# Release notes\n\n## v2.1.0\n\n_Released 9 March 2024_\n\n- Pilots see the wind.\n'],
+    [
+      'NEWS.txt',
+      'Version 2.1.0 vom 9. März 2024\n- Pilots see the wind.\n\nVersion 2.0.0 vom 1. Januar 2023\n- Horns are loud.\n',
+    ],
     ['notes.md', "# What's new\n\n## 9 March 2024\n\n- Pilots see the wind.\n"],
   ])('dates what it tells by the version above, whatever its verb: %s %s', async (path, text) => {
     expect(await told(path, text)).toContain('2024-03-09 - Pilots see the wind.');

@@ -14,15 +14,17 @@ const LINE_CHARS = 300;
 const BEHIND_CHARS = 40;
 /** Any does to tell a stamp from what is said. */
 const ANY_YEAR = 2000;
+const BULLET = /^\s*[-*+•]\s+/;
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 const MS_PER_DAY = 86_400_000;
 
 /** Says of the blocks of status pages when they were written; undefined where the text is none. */
 export function withStatusEntries(
   text: string,
-  blocks: readonly Block[],
+  given: readonly Block[],
   published?: string,
 ): Block[] | undefined {
+  const blocks = itemsApart(text, given);
   const isStatus = linesOfBlocks(text, blocks).filter((line) => STATUS.test(line)).length >= 2;
   return isStatus ? statusEntries(text, blocks, published) : undefined;
 }
@@ -39,6 +41,20 @@ export function linesOfBlocks(text: string, blocks: readonly Block[]): string[] 
 /** Gives a line without the marks of a heading. */
 export const lineIn = (line: string): string =>
   (line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line).trim();
+
+/** Entries in a list, each with its stamp, are blocks of their own. */
+function itemsApart(text: string, blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    const lines = block.kind === 'list' ? text.slice(block.start, block.end).split('\n') : [];
+    if (lines.length === 0 || !lines.every((line) => isTimed(line.replace(BULLET, '')))) return [block];
+    let at = block.start;
+    return lines.map((line): Block => {
+      const start = at + (BULLET.exec(line)?.[0].length ?? 0);
+      at += line.length + 1;
+      return { start, end: start + line.replace(BULLET, '').trimEnd().length, kind: 'paragraph' };
+    });
+  });
+}
 
 /** A label that stands alone begins the block of what is said below it. */
 function labelled(text: string, blocks: readonly Block[]): Block[] {

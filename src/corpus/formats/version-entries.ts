@@ -9,7 +9,7 @@ const MOST_WORDS = 5;
 const SEVERAL = 2;
 
 const DAY = new RegExp(
-  String.raw`(?<![\w.])(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}(?:st|nd|rd|th)? ${ANY_MONTH}\.?,? \d{4}|${ANY_MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|${ANY_MONTH}\.? \d{4})(?![\w-])`,
+  String.raw`(?<![\w.])(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}(?:st|nd|rd|th|\.)? ${ANY_MONTH}\.?,? \d{4}|${ANY_MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|${ANY_MONTH}\.? \d{4})(?![\w-])`,
   'iu',
 );
 /** "1.4.0", "v2.0", "3.1-rc.2" */
@@ -24,8 +24,10 @@ const TITLE =
 const KIND =
   /^\W*(?:added|changed|deprecated|removed|fixe[ds]|fixes|security|(?:new )?features?|(?:bug ?)?fixes|bugs?|improve(?:d|ments?)|enhancements?|breaking(?: changes?)?|changes|performance|documentation|docs|chores?|refactor(?:ing)?|tests?|build|dependencies|internal|other|misc(?:ellaneous)?|new|notes?|known issues|reverts?|updates?|highlights?)\W*$/iu;
 /** "1.4.0 released on", "1.4.0 “Heron”": what stands behind a version; "4.5 million" is none. */
-const BEHIND = /^(?:was|released?|on|from|yanked|beta|alpha|rc|final|stable|lts|\p{Lu}.*)$/u;
+const BEHIND =
+  /^(?:was|released?|on|from|of|vom|du|del|van|yanked|beta|alpha|rc|final|stable|lts|\p{Lu}.*)$/u;
 const BEFORE_WORDS = 3;
+const RELEASE_WORDS = 3;
 const WORD = /\p{L}{2,}/gu;
 const MARKED = /^(#{1,6})\s/;
 
@@ -50,12 +52,19 @@ export function withVersions(text: string, blocks: readonly Block[]): Block[] | 
     const head = block.kind === 'boilerplate' ? undefined : headOf(lineOf(block).trim(), isTitled);
     if (head !== undefined) heads.set(block, head);
   }
-  if (![...heads.values()].some(({ day }) => day !== undefined)) return undefined;
+  const isDated = [...heads.values()].some(({ day }) => day !== undefined);
+  if (!isDated && !(isTitled && heads.size > 0)) return undefined;
   const isList = isTitled || heads.size >= SEVERAL;
   let current: Head | undefined;
+  let isBelowHead = false;
   return blocks.map((block): Block => {
     if (block.kind === 'boilerplate') return block;
     const head = heads.get(block);
+    if (isBelowHead && current !== undefined && head === undefined) {
+      const day = current.day ?? releaseDay(lineOf(block));
+      current = { ...current, ...(day !== undefined && { day }) };
+    }
+    isBelowHead = head !== undefined;
     if (head !== undefined) current = head;
     else if (endsPart(block, lineOf(block), current)) current = undefined;
     const isEntry = block.kind === 'list' || (isList && block.kind === 'paragraph');
@@ -89,6 +98,13 @@ function headOf(whole: string, isTitled: boolean): Head | undefined {
   return isTitled && day !== undefined && countWords(rest) === 0 ? { version: day, day, level } : undefined;
 }
 
+/** "Released 11 May 2023", below the head of its version. */
+function releaseDay(line: string): string | undefined {
+  const written = DAY.exec(line)?.[0];
+  const isAlone = written !== undefined && countWords(line.replace(written, ' ')) <= RELEASE_WORDS;
+  return isAlone ? dayOf(written) : undefined;
+}
+
 function versionIn(line: string): string | undefined {
   const match = VERSION.exec(line);
   if (match === null || countWords(line.slice(0, match.index)) > BEFORE_WORDS) return undefined;
@@ -101,7 +117,7 @@ const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
 function dayOf(written: string): string | undefined {
   const plain = written
     .replaceAll('/', '-')
-    .replace(/(?<=\d)(?:st|nd|rd|th)/, '')
+    .replace(/(?<=\d)(?:st|nd|rd|th|\.(?= ))/, '')
     .replace(/(?<=\p{L}),/u, '');
   const parted = plain.replace(/(\d{1,2}) (\d{4})$/, '$1, $2');
   return readDayTime(plain, undefined) ?? readDayTime(parted, undefined) ?? readMonthYear(plain);

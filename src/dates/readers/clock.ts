@@ -10,9 +10,9 @@ const CLOCK = new RegExp(
   `\\b(${LEAD}\\s+)?((?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?|(?:1[0-2]|[1-9])${HALF}${ZONE}?|(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s?Z|\\s*(?:GMT|UTC|local\\s+time))|(?<=\\b(?:at|around|about|by|until|after|before)\\s{1,3})(?:noon|midnight))(?![\\w:%-])`,
   'gi',
 );
-/** "- 14:05 Alerts fired." */
+/** "- 14:05 Alerts fired.", "Time: 14:05 · What: Alerts fired" */
 const LINE_START = new RegExp(
-  `^[ \\t]*(?:[-*•][ \\t]+)?[[*]*((?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}?)(?=[\\s\\]*:–—-]+[\\p{L}${BLOT}])`,
+  `^[ \\t]*(?:[-*•][ \\t]+)?(?:(?:time|clock|uhrzeit|zeit|hora|heure)(?: \\([^()\\n]{1,12}\\))?: )?[[*]*((?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?)(?=[\\s\\]*:–—·-]+[\\p{L}${BLOT}])`,
   'gimu',
 );
 const PART_OF_DAY =
