@@ -35,8 +35,10 @@ export interface Block extends Span {
 /** What one says in a conversation, up to the next turn. */
 export interface Turn {
   readonly start: number;
-  /** As the document names him; absent for "Q" and "A". */
+  /** As the document names him; absent where it does not. */
   readonly speaker?: string;
+  /** Whether what he says is put to another, who answers: it states nothing. */
+  readonly asks?: true;
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Block, Document } from '../corpus/document.js';
+import type { Block, Document, Turn } from '../corpus/document.js';
 import { oneSpaced } from '../language/one-spaced.js';
+import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Judgement } from './judgement.js';
 
 const FIRST_PERSON =
@@ -30,10 +31,13 @@ function byForm(judgement: Judgement, block: Block | undefined, at: number, word
     return judgement.stance === 'statement' ? { stance: 'reported' } : judgement;
   }
   const author = authorOf(block, at);
+  // What is put to a witness is told by nobody: it is for him to say whether it is so.
+  const isPut = turnAt(block, at)?.asks === true && !asksAtEnd(words);
+  if (isPut && author === undefined) return { ...judgement, stance: 'claim' };
   if (author === undefined || (judgement.attributedTo !== undefined && !FIRST_PERSON.test(words)))
     return judgement;
   const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
-  return { ...judgement, stance, attributedTo: author };
+  return { ...judgement, stance: isPut ? 'claim' : stance, attributedTo: author };
 }
 
 /** Tells whether whoever wrote a block or speaks in it says something of himself. */
@@ -48,7 +52,11 @@ export function isWrittenBySpeaker(block: Block | undefined, at: number): boolea
 
 /** Tells who wrote a block, or speaks in it at an offset, by the form of the document. */
 export function authorOf(block: Block | undefined, at: number): string | undefined {
-  return block?.turns?.findLast(({ start }) => start <= at)?.speaker ?? block?.origin?.author;
+  return turnAt(block, at)?.speaker ?? block?.origin?.author;
+}
+
+function turnAt(block: Block | undefined, at: number): Turn | undefined {
+  return block?.turns?.findLast(({ start }) => start <= at);
 }
 
 /** Lists where somebody begins to speak or write in a document, in text order. */

@@ -1,7 +1,16 @@
 import type { Block, Mark, Turn } from '../document.js';
 import { type TurnLabel, turnLabelOf } from '../lines/turn-labels.js';
 import { PASSAGE_MAX } from '../passages.js';
-import { tidyMarks } from '../reading.js';
+import { readingOf, tidyMarks } from '../reading.js';
+import {
+  callsWitness,
+  initialsExplained,
+  isAnswerer,
+  isAsker,
+  type LabelledTurn,
+  namesOfTurns,
+} from '../speakers/label-names.js';
+import { initialsOf } from '../speakers/person-names.js';
 import type { Extracted } from './format.js';
 
 /** Fewer make no conversation; one of two speaks at least so often. */
@@ -13,8 +22,15 @@ const ASKED_SHARE = 0.15;
 const LEAST_SHARE = 0.3;
 const ASKS = /[?？]["'”’»)\]*_]*$/u;
 const ASKER = /^(?:q|question|interviewer|reporter|host|moderator|presenter|journalist|counsel|the court)$/i;
+const STOP = /[.!?…]["'”’»)\]]*\s*$/u;
 /** Nobody is called so. */
 const NO_NAME = /^(?:q|a|question|answer)$/i;
+/** "(Recess taken.)" */
+const IN_BRACKETS = /^\s*[([][^()[\]]*[)\]]\s*$/u;
+/** Who speaks only where one asks and another answers. */
+const OF_HEARING = /^(?:q|a|the (?:witness|deponent|court|judge))$/i;
+/** So much of what stands above the first turn is read; UTF-16 code units. */
+const HEAD_CHARS = 3000;
 
 interface Said {
   readonly block: Block;
@@ -32,9 +48,11 @@ export function withTurns({
   blocks,
   marks: known = [],
 }: Pick<Extracted, 'text' | 'blocks' | 'marks'>): { blocks: readonly Block[]; marks: readonly Mark[] } {
-  const said = turnsOf(text, blocks);
+  const reading = readingOf({ text, marks: known });
+  const said = turnsOf(reading, blocks);
   if (said.size === 0) return { blocks, marks: known };
   const asker = askerOf([...said.values()]);
+  const turnOf = readTurns(reading, [...said.values()], asker);
   const found: Block[] = [];
   const marks: Mark[] = [...known];
   let last: Said | undefined;
@@ -49,15 +67,22 @@ export function withTurns({
       marks.push(...between(known, block.start, block.start + turn.label.length));
       const before = found.at(-1);
       const isAnswer = last !== undefined && last.label.speaker !== turn.label.speaker;
-      const isAsked = last !== undefined && (last.asks || last.label.speaker === asker);
+      const isAsked =
+        last !== undefined && (last.asks || last.label.speaker === asker || isAnswerer(turn.label.speaker));
       if (isAnswer && isAsked && before?.turns && block.end - before.start <= PASSAGE_MAX) {
-        found[found.length - 1] = { ...before, end: block.end, turns: [...before.turns, turnAt(turn)] };
-      } else found.push({ ...block, kind: 'paragraph', turns: [turnAt(turn)] });
+        found[found.length - 1] = {
+          ...before,
+          end: block.end,
+          turns: [...before.turns, turnOf.get(turn) as Turn],
+        };
+      } else found.push({ ...block, kind: 'paragraph', turns: [turnOf.get(turn) as Turn] });
       last = turn;
       continue;
     }
-    const turns = last === undefined ? undefined : [{ ...turnAt(last), start: block.start }];
-    found.push(turns === undefined ? block : { ...block, turns });
+    const words = reading.slice(block.start, Math.min(block.end, block.start + HEAD_CHARS));
+    if (isAside(words)) last = undefined;
+    const spoken = last && !IN_BRACKETS.test(words) && turnOf.get(last);
+    found.push(!spoken ? block : { ...block, turns: [{ ...spoken, start: block.start }] });
   }
   return { blocks: found, marks: tidyMarks(marks) };
 }
@@ -74,6 +99,9 @@ function between(known: readonly Mark[], start: number, end: number): Mark[] {
   return at < end ? [...found, { start: at, end, shown: true }] : found;
 }
 
+/** "LUCY TULLY, sworn", a page number, a line in capitals: nobody says it. */
+const isAside = (words: string): boolean => !/[\p{Ll}\p{Lo}]/u.test(words) || callsWitness(words);
+
 /** What the file itself gives an author is told apart already. */
 const isMessage = ({ origin }: Block): boolean =>
   origin?.message !== undefined || origin?.author !== undefined;
@@ -81,23 +109,38 @@ const isMessage = ({ origin }: Block): boolean =>
 /** The turns of a conversation by their blocks; none where the text is no conversation. */
 function turnsOf(text: string, blocks: readonly Block[]): Map<Block, Said> {
   const said = new Map<Block, Said>();
+  const explained = new Map(initialsExplained(text.slice(0, HEAD_CHARS)));
   const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
   for (const block of body) {
     if (block.kind === 'row' || isMessage(block)) continue;
-    const label = turnLabelOf(text.slice(block.start, Math.min(block.end, block.start + 200)));
-    if (label === undefined || label.length >= block.end - block.start) continue;
+    const line = text.slice(block.start, Math.min(block.end, block.start + 200));
+    const lead = line.length - line.trimStart().length;
+    const label = turnLabelOf(line.slice(lead), explained);
+    if (label === undefined || lead + label.length >= block.end - block.start) continue;
+    // "Lena Moor (LM): …" is called LM from there on.
+    if (label.aside !== undefined && initialsOf(label.speaker) === label.aside)
+      explained.set(label.aside, label.speaker);
+    const speaker = explained.get(label.speaker.replaceAll('.', '')) ?? label.speaker;
     said.set(block, {
       block,
-      label,
-      asks: ASKS.test(text.slice(Math.max(block.start, block.end - 20), block.end)),
+      label: { speaker, length: lead + label.length },
+      asks: ASKS.test(text.slice(Math.max(block.start, block.end - 20), block.end).trimEnd()),
     });
   }
   const times = new Map<string, number>();
   for (const { label } of said.values()) times.set(label.speaker, (times.get(label.speaker) ?? 0) + 1);
+  for (const { block, label } of said.values()) {
+    // What stands once above them all is a field of the head: "Interviewer: Piet Raven (PR)".
+    if ((times.get(label.speaker) ?? 0) > 1) break;
+    if (STOP.test(text.slice(block.start, block.end))) continue;
+    said.delete(block);
+    times.delete(label.speaker);
+  }
+  const isHearing = [...times.keys()].filter((speaker) => OF_HEARING.test(speaker)).length > 0;
   const asked = [...said.values()].filter(({ asks }) => asks).length;
   const isTalk =
     said.size >= LEAST_TURNS &&
-    asked >= said.size * ASKED_SHARE &&
+    (isHearing || asked >= said.size * ASKED_SHARE) &&
     times.size >= 2 &&
     Math.max(...times.values()) >= LEAST_OF_ONE &&
     said.size >= body.length * LEAST_SHARE &&
@@ -119,8 +162,46 @@ function askerOf(said: readonly Said[]): string | undefined {
   return most !== undefined && most[1] * 2 >= (spoken.get(most[0]) ?? 0) ? most[0] : undefined;
 }
 
-function turnAt({ block, label }: Said): Turn {
-  return NO_NAME.test(label.speaker)
-    ? { start: block.start }
-    : { start: block.start, speaker: label.speaker };
+/** Says of each turn who speaks, and whether he puts to another what he says. */
+function readTurns(text: string, said: readonly Said[], asker: string | undefined): ReadonlyMap<Said, Turn> {
+  let end = 0;
+  const labelled = said.map(({ block, label }) => {
+    const above = text.slice(Math.max(end, block.start - HEAD_CHARS), block.start);
+    end = block.end;
+    return { speaker: label.speaker, above, words: text.slice(block.start + label.length, block.end) };
+  });
+  const names = namesOfTurns(labelled);
+  const asking = askersIn(said);
+  return new Map(
+    said.map((turn, at) => {
+      const { speaker: label, words } = labelled[at] as LabelledTurn;
+      const speaker = names[at] ?? (NO_NAME.test(label) ? undefined : label);
+      const isLeading = label === asker && !/[?？]/.test(words) && /\byour?\b/i.test(words);
+      const asks = asking.has(label) || isLeading;
+      return [
+        turn,
+        {
+          start: turn.block.start,
+          ...(speaker !== undefined && { speaker }),
+          ...(asks && { asks: true as const }),
+        },
+      ];
+    }),
+  );
+}
+
+/** Whom a witness answers: what counsel puts to one is asked, in whatever form. */
+function askersIn(said: readonly Said[]): ReadonlySet<string> {
+  const counsel = said.flatMap(({ label }) => (isAsker(label.speaker) ? label.speaker : []));
+  if (counsel.length > 0) return new Set(counsel);
+  const [answered, spoken] = [new Map<string, number>(), new Map<string, number>()];
+  said.forEach(({ label: { speaker } }, at) => {
+    spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
+    const next = said[at + 1]?.label.speaker;
+    if (next !== undefined && isAnswerer(next) && !isAnswerer(speaker))
+      answered.set(speaker, (answered.get(speaker) ?? 0) + 1);
+  });
+  return new Set(
+    [...answered].flatMap(([speaker, times]) => (times * 2 >= (spoken.get(speaker) ?? 0) ? speaker : [])),
+  );
 }

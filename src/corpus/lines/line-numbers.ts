@@ -1,6 +1,7 @@
 import type { Mark } from '../document.js';
 import type { Line } from './lines.js';
 import { startsLow } from './open-lines.js';
+import { opensTurn } from './turn-labels.js';
 
 /** "12   the defendant sold the pump": the number of a line and what stands on it. */
 const NUMBERED = /^(\d{1,3})(?:[ \t\u00a0]+(?=\S)|$)/;
@@ -9,6 +10,8 @@ const LEAST_RUN = 5;
 /** Numbered lines that go on in lower case are prose, where the rows of a table are not; at least so many, and this share. */
 const LEAST_LOW = 2;
 const LOW_SHARE = 0.15;
+/** So many of them that say who speaks are of a transcript. */
+const LEAST_TURNS = 3;
 /** The lines of a filing are this long on average; UTF-16 code units. */
 const LEAST_LENGTH = 25;
 
@@ -72,6 +75,7 @@ function runsOf(lines: readonly Line[]): Map<number, number> {
 function isProse(lines: readonly Line[], prefixes: ReadonlyMap<number, number>): boolean {
   const rests = [...prefixes].flatMap(([at, length]) => lines[at]?.text.slice(length) ?? []);
   const written = rests.filter((rest) => rest !== '');
+  if (written.filter(opensTurn).length >= LEAST_TURNS) return true;
   const low = written.filter((rest) => startsLow(rest)).length;
   const length = written.reduce((sum, rest) => sum + rest.length, 0);
   return low >= LEAST_LOW && low >= written.length * LOW_SHARE && length >= written.length * LEAST_LENGTH;
