@@ -7,9 +7,11 @@ import { LONGEST_ANSWERED } from '../evidence/replies.js';
 import { isReply } from '../evidence/reply.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
 import type { Relation, RelationChances } from '../reader/sentence-reader.js';
+import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
 import { cite } from './citation.js';
 import { notesOn } from './set-right.js';
+import { answerTo } from './turn-answers.js';
 
 /**
  * How a statement stands: a document tells it itself or a party admits it (`supported`), one contradicts it (`disputed`),
@@ -39,6 +41,8 @@ const WORTH_JUDGING = 0.25;
 const WORTH_MENTIONING = 0.45;
 const SHOWN_OF_EACH = 2;
 const ORDER: readonly Relation[] = ['contradicts', 'supports', 'hearsay', 'neutral'];
+const SAYS_NO =
+  /^\W*(?:no|never|not (?:at all|so|true)|(?:that|it) is not (?:so|true|right|correct)|I did not|I didn['’]t)\b/iu;
 const ASKED =
   /^(?:so |and |but )?(?:is|was) it (?:really |actually |even )?(?:true|the case|right) (?:that )?/i;
 
@@ -65,17 +69,19 @@ export async function verifyStatement(
   index: StanceIndex = buildStanceIndex(corpus),
 ): Promise<Verification> {
   const claim = claimOf(statement);
+  const isPut = (sentence: IndexedSentence) =>
+    asksAtEnd(sentence.words) && answerTo(sentence, corpus, index).length > 0;
   const candidates = findCandidates(claim, index, CANDIDATES).filter(({ share }) => share >= WORTH_JUDGING);
   const pairs = candidates.map(({ sentence }) => ({ claim, sentence }));
   const chances = await judgeWithCare(pairs, reader);
-  const read = candidates.map((candidate, at) => judge(candidate, chances[at]));
+  const read = candidates.map((candidate, at) => judge(candidate, chances[at], isPut(candidate.sentence)));
   const judged = withReplies(read, index);
   const told = ORDER.flatMap((relation) => strongest(judged, relation));
   const shown = told.some(({ relation }) => relation !== 'neutral')
     ? told.filter(({ relation }) => relation !== 'neutral')
     : told.filter(({ share }) => share >= WORTH_MENTIONING);
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const standing = withNotes(shown, claim, index);
+  const standing = withNotes(shown, withAnswers(shown, corpus, index), claim, index);
   return {
     statement,
     verdict: verdictOf(standing),
@@ -88,18 +94,25 @@ export async function verifyStatement(
   };
 }
 
-/** What is shown with the notes that set it right, what contradicts first. */
-function withNotes(shown: readonly JudgedCandidate[], claim: string, index: StanceIndex): ShownCandidate[] {
+/** What is shown with the notes that set right what was told, what contradicts first. */
+function withNotes(
+  told: readonly JudgedCandidate[],
+  shown: readonly ShownCandidate[],
+  claim: string,
+  index: StanceIndex,
+): ShownCandidate[] {
   const notes = notesOn(
     claim,
-    shown.map(({ sentence }) => sentence),
+    told.map(({ sentence }) => sentence),
     index,
-  ).map(({ note, relation }): ShownCandidate => {
-    const chances = { supports: 0, contradicts: 0, hearsay: 0, neutral: 0, [relation]: 1 };
-    return { sentence: note, relation, chances, share: 1 };
-  });
+  ).map(({ note, relation }) => shownAs(note, relation, 1));
   if (notes.length === 0) return [...shown];
   return [...shown, ...notes].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+}
+
+function shownAs(sentence: SentenceRef, relation: Relation, share: number): ShownCandidate {
+  const chances = { supports: 0, contradicts: 0, hearsay: 0, neutral: 0, [relation]: 1 };
+  return { sentence, relation, chances, share };
 }
 
 /** Tells what a question asks to be true: "Is it true that the mill burned?" asks of "the mill burned?". */
@@ -107,10 +120,34 @@ export function claimOf(question: string): string {
   return question.replace(ASKED, '');
 }
 
-function judge(candidate: Candidate, chances: RelationChances | undefined): JudgedCandidate {
+/** Sets beside what is put to somebody what he answers; "No" contradicts what would support the statement. */
+function withAnswers(
+  shown: readonly JudgedCandidate[],
+  corpus: Corpus,
+  index: StanceIndex,
+): ShownCandidate[] {
+  const isShown = new Set(shown.map(({ sentence }) => sentence));
+  const withAll = shown.flatMap((one): ShownCandidate[] => {
+    const answer = answerTo(one.sentence, corpus, index);
+    const [first, last] = [answer[0], answer.at(-1)];
+    if (!first || !last || answer.some((sentence) => isShown.has(sentence))) return [one];
+    for (const sentence of answer) isShown.add(sentence);
+    const isNo = one.relation !== 'neutral' && SAYS_NO.test(first.words);
+    const { stance } = answer.find((sentence) => sentence.stance === 'denial') ?? last;
+    const joined = { ...index.joined(first, last), stance };
+    return [one, shownAs(joined, isNo ? 'contradicts' : 'neutral', one.share)];
+  });
+  return withAll.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+}
+
+function judge(
+  candidate: Candidate,
+  chances: RelationChances | undefined,
+  isAsked: boolean,
+): JudgedCandidate {
   const known = chances ?? { supports: 0, contradicts: 0, hearsay: 0, neutral: 1 };
   const { text, stance } = candidate.sentence;
-  const relation = isTakenBack(text) || isRefuted(text) ? 'neutral' : surest(known);
+  const relation = isAsked || isTakenBack(text) || isRefuted(text) ? 'neutral' : surest(known);
   // What a document calls an allegation is not its own word.
   const isOnlyAlleged = relation === 'supports' && stance === 'claim';
   return { ...candidate, chances: known, relation: isOnlyAlleged ? 'hearsay' : relation };

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { verifyStatement } from '../../src/answering/check-statement.js';
+import type { RelationReader } from '../../src/evidence/relation.js';
+import { corpusOfText } from '../corpus/speakers/said.js';
+
+const HEARING = `MARTHA KEANE, sworn
+
+MS. ROURKE: You sold the pony at the fair.
+
+THE WITNESS: No, I did not. My brother sold it.
+
+MS. ROURKE: Did Martha Keane write the receipt for the saddle?
+
+THE WITNESS: Nobody wrote one.
+
+MS. ROURKE: Thank you.`;
+
+/** A reader to whom whatever speaks of the same supports it. */
+const believing: RelationReader = {
+  relates: async (pairs) =>
+    pairs.map(() => ({ supports: 0.97, contradicts: 0.01, hearsay: 0.01, neutral: 0.01 })),
+};
+
+async function verify(statement: string, text: string) {
+  const { verdict, evidence } = await verifyStatement(statement, await corpusOfText(text), believing);
+  return {
+    verdict,
+    shown: evidence.map(({ relation, quote }) => [relation, quote.text, quote.attributedTo]),
+  };
+}
+
+describe('what is put to a witness', () => {
+  it('supports nothing, and his answer stands beside it', async () => {
+    expect(await verify('Martha Keane sold the pony at the fair.', HEARING)).toEqual({
+      verdict: 'disputed',
+      shown: [
+        ['contradicts', 'No, I did not. My brother sold it.', 'MARTHA KEANE'],
+        ['hearsay', 'You sold the pony at the fair.', 'MS. ROURKE'],
+      ],
+    });
+  });
+
+  it('supports nothing as a question either', async () => {
+    const { verdict, shown } = await verify('Martha Keane wrote the receipt for the saddle.', HEARING);
+    expect(verdict).not.toBe('supported');
+    expect(shown).toContainEqual(['neutral', 'Nobody wrote one.', 'MARTHA KEANE']);
+  });
+
+  it('is asked in conversations alone: elsewhere nothing is set beside it', async () => {
+    const text = 'Keane sold the pony at the fair. The brother of Keane says that nobody sold it.';
+    expect((await verify('Keane sold the pony at the fair.', text)).shown).toHaveLength(1);
+  });
+});
