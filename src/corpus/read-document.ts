@@ -15,6 +15,7 @@ import { dateOfName, tellsLater } from './metadata/name-date.js';
 import { findStatedDate } from './metadata/stated-date.js';
 import { withoutStandIn } from './pages/stand-in.js';
 import { readingOf, unmark } from './reading.js';
+import { withQuoteNames } from './speakers/quote-names.js';
 
 export interface FileReading {
   /** In the order of the file; most files hold one. */
@@ -93,9 +94,11 @@ function documentOf(
 ): Document {
   const { text, given, fallbackTitle } = extracted;
   const known = { ...beside, ...given };
-  const { blocks, marks } = withTurns({ ...extracted, blocks: withEntries(extracted, known.published) });
+  const turned = withTurns({ ...extracted, blocks: withEntries(extracted, known.published) });
+  const { marks } = turned;
   const id = `${idOf(path)}${part}`;
   const reading = readingOf({ text, marks });
+  const blocks = withQuoteNames(text, reading, turned.blocks);
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
   const shownOf = (span: Span) => unmark({ text, marks }, span).shown;
   const title =

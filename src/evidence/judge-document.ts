@@ -87,7 +87,9 @@ function inQuotation(
   }
   if (isAllQuoted(back, span)) {
     const before = earlier.at(-1);
-    const isNear = before !== undefined && passage - (placed[at - 1]?.passage ?? 0) <= 1;
+    const last = placed[at - 1];
+    const isOfSame = (last?.span.start ?? 0) >= back.borderBefore(span.start);
+    const isNear = before !== undefined && isOfSame && passage - (last?.passage ?? 0) <= 1;
     const speaker = speakerAtEnd(back, placed, at) ?? (isNear ? before.attributedTo : undefined);
     const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
     return speaker === undefined ? judgement : { stance, attributedTo: speaker };

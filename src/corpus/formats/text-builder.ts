@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Mark, Origin } from '../document.js';
+import type { Block, BlockKind, Mark, Origin, Turn } from '../document.js';
 import { addressMarks } from '../lines/inline-marks.js';
 import type { Reason } from '../lines/reasons.js';
 
@@ -8,8 +8,12 @@ export class TextBuilder {
   readonly #blocks: Block[] = [];
   #length = 0;
 
-  /** Adds a block; white space alone is none. `reason` cuts it. */
-  add(kind: BlockKind, text: string, beside: { reason?: Reason; origin?: Origin } = {}): void {
+  /** Adds a block; white space alone is none. `reason` cuts it; `turns` count in `text`, which has no white space in front then. */
+  add(
+    kind: BlockKind,
+    text: string,
+    beside: { reason?: Reason; origin?: Origin; turns?: readonly Turn[] | undefined } = {},
+  ): void {
     const { reason, origin } = beside;
     const words = text.trim();
     if (words === '') return;
@@ -19,7 +23,9 @@ export class TextBuilder {
     const shown = reason === undefined ? kind : 'boilerplate';
     this.#parts.push(gap, words);
     this.#length = end;
-    this.#blocks.push({ start, end, kind: shown, ...(reason && { reason }), ...(origin && { origin }) });
+    const turns = beside.turns?.map((turn) => ({ ...turn, start: start + turn.start }));
+    const known = { ...(reason && { reason }), ...(origin && { origin }), ...(turns && { turns }) };
+    this.#blocks.push({ start, end, kind: shown, ...known });
   }
 
   /** Everything that was added, addresses marked. */

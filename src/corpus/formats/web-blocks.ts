@@ -5,14 +5,8 @@ import type { DomElement } from './dom.js';
 import { tableRowText } from './table.js';
 import { tableGrid } from './table-grid.js';
 import { oneLine } from './text-builder.js';
-
-/** A run of words of a page with the element that it stands in. */
-export interface WebBlock {
-  readonly kind: BlockKind;
-  readonly text: string;
-  readonly reason?: Reason;
-  readonly owner: DomElement;
-}
+import type { WebBlock } from './web-block.js';
+import { joinQuoteNames } from './web-quotes.js';
 
 const SKIPPED = new Set(
   'DEL S STRIKE SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME OBJECT HEAD CANVAS AUDIO VIDEO SELECT TEXTAREA INPUT'.split(
@@ -35,13 +29,15 @@ const DROP_CAP = /drop-?_?cap|first-?_?letter|lettrine|\binitial\b/i;
 export function webBlocks(root: DomElement): WebBlock[] {
   const walker = new Walker();
   walker.walk(root, 0, {});
-  return walker.finish(root);
+  return joinQuoteNames(walker.finish(root));
 }
 
 interface Setting {
   readonly kind?: BlockKind;
   readonly reason?: Reason;
   readonly item?: string;
+  readonly quotation?: DomElement;
+  readonly names?: true;
 }
 
 class Walker {
@@ -83,7 +79,8 @@ class Walker {
       this.#run += oneLine(child.textContent ?? '');
       this.#isCut = true;
     } else if (tag === 'BR') this.#run += '\n';
-    else if (INLINE.has(tag) && depth < MOST_DEPTH) this.walk(child, depth + 1, setting);
+    else if (INLINE.has(tag) && depth < MOST_DEPTH && !(tag === 'CITE' && endsQuotation(child, setting)))
+      this.walk(child, depth + 1, setting);
     else if (depth >= MOST_DEPTH) this.#run += ` ${oneLine(child.textContent ?? '')} `;
     else {
       this.#flush(parent, setting);
@@ -94,9 +91,10 @@ class Walker {
       }
       if (tag === 'DD' && this.#term !== '') this.#run = `${this.#term}: `;
       this.#endTerm(child, tag === 'DD');
+      const own = settingOf(child, tag, setting);
       if (tag === 'TABLE' && isValues(child)) this.#table(child);
-      else this.walk(child, depth + 1, settingOf(tag, setting));
-      this.#flush(child, settingOf(tag, setting));
+      else this.walk(child, depth + 1, own);
+      this.#flush(child, own);
     }
   }
 
@@ -121,7 +119,7 @@ class Walker {
   }
 
   /** Ends the run of words; two line breaks on end part paragraphs. */
-  #flush(owner: DomElement, { kind = 'paragraph', reason, item }: Setting): void {
+  #flush(owner: DomElement, { kind = 'paragraph', reason, item, quotation, names }: Setting): void {
     if (this.#isCut) return;
     const run = this.#run;
     this.#run = '';
@@ -134,18 +132,37 @@ class Walker {
       if (words === '') continue;
       const text = item === undefined ? words : `${item}${words}`;
       const why = reason ?? (kind === 'heading' ? undefined : furnitureReason(text));
-      this.#blocks.push({ kind, text, owner, ...(why && { reason: why }) });
+      const quoted = { ...(quotation && { quotation }), ...(names && { names }) };
+      this.#blocks.push({ kind, text, owner, ...(why && { reason: why }), ...quoted });
     }
   }
 }
 
-function settingOf(tag: string, outer: Setting): Setting {
+function settingOf(element: DomElement, tag: string, outer: Setting): Setting {
   if (/^H[1-6]$/.test(tag)) return { ...outer, kind: 'heading' };
   if (tag === 'LI') return { ...outer, kind: 'list', item: '- ' };
-  if (tag === 'BLOCKQUOTE') return { ...outer, kind: 'quote' };
-  if (tag === 'FIGCAPTION') return { ...outer, reason: 'caption' };
+  if (tag === 'FIGURE' && element.querySelector('blockquote') !== null)
+    return { ...outer, quotation: element };
+  if (tag === 'BLOCKQUOTE') return { quotation: element, ...outer, kind: 'quote' };
+  const names =
+    outer.quotation !== undefined &&
+    (tag === 'FOOTER' || tag === 'CITE' || NAMES.test(element.getAttribute('class') ?? ''));
+  if (tag === 'FIGCAPTION')
+    return outer.quotation === undefined ? { ...outer, reason: 'caption' } : { ...outer, names: true };
   if (tag === 'PRE') return { ...outer, reason: 'code' };
-  return outer;
+  return names ? { ...outer, names: true } : outer;
+}
+
+/** Classes of what names whoever is quoted. */
+const NAMES =
+  /(?:^|[\s_-])(?:attribution|quote[_-]?(?:author|source|name)|speaker|cite|citation|source)(?:$|[\s_-])/iu;
+
+/** Whether an element is the last of a quotation, and so names whoever is quoted; within the words it names a work. */
+function endsQuotation(element: DomElement, { quotation, names }: Setting): boolean {
+  if (names === true) return false;
+  const words = oneLine(element.textContent ?? '');
+  const whole = oneLine(quotation?.textContent ?? '');
+  return words !== '' && whole.length > words.length && whole.endsWith(words);
 }
 
 const wordsOf = (cell: DomElement): string => oneLine(cell.textContent ?? '');

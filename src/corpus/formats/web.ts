@@ -4,7 +4,8 @@ import { cutPage } from '../pages/page.js';
 import { type DomDocument, type DomElement, parsePage } from './dom.js';
 import type { Extracted } from './format.js';
 import { oneLine, TextBuilder } from './text-builder.js';
-import { type WebBlock, webBlocks } from './web-blocks.js';
+import type { WebBlock } from './web-block.js';
+import { webBlocks } from './web-blocks.js';
 import { commentAround, type WebComment, webComments } from './web-comments.js';
 import { webMetadata } from './web-metadata.js';
 
@@ -50,7 +51,7 @@ export function readPage(html: string): Extracted {
       return;
     }
     flush();
-    builder.add(block.kind, block.text, reason === undefined ? {} : { reason });
+    builder.add(block.kind, block.text, { turns: block.turns, ...(reason && { reason }) });
   });
   flush();
   const withoutScripts = [...document.querySelectorAll('noscript')].map(
