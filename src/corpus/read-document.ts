@@ -15,6 +15,7 @@ import { dateOfName, tellsLater } from './metadata/name-date.js';
 import { findStatedDate } from './metadata/stated-date.js';
 import { withoutStandIn } from './pages/stand-in.js';
 import { readingOf, unmark } from './reading.js';
+import { withPrintedQuestions } from './speakers/printed-interview.js';
 import { withQuoteNames } from './speakers/quote-names.js';
 
 export interface FileReading {
@@ -98,7 +99,8 @@ function documentOf(
   const { marks } = turned;
   const id = `${idOf(path)}${part}`;
   const reading = readingOf({ text, marks });
-  const blocks = withQuoteNames(text, reading, turned.blocks);
+  const printed = withPrintedQuestions(reading, text, turned.blocks, extracted.emphasised);
+  const blocks = withQuoteNames(text, reading, printed);
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
   const shownOf = (span: Span) => unmark({ text, marks }, span).shown;
   const title =

@@ -19,6 +19,8 @@ const built = await builtPatterns(async () => {
   await import('../../src/corpus/formats/stamps.js');
   await import('../../src/corpus/speakers/label-names.js');
   await import('../../src/corpus/speakers/quote-names.js');
+  await import('../../src/corpus/speakers/interviewee.js');
+  await import('../../src/corpus/formats/web-emphasis.js');
   const { registry } = await import('../../src/registry.js');
   const said = 'Ida Falk left. Falk spoke to them. She said that it was not true.';
   // Both ways of patterns that are apart for plain texts.

@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import type { Block, Mark, ProblemKind } from '../document.js';
 import type { GivenMetadata } from '../metadata/metadata.js';
 
@@ -16,6 +17,8 @@ export interface Extracted {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly marks?: readonly Mark[];
+  /** What begins a line in bold or italics, in text order, where no marks in the text show it. */
+  readonly emphasised?: readonly Span[];
   /** What the file says of the document; what is written beside it goes first only where this is silent. */
   readonly given?: GivenMetadata;
   /** What a document is called that says nothing of it; default is what its text begins with. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import type { Block, BlockKind, Mark, Origin, Turn } from '../document.js';
 import { addressMarks } from '../lines/inline-marks.js';
 import type { Reason } from '../lines/reasons.js';
@@ -6,13 +7,19 @@ import type { Reason } from '../lines/reasons.js';
 export class TextBuilder {
   readonly #parts: string[] = [];
   readonly #blocks: Block[] = [];
+  readonly #emphasised: Span[] = [];
   #length = 0;
 
-  /** Adds a block; white space alone is none. `reason` cuts it; `turns` count in `text`, which has no white space in front then. */
+  /** Adds a block; white space alone is none. `reason` cuts it; `turns` and `emphasised` count in `text`, which has no white space in front then. */
   add(
     kind: BlockKind,
     text: string,
-    beside: { reason?: Reason; origin?: Origin; turns?: readonly Turn[] | undefined } = {},
+    beside: {
+      reason?: Reason;
+      origin?: Origin;
+      turns?: readonly Turn[] | undefined;
+      emphasised?: readonly Span[] | undefined;
+    } = {},
   ): void {
     const { reason, origin } = beside;
     const words = text.trim();
@@ -23,15 +30,17 @@ export class TextBuilder {
     const shown = reason === undefined ? kind : 'boilerplate';
     this.#parts.push(gap, words);
     this.#length = end;
+    for (const span of beside.emphasised ?? [])
+      this.#emphasised.push({ start: start + span.start, end: start + span.end });
     const turns = beside.turns?.map((turn) => ({ ...turn, start: start + turn.start }));
     const known = { ...(reason && { reason }), ...(origin && { origin }), ...(turns && { turns }) };
     this.#blocks.push({ start, end, kind: shown, ...known });
   }
 
   /** Everything that was added, addresses marked. */
-  build(): { text: string; blocks: Block[]; marks: Mark[] } {
+  build(): { text: string; blocks: Block[]; marks: Mark[]; emphasised: Span[] } {
     const text = this.#parts.join('');
-    return { text, blocks: this.#blocks, marks: addressMarks(text) };
+    return { text, blocks: this.#blocks, marks: addressMarks(text), emphasised: this.#emphasised };
   }
 }
 

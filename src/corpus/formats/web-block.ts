@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import type { BlockKind, Turn } from '../document.js';
 import type { Reason } from '../lines/reasons.js';
 import type { DomElement } from './dom.js';
@@ -12,6 +13,8 @@ export interface WebBlock {
   readonly quotation?: DomElement;
   /** Whether it names whoever is quoted there. */
   readonly names?: true;
+  /** What begins a line in bold or italics; offsets count in `text`. */
+  readonly emphasised?: readonly Span[];
   /** Who speaks from where on; offsets count in `text`. */
   readonly turns?: readonly Turn[];
 }

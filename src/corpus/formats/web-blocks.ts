@@ -6,6 +6,7 @@ import { tableRowText } from './table.js';
 import { tableGrid } from './table-grid.js';
 import { oneLine } from './text-builder.js';
 import type { WebBlock } from './web-block.js';
+import { CLOSE, isEmphasis, OPEN, withoutEmphasis } from './web-emphasis.js';
 import { joinQuoteNames } from './web-quotes.js';
 
 const SKIPPED = new Set(
@@ -38,6 +39,7 @@ interface Setting {
   readonly item?: string;
   readonly quotation?: DomElement;
   readonly names?: true;
+  readonly isEmphasised?: boolean;
 }
 
 class Walker {
@@ -78,9 +80,9 @@ class Walker {
       if (!INLINE.has(tag)) this.#flush(parent, setting);
       this.#run += oneLine(child.textContent ?? '');
       this.#isCut = true;
-    } else if (tag === 'BR') this.#run += '\n';
+    } else if (tag === 'BR') this.#run += setting.isEmphasised ? `${CLOSE}\n${OPEN}` : '\n';
     else if (INLINE.has(tag) && depth < MOST_DEPTH && !(tag === 'CITE' && endsQuotation(child, setting)))
-      this.walk(child, depth + 1, setting);
+      this.#inline(child, depth, setting);
     else if (depth >= MOST_DEPTH) this.#run += ` ${oneLine(child.textContent ?? '')} `;
     else {
       this.#flush(parent, setting);
@@ -96,6 +98,13 @@ class Walker {
       else this.walk(child, depth + 1, own);
       this.#flush(child, own);
     }
+  }
+
+  #inline(child: DomElement, depth: number, setting: Setting): void {
+    const opens = setting.isEmphasised !== true && isEmphasis(child);
+    if (opens) this.#run += OPEN;
+    this.walk(child, depth + 1, opens ? { ...setting, isEmphasised: true } : setting);
+    if (opens) this.#run += CLOSE;
   }
 
   /** A term without a definition stands by itself. */
@@ -124,16 +133,13 @@ class Walker {
     const run = this.#run;
     this.#run = '';
     for (const part of run.split(/\n(?:[^\S\n]*\n)+/)) {
-      const words = part
-        .split('\n')
-        .map((line) => oneLine(line))
-        .filter((line) => line !== '')
-        .join('\n');
+      const { words, emphasised } = withoutEmphasis(part);
       if (words === '') continue;
       const text = item === undefined ? words : `${item}${words}`;
       const why = reason ?? (kind === 'heading' ? undefined : furnitureReason(text));
       const quoted = { ...(quotation && { quotation }), ...(names && { names }) };
-      this.#blocks.push({ kind, text, owner, ...(why && { reason: why }), ...quoted });
+      const inBold = item === undefined && emphasised.length > 0 && { emphasised };
+      this.#blocks.push({ kind, text, owner, ...(why && { reason: why }), ...quoted, ...inBold });
     }
   }
 }

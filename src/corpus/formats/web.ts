@@ -51,7 +51,11 @@ export function readPage(html: string): Extracted {
       return;
     }
     flush();
-    builder.add(block.kind, block.text, { turns: block.turns, ...(reason && { reason }) });
+    builder.add(block.kind, block.text, {
+      turns: block.turns,
+      emphasised: block.emphasised,
+      ...(reason && { reason }),
+    });
   });
   flush();
   const withoutScripts = [...document.querySelectorAll('noscript')].map(

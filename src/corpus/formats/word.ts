@@ -28,11 +28,11 @@ export async function readWord(bytes: Uint8Array): Promise<Extracted> {
     builder.add('list', list.join('\n'));
     list = [];
   };
-  for (const { kind, text, reason } of body === null ? [] : webBlocks(body)) {
+  for (const { kind, text, reason, turns, emphasised } of body === null ? [] : webBlocks(body)) {
     if (kind === 'list') list.push(text);
     else {
       flush();
-      builder.add(kind, text, reason === undefined ? {} : { reason });
+      builder.add(kind, text, { turns, emphasised, ...(reason && { reason }) });
     }
   }
   flush();

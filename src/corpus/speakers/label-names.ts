@@ -1,4 +1,4 @@
-import { initialsOf, TITLED_NAME, WHOLE_NAME } from './person-names.js';
+import { initialsOf, NO_PERSON, TITLED_NAME, WHOLE_NAME } from './person-names.js';
 
 /** A turn with its label, and what stands between it and the turn before. */
 export interface LabelledTurn {
@@ -40,9 +40,6 @@ const HEARD = new RegExp(
 );
 /** "ELSPETH DRUMMOND - 11 JUNE 2018 41": the head of a page of a transcript. */
 const PAGE_HEAD = new RegExp(`^(${WHOLE_NAME})(?:,| ?[-–—|]|  )[^\\n]{0,40}\\d$`, 'u');
-/** What heads a page is called so, and nobody. */
-const NO_PERSON =
-  /(?<!\p{L})(?:court|district|county|state|states|volume|case|page|session|deposition|hearing|transcript|reporters?|exhibit|examination|testimony|appearances|index|plaintiff|defendant|interview)(?!\p{L})/iu;
 /** "BY MR. HALVORSEN:", "Cross-examined by MR. FENWICK" */
 const BY = new RegExp(
   `(?:(?<=^|  )|(?<!\\p{L})${cased('(?:examination|examined|interview|interviewed|questions|questioned|questioning)')} )${cased('by')} (${TITLED_NAME})`,

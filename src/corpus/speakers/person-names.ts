@@ -7,6 +7,10 @@ export const WHOLE_NAME = `${TITLE}?${WORD}(?: (?:\\p{Lu}\\.|(?:${PARTICLE}){0,2
 /** The same, or a surname behind a title: "MR. FENWICK". */
 export const TITLED_NAME = `(?:${WHOLE_NAME}|${TITLE}${WORD}(?![\\p{L}'’-]))`;
 
+/** What heads a page is called so, and nobody. */
+export const NO_PERSON =
+  /(?<!\p{L})(?:court|district|county|state|states|volume|case|page|session|deposition|hearing|transcript|reporters?|exhibit|examination|testimony|appearances|index|plaintiff|defendant|interview|magazine|press|times|street|university)(?!\p{L})/iu;
+
 const TITLED = new RegExp(`^${TITLE}`, 'u');
 
 /** Gives the first letters of a name, without its title: "AH" of "Dr. Agnes Holub". */
