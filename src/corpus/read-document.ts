@@ -15,6 +15,7 @@ import { dateOfName, tellsLater } from './metadata/name-date.js';
 import { findStatedDate } from './metadata/stated-date.js';
 import { withoutStandIn } from './pages/stand-in.js';
 import { readingOf, unmark } from './reading.js';
+import { withDashSpeakers } from './speakers/dash-dialogue.js';
 import { withPrintedQuestions } from './speakers/printed-interview.js';
 import { withQuoteNames } from './speakers/quote-names.js';
 
@@ -100,7 +101,7 @@ function documentOf(
   const id = `${idOf(path)}${part}`;
   const reading = readingOf({ text, marks });
   const printed = withPrintedQuestions(reading, text, turned.blocks, extracted.emphasised);
-  const blocks = withQuoteNames(text, reading, printed);
+  const blocks = withQuoteNames(text, reading, withDashSpeakers(reading, printed));
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
   const shownOf = (span: Span) => unmark({ text, marks }, span).shown;
   const title =
