@@ -6,12 +6,13 @@ import { judgeWithCare, type RelationReader, surest } from '../evidence/relation
 import { LONGEST_ANSWERED } from '../evidence/replies.js';
 import { isReply } from '../evidence/reply.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
+import { withdrawalBehind } from '../evidence/withdrawal.js';
 import type { Relation, RelationChances } from '../reader/sentence-reader.js';
 import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
 import { cite } from './citation.js';
 import { notesOn } from './set-right.js';
-import { answerTo } from './turn-answers.js';
+import { answerTo, standsBeside } from './stands-beside.js';
 
 /**
  * How a statement stands: a document tells it itself or a party admits it (`supported`), one contradicts it (`disputed`),
@@ -41,8 +42,6 @@ const WORTH_JUDGING = 0.25;
 const WORTH_MENTIONING = 0.45;
 const SHOWN_OF_EACH = 2;
 const ORDER: readonly Relation[] = ['contradicts', 'supports', 'hearsay', 'neutral'];
-const SAYS_NO =
-  /^\W*(?:no|never|not (?:at all|so|true)|(?:that|it) is not (?:so|true|right|correct)|I did not|I didn['’]t)\b/iu;
 const ASKED =
   /^(?:so |and |but )?(?:is|was) it (?:really |actually |even )?(?:true|the case|right) (?:that )?/i;
 
@@ -69,19 +68,22 @@ export async function verifyStatement(
   index: StanceIndex = buildStanceIndex(corpus),
 ): Promise<Verification> {
   const claim = claimOf(statement);
-  const isPut = (sentence: IndexedSentence) =>
+  const isAsked = (sentence: IndexedSentence) =>
     asksAtEnd(sentence.words) && answerTo(sentence, corpus, index).length > 0;
   const candidates = findCandidates(claim, index, CANDIDATES).filter(({ share }) => share >= WORTH_JUDGING);
   const pairs = candidates.map(({ sentence }) => ({ claim, sentence }));
   const chances = await judgeWithCare(pairs, reader);
-  const read = candidates.map((candidate, at) => judge(candidate, chances[at], isPut(candidate.sentence)));
+  const read = candidates.map((candidate, at) => {
+    const judged = judge(candidate, chances[at], index);
+    return isAsked(candidate.sentence) ? { ...judged, relation: 'neutral' as const } : judged;
+  });
   const judged = withReplies(read, index);
   const told = ORDER.flatMap((relation) => strongest(judged, relation));
   const shown = told.some(({ relation }) => relation !== 'neutral')
     ? told.filter(({ relation }) => relation !== 'neutral')
     : told.filter(({ share }) => share >= WORTH_MENTIONING);
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const standing = withNotes(shown, withAnswers(shown, corpus, index), claim, index);
+  const standing = withNotes(shown, withBeside(shown, corpus, index), claim, index);
   return {
     statement,
     verdict: verdictOf(standing),
@@ -120,36 +122,37 @@ export function claimOf(question: string): string {
   return question.replace(ASKED, '');
 }
 
-/** Sets beside what is put to somebody what he answers; "No" contradicts what would support the statement. */
-function withAnswers(
-  shown: readonly JudgedCandidate[],
-  corpus: Corpus,
-  index: StanceIndex,
-): ShownCandidate[] {
-  const isShown = new Set(shown.map(({ sentence }) => sentence));
-  const withAll = shown.flatMap((one): ShownCandidate[] => {
-    const answer = answerTo(one.sentence, corpus, index);
-    const [first, last] = [answer[0], answer.at(-1)];
-    if (!first || !last || answer.some((sentence) => isShown.has(sentence))) return [one];
-    for (const sentence of answer) isShown.add(sentence);
-    const isNo = one.relation !== 'neutral' && SAYS_NO.test(first.words);
-    const { stance } = answer.find((sentence) => sentence.stance === 'denial') ?? last;
-    const joined = { ...index.joined(first, last), stance };
-    return [one, shownAs(joined, isNo ? 'contradicts' : 'neutral', one.share)];
+/** Sets beside what is shown what takes it back or is answered to it; that contradicts where what is shown speaks for the statement. */
+function withBeside(shown: readonly JudgedCandidate[], corpus: Corpus, index: StanceIndex): ShownCandidate[] {
+  const done = new Set<IndexedSentence>();
+  const added = shown.flatMap((one): ShownCandidate[] => {
+    const { sentences, contradicts } = standsBeside(one.sentence, corpus, index);
+    const [first, last] = [sentences[0], sentences.at(-1)];
+    if (!first || !last || sentences.some((sentence) => done.has(sentence))) return [];
+    for (const sentence of sentences) done.add(sentence);
+    const { stance } = sentences.find((sentence) => sentence.stance === 'denial') ?? last;
+    const speaks = one.relation === 'supports' || one.relation === 'hearsay';
+    const there = shown.filter(({ sentence }) => sentences.includes(sentence));
+    const found = ORDER.find((relation) => there.some((other) => other.relation === relation));
+    const relation = contradicts && speaks ? 'contradicts' : (found ?? 'neutral');
+    return [shownAs({ ...index.joined(first, last), stance }, relation, one.share)];
   });
-  return withAll.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+  // Stands a part of it there already, the whole takes its place.
+  const kept = shown.filter(({ sentence }) => !done.has(sentence));
+  return [...kept, ...added].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
 }
 
 function judge(
   candidate: Candidate,
   chances: RelationChances | undefined,
-  isAsked: boolean,
+  index: StanceIndex,
 ): JudgedCandidate {
   const known = chances ?? { supports: 0, contradicts: 0, hearsay: 0, neutral: 1 };
   const { text, stance } = candidate.sentence;
-  const relation = isAsked || isTakenBack(text) || isRefuted(text) ? 'neutral' : surest(known);
-  // What a document calls an allegation is not its own word.
-  const isOnlyAlleged = relation === 'supports' && stance === 'claim';
+  const relation = isTakenBack(text) || isRefuted(text) ? 'neutral' : surest(known);
+  // What a document calls an allegation is not its own word, and what its speaker takes back is nobody's.
+  const isDoubted = () => stance === 'claim' || withdrawalBehind(candidate.sentence, index).isWithdrawn;
+  const isOnlyAlleged = relation === 'supports' && isDoubted();
   return { ...candidate, chances: known, relation: isOnlyAlleged ? 'hearsay' : relation };
 }
 

@@ -18,6 +18,7 @@ import { readingOf, unmark } from './reading.js';
 import { withDashSpeakers } from './speakers/dash-dialogue.js';
 import { withPrintedQuestions } from './speakers/printed-interview.js';
 import { withQuoteNames } from './speakers/quote-names.js';
+import { withStatementAuthors } from './speakers/statement-author.js';
 
 export interface FileReading {
   /** In the order of the file; most files hold one. */
@@ -101,7 +102,10 @@ function documentOf(
   const id = `${idOf(path)}${part}`;
   const reading = readingOf({ text, marks });
   const printed = withPrintedQuestions(reading, text, turned.blocks, extracted.emphasised);
-  const blocks = withQuoteNames(text, reading, withDashSpeakers(reading, printed));
+  const blocks = withStatementAuthors(
+    reading,
+    withQuoteNames(text, reading, withDashSpeakers(reading, printed)),
+  );
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
   const shownOf = (span: Span) => unmark({ text, marks }, span).shown;
   const title =

@@ -19,6 +19,7 @@ const built = await builtPatterns(async () => {
   await import('../../src/corpus/formats/stamps.js');
   await import('../../src/corpus/speakers/label-names.js');
   await import('../../src/corpus/speakers/quote-names.js');
+  await import('../../src/corpus/speakers/statement-author.js');
   await import('../../src/corpus/speakers/dash-dialogue.js');
   await import('../../src/corpus/speakers/interviewee.js');
   await import('../../src/corpus/formats/web-emphasis.js');

@@ -1,4 +1,4 @@
-import { initialsOf, NO_PERSON, TITLED_NAME, WHOLE_NAME } from './person-names.js';
+import { cased, initialsOf, NO_PERSON, TITLED_NAME, WHOLE_NAME } from './person-names.js';
 
 /** A turn with its label, and what stands between it and the turn before. */
 export interface LabelledTurn {
@@ -22,12 +22,6 @@ const BEFORE_NAME = new RegExp(
   'gmu',
 );
 const NAMES = new RegExp(WHOLE_NAME, 'gu');
-/** In small letters, in capitals, or the first of a word in one. */
-const cased = (words: string): string =>
-  words.replace(
-    /[a-z]+/g,
-    (word) => `(?:${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`,
-  );
 /** "ELSPETH DRUMMOND, having been duly sworn" */
 const SWORN = new RegExp(
   `(${TITLED_NAME})[,\\s(-]{1,4}${cased('(?:(?:having been|being|was|is) )?(?:(?:first|duly|previously) ){0,2}(?:sworn|affirmed|recalled|called as a witness)')}(?!\\p{L})`,

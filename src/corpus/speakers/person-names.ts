@@ -7,6 +7,12 @@ export const WHOLE_NAME = `${TITLE}?${WORD}(?: (?:\\p{Lu}\\.|(?:${PARTICLE}){0,2
 /** The same, or a surname behind a title: "MR. FENWICK". */
 export const TITLED_NAME = `(?:${WHOLE_NAME}|${TITLE}${WORD}(?![\\p{L}'’-]))`;
 
+/** Gives the source of a pattern for words in small letters, in capitals, or with a capital in front. */
+export const cased = (words: string): string =>
+  words.replace(
+    /[a-z]+/g,
+    (word) => `(?:${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`,
+  );
 /** What heads a page is called so, and nobody. */
 export const NO_PERSON =
   /(?<!\p{L})(?:court|district|county|state|states|volume|case|page|session|deposition|hearing|transcript|reporters?|exhibit|examination|testimony|appearances|index|plaintiff|defendant|interview|magazine|press|times|street|university)(?!\p{L})/iu;

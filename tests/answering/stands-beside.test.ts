@@ -51,3 +51,17 @@ describe('what is put to a witness', () => {
     expect((await verify('Keane sold the pony at the fair.', text)).shown).toHaveLength(1);
   });
 });
+
+describe('what somebody takes back', () => {
+  it('supports nothing, and what is said in its place stands beside it', async () => {
+    const text =
+      'In my first statement I said that Odell carried the crate. That was wrong. Nobody carried it. It rained.';
+    expect(await verify('Odell carried the crate.', text)).toMatchObject({
+      verdict: 'disputed',
+      shown: [
+        ['contradicts', 'That was wrong. Nobody carried it.', undefined],
+        ['hearsay', 'In my first statement I said that Odell carried the crate.', undefined],
+      ],
+    });
+  });
+});

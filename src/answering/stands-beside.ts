@@ -1,0 +1,42 @@
+import type { Corpus } from '../corpus/document.js';
+import type { IndexedSentence } from '../evidence/indexed-sentence.js';
+import type { StanceIndex } from '../evidence/stance-index.js';
+import { withdrawalBehind } from '../evidence/withdrawal.js';
+
+/** So many sentences of an answer stand with what was asked. */
+const MOST_SENTENCES = 3;
+
+const SAYS_NO =
+  /^\W*(?:no|never|not (?:at all|so|true)|(?:that|it) is not (?:so|true|right|correct)|I did not|I didn['’]t)\b/iu;
+
+/** What must stand beside a sentence that is shown. */
+export interface Beside {
+  readonly sentences: readonly IndexedSentence[];
+  /** Whether it says that the sentence is not so. */
+  readonly contradicts: boolean;
+}
+
+/** Gives what takes a sentence back, else what is answered to it. */
+export function standsBeside(
+  sentence: IndexedSentence,
+  corpus: Pick<Corpus, 'passages'>,
+  index: StanceIndex,
+): Beside {
+  const { behind } = withdrawalBehind(sentence, index);
+  if (behind.length > 0) return { sentences: behind, contradicts: true };
+  const sentences = answerTo(sentence, corpus, index);
+  return { sentences, contradicts: SAYS_NO.test(sentences[0]?.words ?? '') };
+}
+
+/** Gives what the next one who speaks answers to a sentence of a conversation; nothing where none answers, or in other texts. */
+export function answerTo(
+  { passage, documentId, end }: IndexedSentence,
+  { passages }: Pick<Corpus, 'passages'>,
+  index: StanceIndex,
+): readonly IndexedSentence[] {
+  const { turns = [], end: last = end } = passages[passage] ?? {};
+  const from = turns.findIndex((turn) => turn >= end);
+  const start = turns[from];
+  if (start === undefined) return [];
+  return index.touching(documentId, { start, end: turns[from + 1] ?? last }).slice(0, MOST_SENTENCES);
+}
