@@ -45,6 +45,7 @@ export async function refuse(
     turns.flatMap(({ window, ranking }, i) => quoteWindow(window, ranking, i + 1, stances, documents)),
     stances,
     voices,
+    documents,
   );
   return {
     question,
@@ -71,6 +72,7 @@ export async function answer(
     turns.flatMap(({ window, ranking }, i) => quoteWindow(window, ranking, i + 1, stances, documents)),
     stances,
     voices,
+    documents,
   );
   const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
   const recorded = await findOnRecord(quotes, stances, {
@@ -90,6 +92,7 @@ export async function answer(
     ),
     stances,
     voices,
+    documents,
   );
   return {
     question,

@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
+import { turnReader } from '../evidence/written-by.js';
 import { wordsAskedFor } from '../retrieval/asked-fact.js';
 import type { Sentence } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
@@ -19,7 +20,7 @@ export function quoteWindow(
   const document = documents.get(window.documentId);
   if (document === undefined) return [];
   const { documentId, start, end, mass } = window;
-  const strongest = tellingOf(window);
+  const strongest = tellingOf(window, document);
   const judged = labelling(stances.touching(documentId, strongest), stances.touching(documentId, window));
   const alsoIn = (window.copies ?? []).flatMap((copy) => {
     const other = documents.get(copy.documentId);
@@ -39,9 +40,14 @@ export function quoteWindow(
   ];
 }
 
-/** The strongest sentence of a window that tells; a question shown with its answer is not what is quoted. */
-function tellingOf(window: Window): Sentence {
-  const [first, ...rest] = window.sentences.filter(({ sentence }) => !sentence.asks);
+/** The strongest sentence of a window that tells; what is asked or put to somebody and shown with the answer is not what is quoted. */
+function tellingOf(window: Window, document: Document): Sentence {
+  const turnAt = turnReader(document);
+  const telling = window.sentences.filter(
+    ({ sentence }) => !sentence.asks && turnAt(sentence.start)?.asks !== true,
+  );
+  const named = telling.filter(({ sentence }) => turnAt(sentence.start)?.speaker !== undefined);
+  const [first, ...rest] = named.length > 0 ? named : telling;
   return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;
 }
 

@@ -1,5 +1,8 @@
+import type { Document } from '../corpus/document.js';
+import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
+import { turnReader } from '../evidence/written-by.js';
 import type { StanceChances } from '../reader/sentence-reader.js';
 import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
@@ -8,38 +11,55 @@ type Labelled = Pick<Quote, 'documentId' | 'start' | 'end' | 'stance' | 'attribu
 
 /**
  * Leaves out of a quote's label what might mislead. Where several speak, no speaker is named, and what they state is no statement
- * of one of them. Who wrote a message or has the turn says what is in it. Elsewhere, where a reader of the sentences finds no claim or statement in them, the cues in their words count for nothing.
- * Without a reader these cues decide.
+ * of one of them. Where a reader of the sentences finds no claim or statement in them, the cues in their words count for nothing;
+ * what the form of a document tells to be somebody's word stays a statement of his. Without a reader the cues decide.
  */
 export async function settleVoices<One extends Labelled>(
   quotes: readonly One[],
   stances: StanceIndex,
   reader: VoiceReader | undefined,
+  documents: ReadonlyMap<string, Document> = new Map(),
 ): Promise<One[]> {
   const labelled = quotes
     .filter(({ stance }) => stance !== 'reported')
-    // A question that stands before its answer is the asker's.
     .map((quote) => ({
       quote,
-      sentences: stances.touching(quote.documentId, quote).filter(({ words }) => !asksAtEnd(words)),
+      ...voicesIn(stances.touching(quote.documentId, quote), documents.get(quote.documentId)),
     }));
   const chances = await readVoices(
     labelled.filter(({ quote }) => needsReading(quote.stance)),
     reader,
   );
   const settled = new Map(
-    labelled.map(({ quote, sentences }) => {
-      const isOfSeveral = haveSeveralSpeakers(sentences);
+    labelled.map(({ quote, sentences, isByForm, isPut }) => {
+      const isOfSeveral = isPut || haveSeveralSpeakers(sentences);
       const found = chances.get(quote);
       const isDoubted = found !== undefined && !isBorneOut(quote.stance, found);
-      // Whoever wrote it says it: that is no matter of its words.
-      const isWritten = !isOfSeveral && sentences.every((sentence) => sentence.isWritten === true);
-      if (isDoubted && isWritten) return [quote, { ...quote, stance: 'statement' as const }];
+      if (isDoubted && isByForm && !isOfSeveral) return [quote, { ...quote, stance: 'statement' as const }];
       if (isDoubted || (isOfSeveral && quote.stance === 'statement')) return [quote, withoutLabel(quote)];
       return [quote, isOfSeveral ? withoutSpeaker(quote) : quote];
     }),
   );
   return quotes.map((quote) => settled.get(quote) ?? quote);
+}
+
+/**
+ * The sentences of a quote by which it is labelled: a question that stands before its answer is the asker's, and a line that names
+ * the speaker is no word of his.
+ * @returns also whether the form of the document tells who says each of them, and whether one is put to another in them
+ */
+function voicesIn(
+  all: readonly IndexedSentence[],
+  document: Document | undefined,
+): { readonly sentences: readonly IndexedSentence[]; readonly isByForm: boolean; readonly isPut: boolean } {
+  const turnAt = turnReader(document);
+  const told = all.filter(({ words }) => !asksAtEnd(words));
+  const turns = told.map(({ start }) => turnAt(start));
+  const named = told.filter((_, at) => turns[at]?.speaker !== undefined);
+  const isInTurns = named.length > 0 && !turns.includes(undefined);
+  const isByForm = isInTurns || (told.length > 0 && told.every(({ isWritten }) => isWritten));
+  const isPut = turns.some((turn) => turn?.asks) && !turns.every((turn) => turn?.asks);
+  return { sentences: isInTurns ? named : told, isByForm, isPut };
 }
 
 /** What a reader finds in the sentences of each quote. */

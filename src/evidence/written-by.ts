@@ -55,6 +55,12 @@ export function authorOf(block: Block | undefined, at: number): string | undefin
   return turnAt(block, at)?.speaker ?? block?.origin?.author;
 }
 
+/** Makes what finds the turn that a character of a document stands in; asked in text order it costs nothing. */
+export function turnReader(document: Document | undefined): (offset: number) => Turn | undefined {
+  const blockAt = blockReader(document);
+  return (offset) => turnAt(blockAt(offset), offset);
+}
+
 function turnAt(block: Block | undefined, at: number): Turn | undefined {
   return block?.turns?.findLast(({ start }) => start <= at);
 }

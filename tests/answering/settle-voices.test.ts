@@ -3,6 +3,7 @@ import { settleVoices } from '../../src/answering/settle-voices.js';
 import type { Stance } from '../../src/evidence/judgement.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import type { VoiceReader } from '../../src/evidence/voice.js';
+import { corpusOfText } from '../corpus/speakers/said.js';
 import { corpusOf, spanOf } from './corpus-of.js';
 
 /** Finds the same voice in every sentence. */
@@ -72,5 +73,39 @@ describe('settleVoices', () => {
     const reader: VoiceReader = { stances: () => Promise.reject(new Error('nothing is to be read')) };
     expect(await labelOf('The bridge is old.', 'reported', reader)).toEqual(['reported', 'Ida Falk']);
     expect(await labelOf('Ida Falk denied it.', 'denial', reader)).toEqual(['denial', 'Ida Falk']);
+  });
+});
+
+describe('where the form of a document tells who speaks', () => {
+  const TALK =
+    'Dam tapes\nTom Fay (TF), Lena Moor (LM)\n\nTF: You rang the mill at five.\n\nLM: The dam was never inspected.\n\nTF: Why?\n\nLM: Nobody came.';
+
+  async function settled(words: string) {
+    const corpus = await corpusOfText(TALK);
+    const [document] = corpus.documents;
+    if (!document) throw new Error('nothing was read');
+    const start = document.text.indexOf(words);
+    const quote = {
+      documentId: document.id,
+      start,
+      end: document.text.indexOf('\n\nTF: Why'),
+      stance: 'statement' as const,
+      attributedTo: 'Lena Moor',
+    };
+    const [one] = await settleVoices(
+      [quote],
+      buildStanceIndex(corpus),
+      hears('reported'),
+      new Map([[document.id, document]]),
+    );
+    return [one?.stance, one?.attributedTo];
+  }
+
+  it('no reader doubts it', async () => {
+    expect(await settled('The dam was')).toEqual(['statement', 'Lena Moor']);
+  });
+
+  it('names nobody for what holds what was put to him, too', async () => {
+    expect(await settled('You rang')).toEqual(['reported', undefined]);
   });
 });

@@ -4,7 +4,7 @@ import { WHOLE_NAME } from './person-names.js';
 const LINE_CHARS = 160;
 const DASH = /^\s*(?:[—–―~]|--?(?!-))\s*(?=\S)/u;
 /** What tells more of somebody behind his name: "Ida Falk, cashier", "a clerk who asked not to be named". */
-const BEHIND = /\s*[,;(|/[]| (?:who|in|on|at|to|speaking|writing|via|when|as) |\s[—–-]\s/u;
+const BEHIND = / ?[,;(|/[]| (?:who|in|on|at|to|speaking|writing|via|when|as) | [—–-] /u;
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}.'’&-]{0,30})`;
 const BETWEEN = '(?:(?:of|the|for|and|&|von|van|de|da|do|du|del|della|la|le|der|den|af|av|zu|bin|al|y) )';
 /** "Commissioner Dana Ruiz", "The Pilots’ Union of Moss" */

@@ -37,9 +37,7 @@ const DESCRIBED = [
   all(
     `(?:^|[.!?] |\\n)${NAME}(?:,[^.;:\\n]{2,80},| \\([^()\\n]{1,40}\\))? (?:is|was|has|had|worked|works|served|ran|runs|led|leads|became|grew|joined|left|spent|headed|heads|lives|lived|retired|knew|knows|kept|founded|owns|owned|wrote|saw) `,
   ),
-  all(
-    `(?:^|[.!?] |\\n)\\s*${NAME}(?:, (?:\\d{2}|an?|the|former|now|once|retired|who)(?!\\p{L})| \\(\\d{2}\\))`,
-  ),
+  all(`(?:^|[.!?] |\\n)${NAME}(?:, (?:\\d{2}|an?|the|former|now|once|retired|who)(?!\\p{L})| \\(\\d{2}\\))`),
 ];
 const IN_TITLE = all(NAME);
 

@@ -13,7 +13,7 @@ const OF_NAME = new RegExp(
 );
 /** "Name: Ida Falk", "Name of witness: Ida Falk", below a title that tells what it is. */
 const FIELD = new RegExp(
-  `^\\s*${cased('(?:full name|name of witness|name|witness|deponent|declarant)')}\\s?:\\s{0,8}(${WHOLE_NAME})`,
+  `^ {0,8}${cased('(?:full name|name of witness|name|witness|deponent|declarant)')}\\s?:\\s{0,8}(${WHOLE_NAME})`,
   'mu',
 );
 /** "I, Ida Falk, of 3 Mill Lane, state:" */
