@@ -81,12 +81,13 @@ const YEARS_LONG: readonly Precision[] = ['year', 'decade', 'century'];
 const START_BEFORE =
   /\b(?:since|by|from|starting|beginning|as early as|dating back to)\s+(?:the\s+|about\s+)?$/i;
 const NOUN_OF =
-  /\b(?:the|a|an|this|that|its|his|her|their)\s+(?:[\w-]+\s+){1,4}(?:of|from|dated)\s+(?:the\s+)?$/i;
+  /(?<![\p{L}\p{N}])(?:the|a|an|this|that|its|his|her|their)\s+(?:[\w-]+\s+){1,4}(?:of|from|dated)\s+(?:the\s+)?$/iu;
 /** "on the night of", "in the early hours of": a part of the day, and no other thing. */
 const PART_OF =
   /\b(?:night|morning|afternoon|evening|hours|dawn|day|days|eve|week|weekend|month|year|start|beginning|middle|end|course)\s+of\s+(?:the\s+)?$/i;
+/** Behind a letter with an accent `a` is the end of a word: "podpisała". */
 const DETERMINER =
-  /(?:\b(?:the|an?|its|his|her|their|this|that|these|those|another)|[’']s)\s+(?:[\w-]+\s+)?$/i;
+  /(?:(?<![\p{L}\p{N}])(?:the|an?|its|his|her|their|this|that|these|those|another)|[’']s)\s+(?:[\w-]+\s+)?$/iu;
 const NOUN_BEHIND =
   /^(?:[’']s?\s+|\s+)(?!(?:and|or|to|when|that|which|who|in|at|as|by|for|after|before|with|on|of|but|while|until|from|over|during|because|about|through|following|amid|against|near|outside|under|without|within|was|were|is|are|had|has|have|did|the|an?|he|she|it|they|we|i|his|her|its|their|police|due|if|than|then|also|so|where|only)\b)[a-z][a-z-]*/i;
 const RELATIVE = /,\s*(?:(?:most|many|all|one|some|both)\s+of\s+)?(?:who|which|whose|where|when)\b[^,;]*$/i;

@@ -8,13 +8,13 @@ import {
   isFullDay,
   precisionOfParts,
 } from './date-value.js';
+import { happenedAbroad } from './happened-abroad.js';
 import { sideOfNamed } from './named-event.js';
 import type { Meaning } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
 import { bearingOf, isSetOrAsked, wasOnceAhead, wouldBe } from './tense.js';
 import { latestTold } from './told.js';
 import { yearToldAround } from './told-year.js';
-import { happenedAbroad } from './verbs.js';
 
 /** Completes a date from what the text told before and from publication. */
 export function resolveCalendar(

@@ -1,3 +1,5 @@
+import { happenedAbroad } from './happened-abroad.js';
+
 /** Past forms and participles that do not end in -ed, as alternatives of a regular expression. */
 export const IRREGULAR_PAST =
   "became|began|begun|bought|broke|broken|brought|built|burnt|came|caught|chose|chosen|cut|dealt|drew|drove|fell|fallen|felt|fled|flew|fought|found|froze|frozen|gave|given|went|gone|got|grew|held|hid|hit|kept|knew|laid|led|left|let(?![’']s|\\s+(?:us|me)\\b)|lent|lost|made|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|seen|sent|set|shook|shot|shut|sold|spent|spoke|spoken|split|spread|stole|stolen|stood|struck|swore|sworn|taken|took|taught|told|thought|threw|thrown|understood|withdrew|withdrawn|won|wore|wrote|written|born|bore|woke|heard|overheard|ate|drank|forgot|forgotten|hurt|meant|lit|rebuilt|overcame|withstood|mistook|repaid|resold|rewrote|rewritten|undid|undone|foresaw|oversaw|overran|forgave|forgiven|strode|strove|trod|wove|woven|stung|shrank|sprang|swept|swung|dug|bit|bled|bound|overtook|underwent|upheld|forbade|sought|caught|hung|lay|leapt|learnt|slept|slid|slit|done|grown|risen|shown|drawn|torn|hidden|beaten|flown|overthrown|driven|eaten|swollen|sunk|rung|rang|sang|sung|burst|blew|blown|tore|rode|stuck|swam|crept|clung|sped|flung|spun|wept";
@@ -40,22 +42,6 @@ const CELL = /^\s{2,}\S/;
 const LOWER_WORD = /(?<![\p{L}\p{N}_])\p{Ll}{3,}(?![\p{L}\p{N}_])/gu;
 const HAN = /\p{Script=Han}/u;
 const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于)/;
-
-/** Words that tell a sentence of German, French, Spanish, Italian or Portuguese. */
-const ABROAD =
-  /(?<!\p{L})(?:der|die|das|den|dem|des|sie|sich|noch|und|nicht|von|mit|für|le|la|les|du|une?|et|dans|pour|el|los|las|del|que|il|della|nel|o|os|não|ein|eine|einen|am|im|zu|au|aux|sur|en|por|con|gli|em|ao)(?!\p{L})/giu;
-/** Beside words of English one alone may be a name. */
-const LEAST_ABROAD = 2;
-const ENGLISH = /(?<!\p{L})(?:the|of|and|to|by|with|for|from|that|at|on)(?!\p{L})/iu;
-/** What tells in them that something happened. */
-const HAPPENED_ABROAD =
-  /(?<!\p{L})(?:wurden?|hat|haben|hatten?|war(?:en)?|kam(?:en)?|starb(?:en)?|ging(?:en)?|fiel(?:en)?|gab(?:en)?|nahm(?:en)?|fand(?:en)?|verlor(?:en)?|\p{Ll}{3,}(?:ierte|teten?|tete|lten|rten|ckten?|gten|hten)|(?:a|ont|est|sont|avait|avaient) (?:(?:\p{Ll}+ment|été|encore|déjà|aussi|pas|jamais|plus|toujours) ){0,2}\p{Ll}{2,}(?:é|ée|és|ées|is|ise|it|ite|u|ue|us|ues|i|ert|erte)|(?:ist|sind) [^.;]{0,120}?(?:ge\p{Ll}{2,}(?:t|en)|(?:ver|be|ent|er|zer)\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|um|vor|weg|zu)ge\p{Ll}{2,}(?:t|en))|fut|furent|était|étaient|fue|fueron|ha|han|había|habían|hanno|è|sono|fu|furono|foi|foram|\p{Ll}{2,}(?:ó|aron|ieron|arono|irono|aram|eram))(?!\p{L})/iu;
-
-/** Tells whether a sentence in German, French, Spanish, Italian or Portuguese tells that something happened. */
-export function happenedAbroad(sentence: string): boolean {
-  const least = ENGLISH.test(sentence) ? LEAST_ABROAD : 1;
-  return (sentence.match(ABROAD)?.length ?? 0) >= least && HAPPENED_ABROAD.test(sentence);
-}
 
 /** Tells whether a sentence tells of something that happened, rather than asks, supposes or describes. */
 export function somethingHappens(sentence: string): boolean {

@@ -1,3 +1,4 @@
+import { FOREIGN_MONTH_OR_SHORT } from './month-names.js';
 import { isLetter } from './plain-words.js';
 
 /** Never the last word of a sentence: a name, a number or more text follows. */
@@ -5,12 +6,15 @@ const ALWAYS_JOIN = new Set(
   (
     'mr mrs ms mx dr prof rev fr hon gen col maj capt cmdr lt sgt cpl adm gov sen rep reps sens pres amb supt insp det ' +
     'st mt ft messrs mme mlle vs v cf viz eg ie al ca approx est fig figs eq sec ch vol vols pp para ed eds trans ' +
-    'e.g i.e et.al c.f'
+    'e.g i.e et.al c.f ' +
+    'dhr mevr sig sigg dott avv srta exmo exma dña bzw ul tzw np tj św ks mgr inż ул см напр'
   ).split(' '),
 );
 /** Join only what comes in numbers: `No. 5`, `Sept. 9`, `p. 12`. */
 const JOIN_BEFORE_DIGIT = new Set(
-  'no nos p pt art jan feb mar apr jun jul aug sep sept oct nov dec al fig b c d r'.split(' '),
+  'no nos p pt art jan feb mar apr jun jul aug sep sept oct nov dec al fig b c d r nr kl godz č pág núm ст'.split(
+    ' ',
+  ),
 );
 /** May end a sentence, and does only where a word that opens sentences follows. */
 const MAYBE_LAST = new Set(
@@ -34,6 +38,18 @@ const [SPACE, FULL_STOP] = [0x20, 0x2e];
 const NEXT_WORD = /^[“"‘'«([]*([\p{L}\p{N}$€£¥#]+)/u;
 const ONE_CAPITAL = /^\p{Lu}$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+
+/** "dnia 5 maja 2019 r.", "5 мая 2019 г.": of the year. It ends a sentence, unless the date alone opens that. */
+const OF_YEAR = /^[rг]$/u;
+const OPENED_BY_DATE =
+  /(?:^|[.!?]\s|[\n–—-]\s?)(?:(?:[WZ] dni(?:u|em|a)|Dnia|Od|Po|До|От|С|К) )?\d{1,2}(?:\.?\s\p{L}{1,13}\s|\.\d{1,2}\.)\d{4}\s?[rг]\.\s{0,3}$/u;
+
+/** "12 ago. 2020": the short form of a month between its day and a year. */
+const DAY_OF_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\d{1,2}\\.?\\s(?:de\\s)?${FOREIGN_MONTH_OR_SHORT}\\.\\s{0,3}$`,
+  'iu',
+);
+const YEAR_NEXT = /^\d{4}(?!\d)/;
 
 /** What stands before a word, and behind the stop of one, of ASCII and of typographers. */
 const OPENS = new Set(' \t\n\r\f\v“"‘\'«([–—/-');
@@ -76,6 +92,8 @@ export function endsInAbbreviation(before: string, after: string): boolean {
   const digitNext = /^[\d$€£¥#]/.test(next);
   if (ALWAYS_JOIN.has(word)) return true;
   if (JOIN_BEFORE_DIGIT.has(word) && digitNext) return true;
+  if (digitNext && YEAR_NEXT.test(after) && DAY_OF_MONTH.test(before)) return true;
+  if (OF_YEAR.test(token)) return OPENED_BY_DATE.test(before);
   if (ONE_CAPITAL.test(token)) return !opensSentence(next);
   if (MAYBE_LAST.has(word) || DOTTED.test(token)) return !opensSentence(next);
   if (word.length > 2 && JOIN_BEFORE_DIGIT.has(word) && /^\p{Lu}/u.test(token)) return !opensSentence(next);

@@ -11,6 +11,7 @@ it.each([
   ['The mill (burned on [3 May 2018]) is for sale.', 'aside'],
   ['The clerk, who left on [3 May 2018], took the ledger.', 'clause'],
   ['The [3 May 2018] fire destroyed the mill.', 'modifier'],
+  ['Umowę podpisała [3 maja 2018] r. Anna Rogalska.', 'main'],
 ] as const)('%s', (marked, role) => {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;

@@ -16,6 +16,13 @@ it.each([
   ['He is of Acme Inc. ', 'The board', false],
   ['He is of Acme Inc. ', 'Limited', true],
   ['They left the town. ', 'The board', false],
+  ['W dniu 5 maja 2019 r. ', 'Anna Rogalska', true],
+  ['5 мая 2019 г. ', 'Иванов', true],
+  ['Sprawę zamknięto 3 listopada 2020 r. ', 'Nikt', false],
+  ['Суд отменил его 6 июня 2019 г. ', 'Никто', false],
+  ['El muro cayó el 5 ago. ', '2020', true],
+  ['Mellan kl. ', '10', true],
+  ['Aldus dhr. ', 'Jansen', true],
 ])('tells of "%s" before "%s" whether its stop is that of an abbreviation', (before, after, is) => {
   expect(endsInAbbreviation(before, after)).toBe(is);
 });

@@ -34,6 +34,9 @@ it.each([
   ['jeudi, 5 mai 2022', '2022-05-05'],
   ['1er août 2022', '2022-08-01'],
   ['maart 2022', '2022-03'],
+  ['12 października 2022 r.', '2022-10-12'],
+  ['5 мая 2022 г.', '2022-05-05'],
+  ['5 ago. 2022', '2022-08-05'],
 ])('reads a day or month given in another language: %s', (written, date) => {
   expect(isoDate(written)).toBe(date);
 });

@@ -30,7 +30,7 @@ const LANGUAGE = /^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
 const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*(?: \S+)?)?)?)?$/;
 const CHINESE = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?)?$/;
 const DAY_MONTH =
-  /^(?:(\d{1,2})(?:st|nd|rd|th|\.|er|º|°)?\s+(?:of\s|de\s)?)?(\p{L}{3,10})\.?,?\s+(?:del?\s)?(\d{4})$/u;
+  /^(?:(\d{1,2})(?:st|nd|rd|th|\.|er|º|°)?\s+(?:of\s|de\s)?)?(\p{L}{3,13})\.?,?\s+(?:del?\s)?(\d{4})(?:\s?[rг]\.)?$/u;
 /** "Tue, 5 Mar 2024 09:12:00 +0100", "March 5, 2024 at 9:12 am" */
 const WEEKDAY = new RegExp(String.raw`^${ANY_WEEKDAY}\.?,?\s+`, 'iu');
 const CLOCK =

@@ -1,37 +1,55 @@
-import { FOREIGN_MONTH, foreignMonthNumber } from '../../language/month-names.js';
+import {
+  BENT_MONTH,
+  FOREIGN_MONTH,
+  FOREIGN_MONTH_OF_YEAR,
+  FOREIGN_MONTH_OR_SHORT,
+  foreignMonthNumber,
+} from '../../language/month-names.js';
 import type { Reader, Reading } from './reading.js';
 import { YEAR } from './words.js';
 
 const DAY = '([12]\\d|3[01]|0?[1-9])';
-/** "9 de mayo de 2022", "9. Mai 2022", "1er mai 2022", "9 mei 2022" */
+/** "9 de mayo de 2022", "9. Mai 2022", "1er mai 2022", "9 maja 2022", "9-ago-2022", "9 พฤษภาคม พ.ศ. 2565" */
 const WITH_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er|º|°)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})\\.?\\s+(?:de[l]?\\s+)?(${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:(?:\\.|er|º|°|-?го)?\\s+(?:de\\s+)?|[-/.])(${FOREIGN_MONTH_OR_SHORT})(?:\\.?,?\\s+(?:de[l]?\\s+)?|[-/.])(?:พ\\.ศ\\.\\s?)?(${YEAR}|2[45]\\d\\d)(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
+/** Thai years count from the death of Buddha. */
+const BUDDHIST_YEARS = 543;
+const FIRST_BUDDHIST_YEAR = 2400;
+/** "12 VIII 2020", as Poles write it too. */
+const ROMAN_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}([ .])(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\2(${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  'gu',
+);
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 /** "vom 3. bis 5. Mai 2018", "du 3 au 5 mai", "del 3 al 5 de mayo de 2018" */
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|tot(?:\\s+en\\s+met)?|t/m|au|ao|al|a|und|y|et|en|e|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|tot(?:\\s+en\\s+met)?|t/m|au|ao|al|a|do|po|по|till?|und|y|et|en|e|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
 const BETWEEN = /\b(?:zwischen\s+(?:dem\s+)?|entre\s+(?:le\s+|el\s+|o\s+)?|tra\s+(?:il\s+)?|tussen\s+)$/iu;
 const LISTED = /^(?:und|y|et|en|e)$/iu;
-/** What else is asked of a day without its year: the stop of German, the "de" of Spanish, the "le" of French. */
+/**
+ * What else is asked of a day without its year: the stop of German, the "de" of Spanish, the "le" of French, the ending that a month has
+ * behind a day in Polish and Russian.
+ */
 const WITHOUT_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])(?:${DAY}\\.\\s+(${FOREIGN_MONTH})|${DAY}(?:er|º|°)?\\s+de\\s+(${FOREIGN_MONTH})|(?<=\\b(?:le|du|au|el|il|op|dal|al)\\s)${DAY}(?:er|º|°)?\\s+(${FOREIGN_MONTH}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}$£€.,:/-])(?:${DAY}\\.\\s+(${FOREIGN_MONTH})|${DAY}(?:er|º|°)?\\s+de\\s+(${FOREIGN_MONTH})|(?<=\\b(?:le|du|au|el|il|op|dal|al|den)\\s)${DAY}(?:er|º|°)?\\s+(${FOREIGN_MONTH})|${DAY}(?:-?го)?\\s+(${BENT_MONTH}))(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const MONTH_AND_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(${FOREIGN_MONTH})\\s+(?:de[l]?\\s+)?(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `(?<![\\p{L}\\p{N}.-])(${FOREIGN_MONTH_OF_YEAR})\\s+(?:de[l]?\\s+)?(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
   'giu',
 );
 
 /** "im März", "en mars", "desde enero": German writes its months large, the others small. */
 const MONTH_ALONE = new RegExp(
-  `(?<!\\p{L})(?:(im|anfang|mitte|ende|seit|bis)\\s+|(?:en|in|em|début|fin|mi|depuis|desde|hasta|sinds|da)[\\s-]+)(${FOREIGN_MONTH})(?![\\p{L}\\p{N}]|\\s+(?:de[l]?\\s+)?\\d)`,
+  `(?<!\\p{L})(?:(im|anfang|mitte|ende|seit|bis)\\s+|(?:en|in|em|début|fin|mi|depuis|desde|hasta|sinds|da|we?|od|do|v|u|i|в|у|с)[\\s-]+)(${FOREIGN_MONTH})(?![\\p{L}\\p{N}]|\\s+(?:de[l]?\\s+)?\\d)`,
   'giu',
 );
 
-/** Days and months by their names in German, Spanish, French, Italian, Dutch and Portuguese. */
+/** Days and months by their names in languages that write the day first. */
 export const readForeignDays: Reader = (text) => [
   ...[...text.matchAll(RANGE)].flatMap((match): Reading[] => {
     const [whole, first, joint = '', last, name = '', figures] = match;
@@ -41,21 +59,43 @@ export const readForeignDays: Reader = (text) => [
     const from = place(match.index, whole, { ...month, day: Number(first) });
     return [{ ...from, endMeaning: { kind: 'calendar', ...month, day: Number(last) } }];
   }),
-  ...[...text.matchAll(WITH_YEAR)].map((match) => {
-    const [whole, day, month = '', year] = match;
-    const parts = { year: Number(year), month: foreignMonthNumber(month), day: Number(day) };
-    return place(match.index, whole, parts);
+  ...[...text.matchAll(WITH_YEAR)].flatMap((match): Reading[] => {
+    const [whole, day, name = '', figures] = match;
+    const written = Number(figures);
+    const isBuddhist = written >= FIRST_BUDDHIST_YEAR;
+    if (isBuddhist && !THAI.test(name)) return [];
+    const year = isBuddhist ? written - BUDDHIST_YEARS : written;
+    return [place(match.index, whole, { year, month: monthOf(name, whole), day: Number(day) })];
+  }),
+  ...[...text.matchAll(ROMAN_MONTH)].map((match) => {
+    const [whole, day, , name = '', year] = match;
+    return place(match.index, whole, {
+      year: Number(year),
+      month: ROMAN.indexOf(name) + 1,
+      day: Number(day),
+    });
   }),
   ...[...text.matchAll(WITHOUT_YEAR)].map((match) => {
     const [whole, ...parts] = match;
     const [day = '', month = ''] = parts.filter((part) => part !== undefined);
-    return place(match.index, whole, { month: foreignMonthNumber(month), day: Number(day) });
+    return place(match.index, whole, { month: monthOf(month, whole), day: Number(day) });
   }),
-  ...[...text.matchAll(MONTH_AND_YEAR)].map((match) => {
+  ...[...text.matchAll(MONTH_AND_YEAR)].flatMap((match) => {
     const [whole, month = '', year] = match;
-    return place(match.index, whole, { year: Number(year), month: foreignMonthNumber(month) });
+    // A planet, and what flies there.
+    if (month === 'Mars') return [];
+    return [place(match.index, whole, { year: Number(year), month: foreignMonthNumber(month) })];
   }),
 ];
+
+const THAI = /\p{Script=Thai}/u;
+/** Croats write a stop behind the day, and call October what Poles and Ukrainians call November. */
+const CROATIAN_OCTOBER = /^\d{1,2}\.\s+listopada(?!\p{L})/iu;
+const OCTOBER = 10;
+
+function monthOf(name: string, day: string): number {
+  return CROATIAN_OCTOBER.test(day) ? OCTOBER : foreignMonthNumber(name);
+}
 
 /** Months alone behind the words that such languages set before them. */
 export const readForeignMonths: Reader = (text) =>

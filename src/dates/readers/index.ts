@@ -1,4 +1,4 @@
-import { FOREIGN_MONTH } from '../../language/month-names.js';
+import { FOREIGN_MONTHS } from '../../language/month-names.js';
 import { rowFinder } from '../../language/row-finder.js';
 import { readAnaphoric } from './anaphoric.js';
 import { readCalendarDays } from './calendar-days.js';
@@ -41,7 +41,11 @@ const CLOCK = new RegExp(`\\d|${PARTS_OF_DAYS}|\\bnoon|\\bmidnight`, 'i');
 const SPELLED = /\bseventeen|\beighteen|\bnineteen|\btwenty|\btwo\s+thousand/i;
 const FOREIGN_NEAR_DAYS =
   /\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bsamstag|\bsonnabend|\bsonntag|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bsamedi|\bdimanche|\blunes|\bmartes|\bmi[ée]rcoles|\bjueves|\bviernes|\bs[áa]bado|\bdomingo|\bgestern|\bvorgestern|\bheute|übermorgen|\bavant-hier|\bhier|\baujourd|\bdemain|\banteayer|\bayer|\banoche|\bhoy/i;
-const FOREIGN_MONTHS = new RegExp(`\\b${FOREIGN_MONTH}`, 'i');
+/** At a letter beyond ASCII no `\\b` stands. */
+const FOREIGN_MONTH = new RegExp(
+  FOREIGN_MONTHS.map((name) => (/^[a-z]/.test(name) ? `\\b${name}` : name)).join('|'),
+  'i',
+);
 const HAN = /年/;
 
 /**
@@ -61,7 +65,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readKorean, FIGURE],
   [readPartsOfYears, PARTS_OF_YEARS], // "summer of 2018", "Q3 2018" before the year alone
   [readMonths, MONTHS],
-  [readForeignMonths, FOREIGN_MONTHS], // "im März"
+  [readForeignMonths, FOREIGN_MONTH], // "im März"
   [readEras, DECADES], // "the 1980s" before 1980
   [readForeignYears, FIGURE], // "zwischen 2009 und 2012" before its years alone
   [readYears, FIGURE],
