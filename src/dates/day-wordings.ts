@@ -20,7 +20,7 @@ const NO_MORE = '(?![\\p{L}\\p{N}]|[/-]\\d|[.,:]\\d)';
 /** Each family of wordings, with its parts by name; where two claim the same words the earlier wins. */
 const PATTERNS: readonly RegExp[] = [
   `(?<y>${YEAR})(?<joint>[-/.])(?<m>0?[1-9]|1[0-2])\\k<joint>(?<d>${DAY})(?!\\d|[-/.]\\d)`,
-  `(?<d>${DAY})(?:st|nd|rd|th|er|\\.)?(?:\\s|-)(?:of\\s|de\\s)?(?<month>${MONTH})\\.?,?(?:\\s|-)(?:de\\s)?(?:(?<y>${YEAR})|[’']?(?<short>\\d\\d))${NO_MORE}`,
+  `(?<d>${DAY})(?:st|nd|rd|th|er|\\.)?(?:\\s|[-/])?(?:of\\s|de\\s)?(?<month>${MONTH})\\.?,?(?:\\s|[-/])?(?:de\\s)?(?:(?<y>${YEAR})|[’']?(?<short>\\d\\d))${NO_MORE}`,
   `(?<month>${MONTH})\\.?\\s(?:the\\s)?(?<d>${DAY})(?:st|nd|rd|th)?(?:,\\s?|\\s)(?:(?<y>${YEAR})|[’'](?<short>\\d\\d))${NO_MORE}`,
   `(?<d>${DAY})\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>${YEAR})${NO_MORE}`,
   `(?<y>${YEAR})年(?<m>1[0-2]|0?[1-9])月(?:(?<d>${DAY})[日号號])?`,

@@ -6,8 +6,11 @@ const ZONE =
 const HALF = '(?:\\s?(?:a\\.m\\.|p\\.m\\.|am|pm)(?![a-z]))';
 const LEAD =
   '(?:(?:shortly|just)\\s+(?:after|before)|around|about|approximately|at about|at around|at|by|from|until|before|after|since)';
+/** "AT 0640 HRS", "15MAR2021 0640H": behind other words hours are counted. */
+const MILITARY =
+  '(?<=(?:\\b(?:at|by|from|until|till|around|about|approx(?:imately)?|between|and|to|after|before|since)|\\d,?)\\s{1,3})(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:hrs?|hours|h)(?!\\s+(?:of|a|per|at|in)\\b)';
 const CLOCK = new RegExp(
-  `\\b(${LEAD}\\s+)?((?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?|(?:1[0-2]|[1-9])${HALF}${ZONE}?|(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s?Z|\\s*(?:GMT|UTC|local\\s+time))|(?<=\\b(?:at|around|about|by|until|after|before)\\s{1,3})(?:noon|midnight))(?![\\w:%-])`,
+  `\\b(${LEAD}\\s+)?((?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?${HALF}?${ZONE}?|(?:1[0-2]|[1-9])${HALF}${ZONE}?|(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s?Z|\\s*(?:GMT|UTC|local\\s+time))|${MILITARY}|(?<=\\b(?:at|around|about|by|until|after|before)\\s{1,3})(?:noon|midnight))(?![\\w:%-])`,
   'gi',
 );
 /** "- 14:05 Alerts fired.", "Time: 14:05 · What: Alerts fired" */
@@ -33,9 +36,9 @@ export const readClock: Reader = (text) => [
       (match) =>
         match[1] !== undefined ||
         (MARKED.test(match[0]) && /[:mM]/.test(match[0])) ||
-        /^\d{4}\s?[GUlZ]/.test(match[0]),
+        /^\d{4}\s?[GUlZh]/i.test(match[0]),
     )
-    .filter((match) => /:|[ap]\.?m|noon|midnight|\d{4}\s?[GUlZ]/i.test(match[0]))
+    .filter((match) => /:|[ap]\.?m|noon|midnight|\d{4}\s?[GUlZh]/i.test(match[0]))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

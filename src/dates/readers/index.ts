@@ -22,6 +22,7 @@ import type { NumericOrder, Reader, Reading } from './reading.js';
 import { readSameDays } from './same-days.js';
 import { readShortYears } from './short-years.js';
 import { readSpelledYears } from './spelled-years.js';
+import { readStampedDays } from './stamped-days.js';
 import { readWeekdays } from './weekdays.js';
 import { readWeeks } from './weeks.js';
 import { readYears } from './years.js';
@@ -56,6 +57,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readWeeks, /\d|\bweek/i], // "the week of September 3" before its day is read as a day
   [readDayLists, FIGURE], // "May 5, 6 and 7" before its first day is read alone
   [readSpelledYears, SPELLED], // "January nineteen ninety-seven" before January alone
+  [readStampedDays, FIGURE], // "15MAR2021"
   [readShortYears, FIGURE], // "5 Mar 24" before "Mar 24" is read as a day
   [readCalendarDays, MONTHS],
   [readNumericDays, FIGURE],
