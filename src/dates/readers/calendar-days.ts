@@ -8,7 +8,9 @@ export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)
 export const ORDINAL_WORD =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const TO = '(\\s*(?:-|–|—|~|/|to|through|until|till|and|or|&)\\s*(?:the\\s+)?)';
-const AND_YEAR = `(?:(?:\\s*,)?\\s+(?:in\\s+|of\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d))?`;
+/** "in the year of our Lord" */
+const IN_YEAR = '(?:in\\s+|of\\s+)?(?:the\\s+year\\s+(?:of\\s+our\\s+Lord\\s+)?|A\\.?D\\.?\\s+)?';
+const AND_YEAR = `(?:(?:\\s*,)?\\s+${IN_YEAR}(${YEAR})(?![\\d%]|[.,:]\\d))?`;
 const LEAD = `(?:${WEEKDAY_BEFORE_DATE}(?:\\s*,)?\\s+(?:the\\s+)?)?`;
 
 const MONTH_FIRST = new RegExp(
@@ -16,7 +18,7 @@ const MONTH_FIRST = new RegExp(
   'dgi',
 );
 const DAY_FIRST = new RegExp(
-  `(?<![\\w$£€¥.,:/-])${LEAD}(${DAY}|(?:${ORDINAL_WORD})(?=\\s+(?:day\\s+)?of\\s))(?:${TO}(${DAY}))?(?:\\s+(?:day\\s+)?of\\s+|\\s+|-)(${MONTH})(?![a-z])(?:[\\s,-]+(?:in\\s+|of\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d))?`,
+  `(?<![\\w$£€¥.,:/-])${LEAD}(${DAY}|(?:${ORDINAL_WORD})(?=\\s+(?:day\\s+)?of\\s))(?:${TO}(${DAY}))?(?:\\s+(?:day\\s+)?of\\s+|\\s+|-)(${MONTH})(?![a-z])(?:[\\s,-]+${IN_YEAR}(${YEAR})(?![\\d%]|[.,:]\\d))?`,
   'dgi',
 );
 const DAY_MONTH_TO_DAY_MONTH = new RegExp(

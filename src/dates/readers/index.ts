@@ -21,6 +21,7 @@ import { readPartsOfYears } from './parts-of-years.js';
 import type { NumericOrder, Reader, Reading } from './reading.js';
 import { readSameDays } from './same-days.js';
 import { readShortYears } from './short-years.js';
+import { readSpelledAbroad } from './spelled-abroad.js';
 import { readSpelledYears } from './spelled-years.js';
 import { readStampedDays } from './stamped-days.js';
 import { readWeekdays } from './weekdays.js';
@@ -39,7 +40,9 @@ const UNITS = new RegExp(
 );
 const NEAR_DAYS = new RegExp(`${UNITS.source}|\\byesterday|\\btoday|\\btomorrow|\\btonight`, 'i');
 const CLOCK = new RegExp(`\\d|${PARTS_OF_DAYS}|\\bnoon|\\bmidnight`, 'i');
-const SPELLED = /\bseventeen|\beighteen|\bnineteen|\btwenty|\btwo\s+thousand/i;
+const SPELLED = /\bseventeen|\beighteen|\bnineteen|\btwenty|\b(?:one|two)\s+thousand/i;
+const SPELLED_ABROAD =
+  /\bmil|\bdeux\s+mil|\bduemil|\bdois\s+mil|\bdos\s+mil|\bzweitausend|\bneunzehnhundert|\bachtzehnhundert/i;
 const FOREIGN_NEAR_DAYS =
   /\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bsamstag|\bsonnabend|\bsonntag|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bsamedi|\bdimanche|\blunes|\bmartes|\bmi[ée]rcoles|\bjueves|\bviernes|\bs[áa]bado|\bdomingo|\bgestern|\bvorgestern|\bheute|übermorgen|\bavant-hier|\bhier|\baujourd|\bdemain|\banteayer|\bayer|\banoche|\bhoy/i;
 /** At a letter beyond ASCII no `\\b` stands. */
@@ -56,6 +59,7 @@ const HAN = /年/;
 const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readWeeks, /\d|\bweek/i], // "the week of September 3" before its day is read as a day
   [readDayLists, FIGURE], // "May 5, 6 and 7" before its first day is read alone
+  [readSpelledAbroad, SPELLED_ABROAD], // "dos mil dieciocho"
   [readSpelledYears, SPELLED], // "January nineteen ninety-seven" before January alone
   [readStampedDays, FIGURE], // "15MAR2021"
   [readShortYears, FIGURE], // "5 Mar 24" before "Mar 24" is read as a day
