@@ -94,10 +94,11 @@ export const FOREIGN_MONTH_OR_SHORT: string = longestFirst(
   new Set([...NUMBERS.keys(), ...SHORT_NUMBERS.keys()]),
 );
 
+const BENDING: ReadonlySet<string> = new Set(['el', 'pl', 'ru', 'uk']);
 /** Months as a day has them where languages bend their names, so that no article or stop is needed to tell a day. */
 export const BENT_MONTH: string = longestFirst(
-  ['el', 'pl', 'ru', 'uk'].flatMap((language) =>
-    (NAMES[language] ?? '').split(',').flatMap((forms) => forms.split('|')[0] ?? []),
+  Object.entries(NAMES).flatMap(([language, list]) =>
+    BENDING.has(language) ? list.split(',').flatMap((forms) => forms.split('|')[0] ?? []) : [],
   ),
 );
 

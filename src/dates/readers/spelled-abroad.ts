@@ -2,53 +2,69 @@ import { FOREIGN_MONTH, foreignMonthNumber } from '../../language/month-names.js
 import { daysInMonth } from '../civil.js';
 import type { Reader, Reading } from './reading.js';
 
-/** Numbers by their words, from one on; other forms of one behind a bar. What is joined in one word is read as these in a row. */
-const FROM_ONE: Readonly<Record<string, string>> = {
-  de: 'ein|eins|erst,zwei,drei|dritt,vier,fünf,sechs,sieben|siebt,acht,neun,zehn,elf,zwölf,dreizehn,vierzehn,fünfzehn,sechzehn,siebzehn,achtzehn,neunzehn,zwanzig',
-  es: 'uno|ún|primero,dos|dós,tres|trés,cuatro,cinco,seis|séis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,dieciséis|dieciseis,diecisiete,dieciocho,diecinueve,veinte|veinti',
-  fr: 'premier|un,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize,,,,vingt',
-  it: 'primo|uno,due,tre|tré,quattro,cinque,sei,sette,otto,nove,dieci,undici,dodici,tredici,quattordici,quindici,sedici,diciassette,diciotto,diciannove,venti|vent',
-  pt: 'um|primeiro,dois,três,quatro,cinco,seis,sete,oito,nove,dez,onze,doze,treze,catorze|quatorze,quinze,dezesseis|dezasseis,dezessete|dezassete,dezoito,dezenove|dezanove,vinte',
-};
-/** The tens from thirty, then what a hundred and a thousand are, then hundreds in a word of their own, from two hundred. */
-const ABOVE: Readonly<
-  Record<string, readonly [tens: string, hundred: string, thousand: string, hundreds: string]>
-> = {
-  de: ['dreißig|dreissig,vierzig,fünfzig,sechzig,siebzig,achtzig,neunzig', 'hundert', 'tausend', ''],
-  es: [
-    'treinta,cuarenta,cincuenta,sesenta,setenta,ochenta,noventa',
-    'ciento|cien',
-    'mil',
-    'doscientos,trescientos,cuatrocientos,quinientos,seiscientos,setecientos,ochocientos,novecientos',
-  ],
-  fr: ['trente,quarante,cinquante,soixante,,quatrevingts|quatrevingt,', 'cents|cent', 'mille|mil', ''],
-  it: [
-    'trenta|trent,quaranta|quarant,cinquanta|cinquant,sessanta|sessant,settanta|settant,ottanta|ottant,novanta|novant',
-    'cento',
-    'mila|mille',
-    '',
-  ],
-  pt: [
-    'trinta,quarenta,cinquenta,sessenta,setenta,oitenta,noventa',
-    'cento|cem',
-    'mil',
-    'duzentos,trezentos,quatrocentos,quinhentos,seiscentos,setecentos,oitocentos,novecentos',
-  ],
-};
+/** How a language says numbers: other forms of one behind a bar, and nothing for what it says with two of them. */
+interface NumberWords {
+  readonly fromOne: string;
+  readonly fromThirty: string;
+  readonly hundred: string;
+  readonly thousand: string;
+  readonly fromTwoHundred?: string;
+}
+
+/** German, Spanish, French, Italian and Portuguese; what is joined in one word is read as these in a row. */
+const LANGUAGES: readonly NumberWords[] = [
+  {
+    fromOne:
+      'ein|eins|erst,zwei,drei|dritt,vier,fünf,sechs,sieben|siebt,acht,neun,zehn,elf,zwölf,dreizehn,vierzehn,fünfzehn,sechzehn,siebzehn,achtzehn,neunzehn,zwanzig',
+    fromThirty: 'dreißig|dreissig,vierzig,fünfzig,sechzig,siebzig,achtzig,neunzig',
+    hundred: 'hundert',
+    thousand: 'tausend',
+  },
+  {
+    fromOne:
+      'uno|ún|primero,dos|dós,tres|trés,cuatro,cinco,seis|séis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,dieciséis|dieciseis,diecisiete,dieciocho,diecinueve,veinte|veinti',
+    fromThirty: 'treinta,cuarenta,cincuenta,sesenta,setenta,ochenta,noventa',
+    hundred: 'ciento|cien',
+    thousand: 'mil',
+    fromTwoHundred:
+      'doscientos,trescientos,cuatrocientos,quinientos,seiscientos,setecientos,ochocientos,novecientos',
+  },
+  {
+    fromOne:
+      'premier|un,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize,,,,vingt',
+    fromThirty: 'trente,quarante,cinquante,soixante,,quatrevingts|quatrevingt,',
+    hundred: 'cents|cent',
+    thousand: 'mille|mil',
+  },
+  {
+    fromOne:
+      'primo|uno,due,tre|tré,quattro,cinque,sei,sette,otto,nove,dieci,undici,dodici,tredici,quattordici,quindici,sedici,diciassette,diciotto,diciannove,venti|vent',
+    fromThirty:
+      'trenta|trent,quaranta|quarant,cinquanta|cinquant,sessanta|sessant,settanta|settant,ottanta|ottant,novanta|novant',
+    hundred: 'cento',
+    thousand: 'mila|mille',
+  },
+  {
+    fromOne:
+      'um|primeiro,dois,três,quatro,cinco,seis,sete,oito,nove,dez,onze,doze,treze,catorze|quatorze,quinze,dezesseis|dezasseis,dezessete|dezassete,dezoito,dezenove|dezanove,vinte',
+    fromThirty: 'trinta,quarenta,cinquenta,sessenta,setenta,oitenta,noventa',
+    hundred: 'cento|cem',
+    thousand: 'mil',
+    fromTwoHundred: 'duzentos,trezentos,quatrocentos,quinhentos,seiscentos,setecentos,oitocentos,novecentos',
+  },
+];
 const [HUNDRED, THOUSAND] = [100, 1000];
 
 /** The words of each language, the longest first, with what they count. */
-const COUNTS: readonly (readonly (readonly [word: string, count: number])[])[] = Object.keys(FROM_ONE).map(
-  (language) => {
-    const [tens = '', hundred = '', thousand = '', hundreds = ''] = ABOVE[language] ?? [];
-    return [
-      ...counted(FROM_ONE[language] ?? '', (i) => i + 1),
-      ...counted(tens, (i) => (i + 3) * 10),
-      ...counted(hundreds, (i) => (i + 2) * HUNDRED),
+const COUNTS: readonly (readonly (readonly [word: string, count: number])[])[] = LANGUAGES.map(
+  ({ fromOne, fromThirty, hundred, thousand, fromTwoHundred = '' }) =>
+    [
+      ...counted(fromOne, (i) => i + 1),
+      ...counted(fromThirty, (i) => (i + 3) * 10),
+      ...counted(fromTwoHundred, (i) => (i + 2) * HUNDRED),
       ...counted(hundred, () => HUNDRED),
       ...counted(thousand, () => THOUSAND),
-    ].sort(([a], [b]) => b.length - a.length);
-  },
+    ].sort(([a], [b]) => b.length - a.length),
 );
 
 function counted(list: string, count: (index: number) => number): (readonly [string, number])[] {
