@@ -41,7 +41,7 @@ const CELL = /^\s{2,}\S/;
 /** Places and shows are all capitals; an entry that tells something has other words. */
 const LOWER_WORD = /(?<![\p{L}\p{N}_])\p{Ll}{3,}(?![\p{L}\p{N}_])/gu;
 const HAN = /\p{Script=Han}/u;
-const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于)/;
+const HAN_AHEAD = /(?:将于|将在|拟于|预计|计划于|予定|見込み|見通し)/;
 
 /** Tells whether a sentence tells of something that happened, rather than asks, supposes or describes. */
 export function somethingHappens(sentence: string): boolean {

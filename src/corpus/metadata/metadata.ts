@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+import { ERA_YEAR, hanNumber, plainFigures, yearOfEra } from '../../language/era-years.js';
 import { monthNumberOf } from '../../language/month-names.js';
 import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Metadata } from '../document.js';
@@ -29,6 +30,7 @@ const LANGUAGE = /^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
 
 const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*(?: \S+)?)?)?)?$/;
 const CHINESE = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?)?$/;
+const OF_ERA = new RegExp(`^${ERA_YEAR}(?:\\s?(\\S{1,3})\\s?月(?:\\s?(\\S{1,4})\\s?[日号號])?)?$`);
 const DAY_MONTH =
   /^(?:(\d{1,2})(?:st|nd|rd|th|\.|er|º|°)?(?:\s+(?:of\s|de\s)?|[-/]?(?=\p{L}{3,9}[-/]?\d)))?(\p{L}{3,13})(?:\.?,?\s+(?:del?\s)?|[-/]?(?=\d))(\d{4})(?:\s?[rг]\.)?$/u;
 /** "Tue, 5 Mar 2024 09:12:00 +0100", "March 5, 2024 at 9:12 am" */
@@ -194,9 +196,21 @@ function isWebAddress(text: string): boolean {
 
 /** Writes a date as ISO 8601, as exact as it was given. Only forms that read one way everywhere: `03/04/2018` is none of them. */
 export function isoDate(written: string): string | undefined {
-  const text = written.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '').replace(CLOCK, '').trim();
+  const text = plainFigures(written)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(WEEKDAY, '')
+    .replace(CLOCK, '')
+    .trim();
   const numeric = ISO.exec(text) ?? CHINESE.exec(text);
   if (numeric) return calendarDate(numeric[1], numeric[2], numeric[3]);
+  const [, era, number = '', eraMonth, eraDay] = OF_ERA.exec(text) ?? [];
+  if (era !== undefined)
+    return calendarDate(
+      String(yearOfEra(era, number)),
+      eraMonth && String(hanNumber(eraMonth)),
+      eraDay && String(hanNumber(eraDay)),
+    );
   const dayFirst = DAY_MONTH.exec(text);
   if (dayFirst) return calendarDate(dayFirst[3], String(monthNumberOf(dayFirst[2] ?? '')), dayFirst[1]);
   const monthFirst = MONTH_DAY.exec(text);

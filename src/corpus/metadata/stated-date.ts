@@ -15,7 +15,7 @@ const REACH_CHARS = 6000;
 /** A first paragraph longer than this is the text itself: no stamp stands below it. */
 const PARAGRAPH_CHARS = 200;
 
-const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?${MONTH}\.?,?\s{1,3}\d{4}|${MONTH}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4}|\d{1,2}[-/]?${MONTH}[-/]?\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}(?:\.|er|º)?\s{1,3}(?:de\s{1,3})?${FOREIGN_MONTH}\s{1,3}(?:del?\s{1,3})?\d{4})`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?${MONTH}\.?,?\s{1,3}\d{4}|${MONTH}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4}|\d{1,2}[-/]?${MONTH}[-/]?\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|(?:明治|大正|昭和|平成|令和|民[國国])\s?(?:元|\S{1,3})年\s?\S{1,3}月\s?\S{1,4}[日号號]|\d{1,2}(?:\.|er|º)?\s{1,3}(?:de\s{1,3})?${FOREIGN_MONTH}\s{1,3}(?:del?\s{1,3})?\d{4})`;
 const WEEKDAY = String.raw`(?:${ANY_WEEKDAY}\.?,?\s{1,3}(?:(?:den|le|der|the)\s{1,3})?)?`;
 const CLOCK = String.raw`(?:,?\s{1,3}(?:at\s{1,3}|um\s{1,3}|à\s{1,3})?\d{1,2}[:.h]\d{2}[^\n]{0,20})?`;
 const PUBLISHED = new RegExp(

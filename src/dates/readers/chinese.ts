@@ -10,7 +10,7 @@ const FULL = new RegExp(
   'g',
 );
 const MONTH_DAY = new RegExp(
-  `(去年|今年|明年|前年)?(?<![\\d年])(${NUMBER})月(${NUMBER})[日号號]?(?:(?:[至到—–~～-]|和)(?:(${NUMBER})月)?(${NUMBER})[日号號])?${TIME}`,
+  `(?:(去年|昨年|今年|本年|明年|来年|前年|同年)|(?<![\\d年]))(${NUMBER})月(${NUMBER})[日号號]?(?:(?:[至到—–~～-]|和)(?:(${NUMBER})月)?(${NUMBER})[日号號])?${TIME}`,
   'g',
 );
 const MONTH_ALONE = new RegExp(
@@ -22,6 +22,7 @@ const DAY_ALONE = new RegExp(
   'g',
 );
 const SHIFTED_MONTH_DAY = new RegExp(`([上本下])个?月(${NUMBER})[日号號]${TIME}`, 'g');
+const OF_SAME_MONTH = new RegExp(`同月(${NUMBER})[日號号]${TIME}`, 'g');
 const ERA = /(?:(\d{1,2})世纪)(?:(\d)0年代)?(?:初|末|中期)?|(?<!\d)([5-9])0年代(?:初|末|中期)?/g;
 const QUARTER = /(?:(\d{4})年|(去年|今年))?第?([一二三四1-4])季度/g;
 const WEEKDAY = /(上|本|这|下)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])(?![一-龥]?期)/g;
@@ -56,7 +57,7 @@ const SHIFTS: ReadonlyMap<string, readonly [Unit, number, 'publication' | 'told'
 );
 const SHIFT_WORDS = new RegExp([...SHIFTS.keys()].join('|'), 'g');
 const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({ 前年: -2, 去年: -1, 今年: 0, 明年: 1 }),
+  Object.entries<number>({ 前年: -2, 去年: -1, 昨年: -1, 今年: 0, 本年: 0, 明年: 1, 来年: 1 }),
 );
 const DIGITS = '零一二三四五六七八九';
 
@@ -69,6 +70,7 @@ export const readChinese: Reader = (text) => {
     ...full(text),
     ...monthDay(text),
     ...shiftedMonthDay(text),
+    ...sameMonthDay(text),
     ...rest(text),
   ];
 };
@@ -85,8 +87,9 @@ function full(text: string): Reading[] {
 function monthDay(text: string): Reading[] {
   return [...text.matchAll(MONTH_DAY)].map((match) => {
     const [whole, word, month = '', day = '', endMonth, endDay, time] = match;
-    const yearShift = word ? { yearShift: YEAR_SHIFTS.get(word) ?? 0 } : {};
-    const meaning: Meaning = { kind: 'calendar', month: number(month), day: number(day), ...yearShift };
+    const when =
+      word === '同年' ? { fromTold: 0 as const } : word ? { yearShift: YEAR_SHIFTS.get(word) ?? 0 } : {};
+    const meaning: Meaning = { kind: 'calendar', month: number(month), day: number(day), ...when };
     const last = endDay
       ? { endMeaning: { ...meaning, month: number(endMonth ?? month), day: number(endDay) } }
       : {};
@@ -107,6 +110,17 @@ function shiftedMonthDay(text: string): Reading[] {
     const monthShift = '上本下'.indexOf(word) - 1;
     return {
       ...place(match, whole, { kind: 'calendar', day: number(day), monthShift }),
+      ...(time && { timeText: time }),
+    };
+  });
+}
+
+/** "同月15日" */
+function sameMonthDay(text: string): Reading[] {
+  return [...text.matchAll(OF_SAME_MONTH)].map((match) => {
+    const [whole, day = '', time] = match;
+    return {
+      ...place(match, whole, { kind: 'calendar', day: number(day) }),
       ...(time && { timeText: time }),
     };
   });

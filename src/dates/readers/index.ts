@@ -1,3 +1,4 @@
+import { plainFigures } from '../../language/era-years.js';
 import { FOREIGN_MONTHS } from '../../language/month-names.js';
 import { rowFinder } from '../../language/row-finder.js';
 import { readAnaphoric } from './anaphoric.js';
@@ -7,6 +8,7 @@ import { readClock } from './clock.js';
 import { readDayLists } from './day-lists.js';
 import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
+import { readEraYears } from './era-years.js';
 import { readEras } from './eras.js';
 import { readForeignDays, readForeignMonths } from './foreign-days.js';
 import { readForeignNearDays } from './foreign-near-days.js';
@@ -51,6 +53,7 @@ const FOREIGN_MONTH = new RegExp(
   'i',
 );
 const HAN = /年/;
+const ERA_YEARS = /年|\b[mtshr]\d/i;
 
 /**
  * Each reader with a pattern of what none of its wordings does without: it is asked only where a word begins so. Where two
@@ -67,6 +70,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readNumericDays, FIGURE],
   [readForeignDays, FIGURE], // "9. Mai 2022" before its year alone
   [readHolidays, HOLIDAY], // "May Day" before May
+  [readEraYears, ERA_YEARS], // "平成31年4月30日" before its day alone
   [readChinese, HAN],
   [readKorean, FIGURE],
   [readPartsOfYears, PARTS_OF_YEARS], // "summer of 2018", "Q3 2018" before the year alone
@@ -92,7 +96,7 @@ const likelyReaders = rowFinder(READERS, ([, needs]) => needs);
  * @returns readings in text order, without overlap
  */
 export function readAll(text: string, order?: NumericOrder): Reading[] {
-  const masked = maskNumbers(text);
+  const masked = plainFigures(maskNumbers(text));
   const taken = new Uint8Array(text.length);
   const readings = likelyReaders(masked).flatMap(([read]) =>
     read(masked, order)
