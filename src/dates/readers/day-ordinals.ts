@@ -7,9 +7,18 @@ const MONTH_SHIFTS: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({ last: -1, this: 0, next: 1 }),
 );
 
-/** A day told without its month: "on the 10th". */
-export const readDayOrdinals: Reader = (text) =>
-  [...text.matchAll(ON_THE_TENTH)].map((match) => ({
+/** "your letter of the 14th inst.", "the 28th ultimo": of this month or of the last, as letters had it. */
+const OF_MONTH =
+  /\b([12]\d|3[01]|[1-9])(?:st|nd|rd|th)\s+(?:day\s+)?(?:(inst(?:ant|\.)?)|(ult(?:imo|\.)?)|prox(?:imo|\.)?)(?![\p{L}\p{N}])/giu;
+
+/** A day told without its month: "on the 10th", "the 14th inst." */
+export const readDayOrdinals: Reader = (text) => [
+  ...[...text.matchAll(OF_MONTH)].map(({ index, 0: whole, 1: day, 2: ofThis, 3: ofLast }) => ({
+    start: index,
+    end: index + whole.length,
+    meaning: { kind: 'calendar', day: Number(day), monthShift: ofThis ? 0 : ofLast ? -1 : 1 } as const,
+  })),
+  ...[...text.matchAll(ON_THE_TENTH)].map((match) => ({
     start: match.index + match[0].length - (match[1] ?? '').length,
     end: match.index + match[0].length,
     meaning: {
@@ -17,4 +26,5 @@ export const readDayOrdinals: Reader = (text) =>
       day: Number(match[2]),
       ...(match[3] && { monthShift: MONTH_SHIFTS.get(match[3].toLowerCase()) ?? 0 }),
     } as const,
-  }));
+  })),
+];

@@ -3,7 +3,7 @@ import { SATURDAY } from './weekdays.js';
 import { COUNT, countOf, NARROWING, UNIT, unitOf } from './words.js';
 
 const DAY_WORD =
-  /\b(?:(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night)(?:[’']s)?|this (morning|afternoon|evening))(\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night))?\b/gi;
+  /\b(?:(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night|last evening|the (?:night|evening) before last)(?:[’']s)?|this (morning|afternoon|evening))(\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night))?\b/gi;
 const NEIGHBOUR = new RegExp(
   `\\b(${NARROWING}|earlier\\s+|later\\s+)?(last|this|next|this past|the past|this coming|the coming|the current|previous)\\s+(day|week|weekend|month|quarter|year|decade|century)\\b`,
   'gi',
@@ -23,6 +23,9 @@ const DAY_SHIFTS: ReadonlyMap<string, number> = new Map(
     'the day before yesterday': -2,
     yesterday: -1,
     'last night': -1,
+    'last evening': -1,
+    'the night before last': -2,
+    'the evening before last': -2,
     today: 0,
     tonight: 0,
     tomorrow: 1,
@@ -66,7 +69,7 @@ function dayWords(text: string): Reading[] {
       return [];
     if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(text.slice(end, end + 3))) return [];
     const amount = DAY_SHIFTS.get(word.toLowerCase()) ?? 0;
-    const time = /night/i.test(word) ? word : partOfDay ? whole : behindWord?.trim();
+    const time = /night|evening/i.test(word) ? word : partOfDay ? whole : behindWord?.trim();
     const meaning = { kind: 'shift', unit: 'day', amount, anchor: 'publication' } as const;
     return [{ start: match.index, end, meaning, ...(time && { timeText: time }) }];
   });

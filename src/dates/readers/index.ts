@@ -10,6 +10,7 @@ import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
 import { readEraYears } from './era-years.js';
 import { readEras } from './eras.js';
+import { readForeignCounts } from './foreign-counts.js';
 import { readForeignDays, readForeignMonths } from './foreign-days.js';
 import { readForeignNearDays } from './foreign-near-days.js';
 import { readForeignYears } from './foreign-years.js';
@@ -40,9 +41,11 @@ const UNITS = new RegExp(
   `\\bdays?\\b|${PARTS_OF_DAYS}|\\bweek|\\bfortnight|\\bmonth|\\bquarter|\\byear|\\bdecade|\\bcentur`,
   'i',
 );
-const NEAR_DAYS = new RegExp(`${UNITS.source}|\\byesterday|\\btoday|\\btomorrow|\\btonight`, 'i');
+const NEAR_DAYS = new RegExp(`${UNITS.source}|\\blast\\s|\\byesterday|\\btoday|\\btomorrow|\\btonight`, 'i');
 const CLOCK = new RegExp(`\\d|${PARTS_OF_DAYS}|\\bnoon|\\bmidnight`, 'i');
 const SPELLED = /\bseventeen|\beighteen|\bnineteen|\btwenty|\b(?:one|two)\s+thousand/i;
+const FOREIGN_COUNTS =
+  /\bvor\s|\bil\s+y\s+a|\bhace|\bhá\s|\bfa\b|\bgeleden|\batrás|\bam\s|\btags\s|\ble\s|\bla\s|\bal\s|\bel\s|\bil\s|\blo\s|\bno\s|\bde\s|\bdezelfde|\bnast|\bnäs|\bdagen|\bpoprzedniego|\btego\s/i;
 const SPELLED_ABROAD =
   /\bmil|\bdeux\s+mil|\bduemil|\bdois\s+mil|\bdos\s+mil|\bzweitausend|\bneunzehnhundert|\bachtzehnhundert/i;
 const FOREIGN_NEAR_DAYS =
@@ -82,6 +85,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readSameDays, UNITS], // "three years ago Tuesday" before Tuesday
   [readWeekdays, WEEKDAYS],
   [readForeignNearDays, FOREIGN_NEAR_DAYS],
+  [readForeignCounts, FOREIGN_COUNTS],
   [readAnaphoric, UNITS], // "the day before" before "the day before yesterday" is ruled out there
   [readDeictic, NEAR_DAYS],
   [readDayOrdinals, FIGURE], // "on the 10th" when nothing above took it with its month

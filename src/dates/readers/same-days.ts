@@ -2,7 +2,7 @@ import type { Reader } from './reading.js';
 import { COUNT, countOf, unitOf, WEEKDAY, weekdayNumber } from './words.js';
 
 const SAME_DAY = new RegExp(
-  `\\b(${COUNT})\\s+((?:week|month|year)s?)\\s+ago\\s+(?:on\\s+)?(?:(to\\s+the\\s+day|today|tonight|this\\s+(?:morning|afternoon|evening|day))|(this\\s+(?:week|month))|(${WEEKDAY}))\\b(?![’']s\\s)`,
+  `\\b(${COUNT})\\s+((?:week|fortnight|month|year)s?)\\s+ago\\s+(?:on\\s+)?(?:(to\\s+the\\s+day|today|tonight|this\\s+(?:morning|afternoon|evening|day))|(this\\s+(?:week|month))|(${WEEKDAY}))\\b(?![’']s\\s)`,
   'gi',
 );
 
@@ -16,7 +16,7 @@ export const readSameDays: Reader = (text) =>
       meaning: {
         kind: 'same-day',
         unit: unitOf(name) as 'week' | 'month' | 'year',
-        amount: -countOf(count),
+        amount: -countOf(count, name),
         ...(unit && (/month/i.test(unit) ? { asMonth: true } : { asWeek: true })),
         ...(weekday && { weekday: weekdayNumber(weekday) }),
       } as const,

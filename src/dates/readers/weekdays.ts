@@ -22,6 +22,10 @@ const BESIDE_TOLD = /following|previous|preceding/i;
 /** "Friday last week", "Monday of next week" */
 const OF_WEEK = /^\s+(?:of\s+)?(last|this|next)\s+week\b/i;
 
+/** "on Saturday last", "on Tuesday next", "Monday week", as letters had it */
+const BEHIND_ITS_NAME =
+  /^\s+(?:(last)|(next)|week)(?=\s*(?:[,.;:)]|$)|\s+(?:the|I|he|she|we|they|it|at|in|and|by|when|for|after|before)\b)/;
+
 const WEEKEND =
   /\b(?:at|over|on|during|through|throughout|by|until|before|after|since|for|into|ahead of)\s+(the\s+weekend)\b(?!\s+of\b)/gi;
 export const SATURDAY = 6;
@@ -79,7 +83,8 @@ function days(text: string): Reading[] {
     // "The Friday Club", "the Sunday Observer": a name.
     if (/\b[Tt]he\s+$/.test(before) && /^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !time) return [];
     if (HABIT.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
-    const pointing = pointingOf(word);
+    const old = word === undefined ? BEHIND_ITS_NAME.exec(text.slice(end, end + 20)) : null;
+    const pointing = old?.[1] ? 'past' : old?.[2] ? 'future' : pointingOf(word);
     const week = pointing ? null : OF_WEEK.exec(text.slice(end, end + 20));
     const inWeek = week && { inWeek: /last/i.test(week[1] ?? '') ? -1 : /next/i.test(week[1] ?? '') ? 1 : 0 };
     const meaning = {
@@ -88,9 +93,10 @@ function days(text: string): Reading[] {
       ...(pointing && { pointing }),
       ...(BESIDE_TOLD.test(word ?? '') && { fromTold: true }),
       ...inWeek,
+      ...(old && !pointing && { weeks: 1 }),
     } as const;
     const timed = time.trim() === '' ? {} : { timeText: time.trim() };
-    return [{ start: match.index, end: end + (week?.[0].length ?? 0), meaning, ...timed }];
+    return [{ start: match.index, end: end + ((week ?? old)?.[0].length ?? 0), meaning, ...timed }];
   });
 }
 
