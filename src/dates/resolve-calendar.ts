@@ -12,7 +12,7 @@ import { happenedAbroad } from './happened-abroad.js';
 import { sideOfNamed } from './named-event.js';
 import type { Meaning } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
-import { bearingOf, isSetOrAsked, wasOnceAhead, wouldBe } from './tense.js';
+import { bearingOf, isEntry, isSetOrAsked, wasOnceAhead, wouldBe } from './tense.js';
 import { latestTold } from './told.js';
 import { yearToldAround } from './told-year.js';
 
@@ -64,7 +64,9 @@ function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Set
   const found =
     setting.sharedYear ??
     yearOfStamp(parts, setting) ??
-    (pointing ? undefined : (yearOfStory(parts, setting) ?? yearBehind(parts, setting))) ??
+    (pointing
+      ? undefined
+      : (yearOfStory(parts, setting) ?? yearBehind(parts, setting) ?? yearOfEntry(parts, setting))) ??
     (published && completeYear(month, day, published, pointing ?? wayOf(setting)));
   return found === undefined
     ? parts
@@ -102,6 +104,19 @@ function yearBehind({ month, day }: DateParts, { told, sentence }: Setting): num
   return days >= 0 && days <= SOON_DAYS ? year : undefined;
 }
 
+/** "1999: … April 12: …": an entry of a chronology goes on in the year of the one above it. */
+function yearOfEntry(parts: DateParts, setting: Setting): number | undefined {
+  const { told, block, published } = setting;
+  const last = told.at(-1);
+  const year = last?.parts.year;
+  if (year === undefined || !last?.opens || !last.statesYear || last.block !== block - 1) return undefined;
+  if (!isEntry(setting) || (parts.month ?? 0) < (last.parts.month ?? 0)) return undefined;
+  const isToCome =
+    published?.year !== undefined &&
+    (year > published.year || (year === published.year && (parts.month ?? 0) > (published.month ?? 12)));
+  return isToCome ? undefined : year;
+}
+
 /** The year nearest to publication, where the weekday that the text gives speaks for it and against the one chosen. */
 function yearOfWeekday(
   chosen: number,
@@ -121,11 +136,20 @@ const LIMIT =
 const BEFORE = /\bbefore\s+(?:the\s+)?$/i;
 const LIMIT_CHARS = 40;
 
+/** "Prices for January will be released Friday": the figures are of a month just over. */
+const FIGURES_FOR =
+  /\b(?:prices?|sales|figures?|data|reports?|results?|output|orders|earnings|exports|imports|deficit|surplus|index|production|inflation|starts|claims|revenues?|income|spending)\s+for\s+$/i;
+/** "had money to get us to the end of March" */
+const TO_END = /\bto\s+$/i;
+const END = /^the\s+(?:very\s+)?end\s+of\b/i;
+
 function wayOf(setting: Setting): 'ahead' | 'nearest' | 'mostlyPast' | 'behind' {
   const { sentence, at } = setting;
   const named = sideOfNamed(setting);
   if (named !== undefined) return named;
   if (wasOnceAhead(sentence, at)) return 'nearest';
+  if (FIGURES_FOR.test(sentence.slice(0, at))) return 'mostlyPast';
+  if (TO_END.test(sentence.slice(0, at)) && END.test(sentence.slice(at))) return 'nearest';
   const bearing = bearingOf(sentence, at);
   if (bearing?.by === 'verb' && bearing.ahead) return 'ahead';
   if (bearing?.by === 'verb' && BEFORE.test(sentence.slice(Math.max(0, at - LIMIT_CHARS), at)))

@@ -8,7 +8,7 @@ import { resolveSameDay } from './resolve-same-day.js';
 import { resolveShift } from './resolve-shift.js';
 import { resolveWeekday } from './resolve-weekday.js';
 import type { Resolved, Setting } from './setting.js';
-import { liesAhead } from './tense.js';
+import { bearingOf, liesAhead } from './tense.js';
 import { latestTold, type Told } from './told.js';
 
 /**
@@ -157,6 +157,16 @@ function partFromTold(
   };
 }
 
+/** "before summer", where nothing tells that it is over, is the nearest. */
+const LIMIT_BEFORE = /\b(?:before|until|till)\s+(?:the\s+)?$/i;
+
+function wayOfPart({ sentence, at }: Setting): 'ahead' | 'behind' | 'nearest' {
+  const bearing = bearingOf(sentence, at);
+  if (LIMIT_BEFORE.test(sentence.slice(0, at)) && (bearing === undefined || bearing.by === 'far'))
+    return 'nearest';
+  return (bearing?.by === 'will' && bearing.ahead) || liesAhead(sentence, at) ? 'ahead' : 'behind';
+}
+
 function yearOfPart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Setting): number | undefined {
   const { year, yearShift, part, pointing } = meaning;
   if (year !== undefined) return year;
@@ -169,14 +179,7 @@ function yearOfPart(meaning: Extract<Meaning, { kind: 'part' }>, setting: Settin
     const over = published.month !== undefined && published.month > first + 2;
     return over ? published.year : published.year - 1;
   }
-  const way =
-    pointing === 'future'
-      ? 'ahead'
-      : pointing === 'present'
-        ? 'same'
-        : liesAhead(setting.sentence, setting.at)
-          ? 'ahead'
-          : 'behind';
+  const way = pointing === 'future' ? 'ahead' : pointing === 'present' ? 'same' : wayOfPart(setting);
   if (way === 'same')
     return part === 'WI' && (published.month ?? 12) <= 3 ? published.year - 1 : published.year;
   if (way === 'ahead' && pointing === undefined && stillTold(part, published.month)) return published.year;

@@ -13,7 +13,7 @@ import type { Meaning, Unit } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
 import type { Precision } from './temporal-expression.js';
 import { bearingOf } from './tense.js';
-import { anchorFor, latestTold } from './told.js';
+import { anchorFor, latestTold, type Told } from './told.js';
 
 const SATURDAY = 6;
 const SUNDAY = 7;
@@ -81,7 +81,23 @@ function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Sett
     return setting.next === undefined ? undefined : parseParts(setting.next);
   if (meaning.anchor === 'around') return partsAround(meaning, setting);
   if (comparesYears(meaning, setting)) return yearCompared(setting);
-  return anchorFor(meaning, setting.told, setting)?.parts;
+  return anchorFor(meaning, isOfPast(meaning, setting) ? upToNow(setting) : setting.told, setting)?.parts;
+}
+
+/** "The funeral is on Friday. The driver was freed the same day": what was done was on no day to come. */
+function isOfPast(
+  { unit, amount, event }: Extract<Meaning, { kind: 'shift' }>,
+  { told, published, sentence, at }: Setting,
+): boolean {
+  const last = told.at(-1)?.parts;
+  if (unit !== 'day' || amount !== 0 || event !== undefined || !isFullDay(published) || !isFullDay(last))
+    return false;
+  return toDayNumber(last) > toDayNumber(published) && bearingOf(sentence, at)?.ahead === false;
+}
+
+function upToNow({ told, published }: Setting): readonly Told[] {
+  const now = isFullDay(published) ? toDayNumber(published) : 0;
+  return told.filter(({ parts }) => isFullDay(parts) && toDayNumber(parts) <= now);
 }
 
 /** "up from 38 million a year earlier": the figure beside it is of the time that the report tells of. */

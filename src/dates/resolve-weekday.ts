@@ -4,7 +4,7 @@ import { sideOfNamed } from './named-event.js';
 import type { Meaning } from './readers/reading.js';
 import { twinned } from './resolve-shift.js';
 import type { Resolved, Setting } from './setting.js';
-import { bearingOf, isSetOrAsked, wasDue, wasOnceAhead, wouldBe } from './tense.js';
+import { bearingOf, isEntry, isSetOrAsked, wasDue, wasOnceAhead, wouldBe } from './tense.js';
 import { latestTold, type Told } from './told.js';
 import { SAYING_VERB } from './verbs.js';
 
@@ -25,7 +25,9 @@ export function resolveWeekday(
   const day = dayOfEntry(setting);
   if (day !== undefined) return resolveWeekday(meaning, { ...setting, published: day, told: [] });
   const { published } = setting;
-  const named = namedBefore(meaning, setting);
+  const named =
+    namedBefore(meaning, setting) ??
+    (meaning.ofToldWeek ? ofToldWeek(meaning, setting) : entryBehind(meaning, setting));
   if (named) return relative(named);
   const frame = meaning.fromTold ? latestDayTold(setting) : (sceneOf(setting) ?? saidOn(setting));
   if (frame) {
@@ -82,6 +84,31 @@ function namedBefore(
   if (!isFullDay(day) || !isFullDay(published)) return undefined;
   const ago = toDayNumber(published) - toDayNumber(day);
   return ago >= 0 && ago <= NAMED_AGAIN_DAYS && !bearingOf(sentence, at)?.ahead ? day : undefined;
+}
+
+/** "He last did so on Friday, Nov. 19, 1982. That Sunday …" */
+function ofToldWeek(
+  { weekday }: Extract<Meaning, { kind: 'weekday' }>,
+  { told }: Setting,
+): CivilDay | undefined {
+  const day = told.at(-1)?.parts;
+  return day && isFullDay(day)
+    ? addDays(day, (weekday - weekdayOf(day) + DAYS_OF_WEEK) % DAYS_OF_WEEK)
+    : undefined;
+}
+
+/** "Thursday: … Sunday: …": an entry of a chronology comes behind the one above it, if that leads to no day to come. */
+function entryBehind(
+  { weekday, pointing }: Extract<Meaning, { kind: 'weekday' }>,
+  setting: Setting,
+): CivilDay | undefined {
+  const last = setting.told.at(-1);
+  if (pointing !== undefined || !isEntry(setting) || !last?.opens || last.block !== setting.block - 1)
+    return undefined;
+  if (!isFullDay(last.parts) || !isFullDay(setting.published)) return undefined;
+  const day = firstBeside(last.parts, { kind: 'weekday', weekday });
+  const ahead = toDayNumber(day) - toDayNumber(setting.published);
+  return ahead <= 0 && ahead > -DAYS_OF_WEEK ? day : undefined;
 }
 
 function latestDayTold({ told }: Setting): CivilDay | undefined {

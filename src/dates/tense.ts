@@ -33,15 +33,17 @@ const ONCE_AHEAD =
 /** "ahead of Tuesday's vote": it came after what the verb tells, and may be over or not. */
 const AHEAD_OF =
   /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|preparations?\s+for|prepar(?:ed?|es|ing)\s+for)\s+(?:the\s+)?$/i;
-/** "was due in port on Tuesday" */
+/** "was due in port on Tuesday", "rain was expected by Friday" */
 const WAS_DUE =
-  /\b(?:was|were)\s+(?:\p{L}+ly\s+)?(?:due|set|scheduled|expected|slated|supposed)\b(?!\s+by\b)[^.;,]{0,120}$/iu;
+  /\b(?:was|were)\s+(?:\p{L}+ly\s+)?(?:(?:due|set)\b(?!\s+by\b)|(?:scheduled|expected|slated|supposed|forecast|predicted)\b)[^.;,]{0,120}$/iu;
 const WOULD =
   /\bwould\s+(?!have\b|(?:not\s+)?(?:say|comment|confirm|deny|elaborate|discuss|answer|identify|reveal|disclose|speculate)\b)(?:(?!\b(?:had|was|were)\b)[^.;:]){0,160}$/i;
 /** "at the close of business Thursday" */
 const AT_CLOSE = /\bat\s+the\s+(?:close|end)\s+of\s+(?:business|trading)\s+(?:on\s+)?$/i;
 /** "had died by Friday" */
 const PERFECT = /\b(?:had|was|were)\s+(?:\w+\s+){0,2}$|\b(?:had|was|were)\b[^.;,]{0,60}\bby\s+(?:the\s+)?$/i;
+/** Nothing but the sign of a list stands before the date of an entry. */
+const ENTRY_OPENS = /^[^\p{L}\p{N}]*$/u;
 /** "By Wednesday evening the fire had reached the ridge" */
 const BY = /\bby\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
 const WAS_BEHIND = new RegExp(
@@ -131,6 +133,19 @@ export function isSetOrAsked(sentence: string, at: number): boolean {
     ASKED_BY.test(before) ||
     (SETS.test(before) && AS_TERM.test(sentence.slice(at, at + REACH_CHARS)))
   );
+}
+
+/** Tells whether a date opens its sentence as that of an entry: "April 12: The chairman resigns." */
+export function isEntry({
+  sentence,
+  at,
+  until,
+}: {
+  readonly sentence: string;
+  readonly at: number;
+  readonly until: number;
+}): boolean {
+  return ENTRY_OPENS.test(sentence.slice(0, at)) && /^\s?:\s/.test(sentence.slice(until));
 }
 
 /** Tells whether the date is one that something had been set for, or led up to: of the two around the telling it may be either. */

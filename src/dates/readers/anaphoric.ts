@@ -9,7 +9,7 @@ const SHIFTED = new RegExp(
 const THE_UNIT_BESIDE =
   /\b(?:the|on the|that)\s+(day|night|week|month|quarter|year)\s+(before|after|prior)\b(?!\s+(?:yesterday|tomorrow))(?:\s+to\b)?/gi;
 const NEIGHBOUR =
-  /\b(?:the\s+)(next|following|previous|preceding)\s+(day|morning|afternoon|evening|night|week|month|quarter|year|decade)\b/gi;
+  /\b(?:the\s+)(next|following|previous|preceding|prior)\s+(day|morning|afternoon|evening|night|week|month|quarter|year|decade)\b/gi;
 /** "over the next year", "for the following decade": how long it goes on from then. */
 const STRETCH_BEFORE = /\b(?:over|for|within|throughout)\s+$/i;
 /** "a day later than planned": how far apart two days lie, of which neither need be told. */
@@ -22,7 +22,7 @@ const OF_EVENT = new RegExp(
   'g',
 );
 const DATE_BEHIND = new RegExp(
-  `^\\s+(?:the\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}\\s+${MONTH}|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY})`,
+  `^\\s+(?:the\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}\\s+${MONTH}|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|Christmas|Easter|Thanksgiving|Labor Day|Election Day)\\b`,
 );
 const EVENT_BEHIND = /^\s+(?:to\s+)?((?:the|his|her|its|their|that|an?)\s+[^,.;:!?()\n]{3,70})/i;
 
@@ -66,12 +66,21 @@ function shifted(text: string): Reading[] {
 }
 
 function besideUnits(text: string): Reading[] {
-  return [...text.matchAll(THE_UNIT_BESIDE)].flatMap((match) => {
+  return [...text.matchAll(THE_UNIT_BESIDE)].flatMap((match): Reading[] => {
     const [whole, unit = '', direction = ''] = match;
     const end = match.index + whole.length;
+    const amount = /after/i.test(direction) ? 1 : -1;
+    // "the week before Christmas"
+    if (DATE_BEHIND.test(text.slice(end, end + 40)))
+      return [
+        {
+          start: match.index,
+          end,
+          meaning: { kind: 'shift', unit: unitOf(unit), amount, anchor: 'next' } as const,
+        },
+      ];
     const event = eventBehind(text, end, direction);
     if (event === undefined && !endsClause(text, end)) return [];
-    const amount = /after/i.test(direction) ? 1 : -1;
     const meaning = {
       kind: 'shift',
       unit: unitOf(unit),

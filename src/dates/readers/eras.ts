@@ -44,7 +44,7 @@ const CENTURY_NAMES: ReadonlyMap<string, number> = new Map(
 );
 /** Temperatures, ages, scores and speeds have nineties too. */
 const OTHER_SCALE =
-  /\b(?:degrees?|temperatures?|temps?|heat|fahrenheit|celsius|humid\w*|forecast|aged?|ages|scored?|scores|shot|mph|km\/h|speeds?|percentiles?|percent|winds?|highs?|lows?|grades?|iq)\b/i;
+  /\b(?:degrees?|temperatures?|temps?|heat|fahrenheit|celsius|humid\w*|forecast|aged?|ages|scored?|scores|shot|mph|km\/h|speeds?|teens|weather|mid-[1-3]0s|percentiles?|percent|winds?|highs?|lows?|grades?|iq)\b/i;
 
 /** "20th Century Fox" */
 const FIRM = /Century\s+[A-Z]/;

@@ -90,7 +90,8 @@ const PLAIN = inPattern(
 );
 const LOOSE = inPattern([...LOOSE_FIXED.keys(), ...LOOSE_MOVING.keys()]);
 const OF_YEAR = `(?:,?\\s+(?:(?:of\\s+|in\\s+)?(${YEAR})|(last|this|next)\\s+year))`;
-const LED = '(?<=\\b(?:on|since|until|till|by|before|after|for|at|around|through)\\s{1,3}(?:the\\s{1,3})?)';
+const LED =
+  '(?<=\\b(?:on|since|until|till|by|before|after|for|at|around|through|between|from|ahead\\sof)\\s{1,3}(?:the\\s{1,3})?)';
 const POINTED = '(last|this past|this|next)\\s+';
 const SUBJECT = '(?=\\s+(?:falls?|fell|is|was|will|comes?|came)\\b)';
 const PATTERN = new RegExp(

@@ -37,7 +37,7 @@ const MARCHERS =
 const NAMES_ITS_EVENT =
   /(?:\b(?:the|an?|its|his|her|their|this|that|another|last)|[’']s|s[’'])\s+(?:[a-z][a-z-]{2,}\s+)?$/;
 const EVENT_BEHIND =
-  /^\s+(?!was\b|were\b|will\b|has\b|had\b|said\b|and\b|the\b|that\b|for\b|with\b|issue\b|edition\b|against\b|through\b|into\b|past\b)(?:[a-z]+-[a-z]+\s+|(?:presidential|general|parliamentary|local|national|military|peace|plane|train|bomb)\s+)?[a-z]{3,}\b/;
+  /^\s+(?!(?:day|morning|afternoon|evening|night|weather|chill|cold|thaw|sun)\b|was\b|were\b|will\b|has\b|had\b|said\b|and\b|the\b|that\b|for\b|with\b|issue\b|edition\b|against\b|through\b|into\b|past\b)(?:[a-z]+-[a-z]+\s+|(?:presidential|general|parliamentary|local|national|military|peace|plane|train|bomb)\s+)?[a-z]{3,}\b/;
 
 /** "said that March was slow", "that May would go": no month is pointed at. */
 const SAYING =

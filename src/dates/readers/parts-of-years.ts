@@ -16,7 +16,7 @@ const HALF = new RegExp(
   'gi',
 );
 const SEASON = new RegExp(
-  `\\b(?:(?:the\\s+)?(?:early|late|mid)[\\s-]+)?(?:(last|this past|past|this|next|coming|the following|that|the previous)\\s+|(?:in|into|during|since|by|until|over|through)\\s+(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+|(?:beginning|middle|end)\\s+of\\s+)?|(?:the\\s+))?(spring|summer|autumn|fall|winter)\\b${WHEN}?`,
+  `\\b(?:(?:the\\s+)?(?:early|late|mid)[\\s-]+)?(?:(last|this past|past|this|next|coming|the following|that|the previous)\\s+|(?:in|into|during|since|by|until|over|through|before)\\s+(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+|(?:beginning|middle|end)\\s+of\\s+)?|(?:the\\s+))?(spring|summer|autumn|fall|winter)\\b${WHEN}?`,
   'gi',
 );
 
@@ -124,7 +124,7 @@ function seasons(text: string): ReturnType<Reader> {
       return [];
     const beside = fromTold(word);
     const pointing = beside === undefined ? pointingOf(word) : undefined;
-    const lead = /^(?:in|into|during|since|by|until|over|through)\s+/i.exec(whole)?.[0].length ?? 0;
+    const lead = /^(?:in|into|during|since|by|until|over|through|before)\s+/i.exec(whole)?.[0].length ?? 0;
     const meaning = {
       ...part(SEASONS.get(name.toLowerCase()) ?? 'SP', year, short, told),
       ...(pointing && { pointing }),

@@ -56,6 +56,8 @@ export type Meaning =
       readonly pointing?: Pointing;
       /** "the following Tuesday": the first of its name on that side of the day told last. */
       readonly fromTold?: boolean;
+      /** "That Sunday": the day told last, or the first of its name behind it. */
+      readonly ofToldWeek?: boolean;
       /** Where the wording's own language tells the side of publication. */
       readonly side?: 'ahead' | 'behind';
       /** "a week ago Friday" (-1), "two weeks from Friday" (2). */

@@ -7,10 +7,15 @@ const PATTERN = new RegExp(
 );
 /** Days that have become names: of a sale, a massacre, a newspaper, a club. */
 const NAME_BEFORE =
-  /\b(?:(?:Fox|CBS)\s+News|Black|Bloody|Good|Ash|Super|Palm|Cyber|Easter|Man|Giving|Fat|Holy|Maundy|Sheffield|Ruby|Wednesday|Casual|Taco|Shrove|Whit|Robinson|Girl|Manic|Freaky|Joe|Rick|every|each|alternate|on\s+a|any)\s+$/i;
+  /\b(?:(?:Fox|CBS)\s+News|Black|Bloody|Good|Ash|Super|Palm|Cyber|Easter|Man|Giving|Fat|Holy|Maundy|Sheffield|Ruby|Wednesday|Casual|Taco|Shrove|Whit|Robinson|Girl|Manic|Freaky|Joe|Rick|every|each|alternate|on\s+a|any|every\s+(?:other|second|third)|usual|regular|weekly|traditional|customary)\s+$/i;
 const NAME_BEHIND =
-  /^(?:s\b|\s+[Nn]ight["”'’]{1,2}\s+[Ll]ive\b|\s+(?:and\s+\w+day\s+)?(?:nights|mornings|evenings|afternoons)\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
+  /^(?:s\b|\s+[Nn]ight["”'’]{1,2}\s+[Ll]ive\b|\s+(?:and\s+\w+day\s+)?(?:nights|mornings|evenings|afternoons)\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|newspapers?|papers?|tabloids?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
 
+/** "Monday, 26, broke his arm": a person. */
+const AGED = /^,\s\d\d,\s/;
+/** "the first Monday of each month" */
+const ORDINAL_BEFORE = /\b(?:first|second|third|fourth|last)\s+$/i;
+const OF_EACH = /^\s+(?:of|in)\s+(?:each|every|the|a)\s+month\b/i;
 /** "From Friday through Sunday": that once, where "open Friday through Sunday" is every week. */
 const FROM_TO = /^from\s\p{L}+\s+(?:to|through)\s/iu;
 const EVERY_WEEK_TO = /(?<!\bfrom\s)\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:to|through)\s+$/i;
@@ -19,6 +24,8 @@ const HABIT = /\b(?:usually|normally|always|typically|generally|weekly|every wee
 
 /** "the following Tuesday": counted from the day told last. */
 const BESIDE_TOLD = /following|previous|preceding/i;
+/** "That Sunday the hall was full.": of the days told, where no verb of saying leads to it */
+const THAT_BEFORE = /(?:^|[.!?][”"’']{0,2}\s{1,2}|[“"])That\s+$/;
 /** "Friday last week", "Monday of next week" */
 const OF_WEEK = /^\s+(?:of\s+)?(last|this|next)\s+week\b/i;
 
@@ -27,7 +34,7 @@ const BEHIND_ITS_NAME =
   /^\s+(?:(last)|(next)|week)(?=\s*(?:[,.;:)]|$)|\s+(?:the|I|he|she|we|they|it|at|in|and|by|when|for|after|before)\b)/;
 
 const WEEKEND =
-  /\b(?:at|over|on|during|through|throughout|by|until|before|after|since|for|into|ahead of)\s+(the\s+weekend)\b(?!\s+of\b)/gi;
+  /\b(?:at|over|on|during|through|throughout|by|until|before|after|since|for|into|ahead of)\s+(the\s+weekend)\b(?!\s+of\b)|(?<=(?:^|[.,;]\s{1,2}|\b(?:and|but)\s))the\s+weekend(?=\s+(?:should|will|may|could|looks?|was|brought)\b)/gi;
 export const SATURDAY = 6;
 
 /** "a week ago Friday", "two weeks from Monday" */
@@ -63,7 +70,7 @@ function weekends(text: string): Reading[] {
   return [...text.matchAll(WEEKEND)]
     .filter((match) => !HABIT.test(text.slice(Math.max(0, match.index - 60), match.index)))
     .map((match) => ({
-      start: match.index + match[0].length - (match[1] ?? '').length,
+      start: match.index + match[0].length - (match[1] ?? match[0]).length,
       end: match.index + match[0].length,
       meaning: { kind: 'weekday', weekday: SATURDAY, asWeekend: true } as const,
     }));
@@ -77,6 +84,11 @@ function days(text: string): Reading[] {
     if (/^(?:every|each)$/i.test(word ?? '')) return [];
     // "November 21, a Sunday": what day it was, and no other.
     if (/\ban?\s+$/i.test(before) && /^\s*(?:[,.;:)]|$|when\b)/.test(text.slice(end, end + 8))) return [];
+    if (
+      AGED.test(text.slice(end, end + 6)) ||
+      (ORDINAL_BEFORE.test(before) && OF_EACH.test(text.slice(end, end + 20)))
+    )
+      return [];
     if (EVERY_WEEK_TO.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
     const isName = NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end - time.length, end + 24));
     if (isName && !FROM_TO.test(text.slice(Math.max(0, match.index - 5), end + 24))) return [];
@@ -92,6 +104,7 @@ function days(text: string): Reading[] {
       weekday: weekdayNumber(name),
       ...(pointing && { pointing }),
       ...(BESIDE_TOLD.test(word ?? '') && { fromTold: true }),
+      ...(THAT_BEFORE.test(before) && { ofToldWeek: true }),
       ...inWeek,
       ...(old && !pointing && { weeks: 1 }),
     } as const;

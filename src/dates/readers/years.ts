@@ -11,7 +11,7 @@ const APOSTROPHE =
   /\b(?:in|since|of|until|before|after|by|summer|winter|spring|fall|autumn|late|early|the)\s+[’'](\d\d)(?![\ds’'])/gi;
 
 const LEADS_TO_YEAR =
-  /\b(?:in|since|until|till|during|from|(?:back|prior|postponed|extended|moved|delayed|deferred|pushed|due|according|compared|relative|returns?|(?:1[5-9]|20)\d\d) to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only|beyond|toward|towards|both|due|in\s+about|since\s+about|into)\s+$/i;
+  /\b(?:in|since|until|till|during|from|(?:back|dates?|dated|dating|prior|postponed|extended|moved|delayed|deferred|pushed|due|according|compared|relative|returns?|(?:1[5-9]|20)\d\d) to|by|of|before|after|between|and|or|through|throughout|around|circa|ca?\.|year|years|as early as|as late as|as of|for|late|early|mid|fiscal|autumn|spring|summer|winter|fall|than|back|only|beyond|toward|towards|both|due|in\s+about|since\s+about|into)\s+$/i;
 /** "and 2018 carts were lost": these words stand before counts as often. */
 const WEAK_LEAD = /\b(?:and|or|to|for|than|only)\s+$/i;
 const PLURAL_BEHIND = /^\s+(?!(?:was|is|has|as|its|his|this|does)\b)[a-z]{2,}s\b/;

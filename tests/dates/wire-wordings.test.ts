@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findDatesIn } from '../../src/dates/find-dates.js';
+
+/** Reads a text whose paragraphs stand on lines of their own; published on Wednesday 14 June 2000. */
+function valuesOf(text: string, published = '2000-06-14'): string[] {
+  const spans = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  return findDatesIn(text, spans, published).map(({ value }) => value);
+}
+
+describe('findDatesIn, in the wordings of wires', () => {
+  it.each([
+    ['Rain was expected by Friday.', ['2000-06-16']],
+    ['Rain may linger, and the weekend should be dry.', ['2000-06-17']],
+    ['They met between Thanksgiving and Christmas Eve.', ['1999-11-25', '1999-12-24']],
+    ['Stores filled ahead of Easter.', ['2000-04-23']],
+    ['Rates may rise again by the end of summer.', ['2000-SU']],
+    ['Few look for a move before fall.', ['2000-FA']],
+    ['Retail sales for May will be released next Tuesday.', ['2000-05', '2000-06-20']],
+    ['The race dates to 1902.', ['1902']],
+    ['A ruling is likely the week before Labor Day.', ['2000-W35', '2000-09-04']],
+    ['Orders fell on June 7, down from the prior day.', ['2000-06-07', '2000-06-06']],
+  ])('reads %s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+
+  it.each([
+    'The two held four debates, one every other Thursday.',
+    'He reports the first Monday of each month.',
+    'The track is dark for its usual Tuesday break.',
+    'The talks were news to a Sunday newspaper.',
+    'The jockey was thrown. Monday, 26, broke an arm.',
+    'It was 38 degrees, normal for a January day here.',
+    'Lows in the teens are likely, and then we are back in the 60s.',
+  ])('reads no day in what is of no day: %s', (text) => {
+    expect(valuesOf(text)).toEqual([]);
+  });
+
+  it('takes "the same day" of what was done for no day to come', () => {
+    const text =
+      'The boat sank on Monday. A service will be held on Friday. The pilot was freed the same day.';
+    expect(valuesOf(text)).toEqual(['2000-06-12', '2000-06-16', '2000-06-12']);
+  });
+
+  it('takes "That Sunday" for the one behind the day told', () => {
+    expect(
+      valuesOf('He rang the bell on Friday, Nov. 19, 1982.\n"That Sunday the hall was full," he said.'),
+    ).toEqual(['1982-11-19', '1982-11-21']);
+  });
+
+  it('goes on from entry to entry of a chronology', () => {
+    const text =
+      'Early 1999: Pilots call in sick.\nApril 12: The chairman resigns.\nLast Thursday: Talks start.\nSunday: The deadline is extended.';
+    expect(valuesOf(text, '1999-11-22')).toEqual(['1999', '1999-04-12', '1999-11-18', '1999-11-21']);
+  });
+
+  it('leaves a calendar of days to come ahead', () => {
+    expect(valuesOf('June 20: The choir sings.\nJune 28: The fair opens.')).toEqual([
+      '2000-06-20',
+      '2000-06-28',
+    ]);
+  });
+});
