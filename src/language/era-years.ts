@@ -45,7 +45,11 @@ export function hanNumber(written: string): number {
   return total + Number(digits);
 }
 
+const FULL_WIDTH = /[０-９]/;
+
 /** Writes figures of full width as plain ones; the text stays as long. */
 export function plainFigures(text: string): string {
-  return text.replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0));
+  return !FULL_WIDTH.test(text)
+    ? text
+    : text.replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0));
 }

@@ -11,7 +11,7 @@ import { YEAR } from './words.js';
 const DAY = '([12]\\d|3[01]|0?[1-9])';
 /** "9 de mayo de 2022", "9. Mai 2022", "1er mai 2022", "9 maja 2022", "9-ago-2022", "9 พฤษภาคม พ.ศ. 2565" */
 const WITH_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:(?:\\.|er|º|°|-?го)?\\s+(?:de\\s+)?|[-/.])(${FOREIGN_MONTH_OR_SHORT})(?:\\.?,?\\s+(?:de[l]?\\s+)?|[-/.])(?:พ\\.ศ\\.\\s?)?(${YEAR}|2[45]\\d\\d)(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:(?:\\.|er|º|°|-?го)?\\s+(?:de\\s+)?|[-/.])(${FOREIGN_MONTH_OR_SHORT})(?:\\.?,?\\s+(?:de[l]?\\s+)?|[-/.])(?:พ\\.ศ\\.\\s?)?(${YEAR}|2[45]\\d\\d)(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
 /** Thai years count from the death of Buddha. */
@@ -19,13 +19,13 @@ const BUDDHIST_YEARS = 543;
 const FIRST_BUDDHIST_YEAR = 2400;
 /** "12 VIII 2020", as Poles write it too. */
 const ROMAN_MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}([ .])(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\2(${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}([ .])(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\2(${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'gu',
 );
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 /** "vom 3. bis 5. Mai 2018", "du 3 au 5 mai", "del 3 al 5 de mayo de 2018" */
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|tot(?:\\s+en\\s+met)?|t/m|au|ao|al|a|do|po|по|till?|und|y|et|en|e|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|tot(?:\\s+en\\s+met)?|t/m|au|ao|al|a|do|po|по|till?|und|y|et|en|e|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
 const BETWEEN = /\b(?:zwischen\s+(?:dem\s+)?|entre\s+(?:le\s+|el\s+|o\s+)?|tra\s+(?:il\s+)?|tussen\s+)$/iu;
@@ -35,12 +35,13 @@ const LISTED = /^(?:und|y|et|en|e)$/iu;
  * behind a day in Polish and Russian.
  */
 const WITHOUT_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€.,:/-])(?:${DAY}\\.\\s+(${FOREIGN_MONTH})|${DAY}(?:er|º|°)?\\s+de\\s+(${FOREIGN_MONTH})|(?<=\\b(?:le|du|au|el|il|op|dal|al|den)\\s)${DAY}(?:er|º|°)?\\s+(${FOREIGN_MONTH})|${DAY}(?:-?го)?\\s+(${BENT_MONTH}))(?![\\p{L}\\p{N}])`,
+  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])(?:${DAY}(?:\\.\\s+(${FOREIGN_MONTH})|(?:er|º|°)?\\s+de\\s+(${FOREIGN_MONTH})|(?:-?го)?\\s+(${BENT_MONTH}))|(?<=\\b(?:le|du|au|el|il|op|dal|al|den)\\s)${DAY}(?:er|º|°)?\\s+(${FOREIGN_MONTH}))(?![\\p{L}\\p{N}])`,
   'giu',
 );
+/** From the year back, which is rarer than words are. */
 const MONTH_AND_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(${FOREIGN_MONTH_OF_YEAR})\\s+(?:de[l]?\\s+)?(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
-  'giu',
+  `(?=\\d)(?<=(?<![\\p{L}\\p{N}.-])(${FOREIGN_MONTH_OF_YEAR})\\s{1,3}(?:de[l]?\\s{1,3})?)(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  'dgiu',
 );
 
 /** "im März", "en mars", "desde enero": German writes its months large, the others small. */
@@ -81,10 +82,11 @@ export const readForeignDays: Reader = (text) => [
     return place(match.index, whole, { month: monthOf(month, whole), day: Number(day) });
   }),
   ...[...text.matchAll(MONTH_AND_YEAR)].flatMap((match) => {
-    const [whole, month = '', year] = match;
+    const [, month = '', year] = match;
+    const [from, to] = [match.indices?.[1]?.[0] ?? match.index, match.index + match[0].length];
     // A planet, and what flies there.
     if (month === 'Mars') return [];
-    return [place(match.index, whole, { year: Number(year), month: foreignMonthNumber(month) })];
+    return [place(from, text.slice(from, to), { year: Number(year), month: foreignMonthNumber(month) })];
   }),
 ];
 

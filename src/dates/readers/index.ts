@@ -45,7 +45,7 @@ const NEAR_DAYS = new RegExp(`${UNITS.source}|\\blast\\s|\\byesterday|\\btoday|\
 const CLOCK = new RegExp(`\\d|${PARTS_OF_DAYS}|\\bnoon|\\bmidnight`, 'i');
 const SPELLED = /\bseventeen|\beighteen|\bnineteen|\btwenty|\b(?:one|two)\s+thousand/i;
 const FOREIGN_COUNTS =
-  /\bvor\s|\bil\s+y\s+a|\bhace|\bhá\s|\bfa\b|\bgeleden|\batrás|\bam\s|\btags\s|\ble\s|\bla\s|\bal\s|\bel\s|\bil\s|\blo\s|\bno\s|\bde\s|\bdezelfde|\bnast|\bnäs|\bdagen|\bpoprzedniego|\btego\s/i;
+  /\bvor\b|\by\s+a\s|\bhace\b|\bhá\b|\bfa\b|\bgeleden|\batrás|\bnächsten|\bfolgenden|\bdarauf|\blendemain|\bsiguiente|\bgiorno|\bseguinte|\bvolgende|\bnastępnego|\bnästa|\bdagen|\bvortag|\bvorabend|\bzuvor|\bdavor|\bveille|\banterior|\bvíspera|\bvorige|\bpoprzedniego|\bselben|\bgleichen|\bmême|\bmismo|\bmesmo|\bdezelfde|\btego\b/i;
 const SPELLED_ABROAD =
   /\bmil|\bdeux\s+mil|\bduemil|\bdois\s+mil|\bdos\s+mil|\bzweitausend|\bneunzehnhundert|\bachtzehnhundert/i;
 const FOREIGN_NEAR_DAYS =
