@@ -1,10 +1,4 @@
-import {
-  ENGLISH_MONTH,
-  ENGLISH_MONTHS,
-  FOREIGN_MONTH_OF_YEAR,
-  ANY_MONTH as MONTH,
-  monthNumberOf,
-} from '../language/month-names.js';
+import { ENGLISH_MONTHS, ANY_MONTH as MONTH, monthNumberOf } from '../language/month-names.js';
 import { firstFrom, overlaps, type Span } from '../language/span.js';
 
 /** A day or month told with its year; `value` is ISO 8601: `2020-08-04`, `2020-08`. */
@@ -25,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   `(?<d>${DAY})\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>${YEAR})${NO_MORE}`,
   `(?<y>${YEAR})年(?<m>1[0-2]|0?[1-9])月(?:(?<d>${DAY})[日号號])?`,
   `(?<y>${YEAR})년\\s?(?<m>1[0-2]|0?[1-9])월(?:\\s?(?<d>${DAY})일)?`,
-  `(?<month>${ENGLISH_MONTH}|${FOREIGN_MONTH_OF_YEAR})\\.?,?\\s(?:of\\s|de\\s)?(?<y>${YEAR})${NO_MORE}`,
+  `(?<month>${MONTH})\\.?,?\\s(?:of\\s|de\\s)?(?<y>${YEAR})${NO_MORE}`,
   `(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\p{L}\\p{N}]|[-/.]\\d)`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}]|[.,/-])${source}`, 'giu'));
 

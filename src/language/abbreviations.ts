@@ -1,4 +1,4 @@
-import { FOREIGN_MONTH_OR_SHORT } from './month-names.js';
+import { foreignMonthNumber } from './month-names.js';
 import { isLetter } from './plain-words.js';
 
 /** Never the last word of a sentence: a name, a number or more text follows. */
@@ -45,10 +45,7 @@ const OPENED_BY_DATE =
   /(?:^|[.!?]\s|[\n–—-]\s?)(?:(?:[WZ] dni(?:u|em|a)|Dnia|Od|Po|До|От|С|К) )?\d{1,2}(?:\.?\s\p{L}{1,13}\s|\.\d{1,2}\.)\d{4}\s?[rг]\.\s{0,3}$/u;
 
 /** "12 ago. 2020": the short form of a month between its day and a year. */
-const DAY_OF_MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\d{1,2}\\.?\\s(?:de\\s)?${FOREIGN_MONTH_OR_SHORT}\\.\\s{0,3}$`,
-  'iu',
-);
+const DAY_OF_MONTH = /(?<![\p{L}\p{N}])\d{1,2}\.?\s(?:de\s)?(\p{L}{3,5})\.\s{0,3}$/u;
 const YEAR_NEXT = /^\d{4}(?!\d)/;
 
 /** What stands before a word, and behind the stop of one, of ASCII and of typographers. */
@@ -92,7 +89,8 @@ export function endsInAbbreviation(before: string, after: string): boolean {
   const digitNext = /^[\d$€£¥#]/.test(next);
   if (ALWAYS_JOIN.has(word)) return true;
   if (JOIN_BEFORE_DIGIT.has(word) && digitNext) return true;
-  if (digitNext && YEAR_NEXT.test(after) && DAY_OF_MONTH.test(before)) return true;
+  if (digitNext && YEAR_NEXT.test(after) && foreignMonthNumber(DAY_OF_MONTH.exec(before)?.[1] ?? '') > 0)
+    return true;
   if (OF_YEAR.test(token)) return OPENED_BY_DATE.test(before);
   if (ONE_CAPITAL.test(token)) return !opensSentence(next);
   if (MAYBE_LAST.has(word) || DOTTED.test(token)) return !opensSentence(next);

@@ -86,13 +86,15 @@ const longestFirst = (names: Iterable<string>): string =>
 /** Every such name, in small letters. */
 export const FOREIGN_MONTHS: readonly string[] = [...NUMBERS.keys()];
 
-/** The same, the longest first, as alternatives of a regular expression without case. */
-export const FOREIGN_MONTH: string = longestFirst(NUMBERS.keys());
+/** The languages whose months are looked for everywhere: each name more is asked at every place. */
+const COMMON: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'nl', 'pt']);
+const commonNames = Object.fromEntries(Object.entries(NAMES).filter(([language]) => COMMON.has(language)));
 
-/** The same with the short forms, for between a day and a year. */
-export const FOREIGN_MONTH_OR_SHORT: string = longestFirst(
-  new Set([...NUMBERS.keys(), ...SHORT_NUMBERS.keys()]),
-);
+/** The names of German, Spanish, French, Italian, Dutch and Portuguese, the longest first, as alternatives of a regular expression without case. */
+export const FOREIGN_MONTH: string = longestFirst(numbersOf(commonNames).keys());
+
+/** The names of all these languages, in the same way. */
+export const EVERY_FOREIGN_MONTH: string = longestFirst(NUMBERS.keys());
 
 const BENDING: ReadonlySet<string> = new Set(['el', 'pl', 'ru', 'uk']);
 /** Months as a day has them where languages bend their names, so that no article or stop is needed to tell a day. */
@@ -110,10 +112,10 @@ const NAMESAKES: ReadonlySet<string> = new Set(
   'mart marta martu marca marci marcu maja maji augusta auguste juna jula'.split(' '),
 );
 
-/** Those that a year alone may stand beside, as alternatives of a regular expression without case. */
-export const FOREIGN_MONTH_OF_YEAR: string = longestFirst(
-  FOREIGN_MONTHS.filter((name) => !NAMESAKES.has(name)),
-);
+/** Tells whether a name of a month is the name of a person or a common word too, which no year alone makes a month. */
+export function hasNamesake(name: string): boolean {
+  return NAMESAKES.has(name.toLowerCase());
+}
 
 const ENGLISH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH_MONTHS.map((name, i) => [name.toLowerCase(), i + 1] as const),
@@ -132,7 +134,7 @@ export function monthNumberOf(name: string): number {
 
 /**
  * Gives the number of a month in another language.
- * @param name - anything that `FOREIGN_MONTH_OR_SHORT` matches
+ * @param name - a name of any of these languages, short forms too
  * @returns from 1 to 12; 0 for what is no such name
  */
 export function foreignMonthNumber(name: string): number {

@@ -1,7 +1,7 @@
 import { endsInAbbreviation } from './abbreviations.js';
 import { everyMatch } from './every-match.js';
 import { madeOnce } from './made-once.js';
-import { FOREIGN_MONTH } from './month-names.js';
+import { EVERY_FOREIGN_MONTH } from './month-names.js';
 import { plainStops } from './plain-stops.js';
 import { isLetter } from './plain-words.js';
 import type { Span } from './span.js';
@@ -35,7 +35,7 @@ const [SPACE, FULL_STOP, CAPITAL_A, CAPITAL_Z] = [0x20, 0x2e, 0x41, 0x5a];
 const STOP_CLOSED = /[.!?…。！？]["'”’»)\]」』*_]*\s*$/u;
 /** "am 9. Mai": the stop belongs to the day. */
 const ORDINAL_DAY = /(?<![\p{L}\p{N}.,])(?:[12]?\d|3[01])\.\s*$/u;
-const ORDINAL_MONTH = new RegExp(`^${FOREIGN_MONTH}(?!\\p{L})`, 'iu');
+const ORDINAL_MONTH = new RegExp(`^${EVERY_FOREIGN_MONTH}(?!\\p{L})`, 'iu');
 const HAN_SPEECH = /^(?:他|她|他们|她们|其|我|你|对方)?[^\s，。]{0,2}(?:说|說|道|问|問|答)[，。：,]?/u;
 const HAN_CLOSED_QUOTE = /[。！？…][”」』]$/u;
 

@@ -1,4 +1,4 @@
-import { ENGLISH_MONTH, FOREIGN_MONTH_OF_YEAR, ANY_MONTH as MONTH } from '../../language/month-names.js';
+import { ANY_MONTH as MONTH } from '../../language/month-names.js';
 import { isoDate } from './metadata.js';
 
 const YEAR = '(?:19|20)\\d\\d';
@@ -13,7 +13,7 @@ const FORMS: readonly RegExp[] = [
   `${APART}(?<d>\\d{1,2})[-_. ]?(?<month>${MONTH})[-_. ]?(?<y>${YEAR})${NO_MORE}`,
   `${APART}(?<month>${MONTH})[-_. ](?<d>\\d{1,2})[-_ ,]{1,2}(?<y>${YEAR})${NO_MORE}`,
   `${APART}(?<y>${YEAR})[-_](?<m>${MONTHS})${NO_MORE}`,
-  `${APART}(?<month>${ENGLISH_MONTH}|${FOREIGN_MONTH_OF_YEAR})[-_ ](?<y>${YEAR})${NO_MORE}`,
+  `${APART}(?<month>${MONTH})[-_ ](?<y>${YEAR})${NO_MORE}`,
   `^(?<y>${YEAR})(?=[-_ ]|$)`,
   `(?<=[-_ (])(?<y>${YEAR})\\)?$`,
 ].map((form) => new RegExp(form, 'iu'));

@@ -1,17 +1,19 @@
 import {
   BENT_MONTH,
+  EVERY_FOREIGN_MONTH,
   FOREIGN_MONTH,
-  FOREIGN_MONTH_OF_YEAR,
-  FOREIGN_MONTH_OR_SHORT,
   foreignMonthNumber,
+  hasNamesake,
 } from '../../language/month-names.js';
 import type { Reader, Reading } from './reading.js';
 import { YEAR } from './words.js';
 
+/** What may be a month; its number tells. */
+const NAME = '\\p{L}[\\p{L}\\p{M}]{2,15}|(?:\\p{L}\\p{M}?\\.){2}';
 const DAY = '([12]\\d|3[01]|0?[1-9])';
 /** "9 de mayo de 2022", "9. Mai 2022", "1er mai 2022", "9 maja 2022", "9-ago-2022", "9 พฤษภาคม พ.ศ. 2565" */
 const WITH_YEAR = new RegExp(
-  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:(?:\\.|er|º|°|-?го)?\\s+(?:de\\s+)?|[-/.])(${FOREIGN_MONTH_OR_SHORT})(?:\\.?,?\\s+(?:de[l]?\\s+)?|[-/.])(?:พ\\.ศ\\.\\s?)?(${YEAR}|2[45]\\d\\d)(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:(?:\\.|er|º|°|-?го)?\\s+(?:de\\s+)?|[-/.])(${NAME})(?:\\.?,?\\s+(?:de[l]?\\s+)?|[-/.])(?:พ\\.ศ\\.\\s?)?(${YEAR}|2[45]\\d\\d)(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
 /** Thai years count from the death of Buddha. */
@@ -25,7 +27,7 @@ const ROMAN_MONTH = new RegExp(
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 /** "vom 3. bis 5. Mai 2018", "du 3 au 5 mai", "del 3 al 5 de mayo de 2018" */
 const RANGE = new RegExp(
-  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|tot(?:\\s+en\\s+met)?|t/m|au|ao|al|a|do|po|по|till?|und|y|et|en|e|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|tot(?:\\s+en\\s+met)?|t/m|au|ao|al|a|do|po|по|till?|und|y|et|en|e|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${EVERY_FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
 const BETWEEN = /\b(?:zwischen\s+(?:dem\s+)?|entre\s+(?:le\s+|el\s+|o\s+)?|tra\s+(?:il\s+)?|tussen\s+)$/iu;
@@ -35,18 +37,18 @@ const LISTED = /^(?:und|y|et|en|e)$/iu;
  * behind a day in Polish and Russian.
  */
 const WITHOUT_YEAR = new RegExp(
-  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])(?:${DAY}(?:\\.\\s+(${FOREIGN_MONTH})|(?:er|º|°)?\\s+de\\s+(${FOREIGN_MONTH})|(?:-?го)?\\s+(${BENT_MONTH}))|(?<=\\b(?:le|du|au|el|il|op|dal|al|den)\\s)${DAY}(?:er|º|°)?\\s+(${FOREIGN_MONTH}))(?![\\p{L}\\p{N}])`,
+  `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])(?:${DAY}(?:\\.\\s+(${EVERY_FOREIGN_MONTH})|(?:er|º|°)?\\s+de\\s+(${FOREIGN_MONTH})|(?:-?го)?\\s+(${BENT_MONTH}))|(?<=\\b(?:le|du|au|el|il|op|dal|al|den)\\s)${DAY}(?:er|º|°)?\\s+(${EVERY_FOREIGN_MONTH}))(?![\\p{L}\\p{N}])`,
   'giu',
 );
 /** From the year back, which is rarer than words are. */
 const MONTH_AND_YEAR = new RegExp(
-  `(?=\\d)(?<=(?<![\\p{L}\\p{N}.-])(${FOREIGN_MONTH_OF_YEAR})\\s{1,3}(?:de[l]?\\s{1,3})?)(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `(?=\\d)(?<=(?<![\\p{L}\\p{N}.-])(\\p{L}{3,16})\\s{1,3}(?:de[l]?\\s{1,3})?)(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
   'dgiu',
 );
 
 /** "im März", "en mars", "desde enero": German writes its months large, the others small. */
 const MONTH_ALONE = new RegExp(
-  `(?<!\\p{L})(?:(im|anfang|mitte|ende|seit|bis)\\s+|(?:en|in|em|début|fin|mi|depuis|desde|hasta|sinds|da|we?|od|do|v|u|i|в|у|с)[\\s-]+)(${FOREIGN_MONTH})(?![\\p{L}\\p{N}]|\\s+(?:de[l]?\\s+)?\\d)`,
+  `(?<!\\p{L})(?:(im|anfang|mitte|ende|seit|bis)\\s+|(?:en|in|em|début|fin|mi|depuis|desde|hasta|sinds|da|we?|od|do|v|u|i|в|у|с)[\\s-]+)(${EVERY_FOREIGN_MONTH})(?![\\p{L}\\p{N}]|\\s+(?:de[l]?\\s+)?\\d)`,
   'giu',
 );
 
@@ -64,7 +66,7 @@ export const readForeignDays: Reader = (text) => [
     const [whole, day, name = '', figures] = match;
     const written = Number(figures);
     const isBuddhist = written >= FIRST_BUDDHIST_YEAR;
-    if (isBuddhist && !THAI.test(name)) return [];
+    if (foreignMonthNumber(name) === 0 || (isBuddhist && !THAI.test(name))) return [];
     const year = isBuddhist ? written - BUDDHIST_YEARS : written;
     return [place(match.index, whole, { year, month: monthOf(name, whole), day: Number(day) })];
   }),
@@ -85,7 +87,7 @@ export const readForeignDays: Reader = (text) => [
     const [, month = '', year] = match;
     const [from, to] = [match.indices?.[1]?.[0] ?? match.index, match.index + match[0].length];
     // A planet, and what flies there.
-    if (month === 'Mars') return [];
+    if (month === 'Mars' || hasNamesake(month) || foreignMonthNumber(month) === 0) return [];
     return [place(from, text.slice(from, to), { year: Number(year), month: foreignMonthNumber(month) })];
   }),
 ];
