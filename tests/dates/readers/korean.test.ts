@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readDayWordings } from '../../../src/dates/day-wordings.js';
 import { findDatesIn } from '../../../src/dates/find-dates.js';
+import { readKorean } from '../../../src/dates/readers/korean.js';
+import { readingsIn } from '../../support/readings-in.js';
 
 const found = (text: string) =>
   findDatesIn(text, [{ start: 0, end: text.length }], '2024-03-10').map(({ value, endValue, timeText }) =>
@@ -21,3 +23,21 @@ it.each([
 it('reads the day of a question', () => {
   expect(readDayWordings('2024년 3월 5일에 무슨 일이?').map(({ value }) => value)).toEqual(['2024-03-05']);
 });
+
+it('says of a wording what it names alone', () => {
+  expect(readingsIn(readKorean, '둑은 2018년에 섰고 3월 5일(월)부터 4월 7일까지 닫혔다.')).toEqual([
+    { words: '2018년', meaning: { kind: 'calendar', year: 2018 } },
+    {
+      words: '3월 5일(월)부터 4월 7일까지',
+      meaning: { kind: 'calendar', month: 3, day: 5 },
+      endMeaning: { kind: 'calendar', month: 4, day: 7 },
+    },
+  ]);
+});
+
+it.each(['둑은 2018년 동안 섰다.', '5일에 닫혔다.', 'It closed on 2018. 3. 5.'])(
+  'takes a length, a day without its month and what is not Korean for no date: %s',
+  (text) => {
+    expect(readKorean(text)).toEqual([]);
+  },
+);
