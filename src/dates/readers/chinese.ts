@@ -63,7 +63,7 @@ const DIGITS = '零一二三四五六七八九';
 
 /** Dates in Chinese, which knows no spaces around them. */
 export const readChinese: Reader = (text) => {
-  if (!/[年月日号號天晚周期]/.test(text)) return [];
+  if (!/[年月日号號天晚周期季世]/.test(text)) return [];
   return [
     ...quarters(text),
     ...eras(text),

@@ -99,7 +99,8 @@ function quarterWords(text: string): ReturnType<Reader> {
     const [year, told] = [yearBefore ?? yearBehind, toldBefore ?? toldBehind];
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     const around = before + text.slice(match.index, match.index + whole.length + 60);
-    if (!year && (OTHER_QUARTER.test(around) || YEAR_AGO.test(before))) return [];
+    const beside = before + text.slice(match.index + whole.length, match.index + whole.length + 60);
+    if (!year && !told && (OTHER_QUARTER.test(beside) || YEAR_AGO.test(before))) return [];
     if (/\bfiscal\b/i.test(around.slice(0, 90))) return [];
     const meaning = part(ORDINALS.get(ordinal.toLowerCase()) ?? 'Q1', year, short, told);
     return [{ start: match.index, end: match.index + whole.length, meaning }];

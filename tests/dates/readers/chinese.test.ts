@@ -41,6 +41,7 @@ describe('readChinese', () => {
     ['水坝建于去年第4季度。', { kind: 'part', part: 'Q4', yearShift: -1 }],
     ['水坝建于20世纪80年代。', { kind: 'era', unit: 'decade', value: '198' }],
     ['水坝建于19世纪末的一天。', { kind: 'era', unit: 'century', value: '18' }],
+    ['水坝建于19世纪。', { kind: 'era', unit: 'century', value: '18' }],
     ['水坝建于90年代初。', { kind: 'era', unit: 'decade', value: '199' }],
     ['水坝于周二决口。', { kind: 'weekday', weekday: 2 }],
     ['水坝于上周日决口。', { kind: 'weekday', weekday: 7, pointing: 'past' }],

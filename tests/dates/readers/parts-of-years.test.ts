@@ -13,6 +13,11 @@ describe('readPartsOfYears', () => {
     ['They fell in the third quarter of 2018.', 'the third quarter of 2018', part('Q3', { year: 2018 })],
     ['They fell in the 4th quarter.', 'the 4th quarter', part('Q4')],
     [
+      'They fell in the final quarter of last year.',
+      'the final quarter of last year',
+      part('Q4', { yearShift: -1 }),
+    ],
+    [
       'They fell in the fourth quarter of last year.',
       'the fourth quarter of last year',
       part('Q4', { yearShift: -1 }),
