@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { isRefuted, isTakenBack } from '../evidence/correction.js';
 import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
@@ -82,7 +83,7 @@ export async function verifyStatement(
   const shown = told.some(({ relation }) => relation !== 'neutral')
     ? told.filter(({ relation }) => relation !== 'neutral')
     : told.filter(({ share }) => share >= WORTH_MENTIONING);
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const standing = withNotes(shown, withBeside(shown, corpus, index), claim, index);
   return {
     statement,

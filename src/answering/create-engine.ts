@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { incidentReader } from '../corpus/incidents-of.js';
 import { type CorpusLists, listSentences, type SentenceLists } from '../evidence/corpus-lists.js';
 import { relationReaderOf } from '../evidence/relation.js';
@@ -72,7 +73,7 @@ export function createEngine(corpus: Corpus, options: EngineOptions): Explaining
     dates,
     commonWords,
   });
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const reader = relationReaderOf(options.reader);
   const voices = voiceReaderOf(options.reader);
   const sources: Sources = { stances, documents, incidentOf: incidentReader(documents), reader, voices };

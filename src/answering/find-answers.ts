@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import type { FindScope } from '../retrieval/find-passages.js';
 import type { Question } from '../retrieval/question.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
@@ -57,7 +58,7 @@ export function createAnswerFinder(
   const datesOf = dateReader(dates);
   const wordingsOf = createDayAsker(corpus, datesOf);
   const withYears = datesOf && createYearAsker(corpus, datesOf);
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   /** The first wording that is answered, else the first; of what happened on a day, all that were found. */
   const findAsked = async (part: string, scope: FindScope): Promise<Finding[]> => {
     const day = datesOf === undefined ? undefined : readAskedDay(part);

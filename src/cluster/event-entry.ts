@@ -1,4 +1,5 @@
 import type { AliasGroup, Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { incidentReader, incidentsOf } from '../corpus/incidents-of.js';
 import { extentOf } from '../dates/date-value.js';
 import { contentWords } from '../language/content-words.js';
@@ -42,7 +43,7 @@ export function eventEntries(
   { events, undated }: Timeline,
   corpus: Pick<Corpus, 'documents'>,
 ): EventSource[] {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const incidentOf = incidentReader(documents);
   const toldBy = ({ documentId, start }: EventQuote) => {
     const told = incidentOf(documentId, start);

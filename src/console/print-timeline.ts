@@ -2,6 +2,7 @@ import type { Stance } from '../answering/answer.js';
 import { cite } from '../answering/citation.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { headerOf, unmark } from '../corpus/reading.js';
 import { dateInWords } from '../dates/date-in-words.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
@@ -39,7 +40,7 @@ class Printer {
   readonly #terminal: Terminal;
 
   constructor(corpus: Corpus, terminal: Terminal) {
-    this.#documents = new Map(corpus.documents.map((document) => [document.id, document]));
+    this.#documents = documentsById(corpus.documents);
     this.#terminal = terminal;
   }
 

@@ -1,5 +1,6 @@
 import type { Verdict, Verification } from '../answering/check-statement.js';
 import type { Corpus } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { type QuoteJson, quoteToJson } from '../export/answer-json.js';
 import type { Relation } from '../reader/sentence-reader.js';
 
@@ -18,7 +19,7 @@ export function verificationToJson(
   { statement, verdict, evidence }: Verification,
   corpus: Corpus,
 ): VerificationJson {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   return {
     statement,
     verdict,

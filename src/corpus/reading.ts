@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.js';
 import type { Document, Mark } from './document.js';
+import { documentsById } from './documents-by-id.js';
 
 /**
  * Gives a document as far as its words matter: its text without its marks, in a string of the same length, so that
@@ -15,7 +16,7 @@ export type Readings = (documentId: string) => string;
 
 /** Makes what gives the readings of some documents, each made when it is first asked for. */
 export function keepReadings(documents: readonly Pick<Document, 'id' | 'text' | 'marks'>[]): Readings {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byId = documentsById(documents);
   const made = new Map<string, string>();
   return (documentId) => {
     const document = byId.get(documentId);

@@ -2,6 +2,7 @@ import type { Citation } from '../answering/answer.js';
 import { cite } from '../answering/citation.js';
 import { type Verified, verified } from '../answering/verified-quote.js';
 import type { Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { incidentReader, incidentsOf } from '../corpus/incidents-of.js';
 import type { EventQuote } from '../timeline/timeline.js';
 import type { ButtonState } from './custom-id.js';
@@ -28,7 +29,7 @@ export function tellingSource(
   documents: readonly Document[],
   narrowed: Pick<ButtonState, 'source'>,
 ): TellingSource {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byId = documentsById(documents);
   const incidentAt = incidentReader(byId);
   const source = titleOfSource(documents, narrowed);
   return {

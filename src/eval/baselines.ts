@@ -4,6 +4,7 @@ import { MAX_QUOTES } from '../answering/choose-quotes.js';
 import { cite } from '../answering/citation.js';
 import type { Engine } from '../answering/engine.js';
 import type { Corpus, Document, Passage } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { contentTerms } from '../language/analyzer.js';
 import type { Span } from '../language/span.js';
 import type { System } from './system.js';
@@ -53,7 +54,7 @@ const wholePassages = (found: readonly Found[]): Hit[] =>
   found.map(({ passage: { documentId, start, end }, score }) => ({ documentId, start, end, score }));
 
 function open(corpus: Corpus, terms: Terms, choose: (found: readonly Found[]) => Hit[]): Engine {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const textOf = ({ documentId, start, end }: Omit<Hit, 'score'>) =>
     documents.get(documentId)?.text.slice(start, end) ?? '';
   const spans = corpus.passages.map(({ documentId, sentences }) =>

@@ -1,4 +1,5 @@
 import type { Engine } from '../answering/engine.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { loadCorpus } from '../corpus/load.js';
 import type { QuestionSet } from './find-sets.js';
 import { type Judged, judge } from './judge.js';
@@ -34,7 +35,7 @@ export async function measureAnswers(
 
   const check = new VerbatimProof(set.corpus);
   const evidence = {
-    documents: new Map(corpus.documents.map((document) => [document.id, document])),
+    documents: documentsById(corpus.documents),
     stands: check.stands.bind(check),
   };
   let unrefusing: Engine | undefined;

@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { loadCorpus } from '../corpus/load.js';
 import { findSets, type QuestionSet } from './find-sets.js';
 import { type EvalQuestion, readQuestions } from './questions.js';
@@ -29,7 +30,7 @@ async function readTrainingSet({ name, corpus: folder, questionFiles }: Question
   const questions = await Promise.all(questionFiles.map(readQuestions));
   return {
     corpus,
-    documents: new Map(corpus.documents.map((document) => [document.id, document])),
+    documents: documentsById(corpus.documents),
     questions: questions.flat().map((question) => ({ ...question, fold: question.article ?? name })),
   };
 }

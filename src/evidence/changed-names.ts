@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { FLAG_BITS } from '../retrieval/corpus-words.js';
 import type { RowRun, RowRuns } from '../retrieval/row-runs.js';
 import type { WordBook } from '../retrieval/word-book.js';
@@ -21,7 +22,7 @@ export function planNames(
     const end = starts.at(-1) ?? 0;
     return { runs: [{ isNew: true, from: 0, to: end }], ranges: [[0, end]] };
   }
-  const known = new Map(documents.map((document) => [document.id, document]));
+  const known = documentsById(documents);
   const headAt = (document: number) => {
     const first = from.documentStarts[document] ?? 0;
     const found = known.get(passages[first]?.documentId ?? '');

@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { documentKeys } from '../corpus/memory.js';
 import { documentRanges } from '../corpus/passages.js';
 import { analyzeCorpus, renumberWords, spliceWords } from '../retrieval/corpus-words.js';
@@ -65,7 +66,7 @@ export function listCorpus(
   judged?: JudgedDocuments,
 ): CorpusLists {
   const ranges = documentRanges(corpus.passages);
-  const known = new Map(corpus.documents.map((document) => [document.id, document]));
+  const known = documentsById(corpus.documents);
   const ids = [...ranges.keys()];
   const documents = ids.map((id) => {
     const document = known.get(id);

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { passagesByDocument } from '../corpus/passages.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import { NO_ROW, type RowRuns, rowNumbers, spliceColumn } from '../retrieval/row-runs.js';
@@ -32,7 +33,7 @@ export function readPlaces(
   speakers: SpeakerBook,
   known?: JudgedDocuments,
 ): PlaceColumns {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byId = documentsById(documents);
   const count = words.sentences.length - 1;
   const denied = new Map<number, readonly number[]>();
   const columns = {

@@ -1,4 +1,5 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { documentRanges, type Range } from '../corpus/passages.js';
 import { keepReadings, type Readings } from '../corpus/reading.js';
 import { firstWhere, type Span } from '../language/span.js';
@@ -25,7 +26,7 @@ export class SentencePlaces {
     this.count = words.sentences.length - 1;
     this.readings = keepReadings(documents);
     this.#passages = passages;
-    this.#documents = new Map(documents.map((document) => [document.id, document]));
+    this.#documents = documentsById(documents);
     this.#ranges = documentRanges(passages);
     this.#firsts = words.passages;
     this.columns = columns;

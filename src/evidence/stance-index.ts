@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { firstWhere, type Span } from '../language/span.js';
 import { numbersUnder, type Runs } from '../retrieval/number-lists.js';
 import { answersEverything } from './answers-everything.js';
@@ -62,7 +63,7 @@ export function buildStanceIndex(
   corpus: Corpus,
   { names, matters, matterBook }: SentenceLists = listSentences(corpus),
 ): StanceIndex {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const telling = (matter: string) => numbersUnder(matters, matterBook.find(matter));
   return indexOf(names, telling, documents);
 }

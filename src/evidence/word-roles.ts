@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { analyze } from '../language/analyzer.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
@@ -62,7 +63,7 @@ export class WordRoles implements RoleFacts {
     this.subjectOfWord = this.#findSubjectsOfWords(tally);
     const published = documents.filter((one) => one.publisher !== undefined && !isOwnWord(one));
     this.publishers = new Set(published.flatMap(({ publisher }) => this.#namesIn(publisher ?? '')));
-    this.#documents = new Map(documents.map((document) => [document.id, document]));
+    this.#documents = documentsById(documents);
   }
 
   get tells(): Uint8Array {

@@ -2,6 +2,7 @@ import type { Answer, Grade, Quote, Stance } from '../answering/answer.js';
 import { type CitationJson, citationToJson } from '../answering/citation-json.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { englishWords, matterText } from './words.js';
 
 /** One quote as the command line prints it; key order is part of the promise. */
@@ -45,7 +46,7 @@ export interface AnswerJson {
  * @throws QuoteMismatchError when a quote does not stand in its document
  */
 export function answerToJson(answer: Answer, corpus: Pick<Corpus, 'documents'>): AnswerJson {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const toJson = (quote: Quote) => quoteToJson(quote, documents.get(quote.documentId));
   return {
     question: answer.question,

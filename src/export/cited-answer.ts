@@ -1,5 +1,6 @@
 import type { Answer, Conflict, Quote } from '../answering/answer.js';
 import type { Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { type CitedQuote, citeQuote } from './cited-quote.js';
 
 /** A quote under the number that the answer gives it. */
@@ -21,7 +22,7 @@ export interface CitedAnswer extends Pick<Answer, 'question' | 'grade'> {
  * @throws QuoteMismatchError when a quote does not stand in its document
  */
 export function citeAnswer(answer: Answer, documents: readonly Document[]): CitedAnswer {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byId = documentsById(documents);
   const numbered = (quote: Quote): NumberedQuote => {
     const cited = citeQuote(quote, byId.get(quote.documentId));
     const { n, alsoIn: _, ...place } = quote.citation;

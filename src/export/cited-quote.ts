@@ -2,6 +2,7 @@ import type { Citation, Quote, Stance } from '../answering/answer.js';
 import { cite, publisherBeside } from '../answering/citation.js';
 import { verified } from '../answering/verified-quote.js';
 import type { Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import type { Span } from '../language/span.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
 import type { ExportWords } from './words.js';
@@ -59,7 +60,7 @@ export function citeQuote(
  * @throws QuoteMismatchError when a quote does not stand in its document
  */
 export function citeTimeline(timeline: Timeline, documents: readonly Document[]): CitedEvent[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byId = documentsById(documents);
   const citeOne = (quote: EventQuote, stance?: Stance) =>
     citeQuote(quote, byId.get(quote.documentId), stance);
   return [...timeline.events, ...timeline.undated].map(

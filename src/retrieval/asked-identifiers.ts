@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 
 /** A code such as `INC-4711` or `CVE-2021-0079`, or a version such as `2.10.4`; days written in figures are none. */
 const IDENTIFIER =
@@ -37,7 +38,7 @@ export function identifierFinder(corpus: Corpus): (question: string) => Readonly
 
 /** In which sections each identifier stands. */
 function countSections({ documents, passages }: Corpus): Map<string, Set<string>> {
-  const known = new Map(documents.map((document) => [document.id, document]));
+  const known = documentsById(documents);
   const sections = new Map<string, Set<string>>();
   for (const passage of passages) {
     const document = known.get(passage.documentId);

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { passagesByDocument } from '../corpus/passages.js';
 import { readingOf } from '../corpus/reading.js';
 import { type RowRuns, runsBelow, spliceColumn, spliceStarts } from './row-runs.js';
@@ -33,7 +34,7 @@ export function analyzeCorpus(
   corpus: Pick<Corpus, 'documents' | 'passages'>,
   book: WordBook = new WordBook(),
 ): CorpusWords {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const passages = new Uint32Array(corpus.passages.length + 1);
   for (const [at, { sentences }] of corpus.passages.entries())
     passages[at + 1] = (passages[at] ?? 0) + sentences.length;

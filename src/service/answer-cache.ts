@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Answer, Quote } from '../answering/answer.js';
 import type { AskFilter } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import type { AnswerService } from './answer-service.js';
 import type { SharedStore } from './shared-store.js';
 import type { Telemetry } from './telemetry.js';
@@ -53,7 +54,7 @@ export function askCached(
   ask: AnswerService['ask'],
   { cache, corpus, version, telemetry, bring }: CachedOptions,
 ): AnswerService['ask'] {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   return async (question, filter) => {
     const key = keyOf(version, question, filter);
     const found = await cache.find(key);

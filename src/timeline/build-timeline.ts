@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { incidentReader } from '../corpus/incidents-of.js';
 import type { Memory } from '../corpus/memory.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
@@ -75,7 +76,7 @@ function joinTellings({ dated, undated, kinship }: CorpusTellings): Timeline {
 
 /** Narrows a timeline without reading the documents again. */
 export function filterTimeline(timeline: Timeline, corpus: Corpus, filter: TimelineFilter): Timeline {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const setting = { documents, aliases: corpus.aliases, incidentOf: incidentReader(documents) };
   return {
     events: timeline.events.filter((event) => passes(event, filter, setting)),

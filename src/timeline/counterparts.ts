@@ -1,5 +1,6 @@
 import { findOnRecordByWords } from '../answering/on-record.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import { type IncidentOf, incidentReader } from '../corpus/incidents-of.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import type { Event, EventQuote, Timeline } from './timeline.js';
@@ -18,7 +19,7 @@ export function counterpartFinder(
   index: () => StanceIndex,
 ): (timeline: Timeline) => Timeline {
   const found = new WeakMap<Event, Event>();
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const incidentOf = incidentReader(documents);
   const complete = (event: Event): Event => {
     const known = found.get(event) ?? withCounterparts(event, index(), documents, incidentOf);

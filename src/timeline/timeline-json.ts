@@ -1,6 +1,7 @@
 import { cite } from '../answering/citation.js';
 import { type CitationJson, citationToJson } from '../answering/citation-json.js';
 import type { Corpus } from '../corpus/document.js';
+import { documentsById } from '../corpus/documents-by-id.js';
 import type { Event, EventQuote, Timeline } from './timeline.js';
 
 interface PlaceJson {
@@ -40,7 +41,7 @@ export interface TimelineJson {
 
 /** Gives the promised shape of a timeline: scripts rest on it, so fields are only ever added. */
 export function timelineToJson(timeline: Timeline, corpus: Pick<Corpus, 'documents'>): TimelineJson {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const documents = documentsById(corpus.documents);
   const place = ({ documentId, start, end }: EventQuote): PlaceJson => {
     const document = documents.get(documentId);
     return {
