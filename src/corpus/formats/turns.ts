@@ -102,6 +102,9 @@ function between(known: readonly Mark[], start: number, end: number): Mark[] {
 /** "LUCY TULLY, sworn", a page number, a line in capitals: nobody says it. */
 const isAside = (words: string): boolean => !/[\p{Ll}\p{Lo}]/u.test(words) || callsWitness(words);
 
+/** "LM: ", "L. M. ", "L: ": only then it matters whom initials stand for. */
+const BEGINS_INITIALS = /^\s*(?:(?:\p{Lu}\.?){2,4}(?=[\s:])|\p{Lu}[:.])/u;
+
 /** What the file itself gives an author is told apart already. */
 const isMessage = ({ origin }: Block): boolean =>
   origin?.message !== undefined || origin?.author !== undefined;
@@ -109,8 +112,9 @@ const isMessage = ({ origin }: Block): boolean =>
 /** The turns of a conversation by their blocks; none where the text is no conversation. */
 function turnsOf(text: string, blocks: readonly Block[]): Map<Block, Said> {
   const said = new Map<Block, Said>();
-  const explained = new Map(initialsExplained(text.slice(0, HEAD_CHARS)));
   const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
+  const isInitialled = body.some(({ start }) => BEGINS_INITIALS.test(text.slice(start, start + 16)));
+  const explained = new Map(isInitialled ? initialsExplained(text.slice(0, HEAD_CHARS)) : []);
   for (const block of body) {
     if (block.kind === 'row' || isMessage(block)) continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + 200));

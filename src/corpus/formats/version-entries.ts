@@ -29,6 +29,7 @@ const BEHIND =
 const BEFORE_WORDS = 3;
 const RELEASE_WORDS = 3;
 const WORD = /\p{L}{2,}/gu;
+const SENTENCE_END = /[.!?:;]\s*$/;
 const MARKED = /^(#{1,6})\s/;
 
 interface Head {
@@ -82,15 +83,18 @@ function endsPart({ kind }: Block, line: string, current: Head | undefined): boo
 }
 
 function headOf(whole: string, isTitled: boolean): Head | undefined {
-  const [first = ''] = whole.split('\n');
+  const next = whole.indexOf('\n');
+  const first = next < 0 ? whole : whole.slice(0, next);
+  // Most lines are of a paragraph: too long, or a sentence.
+  if (first.length > HEAD_CHARS || SENTENCE_END.test(first)) return undefined;
   const level = MARKED.exec(first)?.[1]?.length ?? 0;
   const line = first.replace(/^#{1,6}\s+|^=+\s+/, '').trim();
-  if (line.length > HEAD_CHARS || /^[-*+•]\s/.test(line)) return undefined;
+  if (/^[-*+•]\s/.test(line)) return undefined;
   const written = DAY.exec(line)?.[0];
   const day = written === undefined ? undefined : dayOf(written);
   const rest = written === undefined ? line : line.replace(written, ' ');
   const version = versionIn(rest);
-  if (/[.!?:;]$/.test(line) || countWords(rest) > MOST_WORDS) return undefined;
+  if (countWords(rest) > MOST_WORDS) return undefined;
   if (UNRELEASED.test(rest)) return { version: rest.trim(), level };
   if (version !== undefined && day !== undefined) return { version, day, level };
   const isAlone = version !== undefined && countWords(rest.replace(version, ' ')) <= 1;

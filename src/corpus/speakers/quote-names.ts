@@ -21,6 +21,9 @@ const LEAD_IN = new RegExp(
 );
 const LEAD_CHARS = 200;
 
+/** A quotation at its beginning, a dash, or a colon at its end: without any of these a block quotes and names nobody. */
+const MAY_NAME = /^\s*(?:(?:[-*•+]|\d{1,2}[.)])\s+)?[“"„«»‘「『]|[—–―~-]|:\s*$/u;
+
 /** What a block is beside quotations. */
 interface Reading {
   readonly block: Block;
@@ -92,6 +95,7 @@ function readBlock(text: string, block: Block): Reading {
   const isFree = block.turns === undefined && block.origin?.author === undefined;
   if (!isFree || kind === 'heading' || kind === 'row' || kind === 'boilerplate') return none;
   const words = text.slice(start, end);
+  if (kind !== 'quote' && !MAY_NAME.test(words)) return none;
   const name = attributionLine(words);
   if (name !== undefined) return { ...none, name };
   const lead = words.length <= LEAD_CHARS ? LEAD_IN.exec(words.replace(/\s+/g, ' ').trim())?.[1] : undefined;
