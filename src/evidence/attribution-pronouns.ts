@@ -1,6 +1,14 @@
 import type { Span } from '../language/span.js';
 import { nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
-import { DETERMINERS, isPronoun, isVerb, type PhraseToken, tokenize } from './attribution-tokens.js';
+import {
+  CLAUSE_WORDS,
+  DETERMINERS,
+  isPronoun,
+  isVerb,
+  LINKING,
+  type PhraseToken,
+  tokenize,
+} from './attribution-tokens.js';
 import type { JudgedSentence } from './judgement.js';
 import type { LookBack } from './look-back.js';
 import { quotedRanges } from './stance-quotation.js';
@@ -57,7 +65,7 @@ const FITS: ReadonlyMap<string, (name: string, back: LookBack) => boolean> = new
     it: (name) =>
       !isPlural(name) &&
       !TITLE.test(name) &&
-      !PERSON_NOUN.test(name) &&
+      !PERSON_NOUN.test(headOf(name)) &&
       (COMPANY_NOUN.test(name) || /^\p{Lu}|^\d/u.test(name)),
     they: isSeveral,
   }),
@@ -70,7 +78,7 @@ export function isOfOtherSex(pronoun: string, name: string): boolean {
     : /^(?:she|her)$/i.test(pronoun)
       ? OF_MAN
       : undefined;
-  return other?.test(name) === true;
+  return other?.test(headOf(name)) === true;
 }
 
 function isSeveral(name: string, back: LookBack): boolean {
@@ -78,9 +86,9 @@ function isSeveral(name: string, back: LookBack): boolean {
 }
 
 function isPerson(name: string, back: LookBack): boolean {
-  const [own = ''] = name.split(/ (?:of|from|at|for) /);
+  const own = headOf(name);
   if (COMPANY_NOUN.test(own) || isPlural(name)) return false;
-  if (TITLE.test(name) || PERSON_NOUN.test(name)) return true;
+  if (TITLE.test(name) || PERSON_NOUN.test(own)) return true;
   if (/, \p{Lu}/u.test(name)) return isPerson(name.slice(name.lastIndexOf(', ') + 2), back);
   if (/^(?:the|a|an|its|their|some)\s/i.test(name)) return false;
   const parts = own.split(/\s+/);
@@ -88,6 +96,11 @@ function isPerson(name: string, back: LookBack): boolean {
   if (!/^\p{Lu}/u.test(name)) return false;
   // One word is a person when the text holds it in a longer name.
   return back.isInLongerName(name);
+}
+
+/** "The owner of the mill" is an owner. */
+function headOf(name: string): string {
+  return name.split(/ (?:of|from|at|for) /, 1)[0] ?? '';
 }
 
 function isPlural(name: string): boolean {
@@ -134,9 +147,15 @@ function withoutQuotations(words: string): string {
 function startsName(tokens: readonly PhraseToken[], at: number): boolean {
   return (
     tokens[at]?.isCapital === true &&
-    tokens[at - 1]?.isCapital !== true &&
+    (tokens[at - 1]?.isCapital !== true || opensClause(tokens, at - 1)) &&
     !DETERMINERS.has(tokens[at - 1]?.lower ?? '')
   );
+}
+
+/** "After Ole Ruud left": the capital at the head of a sentence is part of no name. */
+function opensClause(tokens: readonly PhraseToken[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return at === 0 && (CLAUSE_WORDS.has(lower) || LINKING.has(lower));
 }
 
 /** Also where all is quoted: whoever spoke before still speaks. */

@@ -89,6 +89,7 @@ function headOf(whole: string, isTitled: boolean): Head | undefined {
   if (first.length > HEAD_CHARS || SENTENCE_END.test(first)) return undefined;
   const level = MARKED.exec(first)?.[1]?.length ?? 0;
   const line = first.replace(/^#{1,6}\s+|^=+\s+/, '').trim();
+  if (!isTitled && !VERSION.test(line)) return UNRELEASED.test(line) ? { version: line, level } : undefined;
   if (/^[-*+•]\s/.test(line)) return undefined;
   const written = DAY.exec(line)?.[0];
   const day = written === undefined ? undefined : dayOf(written);
