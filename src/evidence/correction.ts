@@ -13,9 +13,11 @@ const REFUTED =
 /** "Correction, 7 March 2024:", "UPDATE 14:10", "[Updated at 6 p.m.]", "Editor's note:"; what stands before the sign is of little length. */
 const LABEL =
   /^[\s*_[(>•–—-]{0,8}(?:(retractions?|retracted)|(corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|clarifications?|amendments?|amended)|(updates?|updated|edit|edited|editor(?:['’]?s|s['’])? note|note (?:to readers|from the editors?)))\b(?:[*_]{0,2}\s?(?:[:\])–—]|-\s|\.?[*_]{0,2}$)|[\s,(][^.!?:]{0,30}\d[^!?:]{0,20}(?:[:)\]–—]|$))/iu;
-/** The same in front of a sentence that goes on without a sign: "UPDATE 14:10 Police say …". */
+/** The same in front of a sentence that goes on without a sign: "UPDATE 14:10 Police say …"; only capitals are a time zone. */
 const STAMPED_LABEL =
-  /^[\s*_[(]{0,4}(?:correction|update|updated|edit)[\s,(]{1,3}(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/iu;
+  /^[\s*_[(]{0,4}(?:[Cc]orrection|CORRECTION|[Uu]pdated?|UPDATED?|[Ee]dit|EDIT)[\s,(]{1,3}(?:(?:[Aa]t|AT)\s)?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}\b)?/u;
+/** What closes a label behind its time. */
+const LABEL_END = /^[*_]{0,2}\s?[:)\]–—]{1,2}[*_]{0,2}\s?/u;
 
 /** A document that is taken back as a whole. */
 const RETRACTED =
@@ -105,7 +107,10 @@ export function noteLabelOf(words: string): NoteKind | undefined {
 
 /** Tells what a note says behind its label and the time of that: "UPDATE 14:10: The police …" says "The police …". */
 export function withoutLabel(words: string): string {
-  return plain(words).replace(STAMPED_LABEL, '').replace(LABEL, '');
+  const head = STAMPED_LABEL.exec(plain(words))?.[0];
+  return head === undefined
+    ? plain(words).replace(LABEL, '')
+    : plain(words).slice(head.length).replace(LABEL_END, '');
 }
 
 /**
