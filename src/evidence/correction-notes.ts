@@ -64,7 +64,8 @@ function lastOfNote(sentences: readonly IndexedSentence[], from: number): number
   )
     last++;
   const next = sentences[last + 1];
-  if (last > from || !introduces(first.words) || next === undefined) return last;
+  const isLabel = noteLabelOf(first.words) !== undefined && introduces(first.words);
+  if (last > from || !isLabel || next === undefined) return last;
   while (sentences[last + 1]?.passage === next.passage) last++;
   return last;
 }
