@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answeringDenials, type SaidSentence } from '../../src/evidence/answering-denials.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf } from '../answering/corpus-of.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
@@ -84,5 +85,44 @@ describe('what answers an accusation', () => {
     expect(denials.map(({ text, attributedTo }) => [text, attributedTo])).toEqual([
       ['We did not burn any letters.', 'Ora Vint'],
     ]);
+  });
+});
+
+describe('answeringDenials', () => {
+  const accusation: SaidSentence = {
+    words: 'A rival claims that the mill sold sawdust.',
+    judgement: { stance: 'claim', attributedTo: 'A rival' },
+    isOwn: false,
+  };
+  const answer: SaidSentence = {
+    words: '“We did not sell it to anybody,” said Ora Vint.',
+    judgement: { stance: 'statement', attributedTo: 'Ora Vint' },
+    isOwn: false,
+  };
+  const rain: SaidSentence = { words: 'It rained.', judgement: { stance: 'reported' }, isOwn: false };
+  const times = (n: number) => Array.from({ length: n }, () => rain);
+  const own = { ...answer, words: 'We did not sell it to anybody.' };
+
+  it.each<[string, readonly SaidSentence[], readonly number[]]>([
+    ['four behind it', [accusation, ...times(3), answer], [4]],
+    ['five behind it', [accusation, ...times(4), answer], []],
+    ['three before it', [answer, ...times(2), accusation], [0]],
+    ['four before it', [answer, ...times(3), accusation], []],
+    [
+      'that is no statement',
+      [accusation, { ...answer, judgement: { ...answer.judgement, stance: 'claim' } }],
+      [],
+    ],
+    ['that nobody is named for', [accusation, { ...answer, judgement: { stance: 'statement' } }], []],
+    ['without marks of speech', [accusation, own], []],
+    ['that its speaker wrote', [accusation, { ...own, isOwn: true }], [1]],
+    [
+      'of whoever accuses',
+      [{ ...accusation, judgement: { ...accusation.judgement, attributedTo: 'Ora Vint' } }, answer],
+      [],
+    ],
+    ['twice', [answer, accusation, answer], [0, 2]],
+  ])('finds an answer %s, or none', (_, all, positions) => {
+    expect(answeringDenials(all)).toEqual(positions);
   });
 });

@@ -39,7 +39,7 @@ describe('answersEverything', () => {
 
 describe('clearsHimself', () => {
   const sentence = (documentId: string, words: string, ...subjects: string[]) =>
-    ({ documentId, ...told(words, ...subjects) }) as IndexedSentence;
+    ({ documentId, ...told(words, ...subjects) }) as Partial<IndexedSentence> as IndexedSentence;
   const claim = sentence('a', 'He burnt the mill.');
 
   it.each([

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bindCorrections, correctionFinder } from '../../src/evidence/corrections.js';
+import type { IndexedSentence } from '../../src/evidence/indexed-sentence.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf } from '../answering/corpus-of.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
@@ -236,5 +238,73 @@ describe('correctionsOf', () => {
     const index = buildStanceIndex({ documents, passages, problems: [], aliases: [] });
     const bound = index.all().filter((sentence) => index.correctionsOf(sentence).length > 0);
     expect(bound.map(({ words }) => words)).toEqual(['Nine passengers of the ferry were taken to hospital.']);
+  });
+});
+
+describe('bindCorrections', () => {
+  it('binds to what a note sets right, as the document writes the note', () => {
+    const page = `${FERRY}\n\nCorrection: Three passengers were taken to hospital.`;
+    const all = buildStanceIndex(corpusOf({ page })).all();
+    const bound = bindCorrections(all, ({ start, end }) => page.slice(start, end).toUpperCase());
+    expect([...bound].map(([{ text }, notes]) => [text, notes.map((note) => note.text)])).toEqual([
+      [all[0]?.text, ['CORRECTION: THREE PASSENGERS WERE TAKEN TO HOSPITAL.']],
+    ]);
+  });
+
+  it('binds to nothing that was written after the note', () => {
+    const page = `${FERRY}\n\nCorrection: Three passengers were taken to hospital.`;
+    const all = buildStanceIndex(corpusOf({ page })).all();
+    const boundAt = (told: string, note: string) => {
+      const timed = all.map(
+        ({ text, words, passage, position, stance, mayBeNote, start, end }, at) =>
+          ({
+            text,
+            words,
+            passage,
+            position,
+            stance,
+            mayBeNote,
+            start,
+            end,
+            at: at < 2 ? told : note,
+          }) as IndexedSentence,
+      );
+      return bindCorrections(timed, () => '').size;
+    };
+    expect(boundAt('2019-06-05T10:00', '2019-06-05T11:00')).toBe(1);
+    expect(boundAt('2019-06-05T12:00', '2019-06-05T11:00')).toBe(0);
+  });
+});
+
+describe('correctionFinder', () => {
+  const NOTE = 'Correction: Three passengers were taken to hospital.';
+
+  it('reads a document once, and only one that may have notes', () => {
+    const { documents } = corpusOf({ one: `${FERRY}\n\n${NOTE}`, two: `${FERRY}\n\n${NOTE}` });
+    const index = buildStanceIndex(corpusOf({ one: `${FERRY}\n\n${NOTE}`, two: `${FERRY}\n\n${NOTE}` }));
+    const asked: string[] = [];
+    const find = correctionFinder(
+      (id, span) => {
+        asked.push(id);
+        return index.touching(id, span);
+      },
+      ({ id }) => id === 'one',
+      new Map(documents.map((document) => [document.id, document])),
+    );
+    const found = index.all().map((sentence) => find(sentence).length);
+    expect(found.reduce((sum, count) => sum + count, 0)).toBe(1);
+    expect(asked).toEqual(['one']);
+  });
+
+  it('finds nothing for a sentence of no document', () => {
+    const [sentence] = buildStanceIndex(corpusOf({ page: FERRY })).all();
+    if (sentence === undefined) throw new Error('no such sentence');
+    expect(
+      correctionFinder(
+        () => [],
+        () => true,
+        new Map(),
+      )(sentence),
+    ).toEqual([]);
   });
 });

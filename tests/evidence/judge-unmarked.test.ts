@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { judgeUnmarked } from '../../src/evidence/judge-unmarked.js';
+import { LookBack } from '../../src/evidence/look-back.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
 
@@ -17,5 +19,27 @@ describe('how a sentence with marks is said', () => {
     const page = 'The **owner** of the mill **denied** the charge.\n';
     const sentences = buildStanceIndex(await corpusOfFiles({ 'page.md': page })).all();
     expect(sentences[0]?.attributedTo).toBe('The owner of the mill');
+  });
+});
+
+describe('judgeUnmarked', () => {
+  const judged = (text: string) => judgeUnmarked(new LookBack(text), { start: 0, end: text.length });
+
+  it('takes one space for the gap that a mark left', () => {
+    expect(judged('The   owner of the mill   denied   the charge.')).toEqual({
+      stance: 'denial',
+      attributedTo: 'The owner of the mill',
+    });
+    expect(judged('The inn   is   said   to   have burnt.').stance).toBe('claim');
+  });
+
+  it('judges the span alone', () => {
+    const text = 'It burnt. The owner denied it.';
+    expect(judgeUnmarked(new LookBack(text), { start: 0, end: 9 })).toEqual({ stance: 'reported' });
+  });
+
+  it('judges by the cues that it is given', () => {
+    const text = 'The owner denied it.';
+    expect(judgeUnmarked(new LookBack(text), { start: 0, end: text.length }, []).stance).toBe('reported');
   });
 });
