@@ -30,6 +30,8 @@ function countedParts() {
     tellsOfAccusation: (at: number) => at === 7,
     clearsSomebody: (at: number) => at === 8,
     mayBeNote: (at: number) => at === 7,
+    isWrittenAt: (at: number) => at === 7,
+    isToDo: (at: number) => at === 8,
   } satisfies SentenceParts;
   return { asked, parts };
 }
