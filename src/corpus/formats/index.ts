@@ -59,7 +59,10 @@ const wiki: Format = {
   accepts: (name, head) => WIKI.test(name) || (/\.(?:txt|text)$/.test(name) && isWiki(head)),
   async *read(file) {
     const { readWiki } = await import('./wiki.js');
-    yield readWiki(file.path, textOf(file));
+    const { readTalkPage } = await import('./talk-pages.js');
+    const { readText } = await import('./text.js');
+    const page = textOf(file);
+    yield readTalkPage(page) === undefined ? readWiki(file.path, page) : readText(page);
   },
 };
 

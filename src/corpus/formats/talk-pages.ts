@@ -25,13 +25,15 @@ const UNSIGNED = /\{\{\s?(?:subst:)?unsigned(?:ip)?\s?\|\s?([^|{}\n]{1,80})/i;
 const WRITTEN =
   /(?:^|[.!?…:;"”»)\]][ \u{A0}]|[-–—~]{1,3} ?|\badded by )((?:[\p{Lu}\p{N}][^\s()]{0,30}|\p{L}[^\s()]{0,30})(?: [\p{Lu}\p{N}][^\s()]{0,30}){0,3}) \((?:talk|Diskussion|discuter|discussion|discusión|disc\.|discussione|msg|overleg|dyskusja|обсуждение|diskussion|diskusjon|会話|留言|讨论)(?: ?[•·|] ?[\p{L} .]{3,20}){0,2}\),? $/u;
 /** Stands before the name in a signature. */
-const LEAD =
-  /(?:[\s~–—'-]|&[mn]dash;|<[^<>\n]{1,160}>|preceding (?:\[\[[^\]\n]{1,60}\]\]|unsigned) comment (?:was )?added by|\[\[[^\]\n]{1,60}\|unsigned\]\] comment (?:was )?added by){1,12}$/iu;
+const LEAD = /(?:[\s~–—'(-]|&[mn]dash;|<[^<>\n]{1,160}>){1,20}$/iu;
+/** "(''not [[Help:Signature|signed]] comment by''", "<small>Le message qui précède, [[Aide:Signature|non signé]], a été déposé par": set for somebody who did not sign. */
+const NOT_SIGNED =
+  /(?:^|[(<>–—-]|''|[.!?] )[^.!?()<>–—\n-]{0,60}\[\[[^\]\n]{0,60}(?:signa|signi|signé|signed|signature|firma|firmato|podpis|подпис|署名|签名|undertegn|ondertek)[^\]\n]{0,60}\]\][^.!?\n[\]]{0,60}$/iu;
 const SECTION = /^(={1,6})\s?(.{1,200}?)\s?\1$/;
 const INDENT = /^[:*#]{1,20}[ \t]?/;
 /** Markup around the words of a comment. */
 const MARKUP =
-  /\[\[(?:[^[\]|\n]{1,200}\|)?|\]\]|\[https?:\/\/[^\s\]]{1,500}\s|'{2,5}|<\/?(?:small|big|b|i|u|span|br|nowiki|code|p|div|sub|sup)(?:\s[^<>\n]{0,160})?\/?>|<!--[^\n]{0,300}?-->|\{\{(?:ping|re|reply to|reply|u|yo|done|outdent|od)(?:\|[^{}\n]{0,100})?\}\}/giu;
+  /\[\[(?:[^[\]|\n]{1,200}\|)?|\]\]|\[https?:\/\/[^\s\]]{1,500}\s|'{2,5}|<\/?(?:small|big|b|i|u|span|br|nowiki|code|p|div|sub|sup)(?:\s[^<>\n]{0,160})?\/?>|<!--[^\n]{0,300}?-->|\{\{(?:ping|re|reply to|reply|u|yo|done|outdent|od)(?:\|[^{}\n]{0,100})?\}\}|^\{\{[^{}\n]{1,400}\}\}$/giu;
 /** Fewer signatures without links are no talk page. */
 const LEAST_WRITTEN = 2;
 
@@ -83,7 +85,8 @@ function signatureOf({ text, start, end }: Line): Signature | undefined {
   if (name === undefined) return undefined;
   const first = links.find((link) => (link[1] ?? link[2])?.trim() === linked?.trim());
   const from = linked === undefined ? (template?.index ?? nameIndex(written)) : (first?.index ?? 0);
-  const lead = LEAD.exec(before.slice(0, from))?.[0].length ?? 0;
+  const noted = from - (NOT_SIGNED.exec(before.slice(0, from))?.[0].length ?? 0);
+  const lead = from - noted + (LEAD.exec(before.slice(0, noted))?.[0].length ?? 0);
   const [, time = '', day = '', dayFirst = '', timeLast = ''] = stamp;
   const at = readDayTime(`${day || dayFirst} ${time || timeLast}`.replace(/^(\d+)\./, '$1'), undefined);
   const offset = start + text.length - tail.length + from - lead;

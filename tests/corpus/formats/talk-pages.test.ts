@@ -3,8 +3,8 @@ import { cutPassages } from '../../../src/corpus/passages.js';
 import { readDocument } from '../../../src/corpus/read-document.js';
 import { unmark } from '../../../src/corpus/reading.js';
 
-async function commentsOf(text: string) {
-  const { document } = await readDocument('talk.txt', Buffer.from(text));
+async function commentsOf(text: string, path = 'talk.txt') {
+  const { document } = await readDocument(path, Buffer.from(text));
   if (!document) throw new Error('nothing was read');
   return cutPassages(document).map((passage) => {
     const origin = document.blocks.find(({ end }) => end > passage.start)?.origin;
@@ -24,6 +24,8 @@ describe('a comment of a talk page', () => {
     '<small><span class="autosigned">— Preceding [[Wikipedia:Signatures|unsigned]] comment added by [[User:Ida|Ida]] ([[User talk:Ida|talk]] • [[Special:Contributions/Ida|contribs]]) 14:22, 9 May 2021 (UTC)</span></small>',
     '{{unsigned|Ida|14:22, 9 May 2021 (UTC)}}',
     '[[Special:Contributions/Ida|Ida]] 14:22, 9 May 2021 (UTC)',
+    "<small>(''nicht [[Hilfe:Signatur|signierter]] Beitrag von'' [[Benutzerin:Ida|Ida]] 14:22, 9. Mai 2021 (CEST))</small>",
+    '<small>Le message qui précède, [[Aide:Signature|non signé]], a été déposé par [[Utilisatrice:Ida|Ida]] ([[Discussion utilisatrice:Ida|discuter]]), le 9 mai 2021 à 14:22 (CEST)</small>',
   ])('is the word of whoever signs at its end: %s', async (signature) => {
     const text = `== Pump ==\nThe pump was off. ${signature}\n:No. [[User:Ole|Ole]] 08:03, 10 May 2021 (UTC)`;
     expect(await commentsOf(text)).toEqual([
@@ -39,6 +41,13 @@ describe('a comment of a talk page', () => {
       ['As Per says, the valve was shut.', 'Ida'],
       ['Nobody signs this.', undefined],
       ['No.', 'Ida'],
+    ]);
+  });
+
+  it('is read below the templates of a page in the markup of a wiki', async () => {
+    const text = `{{Talk header|search=yes}}\n\n== Pump ==\nThe '''pump''' was off. ${LINKED}`;
+    expect(await commentsOf(text, 'Talk.wiki')).toEqual([
+      { shown: 'The pump was off.', author: 'Ida', at: '2021-05-09T14:22' },
     ]);
   });
 
