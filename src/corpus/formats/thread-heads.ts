@@ -26,15 +26,18 @@ const CLOCK = String.raw`(?:,| at| um| à| kl\.?| a las| [-–—]|T)?\s?\d{1,2}
 /** "Sun 15 Nov 2020, 10:02" */
 const WHEN = new RegExp(String.raw`(?:${ANY_WEEKDAY}\.?,? )?(${DAY})(${CLOCK})?`, 'iu');
 /** The number of a post begins its head or ends it. */
-const NUMBER = /^(?:#|(?:post|reply|beitrag|message|no\.?|nr\.?)\s?#?)\d{1,6}\b[.:)]?/i;
+const NUMBER =
+  /^(?:#|(?:post|reply|beitrag|antwort|message|réponse|mensaje|respuesta|messaggio|risposta|bericht|no\.?|nr\.?)[:：]?\s?#?)\d{1,6}\b[.:)]?/i;
 const NUMBER_LAST = /\s#\d{1,6}$/;
 const SAYS =
-  /(?:^|\s)(?:wrote|writes|said|posted(?: by)?|post by|by|schrieb|a écrit|escribió|von|par|por|da)(?=\s|[:：]|$)/i;
+  /(?:^|\s)(?:wrote|writes|said|schrieb|a écrit|escribió|date|datum|(?:posted|written|gepostet|verfasst|publié|publicado|escrito)(?: by| von| par| por)?|post by|by|von|par|por|da)(?=\s|[:：]|$)/i;
 /** Between the name and the day of a head of phpBB. */
 const POINTER = /»/;
+/** Around the day of a head of Simple Machines: "« on: March 03, 2019, 06:41:12 PM »". */
+const AROUND_DAY = /^«[^«»]{1,80}»$/;
 /** Stands around the name of a head. */
 const AROUND = /^[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}|[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}$/gu;
-const JOINT = /\s(?:on|at|am|le|el|il|op)$/i;
+const JOINT = /(?:^|\s)(?:on|at|am|le|el|en|il|op)$/i;
 const NAME = /^@?[\p{L}\p{N}_][\p{L}\p{N}_.'’&-]{0,30}(?: [\p{L}\p{N}_.'’&-]{1,24}){0,3}$/u;
 const LARGE = /^(?:[\p{Lu}\p{N}_]\S*)(?: [\p{Lu}\p{N}_]\S*){0,3}$/u;
 const NOT_HEAD =
@@ -93,22 +96,30 @@ function oneLineHead(
 ): PostHead | undefined {
   const told = dayIn(text);
   if (told === undefined || /[.!?…]$/.test(text) || NOT_HEAD.test(text)) return undefined;
-  const around = text.slice(0, told.start) + text.slice(told.end);
   const isThread = known.size > 0;
-  const isLast = NUMBER_LAST.test(text);
-  const isPost = isLast || NUMBER.test(bare(around)) || POINTER.test(around);
-  const unnumbered = bare(isLast ? around.replace(NUMBER_LAST, '') : around).replace(NUMBER, '');
-  const name = bare(bare(bare(unnumbered).replace(SAYS, ' ')).replace(JOINT, ''));
-  const isHead = isPost ? NAME.test(name) : (isThread || SAYS.test(around)) && isName(name);
+  const { name, isNumbered, says, around } = besideDay(text, told);
+  const isPost = isNumbered || POINTER.test(around);
+  const isHead = isPost ? NAME.test(name) : (isThread || says) && isName(name);
   if (!(known.has(name) || (isHead && (isThread || told.hasTime)))) return undefined;
   if (stampedLineOf(text)?.author !== undefined) return undefined;
   const at = momentOf(told, order);
   return { start, end, author: name, ...(at !== undefined && { at }) };
 }
 
+/** What stands around the day of a head: a name, once the number of the post and the words that join it to the day are gone. */
+function besideDay(text: string, told: Span) {
+  const around = text.slice(0, told.start) + text.slice(told.end);
+  const unlast = NUMBER_LAST.test(text) ? around.replace(NUMBER_LAST, '') : around;
+  const unnumbered = bare(bare(unlast).replace(NUMBER, ''));
+  const isNumbered = unlast !== around || NUMBER.test(bare(around));
+  const name = bare(bare(unnumbered.replace(SAYS, ' ')).replace(JOINT, ''));
+  return { name, isNumbered, says: SAYS.test(around), around };
+}
+
 const bare = (text: string): string => text.trim().replace(AROUND, '').trim();
 
-const isName = (name: string): boolean => NAME.test(name) && (!name.includes(' ') || LARGE.test(name));
+/** Tells whether words may be the name of somebody who writes: one word, or several that all begin large. */
+export const isName = (name: string): boolean => NAME.test(name) && (!name.includes(' ') || LARGE.test(name));
 
 /** A name, what the forum tells of its bearer, and the day: above the name or below what is told. */
 function severalLineHead(
@@ -127,19 +138,18 @@ function severalLineHead(
   const isTold = next > at + 1;
   const below = above === undefined ? dayAlone(lines[next]?.text ?? '') : undefined;
   const told = above ?? below;
-  if (told === undefined || !(isTold || (known.size > 0 && told.hasTime))) return undefined;
+  const isPost = known.size > 0 || (below?.isPost === true && lines[next]?.blankAbove === 0);
+  if (told === undefined || !(isTold || (isPost && told.hasTime))) return undefined;
   if (!(known.has(named.text) || (isTold ? NAME.test(named.text) : isName(named.text)))) return undefined;
   const end = (below === undefined ? lines[next - 1] : lines[next])?.end ?? named.end;
   const moment = momentOf(told, order);
   return { start: first.start, end, author: named.text, ...(moment !== undefined && { at: moment }) };
 }
 
-/** The day of a line that says nothing else: "Sun 15 Nov 2020, 10:02", "Posted: 11-16-2020, 07:40 PM #2". */
-function dayAlone(line: string): Told | undefined {
+/** The day of a line that says nothing else: "Sun 15 Nov 2020, 10:02", "Posted: 11-16-2020, 07:40 PM #2", "« Reply #1 on: … »". */
+function dayAlone(line: string): (Told & { readonly isPost: boolean }) | undefined {
   const told = line.length > DAY_CHARS ? undefined : dayIn(line);
   if (told === undefined) return undefined;
-  const around = (line.slice(0, told.start) + line.slice(told.end)).replace(NUMBER_LAST, '');
-  return bare(around.replace(/^(?:posted|written|date|gepostet|verfasst|datum|publié|le|on)\b/i, '')) === ''
-    ? told
-    : undefined;
+  const { name, isNumbered } = besideDay(line, told);
+  return name === '' ? { ...told, isPost: isNumbered || AROUND_DAY.test(line) } : undefined;
 }

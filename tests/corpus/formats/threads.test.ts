@@ -28,6 +28,18 @@ describe('the heads of posts', () => {
       '13-01-2023, 07:02 PM #1\nida\nSenior Member\nJoin Date: May 2009',
       '14-01-2023, 08:14 PM #2\nOld Ole\nMember\nJoin Date: May 2011',
     ],
+    [
+      'ida\n« Reply #1 on: January 11, 2023, 07:02:12 PM »',
+      'Old Ole\n« Reply #2 on: January 12, 2023, 08:14:51 PM »',
+    ],
+    [
+      'ida\n« Antwort #1 am: 11. Januar 2023, 19:02:12 »',
+      'Old Ole\n« Antwort #2 am: 12. Januar 2023, 20:14:51 »',
+    ],
+    [
+      'Title: Pump\nPost by: ida on January 11, 2023, 07:02 PM',
+      'Title: Re: Pump\nPost by: Old Ole on January 12, 2023, 08:14 PM',
+    ],
     ['ida schrieb am 11. Januar 2023 um 19:02 Uhr:', 'Old Ole schrieb am 12. Januar 2023 um 20:14 Uhr:'],
   ])('name who wrote what stands below, and when: %s', async (first, second) => {
     const posts = await postsOf(`Pump 3\n\n${first}\n${POSTS[0]}\n\n${second}\n${POSTS[1]}`);
@@ -41,6 +53,8 @@ describe('the heads of posts', () => {
     ['London, 12 March 2019', 'Oslo, 13 March 2019'],
     ['News | 12 March 2019', 'Sport | 13 March 2019'],
     ['The ferry sinks\n12 March 2019', 'The mill burns\n13 March 2019'],
+    ['Rescue\nPosted on 12 March 2019, 10:00', 'Salvage\nPosted on 13 March 2019, 10:00'],
+    ['« on: 12 March 2019, 10:00 »', '« on: 13 March 2019, 10:00 »'],
   ])('are no titles of sections: %s', async (first, second) => {
     const text = `Pump 3\n\n${first}\n${POSTS[0]}\n\n${second}\n${POSTS[1]}`;
     expect((await postsOf(text)).every(({ author }) => author === undefined)).toBe(true);
