@@ -19,9 +19,13 @@ const ENDS_CLOSED = /[.!?。！？…][)"'”’»」』\]]*$/u;
 /**
  * Makes units into blocks: cuts the furniture of pages and encyclopedias, joins the items of a list.
  * @param options.infersHeadings - whether headings show by their shape alone
+ * @param options.isSpoken - whether all of it is spoken, as in subtitles, where no line is furniture of a page
  */
-export function blocksOf(units: readonly LineUnit[], options: { readonly infersHeadings: boolean }): Block[] {
-  const cuts = cutRepeatedTitle(units, cutUnits(units));
+export function blocksOf(
+  units: readonly LineUnit[],
+  options: { readonly infersHeadings: boolean; readonly isSpoken?: boolean },
+): Block[] {
+  const cuts = options.isSpoken ? units.map(({ cut }) => cut) : cutRepeatedTitle(units, cutUnits(units));
   const kept = units.filter((_, i) => cuts[i] === undefined);
   const titleComesTwice = cuts[units.indexOf(kept[0] as LineUnit) + 1] === 'repeated title';
   const kinds = new Map(options.infersHeadings ? plainKinds(kept, titleComesTwice) : []);

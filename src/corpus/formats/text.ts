@@ -53,7 +53,7 @@ export function markText(
   isMail = false,
 ): Pick<Extracted, 'text' | 'blocks' | 'marks'> {
   const { units, marks, voices } = plainUnits(text, from, isMail);
-  const read = blocksOf(units, { infersHeadings: true });
+  const read = blocksOf(units, { infersHeadings: true, isSpoken: voices !== undefined });
   const blocks = voices === undefined ? withQuotedNames(text, read) : withVoices(read, voices);
   const all = tidyMarks([
     ...marks,

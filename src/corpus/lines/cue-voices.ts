@@ -3,8 +3,8 @@ import { tagsBefore } from './cue-lines.js';
 import type { Line } from './lines.js';
 import { turnLabelOf } from './turn-labels.js';
 
-/** "<v Anna Berg>", "<v.loud Anna Berg>", "</v>" */
-const VOICE = /<v(?:\.[\w.]{1,40})?\s([^<>\n]{1,60})>|<\/v>/g;
+/** "<v Anna Berg>", "<v.loud.off-stage Anna Berg>", "</v>" */
+const VOICE = /<v(?:\.[^\s<>]{1,60})?[ \t]([^<>\n]{1,60})>|<\/v>/g;
 /** Another begins to speak: ">> Anna: …", "- Were you there?" */
 const CHANGE = /^(?:>>+|[-–—‐])\s?/;
 /** A name of two words, or in capitals, is one wherever it stands. */
@@ -26,7 +26,7 @@ export interface CueVoices {
  * @param cues - the lines that are not spoken, by their numbers in `lines`
  */
 export function cueVoices(lines: readonly Line[], cues: ReadonlySet<number>): CueVoices {
-  const isTagged = lines.some(({ text }, i) => !cues.has(i) && text.includes('<v'));
+  const isTagged = lines.some(({ text }, i) => !cues.has(i) && /<v[. \t]/.test(text));
   return isTagged ? taggedVoices(lines, cues) : namedVoices(lines, cues);
 }
 

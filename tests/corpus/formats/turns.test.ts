@@ -79,6 +79,22 @@ describe('withTurns', () => {
     expect(await said(vtt, 'a.vtt')).toEqual([['The wing was sound.', 'Ida Quist']]);
   });
 
+  it('takes no line of subtitles for the furniture of a page', async () => {
+    const cue = (second: number, name: string, words: string) =>
+      `c4/${second}-0\n00:0${second}.000 --> 00:0${second}.900\n<v.kühl-1 ${name}>${words}</v>`;
+    const vtt = [
+      'WEBVTT',
+      cue(1, 'Ida Quist', 'Wer war es?'),
+      cue(2, 'Per Lund', 'Der Lotse.'),
+      cue(3, 'Ida Quist', 'Danke.'),
+    ];
+    expect(await said(vtt.join('\n\n'), 'a.vtt')).toEqual([
+      ['Wer war es?', 'Ida Quist'],
+      ['Der Lotse.', 'Per Lund'],
+      ['Danke.', 'Ida Quist'],
+    ]);
+  });
+
   it('reads a voice up to the end of its cue, whatever the cue is called', async () => {
     const vtt = [
       'WEBVTT - Board call\nKind: captions\nLanguage: en',
