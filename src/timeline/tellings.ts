@@ -102,7 +102,7 @@ function tellingsOf(
     }
     const at = blockAt(sentence.start)?.origin?.at;
     const isAct = meeting !== undefined && inside.every(({ start }) => namesPaper(sentence.words, start));
-    const chosen = isAct ? [] : eventDates(sentence.words, inside, document.published);
+    const chosen = isAct ? [] : eventDates(sentence.words, inside, laterOf(document.published, at));
     const rest = isAct
       ? sentence.words
       : chosen.length > 0
@@ -121,6 +121,12 @@ function tellingsOf(
   const left = dated.length > 0 ? sentences.filter(isOfNoDay) : sentences;
   return { dated, undated: undatedOf(left, incidentAt) };
 }
+
+/** What is written below a page, and after it, tells of days that the page cannot tell of. */
+const laterOf = (published: string | undefined, at: string | undefined): string | undefined => {
+  const day = at?.split('T')[0];
+  return published !== undefined && day !== undefined && day > published ? day : published;
+};
 
 /** How an entry of a status page begins: it reports, whatever its verb. */
 const REPORT = /^(?:investigating|identified|monitoring|resolved|update|degraded|outage)\b/i;

@@ -3,6 +3,7 @@ import { readDayTime } from './day-times.js';
 import type { DomDocument, DomElement } from './dom.js';
 import { readStamp } from './stamps.js';
 import { oneLine } from './text-builder.js';
+import { isName } from './thread-heads.js';
 
 /** A comment of a reader below an article. */
 export interface WebComment {
@@ -33,11 +34,26 @@ const AUTHORS = [
   '[class*="commenter"], [class*="poster"], [class~="user"], [class~="name"], [class~="nick"]',
   'cite',
 ];
+/** What shows a time, or tells it in an attribute. */
 const TIMES =
-  'time, [datetime], [data-time], [data-timestamp], [data-datetime], [class*="date"], [class*="time"], [itemprop="dateCreated"], [itemprop="datePublished"]';
-const TIME_ATTRIBUTES = ['datetime', 'content', 'data-datetime', 'data-time', 'data-timestamp', 'title'];
+  'time, abbr, [title], [datetime], [data-time], [data-timestamp], [data-datetime], [data-utime], [data-date], [class*="date"], [class*="time"], [itemprop="dateCreated"], [itemprop="datePublished"]';
+const TIME_ATTRIBUTES = [
+  'datetime',
+  'content',
+  'data-datetime',
+  'data-time',
+  'data-timestamp',
+  'data-utime',
+  'data-date',
+  'title',
+];
 const NAME_CHARS = 60;
-const BEHIND_NAME = /\s{0,3}(?:says|said|wrote|writes|sagt|schrieb|dit|dice|a écrit)?\s{0,3}[:：,·•|]?$/i;
+const BEHIND_NAME = /\s{0,3}(?:says|said|wrote|writes|sagt|schrieb|dit|dice|a écrit)?\s{0,3}[:：,·•|–—-]?$/i;
+const BEFORE_TIME = /\s(?:on|at|am|le|el|il|op)$/i;
+const BEFORE_NAME =
+  /^(?:(?:posted|written|geschrieben|publié|escrito)\s)?(?:by|von|par|por|da|door)\s|^[–—-]\s?/i;
+/** A line around a time. */
+const INLINE = /^(?:A|SPAN|SMALL|EM|I|B|STRONG|TIME|ABBR)$/;
 
 /**
  * Finds the comments of a page by their elements: each names who wrote it and carries its time in a form that machines read. A reply inside
@@ -49,8 +65,8 @@ export function webComments(document: DomDocument): ReadonlyMap<DomElement, WebC
   const found = new Map<DomElement, WebComment>();
   for (const element of elements) {
     const isOwn = (inside: DomElement) => commentAround(inside, all) === element;
-    const author = authorOf(element, isOwn);
     const time = timeOf(element, isOwn);
+    const author = time && authorOf(element, time.element, isOwn);
     if (author === undefined || time === undefined) continue;
     const { at, when } = time;
     found.set(element, { author, when, origin: { message: found.size + 1, author, at } });
@@ -85,7 +101,12 @@ const namesOf = (element: DomElement): string[] => [
   element.getAttribute('id') ?? '',
 ];
 
-function authorOf(comment: DomElement, isOwn: (inside: DomElement) => boolean): string | undefined {
+/** A name that an element of its own marks, or that stands before the time in its line. */
+function authorOf(
+  comment: DomElement,
+  time: DomElement,
+  isOwn: (inside: DomElement) => boolean,
+): string | undefined {
   for (const selector of AUTHORS) {
     const names = [...comment.querySelectorAll(selector)]
       .filter(isOwn)
@@ -95,20 +116,38 @@ function authorOf(comment: DomElement, isOwn: (inside: DomElement) => boolean): 
     // Of several names nobody knows whose the words are.
     if (name !== undefined) return new Set(names).size === 1 ? name : undefined;
   }
-  return undefined;
+  const name = textBefore(time, comment)
+    .replace(BEFORE_TIME, '')
+    .replace(BEHIND_NAME, '')
+    .replace(BEFORE_NAME, '')
+    .trim();
+  return name.length <= NAME_CHARS && isName(name) ? name : undefined;
+}
+
+/** The words of a line before an element in it. */
+function textBefore(element: DomElement, comment: DomElement): string {
+  const line = element.parentElement;
+  if (line === null || element === comment) return '';
+  const words: string[] = [];
+  for (const node of line.childNodes) {
+    if (node === element) break;
+    words.push(node.textContent ?? '');
+  }
+  const before = oneLine(words.join(''));
+  return before === '' && INLINE.test(line.tagName) ? textBefore(line, comment) : before;
 }
 
 function timeOf(
   comment: DomElement,
   isOwn: (inside: DomElement) => boolean,
-): { at: string; when: string } | undefined {
+): { element: DomElement; at: string; when: string } | undefined {
   for (const element of comment.querySelectorAll(TIMES)) {
     if (!isOwn(element)) continue;
     const written = TIME_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
     const when = oneLine(element.textContent ?? '');
     for (const text of [...written, when]) {
       const at = momentOf(text.trim());
-      if (at !== undefined) return { at, when };
+      if (at !== undefined) return { element, at, when };
     }
   }
   return undefined;

@@ -53,10 +53,11 @@ function firstDate(texts: readonly (string | undefined)[]): string | undefined {
 /** The first time of the article that is marked as one. */
 function timeOf(document: DomDocument, isAside: (element: DomElement) => boolean): string | undefined {
   const times = document.querySelectorAll(
-    'time[pubdate], [itemprop="datePublished"], article header time[datetime], article time[datetime]',
+    'time[pubdate], [itemprop="datePublished"], .dt-published, .published[datetime], .published[title], article header time[datetime], article time[datetime]',
   );
   const time = [...times].find((one) => !isAside(one));
-  return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? undefined;
+  const told = ['datetime', 'content', 'title'].map((name) => time?.getAttribute(name) ?? undefined);
+  return told.find((value) => value !== undefined);
 }
 
 function webUrl(url: string | null | undefined): string | undefined {

@@ -64,13 +64,17 @@ export function readPage(html: string): Extracted {
   return { ...builder.build(), given, withoutScripts: withoutScripts.join('\n') };
 }
 
-/** Adds a block of a comment: the line of its author is a heading, its buttons are none of its words. */
+/** Adds a block of a comment: the line of its author, whose time counts from the reader's day, and its buttons are none of its words. */
 function addComment(builder: TextBuilder, block: WebBlock, { author, when, origin }: WebComment): void {
   const words = block.text.replace(/^- /, '');
-  const isHead = words.startsWith(author) && words.length <= author.length + HEAD_CHARS;
-  const isButton = words === when || (words.length <= BUTTON_CHARS && !/[.!?…]["'”’)]{0,3}$/.test(words));
-  const reason = block.reason ?? (!isHead && isButton ? 'comment form' : undefined);
-  const kind = isHead ? 'heading' : block.kind === 'quote' ? 'quote' : 'paragraph';
+  const isSentence = /[.!?…]["'”’)]{0,3}$/.test(words);
+  const namesBoth = words.startsWith(author) || (when !== '' && words.includes(when));
+  const isHead =
+    words === author ||
+    (namesBoth && !isSentence && words.length <= author.length + when.length + HEAD_CHARS);
+  const isButton = words.length <= BUTTON_CHARS && !isSentence;
+  const reason = block.reason ?? (isHead ? 'byline' : isButton ? 'comment form' : undefined);
+  const kind = block.kind === 'quote' ? 'quote' : 'paragraph';
   // Whom a comment quotes is not told.
   const said = kind === 'quote' ? {} : { origin };
   builder.add(kind, words, { ...said, ...(reason && { reason }) });

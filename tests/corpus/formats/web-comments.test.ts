@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/corpus/read-document.js';
 import { findDates } from '../../../src/dates/find-dates.js';
+import { buildTimeline } from '../../../src/timeline/build-timeline.js';
+import { corpusOfFiles } from '../../support/corpus-of-files.js';
 
 const STORY =
   'The pump of the night ferry failed on Wednesday, and the crew bailed water with buckets until the pilot came. ';
@@ -23,9 +25,25 @@ describe('a comment of a reader', () => {
     '<li id="comment-12" class="comment even depth-1"><article class="comment-body"><footer class="comment-meta"><div class="comment-author vcard"><b class="fn">ida_h</b> <span class="says">says:</span></div><div class="comment-metadata"><a href="#c"><time datetime="2022-08-19T18:04:00+00:00">August 19, 2022 at 6:04 pm</time></a></div></footer><div class="comment-content"><p>I saw it fail.</p></div><div class="reply"><a>Reply</a></div></article></li>',
     '<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author" itemscope><span itemprop="name">ida_h</span></span> <time itemprop="dateCreated" datetime="2022-08-19T18:04">3h</time><div itemprop="text">I saw it fail.</div></div>',
     '<div class="user-comment"><div class="comment__author">ida_h</div><span class="comment__date" title="2022-08-19 18:04">vor 2 Jahren</span><p>I saw it fail.</p><button>Like</button></div>',
+    '<div class="comment"><p>I saw it fail.</p><div class="by">ida_h, <abbr title="2022-08-19T18:04:00+02:00">2 years ago</abbr> <a href="#">Reply</a></div></div>',
+    '<div class="comment"><div>Posted by ida_h on <span><a href="#c"><span title="2022-08-19 18:04">2 years ago</span></a></span></div><p>I saw it fail.</p></div>',
     '<article class="Comment-item"><a class="username" href="/u/1">ida_h</a><span data-timestamp="1660932240">yesterday</span><p>I saw it fail.</p></article>',
   ])('is the word of whom it names, of its own day: %s', async (comment) => {
     expect((await saidIn(page(comment))).said).toEqual([['I saw it fail.', 'ida_h', '2022-08-19T18:04']]);
+  });
+
+  it('is not named by a sentence before its time', async () => {
+    const comment =
+      '<div class="comment"><p>I saw it fail <time datetime="2022-08-19T18:04">2 years ago</time></p></div>';
+    expect((await saidIn(page(comment))).said).toEqual([]);
+  });
+
+  it('keeps its words that begin with the name', async () => {
+    const comment =
+      '<li class="comment"><cite>Ida</cite> <time datetime="2022-08-19T18:04">2 years ago</time><p>Ida here, I saw it fail.</p></li>';
+    expect((await saidIn(page(comment))).said).toEqual([
+      ['Ida here, I saw it fail.', 'Ida', '2022-08-19T18:04'],
+    ]);
   });
 
   it('has replies that are their own', async () => {
@@ -40,9 +58,11 @@ describe('a comment of a reader', () => {
   it('dates nothing of the article, and counts its days from its own', async () => {
     const { document } = await saidIn(
       page(
-        '<li class="comment"><cite>ida</cite> <time datetime="2022-08-21T10:00">2 years ago</time><p>It failed again yesterday.</p></li>',
+        '<li class="comment"><cite>ida</cite> <time datetime="2022-08-21T10:00">3 years ago</time><p>It failed again yesterday.</p></li>',
       ),
     );
+    // "3 years ago" counts from whoever saved the page.
+    expect(findDates(document).some(({ text }) => text === '3 years ago')).toBe(false);
     expect(document.published).toBe('2022-08-18');
     expect(findDates(document).map(({ text, value }) => [text, value])).toEqual(
       expect.arrayContaining([
@@ -50,6 +70,13 @@ describe('a comment of a reader', () => {
         ['yesterday', '2022-08-20'],
       ]),
     );
+  });
+
+  it('tells of days after the article', async () => {
+    const comment =
+      '<li class="comment"><cite>ida</cite> <time datetime="2022-08-25T10:00">2 years ago</time><p>The pump failed again yesterday and the ferry turned back.</p></li>';
+    const { events } = buildTimeline(await corpusOfFiles({ 'a.html': page(comment) }));
+    expect(events.map(({ date }) => date)).toContain('2022-08-24');
   });
 
   it('is an item of a list of comments, whatever it is called', async () => {
@@ -76,6 +103,17 @@ describe('a comment of a reader', () => {
       '<article class="comment"><cite>ida</cite> <time datetime="2022-08-21T10:00">2 years ago</time><p>It failed.</p></article>';
     const html = page(comment).replace(/<time [^>]*pubdate>[^<]*<\/time>/, '');
     expect((await saidIn(html)).document.published).toBeUndefined();
+  });
+
+  it('leaves the page the day that a class marks', async () => {
+    const comment =
+      '<li class="comment"><cite>ida</cite> <time datetime="2022-08-21T10:00">2 years ago</time><p>It failed.</p></li>';
+    const html = page(comment).replace(
+      /<time [^>]*pubdate>[^<]*<\/time>/,
+      '<abbr class="published" title="2022-08-18T09:00:00+02:00">2 years ago</abbr>',
+    );
+    const { document } = await saidIn(html);
+    expect(document.published).toBe('2022-08-18');
   });
 
   it('leaves the page the day below its headline', async () => {
