@@ -31,6 +31,8 @@ const NUMBER =
 const NUMBER_LAST = /\s#\d{1,6}$/;
 const SAYS =
   /(?:^|\s)(?:wrote|writes|said|schrieb|a écrit|escribió|date|datum|(?:posted|written|gepostet|verfasst|publié|publicado|escrito)(?: by| von| par| por)?|post by|by|von|par|por|da)(?=\s|[:：]|$)/i;
+/** "Re: The pump": what is answered is no name. */
+const REPLY = /^(?:re|aw|antw|sv|rif)[:：] ?(.{1,100})$/i;
 /** Between the name and the day of a head of phpBB. */
 const POINTER = /»/;
 /** Around the day of a head of Simple Machines: "« on: March 03, 2019, 06:41:12 PM »". */
@@ -57,9 +59,11 @@ export function postHeads(text: string, known: ReadonlySet<string>): PostHead[] 
   const days = lines.map(({ text: line }) => dayIn(line));
   if (days.filter((day) => day !== undefined).length < LEAST_HEADS) return [];
   const order = dayOrderOf(days.flatMap((day) => day?.written ?? []));
+  const subjects = new Set(lines.flatMap(({ text: line }) => REPLY.exec(line)?.[1] ?? []));
   const heads: PostHead[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const head = oneLineHead(lines[i] as Line, known, order) ?? severalLineHead(lines, i, known, order);
+    const head =
+      oneLineHead(lines[i] as Line, known, order) ?? severalLineHead(lines, i, known, order, subjects);
     if (head === undefined) continue;
     heads.push(head);
     while ((lines[i + 1]?.start ?? Number.POSITIVE_INFINITY) < head.end) i++;
@@ -127,12 +131,14 @@ function severalLineHead(
   from: number,
   known: ReadonlySet<string>,
   order: DayOrder | undefined,
+  subjects: ReadonlySet<string>,
 ): PostHead | undefined {
   const first = lines[from] as Line;
   const above = dayAlone(first.text);
   const at = above === undefined ? from : from + 1;
   const named = lines[at];
   if (named === undefined || named.text.length > DAY_CHARS || INFO.test(named.text)) return undefined;
+  if (subjects.has(named.text)) return undefined;
   let next = at + 1;
   while (next <= at + INFO_LINES && INFO.test(lines[next]?.text ?? '')) next++;
   const isTold = next > at + 1;

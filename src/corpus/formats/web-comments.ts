@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Origin } from '../document.js';
 import { readDayTime } from './day-times.js';
 import type { DomDocument, DomElement } from './dom.js';
@@ -15,7 +16,7 @@ export interface WebComment {
 
 /** What pages call a single comment, in the classes, the id or the data for search engines of its element. */
 const COMMENT =
-  /^(?:(?:user|reader|post|blog|single|media|disqus|leser)?[-_]{0,2}(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|réponse|respuesta|response)s?(?:[-_]{1,2}(?:item|entry|block|wrapper|card|node|thread|content|[\da-f]{1,40}))?|depth-\d)$/i;
+  /^(?:(?:user|reader|post|blog|single|media|disqus|leser)?[-_]{0,2}(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|réponse|respuesta|response)s?(?:[-_]{1,2}(?:item|entry|block|box|row|wrapper|card|node|thread|content|[\da-f]{1,40}))?|depth-\d)$/i;
 const SEVERAL = /s$/i;
 /** What holds all comments, and what in it may be one without being called so. */
 const LIST =
@@ -52,6 +53,8 @@ const BEHIND_NAME = /\s{0,3}(?:says|said|wrote|writes|sagt|schrieb|dit|dice|a é
 const BEFORE_TIME = /\s(?:on|at|am|le|el|il|op)$/i;
 const BEFORE_NAME =
   /^(?:(?:posted|written|geschrieben|publié|escrito)\s)?(?:by|von|par|por|da|door)\s|^[–—-]\s?/i;
+/** "Thursday, June 3, 2021 8:15 PM" */
+const WEEKDAY = new RegExp(`^${ANY_WEEKDAY}\\.?,? `, 'iu');
 /** A line around a time. */
 const INLINE = /^(?:A|SPAN|SMALL|EM|I|B|STRONG|TIME|ABBR)$/;
 
@@ -157,5 +160,6 @@ function timeOf(
 function momentOf(text: string): string | undefined {
   if (/^\d{10}(?:\d{3})?$/.test(text))
     return new Date(Number(text.slice(0, 10)) * 1000).toISOString().slice(0, 16);
-  return text.length > 60 ? undefined : (readStamp(text) ?? readDayTime(text, undefined));
+  const stamp = text.replace(WEEKDAY, '');
+  return text.length > 60 ? undefined : (readStamp(stamp) ?? readDayTime(stamp, undefined));
 }

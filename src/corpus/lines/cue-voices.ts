@@ -1,5 +1,5 @@
 import type { Block, Mark, Turn } from '../document.js';
-import { tagsBefore } from './cue-lines.js';
+import { tagsBefore, untagged } from './cue-lines.js';
 import type { Line } from './lines.js';
 import { turnLabelOf } from './turn-labels.js';
 
@@ -37,13 +37,16 @@ function taggedVoices(lines: readonly Line[], cues: ReadonlySet<number>): CueVoi
   let isEnded = false;
   lines.forEach((line, i) => {
     if (cues.has(i)) return;
-    const found = [...line.text.matchAll(VOICE)].map(({ index, 1: name }) =>
-      turnAt(line.start + index, name?.trim()),
+    const tags = [...line.text.matchAll(VOICE)];
+    // Nothing is said before the first, but for a dash.
+    const isTold =
+      tags[0] !== undefined && !/[\p{L}\p{N}]/u.test(untagged(line.text.slice(0, tags[0].index)));
+    const found = tags.map(({ index, 1: name }, at) =>
+      turnAt(line.start + (isTold && at === 0 ? 0 : index), name?.trim()),
     );
     const [first] = found;
-    const isTold = first !== undefined && first.start - line.start < tagsBefore(line.text);
     const before = turns.findLast(({ speaker }) => speaker !== undefined);
-    if (isTold ? first.speaker !== before?.speaker : isEnded) opening.add(i);
+    if (isTold ? first?.speaker !== before?.speaker : isEnded) opening.add(i);
     isEnded = line.text.endsWith('</v>');
     if (!isTold && cues.has(i - 1)) turns.push({ start: line.start });
     turns.push(...found);

@@ -54,6 +54,10 @@ describe('the heads of posts', () => {
     ['News | 12 March 2019', 'Sport | 13 March 2019'],
     ['The ferry sinks\n12 March 2019', 'The mill burns\n13 March 2019'],
     ['Rescue\nPosted on 12 March 2019, 10:00', 'Salvage\nPosted on 13 March 2019, 10:00'],
+    [
+      'Pump Three\n« on: 12 March 2019, 10:00 »',
+      'Re: Pump Three\n« Reply #1 on: 13 March 2019, 10:00 »\n\nPump Three\n« Reply #2 on: 14 March 2019, 10:00 »',
+    ],
     ['« on: 12 March 2019, 10:00 »', '« on: 13 March 2019, 10:00 »'],
   ])('are no titles of sections: %s', async (first, second) => {
     const text = `Pump 3\n\n${first}\n${POSTS[0]}\n\n${second}\n${POSTS[1]}`;

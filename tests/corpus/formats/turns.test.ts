@@ -79,6 +79,15 @@ describe('withTurns', () => {
     expect(await said(vtt, 'a.vtt')).toEqual([['The wing was sound.', 'Ida Quist']]);
   });
 
+  it('reads voices behind the dashes of two who speak in one cue', async () => {
+    const vtt =
+      'WEBVTT\n\n00:01.000 --> 00:03.000\n- <v Ida Quist>Who had the key?</v>\n- <v Per Lund>Only Mara.</v>';
+    expect((await said(vtt, 'a.vtt')).map(([words, name]) => [words?.replace(/^- /, ''), name])).toEqual([
+      ['Who had the key?', 'Ida Quist'],
+      ['Only Mara.', 'Per Lund'],
+    ]);
+  });
+
   it('takes no line of subtitles for the furniture of a page', async () => {
     const cue = (second: number, name: string, words: string) =>
       `c4/${second}-0\n00:0${second}.000 --> 00:0${second}.900\n<v.kühl-1 ${name}>${words}</v>`;

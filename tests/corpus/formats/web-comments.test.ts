@@ -27,6 +27,7 @@ describe('a comment of a reader', () => {
     '<div class="user-comment"><div class="comment__author">ida_h</div><span class="comment__date" title="2022-08-19 18:04">vor 2 Jahren</span><p>I saw it fail.</p><button>Like</button></div>',
     '<div class="comment"><p>I saw it fail.</p><div class="by">ida_h, <abbr title="2022-08-19T18:04:00+02:00">2 years ago</abbr> <a href="#">Reply</a></div></div>',
     '<div class="comment"><div>Posted by ida_h on <span><a href="#c"><span title="2022-08-19 18:04">2 years ago</span></a></span></div><p>I saw it fail.</p></div>',
+    '<div class="comment-box"><div>ida_h <small title="Friday, August 19, 2022 6:04 PM">2 years ago</small></div><p>I saw it fail.</p></div>',
     '<article class="Comment-item"><a class="username" href="/u/1">ida_h</a><span data-timestamp="1660932240">yesterday</span><p>I saw it fail.</p></article>',
   ])('is the word of whom it names, of its own day: %s', async (comment) => {
     expect((await saidIn(page(comment))).said).toEqual([['I saw it fail.', 'ida_h', '2022-08-19T18:04']]);
