@@ -23,7 +23,7 @@ const GERMAN: Language = {
   rows: [
     [
       'denial',
-      /(?<!\p{L})(?:bestreite[nt]|bestritten?|dementier\p{L}*|leugne\p{L}*|zurück(?:gewiesen|zuweisen)|(?:weis(?:t|en)|wies(?:en)?)\b[^.!?]{0,120}\bzurück|unwahr|haltlos|erfunden|aus der Luft gegriffen|seine Unschuld|unschuldig|nichts? (?:damit |mit der Sache )?zu tun|(?:habe|haben) (?:nie(?:mals)?|kein\p{L}*) )(?!\p{L})/iu,
+      /(?<!\p{L})(?:bestreite[nt]|bestritten?|dementier\p{L}*|leugne\p{L}*|zurück(?:gewiesen|zuweisen)|(?:weis(?:t|en)|wies(?:en)?)\b[^.!?]{0,120}\bzurück|unwahr|haltlos|erfunden|aus der Luft gegriffen|seine Unschuld|unschuldig|nichts? (?:damit |mit der Sache )?zu tun|(?:ich habe|wir haben|habe ich|haben wir)(?: [^\s.,;:!?]{1,30}){0,4} nie(?:mals)?(?! (?:wieder|zuvor|so)(?!\p{L})))(?!\p{L})/iu,
     ],
     [
       'claim',

@@ -7,6 +7,7 @@ import { corpusOfFiles } from '../support/corpus-of-files.js';
 describe('judgeAbroad', () => {
   it.each([
     ['Die Wirtin bestreitet die Vorwürfe.', 'denial', 'Die Wirtin'],
+    ['Das stimmt nicht, ich habe das Mehl nie verkauft.', 'denial', undefined],
     ['Ruud wies die Anschuldigungen am Montag zurück.', 'denial', 'Ruud'],
     ['Die Polizei wirft der Wirtin vor, das Mehl verkauft zu haben.', 'claim', 'Die Polizei'],
     ['Der Müller soll den Brand gelegt haben.', 'claim', undefined],
@@ -27,6 +28,7 @@ describe('judgeAbroad', () => {
 
   it.each([
     'Die Mühle brannte am Montag.',
+    'Ich habe die Mühle nie wieder so gesehen.',
     'La ville est belle.',
     'The man said die Vorwürfe were old.',
     'An innocent man was in the mill.',
