@@ -33,13 +33,31 @@ export interface DomDocument {
 /** Belongs to the head of a page, wherever it was written. */
 const OF_HEAD: ReadonlySet<string> = new Set(['TITLE', 'META', 'LINK', 'BASE']);
 
+/** "<TD ROWSPAN=2", "<p onClick=": within a tag. */
+const LARGE_NAME = /<[^<>]*\s[a-z]*[A-Z]/;
+
 /** Parses a page, whole or in part; nothing in it is run or fetched. */
 export function parsePage(html: string): DomDocument {
   const isWhole = /<html[\s>]/i.test(html.slice(0, 4096));
   const whole = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
+  if (LARGE_NAME.test(whole)) lowerNames(document);
   closeHeadAndBody(document as unknown as LooseDocument, !isWhole);
   return document as unknown as DomDocument;
+}
+
+/** Gives attributes their names in small letters, as any browser does and the library does not. */
+function lowerNames(document: {
+  querySelectorAll(selector: string): Iterable<{
+    readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+    setAttribute(name: string, value: string): void;
+  }>;
+}): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      if (/[A-Z]/.test(name)) element.setAttribute(name.toLowerCase(), value);
+    }
+  }
 }
 
 type NamedNode = DomNode & { readonly nodeName: string };

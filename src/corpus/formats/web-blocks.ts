@@ -7,6 +7,7 @@ import { tableGrid } from './table-grid.js';
 import { oneLine } from './text-builder.js';
 import type { WebBlock } from './web-block.js';
 import { CLOSE, isEmphasis, OPEN, withoutEmphasis } from './web-emphasis.js';
+import { isHidden } from './web-hidden.js';
 import { joinQuoteNames } from './web-quotes.js';
 
 const SKIPPED = new Set(
@@ -26,9 +27,12 @@ const CELL_CHARS = 300;
 
 const DROP_CAP = /drop-?_?cap|first-?_?letter|lettrine|\binitial\b/i;
 
-/** Gives the blocks of an element in the order of reading. */
-export function webBlocks(root: DomElement): WebBlock[] {
-  const walker = new Walker();
+/**
+ * Gives the blocks of an element in the order of reading.
+ * @param hidden - classes and ids of what nobody sees
+ */
+export function webBlocks(root: DomElement, hidden: ReadonlySet<string> = new Set()): WebBlock[] {
+  const walker = new Walker(hidden);
   walker.walk(root, 0, {});
   return joinQuoteNames(walker.finish(root));
 }
@@ -43,12 +47,17 @@ interface Setting {
 }
 
 class Walker {
+  readonly #hidden: ReadonlySet<string>;
   readonly #blocks: WebBlock[] = [];
   #run = '';
   /** Whether the run ends in a big first letter, whose word goes on in what comes next. */
   #isCut = false;
   /** The term whose definition comes next. */
   #term = '';
+
+  constructor(hidden: ReadonlySet<string>) {
+    this.#hidden = hidden;
+  }
 
   finish(root: DomElement): WebBlock[] {
     this.#isCut = false;
@@ -75,7 +84,7 @@ class Walker {
   #element(child: DomElement, parent: DomElement, depth: number, setting: Setting): void {
     const tag = child.tagName.toUpperCase();
     if (tag === 'INPUT' && isBox(child)) this.#run += child.hasAttribute('checked') ? '[x] ' : '[ ] ';
-    if (SKIPPED.has(tag) || child.hasAttribute('hidden') || isHidden(child) || isReferenceMark(child)) return;
+    if (SKIPPED.has(tag) || isHidden(child, this.#hidden) || isReferenceMark(child)) return;
     if (isDropCap(child)) {
       if (!INLINE.has(tag)) this.#flush(parent, setting);
       this.#run += oneLine(child.textContent ?? '');
@@ -191,10 +200,6 @@ function isReferenceMark(element: DomElement): boolean {
     /\b(?:reference|footnote)/i.test(element.getAttribute('class') ?? '') ||
     /^\s*\[\w{1,3}\]\s*$/.test(element.textContent ?? '')
   );
-}
-
-function isHidden(element: DomElement): boolean {
-  return /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }
 
 function isValues(table: DomElement): boolean {

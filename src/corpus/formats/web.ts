@@ -7,6 +7,7 @@ import { oneLine, TextBuilder } from './text-builder.js';
 import type { WebBlock } from './web-block.js';
 import { webBlocks } from './web-blocks.js';
 import { commentAround, type WebComment, webComments } from './web-comments.js';
+import { hiddenNames } from './web-hidden.js';
 import { webMetadata } from './web-metadata.js';
 
 /** A page of more elements, or of elements so deep in others, is judged by its lines alone: the library's cost grows with their product. */
@@ -26,7 +27,7 @@ export function readPage(html: string): Extracted {
   const document = parsePage(html);
   const body = document.body ?? document.documentElement;
   if (body === null) return { text: '', blocks: [] };
-  const blocks = webBlocks(body);
+  const blocks = webBlocks(body, hiddenNames(document));
   const comments = webComments(document);
   const given = webMetadata(document, (element) => commentAround(element, comments) !== undefined);
   const reasons = reasonsOf(document, blocks);

@@ -26,6 +26,16 @@ describe('a table with merged cells', () => {
   });
 });
 
+describe('a table in large letters without end tags', () => {
+  it('says in every row what stands beside several', async () => {
+    const table = '<TR><TH>Year<TH>Who<TH>Fee<TR><TD ROWSPAN=2>2021<TD>Adults<TD>5<TR><TD>Children<TD>2';
+    expect(await rowsOf(table)).toEqual([
+      'Year: 2021 · Who: Adults · Fee: 5',
+      'Year: 2021 · Who: Children · Fee: 2',
+    ]);
+  });
+});
+
 describe('a table whose heads are not all marked', () => {
   it.each([
     [
