@@ -1,5 +1,5 @@
 import { blocksOf } from '../clean.js';
-import { addressMarks } from '../lines/inline-marks.js';
+import { addressMarks, unseenSigns } from '../lines/inline-marks.js';
 import { markdownUnits } from '../lines/markdown-units.js';
 import type { Units } from '../lines/units.js';
 import { tidyMarks } from '../reading.js';
@@ -27,7 +27,7 @@ export async function readMarkdown(text: string): Promise<Extracted> {
   return {
     text,
     blocks: front.block ? [front.block, ...blocks] : blocks,
-    marks: tidyMarks([...marks, ...addressMarks(text, from)]),
+    marks: tidyMarks([...marks, ...addressMarks(text, from), ...unseenSigns(text, from)]),
     given: front.given,
     faults: front.faults,
   };

@@ -1,7 +1,8 @@
 import type { Span } from '../../language/span.js';
 import type { Block, BlockKind, Mark, Origin, Turn } from '../document.js';
-import { addressMarks } from '../lines/inline-marks.js';
+import { addressMarks, unseenSigns } from '../lines/inline-marks.js';
 import type { Reason } from '../lines/reasons.js';
+import { tidyMarks } from '../reading.js';
 
 /** Writes the text of a document that is read out of something else, block by block, a blank line between them. */
 export class TextBuilder {
@@ -40,7 +41,8 @@ export class TextBuilder {
   /** Everything that was added, addresses marked. */
   build(): { text: string; blocks: Block[]; marks: Mark[]; emphasised: Span[] } {
     const text = this.#parts.join('');
-    return { text, blocks: this.#blocks, marks: addressMarks(text), emphasised: this.#emphasised };
+    const marks = tidyMarks([...addressMarks(text), ...unseenSigns(text)]);
+    return { text, blocks: this.#blocks, marks, emphasised: this.#emphasised };
   }
 }
 

@@ -1,6 +1,6 @@
 import { blocksOf } from '../clean.js';
 import { withVoices } from '../lines/cue-voices.js';
-import { addressMarks, referenceMarks, softHyphens } from '../lines/inline-marks.js';
+import { addressMarks, referenceMarks, unseenSigns } from '../lines/inline-marks.js';
 import { partColumns } from '../lines/text-columns.js';
 import { plainUnits } from '../lines/units.js';
 import { tidyMarks } from '../reading.js';
@@ -59,7 +59,7 @@ export function markText(
     ...marks,
     ...addressMarks(text, from),
     ...referenceMarks(text, from),
-    ...softHyphens(text, from),
+    ...unseenSigns(text, from),
   ]);
   return { text, blocks: above ? [above, ...blocks] : blocks, marks: all };
 }

@@ -43,9 +43,17 @@ export function referenceMarks(text: string, from = 0): Mark[] {
   }));
 }
 
-/** Finds soft hyphens in the middle of a word: they show where it may be parted, and are no letters. */
-export function softHyphens(text: string, from = 0): Mark[] {
-  return [...text.matchAll(/(?<=\p{L})\u00ad(?=\p{L})/gu)]
-    .filter(({ index }) => index >= from)
-    .map(({ index }) => ({ start: index, end: index + 1, joins: true }));
+/** Soft hyphens, spaces without width and joiners of words: what shows where a line may break, and what a page leaves in a copy. */
+const UNSEEN = /[\u00ad\u200b\u2060]+/gu;
+const LETTERS = /^\p{L}[\p{L}\p{M}]$|^\p{M}\p{L}$/u;
+
+/** Finds signs that nobody sees: within a word they are no letters of it, elsewhere they are no text. */
+export function unseenSigns(text: string, from = 0): Mark[] {
+  return [...text.matchAll(UNSEEN)]
+    .map(({ index, 0: signs }) => ({ start: index, end: index + signs.length }))
+    .filter(({ start }) => start >= from)
+    .map(({ start, end }) => {
+      const joins = LETTERS.test(`${text.slice(start - 1, start)}${text.slice(end, end + 1)}`);
+      return joins ? { start, end, joins } : { start, end };
+    });
 }
