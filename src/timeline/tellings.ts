@@ -1,5 +1,6 @@
 import type { Block, Corpus, Document } from '../corpus/document.js';
 import { incidentReader } from '../corpus/incidents-of.js';
+import { STATUS_ENTRY } from '../corpus/lines/status-lines.js';
 import type { Memory } from '../corpus/memory.js';
 import { dateRecaller } from '../dates/recall-dates.js';
 import type { TemporalExpression } from '../dates/temporal-expression.js';
@@ -139,7 +140,7 @@ function stampOf(block: Block | undefined, text: string): TemporalExpression | u
   const { at, message, version } = block?.origin ?? {};
   // The day of a mail says when it was written, and of what it tells no more.
   if (at === undefined || (message === undefined && version === undefined)) return undefined;
-  const isReport = version === undefined ? REPORT.test(text) : CHANGE.test(text);
+  const isReport = version === undefined ? REPORT.test(text) || STATUS_ENTRY.test(text) : CHANGE.test(text);
   if (!isReport && !somethingHappens(text)) return undefined;
   const [day = '', time = ''] = at.split('T');
   const precision = day.length === 'YYYY-MM'.length ? 'month' : 'day';

@@ -41,6 +41,27 @@ describe('entries with stamps', () => {
     ]);
   });
 
+  it.each([
+    [
+      '1. Januar 2021',
+      'Behoben: Der Zugang ist offen. 1. Jan., 03:15 MEZ',
+      'Untersuchung: Der Zugang klemmt. 31. Dez. um 23:05 Uhr',
+    ],
+    [
+      '1 janvier 2021',
+      'Résolu - La page répond. 1 janv. à 03:15',
+      'Investigation - La page ne répond pas. 31 déc., 23:05 CET',
+    ],
+    [
+      '1 de enero de 2021',
+      'Resuelto - La página responde. 1 ene, 03:15 CET',
+      'Investigando - La página no responde. 31 dic, 23:05 CET',
+    ],
+  ])('are dated in other languages: %s', (head, resolved, begun) => {
+    const days = told(`Status\n\n${head}\n\n${resolved}\n\n${begun}`).map((line) => line.slice(0, 12));
+    expect(days).toEqual([`2020-12-31 ${begun[0]}`, `2021-01-01 ${resolved[0]}`]);
+  });
+
   it('keep the label that stands alone above them', () => {
     const page =
       'Report\n\nResolved\nCard payments work again.\nApr 07, 2023 - 16:40 UTC\nInvestigating\nCard payments are failing.\nApr 06, 2023 - 12:55 UTC';

@@ -18,6 +18,10 @@ describe('a list of changes', () => {
       '# Changelog\n\n## [2.1.0](https://a.example/2.1.0) (2024-03-09)\n\n## Bug Fixes\n\n- Pilots see the wind.\n',
     ],
     [
+      'log.md',
+      '# Changelog\n\n## 2.1.0 (2024-03-09, pulled back after two days)\n\n- Pilots see the wind.\n',
+    ],
+    [
       'HISTORY.md',
       '2.1.0 / 2024-03-09\n==================\n\n- Pilots see the wind.\n\n2.0.0 / 2023-01-01\n==================\n',
     ],

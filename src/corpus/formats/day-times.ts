@@ -5,12 +5,12 @@ const MONTH = String.raw`${ANY_MONTH}\.?`;
 const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?::\d{2})?(?:\s?([ap])\.?m\.?)?`;
 /** "Mar 5, 17:20 UTC", "5 March 2024 at 5:20 pm", "2024-03-05 17:20"; the end of a span of times is left out. */
 const DAY_TIME = new RegExp(
-  String.raw`^(?:(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?(?:, (\d{4}))?|(\d{1,2}) (${MONTH})(?: (\d{4}))?|(\d{4}-\d{2}-\d{2}))(?:(?:,| at| [-–—]|)\s+${CLOCK}(?:\s*[-–]\s*\d{1,2}:\d{2})?(?:\s\(?[A-Z]{2,5}\)?)?)?$`,
+  String.raw`^(?:(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?(?:, (\d{4}))?|(\d{1,2})\.? (?:de )?(${MONTH})(?: (?:de )?(\d{4}))?|(\d{4}-\d{2}-\d{2}))(?:(?:,| at| um| à| a las| [-–—]|)\s+${CLOCK}(?:\s*[-–]\s*\d{1,2}:\d{2})?(?:\s\(?[A-Z]{2,5}\)?)?)?$`,
   'i',
 );
 const MONTH_YEAR = new RegExp(String.raw`^(?:${MONTH}) \d{4}$`, 'i');
 const AT_END = new RegExp(
-  String.raw`(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?(?:,| at| [-–—]|)\s+\d{1,2}:\d{2}[^\n]{0,10}$`,
+  String.raw`(?:${MONTH} \d{1,2}|\d{1,2}\.? (?:de )?${MONTH})(?:,? (?:de )?\d{4})?(?:,| at| um| à| a las| [-–—]|)\s+\d{1,2}:\d{2}[^\n]{0,10}$`,
   'i',
 );
 

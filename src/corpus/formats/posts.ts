@@ -147,10 +147,10 @@ function dayOfLine(line: string): string | undefined {
   return readDayTime(line.replace(WEEKDAY, ''), undefined)?.slice(0, 10);
 }
 
-const DAY = /\b(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;
+const DAY = /\b(\d{1,2}\.? \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;
 
-/** "14–15 June 2019", "30 April to 1 May 2021": what stands before the second day of two. */
-const FIRST_OF_TWO = /\b(\d{1,2})(?:\. ?| \p{L}{3,9})?\s?(?:[-–/]|to|and|bis|und)\s?$/u;
+/** "14–15 June 2019", "Friday 30 April to Saturday 1 May 2021": the last figure before the second day of two. */
+const FIRST_OF_TWO = /(?<!\d)(\d{1,2})\D{1,40}$/;
 /** Of two days what is earlier than this is of the second; hours. */
 const MORNING = 8;
 

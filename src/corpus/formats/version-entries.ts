@@ -24,8 +24,9 @@ const TITLE =
 const KIND =
   /^\W*(?:added|changed|deprecated|removed|fixe[ds]|fixes|security|(?:new )?features?|(?:bug ?)?fixes|bugs?|improve(?:d|ments?)|enhancements?|breaking(?: changes?)?|changes|performance|documentation|docs|chores?|refactor(?:ing)?|tests?|build|dependencies|internal|other|misc(?:ellaneous)?|new|notes?|known issues|reverts?|updates?|highlights?)\W*$/iu;
 /** "1.4.0 released on", "1.4.0 “Heron”": what stands behind a version; "4.5 million" is none. */
-const BEHIND =
-  /^(?:was|released?|on|from|of|vom|du|del|van|yanked|beta|alpha|rc|final|stable|lts|\p{Lu}.*)$/u;
+const BEHIND = /^(?:was|released?|on|from|of|vom|du|del|van|beta|alpha|rc|final|stable|lts|\p{Lu}.*)$/u;
+/** "(withdrawn)", "[YANKED]": tells of a version nothing that its head is read for. */
+const REMARK = /[([][^()[\]\d]{0,80}[)\]]/g;
 const BEFORE_WORDS = 3;
 const RELEASE_WORDS = 3;
 const WORD = /\p{L}{2,}/gu;
@@ -93,10 +94,10 @@ function headOf(whole: string, isTitled: boolean): Head | undefined {
   if (/^[-*+•]\s/.test(line)) return undefined;
   const written = DAY.exec(line)?.[0];
   const day = written === undefined ? undefined : dayOf(written);
-  const rest = written === undefined ? line : line.replace(written, ' ');
+  const rest = (written === undefined ? line : line.replace(written, ' ')).replace(REMARK, ' ');
   const version = versionIn(rest);
   if (countWords(rest) > MOST_WORDS) return undefined;
-  if (UNRELEASED.test(rest)) return { version: rest.trim(), level };
+  if (UNRELEASED.test(line)) return { version: line, level };
   if (version !== undefined && day !== undefined) return { version, day, level };
   const isAlone = version !== undefined && countWords(rest.replace(version, ' ')) <= 1;
   if (isAlone && (level > 0 || isTitled)) return { version, level };

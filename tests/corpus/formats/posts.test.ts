@@ -69,7 +69,12 @@ describe('withPosts', () => {
   it('gives the entries of a ticker that go past midnight their days', () => {
     const entries =
       '11:50 pm - The ferry left Sula.\n\n12:20 am - The ferry ran aground.\n\n4:05 am - All were taken off.';
-    for (const head of ['30 April 2021', 'Night of 30 April to 1 May 2021'])
+    for (const head of [
+      '30 April 2021',
+      'Night of 30 April to 1 May 2021',
+      'Late turn, Friday 30 April into Saturday 1 May 2021',
+      'Fr. 30. April auf Sa. 1. Mai 2021',
+    ])
       expect(stamped(`Ferry grounding\n\n${head}\n\n${entries}`).map(([, at]) => at)).toEqual([
         '2021-04-30T23:50',
         '2021-05-01T00:20',
