@@ -88,14 +88,27 @@ function asOf(args: readonly string[], named: ReadonlyMap<string, string>): stri
 /** A date of its numbers, with its time where there is one; as it stands where it is one word. */
 function dateText(args: readonly string[], monthFirst: boolean): string {
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(args[0] ?? '');
-  const [year = '', month = '', day = '', hour, minute] = iso ? iso.slice(1) : args;
-  if (!/^\d{3,4}$/.test(year)) return /\d/.test(year) ? year : '';
+  const [year = '', month = '', day = '', hour, minute] = iso ? iso.slice(1) : yearFirst(args);
+  if (!/^\d{3,4}$/.test(year))
+    return /\d/.test(year) ? [year, month].filter(isDayOrMonth).join(' ') || year : '';
   const called = ENGLISH_MONTHS[Number(month) - 1] ?? (/^\p{L}{3,}$/u.test(month) ? month : undefined);
   if (called === undefined) return year;
   if (!/^\d{1,2}$/.test(day)) return `${called} ${year}`;
   const written = monthFirst ? `${called} ${Number(day)}, ${year}` : `${Number(day)} ${called} ${year}`;
   const isTimed = /^\d{1,2}$/.test(hour ?? '') && /^\d{2}$/.test(minute ?? '') && iso === null;
   return isTimed ? `${written}, ${hour}:${minute}` : written;
+}
+
+const isDayOrMonth = (part: string): boolean => /^(?:\d{1,2}(?:er)?|(?!dmy|mdy|ymd)\p{L}{3,})$/iu.test(part);
+
+/** "14|juin|2008", "June|14|2008", "6|2008": the year is the one of so many figures, the month is a word or stands beside it. */
+function yearFirst(args: readonly string[]): readonly string[] {
+  const at = args.slice(0, 3).findIndex((part) => /^\d{3,4}$/.test(part));
+  if (at <= 0) return args;
+  const before = args.slice(0, at).filter(isDayOrMonth);
+  const month = before.find((part) => /^\p{L}/u.test(part)) ?? before.at(-1) ?? '';
+  const day = before.length > 1 ? (before.find((part) => part !== month) ?? month) : '';
+  return [args[at] ?? '', month, day.replace(/\D/g, ''), ...args.slice(at + 1)];
 }
 
 /** The facts of a box beside an article, as a row of values. */

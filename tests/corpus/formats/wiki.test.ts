@@ -19,6 +19,11 @@ describe('a page in the markup of a wiki', () => {
     ['It shut at {{Start-date and time|2011|9|28|14|05}}.', 'It shut at 28 September 2011, 14:05.'],
     ['It burned on {{date|2016-03-04|mdy}}.', 'It burned on March 4, 2016.'],
     ['It fell in {{dts|2016|March}}.', 'It fell in March 2016.'],
+    ['Il ouvre le {{date|3|mai|1911}}.', 'Il ouvre le 3 mai 1911.'],
+    ['Il ferme en {{date|mai|1911}}.', 'Il ferme en mai 1911.'],
+    ['Er schloss am {{Datum|3|5|1911}}.', 'Er schloss am 3 May 1911.'],
+    ['It opened on {{date|May|3|1911}}.', 'It opened on 3 May 1911.'],
+    ['Il ouvre chaque {{date|3|mai}}.', 'Il ouvre chaque 3 mai.'],
     ['{{As of|2018|11}}, it stands.', 'As of November 2018, it stands.'],
     ['It is open {{as of|2018|lc=y}}.', 'It is open as of 2018.'],
   ])('shows the dates of its templates: %s', async (markup, words) => {
