@@ -20,6 +20,8 @@ interface Cell {
 
 /** Between the cells of a row that is read out of a table, and between those of a written one. */
 const BETWEEN = ' · ';
+/** What says above a table what it counts is no longer; UTF-16 code units. */
+const LEAD_CHARS = 200;
 const BAR = /(?<!\\)\|/;
 /** What a question calls a figure, whatever it counts. */
 const FIGURE_WORDS = contentWords(
@@ -65,7 +67,7 @@ function askedRow(asked: string, [first, ...rest]: readonly Cell[], document: Do
   const columns = rest.filter(({ name, value }) => value !== '' && isSaid(asked, foldWords(name)));
   if (first === undefined || columns.length === 0 || !isSaid(asked, head)) return undefined;
   const known = contentWords(
-    [document.title, document.path, ...headingsOf(document), first.name, first.value]
+    [document.title, document.path, ...namesOver(document), first.name, first.value]
       .concat(columns.map(({ name }) => name))
       .join(' ')
       .replace(/[_-]/g, ' '),
@@ -76,8 +78,14 @@ function askedRow(asked: string, [first, ...rest]: readonly Cell[], document: Do
 
 const isSaid = (asked: string, words: string): boolean => words !== '' && ` ${asked} `.includes(` ${words} `);
 
-function headingsOf({ text, blocks }: Document): string[] {
-  return blocks.flatMap(({ kind, start, end }) => (kind === 'heading' ? [text.slice(start, end)] : []));
+/** The headings of a document, and the lines right above its tables. */
+function namesOver({ text, blocks }: Document): string[] {
+  return blocks.flatMap(({ kind, start, end }, i) => {
+    const next = blocks[i + 1];
+    const isTable = next?.kind === 'row' || next?.reason === 'table header';
+    const isOver = kind === 'paragraph' && isTable && end - start <= LEAD_CHARS;
+    return kind === 'heading' || isOver ? [text.slice(start, end)] : [];
+  });
 }
 
 /** The cells of a row with the names of their columns; none where it has no header. */

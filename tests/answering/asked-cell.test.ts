@@ -27,6 +27,13 @@ describe('the cell where an asked row and an asked column meet', () => {
     ).toEqual(['2019 | 11 | 9']);
   });
 
+  it('answers where the line above the table says what is counted', async () => {
+    const table =
+      '# Depots\n\nBarrels on the last day of each year:\n\n|  | 2019 | 2018 |\n| --- | --- | --- |\n| **Sula** | 9 | 7 |\n';
+    const [row] = await ask('list.md', table, 'How many barrels did Sula have in 2018?');
+    expect(row).toContain('| 9 | 7');
+  });
+
   it.each(['Who owns Sula of the 2019 fleet?', 'How many barrels did Sula have in 2024?'])(
     'answers nothing that the table is not about: %s',
     async (question) => {
