@@ -23,7 +23,8 @@ const WEEKDAY = new RegExp(String.raw`${ANY_WEEKDAY}\.?,?\s*$`, 'iu');
  */
 export function isStampAround(before: string, after: string, isFirst: boolean): boolean {
   const left = before.replace(WEEKDAY, '').trim();
-  if (left !== '' && !/[,;|·•(/–—.:-]$/u.test(left)) return false;
+  // "Norvik Gazette 7 May 2024": a house alone needs no sign between.
+  if (left !== '' && !/[,;|·•(/–—.:-]$/u.test(left) && houseOf(left) === undefined) return false;
   const named = left.split(PARTED).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const tells = named.some((part) => isGenre(part) || houseOf(part.trim()) !== undefined);
   if (isFirst && !tells) return false;

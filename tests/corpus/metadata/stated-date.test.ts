@@ -34,6 +34,7 @@ describe('the day that a text gives for itself', () => {
     ['Prepared by R. Holm, 13 May 2024'],
     ['Report date: 13 May 2024'],
     ['Tarnwick Gazette · Monday 13 May 2024'],
+    ['Tarnwick Gazette 13 May 2024'],
     ['Meeting held on 13 May 2024, 19:00, Mill House'],
     ['Protokoll der Sitzung des Mühlenvereins vom 13. Mai 2024'],
     ['*Nora Weiss and Bo Falk · 13 May 2024*'],
