@@ -1,4 +1,5 @@
 import { oneSpaced } from '../language/one-spaced.js';
+import { takesBack } from './taking-back.js';
 
 /* What stands before a telling word is looked back at, so that a sentence is tried only where it holds that word. */
 
@@ -50,12 +51,9 @@ const CHANGES =
 /** "EDIT: thanks for the awards, please don't …": what a poster adds to readers changes nothing that was told. */
 const CHATS = /^\W*(?:thanks?|thx|ty|please|pls|wow|typos?|spelling|formatting|grammar)\b/iu;
 
-/** "We wrote at 2.10pm that the school had been evacuated." "That was wrong." */
+/** "We wrote at 2.10pm that the school had been evacuated." */
 const WE_WROTE =
   /\bwe (?:had |have |first |then )?(?:wrote|written|reported|posted|published|said|stated)\b/iu;
-const THAT_WAS_WRONG =
-  /^\W*(?:(?:but|however),? )?(?:that|this|it) (?:is|was|proved|turned out to be) (?:wrong|incorrect|untrue|false|inaccurate|mistaken|a mistake|an error|our (?:mistake|error)|not (?:so|true|correct|right|the case))\b/iu;
-
 /** A label stands within so many characters. */
 const LABEL_CHARS = 120;
 /** A label without so many letters behind it stands alone. */
@@ -138,7 +136,7 @@ export function setsRight(words: string): boolean {
 
 /** Tells whether a sentence tells what was written before, and the next says that it was wrong. */
 export function setsRightNext(words: string, next: string): boolean {
-  return WE_WROTE.test(plain(words)) && THAT_WAS_WRONG.test(plain(next));
+  return WE_WROTE.test(plain(words)) && takesBack(plain(next));
 }
 
 /** Tells whether a note changes what was told, as far as its words show. */

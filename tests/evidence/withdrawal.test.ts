@@ -19,12 +19,34 @@ describe('withdrawalBehind', () => {
     'I withdraw that part.',
     'That statement was false.',
     'I now take that back.',
+    'We withdraw this.',
+    'We must retract that account.',
   ])('finds "%s" with what is said in its place', async (words) => {
     expect(
       await withdrawn(
         `In my first interview I said that Lowe had the key. ${words} Nobody had it. It rained.`,
       ),
     ).toEqual([true, [words, 'Nobody had it.']]);
+  });
+
+  it.each([
+    ['Ich habe im Mai erklärt, dass Lowe den Schlüssel hatte.', 'Das war gelogen.', 'Niemand hatte ihn.'],
+    ['Damals habe ich angegeben, Lowe sei dort gewesen.', 'Ich ziehe diese Angabe zurück.', 'Er war fort.'],
+    ['J’avais déclaré que Lowe avait la clé.', 'Ce n’était pas vrai.', 'Personne ne l’avait.'],
+    ['En mayo declaré que Lowe tenía la llave.', 'Me equivoqué.', 'Nadie la tenía.'],
+    ['Avevo dichiarato che Lowe aveva la chiave.', 'Mi sono sbagliato.', 'Nessuno la aveva.'],
+    ['Em maio declarei que Lowe tinha a chave.', 'Isso não é verdade.', 'Ninguém a tinha.'],
+    ['Ik heb in mei verklaard dat Lowe de sleutel had.', 'Dat klopt niet.', 'Niemand had hem.'],
+  ])('finds what takes "%s" back', async (before, back, instead) => {
+    expect(await withdrawn(`${before} ${back} ${instead}`)).toEqual([true, [back, instead]]);
+  });
+
+  it.each([
+    ['Ich habe im Mai erklärt, dass Lowe den Schlüssel hatte.', 'Ich bleibe dabei.'],
+    ['J’avais déclaré que Lowe avait la clé.', 'Je le maintiens.'],
+    ['Er hat erklärt, dass Lowe den Schlüssel hatte.', 'Das war gelogen.'],
+  ])('leaves "%s" where it is not taken back by whoever said it', async (before, next) => {
+    expect(await withdrawn(`${before} ${next}`)).toEqual([false, []]);
   });
 
   it('finds it in the next paragraph', async () => {
