@@ -15,8 +15,7 @@ export function withdrawalBehind(
   const [next, more] = index.between(sentence.position + 1, sentence.position + 3);
   const isNear = (other: IndexedSentence | undefined): other is IndexedSentence =>
     other?.documentId === sentence.documentId && other.passage - sentence.passage <= 1;
-  if (takesBackAtOnce(sentence.words))
-    return { isWithdrawn: true, behind: isNear(next) ? [next] : [] };
+  if (takesBackAtOnce(sentence.words)) return { isWithdrawn: true, behind: isNear(next) ? [next] : [] };
   if (!isNear(next) || !saysItIsNotSo(next.words)) return { isWithdrawn: false, behind: [] };
   return { isWithdrawn: true, behind: more?.passage === next.passage ? [next, more] : [next] };
 }

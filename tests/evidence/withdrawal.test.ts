@@ -31,6 +31,7 @@ describe('withdrawalBehind', () => {
 
   it.each([
     ['Ich habe im Mai erklärt, dass Lowe den Schlüssel hatte.', 'Das war gelogen.', 'Niemand hatte ihn.'],
+    ['Ich habe am 3.5.2019 angegeben, dass Lowe dort war.', 'Das stimmt nicht.', 'Er war fort.'],
     ['Damals habe ich angegeben, Lowe sei dort gewesen.', 'Ich ziehe diese Angabe zurück.', 'Er war fort.'],
     ['J’avais déclaré que Lowe avait la clé.', 'Ce n’était pas vrai.', 'Personne ne l’avait.'],
     ['En mayo declaré que Lowe tenía la llave.', 'Me equivoqué.', 'Nadie la tenía.'],

@@ -29,6 +29,8 @@ const NO_NAME = /^(?:q|a|question|answer)$/i;
 const IN_BRACKETS = /^\s*[([][^()[\]]*[)\]]\s*$/u;
 /** Who speaks only where one asks and another answers. */
 const OF_HEARING = /^(?:q|a|the (?:witness|deponent|court|judge))$/i;
+/** White space, and the time of a recording: "[00:12:40]" */
+const ABOVE_LABEL = /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?/u;
 /** So much of what stands above the first turn is read; UTF-16 code units. */
 const HEAD_CHARS = 3000;
 
@@ -118,7 +120,7 @@ function turnsOf(text: string, blocks: readonly Block[]): Map<Block, Said> {
   for (const block of body) {
     if (block.kind === 'row' || isMessage(block)) continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + 200));
-    const lead = line.length - line.trimStart().length;
+    const lead = ABOVE_LABEL.exec(line)?.[0].length ?? 0;
     const label = turnLabelOf(line.slice(lead), explained);
     if (label === undefined || lead + label.length >= block.end - block.start) continue;
     // "Lena Moor (LM): …" is called LM from there on.

@@ -34,7 +34,11 @@ export function unnumberLines(lines: readonly Line[]): { lines: readonly Line[];
       [blank, wasNumbered] = [0, false];
       return;
     }
-    marks.push({ start: line.start, end: line.start + length });
+    // A blank line that is no more than the distance of numbered lines parts no sentence.
+    const above = lines[i - 1];
+    const isSpaced = wasNumbered && blank === 0 && line.blankAbove > 0 && length < line.text.length;
+    const from = isSpaced && above !== undefined ? above.end + 1 : line.start;
+    marks.push({ start: from, end: line.start + length });
     if (length === line.text.length) blank++;
     else {
       const start = line.start + length;

@@ -16,9 +16,18 @@ const DESCRIBED = /^(?:an?|the|one|another|his|her|their)(?: [\p{L}'’-]{1,20})
 const NOBODY =
   /^(?:anonymous|anon|unknown|unattributed|ibid|yes|no|and|but|so|then|or|source|sources|photo|image|figure|fig|table|continued|advertisement|end|ends|none|n\/a)\b/iu;
 
+/** "the gardener, Ida Falk": whoever is described first and named behind it; "a reader, New Haven" tells where one lives. */
+const NAMED_BEHIND = new RegExp(`^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) [^,\\n]{2,60}, (${WHOLE_NAME})$`, 'u');
+
 /** Reads who is named in what stands beside a quotation: "Kato Brun, caretaker" names Kato Brun; undefined where it names nobody. */
 export function speakerNamed(phrase: string): string | undefined {
-  const words = phrase.replace(/\s+/g, ' ').trim();
+  // What stands on a line of its own below a name tells more of him.
+  const words = phrase
+    .trim()
+    .replace(/\s*\n\s*/g, ', ')
+    .replace(/\s+/g, ' ');
+  const behind = NAMED_BEHIND.exec(words)?.[1];
+  if (behind !== undefined) return behind;
   const end = words.search(BEHIND);
   const name = (end < 0 ? words : words.slice(0, end)).trim();
   const isName = NAMED.test(name) || WITH_PART.test(name) || DESCRIBED.test(name);

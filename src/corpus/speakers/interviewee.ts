@@ -9,14 +9,16 @@ export interface InterviewPair {
 const NAME = `(${WHOLE_NAME})`;
 const BESIDE = '(?:,[^,.;:\\n]{2,60},)?';
 const all = (source: string) => new RegExp(source, 'gu');
+const SPEAKS_WITH = '(?:sat down|sits down|spoke|speaks|talked|talks) (?:with|to)';
+/** ", who was building inspector", ", 61,": of the two who speak, this tells who is asked. */
+const IS_DESCRIBED =
+  '(?=(?:, (?:now |then |once )?(?:\\d{2}|former|retired|who (?:is|was|has|had|worked|served|ran|led|kept|saw|knew|lived|spent|headed|founded))(?!\\p{L})| \\(\\d{2}\\)))';
 /** "Signe Hauge met her at home", "asked by Signe Hauge": whoever stands so asks. */
 const ASKERS = [
   all(
     `${NAME}${BESIDE} (?:(?:has|had) )?(?:met|meets|asked|asks|interviewed|interviews|visited|visits|questioned|called on|reports?) `,
   ),
-  all(
-    `${NAME}${BESIDE} (?:sat down|sits down|spoke|speaks|talked|talks) (?:with|to) (?:him|her|them)(?!\\p{L})`,
-  ),
+  all(`${NAME}${BESIDE} ${SPEAKS_WITH} (?:(?:him|her|them)(?!\\p{L})|${WHOLE_NAME}${IS_DESCRIBED})`),
   all(
     `(?<!\\p{L})(?:[Bb]y|BY|[Ii]nterviewer|[Rr]eporter|[Qq]uestions|[Ww]ords|[Tt]ext|[Pp]ropos recueillis par|[Vv]on|[Ii]nterviewed by|[Aa]sked by) ?:? ${NAME}`,
   ),
@@ -27,6 +29,7 @@ const ASKED = [
   all(
     `(?<!\\p{L})(?:[Ii]nterview (?:with|of|mit|med|con|a)|[Cc]onversation with|[Ii]n conversation with|[Gg]espräch mit|[Ee]ntretien avec|[Ee]ntrevista (?:a|con)|[Ss](?:at|its) down with|[Qq] ?& ?[Aa](?: with|:)|[Qq]uestions (?:for|to)) ${NAME}`,
   ),
+  all(`${SPEAKS_WITH} ${NAME}${IS_DESCRIBED}`),
   all(`(?:met|meets|asked|asks|interviewed|interviews|visited|visits|questioned|called on) ${NAME}`),
   all(
     `${NAME}${BESIDE} (?:tells|told|explains|looks back|remembers|recalls|answers|(?:talks|speaks) (?:about|of)) `,

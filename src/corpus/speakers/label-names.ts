@@ -16,16 +16,19 @@ const ASKS = /^(?:q|question)$/i;
 const ANSWERS = /^(?:a|answer|(?:the )?(?:witness|deponent))$/i;
 /** "Agnes Holub (AH)" */
 const BEHIND_NAME = new RegExp(`(${WHOLE_NAME}) ?[(\\[]((?:\\p{Lu}\\.?){1,4})[)\\]]`, 'gu');
-/** "AH = Agnes Holub", "AH – Agnes Holub", "(AH: Agnes Holub; PR: Piet Raven)" */
+/** "AH = Agnes Holub", "AH – Agnes Holub", "(AH: Agnes Holub; PR: Piet Raven)"; in a list of them no sign: "A.H.   Agnes Holub, weaver". */
 const BEFORE_NAME = new RegExp(
-  `(?<![\\p{L}.])((?:\\p{Lu}\\.?){1,4})(?: ?[=–—:-]| is| stands for| denotes)\\s{1,4}(${WHOLE_NAME})(?=\\s*(?:$|[\\n;,.)(\\]]))`,
+  `(?<![\\p{L}.])((?:\\p{Lu}\\.?){1,4})(\\s?[=–—:-]| is| stands for| denotes|)\\s{1,12}(${WHOLE_NAME})(?=\\s*(?:$|[\\n;,.)(\\]]))`,
   'gmu',
 );
 const NAMES = new RegExp(WHOLE_NAME, 'gu');
+const IS_SWORN = `${cased('(?:(?:having been|being|was|is) )?(?:(?:first|duly|previously) ){0,2}(?:sworn|affirmed|recalled|called as a witness)')}(?!\\p{L})`;
 /** "ELSPETH DRUMMOND, having been duly sworn" */
-const SWORN = new RegExp(
-  `(${TITLED_NAME})[,\\s(-]{1,4}${cased('(?:(?:having been|being|was|is) )?(?:(?:first|duly|previously) ){0,2}(?:sworn|affirmed|recalled|called as a witness)')}(?!\\p{L})`,
-  'gu',
+const SWORN = new RegExp(`(${TITLED_NAME})[,\\s(-]{1,4}${IS_SWORN}`, 'gu');
+/** "ELSPETH DRUMMOND, a witness called by Mr. Fenwick, was sworn": whoever begins the line, not whoever calls. */
+const CALLED = new RegExp(
+  `^[ \\t]{0,60}(${TITLED_NAME}),(?:[^.;:]|(?<=[\\s.](?:Mr|Mrs|Ms|Dr|St))\\.){1,200}?[,\\s]${IS_SWORN}`,
+  'gmu',
 );
 /** "DEPOSITION OF ELSPETH DRUMMOND", "Witness: Elspeth Drummond" */
 const HEARD = new RegExp(
@@ -66,7 +69,7 @@ export function namesOfTurns(turns: readonly LabelledTurn[]): (string | undefine
 
 /** Tells whether words call a witness or whoever asks next, and nobody says them. */
 export function callsWitness(words: string): boolean {
-  const [called] = words.matchAll(SWORN).next().value ?? words.matchAll(BY).next().value ?? [];
+  const [called] = [CALLED, SWORN, BY].flatMap((pattern) => words.matchAll(pattern).next().value?.[0] ?? []);
   return called !== undefined && words.length - called.length < CALL_CHARS;
 }
 
@@ -103,7 +106,8 @@ export function initialsExplained(head: string): ReadonlyMap<string, string> {
   const explained = new Map<string, string>();
   for (const [, name = '', letters = ''] of head.matchAll(BEHIND_NAME))
     explained.set(bare(letters), endingIn(name, bare(letters)));
-  for (const [, letters = '', name = ''] of head.matchAll(BEFORE_NAME)) explained.set(bare(letters), name);
+  for (const [, letters = '', sign = '', name = ''] of head.matchAll(BEFORE_NAME))
+    if (sign !== '' || initialsOf(name) === bare(letters)) explained.set(bare(letters), name);
   return explained;
 }
 
@@ -116,7 +120,7 @@ function endingIn(name: string, letters: string): string {
 
 /** The last witness who is called in a text; nobody where its head names two as heard. */
 function calledIn(text: string): string | undefined {
-  const sworn = lastOf(text, SWORN);
+  const sworn = lastOf(text, CALLED) ?? lastOf(text, SWORN);
   if (sworn !== undefined) return sworn;
   const heard = new Map(
     [...text.matchAll(HEARD)].flatMap(([, name = '']) =>

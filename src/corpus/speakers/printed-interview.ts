@@ -77,7 +77,7 @@ function questionsIn(text: string, blocks: readonly Block[], emphasised: readonl
     }
     const rest = text.slice(last, end);
     if (rest.trim() === '') found.push({ question: { start, end }, block });
-    else if (ASKS.test(text.slice(start, last)))
+    else if (rest.startsWith('\n') || ASKS.test(text.slice(start, last)))
       found.push({
         question: { start, end: last },
         block,

@@ -20,6 +20,11 @@ const LEAD_IN = new RegExp(
   'u',
 );
 const LEAD_CHARS = 200;
+/** "Falk told the court: “I saw the crack in May." goes on where the next paragraph opens with a mark. */
+const LEFT_OPEN_BEHIND = new RegExp(
+  `^(?:[^“”"„«»:.!?\\n]{0,80}, )?(${TITLED_NAME}|(?!(?:He|She|It|They|We|I|You|Who|This|That)\\b)\\p{Lu}[\\p{L}'’-]{1,24})(?:, [^:,“”"\\n]{2,60},?)? (?:said|says|told|tells|wrote|writes|added|replied|stated|testified|continued|explained|recalled)(?: [^:“”"\\n]{1,60})?[:,]\\s{1,3}[“"„«][^”"»“]*[.!?…:]\\s*$`,
+  'u',
+);
 
 /** A quotation at its beginning, a dash, or a colon at its end: without any of these a block quotes and names nobody. */
 const MAY_NAME = /^\s*(?:(?:[-*•+]|\d{1,2}[.)])\s+)?[“"„«»‘「『]|[—–―~-]|:\s*$/u;
@@ -36,6 +41,8 @@ interface Reading {
   readonly isOpen: boolean;
   /** Whom it names before what he says. */
   readonly lead?: string;
+  /** Whom it names before a quotation that goes on in the next block, if that opens with a mark. */
+  readonly opens?: string;
 }
 
 /**
@@ -65,7 +72,7 @@ export function withQuoteNames(text: string, reading: string, blocks: readonly B
       return;
     }
     const before = found.at(-1)?.turns;
-    const speaker = above?.lead ?? (above?.isOpen ? before?.at(-1)?.speaker : undefined);
+    const speaker = above?.lead ?? above?.opens ?? (above?.isOpen ? before?.at(-1)?.speaker : undefined);
     if (turns !== undefined) found.push({ ...block, turns });
     else if (isQuote && speaker !== undefined)
       found.push({ ...block, turns: [{ start: block.start, speaker }] });
@@ -100,6 +107,8 @@ function readBlock(text: string, block: Block): Reading {
   if (name !== undefined) return { ...none, name };
   const lead = words.length <= LEAD_CHARS ? LEAD_IN.exec(words.replace(/\s+/g, ' ').trim())?.[1] : undefined;
   if (lead !== undefined) return { ...none, lead };
+  const opened = words.length <= QUOTE_CHARS ? LEFT_OPEN_BEHIND.exec(words)?.[1] : undefined;
+  if (opened !== undefined) return { ...none, opens: opened };
   const turns = namedWithin(words, block);
   if (turns.length > 0) return { ...none, turns };
   const isShort = words.length <= QUOTE_CHARS;

@@ -78,6 +78,37 @@ describe('namesOfTurns', () => {
     expect((await speakersIn(text)).get('The porter kept the key.')).toBe('Irene Falkner');
   });
 
+  it.each([
+    'ELMA QUIST, called by the Crown, having been duly\nsworn, testified as follows:',
+    'ELMA QUIST, a witness herein, called for examination by Mr. Ashe, was first duly sworn.',
+  ])('takes whoever is called for the witness, and not who calls: %s', async (called) => {
+    const text = `${called}\n\nBY MR. ASHE:\n\nQ.   You opened the sluice.\n\nA.   No, sir. It was open.\n\nQ.   Who had opened it?\n\nA.   The miller had.`;
+    const speakers = await speakersIn(text);
+    expect(speakers.get('It was open.')).toBe('ELMA QUIST');
+    expect(speakers.get('Who had opened it?')).toBe('MR. ASHE');
+  });
+
+  it('reads initials from a list of names without signs, behind the times of a recording', async () => {
+    const text =
+      'Persons on tape\n  E.Q.   Elma Quist, miller\n  T.A.   Tom Ashe, interviewer\n\n[00:01:10]\nT.A.\tWho opened the sluice?\n\nE.Q.\tI did not open it.\n\n[00:02:05]\nT.A.\tDid anyone ask?\n\nE.Q.\tThe constable did.';
+    const speakers = await speakersIn(text);
+    expect(speakers.get('I did not open it.')).toBe('Elma Quist');
+    expect(speakers.get('Did anyone ask?')).toBe('Tom Ashe');
+  });
+
+  it('reads a sentence on over the blank lines between numbered lines', async () => {
+    const lines = [
+      'BY MR. ASHE:',
+      'Q    Who opened the sluice?',
+      'A    The miller opened the',
+      'sluice at nine.',
+      'Q    Did you see it?',
+      'A    Yes.',
+    ];
+    const text = `DEPOSITION OF ELMA QUIST\n\n${lines.map((line, i) => ` ${i + 1}      ${line}`).join('\n\n')}`;
+    expect((await speakersIn(text)).get('The miller opened the sluice at nine.')).toBe('ELMA QUIST');
+  });
+
   it('goes from one witness to the next as they are sworn', async () => {
     expect(await said(HEARING)).toEqual(
       expect.arrayContaining([

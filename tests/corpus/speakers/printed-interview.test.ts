@@ -22,6 +22,13 @@ const LAYOUTS: Readonly<Record<string, readonly [name: string, text: string]>> =
     'a.html',
     page(LEAD + QUESTIONS.map(([q, a]) => `<p><strong>${q}</strong><br>${a}</p>`).join('')),
   ],
+  'bold lines above their answers, one of them no question, both named at once': [
+    'a.html',
+    page(
+      '<p>Tor Vik spoke to Ellen Brask, who was lock keeper in Holm until 2012.</p>' +
+        QUESTIONS.map(([q, a]) => `<p><b>${q}</b><br>${a}</p>`).join(''),
+    ),
+  ],
   'italics by style': [
     'a.html',
     page(

@@ -31,6 +31,28 @@ describe('withQuoteNames', () => {
     );
   });
 
+  it('lets a quotation that somebody is named before go on in paragraphs that open with a mark', async () => {
+    const text =
+      'News of the weir\n\nMoe told the court: “We heard a crack at five.\n\n“Then the wall came down.\n\n“Nobody was there.”\n\n“It was paint.”\n\nThe owner, Dana Ruiz, left early.';
+    expect(await speakerOf(text, 'the wall')).toBe('Moe');
+    expect(await speakerOf(text, 'Nobody was')).toBe('Moe');
+    expect(await speakerOf(text, 'was paint')).toBeUndefined();
+  });
+
+  it.each([
+    ['<cite>Elma Quist</cite><br>clerk at the mill', 'Elma Quist'],
+    ['The miller, <cite>Elma Quist</cite>', 'Elma Quist'],
+    ['A reader, New Haven', 'A reader'],
+  ])('reads from the caption of a quotation who said it: %s', async (caption, speaker) => {
+    const text = `<h1>Voices</h1><figure><blockquote><p>“The mill was safe.”</p></blockquote><figcaption>${caption}</figcaption></figure>`;
+    expect(await speakerOf(text, 'mill was safe', 'a.html')).toBe(speaker);
+  });
+
+  it('gives a quotation that nobody is named before to nobody', async () => {
+    const text = 'News\n\nHe told the court: “We heard a crack.\n\n“Then the wall came down.”';
+    expect(await speakerOf(text, 'the wall')).toBeUndefined();
+  });
+
   it('takes all paragraphs of one quotation for the same', async () => {
     const text =
       'Voices\n\n“We heard a crack at five.\n\n“Then the wall came down.”\n— Ivar Moe\n\nIt was late.';

@@ -10,6 +10,40 @@ const BODY =
 describe('withStatementAuthors', () => {
   it.each([
     [
+      'German',
+      'Protokoll der Zeugenvernehmung',
+      'Name, Vorname: Kurz, Else',
+      'Ich stand am Tor. Der Wagen kam um zwei.',
+      'Else Kurz',
+    ],
+    [
+      'German',
+      'Vernehmungsprotokoll',
+      'Zeugin: Else Kurz',
+      'Ich stand am Tor. Der Wagen kam um zwei.',
+      'Else Kurz',
+    ],
+    [
+      'French',
+      'Procès-verbal d’audition',
+      'Nom et prénom: Roux, Line',
+      'J’étais à la porte. Le camion est venu à deux heures.',
+      'Line Roux',
+    ],
+    [
+      'Spanish',
+      'Declaración de un testigo',
+      'Nombre: Eva Soto',
+      'Yo estaba en la puerta. El camión llegó a las dos.',
+      'Eva Soto',
+    ],
+  ])('reads who states it in %s', async (_, title, field, words, speaker) => {
+    const text = `${title}\n\n${field}\n\n${words}`;
+    expect(await speakerOf(text, words.split('. ')[1] ?? '')).toBe(speaker);
+  });
+
+  it.each([
+    [
       'a line',
       `WITNESS STATEMENT\nStatement of: Imelda Craske\nOccupation: usher\n\n${BODY}`,
       'Imelda Craske',
