@@ -24,7 +24,9 @@ export function speakerNamed(phrase: string): string | undefined {
   // What stands on a line of its own below a name tells more of him.
   const words = phrase
     .trim()
-    .replace(/\s*\n\s*/g, ', ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(', ')
     .replace(/\s+/g, ' ');
   const behind = NAMED_BEHIND.exec(words)?.[1];
   if (behind !== undefined) return behind;
