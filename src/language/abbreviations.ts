@@ -6,6 +6,7 @@ const ALWAYS_JOIN = new Set(
   (
     'mr mrs ms mx dr prof rev fr hon gen col maj capt cmdr lt sgt cpl adm gov sen rep reps sens pres amb supt insp det ' +
     'st mt ft messrs mme mlle vs v cf viz eg ie al ca approx est fig figs eq sec ch vol vols pp para ed eds trans ' +
+    'ptl ptlm ofc tpr pvt pfc dpty msgt ssgt lcpl lieut cmdt cllr ' +
     'e.g i.e et.al c.f ' +
     'dhr mevr sig sigg dott avv srta exmo exma dña bzw ul tzw np tj św ks mgr inż ул см напр'
   ).split(' '),
@@ -43,6 +44,10 @@ const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const OF_YEAR = /^[rг]$/u;
 const OPENED_BY_DATE =
   /(?:^|[.!?]\s|[\n–—-]\s?)(?:(?:[WZ] dni(?:u|em|a)|Dnia|Od|Po|До|От|С|К) )?\d{1,2}(?:\.?\s\p{L}{1,13}\s|\.\d{1,2}\.)\d{4}\s?[rг]\.\s{0,3}$/u;
+
+/** Behind the day that ends in "r.": the two names of somebody, set behind their verb, and no verb of theirs before the comma. */
+const DAY_OF_YEAR = /(?<![\p{L}\p{N}])\d{1,2}(?:\.?\s\p{L}{1,13}\s|\.\d{1,2}\.)\d{4}\s?[rг]\.\s{0,3}$/u;
+const NAMES_ALONE = /^\p{Lu}\p{Ll}{1,20}\s\p{Lu}[\p{L}-]{1,30}(?:[,.;:)]|\s[iи]\s)/u;
 
 /** "12 ago. 2020": the short form of a month between its day and a year. */
 const DAY_OF_MONTH = /(?<![\p{L}\p{N}])\d{1,2}\.?\s(?:de\s)?(\p{L}{3,5})\.\s{0,3}$/u;
@@ -91,7 +96,8 @@ export function endsInAbbreviation(before: string, after: string): boolean {
   if (JOIN_BEFORE_DIGIT.has(word) && digitNext) return true;
   if (digitNext && YEAR_NEXT.test(after) && foreignMonthNumber(DAY_OF_MONTH.exec(before)?.[1] ?? '') > 0)
     return true;
-  if (OF_YEAR.test(token)) return OPENED_BY_DATE.test(before);
+  if (OF_YEAR.test(token))
+    return OPENED_BY_DATE.test(before) || (NAMES_ALONE.test(after) && DAY_OF_YEAR.test(before));
   if (ONE_CAPITAL.test(token)) return !opensSentence(next);
   if (MAYBE_LAST.has(word) || DOTTED.test(token)) return !opensSentence(next);
   if (word.length > 2 && JOIN_BEFORE_DIGIT.has(word) && /^\p{Lu}/u.test(token)) return !opensSentence(next);

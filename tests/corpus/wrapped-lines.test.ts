@@ -22,6 +22,13 @@ describe('a sentence over several lines', () => {
     );
   });
 
+  it('is whole where a report in capitals breaks it at a small word', async () => {
+    const report = 'NIGHT GUARD OAKES FOUND THE GATE OPEN AND WENT TO\nTHE WEIR AT ONCE.\n\nNFD';
+    expect(await sentencesOf(report)).toContain(
+      'NIGHT GUARD OAKES FOUND THE GATE OPEN AND WENT TO THE WEIR AT ONCE.',
+    );
+  });
+
   it('ends at its stop, whatever hidden sign stands behind that', async () => {
     const text =
       'The ferry left the harbour around ten that night.\u0085\n\neBay sold the bell. Nobody asked.';

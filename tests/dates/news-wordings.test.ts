@@ -31,6 +31,8 @@ const READ: readonly (readonly [text: string, published: string, values: readonl
   ['The survey is due to be published in May.', '2019-03-22', ['2019-05']],
   ['Plans have to be filed by 4 p.m. Tuesday.', '2019-06-15', ['2019-06-18']],
   ['A limit was set by the harbour court on Tuesday for all owners.', '2019-06-15', ['2019-06-11']],
+  ['The Museum of Modern Art Friday announced it.', '2019-06-13', ['2019-06-07']],
+  ['Director Jim Holm Friday announced it.', '2019-06-13', ['2019-06-07']],
   ['Holm would not comment Friday on the offer.', '2019-06-13', ['2019-06-07']],
   ['The mayor was told of his plans on Monday.', '2019-06-12', ['2019-06-10']],
   ['A spokesman said, Tuesday, the dam will hold.', '2019-06-13', ['2019-06-11']],
@@ -63,6 +65,8 @@ const SILENT: readonly (readonly [text: string, published: string])[] = [
   ['The year-ago third quarter brought a loss.', '2018-10-08'],
   ['A ceiling of the 2000 to 2500 barrels was agreed.', '2018-10-08'],
   ['He spoke on the Today show of his loss.', '2018-10-08'],
+  ['Larry Monday said the weir held.', '2019-06-12'],
+  ['A neighbour, Mrs. Sunday, said the weir held.', '2019-06-12'],
   ['They broke the Good Friday peace accord.', '2018-10-08'],
 ];
 

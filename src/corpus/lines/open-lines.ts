@@ -6,6 +6,8 @@ const MARKED = /(?:\[[^\][]{1,30}\]){1,8}$/u;
 const CANNOT_END =
   /(?:^|\s)(?:not|never|that|the|an?|of|and|or|but|because|whether|which|whose|is|are|was|were|been|has|have|had|did|does|will|would|could|should|must|their|its|his|her|than|nor|neither)$/i;
 const NEARLY_NEVER_END = /(?:^|\s)(?:to|by|for|with|from|into|as|at|least|about|no|any|in|on)$/i;
+/** UTF-16 code units. */
+const LONG_LINE = 40;
 const HANGING = /[,(–—$€£¥&]$/u;
 const LOWER_START = /^["'“‘«(]*\p{Ll}/u;
 const SHOUTED = /^[^\p{Ll}]*$/u;
@@ -22,8 +24,9 @@ export function isClosed(line: string): boolean {
 export function breaksOff(line: string): boolean {
   const end = line.slice(-40);
   if (HANGING.test(end)) return line.length >= 20;
-  if (SHOUTED.test(line)) return false;
-  return CANNOT_END.test(end) || (line.length >= 40 && NEARLY_NEVER_END.test(end));
+  // Short lines in capitals are headings, which may be worded so; a long one is of a report in capitals.
+  if (line.length >= LONG_LINE) return CANNOT_END.test(end) || NEARLY_NEVER_END.test(end);
+  return CANNOT_END.test(end) && !SHOUTED.test(line);
 }
 
 /** Tells whether a line goes on from another by its first letter. */

@@ -4,14 +4,16 @@ import { MONTH, monthNumber, YEAR, yearOfTwoDigits } from './words.js';
 const DAY = '(0[1-9]|[12]\\d|3[01]|[1-9])';
 const NO_NUMBER_BEFORE = '(?<![\\w$£€¥.,:/-])';
 const TIME = '(?:[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?(?:\\s[+-]\\d{4})?)';
+/** "15MAR2021/0640", "15MAR21 / 0640HRS": a time of four figures behind its day */
+const FIGURES_BEHIND = '(?:[01]\\d|2[0-3])[0-5]\\d(?!\\d)(?:\\s?(?:hrs?|hours|h|[LZ])\\b)?';
 /** "15MAR2021", "15Mar21", "10/Oct/2000:13:55:36 -0700", "14.MAR.2021" */
 const JOINED = new RegExp(
-  `${NO_NUMBER_BEFORE}${DAY}([./]?)(${MONTH})\\2(?:(${YEAR})|(\\d\\d))(?::(${TIME}))?(?![\\w%]|[.,/-]\\d)`,
+  `${NO_NUMBER_BEFORE}${DAY}([./]?)(${MONTH})\\2(?:(${YEAR})|(\\d\\d))(?::(${TIME})|[/-](${FIGURES_BEHIND}))?(?![\\w%]|[.,/-]\\d)`,
   'gi',
 );
 /** "15MAR" among them */
 const WITHOUT_YEAR = new RegExp(
-  `${NO_NUMBER_BEFORE}${DAY}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?![\\w%]|[.,:/-]\\d)`,
+  `${NO_NUMBER_BEFORE}${DAY}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?:[/-](${FIGURES_BEHIND}))?(?![\\w%]|[.,:/-]\\d)`,
   'g',
 );
 /** "150640ZMAR21", "150640Z MAR 2021": day, time and zone as armies and airports write them */
@@ -42,13 +44,25 @@ export const readStampedDays: Reader = (text) => [
     timeText: time,
   })),
   ...[...text.matchAll(JOINED)].flatMap((match): Reading[] => {
-    const { index, 0: whole, 1: day, 2: joint, 3: month = '', 4: year, 5: short, 6: time } = match;
+    const {
+      index,
+      0: whole,
+      1: day,
+      2: joint,
+      3: month = '',
+      4: year,
+      5: short,
+      6: clock,
+      7: figures,
+    } = match;
+    const time = clock ?? figures;
     if (joint === '' && !CAPITAL.test(month)) return [];
     return [{ ...stamped(index, whole, day, month, year, short), ...(time && { timeText: time }) }];
   }),
-  ...[...text.matchAll(WITHOUT_YEAR)].map(({ index, 0: whole, 1: day, 2: month = '' }) =>
-    stamped(index, whole, day, month, undefined, undefined),
-  ),
+  ...[...text.matchAll(WITHOUT_YEAR)].map(({ index, 0: whole, 1: day, 2: month = '', 3: time }) => ({
+    ...stamped(index, whole, day, month, undefined, undefined),
+    ...(time && { timeText: time }),
+  })),
 ];
 
 function stamped(

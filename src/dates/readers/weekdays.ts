@@ -8,6 +8,9 @@ const PATTERN = new RegExp(
 /** Days that have become names: of a sale, a massacre, a newspaper, a club. */
 const NAME_BEFORE =
   /\b(?:(?:Fox|CBS)\s+News|Black|Bloody|Good|Ash|Super|Palm|Cyber|Easter|Man|Giving|Fat|Holy|Maundy|Sheffield|Ruby|Wednesday|Casual|Taco|Shrove|Whit|Robinson|Girl|Manic|Freaky|Joe|Rick|every|each|alternate|on\s+a|any|every\s+(?:other|second|third)|usual|regular|weekly|traditional|customary)\s+$/i;
+/** Somebody whose name is a day: where "Clinton Friday said" tells the day, a title or a short given name alone does not. */
+const PERSON_BEFORE =
+  /\b(?:Mrs?|Ms|Miss|Dr|Sgt|Det|Cpl|Capt|Lt)\.?\s+$|(?<!\p{Lu}\p{L}{0,15}\s|\b(?:of|the)\s)\b(?:Art|Billy|Bob|Dave|Gary|Jim|Jimmy|Larry|Linda|Mike|Nancy|Steve|Sue|Susan|Ted|Tim|Tom)\s+$/u;
 const NAME_BEHIND =
   /^(?:s\b|\s+[Nn]ight["”'’]{1,2}\s+[Ll]ive\b|\s+(?:and\s+\w+day\s+)?(?:nights|mornings|evenings|afternoons)\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Independent|Night\s+Live|Night\s+Football|School|schools?|newspapers?|papers?|tabloids?|Adams|Magazine|Review|Roast|prayers?|to\s+(?:Friday|Saturday|Sunday)|through\s+(?:Friday|Saturday|Sunday))\b|\s*-\s*(?:to\s*-\s*)?\w+day)/;
 
@@ -90,7 +93,10 @@ function days(text: string): Reading[] {
     )
       return [];
     if (EVERY_WEEK_TO.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
-    const isName = NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end - time.length, end + 24));
+    const isName =
+      NAME_BEFORE.test(before) ||
+      PERSON_BEFORE.test(before) ||
+      NAME_BEHIND.test(text.slice(end - time.length, end + 24));
     if (isName && !FROM_TO.test(text.slice(Math.max(0, match.index - 5), end + 24))) return [];
     // "The Friday Club", "the Sunday Observer": a name.
     if (/\b[Tt]he\s+$/.test(before) && /^\s+[A-Z][a-z]/.test(text.slice(end, end + 4)) && !time) return [];
