@@ -6,6 +6,7 @@ import { answersOne, isReply, pointsToBefore } from '../evidence/reply.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { leavesQuoteOpen, mayCloseQuote } from '../evidence/stance-quotation.js';
 import { isAct } from '../evidence/subjects.js';
+import { withdrawalBehind } from '../evidence/withdrawal.js';
 
 /** A sentence that a fair answer shows too. */
 export interface RecordedSentence {
@@ -57,6 +58,7 @@ export function chooseOnRecord(
       !isShown.has(candidate) &&
       !isNoted.has(candidate) &&
       !isOwnClaim(candidate) &&
+      !withdrawalBehind(candidate, index).isWithdrawn &&
       !isHeadline(candidate) &&
       !answersAnother(candidate, isShown, index) &&
       !denied.some((shown) => deniesAgain(candidate, shown)),

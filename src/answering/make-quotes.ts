@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
+import { withdrawalBehind } from '../evidence/withdrawal.js';
 import { turnReader } from '../evidence/written-by.js';
 import { wordsAskedFor } from '../retrieval/asked-fact.js';
 import type { Sentence } from '../retrieval/sentence.js';
@@ -21,7 +22,10 @@ export function quoteWindow(
   if (document === undefined) return [];
   const { documentId, start, end, mass } = window;
   const strongest = tellingOf(window, document);
-  const judged = labelling(stances.touching(documentId, strongest), stances.touching(documentId, window));
+  const all = stances.touching(documentId, window);
+  // Told to be taken back, it is nobody's claim or denial.
+  const isWithdrawn = all.some((sentence) => withdrawalBehind(sentence, stances).isWithdrawn);
+  const judged = isWithdrawn ? undefined : labelling(stances.touching(documentId, strongest), all);
   const alsoIn = (window.copies ?? []).flatMap((copy) => {
     const other = documents.get(copy.documentId);
     return other === undefined ? [] : [copyPlace(other, copy.start)];
