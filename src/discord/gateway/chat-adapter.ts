@@ -80,7 +80,7 @@ type AuthorLookUp = (reply: Message) => Promise<boolean>;
 
 /** Tells whether a reply is to the bot. Where Discord did not say whom it is to, that is looked up, once a message. */
 function lookUpAuthors(): AuthorLookUp {
-  const known = new BoundedMap<string, boolean>(LOOKED_UP_KEPT);
+  const known = new BoundedMap<string, Promise<boolean>>(LOOKED_UP_KEPT);
   return async (reply) => {
     const { repliedUser } = reply.mentions;
     if (repliedUser !== null) return repliedUser.id === reply.client.user.id;
@@ -88,7 +88,8 @@ function lookUpAuthors(): AuthorLookUp {
     if (id === undefined) return false;
     const before = known.get(id);
     if (before !== undefined) return before;
-    const found = isOwn(await reply.fetchReference().catch(() => null));
+    const found = reply.fetchReference().then(isOwn, () => false);
+    // Kept at once: many may reply to one message at the same time.
     known.set(id, found);
     return found;
   };
