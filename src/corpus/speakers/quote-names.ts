@@ -26,7 +26,7 @@ const LEFT_OPEN_BEHIND = new RegExp(
   'u',
 );
 
-/** A quotation at its beginning, a dash, or a colon at its end: without any of these a block quotes and names nobody. */
+/** A quotation at its beginning or behind a colon or comma, a dash, or a colon at its end: without any of these a block quotes and names nobody. */
 const MAY_NAME = /^\s*(?:(?:[-*•+]|\d{1,2}[.)])\s+)?[“"„«»‘「『]|[—–―~-]|:\s*$|[:,]\s{1,3}[“"„«‘「『]/u;
 
 /** What a block is beside quotations. */
