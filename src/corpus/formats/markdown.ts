@@ -1,7 +1,7 @@
-import { blocksOf } from '../clean.js';
 import { addressMarks, unseenSigns } from '../lines/inline-marks.js';
 import { markdownUnits } from '../lines/markdown-units.js';
 import type { Units } from '../lines/units.js';
+import { blocksOf } from '../make-blocks.js';
 import { tidyMarks } from '../reading.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';

@@ -1,8 +1,8 @@
-import { blocksOf } from '../clean.js';
 import { withVoices } from '../lines/cue-voices.js';
 import { addressMarks, referenceMarks, unseenSigns } from '../lines/inline-marks.js';
 import { partColumns } from '../lines/text-columns.js';
 import { plainUnits } from '../lines/units.js';
+import { blocksOf } from '../make-blocks.js';
 import { tidyMarks } from '../reading.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
