@@ -1,5 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
+import { readingOf } from '../corpus/marks.js';
 import { type DayWording, partsAroundYear, readDayWordings, writtenDay } from '../dates/day-wordings.js';
 import type { Span } from '../language/span.js';
 

@@ -1,5 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
+import { readingOf } from '../corpus/marks.js';
 import { writtenDay } from '../dates/day-wordings.js';
 import { readYearlessDay } from '../dates/days-without-year.js';
 import type { Span } from '../language/span.js';

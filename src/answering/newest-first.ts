@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
+import { readingOf } from '../corpus/marks.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { contentTerms } from '../language/analyzer.js';

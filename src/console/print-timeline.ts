@@ -3,7 +3,7 @@ import { cite } from '../answering/citation.js';
 import { verifyQuote } from '../answering/verify-quote.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
-import { headerOf, unmark } from '../corpus/reading.js';
+import { headerOf, unmark } from '../corpus/marks.js';
 import { dateInWords } from '../dates/date-in-words.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
 import { printedPlace, printedStance } from './print-answer.js';

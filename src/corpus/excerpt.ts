@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.js';
 import type { Document } from './document.js';
-import { headerOf, shownRange, unmark } from './reading.js';
+import { headerOf, shownRange, unmark } from './marks.js';
 
 /** A piece of a document as a reader sees it; whoever shows it needs no document. */
 export interface Excerpt {

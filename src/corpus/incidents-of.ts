@@ -1,6 +1,6 @@
 import { firstFrom, type Span } from '../language/span.js';
 import type { Block, Document } from './document.js';
-import { readingOf } from './reading.js';
+import { readingOf } from './marks.js';
 
 type Known = Pick<Document, 'incident' | 'incidents'>;
 type Placed = Known & Pick<Document, 'id' | 'text' | 'blocks' | 'marks'>;

@@ -1,8 +1,8 @@
 import { splitSentences, trimSpan } from '../language/sentences.js';
 import { firstWhere, type Span } from '../language/span.js';
 import type { Block, Document, Passage } from './document.js';
+import { readingOf } from './marks.js';
 import { titleOf } from './metadata/infer.js';
-import { readingOf } from './reading.js';
 
 /** A block longer than this is cut at sentence ends into parts of about equal length; UTF-16 code units. */
 export const PASSAGE_MAX = 1200;

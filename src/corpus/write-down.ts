@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import { unmark } from './reading.js';
+import { unmark } from './marks.js';
 
 const FIELDS = ['title', 'publisher', 'published', 'url', 'incident', 'language'] as const;
 

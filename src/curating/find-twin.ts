@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.js';
-import { unmark } from '../corpus/reading.js';
+import { unmark } from '../corpus/marks.js';
 
 /** Shorter paragraphs stand in many documents. */
 const TELLING_CHARS = 60;

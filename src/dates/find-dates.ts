@@ -1,5 +1,5 @@
 import type { Block, Document } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
+import { readingOf } from '../corpus/marks.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { attachTimes } from './attach-times.js';

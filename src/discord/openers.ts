@@ -1,7 +1,7 @@
 import type { Answer } from '../answering/answer.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { incidentsOf } from '../corpus/incidents-of.js';
-import { unmark } from '../corpus/reading.js';
+import { unmark } from '../corpus/marks.js';
 import { catalogues, type Words } from './locales/index.js';
 import { plainLine } from './rules/escape.js';
 

@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
+import { readingOf } from '../corpus/marks.js';
 import type { Span } from '../language/span.js';
 import { answeringDenials } from './answering-denials.js';
 import { isOfOtherSex } from './attribution-pronouns.js';

@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
+import { readingOf } from '../corpus/marks.js';
 import { judgeDocument } from './judge-document.js';
 import type { Judgement, Stance } from './judgement.js';
 import { cuesOf, deniedTokens } from './sentence-cues.js';

@@ -1,7 +1,7 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
+import { keepReadings, type Readings } from '../corpus/marks.js';
 import { documentRanges, type Range } from '../corpus/passages.js';
-import { keepReadings, type Readings } from '../corpus/reading.js';
 import { firstWhere, type Span } from '../language/span.js';
 import type { CorpusWords } from '../retrieval/corpus-words.js';
 import type { Stance } from './judgement.js';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
+import { readingOf } from '../corpus/marks.js';
 import { passagesByDocument } from '../corpus/passages.js';
-import { readingOf } from '../corpus/reading.js';
 import { type RowRuns, runsBelow, spliceColumn, spliceStarts } from './row-runs.js';
 import { WordBook } from './word-book.js';
 import { FLAG_BITS } from './word-flags.js';

@@ -1,5 +1,5 @@
 import type { Corpus, Passage } from '../corpus/document.js';
-import { keepReadings, type Readings } from '../corpus/reading.js';
+import { keepReadings, type Readings } from '../corpus/marks.js';
 import { readAliasNames } from './alias-names.js';
 import { identifierFinder } from './asked-identifiers.js';
 import { analyzeCorpus, type CorpusWords } from './corpus-words.js';

@@ -1,5 +1,5 @@
 import type { Corpus, Passage } from '../corpus/document.js';
-import { keepReadings, type Readings } from '../corpus/reading.js';
+import { keepReadings, type Readings } from '../corpus/marks.js';
 import { analyze, stemWord, type Token, type WordReader } from '../language/analyzer.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';

@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.js';
-import { readingOf } from '../corpus/reading.js';
+import { readingOf } from '../corpus/marks.js';
 
 /** The head of minutes: UTF-16 code units. */
 const HEAD_CHARS = 1500;

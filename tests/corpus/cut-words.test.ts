@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/corpus/reading.js';
+import { readingOf } from '../../src/corpus/marks.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
 
 /** What is read of a file's first passage, a space for each run of them. */

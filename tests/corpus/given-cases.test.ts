@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { unmark } from '../../src/corpus/reading.js';
+import { unmark } from '../../src/corpus/marks.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 
 const CASES = join(import.meta.dirname, '../../../shared/cases');

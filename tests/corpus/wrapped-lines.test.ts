@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { unmark } from '../../src/corpus/marks.js';
 import { cutPassages } from '../../src/corpus/passages.js';
 import { readDocument } from '../../src/corpus/read-document.js';
-import { unmark } from '../../src/corpus/reading.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 
 /** What a member could be shown of a text, a sentence an entry, white space made one. */

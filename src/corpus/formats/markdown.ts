@@ -2,7 +2,7 @@ import { addressMarks, unseenSigns } from '../lines/inline-marks.js';
 import { markdownUnits } from '../lines/markdown-units.js';
 import type { Units } from '../lines/units.js';
 import { blocksOf } from '../make-blocks.js';
-import { tidyMarks } from '../reading.js';
+import { tidyMarks } from '../marks.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
 

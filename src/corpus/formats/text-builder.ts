@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.js';
 import type { Block, BlockKind, Mark, Origin, Turn } from '../document.js';
 import { addressMarks, unseenSigns } from '../lines/inline-marks.js';
 import type { Reason } from '../lines/reasons.js';
-import { tidyMarks } from '../reading.js';
+import { tidyMarks } from '../marks.js';
 
 /** Writes the text of a document that is read out of something else, block by block, a blank line between them. */
 export class TextBuilder {

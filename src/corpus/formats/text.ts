@@ -3,7 +3,7 @@ import { addressMarks, referenceMarks, unseenSigns } from '../lines/inline-marks
 import { partColumns } from '../lines/text-columns.js';
 import { plainUnits } from '../lines/units.js';
 import { blocksOf } from '../make-blocks.js';
-import { tidyMarks } from '../reading.js';
+import { tidyMarks } from '../marks.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
 import { withMails } from './mail-authors.js';

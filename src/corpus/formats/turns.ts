@@ -1,7 +1,7 @@
 import type { Block, Mark, Turn } from '../document.js';
 import { type TurnLabel, turnLabelOf } from '../lines/turn-labels.js';
+import { readingOf, tidyMarks } from '../marks.js';
 import { PASSAGE_MAX } from '../passages.js';
-import { readingOf, tidyMarks } from '../reading.js';
 import {
   callsWitness,
   initialsExplained,

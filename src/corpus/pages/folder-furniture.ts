@@ -1,8 +1,8 @@
 import type { Span } from '../../language/span.js';
 import type { Block, Document } from '../document.js';
 import { isClosed } from '../lines/open-lines.js';
+import { readingOf, unmark } from '../marks.js';
 import { inferTitle } from '../metadata/infer.js';
-import { readingOf, unmark } from '../reading.js';
 
 /** A line of so many documents is none of any; fewer may tell the same. */
 const LEAST_DOCUMENTS = 3;

@@ -3,7 +3,7 @@ import { cite } from '../../answering/citation.js';
 import type { Document } from '../../corpus/document.js';
 import { excerptOf } from '../../corpus/excerpt.js';
 import { incidentsOf } from '../../corpus/incidents-of.js';
-import { unmark } from '../../corpus/reading.js';
+import { unmark } from '../../corpus/marks.js';
 import type { Draft, WrittenDocument } from '../../curating/curation.js';
 import { findTwin } from '../../curating/find-twin.js';
 import type { Span } from '../../language/span.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../src/corpus/formats/markdown.js';
 import { treeUnits } from '../../../src/corpus/lines/markdown-tree.js';
 import { markdownUnits } from '../../../src/corpus/lines/markdown-units.js';
-import { blank, unmark } from '../../../src/corpus/reading.js';
+import { blank, unmark } from '../../../src/corpus/marks.js';
 
 const shape = async (text: string) => {
   const { blocks } = await readMarkdown(text);

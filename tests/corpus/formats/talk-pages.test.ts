@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { unmark } from '../../../src/corpus/marks.js';
 import { cutPassages } from '../../../src/corpus/passages.js';
 import { readDocument } from '../../../src/corpus/read-document.js';
-import { unmark } from '../../../src/corpus/reading.js';
 
 async function commentsOf(text: string, path = 'talk.txt') {
   const { document } = await readDocument(path, Buffer.from(text));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readingOf, unmark } from '../../../src/corpus/marks.js';
 import { cutPassages } from '../../../src/corpus/passages.js';
 import { readDocument } from '../../../src/corpus/read-document.js';
-import { readingOf, unmark } from '../../../src/corpus/reading.js';
 
 async function postsOf(text: string) {
   const { document } = await readDocument('thread.txt', Buffer.from(text));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { furnitureReason } from '../../../src/corpus/lines/line-furniture.js';
+import { unmark } from '../../../src/corpus/marks.js';
 import { cutPassages } from '../../../src/corpus/passages.js';
 import { readDocument } from '../../../src/corpus/read-document.js';
-import { unmark } from '../../../src/corpus/reading.js';
 
 async function keptOf(text: string): Promise<string[]> {
   const { document } = await readDocument('a.txt', Buffer.from(text));

@@ -9,7 +9,7 @@ import {
   shownRange,
   tidyMarks,
   unmark,
-} from '../../src/corpus/reading.js';
+} from '../../src/corpus/marks.js';
 
 const marked = fc
   .tuple(fc.string({ maxLength: 60 }), fc.array(fc.tuple(fc.nat(60), fc.nat(8), fc.nat(2)), { maxLength: 8 }))
