@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Document } from './document.js';
+import type { FolderEntry } from './folder-entries.js';
 import type { LoadOptions } from './folder-reader.js';
 import { loadCorpus } from './load.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import type { GivenMetadata } from './metadata/metadata.js';
-import type { FilePlace } from './places.js';
 import type { FileReading } from './read-document.js';
 
 interface Kept {
@@ -107,17 +107,17 @@ function remember(
   now: () => number,
 ): Pick<LoadMemory, 'unchanged' | 'read' | 'side'> {
   return {
-    unchanged(path, place, beside) {
+    unchanged(path, entry, beside) {
       const last = before.files.get(path);
-      if (last === undefined || last.stamp !== stampOf(place, beside)) return undefined;
+      if (last === undefined || last.stamp !== stampOf(entry, beside)) return undefined;
       next.files.set(path, last);
       return last.reading;
     },
-    async read(path, bytes, beside, place) {
+    async read(path, bytes, beside, entry) {
       const last = before.files.get(path);
       const key = bytes === undefined ? '' : keyOf(bytes, beside);
-      const isSettled = bytes !== undefined && place !== undefined && now() - place.changedMs > COARSEST_MS;
-      const stamp = isSettled ? stampOf(place, beside) : undefined;
+      const isSettled = bytes !== undefined && entry !== undefined && now() - entry.changedMs > COARSEST_MS;
+      const stamp = isSettled ? stampOf(entry, beside) : undefined;
       const reading = last?.key === key ? last.reading : await afresh.read(path, bytes, beside);
       if (reading.documents.length > 0 || last === undefined || last.reading.documents.length === 0) {
         next.files.set(path, { key, stamp, reading });
@@ -136,7 +136,7 @@ function remember(
   };
 }
 
-function stampOf({ real, stamp }: FilePlace, beside: GivenMetadata | undefined): string {
+function stampOf({ real, stamp }: FolderEntry, beside: GivenMetadata | undefined): string {
   return JSON.stringify([real, stamp, beside ?? {}]);
 }
 

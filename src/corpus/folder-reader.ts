@@ -5,9 +5,9 @@ import { CorpusError } from './corpus-error.js';
 import { decode } from './decode.js';
 import type { AliasGroup, Problem, ProblemKind } from './document.js';
 import { reasonOfFault } from './file-fault.js';
+import { type FolderEntry, findEntry, readRegularFile } from './folder-entries.js';
 import { type LoadMemory, readAfresh } from './load-memory.js';
 import type { FolderReading } from './metadata/metadata.js';
-import { type FilePlace, findPlace, readRegularFile } from './places.js';
 
 /** How the files of a folder are read. */
 export interface LoadOptions {
@@ -36,7 +36,7 @@ const SKIPPED_FOLDERS = new Set(['node_modules']);
 export interface FoundFile {
   readonly path: string;
   readonly name: string;
-  readonly place: FilePlace;
+  readonly entry: FolderEntry;
   readonly folder: FolderReading | undefined;
 }
 
@@ -75,9 +75,9 @@ export class FolderReader {
   }
 
   /** The bytes of a file, unless it is unreadable or too large: then a problem says so. */
-  async read(path: string, place: FilePlace): Promise<Uint8Array | undefined> {
+  async read(path: string, entry: FolderEntry): Promise<Uint8Array | undefined> {
     try {
-      const reading = await readRegularFile(place.real, this.#maxBytes);
+      const reading = await readRegularFile(entry.real, this.#maxBytes);
       if ('bytes' in reading) return reading.bytes;
       this.#note(
         path,
@@ -93,8 +93,8 @@ export class FolderReader {
   /** The groups of `aliases.yaml` in the root, when there is one. */
   async aliases(): Promise<readonly AliasGroup[]> {
     const names = await readdir(this.#root).catch((): string[] => []);
-    const place = join(this.#root, ALIAS_FILE);
-    const text = names.includes(ALIAS_FILE) ? await this.#readSideFile(ALIAS_FILE, place) : undefined;
+    const at = join(this.#root, ALIAS_FILE);
+    const text = names.includes(ALIAS_FILE) ? await this.#readSideFile(ALIAS_FILE, at) : undefined;
     const reading =
       text === undefined
         ? undefined
@@ -125,12 +125,12 @@ export class FolderReader {
       .map((name) => ({ name, path: folder === '' ? name : `${folder}/${name}` }))
       .filter(({ path }) => path !== ALIAS_FILE);
     // All at once: waiting for each by itself takes longer than looking at it.
-    const places = await Promise.all(paths.map(({ path, name }) => this.#placeOf(path, join(real, name))));
+    const entries = await Promise.all(paths.map(({ path, name }) => this.#entryAt(path, join(real, name))));
     for (const [at, { name, path }] of paths.entries()) {
-      const place = places[at];
-      if (place === undefined) continue;
-      const file = { path, name, place, folder: side };
-      if (place.isLink) this.#links.push(file);
+      const entry = entries[at];
+      if (entry === undefined) continue;
+      const file = { path, name, entry, folder: side };
+      if (entry.isLink) this.#links.push(file);
       else found.push(...(await this.#take(file)));
     }
     const here = new Set(names);
@@ -144,19 +144,19 @@ export class FolderReader {
 
   /** The documents that something found brings in: itself, or those below it. */
   async #take(found: FoundFile): Promise<FoundFile[]> {
-    const { path, name, place } = found;
-    if (place.kind === 'folder') return SKIPPED_FOLDERS.has(name) ? [] : this.#walkFolder(path, place.real);
-    if (this.#visited.has(place.real)) return [];
-    this.#visited.add(place.real);
+    const { path, name, entry } = found;
+    if (entry.kind === 'folder') return SKIPPED_FOLDERS.has(name) ? [] : this.#walkFolder(path, entry.real);
+    if (this.#visited.has(entry.real)) return [];
+    this.#visited.add(entry.real);
     return [found];
   }
 
   /** What is there and may be read; otherwise a problem says why not. */
-  async #placeOf(path: string, at: string): Promise<FilePlace | undefined> {
+  async #entryAt(path: string, at: string): Promise<FolderEntry | undefined> {
     try {
-      const place = await findPlace(this.#root, at, this.#followLinks === 'inside');
-      if ('real' in place) return place;
-      this.#note(path, place.kind, place.message);
+      const entry = await findEntry(this.#root, at, this.#followLinks === 'inside');
+      if ('real' in entry) return entry;
+      this.#note(path, entry.kind, entry.message);
     } catch (error) {
       this.#note(path, 'unreadable', `It cannot be read: ${reasonOfFault(error)}.`);
     }
@@ -180,8 +180,8 @@ export class FolderReader {
   }
 
   async #readSideFile(path: string, at: string): Promise<string | undefined> {
-    const place = await this.#placeOf(path, at);
-    const bytes = place?.kind === 'file' ? await this.read(path, place) : undefined;
+    const entry = await this.#entryAt(path, at);
+    const bytes = entry?.kind === 'file' ? await this.read(path, entry) : undefined;
     if (!bytes) return undefined;
     const decoded = decode(bytes);
     if (decoded.ok) return decoded.text;

@@ -1,25 +1,25 @@
 import type { AliasGroup, Document, Passage } from './document.js';
+import type { FolderEntry } from './folder-entries.js';
 import type { GivenMetadata } from './metadata/metadata.js';
 import { type Edge, outerBlocksOf } from './pages/folder-furniture.js';
 import { cutPassages } from './passages.js';
-import type { FilePlace } from './places.js';
 import type { FileReading } from './read-document.js';
 import { statedAliases } from './stated-aliases.js';
 
 /** What a load of a folder remembers of the loads before it. */
 export interface LoadMemory {
   /** What a file was made into before, where it surely is as it was then: it need not be opened. */
-  unchanged(path: string, place: FilePlace, beside?: GivenMetadata): FileReading | undefined;
+  unchanged(path: string, entry: FolderEntry, beside?: GivenMetadata): FileReading | undefined;
   /**
    * Makes a file into its documents.
    * @param bytes - absent where they cannot be read
-   * @param place - as it was before they were read
+   * @param entry - as it was before they were read
    */
   read(
     path: string,
     bytes: Uint8Array | undefined,
     beside?: GivenMetadata,
-    place?: FilePlace,
+    entry?: FolderEntry,
   ): Promise<FileReading>;
   /** What a document says: the same words in the same lines, whatever the line ends and marks around them. */
   content(document: Document): string;

@@ -35,8 +35,8 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       problems.push({ path: file.path, kind: 'metadata', message: `In ${FOLDER_FILE}, ${fault}` });
     }
     const reading =
-      memory.unchanged(file.path, file.place, beside?.given) ??
-      (await memory.read(file.path, await reader.read(file.path, file.place), beside?.given, file.place));
+      memory.unchanged(file.path, file.entry, beside?.given) ??
+      (await memory.read(file.path, await reader.read(file.path, file.entry), beside?.given, file.entry));
     problems.push(...reading.problems);
     for (const document of reading.documents) {
       const key = memory.content(document);

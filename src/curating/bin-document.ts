@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Document } from '../corpus/document.js';
-import { readRegularFile } from '../corpus/places.js';
+import { readRegularFile } from '../corpus/folder-entries.js';
 import { nameNew, WriteError } from '../corpus/write-new.js';
 import { CuratingError } from './curating-error.js';
 

@@ -4,9 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readRegularFile } from '../../src/corpus/folder-entries.js';
 import type { FollowLinks } from '../../src/corpus/folder-reader.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { readRegularFile } from '../../src/corpus/places.js';
 
 let place: string;
 let folder: string;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { ProblemKind } from './document.js';
 
 /** Something of the corpus folder that may be opened. */
-export interface FilePlace {
+export interface FolderEntry {
   readonly kind: 'file' | 'folder';
   /** Its absolute path without any link in it. */
   readonly real: string;
@@ -37,23 +37,23 @@ const close = promisify(files.close);
 const readAll = promisify(files.readFile);
 
 /**
- * Tells what stands at a place in the corpus folder, without opening it.
+ * Tells what stands at a path in the corpus folder, without opening it.
  * @param root - the folder's real path
- * @param place - absolute; no part of it but the last may be a link
+ * @param path - absolute; no part of it but the last may be a link
  * @param followInside - whether a link counts as what it leads to, where that lies below the root
  * @throws as the file system does: what is not there, may not be seen, or goes round in a circle
  */
-export async function findPlace(
+export async function findEntry(
   root: string,
-  place: string,
+  path: string,
   followInside: boolean,
-): Promise<FilePlace | LeftAlone> {
-  const info = await lstat(place);
-  if (!info.isSymbolicLink()) return placeOf(place, info, false);
+): Promise<FolderEntry | LeftAlone> {
+  const info = await lstat(path);
+  if (!info.isSymbolicLink()) return entryOf(path, info, false);
   if (!followInside) return { kind: 'link', message: NOT_FOLLOWED };
-  const real = await realpath(place);
+  const real = await realpath(path);
   if (!isInside(root, real)) return { kind: 'link', message: OUTSIDE };
-  return placeOf(real, await lstat(real), true);
+  return entryOf(real, await lstat(real), true);
 }
 
 /**
@@ -63,11 +63,11 @@ export async function findPlace(
  * @throws as the file system does
  */
 export async function readRegularFile(
-  place: string,
+  path: string,
   maxBytes: number,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly size: number }> {
   // The folder may change between looking and opening: a pipe must not block, a link not be followed even then.
-  const file = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const info = await fstat(file);
     if (!info.isFile()) throw Object.assign(new Error(SPECIAL), { code: 'EINVAL' });
@@ -77,7 +77,7 @@ export async function readRegularFile(
   }
 }
 
-function placeOf(real: string, info: Stats, isLink: boolean): FilePlace | LeftAlone {
+function entryOf(real: string, info: Stats, isLink: boolean): FolderEntry | LeftAlone {
   if (!info.isDirectory() && !info.isFile()) return { kind: 'unreadable', message: SPECIAL };
   const { dev, ino, size, mtimeMs, ctimeMs } = info;
   return {
