@@ -3,6 +3,7 @@ import { cite } from '../answering/citation.js';
 import { type Excerpt, excerptOf } from '../corpus/excerpt.js';
 import { incidentsOf } from '../corpus/incidents-of.js';
 import type { Opening, Outline } from '../service/outline.js';
+import { dealToPages, type PageNumber, turnTo } from './pages.js';
 import { plainLine } from './rules/escape.js';
 import type { Services } from './services.js';
 import { incidentNames } from './suggestions.js';
@@ -21,13 +22,11 @@ export interface ToldIncident extends Pick<Outline, 'from' | 'to'> {
   };
 }
 
-/** One page of all incidents; pages count from 1. */
-export interface IncidentPage {
+/** One page of all incidents. */
+export interface IncidentPage extends PageNumber {
   readonly incidents: readonly ToldIncident[];
   /** How many there are on all pages. */
   readonly all: number;
-  readonly page: number;
-  readonly pages: number;
 }
 
 /** Fits a phone's screen. */
@@ -40,9 +39,9 @@ export async function incidentPage(
 ): Promise<IncidentPage> {
   const names = incidentNames(corpus);
   if (names.length === 0) return { incidents: [], all: 0, page: 1, pages: 1 };
-  const pages = Math.ceil(names.length / INCIDENTS_ON_PAGE);
-  const page = Math.min(Math.max(wanted, 1), pages);
-  const shown = names.slice((page - 1) * INCIDENTS_ON_PAGE, page * INCIDENTS_ON_PAGE).map((name) => ({
+  const pages = dealToPages(names, ({ length }) => length <= INCIDENTS_ON_PAGE);
+  const { shown: onPage = [], ...number } = turnTo(pages, wanted);
+  const shown = onPage.map((name) => ({
     name,
     documents: corpus.documents.filter((document) =>
       incidentsOf(document).some((one) => plainLine(one) === name),
@@ -60,7 +59,7 @@ export async function incidentPage(
       ...(opening !== undefined && document !== undefined && { opening: openingIn(document, opening) }),
     };
   });
-  return { incidents, all: names.length, page, pages };
+  return { incidents, all: names.length, ...number };
 }
 
 function openingIn(

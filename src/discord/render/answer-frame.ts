@@ -3,6 +3,7 @@ import type { Conflict } from '../../answering/answer.js';
 import { matterText } from '../../export/words.js';
 import type { ButtonState } from '../custom-id.js';
 import type { Words } from '../locales/index.js';
+import { type PageNumber, pageLine } from '../pages.js';
 import { escapeLine } from '../rules/escape.js';
 import type { ShownAnswer } from '../shown-answer.js';
 import { shortLine } from './citation-line.js';
@@ -67,9 +68,9 @@ export function headParts(
 }
 
 /** Makes what stands below the quotes: the page, and who shares it. */
-export function footParts(view: AnswerView, page: number, pages: number): APIComponentInContainer[] {
+export function footParts(view: AnswerView, number: PageNumber): APIComponentInContainer[] {
   const notes = [
-    pages > 1 ? view.words.pageOf(page, pages) : '',
+    pageLine(number, view.words),
     view.sharedBy === undefined ? '' : view.words.answer.askedBy(view.sharedBy),
   ].filter((note) => note !== '');
   return notes.length === 0 ? [] : [text(`-# ${notes.join(' · ')}`)];

@@ -1,4 +1,5 @@
 import type { Answer, Conflict } from '../../answering/answer.js';
+import { dealToPages } from '../pages.js';
 import { groupTogether, missingOn, neededBy } from './kept-together.js';
 import { phoneHeights } from './phone-height.js';
 import type { QuoteBlock } from './quote-block.js';
@@ -105,15 +106,8 @@ function roomFor(
   });
 }
 
-/** Cuts a list into runs that each fit; a block that fits nowhere stands alone. */
 function fill(blocks: readonly QuoteBlock[], space: PageSpace): QuoteBlock[][] {
-  const runs: QuoteBlock[][] = [];
-  for (const block of blocks) {
-    const last = runs.at(-1);
-    if (last !== undefined && fits([...last, block], space)) last.push(block);
-    else runs.push([block]);
-  }
-  return runs;
+  return dealToPages(blocks, (together) => fits(together, space));
 }
 
 function fits(blocks: readonly QuoteBlock[], space: PageSpace): boolean {

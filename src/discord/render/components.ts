@@ -14,6 +14,7 @@ import {
 } from 'discord.js';
 import type { ReplyFile, ReplyPayload } from '../calls.js';
 import { type ButtonState, encodeCustomId } from '../custom-id.js';
+import type { PageNumber } from '../pages.js';
 import { LIMITS } from '../rules/limits.js';
 
 /** The coloured edge of a message, by the kind of answer (0xRRGGBB). */
@@ -75,8 +76,7 @@ export function buttonRows(
 export function pageButtons(
   labels: { readonly previous: string; readonly next: string },
   state: ButtonState,
-  page: number,
-  pages: number,
+  { page, pages }: PageNumber,
 ): APIButtonComponent[] {
   return [
     ...(page > 1 ? [button(labels.previous, { ...state, page: page - 1 })] : []),

@@ -25,16 +25,10 @@ const RECORD_POINTS = LINE_POINTS + 21;
 /** Attachments of one page; Discord takes 10 MiB a file by default. */
 const PAGE_FILE_BYTES = 9 * 1024 * 1024;
 
-/** Chooses a page by its number, from 1; the nearest where there is none. */
-export function choosePage(pages: readonly AnswerPage[], wanted = 1): { page: AnswerPage; number: number } {
-  const number = Math.min(Math.max(wanted, 1), pages.length);
-  return { page: pages[number - 1] ?? { quotes: [], onRecord: [] }, number };
-}
-
 /** Deals the quotes of an answer to pages that Discord takes, with citations numbered in the order in which they are shown. */
 export function dealPages(answer: ShownAnswer, view: AnswerView) {
   const { words } = view;
-  const frame = [...headParts(answer, view, answer.conflicts), ...footParts(view, 99, 99)];
+  const frame = [...headParts(answer, view, answer.conflicts), ...footParts(view, { page: 99, pages: 99 })];
   const fixed = textChars(frame);
   const chars = LIMITS.textDisplayTotalChars - SPARE_CHARS - fixed - words.answer.onRecord.length;
   const show = (maxChars: number) => (quote: Verified) => showQuote(quote, words, maxChars);

@@ -2,14 +2,16 @@ import type { APIButtonComponent } from 'discord.js';
 import type { Quote } from '../../answering/answer.js';
 import type { ReplyPayload } from '../calls.js';
 import type { Action } from '../custom-id.js';
+import { type PageNumber, turnTo } from '../pages.js';
 import type { ShownAnswer } from '../shown-answer.js';
 import { type AnswerView, footParts, headParts } from './answer-frame.js';
-import { conflictsOn } from './answer-pages.js';
+import { type AnswerPage, conflictsOn } from './answer-pages.js';
 import { ACCENT, blockParts, button, buttonRows, framed, line, text } from './components.js';
-import { choosePage, dealPages } from './deal-pages.js';
+import { dealPages } from './deal-pages.js';
 import { suggestionButtons } from './suggestion-buttons.js';
 
 const SUGGESTIONS_SHOWN = 5;
+const EMPTY_PAGE: AnswerPage = { quotes: [], onRecord: [] };
 /** Labels that are short in every language, so that the buttons of an answer stand in one row on a phone; help explains them. */
 export const ICONS = Object.freeze({ context: '📖', helpful: '👍', unhelpful: '👎' });
 
@@ -24,7 +26,7 @@ export function renderAnswer(answer: ShownAnswer, view: AnswerView): ReplyPayloa
 
 function renderQuotes(answer: ShownAnswer, view: AnswerView): ReplyPayload {
   const { pages, conflicts: all } = dealPages(answer, view);
-  const { page, number } = choosePage(pages, view.page);
+  const { shown: page = EMPTY_PAGE, ...number } = turnTo(pages, view.page);
   const conflicts = conflictsOn(page, all);
   const isDisputed = conflicts.length > 0 || answer.disputed === true;
   const files = [...page.quotes, ...page.onRecord].flatMap((block) => block.file ?? []);
@@ -39,11 +41,11 @@ function renderQuotes(answer: ShownAnswer, view: AnswerView): ReplyPayload {
       ...page.quotes.flatMap(blockParts),
       ...(page.onRecord.length > 0 ? [line(), text(view.words.answer.onRecord)] : []),
       ...page.onRecord.flatMap(blockParts),
-      ...footParts(view, number, pages.length),
+      ...footParts(view, number),
       line(),
       ...buttonRows([
-        ...answerButtons(answer, view, number, pages.length),
-        ...(number === 1 ? voteButtons(view) : []),
+        ...answerButtons(answer, view, number),
+        ...(number.page === 1 ? voteButtons(view) : []),
       ]),
     ],
     files,
@@ -52,7 +54,7 @@ function renderQuotes(answer: ShownAnswer, view: AnswerView): ReplyPayload {
 
 /** Quotes that do not answer: without a word on what is disputed, and in the colour of a refusal. */
 function renderNearest(answer: ShownAnswer, view: AnswerView): ReplyPayload {
-  const { page } = choosePage(dealPages(answer, view).pages, 1);
+  const { shown: page = EMPTY_PAGE } = turnTo(dealPages(answer, view).pages);
   const shown = answer.mark;
   return framed(
     ACCENT.refused,
@@ -97,15 +99,14 @@ export function furtherButtons(
 
 /** Gives the quotes that one page shows, those on record after the others. */
 export function quotesOnPage(answer: ShownAnswer, view: AnswerView): Quote[] {
-  const page = choosePage(dealPages(answer, view).pages, view.page).page;
+  const { shown: page = EMPTY_PAGE } = turnTo(dealPages(answer, view).pages, view.page);
   return [...page.quotes, ...page.onRecord].map((block) => block.quote);
 }
 
 function answerButtons(
   answer: ShownAnswer,
   view: AnswerView,
-  page: number,
-  pages: number,
+  { page, pages }: PageNumber,
 ): APIButtonComponent[] {
   const { buttons } = view.words;
   const shown = answer.mark;

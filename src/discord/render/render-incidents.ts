@@ -1,5 +1,6 @@
 import type { ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
+import { pageLine } from '../pages.js';
 import { emphasize, escapeLine, quoteLines } from '../rules/escape.js';
 import type { IncidentPage, ToldIncident } from '../told-incidents.js';
 import { dateText, saidBy, shortLine, smallPrint, whereFrom } from './citation-line.js';
@@ -13,15 +14,16 @@ const ENTRY_CHARS = 1200;
 const LIST_POINTS = PHONE_POINTS - FRAME_POINTS - BUTTONS_POINTS - 55;
 
 /** Gives one page of the incidents that the documents name: how many documents, the days they tell of, a first sentence. */
-export function renderIncidents({ incidents, all, page, pages }: IncidentPage, words: Words): ReplyPayload {
+export function renderIncidents(shown: IncidentPage, words: Words): ReplyPayload {
+  const { incidents, all } = shown;
   if (all === 0) return framed(ACCENT.info, [text(words.incidents.none)]);
   return framed(ACCENT.info, [
     text(`**${words.incidents.title}** · ${words.count.incidents(all)}`),
     ...entriesThatFit(incidents.map((incident) => incidentEntry(incident, words))).map((entry) =>
       text(entry),
     ),
-    ...(pages > 1 ? [text(smallPrint([words.pageOf(page, pages)]))] : []),
-    ...buttonRows(pageButtons(words.buttons, { action: 'incidents' }, page, pages)),
+    ...(shown.pages > 1 ? [text(smallPrint([pageLine(shown, words)]))] : []),
+    ...buttonRows(pageButtons(words.buttons, { action: 'incidents' }, shown)),
   ]);
 }
 

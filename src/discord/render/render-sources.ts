@@ -9,6 +9,7 @@ import type { Span } from '../../language/span.js';
 import type { ReplyPayload } from '../calls.js';
 import { documentKey } from '../custom-id.js';
 import type { Words } from '../locales/index.js';
+import { dealToPages, pageLine, turnTo } from '../pages.js';
 import { LIMITS } from '../rules/limits.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
 import { ACCENT, blockParts, button, buttonRows, framed, line, pageButtons, text } from './components.js';
@@ -30,13 +31,16 @@ const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
 export function renderSourceList(documents: readonly Document[], words: Words, wanted = 1): ReplyPayload {
   if (documents.length === 0) return framed(ACCENT.info, [text(words.sources.none)]);
   const lines = documents.map((document, at) => `**${at + 1}.** ${sourceLine(document, words)}`);
-  const pages = deal(lines, shareOfList, 1, DOCUMENTS_ON_PAGE);
-  const page = Math.min(Math.max(wanted, 1), pages.length);
+  const pages = dealToPages(
+    lines,
+    (together) => together.length <= DOCUMENTS_ON_PAGE && sumOf(together.map(shareOfList)) <= 1,
+  );
+  const { shown = [], ...number } = turnTo(pages, wanted);
   return framed(ACCENT.info, [
     text(`**${words.sources.title}** · ${words.count.documents(documents.length)}`),
-    text((pages[page - 1] ?? []).join('\n')),
-    text(smallPrint([pages.length > 1 ? words.pageOf(page, pages.length) : '', words.sources.hint])),
-    ...buttonRows(pageButtons(words.buttons, { action: 'list' }, page, pages.length)),
+    text(shown.join('\n')),
+    text(smallPrint([pageLine(number, words), words.sources.hint])),
+    ...buttonRows(pageButtons(words.buttons, { action: 'list' }, number)),
   ]);
 }
 
@@ -75,8 +79,7 @@ export function renderDocument(
   place: { readonly page?: number; readonly paragraph?: number } = {},
 ): ReplyPayload {
   const pages = documentPages(document, words);
-  const page = Math.min(Math.max(pageOfParagraph(pages, place), 1), Math.max(pages.length, 1));
-  const shown = pages[page - 1] ?? [];
+  const { shown = [], ...number } = turnTo(pages, pageOfParagraph(pages, place));
   const state = { action: 'document', source: documentKey(document) } as const;
   return framed(
     ACCENT.info,
@@ -85,8 +88,8 @@ export function renderDocument(
       text(details(document, words)),
       line(),
       ...shown.flatMap(blockParts),
-      ...(pages.length > 1 ? [text(smallPrint([words.pageOf(page, pages.length)]))] : []),
-      ...buttonRows(pageButtons(words.buttons, state, page, pages.length)),
+      ...(pages.length > 1 ? [text(smallPrint([pageLine(number, words)]))] : []),
+      ...buttonRows(pageButtons(words.buttons, state, number)),
     ],
     shown.flatMap((block) => block.file ?? []),
   );
@@ -118,7 +121,13 @@ function details(document: Document, words: Words): string {
 }
 
 function documentPages(document: Document, words: Words) {
-  return deal(documentBlocks(document, words), (block) => block.text.length, PARAGRAPH_CHARS, BLOCKS_ON_PAGE);
+  return dealToPages(
+    documentBlocks(document, words),
+    (together) =>
+      together.length <= BLOCKS_ON_PAGE &&
+      sumOf(together.map((block) => block.text.length)) <= PARAGRAPH_CHARS &&
+      together.filter(({ file }) => file !== undefined).length <= PAGE_FILES,
+  );
 }
 
 /** Every block that is shown; headings go without a number, and with the paragraph that follows them. */
@@ -160,28 +169,6 @@ function shareOfList(line: string): number {
   return Math.max(line.length / MAX_LIST_CHARS, phoneHeight(line) / LIST_POINTS);
 }
 
-/** Cuts a list into pages of at most such a size and so many entries; an entry is never cut. */
-function deal<Entry extends { readonly file?: unknown } | string>(
-  entries: readonly Entry[],
-  sizeOf: (entry: Entry) => number,
-  most: number,
-  maxEntries: number,
-): Entry[][] {
-  const pages: Entry[][] = [];
-  let size = 0;
-  let files = 0;
-  for (const entry of entries) {
-    const last = pages.at(-1);
-    const hasFile = typeof entry !== 'string' && entry.file !== undefined;
-    size += sizeOf(entry);
-    files += hasFile ? 1 : 0;
-    if (last !== undefined && last.length < maxEntries && size <= most && files <= PAGE_FILES)
-      last.push(entry);
-    else {
-      pages.push([entry]);
-      size = sizeOf(entry);
-      files = hasFile ? 1 : 0;
-    }
-  }
-  return pages;
+function sumOf(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

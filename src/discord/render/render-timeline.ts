@@ -3,6 +3,7 @@ import { placeable } from '../../timeline/chart/chart-entries.js';
 import type { Event, EventQuote, Timeline } from '../../timeline/timeline.js';
 import type { ReplyFile, ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
+import { dealToPages, pageLine, turnTo } from '../pages.js';
 import { escapeLine } from '../rules/escape.js';
 import { LIMITS } from '../rules/limits.js';
 import { shortLine, smallPrint, whereFrom } from './citation-line.js';
@@ -60,12 +61,12 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
   const overview = view.overview === true ? overviewParts(events, view) : [];
   if (overview.length > 0) return framed(ACCENT.info, [...head, ...overview]);
   const space = LIMITS.textDisplayTotalChars - SPARE_CHARS - textChars(head);
-  const pages = deal(
+  const room = { chars: space, points: PHONE_POINTS - FIXED_POINTS - phoneHeights(textsIn(head)) };
+  const pages = dealToPages(
     events.map((event, at) => showEvent(event, at + 1, view, space)),
-    { chars: space, points: PHONE_POINTS - FIXED_POINTS - phoneHeights(textsIn(head)) },
+    (together) => fitOnPage(together, room),
   );
-  const number = Math.min(Math.max(view.page ?? 1, 1), pages.length);
-  const entries = pages[number - 1] ?? [];
+  const { shown: entries = [], ...number } = turnTo(pages, view.page);
   const onPage = entries.map(({ event }) => event);
   const picture = await view.picture(
     onPage.filter(({ date }) => date !== null),
@@ -73,7 +74,7 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
     words,
   );
   const drawn = placeable(onPage).length;
-  const pageState = { ...state, page: number };
+  const pageState = { ...state, page: number.page };
   return framed(
     ACCENT.info,
     [
@@ -83,11 +84,11 @@ export async function renderTimeline(timeline: Timeline, view: TimelineView): Pr
       text(
         smallPrint([
           words.count.events(events.length),
-          pages.length > 1 ? words.pageOf(number, pages.length) : '',
+          pageLine(number, words),
           picture !== null && drawn < onPage.length ? words.timeline.pictured(drawn, onPage.length) : '',
         ]),
       ),
-      ...buttonRows(pageButtons(words.buttons, pageState, number, pages.length)),
+      ...buttonRows(pageButtons(words.buttons, pageState, number)),
     ],
     [...(picture === null ? [] : [picture]), ...entries.flatMap(filesOf)],
   );
@@ -166,25 +167,18 @@ function inSentence(timeText: string): string {
   return timeText.replace(SENTENCE_START, (word) => word.toLowerCase());
 }
 
-/** Deals events to pages that Discord takes and a phone shows whole; an event that is larger stands alone. */
-function deal(
+/** Whether Discord takes a page of such events, and a phone shows it whole. */
+function fitOnPage(
   entries: readonly Entry[],
-  space: { readonly chars: number; readonly points: number },
-): Entry[][] {
-  const pages: Entry[][] = [];
-  for (const entry of entries) {
-    const last = pages.at(-1);
-    const together = [...(last ?? []), entry];
-    const texts = together.flatMap(({ blocks }) => blocks.map((block) => block.text));
-    const fits =
-      together.length <= EVENTS_ON_PAGE &&
-      texts.reduce((sum, { length }) => sum + length, 0) <= space.chars &&
-      phoneHeights(texts) <= space.points &&
-      together.flatMap(filesOf).length <= FILES_ON_PAGE;
-    if (last !== undefined && fits) last.push(entry);
-    else pages.push([entry]);
-  }
-  return pages;
+  room: { readonly chars: number; readonly points: number },
+): boolean {
+  const texts = entries.flatMap(({ blocks }) => blocks.map((block) => block.text));
+  return (
+    entries.length <= EVENTS_ON_PAGE &&
+    texts.reduce((sum, { length }) => sum + length, 0) <= room.chars &&
+    phoneHeights(texts) <= room.points &&
+    entries.flatMap(filesOf).length <= FILES_ON_PAGE
+  );
 }
 
 function filesOf({ blocks }: Entry): ReplyFile[] {
