@@ -1,7 +1,8 @@
+import { hearSmallTalk } from '../src/answering/small-talk.js';
 import { askedPlace, titleShown } from '../src/discord/asked-place.js';
 import type { Command } from '../src/discord/command.js';
+import { answerSmallTalk } from '../src/discord/gateway/answer-small-talk.js';
 import { named, slashCommand } from '../src/discord/gateway/command-data.js';
-import { answerSmallTalk, smallTalkIn } from '../src/discord/gateway/small-talk.js';
 import { wordsFor } from '../src/discord/locales/index.js';
 import { privately } from '../src/discord/private.js';
 import { renderAnswer } from '../src/discord/render/render-answer.js';
@@ -36,7 +37,7 @@ export default {
     const question = typedQuestion(call.options.getString('question', true), words);
     const filter = readNarrowing(call.options, services, words);
     await call.deferReply(privately(isPrivate));
-    const talk = smallTalkIn(question);
+    const talk = hearSmallTalk(question)?.talk;
     if (talk !== undefined) {
       await call.editReply(await answerSmallTalk(talk, services, words));
       return;

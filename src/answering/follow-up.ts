@@ -12,7 +12,8 @@ export interface FollowUp {
 }
 
 const LEAD = /^(?:(?:and|but|or|so|then|also|ok|okay)\b[\s,]*)+|^(?:那么|那|然后|还有|而且|但是)/iu;
-const TAIL = /(?<![\s?？.。!！])[\s?？.。!！]+$/u;
+/** Question marks and stops behind a question. */
+export const QUESTION_END = /(?<![\s?？.。!！])[\s?？.。!！]+$/u;
 const FILLER = /(?<!\s)\s+(?:exactly|though|then|again|anyway)$/iu;
 
 const WH = String.raw`(?:(?:by|for|since|until|from|to|at|in|on|with)\s+)?(?:who(?:m|se)?|when|where|why|what(?:\s+(?:time|day|date|year|month))?|how(?:\s+(?:long|often|far|old|big|much|many(?:\s+times)?))?)`;
@@ -38,7 +39,8 @@ const WHETHER = new RegExp(String.raw`^(${AUX})\s+(\S.*)$`, 'iu');
 
 const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|its|their)\b/iu;
 const OF_PERSON = /\b(?:he|she|him|her|his|they|them|their)\b/iu;
-const POINTS_BACK =
+/** Points at something that only the question before names. */
+export const REFERS_BACK =
   /\b(?:he|she|it|they|him|her|them|his|its|their|this|that|those|these|there|then)\b|[他她它们这那]/iu;
 const OWNS = /^(?:his|its|their)$/iu;
 const OWNED = /\bher\s+\p{L}/iu;
@@ -74,7 +76,7 @@ export function asksMore(added: string): boolean {
 
 /** Tells whether words added hold their own subject, if not whose: "did the police come", "how many were hurt". */
 export function saysItself(added: string): boolean {
-  return asksMore(added) && !POINTS_BACK.test(added);
+  return asksMore(added) && !REFERS_BACK.test(added);
 }
 
 /**
@@ -103,7 +105,7 @@ export function rewriteFollowUp(before: string, added: string, answer?: string):
 }
 
 function clean(text: string): string {
-  return text.trim().replace(LEAD, '').replace(TAIL, '').replace(FILLER, '');
+  return text.trim().replace(LEAD, '').replace(QUESTION_END, '').replace(FILLER, '');
 }
 
 /** The question with another question word: "When did the mill burn down" asked for `why`. */

@@ -93,3 +93,17 @@ describe('/ask', () => {
     expect(source.choices).toEqual([[{ name: 'The pump at Harlow', value: harlow.sha256.slice(0, 12) }]]);
   });
 });
+
+describe('/ask with small talk', () => {
+  it.each([
+    ['hello', en.help.title],
+    ['list all the incidents', en.incidents.none],
+    ['whats the latest', en.timeline.none],
+    ['what happened?', en.timeline.none],
+  ])('answers "%s" and refuses nothing', async (question, shown) => {
+    const engine = new ScriptedEngine(corpusOf(documentOf('note', ['The lock was old.'])), []);
+    const call = new FakeCall(ask.data, { question });
+    await ask.execute(call, createServices({ engine, version: '0.0.0' }));
+    expect(call.shown).toContain(shown);
+  });
+});

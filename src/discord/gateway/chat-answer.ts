@@ -1,3 +1,5 @@
+import { isFollowUp, joinFollowUp } from '../../answering/join-follow-up.js';
+import { hearSmallTalk } from '../../answering/small-talk.js';
 import type { EventLog } from '../../service/event-log.js';
 import { titleShown } from '../asked-place.js';
 import type { ReplyPayload } from '../calls.js';
@@ -7,14 +9,13 @@ import { ACCENT, notice } from '../render/components.js';
 import { renderAnswer } from '../render/render-answer.js';
 import { renderChatHelp } from '../render/render-help.js';
 import { subjectOf } from '../render/subject.js';
-import { typedQuestion } from '../request.js';
+import { QUESTION_CHARS, typedQuestion } from '../request.js';
 import { RequestError, TooOftenError } from '../request-error.js';
 import type { Services } from '../services.js';
 import { shownAnswer } from '../shown-answer.js';
 import { admit, needDocuments } from './admit.js';
+import { answerSmallTalk } from './answer-small-talk.js';
 import { type ChatMessage, localeOf, messageFacts, placeOf, questionIn } from './chat-message.js';
-import { isFollowUp, joinFollowUp } from './follow-up.js';
-import { answerSmallTalk, smallTalkIn } from './small-talk.js';
 import { outcomeOf, sentenceFor } from './tell-fault.js';
 import { withoutWords } from './without-words.js';
 
@@ -78,10 +79,10 @@ async function compose(
     });
     const before = isFollowUp(question) ? subjectOf(await message.previousAnswer()) : null;
     // "What happened?" below an answer goes on from it; "thanks" does not.
-    const talk = smallTalkIn(question);
+    const talk = hearSmallTalk(question)?.talk;
     if (talk !== undefined && (talk !== 'timeline' || before === null))
       return await answerSmallTalk(talk, services, words);
-    const asked = before === null ? question : joinFollowUp(before, question);
+    const asked = before === null ? question : joinFollowUp(before, question, QUESTION_CHARS);
     const answer = await services.ask(asked, {}).catch((error: unknown) => {
       throw withoutWords(error, [asked]);
     });

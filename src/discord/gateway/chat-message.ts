@@ -1,9 +1,9 @@
+import { hearSmallTalk } from '../../answering/small-talk.js';
 import type { AskedPlace } from '../../service/choose-collection.js';
 import type { ReplyPayload, ShownMessage } from '../calls.js';
 import { localeFor } from '../locales/index.js';
 import { plainLine } from '../rules/escape.js';
 import { writtenIn } from '../written-in.js';
-import { hearSmallTalk } from './small-talk.js';
 
 /** A message that somebody wrote, as far as chat needs it. */
 export interface ChatMessage {
@@ -57,5 +57,6 @@ export function placeOf({ guildId, channelId, parentId = null }: ChatMessage): A
 
 /** Tells in which language to answer: a message does not say, so the writing does, or else the documents. */
 export function localeOf(text: string, language = 'en'): string {
-  return hearSmallTalk(text)?.locale ?? writtenIn(text) ?? localeFor(language);
+  const said = hearSmallTalk(plainLine(text))?.language;
+  return said === undefined ? (writtenIn(text) ?? localeFor(language)) : localeFor(said);
 }

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import ask from '../../../commands/ask.js';
-import { FORMS } from '../../../src/discord/gateway/small-talk/all-forms.js';
-import { hearSmallTalk, smallTalkIn } from '../../../src/discord/gateway/small-talk.js';
-import { en } from '../../../src/discord/locales/en.js';
-import { foldWords } from '../../../src/language/fold-words.js';
-import { createServices } from '../../support/create-services.js';
-import { FakeCall } from '../../support/fake-call.js';
-import { corpusOf, documentOf, ScriptedEngine } from '../../support/small-corpus.js';
+import { FORMS } from '../../src/answering/small-talk/all-forms.js';
+import { hearSmallTalk } from '../../src/answering/small-talk.js';
+import { foldWords } from '../../src/language/fold-words.js';
 
-describe('smallTalkIn', () => {
+describe('the kind of small talk', () => {
   it.each([
     ['Hello!', 'help'],
     ['hey there', 'help'],
@@ -26,7 +21,7 @@ describe('smallTalkIn', () => {
     ['what happened?', 'timeline'],
     ['发生了什么？', 'timeline'],
   ])('takes "%s" for a wish for %s', (typed, talk) => {
-    expect(smallTalkIn(typed)).toBe(talk);
+    expect(hearSmallTalk(typed)?.talk).toBe(talk);
   });
 
   it.each([
@@ -40,26 +35,26 @@ describe('smallTalkIn', () => {
     '发生了什么火灾？',
     '?!',
   ])('takes "%s" for no small talk', (typed) => {
-    expect(smallTalkIn(typed)).toBeUndefined();
+    expect(hearSmallTalk(typed)).toBeUndefined();
   });
 });
 
 describe('hearSmallTalk', () => {
   it.each([
-    ['hi, what can you do?', 'help', 'en-US'],
-    ['你好', 'help', 'zh-CN'],
+    ['hi, what can you do?', 'help', 'en'],
+    ['你好', 'help', 'zh'],
     ['Hallo!', 'help', 'de'],
     ['Hallo zusammen, was kannst du?', 'help', 'de'],
     ['Was weißt du?', 'help', 'de'],
     ['Welche Vorfälle gibt es?', 'incidents', 'de'],
     ['Was gibt’s Neues?', 'latest', 'de'],
     ['Was ist denn passiert?', 'timeline', 'de'],
-    ['¡Hola!', 'help', 'es-ES'],
-    ['¿Qué puedes hacer?', 'help', 'es-ES'],
-    ['que puedes hacer', 'help', 'es-ES'],
-    ['Muéstrame los incidentes, por favor', 'incidents', 'es-ES'],
-    ['¿Hay novedades?', 'latest', 'es-ES'],
-    ['¿Qué pasó?', 'timeline', 'es-ES'],
+    ['¡Hola!', 'help', 'es'],
+    ['¿Qué puedes hacer?', 'help', 'es'],
+    ['que puedes hacer', 'help', 'es'],
+    ['Muéstrame los incidentes, por favor', 'incidents', 'es'],
+    ['¿Hay novedades?', 'latest', 'es'],
+    ['¿Qué pasó?', 'timeline', 'es'],
     ['Bonjour', 'help', 'fr'],
     ['Qu’est-ce que tu peux faire ?', 'help', 'fr'],
     ['Quels sont les incidents, s’il te plaît ?', 'incidents', 'fr'],
@@ -71,8 +66,8 @@ describe('hearSmallTalk', () => {
     ['事件の一覧を見せてください', 'incidents', 'ja'],
     ['最新情報を教えてください', 'latest', 'ja'],
     ['何が起きましたか？', 'timeline', 'ja'],
-  ])('takes "%s" for a wish for %s in %s', (typed, talk, locale) => {
-    expect(hearSmallTalk(typed)).toEqual(talk && { talk, locale });
+  ])('takes "%s" for a wish for %s in %s', (typed, talk, language) => {
+    expect(hearSmallTalk(typed)).toEqual({ talk, language });
   });
 
   it.each([
@@ -88,21 +83,7 @@ describe('hearSmallTalk', () => {
   it.each(FORMS)('knows every form of %s as it is written', (_, forms) => {
     const said = [...forms.help, ...forms.incidents, ...forms.latest, ...forms.timeline];
     expect(said.filter((form) => foldWords(form) !== form)).toEqual([]);
-    expect(said.filter((form) => smallTalkIn(form) === undefined)).toEqual([]);
+    expect(said.filter((form) => hearSmallTalk(form) === undefined)).toEqual([]);
     expect([...forms.before, ...forms.after].filter((form) => foldWords(form) !== form)).toEqual([]);
-  });
-});
-
-describe('/ask with small talk', () => {
-  it.each([
-    ['hello', en.help.title],
-    ['list all the incidents', en.incidents.none],
-    ['whats the latest', en.timeline.none],
-    ['what happened?', en.timeline.none],
-  ])('answers "%s" and refuses nothing', async (question, shown) => {
-    const engine = new ScriptedEngine(corpusOf(documentOf('note', ['The lock was old.'])), []);
-    const call = new FakeCall(ask.data, { question });
-    await ask.execute(call, createServices({ engine, version: '0.0.0' }));
-    expect(call.shown).toContain(shown);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFollowUp, joinFollowUp } from '../../../src/discord/gateway/follow-up.js';
-import { QUESTION_CHARS } from '../../../src/discord/request.js';
+import { isFollowUp, joinFollowUp } from '../../src/answering/join-follow-up.js';
 
 describe('isFollowUp', () => {
   it.each([
@@ -34,24 +33,24 @@ describe('isFollowUp', () => {
 
 describe('joinFollowUp', () => {
   it('adds the new words to the question before', () => {
-    expect(joinFollowUp('When did the pump fail?', 'and in  October?')).toBe(
+    expect(joinFollowUp('When did the pump fail?', 'and in October?', 300)).toBe(
       'When did the pump fail — and in October?',
     );
   });
 
   it('adds to the question itself, not to what was added before', () => {
-    expect(joinFollowUp('When did the pump fail — and in October?', 'why?')).toBe(
+    expect(joinFollowUp('When did the pump fail — and in October?', 'why?', 300)).toBe(
       'When did the pump fail — why?',
     );
   });
 
   it('keeps what was asked before, where the new words only ask on', () => {
-    expect(joinFollowUp('Why did the pump fail — was it repaired?', 'by whom?')).toBe(
+    expect(joinFollowUp('Why did the pump fail — was it repaired?', 'by whom?', 300)).toBe(
       'Why did the pump fail — was it repaired — by whom?',
     );
   });
 
   it('never grows over the limit', () => {
-    expect(joinFollowUp('x'.repeat(QUESTION_CHARS), 'why?')).toBe('why?');
+    expect(joinFollowUp('x'.repeat(300), 'why?', 300)).toBe('why?');
   });
 });
