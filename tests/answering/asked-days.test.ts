@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDayAsker } from '../../src/answering/asked-days.js';
 import { findDates } from '../../src/dates/find-dates.js';
-import { corpusOf } from '../timeline/corpus-of.js';
+import { corpusOf } from './corpus-of.js';
 
 const corpus = corpusOf({
   log: {

@@ -59,12 +59,14 @@ const long = (chars: number, first = 'Words') => `${first} ${'x'.repeat(chars - 
 
 describe('listWindows', () => {
   it('gives every run of at most four neighbouring sentences of one passage', () => {
+    const [a, b, c, d, e] = ['Ana ran.', 'Bea stood.', 'Cem fell.', 'Dov left.', 'Eli slept.'] as const;
     const { ranking, textOf } = rankingOf({
-      ferry: [['A.', 'B.', 'C.', 'D.', 'E.'].map((text) => [text, 0.1] as const), [['F.', 0.1]]],
+      ferry: [[a, b, c, d, e].map((text) => [text, 0.1] as const), [['Fay sang.', 0.1]]],
     });
     expect(listWindows(ranking).map(textOf)).toEqual([
-      ...['A.', 'A. B.', 'A. B. C.', 'A. B. C. D.', 'B.', 'B. C.', 'B. C. D.', 'B. C. D. E.'],
-      ...['C.', 'C. D.', 'C. D. E.', 'D.', 'D. E.', 'E.', 'F.'],
+      ...[a, `${a} ${b}`, `${a} ${b} ${c}`, `${a} ${b} ${c} ${d}`],
+      ...[b, `${b} ${c}`, `${b} ${c} ${d}`, `${b} ${c} ${d} ${e}`],
+      ...[c, `${c} ${d}`, `${c} ${d} ${e}`, d, `${d} ${e}`, e, 'Fay sang.'],
     ]);
   });
 

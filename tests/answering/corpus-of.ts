@@ -1,15 +1,26 @@
-import type { AliasGroup, Corpus, Document, Passage } from '../../src/corpus/document.js';
+import type { AliasGroup, Block, Corpus, Document } from '../../src/corpus/document.js';
+import { cutPassages } from '../../src/corpus/passages.js';
 import type { Span } from '../../src/language/span.js';
 
-const SENTENCE = /\S.*?(?:[.!?][”"’]?(?=\s|$)|[。！？]”?|$)/gu;
+/** A document as a test gives it, where its text alone does not do. */
+export interface Source {
+  readonly text: string;
+  readonly published?: string;
+  readonly title?: string;
+  readonly incident?: string;
+  /** The paragraphs, by number from 0, that are furniture. */
+  readonly boilerplate?: readonly number[];
+}
 
-/** A corpus of plain texts: an empty line parts passages, a full stop parts sentences. Keys are ids. */
+/** A corpus of made-up documents: an empty line parts their blocks. Keys are ids. */
 export function corpusOf(
-  texts: Readonly<Record<string, string>>,
+  sources: Readonly<Record<string, Source | string>>,
   aliases: readonly AliasGroup[] = [],
 ): Corpus {
-  const documents = Object.entries(texts).map(([id, text]) => documentOf(id, text));
-  return { documents, passages: documents.flatMap(passagesOf), problems: [], aliases };
+  const documents = Object.entries(sources).map(([id, source]) =>
+    documentOf(id, typeof source === 'string' ? { text: source } : source),
+  );
+  return { documents, passages: documents.flatMap(cutPassages), problems: [], aliases };
 }
 
 /** The span in a document of the corpus that some words of it take up. */
@@ -23,20 +34,14 @@ export function spanOf(
   return { documentId, start, end: start + words.length };
 }
 
-function documentOf(id: string, text: string): Document {
-  return { id, path: `${id}.txt`, title: id, language: 'en', text, sha256: '', blocks: [] };
-}
-
-function passagesOf({ id, text }: Document): Passage[] {
-  return [...text.matchAll(/[^\n]+/gu)].map((paragraph, n) => ({
-    id: `${id}#${n}`,
-    documentId: id,
-    start: paragraph.index,
-    end: paragraph.index + paragraph[0].length,
-    sentences: [...paragraph[0].matchAll(SENTENCE)].flatMap((match) => {
-      const words = match[0].trim();
-      const start = paragraph.index + match.index + match[0].indexOf(words);
-      return words === '' ? [] : [{ start, end: start + words.length }];
-    }),
-  }));
+function documentOf(id: string, { text, boilerplate = [], title = id, ...metadata }: Source): Document {
+  const { published, incident } = metadata;
+  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((match, i): Block => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return boilerplate.includes(i)
+      ? { ...span, kind: 'boilerplate', reason: 'made so' }
+      : { ...span, kind: 'paragraph' };
+  });
+  const known = { ...(published && { published }), ...(incident && { incident }) };
+  return { id, path: `${id}.txt`, title, language: 'en', text, sha256: '', blocks, ...known };
 }

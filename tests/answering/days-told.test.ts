@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createYearAsker } from '../../src/answering/days-told.js';
 import { findDates } from '../../src/dates/find-dates.js';
 import { openEngine } from '../../src/open-engine.js';
-import { corpusOf } from '../timeline/corpus-of.js';
+import { corpusOf } from './corpus-of.js';
 
 const corpus = corpusOf({
   log: 'The pump of the lock failed on 2020-08-04.\n\nIt was mended on 9 September 2020.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ofDay, readAskedDay } from '../../src/answering/of-the-day.js';
 import { openEngine } from '../../src/open-engine.js';
-import { corpusOf } from '../timeline/corpus-of.js';
+import { corpusOf } from './corpus-of.js';
 
 const engine = openEngine(
   corpusOf({

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
 import { timelineToJson } from '../../src/timeline/timeline-json.js';
+import { corpusOf } from '../answering/corpus-of.js';
 import { answerOf, quoteOf } from '../support/small-corpus.js';
-import { corpusOf } from '../timeline/corpus-of.js';
 import { partsOf, run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-export-'));

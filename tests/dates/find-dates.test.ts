@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates, findDatesIn } from '../../src/dates/find-dates.js';
-import { corpusOf, type Source } from '../timeline/corpus-of.js';
+import { corpusOf, type Source } from '../answering/corpus-of.js';
 import {
   type Annotated,
   firstBatch,

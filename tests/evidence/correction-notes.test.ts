@@ -52,7 +52,7 @@ describe('notesIn', () => {
   });
 
   it('takes what stands below a heading that is a label', () => {
-    const { documents, passages } = corpusOf({ page: 'It fell.\nIt rained.\n\nIt burnt.' });
+    const { documents, passages } = corpusOf({ page: 'It fell.\n\nIt rained.\n\nIt burnt.' });
     const headed = passages.map((passage, at) => (at < 2 ? { ...passage, heading: 'Correction' } : passage));
     const all = buildStanceIndex({ documents, passages: headed, problems: [], aliases: [] }).all();
     expect(notesIn(all).map(({ sentences }) => sentences.map(({ text }) => text))).toEqual([['It fell.']]);

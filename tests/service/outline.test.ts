@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../src/service/outline.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
-import { corpusOf } from '../timeline/corpus-of.js';
+import { corpusOf } from '../answering/corpus-of.js';
 
 /** The line that a list shows of the documents, if any. */
 function lineOf(texts: Readonly<Record<string, string>>) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
 import type { Event, Timeline } from '../../src/timeline/timeline.js';
-import { corpusOf, type Source } from './corpus-of.js';
+import { corpusOf, type Source } from '../answering/corpus-of.js';
 
 function timelineOf(sources: Readonly<Record<string, Source | string>>): Timeline {
   return buildTimeline(corpusOf(sources));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
-import { corpusOf, type Source } from './corpus-of.js';
+import { corpusOf, type Source } from '../answering/corpus-of.js';
 
 function beside(sources: Readonly<Record<string, Source>>, words: string): string[] {
   const { events } = buildTimeline(corpusOf(sources));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates, findDatesIn } from '../../src/dates/find-dates.js';
 import { eventDates } from '../../src/timeline/event-dates.js';
-import { corpusOf } from './corpus-of.js';
+import { corpusOf } from '../answering/corpus-of.js';
 
 const FRIDAY = '2018-06-15';
 const datesIn = (text: string) => findDatesIn(text, [{ start: 0, end: text.length }], FRIDAY);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
-import { corpusOf, type Source } from './corpus-of.js';
+import { corpusOf, type Source } from '../answering/corpus-of.js';
 
 /** How many documents tell each event, dated or not. */
 function tellersOf(sources: Readonly<Record<string, Source | string>>): number[] {

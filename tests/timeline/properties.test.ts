@@ -8,7 +8,7 @@ import { findDates } from '../../src/dates/find-dates.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
 import { sortEvents } from '../../src/timeline/sort-events.js';
 import type { Event } from '../../src/timeline/timeline.js';
-import { corpusOf } from './corpus-of.js';
+import { corpusOf } from '../answering/corpus-of.js';
 import { firstBatch, secondBatch, thirdBatch } from './dates.annotated.js';
 
 const sentences = [...firstBatch, ...secondBatch, ...thirdBatch].map(({ text }) => text);

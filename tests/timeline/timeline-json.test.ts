@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
 import { timelineToJson } from '../../src/timeline/timeline-json.js';
-import { corpusOf } from './corpus-of.js';
+import { corpusOf } from '../answering/corpus-of.js';
 
 describe('timelineToJson', () => {
   it('prints the promised fields, absent values as null', () => {

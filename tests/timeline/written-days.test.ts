@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/dates/find-dates.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
+import { corpusOf, type Source } from '../answering/corpus-of.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
-import { corpusOf, type Source } from './corpus-of.js';
 
 function valuesIn(source: Source): string[] {
   const [document] = corpusOf({ one: source }).documents;
