@@ -3,8 +3,8 @@ import { dirname, relative, resolve } from 'node:path';
 import { isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import { ConfigError } from './config.js';
-import { nearest } from './console/nearest.js';
 import { readYaml, type YamlReading } from './corpus/metadata/read-yaml.js';
+import { nearest } from './language/nearest.js';
 import type { Collection, Plan } from './service/choose-collection.js';
 
 /** Buttons carry names: longer ones would not fit Discord's 100 characters of a custom id. */

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { nearest } from '../console/nearest.js';
 import { NoDocumentsError } from '../corpus/corpus-error.js';
 import type { Corpus } from '../corpus/document.js';
 import { unreadFiles } from '../corpus/unread-files.js';
 import { COLLECTIONS_FILE, findCollectionsFile } from '../find-collections-file.js';
+import { nearest } from '../language/nearest.js';
 import { packageRoot } from '../package-root.js';
 import { type Plan, planOfFolder } from '../service/choose-collection.js';
 import type { CliIo } from './cli-io.js';

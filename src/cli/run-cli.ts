@@ -1,5 +1,5 @@
-import { nearest } from '../console/nearest.js';
 import { visibleText } from '../console/visible-text.js';
+import { nearest } from '../language/nearest.js';
 import { packageVersion } from '../package-version.js';
 import { ask } from './ask.js';
 import { chat } from './chat.js';

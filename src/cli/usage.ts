@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearest } from '../console/nearest.js';
+import { nearest } from '../language/nearest.js';
 
 /** The command line was used wrongly: the message says what to type instead. Exit code 2, no stack trace. */
 export class UsageError extends Error {

@@ -2,7 +2,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../language/nearest.js';
 
 export type OptionValue = string | number | boolean;
 

@@ -1,7 +1,8 @@
 import { analyze, type Token } from '../language/analyzer.js';
 import { spellOut } from '../language/chat-spelling.js';
+import { editDistance } from '../language/edit-distance.js';
 import { stopWords } from '../language/stop-words.js';
-import { editDistance, type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;

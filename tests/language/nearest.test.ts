@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/console/nearest.js';
+import { nearest } from '../../src/language/nearest.js';
 
 describe('nearest', () => {
   it.each([
