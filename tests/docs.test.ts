@@ -190,6 +190,17 @@ describe('the docstrings of what is exported', () => {
 
   it('start with a verb in the present tense above functions', () => {
     const functions = all.filter(({ kind }) => kind !== 'class');
-    expect(functions.filter(({ said }) => !/^[A-Z][a-z]+s\b/.test(said)).map(({ name }) => name)).toEqual([]);
+    // "Rows of …", "Problems that …": a noun is followed by what a verb seldom is.
+    const isVerb = (said: string) =>
+      /^[A-Z][a-z]+s\b(?! (?:as|at|for|from|in|of|on|since|that|which|who)\b)/.test(said) ||
+      WITHOUT_OBJECT.has(said.split(' ', 1)[0] ?? '');
+    expect(functions.filter(({ said }) => !isVerb(said)).map(({ name }) => name)).toEqual([]);
   });
 });
+
+/** Verbs of docstrings that may stand before "of", "in" or "as". */
+const WITHOUT_OBJECT = new Set(
+  'Answers Asks Counts Does Finds Follows Gives Goes Judges Keeps Learns Listens Logs Looks Plans Prints Reads Says Takes Tells Watches Works'.split(
+    ' ',
+  ),
+);

@@ -109,7 +109,7 @@ function sticks(text: string, last: Span & { wide: boolean }, segment: string, w
   return CLOSING.test(segment) || OPENING.test(text.slice(last.start, last.end));
 }
 
-/** Rows of a text of our own. */
+/** Breaks a text of our own into rows. */
 export function fold(text: string, columns: number): string[] {
   return wrapText(text, columns).map((row) => rowText(text, row));
 }

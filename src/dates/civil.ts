@@ -7,7 +7,7 @@ export interface CivilDay {
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days since 1970-01-01, negative before. Reckoned in UTC, so that no machine's time zone plays in. */
+/** Counts the days since 1970-01-01, negative before. Reckoned in UTC, so that no machine's time zone plays in. */
 export function toDayNumber({ year, month, day }: CivilDay): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

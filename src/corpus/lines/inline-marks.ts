@@ -14,7 +14,7 @@ const EDIT = /(?<=[\p{L}\p{N})])\s?\[\s?edit\s?\]/giu;
 /** A single bracket may be a part of the text: "item[1]". */
 const FEW = 2;
 
-/** Addresses in a text: shown, but never read as words, names or dates. */
+/** Marks addresses in a text: shown, but never read as words, names or dates. */
 export function addressMarks(text: string, from = 0): Mark[] {
   const marks: Mark[] = [];
   if (!MAYBE_ADDRESS.test(text)) return marks;

@@ -22,7 +22,7 @@ export async function readApplication(rest: REST): Promise<ApplicationSettings> 
 }
 
 /**
- * Commands as the application allows them: offered to those who may have installed it, and in conversations between
+ * Gives commands as the application allows them: offered to those who may have installed it, and in conversations between
  * people only where members install it for themselves.
  */
 export function fitCommands(

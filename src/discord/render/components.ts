@@ -61,7 +61,7 @@ export function button(
   return { type: ComponentType.Button, style, label, custom_id: encodeCustomId(state) };
 }
 
-/** Rows of at most five buttons; none when there is no button. */
+/** Puts buttons into rows of at most five; no row when there is no button. */
 export function buttonRows(
   buttons: readonly APIButtonComponent[],
 ): APIActionRowComponent<APIButtonComponent>[] {

@@ -8,7 +8,7 @@ import { button } from './components.js';
 const LABEL_CHARS = 80;
 const CUT = '…';
 
-/** Buttons that ask for a topic each; the topic stands in the label, cut where it is too long for one. */
+/** Makes buttons that ask for a topic each; the topic stands in the label, cut where it is too long for one. */
 export function suggestionButtons(
   topics: readonly string[],
   filter: Pick<ButtonState, 'source' | 'from' | 'to'> = {},

@@ -24,7 +24,7 @@ const WITH_CHOICES: readonly unknown[] = [Option.String, Option.Integer, Option.
 const LOCALES: readonly string[] = Object.values(Locale);
 
 /**
- * Problems that Discord would find in one application command.
+ * Lists the problems that Discord would find in one application command.
  * @param data - the command as plain JSON, as it is registered
  * @returns one line each, beginning with the path; empty when Discord would take it
  */
@@ -48,7 +48,7 @@ export function validateCommand(data: object): string[] {
 }
 
 /**
- * Problems of a whole registration, which replaces every command of the app in its scope.
+ * Lists the problems of a whole registration, which replaces every command of the app in its scope.
  * @param commands - the list that is put; paths begin with the index, and the command's name closes the line
  */
 export function validateCommands(commands: readonly object[]): string[] {
@@ -73,7 +73,7 @@ export function validateCommands(commands: readonly object[]): string[] {
 }
 
 /**
- * Problems of the choices that answer an autocomplete interaction.
+ * Lists the problems of the choices that answer an autocomplete interaction.
  * @param choices - `{ name, value }` each; a value too long must be left out or replaced, never cut
  */
 export function validateAutocomplete(choices: readonly object[]): string[] {

@@ -42,7 +42,7 @@ const VALIDATORS = new Map<unknown, (path: string, part: Json) => string[]>([
 ]);
 
 /**
- * Problems of the components of one message, of the kinds that the bot sends: any other may not stand anywhere.
+ * Lists the problems of the components of one message, of the kinds that the bot sends: any other may not stand anywhere.
  * @param components - the message's `components`, as Discord takes them
  * @param isV2 - whether the message carries the Components V2 flag; without it only rows are allowed
  */

@@ -24,7 +24,7 @@ export function charsOf(value: unknown): number {
 }
 
 /**
- * Problems of a text field. Its least length counts after trimming, as a text of blanks is refused; its greatest
+ * Lists the problems of a text field. Its least length counts after trimming, as a text of blanks is refused; its greatest
  * counts everything, as not every route trims. Absent fields are fine unless `required`.
  */
 export function validateText(
@@ -41,7 +41,7 @@ export function validateText(
   return problems;
 }
 
-/** Problems of a whole number. Absent ones are fine unless `required`. */
+/** Lists the problems of a whole number. Absent ones are fine unless `required`. */
 export function validateInteger(
   path: string,
   value: unknown,
@@ -53,7 +53,7 @@ export function validateInteger(
   return number < min || number > max ? [`${path}: ${number} is not from ${min} to ${max}`] : [];
 }
 
-/** Problems of a list's length; what is not a list is a problem, an absent list counts as empty. */
+/** Lists the problems of a list's length; what is not a list is a problem, an absent list counts as empty. */
 export function validateCount(
   path: string,
   value: unknown,

@@ -26,7 +26,7 @@ export interface MessageContext {
 }
 
 /**
- * Problems that Discord would find in a message: a reply, an edit, a follow-up or a channel message.
+ * Lists the problems that Discord would find in a message: a reply, an edit, a follow-up or a channel message.
  * @param payload - the message as plain JSON, in Discord's spelling (`attachments`) or the library's (`files`)
  * @returns one line each, beginning with the path; empty when Discord would take it
  */

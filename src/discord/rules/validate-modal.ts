@@ -14,7 +14,7 @@ import {
 const CUSTOM_ID = { min: 1, max: LIMITS.customIdChars, required: true };
 
 /**
- * Problems that Discord would find in a modal: its title, custom id and one to five labelled text inputs, which are all that the
+ * Lists the problems that Discord would find in a modal: its title, custom id and one to five labelled text inputs, which are all that the
  * bot asks for.
  * @param data - the modal as plain JSON: `{ custom_id, title, components }`
  * @returns one line each, beginning with the path; empty when Discord would take it
