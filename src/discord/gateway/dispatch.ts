@@ -7,7 +7,7 @@ import { WHY } from '../buttons/feedback-buttons.js';
 import type { ButtonCall, MessageMenuCall, ModalCall, ReplyCall, SlashCall, SuggestCall } from '../calls.js';
 import { carryCollection } from '../carry-collection.js';
 import type { Command } from '../command.js';
-import { type Action, decodeCustomId } from '../custom-id.js';
+import { type Action, type ButtonState, decodeCustomId } from '../custom-id.js';
 import { wordsFor } from '../locales/index.js';
 import type { Registry } from '../registry.js';
 import { textOfMessage } from '../render/message-text.js';
@@ -55,70 +55,55 @@ export type Dispatcher = ReturnType<typeof createDispatcher>;
  * member. None of the functions ever rejects.
  */
 export function createDispatcher(registry: Registry, services: Services, log: EventLog) {
-  const commands = new Map(registry.commands.map((command) => [command.data.name, command]));
-  const menus = new Map(registry.messageCommands.map((command) => [command.data.name, command]));
+  const commands = byName(registry.commands);
+  const menus = byName(registry.messageCommands);
   const carry = <Call extends ReplyCall>(call: Call) => carryCollection(call, services.collection);
   const guard = (call: ReplyCall, name: string, said: MembersWords, run: () => Promise<void>) =>
     withFacts({ interactionId: call.id }, async () => {
       const outcome = await guarded(call, name, () => timed(services, run), said, log);
       services.telemetry.ended(name, outcome);
     });
-  const ask = (call: ReplyCall, name: string, said: MembersWords, run: () => Promise<void>) =>
-    guard(call, name, said, async () => {
-      await admit(call, services);
-      await run();
-    });
+  const execute = async <Call extends ReplyCall>(call: Call, command: Executed<Call> | undefined) => {
+    await admit(call, services);
+    if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
+    if (command.needsNoDocuments !== true) needDocuments(call, services);
+    await command.execute(carry(call), services);
+  };
+  /** What a button or a form says, once the member may have it. */
+  const admitted = async (call: ButtonCall | ModalCall): Promise<ButtonState> => {
+    const state = decodeCustomId(call.customId);
+    await admit(call, services, USES[state?.action ?? 'list']);
+    if (state === null) throw oldButton(call);
+    return state;
+  };
   return {
-    slash: (call: SlashCall) =>
-      ask(
-        call,
-        `/${call.commandName}`,
-        () => optionTexts(call, commands),
-        async () => {
-          const command = commands.get(call.commandName);
-          if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
-          if (command.needsNoDocuments !== true) needDocuments(call, services);
-          await command.execute(carry(call), services);
-        },
-      ),
-    menu: (call: MessageMenuCall) =>
-      ask(
-        call,
-        call.commandName,
-        () => [textOfMessage(call.targetMessage)],
-        async () => {
-          const command = menus.get(call.commandName);
-          if (command === undefined) throw new RequestError(wordsFor(call.locale).errors.oldCommand);
-          if (command.needsNoDocuments !== true) needDocuments(call, services);
-          await command.execute(carry(call), services);
-        },
-      ),
-    button: (call: ButtonCall) =>
-      guard(
-        call,
-        'button',
-        () => [subjectOf(call.message)],
-        async () => {
-          const state = decodeCustomId(call.customId);
-          await admit(call, services, USES[state?.action ?? 'list']);
-          const button = state === null ? undefined : registry.buttons[state.action];
-          if (state === null || button === undefined) throw oldButton(call);
-          await button.press(carry(call), stateOfCollection(call, state, services), services);
-        },
-      ),
-    form: (call: ModalCall) =>
-      guard(
-        call,
-        'form',
-        () => [subjectOf(call.message), ...FORM_FIELDS.map((field) => fieldText(call, field))],
-        async () => {
-          const state = decodeCustomId(call.customId);
-          await admit(call, services, USES[state?.action ?? 'list']);
-          const form = state === null ? undefined : registry.forms[state.action];
-          if (state === null || form === undefined) throw oldButton(call);
-          await form.submit(carry(call), stateOfCollection(call, state, services), services);
-        },
-      ),
+    slash(call: SlashCall): Promise<void> {
+      const command = commands.get(call.commandName);
+      const said = () => optionTexts(call, command);
+      return guard(call, `/${call.commandName}`, said, () => execute(call, command));
+    },
+    menu(call: MessageMenuCall): Promise<void> {
+      const said = () => [textOfMessage(call.targetMessage)];
+      return guard(call, call.commandName, said, () => execute(call, menus.get(call.commandName)));
+    },
+    button(call: ButtonCall): Promise<void> {
+      const said = () => [subjectOf(call.message)];
+      return guard(call, 'button', said, async () => {
+        const state = await admitted(call);
+        const button = registry.buttons[state.action];
+        if (button === undefined) throw oldButton(call);
+        await button.press(carry(call), stateOfCollection(call, state, services), services);
+      });
+    },
+    form(call: ModalCall): Promise<void> {
+      const said = () => [subjectOf(call.message), ...FORM_FIELDS.map((field) => fieldText(call, field))];
+      return guard(call, 'form', said, async () => {
+        const state = await admitted(call);
+        const form = registry.forms[state.action];
+        if (form === undefined) throw oldButton(call);
+        await form.submit(carry(call), stateOfCollection(call, state, services), services);
+      });
+    },
     async suggest(call: SuggestCall): Promise<void> {
       try {
         const command = commands.get(call.commandName);
@@ -132,6 +117,17 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
       }
     },
   };
+}
+
+/** A command or an entry of a message's menu. */
+interface Executed<Call> extends Pick<Command, 'needsNoDocuments'> {
+  execute(call: Call, services: Services): Promise<void>;
+}
+
+function byName<Named extends { readonly data: { readonly name: string } }>(
+  all: readonly Named[],
+): ReadonlyMap<string, Named> {
+  return new Map(all.map((one) => [one.data.name, one]));
 }
 
 async function timed({ uptimeMs, latency }: Services, run: () => Promise<void>): Promise<void> {
@@ -149,8 +145,8 @@ function fieldText({ fields }: ModalCall, field: string): string | null {
   }
 }
 
-function optionTexts(call: SlashCall, commands: ReadonlyMap<string, Command>): (string | null)[] {
-  const options = commands.get(call.commandName)?.data.options ?? [];
+function optionTexts(call: SlashCall, command: Command | undefined): (string | null)[] {
+  const options = command?.data.options ?? [];
   return options
     .flatMap((option) => ('options' in option ? [option, ...(option.options ?? [])] : [option]))
     .filter(({ type }) => type === ApplicationCommandOptionType.String)
