@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Client } from 'discord.js';
 import { config as loadEnvFile } from 'dotenv';
 import { ClusterAwayError, ClusterError } from './cluster/cluster-error.js';
 import { type Config, ConfigError, parseConfig } from './config.js';
@@ -84,15 +85,54 @@ async function run(config: Config): Promise<void> {
 
   // Until there is a connection nobody waits for anything.
   let leave = (exitCode: number): void => process.exit(exitCode);
+  leaveOnFaults(log, (exitCode) => leave(exitCode));
+  const { client, inFlight, registry, closeAll } = await openBot(config, secrets, log);
+
+  let leaving: Promise<never> | undefined;
+  leave = (exitCode) => {
+    leaving ??= stopBot(client, inFlight)
+      .finally(() => closeAll())
+      .then(
+        () => process.exit(exitCode),
+        () => process.exit(1),
+      );
+  };
+  leaveWhenTold(client, log, (exitCode) => leave(exitCode));
+  const commands = [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
+  await startBot(client, { ...config, token }, commands, log).catch(async (error: unknown) => {
+    // Who leaves has an exit code already; what breaks off then is no fault.
+    await leaving;
+    await closeAll();
+    throw error;
+  });
+}
+
+function leaveOnFaults(log: Logger, leave: (exitCode: number) => void): void {
   process.on('uncaughtException', (error) => {
     // Nothing is known of the state now: what was begun is finished, and whoever keeps the bot running starts it again.
     log.error({ err: faultKind(error) }, 'a fault that nothing caught');
     leave(1);
   });
-
   // Nobody reads the log any more: whoever started the bot is gone. There is nowhere left to say so.
   process.stderr.on('error', () => leave(1));
+}
 
+/** Leaves when Discord closes the connection for good, or a signal says so. */
+function leaveWhenTold(client: Client, log: Logger, leave: (exitCode: number) => void): void {
+  onFatalClose(client, (error) => {
+    log.error({ err: error }, 'Discord closed the connection');
+    leave(error.exitCode);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'leaving');
+      leave(0);
+    });
+  }
+}
+
+/** Opens all that the bot works with, and a client that is not logged in yet. */
+async function openBot(config: Config, secrets: readonly string[], log: Logger) {
   const { file, plan } = await planIn(config, log);
   const metrics = await openMetrics(config.metrics);
   if (metrics !== undefined) log.info({ port: metrics.port }, 'numbers and health can be asked for');
@@ -117,13 +157,7 @@ async function run(config: Config): Promise<void> {
     uptimeMs: shared.uptimeMs,
   });
   const common: CommonParts = {
-    registry,
-    config,
-    log,
-    secrets,
-    shared,
-    version: packageVersion(),
-    chat: config.chat,
+    ...{ registry, config, log, secrets, shared, version: packageVersion(), chat: config.chat },
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
     ...(metrics !== undefined && { telemetry: metrics.telemetry }),
     ...(store !== undefined && { cache: cacheIn(store), claim: claimsIn(store) }),
@@ -152,36 +186,10 @@ async function run(config: Config): Promise<void> {
     file !== undefined && config.reload
       ? (await import('./watch-plan.js')).watchPlan(file, collections, log)
       : undefined;
-
   const closeAll = async () => {
     await Promise.allSettled([watch?.close(), collections.close(), metrics?.close(), store?.close()]);
   };
-  let leaving: Promise<never> | undefined;
-  leave = (exitCode) => {
-    leaving ??= stopBot(client, inFlight)
-      .finally(() => closeAll())
-      .then(
-        () => process.exit(exitCode),
-        () => process.exit(1),
-      );
-  };
-  onFatalClose(client, (error) => {
-    log.error({ err: error }, 'Discord closed the connection');
-    leave(error.exitCode);
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, 'leaving');
-      leave(0);
-    });
-  }
-  const commands = [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
-  await startBot(client, { ...config, token }, commands, log).catch(async (error: unknown) => {
-    // Who leaves has an exit code already; what breaks off then is no fault.
-    await leaving;
-    await closeAll();
-    throw error;
-  });
+  return { client, inFlight, registry, closeAll };
 }
 
 /** What must stand in no line of the log. */

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import type { EventLog } from '../service/event-log.js';
-import { openLineFile } from '../service/line-file.js';
 import { ShortLivedMap } from '../service/short-lived-map.js';
 import { WorkQueue } from '../service/work-queue.js';
 import { binDocument } from './bin-document.js';
 import { CuratingError } from './curating-error.js';
-import type { Curation, Curator, Draft } from './curation.js';
+import type { AttachedFile, Curation, Draft } from './curation.js';
+import { keepDoings } from './doings.js';
 import type { DraftReader } from './draft-reader.js';
 import { type AttachmentLimits, fetchAttachment } from './fetch-attachment.js';
 import { keepDraft } from './keep-draft.js';
@@ -27,59 +26,33 @@ const DRAFTS = { most: 10, lifeMs: 30 * 60_000 };
 /** One file is read at a time, and so many wait. */
 const READING = { running: 1, waiting: 4 };
 const FETCH_TIMEOUT_MS = 20_000;
-/** Files that one member may add, or take away, in a day. */
-const MOST_A_DAY = 50;
-const DAY_MS = 24 * 60 * 60_000;
-/** Members whose doings are counted, each for a day after the last. */
-const MEMBERS_COUNTED = { most: 1000, lifeMs: DAY_MS };
-const AUDIT_FILE = '.curated.jsonl';
-const AUDIT = {
-  failed: 'what was curated could not be written down; this is told once',
-  again: 'what is curated can be written down again',
-};
 
 /** Opens a folder for curating. Drafts live in memory alone; what is done is written down in the folder, a line each. */
 export function createCuration(options: CurationOptions): Curation {
-  const { folder, attachments, reader, log, now } = options;
+  const { folder, attachments, reader, now } = options;
   const drafts = new ShortLivedMap<string, Draft>(DRAFTS);
   const queue = new WorkQueue(READING);
-  const doings = new ShortLivedMap<string, readonly number[]>(MEMBERS_COUNTED);
-  const audit = openLineFile(join(folder, AUDIT_FILE), log, AUDIT);
+  const doings = keepDoings(options);
   const isoNow = () => new Date(now()).toISOString();
   const signed = (by: string) => ({ by, at: isoNow() });
   const keep = (draft: Draft) => {
     drafts.set(draft.id, draft);
     return draft;
   };
-
-  const doneToday = (userId: string) => (doings.get(userId) ?? []).filter((at) => at > now() - DAY_MS);
-
-  /** @throws CuratingError when the member has done enough for a day */
-  const requireRoom = ({ userId }: Curator): void => {
-    if (doneToday(userId).length >= MOST_A_DAY) throw new CuratingError('too-many-today', `${MOST_A_DAY}`);
-  };
-
-  const tell = async (what: 'added' | 'removed', { userId, guildId }: Curator, facts: AuditFacts) => {
-    doings.set(userId, [...doneToday(userId), now()]);
-    const { sha256, paths, ...more } = facts;
-    await audit.append({ at: isoNow(), what, by: userId, server: guildId, sha256, paths, ...more });
-    log.info({ userId, guildId, sha256, documents: paths.length }, `documents were ${what}`);
-  };
+  const bytesOf = async (source: AttachedFile['source']) =>
+    'url' in source ? fetchAttachment(source.url, { ...attachments, timeoutMs: FETCH_TIMEOUT_MS }) : source;
 
   return {
     isWatched: options.isWatched,
     roles: options.roles,
     servers: options.servers,
     maxBytes: attachments.maxBytes,
-    async read({ name, given, source }, { userId, guildId }) {
-      requireRoom({ userId, guildId });
+    async read({ name, given, source }, { userId }) {
+      doings.requireRoom(userId);
       const size = 'size' in source ? source.size : source.length;
       if (size > attachments.maxBytes) throw new CuratingError('too-large');
       return queue.run(async () => {
-        const bytes =
-          'url' in source
-            ? await fetchAttachment(source.url, { ...attachments, timeoutMs: FETCH_TIMEOUT_MS })
-            : source;
+        const bytes = await bytesOf(source);
         const id = randomBytes(6).toString('hex');
         const about = { id, owner: userId, signature: signed(userId) };
         const draft = await reader.read({ name, bytes, given }, about);
@@ -96,14 +69,15 @@ export function createCuration(options: CurationOptions): Curation {
       queue.run(async () => keep(await reader.correct(draft, corrections, signed(draft.owner)))),
     drop: ({ id }) => drafts.delete(id),
     async add(draft, curator) {
-      requireRoom(curator);
+      doings.requireRoom(curator.userId);
       // Of two presses at once one finds it gone.
       drafts.delete(draft.id);
       try {
         const signedNow = await queue.run(() => reader.correct(draft, {}, signed(curator.userId)));
         const kept = await keepDraft(folder, signedNow);
         const { sha256, original } = draft;
-        await tell('added', curator, { ...kept, sha256, bytes: original.bytes.length, name: original.name });
+        const facts = { ...kept, sha256, bytes: original.bytes.length, name: original.name };
+        await doings.tell('added', curator, facts);
         return kept;
       } catch (error) {
         keep(draft);
@@ -111,10 +85,10 @@ export function createCuration(options: CurationOptions): Curation {
       }
     },
     async remove(document, curator) {
-      requireRoom(curator);
+      doings.requireRoom(curator.userId);
       const stamp = isoNow().replaceAll(/[:.]/g, '-');
       const bin = await binDocument(folder, document, { maxBytes: MOST_BYTES, stamp });
-      await tell('removed', curator, { paths: [document.path], sha256: document.sha256, bin });
+      await doings.tell('removed', curator, { paths: [document.path], sha256: document.sha256, bin });
       return bin;
     },
   };
@@ -122,15 +96,6 @@ export function createCuration(options: CurationOptions): Curation {
 
 /** No document of the folder is larger. */
 const MOST_BYTES = 1024 * 1024 * 1024;
-
-interface AuditFacts {
-  readonly paths: readonly string[];
-  readonly sha256: string;
-  readonly original?: string;
-  readonly name?: string;
-  readonly bytes?: number;
-  readonly bin?: string;
-}
 
 /** What would be too large for the folder must not be written into it. */
 function requireSize({ written }: Draft, maxBytes: number): void {

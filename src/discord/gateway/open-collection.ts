@@ -4,6 +4,7 @@ import type { Config } from '../../config.js';
 import { createCorpusReader } from '../../corpus/corpus-reader.js';
 import { recallFiles } from '../../corpus/recall-files.js';
 import { unreadFiles } from '../../corpus/unread-files.js';
+import type { Curation } from '../../curating/curation.js';
 import { factsNow, type Logger } from '../../log.js';
 import type { ClusterSource } from '../../open-cluster.js';
 import { engineConfigOf } from '../../open-engine.js';
@@ -44,40 +45,14 @@ export async function openCollection(
   { name, folder, language, reader: chosen }: Collection,
   { config: all, secrets, telemetry, feedback, ...common }: CommonParts,
 ): Promise<Live> {
-  const config = { ...all, reader: { ...all.reader, use: chosen ?? all.reader.use } };
+  const config = { ...all, corpusDir: folder, reader: { ...all.reader, use: chosen ?? all.reader.use } };
   const log = name === '' ? common.log : common.log.child({ collection: name });
-  const { cacheDir } = config;
   const source = await openSource(config, name);
-  const isRemembered = cacheDir !== undefined && source === undefined;
-  const memory = isRemembered ? { cacheDir, corpusDir: folder } : undefined;
-  const storeFault = onceEach((err) => log.warn({ err }, 'the store of what was read has a fault'));
-  const files = await openMemory('files', memory, storeFault);
-  const judging = judgeAhead();
-  const readFolder = createCorpusReader(folder, {
-    afresh: files === undefined ? judging.afresh : recallFiles(files, judging.afresh),
-    maxFileBytes: config.maxFileBytes,
-    followLinks: config.followLinks,
-  });
-  const load = source?.load ?? readFolder;
-  const corpus = await load();
-  void files?.save();
-  const judged = await judging.judged(corpus);
-  for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
-  log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
-  if (corpus.documents.length === 0) {
-    log.error({ folder: resolve(folder), unread: unreadFiles(corpus).length }, NO_DOCUMENTS);
-  }
+  const { corpus, load, ...first } = await loadFirst(config, source, log);
   const reader = await tellReader(config.reader);
   log.info({ reader }, 'this reader chooses the sentences');
   const onLoss = (err: Error, facts?: object) => log.error({ err, ...facts }, 'a worker thread was lost');
-  const curation =
-    config.curate === undefined
-      ? undefined
-      : (await import('../../open-curation.js')).openCuration(
-          { ...config, corpusDir: folder },
-          log,
-          Date.now,
-        );
+  const curation = await openCurationOf(config, log);
   const live = await openLive(corpus, {
     ...common,
     ...(curation !== undefined && { curation }),
@@ -87,8 +62,8 @@ export async function openCollection(
     load,
     openPool: (documents, before) => {
       const watch = {
-        ...(memory && { memory, onFault: storeFault }),
-        ...(before === undefined && { judged }),
+        ...(first.memory && { memory: first.memory, onFault: first.onFault }),
+        ...(before === undefined && { judged: first.judged }),
         ...(source && { cluster: source.placeOf(documents) }),
         log: { level: config.logLevel, secrets },
         ...(telemetry !== undefined && { onSpent: telemetry.spent }),
@@ -106,21 +81,7 @@ export async function openCollection(
     ...(telemetry !== undefined && { telemetry }),
     settings: JSON.stringify(engineConfigOf(config)),
   });
-  source?.watch({
-    onOther: () => void (config.reload && live.reload()),
-    onChange(isThere, err) {
-      if (isThere) log.info({}, 'the cluster is there: questions are answered again');
-      else log.error({ err }, 'the cluster is away: members are told so');
-    },
-  });
-  const isWatched = config.reload && source === undefined;
-  const watch = isWatched
-    ? keepWatching(folder, {
-        followLinks: config.followLinks === 'inside',
-        onChange: () => void live.reload(),
-        onFault: (err) => log.warn({ err }, 'the folder of documents cannot be watched: use /reload'),
-      })
-    : undefined;
+  const watch = watchFor(live, config, source, log);
   return {
     ...live,
     retire() {
@@ -132,6 +93,62 @@ export async function openCollection(
       await Promise.allSettled([watch?.close(), live.close(), source?.close()]);
     },
   };
+}
+
+/** Loads the documents for the first time, and says in the log what they are; sentences are judged meanwhile. */
+async function loadFirst(config: Config, source: ClusterSource | undefined, log: Logger) {
+  const { cacheDir, corpusDir } = config;
+  const isRemembered = cacheDir !== undefined && source === undefined;
+  const memory = isRemembered ? { cacheDir, corpusDir } : undefined;
+  const onFault = onceEach((err) => log.warn({ err }, 'the store of what was read has a fault'));
+  const files = await openMemory('files', memory, onFault);
+  const judging = judgeAhead();
+  const readFolder = createCorpusReader(corpusDir, {
+    afresh: files === undefined ? judging.afresh : recallFiles(files, judging.afresh),
+    maxFileBytes: config.maxFileBytes,
+    followLinks: config.followLinks,
+  });
+  const load = source?.load ?? readFolder;
+  const corpus = await load();
+  void files?.save();
+  const judged = await judging.judged(corpus);
+  for (const problem of corpus.problems) log.warn(problem, 'a file has a problem');
+  log.info({ documents: corpus.documents.length, passages: corpus.passages.length }, 'corpus loaded');
+  if (corpus.documents.length === 0) {
+    log.error({ folder: resolve(corpusDir), unread: unreadFiles(corpus).length }, NO_DOCUMENTS);
+  }
+  return { corpus, load, judged, memory, onFault };
+}
+
+async function openCurationOf(config: Config, log: Logger): Promise<Curation | undefined> {
+  if (config.curate === undefined) return undefined;
+  return (await import('../../open-curation.js')).openCuration(config, log, Date.now);
+}
+
+/** Watches the cluster, or the folder, for other documents. */
+function watchFor(
+  live: Live,
+  { corpusDir, reload, followLinks }: Config,
+  source: ClusterSource | undefined,
+  log: Logger,
+): { close(): Promise<void> } | undefined {
+  if (source === undefined) {
+    return reload
+      ? keepWatching(corpusDir, {
+          followLinks: followLinks === 'inside',
+          onChange: () => void live.reload(),
+          onFault: (err) => log.warn({ err }, 'the folder of documents cannot be watched: use /reload'),
+        })
+      : undefined;
+  }
+  source.watch({
+    onOther: () => void (reload && live.reload()),
+    onChange(isThere, err) {
+      if (isThere) log.info({}, 'the cluster is there: questions are answered again');
+      else log.error({ err }, 'the cluster is away: members are told so');
+    },
+  });
+  return undefined;
 }
 
 /** Opens the cluster that the documents of a collection lie in, where one is configured; else nothing is loaded. */
