@@ -3,8 +3,8 @@ import type { Span } from '../language/span.js';
 import type { Block, Document, Metadata, Problem, ProblemKind } from './document.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
-import { withTimesAlone } from './formats/posts.js';
 import { withStatusEntries } from './formats/status-entries.js';
+import { withTicker } from './formats/ticker.js';
 import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
 import { withVersions } from './formats/version-entries.js';
@@ -152,7 +152,7 @@ function withEntries(
   const reading = readingOf({ text, marks });
   return (
     withStatusEntries(reading, blocks, published) ??
-    withTimesAlone(reading, blocks, published) ??
+    withTicker(reading, blocks, published, true) ??
     withVersions(reading, blocks) ??
     blocks
   );

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesOf } from '../corpus/lines/lines.js';
+import { gapFeaturesOf } from '../corpus/pages/gap-features.js';
 import { shapeOf } from '../corpus/pages/line-shape.js';
-import { gapFeaturesOf, lineFeaturesOf } from '../corpus/pages/page-features.js';
+import { lineFeaturesOf } from '../corpus/pages/page-features.js';
 import type { LinePlace } from '../corpus/pages/page-model.js';
 import type { TrainingPage } from './train-page-model.js';
 

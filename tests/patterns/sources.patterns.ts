@@ -15,7 +15,7 @@ const built = await builtPatterns(async () => {
   const { analyzeSentence } = await import('../../src/retrieval/sentence.js');
   const { kindOf } = await import('../../src/retrieval/question-kind.js');
   const { spellOut } = await import('../../src/language/chat-spelling.js');
-  await import('../../src/corpus/formats/posts.js');
+  await import('../../src/corpus/formats/ticker.js');
   await import('../../src/corpus/formats/stamps.js');
   await import('../../src/corpus/speakers/label-names.js');
   await import('../../src/corpus/speakers/quote-names.js');

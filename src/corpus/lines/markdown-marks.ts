@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { Mark } from '../document.js';
 import { spanOf } from './node-span.js';
 
@@ -14,66 +14,77 @@ const INLINE_TAG = /^<\/?(?:span|b|i|u|em|strong|big|small|font|mark|abbr|a)(?=[
  * @param from - where the parsed part begins in the text
  */
 export function markInlines(text: string, node: Nodes, from: number, marks: Mark[]): void {
+  const own = ownMarks(text, node, from);
+  for (const mark of own ?? []) if (mark.start < mark.end) marks.push(mark);
+  if (own === undefined && 'children' in node) {
+    marks.push(...aroundChildren(text, node, from).filter(({ start, end }) => start < end));
+    for (const child of node.children) markInlines(text, child, from, marks);
+  }
+}
+
+/** The marks of what has no text inside, or whose text is gone with it; undefined for all else. */
+function ownMarks(text: string, node: Nodes, from: number): Mark[] | undefined {
   const { start, end } = spanOf(node, from);
-  const hide = (a: number, b: number) => {
-    if (a < b) marks.push({ start: a, end: b });
-  };
-  /** "**N**obody" is one word. */
-  const hideInWord = (a: number, b: number) => {
-    const joins = LETTER_BEFORE.test(text.slice(Math.max(0, a - 2), a)) && LETTER.test(text.slice(b, b + 2));
-    if (a < b) marks.push({ start: a, end: b, ...(joins && { joins }) });
-  };
   switch (node.type) {
     case 'image':
     case 'imageReference':
     case 'footnoteReference':
-      hide(start, end);
-      return;
-    case 'html':
-      if (INLINE_TAG.test(text.slice(start, end))) hideInWord(start, end);
-      else hide(start, end);
-      return;
     case 'code':
     case 'definition':
-      hide(start, end);
-      return;
+      return [{ start, end }];
+    case 'html':
+      return [INLINE_TAG.test(text.slice(start, end)) ? inWord(text, start, end) : { start, end }];
     // What is struck out its writer does not say any more; one of the spaces around it stays.
     case 'delete':
-      hide(start, text[start - 1] === ' ' && text[end] === ' ' ? end + 1 : end);
-      return;
+      return [{ start, end: text[start - 1] === ' ' && text[end] === ' ' ? end + 1 : end }];
     case 'inlineCode': {
       const ticks = /^`+/.exec(text.slice(start, start + 40))?.[0].length ?? 0;
-      hide(start, start + ticks);
-      hide(end - ticks, end);
-      return;
+      return [
+        { start, end: start + ticks },
+        { start: end - ticks, end },
+      ];
     }
     case 'text':
-      for (const { index } of text.slice(start, end).matchAll(ESCAPED))
-        hide(start + index, start + index + 1);
-      return;
+      return [...text.slice(start, end).matchAll(ESCAPED)].map(({ index }) => ({
+        start: start + index,
+        end: start + index + 1,
+      }));
     case 'break':
-      if (text[start] === '\\') hide(start, start + 1);
-      return;
+      return text[start] === '\\' ? [{ start, end: start + 1 }] : [];
+    default:
+      return undefined;
+  }
+}
+
+/** The marks before and behind the text of what holds other text. */
+function aroundChildren(text: string, node: Parents, from: number): Mark[] {
+  const { start, end } = spanOf(node, from);
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  switch (node.type) {
     case 'strong':
     case 'emphasis':
     case 'link':
     case 'linkReference': {
-      const first = node.children[0];
-      const last = node.children.at(-1);
-      if (first !== undefined && last !== undefined) {
-        const hideMark = node.type === 'strong' || node.type === 'emphasis' ? hideInWord : hide;
-        hideMark(start, spanOf(first, from).start);
-        hideMark(spanOf(last, from).end, end);
-      }
-      break;
+      if (first === undefined || last === undefined) return [];
+      const outer = [
+        { start, end: spanOf(first, from).start },
+        { start: spanOf(last, from).end, end },
+      ];
+      const isEmphasis = node.type === 'strong' || node.type === 'emphasis';
+      return isEmphasis ? outer.map((mark) => inWord(text, mark.start, mark.end)) : outer;
     }
     case 'footnoteDefinition': {
       const prefix = /^\[\^[^\]]{1,200}\]:/.exec(text.slice(start, start + 210))?.[0].length ?? 0;
-      hide(start, start + prefix);
-      break;
+      return [{ start, end: start + prefix }];
     }
     default:
-      break;
+      return [];
   }
-  if ('children' in node) for (const child of node.children) markInlines(text, child, from, marks);
+}
+
+/** A mark that may stand inside a word: "**N**obody" is one. */
+function inWord(text: string, start: number, end: number): Mark {
+  const joins =
+    LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && LETTER.test(text.slice(end, end + 2));
+  return { start, end, ...(joins && { joins }) };
 }

@@ -1,5 +1,4 @@
 import type { LineShape } from './line-shape.js';
-import type { PageCue } from './page-cue.js';
 
 /** Feature values by name; what is absent is 0. */
 export type Features = Map<string, number>;
@@ -28,9 +27,6 @@ const LENGTHS: readonly (readonly [number, string])[] = [
 
 const lengthName = (words: number): string => LENGTHS.find(([most]) => words <= most)?.[1] ?? 'words 80+';
 
-/** Cues that stand over an article. */
-const ORIGIN_CUES: readonly PageCue[] = ['byline', 'date'];
-
 /** Gives the features of every line of a page, its neighbours' shapes among them. Takes time linear in the lines. */
 export function lineFeaturesOf(shapes: readonly LineShape[]): Features[] {
   const prose = prefixSums(shapes.map((shape) => shape.prose));
@@ -39,7 +35,7 @@ export function lineFeaturesOf(shapes: readonly LineShape[]): Features[] {
   // Of a window that reaches past the page the missing lines count as not so.
   const share = (sums: readonly number[], from: number, to: number) =>
     ((sums[Math.min(shapes.length, to)] ?? 0) - (sums[Math.max(0, from)] ?? 0)) / (to - from);
-  const times = countOf(shapes.map(({ key }) => key));
+  const times = countEach(shapes.map(({ key }) => key));
   const inSeries = seriesOf(shapes);
   const listed = listedOf(shapes);
   return shapes.map((shape, i) => {
@@ -66,9 +62,11 @@ export function lineFeaturesOf(shapes: readonly LineShape[]): Features[] {
   });
 }
 
-type Setter = (name: string, value?: number | boolean | undefined) => void;
+/** Sets a feature; those of value 0 are left out. */
+export type Setter = (name: string, value?: number | boolean | undefined) => void;
 
-const setter =
+/** Makes what sets features. */
+export const setter =
   (features: Features): Setter =>
   (name, value = 1) => {
     const number = Number(value);
@@ -113,83 +111,9 @@ function ownFeatures(shape: LineShape, set: Setter): void {
   set('cue in prose', shape.cues.size > 0 && shape.prose);
 }
 
-/** Cues after which, once some prose has gone by, an article seldom begins or goes on. */
-const PASSABLE: readonly PageCue[] = ['comments', 'related', 'legal', 'author', 'commenter'];
-
-/** How far from a gap the lines are looked at that may open or close an article. */
-const NEAR = 4;
-
-/**
- * Gives the features of the gap above each line: what speaks for an article's beginning, pausing, going on or ending
- * there. Takes time linear in the lines.
- */
-export function gapFeaturesOf(shapes: readonly LineShape[]): Features[] {
-  const times = countOf(shapes.map(({ key }) => key));
-  const inSeries = seriesOf(shapes);
-  const headline = shapes.map(
-    ({ words, closed, cues, text }) =>
-      words >= 4 && words <= 24 && (!closed || /\?$/.test(text)) && cues.size === 0,
-  );
-  const origin = shapes.map((shape) => shape.words <= 25 && ORIGIN_CUES.some((cue) => shape.cues.has(cue)));
-  const repeated = shapes.map(({ key, words }) => words >= 4 && (times.get(key) ?? 0) > 1);
-  const starts = shapes.map(
-    (_, i) =>
-      headline[i] === true &&
-      (origin[i + 1] === true || origin[i + 2] === true) &&
-      shapes.slice(i + 1, i + 6).filter(({ prose }) => prose).length >= 2,
-  );
-  const lastStart = starts.lastIndexOf(true);
-  const passed = new Set<PageCue>();
-  let origins = 0;
-  let longProse = 0;
-  return shapes.map((shape, i) => {
-    const features: Features = new Map();
-    const set = setter(features);
-    set('always');
-    const above = shapes[i - 1];
-    set('prose below', shape.prose);
-    set('long prose below', shape.prose && shape.words >= 25);
-    set('prose above', above?.prose ?? false);
-    set('closed above', above?.closed ?? false);
-    set('from prose to none', (above?.prose ?? false) && !shape.prose);
-    set('from none to prose', !(above?.prose ?? false) && shape.prose);
-    set('no prose in 5 below', !shapes.slice(i, i + 5).some((one) => one.prose));
-    set('no prose in 5 above', !shapes.slice(Math.max(0, i - 5), i).some((one) => one.prose));
-    for (let k = 1; k <= NEAR; k++) {
-      const line = shapes[i - k];
-      if (!line) break;
-      if (line.words <= 25) for (const cue of line.cues) set(`${k === 1 ? 'just ' : ''}above: ${cue}`);
-      set('headline above', headline[i - k]);
-      set('repeated above', repeated[i - k]);
-      set('headline with byline above', headline[i - k] && (origin[i - k + 1] || origin[i - k + 2] || false));
-      // A long paragraph ends the search for what stands over an article.
-      if (line.prose && line.words >= 25) break;
-    }
-    for (let k = 0; k < NEAR; k++) {
-      const line = shapes[i + k];
-      if (!line) break;
-      if (line.words <= 40) for (const cue of line.cues) set(`${k === 0 ? 'just ' : ''}below: ${cue}`);
-      if (line.prose && line.words >= 25) break;
-    }
-    set('headline below', headline[i]);
-    set('series just below', inSeries[i]);
-    set('a start ahead', lastStart >= i);
-    set('series just above', inSeries[i - 1]);
-    set('first byline above', origins === 1);
-    set('byline passed', origins > 0);
-    set('prose passed', longProse > 0);
-    for (const cue of passed) set(`passed: ${cue}`);
-    if (longProse > 0 && shape.words <= 12)
-      for (const cue of shape.cues) if (PASSABLE.includes(cue)) passed.add(cue);
-    if (origin[i]) origins++;
-    if (shape.prose && shape.words >= 25) longProse++;
-    return features;
-  });
-}
-
-/** Which lines have a mold that many lines of the page have. */
-function seriesOf(shapes: readonly LineShape[]): boolean[] {
-  const times = countOf(shapes.map(({ mold }) => mold));
+/** Tells which lines have a mold that many lines of the page have. */
+export function seriesOf(shapes: readonly LineShape[]): boolean[] {
+  const times = countEach(shapes.map(({ mold }) => mold));
   return shapes.map(({ mold }) => mold !== '' && (times.get(mold) ?? 0) >= SERIES);
 }
 
@@ -204,7 +128,8 @@ function listedOf(shapes: readonly LineShape[]): boolean[] {
   });
 }
 
-function countOf(values: readonly string[]): Map<string, number> {
+/** Counts how often each value comes. */
+export function countEach(values: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
   return times;

@@ -1,9 +1,10 @@
 import type { Reason } from '../lines/reasons.js';
 import { beginsItem } from '../lines/units.js';
+import { gapFeaturesOf } from './gap-features.js';
 import { isPage, LABELLED } from './is-page.js';
 import { type LineShape, shapeOf } from './line-shape.js';
 import type { PageCue } from './page-cue.js';
-import { gapFeaturesOf, lineFeaturesOf } from './page-features.js';
+import { lineFeaturesOf } from './page-features.js';
 import { type LinePlace, type PageModel, placeLines } from './page-model.js';
 import { PAGE_MODEL } from './page-weights.js';
 
