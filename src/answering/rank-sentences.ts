@@ -4,7 +4,7 @@ import type { FindScope, FoundPassage, FoundSentence, PassageFinder } from '../r
 import type { Question } from '../retrieval/question.js';
 import { respell } from '../retrieval/respell.js';
 import { asksAtEnd } from '../retrieval/sentence.js';
-import { toDoLowered } from './to-do.js';
+import { toDoLowered } from './to-do-lowered.js';
 
 export interface RankedSentence extends FoundSentence {
   /** How much of the question stands around it, beside what the best place holds, 0 to 1. */

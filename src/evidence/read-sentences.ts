@@ -1,7 +1,7 @@
 import type { Block } from '../corpus/document.js';
 import { analyze } from '../language/analyzer.js';
 import { firstFrom } from '../language/span.js';
-import { goesOnToDo, isToDo } from '../language/to-do.js';
+import { goesOnToDo, isToDo } from '../language/to-do-items.js';
 import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
 import { numbersUnder, type Runs } from '../retrieval/number-lists.js';
 import { STORED_STANCES } from './judgements.js';

@@ -1,4 +1,4 @@
-import { isToDo } from '../language/to-do.js';
+import { isToDo } from '../language/to-do-items.js';
 import {
   RELATIONS,
   type Relation,

@@ -1,3 +1,5 @@
+import { HAN_NUMBER, hanNumber } from './han-numbers.js';
+
 /** The year before the first of each era; Taiwan counts from the founding of the Republic. */
 const ERAS: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({
@@ -15,10 +17,6 @@ const ERAS: ReadonlyMap<string, number> = new Map(
     R: 2018,
   }),
 );
-const DIGITS = '〇一二三四五六七八九';
-
-/** Figures, those of full width and of Chinese too, up to 999. */
-export const HAN_NUMBER = '(?:[\\d０-９]{1,3}|[一二三四五六七八九十〇百]{1,6})';
 
 /** A year of an era in full: its name and its number, in two groups. */
 export const ERA_YEAR: string = `(明治|大正|昭和|平成|令和|民[國国])\\s?(元|${HAN_NUMBER})年(?!度)`;
@@ -30,26 +28,4 @@ export const ERA_YEAR: string = `(明治|大正|昭和|平成|令和|民[國国]
  */
 export function yearOfEra(era: string, number: string): number {
   return (ERAS.get(era) ?? 0) + (number === '元' ? 1 : hanNumber(number));
-}
-
-/** Reads a number that `HAN_NUMBER` matches. */
-export function hanNumber(written: string): number {
-  if (/[\d０-９]/.test(written)) return Number(plainFigures(written));
-  let [total, digits] = [0, ''];
-  for (const one of written) {
-    if (one === '百' || one === '十') {
-      total += (digits === '' ? 1 : Number(digits)) * (one === '百' ? 100 : 10);
-      digits = '';
-    } else digits += String(DIGITS.indexOf(one));
-  }
-  return total + Number(digits);
-}
-
-const FULL_WIDTH = /[０-９]/;
-
-/** Writes figures of full width as plain ones; the text stays as long. */
-export function plainFigures(text: string): string {
-  return !FULL_WIDTH.test(text)
-    ? text
-    : text.replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0));
 }

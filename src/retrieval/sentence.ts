@@ -3,7 +3,7 @@ import { keepReadings, type Readings } from '../corpus/marks.js';
 import { analyze, stemWord, type Token, type WordReader } from '../language/analyzer.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
-import { isToDo } from '../language/to-do.js';
+import { isToDo } from '../language/to-do-items.js';
 import { wordKeeper } from '../language/word-keeper.js';
 import { passagePlaces } from './passage-places.js';
 import { type Entity, type EntityKind, findEntities } from './sentence-entities.js';

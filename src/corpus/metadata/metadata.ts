@@ -1,5 +1,6 @@
 import { isScalar } from 'yaml';
-import { ERA_YEAR, hanNumber, plainFigures, yearOfEra } from '../../language/era-years.js';
+import { ERA_YEAR, yearOfEra } from '../../language/era-years.js';
+import { hanNumber, plainFigures } from '../../language/han-numbers.js';
 import { monthNumberOf } from '../../language/month-names.js';
 import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Metadata } from '../document.js';

@@ -1,3 +1,4 @@
+import { hanNumber } from '../../language/han-numbers.js';
 import type { Meaning, Reader, Reading, Unit } from './reading.js';
 
 const FIGURES = '[一二三四五六七八九十〇零]';
@@ -59,7 +60,6 @@ const SHIFT_WORDS = new RegExp([...SHIFTS.keys()].join('|'), 'g');
 const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({ 前年: -2, 去年: -1, 昨年: -1, 今年: 0, 本年: 0, 明年: 1, 来年: 1 }),
 );
-const DIGITS = '零一二三四五六七八九';
 
 /** Dates in Chinese, which knows no spaces around them. */
 export const readChinese: Reader = (text) => {
@@ -78,8 +78,8 @@ export const readChinese: Reader = (text) => {
 function full(text: string): Reading[] {
   return [...text.matchAll(FULL)].map((match) => {
     const [whole, year = '', month, day, time] = match;
-    const parts = { ...(month && { month: number(month) }), ...(day && { day: number(day) }) };
-    const meaning: Meaning = { kind: 'calendar', year: yearNumber(year), ...parts };
+    const parts = { ...(month && { month: hanNumber(month) }), ...(day && { day: hanNumber(day) }) };
+    const meaning: Meaning = { kind: 'calendar', year: hanNumber(year), ...parts };
     return { start: match.index, end: match.index + whole.length, meaning, ...(time && { timeText: time }) };
   });
 }
@@ -89,9 +89,9 @@ function monthDay(text: string): Reading[] {
     const [whole, word, month = '', day = '', endMonth, endDay, time] = match;
     const when =
       word === '同年' ? { fromTold: 0 as const } : word ? { yearShift: YEAR_SHIFTS.get(word) ?? 0 } : {};
-    const meaning: Meaning = { kind: 'calendar', month: number(month), day: number(day), ...when };
+    const meaning: Meaning = { kind: 'calendar', month: hanNumber(month), day: hanNumber(day), ...when };
     const last = endDay
-      ? { endMeaning: { ...meaning, month: number(endMonth ?? month), day: number(endDay) } }
+      ? { endMeaning: { ...meaning, month: hanNumber(endMonth ?? month), day: hanNumber(endDay) } }
       : {};
     return {
       start: match.index,
@@ -109,7 +109,7 @@ function shiftedMonthDay(text: string): Reading[] {
     const [whole, word = '', day = '', time] = match;
     const monthShift = '上本下'.indexOf(word) - 1;
     return {
-      ...place(match, whole, { kind: 'calendar', day: number(day), monthShift }),
+      ...place(match, whole, { kind: 'calendar', day: hanNumber(day), monthShift }),
       ...(time && { timeText: time }),
     };
   });
@@ -120,7 +120,7 @@ function sameMonthDay(text: string): Reading[] {
   return [...text.matchAll(OF_SAME_MONTH)].map((match) => {
     const [whole, day = '', time] = match;
     return {
-      ...place(match, whole, { kind: 'calendar', day: number(day) }),
+      ...place(match, whole, { kind: 'calendar', day: hanNumber(day) }),
       ...(time && { timeText: time }),
     };
   });
@@ -129,7 +129,7 @@ function sameMonthDay(text: string): Reading[] {
 function quarters(text: string): Reading[] {
   return [...text.matchAll(QUARTER)].map((match) => {
     const [whole, year, word, count = ''] = match;
-    const part = `Q${number(count)}` as 'Q1' | 'Q2' | 'Q3' | 'Q4';
+    const part = `Q${hanNumber(count)}` as 'Q1' | 'Q2' | 'Q3' | 'Q4';
     const when = year ? { year: Number(year) } : word ? { yearShift: YEAR_SHIFTS.get(word) ?? 0 } : {};
     return place(match, whole, { kind: 'part', part, ...when });
   });
@@ -149,7 +149,7 @@ function rest(text: string): Reading[] {
   const months = [...text.matchAll(MONTH_ALONE)].map((match) => {
     const [whole, word, told, bare = ''] = match;
     const yearShift = word ? { yearShift: YEAR_SHIFTS.get(word) ?? 0 } : {};
-    return place(match, whole, { kind: 'calendar', month: number(told ?? bare), ...yearShift });
+    return place(match, whole, { kind: 'calendar', month: hanNumber(told ?? bare), ...yearShift });
   });
   const weekdays = [...text.matchAll(WEEKDAY)].map((match) => {
     const [whole, word, name = ''] = match;
@@ -166,7 +166,7 @@ function rest(text: string): Reading[] {
   const ago = [...text.matchAll(AGO)].map((match) => {
     const [whole, count = '', name = '', side] = match;
     const unit: Unit = name === '天' ? 'day' : name === '年' ? 'year' : name === '个月' ? 'month' : 'week';
-    const amount = number(count === '两' ? '二' : count);
+    const amount = hanNumber(count);
     const meaning =
       side === '前'
         ? ({ kind: 'shift', unit, amount: -amount, anchor: 'publication' } as const)
@@ -189,18 +189,4 @@ function rest(text: string): Reading[] {
 
 function place(match: RegExpExecArray, whole: string, meaning: Meaning): Reading {
   return { start: match.index, end: match.index + whole.length, meaning };
-}
-
-function yearNumber(word: string): number {
-  return /\d/.test(word)
-    ? Number(word)
-    : Number([...word.replaceAll('〇', '零')].map((one) => DIGITS.indexOf(one)).join(''));
-}
-
-/** Figures or Chinese numerals up to 99: `12`, `十`, `二十三`. */
-function number(word: string): number {
-  if (/\d/.test(word)) return Number(word);
-  const [tens, ones] = word.includes('十') ? word.split('十') : ['', word];
-  const ten = word.includes('十') ? (tens ? DIGITS.indexOf(tens) : 1) : 0;
-  return ten * 10 + (ones ? DIGITS.indexOf(ones) : 0);
 }

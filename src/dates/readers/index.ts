@@ -1,4 +1,4 @@
-import { plainFigures } from '../../language/era-years.js';
+import { plainFigures } from '../../language/han-numbers.js';
 import { FOREIGN_MONTHS } from '../../language/month-names.js';
 import { rowFinder } from '../../language/row-finder.js';
 import { readAnaphoric } from './anaphoric.js';
@@ -8,7 +8,7 @@ import { readClock } from './clock.js';
 import { readDayLists } from './day-lists.js';
 import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
-import { readEraYears } from './era-years.js';
+import { readEraDates } from './era-dates.js';
 import { readEras } from './eras.js';
 import { readForeignCounts } from './foreign-counts.js';
 import { readForeignDays, readForeignMonths } from './foreign-days.js';
@@ -56,7 +56,7 @@ const FOREIGN_MONTH = new RegExp(
   'i',
 );
 const HAN = /年/;
-const ERA_YEARS = /年|\b[mtshr]\d/i;
+const ERA_DATES = /年|\b[mtshr]\d/i;
 
 /**
  * Each reader with a pattern of what none of its wordings does without: it is asked only where a word begins so. Where two
@@ -73,7 +73,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readNumericDays, FIGURE],
   [readForeignDays, FIGURE], // "9. Mai 2022" before its year alone
   [readHolidays, HOLIDAY], // "May Day" before May
-  [readEraYears, ERA_YEARS], // "平成31年4月30日" before its day alone
+  [readEraDates, ERA_DATES], // "平成31年4月30日" before its day alone
   [readChinese, HAN],
   [readKorean, FIGURE],
   [readPartsOfYears, PARTS_OF_YEARS], // "summer of 2018", "Q3 2018" before the year alone

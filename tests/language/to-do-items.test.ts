@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesOnToDo, isToDo } from '../../src/language/to-do.js';
+import { goesOnToDo, isToDo } from '../../src/language/to-do-items.js';
 
 describe('isToDo', () => {
   it.each([

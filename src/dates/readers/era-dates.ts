@@ -1,4 +1,5 @@
-import { ERA_YEAR, HAN_NUMBER, hanNumber, yearOfEra } from '../../language/era-years.js';
+import { ERA_YEAR, yearOfEra } from '../../language/era-years.js';
+import { HAN_NUMBER, hanNumber } from '../../language/han-numbers.js';
 import type { Meaning, Reader, Reading } from './reading.js';
 
 const TIME = '(?:\\s?((?:午前|午後|上午|下午|早上|晚上|正午)?\\s?\\d{1,2}[時时點点:](?:\\d{1,2}分?|半)?))?';
@@ -17,7 +18,7 @@ const LETTERED =
 const HAN = /\p{Script=Han}/u;
 
 /** Years of Japanese eras and of the Republic of China, with their months and days. */
-export const readEraYears: Reader = (text) =>
+export const readEraDates: Reader = (text) =>
   HAN.test(text)
     ? [
         ...[...text.matchAll(BESIDE_ERA)].map(({ index, 0: whole, 1: year, 2: month, 3: day, 4: time }) =>
