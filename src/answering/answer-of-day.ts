@@ -2,15 +2,9 @@ import type { Document } from '../corpus/document.js';
 import { documentSpansOverlap } from '../corpus/document-span.js';
 import type { DateFinder } from './asked-days.js';
 import { compareWindows, listWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
+import type { Finding } from './finding.js';
 import { type AskedDay, ofDay } from './of-the-day.js';
 import type { Ranking } from './rank-sentences.js';
-
-/** What was found for one wording of a question. */
-interface Found {
-  readonly ranking: Ranking;
-  readonly windows: readonly Window[];
-  readonly confidence: number;
-}
 
 /**
  * Chooses what to quote of a day: windows that tell of it and of no other, the likeliest first.
@@ -23,7 +17,7 @@ function windowsOfDay(
   documents: ReadonlyMap<string, Document>,
   datesOf: DateFinder,
 ): readonly Window[] | undefined {
-  const judged = listWindows(ranking).flatMap((window) => {
+  const judged = listWindows(ranking.passages).flatMap((window) => {
     const document = documents.get(window.documentId);
     return document === undefined ? [] : [{ window, of: ofDay(window, value, document, datesOf(document)) }];
   });
@@ -43,13 +37,13 @@ function windowsOfDay(
  * @param threshold - of the confidence from which on something answers
  * @returns the first finding, unsure where all that it tells is of other days, when none tells of the day
  */
-export function findingsOfDay<T extends Found>(
-  findings: readonly T[],
+export function findingsOfDay(
+  findings: readonly Finding[],
   day: AskedDay,
   documents: ReadonlyMap<string, Document>,
   datesOf: DateFinder,
   threshold: number,
-): T[] {
+): Finding[] {
   const told = findings.map((finding) => ({
     finding,
     windows: windowsOfDay(finding.ranking, day, documents, datesOf),

@@ -2,15 +2,9 @@ import type { Block, Document } from '../corpus/document.js';
 import { blockAt } from '../corpus/paragraphs.js';
 import { contentWords } from '../language/content-words.js';
 import { foldWords } from '../language/fold-words.js';
-import { listWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
-import type { Ranking } from './rank-sentences.js';
-
-/** What was found for one wording of a question. */
-interface Found {
-  readonly ranking: Ranking;
-  readonly windows: readonly Window[];
-  readonly confidence: number;
-}
+import { listWindows, MAX_QUOTES } from './choose-quotes.js';
+import type { Finding } from './finding.js';
+import type { RankedSentence } from './rank-sentences.js';
 
 interface Cell {
   /** What its column is called. */
@@ -34,14 +28,15 @@ const FIGURE_WORDS = contentWords(
  * @param documents - by id
  * @param threshold - of the confidence from which on something answers
  */
-export function withAskedCell<T extends Found>(
-  finding: T,
+export function withAskedCell(
+  finding: Finding,
   documents: ReadonlyMap<string, Document>,
   threshold: number,
-): T {
+): Finding {
   const { ranking, windows, confidence } = finding;
   const asked = foldWords(ranking.question.text);
-  const rows = listWindows(ranking).flatMap((window) => {
+  const passages = ranking.passages.filter((passage) => passage.some(standsInRow(documents)));
+  const rows = listWindows(passages).flatMap((window) => {
     const document = documents.get(window.documentId);
     const block = document && blockAt(document, window.start);
     const cells = document && block && window.end <= block.end ? cellsOf(document, block) : [];
@@ -58,6 +53,15 @@ export function withAskedCell<T extends Found>(
     ...finding,
     windows: [...found, ...others].slice(0, MAX_QUOTES),
     confidence: Math.max(confidence, threshold),
+  };
+}
+
+function standsInRow(
+  documents: ReadonlyMap<string, Pick<Document, 'blocks'>>,
+): (ranked: RankedSentence) => boolean {
+  return ({ sentence: { passage, start } }) => {
+    const document = documents.get(passage.documentId);
+    return document !== undefined && blockAt(document, start)?.kind === 'row';
   };
 }
 

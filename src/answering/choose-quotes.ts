@@ -35,9 +35,9 @@ const SHOW_SHARE_OF_SEVERAL = 0.0005;
 /** A second document speaks too when its best sentence answers nearly as well, by the reader's logit. */
 const SPREAD_LOGIT = 2;
 
-/** Lists every quotable window of a ranking; one that only asks is none. */
-export function listWindows(ranking: Ranking): Window[] {
-  return ranking.passages.flatMap((passage) =>
+/** Lists every quotable window of the passages of a ranking; one that only asks is none. */
+export function listWindows(passages: Ranking['passages']): Window[] {
+  return passages.flatMap((passage) =>
     passage.flatMap((_, first) => {
       const windows: Window[] = [];
       for (let last = first; last < Math.min(first + MAX_SENTENCES, passage.length); last += 1) {
@@ -57,7 +57,7 @@ export function listWindows(ranking: Ranking): Window[] {
  * @param limit - how many at most
  */
 export function chooseWindows(ranking: Ranking, limit: number): Window[] {
-  const windows = listWindows(ranking).sort(compareWindows);
+  const windows = listWindows(ranking.passages).sort(compareWindows);
   const chosen: Window[] = [];
   for (const candidate of windows) {
     if (chosen.length === limit) break;

@@ -5,12 +5,12 @@ import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import type { RelationReader } from '../evidence/relation.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import type { VoiceReader } from '../evidence/voice.js';
-import type { Answer } from './answer.js';
+import type { Answer, Quote } from './answer.js';
 import { claimOf } from './check-statement.js';
 import { MAX_QUOTES, type Window } from './choose-quotes.js';
 import { findConflicts, findOtherFigures } from './conflicts.js';
 import { facingQuotes } from './facing-quotes.js';
-import type { Finding } from './find-answers.js';
+import type { Finding } from './finding.js';
 import { quoteSentence, quoteWindow } from './make-quotes.js';
 import { newestFirst } from './newest-first.js';
 import { findOnRecord } from './on-record.js';
@@ -32,21 +32,24 @@ export interface Sources {
   readonly voices: VoiceReader | undefined;
 }
 
+/** A window to quote, with the ranking that it comes from. */
+interface Chosen {
+  readonly window: Window;
+  readonly ranking: Ranking;
+}
+
+type QuoteSources = Pick<Sources, 'stances' | 'documents' | 'voices'>;
+
 /** Refuses: with what stands nearest where the documents tell of the matter at all, else with nothing. */
 export async function refuse(
   question: string,
   findings: readonly Finding[],
   suggestions: readonly string[],
-  { stances, documents, voices }: Pick<Sources, 'stances' | 'documents' | 'voices'>,
+  sources: QuoteSources,
 ): Promise<Answer> {
   const near = findings.filter(({ confidence }) => confidence >= NEAREST_THRESHOLD);
-  const turns = withoutOtherSections(takeTurns(near, MAX_NEAREST), question, documents);
-  const nearest = await settleVoices(
-    turns.flatMap(({ window, ranking }, i) => quoteWindow(window, ranking, i + 1, stances, documents)),
-    stances,
-    voices,
-    documents,
-  );
+  const turns = withoutOtherSections(takeTurns(near, MAX_NEAREST), question, sources.documents);
+  const nearest = await quoteChosen(turns, sources);
   return {
     question,
     answered: false,
@@ -64,16 +67,12 @@ export async function refuse(
 export async function answer(
   question: string,
   findings: readonly Finding[],
-  { stances, documents, incidentOf, reader, voices }: Sources,
+  sources: Sources,
 ): Promise<Answer> {
+  const { stances, documents, incidentOf, reader, voices } = sources;
   const taken = withoutOtherIncidents(takeTurns(findings, MAX_QUOTES), question, incidentOf);
   const turns = newestFirst(withoutOtherSections(taken, question, documents), stances, documents);
-  const quotes = await settleVoices(
-    turns.flatMap(({ window, ranking }, i) => quoteWindow(window, ranking, i + 1, stances, documents)),
-    stances,
-    voices,
-    documents,
-  );
+  const quotes = await quoteChosen(turns, sources);
   const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
   const recorded = await findOnRecord(quotes, stances, {
     question,
@@ -109,14 +108,24 @@ export async function answer(
   };
 }
 
+function quoteChosen(
+  turns: readonly Chosen[],
+  { stances, documents, voices }: QuoteSources,
+): Promise<Quote[]> {
+  const quotes = turns.flatMap(({ window, ranking }, i) =>
+    quoteWindow(window, ranking, i + 1, stances, documents),
+  );
+  return settleVoices(quotes, stances, voices, documents);
+}
+
 /** The first window of each part of the question, then the second of each, without repeats. */
-function takeTurns(findings: readonly Finding[], limit: number): { window: Window; ranking: Ranking }[] {
+function takeTurns(findings: readonly Finding[], limit: number): Chosen[] {
   const turns = Array.from({ length: limit }, (_, turn) =>
     findings.flatMap(({ windows, ranking }) =>
       windows.slice(turn, turn + 1).map((window) => ({ window, ranking })),
     ),
   ).flat();
-  const chosen: { window: Window; ranking: Ranking }[] = [];
+  const chosen: Chosen[] = [];
   for (const turn of turns) {
     if (chosen.length < limit && !chosen.some(({ window }) => documentSpansOverlap(window, turn.window)))
       chosen.push(turn);

@@ -17,7 +17,8 @@ import { verifyStatement } from './check-statement.js';
 import { answer, refuse, type Sources } from './compose-answer.js';
 import type { ExplainingEngine } from './engine.js';
 import { explain } from './explain.js';
-import { createAnswerFinder, type Finding } from './find-answers.js';
+import { createAnswerFinder } from './find-answers.js';
+import type { Finding } from './finding.js';
 import { createRanker } from './rank-sentences.js';
 import { MAX_SUGGESTIONS, suggestTopics } from './suggest-topics.js';
 

@@ -1,6 +1,6 @@
 import { strongestOf } from './choose-quotes.js';
 import type { Explanation } from './engine.js';
-import type { Finding } from './find-answers.js';
+import type { Finding } from './finding.js';
 import { scoreShares } from './rank-sentences.js';
 
 /** Tells what made the scores and the confidence of one part of a question. */

@@ -6,27 +6,19 @@ import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
 import { findingsOfDay } from './answer-of-day.js';
 import { withAskedCell } from './asked-cell.js';
 import { createDayAsker, type DateFinder, dateReader, type Wording } from './asked-days.js';
-import { chooseWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
+import { chooseWindows, MAX_QUOTES } from './choose-quotes.js';
 import { confidenceOf, confidenceShares } from './confidence.js';
 import { createYearAsker } from './days-told.js';
 import { documentsWithin } from './documents-within.js';
-import type { AskFilter, Share } from './engine.js';
+import type { AskFilter } from './engine.js';
+import type { Finding } from './finding.js';
 import { splitFollowUp } from './follow-up.js';
 import { goOn } from './go-on.js';
 import { readAskedDay } from './of-the-day.js';
 import { withoutOtherRows } from './other-rows.js';
-import type { Ranker, Ranking } from './rank-sentences.js';
+import type { Ranker } from './rank-sentences.js';
 import { splitQuestion } from './split-question.js';
 import { createStrangerTest } from './unknown-subject.js';
-
-/** What was found for one part of a question: what may be quoted, best first, and how sure it is. */
-export interface Finding {
-  readonly ranking: Ranking;
-  readonly windows: readonly Window[];
-  readonly confidence: number;
-  /** What made the confidence; empty where nothing was found. */
-  readonly confidenceShares: readonly Share[];
-}
 
 export interface AnswerFinderOptions {
   /** Below this confidence nothing answers, 0 to 1. */

@@ -63,7 +63,7 @@ describe('listWindows', () => {
     const { ranking, textOf } = rankingOf({
       ferry: [[a, b, c, d, e].map((text) => [text, 0.1] as const), [['Fay sang.', 0.1]]],
     });
-    expect(listWindows(ranking).map(textOf)).toEqual([
+    expect(listWindows(ranking.passages).map(textOf)).toEqual([
       ...[a, `${a} ${b}`, `${a} ${b} ${c}`, `${a} ${b} ${c} ${d}`],
       ...[b, `${b} ${c}`, `${b} ${c} ${d}`, `${b} ${c} ${d} ${e}`],
       ...[c, `${c} ${d}`, `${c} ${d} ${e}`, d, `${d} ${e}`, e, 'Fay sang.'],
@@ -81,7 +81,7 @@ describe('listWindows', () => {
         ],
       ],
     });
-    const sizes = listWindows(ranking).map(({ sentences, start, end }) => [sentences.length, end - start]);
+    const sizes = listWindows(ranking.passages).map(({ sentences, start, end }) => [sentences.length, end - start]);
     expect(sizes).toEqual([
       [1, 200],
       [2, 350],
