@@ -49,8 +49,8 @@ const parts: CliParts = {
     ]);
     const judging = isAsked ? (await import('./service/judge-ahead.js')).judgeAhead() : undefined;
     const { recallFiles } = await import('./corpus/recall-files.js');
-    const memory = files === undefined ? judging?.afresh : recallFiles(files, judging?.afresh);
-    const corpus = await loadCorpus(folder, { ...options, ...(memory && { memory }) });
+    const afresh = files === undefined ? judging?.afresh : recallFiles(files, judging?.afresh);
+    const corpus = await loadCorpus(folder, { ...options, ...(afresh && { afresh }) });
     await files?.save();
     loaded = { corpus, folder, judging };
     return corpus;

@@ -3,7 +3,7 @@ import type { Corpus, Document } from './document.js';
 import type { FolderEntry } from './folder-entries.js';
 import type { LoadOptions } from './folder-reader.js';
 import { loadCorpus } from './load.js';
-import { type LoadMemory, readAfresh } from './load-memory.js';
+import { type LastLoad, type LoadSteps, readAfresh } from './load-steps.js';
 import type { GivenMetadata } from './metadata/metadata.js';
 import type { FileReading } from './read-document.js';
 
@@ -20,9 +20,7 @@ interface KeptFiles {
   readonly sides: Map<string, unknown>;
 }
 
-export interface CorpusReaderOptions extends Omit<LoadOptions, 'memory'> {
-  /** Reads what changed; it may know it from before. */
-  readonly afresh?: LoadMemory;
+export interface CorpusReaderOptions extends Omit<LoadOptions, 'last'> {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -51,15 +49,15 @@ export function createCorpusReader(
     const next: KeptFiles = { files: new Map(), sides: new Map() };
     const corpus = await loadCorpus(folder, {
       ...options,
-      memory: {
+      afresh: {
         content,
         edges,
         passages,
         stated,
-        settle,
         beside: afresh.beside,
-        ...remember(before, next, afresh, now),
+        read: rereader(before, next, afresh, now),
       },
+      last: { settle, ...takeOver(before, next) },
     });
     before = next;
     return corpus;
@@ -67,7 +65,7 @@ export function createCorpusReader(
 }
 
 /** Keeps what was made of each document among the others: where it is the same again, so is the object. */
-function settleDocuments(): LoadMemory['settle'] {
+function settleDocuments(): LastLoad['settle'] {
   const last = new WeakMap<Document, Document>();
   return (read, made) => {
     if (made === read) return made;
@@ -100,33 +98,37 @@ function perDocument<Made extends object | string>(
   };
 }
 
-function remember(
+/** Reads a file that another load has not read so before; one that can no longer be read is what it was. */
+function rereader(
   before: KeptFiles,
   next: KeptFiles,
-  afresh: LoadMemory,
+  afresh: LoadSteps,
   now: () => number,
-): Pick<LoadMemory, 'unchanged' | 'read' | 'side'> {
+): LoadSteps['read'] {
+  return async (path, bytes, beside, entry) => {
+    const last = before.files.get(path);
+    const key = bytes === undefined ? '' : keyOf(bytes, beside);
+    const isSettled = bytes !== undefined && entry !== undefined && now() - entry.changedMs > COARSEST_MS;
+    const stamp = isSettled ? stampOf(entry, beside) : undefined;
+    const reading = last?.key === key ? last.reading : await afresh.read(path, bytes, beside);
+    if (reading.documents.length > 0 || last === undefined || last.reading.documents.length === 0) {
+      next.files.set(path, { key, stamp, reading });
+      return reading;
+    }
+    // The key stays that of the good version: should the file become that again, nothing need be read.
+    next.files.set(path, last);
+    const problems = [...reading.problems, { path, kind: 'kept' as const, message: KEPT }];
+    return { documents: last.reading.documents, problems };
+  };
+}
+
+function takeOver(before: KeptFiles, next: KeptFiles): Pick<LastLoad, 'unchanged' | 'side'> {
   return {
     unchanged(path, entry, beside) {
       const last = before.files.get(path);
       if (last === undefined || last.stamp !== stampOf(entry, beside)) return undefined;
       next.files.set(path, last);
       return last.reading;
-    },
-    async read(path, bytes, beside, entry) {
-      const last = before.files.get(path);
-      const key = bytes === undefined ? '' : keyOf(bytes, beside);
-      const isSettled = bytes !== undefined && entry !== undefined && now() - entry.changedMs > COARSEST_MS;
-      const stamp = isSettled ? stampOf(entry, beside) : undefined;
-      const reading = last?.key === key ? last.reading : await afresh.read(path, bytes, beside);
-      if (reading.documents.length > 0 || last === undefined || last.reading.documents.length === 0) {
-        next.files.set(path, { key, stamp, reading });
-        return reading;
-      }
-      // The key stays that of the good version: should the file become that again, nothing need be read.
-      next.files.set(path, last);
-      const problems = [...reading.problems, { path, kind: 'kept' as const, message: KEPT }];
-      return { documents: last.reading.documents, problems };
     },
     side<Side>(path: string, side: Side | undefined): Side | undefined {
       const holds = side ?? (before.sides.get(path) as Side | undefined);

@@ -6,15 +6,17 @@ import { decode } from './decode.js';
 import type { AliasGroup, Problem, ProblemKind } from './document.js';
 import { reasonOfFault } from './file-fault.js';
 import { type FolderEntry, findEntry, readRegularFile } from './folder-entries.js';
-import { type LoadMemory, readAfresh } from './load-memory.js';
+import { type LastLoad, type LoadSteps, readAfresh } from './load-steps.js';
 import type { FolderReading } from './metadata/metadata.js';
 
 /** How the files of a folder are read. */
 export interface LoadOptions {
   /** Files larger than this are named and left out; bytes, default 5 MiB. */
   readonly maxFileBytes?: number;
-  /** What the files were read into before; absent where each is read afresh. */
-  readonly memory?: LoadMemory;
+  /** Reads the files; it may know them from before. */
+  readonly afresh?: LoadSteps;
+  /** The load before; absent where there was none. */
+  readonly last?: LastLoad;
   /** `inside` follows links that lead to something inside the folder; default `none`. */
   readonly followLinks?: FollowLinks;
 }
@@ -46,7 +48,8 @@ export class FolderReader {
   #root: string;
   readonly #maxBytes: number;
   readonly #followLinks: FollowLinks;
-  readonly #memory: LoadMemory;
+  readonly #afresh: Pick<LoadSteps, 'beside'>;
+  readonly #last: Pick<LastLoad, 'side'> | undefined;
   readonly #problems: Problem[];
   /** Real places of what was found, so that nothing is found twice or for ever. */
   readonly #visited = new Set<string>();
@@ -56,7 +59,8 @@ export class FolderReader {
   constructor(root: string, options: LoadOptions, problems: Problem[]) {
     this.#root = root;
     this.#maxBytes = options.maxFileBytes ?? MAX_FILE_BYTES;
-    this.#memory = options.memory ?? readAfresh;
+    this.#afresh = options.afresh ?? readAfresh;
+    this.#last = options.last;
     this.#followLinks = options.followLinks ?? 'none';
     this.#problems = problems;
   }
@@ -98,7 +102,7 @@ export class FolderReader {
     const reading =
       text === undefined
         ? undefined
-        : await this.#memory.beside(ALIAS_FILE, text, async () =>
+        : await this.#afresh.beside(ALIAS_FILE, text, async () =>
             (await import('./alias-file.js')).readAliasFile(text),
           );
     this.#noteFaults(ALIAS_FILE, reading?.faults ?? []);
@@ -167,7 +171,7 @@ export class FolderReader {
     const path = folder === '' ? FOLDER_FILE : `${folder}/${FOLDER_FILE}`;
     const text = await this.#readSideFile(path, join(real, FOLDER_FILE));
     if (text === undefined) return this.#lastGood<FolderReading>(path, undefined);
-    const reading = await this.#memory.beside(FOLDER_FILE, text, async () =>
+    const reading = await this.#afresh.beside(FOLDER_FILE, text, async () =>
       (await import('./metadata/metadata.js')).readFolderMetadata(text),
     );
     if ('message' in reading) {
@@ -191,7 +195,7 @@ export class FolderReader {
 
   /** What stands beside documents, or, where it cannot be read now, what stood there before. */
   #lastGood<Side>(path: string, now: Side | undefined): Side | undefined {
-    const side = this.#memory.side(path, now);
+    const side = this.#last === undefined ? now : this.#last.side(path, now);
     if (now === undefined && side !== undefined) this.#note(path, 'kept', KEPT);
     return side;
   }

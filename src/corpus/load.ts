@@ -4,7 +4,7 @@ import type { Corpus, Document, Problem } from './document.js';
 import { FOLDER_FILE, FolderReader, type LoadOptions } from './folder-reader.js';
 import { mayBeRead } from './formats/index.js';
 import { unreadReason } from './formats/unread.js';
-import { readAfresh } from './load-memory.js';
+import { readAfresh } from './load-steps.js';
 import { withoutFolderFurniture } from './pages/folder-furniture.js';
 import { joinPassages } from './passages.js';
 import { tellApart } from './told-apart.js';
@@ -16,7 +16,7 @@ import { tellApart } from './told-apart.js';
  */
 export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
   const problems: Problem[] = [];
-  const { memory = readAfresh } = options;
+  const { afresh = readAfresh, last } = options;
   const reader = new FolderReader(folder, options, problems);
   const files = await reader.walk();
   const given = await reader.aliases();
@@ -35,11 +35,11 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       problems.push({ path: file.path, kind: 'metadata', message: `In ${FOLDER_FILE}, ${fault}` });
     }
     const reading =
-      memory.unchanged(file.path, file.entry, beside?.given) ??
-      (await memory.read(file.path, await reader.read(file.path, file.entry), beside?.given, file.entry));
+      last?.unchanged(file.path, file.entry, beside?.given) ??
+      (await afresh.read(file.path, await reader.read(file.path, file.entry), beside?.given, file.entry));
     problems.push(...reading.problems);
     for (const document of reading.documents) {
-      const key = memory.content(document);
+      const key = afresh.content(document);
       const first = seen.get(key);
       if (first !== undefined) {
         const message = `It has the same content as ${first}.`;
@@ -53,13 +53,13 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
       documents.push(id === document.id ? document : { ...document, id });
     }
   }
-  const cleaned = tellApart(withoutFolderFurniture(documents, memory.edges)).map((made, at) =>
-    memory.settle(asRead[at] ?? made, made),
+  const cleaned = tellApart(withoutFolderFurniture(documents, afresh.edges)).map((made, at) =>
+    last === undefined ? made : last.settle(asRead[at] ?? made, made),
   );
   return {
     documents: cleaned,
-    passages: joinPassages(cleaned.map((document) => memory.passages(document))),
+    passages: joinPassages(cleaned.map((document) => afresh.passages(document))),
     problems: problems.sort((a, b) => comparePaths(a.path, b.path)),
-    aliases: mergeAliases([...given, ...cleaned.flatMap((document) => memory.stated(document))]),
+    aliases: mergeAliases([...given, ...cleaned.flatMap((document) => afresh.stated(document))]),
   };
 }

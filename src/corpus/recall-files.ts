@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type LoadMemory, readAfresh } from './load-memory.js';
+import { type LoadSteps, readAfresh } from './load-steps.js';
 import { documentKeys, keyOf, type Memory, recallOr } from './memory.js';
 import { type PackedPassages, packPassages, unpackPassages } from './packed-passages.js';
 
@@ -7,17 +7,15 @@ import { type PackedPassages, packPassages, unpackPassages } from './packed-pass
  * Reads a folder through a memory: what it recalls of a file or a document is taken for read, the rest is read and kept.
  * @param afresh - reads the rest
  */
-export function recallFiles(memory: Memory, afresh: LoadMemory = readAfresh): LoadMemory {
+export function recallFiles(memory: Memory, afresh: LoadSteps = readAfresh): LoadSteps {
   const keyOfDocument = documentKeys();
   return {
-    unchanged: afresh.unchanged,
     content: afresh.content,
-    settle: afresh.settle,
     edges: afresh.edges,
     async read(path, bytes, beside) {
       if (bytes === undefined) return afresh.read(path, bytes, beside);
       const key = keyOf([path, createHash('sha256').update(bytes).digest('hex'), beside ?? null]);
-      const known = memory.recall(key) as Awaited<ReturnType<LoadMemory['read']>> | undefined;
+      const known = memory.recall(key) as Awaited<ReturnType<LoadSteps['read']>> | undefined;
       if (known !== undefined) return known;
       const reading = await afresh.read(path, bytes, beside);
       memory.keep(key, reading);
@@ -45,6 +43,5 @@ export function recallFiles(memory: Memory, afresh: LoadMemory = readAfresh): Lo
       memory.keep(key, reading);
       return reading;
     },
-    side: afresh.side,
   };
 }

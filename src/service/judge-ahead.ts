@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Corpus, Document, Passage } from '../corpus/document.js';
-import { type LoadMemory, readAfresh } from '../corpus/load-memory.js';
+import { type LoadSteps, readAfresh } from '../corpus/load-steps.js';
 import { packPassages } from '../corpus/packed-passages.js';
 import { type JudgedDocuments, type Judgements, judgeSentences } from '../evidence/judgements.js';
 import type { DocumentToJudge, JudgedReply } from './judge-thread.js';
@@ -10,7 +10,7 @@ import type { DocumentToJudge, JudgedReply } from './judge-thread.js';
 /** What reads a folder for the first time, and has what it read judged meanwhile. */
 export interface JudgingAhead {
   /** Reads each file itself; its documents are judged in another thread while the next ones are read. */
-  readonly afresh: LoadMemory;
+  readonly afresh: LoadSteps;
   /**
    * Waits until the documents of a corpus are judged, and ends the thread: from then on files are read and no more.
    * @returns how their sentences are said, of as many documents as were read here; none where reading them took too little time to be

@@ -81,7 +81,10 @@ describe('listWindows', () => {
         ],
       ],
     });
-    const sizes = listWindows(ranking.passages).map(({ sentences, start, end }) => [sentences.length, end - start]);
+    const sizes = listWindows(ranking.passages).map(({ sentences, start, end }) => [
+      sentences.length,
+      end - start,
+    ]);
     expect(sizes).toEqual([
       [1, 200],
       [2, 350],

@@ -58,7 +58,7 @@ export async function measureSize(passages: number): Promise<SizeFigures> {
     const open = async () => {
       const { files, lists } = await openStoreIn(folder);
       const { afresh, judged } = judgeAhead();
-      const corpus = await loadCorpus(docs, { memory: recallFiles(files, afresh) });
+      const corpus = await loadCorpus(docs, { afresh: recallFiles(files, afresh) });
       const datesRead = memoryHere();
       const listsOf = listKeeper(lists, await judged(corpus));
       const engine = openEngine(corpus, undefined, { lists: listsOf(corpus), datesRead });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCorpusReader } from '../../src/corpus/corpus-reader.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { readAfresh } from '../../src/corpus/load-memory.js';
+import { readAfresh } from '../../src/corpus/load-steps.js';
 
 const MILL = '# The mill\n\nThe mill burned down in May.\n';
 const DAM = '# The dam\n\nThe dam held.\n';
@@ -62,9 +62,13 @@ describe('a corpus reader', () => {
     const known = await readAfresh.read('mill.md', Buffer.from(MILL));
     const opened: string[] = [];
     const corpus = await loadCorpus(folder, {
-      memory: {
-        ...readAfresh,
+      last: {
         unchanged: (path, place) => (path === 'mill.md' && place.changedMs > 0 ? known : undefined),
+        settle: (_, made) => made,
+        side: (_, now) => now,
+      },
+      afresh: {
+        ...readAfresh,
         read: (path, ...rest) => {
           opened.push(path);
           return readAfresh.read(path, ...rest);

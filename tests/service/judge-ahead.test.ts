@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCorpusReader } from '../../src/corpus/corpus-reader.js';
 import type { Corpus } from '../../src/corpus/document.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import type { LoadMemory } from '../../src/corpus/load-memory.js';
+import type { LoadSteps } from '../../src/corpus/load-steps.js';
 import { passagesByDocument } from '../../src/corpus/passages.js';
 import { type JudgedDocuments, judgeSentences } from '../../src/evidence/judgements.js';
 import { judgeAhead } from '../../src/service/judge-ahead.js';
@@ -32,7 +32,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const loadWith = (afresh: LoadMemory) => loadCorpus(folder, { memory: afresh });
+const loadWith = (afresh: LoadSteps) => loadCorpus(folder, { afresh });
 
 function judgedHere({ documents, passages }: Corpus): JudgedDocuments {
   const runs = new Map(passagesByDocument(passages).map((run) => [run[0]?.documentId, run]));

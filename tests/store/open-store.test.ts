@@ -189,7 +189,7 @@ describe('a corpus that is remembered', () => {
         shelf.keep(at, value);
       },
     }));
-    const corpus = await loadCorpus(docs(), { ...(files && { memory: recallFiles(files) }) });
+    const corpus = await loadCorpus(docs(), { ...(files && { afresh: recallFiles(files) }) });
     const { stances: index } = openEngine(corpus, undefined, { lists: listKeeper(lists)(corpus) });
     const sentences = index?.all().map(({ text, stance, attributedTo }) => ({ text, stance, attributedTo }));
     const timeline = timelineReader(corpus, dates).whole();

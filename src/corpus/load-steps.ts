@@ -6,10 +6,8 @@ import { cutPassages } from './passages.js';
 import type { FileReading } from './read-document.js';
 import { statedAliases } from './stated-aliases.js';
 
-/** What a load of a folder remembers of the loads before it. */
-export interface LoadMemory {
-  /** What a file was made into before, where it surely is as it was then: it need not be opened. */
-  unchanged(path: string, entry: FolderEntry, beside?: GivenMetadata): FileReading | undefined;
+/** What a load of a folder makes of its files, a step at a time; a step may recall what it made before. */
+export interface LoadSteps {
   /**
    * Makes a file into its documents.
    * @param bytes - absent where they cannot be read
@@ -23,11 +21,6 @@ export interface LoadMemory {
   ): Promise<FileReading>;
   /** What a document says: the same words in the same lines, whatever the line ends and marks around them. */
   content(document: Document): string;
-  /**
-   * Gives what was made of a document among those of its folder.
-   * @returns the very object of the load before, where it is equal
-   */
-  settle(read: Document, made: Document): Document;
   /** The blocks near the ends of a document that may be furniture of its folder. */
   edges(document: Document): readonly Edge[];
   passages(document: Document): readonly Passage[];
@@ -38,6 +31,17 @@ export interface LoadMemory {
    * @param kind - what the file is called
    */
   beside<Reading>(kind: string, text: string, read: () => Promise<Reading>): Promise<Reading>;
+}
+
+/** What a load of a folder takes over from the load before it. */
+export interface LastLoad {
+  /** What a file was made into before, where it surely is as it was then: it need not be opened. */
+  unchanged(path: string, entry: FolderEntry, beside?: GivenMetadata): FileReading | undefined;
+  /**
+   * Gives what was made of a document among those of its folder.
+   * @returns the very object of the load before, where it is equal
+   */
+  settle(read: Document, made: Document): Document;
   /**
    * What stands in a file beside documents.
    * @param now - undefined where it cannot be read
@@ -47,8 +51,7 @@ export interface LoadMemory {
 }
 
 /** Remembers nothing: a file that cannot be read brings no document in. */
-export const readAfresh: LoadMemory = {
-  unchanged: () => undefined,
+export const readAfresh: LoadSteps = {
   async read(path, bytes, beside) {
     if (bytes === undefined) return { documents: [], problems: [] };
     // What reads files takes longer to load than a small folder takes where all of it is recalled.
@@ -56,11 +59,9 @@ export const readAfresh: LoadMemory = {
     return readFile(path, bytes, beside);
   },
   content: ({ text }) => text.replace(/\r\n?/g, '\n').trim(),
-  settle: (_, made) => made,
   edges: outerBlocksOf,
   passages: cutPassages,
   stated: statedAliases,
   // What reads these takes longer to load than they take to be read.
   beside: (_kind, _text, read) => read(),
-  side: (_, now) => now,
 };
