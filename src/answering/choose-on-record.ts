@@ -1,9 +1,9 @@
 import { answersEverything } from '../evidence/answers-everything.js';
 import type { Correction } from '../evidence/corrections.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
+import type { JudgedSentences, NotedSentences } from '../evidence/judged-sentences.js';
 import { detailBehind, LONGEST_ANSWERED } from '../evidence/replies.js';
 import { answersOne, isReply, pointsToBefore } from '../evidence/reply.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
 import { leavesQuoteOpen, mayCloseQuote } from '../evidence/stance-quotation.js';
 import { isAct } from '../evidence/subjects.js';
 import { withdrawalBehind } from '../evidence/withdrawal.js';
@@ -45,7 +45,7 @@ const ENDS = /[.!?…。！？"”’»」』)\]*_]$/u;
 export function chooseOnRecord(
   recorded: readonly Recorded[],
   isShown: ReadonlySet<IndexedSentence>,
-  index: StanceIndex,
+  index: NotedSentences,
 ): RecordedSentence[] {
   const corrections = correctionsOf(isShown, index);
   const denied = [...isShown].filter(({ stance }) => stance === 'denial');
@@ -91,7 +91,7 @@ function isHeadline({ stance, words }: IndexedSentence): boolean {
 function answersAnother(
   candidate: IndexedSentence,
   isShown: ReadonlySet<IndexedSentence>,
-  index: StanceIndex,
+  index: JudgedSentences,
 ): boolean {
   if (candidate.stance !== 'denial' || !answersOne(candidate.words)) return false;
   const answered = answeredBefore(candidate, index);
@@ -104,7 +104,7 @@ function answersAnother(
 }
 
 /** What a denial may answer: the few sentences before it in its paragraph. */
-function answeredBefore({ position, passage }: IndexedSentence, index: StanceIndex): IndexedSentence[] {
+function answeredBefore({ position, passage }: IndexedSentence, index: JudgedSentences): IndexedSentence[] {
   return index.between(position - LONGEST_ANSWERED, position).filter((one) => one.passage === passage);
 }
 
@@ -115,7 +115,7 @@ function answeredBefore({ position, passage }: IndexedSentence, index: StanceInd
 function completed(
   candidate: IndexedSentence,
   told: ReadonlySet<IndexedSentence>,
-  index: StanceIndex,
+  index: JudgedSentences,
 ): SentenceRef {
   const first = answeredWith(candidate, told, index) ?? candidate;
   const last = detailBehind(candidate, index) ?? candidate;
@@ -136,7 +136,7 @@ function completed(
 function answeredWith(
   candidate: IndexedSentence,
   told: ReadonlySet<IndexedSentence>,
-  index: StanceIndex,
+  index: JudgedSentences,
 ): IndexedSentence | undefined {
   const { stance, words } = candidate;
   if (stance !== 'denial' || !(isReply(words) || pointsToBefore(words))) return undefined;
@@ -145,7 +145,7 @@ function answeredWith(
 }
 
 /** The sentence of the passage in which a quotation ends that a sentence leaves open; the sentence itself where none does. */
-function quotationEnd(sentence: IndexedSentence, index: StanceIndex): IndexedSentence {
+function quotationEnd(sentence: IndexedSentence, index: JudgedSentences): IndexedSentence {
   if (!leavesQuoteOpen(sentence.text)) return sentence;
   for (let at = sentence.position + 1; ; at++) {
     const next = index.at(at);
@@ -164,7 +164,7 @@ const speakersOf = (sentences: readonly IndexedSentence[]): ReadonlySet<string> 
   );
 
 /** What the documents set right of what is shown: each note once. */
-function correctionsOf(isShown: ReadonlySet<IndexedSentence>, index: StanceIndex): Correction[] {
+function correctionsOf(isShown: ReadonlySet<IndexedSentence>, index: NotedSentences): Correction[] {
   const notes = new Map<number, Correction>();
   for (const sentence of isShown) {
     for (const correction of index.correctionsOf(sentence)) {

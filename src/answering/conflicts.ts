@@ -8,7 +8,7 @@ import {
   givesFigure,
 } from '../evidence/figure-conflicts.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { NotedSentences, SentencesByWord } from '../evidence/judged-sentences.js';
 import type { FigureKind } from '../language/figure.js';
 import type { Conflict, Quote } from './answer.js';
 
@@ -35,7 +35,7 @@ const ANSWERING_SHARE = 0.5;
  */
 export function findConflicts(
   quotes: readonly ComparedQuote[],
-  index: StanceIndex,
+  index: NotedSentences,
   question: string,
   incidentOf: IncidentOf = () => undefined,
 ): Conflict[] {
@@ -68,7 +68,7 @@ export function findConflicts(
  */
 export function findOtherFigures(
   shown: readonly Pick<Quote, 'documentId' | 'start' | 'end'>[],
-  index: StanceIndex,
+  index: SentencesByWord,
   question: string,
   incidentOf: IncidentOf = () => undefined,
 ): SentenceRef[] {
@@ -106,7 +106,7 @@ export function findOtherFigures(
 function rivals(
   sentences: readonly IndexedSentence[],
   asked: ReadonlySet<string>,
-  index: StanceIndex,
+  index: SentencesByWord,
 ): Set<IndexedSentence> {
   const found = new Set<IndexedSentence>();
   for (const name of new Set(sentences.flatMap(({ names }) => [...names]))) {
@@ -120,7 +120,7 @@ function rivals(
   return found;
 }
 
-function holdsEnough(position: number, asked: ReadonlySet<string>, index: StanceIndex): boolean {
+function holdsEnough(position: number, asked: ReadonlySet<string>, index: SentencesByWord): boolean {
   let held = 0;
   for (const matter of asked) if (index.holds(position, matter)) held += 1;
   return held >= asked.size * ANSWERING_SHARE;
@@ -133,7 +133,7 @@ function kindsAsked(question: string): FigureKind[] {
 function quotesDisagree(
   a: ComparedQuote,
   b: ComparedQuote,
-  index: StanceIndex,
+  index: NotedSentences,
   comparison: FigureComparison,
 ): Disagreement | undefined {
   let best: Disagreement | undefined;
@@ -148,7 +148,7 @@ function quotesDisagree(
 }
 
 /** A source that sets a figure right does not differ from itself. */
-function isSetRight(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): boolean {
+function isSetRight(a: IndexedSentence, b: IndexedSentence, index: NotedSentences): boolean {
   const sets = (note: IndexedSentence, told: IndexedSentence) =>
     note.documentId === told.documentId &&
     index.correctionsOf(told).some(({ sentences }) => sentences.includes(note));

@@ -1,8 +1,9 @@
 import { areApart, type IncidentOf } from '../corpus/incidents-of.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { otherSideOf } from '../evidence/other-side.js';
-import { correctionBehind, repliesBeside } from '../evidence/replies.js';
+import { repliesBeside } from '../evidence/replies.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
+import { correctionBehind } from '../evidence/withdrawal.js';
 import type { Quote } from './answer.js';
 
 const NOTHING: ReadonlySet<never> = new Set<never>();

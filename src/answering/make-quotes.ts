@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { withdrawalBehind } from '../evidence/withdrawal.js';
 import { turnReader } from '../evidence/written-by.js';
 import { wordsAskedFor } from '../retrieval/asked-fact.js';
@@ -15,7 +15,7 @@ export function quoteWindow(
   window: Window,
   ranking: Ranking,
   n: number,
-  stances: StanceIndex,
+  stances: JudgedSentences,
   documents: ReadonlyMap<string, Document>,
 ): Quote[] {
   const document = documents.get(window.documentId);

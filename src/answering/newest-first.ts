@@ -1,7 +1,7 @@
 import type { Document } from '../corpus/document.js';
 import { readingOf } from '../corpus/marks.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { JudgedSentences, NotedSentences } from '../evidence/judged-sentences.js';
 import { contentTerms } from '../language/analyzer.js';
 import { strongestOf, type Window } from './choose-quotes.js';
 
@@ -21,7 +21,7 @@ type Known = Pick<Document, 'title' | 'published' | 'text' | 'marks'>;
  */
 export function newestFirst<T extends { readonly window: Window }>(
   turns: readonly T[],
-  index: StanceIndex,
+  index: NotedSentences,
   documents: ReadonlyMap<string, Known>,
 ): T[] {
   const ordered = [...turns];
@@ -37,14 +37,14 @@ export function newestFirst<T extends { readonly window: Window }>(
   return ordered;
 }
 
-function corrects(note: Window, told: Window, index: StanceIndex): boolean {
+function corrects(note: Window, told: Window, index: NotedSentences): boolean {
   const keys = sentencesOf(told, index).flatMap((sentence) =>
     index.correctionsOf(sentence).map(({ key }) => key),
   );
   return sentencesOf(note, index).some((sentence) => keys.includes(sentence));
 }
 
-const sentencesOf = (window: Window, index: StanceIndex): readonly IndexedSentence[] =>
+const sentencesOf = (window: Window, index: JudgedSentences): readonly IndexedSentence[] =>
   index.touching(window.documentId, window);
 
 function isNewer(a: Window, b: Window, documents: ReadonlyMap<string, Known>): boolean {

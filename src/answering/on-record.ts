@@ -1,9 +1,10 @@
 import { areApart, type IncidentOf } from '../corpus/incidents-of.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
-import { correctionBehind, repliesBeside } from '../evidence/replies.js';
+import { repliesBeside } from '../evidence/replies.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
+import { correctionBehind } from '../evidence/withdrawal.js';
 import type { Span } from '../language/span.js';
 import { chooseOnRecord, MAX_ON_RECORD, type Recorded, type RecordedSentence } from './choose-on-record.js';
 import { type Proposal, proposeByWords, type Showing } from './propose-on-record.js';

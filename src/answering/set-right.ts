@@ -1,7 +1,7 @@
 import { isTakenBack, setsRight } from '../evidence/correction.js';
 import type { Correction } from '../evidence/corrections.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { NotedSentences } from '../evidence/judged-sentences.js';
 import type { Relation } from '../reader/sentence-reader.js';
 
 /** A note that sets right what a statement would rest on, and what it is to the statement. */
@@ -16,7 +16,7 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
  * Finds the notes without which the evidence for a statement would mislead: what the documents correct or take back of it.
  * @param told - the sentences that would be shown for the statement
  */
-export function notesOn(claim: string, told: readonly IndexedSentence[], index: StanceIndex): SetRight[] {
+export function notesOn(claim: string, told: readonly IndexedSentence[], index: NotedSentences): SetRight[] {
   const notes = new Map<number, SetRight>();
   for (const sentence of told) {
     for (const note of index.correctionsOf(sentence)) {

@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
 import { turnReader } from '../evidence/written-by.js';
 import type { StanceChances } from '../reader/sentence-reader.js';
@@ -16,7 +16,7 @@ type Labelled = Pick<Quote, 'documentId' | 'start' | 'end' | 'stance' | 'attribu
  */
 export async function settleVoices<One extends Labelled>(
   quotes: readonly One[],
-  stances: StanceIndex,
+  stances: JudgedSentences,
   reader: VoiceReader | undefined,
   documents: ReadonlyMap<string, Document> = new Map(),
 ): Promise<One[]> {

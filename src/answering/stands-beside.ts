@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/document.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { withdrawalBehind } from '../evidence/withdrawal.js';
 
 /** So many sentences of an answer stand with what was asked. */
@@ -20,7 +20,7 @@ export interface Beside {
 export function standsBeside(
   sentence: IndexedSentence,
   corpus: Pick<Corpus, 'passages'>,
-  index: StanceIndex,
+  index: JudgedSentences,
 ): Beside {
   const { behind } = withdrawalBehind(sentence, index);
   if (behind.length > 0) return { sentences: behind, contradicts: true };
@@ -32,7 +32,7 @@ export function standsBeside(
 export function answerTo(
   { passage, documentId, end }: IndexedSentence,
   { passages }: Pick<Corpus, 'passages'>,
-  index: StanceIndex,
+  index: JudgedSentences,
 ): readonly IndexedSentence[] {
   const { turns = [], end: last = end } = passages[passage] ?? {};
   const from = turns.findIndex((turn) => turn >= end);

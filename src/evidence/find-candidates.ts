@@ -1,8 +1,8 @@
 import { analyze } from '../language/analyzer.js';
 import { matterOfKnown } from '../language/figures.js';
 import type { IndexedSentence } from './indexed-sentence.js';
+import type { SentencesByWord } from './judged-sentences.js';
 import { isReply, pointsToBefore } from './reply.js';
-import type { StanceIndex } from './stance-index.js';
 
 /** A sentence that may speak of a claim. */
 export interface Candidate {
@@ -22,7 +22,7 @@ const LEANS =
  * @param limit - how many at most
  * @returns the closest first; equal ones in text order
  */
-export function findCandidates(claim: string, index: StanceIndex, limit: number): Candidate[] {
+export function findCandidates(claim: string, index: SentencesByWord, limit: number): Candidate[] {
   const matters = [
     ...new Set(
       analyze(claim)

@@ -1,9 +1,9 @@
 import { clearsHimself } from './answers-everything.js';
 import type { IndexedSentence } from './indexed-sentence.js';
+import type { KnownSides } from './judged-sentences.js';
 import type { Stance } from './judgement.js';
 import { isAtIssue, isBeside, matterScore } from './same-matter.js';
 import { type Side, sideOf } from './sides.js';
-import type { StanceIndex } from './stance-index.js';
 import { isAct } from './subjects.js';
 
 /** What a sentence tells from the other side of another. */
@@ -39,7 +39,7 @@ const ACCUSATION = 1;
 export function otherSideOf(
   shown: IndexedSentence,
   answer: IndexedSentence,
-  index: StanceIndex,
+  index: KnownSides,
   asked: ReadonlySet<string>,
 ): OtherSide | undefined {
   const side = sideOf(answer.stance, answer.clearsSomebody);
@@ -65,7 +65,7 @@ function isDeniedAccusation(shown: IndexedSentence, answer: IndexedSentence): bo
 function mayAnswer(
   shown: IndexedSentence,
   answer: IndexedSentence,
-  index: StanceIndex,
+  index: KnownSides,
   asked: ReadonlySet<string>,
 ): boolean {
   const told = toldOf(shown, answer);
@@ -78,7 +78,7 @@ function mayAnswer(
 function isDenied(
   told: IndexedSentence,
   denial: IndexedSentence,
-  index: StanceIndex,
+  index: KnownSides,
   asked: ReadonlySet<string>,
 ): boolean {
   if (told.tellsOfAccusation)
@@ -109,7 +109,7 @@ function sharesMatter(told: IndexedSentence, denial: IndexedSentence): boolean {
 }
 
 /** Whether the speaker of a statement is among those whom a claim speaks about, and denies what is said of him. */
-function isAccount(statement: IndexedSentence, claim: IndexedSentence, index: StanceIndex): boolean {
+function isAccount(statement: IndexedSentence, claim: IndexedSentence, index: KnownSides): boolean {
   const speakers = statement.speakerNames;
   if (speakers.size === 0) return false;
   const accused = [...claim.names, ...claim.nearNames].filter((name) => !claim.speakerNames.has(name));

@@ -1,7 +1,6 @@
-import { isRefuted, isTakenBack } from './correction.js';
 import type { IndexedSentence } from './indexed-sentence.js';
+import type { JudgedSentences } from './judged-sentences.js';
 import { announcesAccount, givesOtherAccount, isReply, pointsToBefore } from './reply.js';
-import type { StanceIndex } from './stance-index.js';
 
 const OF_ONESELF = /^[\s"“‘]*(?:(?:no|well|but|and|so)[,.!]?\s+)?(?:I|we|my|our)\b/iu;
 /** How many sentences before it a reply may answer. */
@@ -14,7 +13,7 @@ export const LONGEST_ANSWERED = 3;
 export function repliesBeside(
   sentence: IndexedSentence,
   isShown: ReadonlySet<IndexedSentence>,
-  index: StanceIndex,
+  index: JudgedSentences,
 ): IndexedSentence[] {
   if (sentence.stance === 'denial') return answeredOnce(sentence, isShown, index);
   const following = index.between(sentence.position + 1, sentence.position + 1 + LONGEST_ANSWERED);
@@ -25,7 +24,7 @@ export function repliesBeside(
 }
 
 /** Gives the sentence behind a denial that says nothing of its own which goes into detail, or gives the account that it announces. */
-export function detailBehind(denial: IndexedSentence, index: StanceIndex): IndexedSentence | undefined {
+export function detailBehind(denial: IndexedSentence, index: JudgedSentences): IndexedSentence | undefined {
   const next = index.at(denial.position + 1);
   if (denial.stance !== 'denial' || next?.passage !== denial.passage) return undefined;
   if (announcesAccount(denial.words)) return next;
@@ -44,7 +43,7 @@ function isOfDenier(detail: IndexedSentence, reply: IndexedSentence): boolean {
 function answeredOnce(
   denial: IndexedSentence,
   isShown: ReadonlySet<IndexedSentence>,
-  index: StanceIndex,
+  index: JudgedSentences,
 ): IndexedSentence[] {
   // What another account is set against may be told by anybody, and farther back.
   if (givesOtherAccount(denial.words) || announcesAccount(denial.words)) return [];
@@ -54,15 +53,8 @@ function answeredOnce(
   return naming ? [naming] : answered.slice(0, 1);
 }
 
-/** Finds what is right in place of what was taken back or refuted: shown alone, "we wrote …" would spread the error again. */
-export function correctionBehind(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
-  if (!isTakenBack(sentence.words) && !isRefuted(sentence.words)) return [];
-  const next = index.at(sentence.position + 1);
-  return next?.passage === sentence.passage ? [next] : [];
-}
-
 /** What a denial without matter of its own answers: the claim before it with what its speaker went on to say, else what was said. */
-function answeredBy(denial: IndexedSentence, index: StanceIndex): IndexedSentence[] {
+function answeredBy(denial: IndexedSentence, index: JudgedSentences): IndexedSentence[] {
   const nearest = index.at(denial.position - 1);
   if (nearest?.documentId !== denial.documentId) return [];
   if (!answersBefore(denial.words) && !speaksBack(denial, nearest)) return [];

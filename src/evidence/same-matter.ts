@@ -1,6 +1,6 @@
 import { clearsHimself } from './answers-everything.js';
 import type { IndexedSentence } from './indexed-sentence.js';
-import type { StanceIndex } from './stance-index.js';
+import type { KnownSides } from './judged-sentences.js';
 import { isAct } from './subjects.js';
 
 /** What an act weighs against an ordinary word that two sentences share. */
@@ -34,7 +34,7 @@ const BY_ACCUSED = 0.8;
 export function matterScore(
   a: IndexedSentence,
   b: IndexedSentence,
-  index: StanceIndex,
+  index: KnownSides,
   asked: ReadonlySet<string>,
 ): number {
   const names = sharedNames(a, b, index);
@@ -82,7 +82,7 @@ function isAccusation(claim: IndexedSentence): boolean {
   return claim.tellsOfAccusation || ACCUSES.test(claim.words) || [...claim.subjects].some(isAct);
 }
 
-function sharedNames(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): number {
+function sharedNames(a: IndexedSentence, b: IndexedSentence, index: KnownSides): number {
   let sum = 0;
   for (const name of new Set([...a.names, ...a.nearNames])) {
     const isThere = a.names.has(name) && b.names.has(name);
@@ -92,7 +92,7 @@ function sharedNames(a: IndexedSentence, b: IndexedSentence, index: StanceIndex)
   return Math.min(sum, MOST_NAMES);
 }
 
-function sharedSubjects(a: IndexedSentence, b: IndexedSentence, index: StanceIndex): number {
+function sharedSubjects(a: IndexedSentence, b: IndexedSentence, index: KnownSides): number {
   let sum = 0;
   for (const subject of a.subjects) {
     if (!b.subjects.has(subject)) continue;

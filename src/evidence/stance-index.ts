@@ -5,51 +5,21 @@ import { numbersUnder, type Runs } from '../retrieval/number-lists.js';
 import { answersEverything } from './answers-everything.js';
 import { listSentences, type SentenceLists } from './corpus-lists.js';
 import { labelOfHeading } from './correction-notes.js';
-import { type Correction, correctionFinder } from './corrections.js';
-import type { IndexedSentence, SentenceRef } from './indexed-sentence.js';
+import { correctionFinder } from './corrections.js';
+import type { IndexedSentence } from './indexed-sentence.js';
+import type { KnownSides, NotedSentences, SentencesByWord } from './judged-sentences.js';
 import type { NameLists } from './name-lists.js';
 import type { ReadSentences } from './read-sentences.js';
 import { sidesAnswering } from './sides.js';
 import { OWN_MATTER } from './subjects.js';
 
-/** Everything that fairness needs of a corpus, made once. Sentences go by their position among all. */
-export interface StanceIndex {
-  /** How many sentences there are. */
-  readonly count: number;
-  /** The sentence at a position; the same object each time. */
-  at(position: number): IndexedSentence | undefined;
-  /** The sentences from one position up to another. */
-  between(from: number, to: number): readonly IndexedSentence[];
-  /** Every sentence, in order of document and offset. */
-  all(): readonly IndexedSentence[];
-  /** The sentences that a span of a document touches. */
-  touching(documentId: string, span: Span): readonly IndexedSentence[];
-  /** What stands from one sentence of a document to the end of another, said like the latter. */
-  joined(first: IndexedSentence, last: IndexedSentence): SentenceRef;
+/** Everything that fairness needs of a corpus, made once. */
+export interface StanceIndex extends NotedSentences, SentencesByWord, KnownSides {
   /**
    * Of the sentences that write or may mean a name of a sentence, or one that it may mean, those whose side may answer it. Of
    * sentences that share no subject one names `OWN_MATTER` subjects at most. Each comes once.
    */
   answering(sentence: IndexedSentence): Iterable<IndexedSentence>;
-  /** Whether a denial answers whatever was alleged, see `answersEverything`; found out once. */
-  answersEverything(denial: IndexedSentence): boolean;
-  /** What the document of a sentence says elsewhere to set it right. */
-  correctionsOf(sentence: IndexedSentence): readonly Correction[];
-  /** The subjects that a text, such as a question, has in common with the corpus; no names. */
-  subjectsOf(words: string): ReadonlySet<string>;
-  /** The positions of the sentences that hold a word of a matter, from `matterOf`, in text order. */
-  telling(matter: string): Uint32Array;
-  /** Whether the sentence at a position holds a word of a matter. */
-  holds(position: number, matter: string): boolean;
-  /** The positions of the sentences that write a name, in text order. */
-  naming(name: string): Uint32Array;
-  /** Whether whoever bears a name denies something in a sentence that writes it. */
-  isDenier(name: string): boolean;
-  /**
-   * How rare a name or subject is: 1 when one sentence alone has it, falling slowly to `RARITY_FLOOR`. It counts
-   * sentences that have it and not those that lack it, so that an unrelated document changes no score.
-   */
-  rarity(key: string): number;
 }
 
 const RARITY_FLOOR = 0.35;
@@ -70,7 +40,7 @@ export function buildStanceIndex(
 
 function indexOf(
   { read, counts, byName, bySide, subjects }: NameLists,
-  telling: StanceIndex['telling'],
+  telling: SentencesByWord['telling'],
   documents: ReadonlyMap<string, Document>,
 ): StanceIndex {
   const { places, count } = read;

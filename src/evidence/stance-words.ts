@@ -1,6 +1,6 @@
 import type { ImpliedWords } from '../retrieval/sentence.js';
+import type { JudgedSentences } from './judged-sentences.js';
 import type { Stance } from './judgement.js';
-import type { StanceIndex } from './stance-index.js';
 
 /** What people ask with when they mean a stance: "did he deny it?", "who accuses them?". */
 const WORDS: Readonly<Record<Stance, readonly string[]>> = {
@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Stance, readonly string[]>> = {
 };
 
 /** Gives the words by which a sentence is found for its stance, whichever verb it uses itself. */
-export function stanceWords(stances: StanceIndex): ImpliedWords {
+export function stanceWords(stances: JudgedSentences): ImpliedWords {
   return (documentId, sentence) => {
     const [judged] = stances.touching(documentId, sentence);
     return judged === undefined ? [] : WORDS[judged.stance];

@@ -1,7 +1,15 @@
+import { isRefuted, isTakenBack } from './correction.js';
 import { BARE_DENIAL } from './cues/denial-cues.js';
 import type { IndexedSentence } from './indexed-sentence.js';
-import type { StanceIndex } from './stance-index.js';
+import type { JudgedSentences } from './judged-sentences.js';
 import { takesBack, takesBackAtOnce, tellsWhatWasSaid } from './taking-back.js';
+
+/** Finds what is right in place of what was taken back or refuted: shown alone, "we wrote …" would spread the error again. */
+export function correctionBehind(sentence: IndexedSentence, index: JudgedSentences): IndexedSentence[] {
+  if (!isTakenBack(sentence.words) && !isRefuted(sentence.words)) return [];
+  const next = index.at(sentence.position + 1);
+  return next?.passage === sentence.passage ? [next] : [];
+}
 
 /**
  * Gives what takes back behind a sentence what its speaker says to have said before, and what he says in its place.
@@ -9,7 +17,7 @@ import { takesBack, takesBackAtOnce, tellsWhatWasSaid } from './taking-back.js';
  */
 export function withdrawalBehind(
   sentence: IndexedSentence,
-  index: StanceIndex,
+  index: JudgedSentences,
 ): { readonly isWithdrawn: boolean; readonly behind: readonly IndexedSentence[] } {
   if (!tellsWhatWasSaid(sentence.words)) return { isWithdrawn: false, behind: [] };
   const [next, more] = index.between(sentence.position + 1, sentence.position + 3);

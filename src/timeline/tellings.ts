@@ -6,7 +6,7 @@ import { dateRecaller } from '../dates/recall-dates.js';
 import type { TemporalExpression } from '../dates/temporal-expression.js';
 import { somethingHappens } from '../dates/verbs.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { blockReader } from '../evidence/written-by.js';
 import { contentWords } from '../language/content-words.js';
 import { eventDates } from './event-dates.js';
@@ -60,7 +60,7 @@ export interface TellingsReader {
  * @param index - of the same corpus
  * @param memory - of the dates of documents
  */
-export function tellingsReader(corpus: Corpus, index: StanceIndex, memory?: Memory): TellingsReader {
+export function tellingsReader(corpus: Corpus, index: JudgedSentences, memory?: Memory): TellingsReader {
   const sentencesOf = ({ id, text }: Document) => index.touching(id, { start: 0, end: text.length });
   const all: Tellings[] = [];
   const step = () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexedSentence } from '../../src/evidence/indexed-sentence.js';
-import { correctionBehind, detailBehind, repliesBeside } from '../../src/evidence/replies.js';
+import { detailBehind, repliesBeside } from '../../src/evidence/replies.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
@@ -70,19 +70,5 @@ describe('detailBehind', () => {
   it('gives nothing behind what is no denial', () => {
     const { at, index } = read(`${CLAIM} ${REPLY}`);
     expect(detailBehind(at('claims'), index)).toBeUndefined();
-  });
-});
-
-describe('correctionBehind', () => {
-  it.each([
-    ['We had wrongly written that it burnt. It fell.', ['It fell.']],
-    ['“It burnt in May.” No. It fell.', ['It fell.']],
-    ['We had wrongly written that it burnt.\n\nIt fell.', []],
-    ['It burnt. It fell.', []],
-  ])('gives what is right in place of it: %s', (page, right) => {
-    const { index } = read(page);
-    const all = index.all();
-    const last = all.at(-2) as IndexedSentence;
-    expect(correctionBehind(last, index).map(({ text }) => text)).toEqual(right);
   });
 });

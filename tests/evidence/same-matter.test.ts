@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexedSentence } from '../../src/evidence/indexed-sentence.js';
+import type { KnownSides } from '../../src/evidence/judged-sentences.js';
 import { isAtIssue, isBeside, matterScore } from '../../src/evidence/same-matter.js';
-import type { StanceIndex } from '../../src/evidence/stance-index.js';
 
 const RARE = 1;
 
 /** What the score asks an index for: how rare a word is, and which denials answer everything. */
-const indexWhere = (everything: readonly IndexedSentence[] = [], rarity = RARE) =>
-  ({
-    rarity: () => rarity,
-    answersEverything: (denial: IndexedSentence) => everything.includes(denial),
-  }) as Partial<StanceIndex> as StanceIndex;
+const indexWhere = (everything: readonly IndexedSentence[] = [], rarity = RARE): KnownSides => ({
+  rarity: () => rarity,
+  answersEverything: (denial) => everything.includes(denial),
+  isDenier: () => false,
+});
 
 const set = (words = '') => new Set(words.split(' ').filter((word) => word !== ''));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
-import { withdrawalBehind } from '../../src/evidence/withdrawal.js';
+import { correctionBehind, withdrawalBehind } from '../../src/evidence/withdrawal.js';
 import { corpusOfText } from '../corpus/speakers/said.js';
 
 async function withdrawn(text: string) {
@@ -71,5 +71,18 @@ describe('withdrawalBehind', () => {
     'I told the police that Lowe had the key. Nobody had it.',
   ])('finds none in "%s"', async (text) => {
     expect(await withdrawn(text)).toEqual([false, []]);
+  });
+});
+
+describe('correctionBehind', () => {
+  it.each([
+    ['We had wrongly written that it burnt. It fell.', ['It fell.']],
+    ['“It burnt in May.” No. It fell.', ['It fell.']],
+    ['We had wrongly written that it burnt.\n\nIt fell.', []],
+    ['It burnt. It fell.', []],
+  ])('gives what is right in place of it: %s', async (text, right) => {
+    const index = buildStanceIndex(await corpusOfText(text));
+    const taken = index.at(index.count - 2);
+    expect(taken && correctionBehind(taken, index).map(({ words }) => words)).toEqual(right);
   });
 });
