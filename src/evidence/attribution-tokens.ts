@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../language/calendar-names.js';
 import { isLetterOrDigit } from '../language/plain-words.js';
 import type { Span } from '../language/span.js';
 
@@ -149,9 +150,12 @@ export const AUXILIARIES = set(
 const ADVERBS = set(
   'always often long ever simply flat-out reluctantly longer no also further later then now even still again already never not ever once twice just first finally earlier once soon there both either initially however instead therefore thus since yesterday today tonight tomorrow recently',
 );
-const DAYS = set(
-  'day days hour hours weeks months years monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec week month year night morning afternoon evening noon midnight yesterday today tonight weekend',
-);
+const DAYS: ReadonlySet<string> = new Set([
+  ...CALENDAR_WORDS,
+  ...set(
+    'day days hour hours weeks months years jan feb aug sept oct nov dec week month year night morning afternoon evening noon midnight yesterday today tonight weekend',
+  ),
+]);
 export const LINKING = set('of for from at in with on behind against inside outside near within');
 export const CLAUSE_WORDS = set(
   'why how what that which who whom whose but because while when after before since as if though although unless until whether where and or so than then nor yet by to into over about through during following amid despite without via under per',

@@ -1,4 +1,4 @@
-import { NUMBER_WORD, WORD_VALUES } from '../language/figure-numbers.js';
+import { NUMBER_WORD, WORD_VALUES } from '../language/number-words.js';
 import { withoutLabel } from './correction.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 

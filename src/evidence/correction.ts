@@ -1,3 +1,4 @@
+import { NUMBER_WORD } from '../language/number-words.js';
 import { oneSpaced } from '../language/one-spaced.js';
 import { takesBack } from './taking-back.js';
 
@@ -24,7 +25,7 @@ const LABEL_END = /^[*_]{0,2}\s?[:)\]–—]{1,2}[*_]{0,2}\s?/u;
 const RETRACTED =
   /(?<=\b(?:this (?:\w+ )?|the (?:(?:above|following|original|whole|entire) )?|our ))(?:article|story|report|post|piece|page|item|dispatch)\b[^.!?]{0,60}\b(?:retracted|withdrawn|taken down|should (?:not|never) have been published)\b|(?<=\bwe (?:\w+ ){0,3})(?:retract|retracted|withdraw|withdrew|withdrawn) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece)\b(?!,? (?:that|of|about|on|from|in which)\b)|\bretract(?:s|ed) (?:this|the) (?:\w+ )?(?:article|story|report|post|piece)\b(?!,? (?:that|of|about|on|from|in which)\b)/iu;
 
-const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|none)';
+const NUMBER = `(?:\\d+|${NUMBER_WORD}|a dozen|none)`;
 const ENTRY = '(?:entry|post|update|item|report|message|bulletin|tweet)';
 const WRONG =
   '(?:wrong|wrongly|mistake|mistaken|incorrect|incorrectly|error|false|inaccurate|withdrawn|retracted)\\b';

@@ -1,20 +1,21 @@
 import type { AliasGroup } from '../corpus/document.js';
 import { foldWord, type Token } from '../language/analyzer.js';
+import { CALENDAR_WORDS } from '../language/calendar-names.js';
 import { FLAG_BITS } from '../retrieval/corpus-words.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
 import type { WordBook } from '../retrieval/word-book.js';
 import type { WordTally } from '../retrieval/word-tally.js';
 
 /** Capitalised, and yet the name of nobody: days, months, and words that stand in many names. */
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december mr mrs ms dr the a an i police court group company office station city street road north south
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...CALENDAR_WORDS,
+  ...`mr mrs ms dr the a an i police court group company office station city street road north south
    east west new north district county state national international department ministry public security university school
    club team party association limited ltd inc corp co plc bank exchange president minister mayor chief ceo founder director
    chinese english american british european rmb usd us uk eu internet twitter facebook weibo wechat telegram`.split(
     /\s+/u,
   ),
-);
+]);
 /** What is told of a word: that it is a name, and that an alias begins with it. */
 const NAME = 1;
 const HEAD = 2;

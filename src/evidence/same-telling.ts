@@ -1,6 +1,7 @@
 import { analyze } from '../language/analyzer.js';
 import { matterOf, matterOfKnown } from '../language/figures.js';
 import { madeOnce } from '../language/made-once.js';
+import { NUMBER_WORD } from '../language/number-words.js';
 import { withoutLabel } from './correction.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 
@@ -24,8 +25,7 @@ const EXACT = /^(?!(?:19|20)\d\d$)\d(?:[.,]?\d){2,}$/;
 const COUNTED_WITHIN = 4;
 /** A figure that more sentences give tells none of them from another. */
 const COMMON_FIGURE = 3;
-const NUMERAL =
-  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)$/;
+const NUMERAL = new RegExp(`^(?:\\d[\\d.,]*|${NUMBER_WORD}|dozen|hundred|thousand|million)$`);
 
 /** Finds the sentences of documents that speak of the same as another, by their rarer words. */
 export class TellingFinder {
@@ -87,7 +87,7 @@ function countsOneOf(matters: ReadonlyMap<string, Written>, words: string): bool
   );
 }
 
-const NUMERALS = /\b(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b)/iu;
+const NUMERALS = new RegExp(`\\b(?:\\d|(?:${NUMBER_WORD}|dozens?)\\b)`, 'iu');
 
 /** A capital at the head of a sentence tells no name from a word. */
 type Written = 'name' | 'word' | 'figure' | 'head';

@@ -1,4 +1,5 @@
 import { stemWord } from '../language/analyzer.js';
+import { CALENDAR_WORDS } from '../language/calendar-names.js';
 
 /**
  * What people are accused of, one matter a line: words of one line are the same subject to an allegation and its
@@ -34,6 +35,9 @@ const ACTS = `
   insider-trading front-running wash-trading
 `;
 
+/** Days and months that are no other word: "may" is one. */
+const UNMISTAKABLE_DAYS = CALENDAR_WORDS.filter((word) => word !== 'may').join(' ');
+
 /** Words that say how something is told, not what: they match every allegation with every denial. */
 const TELLING = `
   allege alleged alleges allegedly allegation allegations accuse accused accuses accusing accusation accusations claim claims claimed
@@ -42,8 +46,7 @@ const TELLING = `
   response reply replied confirm confirmed insist insisted reject rejected dismiss dismissed refute refuted suspect suspected
   suspicion indication indications indicate indicates indicated indictment indictments indicted true false untrue baseless groundless unfounded truth evidence proof according source sources spokesman spokeswoman
   spokesperson believe believed blame blamed write wrote post posted publish published release released people person time day year week
-  month yesterday today monday tuesday wednesday thursday friday saturday sunday however separately january february march
-  april june july august september october november december make made take took taken go went come came get got give gave not never no nothing anything everything something nobody anybody somebody anyone someone everyone against call called use used nothing anything everything something nobody anybody somebody anyone someone everyone
+  month yesterday today ${UNMISTAKABLE_DAYS} however separately make made take took taken go went come came get got give gave not never no nothing anything everything something nobody anybody somebody anyone someone everyone against call called use used nothing anything everything something nobody anybody somebody anyone someone everyone
   mr mrs ms dr prof professor media press spread newspaper newspapers journalist journalists reporter reporters social
   vorwurf vorwürfe vorwürfen vorgeworfen wirft werfen bestreitet bestreiten bestritt dementiert dementierte weist wies zurück anschuldigung anschuldigungen verdacht sagte erklärte
   accuse accusé accusée conteste contestent nie nient dément démenti rejette réfute faits déclaré selon niega negó rechaza rechazó acusado acusada acusaciones hechos dijo según

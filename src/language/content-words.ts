@@ -1,11 +1,13 @@
 import { stemmer } from 'stemmer';
+import { CALENDAR_WORDS } from './calendar-names.js';
 
 const WORD = /\p{Script=Han}{2}|[\p{L}\p{N}]+(?:[’'][a-z]+)?/gu;
-const STOP = new Set(
-  'a an and are as at be been being but by can could did do does for from had has have he her him his how i if in into is it its itself may more most no not of off on or other our out over own said say says she should so some such than that the their them then there these they this those through to too under until up was we were what when where which while who whom why will with would you your also after before during between among against about again once only just very on upon amid due via per according reportedly reports reported report news told tell one two three first last new year years month months week weeks day days time today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december sept oct nov dec jan feb mar apr jun jul aug'.split(
+const STOP: ReadonlySet<string> = new Set([
+  ...CALENDAR_WORDS,
+  ...'a an and are as at be been being but by can could did do does for from had has have he her him his how i if in into is it its itself may more most no not of off on or other our out over own said say says she should so some such than that the their them then there these they this those through to too under until up was we were what when where which while who whom why will with would you your also after before during between among against about again once only just very on upon amid due via per according reportedly reports reported report news told tell one two three first last new year years month months week weeks day days time today yesterday sept oct nov dec jan feb mar apr jun jul aug'.split(
     ' ',
   ),
-);
+]);
 
 /** Past forms that no stemmer leads back to their verb. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

@@ -1,8 +1,7 @@
 import type { FigureReading, FoundFigure } from './figure.js';
+import { ENGLISH_MONTHS, monthNumberOf, SHORT_MONTH } from './month-names.js';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+const MONTH = `(?<month>${ENGLISH_MONTHS.join('|')}|(?:${SHORT_MONTH})\\b\\.?)`;
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 /** The fullest form first: a shorter one would stop inside it. No bare year or month behind "by" or "since": that is a bound, not a date. */
@@ -35,11 +34,7 @@ export function findDateFigures(words: string): FoundFigure[] {
 
 function readDate({ year, month, day }: Record<string, string | undefined>): FigureReading[] {
   const monthNumber =
-    month === undefined
-      ? undefined
-      : /^\d/.test(month)
-        ? Number(month)
-        : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    month === undefined ? undefined : /^\d/.test(month) ? Number(month) : monthNumberOf(month.slice(0, 3));
   return [
     ...part('year', year && Number(year)),
     ...part('month', monthNumber),

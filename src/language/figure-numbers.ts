@@ -1,12 +1,6 @@
 import type { FigureReading, FoundFigure } from './figure.js';
+import { NUMBER_WORD, WORD_VALUES } from './number-words.js';
 
-/** The number words, as alternatives of a pattern. */
-export const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-/** What each number word tells. */
-export const WORD_VALUES: ReadonlyMap<string, number> = new Map(
-  NUMBER_WORD.split('|').map((word, at) => [word, at < 20 ? at + 1 : (at - 17) * 10]),
-);
 const SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({
     hundred: 1e2,

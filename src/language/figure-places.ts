@@ -1,4 +1,5 @@
 import { foldWord } from './analyzer.js';
+import { CALENDAR_NAMES } from './calendar-names.js';
 import type { FoundFigure } from './figure.js';
 
 /** Relations of which a person or a firm has one place at a time; elsewhere two places seldom exclude each other. */
@@ -8,8 +9,7 @@ const PLACE = new RegExp(
   `\\b(?<relation>${RELATIONS})\\b(?:\\s+[\\p{Ll}]+){0,2}?\\s+(?:in|at|near|outside)\\s+(?<place>(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*(?:(?:,)?\\s+\\p{Lu}[\\p{L}’'-]*)*)`,
   'gu',
 );
-const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/;
+const NO_PLACE = new RegExp(`^(?:${CALENDAR_NAMES.join('|')})`);
 
 /** Finds the places of a sentence that a relation names: "based in Oslo". */
 export function findPlaces(words: string): FoundFigure[] {

@@ -63,6 +63,9 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   ru: 'янв,февр|фев,мар,апр,,июн,июл,авг,сент|сен,окт,нояб|ноя,дек',
 };
 
+/** The months as English shortens them, as alternatives of a regular expression. */
+export const SHORT_MONTH = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+
 /** The months in English, short and in full, as alternatives of a regular expression without case. */
 export const ENGLISH_MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';

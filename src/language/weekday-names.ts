@@ -1,6 +1,18 @@
-/** The days of the week, from Monday; other spellings of one behind a bar. */
+/** The days of the week in English, from Monday. */
+export const ENGLISH_WEEKDAYS: readonly string[] = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+];
+
+/** The same in other forms and languages; other spellings of one behind a bar. */
 const NAMES: Readonly<Record<string, string>> = {
-  en: 'monday|mon,tuesday|tues|tue,wednesday|wed,thursday|thurs|thu,friday|fri,saturday|sat,sunday|sun',
+  en: ENGLISH_WEEKDAYS.join(',').toLowerCase(),
+  'en, short': 'mon,tues|tue,wed,thurs|thu,fri,sat,sun',
   de: 'montag,dienstag,mittwoch,donnerstag,freitag,samstag|sonnabend,sonntag',
   es: 'lunes,martes,miércoles|miercoles,jueves,viernes,sábado|sabado,domingo',
   fr: 'lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche',

@@ -1,4 +1,6 @@
 import { type Token, termsOf } from '../language/analyzer.js';
+import { ENGLISH_MONTHS, SHORT_MONTH } from '../language/month-names.js';
+import { NUMBER_WORDS } from '../language/number-words.js';
 import { plainPattern } from '../language/plain-pattern.js';
 import { firstFrom, type Span } from '../language/span.js';
 
@@ -11,11 +13,10 @@ export interface Entity extends Span {
   readonly terms: readonly string[];
 }
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
-const NUMBER_WORDS =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|double';
-const AMOUNT = `(?:\\d[\\d,.]{0,24}|${NUMBER_WORDS}|an?|one)(?:[\\s-](?:${NUMBER_WORDS}|and)){0,8}(?:\\s?(?:hundred|thousand|million|billion|trillion)){0,4}`;
+const MONTH = `(?:${ENGLISH_MONTHS.join('|')}|${SHORT_MONTH})\\.?`;
+/** "one" counts nothing by itself. */
+const COUNT_WORDS = `${NUMBER_WORDS.slice(1).join('|')}|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|double`;
+const AMOUNT = `(?:\\d[\\d,.]{0,24}|${COUNT_WORDS}|an?|one)(?:[\\s-](?:${COUNT_WORDS}|and)){0,8}(?:\\s?(?:hundred|thousand|million|billion|trillion)){0,4}`;
 const CURRENCIES =
   'dollars?|euros?|pounds?|quid|francs?|crowns?|kron(?:a|or|er)|rupees?|r(?:o)?ubles?|pesos?|yuan|yen|won|dirhams?|cents?|pence|grand|bitcoins?|btc|ether|eth|usd[tc]?|coins?|tokens?';
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}'’&-]{0,40}";
@@ -31,7 +32,7 @@ const PATTERNS: Readonly<Record<EntityKind, (text: string) => RegExp>> = {
     flags: 'giu',
   }),
   number: plainPattern({
-    source: `\\b\\d[\\d,.]{0,24}(?:%|\\b)|\\b(?:${NUMBER_WORDS})\\b|[一二三四五六七八九十百千万亿两]{1,12}[名个人次家]`,
+    source: `\\b\\d[\\d,.]{0,24}(?:%|\\b)|\\b(?:${COUNT_WORDS})\\b|[一二三四五六七八九十百千万亿两]{1,12}[名个人次家]`,
     flags: 'giu',
   }),
   person: plainPattern({

@@ -1,5 +1,6 @@
 import { areApart } from '../corpus/incidents-of.js';
 import { parseParts } from '../dates/date-value.js';
+import { ENGLISH_MONTHS } from '../language/month-names.js';
 import type { Kinship } from './kindred.js';
 import { type Likeness, likeness, type Weigh, type Weighed } from './similarity.js';
 import type { Telling } from './tellings.js';
@@ -18,8 +19,10 @@ const MANY = 5;
 const SAME_STORY = { share: 0.1, words: 2 };
 
 const WEEKDAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
-const PLACE =
-  /\b(?:[Ii]n|[Nn]ear)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}[\p{L}’'-]+)/gu;
+const PLACE = new RegExp(
+  `\\b(?:[Ii]n|[Nn]ear)\\s+(?!(?:${ENGLISH_MONTHS.join('|')})\\b)(\\p{Lu}[\\p{L}’'-]+)`,
+  'gu',
+);
 const NUMBER_ONLY = /^\d+$/;
 
 /**

@@ -103,6 +103,7 @@ describe('setsRight', () => {
     ['He was wrongly named as Bo Lind.', true],
     ['The toll was revised from nine to three.', true],
     ['Three were hurt, not nine.', true],
+    ['Thirty were hurt, not nineteen.', true],
     ['Police now say that only three were hurt.', true],
     ['It was not, as first reported, a fire.', true],
     ['The entry of 14:10 was wrong.', true],

@@ -50,6 +50,9 @@ describe('TellingFinder', () => {
     const [note, told] = ['Correction: 140 clerks left.', 'Nine of its 390 clerks sang. All clerks slept.'];
     expect(same(note, told, { counts: true })).toEqual(['Nine of its 390 clerks sang.']);
     expect(same(note, told)).toEqual([]);
+    expect(same('Correction: forty clerks left.', 'Ninety clerks sang.', { counts: true })).toEqual([
+      'Ninety clerks sang.',
+    ]);
   });
 
   it('takes an exact figure for the same, but for a year or one that many give', () => {

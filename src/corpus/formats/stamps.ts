@@ -1,6 +1,7 @@
+import { SHORT_MONTHS } from '../../language/month-names.js';
 import type { Fault } from './format.js';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = SHORT_MONTHS.map((name) => name.toLowerCase());
 const TIME = String.raw`[ ,T]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d{1,7})?)?(?:\s?([AaPp])\.?[Mm]\.?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${TIME}`);
 const NAMED = new RegExp(String.raw`^(\d{1,2})[- .]+([A-Za-z]{3,9})[- .,]+(\d{2}|\d{4})${TIME}`);

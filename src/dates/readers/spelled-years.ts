@@ -1,21 +1,9 @@
+import { NUMBER_WORDS } from '../../language/number-words.js';
 import { ORDINAL_WORD, written } from './calendar-days.js';
 import type { Meaning, Reader, Reading } from './reading.js';
 import { MONTH, monthNumber } from './words.js';
 
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const [UNITS, TEENS, TENS] = [NUMBER_WORDS.slice(0, 9), NUMBER_WORDS.slice(9, 19), NUMBER_WORDS.slice(19)];
 const UNIT = UNITS.join('|');
 const TEEN = TEENS.join('|');
 

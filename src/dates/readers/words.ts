@@ -1,3 +1,7 @@
+import { ENGLISH_MONTHS } from '../../language/month-names.js';
+import { WORD_VALUES } from '../../language/number-words.js';
+import { ENGLISH_WEEKDAYS } from '../../language/weekday-names.js';
+
 /** Month names and their common short forms, as the source of a regular expression. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -14,48 +18,16 @@ export const YEAR = '(?:1[0-9]|20)\\d\\d';
 export const NARROWING =
   '(?:H[12]\\s+(?:of\\s+)?|(?:very\\s+)?(?:early|late|mid)(?:er|ly)?(?:\\s+in|-to-late|\\s+to\\s+late)?[\\s-]+|(?:the\\s+)?(?:beginning|start|middle|end|turn|close|first\\s+half|second\\s+half|first\\s+weeks?|last\\s+weeks?|first\\s+days?|last\\s+days?)\\s+of\\s+(?:the\\s+)?)';
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    hundred: 100,
-  }),
-);
+const COUNTS: ReadonlyMap<string, number> = new Map([['a', 1], ['an', 1], ...WORD_VALUES, ['hundred', 100]]);
 
 /** A count as prose gives it: "two", "10", "a". */
-export const COUNT = `(?:\\d{1,3}|(?:(?:two|three|four|five|six|seven|eight|nine)\\s+)?hundred|${[...NUMBER_WORDS.keys()].join('|')})`;
+export const COUNT = `(?:\\d{1,3}|(?:(?:two|three|four|five|six|seven|eight|nine)\\s+)?hundred|${[...COUNTS.keys()].join('|')})`;
 
 export const UNIT = '(?:day|night|week|fortnight|month|quarter|year|decade|century|centurie)s?';
 
-const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAY_STARTS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const startOf = (name: string): string => name.slice(0, 3).toLowerCase();
+const MONTH_STARTS = ENGLISH_MONTHS.map(startOf);
+const WEEKDAY_STARTS = ENGLISH_WEEKDAYS.map(startOf);
 
 /**
  * Gives the number of a month.
@@ -63,7 +35,7 @@ const WEEKDAY_STARTS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
  * @returns from 1 to 12
  */
 export function monthNumber(name: string): number {
-  return MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTH_STARTS.indexOf(startOf(name)) + 1;
 }
 
 /**
@@ -71,7 +43,7 @@ export function monthNumber(name: string): number {
  * @returns from 1 (Monday) to 7 (Sunday)
  */
 export function weekdayNumber(name: string): number {
-  return WEEKDAY_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return WEEKDAY_STARTS.indexOf(startOf(name)) + 1;
 }
 
 /**
@@ -81,7 +53,7 @@ export function weekdayNumber(name: string): number {
  */
 export function countOf(word: string, unit = ''): number {
   const [first = '', hundred] = word.toLowerCase().split(/\s+/);
-  const count = (NUMBER_WORDS.get(first) ?? Number(first)) * (hundred ? 100 : 1);
+  const count = (COUNTS.get(first) ?? Number(first)) * (hundred ? 100 : 1);
   return /^fortnight/i.test(unit) ? 2 * count : count;
 }
 
