@@ -18,3 +18,10 @@ it('reads what a calendar says, and no noun that looks the same', () => {
   expect(isOnTimetable('The team plays on ', 'Friday.')).toBe(true);
   expect(isOnTimetable('After the votes on ', 'Friday.')).toBe(false);
 });
+
+it.each(['does not', 'doesn’t', "doesn't"])(
+  'takes what %s happen on a day for no entry of a calendar',
+  (not) => {
+    expect(isOnTimetable(`The ford ${not} open on `, 'Friday.')).toBe(false);
+  },
+);
