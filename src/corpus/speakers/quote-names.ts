@@ -1,6 +1,7 @@
 import type { Block, Turn } from '../document.js';
 import { type AttributionLine, attributionLine } from './attribution-line.js';
 import { TITLED_NAME } from './person-names.js';
+import { NAME_SAYS } from './saying-verbs.js';
 
 /** A quotation on lines of its own is no longer; UTF-16 code units. */
 const QUOTE_CHARS = 2000;
@@ -16,13 +17,13 @@ const BESIDE = new RegExp(`^(${TITLED_NAME})(?:, [^:,\\n]{2,60})? (?:[—–―]
 const BEHIND = /[.!?…,。！？”“"»]\s+(?=(?:[—–―]|--?\s)[^—–―\n]{2,160}$)/gu;
 /** "And from Chairman Olof Stenmark:", "Olof Stenmark, who chairs the board, said in May:" */
 const LEAD_IN = new RegExp(
-  `^(?:(?:And|Then|Next|Also|Finally|But|Now|This|Here)(?: is| came)?,? )?(?:[Ff]rom |[Bb]y )?(${TITLED_NAME})(?:, [^:,\\n]{2,60},?)?(?: (?:said|says|wrote|writes|told|tells|added|replied|stated|commented|answered|responded|posted|explained)(?: [^:\\n]{1,60})?)?:$`,
+  `^(?:(?:And|Then|Next|Also|Finally|But|Now|This|Here)(?: is| came)?,? )?(?:[Ff]rom |[Bb]y )?(${TITLED_NAME})(?:, [^:,\\n]{2,60},?)?(?: (?:${NAME_SAYS})(?: [^:\\n]{1,60})?)?:$`,
   'u',
 );
 const LEAD_CHARS = 200;
 /** "Falk told the court: “I saw the crack in May." goes on where the next paragraph opens with a mark. */
 const LEFT_OPEN_BEHIND = new RegExp(
-  `^(?:[^“”"„«»:.!?\\n]{0,80}, )?(${TITLED_NAME}|(?!(?:He|She|It|They|We|I|You|Who|This|That)\\b)\\p{Lu}[\\p{L}'’-]{1,24})(?:, [^:,“”"\\n]{2,60},?)? (?:said|says|told|tells|wrote|writes|added|replied|stated|testified|continued|explained|recalled)(?: [^:“”"\\n]{1,60})?[:,]\\s{1,3}[“"„«][^”"»“]*[.!?…:]\\s*$`,
+  `^(?:[^“”"„«»:.!?\\n]{0,80}, )?(${TITLED_NAME}|(?!(?:He|She|It|They|We|I|You|Who|This|That)\\b)\\p{Lu}[\\p{L}'’-]{1,24})(?:, [^:,“”"\\n]{2,60},?)? (?:${NAME_SAYS})(?: [^:“”"\\n]{1,60})?[:,]\\s{1,3}[“"„«][^”"»“]*[.!?…:]\\s*$`,
   'u',
 );
 

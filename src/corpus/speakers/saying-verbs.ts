@@ -37,6 +37,10 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...BOTH_GENDERS('odpovědě zepta doda prohlási vysvětli přizna', 'l', 'la'),
 ]);
 
+/** English verbs of saying as they stand between a name and what is said, as alternatives of a pattern. */
+export const NAME_SAYS =
+  'said|says|told|tells|wrote|writes|added|replied|answered|responded|stated|commented|explained|testified|continued|recalled|posted';
+
 /** In these the speech goes on behind the name without a dash: "— Non, répondit Lucie. Je n’ai rien signé." */
 export const GOES_ON_VERBS: ReadonlySet<string> = new Set(FRENCH.split(' '));
 

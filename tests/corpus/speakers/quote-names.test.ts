@@ -48,6 +48,13 @@ describe('withQuoteNames', () => {
     expect(await speakerOf(text, 'mill was safe', 'a.html')).toBe(speaker);
   });
 
+  it.each(['commented', 'testified'])('reads either form with any verb of saying: %s', async (says) => {
+    const above = `Voices on the mill\n\nOlof Stenmark ${says} in May:\n\n“The mill was safe.”\n\nIt rained.`;
+    expect(await speakerOf(above, 'mill was safe')).toBe('Olof Stenmark');
+    const open = `News of the weir\n\nMoe ${says}: “We heard a crack at five.\n\n“Then the wall came down.”`;
+    expect(await speakerOf(open, 'the wall')).toBe('Moe');
+  });
+
   it('gives a quotation that nobody is named before to nobody', async () => {
     const text = 'News\n\nHe told the court: “We heard a crack.\n\n“Then the wall came down.”';
     expect(await speakerOf(text, 'the wall')).toBeUndefined();
