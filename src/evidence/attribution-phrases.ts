@@ -124,51 +124,6 @@ export function nounPhraseFrom(tokens: readonly PhraseToken[], first: number): S
   return end ? { start: start.start, end: end.end } : undefined;
 }
 
-const OPENING_QUOTE = /[“"]/;
-const INTRODUCES_ADVERBIAL =
-  /^(?:on|in|at|after|before|during|following|around|about|since|until|when|while|as|although|though|despite|amid|with|by|for|from|under|over|earlier|later|last|this|that|according|prior|asked|speaking|responding|writing|if|upon|within|throughout|because|among|to|late|early|one|two|only|just|shortly|in)$/;
-const CONNECTIVE =
-  /^(?:and|but|or|so|yet|however|meanwhile|moreover|then|still|instead|also|separately|nevertheless|additionally|similarly|later|yesterday|today|earlier|afterwards?|subsequently|finally|recently|indeed|nonetheless|furthermore|initially|originally|now|once)$/;
-
-/** Finds the first noun phrase of a clause, behind its adverbials. */
-export function subjectOfClause(tokens: readonly PhraseToken[], from: number, to: number): Span | undefined {
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    if (!token.isWord || CONNECTIVE.test(token.lower) || isAdverb(token)) {
-      if (OPENING_QUOTE.test(token.text)) return undefined;
-      at++;
-      continue;
-    }
-    const adverbial =
-      (/^an?$/.test(token.lower) && isTime(tokens[at + 1] ?? token)) ||
-      INTRODUCES_ADVERBIAL.test(token.lower) ||
-      isTime(token) ||
-      /(?:ing|ed)$/.test(token.lower);
-    const comma = adverbial ? nextComma(tokens, at, to) : -1;
-    if (comma < 0) {
-      if (/^(?:this|that|last|late|early)$/.test(token.lower) && isTime(tokens[at + 1] ?? token)) {
-        at += 2;
-        continue;
-      }
-      if (INTRODUCES_ADVERBIAL.test(token.lower) && isTime(tokens[at + 1] ?? token)) {
-        at += 2;
-        while (at < to && isTime(tokens[at] ?? token)) at++;
-        continue;
-      }
-      return nounPhraseFrom(tokens, at);
-    }
-    at = comma + 1;
-  }
-  return undefined;
-}
-
-function nextComma(tokens: readonly PhraseToken[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') return at;
-  return -1;
-}
-
 /** "by two players of using a motor": the phrase ends before "of using". */
 function isGerund(token: PhraseToken): boolean {
   return /[a-z]{2}ing$/.test(token.lower) && !token.isCapital;

@@ -1,15 +1,14 @@
 import type { Span } from '../language/span.js';
-import { headOfRelative, nounPhraseEnding, nounPhraseFrom, subjectOfClause } from './attribution-phrases.js';
+import { headSubject, participleSubject } from './attribution-clause.js';
+import { headOfRelative, nounPhraseEnding, nounPhraseFrom } from './attribution-phrases.js';
 import {
   AUXILIARIES,
   CLAUSE_WORDS,
-  DETERMINERS,
   isAdverb,
   isTime,
   isVerb,
   LINKING,
   type PhraseToken,
-  PRONOUNS,
 } from './attribution-tokens.js';
 
 const CLOSING_QUOTE = /[”"]/;
@@ -43,14 +42,7 @@ export function subjectOfVerb(
   }
   // "The team criticized its rival, a firm of the town, alleging that …": the one who did the first thing says the second.
   if (before.text === ',' && /ing$/.test(tokens[verb]?.lower ?? '')) return headSubject(tokens, verb);
-  if (before.text === ',' || before.text === ')') {
-    const after = nounPhraseFrom(tokens, behind);
-    const inverted = after && endsClause(tokens, after) ? after : undefined;
-    if (inverted && /^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return inverted;
-    const across = acrossInsertion(tokens, at);
-    const inserted = across && (headOfRelative(tokens, across) ?? across);
-    return appositiveHead(tokens, verb) ?? inserted ?? inverted ?? headSubject(tokens, verb);
-  }
+  if (before.text === ',' || before.text === ')') return subjectAcross(tokens, verb, behind, at);
   if (!before.isWord || CLAUSE_WORDS.has(before.lower)) {
     return before.lower === 'that' ? nounPhraseEnding(tokens, at - 1) : headSubject(tokens, verb);
   }
@@ -60,6 +52,21 @@ export function subjectOfVerb(
   if (isVerb(tokens, at) || LINKING.has(before.lower)) return headSubject(tokens, verb);
   const nearest = nounPhraseEnding(tokens, at);
   return (nearest && headOfRelative(tokens, nearest)) ?? nearest ?? headSubject(tokens, verb);
+}
+
+/** The subject of a verb behind an insertion that token `comma` closes, or behind what is said: "…, said Smith". */
+function subjectAcross(
+  tokens: readonly PhraseToken[],
+  verb: number,
+  behind: number,
+  comma: number,
+): Span | undefined {
+  const after = nounPhraseFrom(tokens, behind);
+  const inverted = after && endsClause(tokens, after) ? after : undefined;
+  if (inverted && /^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return inverted;
+  const across = acrossInsertion(tokens, comma);
+  const inserted = across && (headOfRelative(tokens, across) ?? across);
+  return appositiveHead(tokens, verb) ?? inserted ?? inverted ?? headSubject(tokens, verb);
 }
 
 function isBetweenSubjectAndVerb(tokens: readonly PhraseToken[], at: number): boolean {
@@ -108,37 +115,4 @@ function endsClause(tokens: readonly PhraseToken[], span: Span): boolean {
 
 function isOnlyTime(tokens: readonly PhraseToken[], span: Span): boolean {
   return tokens.filter((token) => token.start >= span.start && token.end <= span.end).every(isTime);
-}
-
-/** "Claiming to be a doctor, the man …": the subject stands behind the comma. */
-function participleSubject(tokens: readonly PhraseToken[], verb: number): Span | undefined {
-  if (!/ing$/.test(tokens[verb]?.lower ?? '')) return undefined;
-  const comma = tokens.findIndex((token, at) => at > verb && token.text === ',');
-  return comma < 0 ? undefined : nounPhraseFrom(tokens, comma + 1);
-}
-
-/** The subject at the head of the clause that token `verb` stands in. */
-function headSubject(tokens: readonly PhraseToken[], verb: number): Span | undefined {
-  let from = 0;
-  for (let at = verb - 1; at > 0; at--) {
-    const token = tokens[at];
-    const startsClause =
-      /^[;:]$/.test(token?.text ?? '') ||
-      (/^(?:but|while|whereas|after|when|because)$/.test(token?.lower ?? '') &&
-        isSubjectAhead(tokens, at + 1, verb));
-    if (startsClause) {
-      from = at + 1;
-      break;
-    }
-  }
-  return subjectOfClause(tokens, from, verb) ?? (from > 0 ? subjectOfClause(tokens, 0, verb) : undefined);
-}
-
-function isSubjectAhead(tokens: readonly PhraseToken[], from: number, to: number): boolean {
-  const first = tokens[from];
-  return (
-    first !== undefined &&
-    from < to - 1 &&
-    (first.isCapital || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower))
-  );
 }

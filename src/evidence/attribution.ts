@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.js';
-import { nounPhraseFrom, subjectOfClause, withOwnName } from './attribution-phrases.js';
+import { subjectOfClause } from './attribution-clause.js';
+import { nounPhraseFrom, withOwnName } from './attribution-phrases.js';
 import { resolvePronoun } from './attribution-pronouns.js';
 import { introducingClause } from './attribution-quotation.js';
 import { subjectOfVerb } from './attribution-subject.js';

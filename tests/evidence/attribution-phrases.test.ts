@@ -3,7 +3,6 @@ import {
   headOfRelative,
   nounPhraseEnding,
   nounPhraseFrom,
-  subjectOfClause,
   withOwnName,
 } from '../../src/evidence/attribution-phrases.js';
 import { tokenize } from '../../src/evidence/attribution-tokens.js';
@@ -86,26 +85,5 @@ describe('headOfRelative', () => {
   ])('finds whom the clause tells of where the phrase is its object: %s', (words, part, head) => {
     const { tokens, span } = placed(words, part);
     expect(sliceOf(words, headOfRelative(tokens, span))).toBe(head);
-  });
-});
-
-describe('subjectOfClause', () => {
-  it.each([
-    ['On Friday, after the fire, the clerk said so', 'the clerk'],
-    ['On Friday the clerk said so', 'the clerk'],
-    ['Late Monday Ida Falk said so', 'Ida Falk'],
-    ['Speaking to the paper, Ida Falk said so', 'Ida Falk'],
-    ['However, the clerk firmly said so', 'the clerk'],
-    ['A day later, the clerk said so', 'the clerk'],
-    ['“The clerk said so', undefined],
-    ['', undefined],
-  ])('finds the first phrase behind what stands before it: %s', (words, subject) => {
-    const tokens = tokenize(words);
-    expect(sliceOf(words, subjectOfClause(tokens, 0, tokens.length))).toBe(subject);
-  });
-
-  it('looks no farther than it is told', () => {
-    const tokens = tokenize('However, the clerk said so');
-    expect(subjectOfClause(tokens, 0, 2)).toBeUndefined();
   });
 });
