@@ -1,120 +1,20 @@
-import type { Judgement, Stance } from './judgement.js';
-
-/** How the sentences of one language show their stance: the first row that holds wins. */
-interface Language {
-  /** Small words of its own, of which a sentence holds two, or one where it is short. */
-  readonly small: RegExp;
-  readonly rows: readonly (readonly [stance: Exclude<Stance, 'reported'>, words: RegExp])[];
-  /** Whoever says a sentence stands in the first group; the first that fits counts. */
-  readonly speakers: readonly RegExp[];
-}
+import { JAPANESE_CUES, KANA, LATIN_CUES, type LanguageCues } from './cues/cues-abroad.js';
+import type { Judgement } from './judgement.js';
 
 const FEW_WORDS = 12;
 const ENGLISH = /\b(?:the|of|and|was|were|that|with|which|from|to|by|is|he|she|they)\b/i;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** It is in every text that has these. */
 const BEYOND_LATIN = /[\u2e80-\uffff]/;
-const NAME = String.raw`(?:(?:[Dd](?:er|ie|as)|[Ll][ea]s?|[Ee]l|[Ll]os|[Uu]n[ea]?|[Ss](?:on|a|ein|eine)|[Ii]hr|[Ss]u)\s|[Ll]['’])?(?:(?:\p{Ll}[\p{L}-]{1,30}\s)?\p{Lu}[\p{L}.'’-]{0,30})(?:\s(?:von|van|de|du|del|la|der)?\s?\p{Lu}[\p{L}.'’-]{0,30}){0,3}`;
-const speaker = (source: string) => new RegExp(source.replaceAll('NAME', `(${NAME})`), 'u');
-
-const GERMAN: Language = {
-  small:
-    /(?<!\p{L})(?:der|die|das|den|dem|des|und|nicht|von|mit|für|ein|eine|einen|einem|am|im|zu|sich|er|sie|es|ist|hat|ich|wir)(?!\p{L})/giu,
-  rows: [
-    [
-      'denial',
-      /(?<!\p{L})(?:bestreite[nt]|bestritten?|dementier\p{L}*|leugne\p{L}*|zurück(?:gewiesen|zuweisen)|(?:weis(?:t|en)|wies(?:en)?)\b[^.!?]{0,120}\bzurück|unwahr|haltlos|erfunden|aus der Luft gegriffen|seine Unschuld|unschuldig|nichts? (?:damit |mit der Sache )?zu tun|(?:ich habe|wir haben|habe ich|haben wir)(?: [^\s.,;:!?]{1,30}){0,4} nie(?:mals)?(?! (?:wieder|zuvor|so)(?!\p{L})))(?!\p{L})/iu,
-    ],
-    [
-      'claim',
-      /(?<!\p{L})(?:(?:wirft|werfen|warf(?:en)?)\b[^.!?]{0,160}\bvor(?!\p{L})|vorgeworfen|vorwirft|beschuldig\p{L}*|bezichtig\p{L}*|verdächtig\p{L}*|Verdacht|mutmaßlich\p{L}*|angeblich\p{L}*|Vorw(?:urf|ürfe)|angeklagt|soll(?:en)? [^.!?]{1,120}(?:haben|sein)(?=[.,;!?]))(?!\p{L})/iu,
-    ],
-    [
-      'statement',
-      /(?<!\p{L})(?:sag(?:te|t|en|ten)|erklär(?:te|t)|teilte|betonte|beton|bestätigte|laut|zufolge|meint[e]?)(?!\p{L})/iu,
-    ],
-  ],
-  speakers: [
-    speaker(
-      String.raw`NAME(?:,[^,]{1,60},|,)?\s(?:\p{Ll}+\s)?(?:bestr(?:eitet|itt)|dementier\p{L}+|leugne\p{L}+|weist|wies|wirft|warf|beschuldigt\p{L}*|sagte|sagt|erklärte|betonte|bestätigte|teilte)(?!\p{L})`,
-    ),
-    speaker(String.raw`(?:sagte|sagt|erklärte|betonte|so|laut)\s(?:am \p{Lu}\p{Ll}+ )?NAME`),
-  ],
-};
-
-const FRENCH: Language = {
-  small:
-    /(?<!\p{L})(?:le|la|les|des|du|une?|et|est|dans|pour|que|qui|il|elle|ils|au|aux|sur|en|par|son|sa|ses|ne|pas|de|ces|cette|leurs?)(?!\p{L})|(?<!\p{L})(?:l|d|n|qu|j|s)['’]/giu,
-  rows: [
-    [
-      'denial',
-      /(?<!\p{L})(?:démen(?:t|ti|tent|tie)|(?:a|ont) nié|nie(?:nt)?|conteste(?:nt)?|contesté|réfute(?:nt)?|réfuté|rejette(?:nt)? (?:les|ces|ses|toute)|rejeté (?:les|ces)|son innocence|innocent|n['’](?:ai|a|avons|ont|avait) (?:jamais|rien)|c['’]est faux)(?!\p{L})/iu,
-    ],
-    [
-      'claim',
-      /(?<!\p{L})(?:accus(?:e|ent|é|ée|és|ées|ation|ations)|soupçonn\p{L}*|aurait|auraient|mis(?:e|es)? en (?:examen|cause)|présumé\p{L}*|reproche(?:nt)?|poursuivi\p{L}*|plainte contre)(?!\p{L})/iu,
-    ],
-    [
-      'statement',
-      /(?<!\p{L})(?:a (?:déclaré|dit|affirmé|expliqué|annoncé|indiqué)|affirme|déclare|selon|d['’]après|explique|assure)(?!\p{L})/iu,
-    ],
-  ],
-  speakers: [
-    speaker(
-      String.raw`NAME(?:,[^,]{1,60},|,)?\s(?:\p{Ll}+\s)?(?:(?:a|ont) (?:démenti|nié|contesté|réfuté|rejeté|déclaré|dit|affirmé|annoncé|accusé)|dément|nie|conteste|réfute|rejette|accuse|affirme|reproche)(?!\p{L})`,
-    ),
-    speaker(
-      String.raw`(?:a (?:déclaré|dit|affirmé|expliqué)|[Ss]elon|[Dd]['’]après)\s((?:l['’]|le |la |les )?(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}|\p{Ll}{3,}))`,
-    ),
-  ],
-};
-
-const SPANISH: Language = {
-  small:
-    /(?<!\p{L})(?:el|la|los|las|del|de|un|una|y|en|que|por|con|para|su|sus|al|lo|se|es|fue|ha)(?!\p{L})/giu,
-  rows: [
-    [
-      'denial',
-      /(?<!\p{L})(?:nieg(?:a|an)|neg(?:ó|aron)|desmient(?:e|en)|desmint(?:ió|ieron)|rechaz(?:a|an|ó|aron) (?:las?|los?|esas?|toda)|su inocencia|inocente|es falso|son falsas|nunca (?:he|ha|hemos|hubo))(?!\p{L})/iu,
-    ],
-    [
-      'claim',
-      /(?<!\p{L})(?:acus(?:a|an|ó|aron|ado|ada|ados|adas|ación|aciones)|sospech\p{L}*|presunt\p{L}*|supuest\p{L}*|habrían?|imputad\p{L}*|denunci(?:a|an|ó|aron))(?!\p{L})/iu,
-    ],
-    [
-      'statement',
-      /(?<!\p{L})(?:dijo|dijeron|afirm(?:a|ó)|declar(?:a|ó)|asegur(?:a|ó)|según|anunció|explicó)(?!\p{L})/iu,
-    ],
-  ],
-  speakers: [
-    speaker(
-      String.raw`NAME(?:,[^,]{1,60},|,)?\s(?:\p{Ll}+\s)?(?:niega|negó|desmiente|desmintió|rechaza|rechazó|acusa|acusó|dijo|afirmó|declaró|aseguró)(?!\p{L})`,
-    ),
-    speaker(String.raw`(?:dijo|afirmó|declaró|aseguró|[Ss]egún)\sNAME`),
-  ],
-};
-
-const JAPANESE: Language = {
-  small: KANA,
-  rows: [
-    ['denial', /否定し|否定する|否認|事実無根|無実を|身に覚えがない|反論し|事実ではない/u],
-    ['claim', /疑い|容疑|とされる|とされて|告発し|疑惑|訴えて|主張し/u],
-    ['statement', /と(?:述べ|話し|語っ|発表し|説明し|明らかにし|コメントし)|によると|によれば/u],
-  ],
-  speakers: [
-    /(?:^|[、。「」])([^、。「」\s]{1,20}?)(?:氏|側|さん)?は[^。]{0,80}(?:否定|否認|述べ|話し|語っ|発表し|説明し|主張し|反論し)/u,
-  ],
-};
 
 /**
  * Tells how a sentence of another language is said that is often told in: by its verbs of denying, accusing and saying.
  * @returns undefined where it is none of these languages, or none of their words shows it
  */
 export function judgeAbroad(words: string): Judgement | undefined {
-  if (BEYOND_LATIN.test(words) && KANA.test(words)) return judgeIn(JAPANESE, words);
+  if (BEYOND_LATIN.test(words) && KANA.test(words)) return judgeIn(JAPANESE_CUES, words);
   if (ENGLISH.test(words)) return undefined;
   const many = words.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
-  for (const language of [GERMAN, FRENCH, SPANISH]) {
+  for (const language of LATIN_CUES) {
     const small = words.match(language.small)?.length ?? 0;
     if (small < (many ? 2 : 1)) continue;
     const judged = judgeIn(language, words);
@@ -123,7 +23,7 @@ export function judgeAbroad(words: string): Judgement | undefined {
   return undefined;
 }
 
-function judgeIn({ rows, speakers }: Language, words: string): Judgement | undefined {
+function judgeIn({ rows, speakers }: LanguageCues, words: string): Judgement | undefined {
   const [stance] = rows.find(([, shown]) => shown.test(words)) ?? [];
   if (stance === undefined) return undefined;
   const attributedTo = speakers.map((form) => form.exec(words)?.[1]).find((name) => name !== undefined);

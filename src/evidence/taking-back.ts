@@ -1,43 +1,15 @@
-/* Somebody says what he said before, and behind it that it was not so; in seven languages. */
+import { BUT, TAKING_BACK, UNTRUE } from './cues/taking-back-cues.js';
 
-/** Ends a word in any script. */
-const END = '(?!\\p{L})';
+/** Begins and ends a word in any script. */
 const START = '(?<!\\p{L})';
+const END = '(?!\\p{L})';
+const LANGUAGES = Object.values(TAKING_BACK);
 
 /** "In my first statement I said …", "Ich habe damals ausgesagt, …", "J’avais déclaré que …" */
-const SAID_BEFORE = new RegExp(
-  `${START}(?:${[
-    '(?:I|we) (?:had |have |first |then |also |originally |previously |earlier ){0,2}(?:said|stated|told|wrote|written|claimed|testified|swore|sworn|declared|signed|gave|reported|posted|published)',
-    '(?:my|our) (?:first|earlier|previous|original|former|initial|last) (?:\\w+ )?(?:statement|account|testimony|interview|evidence|deposition|report|version)',
-    '(?:(?:ich|wir) (?:habe|hatte)n?|(?:habe|hatte)n? (?:ich|wir)) [^!?]{0,80}(?:gesagt|ausgesagt|angegeben|erklärt|behauptet|geschrieben|berichtet|gemeldet|erzählt|beschworen)',
-    "(?:j[’']ai|j[’']avais|nous avons|nous avions) (?:\\p{L}+ ){0,3}(?:dit|déclaré|affirmé|écrit|témoigné|raconté|rapporté|publié)",
-    '(?:(?:he|había|hemos|habíamos) (?:dicho|declarado|afirmado|escrito|contado|publicado)|dije|declaré|afirmé|escribí|dijimos|declaramos|escribimos|publicamos)',
-    '(?:ho|avevo|abbiamo|avevamo) (?:\\p{L}+ ){0,2}(?:detto|dichiarato|affermato|scritto|raccontato|testimoniato|pubblicato)',
-    '(?:eu disse|eu tinha dito|declarei|afirmei|escrevi|dissemos|escrevemos|publicámos)',
-    '(?:ik|wij|we) (?:heb|had|hebben|hadden) [^!?]{0,80}(?:gezegd|verklaard|geschreven|verteld|gemeld)',
-  ].join('|')})${END}`,
-  'iu',
-);
-
-const UNTRUE =
-  '(?:wrong|incorrect|untrue|false|inaccurate|mistaken|invented|a lie|a mistake|an error|(?:my|our) (?:mistake|error)|not (?:so|true|correct|right|the case))';
-const STATED_DE = '(?:Aussagen?|Angaben?|Darstellung|Behauptung|Erklärung|Meldung)';
-
+const SAID_BEFORE = new RegExp(`${START}(?:${LANGUAGES.flatMap(({ said }) => said).join('|')})${END}`, 'iu');
 /** "I was mistaken.", "That part is not true.", "We withdraw this.", "Diese Aussage nehme ich zurück.", "En réalité …" */
 const TAKES_BACK = new RegExp(
-  `^\\W*(?:(?:but|however|now|yet|aber|mais|pero|ma|mas|maar),? )?(?:${[
-    '(?:I|we) (?:now |hereby |must (?:now )?|have to |(?:wish|want) to ){0,2}(?:(?:was|were|am|are|had been) (?:\\w+ )?(?:wrong|mistaken|lying|confused)|lied|invented|withdraw|withdrew|retract|retracted|correct (?:that|this|it|my|our)|take (?:that|it|this|those words) back|made (?:that|it|this) up)',
-    `(?:that|this|it|what (?:I|we) (?:said|wrote))(?: (?:statement|account|evidence|part|sentence|answer|report|figure))? (?:is|was|proved|turned out to be) (?:\\w+ )?${UNTRUE}`,
-    '(?:in fact|in truth|in reality|the truth is)',
-    `(?:das|dies|es|(?:diese|die|meine|unsere) ${STATED_DE}) (?:(?:nehme|ziehe)n? (?:ich|wir) (?:\\p{L}+ ){0,2}zurück|widerrufen? (?:ich|wir)|(?:war|ist|waren|sind) (?:\\p{L}+ )?(?:falsch|unwahr|gelogen|erfunden|unrichtig|ein Irrtum|eine Lüge|nicht (?:wahr|richtig|so))|(?:stimmt|stimmte) (?:\\p{L}+ )?nicht|trifft nicht zu)`,
-    '(?:ich|wir) (?:(?:nehme|ziehe)n? [^.!?]{1,60} zurück|widerrufen?|haben? (?:mich|uns) geirrt|haben? gelogen)',
-    'in (?:Wahrheit|Wirklichkeit)',
-    "(?:c[’']est|c[’']était|cette déclaration (?:est|était)) (?:\\p{L}+ )?(?:faux|fausse|inexacte?|un mensonge|une erreur)|ce n[’'](?:est|était) pas (?:vrai|exact|le cas)|(?:je|nous) (?:(?:me|nous) (?:suis|sommes) trompée?s?|me rétracte|retire|retirons|reviens sur|revenons sur)|j[’']ai menti|en (?:réalité|vérité)",
-    '(?:eso|esto|aquello|esa declaración) (?:no (?:es|era|fue) (?:cierto|cierta|verdad|así)|(?:es|era|fue) (?:falso|falsa|mentira|un error))|no (?:es|era) (?:cierto|verdad)|me (?:equivoqué|he equivocado|retracto)|nos (?:equivocamos|retractamos)|mentí|(?:retiro|retiramos) (?:eso|esto|esa|lo)|en realidad|la verdad es',
-    '(?:(?:ciò|questo|quello) )?(?:non (?:è|era) vero|(?:è|era) falso)|mi (?:sono sbagliat[oa]|sbagliavo)|ci siamo sbagliati|ho mentito|(?:ritratto|ritiro|ritiriamo)|in (?:realtà|verità)',
-    '(?:isso|isto|aquilo) (?:não (?:é|era|foi) (?:verdade|assim)|(?:é|era|foi) (?:falso|mentira|um erro))|não (?:é|era) verdade|enganei-me|enganámo-nos|(?:eu )?menti|(?:retiro|retiramos) (?:isso|essa|o que)|na (?:verdade|realidade)',
-    '(?:dat|dit|die verklaring) (?:is|was) (?:\\p{L}+ )?(?:niet (?:waar|juist|zo)|onjuist|onwaar|gelogen|een (?:fout|leugen|vergissing))|(?:dat|dit) klopte? niet|(?:ik|wij|we) (?:trek|trekken|neem|nemen) [^.!?]{1,60} (?:in|terug)|ik heb (?:gelogen|me vergist)|in werkelijkheid',
-  ].join('|')})${END}`,
+  `^\\W*(?:${BUT},? )?(?:${LANGUAGES.flatMap(({ takesBack }) => takesBack).join('|')})${END}`,
   'iu',
 );
 /** The same behind what was said, in one sentence. */
