@@ -69,30 +69,12 @@ export async function answer(
   findings: readonly Finding[],
   sources: Sources,
 ): Promise<Answer> {
-  const { stances, documents, incidentOf, reader, voices } = sources;
+  const { stances, documents, incidentOf } = sources;
   const taken = withoutOtherIncidents(takeTurns(findings, MAX_QUOTES), question, incidentOf);
   const turns = newestFirst(withoutOtherSections(taken, question, documents), stances, documents);
   const quotes = await quoteChosen(turns, sources);
-  const isAsked = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
-  const recorded = await findOnRecord(quotes, stances, {
-    question,
-    ...(isAsked && { asked: claimOf(question) }),
-    ...(reader !== undefined && { reader }),
-    ...(voices !== undefined && { voices }),
-    incidentOf,
-  });
-  const beside = [
-    ...recorded.map(({ sentence }) => sentence),
-    ...findOtherFigures(quotes, stances, question, incidentOf),
-  ];
-  const onRecord = await settleVoices(
-    withoutRepeats(beside).flatMap((sentence, i) =>
-      quoteSentence(sentence, quotes.length + i + 1, documents),
-    ),
-    stances,
-    voices,
-    documents,
-  );
+  const isYesNo = findings.some(({ ranking }) => ranking.question.kind === 'yes-no');
+  const { onRecord, disputed } = await quoteBeside(quotes, question, isYesNo, sources);
   return {
     question,
     answered: true,
@@ -100,11 +82,36 @@ export async function answer(
     confidence: Math.min(...findings.map(({ confidence }) => confidence)),
     quotes,
     nearest: [],
-    disputed: recorded.some(({ isOpposed }) => isOpposed),
+    disputed,
     onRecord,
     conflicts: findConflicts([...quotes, ...onRecord], stances, question, incidentOf),
     facing: facingQuotes([...quotes, ...onRecord], stances, incidentOf),
     suggestions: [],
+  };
+}
+
+/** Quotes what a fair answer shows beside some quotes; it disputes them where some of it is opposed. */
+async function quoteBeside(
+  quotes: readonly Quote[],
+  question: string,
+  isYesNo: boolean,
+  { stances, documents, incidentOf, reader, voices }: Sources,
+): Promise<{ readonly onRecord: Quote[]; readonly disputed: boolean }> {
+  const recorded = await findOnRecord(quotes, stances, {
+    question,
+    ...(isYesNo && { asked: claimOf(question) }),
+    ...(reader !== undefined && { reader }),
+    ...(voices !== undefined && { voices }),
+    incidentOf,
+  });
+  const beside = withoutRepeats([
+    ...recorded.map(({ sentence }) => sentence),
+    ...findOtherFigures(quotes, stances, question, incidentOf),
+  ]);
+  const onRecord = beside.flatMap((sentence, i) => quoteSentence(sentence, quotes.length + i + 1, documents));
+  return {
+    onRecord: await settleVoices(onRecord, stances, voices, documents),
+    disputed: recorded.some(({ isOpposed }) => isOpposed),
   };
 }
 

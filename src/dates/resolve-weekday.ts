@@ -10,53 +10,62 @@ import { SAYING_VERB } from './verbs.js';
 
 const DAYS_OF_WEEK = 7;
 
+type Weekday = Extract<Meaning, { kind: 'weekday' }>;
+
 /** Finds the day that a weekday means: counted from the day that the text is at, else from publication, by what its verb tells. */
-export function resolveWeekday(
-  meaning: Extract<Meaning, { kind: 'weekday' }>,
-  setting: Setting,
-): Resolved | undefined {
+export function resolveWeekday(meaning: Weekday, setting: Setting): Resolved | undefined {
   if (setting.twin) return twinned(setting.twin);
-  const relative = (day: CivilDay): Resolved => ({
-    value: formatDay(day),
-    ...(meaning.asWeekend && { endValue: formatDay(addDays(day, 1)) }),
-    precision: 'day',
-    basis: 'relative',
-  });
   const day = dayOfEntry(setting);
   if (day !== undefined) return resolveWeekday(meaning, { ...setting, published: day, told: [] });
-  const { published } = setting;
-  const named =
+  const meant =
     namedBefore(meaning, setting) ??
-    (meaning.ofToldWeek ? ofToldWeek(meaning, setting) : entryBehind(meaning, setting));
-  if (named) return relative(named);
+    (meaning.ofToldWeek ? ofToldWeek(meaning, setting) : entryBehind(meaning, setting)) ??
+    besideTold(meaning, setting) ??
+    besidePublication(meaning, setting);
+  return (
+    meant && {
+      value: formatDay(meant),
+      ...(meaning.asWeekend && { endValue: formatDay(addDays(meant, 1)) }),
+      precision: 'day',
+      basis: 'relative',
+    }
+  );
+}
+
+/** The weekday next to the day that the text is at, where it is at one. */
+function besideTold(meaning: Weekday, setting: Setting): CivilDay | undefined {
   const frame = meaning.fromTold ? latestDayTold(setting) : (sceneOf(setting) ?? saidOn(setting));
-  if (frame) {
-    if (meaning.fromTold) return relative(firstBeside(frame, meaning));
-    const ahead = (meaning.weekday - weekdayOf(frame) + 7) % 7;
-    return relative(addDays(frame, meaning.pointing === 'past' ? ahead - 7 : ahead));
-  }
+  if (frame === undefined) return undefined;
+  if (meaning.fromTold) return firstBeside(frame, meaning);
+  const ahead = (meaning.weekday - weekdayOf(frame) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  return addDays(frame, meaning.pointing === 'past' ? ahead - DAYS_OF_WEEK : ahead);
+}
+
+/** The weekday next to publication, on the side that its words and its verb tell. */
+function besidePublication(meaning: Weekday, setting: Setting): CivilDay | undefined {
+  const { published } = setting;
   if (!isFullDay(published)) return undefined;
-  const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
+  const back = (weekdayOf(published) - meaning.weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   if (meaning.inWeek !== undefined) {
     const days = meaning.weekday - weekdayOf(published) + DAYS_OF_WEEK * meaning.inWeek;
     // "this weekend" of what is told as past is the one just over.
     const isOver = meaning.asWeekend && meaning.inWeek === 0 && days > 0 && isPast(setting);
-    return relative(addDays(published, isOver ? days - DAYS_OF_WEEK : days));
+    return addDays(published, isOver ? days - DAYS_OF_WEEK : days);
   }
   if (meaning.weeks !== undefined) {
-    const nearest = meaning.weeks > 0 ? 7 - back : -(back || 7);
-    return relative(addDays(published, nearest + 7 * meaning.weeks));
+    const nearest = meaning.weeks > 0 ? DAYS_OF_WEEK - back : -(back || DAYS_OF_WEEK);
+    return addDays(published, nearest + DAYS_OF_WEEK * meaning.weeks);
   }
-  if (meaning.pointing === 'past') return relative(addDays(published, back <= 1 ? -7 - back : -back));
+  if (meaning.pointing === 'past') return addDays(published, back <= 1 ? -DAYS_OF_WEEK - back : -back);
   // The day of publication is called by its name too.
-  if (back === 0 && meaning.pointing !== 'future') return relative(published);
+  if (back === 0 && meaning.pointing !== 'future') return published;
   if (meaning.side !== undefined)
-    return relative(addDays(published, meaning.side === 'ahead' ? DAYS_OF_WEEK - back : -back));
-  if (meaning.pointing !== 'future' && !isAhead(setting, 7 - back))
-    return relative(addDays(published, -back));
+    return addDays(published, meaning.side === 'ahead' ? DAYS_OF_WEEK - back : -back);
+  if (meaning.pointing !== 'future' && !isAhead(setting, DAYS_OF_WEEK - back))
+    return addDays(published, -back);
   // Nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday".
-  const skipped = meaning.pointing === 'future' && back === 6 ? 7 : 0;
-  return relative(addDays(published, 7 - back + skipped));
+  const skipped = meaning.pointing === 'future' && back === 6 ? DAYS_OF_WEEK : 0;
+  return addDays(published, DAYS_OF_WEEK - back + skipped);
 }
 
 /** A day with no more words than its own heads what was written on it; UTF-16 code units. */
@@ -76,7 +85,7 @@ const NAMED_AGAIN_DAYS = 21;
 
 /** The date that the same paragraph gave for a day of that name; what is to come or points elsewhere names another. */
 function namedBefore(
-  { weekday, pointing, inWeek, weeks, asWeekend }: Extract<Meaning, { kind: 'weekday' }>,
+  { weekday, pointing, inWeek, weeks, asWeekend }: Weekday,
   { told, block, published, sentence, at }: Setting,
 ): CivilDay | undefined {
   if (pointing ?? inWeek ?? weeks ?? asWeekend) return undefined;
@@ -87,10 +96,7 @@ function namedBefore(
 }
 
 /** "He last did so on Friday, Nov. 19, 1982. That Sunday …" */
-function ofToldWeek(
-  { weekday }: Extract<Meaning, { kind: 'weekday' }>,
-  { told }: Setting,
-): CivilDay | undefined {
+function ofToldWeek({ weekday }: Weekday, { told }: Setting): CivilDay | undefined {
   const day = told.at(-1)?.parts;
   return day && isFullDay(day)
     ? addDays(day, (weekday - weekdayOf(day) + DAYS_OF_WEEK) % DAYS_OF_WEEK)
@@ -98,10 +104,7 @@ function ofToldWeek(
 }
 
 /** "Thursday: … Sunday: …": an entry of a chronology comes behind the one above it, if that leads to no day to come. */
-function entryBehind(
-  { weekday, pointing }: Extract<Meaning, { kind: 'weekday' }>,
-  setting: Setting,
-): CivilDay | undefined {
+function entryBehind({ weekday, pointing }: Weekday, setting: Setting): CivilDay | undefined {
   const last = setting.told.at(-1);
   if (pointing !== undefined || !isEntry(setting) || !last?.opens || last.block !== setting.block - 1)
     return undefined;
@@ -117,7 +120,7 @@ function latestDayTold({ told }: Setting): CivilDay | undefined {
 }
 
 /** The first day of a name before or after another: "the following Tuesday". */
-function firstBeside(from: CivilDay, { weekday, pointing }: Extract<Meaning, { kind: 'weekday' }>): CivilDay {
+function firstBeside(from: CivilDay, { weekday, pointing }: Weekday): CivilDay {
   const ahead = (weekday - weekdayOf(from) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   if (pointing === 'past') return addDays(from, ahead - DAYS_OF_WEEK);
   return addDays(from, ahead || DAYS_OF_WEEK);

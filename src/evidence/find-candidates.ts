@@ -23,62 +23,75 @@ const LEANS =
  * @returns the closest first; equal ones in text order
  */
 export function findCandidates(claim: string, index: SentencesByWord, limit: number): Candidate[] {
-  const matters = [
-    ...new Set(
-      analyze(claim)
-        .filter(({ stop }) => !stop)
-        .map(({ word, term }) => matterOfKnown(word, term)),
-    ),
-  ];
-  const told = matters.map((matter) => index.telling(matter));
-  const weights = told.map(({ length }) => Math.log(1 + index.count / (1 + length)));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  if (whole === 0) return [];
-  // Common words stand in a large part of all sentences: their shares are added up in place.
-  const shares = new Float64Array(index.count);
-  const touched: number[] = [];
-  for (const [at, positions] of told.entries()) {
-    const share = (weights[at] ?? 0) / whole;
-    for (const position of positions) {
-      if (shares[position] === 0) touched.push(position);
-      shares[position] = (shares[position] as number) + share;
-    }
-  }
-  const shareOf = (position: number) => shares[position] as number;
+  const held = sharesOf(claim, index);
   // What leans on a sentence that holds too little is not among the best either.
-  const least = leastOfBest(touched, shareOf, limit) / LEANING;
+  const least = leastOfBest(held, limit) / LEANING;
   const leaning: [number, number][] = [];
-  for (const position of touched) {
-    const share = shareOf(position);
+  for (const position of held.touched) {
+    const share = held.of(position);
     if (share < least) continue;
     const next = index.at(position + 1);
     if (next?.passage !== index.at(position)?.passage || !leansBack(next?.words ?? '')) continue;
     leaning.push([position + 1, share * LEANING]);
   }
-  for (const [next, share] of leaning) {
-    if (shares[next] === 0) touched.push(next);
-    shares[next] = Math.max(shareOf(next), share);
-  }
-  const enough = Math.min(1, leastOfBest(touched, shareOf, limit));
-  return touched
-    .filter((position) => shareOf(position) >= enough)
+  for (const [next, share] of leaning) held.raise(next, Math.max(held.of(next), share));
+  const enough = Math.min(1, leastOfBest(held, limit));
+  return held.touched
+    .filter((position) => held.of(position) >= enough)
     .map((position) => ({
       sentence: index.at(position) as IndexedSentence,
-      share: Math.min(1, shareOf(position)),
+      share: Math.min(1, held.of(position)),
     }))
     .sort((a, b) => b.share - a.share || a.sentence.position - b.sentence.position)
     .slice(0, limit);
 }
 
-/** The least of the highest numbers of some positions, so many; 0 where there are fewer. */
-function leastOfBest(
-  positions: readonly number[],
-  numberOf: (position: number) => number,
-  limit: number,
-): number {
+/** What the sentences of a corpus hold of a claim. */
+class Shares {
+  /** The positions of those that hold some of it. */
+  readonly touched: number[] = [];
+  // Common words stand in a large part of all sentences: their shares are added up in place.
+  readonly #shares: Float64Array;
+
+  constructor(count: number) {
+    this.#shares = new Float64Array(count);
+  }
+
+  of(position: number): number {
+    return this.#shares[position] as number;
+  }
+
+  /** @param share - above 0 */
+  raise(position: number, share: number): void {
+    if (this.#shares[position] === 0) this.touched.push(position);
+    this.#shares[position] = share;
+  }
+}
+
+/** Adds up of each sentence the shares of the claim's words that it holds, rare words weighing more. */
+function sharesOf(claim: string, index: SentencesByWord): Shares {
+  const matters = new Set(
+    analyze(claim)
+      .filter(({ stop }) => !stop)
+      .map(({ word, term }) => matterOfKnown(word, term)),
+  );
+  const told = [...matters].map((matter) => index.telling(matter));
+  const weights = told.map(({ length }) => Math.log(1 + index.count / (1 + length)));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = new Shares(index.count);
+  if (whole === 0) return shares;
+  for (const [at, positions] of told.entries()) {
+    const share = (weights[at] ?? 0) / whole;
+    for (const position of positions) shares.raise(position, shares.of(position) + share);
+  }
+  return shares;
+}
+
+/** The least of the highest shares, so many; 0 where there are fewer. */
+function leastOfBest(shares: Shares, limit: number): number {
   const best: number[] = [];
-  for (const position of positions) {
-    const number = numberOf(position);
+  for (const position of shares.touched) {
+    const number = shares.of(position);
     const last = best[limit - 1];
     if (last !== undefined && number <= last) continue;
     let at = best.length;

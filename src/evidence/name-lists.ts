@@ -134,21 +134,21 @@ function listRows(
       starts.push(end);
     }
   }
-  const runsOf = (begins: readonly number[], values: readonly number[]) => ({
-    starts: Uint32Array.from(begins),
-    values: Uint32Array.from(values),
-  });
+  const listed = [...sided].map(
+    ([side, { names, ends, rows }]) =>
+      [side, listRuns(size, runsOf(ends, names), Uint32Array.from(rows))] as const,
+  );
   return {
     byName: listRuns(size, runsOf(ends, written)),
-    bySide: new Map(
-      [...sided].map(([side, listed]) => [
-        side,
-        listRuns(size, runsOf(listed.ends, listed.names), Uint32Array.from(listed.rows)),
-      ]),
-    ),
+    bySide: new Map(listed),
     subjects: runsOf(starts, subjects.slice(0, end)),
   };
 }
+
+const runsOf = (starts: readonly number[], values: readonly number[]): Runs => ({
+  starts: Uint32Array.from(starts),
+  values: Uint32Array.from(values),
+});
 
 /** Counts of the names and subjects how many of the sentences at some positions have them, or takes them off. */
 function countKeys(

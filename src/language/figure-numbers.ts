@@ -56,6 +56,9 @@ const SET_AGAINST = /\b(?:not|instead of|rather than)(?: the)?\s+$/iu;
 /** What stands between a sum and the one that replaces it. */
 const REPLACED =
   /\b(?:turn(?:s|ed|ing)? out|in fact|actually|really|now|revis\w+|correct\w+|rais\w+|lower\w+)\b/iu;
+/** What is told of people needs no word for them: "31 were hurt". */
+const COUNTS_ALONE =
+  /^\s+(?:were|was|are|have been|had been|people|injured|killed|dead|wounded|hurt|missing|arrested|detained)\b/i;
 const ENDS_FIGURE = /^\s*(?:[.,;:)”"]|$|(?:as|in|was|were|is)\b)/;
 
 /** How far a number given as exact may stand from another that rounds it: half its last digit, and so much at most. */
@@ -124,19 +127,9 @@ function readNumber(
   const head = HEAD.exec(after)?.groups?.head;
   if (head !== undefined && TIME_UNIT.test(head)) return undefined;
   const isBare = head === undefined && ENDS_FIGURE.test(after);
-  const isSum =
-    last?.kind === 'amount' && /illion$|^[bm]n$/i.test(scale) && REPLACED.test(words.slice(last.end, start));
-  if (
-    last !== undefined &&
-    isBare &&
-    (isSum || SET_AGAINST.test(wordsBefore(words, start, SET_AGAINST_REACH)))
-  )
+  if (last !== undefined && isBare && isSetAgainst(last, words, start, scale))
     return { ...last, start, end, readings: [{ unit: last.readings[0]?.unit ?? '', ...span }] };
-  const isBareCount =
-    /^\s+(?:were|was|are|have been|had been|people|injured|killed|dead|wounded|hurt|missing|arrested|detained)\b/i.test(
-      after,
-    );
-  if (head === undefined && !isBareCount) return undefined;
+  if (head === undefined && !COUNTS_ALONE.test(after)) return undefined;
   if (/^one$/i.test(number)) return undefined;
   return {
     kind: 'count',
@@ -145,6 +138,13 @@ function readNumber(
     readings: [{ unit: '', ...span }],
     ...(head ? { head } : {}),
   };
+}
+
+/** Whether a number that names nothing is set against the figure before it, or replaces that. */
+function isSetAgainst(last: FoundFigure, words: string, start: number, scale: string): boolean {
+  const isSum =
+    last.kind === 'amount' && /illion$|^[bm]n$/i.test(scale) && REPLACED.test(words.slice(last.end, start));
+  return isSum || SET_AGAINST.test(wordsBefore(words, start, SET_AGAINST_REACH));
 }
 
 /**

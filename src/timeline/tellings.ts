@@ -101,18 +101,8 @@ function tellingsOf(
       const date = dates[i];
       if (date && date.start >= sentence.start) inside.push(within(date, sentence));
     }
-    const at = blockAt(sentence.start)?.origin?.at;
-    const isAct = meeting !== undefined && inside.every(({ start }) => namesPaper(sentence.words, start));
-    const chosen = isAct ? [] : eventDates(sentence.words, inside, laterOf(document.published, at));
-    const rest = isAct
-      ? sentence.words
-      : chosen.length > 0
-        ? ''
-        : withoutEdges(sentence.words, ofOtherDays(inside, at));
-    const stamped =
-      rest === '' ? undefined : (stampOf(blockAt(sentence.start), rest) ?? inMeeting(meeting, rest));
-    const told = stamped === undefined ? chosen.map((date) => withTimeOf(at, date)) : [stamped];
-    if (told.length > 0) dated.push(...told.map((date) => tell(sentence, incidentAt(sentence.start), date)));
+    for (const date of datesTold(sentence, inside, blockAt(sentence.start), meeting, document.published))
+      dated.push(tell(sentence, incidentAt(sentence.start), date));
   }
   const isOfNoDay = ({ start }: IndexedSentence) => {
     const origin = blockAt(start)?.origin;
@@ -121,6 +111,25 @@ function tellingsOf(
   // A post of no known day among those that have one is told all the same.
   const left = dated.length > 0 ? sentences.filter(isOfNoDay) : sentences;
   return { dated, undated: undatedOf(left, incidentAt) };
+}
+
+/**
+ * The dates of what a sentence tells: those that stand in it, else that of its message or meeting.
+ * @param inside - the dates in it, counted from its start
+ */
+function datesTold(
+  { words }: IndexedSentence,
+  inside: readonly TemporalExpression[],
+  block: Block | undefined,
+  meeting: string | undefined,
+  published: string | undefined,
+): readonly TemporalExpression[] {
+  const at = block?.origin?.at;
+  const isAct = meeting !== undefined && inside.every(({ start }) => namesPaper(words, start));
+  const chosen = isAct ? [] : eventDates(words, inside, laterOf(published, at));
+  const rest = isAct ? words : chosen.length > 0 ? '' : withoutEdges(words, ofOtherDays(inside, at));
+  const stamped = rest === '' ? undefined : (stampOf(block, rest) ?? inMeeting(meeting, rest));
+  return stamped === undefined ? chosen.map((date) => withTimeOf(at, date)) : [stamped];
 }
 
 /** What is written below a page, and after it, tells of days that the page cannot tell of. */

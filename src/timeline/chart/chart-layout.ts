@@ -88,16 +88,8 @@ export function layChart(
     segments,
     size,
   );
-  const lane = size + GAP;
-  const baseline = TOP + points.lanes * lane + (points.lanes > 0 ? STEM : 0);
-  const laneY = (one: number) => baseline - STEM - one * lane - size / 2;
-  const barLane = lane + BAR_HEIGHT + GAP;
-  const barY = (one: number) => baseline + BAR_DROP + one * barLane;
-  const labelsTop = baseline + (bars.lanes > 0 ? BAR_DROP + bars.lanes * barLane : 0) + 12;
-  const stances = STANCES.filter((stance) => entries.some((entry) => entry.stance === stance));
-  const hasLegend = !hasYears || stances.some((stance) => stance !== 'reported');
-  const explained = hasLegend ? stances : [];
-  const noteDrop = !hasYears && !fitsBeside(explained, words) ? LEGEND_ROW : 0;
+  const { baseline, laneY, barY, labelsTop } = levelsOf(points.lanes, bars.lanes, size);
+  const { hasLegend, stances, noteDrop } = layLegend(entries, hasYears, words);
   const labels = segments.some(({ ticks }) => ticks.some(({ year }) => year !== undefined)) ? 68 : 42;
   return {
     size,
@@ -116,8 +108,28 @@ export function layChart(
     ],
     stems: points.stems.map(({ lane: at, ...stem }) => ({ ...stem, toY: laneY(at) + size / 2 })),
     bars: bars.bars.map(({ lane: at, ...bar }) => ({ ...bar, y: barY(at) })),
-    stances: explained,
+    stances,
   };
+}
+
+/** How far from the top things stand, by the lanes of days above the axis and of what lasts below it. */
+function levelsOf(dayLanes: number, barLanes: number, size: number) {
+  const lane = size + GAP;
+  const barLane = lane + BAR_HEIGHT + GAP;
+  const baseline = TOP + dayLanes * lane + (dayLanes > 0 ? STEM : 0);
+  return {
+    baseline,
+    laneY: (one: number) => baseline - STEM - one * lane - size / 2,
+    barY: (one: number) => baseline + BAR_DROP + one * barLane,
+    labelsTop: baseline + (barLanes > 0 ? BAR_DROP + barLanes * barLane : 0) + 12,
+  };
+}
+
+function layLegend(entries: readonly ChartEntry[], hasYears: boolean, words: ChartWords) {
+  const told = STANCES.filter((stance) => entries.some((entry) => entry.stance === stance));
+  const hasLegend = !hasYears || told.some((stance) => stance !== 'reported');
+  const stances = hasLegend ? told : [];
+  return { hasLegend, stances, noteDrop: !hasYears && !fitsBeside(stances, words) ? LEGEND_ROW : 0 };
 }
 
 /** Whether the legend leaves room in its row for the word that no year is known. */
