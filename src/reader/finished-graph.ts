@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { sha256Of } from './read-graph.js';
 
 /** Characters of a hash that name a file. */
 const KEY_CHARS = 16;
 
-/** A graph as a runtime has finished it for one kind of processor, kept for the next time: to open it takes half as long. */
+/** A graph as a runtime has finished it for one kind of processor, kept in its own format for the next time: to open it takes a quarter as long. */
 export interface FinishedGraph {
   /** Gives the bytes that were kept; undefined where none were, or not these. */
   recall(): Promise<Uint8Array | undefined>;
@@ -32,7 +33,7 @@ export function finishedGraph(folder: string, madeOf: readonly string[]): Finish
     const name = nameOf(key, await readFile(draft));
     // The graph that it was made of is kept no longer.
     const old = (await namesIn()).filter(
-      (one) => /^(?:finished\..*|reader)\.onnx$/.test(one) && one !== name,
+      (one) => /^(?:finished\..*\.(?:onnx|ort)|reader\.onnx)$/.test(one) && one !== name,
     );
     await rename(draft, join(folder, name));
     for (const one of old) await rm(join(folder, one), { force: true });
@@ -67,4 +68,5 @@ export function finishedGraph(folder: string, madeOf: readonly string[]): Finish
   };
 }
 
-const nameOf = (key: string, bytes: Uint8Array): string => `finished.${key}.${sha256Of(bytes)}.onnx`;
+/** A checksum that finds damage is enough: who may write here may run programs, too. */
+const nameOf = (key: string, bytes: Uint8Array): string => `finished.${key}.${crc32(bytes).toString(16)}.ort`;

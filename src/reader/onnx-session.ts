@@ -31,11 +31,11 @@ export async function openOnnxSession(
 ): Promise<OnnxSession> {
   const { InferenceSession, Tensor, env } = await import('onnxruntime-node');
   const pass = passInTurn(gate);
-  const create: Create = (graph, options) =>
-    pass(() => InferenceSession.create(graph, { ...sessionOptions(threads), ...options }));
-  const session = await openGraph(create, files, env.versions.node, keptIn);
+  const create: Create = (graph, { settings, ...options } = {}) =>
+    pass(() => InferenceSession.create(graph, { ...sessionOptions(threads, settings), ...options }));
+  const opened = await openGraph(create, files, env.versions.node, keptIn);
   return {
-    outputNames: session.outputNames,
+    outputNames: opened.session.outputNames,
     async run({ ids, questionLength }, output) {
       const size = ids.length;
       const tensor = (of: (i: number) => bigint) =>
@@ -49,13 +49,16 @@ export async function openOnnxSession(
         attention_mask: tensor(() => 1n),
         token_type_ids: tensor((i) => (i < questionLength ? 0n : 1n)),
       };
-      const [result] = Object.values(await pass(() => session.run(feeds, [output])));
+      const [result] = Object.values(await pass(() => opened.session.run(feeds, [output])));
       return result?.data as Float32Array;
     },
   };
 }
 
-const sessionOptions = (threads: number): InferenceSession.SessionOptions => ({
+/** The runtime's own settings of a session. */
+type Settings = Readonly<Record<string, string>>;
+
+const sessionOptions = (threads: number, settings?: Settings): InferenceSession.SessionOptions => ({
   intraOpNumThreads: threads,
   interOpNumThreads: 1,
   executionMode: 'sequential',
@@ -63,13 +66,29 @@ const sessionOptions = (threads: number): InferenceSession.SessionOptions => ({
   enableCpuMemArena: false,
   logSeverityLevel: 3,
   // Threads that wait for work sleep: another reader, or the bot, may need the processor.
-  extra: { session: { intra_op: { allow_spinning: '0' } } },
+  extra: { session: { intra_op: { allow_spinning: '0' }, ...settings } },
 });
 
-type Create = (
-  graph: Uint8Array,
-  options?: Partial<InferenceSession.SessionOptions>,
-) => Promise<InferenceSession>;
+/** A session, and the bytes that it may work on in place: they must stay as long as it does. */
+interface OpenedGraph {
+  readonly session: InferenceSession;
+  readonly bytes: Uint8Array;
+}
+
+interface CreateOptions
+  extends Pick<InferenceSession.SessionOptions, 'graphOptimizationLevel' | 'optimizedModelFilePath'> {
+  readonly settings?: Settings;
+}
+
+type Create = (graph: Uint8Array, options?: CreateOptions) => Promise<InferenceSession>;
+
+/** To write a graph in the runtime's own format, and to read it without a copy of it. */
+const WRITTEN = { save_model_format: 'ORT' };
+const READ_IN_PLACE = {
+  load_model_format: 'ORT',
+  use_ort_model_bytes_directly: '1',
+  use_ort_model_bytes_for_initializers: '1',
+};
 
 /** Opens a graph: as the runtime has finished it before, where that is kept. */
 async function openGraph(
@@ -77,16 +96,24 @@ async function openGraph(
   files: ModelFiles,
   version: string | undefined,
   keptIn: string | undefined,
-): Promise<InferenceSession> {
+): Promise<OpenedGraph> {
   const { sha256 } = files;
+  const openPlain = async (bytes: Uint8Array) => ({ session: await create(bytes), bytes });
   if (keptIn === undefined || sha256 === undefined || version === undefined)
-    return create(await readGraph(files, keptIn));
+    return openPlain(await readGraph(files, keptIn));
   const finished = finishedGraph(keptIn, [sha256, version]);
-  const kept = await finished.recall();
-  const opened = kept && (await create(kept, { graphOptimizationLevel: 'disabled' }).catch(() => undefined));
-  if (opened !== undefined) return opened;
+  const bytes = await finished.recall();
+  if (bytes !== undefined) {
+    const options = { graphOptimizationLevel: 'disabled', settings: READ_IN_PLACE } as const;
+    const session = await create(bytes, options).catch(() => undefined);
+    if (session !== undefined) return { session, bytes };
+  }
   const graph = await readGraph(files);
   // Kept under the checksum that the model tells, another graph would be taken for it ever after.
-  if (sha256Of(graph) !== sha256) return create(graph);
-  return finished.keep((file) => create(graph, file === undefined ? {} : { optimizedModelFilePath: file }));
+  if (sha256Of(graph) !== sha256) return openPlain(graph);
+  return finished.keep(async (file) =>
+    file === undefined
+      ? openPlain(graph)
+      : { session: await create(graph, { optimizedModelFilePath: file, settings: WRITTEN }), bytes: graph },
+  );
 }

@@ -38,7 +38,7 @@ describe('openOnnxReader', () => {
 
   it('keeps the finished graph, and nothing that it was made of', async () => {
     const { sha256 } = JSON.parse(readFileSync(join(SHIPPED, 'reader.json'), 'utf8')) as { sha256: string };
-    expect(await keptOf(sha256)).toEqual([expect.stringMatching(/^finished\..*\.onnx$/)]);
+    expect(await keptOf(sha256)).toEqual([expect.stringMatching(/^finished\..*\.ort$/)]);
   });
 
   it('keeps nothing of a graph whose checksum is not the one that the model tells', async () => {
