@@ -86,8 +86,9 @@ const longestFirst = (names: Iterable<string>): string =>
     .map((name) => name.replaceAll('.', '\\.'))
     .join('|')})`;
 
-/** Every such name, in small letters. */
+/** Every such name, in small letters, and every short form. */
 export const FOREIGN_MONTHS: readonly string[] = [...NUMBERS.keys()];
+export const SHORT_FOREIGN_MONTHS: readonly string[] = [...SHORT_NUMBERS.keys()];
 
 /** The languages whose months are looked for everywhere: each name more is asked at every place. */
 const COMMON: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'nl', 'pt']);

@@ -39,7 +39,16 @@ const BEFORE_A_DATE = /\b(?:on|since|until|by|before|after|from|between|of|to|da
 const COUNTED =
   /^\s+(?:people|persons?|users?|miles?|km|kilomet\w+|percent|per cent|million|billion|thousand|dollars|times|minutes|hours|months|years|blocks)\b/i;
 
-/** Days of the calendar written out, in ISO 8601, or as ranges. */
+/** Days in ISO 8601, with their time. */
+export const readIsoDays: Reader = (text) =>
+  [...text.matchAll(ISO)].flatMap((match) => {
+    const [whole, year, , month, day, time] = match;
+    const meaning = fromChrono(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`);
+    const timed = time === undefined ? {} : { timeText: time };
+    return meaning ? [{ start: match.index, end: match.index + whole.length, meaning, ...timed }] : [];
+  });
+
+/** Days of the calendar with the name of their month, or ranges of them. */
 export const readCalendarDays: Reader = (text) =>
   [...fullRanges(text), ...yearFirst(text), ...monthFirst(text), ...dayFirst(text)].map((reading) =>
     withYearBeside(text, withPointing(text, withWeekday(text, reading))),
@@ -132,17 +141,10 @@ function pair(
 }
 
 function yearFirst(text: string): Reading[] {
-  const iso = [...text.matchAll(ISO)].flatMap((match) => {
-    const [whole, year, , month, day, time] = match;
-    const meaning = fromChrono(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`);
-    const timed = time === undefined ? {} : { timeText: time };
-    return meaning ? [{ start: match.index, end: match.index + whole.length, meaning, ...timed }] : [];
-  });
-  const named = [...text.matchAll(YEAR_MONTH_DAY)].flatMap((match) => {
+  return [...text.matchAll(YEAR_MONTH_DAY)].flatMap((match) => {
     const [whole, year, month, day] = match;
     return month && day ? between(match.index, whole, written(month, day, year)) : [];
   });
-  return [...iso, ...named];
 }
 
 function between(

@@ -24,7 +24,8 @@ const ROMAN_MONTH = new RegExp(
   `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}([ .])(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\2(${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'gu',
 );
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+/** The months as Romans number them, in small letters. */
+export const ROMAN_MONTHS: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 /** "vom 3. bis 5. Mai 2018", "du 3 au 5 mai", "del 3 al 5 de mayo de 2018" */
 const RANGE = new RegExp(
   `(?=\\d)(?<![\\p{L}\\p{N}$£€.,:/-])${DAY}(?:\\.|er)?\\s*(bis(?:\\s+zum)?|tot(?:\\s+en\\s+met)?|t/m|au|ao|al|a|do|po|по|till?|und|y|et|en|e|[-–])\\s*${DAY}(?:\\.|er)?\\s+(?:de\\s+)?(${EVERY_FOREIGN_MONTH})(?:\\s+(?:de[l]?\\s+)?(${YEAR}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
@@ -74,7 +75,7 @@ export const readForeignDays: Reader = (text) => [
     const [whole, day, , name = '', year] = match;
     return place(match.index, whole, {
       year: Number(year),
-      month: ROMAN.indexOf(name) + 1,
+      month: ROMAN_MONTHS.indexOf(name.toLowerCase()) + 1,
       day: Number(day),
     });
   }),

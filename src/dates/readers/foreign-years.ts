@@ -1,19 +1,23 @@
 import type { Reader, Reading } from './reading.js';
 import { YEAR } from './words.js';
 
+const FROM = 'zwischen|von|entre|de|desde|del|du|tra il|dal|tussen|van';
+const YEAR_LEADS =
+  "im jahre?|anno|anfang|mitte|ende|seit|frühjahr|sommer|herbst|winter|en l[’']an(?:née)?|l[’']année|depuis|dès|el año|en el año|desde|hasta|sinds|dal|nel|ne ano(?: de)?|no ano(?: de)?";
+const WEAK_LEADS = 'en|em|de|del|du|von|ab|bis|um|van|tot|vers';
+/** What may stand before such a year, as alternatives. */
+export const FOREIGN_YEAR_LEADS: string = `${FROM}|${YEAR_LEADS}|${WEAK_LEADS}`;
+
 /** "zwischen 2009 und 2012", "de 2009 à 2012", "entre 2009 y 2012" */
 const RANGE = new RegExp(
-  `(?<!\\p{L})(?:zwischen|von|entre|de|desde|del|du|tra il|dal|tussen|van)\\s(${YEAR})\\s(?:und|bis|et|à|y|a|hasta|e|al|en|tot)\\s(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `(?<!\\p{L})(?:${FROM})\\s(${YEAR})\\s(?:und|bis|et|à|y|a|hasta|e|al|en|tot)\\s(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
   'giu',
 );
 /** What leads to a year and to no number. */
-const LED = new RegExp(
-  `(?<!\\p{L})(?:im jahre?|anno|(?:anfang|mitte|ende|seit|frühjahr|sommer|herbst|winter)|en l[’']an(?:née)?|l[’']année|depuis|dès|el año|en el año|desde|hasta|sinds|dal|nel|n[eo] ano(?: de)?)\\s(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
-  'giu',
-);
+const LED = new RegExp(`(?<!\\p{L})(?:${YEAR_LEADS})\\s(${YEAR})(?![\\p{L}\\p{N}%]|[.,:]\\d)`, 'giu');
 /** Behind these a number may count: "en 1998 et", but not "de 2000 euros". */
 const WEAK = new RegExp(
-  `(?<!\\p{L})(?:en|em|de|del|du|von|ab|bis|um|van|tot|vers)\\s(${YEAR})(?=\\s*(?:[.,;:!?)\\]]|$)(?!\\d)|\\s(?:und|et|y|wurde|war|hat|hatte|ist|est|était|a|fut|fue|había|era|ha|par|por|durch|als|quand|cuando|après|nach|lorsque|el|la|le|les|los|der|die|das)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${WEAK_LEADS})\\s(${YEAR})(?=\\s*(?:[.,;:!?)\\]]|$)(?!\\d)|\\s(?:und|et|y|wurde|war|hat|hatte|ist|est|était|a|fut|fue|había|era|ha|par|por|durch|als|quand|cuando|après|nach|lorsque|el|la|le|les|los|der|die|das)(?!\\p{L}))`,
   'giu',
 );
 

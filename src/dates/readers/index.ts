@@ -1,8 +1,8 @@
 import { plainFigures } from '../../language/han-numbers.js';
-import { FOREIGN_MONTHS } from '../../language/month-names.js';
+import { ENGLISH_MONTH, FOREIGN_MONTHS, SHORT_FOREIGN_MONTHS } from '../../language/month-names.js';
 import { rowFinder } from '../../language/row-finder.js';
 import { readAnaphoric } from './anaphoric.js';
-import { readCalendarDays } from './calendar-days.js';
+import { readCalendarDays, readIsoDays } from './calendar-days.js';
 import { readChinese } from './chinese.js';
 import { readClock } from './clock.js';
 import { readDayLists } from './day-lists.js';
@@ -11,14 +11,14 @@ import { readDeictic } from './deictic.js';
 import { readEraDates } from './era-dates.js';
 import { readEras } from './eras.js';
 import { readForeignCounts } from './foreign-counts.js';
-import { readForeignDays, readForeignMonths } from './foreign-days.js';
+import { ROMAN_MONTHS, readForeignDays, readForeignMonths } from './foreign-days.js';
 import { readForeignNearDays } from './foreign-near-days.js';
-import { readForeignYears } from './foreign-years.js';
+import { FOREIGN_YEAR_LEADS, readForeignYears } from './foreign-years.js';
 import { HOLIDAY, readHolidays } from './holidays.js';
 import { joinRanges } from './join-ranges.js';
 import { readKorean } from './korean.js';
 import { maskNumbers } from './mask.js';
-import { readMonths } from './months.js';
+import { readIsoMonths, readMonths } from './months.js';
 import { readNumericDays } from './numeric-days.js';
 import { readPartsOfYears } from './parts-of-years.js';
 import type { NumericOrder, Reader, Reading } from './reading.js';
@@ -32,7 +32,7 @@ import { readWeeks } from './weeks.js';
 import { readYears } from './years.js';
 
 const FIGURE = /\d/;
-const MONTHS = /\d|\bjan|\bfeb|\bmar|\bapr|\bmay|\bjun|\bjul|\baug|\bsept?|\boct|\bnov|\bdec/i;
+const MONTHS = new RegExp(`\\b${ENGLISH_MONTH}`, 'i');
 const PARTS_OF_YEARS = /\d|\bhalf|\bquarter|\bspring|\bsummer|\bautumn|\bfall|\bwinter/i;
 const DECADES = /\d|\btwenti|\bthirt|\bfort|\bfift|\bsixt|\bsevent|\beight|\bninet|\bcentury/i;
 const WEEKDAYS = /\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\bweekend/i;
@@ -49,14 +49,16 @@ const FOREIGN_COUNTS =
 const SPELLED_ABROAD =
   /\bmil|\bdeux\s+mil|\bduemil|\bdois\s+mil|\bdos\s+mil|\bzweitausend|\bneunzehnhundert|\bachtzehnhundert/i;
 const FOREIGN_NEAR_DAYS =
-  /\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bsamstag|\bsonnabend|\bsonntag|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bsamedi|\bdimanche|\blunes|\bmartes|\bmi[ée]rcoles|\bjueves|\bviernes|\bs[áa]bado|\bdomingo|\bgestern|\bvorgestern|\bheute|übermorgen|\bavant-hier|\bhier|\baujourd|\bdemain|\banteayer|\bayer|\banoche|\bhoy/i;
+  /\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bsamstag|\bsonnabend|\bsonntag|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bsamedi|\bdimanche|\blunes|\bmartes|\bmi(?:é|e)rcoles|\bjueves|\bviernes|\bs(?:á|a)bado|\bdomingo|\bgestern|\bvorgestern|\bheute|\bbermorgen|\bavant-hier|\bhier\b|\baujourd|\bdemain|\banteayer|\bayer|\banoche|\bhoy/i;
 /** At a letter beyond ASCII no `\\b` stands. */
-const FOREIGN_MONTH = new RegExp(
-  FOREIGN_MONTHS.map((name) => (/^[a-z]/.test(name) ? `\\b${name}` : name)).join('|'),
-  'i',
-);
+const asWords = (names: readonly string[]) =>
+  names.map((name) => name.replace(/^(?=[a-z])|(?<=[a-z])$/g, '\\b').replaceAll('.', '\\.')).join('|');
+const FOREIGN_MONTH = new RegExp(asWords(FOREIGN_MONTHS), 'i');
+const FOREIGN_DAYS = withFigure(asWords([...FOREIGN_MONTHS, ...SHORT_FOREIGN_MONTHS, ...ROMAN_MONTHS]));
+const FOREIGN_YEARS = withFigure(`\\b(?:${FOREIGN_YEAR_LEADS})`);
+const SHORT_YEARS = withFigure(MONTHS.source);
 const HAN = /年/;
-const ERA_DATES = /年|\b[mtshr]\d/i;
+const ERA_DATES = /年|\d/;
 
 /**
  * Each reader with a pattern of what none of its wordings does without: it is asked only where a word begins so. Where two
@@ -68,19 +70,21 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readSpelledAbroad, SPELLED_ABROAD], // "dos mil dieciocho"
   [readSpelledYears, SPELLED], // "January nineteen ninety-seven" before January alone
   [readStampedDays, FIGURE], // "15MAR2021"
-  [readShortYears, FIGURE], // "5 Mar 24" before "Mar 24" is read as a day
+  [readShortYears, SHORT_YEARS], // "5 Mar 24" before "Mar 24" is read as a day
+  [readIsoDays, FIGURE],
   [readCalendarDays, MONTHS],
   [readNumericDays, FIGURE],
-  [readForeignDays, FIGURE], // "9. Mai 2022" before its year alone
+  [readForeignDays, FOREIGN_DAYS], // "9. Mai 2022" before its year alone
   [readHolidays, HOLIDAY], // "May Day" before May
   [readEraDates, ERA_DATES], // "平成31年4月30日" before its day alone
   [readChinese, HAN],
   [readKorean, FIGURE],
   [readPartsOfYears, PARTS_OF_YEARS], // "summer of 2018", "Q3 2018" before the year alone
+  [readIsoMonths, FIGURE],
   [readMonths, MONTHS],
   [readForeignMonths, FOREIGN_MONTH], // "im März"
   [readEras, DECADES], // "the 1980s" before 1980
-  [readForeignYears, FIGURE], // "zwischen 2009 und 2012" before its years alone
+  [readForeignYears, FOREIGN_YEARS], // "zwischen 2009 und 2012" before its years alone
   [readYears, FIGURE],
   [readSameDays, UNITS], // "three years ago Tuesday" before Tuesday
   [readWeekdays, WEEKDAYS],
@@ -92,6 +96,11 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readClock, CLOCK], // last: a time belongs to the date beside it
 ];
 const likelyReaders = rowFinder(READERS, ([, needs]) => needs);
+
+/** What has these words and a figure, in any order: the finder of rows asks for both. */
+function withFigure(words: string): RegExp {
+  return new RegExp(`\\d (?:${words})`, 'i');
+}
 
 /**
  * Reads every wording of time in a text, without asking yet what day it points to.

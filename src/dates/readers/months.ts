@@ -44,7 +44,17 @@ const SAYING =
   /\b(?:said|says?|told|added|announced|claimed|denied|reported|stated|warned|feared|hoped|showed|so)\s+$/i;
 const VERB_BEHIND = /^\s+(?:was|were|is|are|will|would|had|has|may|might|could|should)\b/;
 
-/** Months with or without a year. */
+/** "2018-09" */
+export const readIsoMonths: Reader = (text) =>
+  [...text.matchAll(ISO_MONTH)]
+    .filter((match) => !isSeasonOfYears(match[1], match[2]))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      meaning: { kind: 'calendar', year: Number(match[1]), month: Number(match[2]) } as const,
+    }));
+
+/** Months by their names, with or without a year. */
 export const readMonths: Reader = (text) => [
   ...withYear(text),
   ...yearThenMonth(text),
@@ -53,7 +63,7 @@ export const readMonths: Reader = (text) => [
 ];
 
 function withYear(text: string): ReturnType<Reader> {
-  const named = [...text.matchAll(MONTH_AND_YEAR)].map((match) => {
+  return [...text.matchAll(MONTH_AND_YEAR)].map((match) => {
     const [whole, , first = '', second, figures, short, told] = match;
     const year = figures ? Number(figures) : short ? yearOfTwoDigits(short) : undefined;
     const shift = told ? yearWord(told) : {};
@@ -67,14 +77,6 @@ function withYear(text: string): ReturnType<Reader> {
       endMeaning: { kind: 'calendar', month: monthNumber(second), ...parts } as const,
     };
   });
-  const iso = [...text.matchAll(ISO_MONTH)]
-    .filter((match) => !isSeasonOfYears(match[1], match[2]))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      meaning: { kind: 'calendar', year: Number(match[1]), month: Number(match[2]) } as const,
-    }));
-  return [...named, ...iso];
 }
 
 function yearWord(word: string): { yearShift: number } | { fromTold: 0 } {

@@ -1,4 +1,4 @@
-import { readCalendarDays } from './calendar-days.js';
+import { readCalendarDays, readIsoDays } from './calendar-days.js';
 import { readNumericDays } from './numeric-days.js';
 import type { Reader } from './reading.js';
 
@@ -13,7 +13,8 @@ export const readWeeks: Reader = (text) => [
   ...[...text.matchAll(WEEK_OF)].flatMap((match) => {
     const from = match.index + match[0].length;
     const behind = text.slice(from, from + DATE_LENGTH);
-    const first = [...readCalendarDays(behind), ...readNumericDays(behind)].find(({ start }) => start === 0);
+    const days = [...readIsoDays(behind), ...readCalendarDays(behind), ...readNumericDays(behind)];
+    const first = days.find(({ start }) => start === 0);
     if (first?.meaning.kind !== 'calendar' || first.endMeaning) return [];
     const kind = /^weekend$/i.test(match[1] ?? '') ? { asWeekend: true } : { asWeek: true };
     return [{ start: match.index, end: from + first.end, meaning: { ...first.meaning, ...kind } }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCalendarDays, written } from '../../../src/dates/readers/calendar-days.js';
+import { readCalendarDays, readIsoDays, written } from '../../../src/dates/readers/calendar-days.js';
 import { readingsIn } from '../../support/readings-in.js';
 
 const calendar = (parts: object) => ({ kind: 'calendar', ...parts });
@@ -14,20 +14,8 @@ describe('readCalendarDays', () => {
     ['The mill burned on the fifth of May.', 'fifth of May', { month: 5, day: 5 }],
     ['The mill burned on June the twelfth.', 'June the twelfth', { month: 6, day: 12 }],
     ['In 1918, May 5 was dry.', '1918, May 5', { year: 1918, month: 5, day: 5 }],
-    ['The mill burned on 2018-05-05.', '2018-05-05', { year: 2018, month: 5, day: 5 }],
-    ['The mill burned on 2018/5/5.', '2018/5/5', { year: 2018, month: 5, day: 5 }],
   ])('reads a day of the calendar: %s', (text, words, parts) => {
     expect(firstIn(text)).toEqual({ words, meaning: calendar(parts) });
-  });
-
-  it('keeps the time behind a day in ISO 8601 in the words of the text', () => {
-    expect(readingsIn(readCalendarDays, 'Off at 2018-05-05T14:05:00Z again')).toEqual([
-      {
-        words: '2018-05-05T14:05:00Z',
-        meaning: calendar({ year: 2018, month: 5, day: 5 }),
-        timeText: '14:05:00Z',
-      },
-    ]);
   });
 
   it.each([
@@ -103,5 +91,25 @@ describe('written', () => {
     ['May', '0', undefined],
   ])('gives nothing where the month has no such day: %s %s %s', (month, day, year) => {
     expect(written(month, day, year)).toBeUndefined();
+  });
+});
+
+describe('readIsoDays', () => {
+  it.each([
+    ['The mill burned on 2018-05-05.', '2018-05-05'],
+    ['The mill burned on 2018/5/5.', '2018/5/5'],
+  ])('reads a day in ISO 8601: %s', (text, words) => {
+    const meaning = calendar({ year: 2018, month: 5, day: 5 });
+    expect(readingsIn(readIsoDays, text)).toEqual([{ words, meaning }]);
+  });
+
+  it('keeps the time behind a day in ISO 8601 in the words of the text', () => {
+    expect(readingsIn(readIsoDays, 'Off at 2018-05-05T14:05:00Z again')).toEqual([
+      {
+        words: '2018-05-05T14:05:00Z',
+        meaning: calendar({ year: 2018, month: 5, day: 5 }),
+        timeText: '14:05:00Z',
+      },
+    ]);
   });
 });

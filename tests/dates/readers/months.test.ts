@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMonths } from '../../../src/dates/readers/months.js';
+import { readIsoMonths, readMonths } from '../../../src/dates/readers/months.js';
 import { readingsIn } from '../../support/readings-in.js';
 
 const calendar = (parts: object) => ({ kind: 'calendar', ...parts });
@@ -13,7 +13,6 @@ describe('readMonths', () => {
     ['It cracked in October next year.', 'October next year', { month: 10, yearShift: 1 }],
     ['It cracked in October of the same year.', 'October of the same year', { month: 10, fromTold: 0 }],
     ['It cracked in 2018 in October.', '2018 in October', { month: 10, year: 2018 }],
-    ['Kiln log 2018-10', '2018-10', { month: 10, year: 2018 }],
   ])('reads a month with its year: %s', (text, words, parts) => {
     expect(readingsIn(readMonths, text)).toContainEqual({ words, meaning: calendar(parts) });
   });
@@ -54,9 +53,19 @@ describe('readMonths', () => {
     'It is hotter than any February.',
     'She hoped that March brought rain.',
     'She knew that March was dull.',
-    'The kiln of 2011-12 won.',
     'The march of the potters',
-  ])('takes a verb, a name or a season of years for no month: %s', (text) => {
+  ])('takes a verb or a name for no month: %s', (text) => {
     expect(readMonths(text)).toEqual([]);
+  });
+});
+
+describe('readIsoMonths', () => {
+  it('reads a month in ISO 8601', () => {
+    const meaning = calendar({ month: 10, year: 2018 });
+    expect(readingsIn(readIsoMonths, 'Kiln log 2018-10')).toEqual([{ words: '2018-10', meaning }]);
+  });
+
+  it('takes a season of years for no month', () => {
+    expect(readingsIn(readIsoMonths, 'The kiln of 2011-12 won.')).toEqual([]);
   });
 });
