@@ -5,8 +5,8 @@ const HEAD_CHARS = 300;
 const STATEMENT =
   /\b(?:press|media|news) (?:release|statement)\b|\bstatement (?:on|by|of|from|about|regarding|concerning)\b|\bopen letter\b|\bletter to (?:our|the|all|my)\b|^dear \p{L}+|\bfor immediate release\b/imu;
 /** One of these words is in every such statement: looking for them costs a tenth. */
-const HINT = /statement|release|letter|dear/iu;
-const OUR_WORD = /\bour (?:response|reply|statement|report|answer|side)\b/iu;
+const HINT = /statement|release|letter|dear/i;
+const OUR_WORD = /\bour (?:response|reply|statement|report|answer|side)\b/i;
 
 /** Tells whether a party speaks for itself in a document: a press release, an open letter, a statement on a matter. */
 export function isOwnWord({ title, text, blocks }: Document): boolean {

@@ -61,8 +61,7 @@ export class WordRoles implements RoleFacts {
     this.book = learnNames(book, tally, aliases, keys);
     this.#subjectOfTerm = this.#findSubjects(termsThere(book, tally));
     this.subjectOfWord = this.#findSubjectsOfWords(tally);
-    const published = documents.filter((one) => one.publisher !== undefined && !isOwnWord(one));
-    this.publishers = new Set(published.flatMap(({ publisher }) => this.#namesIn(publisher ?? '')));
+    this.publishers = new Set(publishersOf(documents).flatMap((publisher) => this.#namesIn(publisher)));
     this.#documents = documentsById(documents);
   }
 
@@ -139,6 +138,17 @@ export class WordRoles implements RoleFacts {
     }
     return subjects;
   }
+}
+
+/** Who publishes what others tell, each once. */
+function publishersOf(documents: readonly Document[]): string[] {
+  const publishers = new Set<string>();
+  for (const document of documents) {
+    const { publisher } = document;
+    if (publisher !== undefined && !publishers.has(publisher) && !isOwnWord(document))
+      publishers.add(publisher);
+  }
+  return [...publishers];
 }
 
 /** Gives what stands over a document: its title and, where a party speaks for itself, who that is: it is one of those it tells of. */

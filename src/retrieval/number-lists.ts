@@ -82,11 +82,20 @@ export function spliceLists(runs: RowRuns, kept: NotedRuns, added: NotedRuns, ke
       starts[key + 1] = count;
       continue;
     }
+    const alone = addedAt === endOf(added, key) ? runOf(runs, kept, key, keptAt) : undefined;
+    if (alone !== undefined) {
+      const end = endOf(kept, key);
+      copyRows(kept, keptAt, end, shifts[alone] as number, values, notes, count);
+      count += end - keptAt;
+      starts[key + 1] = count;
+      continue;
+    }
     for (let run = 0; run < runs.length; run++) {
       const { isNew, from, to } = runs[run] as RowRun;
       const list = isNew ? added : kept;
       const next = firstFrom(list, key, isNew ? addedAt : keptAt, from);
-      const end = copyShifted(list, key, next, to, shifts[run] as number, values, notes, count);
+      const end = firstFrom(list, key, next, to);
+      copyRows(list, next, end, shifts[run] as number, values, notes, count);
       count += end - next;
       if (isNew) addedAt = end;
       else keptAt = end;
@@ -119,23 +128,27 @@ function firstFrom(list: Runs, key: number, entry: number, row: number): number 
   return at;
 }
 
-/** Writes the entries under a key from one on, up to some row, with their rows moved. @returns where it ended */
-function copyShifted(
-  list: NotedRuns,
-  key: number,
-  entry: number,
-  row: number,
+/** The run of rows kept that holds all rows under a key, from some entry on; nothing where more than one does, or some row is gone. */
+function runOf(runs: RowRuns, kept: Runs, key: number, entry: number): number | undefined {
+  const [first, last] = [kept.values[entry] as number, kept.values[endOf(kept, key) - 1] as number];
+  for (let run = 0; run < runs.length; run++) {
+    const { isNew, from, to } = runs[run] as RowRun;
+    if (!isNew && first >= from && last < to) return run;
+  }
+  return undefined;
+}
+
+/** Writes entries of a list from one up to another, with their rows moved. */
+function copyRows(
+  { values: rows, notes: noted }: NotedRuns,
+  from: number,
+  end: number,
   shift: number,
   values: Uint32Array,
   notes: Uint32Array | undefined,
   count: number,
-): number {
-  const { values: rows, notes: noted } = list;
-  const end = endOf(list, key);
-  let at = entry;
-  for (let to = count; at < end && (rows[at] as number) < row; at++, to++) {
-    values[to] = (rows[at] as number) + shift;
-    if (notes !== undefined && noted !== undefined) notes[to] = noted[at] as number;
-  }
-  return at;
+): void {
+  for (let at = from, to = count; at < end; at++, to++) values[to] = (rows[at] as number) + shift;
+  if (notes === undefined || noted === undefined) return;
+  for (let at = from, to = count; at < end; at++, to++) notes[to] = noted[at] as number;
 }
