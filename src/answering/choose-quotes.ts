@@ -35,7 +35,7 @@ const SHOW_SHARE_OF_SEVERAL = 0.0005;
 /** A second document speaks too when its best sentence answers nearly as well, by the reader's logit. */
 const SPREAD_LOGIT = 2;
 
-/** Lists every quotable window of the passages of a ranking; one that only asks is none. */
+/** Lists every quotable window of the passages of a ranking; one that only asks, or only puts something to somebody, is none. */
 export function listWindows(passages: Ranking['passages']): Window[] {
   return passages.flatMap((passage) =>
     passage.flatMap((_, first) => {
@@ -43,7 +43,7 @@ export function listWindows(passages: Ranking['passages']): Window[] {
       for (let last = first; last < Math.min(first + MAX_SENTENCES, passage.length); last += 1) {
         const window = makeWindow(passage.slice(first, last + 1));
         if (window === undefined || (last > first && window.end - window.start > MAX_QUOTE_CHARS)) break;
-        if (!window.sentences.every(({ sentence }) => sentence.asks)) windows.push(window);
+        if (!window.sentences.every(({ sentence: { asks, isPut } }) => asks || isPut)) windows.push(window);
       }
       return windows;
     }),

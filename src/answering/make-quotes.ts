@@ -47,9 +47,7 @@ export function quoteWindow(
 /** The strongest sentence of a window that tells; what is asked or put to somebody and shown with the answer is not what is quoted. */
 function tellingOf(window: Window, document: Document): Sentence {
   const turnAt = turnReader(document);
-  const telling = window.sentences.filter(
-    ({ sentence }) => !sentence.asks && turnAt(sentence.start)?.asks !== true,
-  );
+  const telling = window.sentences.filter(({ sentence: { asks, isPut } }) => !asks && !isPut);
   const named = telling.filter(({ sentence }) => turnAt(sentence.start)?.speaker !== undefined);
   const [first, ...rest] = named.length > 0 ? named : telling;
   return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;

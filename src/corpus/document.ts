@@ -98,6 +98,8 @@ export interface Passage extends Span {
   readonly sentences: readonly Span[];
   /** Where in it the turns of a conversation begin, the second and later ones; absent where one speaks alone. */
   readonly turns?: readonly number[];
+  /** What stands in it before this is put to whoever answers, and states nothing; absent where nothing is. */
+  readonly putUntil?: number;
 }
 
 export type ProblemKind =

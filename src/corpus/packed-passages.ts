@@ -17,6 +17,7 @@ export interface PackedPassages {
   readonly headingOf: Uint32Array;
   /** Those of the passages that have some, by their place. */
   readonly turns: ReadonlyMap<number, readonly number[]>;
+  readonly putUntil: ReadonlyMap<number, number>;
 }
 
 /** Packs passages of one document. */
@@ -51,6 +52,9 @@ export function packPassages(passages: readonly Passage[]): PackedPassages {
     headings: [...headings.keys()],
     headingOf,
     turns: new Map(passages.flatMap(({ turns }, at) => (turns === undefined ? [] : [[at, turns] as const]))),
+    putUntil: new Map(
+      passages.flatMap(({ putUntil }, at) => (putUntil === undefined ? [] : [[at, putUntil] as const])),
+    ),
   };
 }
 
@@ -66,6 +70,7 @@ export function unpackPassages(packed: PackedPassages): Passage[] {
     }
     const heading = headings[(packed.headingOf[at] as number) - 1];
     const turns = packed.turns.get(at);
+    const putUntil = packed.putUntil.get(at);
     passages.push({
       id: `${documentId}#${numbers[at]}`,
       documentId,
@@ -74,6 +79,7 @@ export function unpackPassages(packed: PackedPassages): Passage[] {
       ...(heading !== undefined && { heading }),
       sentences,
       ...(turns !== undefined && { turns }),
+      ...(putUntil !== undefined && { putUntil }),
     });
   }
   return passages;

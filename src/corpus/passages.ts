@@ -22,6 +22,7 @@ export function cutPassages(document: Pick<Document, 'id' | 'text' | 'blocks' | 
       heading = titleOf(reading.slice(block.start, block.end));
       continue;
     }
+    const putUntil = putIn(block);
     for (const sentences of runsOf(reading, block)) {
       const first = sentences[0];
       const last = sentences.at(-1);
@@ -35,10 +36,16 @@ export function cutPassages(document: Pick<Document, 'id' | 'text' | 'blocks' | 
         ...(heading ? { heading } : {}),
         sentences,
         ...(turns !== undefined && turns.length > 0 && { turns }),
+        ...(putUntil > first.start && { putUntil: Math.min(putUntil, last.end) }),
       });
     }
   }
   return passages;
+}
+
+/** Where what is put to another ends in a block; its beginning where nothing is. */
+function putIn({ start, end, turns = [] }: Block): number {
+  return turns[0]?.asks === true ? (turns.find(({ asks }) => asks !== true)?.start ?? end) : start;
 }
 
 function runsOf(text: string, block: Block): Span[][] {

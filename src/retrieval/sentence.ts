@@ -34,6 +34,8 @@ export interface Sentence extends AnalyzedSentence {
   readonly index: number;
   /** Which turn of the conversation it is part of, from 0; 0 where one speaks alone. */
   readonly turn: number;
+  /** Is put to somebody who answers: alone it misleads. */
+  readonly isPut: boolean;
 }
 
 const LEANS_BACK =
@@ -160,7 +162,8 @@ export function sentenceReader(
       const words = text.slice(span.start, span.end);
       const analyzed = book.analyze(words, span.start);
       const besides = [...(implied?.(passage.documentId, span) ?? []), ...question];
-      read.push(Object.assign(withImplied(analyzed, besides.map(termOf)), { passage, index, turn }));
+      const isPut = span.start < (passage.putUntil ?? 0);
+      read.push(Object.assign(withImplied(analyzed, besides.map(termOf)), { passage, index, turn, isPut }));
     }
     kept.set(passage.id, read);
     return read;

@@ -8,7 +8,16 @@ const spans = (...bounds: readonly (readonly [number, number])[]) =>
 const PASSAGES: readonly Passage[] = [
   { id: 'a#b#0', documentId: 'a#b', start: 0, end: 9, sentences: spans([0, 4], [5, 9]) },
   { id: 'a#b#1', documentId: 'a#b', start: 10, end: 30, heading: 'Told', sentences: spans([10, 20]) },
-  { id: 'a#b#2', documentId: 'a#b', start: 40, end: 70_000, heading: 'Told', sentences: [], turns: [44, 48] },
+  {
+    id: 'a#b#2',
+    documentId: 'a#b',
+    start: 40,
+    end: 70_000,
+    heading: 'Told',
+    sentences: [],
+    turns: [44, 48],
+    putUntil: 44,
+  },
   {
     id: 'a#b#5',
     documentId: 'a#b',

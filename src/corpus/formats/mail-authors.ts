@@ -6,6 +6,11 @@ import { isQuoteHead, quotedName } from './quoted-by.js';
 
 type Writer = Pick<MailHead, 'author' | 'day'>;
 
+/** A line that takes leave ends so, and has no more words. */
+const TAKES_LEAVE = /,\s*$/;
+const LEAVE_WORDS = 14;
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
 /**
  * Says of each block of a mail who wrote it: the sender, or whoever the head of a mail inside it names. What is quoted keeps the author that
  * the line above it names.
@@ -29,8 +34,19 @@ export function withAuthors(text: string, blocks: readonly Block[], sender: stri
     const inside = isHead ? undefined : writerInside(words, blocks[i + 1]);
     writer = inside ?? writer;
     if (isHead || inside !== undefined) return { ...block, kind: 'boilerplate', reason: 'header lines' };
-    return writtenBy(block, writer);
+    const isSigned = writer.author !== undefined && isSignedBy(words, writer.author);
+    return isSigned ? { ...block, kind: 'boilerplate', reason: 'signature' } : writtenBy(block, writer);
   });
+}
+
+/** "Ida", "I. Quist", "Best wishes,\nIda Quist": nothing but the writer's name, below a line that takes leave. */
+function isSignedBy(words: string, author: string): boolean {
+  const [last = '', leave, ...others] = words.trim().split(/\n\s*/).reverse();
+  const [signed, names] = [wordsIn(last), wordsIn(author)];
+  const isName = (word: string) =>
+    names.some((name) => name === word || (word.length === 1 && name[0] === word));
+  if (signed.length === 0 || others.length > 0 || !signed.every(isName)) return false;
+  return leave === undefined || (TAKES_LEAVE.test(leave) && wordsIn(leave).length <= LEAVE_WORDS);
 }
 
 function writtenBy(block: Block, writer: Writer | undefined): Block {

@@ -20,6 +20,11 @@ const LEAST_OF_ONE = 2;
 const ASKED_SHARE = 0.15;
 /** This share of the body's blocks begins with a speaker at least. */
 const LEAST_SHARE = 0.3;
+/** Of the turns of whoever asks this share ends with a question, or where the others hardly ask that one. */
+const MOSTLY = 0.5;
+const OFTEN = 0.3;
+/** So many times as often as all others. */
+const OTHERS_ASK = 3;
 const ASKS = /[?？]["'”’»)\]*_]*$/u;
 const ASKER = /^(?:q|question|interviewer|reporter|host|moderator|presenter|journalist|counsel|the court)$/i;
 const STOP = /[.!?…]["'”’»)\]]*\s*$/u;
@@ -154,7 +159,7 @@ function turnsOf(text: string, blocks: readonly Block[]): Map<Block, Said> {
   return isTalk ? said : new Map();
 }
 
-/** Who asks: by the part, else whoever asks most. */
+/** Who asks: by the part, else whoever asks most, and far more than all others. */
 function askerOf(said: readonly Said[]): string | undefined {
   const named = said.find(({ label }) => ASKER.test(label.speaker));
   if (named) return named.label.speaker;
@@ -164,8 +169,12 @@ function askerOf(said: readonly Said[]): string | undefined {
     spoken.set(label.speaker, (spoken.get(label.speaker) ?? 0) + 1);
     if (asks) asked.set(label.speaker, (asked.get(label.speaker) ?? 0) + 1);
   }
-  const most = [...asked].sort((a, b) => b[1] - a[1])[0];
-  return most !== undefined && most[1] * 2 >= (spoken.get(most[0]) ?? 0) ? most[0] : undefined;
+  const [most, ...others] = [...asked].sort((a, b) => b[1] - a[1]);
+  if (most === undefined) return undefined;
+  const [speaker, times] = most;
+  const share = times / (spoken.get(speaker) ?? times);
+  const isAlone = others.reduce((sum, [, count]) => sum + count, 0) * OTHERS_ASK <= times;
+  return share >= MOSTLY || (share >= OFTEN && isAlone) ? speaker : undefined;
 }
 
 /** Says of each turn who speaks, and whether he puts to another what he says. */

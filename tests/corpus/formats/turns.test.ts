@@ -63,6 +63,24 @@ describe('withTurns', () => {
     expect(quote?.attributedTo).toBe('QUIST');
   });
 
+  it('quotes what is put to somebody with what he answers, never alone', async () => {
+    const interview = [
+      ['HOLM', 'Who painted the bridge?'],
+      ['RASK', 'My crew did.'],
+      ['HOLM', 'There is talk that you were paid twice for the bridge.'],
+      ['RASK', 'Nonsense. One bill, one cheque.'],
+      ['HOLM', 'You sold the van.'],
+      ['RASK', 'It had no wheels left.'],
+    ].map(([name, words]) => `${name}: ${words}`);
+    const { quotes } = await openEngine(await corpusOf(interview.join('\n\n'))).ask(
+      'Who was paid twice for the bridge?',
+    );
+    expect(quotes[0]?.text.replace(/\s+/g, ' ')).toBe(
+      'There is talk that you were paid twice for the bridge. RASK: Nonsense. One bill, one cheque.',
+    );
+    expect(quotes[0]?.attributedTo).not.toBe('HOLM');
+  });
+
   it('reads names in bold, and questions called Q', async () => {
     const markdown =
       '# Talk\n\n**Q: Who paid?**\n\n**Ida Quist:** The mayor paid.\n\n**Q: For what?**\n\n**Ida Quist:** For the wing.';
