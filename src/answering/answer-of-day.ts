@@ -17,7 +17,7 @@ function windowsOfDay(
   documents: ReadonlyMap<string, Document>,
   datesOf: DateFinder,
 ): readonly Window[] | undefined {
-  const judged = listWindows(ranking.passages).flatMap((window) => {
+  const judged = listWindows(ranking).flatMap((window) => {
     const document = documents.get(window.documentId);
     return document === undefined ? [] : [{ window, of: ofDay(window, value, document, datesOf(document)) }];
   });

@@ -36,7 +36,7 @@ export function withAskedCell(
   const { ranking, windows, confidence } = finding;
   const asked = foldWords(ranking.question.text);
   const passages = ranking.passages.filter((passage) => passage.some(standsInRow(documents)));
-  const rows = listWindows(passages).flatMap((window) => {
+  const rows = listWindows({ ...ranking, passages }).flatMap((window) => {
     const document = documents.get(window.documentId);
     const block = document && blockAt(document, window.start);
     const cells = document && block && window.end <= block.end ? cellsOf(document, block) : [];

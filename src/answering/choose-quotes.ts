@@ -32,22 +32,37 @@ const SHOW_SHARE_OF_FURTHER = 0.1;
 const FIRST = 3;
 /** … or this share, when several things are asked for. */
 const SHOW_SHARE_OF_SEVERAL = 0.0005;
+/** An article and a noun. */
+const ECHO_WORDS = 2;
 /** A second document speaks too when its best sentence answers nearly as well, by the reader's logit. */
 const SPREAD_LOGIT = 2;
 
-/** Lists every quotable window of the passages of a ranking; one that only asks, or only puts something to somebody, is none. */
-export function listWindows(passages: Ranking['passages']): Window[] {
+/**
+ * Lists every quotable window of passages of a ranking; one that only asks, that only puts something to somebody, or that is a mere
+ * word of the question is none.
+ */
+export function listWindows({ question, passages }: Pick<Ranking, 'question' | 'passages'>): Window[] {
   return passages.flatMap((passage) =>
     passage.flatMap((_, first) => {
       const windows: Window[] = [];
       for (let last = first; last < Math.min(first + MAX_SENTENCES, passage.length); last += 1) {
         const window = makeWindow(passage.slice(first, last + 1));
         if (window === undefined || (last > first && window.end - window.start > MAX_QUOTE_CHARS)) break;
-        if (!window.sentences.every(({ sentence: { asks, isPut } }) => asks || isPut)) windows.push(window);
+        const asksOnly = window.sentences.every(({ sentence: { asks, isPut } }) => asks || isPut);
+        if (!asksOnly && !isEcho(window, question)) windows.push(window);
       }
       return windows;
     }),
   );
+}
+
+/** "The money." below "How much money …?", "Supplier" above its name: a head, and not an answer. */
+function isEcho({ sentences }: Window, { variantTerms }: Ranking['question']): boolean {
+  const [{ sentence }, ...others] = sentences;
+  if (others.length > 0 || sentence.length > ECHO_WORDS || sentence.turn > 0 || sentence.leansBack)
+    return false;
+  const told = sentence.tokens.filter(({ stop }) => !stop);
+  return told.length === 1 && told.every(({ term }) => variantTerms.has(term));
 }
 
 /**
@@ -57,7 +72,7 @@ export function listWindows(passages: Ranking['passages']): Window[] {
  * @param limit - how many at most
  */
 export function chooseWindows(ranking: Ranking, limit: number): Window[] {
-  const windows = listWindows(ranking.passages).sort(compareWindows);
+  const windows = listWindows(ranking).sort(compareWindows);
   const chosen: Window[] = [];
   for (const candidate of windows) {
     if (chosen.length === limit) break;

@@ -58,12 +58,22 @@ function chosen(documents: Parameters<typeof rankingOf>[0], limit = 5, question?
 const long = (chars: number, first = 'Words') => `${first} ${'x'.repeat(chars - first.length - 2)}.`;
 
 describe('listWindows', () => {
+  it.each([
+    ['The money.', 'Where is the money?', 0],
+    ['Supplier', 'Who is the supplier?', 0],
+    ['It sank.', 'Did it sink?', 1],
+    ['Rasmussen.', 'Who left?', 1],
+  ])('lists no head that is a word of the question: %s', (words, question, count) => {
+    const { ranking } = rankingOf({ a: [[[words, 1]]] }, question);
+    expect(listWindows(ranking)).toHaveLength(count);
+  });
+
   it('gives every run of at most four neighbouring sentences of one passage', () => {
     const [a, b, c, d, e] = ['Ana ran.', 'Bea stood.', 'Cem fell.', 'Dov left.', 'Eli slept.'] as const;
     const { ranking, textOf } = rankingOf({
       ferry: [[a, b, c, d, e].map((text) => [text, 0.1] as const), [['Fay sang.', 0.1]]],
     });
-    expect(listWindows(ranking.passages).map(textOf)).toEqual([
+    expect(listWindows(ranking).map(textOf)).toEqual([
       ...[a, `${a} ${b}`, `${a} ${b} ${c}`, `${a} ${b} ${c} ${d}`],
       ...[b, `${b} ${c}`, `${b} ${c} ${d}`, `${b} ${c} ${d} ${e}`],
       ...[c, `${c} ${d}`, `${c} ${d} ${e}`, d, `${d} ${e}`, e, 'Fay sang.'],
@@ -81,10 +91,7 @@ describe('listWindows', () => {
         ],
       ],
     });
-    const sizes = listWindows(ranking.passages).map(({ sentences, start, end }) => [
-      sentences.length,
-      end - start,
-    ]);
+    const sizes = listWindows(ranking).map(({ sentences, start, end }) => [sentences.length, end - start]);
     expect(sizes).toEqual([
       [1, 200],
       [2, 350],

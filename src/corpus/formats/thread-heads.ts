@@ -21,7 +21,7 @@ const LINE_CHARS = 120;
 const DAY_CHARS = 60;
 /** So many lines between a name and its day, at most. */
 const INFO_LINES = 6;
-const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)? ${ANY_MONTH}\.?,? \d{4}|${ANY_MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)?[ -]${ANY_MONTH}\.?,?[ -]\d{4}|${ANY_MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))`;
 const CLOCK = String.raw`(?:,| at| um| à| kl\.?| a las| [-–—]|T)?\s?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?: Uhr)?(?: (?:UTC|GMT|CES?T))?`;
 /** "Sun 15 Nov 2020, 10:02" */
 const WHEN = new RegExp(String.raw`(?:${ANY_WEEKDAY}\.?,? )?(${DAY})(${CLOCK})?`, 'iu');

@@ -40,6 +40,7 @@ describe('the heads of posts', () => {
       'Title: Pump\nPost by: ida on January 11, 2023, 07:02 PM',
       'Title: Re: Pump\nPost by: Old Ole on January 12, 2023, 08:14 PM',
     ],
+    ['#1 ida  11-Jan-2023 19:02', '#2 Old Ole  12-Jan-2023 20:14'],
     ['ida schrieb am 11. Januar 2023 um 19:02 Uhr:', 'Old Ole schrieb am 12. Januar 2023 um 20:14 Uhr:'],
   ])('name who wrote what stands below, and when: %s', async (first, second) => {
     const posts = await postsOf(`Pump 3\n\n${first}\n${POSTS[0]}\n\n${second}\n${POSTS[1]}`);
