@@ -1,4 +1,5 @@
 import type { Block, Mark, Turn } from '../document.js';
+import { nickLabelOf, nicksIn } from '../lines/nick-labels.js';
 import { type TurnLabel, turnLabelOf } from '../lines/turn-labels.js';
 import { readingOf, tidyMarks } from '../marks.js';
 import { PASSAGE_MAX } from '../passages.js';
@@ -36,6 +37,8 @@ const IN_BRACKETS = /^\s*[([][^()[\]]*[)\]]\s*$/u;
 const OF_HEARING = /^(?:q|a|the (?:witness|deponent|court|judge))$/i;
 /** White space, and the time of a recording: "[00:12:40]" */
 const ABOVE_LABEL = /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?/u;
+/** A label stands in so much of a block; UTF-16 code units. */
+const LABEL_REACH = 200;
 /** So much of what stands above the first turn is read; UTF-16 code units. */
 const HEAD_CHARS = 3000;
 
@@ -122,11 +125,13 @@ function turnsOf(text: string, blocks: readonly Block[]): Map<Block, Said> {
   const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
   const isInitialled = body.some(({ start }) => BEGINS_INITIALS.test(text.slice(start, start + 16)));
   const explained = new Map(isInitialled ? initialsExplained(text.slice(0, HEAD_CHARS)) : []);
+  const nicks = nicksIn(body.map(({ start, end }) => text.slice(start, Math.min(end, start + LABEL_REACH))));
   for (const block of body) {
     if (block.kind === 'row' || isMessage(block)) continue;
-    const line = text.slice(block.start, Math.min(block.end, block.start + 200));
+    const line = text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH));
     const lead = ABOVE_LABEL.exec(line)?.[0].length ?? 0;
-    const label = turnLabelOf(line.slice(lead), explained);
+    const label: TurnLabel | undefined =
+      turnLabelOf(line.slice(lead), explained) ?? nickLabelOf(line.slice(lead), nicks);
     if (label === undefined || lead + label.length >= block.end - block.start) continue;
     // "Lena Moor (LM): …" is called LM from there on.
     if (label.aside !== undefined && initialsOf(label.speaker) === label.aside)
@@ -151,7 +156,7 @@ function turnsOf(text: string, blocks: readonly Block[]): Map<Block, Said> {
   const asked = [...said.values()].filter(({ asks }) => asks).length;
   const isTalk =
     said.size >= LEAST_TURNS &&
-    (isHearing || asked >= said.size * ASKED_SHARE) &&
+    (isHearing || nicks.size > 0 || asked >= said.size * ASKED_SHARE) &&
     times.size >= 2 &&
     Math.max(...times.values()) >= LEAST_OF_ONE &&
     said.size >= body.length * LEAST_SHARE &&

@@ -5,6 +5,7 @@ import { cueVoices, isNameAlone } from './cue-voices.js';
 import { furnitureReason } from './line-furniture.js';
 import { unnumberLines } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
+import { nickLabelOf, nicksIn } from './nick-labels.js';
 import { breaksOff, isClosed, isShouted, startsLow } from './open-lines.js';
 import { pageEdges } from './page-breaks.js';
 import { quotedLines } from './quoted-lines.js';
@@ -70,6 +71,7 @@ export function plainUnits(text: string, from: number, isMail = false): Units {
   const edges = isCues ? cues : pageEdges(lines);
   const edgeReason = isCues ? 'cue number and time' : 'page head or foot';
   const width = wrapWidth(lines.filter((_, i) => !edges.has(i)));
+  const nicks = nicksIn(lines.map((line) => line.text));
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const units: LineUnit[] = [];
   let last: Line | undefined;
@@ -89,7 +91,8 @@ export function plainUnits(text: string, from: number, isMail = false): Units {
       unit.kind !== 'row' &&
       (voices
         ? !voices.opening.has(i) && !endsSpeech(last.text)
-        : goesOn(last, line, between.length > 0, width, longest, unit));
+        : nickLabelOf(line.text, nicks) === undefined &&
+          goesOn(last, line, between.length > 0, width, longest, unit));
     if (unit && last && joins) {
       // One white space stays, so that the words on both sides stay two.
       const gap = { start: last.end + (text[last.end] === '\r' ? 2 : 1), end: line.start };

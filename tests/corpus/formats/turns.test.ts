@@ -92,6 +92,23 @@ describe('withTurns', () => {
     ]);
   });
 
+  it('reads the messages of a pasted chat by their nicks, though they begin low', async () => {
+    const chat = [
+      'rudderbug: the pump was never switched on that night',
+      'old_ole7: who told you that?',
+      'rudderbug: my cousin works the late shift',
+      'tide.watch: please no rumours in this thread',
+      'old_ole7: fair enough, sorry',
+    ];
+    expect(await said(chat.join('\n\n'))).toEqual([
+      ['the pump was never switched on that night', 'rudderbug'],
+      ['who told you that?', 'old_ole7'],
+      ['my cousin works the late shift', 'rudderbug'],
+      ['please no rumours in this thread', 'tide.watch'],
+      ['fair enough, sorry', 'old_ole7'],
+    ]);
+  });
+
   it('reads the voices of subtitles', async () => {
     const vtt = 'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ida Quist>The wing was sound.';
     expect(await said(vtt, 'a.vtt')).toEqual([['The wing was sound.', 'Ida Quist']]);
