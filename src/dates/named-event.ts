@@ -6,10 +6,10 @@ const REACH_CHARS = 60;
 const DETERMINED =
   /(?:\b(?:the|an?|its|his|her|their|this|that|for|of|over|in)|[’']s)\s+(?:(?!\d)[\p{L}\d-]+\s+)?$/iu;
 const POSSESSIVE = /^[’']s?\s/;
-const HAPPENING_BEHIND = new RegExp(`^(?:[’']s?)?\\s+(?:[a-z-]+\\s+)?${HAPPENING_NOUN}s?\\b`, 'i');
-/** "Sunday's result means …" */
+const HAPPENING_BEHIND = new RegExp(`^(?:[’']s?)?\\s+(?:[a-z-]+\\s+){0,2}${HAPPENING_NOUN}s?\\b`, 'i');
+/** "Sunday's result means …", "from its Friday close" */
 const OUTCOME_BEHIND =
-  /^[’']s?\s+(?:[a-z-]+\s+)?(?:results?|defeats?|victor(?:y|ies)|win|loss|draw|ruling|verdict|announcement|arrests?|deaths?|resignation|coup|revelations?)\b/i;
+  /^[’']s?\s+(?:[a-z-]+\s+)?(?:results?|defeats?|victor(?:y|ies)|win|loss|draw|ruling|verdict|announcement|arrests?|deaths?|resignation|coup|revelations?)\b|^(?:[’']s)?\s+clos(?:e|ing)\b/i;
 const PLANNED_BEHIND =
   /^(?:[’']s?)?\s+(?:[a-z-]+\s+)?(?:deadline|hearing|meeting|summit|election|vote|referendum|trial|launch|debut|opening|deal|caucus(?:es)?|primary|primaries|show|concert|game|match|final|ceremony|conference|funeral|talks|debate|speech|address|rally|session|runoff|parade)\b/i;
 /** "won in the March 26 election": it is over, as what was won is. */

@@ -2,18 +2,24 @@ import { endsWhatIsSo, isOnThatDay, isOnTimetable } from './timetable-verbs.js';
 import { IRREGULAR_PAST, PAST_VERB } from './verbs.js';
 
 const AHEAD =
-  /\b(?:will|would(?:n[’']t)?(?! (?:not )?(?:say|comment|confirm|deny|elaborate|discuss|answer|identify|reveal|disclose|speculate)\b)|shall|won[’']t|[’']ll|to be (?:held|shown|flown|given|taken|built|paid|sent|sold|sworn|made|broadcast|brought|laid|drawn|put|cut|shut|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|forecast|projected|supposed|poised|about|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|(?<!\b(?:the|his|her|its|their|our|my|these|those|of|new|such|any|no) )plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) (?:being|planning)|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
-const BEHIND = new RegExp(`\\b(?:said|told|${PAST_VERB})\\b`, 'gi');
+  /\b(?:will|would(?:n[’']t)?(?! (?:not )?(?:say|comment|confirm|deny|elaborate|discuss|answer|identify|reveal|disclose|speculate)\b)|shall|won[’']t|[’']ll|to be (?:held|shown|flown|given|taken|built|paid|sent|sold|sworn|made|broadcast|brought|laid|drawn|put|cut|shut|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|forecast|projected|supposed|poised|about|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|(?<!\b(?:the|his|her|its|their|our|my|these|those|of|new|such|any|no) )plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) (?:being|planning)|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|(?<!\b(?:told|beat|met|thanked|for|by|with|to|from|against|of|as)\s(?:\w+\s){0,2})hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
+/** "a value-added tax" tells nothing, but "was re-elected" does. */
+const BEHIND = new RegExp(`(?<![a-z]{3}-)\\b(?:said|told|${PAST_VERB})\\b`, 'gi');
 /** "listed the matter for", "remanded until": what was done set a day; the date stands right behind. */
 const SET_FOR =
   /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put off|pushed back|delayed|moved|shifted|extended|bailed|listed|called|set|fixed|scheduled|slated|booked|planned|forecast|predicted|expected|summoned|barred|banned|suspended|imposed|cancell?ed|grounded)\b[^.;,]{0,50}\b(?:until|till|to|for|through)\s+(?:the\s+|next\s+)?(?:\w+day\s+(?:and|or)\s+)?$/i;
 /** "want an answer by", "vowed to leave before", "to turn a profit by" */
 const ASKED_BY =
   /\bto\s+(?!have\b)[a-z]{2,}\s[^,.;]{0,60}\bby\s+(?:the\s+)?$|\b(?:wants?|demand(?:s|ed)?|needs?|must|have to|has to|promised|vowed|pledged|threatened|urged|asked|invited|told|ordered|given|agreed)\b[^.;,]{0,60}\b(?:by|before|until|till)\s+(?:the\s+|next\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:on\s+)?)?$/i;
+/** "at 10 a.m. (0700 GMT) on Friday": what is put in goes between no verb and its day. */
+const ASIDE = /\([^()]{0,60}\)/g;
+/** "said it is calling for new talks on Friday" */
+const IS_SO = /\b(?:is|are|has|have|does|do)\b/i;
+const SAYING = /^(?:said|says|added|believe|think)/i;
 /** Right before a date these begin no clause. */
 const LIMIT = /^(?:before|after)$/i;
 const CLAUSE_END =
-  /\b(?:said|says|added|believes?|thinks?)\s+(?!(?:on|in|at|by|late|early|last|this|earlier|yesterday|today|\w+day|[A-Z]\w{2,8}\.?\s+\d)\b)(?=\w+\s+\w+)|\b(?:that|which|who|whom|whose|while|but|and then|after|before|because|although)\b|[;:—()“”"]|,\s/gi;
+  /(?<!-)\b(?:said|says|added|believes?|thinks?)\s+(?!(?:on|in|at|by|late|early|last|this|earlier|yesterday|today|\w+day|[A-Z]\w{2,8}\.?\s+\d)\b)(?=\w+\s+\w+)|\b(?:that|which|who|whom|whose|while|but|and then|after|before|because|although)\b|:(?!\d)|[;—()“”"]|,\s/gi;
 /** "could follow on", "may be", "might": what may come, not what may have come. */
 const MAY_COME =
   /\b(?:could|may|might|can|should|must)\s+(?:(?:also|still|now|then|only|soon)\s+)?(?!have\b|not\b)(?:be\s+)?[a-z]{2,}\b/g;
@@ -22,7 +28,7 @@ const WILLED =
   /\b(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:es?|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|agree[sd]?|wants?|needs?|ha(?:s|ve)|poised|cleared|set|due|ready|expected|scheduled|likely|supposed|entitled|invited|summoned|ordered|meant|bound|sure|eager|right|request|plans|chance|time|deadline)(?:\s+(?:late\s+|early\s+)?(?:on\s+)?\w+day(?:\s+(?:morning|afternoon|evening|night))?)?\s+to\s+(?!have\b)(?:be\s+(?:[a-z]+ly\s+)?)?[a-z]{2,}\b|\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|advis(?:es?|ed|ing)|call(?:s|ed|ing)?\s+(?:on|for))\s+(?:[\w’'-]+\s+){1,5}?to\s+(?!have\b)[a-z]{2,}\b/gi;
 /** What stands right before a date that is a term to come, or the day that a thing was set for. */
 const TERM_BEFORE =
-  /\b(?:by|as early as|as soon as|no later than|not before|at the earliest|due|payable|effective|planned in|planned on|expected|deadline of|talks on|hearing on|upcoming)\s+(?:the\s+)?(?:(?:early|late|next|this)\s+)?$/i;
+  /\b(?:by|as early as|as soon as|no later than|not before|at the earliest|due|payable|effective|planned in|planned on|expected|deadline of|talks on|hearing on|upcoming|starting|beginning|commencing|to\s+(?:meet|begin|open|start|resume|convene|reconvene|vote|take\s+(?:place|effect))(?:\s+again)?)\s+(?:on\s+)?(?:the\s+)?(?:(?:early|late|next|this)\s+)?$/i;
 /** "set Friday as the deadline": the verb, and what stands behind it. */
 const SETS = /\b(?:set|fixed|chose|chosen|proposed)\s+$/i;
 const AS_TERM =
@@ -32,7 +38,7 @@ const ONCE_AHEAD =
   /\bhad\s+(?:only\s+)?(?:until|till)\s+(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+)?(?:on\s+)?$|\bhad\s+(?:(?:previously|originally|earlier|once|first|initially|long)\s+)?been\s+(?:(?:previously|originally|initially)\s+)?(?:due|set|scheduled|expected|slated|planned|supposed)\b|\b(?:postponed|moved|rescheduled|delayed|put\s+off|pushed\s+back|brought\s+forward)\s+from\s+(?:the\s+)?$|\bhad\s+(?:previously\s+|earlier\s+)?(?:set|fixed|chosen|proposed)\s+$|\bhad\s+(?:(?:previously|originally|earlier|once|first|initially|long|only)\s+)?(?:hoped|planned|intended|wanted|meant|promised|agreed|threatened)\s+to\s+[^.;,]{0,80}$/i;
 /** "ahead of Tuesday's vote": it came after what the verb tells, and may be over or not. */
 const AHEAD_OF =
-  /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|preparations?\s+for|prepar(?:ed?|es|ing)\s+for)\s+(?:the\s+)?$/i;
+  /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|in\s+the\s+run-?up\s+to|gear(?:s|ed|ing)?\s+up\s+for|preparations?\s+for|prepar(?:ed?|es|ing)\s+for)\s+(?:the\s+)?(?:(?:an?|the|his|her|its|their)\s[^.;,]{1,80}\son\s+(?:the\s+)?)?$/i;
 /** "was due in port on Tuesday", "rain was expected by Friday" */
 const WAS_DUE =
   /\b(?:was|were)\s+(?:\p{L}+ly\s+)?(?:(?:due|set)\b(?!\s+by\b)|(?:scheduled|expected|slated|supposed|forecast|predicted)\b)[^.;,]{0,120}$/iu;
@@ -58,6 +64,12 @@ const SAID_ASIDE = /\b(?:said|added|announced|told\s+\p{L}+),\s+(?:on\s+)?$/iu;
 const ASIDE_ENDS = /^[\p{L}\s.]{3,24}\d{0,2},/u;
 /** "the families of those killed Friday" */
 const THOSE_BEFORE = new RegExp(`\\bthose\\s+(?:\\p{L}{2,}ed|${IRREGULAR_PAST})\\s+(?:on\\s+)?$`, 'iu');
+/** "It will be hard, he claims, and on Monday called the trial unfair": the verb right behind is of that day. */
+const AND_ON_BEFORE = /\b(?:and|but|who|which)\s+(?:(?:late|early)\s+)?(?:on\s+)?$/i;
+const DID_BEHIND = new RegExp(
+  `^\\p{Lu}\\p{L}{2,9}\\.?(?:\\s\\d{1,2})?\\s+(?:also\\s+|\\p{L}+ly\\s+)?(?:${IRREGULAR_PAST}|\\p{L}{3,}ed)\\s`,
+  'u',
+);
 /** "In", "On the night of": with so few words before it a date opens its clause. */
 const OPENING_WORDS = 4;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
@@ -103,15 +115,16 @@ export function bearingOf(sentence: string, at: number): Bearing | undefined {
   if (SAID_ASIDE.test(sentence.slice(0, at)) && ASIDE_ENDS.test(sentence.slice(at)))
     return { ahead: false, by: 'verb' };
   if (SAYS_BEFORE.test(before) || THOSE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
+  if (AND_ON_BEFORE.test(before) && DID_BEHIND.test(sentence.slice(at))) return { ahead: false, by: 'verb' };
   if (endsWhatIsSo(before) || isOnThatDay(before, sentence.slice(at))) return { ahead: true, by: 'verb' };
+  const behind = sentence.slice(at);
   const [own, willed] = latest(before);
   if (own === undefined && BY.test(before) && WAS_BEHIND.test(sentence.slice(at)))
     return { ahead: false, by: 'verb' };
-  if (TERM_BEFORE.test(before) && !PERFECT.test(before))
+  const near = earliest(firstClause(behind));
+  if (TERM_BEFORE.test(before) && !PERFECT.test(before) && !(near === false && opensClause(before)))
     return { ahead: true, by: own === false ? 'far' : own === true && !willed ? 'verb' : 'will' };
   if (own !== undefined) return { ahead: own, by: willed ? 'will' : 'verb' };
-  const behind = sentence.slice(at);
-  const near = earliest(firstClause(behind));
   if (near !== undefined) return { ahead: near, by: near || opensClause(before) ? 'verb' : 'far' };
   if (AT_CLOSE.test(before)) return { ahead: false, by: 'verb' };
   if (isOnTimetable(before, firstClause(behind))) return { ahead: true, by: 'verb' };
@@ -175,10 +188,19 @@ function firstClause(text: string): string {
 }
 
 function lastClause(text: string): string {
+  const words = text.includes(')') ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : text;
   let from = 0;
-  for (const { index, 0: word } of text.matchAll(CLAUSE_END))
-    if (index + word.length < text.length - 1 || !LIMIT.test(word)) from = index + word.length;
-  return text.slice(from);
+  for (const { index, 0: word } of words.matchAll(CLAUSE_END)) {
+    const end = index + word.length;
+    if (end >= words.length - 1 && LIMIT.test(word)) continue;
+    if (!SAYING.test(word) || tells(words.slice(end))) from = LIMIT.test(word) ? index : end;
+  }
+  return words.slice(from);
+}
+
+/** "said here on Friday": what a saying is followed by is a clause of its own if it has a verb. */
+function tells(clause: string): boolean {
+  return IS_SO.test(clause) || latest(clause)[0] !== undefined || isOnTimetable(clause, '');
 }
 
 function last(text: string): boolean | undefined {

@@ -1,6 +1,6 @@
 /** Verbs that tell in the present what a calendar says of days to come: "The team plays on Saturday". */
 const ALONE =
-  'meet|meets|joins?|play|plays|visits?|resumes?|opens?|reopens?|hosts?|begins?|starts?|ends?|concludes?|closes?|expires?|returns?|travels?|leaves?|departs?|arrives?|flies|fly|premieres?|debuts?|appears?|testif(?:y|ies)|performs?|competes?|convenes?|reconvenes?|receives?|celebrates?|commemorates?|gathers?|takes? on|takes? over|takes? (?:effect|place|office|part)|comes? (?:into (?:force|effect)|to an end|before|up for)|go(?:es)? (?:to|on|before|into|up|live|home)|kicks? off|sets? off|heads? to|faces?|holds?|votes?|votes? on|decides?|hears?|considers|(?<=\\w )consider|discuss(?:es)?|unveils?|publish(?:es)?|delivers?|address(?:es)|speaks?|swears? in|turns \\d+|is sworn in|are sworn in|marks|pits|airs|launches|kicks? in|runs? out|falls? due|is back|are back';
+  'meet|meets|joins?|play|plays|visits?|resumes?|opens?|reopens?|hosts?|begins?|starts?|ends?|concludes?|closes?|expires?|returns?|travels?|leaves?|departs?|arrives?|flies|fly|premieres?|debuts?|appears?|testif(?:y|ies)|performs?|competes?|convenes?|reconvenes?|receives?|celebrates?|commemorates?|gathers?|takes? on|takes? over|takes? (?:effect|place|office|part)|comes? (?:into (?:force|effect)|to an end|before|up for)|go(?:es)? (?:to|on|before|into|up|live|home)|kicks? off|sets? off|heads? to|faces?|holds?|votes?|votes? on|decides?|hears?|considers|(?<=\\w )consider|discuss(?:es)?|unveils?|publish(?:es)?|delivers?|address(?:es)|speaks?|swears? in|climaxes|culminates|falls? on|entertains?|awaits?|heads? into|turns \\d+|is sworn in|are sworn in|marks|pits|airs|launches|kicks? in|runs? out|falls? due|is back|are back';
 /** Nouns look the same behind these: "the protests on Saturday", "of votes"; and "to meet" may be of any time. */
 const NOUN_BEHIND =
   "(?<!\\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|of|in|by|for|to|with|at|from|after|before|during|since|between|into|over|despite|no|all|any|some|more|not|which|new|recent|other|two|three|several|many|also had|and their)\\s|n[’']t\\s|[’']s\\s|s[’']\\s|-)";
@@ -12,7 +12,7 @@ const SURE = new RegExp(
 );
 /** "is appearing before the panel on Thursday" */
 const GOING_ON =
-  /\b(?:is|are)\s+(?:also\s+|again\s+|now\s+)?(?:meeting|appearing|visiting|retiring|leaving|arriving|travell?ing|returning|playing|opening|closing|starting|beginning|ending|hosting|holding|voting|going|coming|flying|heading|resigning|stepping down|launching|speaking|performing|celebrating|marrying)\b[^.;,]{0,40}$/iu;
+  /\b(?:is|are)\s+(?:also\s+|again\s+|now\s+)?(?:meeting|appearing|visiting|retiring|leaving|arriving|travell?ing|returning|playing|opening|closing|starting|beginning|ending|hosting|holding|voting|going|coming|flying|heading|resigning|stepping down|launching|speaking|performing|celebrating|marrying|falling)\b[^.;,]{0,40}$/iu;
 /** "a vigil is Thursday", "the summit is in November": nothing but the date is told of it. */
 const IS_ON =
   /(?<!\b(?:today|it|this|that|which|tomorrow) )\b(?:is|are)\s+(?:(?:only|due|not)\s+)?(?:(?:from\s+)?\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:to|until|till|-|–)\s?\d{1,2}(?::\d\d)?)?(?:\s?[ap]\.?m\.?)?\s+)?(?:(?:on|in|for|at)\s+)?(?:the\s+)?$/iu;
@@ -21,7 +21,7 @@ const FORECAST =
 
 /** "Schools stay shut until Friday", "prosecutors have until Tuesday": the term of what is so now. */
 const STILL_UNTIL =
-  /\b(?:(?:is|are|stays?|remains?|keeps?|lasts?|runs?|continues?|goes on)\b(?:(?!\b(?:was|were|had|did|that|which|who)\b)[^.;,]){0,40}|(?:has|have)(?: only)?)\s+(?:until|till|through)\s+(?:the\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:on\s+)?)?$/iu;
+  /\b(?:(?:is|are|(?<!\b(?:to|did|not|had)\s)(?:stays?|remains?|keeps?|lasts?|runs?|continues?)|goes on)\b(?:(?!\b(?:was|were|had|did|that|which|who)\b)[^.;,]){0,40}|(?:has|have)(?: only)?)\s+(?:until|till|through)\s+(?:the\s+)?(?:(?:about\s+)?(?:noon|midday|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:on\s+)?)?$/iu;
 
 const OPENS = /^[^\p{L}]*$/u;
 /** "which has its annual meeting Tuesday" */
@@ -41,7 +41,7 @@ const UNDER_WAY =
   /(?<!\b(?:after|before|since|of|despite|without|for|by|from|in|was|were)\s)\b(?:being\s+(?:\p{L}+ed|held|given|shown|taken|built|sold|sent|brought|sworn)(?:\s+(?:in|at|by|to)\s[^.;,]{1,30})?|taking\s+(?:effect|place|office))\s+(?:on\s+)?$/iu;
 /** "If convicted Thursday, he faces …" */
 const IF_THEN =
-  /\bif\s+(?:\p{L}+\s+){0,2}\p{L}{2,}ed\s+(?:on\s+)?$|\b(?:if|unless)\s+(?:\p{L}+\s+){1,5}(?:is|are|isn[’']t|aren[’']t)\s+(?:\p{L}+\s+){1,3}(?:by|before)\s+$/iu;
+  /\bif\s+(?:\p{L}+\s+){0,2}\p{L}{2,}ed\s+(?:on\s+)?$|\b(?:if|unless)\s+(?:\p{L}+\s+){1,5}(?:is|are|isn[’']t|aren[’']t)\s+(?:\p{L}+\s+){1,3}(?:by|before)\s+$|\b(?:if|unless)\s+(?:[\p{L}’'-]+\s+){1,5}?(?:wins?|loses?|fails?|passes|approves?|agrees?|beats?|succeeds?|refuses?|resigns?|returns?|comes|goes)\s+(?:again\s+)?(?:on\s+)?$/iu;
 /** "see you Tuesday" */
 const UNTIL_THEN = /\b(?:see|meet|join|call)\s+(?:you|me|us)\b[^.;,]{0,30}$/iu;
 /** "remarks prepared for delivery Tuesday" */
@@ -52,6 +52,9 @@ const UNTIL_IS =
   /\b(?:until|till|when|once|before|as\s+soon\s+as)\s+(?:\p{L}+\s+){1,5}(?:is|are)\s+\p{L}{2,}ed\s+(?:on\s+)?$/iu;
 /** "The team's next game is at home Wednesday" */
 const NEXT_IS = /\bnext\s+(?:\p{L}+\s+){1,2}(?:is|are)\b(?!\s+not\b)[^.;,]{0,40}$/iu;
+/** "The fair, which ends on Saturday": no noun opens a clause so. */
+const OPENS_WITH =
+  /^\s*(?:also\s+|now\s+)?(?:ends|begins|starts|opens|closes|expires|resumes|concludes|climaxes|culminates|includes|(?:kicks|gets)\s+\p{L}+|takes\s+place|falls)\s+(?:\p{L}+\s+){0,3}?(?:on\s+)?$/iu;
 /** "Monday is a holiday." */
 const IS_SUBJECT = /^\S+\s+(?:is|marks)\s+(?:an?|the|his|her|its|their|also|the last)\b/iu;
 
@@ -70,6 +73,7 @@ export function isOnThatDay(before: string, behind: string): boolean {
       UNTIL_THEN,
       UNTIL_IS,
       NEXT_IS,
+      OPENS_WITH,
     ].some((now) => now.test(before)) ||
     (OPENS.test(before) && IS_SUBJECT.test(behind))
   );

@@ -62,4 +62,32 @@ describe('findDatesIn, in the wordings of wires', () => {
       '2000-06-28',
     ]);
   });
+
+  it.each([
+    ['The owner said here on Friday that the mill would open.', ['2000-06-09']],
+    ['She added two pages on Friday, saying the rest must wait.', ['2000-06-09']],
+    ['The mill will open at 10:00 a.m. (0800 GMT) on Monday.', ['2000-06-19']],
+    ['He fears that the value-added tax on Friday will hurt.', ['2000-06-16']],
+    ['Delegates told their hosts Friday that more work was needed.', ['2000-06-09']],
+    ['The clerk can be held for days after being arrested on Friday.', ['2000-06-09']],
+    ['The lawyer says it will be hard and on Friday called the court unfair.', ['2000-06-09']],
+  ])('finds the clause of a day: %s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+
+  it.each([
+    ['The fair, which ends on Monday, is open to able-bodied men.', ['2000-06-19']],
+    ['Ann Lee, who joined in May, will be mayor if her party wins Monday.', ['2000-05', '2000-06-19']],
+    ['The sale lasts until about noon on Monday.', ['2000-06-19']],
+    ['The march climaxes at the harbour on Monday.', ['2000-06-19']],
+    ['Hull await them in Friday’s final.', ['2000-06-16']],
+    ['Divers have joined a race starting on Thursday.', ['2000-06-15']],
+    ['Crews are gearing up for the regatta on Saturday.', ['2000-06-17']],
+    ['Tension rose ahead of a visit by the envoy on Saturday.', ['2000-06-17']],
+    ['Starting on Friday, crowds have filled the hall.', ['2000-06-09']],
+    ['Shops fell at the close of trade Tuesday, from their Friday close.', ['2000-06-13', '2000-06-09']],
+    ['People will mourn the victims of Friday’s huge gas explosion.', ['2000-06-09']],
+  ])('tells the side of a day by what stands beside it: %s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
 });
