@@ -20,6 +20,8 @@ import { type Told, wordsAsked } from './told.js';
 const REACH_CHARS = 600;
 /** How far from a date the words of its own clause mostly stand. */
 const NEAR_CHARS = 50;
+/** How much of its paragraph before it a date may be read by. */
+const LEAD_CHARS = 400;
 /** What may stand beside the date of a heading: "## Incident of", UTF-16 code units and words. */
 const HEADING_CHARS = 40;
 const HEADING_WORDS = 3;
@@ -127,6 +129,7 @@ function datesOfBlock(
         at: (one?.start ?? from) - from,
         until: (one?.end ?? from) - from,
         block,
+        lead: slice.slice(Math.max(0, (one?.start ?? from) - LEAD_CHARS), one?.start ?? from),
         ...(at !== undefined && { writtenAt: at }),
         ...beside,
       };
@@ -156,7 +159,7 @@ function datesOfBlock(
       opens,
       heads: (isHeading(slice, reading) || isInHeading(kind, parts)) && !stamps(slice, reading),
       stamps: stamps(slice, reading),
-      countsYears: reading.meaning.kind === 'shift' && reading.meaning.unit === 'year',
+      countsYears: countsYears(reading),
       ...(reading.meaning.kind === 'calendar' &&
         reading.meaning.weekday !== undefined && { namesWeekday: reading.meaning.weekday }),
       statesYear: statesYear(resolved, parts, block, told),
@@ -180,6 +183,12 @@ function isHeading(slice: string, { start, end }: Reading): boolean {
 /** "## Kiln fire at Hartwell, 4 March": what the document itself calls a heading. */
 function isInHeading(kind: Block['kind'] | undefined, parts: DateParts): boolean {
   return kind === 'heading' && parts.day !== undefined;
+}
+
+/** "a year ago", "the year-ago period": what is told to compare is not what a report is of. */
+function countsYears({ meaning }: Reading): boolean {
+  if (meaning.kind === 'shift') return meaning.unit === 'year';
+  return meaning.kind === 'report' && (meaning.years === -1 || meaning.year !== undefined);
 }
 
 /** "Date: 2018-09-05", "Last updated on 5 May 2018": at the beginning of a line. */

@@ -4,6 +4,7 @@ import { dayInRow, OPENS_ENTRY } from './log-entries.js';
 import { dayOfHoliday } from './moving-holidays.js';
 import type { Meaning, Reading } from './readers/reading.js';
 import { resolveCalendar } from './resolve-calendar.js';
+import { resolveReport } from './resolve-report.js';
 import { resolveSameDay } from './resolve-same-day.js';
 import { resolveShift } from './resolve-shift.js';
 import { resolveWeekday } from './resolve-weekday.js';
@@ -48,6 +49,8 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
       return resolveCalendar(meaning, setting);
     case 'part':
       return resolvePart(meaning, setting);
+    case 'report':
+      return resolveReport(meaning, setting);
     case 'era':
       return { value: meaning.value, precision: meaning.unit, basis: 'explicit' };
     case 'holiday':

@@ -10,6 +10,7 @@ import {
   shiftParts,
 } from './date-value.js';
 import type { Meaning, Unit } from './readers/reading.js';
+import { quarterReported } from './resolve-report.js';
 import type { Resolved, Setting } from './setting.js';
 import type { Precision } from './temporal-expression.js';
 import { bearingOf } from './tense.js';
@@ -65,14 +66,25 @@ function opensWeek(
 
 /** "in the third quarter, against 9 million a year earlier": the same quarter is meant. */
 function quarterOfYearBeside(
-  { amount, event }: Extract<Meaning, { kind: 'shift' }>,
-  { told, block, sentence }: Setting,
+  { amount, event, reported }: Extract<Meaning, { kind: 'shift' }>,
+  setting: Setting,
 ): string | undefined {
+  const { told, block, sentence, at, until } = setting;
+  if (amount >= 0 || event !== undefined) return undefined;
+  if (reported || (amount === -1 && comparesFigures(sentence, at, until)))
+    return quarterReported(setting, amount);
   const last = told.at(-1);
-  if (amount === 0 || event !== undefined || last?.block !== block || last.sentence !== sentence)
-    return undefined;
+  if (last?.block !== block || last.sentence !== sentence) return undefined;
   const [, year, quarter] = QUARTER.exec(last.value) ?? [];
   return year === undefined ? undefined : `${Number(year) + amount}-Q${quarter}`;
+}
+
+/** "up from 38 million, or 12 cents a share, a year ago": a figure of the report beside another. */
+const FIGURE =
+  /(?:[$£€#]|\b(?:[A-Z]{0,2}\$|cents|dlrs))\s?\d|\d\s?%|\b(?:percent|per cent|cents)\b|\d (?:million|billion)/i;
+
+function comparesFigures(sentence: string, at: number, until: number): boolean {
+  return /^a\s/i.test(sentence.slice(at, until)) && FIGURE.test(sentence);
 }
 
 function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Setting): DateParts | undefined {
@@ -80,7 +92,7 @@ function anchorParts(meaning: Extract<Meaning, { kind: 'shift' }>, setting: Sett
   if (meaning.anchor === 'next' || setting.next !== undefined)
     return setting.next === undefined ? undefined : parseParts(setting.next);
   if (meaning.anchor === 'around') return partsAround(meaning, setting);
-  if (comparesYears(meaning, setting)) return yearCompared(setting);
+  if (meaning.reported || comparesYears(meaning, setting)) return yearCompared(setting);
   return anchorFor(meaning, isOfPast(meaning, setting) ? upToNow(setting) : setting.told, setting)?.parts;
 }
 

@@ -16,6 +16,8 @@ export interface Setting {
   /** Offset of its end in `sentence`. */
   readonly until: number;
   readonly block: number;
+  /** What stands before the reading in its block, also in sentences before its own; at most some hundred characters. */
+  readonly lead?: string;
   /** An explicit day right beside a relative wording: "yesterday (October 23)". */
   readonly twin?: string;
   /** A year that the same sentence states behind the date for several: "on March 3 and April 5, 2017". */

@@ -121,10 +121,12 @@ export function bearingOf(sentence: string, at: number): Bearing | undefined {
   const [own, willed] = latest(before);
   if (own === undefined && BY.test(before) && WAS_BEHIND.test(sentence.slice(at)))
     return { ahead: false, by: 'verb' };
-  const near = earliest(firstClause(behind));
-  if (TERM_BEFORE.test(before) && !PERFECT.test(before) && !(near === false && opensClause(before)))
+  // "Starting on Friday, crowds filled the hall": what the day opens tells more than its term.
+  const isTerm = () => !opensClause(before) || earliest(firstClause(behind)) !== false;
+  if (TERM_BEFORE.test(before) && !PERFECT.test(before) && isTerm())
     return { ahead: true, by: own === false ? 'far' : own === true && !willed ? 'verb' : 'will' };
   if (own !== undefined) return { ahead: own, by: willed ? 'will' : 'verb' };
+  const near = earliest(firstClause(behind));
   if (near !== undefined) return { ahead: near, by: near || opensClause(before) ? 'verb' : 'far' };
   if (AT_CLOSE.test(before)) return { ahead: false, by: 'verb' };
   if (isOnTimetable(before, firstClause(behind))) return { ahead: true, by: 'verb' };

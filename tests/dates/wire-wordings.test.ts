@@ -90,4 +90,34 @@ describe('findDatesIn, in the wordings of wires', () => {
   ])('tells the side of a day by what stands beside it: %s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);
   });
+
+  it.each([
+    [
+      'Profit fell in the first quarter. It was $3 million, or 12 cents a share, down from $4 million a year ago.',
+      ['2000-Q1', '1999-Q1'],
+    ],
+    [
+      'The first quarter was poor.\nSales in the latest quarter fell 4 percent. A year-earlier gain was no help.',
+      ['2000-Q1', '2000-Q1', '1999-Q1'],
+    ],
+    [
+      'It lost $4 million in the first quarter of 1999 and $3 million in the first quarter of this year.\nOrders rose in the quarter.',
+      ['1999-Q1', '2000-Q1', '2000-Q1'],
+    ],
+    [
+      'Profit fell in the first quarter. For the nine months it was $9 million, against $8 million a year earlier.',
+      ['2000-Q1', '1999'],
+    ],
+    [
+      'Profit fell in the first quarter. Prices rose 1 percent in May from a year earlier.',
+      ['2000-Q1', '2000-05', '1999'],
+    ],
+    ['Profit fell in the first quarter. It hopes to sell more next year.', ['2000-Q1', '2001']],
+    ['The mill lost money in the quarter ended March 31.', ['2000-Q1', '2000-03-31']],
+    ['Sales rose in the quarter.', []],
+    ['Wool sales rose 4 percent from the same period last year.', ['1999']],
+    ['Talks start in the first quarter of the next year.', ['2001-Q1']],
+  ])('dates by the quarter that a report of figures is of: %s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
 });

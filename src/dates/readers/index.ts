@@ -22,6 +22,7 @@ import { readIsoMonths, readMonths } from './months.js';
 import { readNumericDays } from './numeric-days.js';
 import { readPartsOfYears } from './parts-of-years.js';
 import type { NumericOrder, Reader, Reading } from './reading.js';
+import { readReportPeriods } from './report-periods.js';
 import { readSameDays } from './same-days.js';
 import { readShortYears } from './short-years.js';
 import { readSpelledAbroad } from './spelled-abroad.js';
@@ -34,6 +35,7 @@ import { readYears } from './years.js';
 const FIGURE = /\d/;
 const MONTHS = new RegExp(`\\b${ENGLISH_MONTH}`, 'i');
 const PARTS_OF_YEARS = /\d|\bhalf|\bquarter|\bspring|\bsummer|\bautumn|\bfall|\bwinter/i;
+const REPORT_PERIODS = /\bquarter|\bperiod|\byear-|\bthree\s+months/i;
 const DECADES = /\d|\btwenti|\bthirt|\bfort|\bfift|\bsixt|\bsevent|\beight|\bninet|\bcentury/i;
 const WEEKDAYS = /\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\bweekend/i;
 const PARTS_OF_DAYS = '\\bmorning|\\bafternoon|\\bevening|\\bnight';
@@ -79,6 +81,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readEraDates, ERA_DATES], // "平成31年4月30日" before its day alone
   [readChinese, HAN],
   [readKorean, FIGURE],
+  [readReportPeriods, REPORT_PERIODS], // "the year-ago third quarter" before the third quarter
   [readPartsOfYears, PARTS_OF_YEARS], // "summer of 2018", "Q3 2018" before the year alone
   [readIsoMonths, FIGURE],
   [readMonths, MONTHS],

@@ -3,7 +3,7 @@ import { YEAR, YEAR_SHIFTS, yearOfTwoDigits } from './words.js';
 
 type Part = Extract<Meaning, { kind: 'part' }>['part'];
 
-const WHEN = `(?:(?:\\s*,)?\\s+(?:of\\s+)?(?:(${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?(?!\\d)|[’'](\\d\\d)\\b|(last year|this year|next year)))`;
+const WHEN = `(?:(?:\\s*,)?\\s+(?:of\\s+)?(?:(${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?(?!\\d)|[’'](\\d\\d)\\b|(?:the\\s+)?(last year|this year|next year)))`;
 const QUARTER_SIGN = new RegExp(`(?:\\b(${YEAR})[ -]?)?\\bQ([1-4])(?!\\w)${WHEN}?`, 'g');
 const YEAR_THEN_QUARTER = new RegExp(`\\b(${YEAR})[ -]?Q([1-4])\\b`, 'g');
 const QUARTER_WORD = new RegExp(

@@ -36,6 +36,8 @@ export type Meaning =
       /** "the following spring" (1), "that summer" (0): counted from the date told last. */
       readonly fromTold?: -1 | 0 | 1;
     }
+  /** "the latest quarter" (0), "the year-ago period" (-1), "the 1988 quarter": of what the report told. */
+  | { readonly kind: 'report'; readonly years?: -1 | 0; readonly year?: number }
   /** `198` for the 1980s, `19` for the twentieth century. */
   | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly value: string }
   /** A holiday whose day each year gives anew. */
@@ -75,6 +77,8 @@ export type Meaning =
       /** `around`: the day or year that the text is in, else publication. */
       readonly anchor: 'publication' | 'told' | 'next' | 'around';
       readonly event?: string;
+      /** "year-earlier net income": of the quarter that the report is of, else of its year. */
+      readonly reported?: boolean;
       /** "last week": in news a Sunday opens the week to come. */
       readonly fromSunday?: boolean;
     }
