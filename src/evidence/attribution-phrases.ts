@@ -39,6 +39,11 @@ export function nounPhraseEnding(tokens: readonly PhraseToken[], last: number): 
       if (!/^[&]$/.test(token.text)) break;
     }
     if (DETERMINERS.has(token.lower)) {
+      const name = nameBehindSetting(tokens, at, last);
+      if (name !== undefined) {
+        first = name;
+        break;
+      }
       first = at;
       if (before && (LINKING.has(before.lower) || isCloseTo(tokens, at - 1)) && isNounLike(tokens, at - 2)) {
         at--;
@@ -59,6 +64,18 @@ export function nounPhraseEnding(tokens: readonly PhraseToken[], last: number): 
   }
   const start = tokens[first];
   return start ? { start: start.start, end: end.end } : undefined;
+}
+
+/** "In a statement Aldous said", "at the hearing Aldous said": the phrase tells where, and the name behind it is no part of it. */
+function nameBehindSetting(
+  tokens: readonly PhraseToken[],
+  determiner: number,
+  last: number,
+): number | undefined {
+  const isSetting = /^(?:in|at|during)$/.test(tokens[determiner - 1]?.lower ?? '');
+  if (!isSetting || tokens[determiner + 1]?.isCapital !== false) return undefined;
+  const name = tokens.findIndex(({ isCapital }, at) => at > determiner && at <= last && isCapital);
+  return name < 0 ? undefined : name;
 }
 
 function isNounLike(tokens: readonly PhraseToken[], at: number): boolean {

@@ -5,7 +5,7 @@ const PEOPLE =
   /(?:(?:er|or|ist|ant|ent|ian|ee|ive|ate|al|man)s|men|women|people|police|staff|media|sources|witnesses|authorities|experts|critics|friends|fans|teens|netizens|reports?|documents|records|data|papers|rumou?rs|others|some|many|both)$/i;
 /** What happens, is done or is said tells nothing by itself. */
 const NO_SPEAKER =
-  /\b(?:dispute|event|attacks?|errors?|leaks?|opinion|incidents?|trial|criticism|move|decision|remarks?|mistake|hack|breach|outage|payment|settlement|issue|problem|fact|case|action|app|site|idea|question|answer|result|time|year|day|way|thing|part|headline|fire|crash|death|call|deal|plan)$/i;
+  /\b(?:dispute|event|attacks?|errors?|leaks?|opinion|incidents?|trial|criticism|move|decision|remarks?|mistake|hack|breach|outage|payment|settlement|issue|problem|fact|case|action|app|site|idea|question|answer|result|time|year|day|way|thing|part|headline|fire|crash|death|call|deal|plan|amount|sum|total|figure|number|price|cost)$/i;
 const INTERJECTION = /^(?:well|yes|no|oh|so|now|then|here|there|fortunately|sadly|\p{L}+ed|\p{L}+ing)$/iu;
 const PREPOSITION = / (?:in|on|at|between|against|over|after|before|during|of) /iu;
 /** "our report that …" */

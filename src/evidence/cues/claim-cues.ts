@@ -17,6 +17,22 @@ const NEUTRAL_ABOUT_CLAIM =
 const FOUND_WANTING =
   /^(?:\s+(?:that|of|against)\b[^.;:!?]{1,120}?)?\s+(?:is|are|was|were|(?:has|have|had) been)\s+(?:not\s+(?:supported|substantiated|borne out|made out|upheld|prove[dn]|sustained|established|well founded)|unsupported|unsubstantiated|unproven|unfounded|groundless|baseless|without (?:foundation|substance|support|merit))\b/i;
 
+/** What a clause without "that" begins with. */
+const SUBJECTS = '(?:he|she|it|they|there|somebody|someone)';
+
+const WHERE = " (?:in|on|at|from|of) (?:[\\w’'-]+ ){0,3}?[\\w’'-]+";
+const ADVERBS = '(?:(?:also|even|now|still|all|has|had|have) ){0,2}$';
+/** Somebody whom no reader could ask: what he says is hearsay. */
+const NOBODY_KNOWN = new RegExp(
+  `\\b(?:(?:somebody|someone)(?: else)?(?:${WHERE})?|some (?:people|fans|users|readers|folks?|of you)|people (?:online|on here|here)|everybody|everyone) ${ADVERBS}`,
+  'i',
+);
+/** Somebody whom only the writer knows: what he reckons is hearsay. */
+const ACQUAINTANCE = new RegExp(
+  `\\b(?:an?|my|one|some) (?:old )?(?:mate|pal|buddy|friend|neighbou?r|colleague|acquaintance|nephew|niece|cousin|uncle|aunt|brother|sister)(?:[- ]in-law)?(?:${WHERE})? ${ADVERBS}`,
+  'i',
+);
+
 /** How an English sentence passes on what is only alleged. */
 export const CLAIM_CUES: readonly Cue[] = [
   {
@@ -30,9 +46,10 @@ export const CLAIM_CUES: readonly Cue[] = [
     stance: 'claim',
     words: anyOf('claims?'),
     speaker: 'by',
+    // A sum that is sued for.
+    notAhead: new RegExp(`${WON.source}|^\\s+(?:for|of|as|at) (?:\\p{Sc}|\\d)`, 'iu'),
     behind:
       /(?:\b(?:the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar)|[’']s|s[’'])\s+$/i,
-    notAhead: WON,
     notBehind: NEUTRAL_ABOUT_CLAIM,
   },
   {
@@ -64,7 +81,13 @@ export const CLAIM_CUES: readonly Cue[] = [
     notAhead: FOUND_WANTING,
     notBehind: NEUTRAL_ABOUT_CLAIM,
   },
-  { stance: 'claim', words: anyOf('accus(?:e|es|ing)'), speaker: 'subject', notBehind: NEGATED_BEHIND },
+  {
+    stance: 'claim',
+    words: anyOf('accus(?:e|es|ing)'),
+    speaker: 'subject',
+    // "No accusing people": a rule accuses nobody.
+    notBehind: new RegExp(`(?:${NEGATED_BEHIND.source})|\\b(?:no|stop|avoid|against|of|from)\\s+$`, 'i'),
+  },
   {
     stance: 'claim',
     words: anyOf('accused'),
@@ -120,5 +143,32 @@ export const CLAIM_CUES: readonly Cue[] = [
       'it (?:is|was|has (?:also |often )?been|had (?:also |often )?been) (?:also |widely |often |now )?(?:said|claimed|alleged|suggested|rumou?red|whispered)(?= (?:that|on|in)\\b)|(?:media|press|newspapers?|papers?|some|others|people|many|critics) (?:have |has |had )?(?:claim|suggest|alleg|speculat)(?:ed|e)?(?= that\\b)|rumou?r has it|word has it',
     ),
     speaker: 'none',
+  },
+  // hearsay
+  {
+    stance: 'claim',
+    words: anyOf(
+      "there(?:[’']s| is| was| has been) (?:(?:a|an|also|some|much|persistent|now|been|still|even) ){0,3}(?:talk|story|rumou?r|word|gossip|speculation|whisper|hearsay|tale)s?(?: going (?:a)?round)? that",
+    ),
+    speaker: 'none',
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      `(?:I|we)(?:[’']ve| have| had)? (?:also |only |just |since )?(?:(?:was|were|been|got) told(?= (?:that|the|an?|his|her|its|their|${SUBJECTS})\\b)|(?:heard|read)(?= (?:(?:(?:somewhere|from (?:[\\w’'-]+ ){1,6}?))?that|(?!it\\b)${SUBJECTS})\\b))|(?:has|have|had|[’']ve) heard(?= that\\b)`,
+    ),
+    speaker: 'none',
+  },
+  {
+    stance: 'claim',
+    words: anyOf('says?|said|tells? (?:me|us)|told (?:me|us)|thinks?'),
+    speaker: 'subject',
+    behind: NOBODY_KNOWN,
+  },
+  {
+    stance: 'claim',
+    words: anyOf('reckons?|swears?|swore|heard'),
+    speaker: 'subject',
+    behind: ACQUAINTANCE,
   },
 ];

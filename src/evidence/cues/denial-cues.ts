@@ -7,7 +7,7 @@ const ALLEGATION =
 
 /** What a denier calls an allegation. */
 const WORTHLESS =
-  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|fairy[- ]tales?|tall tales?|figment|witch[- ]hunt)|fake(?: news)?|without (?:foundation|merit|basis)|meritless|unnecessary|(?:a )?rumou?rs?)';
+  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|garbage|bollocks|bull(?:shit)?|hogwash|crap|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|fairy[- ]tales?|tall tales?|figment|witch[- ]hunt)|fake(?: news)?|without (?:foundation|merit|basis)|meritless|unnecessary|(?:a )?rumou?rs?)';
 
 /** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
 const ACCUSED_ACT =
@@ -120,6 +120,13 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
+      "(?:it|that|this)(?:[’']s| is| was|(?: [\\w’'-]+){1,2} (?:is|was)) ?(?:not|n[’']t) (?:me|us|mine|ours)(?=[,.;!”\"’]|$)",
+    ),
+    speaker: 'outer',
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
       '(?:put|puts|tells?|told|sees?|saw|remembers?|remembered|describes?|described|recalls?|recalled) (?:this|that|it|things|the (?:matter|affair|story|events?)) (?:\\w+ )?differently|(?:tells?|told|gives?|gave) (?:an? (?:very |rather |quite )?different|another) (?:version|account|story)|(?:paints?|painted) a (?:\\w+ )?different picture|(?:takes?|took) (?:a (?:\\w+ )?different|another|the opposite) view|begs? to differ|(?:will|would) not have it that|(?:knows?|knew) nothing of (?:it|this|that|any such)',
     ),
     speaker: 'subject',
@@ -128,7 +135,7 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      "nothing of the (?:sort|kind)|not a word of (?:it|this|that) (?:is|was) true|that (?:is|was)(?: not|n[’']t) (?:how|what) (?:it |things )?(?:was|happened|went|took place)|(?:has|have|had|(?:finds?|found)) (?:got )?no (?:record|knowledge|recollection|memory|trace)s? of(?= (?:it|this|that|(?:any )?such)\\b)|(?:not|n[’']t|un)[ ]?aware of (?:any |having )(?=such\\b)",
+      "nothing of the (?:sort|kind)|not a word of (?:it|this|that) (?:is|was) true|that (?:is|was)(?: not|n[’']t) (?:how|what) (?:it |things )?(?:was|happened|went|took place)|(?:has|have|had|(?:finds?|found)) (?:got )?[“\"]?no (?:record|knowledge|recollection|memory|trace)s? of(?= (?:it|this|that|(?:any )?such|[a-z]+ing (?:it|this|that|those|these|such|any|so))\\b)|(?:not|n[’']t|un)[ ]?aware of (?:any |having )(?=such\\b)",
     ),
     speaker: 'outer',
   },
@@ -164,7 +171,7 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      "(?:claims?|allegations?|accusations?|reports?|rumou?rs?|figures?|numbers?|sums?|amounts?|accounts?|versions?) (?:of [\\d.,]+ )?(?:[\\w’'-]+ ){0,8}?(?:is|are|was|were) (?:\\w+ly |just |all )*(?:not (?:true|correct|accurate|right)|wrong|incorrect|false|untrue|invented|without (?:any )?(?:foundation|basis|merit|substance)|nonsense)",
+      "(?<!\\b(?:our|my)(?: own| first| earlier)? )(?:claims?|allegations?|accusations?|reports?|rumou?rs?|figures?|numbers?|sums?|amounts?|accounts?|versions?) (?:of [\\d.,]+ )?(?:(?!(?:our|my|we|I)\\b)[\\w’'-]+ ){0,8}?(?:is|are|was|were) (?:\\w+ly |just |all )*(?:not (?:true|correct|accurate|right)|wrong|incorrect|false|untrue|invented|without (?:any )?(?:foundation|basis|merit|substance)|nonsense)",
     ),
     speaker: 'outer',
     saidOrOwn: true,

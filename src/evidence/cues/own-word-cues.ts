@@ -11,7 +11,7 @@ export const OWN_WORD_ONLY: readonly Cue[] = [
     words:
       /^(?:(?:but|and|so far|in fact|finally|also),? )?(?:(?:at no (?:time|point|stage)|in no way)\b|no (?:[\w’'-]+ ){1,6}?(?:was|were|had|has been|have been|is|are)\b|there (?:was|were|has been|have been) no(?! (?:news|doubt|shortage|limit|need|change))\b|(?:nobody|no one|none of|nothing|not one|not a single)\b)/gi,
     speaker: 'none',
-    notAhead: /\b(?:yet|so far|until|will|more information)\b/i,
+    notAhead: /^ being\b|\b(?:yet|so far|until|will|more information|at present|currently|for now)\b/i,
   },
   {
     stance: 'denial',

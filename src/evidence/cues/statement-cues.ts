@@ -5,6 +5,9 @@ import type { Cue } from './cue.js';
 const CLAUSE_AHEAD =
   /^\s*[“"‘「]|^[^\S\n]*(?:,\s*[“"‘「]|:|,? ?(?:that|how|why|whether|there)\b|(?:it|he|she|they|we|I|none|nobody)\b|in (?:a|an|his|her|its|their) (?:\w+ )?(?:statement|post|letter|email|interview|blog|tweet|filing|report|memo|note|message)\b|(?:on|to) (?:Twitter|Facebook|Instagram|Weibo|WeChat|X|Telegram|social media|Reddit|LinkedIn|reporters|journalists)\b)/;
 
+/** "Published: 4 May": the label of a day is no verb of saying. */
+const LABEL_AHEAD = /^:\s*\d/;
+
 /** A quotation right before the words, or a comma and the speaker. */
 const QUOTED_BEHIND = /[”"’'」][^.!?”"“]{0,60}$|,\s+(?:[\w’'-]+\s+){1,4}$/;
 
@@ -20,7 +23,8 @@ export const STATEMENT_CUES: readonly Cue[] = [
   },
   {
     stance: 'statement',
-    words: anyOf('say|says|said|saying'),
+    // "Of the wells it says it drilled": told by the way.
+    words: anyOf('(?<!\\b(?:the|those|these|all) [a-z]+ (?:it|he|she|they) )says?|said|saying'),
     speaker: 'subject',
     notAhead: /^\s+(?:to|goodbye|farewell|no such thing|nothing)\b/i,
     notBehind: NOT_SPEECH_BEHIND,
@@ -35,7 +39,7 @@ export const STATEMENT_CUES: readonly Cue[] = [
   {
     stance: 'statement',
     words: anyOf(
-      'announc(?:e|es|ed|ing)|stat(?:ed|ing)|states that|declar(?:e|es|ed|ing)|explain(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|clarif(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:es|ed|ing)|acknowledg(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|stress(?:ed|ing)|emphasi[sz](?:es|ed|ing)|promised|vow(?:s|ed|ing)|pledged|apologi[sz](?:e|es|ed|ing)|assur(?:es|ed|ing)|tweet(?:ed|ing)|testif(?:y|ies|ied|ying)|complain(?:s|ed|ing)(?= that\\b)|conced(?:es|ed|ing)|disclos(?:es|ed|ing)|remark(?:ed|ing)|recall(?:s|ed)|called on',
+      'announc(?:e|es|ed|ing)|stat(?:ed|ing)|states that|explain(?:s|ed|ing)?|repl(?:ies|ied|ying)|clarif(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:es|ed|ing)|acknowledg(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|stress(?:ed|ing)|emphasi[sz](?:es|ed|ing)|promised|vow(?:s|ed|ing)|pledged|apologi[sz](?:e|es|ed|ing)|assur(?:es|ed|ing)|tweet(?:ed|ing)|testif(?:y|ies|ied|ying)|complain(?:s|ed|ing)(?= that\\b)|conced(?:es|ed|ing)|disclos(?:es|ed|ing)|remark(?:ed|ing)|called on',
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,
@@ -60,10 +64,11 @@ export const STATEMENT_CUES: readonly Cue[] = [
   {
     stance: 'statement',
     words: anyOf(
-      'add(?:s|ed|ing)?|wr(?:ites|ote|iting)|not(?:es|ed|ing)|post(?:ed|ing)|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|maintain(?:s|ed|ing)?|point(?:s|ed|ing) out|observ(?:es|ed)|suggest(?:s|ed|ing)?|estimat(?:es|ed|ing)|predict(?:s|ed|ing)|reads?|continued|concluded|joked|demand(?:s|ed|ing)|hope(?:s|d)|recount(?:s|ed)|claimed|quipped|wondered|agreed|answer(?:s|ed)|replied|published|issued|released|quoted',
+      'add(?:s|ed|ing)?|wr(?:ites|ote|iting)|not(?:es|ed|ing)|post(?:ed|ing)|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|maintain(?:s|ed|ing)?|point(?:s|ed|ing) out|observ(?:es|ed)|suggest(?:s|ed|ing)?|estimat(?:es|ed|ing)|predict(?:s|ed|ing)|reads|read(?!\\s+(?:it|he|she|they|we|I|none|nobody|how|why|whether)\\b)|declar(?:e|es|ed|ing)|recall(?:s|ed)|continued|concluded|joked|demand(?:s|ed|ing)|hope(?:s|d)|recount(?:s|ed)|claimed|quipped|wondered|agreed|answer(?:s|ed)|replied|published|issued|released|quoted',
     ),
     speaker: 'subject',
     ahead: CLAUSE_AHEAD,
+    notAhead: LABEL_AHEAD,
     notBehind: NOT_SPEECH_BEHIND,
   },
   {
@@ -74,6 +79,7 @@ export const STATEMENT_CUES: readonly Cue[] = [
     speaker: 'subject',
     ahead: /^(?:\s+[\w’'-]+){0,4}(?:\s*[.,])?\s*$|^,\s/,
     behind: QUOTED_BEHIND,
+    notBehind: NOT_SPEECH_BEHIND,
   },
   {
     stance: 'statement',
