@@ -45,23 +45,38 @@ const HANDLES: ReadonlySet<string> = new Set('touch handle'.split(' ').map(actKe
 const FEWEST_LETTERS = 3;
 const NEGATED = /\b(?:not|never)\b|n[’']t\b/iu;
 
+/** What was found to answer each other; positions among the sentences of a document. */
+export interface Answering {
+  readonly denials: readonly number[];
+  /** What they state who are answered. */
+  readonly answered: readonly number[];
+}
+
 /**
- * Tells which sentences, each a statement by itself, answer an accusation beside them by saying of the speaker himself that the act was
- * not done: "We did not lend it to anyone", where the line is accused of lending.
+ * Tells which sentences answer an accusation beside them by saying of the speaker himself that the act was not done: "We did not lend it to
+ * anyone", where the line is accused of lending. Who speaks of himself need not be named.
  * @param all - the sentences of a document in its order
- * @returns positions in `all`
  */
-export function answeringDenials(all: readonly SaidSentence[]): number[] {
-  return all.flatMap(({ words, judgement, isOwn }, at) => {
-    if (judgement.stance !== 'statement' || judgement.attributedTo === undefined || !NEGATED.test(words))
-      return [];
-    const acts = actsDenied(words, judgement.attributedTo, isOwn);
-    if (acts.length === 0) return [];
-    const near = [...all.slice(Math.max(0, at - BEFORE), at), ...all.slice(at + 1, at + 1 + BEHIND)];
-    return near.some((other) => acts.some((act) => accusesOf(other, judgement.attributedTo as string, act)))
-      ? [at]
-      : [];
-  });
+export function answeringDenials(all: readonly SaidSentence[]): Answering {
+  const denials: number[] = [];
+  const answered: number[] = [];
+  for (const [at, { words, judgement, isOwn }] of all.entries()) {
+    const { stance, attributedTo } = judgement;
+    if (stance === 'claim' || stance === 'denial' || !NEGATED.test(words)) continue;
+    const acts =
+      attributedTo !== undefined ? actsDenied(words, attributedTo, isOwn) : actsDeniedOfOneself(words);
+    if (acts.length === 0 || (attributedTo !== undefined && stance === 'reported')) continue;
+    const near = all.slice(Math.max(0, at - BEFORE), at + 1 + BEHIND);
+    const accusing = near.filter(
+      (other) => other !== all[at] && acts.some((act) => accusesOf(other, attributedTo, act)),
+    );
+    if (accusing.length === 0) continue;
+    denials.push(at);
+    answered.push(
+      ...accusing.filter((one) => one.judgement.stance === 'statement').map((one) => all.indexOf(one)),
+    );
+  }
+  return { denials, answered };
 }
 
 interface Act {
@@ -73,9 +88,17 @@ interface Act {
 function actsDenied(sentence: string, speaker: string, isOwn: boolean): Act[] {
   const words = sentence.replace(/\s+/g, ' ');
   const isSpoken = isOwn || /["“”«»„‘]/u.test(words);
-  const found = [...everyMatch(words, SPEAKER_AGAIN), ...(isSpoken ? everyMatch(words, FIRST_PERSON) : [])];
-  const named = everyMatch(words, NAMED).filter(({ groups }) => shareName(groups?.who ?? '', speaker));
-  return [...found, ...named].flatMap((match) => {
+  return [
+    ...actsIn(words, SPEAKER_AGAIN),
+    ...(isSpoken ? actsIn(words, FIRST_PERSON) : []),
+    ...actsIn(words, NAMED, (who) => shareName(who, speaker)),
+  ];
+}
+
+/** The acts of which a pattern says that they were not done by whom `isMeant` takes. */
+function actsIn(words: string, pattern: RegExp, isMeant: (who: string) => boolean = () => true): Act[] {
+  return everyMatch(words, pattern).flatMap((match) => {
+    if (!isMeant(match.groups?.who ?? '')) return [];
     const behind = words.slice(match.index + match[0].length);
     if (IN_PART.test(behind)) return [];
     const clause = /^[^.!?;,:”"]*/u.exec(behind)?.[0] ?? '';
@@ -83,12 +106,24 @@ function actsDenied(sentence: string, speaker: string, isOwn: boolean): Act[] {
   });
 }
 
+/** "I did not sell it", in no quotation: nobody names who writes so. */
+function actsDeniedOfOneself(words: string): Act[] {
+  return /[“”"«»„]/u.test(words) ? [] : actsIn(words.replace(/\s+/g, ' '), FIRST_PERSON);
+}
+
 /** Whether a sentence accuses of an act: as an accusation, or as somebody else's word about the speaker. */
-function accusesOf({ words, judgement }: SaidSentence, speaker: string, { key, objects }: Act): boolean {
-  if (judgement.attributedTo === speaker || judgement.stance === 'denial') return false;
+function accusesOf(
+  { words, judgement }: SaidSentence,
+  speaker: string | undefined,
+  { key, objects }: Act,
+): boolean {
+  const isSame = speaker !== undefined && judgement.attributedTo === speaker;
+  if (isSame || judgement.stance === 'denial') return false;
   const isAccusation = judgement.stance === 'claim' || tellsOfAccusation(words);
   const isOfSpeaker =
-    judgement.stance === 'statement' && (shareName(words, speaker) || /\byour?\b/iu.test(words));
+    speaker !== undefined &&
+    judgement.stance === 'statement' &&
+    (shareName(words, speaker) || /\byour?\b/iu.test(words));
   if (!isAccusation && !isOfSpeaker) return false;
   const done = analyzeWords(words).filter(({ start }) => !LEFT_UNDONE.test(words.slice(0, start)));
   const tellsAct = done.some(({ word, stop }) => !stop && actKeyOf(word) === key);

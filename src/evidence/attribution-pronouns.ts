@@ -82,6 +82,11 @@ export function isOfOtherSex(pronoun: string, name: string): boolean {
   return other?.test(headOf(name)) === true;
 }
 
+/** Tells whether somebody is told by a noun for a person: "the mayor of the town". */
+export function isCalledPerson(name: string): boolean {
+  return PERSON_NOUN.test(headOf(name));
+}
+
 function isSeveral(name: string, back: LookBack): boolean {
   return isPlural(name) || GROUP_NOUN.test(name) || (COMPANY_NOUN.test(name) && !isPerson(name, back));
 }

@@ -1,8 +1,8 @@
-import type { Document, Passage } from '../corpus/document.js';
+import type { Block, Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/marks.js';
 import type { Span } from '../language/span.js';
 import { answeringDenials } from './answering-denials.js';
-import { isOfOtherSex } from './attribution-pronouns.js';
+import { isCalledPerson, isOfOtherSex } from './attribution-pronouns.js';
 import type { Cue } from './cues/cue.js';
 import { ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
 import { judgeUnmarked } from './judge-unmarked.js';
@@ -18,6 +18,9 @@ const SENTENCES_BACK = 4;
 /** Somebody named before says it: "He added: …", "…, she said". */
 const PRONOUN_SAYS =
   /(?:^[\s“"]*|[,”"’]\s*|\b(?:but|and|while|as|that) )(he|she|they|it)\s+(?:(?:also|has|had|have|then|later|further|\w+ly)\s+){0,2}(?:said|says?|told|tells|add(?:ed|s)|wrote|writes|stated|explained|claim(?:ed|s)|den(?:ied|ies)|insist(?:ed|s)|warned|admitted|confirmed|continued|replied|not(?:ed|es)|argued|urged|advised|announced|suggested|predicted|point(?:ed|s) out|called on)\b/iu;
+const INTRODUCES_QUOTATION = /: ?[“"]/;
+const GOES_ON =
+  /^[\s“"]*(?:(?:but|and|so|yet|still|then|later|also|asked [^,]{1,40}),? )?(?:he|she|they|it)\b|^\s*[“"]/iu;
 const GROUPS =
   /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|authorities|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|regulator|league|library|office|Times|Post|News|Mirror|Guardian|Reuters|BBC|CNN|report|statement|study|lawsuit|complaint|letter)\b/iu;
 const SEVERAL =
@@ -47,9 +50,22 @@ export function judgeDocument(document: Document, passages: readonly Passage[]):
     const block = blockAt(span.start);
     const words = reading.slice(span.start, span.end);
     const cues = speaksOfHimself(words, block, span.start) ? SPOKEN_CUES : ownCues;
-    judged.push(asWritten(inQuotation(back, placed, at, judged, cues), block, span.start, words));
+    const judgement = inQuotation(back, placed, at, judged, cues);
+    const isOthers = judgement.attributedTo === undefined && quotesAnother(back, span, block);
+    judged.push(isOthers ? judgement : asWritten(judgement, block, span.start, words));
   }
   return withAnswers(judged, placed, document);
+}
+
+/** Whether whoever wrote a message passes on another's words in it: 'He sent me two lines: "…"'. */
+function quotesAnother(back: LookBack, span: Span, block: Block | undefined): boolean {
+  if (block?.origin?.author === undefined || block.turns !== undefined) return false;
+  const words = back.text.slice(span.start, span.end);
+  return (
+    goesOnWithQuotation(back, span) ||
+    isAllQuoted(back, span) ||
+    (INTRODUCES_QUOTATION.test(words) && !speaksOfHimself(words, block, span.start))
+  );
 }
 
 /** Some deny only what stands beside them: "We did not lend it to anyone." */
@@ -60,7 +76,10 @@ function withAnswers(judged: Judgement[], placed: readonly Placed[], document: D
     const { start, end } = (placed[at] as Placed).span;
     return { words: reading.slice(start, end), judgement, isOwn: isWrittenBySpeaker(blockAt(start), start) };
   });
-  for (const at of answeringDenials(said)) judged[at] = { ...(judged[at] as Judgement), stance: 'denial' };
+  const { denials, answered } = answeringDenials(said);
+  for (const at of denials) judged[at] = { ...(judged[at] as Judgement), stance: 'denial' };
+  // What another denies is only claimed.
+  for (const at of answered) judged[at] = { ...(judged[at] as Judgement), stance: 'claim' };
   return judged;
 }
 
@@ -102,7 +121,10 @@ function inQuotation(
     .slice(-SENTENCES_BACK)
     .filter((_, i, some) => (placed[at - some.length + i]?.span.start ?? 0) >= border);
   const last = near.findLast(({ attributedTo }) => attributedTo !== undefined);
-  const spoke = last?.attributedTo;
+  const spoke =
+    last && isStillMeant(back, placed, at, at - near.length + near.lastIndexOf(last))
+      ? last.attributedTo
+      : undefined;
   // Whoever denies is not the one who accuses.
   const accuses = judgement.stance === 'denial' && last?.stance === 'claim';
   return spoke === undefined || accuses || !maybeMeant(sayer, spoke)
@@ -110,14 +132,23 @@ function inQuotation(
     : { ...judgement, attributedTo: spoke };
 }
 
+/** Whether "he" may mean who spoke before: a new paragraph that does not begin with "he" tells of another first. */
+function isStillMeant(back: LookBack, placed: readonly Placed[], at: number, spoke: number): boolean {
+  const passage = placed[at]?.passage;
+  if (placed[spoke]?.passage === passage) return true;
+  const first = placed.slice(spoke + 1, at + 1).find((one) => one.passage === passage);
+  return first === undefined || GOES_ON.test(back.text.slice(first.span.start, first.span.end));
+}
+
 /** "He" is no company, "they" no single man; "it" no man at all. */
 function maybeMeant(pronoun: string, speaker: string): boolean {
   const isTitled = /^(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Sir|Lord|Lady)\b/.test(speaker);
   const isFullName = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u.test(speaker);
+  const isPerson = isTitled || isFullName || isCalledPerson(speaker);
   const isBody = GROUPS.test(speaker) || /(?:[^s’']s)$/.test(speaker);
   return /^s?he$/i.test(pronoun)
     ? !GROUPS.test(speaker) && !SEVERAL.test(speaker) && !isOfOtherSex(pronoun, speaker)
-    : isBody || !(isTitled || isFullName);
+    : isBody || !isPerson;
 }
 
 function speakerAtEnd(back: LookBack, placed: readonly Placed[], at: number): string | undefined {

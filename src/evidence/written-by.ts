@@ -32,7 +32,7 @@ function byForm(judgement: Judgement, block: Block | undefined, at: number, word
   }
   const author = authorOf(block, at);
   // What is put to a witness is told by nobody: it is for him to say whether it is so.
-  const isPut = turnAt(block, at)?.asks === true && !asksAtEnd(words);
+  const isPut = turnAt(block, at)?.asks === true && isAnswered(block, at) && !asksAtEnd(words);
   if (isPut && author === undefined) return { ...judgement, stance: 'claim' };
   if (author === undefined || (judgement.attributedTo !== undefined && !FIRST_PERSON.test(words)))
     return judgement;
@@ -63,6 +63,11 @@ export function turnReader(document: Document | undefined): (offset: number) => 
 
 function turnAt(block: Block | undefined, at: number): Turn | undefined {
   return block?.turns?.findLast(({ start }) => start <= at);
+}
+
+/** Whether another answers what is said at an offset: "thank you for coming" at the end puts nothing to anybody. */
+function isAnswered(block: Block | undefined, at: number): boolean {
+  return block?.turns?.some(({ start, asks }) => start > at && asks !== true) === true;
 }
 
 /** Lists where somebody begins to speak or write in a document, in text order. */

@@ -122,7 +122,16 @@ describe('answeringDenials', () => {
       [],
     ],
     ['twice', [answer, accusation, answer], [0, 2]],
+    ['of whoever writes, unnamed', [accusation, { ...own, judgement: { stance: 'reported' } }], [1]],
   ])('finds an answer %s, or none', (_, all, positions) => {
-    expect(answeringDenials(all)).toEqual(positions);
+    expect(answeringDenials(all).denials).toEqual(positions);
+  });
+  it('finds the statement that is answered', () => {
+    const told: SaidSentence = {
+      words: 'Pim Doll says that Ora Vint sold sawdust.',
+      judgement: { stance: 'statement', attributedTo: 'Pim Doll' },
+      isOwn: false,
+    };
+    expect(answeringDenials([told, answer]).answered).toEqual([0]);
   });
 });

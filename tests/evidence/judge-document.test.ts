@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDocument } from '../../src/evidence/judge-document.js';
 import { corpusOf } from '../answering/corpus-of.js';
+import { corpusOfFiles } from '../support/corpus-of-files.js';
 
 /** How the last sentence of a text is said, and by whom. */
 function lastOf(text: string) {
@@ -29,5 +30,37 @@ describe('judgeDocument', () => {
       { stance: 'statement', attributedTo: 'Ida Quist' },
       { stance: 'statement', attributedTo: 'Ida Quist' },
     ]);
+  });
+
+  it.each([
+    ['The parade was short. She told the Echo that it rained.', undefined],
+    ['She told the Echo that it rained.', 'Ms Orr'],
+  ])(
+    'binds she to a speaker above the paragraph only where the paragraph begins so: %s',
+    (below, speaker) => {
+      expect(lastOf(`Ms Orr said that the boat was there.\n\n${below}`)?.attributedTo).toBe(speaker);
+    },
+  );
+
+  it('lets it be no person', () => {
+    const text = 'The mayor said that she was glad. The report is thick, and it says the sum is open.';
+    expect(lastOf(text)?.attributedTo).not.toBe('The mayor');
+  });
+
+  it('takes what somebody corrects of his own, and what he leaves off for now, for no denial', () => {
+    const head = 'Press statement by Harlow Water\n\n';
+    expect(lastOf(`${head}The figure of 12 pumps in our review was wrong.`)?.stance).not.toBe('denial');
+    expect(lastOf(`${head}No bookings are being taken at present.`)?.stance).not.toBe('denial');
+    expect(lastOf(`${head}The figure of 12 pumps in the paper was wrong.`)?.stance).toBe('denial');
+  });
+
+  it('gives no words that a mail quotes to its author', async () => {
+    const corpus = await corpusOfFiles({
+      'mail.eml':
+        'From: Ada Brook <ada@mill.example>\nSubject: The wheel\nDate: Tue, 12 Mar 2019 09:00:00 +0000\n\nI met Falk. He sent me a note: "I was in town. I am sorry."\n',
+    });
+    const [document] = corpus.documents;
+    const judged = document === undefined ? [] : judgeDocument(document, corpus.passages);
+    expect(judged.map(({ attributedTo }) => attributedTo)).toEqual(['Ada Brook', undefined, undefined]);
   });
 });

@@ -21,6 +21,17 @@ const interview = block({
 });
 
 describe('asWritten', () => {
+  it('takes what is put to another for a claim, and thanks at the end for none', () => {
+    const turns = [
+      { start: 0, speaker: 'Orr', asks: true },
+      { start: 20, speaker: 'Lund' },
+      { start: 40, speaker: 'Orr', asks: true },
+    ] as NonNullable<Block['turns']>;
+    const hearing = block({ turns });
+    expect(asWritten({ stance: 'reported' }, hearing, 0, 'The lock was open.').stance).toBe('claim');
+    expect(asWritten({ stance: 'reported' }, hearing, 45, 'Thank you for coming.').stance).toBe('statement');
+  });
+
   it('gives a message to its author, and a turn to whoever speaks there', () => {
     expect(asWritten({ stance: 'reported' }, message)).toEqual({
       stance: 'statement',
