@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
+import { claimReader } from '../evidence/labelled-claims.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
 import { turnReader } from '../evidence/written-by.js';
 import type { StanceChances } from '../reader/sentence-reader.js';
@@ -31,8 +32,9 @@ export async function settleVoices<One extends Labelled>(
     reader,
   );
   const settled = new Map(
-    labelled.map(({ quote, sentences, isByForm, isPut }) => {
+    labelled.map(({ quote, sentences, isByForm, isPut, isLabelled }) => {
       const isOfSeveral = isPut || haveSeveralSpeakers(sentences);
+      if (isLabelled && quote.stance === 'claim') return [quote, isOfSeveral ? withoutSpeaker(quote) : quote];
       const found = chances.get(quote);
       const isDoubted = found !== undefined && !isBorneOut(quote.stance, found);
       if (isDoubted && isByForm && !isOfSeveral) return [quote, { ...quote, stance: 'statement' as const }];
@@ -46,12 +48,18 @@ export async function settleVoices<One extends Labelled>(
 /**
  * The sentences of a quote by which it is labelled: a question that stands before its answer is the asker's, and a line that names
  * the speaker is no word of his.
- * @returns also whether the form of the document tells who says each of them, and whether one is put to another in them
+ * @returns also whether the form of the document tells who says each of them, whether one is put to another in them, and whether the
+ *   document labels one as a claim
  */
 function voicesIn(
   all: readonly IndexedSentence[],
   document: Document | undefined,
-): { readonly sentences: readonly IndexedSentence[]; readonly isByForm: boolean; readonly isPut: boolean } {
+): {
+  readonly sentences: readonly IndexedSentence[];
+  readonly isByForm: boolean;
+  readonly isPut: boolean;
+  readonly isLabelled: boolean;
+} {
   const turnAt = turnReader(document);
   const told = all.filter(({ words }) => !asksAtEnd(words));
   const turns = told.map(({ start }) => turnAt(start));
@@ -59,7 +67,9 @@ function voicesIn(
   const isInTurns = named.length > 0 && !turns.includes(undefined);
   const isByForm = isInTurns || (told.length > 0 && told.every(({ isWritten }) => isWritten));
   const isPut = turns.some((turn) => turn?.asks) && !turns.every((turn) => turn?.asks);
-  return { sentences: isInTurns ? named : told, isByForm, isPut };
+  const isClaim = claimReader(document);
+  const isLabelled = told.some(({ start }) => isClaim(start));
+  return { sentences: isInTurns ? named : told, isByForm, isPut, isLabelled };
 }
 
 /** What a reader finds in the sentences of each quote. */

@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/document.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
+import { LONGEST_ANSWERED } from '../evidence/replies.js';
+import { ratesFalse } from '../evidence/reply.js';
 import { withdrawalBehind } from '../evidence/withdrawal.js';
 
 /** So many sentences of an answer stand with what was asked. */
@@ -24,8 +26,23 @@ export function standsBeside(
 ): Beside {
   const { behind } = withdrawalBehind(sentence, index);
   if (behind.length > 0) return { sentences: behind, contradicts: true };
+  const rating = ratingBehind(sentence, index);
+  if (rating.length > 0) return { sentences: rating, contradicts: true };
   const sentences = answerTo(sentence, corpus, index);
   return { sentences, contradicts: SAYS_NO.test(sentences[0]?.words ?? '') };
+}
+
+/** Gives the word of a page that calls false what it looks into, with what it says behind it. */
+function ratingBehind(sentence: IndexedSentence, index: JudgedSentences): readonly IndexedSentence[] {
+  if (sentence.stance !== 'claim') return [];
+  const following = index
+    .between(sentence.position + 1, sentence.position + 1 + LONGEST_ANSWERED)
+    .filter(({ documentId }) => documentId === sentence.documentId);
+  const at = following.findIndex(({ stance, words }) => stance === 'denial' && ratesFalse(words));
+  const rating = following[at];
+  if (rating === undefined) return [];
+  const next = following[at + 1];
+  return next?.passage === rating.passage ? [rating, next] : [rating];
 }
 
 /** Gives what the next one who speaks answers to a sentence of a conversation; nothing where none answers, or in other texts. */

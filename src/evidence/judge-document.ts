@@ -7,6 +7,7 @@ import type { Cue } from './cues/cue.js';
 import { ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
 import { judgeUnmarked } from './judge-unmarked.js';
 import type { Judgement } from './judgement.js';
+import { labelledClaims } from './labelled-claims.js';
 import { LookBack } from './look-back.js';
 import { isOwnWord } from './own-word.js';
 import { answersOne } from './reply.js';
@@ -54,7 +55,21 @@ export function judgeDocument(document: Document, passages: readonly Passage[]):
     const isOthers = judgement.attributedTo === undefined && quotesAnother(back, span, block);
     judged.push(isOthers ? judgement : asWritten(judgement, block, span.start, words));
   }
-  return withAnswers(judged, placed, document);
+  return withLabels(withAnswers(judged, placed, document), placed, document);
+}
+
+/** What a page labels as a claim that it looks into is none of its own words, and a rating that calls it false denies it. */
+function withLabels(judged: Judgement[], placed: readonly Placed[], document: Document): Judgement[] {
+  const { claims, ratings } = labelledClaims(document);
+  if (claims.length === 0) return judged;
+  const stands = (spans: readonly Span[], at: number) =>
+    spans.some(({ start, end }) => start <= at && at < end);
+  return judged.map((judgement, at) => {
+    const { span } = placed[at] as Placed;
+    if (judgement.stance !== 'denial' && stands(claims, span.start)) return { ...judgement, stance: 'claim' };
+    const isFirst = !stands(ratings, placed[at - 1]?.span.start ?? -1);
+    return isFirst && stands(ratings, span.start) ? { ...judgement, stance: 'denial' } : judgement;
+  });
 }
 
 /** Whether whoever wrote a message passes on another's words in it: 'He sent me two lines: "…"'. */

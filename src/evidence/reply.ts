@@ -21,12 +21,20 @@ const POINTS_BACK =
   /\bnothing of the (?:sort|kind)\b|\b(?:how|what) it happened\b|\b(?:no|any|of) such (?!thing as\b)\p{L}+|\bof such an? \p{L}+/iu;
 const OTHER_ACCOUNT =
   /\bdifferently\b|\b(?:different|another|opposite) (?:version|account|story|picture|view)\b|\bbegs? to differ\b/i;
+/** "Rating: False", "Falsch." */
+const FALSE_ALONE =
+  /^\W{0,6}(?:[\p{L}’']+(?: [\p{L}’']+)?\s?[:：]\s?\W{0,4})?(?:(?:mostly|completely|entirely|totally|demonstrably|this is|that is|it is|völlig|größtenteils|weitgehend|frei|plutôt|totalement) ){0,2}(?:false|untrue|wrong|incorrect|not true|fake|fabricated|(?:a )?hoax|pants on fire|falsch|unwahr|erfunden|stimmt nicht|faux|fausse|falso|falsa|usant|feil|falskt|onwaar|onjuist)(?:[.!?:,;–—-]|\s*$)/iu;
 const ANNOUNCES_ONLY =
   /(?:\b(?:differently|version|account|story|picture|view|differ)|\bcontradict(?:s|ed) (?:him|her|them))[.:]\s*$/i;
 
 /** Tells whether a denial says nothing of its own and answers what stands before it: "The mill disputes this." */
 export function isReply(words: string): boolean {
-  return REPLIES.test(words) || words.search(BARE_DENIAL) === 0;
+  return REPLIES.test(words) || words.search(BARE_DENIAL) === 0 || ratesFalse(words);
+}
+
+/** Tells whether words begin with calling false what stands before them, and say no more of it: "Rating: False" */
+export function ratesFalse(words: string): boolean {
+  return FALSE_ALONE.test(words);
 }
 
 /** Tells whether a denial says something of its own about what stands before it: "They are not aware of any such letter." */
