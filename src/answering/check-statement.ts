@@ -3,7 +3,7 @@ import { documentsById } from '../corpus/documents-by-id.js';
 import { isRefuted, isTakenBack } from '../evidence/correction.js';
 import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
-import { judgeWithCare, type RelationReader, surest } from '../evidence/relation.js';
+import { judgeRelations, judgeWithCare, type RelationReader, surest } from '../evidence/relation.js';
 import { LONGEST_ANSWERED } from '../evidence/replies.js';
 import { isReply } from '../evidence/reply.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
@@ -78,7 +78,7 @@ export async function verifyStatement(
     const judged = judge(candidate, chances[at], index);
     return isAsked(candidate.sentence) ? { ...judged, relation: 'neutral' as const } : judged;
   });
-  const judged = withReplies(read, index);
+  const judged = await withRetorts(withReplies(read, index));
   const told = ORDER.flatMap((relation) => strongest(judged, relation));
   const shown = told.some(({ relation }) => relation !== 'neutral')
     ? told.filter(({ relation }) => relation !== 'neutral')
@@ -170,6 +170,25 @@ function withReplies(judged: readonly JudgedCandidate[], index: StanceIndex): Ju
       .filter(({ documentId }) => documentId === sentence.documentId);
     return answered.some(isTold) ? { ...one, relation: 'contradicts' } : one;
   });
+}
+
+/** What says the opposite of a sentence of its document that tells the statement speaks against it, though it may not name all again. */
+async function withRetorts(judged: readonly JudgedCandidate[]): Promise<JudgedCandidate[]> {
+  const told = judged.filter(({ relation }) => relation === 'supports' || relation === 'hearsay');
+  const isOpen = ({ relation, sentence }: JudgedCandidate) =>
+    relation === 'neutral' && !isTakenBack(sentence.text) && !isRefuted(sentence.text);
+  const pairs = judged
+    .filter(isOpen)
+    .flatMap((one) =>
+      told
+        .filter(({ sentence }) => sentence.documentId === one.sentence.documentId)
+        .map(({ sentence }) => ({ one, pair: { claim: sentence.words, sentence: one.sentence } })),
+    );
+  const chances = await judgeRelations(pairs.map(({ pair }) => pair));
+  const against = new Set(
+    pairs.flatMap(({ one }, at) => (surest(chances[at] as RelationChances) === 'contradicts' ? [one] : [])),
+  );
+  return judged.map((one) => (against.has(one) ? { ...one, relation: 'contradicts' } : one));
 }
 
 /** The surest of one relation; of those that say the same words the first. */

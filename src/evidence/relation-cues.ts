@@ -33,6 +33,8 @@ export interface ComparedSentence {
   readonly words: string;
   /** As the sentence is said in its document; judged from its own words where it is not given. */
   readonly stance?: Stance;
+  /** Whether the form of its document makes it somebody's word: that says nothing of how it is worded. */
+  readonly isWritten?: boolean;
   /** Whether it is a task that is not done; judged from its own words where it is not given. */
   readonly isToDo?: boolean;
 }
@@ -61,6 +63,9 @@ export function readCues(claim: string, sentence: ComparedSentence): RelationCue
   const stance = sentence.stance ?? judgeStance(sentence.words, spanOf(sentence.words)).stance;
   const covered = shareIn(said.content, told);
   const negates = isNegatedNear(told, said) !== isNegated(said);
+  const figures = compareFigures(findFigures(claim), findFigures(sentence.words), covered);
+  // Whoever is known to write a message contradicts as surely as a report does.
+  const isAgainst = sentence.isWritten === true && (negates || figures.figuresDiffer > 0);
   const refutes = REFUTES.test(sentence.words) && !REFUTES.test(claim);
   return {
     covered,
@@ -71,9 +76,9 @@ export function readCues(claim: string, sentence: ComparedSentence): RelationCue
     bothNegate: isNegated(said) && isNegatedNear(told, said) ? covered : 0,
     refutes: refutes ? covered : 0,
     hedges: HEDGES.test(sentence.words) && !HEDGES.test(claim) ? covered : 0,
-    says: stance === 'statement' ? covered : 0,
+    says: stance === 'statement' && !isAgainst ? covered : 0,
     alleges: stance === 'claim' ? covered : 0,
-    ...compareFigures(findFigures(claim), findFigures(sentence.words), covered),
+    ...figures,
     asks: /\?["”’']?\s*$/.test(sentence.words) ? 1 : 0,
   };
 }

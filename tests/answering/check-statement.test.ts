@@ -33,6 +33,17 @@ describe('verifyStatement', () => {
     expect((await verify(statement, [source])).verdict).toBe(verdict);
   });
 
+  it('sets against a sentence what its document says to the contrary, though with fewer names', async () => {
+    const told = 'The pump was sold to Ida Falk.';
+    const reader = readerOf({ [told]: 'supports' });
+    const found = await verify(
+      'The Harlow pump was sold to Ida Falk in Marn.',
+      [told, 'The pump was not sold to Ida Falk.'],
+      reader,
+    );
+    expect(found.verdict).toBe('disputed');
+  });
+
   it('shows what is read to contradict before what supports, and what only reports last', async () => {
     const reader = readerOf({
       'The Harlow pump failed in May.': 'supports',

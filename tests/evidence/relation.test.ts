@@ -46,6 +46,14 @@ describe('readCues', () => {
   });
 });
 
+it('counts no statement against what a message says, but for it', () => {
+  const saysOf = (words: string, isWritten: boolean) =>
+    readCues('The pump was inspected.', { words, stance: 'statement', isWritten }).says > 0;
+  expect(saysOf('The pump was not inspected.', true)).toBe(false);
+  expect(saysOf('The pump was not inspected.', false)).toBe(true);
+  expect(saysOf('The pump was inspected.', true)).toBe(true);
+});
+
 describe('judgeRelations', () => {
   it('gives chances that add up to one, one a pair', async () => {
     const judged = await judgeRelations([
