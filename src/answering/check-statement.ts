@@ -41,6 +41,11 @@ const CANDIDATES = 24;
 const WORTH_JUDGING = 0.25;
 /** … and from this one on worth showing where nothing better is there. */
 const WORTH_MENTIONING = 0.45;
+/** A question that holds so much of it asks whether it is so. */
+const PUT = 0.6;
+const NEGATES = /\b(?:not|no|no one|nobody|none|never|nothing|neither)\b|n['’]t\b/iu;
+const ASKS_MORE =
+  /^\W*(?:(?:and|so|but|then|well|now)\b,? ?){0,3}(?:who|whom|whose|what|when|where|which|why|how)\b|\b(?:no one|nobody|none|never|nothing)\b/iu;
 const SHOWN_OF_EACH = 2;
 const ORDER: readonly Relation[] = ['contradicts', 'supports', 'hearsay', 'neutral'];
 const ASKED =
@@ -84,7 +89,7 @@ export async function verifyStatement(
     ? told.filter(({ relation }) => relation !== 'neutral')
     : told.filter(({ share }) => share >= WORTH_MENTIONING);
   const documents = documentsById(corpus.documents);
-  const standing = withNotes(shown, withBeside(shown, corpus, index), claim, index);
+  const standing = withNotes(shown, withBeside(shown, claim, corpus, index), claim, index);
   return {
     statement,
     verdict: verdictOf(standing),
@@ -124,7 +129,12 @@ export function claimOf(question: string): string {
 }
 
 /** Sets beside what is shown what takes it back or is answered to it; that contradicts where what is shown speaks for the statement. */
-function withBeside(shown: readonly JudgedCandidate[], corpus: Corpus, index: StanceIndex): ShownCandidate[] {
+function withBeside(
+  shown: readonly JudgedCandidate[],
+  claim: string,
+  corpus: Corpus,
+  index: StanceIndex,
+): ShownCandidate[] {
   const done = new Set<IndexedSentence>();
   const added = shown.flatMap((one): ShownCandidate[] => {
     const { sentences, contradicts } = standsBeside(one.sentence, corpus, index);
@@ -132,7 +142,8 @@ function withBeside(shown: readonly JudgedCandidate[], corpus: Corpus, index: St
     if (!first || !last || sentences.some((sentence) => done.has(sentence))) return [];
     for (const sentence of sentences) done.add(sentence);
     const { stance } = sentences.find((sentence) => sentence.stance === 'denial') ?? last;
-    const speaks = one.relation === 'supports' || one.relation === 'hearsay';
+    const isPut = one.share >= PUT && asksWhether(one.sentence.words) && !NEGATES.test(claim);
+    const speaks = isPut || one.relation === 'supports' || one.relation === 'hearsay';
     const there = shown.filter(({ sentence }) => sentences.includes(sentence));
     const found = ORDER.find((relation) => there.some((other) => other.relation === relation));
     const relation = contradicts && speaks ? 'contradicts' : (found ?? 'neutral');
@@ -141,6 +152,11 @@ function withBeside(shown: readonly JudgedCandidate[], corpus: Corpus, index: St
   // Stands a part of it there already, the whole takes its place.
   const kept = shown.filter(({ sentence }) => !done.has(sentence));
   return [...kept, ...added].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+}
+
+/** Whether "no" says that what is asked is not so. */
+function asksWhether(words: string): boolean {
+  return asksAtEnd(words) && !ASKS_MORE.test(words);
 }
 
 function judge(

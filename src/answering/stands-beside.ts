@@ -9,7 +9,10 @@ import { withdrawalBehind } from '../evidence/withdrawal.js';
 const MOST_SENTENCES = 3;
 
 const SAYS_NO =
-  /^\W*(?:no|never|not (?:at all|so|true)|(?:that|it) is not (?:so|true|right|correct)|I did not|I didn['’]t)\b/iu;
+  /^\W*(?:x\]?\)?\s*)?(?:no|nein|non|never|not (?:at all|so|true)|(?:that|it) is not (?:so|true|right|correct)|I did not|I didn['’]t)\b/iu;
+/** What counsel puts in between a question and its answer. */
+const INTERPOSES =
+  /^\W*(?:(?:same|standing|again),? )?(?:objections?|objected|I (?:also )?object|einspruch)\b|^\W*you (?:can|may) (?:go ahead and )?answer\b/iu;
 
 /** What must stand beside a sentence that is shown. */
 export interface Beside {
@@ -53,7 +56,10 @@ export function answerTo(
 ): readonly IndexedSentence[] {
   const { turns = [], end: last = end } = passages[passage] ?? {};
   const from = turns.findIndex((turn) => turn >= end);
-  const start = turns[from];
-  if (start === undefined) return [];
-  return index.touching(documentId, { start, end: turns[from + 1] ?? last }).slice(0, MOST_SENTENCES);
+  if (from < 0) return [];
+  const said = turns
+    .slice(from)
+    .map((start, at) => index.touching(documentId, { start, end: turns[from + at + 1] ?? last }));
+  const answer = said.find(([first]) => first !== undefined && !INTERPOSES.test(first.words));
+  return answer?.slice(0, MOST_SENTENCES) ?? [];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../language/span.js';
 import type { Block, Document, Metadata, Problem, ProblemKind } from './document.js';
+import { withChoices } from './formats/choices.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
 import { withStatusEntries } from './formats/status-entries.js';
@@ -97,7 +98,8 @@ function documentOf(
 ): Document {
   const { text, given, fallbackTitle } = extracted;
   const known = { ...beside, ...given };
-  const turned = withTurns({ ...extracted, blocks: withEntries(extracted, known.published) });
+  const spoken = withTurns({ ...extracted, blocks: withEntries(extracted, known.published) });
+  const turned = withChoices({ text, ...spoken });
   const { marks } = turned;
   const id = `${idOf(path)}${part}`;
   const reading = readingOf({ text, marks });

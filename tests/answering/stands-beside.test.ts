@@ -65,3 +65,31 @@ describe('what somebody takes back', () => {
     });
   });
 });
+
+describe('what is asked', () => {
+  const asked = (question: string, answer: string) => `MARTHA KEANE, sworn
+
+MS. ROURKE: Where do you live?
+
+THE WITNESS: In Marn.
+
+MS. ROURKE: ${question}
+
+MR. OLSEN: Objection to form.
+
+THE WITNESS: ${answer}
+
+MS. ROURKE: Thank you.`;
+
+  it.each([
+    ['Did you sell the pony at the fair?', 'No. My brother sold it.', 'disputed'],
+    ['Did you sell the pony at the fair?', 'In the afternoon.', 'mentioned'],
+    ['Who sold the pony at the fair?', 'No idea.', 'mentioned'],
+  ])('%s %s: the answer counts, past the objection of another', async (question, answer, verdict) => {
+    const found = await verifyStatement(
+      'He sold the pony at the fair.',
+      await corpusOfText(asked(question, answer)),
+    );
+    expect(found.verdict).toBe(verdict);
+  });
+});
