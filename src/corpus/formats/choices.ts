@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.js';
 import type { Block, Mark } from '../document.js';
-import { readingOf, tidyMarks } from '../reading.js';
+import { readingOf, tidyMarks } from '../marks.js';
 import type { Extracted } from './format.js';
 
 const TICKED = String.raw`(?:\[[xX✓✔]\]|\([xX]\)|[☑☒✅✔✓⊠🗹🗷])`;

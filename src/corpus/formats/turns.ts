@@ -136,6 +136,7 @@ function turnsOf(text: string, blocks: readonly Block[]): Map<Block, Said> {
     // "Lena Moor (LM): …" is called LM from there on.
     if (label.aside !== undefined && initialsOf(label.speaker) === label.aside)
       explained.set(label.aside, label.speaker);
+    if (label.office !== undefined) explained.set(label.office, label.speaker);
     const speaker = explained.get(label.speaker.replaceAll('.', '')) ?? label.speaker;
     said.set(block, {
       block,

@@ -1,3 +1,5 @@
+import { TITLED_NAME } from '../speakers/person-names.js';
+
 /** "Q.", "A:", "Q    Did you", "THE COURT:", "MR. OLSEN:", "Interviewer:", "Anna Berg:"; what stands before the sign is a name or a part. */
 const TURN =
   /^(?:[*_]{1,2})?((?:Q|A)(?=[.:]| {2}|\t)|\p{Lu}[\p{L}'’.-]{0,24}(?: (?:\p{Lu}|[a-z]{2,3} \p{Lu})[\p{L}'’.-]{0,24}){0,3})(?: \(([^()]{1,30})\))?[*_]{0,2}(?:[:：]|(?<=^[QA])(?:\.|(?= {2}|\t)))[*_]{0,2}(?=\s)/u;
@@ -10,11 +12,19 @@ export const NO_SPEAKER: RegExp =
 /** "AH Until 2011", "A.H. Until 2011": initials that the text explains need no sign behind them. */
 const BARE_INITIALS = /^((?:\p{Lu}\.?){2,4})(?=\s{1,8}[\p{Lu}\p{N}“"‘'«¿¡([…])/u;
 
+/** "The Minister for Fisheries (Anna Holt):", whoever holds an office is told behind it. */
+const IN_OFFICE = new RegExp(
+  `^([Tt]he (?:(?:\\p{Lu}[\\p{L}’'-]{1,24}|of|for|and|the|to),? ){1,10})\\((${TITLED_NAME})\\)(?: \\([^()]{1,30}\\))?[:：](?=\\s)`,
+  'u',
+);
+
 /** The label of whoever speaks on a line. */
 export interface TurnLabel {
   readonly speaker: string;
   /** What stands in brackets behind it, such as initials that stand for it from there on. */
   readonly aside?: string;
+  /** What the speaker is, where the label tells that too: it may stand for him from there on. */
+  readonly office?: string;
   /** UTF-16 code units of the line, its sign counted. */
   readonly length: number;
 }
@@ -24,6 +34,9 @@ export interface TurnLabel {
  * @param explained - whom initials without stops stand for, as the text tells
  */
 export function turnLabelOf(line: string, explained?: ReadonlyMap<string, string>): TurnLabel | undefined {
+  const holder = /^the /i.test(line) ? IN_OFFICE.exec(line.slice(0, REACH)) : null;
+  if (holder?.[2] !== undefined)
+    return { speaker: holder[2], office: (holder[1] ?? '').trim(), length: holder[0].length };
   const match = TURN.exec(line.slice(0, REACH));
   const [whole = '', speaker, aside] = match ?? [];
   if (speaker !== undefined && !NO_SPEAKER.test(speaker))

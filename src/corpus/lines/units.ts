@@ -76,6 +76,7 @@ export function plainUnits(text: string, from: number, isMail = false): Units {
   const units: LineUnit[] = [];
   let last: Line | undefined;
   let between: Line[] = [];
+  let isTurn = false;
   lines.forEach((line, i) => {
     if (edges.has(i)) {
       between.push(line);
@@ -92,7 +93,8 @@ export function plainUnits(text: string, from: number, isMail = false): Units {
       (voices
         ? !voices.opening.has(i) && !endsSpeech(last.text)
         : nickLabelOf(line.text, nicks) === undefined &&
-          goesOn(last, line, between.length > 0, width, longest, unit));
+          (goesOn(last, line, between.length > 0, width, longest, unit) ||
+            (isTurn && between.length === 0 && goesOnInTurn(last, line))));
     if (unit && last && joins) {
       // One white space stays, so that the words on both sides stay two.
       const gap = { start: last.end + (text[last.end] === '\r' ? 2 : 1), end: line.start };
@@ -102,6 +104,7 @@ export function plainUnits(text: string, from: number, isMail = false): Units {
       units[units.length - 1] = { ...unit, end: line.end, text: text.slice(unit.start, line.end) };
     } else {
       for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
+      isTurn = line.numbered === true && opensTurn(line.text);
       const kind = line.quoted > 0 ? 'quote' : !isCues && beginsItem(line.text) ? 'list' : 'paragraph';
       units.push({ ...unitOf(text, line, kind, units), ...(looksLike && { looksLike }) });
     }
@@ -158,6 +161,12 @@ function goesOn(
   if (width !== undefined) return length >= width * 0.6;
   // Too few lines to tell a width: one that no line passes by far, and that this line fills.
   return longest <= WRAP_MAX && length >= WRAP_MIN && length >= longest * 0.8 && line.quoted > 0;
+}
+
+/** A numbered line of a transcript belongs to the turn above it until that is closed, whatever it begins with. */
+function goesOnInTurn(above: Line, { text, numbered, blankAbove }: Line): boolean {
+  const isNext = numbered === true && blankAbove === 0 && !isClosed(above.text);
+  return isNext && !isShouted(text) && !beginsItem(text) && !opensTurn(text);
 }
 
 /** The width at which most lines of the text are broken, when there is one. */

@@ -204,3 +204,30 @@ describe('who is quoted in a mail', () => {
     ]);
   });
 });
+
+it('goes on with a numbered turn in a line that begins with a name', async () => {
+  const lines = [
+    'Q.   You kept the keys of the harbour of',
+    'Marn in 2019, is that right?',
+    'A.   Until the summer, yes.',
+    'Q.   And then?',
+    'A.   I gave them to the mayor.',
+  ];
+  const text = lines.map((line, at) => `  ${at + 1}   ${line}`).join('\n');
+  const words = (await said(text)).map(([one]) => one);
+  expect(words[0]).toBe('You kept the keys of the harbour of Marn in 2019, is that right?');
+});
+
+it('names whoever holds an office that a label tells, from there on', async () => {
+  const text = `The Minister of Roads and Bridges (Ida Quist): The bridge at Marn holds.
+
+Mr Ruud (East Marn): Did it hold in May?
+
+The Minister of Roads and Bridges: It held in May.
+
+Mr Ruud: Will it hold in June?
+
+The Minister of Roads and Bridges: It will.`;
+  const speakers = (await said(text)).map(([, speaker]) => speaker);
+  expect(speakers).toEqual(['Ida Quist', 'Mr Ruud', 'Ida Quist', 'Mr Ruud', 'Ida Quist']);
+});
