@@ -39,11 +39,6 @@ export function nounPhraseEnding(tokens: readonly PhraseToken[], last: number): 
       if (!/^[&]$/.test(token.text)) break;
     }
     if (DETERMINERS.has(token.lower)) {
-      const name = nameBehindSetting(tokens, at, last);
-      if (name !== undefined) {
-        first = name;
-        break;
-      }
       first = at;
       if (before && (LINKING.has(before.lower) || isCloseTo(tokens, at - 1)) && isNounLike(tokens, at - 2)) {
         at--;
@@ -62,20 +57,20 @@ export function nounPhraseEnding(tokens: readonly PhraseToken[], last: number): 
     if (isTime(token) && !isTime(end)) break;
     first = at;
   }
-  const start = tokens[first];
+  const start = tokens[nameBehindAdverbial(tokens, first, last)];
   return start ? { start: start.start, end: end.end } : undefined;
 }
 
-/** "In a statement Aldous said", "at the hearing Aldous said": the phrase tells where, and the name behind it is no part of it. */
-function nameBehindSetting(
-  tokens: readonly PhraseToken[],
-  determiner: number,
-  last: number,
-): number | undefined {
-  const isSetting = /^(?:in|at|during)$/.test(tokens[determiner - 1]?.lower ?? '');
-  if (!isSetting || tokens[determiner + 1]?.isCapital !== false) return undefined;
-  const name = tokens.findIndex(({ isCapital }, at) => at > determiner && at <= last && isCapital);
-  return name < 0 ? undefined : name;
+const BEGINS_ADVERBIAL = /^(?:in|at|during|after|before|on|under|throughout|amid|upon)$/;
+
+/** "In the course of the debate Mr Ruud said": where a phrase behind a preposition ends with a name, that is what begins the clause. */
+function nameBehindAdverbial(tokens: readonly PhraseToken[], first: number, last: number): number {
+  const before = tokens[first - 1];
+  const isAtHead = tokens[first - 2]?.isWord !== true;
+  if (before === undefined || !isAtHead || !BEGINS_ADVERBIAL.test(before.lower)) return first;
+  let name = last + 1;
+  while (name > first && tokens[name - 1]?.isCapital === true) name--;
+  return name <= last ? name : first;
 }
 
 function isNounLike(tokens: readonly PhraseToken[], at: number): boolean {

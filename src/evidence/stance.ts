@@ -20,7 +20,13 @@ const HAN = /\p{Script=Han}/gu;
 const BEYOND_LATIN = /[\u2e80-\uffff]/;
 /** How far from the sentence's end a verb of saying may stand that covers all of it. */
 const TRAILING_CHARS = 70;
+/** "Will the minister confirm that …?": who is asked whether he says so has not said it. */
+const ASKS_WHETHER =
+  /^[\s“"‘*_]*(?:(?:and|but|so|then|or|now),?\s)?(?:will|would|can|could|does|do|did|has|have|had|is|are|was|were|should|shall|may|might|must|(?:is|are|did|does|do|has|have|was|were|wo|would|ca)n[’']t)\s[^?“”"]+\?[\s”"’)*_]*$/iu;
 const LONGEST_BARE_DENIAL_CHARS = 80;
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+const WITHDRAWS =
+  /^\s*[^.!?;]{1,40}\b(?:withdrew|withdrawn|retracted|recanted|took back|dropped) (?:(?:that|this|the|his|her|their)(?: \w+)? (?:allegation|accusation|claim|charge|suggestion|statement|remark)s?|it)\b/iu;
 const GAP = /\s*/uy;
 /** What a match of `BARE_DENIAL` begins with. */
 const OPENS_BARE_DENIAL = new Set('“"‘aAbBiInNtTuUwWyY');
@@ -60,9 +66,13 @@ export function judgeSentence(
   const quoted = found.length === 0 ? [] : quotedRanges(words, goesOnWithQuotation(back, sentence));
   const titles = titlesAmong(quoted, words);
   const matches = titles.length === 0 ? found : found.filter(({ start }) => !isQuoted(titles, start));
-  const winner = heaviest(matches);
+  const strongest = heaviest(matches);
+  const isAsked = strongest !== undefined && strongest.cue.stance !== 'claim' && ASKS_WHETHER.test(words);
+  const winner = isAsked ? undefined : strongest;
   const told = winner?.cue.stance ?? (introducer ? 'statement' : 'reported');
-  const stance = told !== 'denial' && isContradictedNext(back.text, sentence) ? 'claim' : told;
+  const isDoubted =
+    isContradictedNext(back.text, sentence) || (told === 'statement' && isWithdrawnNext(back.text, sentence));
+  const stance = told !== 'denial' && isDoubted ? 'claim' : told;
   if (!winner && !introducer) {
     const abroad = judgeAbroad(words);
     return abroad === undefined ? { stance } : withSpeaker(abroad.stance, abroad.attributedTo);
@@ -107,6 +117,12 @@ function isContradictedNext(text: string, { words, end }: JudgedSentence): boole
   if (!OPENS_BARE_DENIAL.has(text.charAt(from))) return false;
   const next = text.slice(from, from + LONGEST_BARE_DENIAL_CHARS);
   return next.search(BARE_DENIAL) === 0 && !/\n[^\S\n]*\n/u.test(text.slice(end, from));
+}
+
+/** "She said that it was forged. She later withdrew that allegation." */
+function isWithdrawnNext(text: string, { end }: JudgedSentence): boolean {
+  const next = text.slice(end, end + LONGEST_BARE_DENIAL_CHARS);
+  return WITHDRAWS.test(next.split(BLANK_LINE, 1)[0] ?? '');
 }
 
 /**

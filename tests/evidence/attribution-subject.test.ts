@@ -33,6 +33,9 @@ describe('subjectOfVerb', () => {
     ['The winner who shared the mail with Ida Falk denied it.', 'denied', 'The winner'],
     ['Ida Falk released a video claiming so.', 'claiming', 'Ida Falk'],
     ['She denied it.', 'denied', 'She'],
+    ['In the heat of the debate Mr Ruud said so.', 'said', 'Mr Ruud'],
+    ['After the fall of the mill the owner Ida Falk said so.', 'said', 'the owner Ida Falk'],
+    ['The head of the mill in Marn said so.', 'said', 'The head of the mill in Marn'],
   ])('finds who does it: %s', (words, verb, subject) => {
     expect(subjectOf(words, verb)).toBe(subject);
   });

@@ -36,6 +36,35 @@ describe('judgeStance', () => {
     expect(judgeStance(text, { start, end: start + next.length + 1 }).stance).toBe('denial');
   });
 
+  it.each([
+    ['Will the mayor confirm that the dam leaks?', 'reported'],
+    ['Did the mayor deny that the dam leaks?', 'reported'],
+    ['The mayor confirmed that the dam leaks.', 'statement'],
+    ['Did the dam leak, as the mayor claimed?', 'claim'],
+  ])('takes nobody who is asked for one who says it: %s', (text, stance) => {
+    expect(judgeStance(text, { start: 0, end: text.length }).stance).toBe(stance);
+  });
+
+  it.each([
+    ['She later withdrew that allegation.', 'claim'],
+    ['She has since retracted it.', 'claim'],
+    ['She dropped the lamp.', 'statement'],
+  ])('takes what its speaker withdrew for a claim: %s', (next, stance) => {
+    const told = 'Ida Falk said that the gauge was broken.';
+    expect(judgeStance(`${told} ${next}`, { start: 0, end: told.length })).toEqual({
+      stance,
+      attributedTo: 'Ida Falk',
+    });
+  });
+
+  it.each([
+    ['Mr Lund, for the mill, submits that nobody had a key.', 'Mr Lund'],
+    ['The owner’s case is that the clerk opened the safe.', undefined],
+  ])('takes what a party pleads for a claim: %s', (text, speaker) => {
+    const { stance, attributedTo } = judgeStance(text, { start: 0, end: text.length });
+    expect([stance, attributedTo]).toEqual(['claim', speaker]);
+  });
+
   it('says of several sentences together what the heaviest of them says', () => {
     const text = 'The dam holds. A guard claimed that the gauge was broken. The valley is quiet.';
     expect(judgeStance(text, { start: 0, end: text.length })).toEqual({

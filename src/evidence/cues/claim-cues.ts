@@ -122,6 +122,18 @@ export const CLAIM_CUES: readonly Cue[] = [
     speaker: 'subject',
     notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
   },
+  {
+    stance: 'claim',
+    words: anyOf('submit(?:s|ted)(?= that\\b)'),
+    speaker: 'subject',
+    notBehind: new RegExp(`(?:${PASSIVE_BEHIND.source})|(?:${NEGATED_BEHIND.source})|\\bto\\s+$`, 'i'),
+  },
+  {
+    stance: 'claim',
+    words: anyOf('(?:case|contention|submission) (?:is|was|remains|has (?:always )?been) that'),
+    speaker: 'none',
+    behind: /(?:[’']s|s[’']|\b(?:his|her|its|their|the \w+))\s+$/i,
+  },
   { stance: 'claim', words: anyOf('blamed'), speaker: 'agent', behind: PASSIVE_BEHIND },
   {
     stance: 'claim',
