@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/document.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
+import { defeatBehind } from '../evidence/motions.js';
 import { LONGEST_ANSWERED } from '../evidence/replies.js';
 import { ratesFalse } from '../evidence/reply.js';
 import { withdrawalBehind } from '../evidence/withdrawal.js';
@@ -21,7 +22,7 @@ export interface Beside {
   readonly contradicts: boolean;
 }
 
-/** Gives what takes a sentence back, else what is answered to it. */
+/** Gives what takes a sentence back or decides against it, else what is answered to it. */
 export function standsBeside(
   sentence: IndexedSentence,
   corpus: Pick<Corpus, 'passages'>,
@@ -31,6 +32,8 @@ export function standsBeside(
   if (behind.length > 0) return { sentences: behind, contradicts: true };
   const rating = ratingBehind(sentence, index);
   if (rating.length > 0) return { sentences: rating, contradicts: true };
+  const defeat = defeatBehind(sentence, index);
+  if (defeat !== undefined) return { sentences: [defeat], contradicts: true };
   const sentences = answerTo(sentence, corpus, index);
   return { sentences, contradicts: SAYS_NO.test(sentences[0]?.words ?? '') };
 }
