@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Extracted, Fault } from './format.js';
+import { withGroups } from './table-groups.js';
 import { findTableHead } from './table-head.js';
 import { nameInWords, oneLine, TextBuilder } from './text-builder.js';
 
@@ -30,7 +31,8 @@ export function readTable(path: string, file: string): Extracted {
     skip_empty_lines: false,
     to: MOST_ROWS * 2,
   }).map((row) => row.map(oneLine));
-  const { header, rows, above } = findTableHead(all);
+  const { header, rows: written, above } = findTableHead(all);
+  const rows = header === undefined ? written : withGroups(written);
   const faults: Fault[] = [];
   if (rows.length > MOST_ROWS) {
     faults.push(['part-unread', `It has more than ${MOST_ROWS} rows; the rest is not read.`]);
