@@ -4,6 +4,7 @@ import type { Block, Document, Metadata, Problem, ProblemKind } from './document
 import { withChoices } from './formats/choices.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
+import { withReleases } from './formats/release-entries.js';
 import { withStatusEntries } from './formats/status-entries.js';
 import { withTicker } from './formats/ticker.js';
 import { withTurns } from './formats/turns.js';
@@ -153,6 +154,7 @@ function withEntries(
   if (blocks.some(({ origin }) => origin !== undefined)) return blocks;
   const reading = readingOf({ text, marks });
   return (
+    withReleases(reading, blocks) ??
     withStatusEntries(reading, blocks, published) ??
     withTicker(reading, blocks, published, true) ??
     withVersions(reading, blocks) ??

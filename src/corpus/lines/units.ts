@@ -10,6 +10,7 @@ import { breaksOff, isClosed, isShouted, startsLow } from './open-lines.js';
 import { pageEdges } from './page-breaks.js';
 import { quotedLines } from './quoted-lines.js';
 import type { Reason } from './reasons.js';
+import { releaseDayOf, releaseVersionOf } from './release-lines.js';
 import { stampedLineOf, timedLineOf } from './stamped-line.js';
 import { opensTurn } from './turn-labels.js';
 import { WROTE } from './wrote.js';
@@ -143,6 +144,7 @@ function goesOn(
   if (NUMBER_ALONE.test(line.text) || opensTurn(line.text) || OPENS_REPORT.test(line.text)) return false;
   const begins = stampedLineOf(line.text) ?? timedLineOf(line.text);
   if (begins !== undefined || (above.quoted > 0 && WROTE.test(above.text))) return false;
+  if (releaseDayOf(above.text) ?? releaseDayOf(line.text) ?? releaseVersionOf(above.text)) return false;
   if (NUMBER_ALONE.test(above.text)) return line.blankAbove === 0 && !acrossPage;
   if (isClosed(above.text)) {
     const wrapped = width !== undefined && line.blankAbove === 0 && !acrossPage;
