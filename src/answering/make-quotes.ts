@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
+import { isInterposed } from '../evidence/interposed.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { withdrawalBehind } from '../evidence/withdrawal.js';
 import { turnReader } from '../evidence/written-by.js';
@@ -47,7 +48,10 @@ export function quoteWindow(
 /** The strongest sentence of a window that tells; what is asked or put to somebody and shown with the answer is not what is quoted. */
 function tellingOf(window: Window, document: Document): Sentence {
   const turnAt = turnReader(document);
-  const telling = window.sentences.filter(({ sentence: { asks, isPut } }) => !asks && !isPut);
+  const telling = window.sentences.filter(
+    ({ sentence: { start, end, asks, isPut } }) =>
+      !asks && !isPut && !isInterposed(document.text.slice(start, end)),
+  );
   const named = telling.filter(({ sentence }) => turnAt(sentence.start)?.speaker !== undefined);
   const [first, ...rest] = named.length > 0 ? named : telling;
   return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;

@@ -1,5 +1,6 @@
 import { areApart, type IncidentOf } from '../corpus/incidents-of.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
+import { defeatBehind } from '../evidence/motions.js';
 import { judgeWithCare, type RelationReader } from '../evidence/relation.js';
 import { repliesBeside } from '../evidence/replies.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
@@ -97,7 +98,22 @@ function settled({ all, disputable }: Showing, index: StanceIndex): Recorded[] {
       score: REPLY,
       isOpposed: false,
     })),
+    ...defeatOf(sentence, all, index).map((candidate) => ({
+      candidate,
+      score: REPLY,
+      isOpposed: disputable.has(sentence),
+    })),
   ]);
+}
+
+/** How the vote on what is shown went against it, unless that is shown. */
+function defeatOf(
+  sentence: IndexedSentence,
+  isShown: ReadonlySet<IndexedSentence>,
+  index: StanceIndex,
+): IndexedSentence[] {
+  const defeat = defeatBehind(sentence, index);
+  return defeat === undefined || isShown.has(defeat) ? [] : [defeat];
 }
 
 function disputableOf(

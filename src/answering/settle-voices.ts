@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
+import { isInterposed } from '../evidence/interposed.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { claimReader } from '../evidence/labelled-claims.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
@@ -46,8 +47,8 @@ export async function settleVoices<One extends Labelled>(
 }
 
 /**
- * The sentences of a quote by which it is labelled: a question that stands before its answer is the asker's, and a line that names
- * the speaker is no word of his.
+ * The sentences of a quote by which it is labelled: a question that stands before its answer is the asker's, an objection between them is
+ * counsel's, and a line that names the speaker is no word of his.
  * @returns also whether the form of the document tells who says each of them, whether one is put to another in them, and whether the
  *   document labels one as a claim
  */
@@ -61,7 +62,7 @@ function voicesIn(
   readonly isLabelled: boolean;
 } {
   const turnAt = turnReader(document);
-  const told = all.filter(({ words }) => !asksAtEnd(words));
+  const told = all.filter(({ words }) => !asksAtEnd(words) && !isInterposed(words));
   const turns = told.map(({ start }) => turnAt(start));
   const named = told.filter((_, at) => turns[at]?.speaker !== undefined);
   const isInTurns = named.length > 0 && !turns.includes(undefined);

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/document.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
+import { isInterposed } from '../evidence/interposed.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { defeatBehind } from '../evidence/motions.js';
 import { LONGEST_ANSWERED } from '../evidence/replies.js';
@@ -11,10 +12,6 @@ const MOST_SENTENCES = 3;
 
 const SAYS_NO =
   /^\W*(?:x\]?\)?\s*)?(?:no|nein|non|never|not (?:at all|so|true)|(?:that|it) is not (?:so|true|right|correct)|I did not|I didn['’]t)\b/iu;
-/** What counsel puts in between a question and its answer. */
-const INTERPOSES =
-  /^\W*(?:(?:same|standing|again),? )?(?:objections?|objected|I (?:also )?object|einspruch)\b|^\W*you (?:can|may) (?:go ahead and )?answer\b/iu;
-
 /** What must stand beside a sentence that is shown. */
 export interface Beside {
   readonly sentences: readonly IndexedSentence[];
@@ -35,7 +32,8 @@ export function standsBeside(
   const defeat = defeatBehind(sentence, index);
   if (defeat !== undefined) return { sentences: [defeat], contradicts: true };
   const sentences = answerTo(sentence, corpus, index);
-  return { sentences, contradicts: SAYS_NO.test(sentences[0]?.words ?? '') };
+  const [first] = sentences;
+  return { sentences, contradicts: first?.stance === 'denial' || SAYS_NO.test(first?.words ?? '') };
 }
 
 /** Gives the word of a page that calls false what it looks into, with what it says behind it. */
@@ -63,6 +61,6 @@ export function answerTo(
   const said = turns
     .slice(from)
     .map((start, at) => index.touching(documentId, { start, end: turns[from + at + 1] ?? last }));
-  const answer = said.find(([first]) => first !== undefined && !INTERPOSES.test(first.words));
+  const answer = said.find(([first]) => first !== undefined && !isInterposed(first.words));
   return answer?.slice(0, MOST_SENTENCES) ?? [];
 }

@@ -6,7 +6,7 @@ import { takesBack } from './taking-back.js';
 
 /** What a paper takes back: "Correction: we wrote …", "An earlier version of this article gave …". */
 const TAKEN_BACK =
-  /^(?:correction|corrigendum|clarification|erratum)\b[^.!?]{0,60}\b(?:we|our|earlier|previous\w*|original\w*|initial\w*|article|story|report|headline|version)\b|\b(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|post|report|piece|text|page)\b|(?<=\bwe (?:had |have )?)(?:wrongly|mistakenly|incorrectly|erroneously)\b|(?<=\bthis )(?:article|story|post) (?:has been|was) (?:corrected|amended)\b/iu;
+  /^(?:correction|corrigendum|clarification|erratum)\b[^.!?]{0,60}\b(?:we|our|earlier|previous\w*|original\w*|initial\w*|article|story|report|headline|version)\b|\b(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|post|report|piece|text|page)\b(?! (?:was|is|were) (?:\w+ly )?(?:wrong|incorrect|mistaken|in error|inaccurate)[.;,]?$)|(?<=\bwe (?:had |have )?)(?:wrongly|mistakenly|incorrectly|erroneously)\b|(?<=\bthis )(?:article|story|post) (?:has been|was) (?:corrected|amended)\b/iu;
 
 /** "“We knew of it for weeks.” No.": a list of rumours gives what is right behind each. */
 const REFUTED =

@@ -5,7 +5,7 @@ import { ratesFalse } from './reply.js';
 
 /** Above a claim that a page looks into, or in front of it with a colon; what else a heading says makes it none. */
 const CLAIM =
-  "(?:(?:the |what (?:is|was) (?:being )?)?claim(?:s|ed)?|what (?:they|people) (?:say|claim)|(?:the )?(?:rumou?rs?|allegations?)|myth|fiction|(?:die |zur )?behauptung(?:en)?|(?:darum geht|das wird behauptet|was (?:wird )?behauptet(?: wird)?)|mythos|(?:das )?gerücht|(?:l[’']|la |une )?(?:affirmation|allégation|intox|rumeur)|(?:la |el )?(?:afirmación|bulo|rumor)|(?:l[’'])?affermazione|påstand(?:en|et)?|(?:de )?bewering)";
+  "(?:(?:the |what (?:is|was) (?:being )?)?claim(?:s|ed)?|what (?:they|people) (?:say|claim)|what (?:is|was|has been) (?:being )?(?:said|shared|claimed|alleged|posted|circulat(?:ed|ing))|(?:the )?(?:rumou?rs?|allegations?)|myth|fiction|(?:die |zur )?behauptung(?:en)?|(?:darum geht|das wird behauptet|was (?:wird )?behauptet(?: wird)?)|mythos|(?:das )?gerücht|(?:l[’']|la |une )?(?:affirmation|allégation|intox|rumeur)|(?:la |el )?(?:afirmación|bulo|rumor)|(?:l[’'])?affermazione|påstand(?:en|et)?|(?:de )?bewering)";
 const RATING =
   '(?:(?:our |the )?(?:rating|verdict|ruling|conclusion|assessment|finding|result)s?|rated|we rate (?:this|it)|(?:unser |unsere |das |die )?(?:fazit|urteil|bewertung|einordnung|ergebnis)|(?:notre |le |la )?(?:verdict|conclusion)|(?:el )?veredicto|conclusión|verdetto|konklusjon(?:en)?|slutsats(?:en)?|(?:ons )?oordeel|conclusie)';
 const LABEL = new RegExp(
@@ -16,7 +16,7 @@ const LABEL = new RegExp(
 const REACH = 60;
 /** One of these letters' runs is in every label: looking for them costs less than reading blocks. */
 const HINT =
-  /claim|rumou?r|allegation|myth|fiction|behaupt|gerücht|affirmation|allégation|intox|rumeur|afirmación|bulo|affermazione|påstand|bewering|darum geht/iu;
+  /claim|what (?:is|was|has|they|people) |rumou?r|allegation|myth|fiction|behaupt|gerücht|affirmation|allégation|intox|rumeur|afirmación|bulo|affermazione|påstand|bewering|darum geht/iu;
 /** What is claimed takes words. */
 const LEAST_WORDS = 3;
 

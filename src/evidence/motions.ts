@@ -7,6 +7,9 @@ const BEHIND = 5;
 const MOTION =
   /(?<!\p{L})(?:(?:pro)?posed by|moved by|moved|(?:that )?(?:the )?motions?(?= (?:to|that|by|of|no|\d)|:)|(?:seconded|submitted) by|it (?:was|is) (?:proposed|moved)|(?:proposes?d?|moves) that|(?:draft )?resolution(?= (?:no\b|n[°º]|\d))|anträge|antrag(?:steller(?:in)?)?|beantragt(?:e|en)?|beschlussvorschlag|(?:projet de )?résolution(?= (?:n[°º]|\d))|(?:est|sont) propos(?:é|ée|ées|és)|propose (?:de|que)|propuesta|moción|mozione|voorstel|motie)(?!\p{L})/iu;
 const VOTED = '(?:motion|amendment|proposal|resolution|proposition|question|application|item|request)';
+/** A decision as it is put to the vote: "The council resolves to …" */
+const PUT =
+  /(?<!\p{L})(?:(?:hereby )?(?:resolves?|decides?|agrees?|approves|authori[sz]es) (?:to|that|the)|be it resolved|l[’']assemblée(?: générale)? (?:\p{L}+ )?(?:décide|approuve|autorise|adopte|désigne|mandate|vote)|le conseil (?:\p{L}+ )?(?:décide|approuve|autorise|adopte)|(?:beschließt|genehmigt|ermächtigt)|se (?:acuerda|aprueba)|la (?:junta|asamblea|assemblea) (?:acuerda|aprueba|decide|delibera|approva))(?!\p{L})/iu;
 /** "Moved by Cllr Ruud. That the ferry be sold." */
 const THAT = /^\W*(?:that|to)\s/iu;
 /** How a vote goes against what was moved. */
@@ -28,11 +31,11 @@ const LOST = new RegExp(
 export function defeatBehind(motion: IndexedSentence, index: JudgedSentences): IndexedSentence | undefined {
   const above = THAT.test(motion.words) ? index.at(motion.position - 1) : undefined;
   const isMoved = above?.documentId === motion.documentId && MOTION.test(above.words);
-  if (!isMoved && !MOTION.test(motion.words)) return undefined;
+  if (!isMoved && !MOTION.test(motion.words) && !PUT.test(motion.words)) return undefined;
   for (const next of index.between(motion.position + 1, motion.position + 1 + BEHIND)) {
     if (next.documentId !== motion.documentId || next.heading !== undefined) return undefined;
     if (LOST.test(next.words)) return next;
-    if (MOTION.test(next.words)) return undefined;
+    if (MOTION.test(next.words) || PUT.test(next.words)) return undefined;
   }
   return undefined;
 }

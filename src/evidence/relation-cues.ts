@@ -47,7 +47,7 @@ const WELL_COVERED = 0.8;
 const SAME_BEGINNING = 5;
 
 const NEGATION =
-  /^(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying|ials?)|refut\w+|disput\w+|debunk\w*|false(?:ly)?|untrue|hoax|fake)$/;
+  /^(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying|ials?)|refut\w+|disput\w+|debunk\w*|false(?:ly)?|untrue|hoax|fake|nicht|nichts|kein(?:e[mnrs]?)?|niemals|niemand|pas|jamais|aucune?|nunca|jamás|ningun[oa]?|ningún|niet|geen|nooit|ikke|aldrig|aldri|inte|não|nessun[oa]?)$/;
 /** Of these words those that a claim may be about. */
 const CALLS_FALSE = /^(?:false(?:ly)?|untrue|hoax|fake)$/;
 const REFUTES =

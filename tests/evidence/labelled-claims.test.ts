@@ -39,6 +39,7 @@ describe('labelledClaims', () => {
   it.each([
     ['Claim: Seals ate the nets of Ormby.\n\nRating: False\n', 1, 1],
     ['**Behauptung:** Robben fraßen die Netze von Ormby.\n\n**Bewertung:** Falsch.\n', 1, 1],
+    ['What is being said: Seals ate the nets of Ormby.\n\nRating: Fabricated\n', 1, 1],
     ['Myth: Seals ate the nets of Ormby.\n\nFact: Boats cut them.\n', 1, 0],
     ['Claim: Seals ate the nets of Ormby.\n\nRating: True\n', 1, 0],
     ['Claim: 4711\n\nSeals ate the nets of Ormby.\n', 0, 0],

@@ -12,10 +12,26 @@ async function defeatOf(text: string, motion: string): Promise<string | undefine
 }
 
 it.each([
-  ['Moved by Ole Ruud: that the harbour sell the ferry.\n\nFor 2, against 5. The motion was defeated.', 'The motion was defeated.'],
-  ['Moved by Ole Ruud.\n\nThat the harbour sell the ferry.\n\nLost by two votes to five.', 'Lost by two votes to five.'],
-  ['Moved by Ole Ruud: that the harbour sell the ferry.\n\nThe amendment was not carried.', 'The amendment was not carried.'],
-  ['Antrag von Ole Ruud: Der Hafen verkauft die Fähre: sell the ferry.\n\nDer Antrag wird mit 2 zu 5 Stimmen abgelehnt.', 'Der Antrag wird mit 2 zu 5 Stimmen abgelehnt.'],
+  [
+    'Moved by Ole Ruud: that the harbour sell the ferry.\n\nFor 2, against 5. The motion was defeated.',
+    'The motion was defeated.',
+  ],
+  [
+    'Moved by Ole Ruud.\n\nThat the harbour sell the ferry.\n\nLost by two votes to five.',
+    'Lost by two votes to five.',
+  ],
+  [
+    'Moved by Ole Ruud: that the harbour sell the ferry.\n\nThe amendment was not carried.',
+    'The amendment was not carried.',
+  ],
+  [
+    'Antrag von Ole Ruud: Der Hafen verkauft die Fähre: sell the ferry.\n\nDer Antrag wird mit 2 zu 5 Stimmen abgelehnt.',
+    'Der Antrag wird mit 2 zu 5 Stimmen abgelehnt.',
+  ],
+  [
+    'RÉSOLUTION N° 4 – Bac\n\nL’assemblée décide de vendre le bac: sell the ferry.\n\nPour : 2. Contre : 5. La résolution est rejetée.',
+    'La résolution est rejetée.',
+  ],
 ])('finds how a motion was lost: %s', async (text, defeat) => {
   expect(await defeatOf(text, 'sell the ferry')).toBe(defeat);
 });
@@ -34,7 +50,10 @@ it('sets the vote against what was moved', async () => {
   const found = await verifyStatement(
     'The harbour sold the ferry Gudrun in May.',
     await corpusOfFiles({ 'minutes.txt': text }),
-    { relates: async (pairs) => pairs.map(() => ({ supports: 0.97, contradicts: 0.01, hearsay: 0.01, neutral: 0.01 })) },
+    {
+      relates: async (pairs) =>
+        pairs.map(() => ({ supports: 0.97, contradicts: 0.01, hearsay: 0.01, neutral: 0.01 })),
+    },
   );
   expect([found.verdict, found.evidence[0]?.quote.text]).toEqual(['disputed', 'The motion was defeated.']);
 });

@@ -16,7 +16,12 @@ const MARK = /^\s*(?:[-*+•]\s)?\s*$/u;
 
 /** A line of a form, with the boxes that stand in it. */
 interface Line extends Span {
-  readonly boxes: readonly { readonly start: number; readonly isTicked: boolean }[];
+  readonly boxes: readonly Option[];
+}
+
+/** A box with the words that belong to it. */
+interface Option extends Span {
+  readonly isTicked: boolean;
 }
 
 /**
@@ -44,7 +49,7 @@ export function withChoices({
     }
     for (const part of partsOf(reading, block, lines, found)) {
       const asked = part.boxes && askedIn(reading, part.block, part.boxes);
-      marks.push(...(part.boxes === undefined ? [] : leftOut(part.boxes, part.block.end)));
+      marks.push(...(part.boxes === undefined ? [] : leftOut(part.boxes)));
       found.push(asked === undefined ? part.block : { ...part.block, kind: 'paragraph', turns: asked });
     }
   }
@@ -86,16 +91,14 @@ function partsOf(reading: string, block: Block, lines: readonly Line[], found: B
 }
 
 /** A line with several boxes to choose from, or with a question in front of one. */
-function isChoice(reading: string, { start, end, boxes }: Line): boolean {
+function isChoice(reading: string, { start, boxes }: Line): boolean {
   const first = boxes[0];
   if (first === undefined) return false;
   const asked = reading.slice(start, first.start);
   if (MARK.test(asked)) return false;
-  return (boxes.length > 1 || ASKED.test(asked)) && boxes.every((_, i) => isShort(boxes, i, end));
+  const isShort = boxes.every((box) => box.end - box.start <= OPTION_CHARS);
+  return isShort && (boxes.length > 1 || ASKED.test(asked));
 }
-
-const isShort = (boxes: Line['boxes'], at: number, end: number): boolean =>
-  (boxes[at + 1]?.start ?? end) - (boxes[at]?.start ?? 0) <= OPTION_CHARS;
 
 /** The lines from one on that are each a box with a few words. */
 function optionsFrom(reading: string, lines: readonly Line[], from: number): Line[] {
@@ -131,9 +134,9 @@ function askedIn(reading: string, { start }: Block, boxes: Line['boxes']): Block
 }
 
 /** What was to be chosen and was not. */
-function leftOut(boxes: Line['boxes'], end: number): Mark[] {
-  return boxes.flatMap(({ start, isTicked }, at) =>
-    isTicked ? [] : [{ start, end: boxes[at + 1]?.start ?? end, shown: true as const }],
+function leftOut(boxes: Line['boxes']): Mark[] {
+  return boxes.flatMap(({ start, end, isTicked }) =>
+    isTicked ? [] : [{ start, end, shown: true as const }],
   );
 }
 
@@ -143,12 +146,40 @@ function linesIn(reading: string, { start, end }: Block): Line[] {
     const stop = reading.indexOf('\n', from);
     const to = stop < 0 || stop > end ? end : stop;
     const words = reading.slice(from, to);
-    const boxes = [...words.matchAll(BOX)].map(({ index, 1: ticked }) => ({
-      start: from + index,
-      isTicked: ticked !== undefined,
-    }));
-    if (words.trim() !== '') lines.push({ start: from, end: from + words.trimEnd().length, boxes });
+    if (words.trim() !== '')
+      lines.push({ start: from, end: from + words.trimEnd().length, boxes: boxesIn(words, from) });
     from = to + 1;
   }
   return lines;
+}
+
+/** The boxes of a line with their words: behind each, or in front of it where the last one ends the line. */
+function boxesIn(words: string, from: number): Option[] {
+  const found = [...words.matchAll(BOX)].map(({ index, 0: { length }, 1: ticked }) => ({
+    at: index,
+    end: index + length,
+    isTicked: ticked !== undefined,
+  }));
+  const last = found.at(-1);
+  const isInFront =
+    last !== undefined && words.slice(last.end).trim() === '' && !MARK.test(words.slice(0, found[0]?.at));
+  return found.map(({ at, end, isTicked }, i) => {
+    const before = found[i - 1]?.end ?? wordsFrom(words.slice(0, at));
+    const own = isInFront ? [before, end] : [at, found[i + 1]?.at ?? words.length];
+    return { start: from + (own[0] ?? at), end: from + (own[1] ?? end), isTicked };
+  });
+}
+
+/** Where the words in front of the first box begin: behind what is asked, or behind a gap. */
+function wordsFrom(before: string): number {
+  const told = before.trimEnd();
+  return (
+    Math.max(
+      told.lastIndexOf('  '),
+      told.lastIndexOf('\t'),
+      told.lastIndexOf('?'),
+      told.lastIndexOf('？'),
+      told.lastIndexOf(':'),
+    ) + 1
+  );
 }

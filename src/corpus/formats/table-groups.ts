@@ -33,7 +33,8 @@ function isGrouped(rows: readonly Row[]): boolean {
   let parts = new Set<string>();
   for (const [first = '', second = '', ...rest] of rows) {
     const cells = [second, ...rest].filter((cell) => cell !== '').length;
-    if (second === '') return false;
+    // A sum of all groups names no part.
+    if (second === '' && (first === '' || parts.size === 0)) return false;
     if (first !== '') {
       if (groups.has(first) || (FIGURE.test(first) && !DAY.test(first))) return false;
       groups.add(first);

@@ -2,7 +2,7 @@ import { TITLED_NAME } from '../speakers/person-names.js';
 
 /** "Q.", "A:", "Q    Did you", "THE COURT:", "MR. OLSEN:", "Interviewer:", "Anna Berg:"; what stands before the sign is a name or a part. */
 const TURN =
-  /^(?:[*_]{1,2})?((?:Q|A)(?=[.:]| {2}|\t)|\p{Lu}[\p{L}'’.-]{0,24}(?: (?:\p{Lu}|[a-z]{2,3} \p{Lu})[\p{L}'’.-]{0,24}){0,3})(?: \(([^()]{1,30})\))?[*_]{0,2}(?:[:：]|(?<=^[QA])(?:\.|(?= {2}|\t)))[*_]{0,2}(?=\s)/u;
+  /^(?:[*_]{1,2})?((?:Q|A)(?=[.:]| {2}|\t)|\p{Lu}[\p{L}'’.-]{0,24}(?: (?:\p{Lu}|[a-z]{2,3} \p{Lu})[\p{L}'’.-]{0,24}){0,3})(?: \(([^()]{1,30})\)){0,2}[*_]{0,2}(?:[:：]|(?<=^[QA])(?:\.|(?= {2}|\t)))[*_]{0,2}(?=\s)/u;
 /** So much of a line may be its label. */
 const REACH = 110;
 /** Parts of a mail or a page that are written the same way. */

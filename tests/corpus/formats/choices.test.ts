@@ -45,6 +45,11 @@ it('reads options below their question', async () => {
   ).toEqual(['Ist der Keller trocken? ☒ Nein', 'Das Haus steht in Marn.']);
 });
 
+it('reads boxes that stand behind their words', async () => {
+  const lines = 'Ist der Keller trocken?    Ja ☐   Nein ☒   Unbekannt ☐\nDach dicht:   Ja ☒   Nein ☐\n';
+  expect(await bodyOf(lines)).toEqual(['Ist der Keller trocken? Nein ☒', 'Dach dicht: Ja ☒']);
+});
+
 it('leaves lists of tasks, and a box in a sentence', async () => {
   const tasks = 'Tasks:\n\n- [ ] Boiler removed\n- [x] Pump cleaned\n';
   expect(await bodyOf(tasks)).toEqual(['Tasks:', '- [ ] Boiler removed - [x] Pump cleaned']);

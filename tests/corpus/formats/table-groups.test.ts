@@ -28,8 +28,9 @@ it('fills in a day, and leaves the sum of all groups', () => {
     ,09:30,Pump started
     04.05.2024,08:00,Gate opened
     ,10:00,Pump stopped
-    ,Total,4`;
-  expect(firstOf(lines)).toEqual(['03.05.2024', '03.05.2024', '04.05.2024', '04.05.2024', '']);
+    ,Total,4
+    Both days,,4`;
+  expect(firstOf(lines)).toEqual(['03.05.2024', '03.05.2024', '04.05.2024', '04.05.2024', '', 'Both days']);
 });
 
 it.each([

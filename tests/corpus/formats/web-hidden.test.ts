@@ -11,6 +11,8 @@ describe('what no visitor of a page sees', () => {
     ['p.old{display:none}', '<p class="old">It fell.</p>'],
     ['#draft { DISPLAY : NONE }', '<section id="draft"><p>It fell.</p></section>'],
     ['', '<p HIDDEN=HIDDEN>It fell.</p>'],
+    ['', '<p style="color:red; text-decoration: line-through red">It fell.</p>'],
+    ['.gone { text-decoration-line: line-through }', '<p class="gone">It fell.</p>'],
   ])('is not read: %s', (style, body) => {
     expect(read(style, body)).toBe('The pier stays.');
   });
