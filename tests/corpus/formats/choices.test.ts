@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { verifyStatement } from '../../../src/answering/check-statement.js';
 import type { Document } from '../../../src/corpus/document.js';
-import { readDocument } from '../../../src/corpus/read-document.js';
 import { readingOf } from '../../../src/corpus/marks.js';
+import { readDocument } from '../../../src/corpus/read-document.js';
 import { corpusOfFiles } from '../../support/corpus-of-files.js';
 
 async function read(text: string): Promise<Document> {
