@@ -37,7 +37,7 @@ export function nicksIn(lines: readonly string[]): ReadonlySet<string> {
   return isChat ? new Set(times.keys()) : new Set();
 }
 
-/** The label of a message: the nick, and how much of the line it takes; undefined where none of the nicks heads it. */
+/** Reads the label of a message: the nick, and how much of the line it takes; undefined where none of the nicks heads it. */
 export function nickLabelOf(
   line: string,
   nicks: ReadonlySet<string>,
