@@ -26,7 +26,7 @@ export interface ClusterServiceOptions {
 }
 
 /** What is near a question is about so much: fetching less than all would cost more than it spares. */
-export const WHOLE_PASSAGES = 1000;
+const WHOLE_PASSAGES = 1000;
 
 /** Works over one version of the index in a cluster. Nothing is fetched before somebody asks. */
 export function createClusterService(options: ClusterServiceOptions): AnswerService {

@@ -12,7 +12,8 @@ import type {
   SuggestCall,
   TargetMessage,
 } from '../discord/calls.js';
-import { validateMessagePayload } from '../discord/rules/validate-message.js';
+import { validateAutocomplete } from '../discord/rules/validate-command.js';
+import { validateMessagePayload, validateNothingPings } from '../discord/rules/validate-message.js';
 import { validateModal } from '../discord/rules/validate-modal.js';
 import type { OptionValue } from './parse-slash.js';
 import type { Room, RoomMessage } from './room.js';
@@ -137,6 +138,7 @@ export class MockSuggestCall extends MockCaller implements SuggestCall {
   }
 
   async respond(choices: readonly Choice[]): Promise<void> {
+    refuse('list of choices', validateAutocomplete(choices));
     this.choices = choices;
   }
 }
@@ -224,13 +226,13 @@ export function shownMessage({ id, components, isPrivate }: RoomMessage): ShownM
 }
 
 /**
- * Refuses a message that Discord would turn down, to show it while it can be mended.
+ * Refuses a message that Discord would turn down, or that pings somebody, to show it while it can be mended.
  * @throws with every problem
  */
 export function refuseBroken(payload: object): void {
-  refuse('message', validateMessagePayload(payload));
+  refuse('message', [...validateMessagePayload(payload), ...validateNothingPings(payload)]);
 }
 
-function refuse(what: 'form' | 'message', problems: readonly string[]): void {
+function refuse(what: 'form' | 'list of choices' | 'message', problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(`a ${what} breaks Discord's rules:\n${problems.join('\n')}`);
 }

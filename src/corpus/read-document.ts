@@ -33,7 +33,7 @@ const ENDING = /\.[A-Za-z][A-Za-z0-9]{0,9}$/;
 const MOST_DOCUMENTS = 2000;
 
 /** The path without its ending. */
-export const idOf = (path: string): string => path.replace(ENDING, '');
+const idOf = (path: string): string => path.replace(ENDING, '');
 
 /**
  * Makes one file into its documents: reads it by its format, its metadata, its blocks.

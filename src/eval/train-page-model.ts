@@ -24,7 +24,7 @@ export interface FitOptions {
 }
 
 /** Chosen by ten-fold cross-validation. */
-export const FIT: FitOptions = { rounds: 110, ridge: 0.05 };
+const FIT: FitOptions = { rounds: 110, ridge: 0.05 };
 
 const PLACES: readonly LinePlace[] = ['above', 'body', 'insert', 'below'];
 const CHANGES: readonly Change[] = ['enter', 'pause', 'resume', 'leave'];

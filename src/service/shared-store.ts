@@ -14,7 +14,7 @@ export interface SharedStore {
 }
 
 /** The store is away, or too slow to wait for. */
-export class StoreError extends Error {
+class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 

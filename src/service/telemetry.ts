@@ -20,7 +20,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  * What a thread spends time on for one call: looking into the index, reading sentences with the network, comparing them
  * with it, and the call as a whole.
  */
-export const WORK_STAGES = ['search', 'read', 'relate', 'work'] as const;
+const WORK_STAGES = ['search', 'read', 'relate', 'work'] as const;
 export type WorkStage = (typeof WORK_STAGES)[number];
 export type Stage = WorkStage | 'render';
 

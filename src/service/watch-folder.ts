@@ -20,7 +20,7 @@ const SETTLED: SettledOptions = { quietMs: 500, atMostMs: 10_000 };
 const PASSED_OVER = 'node_modules';
 
 /** Watches a folder and all below it, but what starts with a dot; resolves once every change will be noticed. */
-export async function watchFolder(folder: string, options: WatchOptions): Promise<Watch> {
+async function watchFolder(folder: string, options: WatchOptions): Promise<Watch> {
   // A program that does not watch need not load it.
   const { watch } = await import('chokidar');
   const settled = whenSettled(options.onChange, options.settled ?? SETTLED);

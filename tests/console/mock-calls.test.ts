@@ -52,6 +52,8 @@ describe('MockSlashCall', () => {
     const call = slash();
     await call.deferReply();
     await expect(call.editReply(say('x'.repeat(4001)))).rejects.toThrow("breaks Discord's rules");
+    const loud = { ...say('@everyone'), allowedMentions: { parse: ['everyone'], repliedUser: false } };
+    await expect(call.editReply(loud as unknown as ReplyPayload)).rejects.toThrow('allowed_mentions.parse');
   });
 
   it('tells absent options from a missing required one', () => {
@@ -124,6 +126,12 @@ describe('MockSuggestCall', () => {
     await call.respond([{ name: 'Why?', value: 'Why?' }]);
     expect(call.options.getFocused(true)).toEqual({ name: 'question', value: 'wh' });
     expect(call.choices).toEqual([{ name: 'Why?', value: 'Why?' }]);
+  });
+
+  it('refuses more choices than Discord shows', async () => {
+    const call = new MockSuggestCall(place(), 'ask', { name: 'question', value: 'W' }, new Map());
+    const choices = Array.from({ length: 26 }, (_, n) => ({ name: `Why ${n}?`, value: `${n}` }));
+    await expect(call.respond(choices)).rejects.toThrow("a list of choices breaks Discord's rules");
   });
 });
 

@@ -51,7 +51,7 @@ function parseJson(text: string): unknown {
  * Reads a text export, which stays as it is: each message is a heading with its stamp and author, and the blocks of its
  * words.
  */
-export function readChatText(text: string): Extracted {
+function readChatText(text: string): Extracted {
   const lines = linesOf(text, text.startsWith('\uFEFF') ? 1 : 0);
   const order = dayOrderOf(lines.flatMap(({ text: line }) => HEAD.exec(line)?.[1] ?? []));
   const blocks: Block[] = [];
@@ -100,6 +100,6 @@ export function readChatText(text: string): Extracted {
 }
 
 /** Names a channel without its category: "Support / incident-room" is incident-room. */
-export function channelName(channel: string | undefined): string | undefined {
+function channelName(channel: string | undefined): string | undefined {
   return channel?.split(' / ').at(-1)?.trim();
 }

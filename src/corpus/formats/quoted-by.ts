@@ -44,7 +44,7 @@ function depthOf(text: string, { kind, start }: Block): number {
  * Follows who is quoted from block to block, in their order: a line names whoever wrote what is quoted one sign deeper below it.
  * @returns the author of a block that is quoted, where he is named
  */
-export function quoteReader(text: string): (block: Block) => string | undefined {
+function quoteReader(text: string): (block: Block) => string | undefined {
   const authors: (string | undefined)[] = [];
   let head: { readonly depth: number; readonly name: string } | undefined;
   return (block) => {

@@ -1,8 +1,9 @@
-import type { Block, Mark, Origin } from '../document.js';
+import type { Block, Mark } from '../document.js';
 import type { Reason } from '../lines/reasons.js';
 import { countAuthored, stampedLineOf, stampHeadsOf } from '../lines/stamped-line.js';
 import { inferLanguage } from '../metadata/infer.js';
 import type { Fault } from './format.js';
+import { followMessages } from './stamped-messages.js';
 import { dayOrderOf, readStamp, unsureOf } from './stamps.js';
 
 /** Fewer lines with stamps are no chat and no log. */
@@ -39,25 +40,21 @@ export function withStampedLines(text: string, blocks: readonly Block[]): Stampe
     oldestFirst: isChat,
   });
   const unsure = unsureOf(stamps, order);
-  const marks: Mark[] = [];
-  let origin: Origin | undefined;
-  let count = 0;
+  const messages = followMessages();
+  const { marks } = messages;
   const found = blocks.map((block): Block => {
     if (block.kind === 'boilerplate') return block;
     const head = heads.get(block);
     if (head !== undefined) {
       const at = readStamp(head.stamp.replaceAll(/(?<=^\d{4})\/|(?<=^\d{4}\/\d{1,2})\//g, '-'), order);
-      const { author } = head;
-      origin = { message: ++count, ...(author && { author }), ...(at !== undefined && { at }) };
-      // The stamp of a message is known from its block; that of a log is a part of its line.
-      if (author !== undefined) marks.push({ start: block.start, end: block.start + head.length });
+      messages.begin(block, head, at);
       const words = text.slice(block.start + head.length, block.end);
       const edited = isChat ? EDITED.exec(words) : null;
       if (edited !== null) marks.push({ start: block.start + head.length + edited.index, end: block.end });
-      const reason = isChat ? reasonFor(words, author) : undefined;
+      const reason = isChat ? reasonFor(words, head.author) : undefined;
       if (reason !== undefined) return { start: block.start, end: block.end, kind: 'boilerplate', reason };
     }
-    return origin === undefined ? block : { ...block, kind: 'paragraph', origin };
+    return messages.within(block);
   });
   return { blocks: found, marks, ...(unsure && { faults: [unsure] }) };
 }

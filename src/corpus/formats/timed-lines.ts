@@ -1,5 +1,5 @@
 import { ANY_MONTH as MONTH } from '../../language/month-names.js';
-import type { Block, Mark, Origin } from '../document.js';
+import type { Block, Mark } from '../document.js';
 import {
   countAuthored,
   firstLineOf,
@@ -9,6 +9,7 @@ import {
 } from '../lines/stamped-line.js';
 import { isoDate } from '../metadata/metadata.js';
 import { dayAfter } from './day-times.js';
+import { followMessages } from './stamped-messages.js';
 
 /** Fewer such lines are no chat. */
 const LEAST_LINES = 2;
@@ -49,9 +50,7 @@ export function withTimedLines(
   // Without its day the hour of a log is a part of its line.
   if (isLog && known === undefined) return undefined;
   const clock = dayClock(known);
-  const marks: Mark[] = [];
-  let origin: Origin | undefined;
-  let count = 0;
+  const messages = followMessages();
   const found = blocks.map((block): Block => {
     if (block.kind === 'boilerplate') return block;
     const head = heads.get(block);
@@ -61,16 +60,14 @@ export function withTimedLines(
       const day = dayOfLine(line);
       if (day !== undefined) clock.begin(day);
       if (day !== undefined || PROGRAM.test(line)) return header;
-      return origin === undefined ? block : { ...block, kind: 'paragraph', origin };
+      return messages.within(block);
     }
     const at = clock.at(head);
     if (PROGRAM.test(wordsOf(block, head))) return header;
-    origin = { message: ++count, ...(head.author && { author: head.author }), ...(at && { at }) };
-    // The stamp of a message is known from its block; that of a log is a part of its line.
-    if (head.author !== undefined) marks.push({ start: block.start, end: block.start + head.length });
-    return { ...block, kind: 'paragraph', origin };
+    messages.begin(block, head, at);
+    return messages.within(block);
   });
-  return { blocks: found, marks };
+  return { blocks: found, marks: messages.marks };
 }
 
 /** Counts the days of times that follow one another. */

@@ -38,7 +38,7 @@ export const STEPS: readonly {
 type Scores = Record<LinePlace, number>;
 
 /** Adds up the weights of features. */
-export function weighFeatures(features: Features, weights: Weights): number {
+function weighFeatures(features: Features, weights: Weights): number {
   let sum = 0;
   for (const [name, value] of features) {
     sum += (Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0) * value;
