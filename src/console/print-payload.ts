@@ -2,8 +2,6 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
-  type APISectionAccessoryComponent,
-  ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import { firstFrom, type Span } from '../language/span.js';
@@ -25,14 +23,14 @@ export interface ShownButton {
 export interface PrintedPayload {
   /** Lines ending in a line feed. */
   readonly text: string;
-  /** In the order shown, numbered from 1; disabled ones and links are not among them. */
+  /** In the order shown, numbered from 1; disabled ones are not among them. */
   readonly buttons: readonly ShownButton[];
 }
 
 const BAR = '▍';
 
 /**
- * Prints a message of Components V2 in a terminal: its Markdown as styles, links with their addresses, pictures by
+ * Prints a message of the components that the bot sends in a terminal: its Markdown as styles, links with their addresses, pictures by
  * their alternative text, buttons as `[1 Label]`.
  */
 export function printPayload(components: readonly Component[], terminal: Terminal): PrintedPayload {
@@ -68,11 +66,6 @@ class Printer {
         return component.divider === false
           ? ['']
           : [paint.dim(`${indent}${'─'.repeat(columns - indent.length)}`)];
-      case ComponentType.Section:
-        return [
-          ...this.components(component.components, indent),
-          ...this.#accessory(component.accessory, indent),
-        ];
       case ComponentType.MediaGallery:
         return component.items.map(({ description, media }) =>
           this.#picture(description ?? media.url, indent),
@@ -88,11 +81,6 @@ class Printer {
     }
   }
 
-  #accessory(accessory: APISectionAccessoryComponent, indent: string): string[] {
-    if (accessory.type === ComponentType.Button) return [`${indent}${this.#button(accessory)}`];
-    return [this.#picture(accessory.description ?? accessory.media.url, indent)];
-  }
-
   #picture(description: string, indent: string): string {
     return this.#terminal.paint.dim(`${indent}[picture: ${visibleLine(description)}]`);
   }
@@ -106,7 +94,6 @@ class Printer {
     const { paint } = this.#terminal;
     const emoji = 'emoji' in button ? (button.emoji?.name ?? '') : '';
     const label = visibleLine([emoji, 'label' in button ? (button.label ?? '') : ''].join(' '));
-    if (button.style === ButtonStyle.Link) return `[${label}: ${paint.underline(visibleLine(button.url))}]`;
     if (button.disabled === true || !('custom_id' in button)) return paint.dim(`(${label})`);
     const number = this.buttons.length + 1;
     this.buttons.push({ number, customId: button.custom_id, label });

@@ -1,7 +1,8 @@
-import type { APIButtonComponent, Locale } from 'discord.js';
+import type { Locale } from 'discord.js';
 import type { Choice } from '../discord/calls.js';
 import type { Chat } from '../discord/gateway/chat.js';
 import type { Dispatcher } from '../discord/gateway/dispatch.js';
+import { flattenComponents } from '../discord/rules/validate-components.js';
 import { MockButtonCall, MockMenuCall, MockModalCall, MockSlashCall, MockSuggestCall } from './mock-calls.js';
 import { MockChatMessage } from './mock-chat.js';
 import type { OptionValue } from './parse-slash.js';
@@ -63,12 +64,7 @@ export function createSimulation(
       const message = room.find(messageId);
       const button = message === undefined ? undefined : buttonOf(message, customId);
       if (message === undefined || button === undefined) return null;
-      const call = new MockButtonCall(
-        place,
-        message,
-        customId,
-        'label' in button ? (button.label ?? '') : '',
-      );
+      const call = new MockButtonCall(place, message, customId, button.label);
       await dispatcher.button(call);
       return outcome(call.modal);
     },
@@ -91,21 +87,9 @@ export function createSimulation(
 }
 
 /** The button with that custom id, wherever in the message it sits; a disabled one cannot be pressed. */
-function buttonOf(message: RoomMessage, customId: string): APIButtonComponent | undefined {
-  return componentsIn(message.components).find(
-    (component): component is APIButtonComponent =>
-      'custom_id' in component &&
-      component.custom_id === customId &&
-      !('disabled' in component && component.disabled),
+function buttonOf(message: RoomMessage, customId: string): { readonly label: string } | undefined {
+  const button = flattenComponents(message.components).find(
+    (part) => part.custom_id === customId && part.disabled !== true,
   );
-}
-
-function componentsIn(components: readonly object[]): object[] {
-  return components.flatMap((component) => [
-    component,
-    ...('components' in component && Array.isArray(component.components)
-      ? componentsIn(component.components)
-      : []),
-    ...('accessory' in component && component.accessory instanceof Object ? [component.accessory] : []),
-  ]);
+  return button && { label: typeof button.label === 'string' ? button.label : '' };
 }

@@ -20,12 +20,11 @@ const SENDERS: ReadonlySet<string | symbol> = new Set(['editReply', 'followUp', 
 export function withCollection<Part>(part: Part, collection: string | undefined): Part {
   if (collection === undefined || typeof part !== 'object' || part === null) return part;
   if (Array.isArray(part)) return part.map((inner) => withCollection(inner, collection)) as Part;
-  const { custom_id: id, components, accessory } = part as Readonly<Record<string, unknown>>;
+  const { custom_id: id, components } = part as Readonly<Record<string, unknown>>;
   const state = typeof id === 'string' ? decodeCustomId(id) : null;
   return {
     ...part,
     ...(components !== undefined && { components: withCollection(components, collection) }),
-    ...(accessory !== undefined && { accessory: withCollection(accessory, collection) }),
     ...(state !== null && { custom_id: encodeCustomId({ ...state, collection }) }),
   };
 }

@@ -42,7 +42,6 @@ const message: APIMessageTopLevelComponent[] = [
             emoji: { name: '📚' },
             custom_id: 'v1|sources',
           },
-          { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Original', url: 'https://a.test/n' },
         ],
       },
     ],
@@ -59,7 +58,7 @@ describe('printPayload', () => {
       ▍ The lock was old, and nobody had a key to it.
       [1] A note https://a.test/n · ¶2
 
-      [1 More quotes] (Context) [2 📚 Sources] [Original: https://a.test/n]
+      [1 More quotes] (Context) [2 📚 Sources]
       "
     `);
   });

@@ -3,7 +3,6 @@ import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   type APIModalInteractionResponseCallbackData,
-  type APISectionAccessoryComponent,
   ButtonStyle,
   ComponentType,
   TextInputStyle,
@@ -27,9 +26,7 @@ const STYLES = {
   [ButtonStyle.Secondary]: 'secondary',
   [ButtonStyle.Success]: 'success',
   [ButtonStyle.Danger]: 'danger',
-  [ButtonStyle.Link]: 'link',
-  [ButtonStyle.Premium]: 'primary',
-} as const satisfies Record<ButtonStyle, PageButton['style']>;
+} as const satisfies Partial<Record<ButtonStyle, PageButton['style']>>;
 
 /** Who is called what in the language of the page, and what a message answers. */
 export interface Naming {
@@ -101,14 +98,6 @@ function toPageComponent(component: Component, message: RoomMessage, naming: Nam
       ];
     case ComponentType.Separator:
       return [{ kind: 'line', isVisible: component.divider !== false }];
-    case ComponentType.Section:
-      return [
-        {
-          kind: 'section',
-          children: inside(component.components),
-          beside: besideOf(component.accessory, message),
-        },
-      ];
     case ComponentType.MediaGallery: {
       const items = component.items.map(({ media, description }) => picture(media.url, description, message));
       return [{ kind: 'pictures', items }];
@@ -119,7 +108,7 @@ function toPageComponent(component: Component, message: RoomMessage, naming: Nam
       ];
     case ComponentType.ActionRow: {
       const buttons = component.components.filter((child) => child.type === ComponentType.Button);
-      return [{ kind: 'buttons', buttons: buttons.map(toPageButton) }];
+      return [{ kind: 'buttons', buttons: buttons.flatMap(toPageButton) }];
     }
     default:
       return [];
@@ -137,22 +126,17 @@ function withNames(content: string, { hints }: Naming): string {
     .replaceAll(/\r\n?/g, '\n');
 }
 
-function besideOf(accessory: APISectionAccessoryComponent, message: RoomMessage): PageComponent[] {
-  if (accessory.type === ComponentType.Button)
-    return [{ kind: 'buttons', buttons: [toPageButton(accessory)] }];
-  return [{ kind: 'pictures', items: [picture(accessory.media.url, accessory.description, message)] }];
-}
-
-function toPageButton(button: APIButtonComponent): PageButton {
-  const emoji = 'emoji' in button ? (button.emoji?.name ?? '') : '';
-  const label = 'label' in button ? (button.label ?? '') : '';
-  return {
-    label: visibleText(`${emoji} ${label}`.trim()),
-    style: STYLES[button.style],
-    customId: 'custom_id' in button ? button.custom_id : null,
-    url: 'url' in button ? button.url : null,
-    isDisabled: button.disabled === true,
-  };
+/** A button of the kinds that the bot sends: each carries what its press means. */
+function toPageButton(button: APIButtonComponent): PageButton[] {
+  if (!('custom_id' in button)) return [];
+  return [
+    {
+      label: visibleText(`${button.emoji?.name ?? ''} ${button.label ?? ''}`.trim()),
+      style: STYLES[button.style],
+      customId: button.custom_id,
+      isDisabled: button.disabled === true,
+    },
+  ];
 }
 
 function picture(url: string, description: string | null | undefined, message: RoomMessage) {

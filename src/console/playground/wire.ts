@@ -58,11 +58,6 @@ export type PageComponent =
   | { readonly kind: 'text'; readonly blocks: readonly MarkdownBlock[] }
   | { readonly kind: 'frame'; readonly accent: number | null; readonly children: readonly PageComponent[] }
   | { readonly kind: 'line'; readonly isVisible: boolean }
-  | {
-      readonly kind: 'section';
-      readonly children: readonly PageComponent[];
-      readonly beside: readonly PageComponent[];
-    }
   | { readonly kind: 'pictures'; readonly items: readonly PagePicture[] }
   | { readonly kind: 'file'; readonly name: string; readonly url: string }
   | { readonly kind: 'buttons'; readonly buttons: readonly PageButton[] };
@@ -75,10 +70,8 @@ export interface PagePicture {
 
 export interface PageButton {
   readonly label: string;
-  readonly style: 'primary' | 'secondary' | 'success' | 'danger' | 'link';
-  /** Null for links. */
-  readonly customId: string | null;
-  readonly url: string | null;
+  readonly style: 'primary' | 'secondary' | 'success' | 'danger';
+  readonly customId: string;
   readonly isDisabled: boolean;
 }
 

@@ -54,7 +54,7 @@ describe('toPageMessage', () => {
     ]);
   });
 
-  it('turns frames, lines, sections and buttons into their like', () => {
+  it('turns frames, lines and buttons into their like', () => {
     const { components } = toPageMessage(
       message([
         {
@@ -62,16 +62,6 @@ describe('toPageMessage', () => {
           accent_color: 0xff,
           components: [
             { type: ComponentType.Separator },
-            {
-              type: ComponentType.Section,
-              components: [{ type: ComponentType.TextDisplay, content: 'x' }],
-              accessory: {
-                type: ComponentType.Button,
-                style: ButtonStyle.Link,
-                label: 'Read',
-                url: 'https://a.test',
-              },
-            },
             {
               type: ComponentType.ActionRow,
               components: [
@@ -94,10 +84,6 @@ describe('toPageMessage', () => {
         accent: 0xff,
         children: [
           { kind: 'line', isVisible: true },
-          {
-            kind: 'section',
-            beside: [{ buttons: [{ label: 'Read', style: 'link', url: 'https://a.test', customId: null }] }],
-          },
           {
             kind: 'buttons',
             buttons: [{ label: 'No', style: 'danger', customId: 'c1.x', isDisabled: true }],

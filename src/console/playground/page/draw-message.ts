@@ -1,5 +1,5 @@
 import type { PageButton, PageComponent, PageMessage } from '../wire.js';
-import { el, webLink } from './dom.js';
+import { el } from './dom.js';
 import { drawBlocks } from './draw-markdown.js';
 import type { PageWords } from './page-words.js';
 
@@ -90,13 +90,6 @@ function drawComponent(component: PageComponent, messageId: string, actions: Mes
     }
     case 'line':
       return el('hr', { class: component.isVisible ? 'v2-line' : 'v2-line is-blank' });
-    case 'section':
-      return el(
-        'div',
-        { class: 'v2-section' },
-        el('div', { class: 'v2-section-text' }, ...component.children.map(draw)),
-        el('div', { class: 'v2-beside' }, ...component.beside.map(draw)),
-      );
     case 'pictures':
       return el(
         'div',
@@ -131,16 +124,9 @@ function fileLink(name: string, url: string): HTMLElement {
 }
 
 function drawButton(button: PageButton, messageId: string, actions: MessageActions): HTMLElement {
-  if (button.url !== null) {
-    const link = webLink(button.url, `${button.label} ↗`);
-    if (link !== null) {
-      link.className = 'v2-button is-link';
-      return link;
-    }
-  }
   const drawn = el('button', { type: 'button', class: `v2-button is-${button.style}` }, button.label);
   const { customId } = button;
-  if (button.isDisabled || customId === null) drawn.setAttribute('disabled', '');
+  if (button.isDisabled) drawn.setAttribute('disabled', '');
   else drawn.addEventListener('click', () => actions.press(messageId, customId, drawn));
   return drawn;
 }
