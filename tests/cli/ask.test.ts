@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { AskFilter } from '../../src/answering/engine.js';
-import { answerOf, corpusOf, documentOf, quoteOf } from '../console/sample.js';
+import { answerOf, corpusOf, fileOf, quoteOf } from '../support/small-corpus.js';
 import { partsOf, run } from './run.js';
 
-const note = documentOf('north/note.txt', 'The lock was old.', {
+const note = fileOf('north/note.txt', 'The lock was old.', {
   title: 'A note on the lock',
   publisher: 'Gazette',
 });
-const letter = documentOf('south/letter.md', 'The door was open.', { title: 'A letter' });
+const letter = fileOf('south/letter.md', 'The door was open.', { title: 'A letter' });
 const corpus = corpusOf(note, letter);
 const parts = partsOf(corpus, (question) =>
   question.includes('lock')
-    ? answerOf(question, [quoteOf(note, 'The lock was old.', 1)])
+    ? answerOf(question, [quoteOf(note, 1, 'The lock was old.')])
     : answerOf(question, [], { suggestions: ['A note on the lock'] }),
 );
 const folder = ['--corpus', import.meta.dirname];

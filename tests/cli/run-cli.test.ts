@@ -1,12 +1,12 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { commands, runCli } from '../../src/cli/run-cli.js';
-import { answerOf, corpusOf, documentOf, quoteOf } from '../console/sample.js';
+import { answerOf, corpusOf, fileOf, quoteOf } from '../support/small-corpus.js';
 import { partsOf, run } from './run.js';
 
-const note = documentOf('note.txt', 'The lock was old.');
+const note = fileOf('note.txt', 'The lock was old.');
 const parts = partsOf(corpusOf(note), (question) =>
-  answerOf(question, [quoteOf(note, 'The lock was old.', 1)]),
+  answerOf(question, [quoteOf(note, 1, 'The lock was old.')]),
 );
 
 describe('runCli', () => {

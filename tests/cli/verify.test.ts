@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Verification } from '../../src/answering/check-statement.js';
-import { answerOf, corpusOf, documentOf, quoteOf } from '../console/sample.js';
+import { answerOf, corpusOf, fileOf, quoteOf } from '../support/small-corpus.js';
 import { partsOf, run } from './run.js';
 
-const note = documentOf('north/note.txt', 'The lock was old.');
+const note = fileOf('north/note.txt', 'The lock was old.');
 const corpus = corpusOf(note);
 const folder = ['--corpus', import.meta.dirname];
 const verify = async (statement: string): Promise<Verification> =>
@@ -11,7 +11,7 @@ const verify = async (statement: string): Promise<Verification> =>
     ? {
         statement,
         verdict: 'supported',
-        evidence: [{ relation: 'supports', quote: quoteOf(note, 'The lock was old.', 1) }],
+        evidence: [{ relation: 'supports', quote: quoteOf(note, 1, 'The lock was old.') }],
       }
     : { statement, verdict: 'nothing', evidence: [] };
 const parts = partsOf(corpus, (question) => answerOf(question, []), verify);

@@ -11,7 +11,8 @@ import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import { privately } from '../../src/discord/private.js';
 import type { Registry } from '../../src/discord/registry.js';
 import { button, buttonRows, framed, text } from '../../src/discord/render/components.js';
-import { answerOf, corpusOf, documentOf, quoteOf, servicesOf } from './sample.js';
+import { answerOf, corpusOf, fileOf, quoteOf } from '../support/small-corpus.js';
+import { servicesOf } from './sample.js';
 
 const ask: Command = {
   data: {
@@ -73,9 +74,9 @@ const registry: Registry = {
   },
 };
 
-const note = documentOf('note.md', 'The lock was old.');
+const note = fileOf('note.md', 'The lock was old.');
 const services = servicesOf(corpusOf(note), (question) =>
-  answerOf(question, [quoteOf(note, 'The lock was old.', 1)]),
+  answerOf(question, [quoteOf(note, 1, 'The lock was old.')]),
 );
 
 /** Types lines and gives back what was printed, and the faults that were reported. */

@@ -3,10 +3,10 @@ import { inspectCorpus } from '../../src/console/inspection.js';
 import { printInspection } from '../../src/console/print-inspection.js';
 import { describeTerminal } from '../../src/console/terminal.js';
 import type { Corpus } from '../../src/corpus/document.js';
-import { documentOf } from './sample.js';
+import { fileOf } from '../support/small-corpus.js';
 
 const text = 'A fire\n\nIt burned on 5 May 2019.\n\nRead also: ten more fires';
-const fire = documentOf('b/fire.md', text, {
+const fire = fileOf('b/fire.md', text, {
   title: 'A fire',
   publisher: 'Gazette',
   published: '2019-05',

@@ -5,12 +5,12 @@ import { QuoteMismatchError } from '../../src/answering/verify-quote.js';
 import { printAnswer } from '../../src/console/print-answer.js';
 import { describeTerminal } from '../../src/console/terminal.js';
 import { visibleText } from '../../src/console/visible-text.js';
-import { answerOf, corpusOf, documentOf, quoteOf } from './sample.js';
+import { answerOf, corpusOf, fileOf, quoteOf } from '../support/small-corpus.js';
 
 const plain = describeTerminal({ columns: 60 }, {});
 const colored = describeTerminal({ isTTY: true, columns: 60 }, {});
 
-const fire = documentOf(
+const fire = fileOf(
   'mill.md',
   'The old mill by the river burned on Sunday night, and three of its walls fell. The owner denied that it was empty.',
   {
@@ -20,21 +20,21 @@ const fire = documentOf(
     url: 'https://example.org/mill',
   },
 );
-const note = documentOf('note.txt', 'A guard claimed that the mill was empty.', { title: 'Note' });
+const note = fileOf('note.txt', 'A guard claimed that the mill was empty.', { title: 'Note' });
 const corpus = corpusOf(fire, note);
 const told = quoteOf(
   fire,
-  'The old mill by the river burned on Sunday night, and three of its walls fell.',
   1,
+  'The old mill by the river burned on Sunday night, and three of its walls fell.',
   {
-    bold: 'burned on Sunday night, and three',
+    highlight: 'burned on Sunday night, and three',
   },
 );
-const claimed = quoteOf(note, 'A guard claimed that the mill was empty.', 2, {
+const claimed = quoteOf(note, 2, 'A guard claimed that the mill was empty.', {
   stance: 'claim',
   attributedTo: 'A guard',
 });
-const denied = quoteOf(fire, 'The owner denied that it was empty.', 3, {
+const denied = quoteOf(fire, 3, 'The owner denied that it was empty.', {
   stance: 'denial',
   attributedTo: 'The owner',
 });
@@ -55,11 +55,11 @@ describe('printAnswer', () => {
             https://example.org/mill
 
       ▍ A guard claimed that the mill was empty.
-        [2] Note · undated · ¶2 · ⚠ claim by “A guard”
+        [2] Note · undated · ¶1 · ⚠ claim by “A guard”
 
       📎 On record
       ▍ The owner denied that it was empty.
-        [3] A fire at the mill · Gazette · May 2019 · ¶3 · ✋
+        [3] A fire at the mill · Gazette · May 2019 · ¶1 · ✋
              denial by “The owner”
             https://example.org/mill
       "
@@ -100,8 +100,8 @@ describe('printAnswer', () => {
 
   it('shows escape sequences of documents, titles and questions as symbols', () => {
     const text = '\u001b]0;owned\u0007The \u001b[2Jdoor was\r open.';
-    const hostile = documentOf('bad.txt', text, { title: '\u001b[31mred', url: 'https://x.test/\u001b[0m' });
-    const answer = answerOf('Open\u001b[5m?', [quoteOf(hostile, text, 1)]);
+    const hostile = fileOf('bad.txt', text, { title: '\u001b[31mred', url: 'https://x.test/\u001b[0m' });
+    const answer = answerOf('Open\u001b[5m?', [quoteOf(hostile, 1, text)]);
     const shown = printAnswer(answer, corpusOf(hostile), plain);
     expect(shown).not.toMatch(/[^\P{Cc}\n]/u);
     expect(shown).toContain('▍ ␛]0;owned␇The ␛[2Jdoor was␍ open.');
@@ -118,9 +118,9 @@ describe('printAnswer', () => {
       .filter((text) => text.trim() !== '');
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
-        const document = documentOf('any.txt', text);
+        const document = fileOf('any.txt', text);
         const [start, end] = [a % text.length, b % (text.length + 1)].sort((x, y) => x - y);
-        const quote = { ...quoteOf(document, text, 1), highlights: [{ start: start ?? 0, end: end ?? 0 }] };
+        const quote = { ...quoteOf(document, 1, text), highlights: [{ start: start ?? 0, end: end ?? 0 }] };
         const lines = printAnswer(answerOf('?', [quote]), corpusOf(document), plain).split('\n');
         const shown = lines.filter((line) => line.startsWith('▍ ')).map((line) => line.slice(2));
         const bare = (words: string) => words.replace(/\s+/gu, '');

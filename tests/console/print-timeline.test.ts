@@ -4,10 +4,10 @@ import { printTimeline } from '../../src/console/print-timeline.js';
 import { describeTerminal } from '../../src/console/terminal.js';
 import type { Document } from '../../src/corpus/document.js';
 import type { Event, EventQuote } from '../../src/timeline/timeline.js';
-import { corpusOf, documentOf } from './sample.js';
+import { corpusOf, fileOf } from '../support/small-corpus.js';
 
 const plain = describeTerminal({ columns: 60 }, {});
-const fire = documentOf(
+const fire = fileOf(
   'mill.md',
   'The mill burned on 5 May. A guard claimed that the owner lit it. The owner denied it.',
   {
@@ -16,7 +16,7 @@ const fire = documentOf(
     published: '2019-05-06',
   },
 );
-const letter = documentOf('letter.md', 'That Sunday the mill was lost. Somebody had sold the grain.', {
+const letter = fileOf('letter.md', 'That Sunday the mill was lost. Somebody had sold the grain.', {
   title: 'A letter',
 });
 const corpus = corpusOf(fire, letter);

@@ -8,7 +8,8 @@ import { createChat } from '../../src/discord/gateway/chat.js';
 import { createDispatcher } from '../../src/discord/gateway/dispatch.js';
 import type { Registry } from '../../src/discord/registry.js';
 import { button, buttonRows, framed, text } from '../../src/discord/render/components.js';
-import { answerOf, corpusOf, documentOf, quoteOf, servicesOf } from './sample.js';
+import { answerOf, corpusOf, fileOf, quoteOf } from '../support/small-corpus.js';
+import { servicesOf } from './sample.js';
 
 const pressed: ButtonCall[] = [];
 const registry: Registry = {
@@ -39,9 +40,9 @@ const registry: Registry = {
   forms: {},
 };
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const note = documentOf('note.md', 'The lock of Ashby was old.');
+const note = fileOf('note.md', 'The lock of Ashby was old.');
 const services = servicesOf(corpusOf(note), (question) =>
-  answerOf(question, [quoteOf(note, 'The lock of Ashby was old.', 1)]),
+  answerOf(question, [quoteOf(note, 1, 'The lock of Ashby was old.')]),
 );
 const start = () =>
   createSimulation(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { faultOf, worstAnswers, worstPages } from '../../src/eval/failures.js';
-import { answerOf, documentOf, quoteOf } from '../console/sample.js';
+import { answerOf, fileOf, quoteOf } from '../support/small-corpus.js';
 import { judgedOf, questionOf } from './fixtures.js';
 
-const note = documentOf('note.txt', 'The lock was old. The owner denied it.');
-const old = quoteOf(note, 'The lock was old.', 1);
-const denial = quoteOf(note, 'The owner denied it.', 2);
+const note = fileOf('note.txt', 'The lock was old. The owner denied it.');
+const old = quoteOf(note, 1, 'The lock was old.');
+const denial = quoteOf(note, 2, 'The owner denied it.');
 const at = (confidence: number) => answerOf('?', [old, denial], { confidence });
 const refusal = (confidence: number) => answerOf('?', [], { confidence });
 const outside = questionOf({ answerable: false });

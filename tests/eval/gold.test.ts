@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answersQuestion, coversGold } from '../../src/eval/gold.js';
-import { documentOf } from '../console/sample.js';
+import { fileOf } from '../support/small-corpus.js';
 import { questionOf } from './fixtures.js';
 
 const text = 'The lock was old. The owner denied it. The lock was old.';
-const note = documentOf('inner/note.txt', text);
+const note = fileOf('inner/note.txt', text);
 const documents = new Map([[note.id, note]]);
 const shownAt = (start: number, end: number, documentId = note.id) => ({
   documentId,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.js';
 import { type AskedQuestion, judge } from '../../src/eval/judge.js';
-import { answerOf, documentOf, quoteOf } from '../console/sample.js';
+import { answerOf, fileOf, quoteOf } from '../support/small-corpus.js';
 import { questionOf } from './fixtures.js';
 
 const text = 'The lock was old. The owner denied it. Subscribe now! The mayor said that it was new.';
-const note = documentOf('note.txt', text, {
+const note = fileOf('note.txt', text, {
   blocks: [
     { start: 0, end: 38, kind: 'paragraph' },
     { start: 39, end: 53, kind: 'boilerplate', reason: 'subscription form' },
@@ -13,9 +13,9 @@ const note = documentOf('note.txt', text, {
   ],
 });
 const evidence = { documents: new Map([[note.id, note]]), stands: () => true };
-const old = quoteOf(note, 'The lock was old.', 1);
-const denial = quoteOf(note, 'The owner denied it.', 2);
-const mayor = quoteOf(note, 'The mayor said that it was new.', 3);
+const old = quoteOf(note, 1, 'The lock was old.');
+const denial = quoteOf(note, 2, 'The owner denied it.');
+const mayor = quoteOf(note, 3, 'The mayor said that it was new.');
 const denialGold = { file: 'note.txt', quote: denial.text };
 const asked = (
   answer: Answer,

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findSets } from '../../src/eval/find-sets.js';
 import { measureSet } from '../../src/eval/measure.js';
 import type { System } from '../../src/eval/system.js';
-import { answerOf, quoteOf } from '../console/sample.js';
+import { answerOf, quoteOf } from '../support/small-corpus.js';
 import { folderOf, jsonLines } from './fixtures.js';
 
 const articles = [
@@ -33,7 +33,7 @@ const quoting: System = {
       const shown = question.includes('sold') ? corpus.documents : corpus.documents.slice(0, 1);
       return answerOf(
         question,
-        shown.map((document, i) => quoteOf(document, document.text.trim(), i + 1)),
+        shown.map((document, i) => quoteOf(document, i + 1, document.text.trim())),
       );
     },
   }),

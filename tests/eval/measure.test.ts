@@ -6,7 +6,7 @@ import type { EvalSet } from '../../src/eval/find-sets.js';
 import { measureSet } from '../../src/eval/measure.js';
 import type { System } from '../../src/eval/system.js';
 import { casebook } from '../../src/eval/systems.js';
-import { answerOf, quoteOf } from '../console/sample.js';
+import { answerOf, quoteOf } from '../support/small-corpus.js';
 import { folderOf, harbour } from './fixtures.js';
 
 const page = 'Nora Field opened the mill again on Monday after it had stood still for nine years.';
@@ -44,7 +44,7 @@ const craneSystem: System = {
 function craneAnswer(corpus: Corpus, question: string, refuses: boolean): Answer {
   const [document] = corpus.documents;
   if (document === undefined) throw new Error('no document was loaded');
-  const quote = quoteOf(document, 'The crane at Ferry Quay fell into the water on Sunday night.', 1);
+  const quote = quoteOf(document, 1, 'The crane at Ferry Quay fell into the water on Sunday night.');
   const isAbout = question.includes('Ferry Quay');
   return answerOf(question, isAbout || !refuses ? [quote] : [], { confidence: isAbout ? 0.9 : 0.2 });
 }

@@ -5,12 +5,12 @@ import {
   measurementsOfAnswers,
   measurementsOfPages,
 } from '../../src/eval/measurements.js';
-import { answerOf, documentOf, quoteOf } from '../console/sample.js';
+import { answerOf, fileOf, quoteOf } from '../support/small-corpus.js';
 import { judgedOf, questionOf } from './fixtures.js';
 
-const note = documentOf('note.txt', 'The lock was old. The owner denied it.');
-const old = quoteOf(note, 'The lock was old.', 1);
-const denial = quoteOf(note, 'The owner denied it.', 2);
+const note = fileOf('note.txt', 'The lock was old. The owner denied it.');
+const old = quoteOf(note, 1, 'The lock was old.');
+const denial = quoteOf(note, 2, 'The owner denied it.');
 const outside = questionOf({ answerable: false });
 const refusal = (confidence: number) => answerOf('?', [], { confidence });
 

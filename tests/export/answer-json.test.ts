@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { QuoteMismatchError } from '../../src/answering/verify-quote.js';
 import { answerToJson } from '../../src/export/answer-json.js';
-import { answerOf, corpusOf, documentOf, quoteOf } from '../console/sample.js';
+import { answerOf, corpusOf, fileOf, quoteOf } from '../support/small-corpus.js';
 
-const fire = documentOf('fires/mill.md', 'The mill burned on Sunday. The owner denied it.', {
+const fire = fileOf('fires/mill.md', 'The mill burned on Sunday. The owner denied it.', {
   title: 'A fire at the mill',
   publisher: 'Gazette',
   published: '2019-05',
   url: 'https://example.org/mill',
 });
-const note = documentOf('note.txt', 'A guard claimed that the mill was empty.');
+const note = fileOf('note.txt', 'A guard claimed that the mill was empty.');
 const corpus = corpusOf(fire, note);
 
 describe('answerToJson', () => {
@@ -17,14 +17,14 @@ describe('answerToJson', () => {
     const answer = answerOf(
       'Did the mill burn?',
       [
-        quoteOf(fire, 'The mill burned on Sunday.', 1, { bold: 'burned' }),
-        quoteOf(note, 'A guard claimed that the mill was empty.', 2, {
+        quoteOf(fire, 1, 'The mill burned on Sunday.', { highlight: 'burned' }),
+        quoteOf(note, 2, 'A guard claimed that the mill was empty.', {
           stance: 'claim',
           attributedTo: 'A guard',
         }),
       ],
       {
-        onRecord: [quoteOf(fire, 'The owner denied it.', 3, { stance: 'denial' })],
+        onRecord: [quoteOf(fire, 3, 'The owner denied it.', { stance: 'denial' })],
         conflicts: [{ kind: 'amount', quotes: [1, 3] }],
       },
     );
@@ -61,14 +61,14 @@ describe('answerToJson', () => {
          "end": 40,
          "stance": "claim",
          "attributedTo": "A guard",
-         "score": 0.5,
+         "score": 0.05,
          "citation": {
           "n": 2,
           "title": "A title",
           "publisher": null,
           "published": null,
           "url": null,
-          "paragraph": 2
+          "paragraph": 1
          }
         }
        ],
@@ -82,14 +82,14 @@ describe('answerToJson', () => {
          "end": 47,
          "stance": "denial",
          "attributedTo": null,
-         "score": 0.3333333333333333,
+         "score": 0.05,
          "citation": {
           "n": 3,
           "title": "A fire at the mill",
           "publisher": "Gazette",
           "published": "2019-05",
           "url": "https://example.org/mill",
-          "paragraph": 3
+          "paragraph": 1
          }
         }
        ],
@@ -123,21 +123,21 @@ describe('answerToJson', () => {
   });
 
   it('tells what stands nearest where nothing answers', () => {
-    const near = quoteOf(fire, 'The owner denied it.', 1);
+    const near = quoteOf(fire, 1, 'The owner denied it.');
     const json = answerToJson(answerOf('Who paid?', [], { nearest: [near] }), corpus);
     expect(json).toMatchObject({ answered: false, grade: 'nearest', quotes: [] });
     expect(json.nearest.map(({ text }) => text)).toEqual(['The owner denied it.']);
   });
 
   it('shows no quote that differs from its document by one character', () => {
-    const quote = quoteOf(fire, 'The owner denied it.', 1);
+    const quote = quoteOf(fire, 1, 'The owner denied it.');
     const bent = answerOf('?', [{ ...quote, text: 'The owner denied it!' }]);
     expect(() => answerToJson(bent, corpus)).toThrow(QuoteMismatchError);
   });
 
   it('shows no quote on record that stands in no document', () => {
-    const quote = { ...quoteOf(fire, 'The owner denied it.', 2), documentId: 'elsewhere' };
-    const answer = answerOf('?', [quoteOf(fire, 'The mill burned on Sunday.', 1)], { onRecord: [quote] });
+    const quote = { ...quoteOf(fire, 2, 'The owner denied it.'), documentId: 'elsewhere' };
+    const answer = answerOf('?', [quoteOf(fire, 1, 'The mill burned on Sunday.')], { onRecord: [quote] });
     expect(() => answerToJson(answer, corpus)).toThrow(QuoteMismatchError);
   });
 });

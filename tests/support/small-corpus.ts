@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, Quote, Stance } from '../../src/answering/answer.js';
+import type { Answer, Quote } from '../../src/answering/answer.js';
 import type { Engine } from '../../src/answering/engine.js';
 import type { Block, Corpus, Document } from '../../src/corpus/document.js';
 
@@ -28,6 +28,11 @@ export function documentOf(
   };
 }
 
+/** A document of one paragraph, as a file holds it. */
+export function fileOf(path: string, text: string, metadata: Partial<Document> = {}): Document {
+  return documentOf(path.replace(/\.\w+$/, ''), [text], { path, title: 'A title', ...metadata });
+}
+
 export function corpusOf(...documents: Document[]): Corpus {
   return { documents, passages: [], problems: [], aliases: [['Dana Reyes', 'D. Reyes']] };
 }
@@ -37,21 +42,20 @@ export function quoteOf(
   document: Document,
   n: number,
   text: string,
-  more: { stance?: Stance; attributedTo?: string; highlight?: string } = {},
+  { highlight, ...more }: Partial<Quote> & { readonly highlight?: string } = {},
 ): Quote {
   const start = document.text.indexOf(text);
   if (start < 0) throw new Error(`"${text}" does not stand in ${document.id}`);
   const end = start + text.length;
-  const bold = document.text.indexOf(more.highlight ?? '\u0000', start);
+  const bold = document.text.indexOf(highlight ?? '\u0000', start);
   return {
     documentId: document.id,
     start,
     end,
     text,
-    stance: more.stance ?? 'reported',
-    ...(more.attributedTo === undefined ? {} : { attributedTo: more.attributedTo }),
+    stance: 'reported',
     score: n === 1 ? 1 : 0.05,
-    highlights: more.highlight === undefined ? [] : [{ start: bold, end: bold + more.highlight.length }],
+    highlights: highlight === undefined ? [] : [{ start: bold, end: bold + highlight.length }],
     citation: {
       n,
       title: document.title,
@@ -60,6 +64,7 @@ export function quoteOf(
       ...(document.url === undefined ? {} : { url: document.url }),
       paragraph: document.blocks.findIndex((block) => block.start <= start && end <= block.end) + 1,
     },
+    ...more,
   };
 }
 
@@ -68,7 +73,7 @@ export function answerOf(question: string, quotes: readonly Quote[], more: Parti
     question,
     answered: quotes.length > 0,
     grade: quotes.length > 0 ? 'answers' : (more.nearest ?? []).length > 0 ? 'nearest' : 'nothing',
-    confidence: 0.8,
+    confidence: quotes.length > 0 ? 0.9 : 0.1,
     quotes,
     nearest: [],
     onRecord: [],

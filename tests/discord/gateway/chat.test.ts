@@ -213,8 +213,8 @@ describe('hear', () => {
     }
     const { chat, inFlight } = start({ engine: new SlowEngine(corpusOf(harlow), answers) });
     const [slow, quick] = [messageOf(QUESTION), messageOf('Who won?', { id: '2' })];
-    for (const { message } of [slow, quick]) void chat.hear(message);
-    await inFlight.finish(new Promise((resolve) => setTimeout(resolve, 20)));
+    void chat.hear(slow.message);
+    await inFlight.finish(chat.hear(quick.message));
     expect(textIn(quick.replies[0])).toContain(en.refusal.title);
     expect(slow.replies.map(textIn)).toEqual([en.errors.leaving]);
     const late = messageOf(QUESTION, { id: '3' });
