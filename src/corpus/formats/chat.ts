@@ -1,6 +1,6 @@
 import type { Block, Origin } from '../document.js';
 import { addressMarks } from '../lines/inline-marks.js';
-import { linesOf } from '../lines/lines.js';
+import { type Line, linesOf } from '../lines/lines.js';
 import type { Reason } from '../lines/reasons.js';
 import { readChatJson } from './chat-json.js';
 import { readChatPage } from './chat-page.js';
@@ -53,9 +53,22 @@ function parseJson(text: string): unknown {
  */
 function readChatText(text: string): Extracted {
   const lines = linesOf(text, text.startsWith('\uFEFF') ? 1 : 0);
-  const order = dayOrderOf(lines.flatMap(({ text: line }) => HEAD.exec(line)?.[1] ?? []));
-  const blocks: Block[] = [];
   const about = new Map<string, string>();
+  const blocks = chatBlocks(lines, about);
+  const title = channelName(about.get('Channel'));
+  const publisher = about.get('Guild') ?? about.get('Server');
+  return {
+    text,
+    blocks,
+    marks: addressMarks(text),
+    given: { ...(title && { title }), ...(publisher && { publisher }) },
+  };
+}
+
+/** @param about - gets what the head of the export says of the channel */
+function chatBlocks(lines: readonly Line[], about: Map<string, string>): Block[] {
+  const order = dayOrderOf(lines.flatMap(({ text }) => HEAD.exec(text)?.[1] ?? []));
+  const blocks: Block[] = [];
   let rules = 0;
   let origin: Origin | undefined;
   let part: Reason | undefined;
@@ -76,27 +89,17 @@ function readChatText(text: string): Extracted {
       push({ start, end, kind: 'boilerplate', reason: 'chat header' }, true);
     } else if (stamp !== undefined && who !== undefined && (blankAbove > 0 || count === 0)) {
       const at = readStamp(stamp, order);
-      count++;
       part = undefined;
-      origin = { message: count, author: who.replace(PINNED, ''), ...(at !== undefined && { at }) };
+      origin = { message: ++count, author: who.replace(PINNED, ''), ...(at !== undefined && { at }) };
       push({ start, end, kind: 'heading', origin }, false);
-    } else if (PART.test(line)) {
-      part = /Reactions/.test(line) ? 'reactions' : 'attachment';
-      push({ start, end, kind: 'boilerplate', reason: part }, true);
-    } else if (part !== undefined) {
-      push({ start, end, kind: 'boilerplate', reason: part }, true);
+    } else if (part !== undefined || PART.test(line)) {
+      if (PART.test(line)) part = /Reactions/.test(line) ? 'reactions' : 'attachment';
+      push({ start, end, kind: 'boilerplate', ...(part && { reason: part }) }, true);
     } else {
       push({ start, end, kind: 'paragraph', ...(origin && { origin }) }, blankAbove === 0);
     }
   }
-  const title = channelName(about.get('Channel'));
-  const publisher = about.get('Guild') ?? about.get('Server');
-  return {
-    text,
-    blocks,
-    marks: addressMarks(text),
-    given: { ...(title && { title }), ...(publisher && { publisher }) },
-  };
+  return blocks;
 }
 
 /** Names a channel without its category: "Support / incident-room" is incident-room. */

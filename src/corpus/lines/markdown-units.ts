@@ -12,57 +12,66 @@ const IMAGE = /^!\[[^\]]{0,1000}\]\([^)]{0,2000}\)$/;
 /** A line this deep below a list item belongs to it; columns. */
 const ITEM_INDENT = 2;
 
-type Kind = LineUnit['kind'];
-
 /** Reads the units of a Markdown text: its blocks as CommonMark has them, a list or a quotation being one. */
 export function markdownUnits(text: string, from: number): LineUnit[] {
   const lines = linesOf(text, from);
   const units: LineUnit[] = [];
-  const push = (first: Line, last: Line, kind: Kind, cut?: Reason) => {
-    const span = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
-    units.push({
-      ...span,
-      kind,
-      blankAbove: first.blankAbove > 0 || units.length === 0,
-      ...(cut ? { cut } : {}),
-    });
-  };
   // Looked up once: a search from every opening would cost the square of the lines.
   const lastClosing = lines.findLastIndex((line) => line.text.includes('-->'));
   let i = 0;
   while (i < lines.length) {
-    const line = lines[i] as Line;
-    let end = i;
-    let kind: Kind = 'paragraph';
-    let cut: Reason | undefined;
-    if (FENCE.test(line.text)) end = fenceEnd(lines, i);
-    else if (line.text.startsWith('<!--') && i <= lastClosing) {
-      const closing = commentEnd(lines, i);
-      if (closing !== undefined) {
-        end = closing;
-        cut = 'markup comment';
-      }
-    } else if (HEADING.test(line.text)) kind = 'heading';
-    else if (RULE.test(line.text.slice(0, 200))) cut = 'rule';
-    else if (LINK_DEFINITION.test(line.text)) cut = 'link definition';
-    else if (IMAGE.test(line.text)) cut = 'image';
-    else if (QUOTE.test(line.text)) {
-      kind = 'quote';
-      while (lines[end + 1]?.blankAbove === 0 && !breaksParagraph(lines[end + 1])) end++;
-    } else if (beginsItem(line.text)) {
-      kind = 'list';
-      while (belongsToList(lines[end + 1])) end++;
-    } else {
-      while (lines[end + 1]?.blankAbove === 0 && !breaksParagraph(lines[end + 1])) end++;
-      if (lines[end + 1]?.blankAbove === 0 && UNDERLINE.test(lines[end + 1]?.text ?? '')) {
-        end++;
-        kind = 'heading';
-      }
-    }
-    push(line, lines[end] ?? line, kind, cut);
+    const first = lines[i] as Line;
+    const { end, kind = 'paragraph', cut } = unitAt(lines, i, lastClosing);
+    const last = lines[end] ?? first;
+    units.push({
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      kind,
+      blankAbove: first.blankAbove > 0 || units.length === 0,
+      ...(cut ? { cut } : {}),
+    });
     i = end + 1;
   }
   return units;
+}
+
+/** Where the unit that begins with a line ends, and what it is. */
+interface UnitLines {
+  /** Its last line. */
+  readonly end: number;
+  /** A paragraph where absent. */
+  readonly kind?: LineUnit['kind'];
+  readonly cut?: Reason;
+}
+
+function unitAt(lines: readonly Line[], i: number, lastClosing: number): UnitLines {
+  const { text } = lines[i] as Line;
+  if (FENCE.test(text)) return { end: fenceEnd(lines, i) };
+  if (text.startsWith('<!--') && i <= lastClosing) {
+    const closing = commentEnd(lines, i);
+    return closing === undefined ? { end: i } : { end: closing, cut: 'markup comment' };
+  }
+  if (HEADING.test(text)) return { end: i, kind: 'heading' };
+  if (RULE.test(text.slice(0, 200))) return { end: i, cut: 'rule' };
+  if (LINK_DEFINITION.test(text)) return { end: i, cut: 'link definition' };
+  if (IMAGE.test(text)) return { end: i, cut: 'image' };
+  if (QUOTE.test(text)) return { end: paragraphEnd(lines, i), kind: 'quote' };
+  if (beginsItem(text)) {
+    let end = i;
+    while (belongsToList(lines[end + 1])) end++;
+    return { end, kind: 'list' };
+  }
+  const end = paragraphEnd(lines, i);
+  const below = lines[end + 1];
+  const isHeading = below?.blankAbove === 0 && UNDERLINE.test(below.text);
+  return isHeading ? { end: end + 1, kind: 'heading' } : { end };
+}
+
+function paragraphEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (lines[end + 1]?.blankAbove === 0 && !breaksParagraph(lines[end + 1])) end++;
+  return end;
 }
 
 function breaksParagraph(line: Line | undefined): boolean {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unmark } from '../../../src/corpus/marks.js';
-import { cutPassages } from '../../../src/corpus/passages.js';
-import { readDocument } from '../../../src/corpus/read-document.js';
 import { buildStanceIndex } from '../../../src/evidence/stance-index.js';
 import { openEngine } from '../../../src/open-engine.js';
+import { corpusOfText } from '../speakers/said.js';
 
 const INTERVIEW = `Interview with the pilot
 
@@ -21,14 +20,8 @@ REPORTER: Who grounded the plane?
 
 QUIST: The mayor did.`;
 
-async function corpusOf(text: string, name = 'talk.txt') {
-  const { document } = await readDocument(name, Buffer.from(text));
-  if (!document) throw new Error('nothing was read');
-  return { documents: [document], passages: cutPassages(document), problems: [], aliases: [] };
-}
-
 async function said(text: string, name?: string) {
-  const corpus = await corpusOf(text, name);
+  const corpus = await corpusOfText(text, name);
   const [document] = corpus.documents;
   return buildStanceIndex(corpus)
     .all()
@@ -51,13 +44,15 @@ describe('withTurns', () => {
   });
 
   it('keeps an answer with its question', async () => {
-    const { passages, documents } = await corpusOf(INTERVIEW);
+    const { passages, documents } = await corpusOfText(INTERVIEW);
     const words = passages.map(({ start, end }) => documents[0]?.text.slice(start, end).replace(/\s+/g, ' '));
     expect(words).toContain('Did you know of the crack in the wing? QUIST: No. Nobody told me.');
   });
 
   it('quotes an answer with its question and its speaker', async () => {
-    const { quotes, nearest } = await openEngine(await corpusOf(INTERVIEW)).ask('Who grounded the plane?');
+    const { quotes, nearest } = await openEngine(await corpusOfText(INTERVIEW)).ask(
+      'Who grounded the plane?',
+    );
     const [quote] = [...quotes, ...nearest];
     expect(quote?.text.replace(/\s+/g, ' ')).toBe('Who grounded the plane? QUIST: The mayor did.');
     expect(quote?.attributedTo).toBe('QUIST');
