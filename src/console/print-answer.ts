@@ -22,7 +22,8 @@ const STANCE_MARKS: Readonly<Record<Stance, string>> = {
 
 /**
  * Prints an answer for people: the question, what the sources differ on, the quotes with the answering words in
- * bold, their numbered citations, what else stands on record; or what stands nearest, or what the documents cover instead.
+ * bold, their numbered citations, what else stands on record. Of a refusal it prints what stands nearest, or what the
+ * documents cover instead.
  * Without colours the quoted text stays as it is in the document, folded into rows.
  * @returns lines ending in a line feed; no control character of a document among them
  * @throws QuoteMismatchError when a quote does not stand in its document

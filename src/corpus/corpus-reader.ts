@@ -31,8 +31,8 @@ const KEPT = 'Its last version that could be read is still quoted.';
 const COARSEST_MS = 2000;
 
 /**
- * Loads one folder again and again: only files that changed are read anew, and one that can no longer be read keeps the
- * documents that it last held, which a problem of the kind `kept` tells. A file that is gone is gone.
+ * Loads one folder again and again: only files that changed are read anew. One that can no longer be read keeps the documents
+ * that it last held; a problem of the kind `kept` tells so. A file that is gone is gone.
  * @throws CorpusError when the folder itself is missing or cannot be read; what was read before stays known
  */
 export function createCorpusReader(

@@ -32,8 +32,8 @@ export function areApart(one: string | undefined, other: string | undefined): bo
 }
 
 /**
- * Tells which incident a place of a document tells of: the one that the curator names; of several the one that its heading or its
- * paragraph names; where none is named, the dated heading or the dateline above it.
+ * Tells which incident a place of a document tells of. It is the one that the curator names; of several, the one that its heading or
+ * its paragraph names. Where none is named, it is the dated heading or the dateline above.
  */
 export function incidentReader(documents: ReadonlyMap<string, Placed>): IncidentOf {
   const kept = new Map<string, (start: number) => string | undefined>();

@@ -102,8 +102,8 @@ export function measurementsOfPages(scores: readonly ExtractionScore[], loadMs: 
 }
 
 /**
- * Sums up rumours: of those told by two sides, how many answers show both; of the quotes that a check calls supporting or
- * contradicting, how many stand in articles for and against; and of the rumours that an article is against, how many are
+ * Sums up rumours. Of those told by two sides: how many answers show both. Of the quotes that a check calls supporting or
+ * contradicting: how many stand in articles for and against. Of the rumours that an article is against: how many are
  * shown as contradicted by one.
  * @param loadMs - what reading the articles and preparing the engines took
  */

@@ -1,11 +1,11 @@
 /**
  * Trains the lexical reader on sets of questions over their own corpora and prints it as JSON:
- * `npm run build:training && node dist/train/src/eval/train-lexical.js FOLDER… > src/reader/lexical-model.json`; with `--folds` before the folders
- * it says first how good it is on each article or set when trained on the others.
+ * `npm run build:training && node dist/train/src/eval/train-lexical.js FOLDER… > src/reader/lexical-model.json`.
+ * With `--folds` before the folders it says first how good it is on each article or set when trained on the others.
  *
  * The model is a conditional logit over the sentences found for a question and over none of them (McFadden 1974; the
- * listwise loss of ListNet, Cao et al. 2007): the belief put on all sentences that hold an answer, or on none where
- * none does, is made as large as it can be.
+ * listwise loss of ListNet, Cao et al. 2007). The belief put on all sentences that hold an answer is made as large as it
+ * can be; where none does, the belief put on none.
  */
 import type { Document } from '../corpus/document.js';
 import { readModels } from '../models.js';

@@ -3,8 +3,8 @@
  * `npm run build:training && node dist/train/src/eval/train-relations.js [--reader PATH] [--headlines FILE] FOLDER… > weights.json`, where FOLDER holds
  * `claims.jsonl` and FILE is pairs of a claim and a headline, gzipped JSON lines.
  *
- * A reader that was trained on the `tune` documents is all too sure on them, so how far it may be trusted is fitted on the
- * documents that it never read and on the headlines; measurements are of documents left out of the fit in turn. By the words
+ * A reader that was trained on the `tune` documents is all too sure on them. So how far it may be trusted is fitted on the
+ * documents that it never read and on the headlines. Measurements are of documents left out of the fit in turn. By the words
  * alone the judge is fitted on `tune` and measured on `hold`.
  */
 import { readFileSync } from 'node:fs';

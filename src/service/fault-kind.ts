@@ -2,8 +2,8 @@
 const PLACE = /^ {4}at .+$/gm;
 
 /**
- * Tells of a fault what kind it is and where in the code it came about, and not what it says: that may be words of a member, or of
- * a file that a member sent.
+ * Tells of a fault what kind it is and where in the code it came about. What it says is left out: that may be words of a
+ * member, or of a file that a member sent.
  */
 export function faultKind(error: unknown): Error {
   if (!(error instanceof Error)) return new Error(`something of the kind ${typeof error}`);

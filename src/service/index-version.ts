@@ -4,8 +4,8 @@ import type { Corpus } from '../corpus/document.js';
 const CHARS = 12;
 
 /**
- * Makes a short name of all that answers are made from: the same for the same documents, in whatever process; another as soon
- * as one of them, what is said of it, or a name in `aliases.yaml` is. Twelve hexadecimal characters.
+ * Makes a short name of all that answers are made from: the same for the same documents, in whatever process. It is another as
+ * soon as one of them is, what is said of it, or a name in `aliases.yaml`. Twelve hexadecimal characters.
  */
 export function indexVersion({ documents, aliases }: Pick<Corpus, 'documents' | 'aliases'>): string {
   const hash = createHash('sha256');

@@ -5,7 +5,10 @@ export interface CrewOptions extends Omit<ThreadOptions, 'data' | 'edition'> {
   readonly data: () => unknown;
   /** Threads at most, from 1; one is kept from the start, the others are started when all are busy. */
   readonly size: number;
-  /** Told of every thread that was lost: stopped for being late (TimeLimitError), or ended by itself, also while it loaded (ThreadError with the kind of fault); and of what the log says of its last call. */
+  /**
+   * Told of every thread that was lost, and of what the log says of its last call. It was stopped for being late (TimeLimitError),
+   * or ended by itself, also while it loaded (ThreadError with the kind of fault).
+   */
   readonly onLoss?: (error: Error, facts?: object) => void;
 }
 

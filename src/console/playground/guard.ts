@@ -7,8 +7,8 @@ export interface GuardedRequest {
 
 /**
  * Tells whether a request comes from the playground's own page. A page elsewhere could point its own name at 127.0.0.1
- * (DNS rebinding), so the name that was asked for must be ours; and it could post here blindly, so what changes
- * something must say that it comes from here and be JSON, which no other page may send without asking.
+ * (DNS rebinding), so the name that was asked for must be ours. It could also post here blindly: what changes something
+ * must say that it comes from here and be JSON. No other page may send that without asking.
  * @param port - that the server listens on
  * @returns the status to refuse with, or null
  */

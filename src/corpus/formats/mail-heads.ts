@@ -49,8 +49,9 @@ const partOf = (key: string): (typeof PARTS_OF_HEAD)[number][0] | undefined =>
   PARTS_OF_HEAD.find(([, pattern]) => pattern.test(key))?.[0];
 
 /**
- * Reads the head "From: … Sent: … To: … Subject: …" that a forwarded or answered mail begins with, its lines in any order; undefined where
- * none begins at `from`, below the line that parts the mails or without one.
+ * Reads the head "From: … Sent: … To: … Subject: …" that a forwarded or answered mail begins with, its lines in any order. The line that
+ * parts the mails may stand above it.
+ * @returns undefined where none begins at `from`
  */
 export function mailHeadAt(text: string, from: number): MailHead | undefined {
   if (partOf(KEY.exec(text.slice(from, from + 40))?.[1] ?? '') === undefined) return undefined;

@@ -16,8 +16,8 @@ export type DayOrder = 'day-first' | 'month-first';
 const HALF = /[AP]\.?M/;
 
 /**
- * Tells from all stamps of one file whether days or months stand first in `3/5/2024`: by a number that is no month, by dots,
- * which part days from months, and by the order of time in which the stamps of a file stand.
+ * Tells from all stamps of one file whether days or months stand first in `3/5/2024`. A number that is no month tells it, and
+ * dots, which part days from months. So does the order of time in which the stamps of a file stand.
  * @param file - whether it may be in English, for no other language puts the month first; and whether its stamps stand as they
  *   came, as those of chats do
  * @returns undefined where nothing tells: then such stamps are no days

@@ -56,8 +56,8 @@ const PAGE_LINE = 45;
 const LOWER_MIN = 20;
 
 /**
- * Gives the units of a plain text. A paragraph is one line, or several where the lines are broken at a width: where
- * the next begins in lower case or the one above breaks off, or where the text as a whole is broken at one width. The head and foot of a
+ * Gives the units of a plain text. A paragraph is one line, or several where the lines are broken at a width. They are where
+ * the next begins in lower case, where the one above breaks off, or where the text as a whole is broken at one width. The head and foot of a
  * page are marks where a sentence goes on behind them, and units to be cut elsewhere.
  * @param isMail - whether the text is known for a mail
  */

@@ -29,7 +29,7 @@ const LONGEST = 400;
 
 /**
  * Shows what was read of a file before it is added: its documents, what was cut, dates, what is wrong, and how it would be
- * quoted, with buttons to correct it, to add it and to let it be.
+ * quoted. Its buttons correct it, add it or let it be.
  * @param notes - lines that go first, escaped
  */
 export function renderDraft(draft: Draft, words: Words, notes: readonly string[] = []): ReplyPayload {
