@@ -29,7 +29,7 @@ export interface LimiterOptions extends Required<Pick<IRateLimiterOptions, 'poin
 
 /**
  * Counts in the memory of this process and, where there is a shared store, in it too: both must allow. While the store is
- * away each process counts on by itself, so that nobody is locked out; what a process counted itself holds when the store
+ * away each process counts on by itself, so that nobody is locked out. What a process counted itself holds when the store
  * comes back empty, so that nobody gets their points twice from it.
  */
 export function createLimiter({ name, points, duration }: LimiterOptions, store?: SharedStore): Limiter {
