@@ -10,7 +10,7 @@ const TOTAL =
   /^(?:grand |overall |all )?(?:totals?|sum|gesamt(?:summe)?|summe|insgesamt|total général|ensemble|suma|totale|totaal|i alt|sum totalt)\W*$/iu;
 
 /**
- * Writes in what a spreadsheet leaves blank below a merged cell of its first column: whose rows they are stands there once, above them.
+ * Completes what a spreadsheet leaves blank below a merged cell of its first column: whose rows they are stands there once, above them.
  * @param rows - those below the header
  */
 export function withGroups(rows: readonly Row[]): readonly Row[] {
