@@ -1,5 +1,5 @@
 import { answersEverything } from '../evidence/answers-everything.js';
-import type { Correction } from '../evidence/corrections.js';
+import type { Correction } from '../evidence/bound-notes.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import type { JudgedSentences, NotedSentences } from '../evidence/judged-sentences.js';
 import { detailBehind, LONGEST_ANSWERED } from '../evidence/replies.js';

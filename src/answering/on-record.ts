@@ -7,10 +7,8 @@ import type { StanceIndex } from '../evidence/stance-index.js';
 import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
 import { correctionBehind } from '../evidence/withdrawal.js';
 import type { Span } from '../language/span.js';
-import { chooseOnRecord, MAX_ON_RECORD, type Recorded, type RecordedSentence } from './choose-on-record.js';
+import { chooseOnRecord, type Recorded, type RecordedSentence } from './choose-on-record.js';
 import { type Proposal, proposeByWords, type Showing } from './propose-on-record.js';
-
-export { MAX_ON_RECORD, type RecordedSentence };
 
 /** Whole sentences of a document that an answer shows. */
 export interface Shown extends Span {

@@ -1,5 +1,5 @@
+import type { Correction } from '../evidence/bound-notes.js';
 import { isTakenBack, setsRight } from '../evidence/correction.js';
-import type { Correction } from '../evidence/corrections.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import type { NotedSentences } from '../evidence/judged-sentences.js';
 import type { Relation } from '../reader/sentence-reader.js';

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
-import { FLAG_BITS } from '../retrieval/corpus-words.js';
 import type { RowRun, RowRuns } from '../retrieval/row-runs.js';
 import type { WordBook } from '../retrieval/word-book.js';
+import { FLAG_BITS } from '../retrieval/word-flags.js';
 import type { NamesBefore, Positions, ReadFrom } from './name-columns.js';
 import { headOf, type RoleFacts } from './word-roles.js';
 

@@ -9,8 +9,6 @@ import type { IndexedSentence } from './indexed-sentence.js';
 import { namedEntry } from './named-entry.js';
 import { TellingFinder } from './same-telling.js';
 
-export type { Correction };
-
 /**
  * Looks up what the document of a sentence, or another that may correct it, says elsewhere to set it right; each is read for that
  * when first asked for.

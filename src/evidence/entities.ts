@@ -1,9 +1,9 @@
 import type { AliasGroup } from '../corpus/document.js';
 import { foldWord, type Token } from '../language/analyzer.js';
 import { CALENDAR_WORDS } from '../language/calendar-names.js';
-import { FLAG_BITS } from '../retrieval/corpus-words.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
 import type { WordBook } from '../retrieval/word-book.js';
+import { FLAG_BITS } from '../retrieval/word-flags.js';
 import type { WordTally } from '../retrieval/word-tally.js';
 
 /** Capitalised, and yet the name of nobody: days, months, and words that stand in many names. */

@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js';
-import type { Correction } from './corrections.js';
+import type { Correction } from './bound-notes.js';
 import type { IndexedSentence, SentenceRef } from './indexed-sentence.js';
 
 /** The sentences of a corpus and how they are said; each goes by its position among all. */

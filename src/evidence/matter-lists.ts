@@ -1,8 +1,9 @@
 import { matterOfKnown } from '../language/figures.js';
-import { type CorpusWords, FLAG_BITS, STOP } from '../retrieval/corpus-words.js';
+import type { CorpusWords } from '../retrieval/corpus-words.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
 import { listRuns, type Runs } from '../retrieval/number-lists.js';
 import type { WordBook } from '../retrieval/word-book.js';
+import { FLAG_BITS, STOP } from '../retrieval/word-flags.js';
 
 /** Numbers the matters of the words of a book, which it goes along with. */
 export class MatterBook {

@@ -1,7 +1,7 @@
 import { analyzeWords } from '../language/analyzer.js';
-import { FLAG_BITS } from '../retrieval/corpus-words.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
 import type { WordBook } from '../retrieval/word-book.js';
+import { FLAG_BITS } from '../retrieval/word-flags.js';
 import { pointsBack } from './entities.js';
 
 /** A book of speakers in a form that is kept. */

@@ -77,8 +77,8 @@ function isLetterOrStop(code: number): boolean {
   return code === FULL_STOP || isLetter(code);
 }
 
-/** Tells whether a word commonly opens an English sentence: articles, pronouns, prepositions, conjunctions. */
-export function opensSentence(word: string): boolean {
+/** Whether a word commonly opens an English sentence: articles, pronouns, prepositions, conjunctions. */
+function opensSentence(word: string): boolean {
   return /^\p{Lu}/u.test(word) && OPENERS.has(word.toLowerCase());
 }
 

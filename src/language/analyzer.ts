@@ -150,8 +150,8 @@ function addWords(tokens: Token[], words: readonly WordToken[], start: number, p
   return position + 1;
 }
 
-/** Gives the tokens of the word that stands at an offset of a text; the month of May and the US are no stop words. */
-export function wordTokens(
+/** The tokens of the word that stands at an offset of a text; the month of May and the US are no stop words. */
+function wordTokens(
   surface: string,
   text: string,
   offset: number,

@@ -7,8 +7,6 @@ import { WordBook } from './word-book.js';
 import { FLAG_BITS } from './word-flags.js';
 import { WordList } from './word-list.js';
 
-export { BEFORE_CAPITAL, CAPITAL, FIRST, FLAG_BITS, STOP } from './word-flags.js';
-
 /** The words of every sentence of a corpus in flat lists: tokens are numbers, and each word stands in the book once. */
 export interface CorpusWords {
   /** Numbers the words; it may know words that the corpus does not have. */

@@ -1,10 +1,11 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { contentTerms, stemWord } from '../language/analyzer.js';
-import { type CorpusWords, FLAG_BITS, STOP, tokensOfPassage } from './corpus-words.js';
+import { type CorpusWords, tokensOfPassage } from './corpus-words.js';
 import type { IndexedPassage } from './embedded-index.js';
 import type { Runs } from './number-lists.js';
 import { type Postings, spreadPostings } from './postings.js';
 import { questionReader } from './sentence.js';
+import { FLAG_BITS, STOP } from './word-flags.js';
 
 /** Lists where the terms of a corpus stand, by the numbers of the book of its words. */
 export function indexPassages(corpus: Corpus, words: CorpusWords): Postings {

@@ -1,6 +1,7 @@
-import { BEFORE_CAPITAL, CAPITAL, type CorpusWords, FIRST, FLAG_BITS, STOP } from './corpus-words.js';
+import type { CorpusWords } from './corpus-words.js';
 import { goneRows, type RowRuns } from './row-runs.js';
 import type { WordBook } from './word-book.js';
+import { BEFORE_CAPITAL, CAPITAL, FIRST, FLAG_BITS, STOP } from './word-flags.js';
 
 /** How often the words of a corpus stand in it, by the numbers of their book. */
 export interface WordTally {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SpeakerBook } from '../../src/evidence/speaker-book.js';
-import { FLAG_BITS } from '../../src/retrieval/corpus-words.js';
 import { WordBook } from '../../src/retrieval/word-book.js';
+import { FLAG_BITS } from '../../src/retrieval/word-flags.js';
 
 function bookOf(...speakers: string[]) {
   const words = new WordBook();
