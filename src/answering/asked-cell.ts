@@ -23,8 +23,8 @@ const FIGURE_WORDS = contentWords(
 );
 
 /**
- * Answers with the cell of a table where the row and the column that a question names meet: "How many beds did Ward B have in
- * 2022?" of a row "Ward B" and a column "2022". What else the question says must be what the table is about.
+ * Answers with the cell of a table where the row and the column that a question names meet. "How many beds did Ward B
+ * have in 2022?" names a row "Ward B" and a column "2022". What else the question says must be what the table is about.
  * @param documents - by id
  * @param threshold - of the confidence from which on something answers
  */

@@ -16,9 +16,9 @@ import { notesOn } from './set-right.js';
 import { answerTo, standsBeside } from './stands-beside.js';
 
 /**
- * How a statement stands: a document tells it itself or a party admits it (`supported`), one contradicts it (`disputed`),
- * it is only told as somebody's word (`reported`), the documents speak of the matter without saying so (`mentioned`), or
- * they do not even do that (`nothing`).
+ * How a statement stands. `supported`: a document tells it itself, or a party admits it. `disputed`: one contradicts
+ * it. `reported`: it is only told as somebody's word. `mentioned`: the documents speak of the matter without saying so.
+ * `nothing`: they do not even do that.
  */
 export type Verdict = 'supported' | 'disputed' | 'reported' | 'mentioned' | 'nothing';
 

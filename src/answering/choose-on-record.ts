@@ -109,8 +109,8 @@ function answeredBefore({ position, passage }: IndexedSentence, index: JudgedSen
 }
 
 /**
- * Gives a sentence with those without which it says too little: a denial that says nothing of its own with what it answers, unless
- * that is told already, and with what its speaker says on; and the whole of a quotation.
+ * Gives a sentence with those without which it says too little. A denial that says nothing of its own comes with what
+ * it answers, unless that is told already, and with what its speaker says on. A quotation comes whole.
  */
 function completed(
   candidate: IndexedSentence,

@@ -149,8 +149,8 @@ export function strongestOf({ sentences }: Pick<Window, 'sentences'>): RankedSen
 }
 
 /**
- * Takes in the neighbours without which a window misleads, where they fit: "He denied it." is not shown without the sentence
- * that names him, nor a sentence without the "However, …" that follows it.
+ * Takes in the neighbours without which a window misleads, where they fit. "He denied it." is not shown without the
+ * sentence that names him, nor a sentence without the "However, …" that follows it.
  */
 function complete(window: Window, ranking: Ranking): Window {
   const [first] = window.sentences;

@@ -59,8 +59,8 @@ function highestLogit({ passages }: Ranking): number {
 }
 
 /**
- * Tells what confidence loses where the passages are about the subject, but the fact asked for is not there: no window that bears
- * much of the belief tells a fact of that kind. Counts as a part of the logit.
+ * Tells what confidence loses where the passages are about the subject, but the fact asked for is not there. Then no
+ * window that bears much of the belief tells a fact of that kind. Counts as a part of the logit.
  * @returns 0 or less
  */
 export function penaltyForLack({ question }: Ranking, windows: readonly Window[]): number {

@@ -64,7 +64,7 @@ export function findConflicts(
 
 /**
  * Finds the sentences elsewhere in the corpus that give another figure for what the shown ones give, when the question
- * asks for such a figure: a fair answer shows both.
+ * asks for such a figure. A fair answer shows both.
  */
 export function findOtherFigures(
   shown: readonly Pick<Quote, 'documentId' | 'start' | 'end'>[],

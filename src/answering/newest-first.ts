@@ -16,8 +16,8 @@ const EDITION =
 type Known = Pick<Document, 'title' | 'published' | 'text' | 'marks'>;
 
 /**
- * Puts what holds now before what it replaces: a correction before what it corrects, a sentence of a newer edition before the
- * same of an older one. All else keeps its order.
+ * Puts what holds now before what it replaces. A correction comes before what it corrects, a sentence of a
+ * newer edition before the same of an older one. All else keeps its order.
  */
 export function newestFirst<T extends { readonly window: Window }>(
   turns: readonly T[],

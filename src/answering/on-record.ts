@@ -32,9 +32,9 @@ const LEADING = 3;
 const DOUBTED = 0.2;
 
 /**
- * Finds what a fair answer must also show: for every shown allegation what contradicts it, for every shown denial what it
- * denies, and where the question asks whether something is so, who denies that. A bare denial answers what stands right
- * before it. A side that is shown already is not added again.
+ * Finds what a fair answer must also show. That is for every shown allegation what contradicts it, and for every shown
+ * denial what it denies. Where the question asks whether something is so, it is who denies that. A bare denial answers
+ * what stands right before it. A side that is shown already is not added again.
  * @param shown - the spans that the answer shows, in its order
  * @param index - of the same corpus
  * @returns at most `MAX_ON_RECORD` sentences, the closest match first, none of them shown already

@@ -47,8 +47,8 @@ export async function settleVoices<One extends Labelled>(
 }
 
 /**
- * The sentences of a quote by which it is labelled: a question that stands before its answer is the asker's, an objection between them is
- * counsel's, and a line that names the speaker is no word of his.
+ * The sentences of a quote by which it is labelled. A question before its answer is the asker's, an objection between them is
+ * counsel's. A line that names the speaker is no word of his.
  * @returns also whether the form of the document tells who says each of them, whether one is put to another in them, and whether the
  *   document labels one as a claim
  */

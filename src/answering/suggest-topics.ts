@@ -6,8 +6,8 @@ import type { Ranking } from './rank-sentences.js';
 export const MAX_SUGGESTIONS = 3;
 
 /**
- * Suggests what the documents do cover near a question that they do not answer: headings and titles of the nearest
- * passages that share a word with it; where none does, the corpus' incidents or titles.
+ * Suggests what the documents do cover near a question that they do not answer. These are headings and titles of the
+ * nearest passages that share a word with it; where none does, the corpus' incidents or titles.
  */
 export function suggestTopics(ranking: Ranking, corpus: Corpus): string[] {
   const titles = new Map(corpus.documents.map(({ id, title }) => [id, title]));

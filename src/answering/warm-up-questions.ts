@@ -6,8 +6,8 @@ const FORMS = ['Who spoke of _?', 'When was _?', 'Did they deny _?', 'How many w
 const LONGEST_SUBJECT = 80;
 
 /**
- * Makes questions from what a corpus is about, for which nobody waits: the first question of each kind takes many times as long as
- * those after it. The same corpus gives the same ones; one without documents none.
+ * Makes questions from what a corpus is about, for which nobody waits. The first question of each kind takes many times
+ * as long as those after it. The same corpus gives the same ones; one without documents none.
  */
 export function warmUpQuestions({ documents }: Pick<Corpus, 'documents'>): string[] {
   return FORMS.flatMap((form, at) => {

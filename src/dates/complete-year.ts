@@ -8,9 +8,9 @@ const JUST_OVER_DAYS = 45;
 const SOON_MONTHS = 3;
 
 /**
- * Chooses the year of a month or day told without one. What is told as past gets the latest at or before publication, what lies
- * ahead the earliest at or after it, and a limit that may be either the nearest. What is `mostlyPast` gets the nearest too, but
- * none that is months ahead.
+ * Chooses the year of a month or day told without one. What is told as past gets the latest at or before publication,
+ * and what lies ahead the earliest at or after it. A limit that may be either gets the nearest. What is `mostlyPast`
+ * gets the nearest too, but none that is months ahead.
  */
 export function completeYear(
   month: number,

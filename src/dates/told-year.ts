@@ -10,8 +10,8 @@ const STORY_DAYS = 183;
 const JUST_OVER_DAYS = 31;
 
 /**
- * Finds the year that the story is in, for a month or day told without one: a year that opened a sentence of the same
- * block ("In 2016, …"), or a full date told shortly before that lies close by.
+ * Finds the year that the story is in, for a month or day told without one. It is a year that opened a sentence of the
+ * same block ("In 2016, …"), or a full date told shortly before that lies close by.
  * @returns undefined when the text sets no year, which leaves the matter to the publication date
  */
 export function yearToldAround(

@@ -73,8 +73,8 @@ export function latestTold(
 }
 
 /**
- * Finds the date that "two days earlier" or "a day prior to the break-in" counts from: that of the sentence which
- * shares most words with the event named, else the last one told, if it is exact enough to count from.
+ * Finds the date that "two days earlier" or "a day prior to the break-in" counts from. It is that of the sentence which
+ * shares most words with the event named, else the last one told. It must be exact enough to count from.
  */
 export function anchorFor(
   { unit, amount, event }: { unit: Unit; amount: number; event?: string },

@@ -53,8 +53,8 @@ export interface Answering {
 }
 
 /**
- * Tells which sentences answer an accusation beside them by saying of the speaker himself that the act was not done: "We did not lend it to
- * anyone", where the line is accused of lending. Who speaks of himself need not be named.
+ * Tells which sentences answer an accusation beside them, saying of the speaker himself that the act was not done. An example is
+ * "We did not lend it to anyone", where the line is accused of lending. Who speaks of himself need not be named.
  * @param all - the sentences of a document in its order
  */
 export function answeringDenials(all: readonly SaidSentence[]): Answering {

@@ -50,8 +50,8 @@ export function correctedValues(note: readonly IndexedSentence[], key: IndexedSe
 }
 
 /**
- * Tells whether a sentence still says what a note calls wrong, as far as values show it: it holds one of these or, where the note
- * gives the right number alone, another number.
+ * Tells whether a sentence still says what a note calls wrong, as far as values show it. It holds one of these or,
+ * where the note gives the right number alone, another number.
  */
 export function stillSays(words: string, { wrong, right }: CorrectedValues): boolean {
   if (wrong.size > 0)

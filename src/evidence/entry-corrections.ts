@@ -24,8 +24,8 @@ const PART = /#\d+$/;
 const MOST_OF_PUBLISHER = 40;
 
 /**
- * Groups the documents that may correct each other: the entries of one file, such as a feed, and else what one publisher wrote on one
- * incident, where that is not too much to read.
+ * Groups the documents that may correct each other. These are the entries of one file, such as a feed, else what one
+ * publisher wrote on one incident. What is too much to read is no group.
  * @returns for a document its group, itself included; undefined where it has none
  */
 export function groupCorrecting(
@@ -53,8 +53,9 @@ function groupKeyOf({ path, publisher, incident, incidents }: Document): string 
 }
 
 /**
- * Binds the corrections and retractions among documents to what others of them tell, no later than they: those that are called so, by
- * their title or by a label, to what shares enough with them and still says what they call wrong.
+ * Binds the corrections and retractions among documents to what others of them tell, no later than they. Only those
+ * count that are called so, by their title or by a label. What they correct shares enough with them and still says what
+ * they call wrong.
  */
 export function bindEntries(entries: readonly Entry[]): Bound {
   const found = new BoundNotes();

@@ -1,8 +1,8 @@
 import type { Span } from '../language/span.js';
 
 /**
- * How the document says a sentence: as its own report, as somebody's allegation (`claim`), as the contradiction
- * of an allegation (`denial`), or as what a party concerned declares (`statement`).
+ * How the document says a sentence. It may be its own report, somebody's allegation (`claim`) or the contradiction of
+ * one (`denial`), or what a party concerned declares (`statement`).
  */
 export type Stance = 'reported' | 'claim' | 'denial' | 'statement';
 

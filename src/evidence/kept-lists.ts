@@ -10,8 +10,8 @@ import { SpeakerBook, type StoredSpeakers } from './speaker-book.js';
 import type { RoleFacts } from './word-roles.js';
 
 /**
- * Lists are kept anew at a start that finds other documents, and later when more than this share of them is not as it was kept: all lists
- * are written each time.
+ * Lists are kept anew at a start that finds other documents, and later when more than this share of them is not as it
+ * was kept. All lists are written each time.
  */
 const MOST_BEHIND = 0.01;
 

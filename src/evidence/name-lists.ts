@@ -27,8 +27,8 @@ const NO_NAMES: NameColumns = {
 
 /**
  * Lists whom the sentences of a corpus name.
- * @param before - of a corpus that it follows on, with the runs of its documents: only documents are read again that are new, or whose words
- *   are names or about something now that they were not before
+ * @param before - of a corpus that it follows on, with the runs of its documents. Only documents are read again that
+ *   are new, or whose words are names or about something now and were not before
  */
 export function listNames(
   corpus: Corpus,

@@ -29,8 +29,8 @@ const LEAST_CHANCE = 1e-6;
 const NOTHING_TOLD: RelationChances = { supports: 0, contradicts: 0, hearsay: 0, neutral: 1 };
 
 /**
- * Judges pairs of a claim and a sentence, all in one batch: what a reader says of them, joined with a few cues in their
- * words by weights that were fitted beforehand. Without a reader the cues judge alone.
+ * Judges pairs of a claim and a sentence, all in one batch. What a reader says of them is joined with a few cues in
+ * their words, by weights that were fitted beforehand. Without a reader the cues judge alone.
  * @returns chances for each pair, in the order given
  */
 export async function judgeRelations(
@@ -83,8 +83,8 @@ export function likeliest(chances: RelationChances): Relation {
 }
 
 /**
- * Judges pairs as `judgeRelations` does and with care: what a reader makes likely counts half, what the words alone make
- * likely the other half, so that a side is sure only where the two agree.
+ * Judges pairs as `judgeRelations` does and with care. What a reader makes likely counts half, and what the words alone
+ * make likely the other half. So a side is sure only where the two agree.
  */
 export async function judgeWithCare(
   pairs: readonly ClaimPair[],

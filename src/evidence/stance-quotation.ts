@@ -50,8 +50,8 @@ export function mayCloseQuote(words: string): boolean {
 }
 
 /**
- * Tells whether a sentence goes on with a quotation opened before it. Straight marks look the same on both sides: their number
- * in the sentence must fit too, or a stray one would turn the rest of a paragraph inside out.
+ * Tells whether a sentence goes on with a quotation opened before it. Straight marks look the same on both sides. Their
+ * number in the sentence must fit too, or a stray one would turn the rest of a paragraph inside out.
  */
 export function goesOnWithQuotation(back: LookBack, sentence: Span): boolean {
   const { text } = back;

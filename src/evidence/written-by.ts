@@ -7,11 +7,12 @@ const FIRST_PERSON =
   /^\s*(?:(?:no|yes|well|and|but|so|look|listen|of course|honestly|that[’']s why)[,.]?\s+)?(?:I|I[’'](?:ve|m|d|ll)|we|we[’'](?:ve|re|d|ll)|my|our)\b/iu;
 
 /**
- * Tells what the form of a document says of a sentence's speaker: a message and a mail are their author's words, and a row of a table has no
- * subject, whatever its cells look like.
+ * Tells what the form of a document says of a sentence's speaker. A message and a mail are their author's words. A row
+ * of a table has no subject, whatever its cells look like.
  * @param block - where the sentence stands
  * @param at - its offset
- * @param words - of the sentence: "I did not know it until the auditors told me" is its author's, whoever is named in it
+ * @param words - of the sentence: "I did not know it until the auditors told me" is its author's, whoever is named in
+ *   it
  */
 export function asWritten(
   judgement: Judgement,

@@ -7,8 +7,8 @@ import { stopWords } from './stop-words.js';
 import { regularForm } from './word-forms.js';
 
 /**
- * One word of a text. Parts of a joined word (`db` and `7` of `db-7`) follow it with the same `position`, so that
- * both the whole and its parts are findable while distances between words stay true.
+ * One word of a text. Parts of a joined word (`db` and `7` of `db-7`) follow it with the same `position`. So the whole
+ * and its parts are findable, while distances between words stay true.
  */
 export interface Token extends Span {
   /** What is compared: folded and, for English words, stemmed. */
@@ -87,8 +87,8 @@ export function stemWord(word: string): string {
 
 /**
  * Cuts a text into words by script: letters and digits of spaced scripts by Unicode class, Chinese and Japanese through
- * `Intl.Segmenter` and, since names are often cut differently in a question and in a document, also into pairs of
- * neighbouring characters.
+ * `Intl.Segmenter`. The latter are cut into pairs of neighbouring characters, too: a question often cuts a name
+ * otherwise than a document.
  * @param text - any text; offsets of the tokens count from `base`
  * @param read - reads its words, see `wordKeeper`
  * @returns tokens in text order; stop words are kept and marked

@@ -12,8 +12,8 @@ const SURELY_OVER = 18 * 60;
 const AGAINST_WAY = 6 * 60;
 
 /**
- * Goes from the time of one entry to the next: what stands below 23:58 and tells of 00:12 is of the day after, and what stands
- * below 00:12 in a row with the newest first and tells of 23:58 is of the day before.
+ * Goes from the time of one entry to the next. What stands below 23:58 and tells of 00:12 is of the day after. With the
+ * newest first, what stands below 00:12 and tells of 23:58 is of the day before.
  * @param minutes - of the next entry, since midnight
  * @returns the next step, and how many days it lies behind (-1, 0 or 1)
  */

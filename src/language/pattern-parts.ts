@@ -1,7 +1,7 @@
 /**
- * A piece of a regular expression, as far as it tells which words its matches are made of: a letter of ASCII in lower case, a
- * letter beyond, a digit, a mark or white space, the edge of a word, the start of the text, what only looks behind, what takes no
- * room, or `any` for all else.
+ * A piece of a regular expression, as far as it tells which words its matches are made of. A letter is one of ASCII in
+ * lower case, `foreign` a letter beyond, `mark` a mark or white space, `edge` that of a word. `start` is that of the
+ * text, `behind` only looks there, `nothing` takes no room, `any` is all else.
  */
 export interface PatternPart {
   readonly kind:

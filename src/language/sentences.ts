@@ -10,7 +10,7 @@ import type { Span } from './span.js';
 const WINDOW = 4096;
 
 /**
- * A longer sentence, such as a list without stops, is searched and quoted like any other, but not parsed: nobody reads
+ * A longer sentence, such as a list without stops, is searched and quoted like any other, but not parsed. Nobody reads
  * names, figures or a stance into it. UTF-16 code units.
  */
 export const LONGEST_PARSED_CHARS = 2000;

@@ -30,7 +30,7 @@ export interface LexicalGround {
 const KEPT_SENTENCES = 10_000;
 
 /**
- * Reads by the words that question and sentence share: a linear model of a few features, for any platform and any
+ * Reads by the words that question and sentence share. It is a linear model of a few features, for any platform and any
  * language that is cut into words. It tells what answers, and nothing else.
  */
 export function createLexicalReader(model: LexicalModel, ground: LexicalGround): SentenceReader {

@@ -29,8 +29,8 @@ export async function passGate<T>(gate: GateMemory | undefined, run: () => Promi
 }
 
 /**
- * Makes what passes a gate for a whole thread: one run after the other, for a gate holds one, and a member may ask while another
- * question is read.
+ * Makes what passes a gate for a whole thread, one run after the other. A gate holds one, and a member may ask while
+ * another question is read.
  */
 export function passInTurn(gate: GateMemory | undefined): <T>(run: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();

@@ -11,9 +11,10 @@ const CHUNK_BYTES = 1024 * 1024;
 const KEPT = 'reader.onnx';
 
 /**
- * Reads the bytes of a graph. Where an update stands beside it, its bytes are added one by one, modulo 256: a newer version
- * of the weights is kept as its difference to an older one, which packs to a fraction of the whole.
- * @param keptIn - a folder where the sum is kept for the next time; it is taken from there only if its checksum is right
+ * Reads the bytes of a graph. Where an update stands beside it, its bytes are added one by one, modulo 256. A newer
+ * version of the weights is kept as its difference to an older one, which packs to a fraction of the whole.
+ * @param keptIn - a folder where the sum is kept for the next time; it is taken from there only if its checksum is
+ *   right
  * @throws Error where a file cannot be read, or the update is damaged or was made for another graph
  */
 export async function readGraph(

@@ -10,8 +10,8 @@ const SAME_TIME_YEARS = 2;
 const YEAR = /^\d{4}/;
 
 /**
- * Finds what stands beside the events of timelines: with a claim the denial that answers it, with a denial the claim, as an
- * answer shows them. What was found for an event is kept as long as the event is.
+ * Finds what stands beside the events of timelines, as an answer shows it: with a claim the denial that answers it,
+ * with a denial the claim. What was found for an event is kept as long as the event is.
  * @param index - of the same corpus
  */
 export function counterpartFinder(

@@ -9,9 +9,8 @@ export interface EventGroup {
 }
 
 /**
- * The groups made so far, found by what a further telling may have in common with them: the date, and the incident, the
- * family of its document or a name.
- * So a telling is compared with a few, however many there are.
+ * The groups made so far, found by what a further telling may have in common with them. That is the date, and the
+ * incident, the family of its document or a name. So a telling is compared with a few, however many there are.
  */
 export class EventGroups {
   readonly all: EventGroup[] = [];

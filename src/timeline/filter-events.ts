@@ -24,8 +24,8 @@ export interface FilterSetting {
 }
 
 /**
- * Tells whether an event passes. A vague event passes when any day of it does. One without a year is compared by month and
- * day when the limits lie in one year, and else stays: nobody can say that it is outside.
+ * Tells whether an event passes. A vague event passes when any day of it does. One without a year is compared by month
+ * and day when the limits lie in one year, and else stays. Nobody can say that it is outside.
  */
 export function passes(event: Event, filter: TimelineFilter, setting: FilterSetting): boolean {
   return isWithin(event, filter) && isOf(event, filter.documentIds) && isAbout(event, filter.topic, setting);

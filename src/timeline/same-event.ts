@@ -26,9 +26,10 @@ const PLACE = new RegExp(
 const NUMBER_ONLY = /^\d+$/;
 
 /**
- * Tells whether two tellings of two documents tell one event. Within one incident their dates and their words must agree; two
- * incidents never share one. Where an incident is not known, the sentences must name somebody alike, or their documents tell of
- * one matter, and what is done must be the same; neither a place nor a weekday may differ. Words alone never join them. A denial is no telling of what it denies.
+ * Tells whether two tellings of two documents tell one event. Within one incident their dates and their words must
+ * agree; two incidents never share one. Where an incident is not known, the sentences must name somebody alike, or
+ * their documents tell of one matter. What is done must be the same; neither a place nor a weekday may differ. Words
+ * alone never join them. A denial is no telling of what it denies.
  */
 export function isSameEvent(a: WeighedTelling, b: WeighedTelling, weigh: Weigh, kinship: Kinship): boolean {
   const isWithin = a.incident !== undefined && a.incident === b.incident;

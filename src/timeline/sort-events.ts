@@ -3,9 +3,9 @@ import { minutesOf } from '../dates/time-of-day.js';
 import type { Event } from './timeline.js';
 
 /**
- * Orders events by time. Of two that begin on the same day the vaguer comes first, as a heading stands over its parts:
- * 2018, then 2018-Q1, 2018-01, 2018-01-01, and a day before its hours. Events without a year follow all others, by month
- * and day. What is left equal is ordered by document and offset, so that the order is total.
+ * Orders events by time. Of two that begin on the same day the vaguer comes first, as a heading stands over its parts.
+ * The order is 2018, then 2018-Q1, 2018-01, 2018-01-01, and a day before its hours. Events without a year follow all
+ * others, by month and day. What is left equal is ordered by document and offset, so that the order is total.
  */
 export function sortEvents(events: readonly Event[]): Event[] {
   return events

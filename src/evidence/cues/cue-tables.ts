@@ -5,8 +5,8 @@ import { OWN_WORD_ONLY } from './own-word-cues.js';
 import { STATEMENT_CUES } from './statement-cues.js';
 
 /**
- * How English sentences show their stance. The order of rows does not matter: of all rows that match, a denial
- * outweighs a claim, a claim outweighs a statement, and the first match of the winning stance names the speaker.
+ * How English sentences show their stance. The order of rows does not matter. Of all rows that match, a denial
+ * outweighs a claim, and a claim outweighs a statement. The first match of the winning stance names the speaker.
  */
 export const ENGLISH_CUES: readonly Cue[] = [...DENIAL_CUES, ...CLAIM_CUES, ...STATEMENT_CUES];
 

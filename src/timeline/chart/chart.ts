@@ -33,8 +33,8 @@ const COLOURS: Readonly<Record<Stance, string>> = {
 };
 
 /**
- * Draws a timeline: a point on the axis for a day, a bar for what is known by its month or year or lasts longer, each
- * with its number in the list. Pure: the same timeline gives the same SVG, letter for letter.
+ * Draws a timeline, each event with its number in the list. A day is a point on the axis; what lasts, or is known by
+ * its month or year, is a bar. Pure: the same timeline gives the same SVG, letter for letter.
  * @param firstNumber - the number that the list gives to the first event
  * @returns SVG of 800 units' width, or null for fewer than two events that can be placed
  */
