@@ -1,9 +1,9 @@
 /** Verbs that tell in the present what a calendar says of days to come: "The team plays on Saturday". */
 const ALONE =
   'meet|meets|joins?|play|plays|visits?|resumes?|opens?|reopens?|hosts?|begins?|starts?|ends?|concludes?|closes?|expires?|returns?|travels?|leaves?|departs?|arrives?|flies|fly|premieres?|debuts?|appears?|testif(?:y|ies)|performs?|competes?|convenes?|reconvenes?|receives?|celebrates?|commemorates?|gathers?|takes? on|takes? over|takes? (?:effect|place|office|part)|comes? (?:into (?:force|effect)|to an end|before|up for)|go(?:es)? (?:to|on|before|into|up|live|home)|kicks? off|sets? off|heads? to|faces?|holds?|votes?|votes? on|decides?|hears?|considers|(?<=\\w )consider|discuss(?:es)?|unveils?|publish(?:es)?|delivers?|address(?:es)|speaks?|swears? in|climaxes|culminates|falls? on|entertains?|awaits?|heads? into|turns \\d+|is sworn in|are sworn in|marks|pits|airs|launches|kicks? in|runs? out|falls? due|is back|are back';
-/** Nouns look the same behind these: "the protests on Saturday", "of votes"; and "to meet" may be of any time. */
+/** Nouns look the same behind these: "the protests on Saturday", "of votes". "To meet" may be of any time, and "didn't meet" is over. */
 const NOUN_BEHIND =
-  "(?<!\\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|of|in|by|for|to|with|at|from|after|before|during|since|between|into|over|despite|no|all|any|some|more|not|which|new|recent|other|two|three|several|many|also had|and their)\\s|n[’']t\\s|[’']s\\s|s[’']\\s|-)";
+  "(?<!\\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|of|in|by|for|to|with|at|from|after|before|during|since|between|into|over|despite|no|all|any|some|more|which|new|recent|other|two|three|several|many|also had|and their)\\s|\\b(?:did|could|had|has|have|was|were)(?:\\snot|n[’']t)\\s|[’']s\\s|s[’']\\s|-)";
 const TIMETABLE = new RegExp(`${NOUN_BEHIND}\\b(?:${ALONE})(?!\\p{L})`, 'iu');
 /** Of these no noun looks alike: they tell, whatever stands behind the date. */
 const SURE = new RegExp(
