@@ -90,17 +90,9 @@ export function createRanker(
     ]);
     const lowered = toDoLowered(text);
     const logits = await readUntilSure(reader, spelt, texts, (row, i) => lowered(units[i] ?? [], row));
-    const ranked = units.slice(0, logits.length).flatMap((unit, i) => {
-      const told = (logits[i] ?? []).slice(asked[i]?.length ?? 0).values();
-      return unit.map(({ sentences, share, held }) => ({
-        share,
-        sentences: sentences.map(({ sentence, matches, bm25 }) => {
-          const logit = told.next().value ?? 0;
-          const score = scoreOf({ logit, bm25, held }, reader.weighing);
-          return { sentence, matches, bm25, share, held, logit, score };
-        }),
-      }));
-    });
+    const ranked = logits.flatMap((row, i) =>
+      weighUnit(units[i] ?? [], row.slice(asked[i]?.length ?? 0), reader.weighing),
+    );
     const passages = ranked.sort((a, b) => b.share - a.share).map(({ sentences }) => sentences);
     return {
       question,
@@ -108,6 +100,18 @@ export function createRanker(
       passages: shareBelief(passages),
     };
   };
+}
+
+/** Weighs of the sentences of a unit what a reader says of them, in their order, with what the search says. */
+function weighUnit(unit: readonly FoundPassage[], logits: readonly number[], weighing: Weighing) {
+  const told = logits.values();
+  return unit.map(({ sentences, share, held }) => ({
+    share,
+    sentences: sentences.map(({ sentence, matches, bm25 }) => {
+      const logit = told.next().value ?? 0;
+      return { sentence, matches, bm25, share, held, logit, score: scoreOf({ logit, bm25, held }, weighing) };
+    }),
+  }));
 }
 
 /** Reads places in turn, the nearest first, until the answer is found beyond doubt; of the others there are no logits. */
