@@ -3,6 +3,7 @@ import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { isInterposed } from '../evidence/interposed.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { claimReader } from '../evidence/labelled-claims.js';
+import { withdrawsAllegation } from '../evidence/taking-back.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
 import { turnReader } from '../evidence/written-by.js';
 import type { StanceChances } from '../reader/sentence-reader.js';
@@ -50,7 +51,7 @@ export async function settleVoices<One extends Labelled>(
  * The sentences of a quote by which it is labelled. A question before its answer is the asker's, an objection between them is
  * counsel's. A line that names the speaker is no word of his.
  * @returns also whether the form of the document tells who says each of them, whether one is put to another in them, and whether the
- *   document labels one as a claim
+ *   document labels one as a claim or tells that it was withdrawn
  */
 function voicesIn(
   all: readonly IndexedSentence[],
@@ -69,7 +70,7 @@ function voicesIn(
   const isByForm = isInTurns || (told.length > 0 && told.every(({ isWritten }) => isWritten));
   const isPut = turns.some((turn) => turn?.asks) && !turns.every((turn) => turn?.asks);
   const isClaim = claimReader(document);
-  const isLabelled = told.some(({ start }) => isClaim(start));
+  const isLabelled = told.some(({ start, words }) => isClaim(start) || withdrawsAllegation(words));
   return { sentences: isInTurns ? named : told, isByForm, isPut, isLabelled };
 }
 

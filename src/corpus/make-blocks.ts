@@ -1,4 +1,5 @@
 import type { Block } from './document.js';
+import { isShouted } from './lines/open-lines.js';
 import type { Reason } from './lines/reasons.js';
 import { isStatusPage } from './lines/status-lines.js';
 import type { LineUnit } from './lines/units.js';
@@ -83,8 +84,9 @@ function plainKinds(
     const below = kept[i + 1];
     if (i === 0 && titleComesTwice) return [unit, 'heading'];
     const alone = unit.kind === 'paragraph' && unit.blankAbove && below?.blankAbove === true;
-    const between =
-      (!above || above.kind === 'list' || looksLikeParagraph(above)) && below && looksLikeParagraph(below);
+    // What a release says above its headline, "FOR IMMEDIATE RELEASE", is in capitals.
+    const opens = !above || above.kind === 'list' || looksLikeParagraph(above) || isNotice(above.text);
+    const between = opens && below && looksLikeParagraph(below);
     return [unit, alone && between && looksLikeHeading(unit.text) ? 'heading' : unit.kind];
   });
 }
@@ -94,6 +96,9 @@ function looksLikeHeading(text: string): boolean {
     return false;
   return /^[\p{Lu}\p{N}\p{Lo}"'“‘¿¡]/u.test(text);
 }
+
+const isNotice = (line: string): boolean =>
+  line.length <= HEADING_CHARS && /\p{Lu}{2}/u.test(line) && isShouted(line);
 
 const looksLikeParagraph = (unit: LineUnit): boolean =>
   unit.kind === 'paragraph' && unit.text.length >= PARAGRAPH_CHARS && ENDS_CLOSED.test(unit.text.slice(-12));

@@ -24,6 +24,12 @@ const FIRST_PERSON = new RegExp(
   `(?<![\\p{L}’'])(?:I|we|(?:our|my) (?:\\p{L}+ ){1,2}?)[ ]?${NOT} ${ACT}`,
   'giu',
 );
+/** "It wasn't me who lent it" */
+const NOT_ME =
+  /\bit (?:(?:was|is)(?:n[’']t| not)|has never been) (?:me|I|us|we) (?:who|that) (?:ever )?(?<act>\p{L}{3,})/giu;
+/** What is had or got is told by the thing alone. */
+const LIGHT = /^(?:had|have|got|seen|received|taken|given|made|done|been)$/iu;
+const LEAST_OBJECTS = 2;
 /** "says he did not move them", "told the council that she had not promised it" */
 const SPEAKER_AGAIN = new RegExp(
   `\\b(?:said|says?|told|tells|insist(?:s|ed)|stat(?:es|ed)|added|adds|wrote|writes|answered|replied|explain(?:s|ed)|maintain(?:s|ed))\\b[^.;:“”"]{0,50}?\\b(?:he|she|they|it) ${NOT} ${ACT}`,
@@ -81,6 +87,8 @@ export function answeringDenials(all: readonly SaidSentence[]): Answering {
 
 interface Act {
   readonly key: string;
+  /** Whether whoever wrote it says so of something had or got. */
+  readonly isLight: boolean;
   /** What it is done to, as far as its clause says. */
   readonly objects: ReadonlySet<string>;
 }
@@ -89,33 +97,39 @@ function actsDenied(sentence: string, speaker: string, isOwn: boolean): Act[] {
   const words = sentence.replace(/\s+/g, ' ');
   const isSpoken = isOwn || /["“”«»„‘]/u.test(words);
   return [
-    ...actsIn(words, SPEAKER_AGAIN),
-    ...(isSpoken ? actsIn(words, FIRST_PERSON) : []),
-    ...actsIn(words, NAMED, (who) => shareName(who, speaker)),
+    ...actsIn(words, SPEAKER_AGAIN, isOwn),
+    ...(isSpoken ? [FIRST_PERSON, NOT_ME].flatMap((pattern) => actsIn(words, pattern, isOwn)) : []),
+    ...actsIn(words, NAMED, isOwn, (who) => shareName(who, speaker)),
   ];
 }
 
 /** The acts of which a pattern says that they were not done by whom `isMeant` takes. */
-function actsIn(words: string, pattern: RegExp, isMeant: (who: string) => boolean = () => true): Act[] {
+function actsIn(
+  words: string,
+  pattern: RegExp,
+  isOwn: boolean,
+  isMeant: (who: string) => boolean = () => true,
+): Act[] {
   return everyMatch(words, pattern).flatMap((match) => {
     if (!isMeant(match.groups?.who ?? '')) return [];
     const behind = words.slice(match.index + match[0].length);
     if (IN_PART.test(behind)) return [];
     const clause = /^[^.!?;,:”"]*/u.exec(behind)?.[0] ?? '';
-    return [{ key: actKeyOf(match.groups?.act ?? ''), objects: contentOf(clause) }];
+    const act = match.groups?.act ?? '';
+    return [{ key: actKeyOf(act), isLight: isOwn && LIGHT.test(act), objects: contentOf(clause) }];
   });
 }
 
 /** "I did not sell it", in no quotation: nobody names who writes so. */
 function actsDeniedOfOneself(words: string): Act[] {
-  return /[“”"«»„]/u.test(words) ? [] : actsIn(words.replace(/\s+/g, ' '), FIRST_PERSON);
+  return /[“”"«»„]/u.test(words) ? [] : actsIn(words.replace(/\s+/g, ' '), FIRST_PERSON, false);
 }
 
 /** Whether a sentence accuses of an act: as an accusation, or as somebody else's word about the speaker. */
 function accusesOf(
-  { words, judgement }: SaidSentence,
+  { words, judgement, isOwn }: SaidSentence,
   speaker: string | undefined,
-  { key, objects }: Act,
+  { key, isLight, objects }: Act,
 ): boolean {
   const isSame = speaker !== undefined && judgement.attributedTo === speaker;
   if (isSame || judgement.stance === 'denial') return false;
@@ -124,8 +138,12 @@ function accusesOf(
     speaker !== undefined &&
     judgement.stance === 'statement' &&
     (shareName(words, speaker) || /\byour?\b/iu.test(words));
-  if (!isAccusation && !isOfSpeaker) return false;
+  // Two who speak with each other: one says of an office what its holder answers.
+  const isPut = isLight && isOwn && judgement.stance === 'statement' && objects.size >= LEAST_OBJECTS;
+  if (!isAccusation && !isOfSpeaker && !isPut) return false;
   const done = analyzeWords(words).filter(({ start }) => !LEFT_UNDONE.test(words.slice(0, start)));
+  const told = new Set(isPut ? done.map(({ word }) => actKeyOf(word)) : []);
+  if (isPut && [...objects].every((object) => told.has(object))) return true;
   const tellsAct = done.some(({ word, stop }) => !stop && actKeyOf(word) === key);
   return (
     tellsAct || (isAccusation && HANDLES.has(key) && done.some(({ word }) => objects.has(actKeyOf(word))))

@@ -13,6 +13,7 @@ import type { JudgedSentence, Judgement, Stance } from './judgement.js';
 import { LookBack } from './look-back.js';
 import { judgeAbroad } from './stance-abroad.js';
 import { goesOnWithQuotation, isQuoted, quotedRanges, titlesAmong } from './stance-quotation.js';
+import { withdrawsAllegation } from './taking-back.js';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/gu;
@@ -25,8 +26,6 @@ const ASKS_WHETHER =
   /^[\s“"‘*_]*(?:(?:and|but|so|then|or|now),?\s)?(?:will|would|can|could|does|do|did|has|have|had|is|are|was|were|should|shall|may|might|must|(?:is|are|did|does|do|has|have|was|were|wo|would|ca)n[’']t)\s[^?“”"]+\?[\s”"’)*_]*$/iu;
 const LONGEST_BARE_DENIAL_CHARS = 80;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
-const WITHDRAWS =
-  /^\s*[^.!?;]{1,40}\b(?:withdrew|withdrawn|retracted|recanted|took back|dropped) (?:(?:that|this|the|his|her|their)(?: \w+)? (?:allegation|accusation|claim|charge|suggestion|statement|remark)s?|it)\b/iu;
 const GAP = /\s*/uy;
 /** What a match of `BARE_DENIAL` begins with. */
 const OPENS_BARE_DENIAL = new Set('“"‘aAbBiInNtTuUwWyY');
@@ -122,7 +121,7 @@ function isContradictedNext(text: string, { words, end }: JudgedSentence): boole
 /** "She said that it was forged. She later withdrew that allegation." */
 function isWithdrawnNext(text: string, { end }: JudgedSentence): boolean {
   const next = text.slice(end, end + LONGEST_BARE_DENIAL_CHARS);
-  return WITHDRAWS.test(next.split(BLANK_LINE, 1)[0] ?? '');
+  return withdrawsAllegation(next.split(BLANK_LINE, 1)[0] ?? '');
 }
 
 /**

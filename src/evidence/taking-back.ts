@@ -18,6 +18,10 @@ const TAKEN_BACK_AT_ONCE = new RegExp(
   'iu',
 );
 
+/** "She later withdrew that allegation." */
+const WITHDRAWS =
+  /^\s*[^.!?;]{1,40}\b(?:withdrew|withdrawn|retracted|recanted|took back|dropped) (?:(?:that|this|the|his|her|their)(?: \w+)? (?:allegation|accusation|claim|charge|suggestion|statement|remark)s?|it)\b/iu;
+
 /** Tells whether somebody says in a sentence what he said or wrote before. */
 export function tellsWhatWasSaid(words: string): boolean {
   return SAID_BEFORE.test(words);
@@ -31,4 +35,9 @@ export function takesBack(words: string): boolean {
 /** Tells whether a sentence that tells what was said before takes it back itself. */
 export function takesBackAtOnce(words: string): boolean {
   return TAKEN_BACK_AT_ONCE.test(words);
+}
+
+/** Tells whether a sentence tells that whoever said what stands before it withdrew it. */
+export function withdrawsAllegation(words: string): boolean {
+  return WITHDRAWS.test(words);
 }

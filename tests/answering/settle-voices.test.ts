@@ -33,6 +33,38 @@ describe('settleVoices', () => {
     expect(await labelOf(SAID, 'claim', hears('reported'))).toEqual(['reported', undefined]);
   });
 
+  it('names whoever answers past an objection', async () => {
+    const corpus = await corpusOfText(`MS. ROURKE: Where do you live?
+
+THE WITNESS: In Marn.
+
+MS. ROURKE: Did you sell the pony?
+
+MR. OLSEN: Objection to form.
+
+THE WITNESS: I never sold the pony.
+
+MS. ROURKE: Thank you.`);
+    const [document] = corpus.documents;
+    const start = document?.text.indexOf('Did you sell') ?? 0;
+    const end = (document?.text.indexOf('never sold the pony.') ?? 0) + 'never sold the pony.'.length;
+    const documents = new Map(corpus.documents.map((one) => [one.id, one]));
+    const quote = {
+      documentId: document?.id ?? '',
+      start,
+      end,
+      stance: 'denial' as const,
+      attributedTo: 'THE WITNESS',
+    };
+    const [settled] = await settleVoices([quote], buildStanceIndex(corpus), undefined, documents);
+    expect(settled?.attributedTo).toBe('THE WITNESS');
+  });
+
+  it('keeps a claim that was withdrawn, whatever a reader finds', async () => {
+    const withdrawn = 'Ida Falk said that the ledger was burnt. She has since withdrawn that claim.';
+    expect(await labelOf(withdrawn, 'claim', hears('reported'))).toEqual(['claim', 'Ida Falk']);
+  });
+
   it('names no speaker where several speak', async () => {
     expect(await labelOf(SEVERAL, 'claim', hears('claim'))).toEqual(['claim', undefined]);
     expect(await labelOf(SEVERAL, 'denial', hears('claim'))).toEqual(['denial', undefined]);

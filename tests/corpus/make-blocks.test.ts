@@ -268,3 +268,8 @@ describe('markBlocks on anything', () => {
     expect(growth).toBeLessThan(NOT_SQUARE);
   });
 });
+
+it('takes the line between a notice in capitals and the text for its heading', () => {
+  const release = ['FOR IMMEDIATE RELEASE', 'Lamp works to leave Porto', ...STORY].join('\n\n');
+  expect(marked(release)[1]).toBe('heading | Lamp works to leave Porto');
+});

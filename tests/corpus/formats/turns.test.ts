@@ -67,7 +67,7 @@ describe('withTurns', () => {
       ['HOLM', 'You sold the van.'],
       ['RASK', 'It had no wheels left.'],
     ].map(([name, words]) => `${name}: ${words}`);
-    const { quotes } = await openEngine(await corpusOf(interview.join('\n\n'))).ask(
+    const { quotes } = await openEngine(await corpusOfText(interview.join('\n\n'))).ask(
       'Who was paid twice for the bridge?',
     );
     expect(quotes[0]?.text.replace(/\s+/g, ' ')).toBe(
