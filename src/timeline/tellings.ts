@@ -10,6 +10,7 @@ import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { blockReader } from '../evidence/written-by.js';
 import { contentWords } from '../language/content-words.js';
 import { eventDates } from './event-dates.js';
+import { happeningIn } from './happening-fields.js';
 import { findKindred, type Kinship } from './kindred.js';
 import { isMeetingAct, meetingDayOf, namesPaper } from './meeting-acts.js';
 import type { EventQuote } from './timeline.js';
@@ -125,6 +126,8 @@ function datesTold(
   published: string | undefined,
 ): readonly TemporalExpression[] {
   const at = block?.origin?.at;
+  const field = happeningIn(words, inside);
+  if (field !== undefined) return [withTimeOf(at, field)];
   const isAct = meeting !== undefined && inside.every(({ start }) => namesPaper(words, start));
   const chosen = isAct ? [] : eventDates(words, inside, laterOf(published, at));
   const rest = isAct ? words : chosen.length > 0 ? '' : withoutEdges(words, ofOtherDays(inside, at));

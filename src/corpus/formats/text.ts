@@ -1,5 +1,5 @@
 import { withVoices } from '../lines/cue-voices.js';
-import { addressMarks, referenceMarks, unseenSigns } from '../lines/inline-marks.js';
+import { addressMarks, leaderMarks, referenceMarks, unseenSigns } from '../lines/inline-marks.js';
 import { partColumns } from '../lines/text-columns.js';
 import { plainUnits } from '../lines/units.js';
 import { blocksOf } from '../make-blocks.js';
@@ -59,6 +59,7 @@ export function markText(
     ...marks,
     ...addressMarks(text, from),
     ...referenceMarks(text, from),
+    ...leaderMarks(text, from),
     ...unseenSigns(text, from),
   ]);
   return { text, blocks: above ? [above, ...blocks] : blocks, marks: all };

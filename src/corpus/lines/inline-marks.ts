@@ -43,6 +43,17 @@ export function referenceMarks(text: string, from = 0): Mark[] {
   }));
 }
 
+/** "Place ......... Linden Park": dots that lead from the name of a field to what stands in it. */
+const LEADERS = /(?<=[\p{L}\p{N})])[ \t]?\.{6,}(?=[ \t]{1,20}[\p{L}\p{N}])/gu;
+
+/** Finds the dots that lead the eye: they end no sentence. */
+export function leaderMarks(text: string, from = 0): Mark[] {
+  if (!text.includes('......')) return [];
+  return [...text.matchAll(LEADERS)]
+    .map(({ index, 0: dots }) => ({ start: index, end: index + dots.length, shown: true as const }))
+    .filter(({ start }) => start >= from);
+}
+
 /** Soft hyphens, spaces without width and joiners of words: what shows where a line may break, and what a page leaves in a copy. */
 const UNSEEN = /[\u00ad\u200b\u2060]+/gu;
 const LETTERS = /^\p{L}[\p{L}\p{M}]$|^\p{M}\p{L}$/u;

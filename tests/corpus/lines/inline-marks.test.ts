@@ -15,3 +15,12 @@ describe('signs that nobody sees', () => {
     }
   });
 });
+
+it('takes dots that lead to a value for no end of a sentence', async () => {
+  const { documents, passages } = await corpusOfFiles({
+    'form.txt': 'Day of sale ......... 07.09.2021\n\nHe sold it......... and left. She stayed.\n',
+  });
+  const text = documents[0]?.text ?? '';
+  const cut = passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)));
+  expect(cut).toEqual(['Day of sale ......... 07.09.2021', 'He sold it......... and left.', 'She stayed.']);
+});
