@@ -2,6 +2,7 @@ import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { otherSideOf } from '../evidence/other-side.js';
 import { answersOne } from '../evidence/reply.js';
+import { isDescribedDenier } from '../evidence/same-matter.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { contentTerms } from '../language/analyzer.js';
 import { MAX_ON_RECORD, type Recorded } from './choose-on-record.js';
@@ -92,7 +93,17 @@ function namedAlikeOrBeside(sentence: IndexedSentence, index: StanceIndex): Set<
       found.add(other);
     }
   }
+  for (const other of describedDeniers(sentence, index)) found.add(other);
   return found;
+}
+
+/** The denials of a claim's document by whom it speaks of in the same words: "the mayor". */
+function describedDeniers(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
+  if (sentence.stance !== 'claim') return [];
+  const span = { start: 0, end: Number.POSITIVE_INFINITY };
+  return index
+    .touching(sentence.documentId, span)
+    .filter((other) => other.stance === 'denial' && isDescribedDenier(sentence, other));
 }
 
 /** The denials that hold the words of what is asked, and those that a reader may find to be of it. */

@@ -17,7 +17,12 @@ export function answersEverything(denial: Told): boolean {
 
 /** Tells whether a denial answers whatever its document accuses somebody of, as "he had nothing to do with the fire" does. */
 export function clearsHimself(denial: IndexedSentence, claim: IndexedSentence): boolean {
-  return denial.documentId === claim.documentId && deniesLittle(denial) && UNINVOLVED.test(denial.words);
+  return denial.documentId === claim.documentId && deniesLittle(denial) && isUninvolved(denial);
+}
+
+/** Tells whether a denial says that somebody had no part in it. */
+export function isUninvolved({ words }: Pick<Told, 'words'>): boolean {
+  return UNINVOLVED.test(words);
 }
 
 /** Tells whether a denial names next to nothing of its own. */

@@ -1,4 +1,6 @@
-import { clearsHimself } from './answers-everything.js';
+import { analyze } from '../language/analyzer.js';
+import { clearsHimself, isUninvolved } from './answers-everything.js';
+import { isCalledPerson } from './attribution-pronouns.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { KnownSides } from './judged-sentences.js';
 import { isAct } from './subjects.js';
@@ -21,6 +23,8 @@ const NEXT_SENTENCE = 0.4;
 const DENIES_ALL =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|pleaded not guilty)\b|否认|bestr|dementier|weist|wies|conteste|nie|dément|rejet|réfut|nieg|neg[óa]|desm|rechaz|否定|否認/iu;
 const ACCUSES = /\b(?:accus|alleg|suspect|blam|claim|rumou?r)|指控|指责|涉嫌|举报|声称/i;
+/** A speaker who is told by what he is: "the mayor". */
+const DESCRIBED = /^the \p{Ll}[\p{Ll} -]{2,40}$/u;
 /** What a denial of everything weighs beside an accusation, and away from it by whoever is accused there. */
 const BESIDE_ALL = 0.5;
 const BY_ACCUSED = 0.8;
@@ -37,22 +41,34 @@ export function matterScore(
   index: KnownSides,
   asked: ReadonlySet<string>,
 ): number {
-  const names = sharedNames(a, b, index);
+  const isDescribed = isDescribedDenier(a, b);
+  const names = sharedNames(a, b, index) || (isDescribed ? MEANT_WEIGHT : 0);
   const isSamePlace = isBeside(a, b);
   if (names === 0 && !isSamePlace) return 0;
   const subjects = sharedSubjects(a, b, index);
   const near = nearness(a, b);
   const [claim, denial] = b.stance === 'denial' || a.stance === 'claim' ? [a, b] : [b, a];
-  const clears = clearsHimself(denial, claim);
+  const clears = clearsHimself(denial, claim) || (isDescribed && isUninvolved(denial));
   const answersAll = (clears || index.answersEverything(denial)) && isAccusation(claim);
-  if (answersAll && isOfOthers(denial, claim)) return 0;
+  if (answersAll && !isDescribed && isOfOthers(denial, claim)) return 0;
   // "Rumours stop with the wise" answers what stands beside it; elsewhere only "he denied the accusations" does.
   const answersElsewhere =
     answersAll && names > 0 && (clears || DENIES_ALL.test(denial.words)) && claim.tellsOfAccusation;
   if (subjects === 0 && !(answersAll && isSamePlace) && !answersElsewhere) return 0;
   if (!answersAll && isChanceWord(a, b, asked)) return 0;
-  const byAccused = answersElsewhere && [...denial.speakerNames].some((name) => claim.names.has(name));
+  const byAccused =
+    answersElsewhere && (isDescribed || [...denial.speakerNames].some((name) => claim.names.has(name)));
   return names + subjects + near + (answersAll && isSamePlace ? BESIDE_ALL : byAccused ? BY_ACCUSED : 0);
+}
+
+/** Tells whether one of two sentences of a document denies what the other tells of the one it calls by the same words: "the mayor". */
+export function isDescribedDenier(a: IndexedSentence, b: IndexedSentence): boolean {
+  if (a.documentId !== b.documentId) return false;
+  const [claim, denial] = b.stance === 'denial' ? [a, b] : [b, a];
+  const who = denial.attributedTo?.toLowerCase();
+  if (denial.stance !== 'denial' || who === undefined || !DESCRIBED.test(who)) return false;
+  const [words, speaker] = [claim.words.toLowerCase(), claim.attributedTo?.toLowerCase()];
+  return speaker !== who && new RegExp(`(?<!\\p{L})${who}(?![\\p{L}’'])`, 'u').test(words);
 }
 
 /** "Hill's lawyer rejects every charge" answers nothing that names people, and not Hill. */
@@ -63,12 +79,25 @@ function isOfOthers(denial: IndexedSentence, claim: IndexedSentence): boolean {
 
 /** Sentences that share a single ordinary word and write no common name speak of two things. */
 function isChanceWord(a: IndexedSentence, b: IndexedSentence, asked: ReadonlySet<string>): boolean {
-  const shared = [...a.subjects].filter((subject) => b.subjects.has(subject));
   if ([...a.names].some((name) => b.names.has(name))) return false;
+  const people = peopleIn(a.words);
+  const shared = [...a.subjects].filter((subject) => b.subjects.has(subject) && !people.has(subject));
   return (
     shared.length < 2 &&
     !shared.some((subject) => isAtIssue(subject, asked)) &&
     Math.abs(a.position - b.position) > 1
+  );
+}
+
+/** The terms by which a sentence tells who somebody is, "the country manager": they tell of no matter. */
+function peopleIn(words: string): Set<string> {
+  const tokens = analyze(words);
+  return new Set(
+    tokens.flatMap((token, at) => {
+      if (!isCalledPerson(token.word)) return [];
+      const before = tokens[at - 1];
+      return before === undefined || before.stop ? [token.term] : [before.term, token.term];
+    }),
   );
 }
 

@@ -219,6 +219,16 @@ describe('findOnRecordByWords', () => {
     expect(recordOf(texts, 'post', reply)).toContain(said);
   });
 
+  it('puts beside an accusation what the one it calls by his office says of having no part', () => {
+    const claim = 'Ida Falk accuses the harbour master of renting the berths to his sons.';
+    const denial = 'The harbour master said that he had nothing to do with the list, which a clerk kept.';
+    const between = ['Nine boats lay there in May.', 'Pim Doll keeps the keys.', 'The quay is of stone.'];
+    const texts = { post: [denial, ...between, claim].join('\n\n') };
+    expect(recordOf(texts, 'post', claim)).toEqual([denial]);
+    const other = 'The ferryman said that he had nothing to do with the list, which a clerk kept.';
+    expect(recordOf({ post: [other, ...between, claim].join('\n\n') }, 'post', claim)).toEqual([]);
+  });
+
   it.each([
     'The council insists that it has no record of such a letter.',
     'The council is not aware of any such letter.',

@@ -62,6 +62,17 @@ describe('matterScore', () => {
     expect(meant).toBeCloseTo(2.6);
   });
 
+  it('takes who somebody is for no matter', () => {
+    const words = 'He told the yard manager to sign the forms.';
+    const told = sentence({ near: 'falk', about: 'yard manag form' }, { words });
+    const pair = (about: string) => score(told, sentence({ near: 'falk', about }, far));
+    expect(pair('yard manag')).toBe(0);
+    expect(pair('yard form manag')).toBe(0);
+    expect(score(told, sentence({ near: 'falk', about: 'yard form' }, far), indexWhere(), 'form')).not.toBe(
+      0,
+    );
+  });
+
   it('lets neither many names nor many words grow the score without end', () => {
     const given = { names: 'falk lind ruud vint', about: 'mill pump ferry inn dam' };
     expect(score(sentence(given), sentence(given, far))).toBeCloseTo(4.6);
