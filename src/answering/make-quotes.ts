@@ -57,15 +57,34 @@ function tellingOf(window: Window, document: Document): Sentence {
   return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;
 }
 
-/** The sentence by which a quote is labelled: the one that answers or, where that is nobody's word, a denial if most of the quote denies. */
+/** From this share of a quote on a speaker says most of it, whatever else stands there. */
+const MOST = 0.6;
+
+/** The sentence by which a quote is labelled: the one that answers or, where that is nobody's word, what most of the quote is. */
 function labelling(
   [answering]: readonly SentenceRef[],
   all: readonly SentenceRef[],
 ): SentenceRef | undefined {
+  if (answering?.stance === 'statement') return allegedBeside(answering, all) ?? answering;
   if (answering?.stance !== 'reported') return answering;
   const denials = all.filter(({ stance }) => stance === 'denial');
   const isMost = 2 * lengthOf(denials) >= lengthOf(all) && !all.some(({ stance }) => stance === 'claim');
-  return isMost ? denials[0] : answering;
+  return isMost ? denials[0] : (saidMostly(all) ?? answering);
+}
+
+/** The allegation that a statement goes on with, of the same speaker as far as it tells: it colours all of the quote. */
+function allegedBeside({ attributedTo }: SentenceRef, all: readonly SentenceRef[]): SentenceRef | undefined {
+  return all.find(
+    (one) => one.stance === 'claim' && (attributedTo === undefined || one.attributedTo === attributedTo),
+  );
+}
+
+/** What one speaker claims or states in a quote, where he alone speaks and says most of it. */
+function saidMostly(all: readonly SentenceRef[]): SentenceRef | undefined {
+  const said = all.filter(({ attributedTo }) => attributedTo !== undefined);
+  const speakers = new Set(said.map(({ attributedTo }) => attributedTo));
+  if (speakers.size !== 1 || lengthOf(said) < MOST * lengthOf(all)) return undefined;
+  return said.find(({ stance }) => stance === 'claim') ?? said[0];
 }
 
 const lengthOf = (sentences: readonly SentenceRef[]): number =>

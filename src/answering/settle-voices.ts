@@ -12,6 +12,9 @@ import type { Quote } from './answer.js';
 
 type Labelled = Pick<Quote, 'documentId' | 'start' | 'end' | 'stance' | 'attributedTo'>;
 
+/** From this share of a quote on its speaker says most of it. */
+const MOST = 0.6;
+
 /**
  * Leaves out of a quote's label what might mislead. Where several speak, no speaker is named, and what they state is no statement
  * of one of them. Where a reader of the sentences finds no claim or statement in them, the cues in their words count for nothing;
@@ -38,8 +41,11 @@ export async function settleVoices<One extends Labelled>(
       const isOfSeveral = isPut || haveSeveralSpeakers(sentences);
       if (isLabelled && quote.stance === 'claim') return [quote, isOfSeveral ? withoutSpeaker(quote) : quote];
       const found = chances.get(quote);
-      const isDoubted = found !== undefined && !isBorneOut(quote.stance, found);
+      const isDoubted = found !== undefined && !isBorneOut(quote.stance, heard(quote, sentences, found));
       if (isDoubted && isByForm && !isOfSeveral) return [quote, { ...quote, stance: 'statement' as const }];
+      // An allegation that is answered right there.
+      if (isDoubted && quote.stance === 'claim' && sentences.some(({ stance }) => stance === 'denial'))
+        return [quote, { ...withoutSpeaker(quote), stance: 'denial' as const }];
       if (isDoubted || (isOfSeveral && quote.stance === 'statement')) return [quote, withoutLabel(quote)];
       return [quote, isOfSeveral ? withoutSpeaker(quote) : quote];
     }),
@@ -72,6 +78,19 @@ function voicesIn(
   const isClaim = claimReader(document);
   const isLabelled = told.some(({ start, words }) => isClaim(start) || withdrawsAllegation(words));
   return { sentences: isInTurns ? named : told, isByForm, isPut, isLabelled };
+}
+
+/** Of what a reader finds that by which a label stands or falls: what the named speaker says, where that is most of the quote. */
+function heard(
+  { attributedTo }: Labelled,
+  sentences: readonly IndexedSentence[],
+  found: readonly StanceChances[],
+): readonly StanceChances[] {
+  const isOwn = (at: number) => attributedTo !== undefined && sentences[at]?.attributedTo === attributedTo;
+  const lengths = sentences.map(({ start, end }) => end - start);
+  const sum = (some: readonly number[]) => some.reduce((total, length) => total + length, 0);
+  const isMost = sum(lengths.filter((_, at) => isOwn(at))) >= MOST * sum(lengths);
+  return isMost ? found.filter((_, at) => isOwn(at)) : found;
 }
 
 /** What a reader finds in the sentences of each quote. */

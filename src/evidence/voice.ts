@@ -9,7 +9,7 @@ export function voiceReaderOf(reader: SentenceReader | undefined): VoiceReader |
   return reader?.heads.has('stances') === true ? reader : undefined;
 }
 
-/** From these chances on a reader bears out what cues in the words tell. */
+/** From these chances on a reader bears out what cues in the words tell; a statement is whatever somebody says, if only to deny it. */
 const BORNE_OUT = { claim: 0.2, statement: 0.5 } as const;
 
 /** Tells whether a label hangs on what a reader finds: who denies says so, and there the words are surer. */
@@ -24,6 +24,7 @@ export function needsReading(stance: Stance): stance is keyof typeof BORNE_OUT {
  */
 export function isBorneOut(stance: Stance, chances: readonly StanceChances[]): boolean {
   if (!needsReading(stance)) return true;
-  const isSo = (chance: StanceChances) => chance[stance] >= BORNE_OUT[stance];
-  return stance === 'statement' ? chances.every(isSo) : chances.some(isSo);
+  return stance === 'statement'
+    ? chances.every(({ reported }) => 1 - reported >= BORNE_OUT.statement)
+    : chances.some((chance) => chance[stance] >= BORNE_OUT[stance]);
 }

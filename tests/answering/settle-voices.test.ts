@@ -65,6 +65,29 @@ MS. ROURKE: Thank you.`);
     expect(await labelOf(withdrawn, 'claim', hears('reported'))).toEqual(['claim', 'Ida Falk']);
   });
 
+  it('calls an allegation that is answered right there a denial where a reader takes it for none', async () => {
+    const text = 'He was asked about the claim that the lock was open. “That is a lie.”';
+    expect(await labelOf(text, 'claim', hears('denial'))).toEqual(['denial', undefined]);
+    expect(await labelOf(text, 'claim', hears('claim'))).toEqual(['claim', 'Ida Falk']);
+  });
+
+  it('hears the speaker alone where he says most of a quote', async () => {
+    const reader: VoiceReader = {
+      stances: async (paragraphs) =>
+        paragraphs.map((sentences) =>
+          sentences.map((words) => {
+            const isSaid = words.includes('said');
+            return { reported: isSaid ? 0 : 1, claim: 0, denial: 0, statement: isSaid ? 1 : 0 };
+          }),
+        ),
+    };
+    const most =
+      'Ida Falk said that the lock had been open all night and that nobody had told her. It rained.';
+    expect(await labelOf(most, 'statement', reader)).toEqual(['statement', 'Ida Falk']);
+    const less = 'Ida Falk said so. The lock was open all night, and it rained until the morning.';
+    expect(await labelOf(less, 'statement', reader)).toEqual(['reported', undefined]);
+  });
+
   it('names no speaker where several speak', async () => {
     expect(await labelOf(SEVERAL, 'claim', hears('claim'))).toEqual(['claim', undefined]);
     expect(await labelOf(SEVERAL, 'denial', hears('claim'))).toEqual(['denial', undefined]);

@@ -3,7 +3,7 @@ import type { Stance } from '../../src/evidence/judgement.js';
 import { isBorneOut } from '../../src/evidence/voice.js';
 
 const chances = (stance: Stance, chance: number) => ({
-  reported: 0,
+  reported: stance === 'statement' ? 1 - chance : 0,
   claim: 0,
   denial: 0,
   statement: 0,
@@ -27,5 +27,9 @@ describe('isBorneOut', () => {
         found.map((chance) => chances(stance, chance)),
       ),
     ).toBe(expected);
+  });
+
+  it('bears a statement out where somebody speaks, if only to deny', () => {
+    expect(isBorneOut('statement', [{ reported: 0.1, claim: 0.3, denial: 0.4, statement: 0.2 }])).toBe(true);
   });
 });
