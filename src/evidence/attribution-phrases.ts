@@ -13,7 +13,7 @@ import {
 
 /** A speaker told by what he is rather than by name. */
 const DESCRIBES =
-  /^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother) [\p{L}’' -]+|[\p{Ll}’' -]+)$/u;
+  /^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother) [\p{L}’' -]+|[\p{Ll}’' -]+|\p{Lu}[\p{L} -]*[’']s? [\p{Ll}][\p{Ll} -]*)$/u;
 /** ", Ida Falk" behind a description, up to the comma or stop that closes it. */
 const OWN_NAME =
   /^, (?:(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt)\. )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|von|van|de|du|la|of|and))*(?=[,.;:]|$)/u;

@@ -94,7 +94,7 @@ function isSeveral(name: string, back: LookBack): boolean {
 function isPerson(name: string, back: LookBack): boolean {
   const own = headOf(name);
   if (COMPANY_NOUN.test(own) || isPlural(name)) return false;
-  if (TITLE.test(name) || PERSON_NOUN.test(own)) return true;
+  if (TITLE.test(name) || PERSON_NOUN.test(own) || PERSON_NOUN.test(own.split(', ', 1)[0] ?? '')) return true;
   if (/, \p{Lu}/u.test(name)) return isPerson(name.slice(name.lastIndexOf(', ') + 2), back);
   if (/^(?:the|a|an|its|their|some)\s/i.test(name)) return false;
   const parts = own.split(/\s+/);

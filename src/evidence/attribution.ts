@@ -18,7 +18,7 @@ const PUBLICATION_BY =
 
 const ONE_SUCH =
   /^(?:an?|the|this|that|its|his|her|their|our|my|such an?)(?: \p{Ll}+)?$(?<!s|people|police|men|women|media|staff)/iu;
-const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/i;
+const OBJECT_PRONOUN = /^(?:him|her|them|me|us|(?:him|her|it|my)self|(?:them|our)selves)$/i;
 const FINITE_AHEAD =
   /^\s+(?:den|disput|reject|say|refut|insist|maintain|dismiss|confirm|announce)(?:s|es|ies)\b/;
 /**

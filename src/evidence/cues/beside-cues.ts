@@ -15,7 +15,7 @@ export const NEGATED_BEHIND =
 
 /** "When the state stated", "what experts claim": said by the way, in a sentence that tells something else. */
 const BY_THE_WAY_BEHIND =
-  /\b(?:[Ww]hat|[Ww]hen|[Ss]ince|[Bb]ecause|whose|[Ee]ven as)\s+(?:[\w’'-]+\s+){1,5}$|\bas (?:some|many|others|several)\s+(?:[\w’'-]+\s+){0,3}$/;
+  /\b(?:[Ww]hat|[Ww]hen|[Ss]ince|[Bb]ecause|whose|[Ee]ven as)\s+(?:[\w’'-]+\s+){1,5}$|\bas (?:some|many|others|several)\s+(?:[\w’'-]+\s+){0,3}$|\bthan\s+$/;
 
 /** Any of these: the cue is there, and nobody says anything. */
 export const NOT_SPEECH_BEHIND = new RegExp(

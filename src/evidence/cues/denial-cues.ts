@@ -7,7 +7,7 @@ const ALLEGATION =
 
 /** What a denier calls an allegation. */
 const WORTHLESS =
-  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|garbage|bollocks|bull(?:shit)?|hogwash|crap|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|fairy[- ]tales?|tall tales?|figment|witch[- ]hunt)|fake(?: news)?|without (?:foundation|merit|basis)|meritless|unnecessary|(?:a )?rumou?rs?)';
+  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|garbage|bollocks|bull(?:shit)?|hogwash|crap|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|fairy[- ]tales?|tall tales?|figment|witch[- ]hunt)|fake(?: news)?|(?:wide of|off) the mark|far[- ]fetched|far from (?:the truth|true)|without (?:foundation|merit|basis)|meritless|unnecessary|(?:a )?rumou?rs?)';
 
 /** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
 const ACCUSED_ACT =

@@ -34,7 +34,8 @@ export const STATEMENT_CUES: readonly Cue[] = [
     words: anyOf('tell(?:s|ing)?|told'),
     speaker: 'subject',
     notAhead: /^\s+(?:[\w’'-]+\s+){1,3}to\s/i,
-    notBehind: NOT_SPEECH_BEHIND,
+    // "…, which tells you how cold it was": nobody speaks.
+    notBehind: new RegExp(`${NOT_SPEECH_BEHIND.source}|\\bwhich\\s+$`, 'i'),
   },
   {
     stance: 'statement',
@@ -64,7 +65,7 @@ export const STATEMENT_CUES: readonly Cue[] = [
   {
     stance: 'statement',
     words: anyOf(
-      'add(?:s|ed|ing)?|wr(?:ites|ote|iting)|not(?:es|ed|ing)|post(?:ed|ing)|report(?:s|ed|ing)?|reveal(?:s|ed|ing)?|maintain(?:s|ed|ing)?|point(?:s|ed|ing) out|observ(?:es|ed)|suggest(?:s|ed|ing)?|estimat(?:es|ed|ing)|predict(?:s|ed|ing)|reads|read(?!\\s+(?:it|he|she|they|we|I|none|nobody|how|why|whether)\\b)|declar(?:e|es|ed|ing)|recall(?:s|ed)|continued|concluded|joked|demand(?:s|ed|ing)|hope(?:s|d)|recount(?:s|ed)|claimed|quipped|wondered|agreed|answer(?:s|ed)|replied|published|issued|released|quoted',
+      'add(?:s|ed|ing)?|wr(?:ites|ote|iting)|not(?:es|ed|ing)|post(?:ed|ing)|report(?:s|ed|ing(?!:))?|reveal(?:s|ed|ing)?|maintain(?:s|ed|ing)?|point(?:s|ed|ing) out|observ(?:es|ed)|suggest(?:s|ed|ing)?|estimat(?:es|ed|ing)|predict(?:s|ed|ing)|reads|read(?!\\s+(?:it|he|she|they|we|I|none|nobody|how|why|whether)\\b)|declar(?:e|es|ed|ing)|recall(?:s|ed)|continued|concluded|joked|demand(?:s|ed|ing)|hope(?:s|d)|recount(?:s|ed)|claimed|quipped|wondered|agreed|answer(?:s|ed)|replied|published|issued|released|quoted',
     ),
     speaker: 'subject',
     ahead: CLAUSE_AHEAD,

@@ -27,6 +27,9 @@ describe('the cues of an English sentence', () => {
     'The maker recalled the pumps in May.',
     'The council declared an emergency on Monday.',
     'I got an automatic reply from the council.',
+    'It was four degrees, which tells you something about the flat.',
+    'The last sum was paid in May, two weeks later than announced.',
+    'Additional reporting: F. Lund',
     'The full account is worth your time, so read it.',
     'Recall published: 21 November 2023',
     'Nobody’s saying what the repair cost.',
@@ -40,6 +43,7 @@ describe('the cues of an English sentence', () => {
     'That letter is not mine.',
     'It’s not me, and there is no sponsor.',
     'The keeper has “no memory of signing such a form”.',
+    '“These allegations are wide of the mark,” a spokesman said.',
     'That’s garbage, and he knows it.',
   ])('take it for a denial: %s', (text) => {
     expect(judge(text).stance).toBe('denial');
@@ -47,6 +51,15 @@ describe('the cues of an English sentence', () => {
 
   it('find the name behind where it was said', () => {
     expect(judge('In a statement Hydrolane said its pumps were tested.').attributedTo).toBe('Hydrolane');
+  });
+
+  it('tell the name of whom they tell by his office and his house', () => {
+    expect(judge('“Nobody has been trained,” said Velmar’s staff director, Ida Boll.').attributedTo).toBe(
+      'Velmar’s staff director, Ida Boll',
+    );
+    expect(judge('Velmar’s staff director, Ida Boll, admitted that it was late.').attributedTo).toBe(
+      'Velmar’s staff director, Ida Boll',
+    );
   });
 
   it('take no amount for a speaker', () => {
