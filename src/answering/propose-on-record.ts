@@ -20,6 +20,8 @@ const READ_SHARE_OF_LONG = 0.25;
 const READ_CONTRADICTION_OF_LONG = 0.33;
 /** So many sentences are looked at for denials of what is asked. */
 const CANDIDATES = 60;
+/** "The mayor" is looked for among so many sentences on either side. */
+const NEAR_SENTENCES = 60;
 /** At most so many denials are read for being of what is asked. */
 const MAX_READ = 6;
 
@@ -97,12 +99,11 @@ function namedAlikeOrBeside(sentence: IndexedSentence, index: StanceIndex): Set<
   return found;
 }
 
-/** The denials of a claim's document by whom it speaks of in the same words: "the mayor". */
+/** The denials not far from a claim by whom it speaks of in the same words: "the mayor". */
 function describedDeniers(sentence: IndexedSentence, index: StanceIndex): IndexedSentence[] {
   if (sentence.stance !== 'claim') return [];
-  const span = { start: 0, end: Number.POSITIVE_INFINITY };
   return index
-    .touching(sentence.documentId, span)
+    .between(sentence.position - NEAR_SENTENCES, sentence.position + NEAR_SENTENCES)
     .filter((other) => other.stance === 'denial' && isDescribedDenier(sentence, other));
 }
 
