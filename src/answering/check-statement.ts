@@ -188,7 +188,13 @@ function withReplies(judged: readonly JudgedCandidate[], index: StanceIndex): Ju
   });
 }
 
-/** What says the opposite of a sentence of its document that tells the statement speaks against it, though it may not name all again. */
+/** Two who wrote in one chat or on one page. */
+function speakWithEachOther(one: IndexedSentence, other: IndexedSentence): boolean {
+  const areWritten = one.isWritten === true && other.isWritten === true;
+  return areWritten && one.documentId === other.documentId && one.attributedTo !== other.attributedTo;
+}
+
+/** Whoever says to another of a chat the opposite of what he told speaks against the statement too, though he may not name all again. */
 async function withRetorts(judged: readonly JudgedCandidate[]): Promise<JudgedCandidate[]> {
   const told = judged.filter(({ relation }) => relation === 'supports' || relation === 'hearsay');
   const isOpen = ({ relation, sentence }: JudgedCandidate) =>
@@ -197,7 +203,7 @@ async function withRetorts(judged: readonly JudgedCandidate[]): Promise<JudgedCa
     .filter(isOpen)
     .flatMap((one) =>
       told
-        .filter(({ sentence }) => sentence.documentId === one.sentence.documentId)
+        .filter(({ sentence }) => speakWithEachOther(sentence, one.sentence))
         .map(({ sentence }) => ({ one, pair: { claim: sentence.words, sentence: one.sentence } })),
     );
   const chances = await judgeRelations(pairs.map(({ pair }) => pair));

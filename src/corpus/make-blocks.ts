@@ -11,6 +11,8 @@ const HEADING_CHARS = 90;
 const HEADING_WORDS = 14;
 /** A paragraph that can stand below a heading; UTF-16 code units. */
 const PARAGRAPH_CHARS = 100;
+/** What a text says before its headline takes so many units. */
+const HEAD_UNITS = 3;
 /** The title may come again within so many units. */
 const TITLE_REACH = 3;
 
@@ -85,7 +87,11 @@ function plainKinds(
     if (i === 0 && titleComesTwice) return [unit, 'heading'];
     const alone = unit.kind === 'paragraph' && unit.blankAbove && below?.blankAbove === true;
     // What a release says above its headline, "FOR IMMEDIATE RELEASE", is in capitals.
-    const opens = !above || above.kind === 'list' || looksLikeParagraph(above) || isNotice(above.text);
+    const opens =
+      !above ||
+      above.kind === 'list' ||
+      looksLikeParagraph(above) ||
+      (i <= HEAD_UNITS && isNotice(above.text));
     const between = opens && below && looksLikeParagraph(below);
     return [unit, alone && between && looksLikeHeading(unit.text) ? 'heading' : unit.kind];
   });

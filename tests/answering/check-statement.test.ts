@@ -3,6 +3,7 @@ import { type Verification, verifyStatement } from '../../src/answering/check-st
 import { cutPassages } from '../../src/corpus/passages.js';
 import type { RelationReader } from '../../src/evidence/relation.js';
 import type { Relation, RelationChances } from '../../src/reader/sentence-reader.js';
+import { corpusOfFiles } from '../support/corpus-of-files.js';
 import { corpusOf, documentOf } from '../support/small-corpus.js';
 
 /** A reader that finds each sentence as a table says, and all others neutral. */
@@ -33,15 +34,19 @@ describe('verifyStatement', () => {
     expect((await verify(statement, [source])).verdict).toBe(verdict);
   });
 
-  it('sets against a sentence what its document says to the contrary, though with fewer names', async () => {
+  it('sets against what one wrote what another wrote to the contrary, though with fewer names', async () => {
     const told = 'The pump was sold to Ida Falk.';
+    const chat = (...authors: readonly string[]) =>
+      [told, 'The pump was not sold to Ida Falk.', 'Thanks to both of you.']
+        .map((words, at) => `[2019-05-03, 09:1${at}] ${authors[at]}: ${words}`)
+        .join('\n');
+    const verdictOf = async (text: string) => {
+      const corpus = await corpusOfFiles({ 'chat.txt': text });
+      return (await verifyStatement('The Harlow pump was sold to Ida Falk in Marn.', corpus, reader)).verdict;
+    };
     const reader = readerOf({ [told]: 'supports' });
-    const found = await verify(
-      'The Harlow pump was sold to Ida Falk in Marn.',
-      [told, 'The pump was not sold to Ida Falk.'],
-      reader,
-    );
-    expect(found.verdict).toBe('disputed');
+    expect(await verdictOf(chat('Pim', 'Ora', 'Pim'))).toBe('disputed');
+    expect(await verdictOf(chat('Pim', 'Pim', 'Ora'))).not.toBe('disputed');
   });
 
   it('shows what is read to contradict before what supports, and what only reports last', async () => {
