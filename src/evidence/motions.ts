@@ -16,7 +16,7 @@ const THAT = /^\W*(?:that|to)\s/iu;
 const LOST = new RegExp(
   [
     `(?<!\\p{L})${VOTED}\\b[^.;!?]{0,40}?\\b(?:was|is|were|has been|had been|therefore|thus|accordingly)? ?(?:lost|defeated|rejected|negatived|failed|fails|fell|falls|withdrawn|voted down|turned down|not (?:carried|passed|adopted|agreed|approved))\\b`,
-    '^\\W*(?:(?:the )?vote:?|result:?|decision:?|outcome:?)?\\W*(?:motion )?(?:lost|defeated|rejected|negatived|not (?:carried|passed|adopted|agreed|approved))\\b',
+    '^\\W{0,6}(?:(?:(?:the )?vote|result|decision|outcome)\\W{1,4})?(?:motion )?(?:lost|defeated|rejected|negatived|not (?:carried|passed|adopted|agreed|approved))\\b',
     '(?<!\\p{L})(?:abgelehnt|zurückgezogen|nicht angenommen)(?!\\p{L})',
     "(?<!\\p{L})(?:rejetée?s?|repoussée?s?|retirée?s?|n[’']est pas (?:adoptée?|approuvée?))(?!\\p{L})",
     '(?<!\\p{L})(?:rechazad[oa]s?|respint[oa]|verworpen|niet aangenomen|nedstemt|avslått|forkastet|avslogs)(?!\\p{L})',

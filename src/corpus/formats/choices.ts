@@ -12,7 +12,7 @@ const HINT = /\[[ \t\u00a0_xX✓✔]{0,3}\]|\([ xX]?\)|[☐□▢⬜◻☑☒✅
 const ASKED = /[?？]\s*$/u;
 /** The words behind a box that is one of several to choose from are no more; UTF-16 code units. */
 const OPTION_CHARS = 40;
-const MARK = /^\s*(?:[-*+•]\s)?\s*$/u;
+const MARK = /^\s{0,40}(?:[-*+•]\s{1,10})?$/u;
 
 /** A line of a form, with the boxes that stand in it. */
 interface Line extends Span {

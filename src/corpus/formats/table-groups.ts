@@ -3,7 +3,6 @@ type Row = readonly string[];
 /** Fewer blank cells are values that are not known. */
 const LEAST_BLANK = 2;
 const LEAST_GROUPS = 2;
-const FIGURE = /^[^\p{L}]*\d[\d\s.,%'’]*$/u;
 const DAY = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})$/;
 /** A sum under several groups is of none of them. */
 const TOTAL =
@@ -36,7 +35,7 @@ function isGrouped(rows: readonly Row[]): boolean {
     // A sum of all groups names no part.
     if (second === '' && (first === '' || parts.size === 0)) return false;
     if (first !== '') {
-      if (groups.has(first) || (FIGURE.test(first) && !DAY.test(first))) return false;
+      if (groups.has(first) || (isFigure(first) && !DAY.test(first))) return false;
       groups.add(first);
       [width, parts] = [cells, new Set([second])];
     } else if (cells < width || parts.has(second)) return false;
@@ -44,3 +43,5 @@ function isGrouped(rows: readonly Row[]): boolean {
   }
   return groups.size >= LEAST_GROUPS && blanks.length * 2 >= groups.size;
 }
+
+const isFigure = (cell: string): boolean => /\d/.test(cell) && !/\p{L}/u.test(cell);
