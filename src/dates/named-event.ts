@@ -15,7 +15,8 @@ const PLANNED_BEHIND =
 /** "won in the March 26 election": it is over, as what was won is. */
 const OUTCOME_BEFORE =
   /\b(?:won|wins|win|winning|victory|elected|defeated|defeat|voted|lost|losing|loss|reelected)\b[^.;]{0,60}\b(?:in|at|after)\s+(?:the|its|his|her|their)\s+$/i;
-const FOR_BEFORE = /\bfor\s+(?:the\s+)?$/i;
+/** "a ticket for Friday's match", "reached Friday's final" */
+const LEADS_TO = /\b(?:for|reach(?:ed|es)?|into|advance[sd]?\s+to|through\s+to)\s+(?:the\s+)?$/i;
 /** "for the murder of a guard on Saturday": the noun is of that day. A strike or a storm may be announced. */
 const HAPPENED_ON = new RegExp(
   `\\b(?:the|an?|his|her|its|their|this|that)\\s+(?:[a-z-]+\\s+)?(?!strike|storm|flood)${HAPPENING_NOUN}s?\\s+(?:(?:of|at|in|near)\\s+(?:[\\w’'-]+\\s+){1,4})?(?:on\\s+)?$`,
@@ -33,7 +34,12 @@ export function sideOfNamed({ sentence, at, until }: Setting): 'behind' | 'neare
   if (isPossessive || DETERMINED.test(before)) {
     if (HAPPENING_BEHIND.test(behind) || OUTCOME_BEHIND.test(behind)) return 'behind';
     if (OUTCOME_BEFORE.test(before) && PLANNED_BEHIND.test(behind)) return 'behind';
-    if (PLANNED_BEHIND.test(behind) && (!isPossessive || FOR_BEFORE.test(before))) return 'nearest';
+    if (PLANNED_BEHIND.test(behind) && (!isPossessive || LEADS_TO.test(before))) return 'nearest';
   }
   return HAPPENED_ON.test(before) ? 'behind' : undefined;
+}
+
+/** Tells whether a day is that of something planned, which may be of either side: "Friday's draw", "the vote on Friday". */
+export function namesPlanned({ sentence, until }: Setting): boolean {
+  return PLANNED_BEHIND.test(sentence.slice(until, until + REACH_CHARS));
 }

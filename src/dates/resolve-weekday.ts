@@ -1,6 +1,6 @@
 import { addDays, type CivilDay, toDayNumber, weekdayOf } from './civil.js';
 import { type DateParts, formatDay, isFullDay } from './date-value.js';
-import { sideOfNamed } from './named-event.js';
+import { namesPlanned, sideOfNamed } from './named-event.js';
 import type { Meaning } from './readers/reading.js';
 import { twinned } from './resolve-shift.js';
 import type { Resolved, Setting } from './setting.js';
@@ -140,6 +140,8 @@ function saidOn({ told, published, sentence, at }: Setting): CivilDay | undefine
 const SCENE_DAYS = 31;
 const SAYS_BEFORE = new RegExp(`\\b${SAYING_VERB}\\b[^.,;:]{0,24}$`, 'i');
 
+const SAID_RIGHT_BEFORE = new RegExp(`\\b${SAYING_VERB}\\s+(?:on\\s+)?$`, 'i');
+
 /** Whether a day of the week around publication was told: then bare weekdays are of that week too. */
 function tellsNews(told: readonly Told[], published: CivilDay): boolean {
   return (
@@ -170,6 +172,11 @@ function sceneOf({ told, block, published, sentence, at }: Setting): CivilDay | 
 /** What a will or a verb far off says does not move a day beyond the days around publication. */
 const NEAR_AHEAD_DAYS = { verb: 7, will: 5, due: 4, far: 3 } as const;
 
+/** The first day that a report names, as that of a saying: a report may be stamped a day before it, by the zone of its place. */
+function opensReport({ told, sentence, at }: Setting): boolean {
+  return told.length === 0 && SAID_RIGHT_BEFORE.test(sentence.slice(0, at));
+}
+
 function isPast({ sentence, at }: Setting): boolean {
   const bearing = bearingOf(sentence, at);
   return bearing?.by === 'verb' && !bearing.ahead;
@@ -183,5 +190,9 @@ function isAhead(setting: Setting, days: number): boolean {
   if (isSetOrAsked(sentence, at)) return true;
   if (wasDue(sentence, at)) return days <= NEAR_AHEAD_DAYS.due;
   const bearing = bearingOf(sentence, at);
+  const tells = bearing !== undefined && bearing.by !== 'far';
+  // Few call a day six days back by its bare name on the eve of the next.
+  if (days === 1 && (!tells || opensReport(setting))) return true;
+  if (!tells && namesPlanned(setting)) return 2 * days < DAYS_OF_WEEK;
   return bearing?.ahead === true && days <= NEAR_AHEAD_DAYS[bearing.by];
 }

@@ -2,12 +2,12 @@ import { endsWhatIsSo, isOnThatDay, isOnTimetable } from './timetable-verbs.js';
 import { IRREGULAR_PAST, PAST_VERB } from './verbs.js';
 
 const AHEAD =
-  /\b(?:will|would(?:n[’']t)?(?! (?:not )?(?:say|comment|confirm|deny|elaborate|discuss|answer|identify|reveal|disclose|speculate)\b)|shall|won[’']t|[’']ll|to be (?:held|shown|flown|given|taken|built|paid|sent|sold|sworn|made|broadcast|brought|laid|drawn|put|cut|shut|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|forecast|projected|supposed|poised|about|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|(?<!\b(?:the|his|her|its|their|our|my|these|those|of|new|such|any|no) )plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) (?:being|planning)|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|(?<!\b(?:told|beat|met|thanked|for|by|with|to|from|against|of|as)\s(?:\w+\s){0,2})hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
+  /\b(?:will|would(?:n[’']t)?(?! (?:not )?(?:say|comment|confirm|deny|elaborate|discuss|answer|identify|reveal|disclose|speculate)\b)|shall|won[’']t|[’']ll|to be (?:held|shown|flown|given|taken|built|paid|sent|sold|sworn|made|broadcast|brought|laid|drawn|put|cut|shut|\w{2,}ed)|(?:is|are) (?:set|due|expected|scheduled|likely|planned|slated|forecast|projected|supposed|poised|about|to)\b|scheduled (?:for|to)|slated|expects?|plan (?:to|for)|(?<!\b(?:the|his|her|its|their|our|my|these|those|of|new|such|any|no) )plans\b(?!\s+(?:were|was|had|have|fell))|(?:is|are) (?:being|planning)|aims? to|hopes? to|intends? to|upcoming|postponed|rescheduled|adjourned|(?:be|been) moved|deadline(?! (?:passed|was|had|expired|came|ran|lapsed|fell|slipped))|(?:was|were) to (?!have\b|be\b)[a-z]{2,}|(?:was|were) to be (?:in|at|on|back|home|there)\b|due (?:in|on|by|back)|going to|takes? (?:effect|place|office)|comes? into (?:force|effect)|goes into effect|begins|starts|expires|resumes|opens|leaves|departs|arrives|returns to|travels|meets|enters|faces|(?<!\b(?:told|beat|met|thanked|for|by|with|to|from|against|of|as)\s(?:\w+\s){0,2})hosts|convenes|reconvenes)\b|将于|将在|预计|拟于/gi;
 /** "a value-added tax" tells nothing, but "was re-elected" does. */
 const BEHIND = new RegExp(`(?<![a-z]{3}-)\\b(?:said|told|${PAST_VERB})\\b`, 'gi');
 /** "listed the matter for", "remanded until": what was done set a day; the date stands right behind. */
 const SET_FOR =
-  /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put off|pushed back|delayed|moved|shifted|extended|bailed|listed|called|set|fixed|scheduled|slated|booked|planned|forecast|predicted|expected|summoned|barred|banned|suspended|imposed|cancell?ed|grounded)\b[^.;,]{0,50}\b(?:until|till|to|for|through)\s+(?:the\s+|next\s+)?(?:\w+day\s+(?:and|or)\s+)?$/i;
+  /\b(?:remanded|adjourned|postponed|rescheduled|deferred|put(?:\s[^.;,]{1,30})? off|pushed back|delayed|moved|shifted|extended|bailed|listed|called|announced|set|fixed|scheduled|slated|booked|planned|forecast|predicted|expected|summoned|barred|banned|suspended|imposed|cancell?ed|grounded)\b[^.;,]{0,50}\b(?:until|till|to|for|through)\s+(?:the\s+|next\s+)?(?:\w+day\s+(?:and|or)\s+)?$/i;
 /** "want an answer by", "vowed to leave before", "to turn a profit by" */
 const ASKED_BY =
   /\bto\s+(?!have\b)[a-z]{2,}\s[^,.;]{0,60}\bby\s+(?:the\s+)?$|\b(?:wants?|demand(?:s|ed)?|needs?|must|have to|has to|promised|vowed|pledged|threatened|urged|asked|invited|told|ordered|given|agreed)\b[^.;,]{0,60}\b(?:by|before|until|till)\s+(?:the\s+|next\s+)?(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+(?:on\s+)?)?$/i;
@@ -28,7 +28,16 @@ const WILLED =
   /\b(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|prepar(?:es?|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|agree[sd]?|wants?|needs?|ha(?:s|ve)|poised|cleared|set|due|ready|expected|scheduled|likely|supposed|entitled|invited|summoned|ordered|meant|bound|sure|eager|right|request|plans|chance|time|deadline)(?:\s+(?:late\s+|early\s+)?(?:on\s+)?\w+day(?:\s+(?:morning|afternoon|evening|night))?)?\s+to\s+(?!have\b)(?:be\s+(?:[a-z]+ly\s+)?)?[a-z]{2,}\b|\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|advis(?:es?|ed|ing)|call(?:s|ed|ing)?\s+(?:on|for))\s+(?:[\w’'-]+\s+){1,5}?to\s+(?!have\b)[a-z]{2,}\b/gi;
 /** What stands right before a date that is a term to come, or the day that a thing was set for. */
 const TERM_BEFORE =
-  /\b(?:by|as early as|as soon as|no later than|not before|at the earliest|due|payable|effective|planned in|planned on|expected|deadline of|talks on|hearing on|upcoming|starting|beginning|commencing|to\s+(?:meet|begin|open|start|resume|convene|reconvene|vote|take\s+(?:place|effect))(?:\s+again)?)\s+(?:on\s+)?(?:the\s+)?(?:(?:early|late|next|this)\s+)?$/i;
+  /\b(?:by|as early as|as soon as|no later than|not before|at the earliest|due|payable|effective|planned in|planned on|expected|deadline of|talks on|hearing on|upcoming|scheduled|slated|looming|approaching|to\s+(?:meet|begin|open|start|resume|convene|reconvene|vote|take\s+(?:place|effect))(?:\s+again)?)\s+(?:on\s+)?(?:the\s+)?(?:(?:early|late|next|this)\s+)?$/i;
+/** "recessed until Friday", "called off until daylight Friday" */
+const STOPPED_UNTIL =
+  /\b(?:recess(?:ed)?|called\s+off|halted|g[ai]ven?|closed|shut|stopped|on\s+hold|excused|sent\s+home)\b[^.;,]{0,50}\b(?:until|till)\s+(?:at\s+least\s+)?(?:(?:noon|midnight|daylight|dawn|early|late|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+)?(?:on\s+)?$/i;
+/** "forecasters predicted rain Friday", "traders awaited Friday's report": what was looked for lies ahead, if not far. */
+const FORESEEN =
+  /\b(?:planned|scheduled|predicted|forecast|expected|anticipated|awaited|promised|set\s+up\s+(?:an?|the)(?=\s[^.;,]{0,20}\b(?:match|game|meeting|final|showdown|series|clash)\b)|(?:set|ordered|urged|sought)\s+(?:an?|the)(?=\s[^.;,]{0,20}\b(?:hearing|vote|election|meeting|march|rally|strike|trial|debate)\b)|(?:wait(?:ed|ing)?|look(?:ed|ing)?|hop(?:ed|ing)|aim(?:ed|ing)|brac(?:ed|ing)|call(?:ed|ing)?|press(?:ed|ing)|campaign(?:ed|ing))\s+for|(?:was|were)\s+(?:likely|possible|probable|in\s+doubt|flying\s+to|leaving\s+for|heading\s+(?:for|to)))\s(?!(?:in|at|by|during)\s)(?:(?!\b(?:was|were|had|did|last|earlier)\b)[^.;,]){0,40}$/i;
+/** "an event starting Friday"; what opens with it tells more than the term: "Starting on Friday, crowds filled the hall". */
+const STARTING =
+  /\b(?:starting|beginning|commencing|opening|(?<!\b(?:week|month|quarter|year|period|days)\s)ending)\s+(?:on\s+)?$/i;
 /** "set Friday as the deadline": the verb, and what stands behind it. */
 const SETS = /\b(?:set|fixed|chose|chosen|proposed)\s+$/i;
 const AS_TERM =
@@ -38,7 +47,13 @@ const ONCE_AHEAD =
   /\bhad\s+(?:only\s+)?(?:until|till)\s+(?:(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+)?(?:on\s+)?$|\bhad\s+(?:(?:previously|originally|earlier|once|first|initially|long)\s+)?been\s+(?:(?:previously|originally|initially)\s+)?(?:due|set|scheduled|expected|slated|planned|supposed)\b|\b(?:postponed|moved|rescheduled|delayed|put\s+off|pushed\s+back|brought\s+forward)\s+from\s+(?:the\s+)?$|\bhad\s+(?:previously\s+|earlier\s+)?(?:set|fixed|chosen|proposed)\s+$|\bhad\s+(?:(?:previously|originally|earlier|once|first|initially|long|only)\s+)?(?:hoped|planned|intended|wanted|meant|promised|agreed|threatened)\s+to\s+[^.;,]{0,80}$/i;
 /** "ahead of Tuesday's vote": it came after what the verb tells, and may be over or not. */
 const AHEAD_OF =
-  /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|in\s+the\s+run-?up\s+to|gear(?:s|ed|ing)?\s+up\s+for|preparations?\s+for|prepar(?:ed?|es|ing)\s+for)\s+(?:the\s+)?(?:(?:an?|the|his|her|its|their)\s[^.;,]{1,80}\son\s+(?:the\s+)?)?$/i;
+  /\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+advance\s+of|in\s+the\s+run-?up\s+to|gear(?:s|ed|ing)?\s+up\s+for|preparations?\s+for|prepar(?:ed?|es|ing)\s+for)\s+(?:the\s+)?(?:(?:an?|the|his|her|its|their)\s(?:[^.;,]{1,80}\son|[^.;,]{1,40})\s+(?:the\s+)?)?$/i;
+/** "rose before Friday's report" */
+const BEFORE_IT = /\bbefore\s+$/i;
+/** "as Friday's vote neared" */
+const NEARED_BEHIND =
+  /^\p{Lu}\p{L}{2,9}(?:[’']s)?\s+(?:\p{L}+\s+){1,2}(?:neared|approached|loomed|drew\s+near)\b/u;
+const POSSESSIVE_DAY = /^\p{Lu}\p{L}{2,9}[’']s\s/u;
 /** "was due in port on Tuesday", "rain was expected by Friday" */
 const WAS_DUE =
   /\b(?:was|were)\s+(?:\p{L}+ly\s+)?(?:(?:due|set)\b(?!\s+by\b)|(?:scheduled|expected|slated|supposed|forecast|predicted)\b)[^.;,]{0,120}$/iu;
@@ -58,18 +73,36 @@ const WAS_BEHIND = new RegExp(
 );
 const SINCE_BEFORE = /\bsince\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
 /** "officials say Tuesday that": the report tells its own day. */
-const SAYS_BEFORE = /\b(?:says?|reports|confirms?)\s+(?:late\s+|early\s+|on\s+)?$/i;
+const SAYS_BEFORE =
+  /\b(?:says?|reports|confirms?|saying|claiming|warning|announcing)\s+(?:late\s+|early\s+|on\s+)?$/i;
 /** "a spokesman said, Tuesday, that": what is set apart behind the saying is its day. */
 const SAID_ASIDE = /\b(?:said|added|announced|told\s+\p{L}+),\s+(?:on\s+)?$/iu;
 const ASIDE_ENDS = /^[\p{L}\s.]{3,24}\d{0,2},/u;
 /** "the families of those killed Friday" */
 const THOSE_BEFORE = new RegExp(`\\bthose\\s+(?:\\p{L}{2,}ed|${IRREGULAR_PAST})\\s+(?:on\\s+)?$`, 'iu');
+/** "would not comment Friday" */
+const REFUSED =
+  /\bwould(?:n[’']t)?\s+(?:not\s+)?(?:say|comment|confirm|deny|elaborate|discuss|answer|identify|reveal|disclose|speculate)\b[^.;:]{0,60}$/i;
 /** "It will be hard, he claims, and on Monday called the trial unfair": the verb right behind is of that day. */
 const AND_ON_BEFORE = /\b(?:and|but|who|which)\s+(?:(?:late|early)\s+)?(?:on\s+)?$/i;
 const DID_BEHIND = new RegExp(
   `^\\p{Lu}\\p{L}{2,9}\\.?(?:\\s\\d{1,2})?\\s+(?:also\\s+|\\p{L}+ly\\s+)?(?:${IRREGULAR_PAST}|\\p{L}{3,}ed)\\s`,
   'u',
 );
+const COMMA_BEHIND = /^\p{Lu}\p{L}{2,9},\s/u;
+/** "The vote on Friday means that the mill will close": what it leads to is told of what is over. */
+const MEANS_BEHIND =
+  /^\p{Lu}\p{L}{2,9}(?:[’']s\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:means?|clears?|shows?|signals?|suggests?|paves?|underscores?|ensures?|proves?|comes?\s+(?:as|after|amid|days|weeks|months))\s/u;
+/** "flew to Rome to meet aides Friday", "flew to Rome for talks Friday", but not "was forced to leave Friday" */
+const PURPOSE =
+  /(?<!\b(?:forced|began|begun|started|continued|failed|managed|used|had|able|unable|refused|declined|proved|seemed|appeared|tried|helped|came|went|rose|fell)\s)\bto\s+(?!(?:have|be|the|an?|his|her|its|their|our|my|your|this|that|these|those|it|him|them|us|me|which|whom|about|nearly|almost|more|some|date|all|both|[a-z]*[^s\s]s)\s)[a-z]{2,}\s(?:(?!\b(?:who|which|that|after|before|where|when)\b)[^.;:,]){0,60}$|\bfor\s+(?:(?:an?|the|his|her|its|their|two-day)\s+)?(?:talks|meetings?|summits?|games?|match(?:es)?|final|hearing|vote|rally|elections?|debate|funeral|services|ceremony|conference)\s(?:with\s[^.;:,]{1,40}\s)?(?:on\s+)?$/;
+const IN_BEFORE = /\bin\s+$/i;
+const PRINTED_BEHIND = /^\p{Lu}\p{L}{2,9}[’']s\s+(?:issue|editions?|paper|newspapers?|\p{Lu})/u;
+/** "the show, which airs Friday night", "the show, to air Friday night" */
+const WHO_DOES = /\b(?:which|who)\s+(?!(?:is|was|has|does|says)\b)\p{Ll}{2,}s\s+(?:on\s+)?$/u;
+const TO_DO = /^to\s+(?!(?:have|close|end|finish|settle|stand|reach|trade|become)\b)[a-z]{2,}\s+(?:on\s+)?$/;
+/** "who rests after campaigning in the north Sunday" */
+const AFTER_DOING = /^after\s+(?:\p{L}+ly\s+)?\p{L}{2,}ing\b/iu;
 /** "In", "On the night of": with so few words before it a date opens its clause. */
 const OPENING_WORDS = 4;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
@@ -80,6 +113,8 @@ const REACH_CHARS = 70;
 /** "will redeem preferred shares": no verb stands before a noun, where the clause has its verb already. */
 const NOUN_BEHIND =
   /^\s+(?!(?:on|in|at|by|to|for|from|with|of|off|up|down|out|over|after|before|since|until|through|under|against|into|and|or|but|as|when|while|where|if|because|than|that|which|who|the|an?|his|her|its|their|early|late|last|next|this|yesterday|today|tomorrow)\b|\p{L}+ly\b)\p{Ll}/u;
+/** "a bill that would ban it passed on Friday" */
+const OBJECT = /\b(?:it|them|him|her|us|me)\s+$/i;
 const CLAUSE_WITHIN = /,\s|\b(?:and|or|when|where|as|if|than)\b/i;
 /** "will be formally sentenced" */
 const PASSIVE_BEFORE = /\b(?:be|being|get|getting)\s+(?:\p{L}+ly\s+)?$/iu;
@@ -115,25 +150,47 @@ export function bearingOf(sentence: string, at: number): Bearing | undefined {
   if (SAID_ASIDE.test(sentence.slice(0, at)) && ASIDE_ENDS.test(sentence.slice(at)))
     return { ahead: false, by: 'verb' };
   if (SAYS_BEFORE.test(before) || THOSE_BEFORE.test(before)) return { ahead: false, by: 'verb' };
-  if (AND_ON_BEFORE.test(before) && DID_BEHIND.test(sentence.slice(at))) return { ahead: false, by: 'verb' };
+  if (MEANS_BEHIND.test(sentence.slice(at))) return { ahead: false, by: 'verb' };
+  if (AFTER_DOING.test(before)) return { ahead: false, by: 'far' };
+  const joined = AND_ON_BEFORE.test(before) ? verbBehind(sentence.slice(at)) : undefined;
+  if (joined !== undefined) return { ahead: joined, by: 'verb' };
+  if (WHO_DOES.test(sentence.slice(0, at)) || TO_DO.test(before)) return { ahead: true, by: 'verb' };
   if (endsWhatIsSo(before) || isOnThatDay(before, sentence.slice(at))) return { ahead: true, by: 'verb' };
   const behind = sentence.slice(at);
   const [own, willed] = latest(before);
   if (own === undefined && BY.test(before) && WAS_BEHIND.test(sentence.slice(at)))
     return { ahead: false, by: 'verb' };
-  // "Starting on Friday, crowds filled the hall": what the day opens tells more than its term.
-  const isTerm = () => !opensClause(before) || earliest(firstClause(behind)) !== false;
-  if (TERM_BEFORE.test(before) && !PERFECT.test(before) && isTerm())
+  if (isTerm(before, behind) && !PERFECT.test(before))
     return { ahead: true, by: own === false ? 'far' : own === true && !willed ? 'verb' : 'will' };
+  if (own === false && FORESEEN.test(before)) return { ahead: true, by: 'far' };
+  if (own === false && isBesideVerb(before, behind)) return { ahead: false, by: 'far' };
   if (own !== undefined) return { ahead: own, by: willed ? 'will' : 'verb' };
   const near = earliest(firstClause(behind));
-  if (near !== undefined) return { ahead: near, by: near || opensClause(before) ? 'verb' : 'far' };
+  if (near !== undefined)
+    return { ahead: near, by: near || opensClause(before) || DID_BEHIND.test(behind) ? 'verb' : 'far' };
+  if (REFUSED.test(before)) return { ahead: false, by: 'verb' };
   if (AT_CLOSE.test(before)) return { ahead: false, by: 'verb' };
   if (isOnTimetable(before, firstClause(behind))) return { ahead: true, by: 'verb' };
   const [far] = latest(sentence.slice(0, at));
   if (far !== undefined) return { ahead: far, by: 'far' };
   const last = earliest(behind);
   return last === undefined ? undefined : { ahead: last, by: opensClause(before) ? 'verb' : 'far' };
+}
+
+/** "and on Monday called the trial unfair", "and on Monday, the brigades left": the verb of what the day opens. */
+function verbBehind(behind: string): boolean | undefined {
+  if (DID_BEHIND.test(behind)) return false;
+  return COMMA_BEHIND.test(behind) ? earliest(firstClause(behind)) : undefined;
+}
+
+function isTerm(before: string, behind: string): boolean {
+  if (TERM_BEFORE.test(before)) return true;
+  return STARTING.test(before) && !(opensClause(before) && earliest(firstClause(behind)) === false);
+}
+
+/** Whether the past verb of a clause is not surely of its day: "flew to Rome to meet aides Friday", "was told in Friday's Gazette". */
+function isBesideVerb(before: string, behind: string): boolean {
+  return PURPOSE.test(before) || (IN_BEFORE.test(before) && PRINTED_BEHIND.test(behind));
 }
 
 function opensClause(before: string): boolean {
@@ -145,6 +202,7 @@ export function isSetOrAsked(sentence: string, at: number): boolean {
   const before = lastClause(sentence.slice(0, at));
   return (
     SET_FOR.test(before) ||
+    STOPPED_UNTIL.test(before) ||
     ASKED_BY.test(before) ||
     (SETS.test(before) && AS_TERM.test(sentence.slice(at, at + REACH_CHARS)))
   );
@@ -166,7 +224,12 @@ export function isEntry({
 /** Tells whether the date is one that something had been set for, or led up to: of the two around the telling it may be either. */
 export function wasOnceAhead(sentence: string, at: number): boolean {
   const before = lastClause(sentence.slice(0, at));
-  return ONCE_AHEAD.test(before) || AHEAD_OF.test(before);
+  return (
+    ONCE_AHEAD.test(before) ||
+    AHEAD_OF.test(before) ||
+    (BEFORE_IT.test(before) && POSSESSIVE_DAY.test(sentence.slice(at))) ||
+    NEARED_BEHIND.test(sentence.slice(at))
+  );
 }
 
 /** Tells whether the date is one on which something was due, by now or soon. */
@@ -212,7 +275,7 @@ function last(text: string): boolean | undefined {
     -1;
   if (ahead < 0 && behind < 0) return undefined;
   // "is expected" and "was to be held" hold both; the ahead wording spans the participle.
-  return ahead >= 0 && (ahead > behind || behind - ahead < 16);
+  return ahead >= 0 && (ahead > behind || (behind - ahead < 16 && !OBJECT.test(text.slice(ahead, behind))));
 }
 
 /** Whether what looks like a past verb behind a will is a part of what is willed. */

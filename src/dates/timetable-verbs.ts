@@ -38,7 +38,7 @@ const RIGHT_BEFORE = new RegExp(
 );
 /** "a law taking effect Thursday", "a report being released Tuesday", but "after being released Tuesday" */
 const UNDER_WAY =
-  /(?<!\b(?:after|before|since|of|despite|without|for|by|from|in|was|were)\s)\b(?:being\s+(?:\p{L}+ed|held|given|shown|taken|built|sold|sent|brought|sworn)(?:\s+(?:in|at|by|to)\s[^.;,]{1,30})?|taking\s+(?:effect|place|office))\s+(?:on\s+)?$/iu;
+  /(?<!\b(?:after|before|since|of|despite|without|for|by|from|in|was|were)\s)\b(?:being\s+(?:\p{L}+ed|held|given|shown|taken|built|sold|sent|brought|sworn)(?:\s+(?:in|at|by|to)\s[^.;,]{1,30})?|taking\s+(?:effect|place|office)(?:\s+(?:in|at)\s[^.;,]{1,50})?)\s+(?:on\s+)?$/iu;
 /** "If convicted Thursday, he faces …" */
 const IF_THEN =
   /\bif\s+(?:\p{L}+\s+){0,2}\p{L}{2,}ed\s+(?:on\s+)?$|\b(?:if|unless)\s+(?:\p{L}+\s+){1,5}(?:is|are|isn[’']t|aren[’']t)\s+(?:\p{L}+\s+){1,3}(?:by|before)\s+$|\b(?:if|unless)\s+(?:[\p{L}’'-]+\s+){1,5}?(?:wins?|loses?|fails?|passes|approves?|agrees?|beats?|succeeds?|refuses?|resigns?|returns?|comes|goes)\s+(?:again\s+)?(?:on\s+)?$/iu;
@@ -55,6 +55,12 @@ const NEXT_IS = /\bnext\s+(?:\p{L}+\s+){1,2}(?:is|are)\b(?!\s+not\b)[^.;,]{0,40}
 /** "The fair, which ends on Saturday": no noun opens a clause so. */
 const OPENS_WITH =
   /^\s*(?:also\s+|now\s+)?(?:ends|begins|starts|opens|closes|expires|resumes|concludes|climaxes|culminates|includes|(?:kicks|gets)\s+\p{L}+|takes\s+place|falls)\s+(?:\p{L}+\s+){0,3}?(?:on\s+)?$/iu;
+/** "the team, who play Hull on Friday" */
+const OPENS_WITH_PLURAL =
+  /^\s+(?:also\s+|next\s+)?(?:play|host|visit|meet|face|take\s+on|travel\s+to)\s[^.;,]{0,30}$/;
+/** "Banks are closed Friday" */
+const IS_CLOSED =
+  /\b(?:is|are)\s+(?:also\s+|\p{L}+ly\s+)?(?:closed|open|off|free|available|back|away|out|in\s+\p{L}+)\s+(?:on\s+)?$/iu;
 /** "Monday is a holiday." */
 const IS_SUBJECT = /^\S+\s+(?:is|marks)\s+(?:an?|the|his|her|its|their|also|the last)\b/iu;
 
@@ -74,6 +80,8 @@ export function isOnThatDay(before: string, behind: string): boolean {
       UNTIL_IS,
       NEXT_IS,
       OPENS_WITH,
+      OPENS_WITH_PLURAL,
+      IS_CLOSED,
     ].some((now) => now.test(before)) ||
     (OPENS.test(before) && IS_SUBJECT.test(behind))
   );

@@ -9,7 +9,7 @@ const NO_VERBS =
   'hundred|indeed|need|needs|speed|feed|seed|weed|breed|greed|deed|steed|creed|exceed|proceed|succeed|naked|wicked|sacred|aged|unprecedented|so-called|united|limited|unlimited|gifted|talented|beloved|alleged|related|unrelated|expected|supposed|biased|unidentified|unnamed|crowded|detailed|advanced|skilled|unskilled|armed|unarmed|dedicated|sophisticated|complicated|mixed|fixed|red|bed|shed|sled|bleed';
 
 /** A finite past form, or the participle of a passive or perfect; as the source of a regular expression. */
-export const PAST_VERB = `(?:was|were|had|has|have|did|${IRREGULAR_PAST}|(?<!\\b(?:the|an?|its|his|her|their|this|these|those|some|many|several|most|of|(?<!\\bin\\s)\\d{4})\\s)(?!(?:${NO_VERBS})\\b)[a-z]{2,}ed)`;
+export const PAST_VERB = `(?:was|were|had|has|have|did|${IRREGULAR_PAST}|(?<!\\b(?:the|an?|its|his|her|their|this|these|those|some|many|several|most|more|less|of|(?<!\\bin\\s)\\d{4})\\s)(?!(?:${NO_VERBS})\\b)[a-z]{2,}ed)`;
 
 export const SAYING_VERB =
   '(?:said|says|told|announced|reported|stated|claimed|confirmed|added|wrote|tweeted|posted|declared|denied|alleged|revealed|disclosed|warned|admitted|explained|acknowledged|noted|testified|insisted)';

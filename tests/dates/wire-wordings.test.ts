@@ -120,4 +120,63 @@ describe('findDatesIn, in the wordings of wires', () => {
   ])('dates by the quarter that a report of figures is of: %s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);
   });
+
+  it.each([
+    'Bets are open on the race Thursday.',
+    'Fans thought of little but the final Thursday.',
+    'Forecasters predicted rain Thursday.',
+    'Traders awaited Thursday’s jobs report.',
+    'A vote on the bridge was likely Thursday.',
+    'The judge set a hearing Thursday.',
+    'The jury recessed until Thursday.',
+    'He was to be in court Thursday.',
+    'He flew to Rome to meet aides Thursday.',
+    'He flew to Rome for talks Thursday.',
+    'Hull, who play Leeds Thursday, lost twice.',
+    'The show, which airs Thursday, was taped.',
+    'Banks are closed Thursday.',
+    'She reached Thursday’s final.',
+    'The paper tells of it in Thursday’s Herald.',
+    'With a vote looming Thursday, aides met.',
+    'As Thursday’s vote neared, aides met.',
+    'Ships sailed before Thursday’s vote.',
+    'The vote was announced for Thursday.',
+    'The mayor said Thursday that the mill is safe.',
+  ])('takes the name of the next day for that day: %s', (text) => {
+    expect(valuesOf(text)).toEqual(['2000-06-15']);
+  });
+
+  it.each([
+    'The mill burned down Thursday.',
+    'He was forced to leave Thursday.',
+    'The mayor Thursday opened the bridge.',
+    'The owner would not comment Thursday.',
+    'The deaths on Thursday led to riots.',
+    'The bridge has been shut since Thursday.',
+  ])('takes it for the day six days before where what happened is of it: %s', (text) => {
+    expect(valuesOf(text)).toEqual(['2000-06-08']);
+  });
+
+  it('takes the saying of a day behind another told for one that is over', () => {
+    const text = 'The mill opened on Tuesday. The mayor said Thursday that it was safe.';
+    expect(valuesOf(text)).toEqual(['2000-06-13', '2000-06-08']);
+  });
+
+  it.each([
+    'The vote Tuesday means that the mill will close.',
+    'A plan that would ban it passed Tuesday.',
+    'Lee, who rests after campaigning in the north Tuesday, will speak in May.',
+    'An aide was cited as claiming on Tuesday that the mill would close.',
+    'Aides want the truce to be kept and on Tuesday, the guards left.',
+  ])('keeps the day just over behind what is told of days to come: %s', (text) => {
+    expect(valuesOf(text)[0]).toBe('2000-06-13');
+  });
+
+  it('reads a season pointed at before an infinitive', () => {
+    expect(valuesOf('Guards were sent there this fall to hold the camps.')).toEqual(['2000-FA']);
+  });
+
+  it('reads a year by which a number is reached, though another number follows', () => {
+    expect(valuesOf('It will sell 5 million by 2008 and 6 million by 2010.')).toEqual(['2008', '2010']);
+  });
 });

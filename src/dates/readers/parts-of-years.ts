@@ -53,6 +53,9 @@ const YEAR_AGO = /\byear[- ](?:ago|earlier)\s+$/i;
 const OTHER_SEASON_BEHIND =
   /^\s*(?:of\s+(?!this|last|next|that|the\s+(?:same|following|previous)\s+year)\w|water|break\b|to\b|from\b|short|apart|in\s+(?:love|price|value|line|bitcoin)|festival|training|board|ball|games|school|guy|line|for\b|into\b|through\b|out\b|behind\b|rolls?)/i;
 
+/** "troops were added this fall to guard the camps" */
+const POINTS = /^(?:last|this past|past|this|next|coming)$/i;
+
 /** Quarters and seasons, with or without their year, and halves of a year as the months that they span. */
 export const readPartsOfYears: Reader = (text) => [
   ...halves(text),
@@ -113,7 +116,8 @@ function seasons(text: string): ReturnType<Reader> {
     const end = match.index + whole.length;
     const dated = Boolean(year ?? short ?? told);
     const bare = whole.toLowerCase() === name.toLowerCase();
-    if (!dated && (bare || OTHER_SEASON_BEHIND.test(text.slice(end, end + 40)))) return [];
+    const behind = text.slice(end, end + 40);
+    if (!dated && (bare || (!POINTS.test(word ?? '') && OTHER_SEASON_BEHIND.test(behind)))) return [];
     // "the summer's end": without a preposition the article alone points nowhere.
     if (!dated && !word && /^the\s+\w+$/i.test(whole)) return [];
     if (/^[A-Z]/.test(name) && !dated && /(?:the|in the)\s+\w+$/i.test(whole)) return [];

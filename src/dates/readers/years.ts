@@ -62,11 +62,15 @@ function single(text: string): Reading[] {
 const ONLY_MARKS = /^[^\p{L}\p{N}]{0,12}$/u;
 /** "from 2012 to 1998 megawatts": what the second number counts the first does too. */
 const TO_NUMBER = /^\s+(?:to|and|or)\s+\d[\d.,]{0,12}(?=\s)/;
+/** "520 million by 2008 and 600 million by 2010" */
+const BY_YEAR = /\b(?:by|in|since)\s+$/i;
+const AND_BEHIND = /^\s+and\s/;
 /** "the 2000 to 2500 warheads": no year is so far off. */
 const TO_NO_YEAR = /^\s+(?:to|or)\s+(?:2[1-9]|[3-9]\d)\d\d\b/;
 
 function isYear(year: number, before: string, behind: string): boolean {
-  if (TO_NUMBER.test(behind) && COUNTED.test(behind.replace(TO_NUMBER, ''))) return false;
+  const isBy = BY_YEAR.test(before) && AND_BEHIND.test(behind);
+  if (!isBy && TO_NUMBER.test(behind) && COUNTED.test(behind.replace(TO_NUMBER, ''))) return false;
   if (
     TO_NO_YEAR.test(behind) ||
     COUNTED.test(behind) ||
