@@ -14,7 +14,7 @@ const PLANNED_BEHIND =
   /^(?:[’']s?)?\s+(?:[a-z-]+\s+)?(?:deadline|hearing|meeting|summit|election|vote|referendum|trial|launch|debut|opening|deal|caucus(?:es)?|primary|primaries|show|concert|game|match|final|ceremony|conference|funeral|talks|debate|speech|address|rally|session|runoff|parade)\b/i;
 /** "won in the March 26 election": it is over, as what was won is. */
 const OUTCOME_BEFORE =
-  /\b(?:won|wins|win|winning|victory|elected|defeated|defeat|voted|lost|losing|loss|reelected)\b[^.;]{0,60}\b(?:in|at|after)\s+(?:the|its|his|her|their)\s+$/i;
+  /\b(?:won|wins|win|winning|victory|elected|defeated|defeat|voted|lost|losing|loss|reelected)\b[^.;]{0,60}\b(?:in|at|after)\s+(?:the|its|his|her|their)\s+$|\b(?:won|lost)\s+(?:the|an?|its|his|her|their)\s+$/i;
 /** "a ticket for Friday's match", "reached Friday's final" */
 const LEADS_TO = /\b(?:for|reach(?:ed|es)?|into|advance[sd]?\s+to|through\s+to)\s+(?:the\s+)?$/i;
 /** "for the murder of a guard on Saturday": the noun is of that day. A strike or a storm may be announced. */

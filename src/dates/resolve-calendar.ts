@@ -139,6 +139,9 @@ const LIMIT_CHARS = 40;
 /** "Prices for January will be released Friday": the figures are of a month just over. */
 const FIGURES_FOR =
   /\b(?:prices?|sales|figures?|data|reports?|results?|output|orders|earnings|exports|imports|deficit|surplus|index|production|inflation|starts|claims|revenues?|income|spending)\s+for\s+$/i;
+/** "the drop in May may mean more cuts" */
+const CHANGE_IN =
+  /\b(?:falls?|drops?|rises?|declines?|gains?|increases?|slumps?|jumps?|surges?|slowdown)\s+(?:in\s(?!the\s+month)[\p{L} -]{1,40}\s)?in\s+(?:the\s+month\s+of\s+)?$/iu;
 /** "had money to get us to the end of March" */
 const TO_END = /\bto\s+$/i;
 const END = /^the\s+(?:very\s+)?end\s+of\b/i;
@@ -148,7 +151,7 @@ function wayOf(setting: Setting): 'ahead' | 'nearest' | 'mostlyPast' | 'behind' 
   const named = sideOfNamed(setting);
   if (named !== undefined) return named;
   if (wasOnceAhead(sentence, at)) return 'nearest';
-  if (FIGURES_FOR.test(sentence.slice(0, at))) return 'mostlyPast';
+  if (FIGURES_FOR.test(sentence.slice(0, at)) || CHANGE_IN.test(sentence.slice(0, at))) return 'mostlyPast';
   if (TO_END.test(sentence.slice(0, at)) && END.test(sentence.slice(at))) return 'nearest';
   const bearing = bearingOf(sentence, at);
   if (bearing?.by === 'verb' && bearing.ahead) return 'ahead';

@@ -179,4 +179,14 @@ describe('findDatesIn, in the wordings of wires', () => {
   it('reads a year by which a number is reached, though another number follows', () => {
     expect(valuesOf('It will sell 5 million by 2008 and 6 million by 2010.')).toEqual(['2008', '2010']);
   });
+
+  it.each([
+    ['The firm plans to sell a mill it bought in August.', '1999-08'],
+    ['He lost the Aug. 7 vote and will sue.', '1999-08-07'],
+    ['The drop in May may mean more cuts.', '2000-05'],
+    ['A fall in prices in the month of May may mean more cuts.', '2000-05'],
+    ['The board decided to cut off water in August.', '2000-08'],
+  ])('chooses the year by what is of the day or month: %s', (text, value) => {
+    expect(valuesOf(text)).toEqual([value]);
+  });
 });
