@@ -254,13 +254,16 @@ function firstClause(text: string): string {
 
 function lastClause(text: string): string {
   const words = text.includes(')') ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : text;
-  let from = 0;
-  for (const { index, 0: word } of words.matchAll(CLAUSE_END)) {
+  const ends = [...words.matchAll(CLAUSE_END)];
+  for (let i = ends.length - 1; i >= 0; i--) {
+    const [word = ''] = ends[i] ?? [];
+    const index = ends[i]?.index ?? 0;
     const end = index + word.length;
-    if (end >= words.length - 1 && LIMIT.test(word)) continue;
-    if (!SAYING.test(word) || tells(words.slice(end))) from = LIMIT.test(word) ? index : end;
+    const isLimit = LIMIT.test(word);
+    if (isLimit && end >= words.length - 1) continue;
+    if (!SAYING.test(word) || tells(words.slice(end))) return words.slice(isLimit ? index : end);
   }
-  return words.slice(from);
+  return words;
 }
 
 /** "said here on Friday": what a saying is followed by is a clause of its own if it has a verb. */
