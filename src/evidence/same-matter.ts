@@ -61,6 +61,10 @@ export function matterScore(
   return names + subjects + near + (answersAll && isSamePlace ? BESIDE_ALL : byAccused ? BY_ACCUSED : 0);
 }
 
+const ENDS_IN_LETTER = /\p{L}$/u;
+/** "the mayor's" is not the mayor. */
+const GOES_ON = /^[\p{L}’']/u;
+
 /** Tells whether one of two sentences of a document denies what the other tells of the one it calls by the same words: "the mayor". */
 export function isDescribedDenier(a: IndexedSentence, b: IndexedSentence): boolean {
   if (a.documentId !== b.documentId) return false;
@@ -68,7 +72,10 @@ export function isDescribedDenier(a: IndexedSentence, b: IndexedSentence): boole
   const who = denial.attributedTo?.toLowerCase();
   if (denial.stance !== 'denial' || who === undefined || !DESCRIBED.test(who)) return false;
   const [words, speaker] = [claim.words.toLowerCase(), claim.attributedTo?.toLowerCase()];
-  return speaker !== who && new RegExp(`(?<!\\p{L})${who}(?![\\p{L}’'])`, 'u').test(words);
+  const at = words.indexOf(who);
+  const isWhole =
+    at >= 0 && !ENDS_IN_LETTER.test(words.slice(0, at)) && !GOES_ON.test(words.slice(at + who.length));
+  return speaker !== who && isWhole;
 }
 
 /** "Hill's lawyer rejects every charge" answers nothing that names people, and not Hill. */
@@ -80,8 +87,9 @@ function isOfOthers(denial: IndexedSentence, claim: IndexedSentence): boolean {
 /** Sentences that share a single ordinary word and write no common name speak of two things. */
 function isChanceWord(a: IndexedSentence, b: IndexedSentence, asked: ReadonlySet<string>): boolean {
   if ([...a.names].some((name) => b.names.has(name))) return false;
-  const people = peopleIn(a.words);
-  const shared = [...a.subjects].filter((subject) => b.subjects.has(subject) && !people.has(subject));
+  const common = [...a.subjects].filter((subject) => b.subjects.has(subject));
+  const people = new Set(common.length === 0 ? [] : peopleIn(a.words));
+  const shared = common.filter((subject) => !people.has(subject));
   return (
     shared.length < 2 &&
     !shared.some((subject) => isAtIssue(subject, asked)) &&
@@ -90,15 +98,13 @@ function isChanceWord(a: IndexedSentence, b: IndexedSentence, asked: ReadonlySet
 }
 
 /** The terms by which a sentence tells who somebody is, "the country manager": they tell of no matter. */
-function peopleIn(words: string): Set<string> {
+function peopleIn(words: string): string[] {
   const tokens = analyze(words);
-  return new Set(
-    tokens.flatMap((token, at) => {
-      if (!isCalledPerson(token.word)) return [];
-      const before = tokens[at - 1];
-      return before === undefined || before.stop ? [token.term] : [before.term, token.term];
-    }),
-  );
+  return tokens.flatMap((token, at) => {
+    if (!isCalledPerson(token.word)) return [];
+    const before = tokens[at - 1];
+    return before === undefined || before.stop ? [token.term] : [before.term, token.term];
+  });
 }
 
 /** Tells whether a subject is what people are accused of, or what the question is about. */
