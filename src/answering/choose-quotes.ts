@@ -32,6 +32,7 @@ const SHOW_SHARE_OF_FURTHER = 0.1;
 const FIRST = 3;
 /** … or this share, when several things are asked for. */
 const SHOW_SHARE_OF_SEVERAL = 0.0005;
+const SCRAP_WORDS = 3;
 /** An article and a noun. */
 const ECHO_WORDS = 2;
 /** A second document speaks too when its best sentence answers nearly as well, by the reader's logit. */
@@ -56,6 +57,13 @@ export function listWindows({ question, passages }: Pick<Ranking, 'question' | '
   );
 }
 
+/** "LOL", "Trust the roots.": beside a better quote so few words tell nothing. They may answer what stands above, give a figure or speak of what is asked. */
+function isScrap({ sentences }: Window, { variantTerms }: Ranking['question']): boolean {
+  const [{ sentence }, ...others] = sentences;
+  const tells = sentence.tokens.some(({ word, term }) => /\d/.test(word) || variantTerms.has(term));
+  return others.length === 0 && sentence.length <= SCRAP_WORDS && sentence.turn === 0 && !tells;
+}
+
 /** "The money." below "How much money …?", "Supplier" above its name: a head, and not an answer. */
 function isEcho({ sentences }: Window, { variantTerms }: Ranking['question']): boolean {
   const [{ sentence }, ...others] = sentences;
@@ -78,6 +86,8 @@ export function chooseWindows(ranking: Ranking, limit: number): Window[] {
     if (chosen.length === limit) break;
     const best = chosen[0];
     if (best !== undefined && candidate.mass < best.mass * showShare(ranking, chosen.length)) continue;
+    if (best !== undefined && !ranking.question.wantsSeveral && isScrap(candidate, ranking.question))
+      continue;
     const window = complete(candidate, ranking);
     if (!chosen.some((other) => documentSpansOverlap(other, window) || isCopy(window, other)))
       chosen.push(window);
@@ -193,6 +203,7 @@ function spreadOverDocuments(
     (window) =>
       window.documentId !== best.documentId &&
       strongestOf(window).logit >= least &&
+      !isScrap(window, ranking.question) &&
       !chosen.some((one) => isCopy(window, one)),
   );
   if (other === undefined) return [...chosen];

@@ -105,6 +105,13 @@ describe('listWindows', () => {
 });
 
 describe('chooseWindows', () => {
+  it('shows no scrap beside a better quote, unless it gives a figure', () => {
+    const better = 'Ana left the harbour at noon.';
+    expect(chosen({ a: [[[better, 0.6]]], b: [[['Trust the roots.', 0.3]]] })).toEqual([better]);
+    expect(chosen({ a: [[[better, 0.6]]], b: [[['At 12.', 0.3]]] })).toEqual([better, 'At 12.']);
+    expect(chosen({ b: [[['Trust the roots.', 0.3]]] })).toEqual(['Trust the roots.']);
+  });
+
   it('puts the window of most belief first and leaves out neighbours that add none', () => {
     expect(
       chosen({
@@ -122,10 +129,13 @@ describe('chooseWindows', () => {
 
   it('leaves out what it hardly believes in, less so when several things are asked for', () => {
     const documents = {
-      ferry: [[['Ilse left.', 0.9] as const], [['Quist stayed.', 0.005] as const]],
+      ferry: [[['Ilse left.', 0.9] as const], [['Quist stayed until noon.', 0.005] as const]],
     };
     expect(chosen(documents)).toEqual(['Ilse left.']);
-    expect(chosen(documents, 5, 'List everything that happened')).toEqual(['Ilse left.', 'Quist stayed.']);
+    expect(chosen(documents, 5, 'List everything that happened')).toEqual([
+      'Ilse left.',
+      'Quist stayed until noon.',
+    ]);
   });
 
   it.each([
@@ -136,7 +146,9 @@ describe('chooseWindows', () => {
   ])(
     'shows a further quote of %d of the first one’s belief, asked %j: %d in all',
     (mass, question, count) => {
-      const documents = { ferry: [[['Ilse left.', 1] as const], [['Quist stayed.', mass] as const]] };
+      const documents = {
+        ferry: [[['Ilse left.', 1] as const], [['Quist stayed until noon.', mass] as const]],
+      };
       expect(chosen(documents, 5, question)).toHaveLength(count);
     },
   );
@@ -146,21 +158,27 @@ describe('chooseWindows', () => {
     [0.0999, undefined, 3],
     [0.0999, 'List everything that happened', 4],
   ])('shows a fourth quote of %d of the first one’s belief, asked %j: %d in all', (mass, question, count) => {
-    const quotes = [['Ilse left.', 1] as const, ['Quist stayed.', 0.2] as const, ['Ida came.', 0.2] as const];
-    const documents = { ferry: [...quotes, ['Rui slept.', mass] as const].map((sentence) => [sentence]) };
+    const quotes = [
+      ['Ilse left.', 1] as const,
+      ['Quist stayed until noon.', 0.2] as const,
+      ['Ida came by boat then.', 0.2] as const,
+    ];
+    const documents = {
+      ferry: [...quotes, ['Rui slept at the inn.', mass] as const].map((sentence) => [sentence]),
+    };
     expect(chosen(documents, 5, question)).toHaveLength(count);
   });
 
   it.each([
-    [1, ['Ilse left.', 'Ida stayed.']],
-    [0.999, ['Ilse left.', 'Quist stayed.']],
+    [1, ['Ilse left.', 'Ida stayed at the mill.']],
+    [0.999, ['Ilse left.', 'Quist stayed until noon.']],
   ])('lets a second document speak whose logit is %d beside 3', (logit, quotes) => {
     const documents = {
       ferry: [
         [['Ilse left.', { mass: 1, logit: 3 }] as const],
-        [['Quist stayed.', { mass: 0.5, logit: 2 }] as const],
+        [['Quist stayed until noon.', { mass: 0.5, logit: 2 }] as const],
       ],
-      mill: [[['Ida stayed.', { mass: 0.01, logit }] as const]],
+      mill: [[['Ida stayed at the mill.', { mass: 0.01, logit }] as const]],
     };
     expect(chosen(documents, 2)).toEqual(quotes);
   });

@@ -39,6 +39,10 @@ const POINTER = /»/;
 const AROUND_DAY = /^«[^«»]{1,80}»$/;
 /** Stands around the name of a head. */
 const AROUND = /^[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}|[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}$/gu;
+/** "HB_Antwerp (verified dealer)", "Bram Holm, author", "Marek | Lumen Mods": what stands behind a name says what its bearer is. */
+const ASIDE = /\s*\([^()]{1,40}\)?$|,\s\p{Ll}[\p{Ll} -]{1,40}$|\s\|\s[^|]{1,40}$/u;
+/** "Kofi_M, [28.01.2025 19:44]": so a chat is pasted. */
+const BRACKETED = /, \[[^[\]]{1,40}\]$/;
 const JOINT = /(?:^|\s)(?:on|at|am|le|el|en|il|op)$/i;
 const NAME = /^@?[\p{L}\p{N}_][\p{L}\p{N}_.'’&-]{0,30}(?: [\p{L}\p{N}_.'’&-]{1,24}){0,3}$/u;
 const LARGE = /^(?:[\p{Lu}\p{N}_]\S*)(?: [\p{Lu}\p{N}_]\S*){0,3}$/u;
@@ -60,15 +64,21 @@ export function postHeads(text: string, known: ReadonlySet<string>): PostHead[] 
   if (days.filter((day) => day !== undefined).length < LEAST_HEADS) return [];
   const order = dayOrderOf(days.flatMap((day) => day?.written ?? []));
   const subjects = new Set(lines.flatMap(({ text: line }) => REPLY.exec(line)?.[1] ?? []));
-  const heads: PostHead[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const head =
-      oneLineHead(lines[i] as Line, known, order) ?? severalLineHead(lines, i, known, order, subjects);
-    if (head === undefined) continue;
-    heads.push(head);
-    while ((lines[i + 1]?.start ?? Number.POSITIVE_INFINITY) < head.end) i++;
-  }
-  return heads.length >= LEAST_HEADS ? heads : [];
+  const headsFor = (writers: ReadonlySet<string>) => {
+    const heads: PostHead[] = [];
+    for (let i = 0; i < lines.length; i++) {
+      const head =
+        oneLineHead(lines[i] as Line, writers, order) ?? severalLineHead(lines, i, writers, order, subjects);
+      if (head === undefined) continue;
+      heads.push(head);
+      while ((lines[i + 1]?.start ?? Number.POSITIVE_INFINITY) < head.end) i++;
+    }
+    return heads;
+  };
+  const sure = headsFor(known);
+  if (sure.length < LEAST_HEADS) return [];
+  // Now that it is a thread, a name above a day is a head, too, though nothing is told of its bearer.
+  return headsFor(new Set([...known, ...sure.map(({ author }) => author)]));
 }
 
 interface Told extends Span {
@@ -102,7 +112,7 @@ function oneLineHead(
   if (told === undefined || /[.!?…]$/.test(text) || NOT_HEAD.test(text)) return undefined;
   const isThread = known.size > 0;
   const { name, isNumbered, says, around } = besideDay(text, told);
-  const isPost = isNumbered || POINTER.test(around);
+  const isPost = isNumbered || POINTER.test(around) || (told.hasTime && BRACKETED.test(text));
   const isHead = isPost ? NAME.test(name) : (isThread || says) && isName(name);
   if (!(known.has(name) || (isHead && (isThread || told.hasTime)))) return undefined;
   if (stampedLineOf(text)?.author !== undefined) return undefined;
@@ -116,7 +126,7 @@ function besideDay(text: string, told: Span) {
   const unlast = NUMBER_LAST.test(text) ? around.replace(NUMBER_LAST, '') : around;
   const unnumbered = bare(bare(unlast).replace(NUMBER, ''));
   const isNumbered = unlast !== around || NUMBER.test(bare(around));
-  const name = bare(bare(unnumbered.replace(SAYS, ' ')).replace(JOINT, ''));
+  const name = bare(bare(bare(unnumbered.replace(SAYS, ' ')).replace(JOINT, '')).replace(ASIDE, ''));
   return { name, isNumbered, says: SAYS.test(around), around };
 }
 
@@ -139,17 +149,18 @@ function severalLineHead(
   const named = lines[at];
   if (named === undefined || named.text.length > DAY_CHARS || INFO.test(named.text)) return undefined;
   if (subjects.has(named.text)) return undefined;
+  const name = named.text.replace(ASIDE, '');
   let next = at + 1;
   while (next <= at + INFO_LINES && INFO.test(lines[next]?.text ?? '')) next++;
   const isTold = next > at + 1;
   const below = above === undefined ? dayAlone(lines[next]?.text ?? '') : undefined;
   const told = above ?? below;
-  const isPost = known.size > 0 || (below?.isPost === true && lines[next]?.blankAbove === 0);
+  const isPost = (known.size > 0 || below?.isPost === true) && lines[next]?.blankAbove === 0;
   if (told === undefined || !(isTold || (isPost && told.hasTime))) return undefined;
-  if (!(known.has(named.text) || (isTold ? NAME.test(named.text) : isName(named.text)))) return undefined;
+  if (!(known.has(name) || (isTold ? NAME.test(name) : isName(name)))) return undefined;
   const end = (below === undefined ? lines[next - 1] : lines[next])?.end ?? named.end;
   const moment = momentOf(told, order);
-  return { start: first.start, end, author: named.text, ...(moment !== undefined && { at: moment }) };
+  return { start: first.start, end, author: name, ...(moment !== undefined && { at: moment }) };
 }
 
 /** The day of a line that says nothing else: "Sun 15 Nov 2020, 10:02", "Posted: 11-16-2020, 07:40 PM #2", "« Reply #1 on: … »". */

@@ -19,6 +19,10 @@ const LEAST_TURNS = 3;
 const LEAST_OF_ONE = 2;
 /** Where nobody asks, lines that begin alike are fields: "Duration: 5 minutes". */
 const ASKED_SHARE = 0.15;
+/** A script without questions has so many turns, most of so many words. */
+const LEAST_OF_SCRIPT = 6;
+const SAID_WORDS = 5;
+const WORDS = /\p{L}+/gu;
 /** This share of the body's blocks begins with a speaker at least. */
 const LEAST_SHARE = 0.3;
 /** Of the turns of whoever asks this share ends with a question, or where the others hardly ask that one. */
@@ -157,12 +161,26 @@ function turnsOf(text: string, blocks: readonly Block[]): Map<Block, Said> {
   const asked = [...said.values()].filter(({ asks }) => asks).length;
   const isTalk =
     said.size >= LEAST_TURNS &&
-    (isHearing || nicks.size > 0 || asked >= said.size * ASKED_SHARE) &&
+    (isHearing || nicks.size > 0 || asked >= said.size * ASKED_SHARE || isScript(text, [...said.values()])) &&
     times.size >= 2 &&
     Math.max(...times.values()) >= LEAST_OF_ONE &&
     said.size >= body.length * LEAST_SHARE &&
     said.size >= times.size * 1.5;
   return isTalk ? said : new Map();
+}
+
+/** "BOLA: so I called them": names in capitals above words in plain letters, most of several words; where they are fields they have short ones. */
+function isScript(text: string, said: readonly Said[]): boolean {
+  if (
+    said.length < LEAST_OF_SCRIPT ||
+    said.some(({ label }) => label.speaker !== label.speaker.toUpperCase())
+  )
+    return false;
+  const long = said.filter(({ block, label }) => {
+    const words = text.slice(block.start + label.length, block.end);
+    return (words.match(WORDS)?.length ?? 0) >= SAID_WORDS;
+  });
+  return long.length * 2 > said.length;
 }
 
 /** Who asks: by the part, else whoever asks most, and far more than all others. */

@@ -9,6 +9,8 @@ const REACH = 110;
 export const NO_SPEAKER: RegExp =
   /^(?:note|notes|source|sources|photo|photograph|image|picture|video|caption|date|time|place|location|subject|from|to|cc|title|author|by|update|updated|correction|corrections|clarification|retraction|editor['’]s note|example|figure|table|warning|tip|important|summary|background|result|results|question|conclusion|tags?|categories|category|contact|phone|email|address|website|more|see|read|read more|related|step|part|chapter|section|status|impact|cause|resolution|resolved|identified|investigating|monitoring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
 
+const QUESTION = /^question$/i;
+
 /** "AH Until 2011", "A.H. Until 2011": initials that the text explains need no sign behind them. */
 const BARE_INITIALS = /^((?:\p{Lu}\.?){2,4})(?=\s{1,8}[\p{Lu}\p{N}“"‘'«¿¡([…])/u;
 
@@ -39,6 +41,8 @@ export function turnLabelOf(line: string, explained?: ReadonlyMap<string, string
     return { speaker: holder[2], office: (holder[1] ?? '').trim(), length: holder[0].length };
   const match = TURN.exec(line.slice(0, REACH));
   const [whole = '', speaker, aside] = match ?? [];
+  // "QUESTION (Radio Oslo): …": whoever is named behind it asks.
+  if (aside !== undefined && QUESTION.test(speaker ?? '')) return { speaker: aside, length: whole.length };
   if (speaker !== undefined && !NO_SPEAKER.test(speaker))
     return { speaker, length: whole.length, ...(aside !== undefined && { aside }) };
   const initials = explained?.size ? BARE_INITIALS.exec(line.slice(0, REACH))?.[1] : undefined;

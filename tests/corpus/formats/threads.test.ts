@@ -41,6 +41,8 @@ describe('the heads of posts', () => {
       'Title: Re: Pump\nPost by: Old Ole on January 12, 2023, 08:14 PM',
     ],
     ['#1 ida  11-Jan-2023 19:02', '#2 Old Ole  12-Jan-2023 20:14'],
+    ['#1 ida (verified)  11-Jan-2023 19:02', '#2 Old Ole, keeper of pumps  (January 12, 2023 8:14 PM)'],
+    ['ida, [11.01.2023 19:02]', 'Old Ole | Pump crew, [12.01.2023 20:14]'],
     ['ida schrieb am 11. Januar 2023 um 19:02 Uhr:', 'Old Ole schrieb am 12. Januar 2023 um 20:14 Uhr:'],
   ])('name who wrote what stands below, and when: %s', async (first, second) => {
     const posts = await postsOf(`Pump 3\n\n${first}\n${POSTS[0]}\n\n${second}\n${POSTS[1]}`);
@@ -67,6 +69,21 @@ describe('the heads of posts', () => {
 });
 
 describe('a thread', () => {
+  it('stand above a post where others of the thread tell more of whoever writes', async () => {
+    const text = [
+      'ida\nPosts: 12\nWed 11 Jan 2023, 19:02\n\nThe pump was off.',
+      'Old Ole (mod)\nPosts: 3\nThu 12 Jan 2023, 20:14\n\nIt ran all night.',
+      'mod_una\nThu 12 Jan 2023, 20:40\n\nPlease stay calm.',
+    ].join('\n\n----\n\n');
+    expect(await said(text)).toEqual(
+      expect.arrayContaining([
+        ['The pump was off.', 'ida'],
+        ['It ran all night.', 'Old Ole'],
+        ['Please stay calm.', 'mod_una'],
+      ]),
+    );
+  });
+
   it('is called as what stands above its posts says', async () => {
     const text = `Quay board > Ferries > Thread: The night pump\n\nida wrote (11 Jan 2023, 19:02):\nThe pump of the night ferry was off in May, and nobody said so.\n\nole wrote (12 Jan 2023, 20:14):\nNo, it ran all night, I was there and saw the gauge myself.`;
     const { document } = await readDocument('t.txt', Buffer.from(text));

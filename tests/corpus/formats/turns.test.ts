@@ -104,6 +104,43 @@ describe('withTurns', () => {
     ]);
   });
 
+  it('names whoever is in brackets behind a question of the press', async () => {
+    const talk = [
+      'QUIST: Good morning. The wing was checked in May.',
+      'QUESTION (Radio Oslo): Who checked it?',
+      'QUIST: A mechanic of ours.',
+    ];
+    expect(await said(talk.join('\n\n'))).toEqual(
+      expect.arrayContaining([
+        ['Who checked it?', 'Radio Oslo'],
+        ['A mechanic of ours.', 'QUIST'],
+      ]),
+    );
+  });
+
+  const script = [
+    'DEV: so we have the pilot with us today',
+    'ODA: hello to you all out there',
+    'DEV: you were near the hangar that night',
+    'ODA: i was, and the door stood wide open',
+    'DEV: okay',
+    'ODA: nobody had locked it for a week',
+  ];
+
+  it('reads a script in which nobody sets a question mark', async () => {
+    expect(await said(script.join('\n\n'))).toEqual(
+      expect.arrayContaining([
+        ['i was, and the door stood wide open', 'ODA'],
+        ['okay', 'DEV'],
+      ]),
+    );
+  });
+
+  it('takes fields in capitals for no script', async () => {
+    const fields = script.map((line, i) => line.replace(/ .*/, ` no. ${i}`));
+    expect((await said(fields.join('\n\n'))).every(([, name]) => name === undefined)).toBe(true);
+  });
+
   it('reads the voices of subtitles', async () => {
     const vtt = 'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ida Quist>The wing was sound.';
     expect(await said(vtt, 'a.vtt')).toEqual([['The wing was sound.', 'Ida Quist']]);
