@@ -7,7 +7,7 @@ const TURN =
 const REACH = 110;
 /** Parts of a mail or a page that are written the same way. */
 export const NO_SPEAKER: RegExp =
-  /^(?:note|notes|source|sources|photo|photograph|image|picture|video|caption|date|time|place|location|subject|from|to|cc|title|author|by|update|updated|correction|corrections|clarification|retraction|editor['’]s note|example|figure|table|warning|tip|important|summary|background|result|results|question|conclusion|tags?|categories|category|contact|phone|email|address|website|more|see|read|read more|related|step|part|chapter|section|status|impact|cause|resolution|resolved|identified|investigating|monitoring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
+  /^(?:note|notes|source|sources|photo|photograph|image|picture|video|caption|date|time|place|location|subject|from|to|cc|title|author|by|update|updated|correction|corrections|clarification|retraction|editor['’]s note|example|figure|table|warning|tip|important|summary|background|result|results|question|conclusion|tags?|categories|category|contact|phone|email|address|website|more|see|read|read more|related|step|part|chapter|section|status|impact|cause|resolution|resolved|identified|investigating|monitoring|monday|tuesday|wednesday|thursday|friday|saturday|sunday|[ap]m|uhr|utc|gmt|[ecmp][sd]t|cest?|bst)$/iu;
 
 const QUESTION = /^question$/i;
 

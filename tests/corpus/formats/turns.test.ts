@@ -136,6 +136,11 @@ describe('withTurns', () => {
     );
   });
 
+  it('takes no sign of a clock for a speaker', async () => {
+    const log = script.map((line, i) => line.replace(/^\w+/, `1${i}:20 ${i < 3 ? 'AM' : 'PM'}`));
+    expect((await said(log.join('\n\n'))).every(([, name]) => name === undefined)).toBe(true);
+  });
+
   it('takes fields in capitals for no script', async () => {
     const fields = script.map((line, i) => line.replace(/ .*/, ` no. ${i}`));
     expect((await said(fields.join('\n\n'))).every(([, name]) => name === undefined)).toBe(true);
