@@ -40,7 +40,7 @@ const AROUND_DAY = /^«[^«»]{1,80}»$/;
 /** Stands around the name of a head. */
 const AROUND = /^[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}|[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}$/gu;
 /** "HB_Antwerp (verified dealer)", "Bram Holm, author", "Marek | Lumen Mods": what stands behind a name says what its bearer is. */
-const ASIDE = /\s*\([^()]{1,40}\)?$|,\s\p{Ll}[\p{Ll} -]{1,40}$|\s\|\s[^|]{1,40}$/u;
+const ASIDE = /\s{0,4}\([^()]{1,40}\)?$|,\s\p{Ll}[\p{Ll} -]{1,40}$|\s\|\s[^|]{1,40}$/u;
 /** "Kofi_M, [28.01.2025 19:44]": so a chat is pasted. */
 const BRACKETED = /, \[[^[\]]{1,40}\]$/;
 const JOINT = /(?:^|\s)(?:on|at|am|le|el|en|il|op)$/i;

@@ -50,6 +50,7 @@ const FOREIGN_COUNTS =
   /\bvor\b|\by\s+a\s|\bhace\b|\bhá\b|\bfa\b|\bgeleden|\batrás|\bnächsten|\bfolgenden|\bdarauf|\blendemain|\bsiguiente|\bgiorno|\bseguinte|\bvolgende|\bnastępnego|\bnästa|\bdagen|\bvortag|\bvorabend|\bzuvor|\bdavor|\bveille|\banterior|\bvíspera|\bvorige|\bpoprzedniego|\bselben|\bgleichen|\bmême|\bmismo|\bmesmo|\bdezelfde|\btego\b/i;
 const SPELLED_ABROAD =
   /\bmil|\bdeux\s+mil|\bduemil|\bdois\s+mil|\bdos\s+mil|\bzweitausend|\bneunzehnhundert|\bachtzehnhundert/i;
+/** Behind a letter beyond ASCII, such as that of "übermorgen", a word begins anew for `\\b`. */
 const FOREIGN_NEAR_DAYS =
   /\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bsamstag|\bsonnabend|\bsonntag|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bsamedi|\bdimanche|\blunes|\bmartes|\bmi(?:é|e)rcoles|\bjueves|\bviernes|\bs(?:á|a)bado|\bdomingo|\bgestern|\bvorgestern|\bheute|\bbermorgen|\bavant-hier|\bhier\b|\baujourd|\bdemain|\banteayer|\bayer|\banoche|\bhoy/i;
 /** At a letter beyond ASCII no `\\b` stands. */
