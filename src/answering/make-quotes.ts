@@ -9,6 +9,7 @@ import type { Sentence } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
 import { strongestOf, type Window } from './choose-quotes.js';
 import { cite, copyPlace } from './citation.js';
+import { areMost, lengthOf } from './most-of-quote.js';
 import type { Ranking } from './rank-sentences.js';
 
 /** Quotes a window with its citation number; nothing where its document is gone. */
@@ -57,9 +58,6 @@ function tellingOf(window: Window, document: Document): Sentence {
   return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;
 }
 
-/** From this share of a quote on a speaker says most of it, whatever else stands there. */
-const MOST = 0.6;
-
 /** The sentence by which a quote is labelled: the one that answers or, where that is nobody's word, what most of the quote is. */
 function labelling(
   [answering]: readonly SentenceRef[],
@@ -83,12 +81,9 @@ function allegedBeside({ attributedTo }: SentenceRef, all: readonly SentenceRef[
 function saidMostly(all: readonly SentenceRef[]): SentenceRef | undefined {
   const said = all.filter(({ attributedTo }) => attributedTo !== undefined);
   const speakers = new Set(said.map(({ attributedTo }) => attributedTo));
-  if (speakers.size !== 1 || lengthOf(said) < MOST * lengthOf(all)) return undefined;
+  if (speakers.size !== 1 || !areMost(said, all)) return undefined;
   return said.find(({ stance }) => stance === 'claim') ?? said[0];
 }
-
-const lengthOf = (sentences: readonly SentenceRef[]): number =>
-  sentences.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** How a sentence of the index is said; every sentence that can be quoted stands in it. */
 function saidAs(sentence: SentenceRef | undefined): Pick<Quote, 'stance' | 'attributedTo'> {

@@ -9,11 +9,9 @@ import { turnReader } from '../evidence/written-by.js';
 import type { StanceChances } from '../reader/sentence-reader.js';
 import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
+import { areMost } from './most-of-quote.js';
 
 type Labelled = Pick<Quote, 'documentId' | 'start' | 'end' | 'stance' | 'attributedTo'>;
-
-/** From this share of a quote on its speaker says most of it. */
-const MOST = 0.6;
 
 /**
  * Leaves out of a quote's label what might mislead. Where several speak, no speaker is named, and what they state is no statement
@@ -30,7 +28,7 @@ export async function settleVoices<One extends Labelled>(
     .filter(({ stance }) => stance !== 'reported')
     .map((quote) => ({
       quote,
-      ...voicesIn(stances.touching(quote.documentId, quote), documents.get(quote.documentId)),
+      ...voicesIn(quote, stances.touching(quote.documentId, quote), documents.get(quote.documentId)),
     }));
   const chances = await readVoices(
     labelled.filter(({ quote }) => needsReading(quote.stance)),
@@ -39,7 +37,7 @@ export async function settleVoices<One extends Labelled>(
   const settled = new Map(
     labelled.map(({ quote, sentences, isByForm, isPut, isLabelled }) => {
       const isOfSeveral = isPut || haveSeveralSpeakers(sentences);
-      if (isLabelled && quote.stance === 'claim') return [quote, isOfSeveral ? withoutSpeaker(quote) : quote];
+      if (isLabelled) return [quote, isOfSeveral ? withoutSpeaker(quote) : quote];
       const found = chances.get(quote);
       const isDoubted = found !== undefined && !isBorneOut(quote.stance, heard(quote, sentences, found));
       if (isDoubted && isByForm && !isOfSeveral) return [quote, { ...quote, stance: 'statement' as const }];
@@ -56,10 +54,11 @@ export async function settleVoices<One extends Labelled>(
 /**
  * The sentences of a quote by which it is labelled. A question before its answer is the asker's, an objection between them is
  * counsel's. A line that names the speaker is no word of his.
- * @returns also whether the form of the document tells who says each of them, whether one is put to another in them, and whether the
- *   document labels one as a claim or tells that it was withdrawn
+ * @returns also whether the form of the document tells who says each of them, whether one is put to another in them, and whether a
+ *   claim is one that the document labels so or tells to have been withdrawn
  */
 function voicesIn(
+  { stance }: Labelled,
   all: readonly IndexedSentence[],
   document: Document | undefined,
 ): {
@@ -75,9 +74,14 @@ function voicesIn(
   const isInTurns = named.length > 0 && !turns.includes(undefined);
   const isByForm = isInTurns || (told.length > 0 && told.every(({ isWritten }) => isWritten));
   const isPut = turns.some((turn) => turn?.asks) && !turns.every((turn) => turn?.asks);
-  const isClaim = claimReader(document);
-  const isLabelled = told.some(({ start, words }) => isClaim(start) || withdrawsAllegation(words));
+  const isLabelled = stance === 'claim' && isLabelledClaim(told, document);
   return { sentences: isInTurns ? named : told, isByForm, isPut, isLabelled };
+}
+
+/** Whether a document labels one of some sentences as a claim, or tells in one that what stands before was withdrawn. */
+function isLabelledClaim(told: readonly IndexedSentence[], document: Document | undefined): boolean {
+  const isClaim = claimReader(document);
+  return told.some(({ start, words }) => isClaim(start) || withdrawsAllegation(words));
 }
 
 /** Of what a reader finds that by which a label stands or falls: what the named speaker says, where that is most of the quote. */
@@ -86,11 +90,9 @@ function heard(
   sentences: readonly IndexedSentence[],
   found: readonly StanceChances[],
 ): readonly StanceChances[] {
-  const isOwn = (at: number) => attributedTo !== undefined && sentences[at]?.attributedTo === attributedTo;
-  const lengths = sentences.map(({ start, end }) => end - start);
-  const sum = (some: readonly number[]) => some.reduce((total, length) => total + length, 0);
-  const isMost = sum(lengths.filter((_, at) => isOwn(at))) >= MOST * sum(lengths);
-  return isMost ? found.filter((_, at) => isOwn(at)) : found;
+  const isOwn = (sentence: IndexedSentence | undefined) =>
+    attributedTo !== undefined && sentence?.attributedTo === attributedTo;
+  return areMost(sentences.filter(isOwn), sentences) ? found.filter((_, at) => isOwn(sentences[at])) : found;
 }
 
 /** What a reader finds in the sentences of each quote. */
