@@ -21,6 +21,7 @@ import { threadsOf } from './open-pool.js';
 import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
 import { packageVersion } from './package-version.js';
+import { declineTelemetry } from './reader/decline-telemetry.js';
 import { registryFor } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
 import { cacheIn } from './service/answer-cache.js';
@@ -52,6 +53,7 @@ Without Discord, try it here:
 `;
 
 loadEnvFile({ quiet: true });
+declineTelemetry();
 try {
   await run(parseConfig(process.env));
 } catch (error) {

@@ -1,7 +1,7 @@
 // @module-tag slow
 
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,12 +14,12 @@ const documents = mkdtempSync(join(tmpdir(), 'casebook-built-'));
 const sentence = 'The old mill at Brackwater burned down on Sunday night.';
 
 /** Runs the built program without this process's settings, so that a developer's own never change a test. */
-const run = (args: string[], input = '') => {
+const run = (args: string[], input = '', settings: NodeJS.ProcessEnv = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     input,
     encoding: 'utf8',
     cwd: documents,
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...settings },
   });
   return { status, stdout, stderr };
 };
@@ -43,6 +43,19 @@ describe('the built casebook', () => {
     ]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(stdout).quotes[0].text).toContain(sentence);
+  });
+
+  it('writes nothing at home where nothing is to be kept', () => {
+    const home = join(documents, '.home');
+    mkdirSync(home);
+    const asked = ['ask', '--corpus', documents, 'When did the old mill at Brackwater burn?'];
+    expect(run(asked, '', { HOME: home, CACHE_DIR: 'off' }).status).toBe(0);
+    expect(readdirSync(home, { recursive: true })).toEqual([]);
+  });
+
+  it('takes a question of 50,000 characters', () => {
+    const question = `When did the old mill at Brackwater burn? ${'Well. '.repeat(8_333)}`;
+    expect(run(['ask', '--corpus', documents, question])).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('chats over a pipe and leaves at its end', () => {
