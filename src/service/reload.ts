@@ -1,7 +1,7 @@
 import type { Corpus, Problem } from '../corpus/document.js';
-import { indexVersion } from './index-version.js';
+import { documentVersion, indexVersion } from './index-version.js';
 
-/** What came of reading the folder again. Paths are those of documents, in the order of the corpus. */
+/** What came of reading the folder again. Paths are those of documents, each once, in the order of the corpus. */
 export interface LoadReport {
   /** `same`: nothing changed. `failed`: the documents before stay; `reason` says why. */
   readonly outcome: 'taken' | 'same' | 'failed';
@@ -75,15 +75,23 @@ async function reload({ current, load, take }: ReloadOptions): Promise<LoadRepor
 }
 
 function differences(before: Corpus, now: Corpus): Pick<LoadReport, 'added' | 'changed' | 'removed'> {
-  const was = new Map(before.documents.map((document) => [document.path, document]));
-  const is = new Set(now.documents.map(({ path }) => path));
+  const [was, is] = [versionsByPath(before), versionsByPath(now)];
+  const paths = [...is.keys()];
   return {
-    added: now.documents.filter(({ path }) => !was.has(path)).map(({ path }) => path),
-    changed: now.documents
-      .filter(({ path, sha256 }) => was.has(path) && was.get(path)?.sha256 !== sha256)
-      .map(({ path }) => path),
-    removed: before.documents.filter(({ path }) => !is.has(path)).map(({ path }) => path),
+    added: paths.filter((path) => !was.has(path)),
+    changed: paths.filter((path) => was.has(path) && was.get(path) !== is.get(path)),
+    removed: [...was.keys()].filter((path) => !is.has(path)),
   };
+}
+
+/** A file may hold several documents. */
+function versionsByPath({ documents }: Corpus): ReadonlyMap<string, string> {
+  const versions = new Map<string, string>();
+  for (const document of documents) {
+    const { path } = document;
+    versions.set(path, `${versions.get(path) ?? ''}${documentVersion(document)}\n`);
+  }
+  return versions;
 }
 
 /** `/status` shows them, so that a new fault is news although nothing else changed. */

@@ -52,8 +52,18 @@ describe('createReload', () => {
   it('takes metadata that changed beside the same text', async () => {
     const { folder, reload, current } = open(corpusOf(mill));
     folder.now = corpusOf({ ...mill, title: 'Another title' });
-    expect((await reload()).outcome).toBe('taken');
+    expect(await reload()).toMatchObject({ outcome: 'taken', changed: [mill.path] });
     expect(current()).toBe(folder.now);
+  });
+
+  it('names a file of several documents once', async () => {
+    const parts = [documentOf('fair-1', ['The fair opened.']), documentOf('fair-2', ['The fair closed.'])];
+    const fair = parts.map((part) => ({ ...part, path: 'fair.csv' }));
+    const { folder, reload } = open(corpusOf(mill));
+    folder.now = corpusOf(...fair, mill);
+    expect(await reload()).toMatchObject({ added: ['fair.csv'] });
+    folder.now = corpusOf(...fair.slice(1), mill);
+    expect(await reload()).toMatchObject({ added: [], changed: ['fair.csv'], removed: [] });
   });
 
   it('names files whose last good version stays, with what is wrong with them', async () => {
