@@ -13,7 +13,10 @@ export interface ServiceHere extends AnswerService {
    * as soon as somebody asks; faults stop it and are not told, for they are told to whoever meets them.
    */
   warmUp(): Promise<void>;
-  /** Reads the documents for dates before anybody asks for a timeline, one at a time: whoever asks goes between. */
+  /**
+   * Reads the documents for dates before anybody asks for a timeline, one at a time: whoever asks goes between. Faults stop it and
+   * are told to whoever asks for a timeline alone: answers need no dates.
+   */
   readAhead(): Promise<void>;
 }
 
@@ -83,9 +86,11 @@ export function answerHere(engine: Engine, memory?: Memory): ServiceHere {
       } catch {}
     },
     async readAhead() {
-      const { step } = await timelines();
-      do await othersFirst();
-      while (step());
+      try {
+        const { step } = await timelines();
+        do await othersFirst();
+        while (step());
+      } catch {}
     },
   };
 }

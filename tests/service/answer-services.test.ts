@@ -151,6 +151,31 @@ describe('reading ahead in this thread', () => {
   });
 });
 
+describe('reading ahead over a document that no date can be read of', () => {
+  const broken: Corpus = {
+    ...corpus,
+    documents: corpus.documents.map((document) => ({
+      ...document,
+      get blocks(): never {
+        throw new RangeError('this document is broken');
+      },
+    })),
+  };
+  const service = () => answerHere({ ...openEngine(corpus), corpus: broken });
+
+  it('ends, and questions are answered all the same', async () => {
+    const own = service();
+    await expect(own.readAhead()).resolves.toBeUndefined();
+    expect(await own.ask(QUESTION)).toEqual(await openEngine(corpus).ask(QUESTION));
+  });
+
+  it('leaves the fault to whoever asks for a timeline', async () => {
+    const own = service();
+    await own.readAhead();
+    await expect(own.timeline({})).rejects.toThrow('broken');
+  });
+});
+
 describe('warming up in this thread', () => {
   const asking = (asked: string[], ask: (question: string) => Promise<unknown> = async () => undefined) =>
     answerHere({
