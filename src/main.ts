@@ -24,12 +24,19 @@ import { packageVersion } from './package-version.js';
 import { declineTelemetry } from './reader/decline-telemetry.js';
 import { registryFor } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
+import { after } from './service/after.js';
 import { cacheIn } from './service/answer-cache.js';
 import { type Plan, planOfFolder } from './service/choose-collection.js';
 import { claimsIn } from './service/claims.js';
 import { openCollections } from './service/collections.js';
 import { faultKind } from './service/fault-kind.js';
 import { createFeedbackSink } from './service/feedback.js';
+
+/**
+ * What is open is closed within this time, or the process ends all the same: with the four seconds in which it leaves Discord that is
+ * less than the ten that a supervisor gives it.
+ */
+const CLOSE_MS = 2000;
 
 /** Whether the program lies in a clone; else it is installed as a package. */
 const isClone = existsSync(join(packageRoot, 'src'));
@@ -189,7 +196,10 @@ async function openBot(config: Config, secrets: readonly string[], log: Logger) 
       ? (await import('./watch-plan.js')).watchPlan(file, collections, log)
       : undefined;
   const closeAll = async () => {
-    await Promise.allSettled([watch?.close(), collections.close(), metrics?.close(), store?.close()]);
+    const late = after(CLOSE_MS);
+    const all = [watch?.close(), collections.close(), metrics?.close(), store?.close()];
+    await Promise.race([Promise.allSettled(all), late.over]);
+    late.clear();
   };
   return { client, inFlight, registry, closeAll };
 }

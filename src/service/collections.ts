@@ -43,10 +43,12 @@ export interface Collections<Snapshot> {
   /** Does something with what a place asks at the moment, which stays until that is over. */
   use<Result>(place: AskedPlace, run: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
   /**
-   * Goes by another plan once all that is new in it is ready; what stays as it was is not read again.
+   * Goes by another plan once all that is new in it is ready; what stays as it was is not read again. Once they are closed no plan
+   * takes over any more.
    * @throws what `open` throws; everything stays as it was then
    */
   take(plan: Plan): Promise<void>;
+  /** Lets all that is served go. What is being opened is let go when it is open: that may take long, and nobody waits for it. */
   close(): Promise<void>;
 }
 
@@ -61,15 +63,18 @@ export async function openCollections<Snapshot>(
   let plan = first;
   let served = await openAll(first, new Map(), open);
   let taking: Promise<void> = Promise.resolve();
+  let isClosed = false;
   const named = (name: string) => {
     const found = served.get(name);
     if (found === undefined) throw new Error(`there is no collection ${name}`);
     return found;
   };
   const take = async (next: Plan) => {
+    if (isClosed) return;
     const before = plan;
     const kept = new Map([...served].filter(([name]) => isSame(before, next, name)));
     const opened = await openAll(next, kept, open);
+    if (isClosed) return closeAll([...opened.values()].filter((one) => ![...kept.values()].includes(one)));
     const gone = [...served].filter(([name, one]) => opened.get(name) !== one);
     plan = next;
     served = opened;
@@ -99,10 +104,9 @@ export async function openCollections<Snapshot>(
       taking = turn.catch(() => undefined);
       return turn;
     },
-    close: async () => {
-      // What is being opened is known to nobody yet.
-      await taking;
-      await Promise.all([...served.values()].map((one) => one.close()));
+    close() {
+      isClosed = true;
+      return closeAll([...served.values()]);
     },
   };
 }
@@ -122,8 +126,12 @@ async function openAll<Snapshot>(
   const done = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failed = results.find((result) => result.status === 'rejected');
   if (failed === undefined) return new Map(done.map(({ name, one }) => [name, one]));
-  await Promise.all(done.filter(({ isNew }) => isNew).map(({ one }) => one.close()));
+  await closeAll(done.filter(({ isNew }) => isNew).map(({ one }) => one));
   throw failed.reason;
+}
+
+async function closeAll(all: readonly Pick<Served<unknown>, 'close'>[]): Promise<void> {
+  await Promise.all(all.map((one) => one.close()));
 }
 
 /** Whether a collection of this name is in both plans and the same; its title is only told. */

@@ -19,8 +19,20 @@ export interface Watch {
 const SETTLED: SettledOptions = { quietMs: 500, atMostMs: 10_000 };
 const PASSED_OVER = 'node_modules';
 
-/** Watches a folder and all below it, but what starts with a dot; resolves once every change will be noticed. */
-async function watchFolder(folder: string, options: WatchOptions): Promise<Watch> {
+/**
+ * Watches a folder and all below it, but what starts with a dot. What changed before every change is noticed counts as one change:
+ * between the first reading and the watch nobody noticed it. What cannot be watched is only told of.
+ */
+export function keepWatching(folder: string, options: WatchOptions): Watch {
+  const opening = openWatch(folder, options).catch((error: unknown) => {
+    options.onFault(error);
+    return undefined;
+  });
+  return { close: async () => (await opening)?.close() };
+}
+
+/** Begins to watch. A large folder, or one on a network, takes long to be ready, which closing does not wait for. */
+async function openWatch(folder: string, options: WatchOptions): Promise<Watch> {
   // A program that does not watch need not load it.
   const { watch } = await import('chokidar');
   const settled = whenSettled(options.onChange, options.settled ?? SETTLED);
@@ -36,29 +48,11 @@ async function watchFolder(folder: string, options: WatchOptions): Promise<Watch
   });
   watcher.on('all', () => settled.notice());
   watcher.on('error', options.onFault);
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  watcher.once('ready', options.onChange);
   return {
     async close() {
       settled.stop();
       await watcher.close();
     },
   };
-}
-
-/**
- * Watches as `watchFolder` does, and counts what changed before as one change: between the first reading and the watch
- * nobody noticed it. What cannot be watched is only told of.
- */
-export function keepWatching(folder: string, options: WatchOptions): Watch {
-  const opening = watchFolder(folder, options).then(
-    (watch) => {
-      options.onChange();
-      return watch;
-    },
-    (error: unknown) => {
-      options.onFault(error);
-      return undefined;
-    },
-  );
-  return { close: async () => (await opening)?.close() };
 }

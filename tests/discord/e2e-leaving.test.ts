@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBot } from '../support/bot-process.js';
 import { UNLIMITED } from '../support/bot-suite.js';
@@ -10,6 +12,18 @@ const CHAT = { ...UNLIMITED, CHAT: 'on' };
 /** Throws in the bot, outside everything that guards it, when it gets this signal. */
 const FAULT = 'process.on("SIGUSR2",()=>{throw new Error("a fault from outside")})';
 const FAULTY = { ...CHAT, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(FAULT)}` };
+
+/** Has the bot wait without end for what stands in folders of this name, as a disk that does not answer does, and say so. */
+const STUCK = `
+  import { syncBuiltinESMExports } from 'node:module';
+  import fs from 'node:fs/promises';
+  const { readdir } = fs;
+  fs.readdir = (path, ...more) => {
+    if (!String(path).endsWith('stuck')) return readdir(path, ...more);
+    console.log(JSON.stringify({ msg: 'a folder is stuck' }));
+    return new Promise(() => {});
+  };
+  syncBuiltinESMExports();`;
 
 let discord: DiscordServer;
 
@@ -70,6 +84,22 @@ describe('the bot, when it leaves', () => {
       const late = discord.say(QUESTION, { mention: true });
       await bot.ended;
       expect(discord.messagesIn(said.channelId).map(({ replyTo }) => replyTo)).not.toContain(late.id);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'waits for no plan that is being read',
+    async () => {
+      const plan = (folder: string) => `collections:\n  pier:\n    folder: ${folder}\n    default: true\n`;
+      const bot = await startBot(discord, {
+        corpus: { 'pier/pier.md': CORPUS['pier.md'] ?? '', 'casebook.yaml': plan('pier') },
+        env: { ...UNLIMITED, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(STUCK)}` },
+      });
+      mkdirSync(join(bot.folder, 'stuck'));
+      writeFileSync(join(bot.folder, 'casebook.yaml'), plan('stuck'));
+      await bot.logged('a folder is stuck');
+      expect((await bot.stop()).code).toBe(0);
     },
     PATIENCE_MS,
   );

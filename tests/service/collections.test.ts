@@ -9,6 +9,7 @@ import {
 } from '../../src/service/choose-collection.js';
 import { openCollections, type Served } from '../../src/service/collections.js';
 import { InUse } from '../../src/service/in-use.js';
+import { deferred } from '../support/deferred.js';
 
 const PLACE: AskedPlace = { guildId: 'server', channelId: 'channel', parentId: null };
 
@@ -27,8 +28,11 @@ function planOf(collections: readonly Partial<Collection>[], servers: Record<str
 /** Opens collections as their folders, and notes what is opened and let go. */
 async function start(plan: Plan) {
   const noted: string[] = [];
+  let held: { begun(): void; readonly released: Promise<void> } | undefined;
   const open = async ({ name, folder }: Collection): Promise<Served<string>> => {
     if (folder === 'broken') throw new Error('it cannot be read');
+    held?.begun();
+    await held?.released;
     noted.push(`open ${name}`);
     const inUse = new InUse(folder, async () => void noted.push(`leave ${name}`));
     const reload = async () => Promise.reject(new Error('nobody reloads'));
@@ -37,7 +41,13 @@ async function start(plan: Plan) {
   const collections = await openCollections(plan, open);
   const ask = (guildId: string | null = 'server') =>
     collections.use({ ...PLACE, guildId }, async (snapshot) => snapshot);
-  return { collections, noted: () => noted.splice(0), ask };
+  /** Has opening wait until it is released; tells when it began. */
+  const hold = () => {
+    const [begun, released] = [deferred(), deferred()];
+    held = { begun: begun.resolve, released: released.promise };
+    return { begun: begun.promise, release: released.resolve };
+  };
+  return { collections, noted: () => noted.splice(0), ask, hold };
 }
 
 describe('collectionsAsked', () => {
@@ -137,12 +147,25 @@ describe('openCollections', () => {
     expect(await ask()).toBe('pier');
   });
 
-  it('takes plans in the order they came, and is closed after them', async () => {
+  it('takes plans in the order they came', async () => {
     const { collections, noted } = await start(first);
     noted();
     void collections.take(planOf([{}, { name: 'quay' }]));
-    void collections.take(planOf([{}]));
+    await collections.take(planOf([{}]));
+    expect(noted()).toEqual(['open quay', 'leave ferry', 'leave quay']);
+  });
+
+  it('is closed although a plan is being read, lets go what that opens, and takes no other', async () => {
+    const { collections, noted, hold } = await start(first);
+    noted();
+    const { begun, release } = hold();
+    const taking = collections.take(planOf([{}, { name: 'quay' }]));
+    const next = collections.take(planOf([{ name: 'lido' }]));
+    await begun;
     await collections.close();
-    expect(noted()).toEqual(['open quay', 'leave ferry', 'leave quay', 'leave pier']);
+    expect(noted()).toEqual(['leave pier', 'leave ferry']);
+    release();
+    await Promise.all([taking, next]);
+    expect(noted()).toEqual(['open quay', 'leave quay']);
   });
 });

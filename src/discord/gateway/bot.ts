@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Config } from '../../config.js';
 import { hideSecrets, secretsOf } from '../../secrets.js';
+import { after } from '../../service/after.js';
 import type { EventLog } from '../../service/event-log.js';
 import { type ApplicationSettings, fitCommands, readApplication } from './application.js';
 import { createInFlight, type InFlight } from './in-flight.js';
@@ -154,14 +155,6 @@ export async function stopBot(client: Client, inFlight: InFlight = createInFligh
 /** Closes the connection alone: `destroy` also drops the token, which answers in chat are sent with. */
 function closeGateway(client: Client): Promise<void> {
   return (client.ws as unknown as { destroy(): Promise<void> }).destroy();
-}
-
-function after(ms: number): { readonly over: Promise<void>; clear(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  return { over, clear: () => clearTimeout(timer) };
 }
 
 function loginError(error: unknown, apiUrl: string): StartError {
