@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP } from 'node:net';
+import { withoutUser } from '../corpus/metadata/public-address.js';
 import { ImportError } from './import-error.js';
 import { isPrivateAddress } from './private-addresses.js';
 
@@ -26,7 +27,7 @@ const MOST_REDIRECTS = 5;
 
 /**
  * Fetches one address of the web. Each redirect is checked like the first address, and what is connected to is what was checked.
- * @throws ImportError when the address is not of the web or leads into a private network, or the answer is an error, too large or too slow
+ * @throws ImportError when the address is not of the web, holds a password or leads into a private network, or the answer is an error, too large or too slow
  */
 export async function fetchSource(address: string, limits: FetchLimits): Promise<Fetched> {
   const signal = AbortSignal.timeout(limits.timeoutMs);
@@ -42,7 +43,12 @@ export async function fetchSource(address: string, limits: FetchLimits): Promise
 function webUrl(address: string, base?: URL): URL {
   const url = URL.canParse(address, base?.href) ? new URL(address, base) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new ImportError(`${address} is no http(s) address.`);
+    throw new ImportError(`${withoutUser(address)} is no http(s) address.`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new ImportError(
+      `${withoutUser(url.href)} is not fetched with a user and a password: save the page, and import the file.`,
+    );
   }
   return url;
 }

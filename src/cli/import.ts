@@ -5,6 +5,7 @@ import { printInspection } from '../console/print-inspection.js';
 import { describeTerminal } from '../console/terminal.js';
 import { visibleLine } from '../console/visible-text.js';
 import type { Document } from '../corpus/document.js';
+import { withoutUser } from '../corpus/metadata/public-address.js';
 import { WriteError, writeNew } from '../corpus/write-new.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
@@ -60,7 +61,7 @@ export const importDocuments: CliCommand = {
     const terminal = describeTerminal(io.stdout, io.env);
     let failed = false;
     for (const [i, source] of positionals.entries()) {
-      await write(io.stderr, `${i + 1} of ${positionals.length}: ${visibleLine(source)}\n`);
+      await write(io.stderr, `${i + 1} of ${positionals.length}: ${visibleLine(withoutUser(source))}\n`);
       try {
         const original = await take(source, values['allow-private'] === true);
         const [{ readFile }, { cutPassages }] = await Promise.all([

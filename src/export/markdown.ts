@@ -1,3 +1,4 @@
+import { publicAddress } from '../corpus/metadata/public-address.js';
 import type { CitedAnswer, NumberedQuote } from './cited-answer.js';
 import { type CitedEvent, type CitedQuote, eventDateText, placeText, stanceText } from './cited-quote.js';
 import { plain, safeLine } from './plain.js';
@@ -82,7 +83,6 @@ function escapeInline(text: string): string {
 
 /** Gives the address of a page of the web, without what ends it in Markdown; undefined for any other. */
 export function linkAddress(url: string | undefined): string | undefined {
-  const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;
-  return parsed.href.replaceAll(/[<>\\\s]/g, (char) => encodeURIComponent(char));
+  const address = publicAddress(url ?? '');
+  return address && new URL(address).href.replaceAll(/[<>\\\s]/g, (char) => encodeURIComponent(char));
 }

@@ -17,6 +17,8 @@ let base: string;
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (request.url === '/away') response.writeHead(302, { location: 'file:///etc/hostname' }).end();
+    else if (request.url === '/inside')
+      response.writeHead(302, { location: `http://ida:sesame@${request.headers.host}/pump` }).end();
     else if (request.url === '/round') response.writeHead(302, { location: '/round' }).end();
     else if (request.url === '/gone') response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
@@ -70,6 +72,8 @@ describe('casebook import', () => {
 
   it.each([
     ['an address of a private network', () => `${base}/pump`, false, 'private network'],
+    ['an address with a password', () => base.replace('//', '//ida:sesame@'), true, 'with a user and'],
+    ['a redirect to such a one', () => `${base}/inside`, true, 'with a user and'],
     ['a redirect to a file', () => `${base}/away`, true, 'no http(s) address'],
     ['a circle', () => `${base}/round`, true, 'leads on'],
     ['an error', () => `${base}/gone`, true, '404'],
@@ -83,6 +87,15 @@ describe('casebook import', () => {
     );
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['an address of the web', () => base.replace('//', '//ida:sesame@')],
+    ['an address of another kind', () => 'ftp://ida:sesame@quay.example/list'],
+    ['a redirect', () => `${base}/inside`],
+  ])('shows no password of %s', async (_, source) => {
+    const { stdout, stderr } = await importing('--into', folder, '--allow-private', source());
+    expect(stdout + stderr).not.toMatch(/ida|sesame/);
   });
 
   it('looks only, when it is told to', async () => {

@@ -1,4 +1,5 @@
 import { type GivenMetadata, isoDate } from '../metadata/metadata.js';
+import { publicAddress } from '../metadata/public-address.js';
 import { type DomElement, parseXml } from './dom.js';
 import { type Extracted, UnreadError } from './format.js';
 import { oneLine } from './text-builder.js';
@@ -32,8 +33,7 @@ function givenBy(entry: DomElement, publisher: string): GivenMetadata {
   const title = textOf(childOf(entry, ['title']));
   const published = isoDate(textOf(childOf(entry, ['pubDate', 'published', 'dc:date', 'updated'])));
   const link = childOf(entry, ['link']);
-  const address = link?.getAttribute('href') ?? textOf(link);
-  const url = URL.canParse(address) && /^https?:/.test(address) ? address : undefined;
+  const url = publicAddress(link?.getAttribute('href') ?? textOf(link));
   return {
     ...(title !== '' && { title }),
     ...(publisher !== '' && { publisher }),

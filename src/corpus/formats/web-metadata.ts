@@ -1,4 +1,5 @@
 import { type GivenMetadata, isoDate } from '../metadata/metadata.js';
+import { publicAddress } from '../metadata/public-address.js';
 import type { DomDocument, DomElement } from './dom.js';
 import { oneLine } from './text-builder.js';
 
@@ -61,8 +62,8 @@ function timeOf(document: DomDocument, isAside: (element: DomElement) => boolean
 }
 
 function webUrl(url: string | null | undefined): string | undefined {
-  const parsed = url && URL.canParse(url) ? new URL(url) : undefined;
-  return parsed !== undefined && /^https?:$/.test(parsed.protocol) ? parsed.href : undefined;
+  const address = publicAddress(url ?? '');
+  return address === undefined ? undefined : new URL(address).href;
 }
 
 function linkedData(document: DomDocument): { published?: string; publisher?: string } {

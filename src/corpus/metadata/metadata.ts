@@ -6,6 +6,7 @@ import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Metadata } from '../document.js';
 import { keyFault, keysFor, plainKey } from './field-names.js';
 import { isVisible } from './infer.js';
+import { publicAddress } from './public-address.js';
 import { readYaml, type YamlFault } from './read-yaml.js';
 import { readTomlLines } from './toml-lines.js';
 
@@ -148,8 +149,8 @@ const ADDRESS = /[<(]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\b[>)]?/g
 
 /** A source may be a name or an address; a link may be a path of the site only. */
 function mayBe(field: (typeof FIELDS)[number], key: string, text: string): boolean {
-  if (field === 'url') return isWebAddress(text);
-  if (field === 'publisher') return !isWebAddress(text) && withoutAddress(field, text) !== '';
+  if (field === 'url') return publicAddress(text) !== undefined;
+  if (field === 'publisher') return publicAddress(text) === undefined && withoutAddress(field, text) !== '';
   return !(field === 'published' && (key === 'updated' || key === 'lastmod')) || isoDate(text) !== undefined;
 }
 
@@ -175,10 +176,12 @@ const READERS: Record<(typeof FIELDS)[number], (text: string) => ReadValue> = {
       ? { ok: true, value }
       : { ok: false, fault: `"published: ${text}" is no date such as 2018-09-11.` };
   },
-  url: (text) =>
-    isWebAddress(text)
-      ? { ok: true, value: text }
-      : { ok: false, fault: `"url: ${text}" is no http(s) address.` },
+  url: (text) => {
+    const value = publicAddress(text);
+    return value === undefined
+      ? { ok: false, fault: `"url: ${text}" is no http(s) address.` }
+      : { ok: true, value };
+  },
   language: (text) => {
     const tag = LANGUAGE.exec(text)?.[1];
     return tag
@@ -186,14 +189,6 @@ const READERS: Record<(typeof FIELDS)[number], (text: string) => ReadValue> = {
       : { ok: false, fault: `"language: ${text}" is no language tag such as en.` };
   },
 };
-
-function isWebAddress(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-}
 
 /** Writes a date as ISO 8601, as exact as it was given. Only forms that read one way everywhere: `03/04/2018` is none of them. */
 export function isoDate(written: string): string | undefined {

@@ -1,5 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { incidentsOf } from '../../corpus/incidents-of.js';
+import { publicAddress } from '../../corpus/metadata/public-address.js';
 import type { Corrections, Draft } from '../../curating/curation.js';
 import { parseParts } from '../../dates/date-value.js';
 import { parseTypedDate } from '../../dates/parse-typed-date.js';
@@ -85,7 +86,8 @@ function filledIn({ written }: Draft, field: Field): string {
 function valueFrom(field: Field, typed: string): string | undefined {
   if (field === 'title') return /[\p{L}\p{N}]/u.test(typed) ? typed : undefined;
   if (typed === '' || field === 'publisher' || field === 'incident') return typed;
-  if (field === 'url') return webAddress(typed) === undefined ? undefined : new URL(typed).href;
+  if (field === 'url')
+    return webAddress(typed) === undefined ? undefined : publicAddress(new URL(typed).href);
   const date = parseTypedDate(typed);
   return date.ok && parseParts(date.value)?.year !== undefined ? date.value : undefined;
 }

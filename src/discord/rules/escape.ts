@@ -1,3 +1,4 @@
+import { publicAddress } from '../../corpus/metadata/public-address.js';
 import type { Span } from '../../language/span.js';
 
 /** Acts wherever it stands: emphasis, spoilers, code, brackets of links and mentions, headings, parts of a url. */
@@ -98,11 +99,11 @@ export function maskedLink(label: string, url: string | undefined): string {
   return `[${escapeLine(label.replaceAll('[', '(').replaceAll(']', ')'))}](<${address}>)`;
 }
 
-/** Makes a url in a form that ends nowhere but at its end; undefined when it is not of the web or too long to show. */
+/** Makes a url in a form that ends nowhere but at its end, for everybody to see; undefined when it is not of the web or too long to show. */
 export function webAddress(url: string): string | undefined {
-  const parsed = URL.canParse(url.trim()) ? new URL(url.trim()) : undefined;
-  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;
-  const address = parsed.href.replaceAll(/[<>()[\]\\|*_~`\s]/g, percentEncode);
+  const known = publicAddress(url.trim());
+  if (known === undefined) return undefined;
+  const address = new URL(known).href.replaceAll(/[<>()[\]\\|*_~`\s]/g, percentEncode);
   return address.length <= MAX_URL_CHARS ? address : undefined;
 }
 

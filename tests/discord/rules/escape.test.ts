@@ -221,6 +221,7 @@ describe('maskedLink', () => {
   it('takes addresses of the web alone, without white space around them', () => {
     expect(webAddress(' http://example.org ')).toBe('http://example.org/');
     expect(webAddress('ftp://example.org')).toBeUndefined();
+    expect(webAddress('https://ida:sesame@example.org/a')).toBe('https://example.org/a');
     const longest = `https://example.org/${'a'.repeat(492)}`;
     expect(webAddress(longest)).toBe(longest);
     expect(webAddress(`${longest}a`)).toBeUndefined();
