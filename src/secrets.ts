@@ -1,3 +1,5 @@
+import { percentDecoded } from './language/percent-decoded.js';
+
 /** Shorter passwords are hidden together with their user alone: they are parts of ordinary words. */
 const MIN_CHARS = 4;
 const HIDDEN = '[redacted]';
@@ -8,7 +10,7 @@ export function secretsOf(address: string): string[] {
   const { username, password, search } = new URL(address);
   const written = /^[^/]*\/\/([^/?#]*)@/.exec(address)?.[1] ?? '';
   const user = username === '' && password === '' ? '' : `${username}:${password}`;
-  const passwords = [written.slice(written.indexOf(':') + 1), password, decoded(password)];
+  const passwords = [written.slice(written.indexOf(':') + 1), password, percentDecoded(password)];
   return [written, user, search.slice(1), ...passwords.filter(({ length }) => length >= MIN_CHARS)].filter(
     (text) => text !== '',
   );
@@ -19,12 +21,4 @@ export function hideSecrets(text: string, secrets: readonly string[]): string {
   return secrets
     .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
     .reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

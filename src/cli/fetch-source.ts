@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { request as requestPlain } from 'node:http';
+import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP } from 'node:net';
 import { withoutUser } from '../corpus/metadata/public-address.js';
@@ -25,15 +25,33 @@ export interface Fetched {
 
 const MOST_REDIRECTS = 5;
 
+/** What a fetch needs of the machine; a test hands in its own. */
+export interface FetchMeans {
+  readonly lookup: (host: string) => Promise<readonly { address: string; family: number }[]>;
+  /** Aborts when so many milliseconds are over. */
+  readonly timeout: (ms: number) => AbortSignal;
+}
+
+const MEANS: FetchMeans = {
+  lookup: (host) => lookup(host, { all: true }),
+  timeout: (ms) => AbortSignal.timeout(ms),
+};
+
 /**
  * Fetches one address of the web. Each redirect is checked like the first address, and what is connected to is what was checked.
- * @throws ImportError when the address is not of the web, holds a password or leads into a private network, or the answer is an error, too large or too slow
+ * @throws ImportError when the address is not of the web, holds a password or leads into a private network, or the answer is an
+ * error, too large or too slow
  */
-export async function fetchSource(address: string, limits: FetchLimits): Promise<Fetched> {
-  const signal = AbortSignal.timeout(limits.timeoutMs);
+export async function fetchSource(
+  address: string,
+  limits: FetchLimits,
+  means: FetchMeans = MEANS,
+): Promise<Fetched> {
+  const signal = means.timeout(limits.timeoutMs);
   let url = webUrl(address);
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-    const answer = await ask(url, limits, signal);
+    const place = await inTime(placeOf(url, limits, means), signal, () => tooSlow(url, limits));
+    const answer = await ask(url, place, limits, signal);
     if ('redirect' in answer) url = webUrl(answer.redirect, url);
     else return { ...answer, url };
   }
@@ -53,13 +71,39 @@ function webUrl(address: string, base?: URL): URL {
   return url;
 }
 
+function tooSlow(url: URL, { timeoutMs }: FetchLimits): ImportError {
+  return new ImportError(`${url.href} took longer than ${timeoutMs / 1000} s.`);
+}
+
+/** Waits no longer than the signal says for what knows nothing of it. */
+async function inTime<Result>(
+  work: Promise<Result>,
+  signal: AbortSignal,
+  late: () => ImportError,
+): Promise<Result> {
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(late());
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+interface Place {
+  readonly address: string;
+  readonly family: number;
+}
+
 /** The address to connect to, so that a second look-up cannot give another. */
-async function placeOf(url: URL, allowPrivate: boolean): Promise<{ address: string; family: number }> {
+async function placeOf(url: URL, { allowPrivate }: FetchLimits, means: FetchMeans): Promise<Place> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const found =
-    isIP(host) === 0
-      ? await lookup(host, { all: true }).catch(() => [])
-      : [{ address: host, family: isIP(host) }];
+    isIP(host) === 0 ? await means.lookup(host).catch(() => []) : [{ address: host, family: isIP(host) }];
   const [first] = found;
   if (first === undefined) throw new ImportError(`${url.hostname} is not known: there is no such server.`);
   if (!allowPrivate && found.some(({ address }) => isPrivateAddress(address))) {
@@ -72,11 +116,16 @@ async function placeOf(url: URL, allowPrivate: boolean): Promise<{ address: stri
 
 type WebAnswer = { readonly redirect: string } | { readonly bytes: Uint8Array; readonly contentType: string };
 
-async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<WebAnswer> {
-  const { address, family } = await placeOf(url, limits.allowPrivate);
+async function ask(
+  url: URL,
+  { address, family }: Place,
+  limits: FetchLimits,
+  signal: AbortSignal,
+): Promise<WebAnswer> {
   const request = url.protocol === 'https:' ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {
     const fail = (message: string) => reject(new ImportError(`${url.href} ${message}`));
+    const broken = (message: string) => (signal.aborted ? reject(tooSlow(url, limits)) : fail(message));
     const options = {
       signal,
       headers: { 'user-agent': 'casebook', accept: '*/*', 'accept-encoding': 'identity' },
@@ -84,36 +133,39 @@ async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<
         given.all === true ? done(null, [{ address, family }]) : done(null, address, family),
     };
     const sent = request(url, options as Parameters<typeof request>[1], (response) => {
-      const status = response.statusCode ?? 0;
-      const { location } = response.headers;
-      if (status >= 300 && status < 400 && location !== undefined) {
-        response.resume();
-        resolve({ redirect: location });
-        return;
-      }
-      if (status !== 200) {
+      response.on('error', () => broken('broke off.'));
+      const { statusCode: status = 0, headers } = response;
+      if (status >= 300 && status < 400 && headers.location !== undefined) {
+        resolve({ redirect: headers.location });
+        // What else it says may be without end.
         response.destroy();
+      } else if (status !== 200) {
         fail(`answers ${status}.`);
-        return;
-      }
-      const chunks: Buffer[] = [];
-      let size = 0;
-      response.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > limits.maxBytes) {
-          response.destroy();
-          fail(`is larger than ${limits.maxBytes} bytes.`);
-        } else chunks.push(chunk);
-      });
-      response.on('error', () => fail('broke off.'));
-      response.on('end', () => {
-        const contentType = (response.headers['content-type'] ?? '').split(';')[0] ?? '';
-        resolve({ bytes: Buffer.concat(chunks), contentType: contentType.trim().toLowerCase() });
-      });
+        response.destroy();
+      } else readWithin(response, limits.maxBytes, fail, resolve);
     });
-    sent.on('error', () =>
-      fail(signal.aborted ? `took longer than ${limits.timeoutMs / 1000} s.` : 'cannot be reached.'),
-    );
+    sent.on('error', () => broken('cannot be reached.'));
     sent.end();
+  });
+}
+
+function readWithin(
+  response: IncomingMessage,
+  maxBytes: number,
+  fail: (message: string) => void,
+  done: (answer: WebAnswer) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  response.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxBytes) {
+      fail(`is larger than ${maxBytes} bytes.`);
+      response.destroy();
+    } else chunks.push(chunk);
+  });
+  response.on('end', () => {
+    const contentType = (response.headers['content-type'] ?? '').split(';')[0] ?? '';
+    done({ bytes: Buffer.concat(chunks), contentType: contentType.trim().toLowerCase() });
   });
 }

@@ -7,6 +7,7 @@ import { visibleLine } from '../console/visible-text.js';
 import type { Document } from '../corpus/document.js';
 import { withoutUser } from '../corpus/metadata/public-address.js';
 import { WriteError, writeNew } from '../corpus/write-new.js';
+import { percentDecoded } from '../language/percent-decoded.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import type { Fetched } from './fetch-source.js';
@@ -136,10 +137,8 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 
 /** The server says what it is; only where it does not, the address tells. */
 function nameOf({ url, contentType }: Fetched): string {
-  const last = decodeURIComponent(url.pathname.split('/').filter(Boolean).at(-1) ?? url.hostname).replace(
-    /[/\\]/g,
-    '-',
-  );
+  const path = url.pathname.split('/').filter(Boolean);
+  const last = percentDecoded(path.at(-1) ?? url.hostname).replace(/[/\\]/g, '-');
   const ending = ENDINGS.get(contentType);
   const isSaid =
     ending === undefined || (ending === '.txt' && /\.(?:md|markdown|csv|tsv|srt|vtt)$/i.test(last));

@@ -98,6 +98,11 @@ describe('casebook import', () => {
     expect(stdout + stderr).not.toMatch(/ida|sesame/);
   });
 
+  it('takes a name that is no percent encoding as it stands', async () => {
+    const { code, stdout } = await importing('--dry-run', '--allow-private', `${base}/100%-off`);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('100%-off.html')]);
+  });
+
   it('looks only, when it is told to', async () => {
     await writeFile(join(folder, 'note.txt'), 'Pump 3 was off.');
     const { code, stdout } = await importing('--dry-run', join(folder, 'note.txt'));
