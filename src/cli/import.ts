@@ -1,13 +1,17 @@
-import { mkdir, readFile as readBytes } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { inspectCorpus } from '../console/inspection.js';
 import { printInspection } from '../console/print-inspection.js';
 import { describeTerminal } from '../console/terminal.js';
 import { visibleLine } from '../console/visible-text.js';
-import type { Document } from '../corpus/document.js';
+import type { Corpus, Document } from '../corpus/document.js';
+import { reasonOfFault } from '../corpus/file-fault.js';
+import { readRegularFile } from '../corpus/folder-entries.js';
+import { keepDocuments, ORIGINALS } from '../corpus/keep-documents.js';
 import { withoutUser } from '../corpus/metadata/public-address.js';
-import { WriteError, writeNew } from '../corpus/write-new.js';
+import { WriteError } from '../corpus/write-new.js';
 import { percentDecoded } from '../language/percent-decoded.js';
+import { workSettings } from '../work-settings.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import type { Fetched } from './fetch-source.js';
@@ -18,8 +22,6 @@ import { writing } from './writing.js';
 /** A page or file of the web may be no larger, and take no longer. */
 const MAX_BYTES = 20 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
-/** What was imported is kept where no document is looked for. */
-const ORIGINALS = '.originals';
 
 const flags = {
   into: {
@@ -54,10 +56,6 @@ export const importDocuments: CliCommand = {
     if (values.into === undefined && values['dry-run'] !== true) {
       throw new UsageError('Say where to: --into DIR (or --dry-run to look only).');
     }
-    const given = {
-      ...(values.incident !== undefined && { incident: values.incident }),
-      ...(values.publisher !== undefined && { publisher: values.publisher }),
-    };
     const findDates = await parts.dateFinder();
     const terminal = describeTerminal(io.stdout, io.env);
     let failed = false;
@@ -65,28 +63,12 @@ export const importDocuments: CliCommand = {
       await write(io.stderr, `${i + 1} of ${positionals.length}: ${visibleLine(withoutUser(source))}\n`);
       try {
         const original = await take(source, values['allow-private'] === true);
-        const [{ readFile }, { cutPassages }] = await Promise.all([
-          import('../corpus/read-document.js'),
-          import('../corpus/passages.js'),
-        ]);
-        const reading = await readFile(original.name, original.bytes, given);
-        const documents = reading.documents.map((one) => ({
-          ...given,
-          ...(original.url && { url: original.url }),
-          ...one,
-          ...(values.incident && given),
-        }));
-        const corpus = {
-          documents,
-          passages: documents.flatMap(cutPassages),
-          problems: reading.problems,
-          aliases: [],
-        };
+        const corpus = await readOriginal(original, values);
         await write(io.stdout, printInspection(inspectCorpus(corpus, findDates), corpus, terminal));
-        if (documents.length === 0) failed = true;
+        if (corpus.documents.length === 0) failed = true;
         else if (values.into !== undefined && values['dry-run'] !== true) {
           const into = resolve(values.into);
-          await writing(into, () => save(into, original, documents, io));
+          await writing(into, () => save(into, original, corpus.documents, io));
         }
       } catch (error) {
         if (!(error instanceof ImportError || error instanceof WriteError)) throw error;
@@ -110,14 +92,33 @@ async function take(source: string, allowPrivate: boolean): Promise<Original> {
     const fetched = await fetchSource(source, { maxBytes: MAX_BYTES, timeoutMs: TIMEOUT_MS, allowPrivate });
     return { name: nameOf(fetched), bytes: fetched.bytes, url: fetched.url.href };
   }
-  try {
-    return { name: basename(source), bytes: await readBytes(source) };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
-    throw new ImportError(
-      code === 'ENOENT' ? `${source} does not exist.` : `${source} cannot be read: ${code}.`,
-    );
-  }
+  const read = await realpath(source)
+    .then((path) => readRegularFile(path, MAX_BYTES))
+    .catch((error: unknown) => {
+      throw new ImportError(`${source} cannot be read: ${reasonOfFault(error)}.`);
+    });
+  if ('size' in read) throw new ImportError(`${source} is larger than ${MAX_BYTES} bytes.`);
+  return { name: basename(source), bytes: read.bytes };
+}
+
+/** The incident stands whatever a document says, the publisher where it does not say. */
+async function readOriginal(
+  { name, bytes, url }: Original,
+  {
+    incident,
+    publisher,
+  }: { readonly incident?: string | undefined; readonly publisher?: string | undefined },
+): Promise<Corpus> {
+  const [{ readFile }, { cutPassages }, { corrected }] = await Promise.all([
+    import('../corpus/read-document.js'),
+    import('../corpus/passages.js'),
+    import('../curating/draft.js'),
+  ]);
+  const reading = await readFile(name, bytes, publisher === undefined ? {} : { publisher });
+  const documents = reading.documents.map((one) =>
+    corrected({ ...(url !== undefined && { url }), ...one }, incident === undefined ? {} : { incident }),
+  );
+  return { documents, passages: documents.flatMap(cutPassages), problems: reading.problems, aliases: [] };
 }
 
 const ENDINGS: ReadonlyMap<string, string> = new Map([
@@ -151,17 +152,21 @@ async function save(
   documents: readonly Document[],
   io: CliIo,
 ): Promise<void> {
-  await mkdir(join(into, ORIGINALS), { recursive: true });
-  const { fileNameFor, writeDown } = await import('../corpus/write-down.js');
-  const stem = fileNameFor(documents[0]?.title ?? '', 'document');
-  const texts = documents.map((document, i) => {
-    const name = fileNameFor(document.title, `${stem}-${i + 1}`);
-    return { name: `${name}.txt`, text: writeDown(document) };
+  const [{ fileNameFor, writeDown }, { parseConfig }] = await Promise.all([
+    import('../corpus/write-down.js'),
+    import('../config.js'),
+  ]);
+  const { maxFileBytes } = parseConfig(workSettings(io.env));
+  const written = documents.map((document, i) => {
+    const text = writeDown(document);
+    const bytes = Buffer.byteLength(text);
+    if (bytes > maxFileBytes) {
+      throw new ImportError(
+        `"${document.title}" would have ${bytes} bytes, and nothing is written: MAX_FILE_BYTES allows ${maxFileBytes} in a folder of documents.`,
+      );
+    }
+    return { stem: fileNameFor(document.title, `document-${i + 1}`), text };
   });
-  for (const { name, text } of texts) {
-    const path = await writeNew(into, name, text);
-    await write(io.stdout, `  written ${visibleLine(path)}\n`);
-  }
-  const ending = /\.[^.]{1,10}$/.exec(original.name)?.[0] ?? '';
-  await writeNew(join(into, ORIGINALS), `${stem}${ending}`, original.bytes);
+  const { paths } = await keepDocuments(into, { original, documents: written });
+  for (const path of paths) await write(io.stdout, `  written ${visibleLine(join(into, path))}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Document, Metadata, Passage, Problem } from '../corpus/document.js';
+import type { Kept } from '../corpus/keep-documents.js';
 
 /** What a curator may correct. An empty text takes a value away. */
 export type Corrections = Partial<
@@ -48,14 +49,6 @@ export interface Draft {
   readonly problems: readonly Problem[];
   readonly corrections: Corrections;
   readonly written: readonly WrittenDocument[];
-}
-
-/** Where a draft was written. */
-export interface Kept {
-  /** Of the documents, relative to the folder, with forward slashes. */
-  readonly paths: readonly string[];
-  /** Of the original likewise. */
-  readonly original: string;
 }
 
 /** Who does something, and where; Discord's numbers. */

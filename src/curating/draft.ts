@@ -60,8 +60,8 @@ async function writtenAs(document: Document, i: number, { by, at }: Signature): 
   return { stem, text, document: read, passages: cutPassages(read), dates, problems };
 }
 
-/** Empty texts take a value away, but for the title; an incident stands for all that were named. */
-function corrected(
+/** Sets corrections over a document. Empty texts take a value away, but for the title; an incident stands for all that were named. */
+export function corrected(
   document: Document,
   corrections: { readonly [Field in keyof Corrections]: string | undefined },
 ): Document {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -96,6 +96,57 @@ describe('casebook import', () => {
   ])('shows no password of %s', async (_, source) => {
     const { stdout, stderr } = await importing('--into', folder, '--allow-private', source());
     expect(stdout + stderr).not.toMatch(/ida|sesame/);
+  });
+
+  const note = async (front: string) => {
+    const path = join(folder, 'note.md');
+    await writeFile(path, `---\ntitle: The note\n${front}---\n\nPump 3 was off.\n`);
+    return path;
+  };
+  const into = () => join(folder, 'into');
+  const imported = async () => (await loadCorpus(into())).documents[0];
+
+  it('says who published it only where the document does not', async () => {
+    const args = ['--into', into(), '--incident', 'Ferry', '--publisher', 'Quay Post'];
+    await importing(...args, await note('publisher: Harbour Board\n'));
+    expect(await imported()).toMatchObject({ publisher: 'Harbour Board', incident: 'Ferry' });
+    await rm(into(), { recursive: true });
+    await importing(...args, await note(''));
+    expect(await imported()).toMatchObject({ publisher: 'Quay Post', incident: 'Ferry' });
+  });
+
+  it.each(['Pumps', '[Pumps, Doors]'])(
+    'says of which incident it tells where the document says %s',
+    async (incident) => {
+      await importing('--into', into(), '--incident', 'Ferry', await note(`incident: ${incident}\n`));
+      const document = await imported();
+      expect([document?.incident, document?.incidents]).toEqual(['Ferry', undefined]);
+    },
+  );
+
+  it('reads no pipe, and nothing that is too large', async () => {
+    const large = join(folder, 'large.txt');
+    await writeFile(large, '');
+    await truncate(large, 20 * 1024 * 1024 + 1);
+    const { code, stderr } = await importing('--into', into(), '/dev/zero', large);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('not a regular file')]);
+    expect(stderr).toContain('is larger than 20971520 bytes');
+  });
+
+  it('reads a file behind a link', async () => {
+    const link = join(folder, 'link.md');
+    await symlink(await note(''), link);
+    expect((await importing('--into', into(), link)).code).toBe(0);
+  });
+
+  it('writes nothing that the folder would not read', async () => {
+    const long = join(folder, 'long.txt');
+    await writeFile(long, 'Pump 3 was off. '.repeat(100));
+    const env = { MAX_FILE_BYTES: '1000' };
+    const parts = { dateFinder: async () => () => [] };
+    const { code, stderr } = await run(['import', '--into', into(), long], { env, parts });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('MAX_FILE_BYTES allows 1000')]);
+    expect(await readdir(folder)).toEqual(['long.txt']);
   });
 
   it('takes a name that is no percent encoding as it stands', async () => {
