@@ -2,9 +2,12 @@
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
   readonly folder: string;
+  /** Why, in a few words and without the folder. */
+  readonly reason: string;
   constructor(folder: string, reason: string, options?: ErrorOptions) {
     super(`cannot read the corpus folder "${folder}": ${reason}`, options);
     this.folder = folder;
+    this.reason = reason;
   }
 }
 

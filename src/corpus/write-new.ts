@@ -1,10 +1,17 @@
 import { constants } from 'node:fs';
 import { copyFile, link, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOfFault, reasonOfFault } from './file-fault.js';
 
 /** A file could not be written into the folder; the message says where and why, in a sentence. */
 export class WriteError extends Error {
   override readonly name = 'WriteError';
+  /** Why alone, in a few words: where is not everybody's to know. */
+  readonly reason: string;
+  constructor(path: string, reason: string, options?: ErrorOptions) {
+    super(`${path} cannot be written: ${reason}.`, options);
+    this.reason = reason;
+  }
 }
 
 /** Names tried before giving up: `a.txt`, `a-2.txt`, … */
@@ -25,9 +32,10 @@ export async function writeNew(folder: string, name: string, content: string | U
     return await nameNew(part, folder, name);
   } catch (error) {
     if (error instanceof WriteError) throw error;
-    throw new WriteError(`${join(folder, name)} cannot be written: ${codeOf(error)}.`, { cause: error });
+    throw new WriteError(join(folder, name), reasonOfFault(error), { cause: error });
   } finally {
-    await rm(part, { force: true });
+    // Where nothing could be written nothing can be removed either: the first fault is the one to tell.
+    await rm(part, { force: true }).catch(() => undefined);
   }
 }
 
@@ -43,17 +51,18 @@ export async function nameNew(file: string, folder: string, name: string): Promi
     try {
       // A link fails where a file is, which a rename would replace.
       await link(file, path).catch((error: unknown) => {
-        if (!WITHOUT_LINKS.includes(codeOf(error))) throw error;
+        if (!WITHOUT_LINKS.includes(codeOfFault(error))) throw error;
         return copyFile(file, path, constants.COPYFILE_EXCL);
       });
       return path;
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (codeOfFault(error) !== 'EEXIST') throw error;
     }
   }
-  throw new WriteError(`${join(folder, name)} is there a thousand times already.`);
+  throw new WriteError(join(folder, name), 'a thousand files are called so already');
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+/** Says in a few words why something cannot be written, without the place. */
+export function reasonNotWritten(error: unknown): string {
+  return error instanceof WriteError ? error.reason : reasonOfFault(error);
 }

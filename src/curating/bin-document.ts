@@ -3,7 +3,7 @@ import { lstat, mkdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Document } from '../corpus/document.js';
 import { readRegularFile } from '../corpus/folder-entries.js';
-import { nameNew, WriteError } from '../corpus/write-new.js';
+import { nameNew, reasonNotWritten } from '../corpus/write-new.js';
 import { CuratingError } from './curating-error.js';
 
 /** What was taken away lies where no document is looked for. */
@@ -45,8 +45,7 @@ export async function binDocument(
     await rm(place);
     return relative(root, moved).split(sep).join('/');
   } catch (error) {
-    const detail = error instanceof WriteError ? error.message : codeOf(error);
-    throw new CuratingError('not-written', detail, error);
+    throw new CuratingError('not-written', reasonNotWritten(error), error);
   }
 }
 
@@ -63,8 +62,4 @@ async function requireInside(root: string, place: string): Promise<void> {
   });
   const parent = await realpath(dirname(place));
   if (!info.isFile() || leadsOut(join(parent, basename(place)))) throw outside;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

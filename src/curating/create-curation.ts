@@ -39,6 +39,10 @@ export function createCuration(options: CurationOptions): Curation {
     drafts.set(draft.id, draft);
     return draft;
   };
+  const noteUnwritten = (error: unknown) => {
+    if (!(error instanceof CuratingError) || error.problem !== 'not-written') return;
+    options.log.error({ folder, reason: error.detail }, 'the folder of documents cannot be changed');
+  };
   const bytesOf = async (source: AttachedFile['source']) =>
     'url' in source ? fetchAttachment(source.url, { ...attachments, timeoutMs: FETCH_TIMEOUT_MS }) : source;
 
@@ -81,13 +85,17 @@ export function createCuration(options: CurationOptions): Curation {
         return kept;
       } catch (error) {
         keep(draft);
+        noteUnwritten(error);
         throw error;
       }
     },
     async remove(document, curator) {
       doings.requireRoom(curator.userId);
       const stamp = isoNow().replaceAll(/[:.]/g, '-');
-      const bin = await binDocument(folder, document, { maxBytes: MOST_BYTES, stamp });
+      const bin = await binDocument(folder, document, { maxBytes: MOST_BYTES, stamp }).catch((error) => {
+        noteUnwritten(error);
+        throw error;
+      });
       await doings.tell('removed', curator, { paths: [document.path], sha256: document.sha256, bin });
       return bin;
     },

@@ -17,7 +17,7 @@ export type CuratingProblem =
 export class CuratingError extends Error {
   override readonly name = 'CuratingError';
   readonly problem: CuratingProblem;
-  /** What is wrong in particular, in a sentence of the program's own words; may be empty. */
+  /** What is wrong in particular, in the program's own words and without a place on its disk; may be empty. */
   readonly detail: string;
   constructor(problem: CuratingProblem, detail = '', cause?: unknown) {
     super(detail === '' ? problem : `${problem}: ${detail}`, { cause });

@@ -1,4 +1,5 @@
 import { type Kept, keepDocuments } from '../corpus/keep-documents.js';
+import { reasonNotWritten } from '../corpus/write-new.js';
 import { CuratingError } from './curating-error.js';
 import type { Draft } from './curation.js';
 
@@ -10,6 +11,6 @@ export async function keepDraft(folder: string, { original, written }: Draft): P
   try {
     return await keepDocuments(folder, { original, documents: written });
   } catch (error) {
-    throw new CuratingError('not-written', error instanceof Error ? error.message : '', error);
+    throw new CuratingError('not-written', reasonNotWritten(error), error);
   }
 }

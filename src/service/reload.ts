@@ -1,11 +1,14 @@
+import { CorpusError } from '../corpus/corpus-error.js';
 import type { Corpus, Problem } from '../corpus/document.js';
 import { documentVersion, indexVersion } from './index-version.js';
 
 /** What came of reading the folder again. Paths are those of documents, each once, in the order of the corpus. */
 export interface LoadReport {
-  /** `same`: nothing changed. `failed`: the documents before stay; `reason` says why. */
+  /** `same`: nothing changed. `failed`: the documents before stay; `reason` says why, for everybody who may reload. */
   readonly outcome: 'taken' | 'same' | 'failed';
   readonly reason?: string;
+  /** What went wrong, for the log alone: it may name places on the disk of the bot. */
+  readonly fault?: unknown;
   /** Documents that are quoted now. */
   readonly documents: number;
   readonly added: readonly string[];
@@ -25,6 +28,7 @@ export interface ReloadOptions {
 }
 
 const EMPTY = 'there is no document in the folder that can be read';
+const IN_LOG = 'something went wrong, and the log of the bot says what';
 
 /**
  * Makes what reads the folder again. Whoever asks while it is being read gets one more reading after it, together with
@@ -51,10 +55,11 @@ export function createReload(options: ReloadOptions): () => Promise<LoadReport> 
 
 async function reload({ current, load, take }: ReloadOptions): Promise<LoadReport> {
   const before = current();
-  const failed = (reason: string): LoadReport => ({
+  const failed = (reason: string, fault?: unknown): LoadReport => ({
     ...differences(before, before),
     outcome: 'failed',
     reason,
+    ...(fault !== undefined && { fault }),
     documents: before.documents.length,
     faulty: [],
   });
@@ -70,7 +75,10 @@ async function reload({ current, load, take }: ReloadOptions): Promise<LoadRepor
       faulty: faultyFiles(now.problems),
     };
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+    return failed(
+      error instanceof CorpusError ? `the folder of documents cannot be read (${error.reason})` : IN_LOG,
+      error,
+    );
   }
 }
 

@@ -37,6 +37,12 @@ const problemOf = async (run: Promise<unknown>) =>
     (error: unknown) => (error instanceof CuratingError ? error.problem : error),
   );
 
+const detailOf = async (run: Promise<unknown>) =>
+  run.then(
+    () => undefined,
+    (error: unknown) => (error instanceof CuratingError ? error.detail : error),
+  );
+
 describe('keepDraft', () => {
   it('writes what is read again as it was shown, and the original where none is looked for', async () => {
     const draft = await draftOf('The bell of Norvik rang at noon, and nobody came.');
@@ -61,7 +67,7 @@ describe('keepDraft', () => {
     const draft = await draftOf('The bell rang.');
     rmSync(folder, { recursive: true });
     writeFileSync(folder, 'no folder');
-    expect(await problemOf(keepDraft(folder, draft))).toBe('not-written');
+    expect(await detailOf(keepDraft(folder, draft))).toBe('it is not a folder');
   });
 });
 
@@ -77,6 +83,14 @@ describe('binDocument', () => {
     expect(readdirSync(folder)).toEqual(['.bin']);
     expect(readdirSync(join(folder, '.bin')).sort()).toEqual(['2026-01-02-a-2.txt', '2026-01-02-a.txt']);
     expect((await loadCorpus(folder)).documents).toEqual([]);
+  });
+
+  it('says why nothing can be moved, and not where', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'One.');
+    writeFileSync(join(folder, '.bin'), 'in the way');
+    const detail = await detailOf(bin('a.txt', sha256('One.')));
+    expect(detail).toMatch(/\w/);
+    expect(detail).not.toContain(base);
   });
 
   it('moves the mailbox that a mail is in', async () => {
@@ -166,6 +180,15 @@ describe('createCuration', () => {
     writeFileSync(folder, 'no folder');
     expect(await problemOf(curation.add(draft, curator))).toBe('not-written');
     expect(curation.draft(draft.id, curator).id).toBe(draft.id);
+  });
+
+  it('logs why the folder takes nothing, and where it is', async () => {
+    const { curation, read, lines } = open();
+    const draft = await read('The bell rang.');
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'no folder');
+    await problemOf(curation.add(draft, curator));
+    expect(lines).toEqual([{ folder, reason: 'it is not a folder' }]);
   });
 
   it('takes fifty changes a day of a member, and no more', async () => {

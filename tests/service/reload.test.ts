@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CorpusError } from '../../src/corpus/corpus-error.js';
 import type { Corpus } from '../../src/corpus/document.js';
 import { createReload } from '../../src/service/reload.js';
 import { corpusOf, documentOf } from '../support/small-corpus.js';
@@ -76,7 +77,12 @@ describe('createReload', () => {
   });
 
   it.each<[string, Partial<{ now: Corpus; failing: Error }>, string]>([
-    ['the folder cannot be read', { failing: new Error('the folder is away') }, 'the folder is away'],
+    [
+      'the folder cannot be read',
+      { failing: new CorpusError('/srv/quays', 'permission denied') },
+      'permission denied',
+    ],
+    ['something fails', { failing: new Error('/srv/quays/mill.md is broken') }, 'the log'],
     ['no document is left', { now: corpusOf() }, 'no document'],
   ])('stays with the documents before where %s', async (_, state, reason) => {
     const first = corpusOf(mill);
@@ -85,7 +91,14 @@ describe('createReload', () => {
     const report = await reload();
     expect(report).toMatchObject({ outcome: 'failed', documents: 1, added: [], removed: [] });
     expect(report.reason).toContain(reason);
+    expect(report.reason).not.toContain('/srv');
     expect(current()).toBe(first);
+  });
+
+  it('leaves what failed to the log', async () => {
+    const { folder, reload } = open(corpusOf(mill));
+    folder.failing = new Error('/srv/quays/mill.md is broken');
+    expect((await reload()).fault).toBe(folder.failing);
   });
 
   it('reads once more for all who ask while it reads', async () => {

@@ -94,8 +94,9 @@ export function dispatchTo({ use }: Pick<Collections<Pick<Snapshot, 'dispatcher'
   };
 }
 
-function tell({ outcome, reason, faulty, ...facts }: LoadReport, log: EventLog): void {
+function tell({ outcome, reason, fault: err, faulty, ...facts }: LoadReport, log: EventLog): void {
   for (const problem of faulty) log.warn(problem, 'a file cannot be read any more');
-  if (outcome === 'failed') log.error({ reason }, 'the documents could not be read again; those before stay');
+  if (outcome === 'failed')
+    log.error({ reason, err }, 'the documents could not be read again; those before stay');
   else if (outcome === 'taken') log.info(facts, 'other documents took over');
 }

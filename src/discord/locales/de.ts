@@ -274,7 +274,7 @@ export const de: Words = {
       gone: () => 'Es ist nicht mehr da. Bitte fang noch einmal an.',
       changed: () =>
         'Die Datei hat sich geändert, seit ich sie gelesen habe, also lasse ich sie. Bitte versuch es wieder, wenn ich sie neu gelesen habe.',
-      'not-written': (detail) => `Ich konnte nicht in meinen Dokumentenordner schreiben. ${detail}`,
+      'not-written': (detail) => `Ich konnte nicht in meinen Dokumentenordner schreiben: ${detail}.`,
       'not-in-folder': () => 'Es liegt nicht in meinem Dokumentenordner, also lasse ich es.',
     },
   },

@@ -229,7 +229,7 @@ export const en = {
       gone: (_: string) => 'It is no longer there. Please begin again.',
       changed: (_: string) =>
         'The file has changed since I read it, so I left it as it is. Please try again after the next reading.',
-      'not-written': (detail: string) => `I could not write into my folder of documents. ${detail}`,
+      'not-written': (detail: string) => `I could not write into my folder of documents: ${detail}.`,
       'not-in-folder': (_: string) => 'It is not in my folder of documents, so I left it as it is.',
     },
   },

@@ -282,7 +282,7 @@ export const es: Words = {
       gone: () => 'Ya no está. Empieza de nuevo.',
       changed: () =>
         'El archivo ha cambiado desde que lo leí, así que no lo toco. Inténtalo cuando lo haya leído de nuevo.',
-      'not-written': (detail) => `No pude escribir en mi carpeta de documentos. ${detail}`,
+      'not-written': (detail) => `No pude escribir en mi carpeta de documentos: ${detail}.`,
       'not-in-folder': () => 'No está en mi carpeta de documentos, así que no lo toco.',
     },
   },

@@ -276,7 +276,7 @@ export const fr: Words = {
       gone: () => 'Il n’est plus là. Recommence, s’il te plaît.',
       changed: () =>
         'Le fichier a changé depuis que je l’ai lu, donc je n’y touche pas. Réessaie quand je l’aurai relu.',
-      'not-written': (detail) => `Je n’ai pas pu écrire dans mon dossier de documents. ${detail}`,
+      'not-written': (detail) => `Je n’ai pas pu écrire dans mon dossier de documents : ${detail}.`,
       'not-in-folder': () => 'Il n’est pas dans mon dossier de documents, donc je n’y touche pas.',
     },
   },

@@ -252,7 +252,7 @@ export const zhCN: Words = {
       'too-many-today': (detail) => `你今天已经更改了${detail}个文件，请明天继续。`,
       gone: () => '它已经不在了，请重新开始。',
       changed: () => '这个文件在我读取之后有了变化，所以我没有动它。等我重新读取后请再试。',
-      'not-written': (detail) => `我无法写入文档文件夹。${detail}`,
+      'not-written': (detail) => `我无法写入文档文件夹：${detail}。`,
       'not-in-folder': () => '它不在我的文档文件夹里，所以我没有动它。',
     },
   },
