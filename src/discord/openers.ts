@@ -2,6 +2,7 @@ import type { Answer } from '../answering/answer.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { incidentsOf } from '../corpus/incidents-of.js';
 import { unmark } from '../corpus/marks.js';
+import { after } from '../service/after.js';
 import { catalogues, type Words } from './locales/index.js';
 import { plainLine } from './rules/escape.js';
 
@@ -11,6 +12,10 @@ const OFFERED = 3;
 const TRIED = 8;
 /** Longer ones do not fit into the label of a button. */
 const LONGEST = 80;
+/** Whoever asks for help waits no longer for them than it takes where nobody else asks; milliseconds. */
+const PATIENCE_MS = 1500;
+/** After a fault no question is tried for so long; milliseconds. */
+const AGAIN_MS = 60_000;
 const HEADING_MARK = /^#+\s*/;
 const ASKS = /[?？]$/u;
 
@@ -20,37 +25,56 @@ interface Candidate {
   isOwn(quote: Answer['quotes'][number]): boolean;
 }
 
+export interface OpenersOptions {
+  readonly ask: (question: string) => Promise<Answer>;
+  /** A clock that only runs forward, in milliseconds. */
+  readonly uptimeMs: () => number;
+  /** Told why a question could not be asked. */
+  readonly onFault: (error: unknown) => void;
+  /** Begins the time that whoever wants openers waits for them; absent for a little. */
+  readonly patience?: () => ReturnType<typeof after>;
+}
+
 /**
  * Finds questions that a collection answers well, for those who do not know what to ask: of its incidents, its names, the
  * questions among its headings and its titles, a few are asked once. They are worded in the language of the documents.
- * @param ask - rejects when there is no time for it; then those found so far are offered, and the next call tries again
+ * @returns gives those found until whoever wants them has waited long enough; what is left is tried meanwhile, and what could not
+ * be asked some time later
  */
 export function createOpeners(
   corpus: Corpus,
-  ask: (question: string) => Promise<Answer>,
+  { ask, uptimeMs, onFault, patience = () => after(PATIENCE_MS) }: OpenersOptions,
 ): () => Promise<readonly string[]> {
-  let found: Promise<readonly string[]> | undefined;
-  return () => {
-    found ??= tryOut(candidatesOf(corpus), ask).then(({ questions, isWhole }) => {
-      if (!isWhole) found = undefined;
-      return questions;
-    });
-    return found;
-  };
-}
-
-async function tryOut(candidates: readonly Candidate[], ask: (question: string) => Promise<Answer>) {
+  let left: Candidate[] | undefined;
   const answered: Answer[] = [];
-  try {
-    for (const { question, isOwn } of candidates) {
-      const answer = await ask(question);
+  let searching: Promise<void> | undefined;
+  let nextMs = 0;
+  const search = async () => {
+    left ??= candidatesOf(corpus);
+    for (let one = left[0]; one !== undefined; one = left[0]) {
+      const answer = await ask(one.question);
       const [first] = answer.quotes;
-      if (first !== undefined && isOwn(first)) answered.push(answer);
+      if (first !== undefined && one.isOwn(first)) answered.push(answer);
+      left.shift();
     }
-  } catch {
-    return { questions: chooseFrom(answered), isWhole: false };
-  }
-  return { questions: chooseFrom(answered), isWhole: true };
+  };
+  const begin = async () => {
+    try {
+      await search();
+    } catch (error) {
+      nextMs = uptimeMs() + AGAIN_MS;
+      onFault(error);
+    } finally {
+      searching = undefined;
+    }
+  };
+  return async () => {
+    if (left?.length !== 0 && uptimeMs() >= nextMs) searching ??= begin();
+    const late = patience();
+    await Promise.race([searching, late.over]);
+    late.clear();
+    return chooseFrom(answered);
+  };
 }
 
 /** The surest, of different documents before further ones of the same; never two that begin with the same quote. */

@@ -48,7 +48,7 @@ export interface Services extends Pick<AnswerService, 'check' | 'timeline' | 'ou
   readonly telemetry: Telemetry;
   readonly claim: Claim;
   readonly suggestions: Suggestions;
-  /** Questions that the documents answer well, at most three. Never rejects. */
+  /** Questions that the documents answer well, at most three; none where finding them takes long. Never rejects. */
   openers(): Promise<readonly string[]>;
   readonly fairUse: FairUse;
   readonly latency: Latency;

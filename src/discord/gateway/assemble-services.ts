@@ -7,11 +7,13 @@ import type { Claim } from '../../service/claims.js';
 import type { FeedbackSink } from '../../service/feedback.js';
 import { indexVersion } from '../../service/index-version.js';
 import { noTelemetry, type Telemetry } from '../../service/telemetry.js';
+import { ThreadError } from '../../service/worker-thread.js';
 import { documentKey } from '../custom-id.js';
 import { createOpeners } from '../openers.js';
 import type { AskState, ChatMode, Services } from '../services.js';
 import { gatherSuggestions } from '../suggestions.js';
 import { createSharedParts, type SharedOptions, type SharedParts } from './shared-parts.js';
+import { outcomeOf } from './tell-fault.js';
 import { pictureFile } from './timeline-picture.js';
 
 /** What the start of the program hands in; absent parts get quiet defaults. */
@@ -46,7 +48,7 @@ export interface AssembledParts extends SharedOptions {
   readonly feedback?: FeedbackSink;
   readonly chat?: ChatMode;
   /** Told of faults that nobody else would see. */
-  readonly onFault?: (error: unknown) => void;
+  readonly onFault?: (error: unknown, of: 'picture' | 'openers') => void;
 }
 
 /** Puts together what commands use over whatever answers. Nothing in it searches or reads documents in this thread. */
@@ -82,7 +84,14 @@ export function assembleServices(parts: AssembledParts): Services {
     telemetry,
     claim: parts.claim ?? (async () => true),
     suggestions: gatherSuggestions(corpus),
-    openers: createOpeners(corpus, (question) => ask(question)),
+    openers: createOpeners(corpus, {
+      ask: (question) => ask(question),
+      uptimeMs,
+      onFault: (error) => {
+        // Whatever else it was is told already, or passes.
+        if (outcomeOf(error) === 'fault' && !(error instanceof ThreadError)) onFault(error, 'openers');
+      },
+    }),
     fairUse,
     latency,
     feedback: parts.feedback ?? (async () => undefined),
@@ -104,7 +113,7 @@ export function assembleServices(parts: AssembledParts): Services {
       try {
         return await pictureFile(events, firstNumber, words, answers);
       } catch (error) {
-        onFault(error);
+        onFault(error, 'picture');
         return null;
       }
     },

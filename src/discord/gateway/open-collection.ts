@@ -76,7 +76,11 @@ export async function openCollection(
     }),
     factsNow,
     reader,
-    onFault: (error) => log.error({ err: faultKind(error) }, 'a picture could not be drawn'),
+    onFault: (error, of) => {
+      const err = faultKind(error);
+      if (of === 'picture') log.error({ err }, 'a picture could not be drawn');
+      else log.error({ err }, 'a question for newcomers could not be tried');
+    },
     feedback: name === '' ? feedback : (said) => feedback({ ...said, collection: name }),
     ...(telemetry !== undefined && { telemetry }),
     settings: JSON.stringify(engineConfigOf(config)),
