@@ -23,26 +23,38 @@ export interface CurationOptions extends Pick<Curation, 'isWatched' | 'roles' | 
 
 /** Drafts that wait for a yes, each for half an hour after it was read or last corrected. */
 const DRAFTS = { most: 10, lifeMs: 30 * 60_000 };
-/** One file is read at a time, and so many wait. */
-const READING = { running: 1, waiting: 4 };
+/** Of one member, so that nobody takes the place of all others. */
+const MOST_OF_MEMBER = 3;
+/** One thing is done to the folder or read for it at a time, and so many wait. */
+const TURNS = { running: 1, waiting: 4 };
 const FETCH_TIMEOUT_MS = 20_000;
 
 /** Opens a folder for curating. Drafts live in memory alone; what is done is written down in the folder, a line each. */
 export function createCuration(options: CurationOptions): Curation {
   const { folder, attachments, reader, now } = options;
   const drafts = new ShortLivedMap<string, Draft>(DRAFTS);
-  const queue = new WorkQueue(READING);
+  const queue = new WorkQueue(TURNS);
   const doings = keepDoings(options);
   const isoNow = () => new Date(now()).toISOString();
   const signed = (by: string) => ({ by, at: isoNow() });
   const keep = (draft: Draft) => {
     drafts.set(draft.id, draft);
+    const own = [...drafts.values()].filter(({ owner }) => owner === draft.owner);
+    for (const { id } of own.slice(0, -MOST_OF_MEMBER)) drafts.delete(id);
     return draft;
   };
-  const noteUnwritten = (error: unknown) => {
-    if (!(error instanceof CuratingError) || error.problem !== 'not-written') return;
-    options.log.error({ folder, reason: error.detail }, 'the folder of documents cannot be changed');
+  const waiting = (id: string, userId: string) => {
+    const found = drafts.get(id);
+    if (found?.owner !== userId) throw new CuratingError('gone');
+    return found;
   };
+  /** What came before in the queue may have changed what waits: a draft is looked up in its turn. */
+  const inTurn = <Result>(change: () => Promise<Result>) =>
+    queue.run(change).catch((error: unknown) => {
+      if (error instanceof CuratingError && error.problem === 'not-written')
+        options.log.error({ folder, reason: error.detail }, 'the folder of documents cannot be changed');
+      throw error;
+    });
   const bytesOf = async (source: AttachedFile['source']) =>
     'url' in source ? fetchAttachment(source.url, { ...attachments, timeoutMs: FETCH_TIMEOUT_MS }) : source;
 
@@ -64,41 +76,34 @@ export function createCuration(options: CurationOptions): Curation {
         return keep(draft);
       });
     },
-    draft(id, { userId }) {
-      const found = drafts.get(id);
-      if (found?.owner !== userId) throw new CuratingError('gone');
-      return found;
-    },
-    correct: (draft, corrections) =>
-      queue.run(async () => keep(await reader.correct(draft, corrections, signed(draft.owner)))),
+    draft: (id, { userId }) => waiting(id, userId),
+    correct: ({ id, owner }, corrections) =>
+      inTurn(async () => {
+        const corrected = await reader.correct(waiting(id, owner), corrections, signed(owner));
+        // It may have been dropped meanwhile.
+        waiting(id, owner);
+        return keep(corrected);
+      }),
     drop: ({ id }) => drafts.delete(id),
-    async add(draft, curator) {
-      doings.requireRoom(curator.userId);
-      // Of two presses at once one finds it gone.
-      drafts.delete(draft.id);
-      try {
-        const signedNow = await queue.run(() => reader.correct(draft, {}, signed(curator.userId)));
-        const kept = await keepDraft(folder, signedNow);
+    add: ({ id, owner }, curator) =>
+      inTurn(async () => {
+        doings.requireRoom(curator.userId);
+        const draft = await reader.correct(waiting(id, owner), {}, signed(curator.userId));
+        const kept = await keepDraft(folder, draft);
+        drafts.delete(id);
         const { sha256, original } = draft;
         const facts = { ...kept, sha256, bytes: original.bytes.length, name: original.name };
         await doings.tell('added', curator, facts);
         return kept;
-      } catch (error) {
-        keep(draft);
-        noteUnwritten(error);
-        throw error;
-      }
-    },
-    async remove(document, curator) {
-      doings.requireRoom(curator.userId);
-      const stamp = isoNow().replaceAll(/[:.]/g, '-');
-      const bin = await binDocument(folder, document, { maxBytes: MOST_BYTES, stamp }).catch((error) => {
-        noteUnwritten(error);
-        throw error;
-      });
-      await doings.tell('removed', curator, { paths: [document.path], sha256: document.sha256, bin });
-      return bin;
-    },
+      }),
+    remove: (document, curator) =>
+      inTurn(async () => {
+        doings.requireRoom(curator.userId);
+        const stamp = isoNow().replaceAll(/[:.]/g, '-');
+        const bin = await binDocument(folder, document, { maxBytes: MOST_BYTES, stamp });
+        await doings.tell('removed', curator, { paths: [document.path], sha256: document.sha256, bin });
+        return bin;
+      }),
   };
 }
 

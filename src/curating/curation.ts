@@ -74,11 +74,18 @@ export interface Curation {
   read(file: AttachedFile, curator: Curator): Promise<Draft>;
   /** @throws CuratingError `gone` where nothing waits under that id for that member */
   draft(id: string, curator: Curator): Draft;
+  /**
+   * Corrects a draft as it is when its turn comes.
+   * @throws CuratingError or BusyError
+   */
   correct(draft: Draft, corrections: Corrections): Promise<Draft>;
   drop(draft: Draft): void;
-  /** Writes a draft into the folder. @throws CuratingError */
+  /**
+   * Writes a draft into the folder as it is when its turn comes: with all corrections that were sent before.
+   * @throws CuratingError or BusyError
+   */
   add(draft: Draft, curator: Curator): Promise<Kept>;
-  /** Moves the file of a document into the bin. @returns where it is now @throws CuratingError */
+  /** Moves the file of a document into the bin. @returns where it is now @throws CuratingError or BusyError */
   remove(document: Document, curator: Curator): Promise<string>;
 }
 

@@ -23,6 +23,11 @@ export class ShortLivedMap<Key, Value> {
     return this.#entries.get(key)?.value;
   }
 
+  /** Gives all that is remembered, what was set last at the end. */
+  *values(): Iterable<Value> {
+    for (const { value } of this.#entries.values()) yield value;
+  }
+
   set(key: Key, value: Value): void {
     this.delete(key);
     // Nobody need wait for it when the program ends.

@@ -16,7 +16,9 @@ import { binDocument } from '../../src/curating/bin-document.js';
 import { type CurationOptions, createCuration } from '../../src/curating/create-curation.js';
 import { CuratingError } from '../../src/curating/curating-error.js';
 import { correctDraft, readDraft } from '../../src/curating/draft.js';
+import type { DraftReader } from '../../src/curating/draft-reader.js';
 import { keepDraft } from '../../src/curating/keep-draft.js';
+import { deferred } from '../support/deferred.js';
 
 let base: string;
 let folder: string;
@@ -152,24 +154,96 @@ describe('createCuration', () => {
     expect(() => curation.draft(id, curator)).toThrow('gone');
   });
 
-  it('keeps ten drafts, the newest', async () => {
+  /** Reads a draft for each of these members, in order, and tells which of them are kept then. */
+  async function keptOf(userIds: readonly string[]) {
     const { curation, read } = open();
-    const ids: string[] = [];
-    for (let n = 0; n < 11; n++) ids.push((await read(`The bell ${n} rang.`)).id);
-    const isKept = (id: string) => {
+    const members = userIds.map((userId) => ({ ...curator, userId }));
+    const drafts = [];
+    for (const [n, member] of members.entries())
+      drafts.push({ member, id: (await read(`The bell ${n} rang.`, member)).id });
+    return drafts.map(({ id, member }) => {
       try {
-        return curation.draft(id, curator).id === id;
+        return curation.draft(id, member).id === id;
       } catch {
         return false;
       }
+    });
+  }
+
+  it('keeps ten drafts, the newest', async () => {
+    const members = Array.from({ length: 11 }, (_, n) => `${n}`);
+    expect(await keptOf(members)).toEqual([false, ...members.slice(1).map(() => true)]);
+  });
+
+  it('keeps three drafts of a member, and takes no other’s place for a fourth', async () => {
+    expect(await keptOf(['other', '1', '1', '1', '1'])).toEqual([true, false, true, true, true]);
+  });
+
+  /** Curation whose corrections wait until they are released, in the order in which they were begun. */
+  function openHeld() {
+    const begun: { release(): void }[] = [];
+    const started = [deferred(), deferred(), deferred()];
+    const held: DraftReader = {
+      read: readDraft,
+      async correct(...args) {
+        const gate = deferred();
+        begun.push({ release: gate.resolve });
+        started[begun.length - 1]?.resolve();
+        await gate.promise;
+        return correctDraft(...args);
+      },
     };
-    expect(ids.map(isKept)).toEqual([false, ...ids.slice(1).map(() => true)]);
+    const release = async (n: number) => {
+      await started[n]?.promise;
+      begun[n]?.release();
+    };
+    return { ...open({ reader: held }), release, begun: (n: number) => started[n]?.promise };
+  }
+
+  it('adds a draft with the corrections that were sent before', async () => {
+    const { curation, read, release } = openHeld();
+    const draft = await read('The bell rang.');
+    const corrected = curation.correct(draft, { title: 'The quay' });
+    const added = curation.add(draft, curator);
+    await release(0);
+    await corrected;
+    await release(1);
+    expect((await added).paths).toEqual(['the-quay.txt']);
+  });
+
+  it('corrects no draft that was added or dropped meanwhile', async () => {
+    const { curation, read, release, begun } = openHeld();
+    const draft = await read('The bell rang.');
+    const added = curation.add(draft, curator);
+    const late = problemOf(curation.correct(draft, { title: 'The quay' }));
+    await release(0);
+    await added;
+    expect(await late).toBe('gone');
+    const second = await read('The bell rang again.');
+    const dropped = problemOf(curation.correct(second, { title: 'The quay' }));
+    await begun(1);
+    curation.drop(second);
+    await release(1);
+    expect(await dropped).toBe('gone');
+    expect(() => curation.draft(second.id, curator)).toThrow('gone');
+  });
+
+  it('takes a document away once, of two presses at once', async () => {
+    const { curation, read } = open();
+    await curation.add(await read('The bell rang.'), curator);
+    const [document] = (await loadCorpus(folder)).documents;
+    if (document === undefined) throw new Error('nothing was written');
+    const presses = [1, 2].map(() => problemOf(curation.remove(document, curator)));
+    expect(await Promise.all(presses)).toEqual([undefined, 'gone']);
+    expect(readdirSync(join(folder, '.bin'))).toHaveLength(1);
   });
 
   it('adds a draft once, however often that is pressed', async () => {
     const { curation, read } = open();
     const draft = await read('The bell rang.');
-    await curation.add(draft, curator);
+    const presses = [1, 2].map(() => problemOf(curation.add(draft, curator)));
+    expect(await Promise.all(presses)).toEqual([undefined, 'gone']);
+    expect((await loadCorpus(folder)).documents).toHaveLength(1);
     expect(() => curation.draft(draft.id, curator)).toThrow('gone');
   });
 
