@@ -7,7 +7,7 @@ import type { ReadingOutcome } from './draft-thread.js';
 import { growthFor, type MemoryRoom, memoryRoom } from './memory-share.js';
 
 export interface ReadingLimits {
-  /** How long one reading may take, in milliseconds, from when its thread has loaded. */
+  /** How long one reading may take, in milliseconds, from when its thread has loaded; as long as that again it may load. */
   readonly timeoutMs: number;
   /** Bytes by which the memory of the whole process may grow meanwhile, where it has that much left; else half of what is left. */
   readonly growthBytes: number;
@@ -39,7 +39,12 @@ export function readInThread({
   onLoss = () => undefined,
 }: ThreadReaderOptions = {}): DraftReader {
   const run = async (method: keyof DraftReader, args: readonly unknown[]): Promise<Draft> => {
-    const thread = new WorkerThread({ entry, data: {}, limits: { maxOldGenerationSizeMb: HEAP_MIB } });
+    const thread = new WorkerThread({
+      entry,
+      data: {},
+      loadLimitMs: limits.timeoutMs,
+      limits: { maxOldGenerationSizeMb: HEAP_MIB },
+    });
     const watch = watchFor(limits, room);
     try {
       await thread.ready;

@@ -17,6 +17,8 @@ export interface ThreadOptions {
   readonly data: unknown;
   /** Which edition of what it works on that is, from 1 on; 1 when absent. */
   readonly edition?: number;
+  /** How long it may take to load, in milliseconds; absent for five minutes. */
+  readonly loadLimitMs?: number;
   /** Memory that the thread may use; absent for the engine's own limits. */
   readonly limits?: ResourceLimits;
   /** Told what each call took, where the thread measures it. */
@@ -30,9 +32,12 @@ interface Task {
   reject(error: Error): void;
 }
 
+/** Ten times what twenty megabytes of documents take to load: a thread that is later hangs, and whoever waits is to hear of it. */
+const LOAD_LIMIT_MS = 5 * 60_000;
+
 /** One worker thread, which loads once and then works on one call at a time. */
 export class WorkerThread {
-  /** Resolves when it has loaded; rejects with a ThreadError when it ends before. */
+  /** Resolves when it has loaded; rejects with a ThreadError when it ends before, or takes too long: then it is ended. */
   readonly ready: Promise<void>;
   /** Resolves when it has ended, however that came. */
   readonly ended: Promise<ThreadError>;
@@ -47,7 +52,15 @@ export class WorkerThread {
   readonly #willHave: Set<number>;
   readonly #bringing = new Map<number, Task>();
 
-  constructor({ entry, data, edition = 1, limits, onSpent, onFault }: ThreadOptions) {
+  constructor({
+    entry,
+    data,
+    edition = 1,
+    loadLimitMs = LOAD_LIMIT_MS,
+    limits,
+    onSpent,
+    onFault,
+  }: ThreadOptions) {
     this.#first = edition;
     this.#has = new Set([edition]);
     this.#willHave = new Set([edition]);
@@ -63,7 +76,12 @@ export class WorkerThread {
     this.ended = new Promise((resolve) => {
       this.#worker.on('exit', (code) => resolve(endOf(code, cause)));
     });
+    let late: NodeJS.Timeout | undefined;
     this.ready = new Promise((resolve, reject) => {
+      late = setTimeout(() => {
+        reject(new ThreadError(`a worker thread took longer than ${loadLimitMs} ms to load`));
+        void this.stop();
+      }, loadLimitMs);
       this.#worker.on('message', (reply: Reply) => {
         if ('spent' in reply && reply.spent !== undefined) onSpent?.(reply.spent);
         if (reply.kind === 'ready') resolve();
@@ -76,7 +94,7 @@ export class WorkerThread {
       void this.ended.then(reject);
     });
     // Whoever waits for it hears of it; nobody may be waiting.
-    this.ready.catch(() => undefined);
+    this.ready.catch(() => undefined).finally(() => clearTimeout(late));
     void this.ended.then((error) => {
       this.#isOver = true;
       this.#takeTask()?.reject(error);

@@ -49,6 +49,12 @@ describe('readInThread', () => {
     expect(there).toMatchObject(rest);
   });
 
+  it('waits for no thread that hangs while it loads', async () => {
+    const entry = new URL('data:text/javascript,for(;;);');
+    const { read } = readInThread({ entry, limits: { ...AMPLE, timeoutMs: 1 } });
+    expect(await problemOf(read(file('note.md', 'The bell rang.'), mark))).toEqual(['too-costly', '']);
+  });
+
   it('corrects as this thread would', async () => {
     const [note] = FILES;
     if (note === undefined) throw new Error('there is no file');

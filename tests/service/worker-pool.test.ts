@@ -194,6 +194,16 @@ describe('a thread that cannot load', () => {
     await expect(missing.pool.start()).rejects.toThrow(ThreadError);
   });
 
+  it('keeps nobody waiting who starts it, or asks, when it hangs while it loads', async () => {
+    const { pool, tell, losses } = open({
+      loadLimitMs: 1,
+      data: () => ({ loadMs: Number.POSITIVE_INFINITY }),
+    });
+    await expect(pool.start()).rejects.toThrow('took longer than 1 ms to load');
+    await expect(tell('who are you')).rejects.toThrow('took longer than 1 ms to load');
+    expect([pool.threads, losses.map(({ name }) => name)]).toEqual([0, ['ThreadError']]);
+  });
+
   it('fails those who wait for it rather than keep them, and the next call tries again', async () => {
     const state = new Int32Array(new SharedArrayBuffer(4));
     const { tell, losses } = open({ data: () => ({ state }), limitMs: 1500 });
