@@ -3,7 +3,7 @@ import { visibleText } from '../console/visible-text.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { corpusFlag, openCorpus } from './open-corpus.js';
-import { parseFlags, refuseWords } from './usage.js';
+import { parseFlags, refuseWords, UsageError, type Values } from './usage.js';
 
 export const localeFlag = {
   locale: {
@@ -12,6 +12,13 @@ export const localeFlag = {
     says: "language of the bot's own words: en-US (default), zh-CN, de, es-ES, fr or ja",
   },
 } as const;
+
+/** Gives the language that is wanted. @throws UsageError where the bot does not speak it */
+export async function wantedLocale({ locale = 'en-US' }: Values<typeof localeFlag>): Promise<string> {
+  const { spokenLocales } = await import('../console/surroundings.js');
+  if (spokenLocales.includes(locale)) return locale;
+  throw new UsageError(`--locale takes ${spokenLocales.join(', ')}, not "${locale}".`);
+}
 
 const flags = { ...corpusFlag, ...localeFlag } as const;
 
@@ -29,9 +36,10 @@ export const chat: CliCommand = {
   async run(args, io, parts) {
     const { values, positionals } = parseFlags(chat, flags, args);
     refuseWords(chat, positionals);
+    const locale = await wantedLocale(values);
     const { corpus, reader } = await openCorpus(values, io.env, parts, true);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
-    const { registry, openRoom } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
+    const { registry, openRoom } = await parts.simulate(corpus, locale, tell, reader);
     const { chat: talk } = await import('../console/chat.js');
     const print = (text: string) => write(io.stdout, text);
     await talk(

@@ -17,7 +17,6 @@ const ANSWER_FORMATS = ['json', 'csv', 'md'] as const;
 const flags = {
   timeline: { type: 'boolean', says: 'the timeline' },
   question: { type: 'string', value: 'QUESTION', says: 'the answer to this question' },
-  ask: { type: 'string', value: 'QUESTION', says: 'the same, as it was called before' },
   format: {
     type: 'string',
     value: 'FORMAT',
@@ -46,7 +45,7 @@ export const exportFile: CliCommand = {
 
   async run(args, io, parts) {
     const { values, positionals } = parseFlags(exportFile, flags, args);
-    const question = (values.question ?? values.ask ?? '').trim();
+    const question = (values.question ?? '').trim();
     if ((values.timeline === true) === (question !== '') || positionals.length > 0) {
       throw new UsageError(
         'Say what: casebook export --timeline, or casebook export --question "Was Xu Mingxing detained by the police?"',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { visibleText } from '../console/visible-text.js';
 import { packageRoot } from '../package-root.js';
 import { packageVersion } from '../package-version.js';
-import { localeFlag } from './chat.js';
+import { localeFlag, wantedLocale } from './chat.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { corpusFlag, openCorpus } from './open-corpus.js';
@@ -34,9 +34,10 @@ export const playground: CliCommand = {
     if (NEEDED.some((path) => !existsSync(join(packageRoot, path)))) {
       throw new UsageError('The page is not built. From a clone: npm ci && npm run playground');
     }
+    const locale = await wantedLocale(values);
     const { corpus, reader } = await openCorpus(values, io.env, parts, true);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
-    const { registry, openRoom } = await parts.simulate(corpus, values.locale ?? 'en-US', tell, reader);
+    const { registry, openRoom } = await parts.simulate(corpus, locale, tell, reader);
     const [{ createApi }, { createRooms }, { startPlayground }, { asLocale }] = await Promise.all([
       import('../console/playground/api.js'),
       import('../console/playground/rooms.js'),
@@ -47,7 +48,7 @@ export const playground: CliCommand = {
     const rooms = createRooms((number) => {
       const simulation = openRoom(number);
       return {
-        api: createApi(simulation, registry, facts, asLocale(values.locale ?? 'en-US')),
+        api: createApi(simulation, registry, facts, asLocale(locale)),
         room: simulation.room,
       };
     });

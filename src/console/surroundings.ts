@@ -1,5 +1,9 @@
 import { Locale } from 'discord.js';
+import { catalogues } from '../discord/locales/index.js';
 import type { EventLog } from '../service/event-log.js';
+
+/** The languages that the bot speaks, by Discord's names. */
+export const spokenLocales: readonly string[] = Object.keys(catalogues);
 
 /** Gives Discord's name of a language, such as `zh-CN`; English for any other. */
 export function asLocale(name: string): Locale {

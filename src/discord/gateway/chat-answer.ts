@@ -15,7 +15,14 @@ import type { Services } from '../services.js';
 import { shownAnswer } from '../shown-answer.js';
 import { admit, needDocuments } from './admit.js';
 import { answerSmallTalk } from './answer-small-talk.js';
-import { type ChatMessage, localeOf, messageFacts, placeOf, questionIn } from './chat-message.js';
+import {
+  type ChatMessage,
+  localeOf,
+  localeOfMessage,
+  messageFacts,
+  placeOf,
+  questionIn,
+} from './chat-message.js';
 import { outcomeOf, sentenceFor } from './tell-fault.js';
 import { withoutWords } from './without-words.js';
 
@@ -66,7 +73,7 @@ async function compose(
   { isEdit = false },
 ): Promise<ReplyPayload | null> {
   const typed = questionIn(message);
-  const locale = localeOf(typed, services.language);
+  const locale = localeOfMessage(message, services.language);
   const words = wordsFor(locale);
   try {
     await admit({ user: message.user, channelId: message.channelId, locale }, services);

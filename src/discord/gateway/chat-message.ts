@@ -55,7 +55,12 @@ export function placeOf({ guildId, channelId, parentId = null }: ChatMessage): A
   return { guildId, channelId, parentId };
 }
 
-/** Tells in which language to answer: a message does not say, so the writing does, or else the documents. */
+/** Tells in which language to answer a message: it does not say, so the writing does, or else the documents. */
+export function localeOfMessage(message: ChatMessage, language?: string): string {
+  return localeOf(questionIn(message), language);
+}
+
+/** Does as `localeOfMessage` for words alone. */
 export function localeOf(text: string, language = 'en'): string {
   const said = hearSmallTalk(plainLine(text))?.language;
   return said === undefined ? (writtenIn(text) ?? localeFor(language)) : localeFor(said);

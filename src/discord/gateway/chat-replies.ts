@@ -5,7 +5,13 @@ import { wordsFor } from '../locales/index.js';
 import { ACCENT, notice } from '../render/components.js';
 import type { Services } from '../services.js';
 import { hint, respond, wantedBy } from './chat-answer.js';
-import { type ChatMessage, localeOf, messageFacts, type OwnReplies, questionIn } from './chat-message.js';
+import {
+  type ChatMessage,
+  localeOfMessage,
+  messageFacts,
+  type OwnReplies,
+  questionIn,
+} from './chat-message.js';
 import { withoutWords } from './without-words.js';
 
 /** A message that was answered. */
@@ -41,7 +47,7 @@ export function createChatReplies(log: EventLog) {
       const wanted = await wantedBy(message, services);
       if (wanted === 'nothing' || (wanted === 'hint' && told.get(message.user.id))) return;
       if (!(await services.claim(`message:${message.id}`))) return;
-      await guarded(message, log, async () => {
+      await guarded(message, services, log, async () => {
         progress.stage = 'making';
         const said = wanted === 'hint' ? hint(services) : await respond(message, services, log);
         if (said === null || isGone() || progress.stage !== 'making') return;
@@ -81,13 +87,18 @@ export function createChatReplies(log: EventLog) {
   };
 }
 
-async function guarded(message: ChatMessage, log: EventLog, run: () => Promise<void>): Promise<void> {
+async function guarded(
+  message: ChatMessage,
+  { language }: Pick<Services, 'language'>,
+  log: EventLog,
+  run: () => Promise<void>,
+): Promise<void> {
   try {
     await withFacts({ messageId: message.id }, run);
     log.info(messageFacts(message), 'answered in chat');
   } catch (error) {
     log.error({ ...messageFacts(message), err: withoutWords(error, [message.content]) }, 'failed in chat');
-    const { errors } = wordsFor(localeOf(message.content));
+    const { errors } = wordsFor(localeOfMessage(message, language));
     // The message may be gone, or the channel closed: then there is nobody to tell.
     await message.reply(notice(ACCENT.fault, errors.fault(message.id))).catch(() => undefined);
   }

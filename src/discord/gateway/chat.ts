@@ -4,7 +4,7 @@ import type { EventLog } from '../../service/event-log.js';
 import { wordsFor } from '../locales/index.js';
 import { ACCENT, notice } from '../render/components.js';
 import type { Services } from '../services.js';
-import { type ChatMessage, localeOf, type OwnReplies, placeOf } from './chat-message.js';
+import { type ChatMessage, localeOfMessage, type OwnReplies, placeOf } from './chat-message.js';
 import { createChatReplies, type ReplyStage } from './chat-replies.js';
 import { createInFlight, type InFlight } from './in-flight.js';
 import { createMessageTurns } from './message-turns.js';
@@ -36,14 +36,17 @@ export function createLiveChat(use: UseServices, log: EventLog, inFlight: InFlig
     /** Somebody wrote something. */
     async hear(message: ChatMessage): Promise<void> {
       const progress: ReplyStage = { stage: 'hearing' };
-      const answer = (services: Services) =>
-        replies.answer(message, services, progress, () => turns.isGone(message.id));
+      let language: string | undefined;
+      const answer = (services: Services) => {
+        language = services.language;
+        return replies.answer(message, services, progress, () => turns.isGone(message.id));
+      };
       await inFlight.begin(
         () => turns.inTurn(message.id, () => use(placeOf(message), answer)),
         async () => {
           if (progress.stage !== 'making') return;
           progress.stage = 'said';
-          const { errors } = wordsFor(localeOf(message.content));
+          const { errors } = wordsFor(localeOfMessage(message, language));
           await message.reply(notice(ACCENT.notice, errors.leaving));
         },
       );

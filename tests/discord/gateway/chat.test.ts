@@ -9,6 +9,7 @@ import { en } from '../../../src/discord/locales/en.js';
 import { zhCN } from '../../../src/discord/locales/zh-cn.js';
 import { validateMessagePayload, validateNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { createServices, type ServiceParts } from '../../support/create-services.js';
+import { deferred } from '../../support/deferred.js';
 import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { answerOf, corpusOf, documentOf, quoteOf, ScriptedEngine } from '../../support/small-corpus.js';
 
@@ -220,6 +221,39 @@ describe('hear', () => {
     const late = messageOf(QUESTION, { id: '3' });
     await chat.hear(late.message);
     expect(late.replies).toEqual([]);
+  });
+
+  it.each([
+    ['the words of the message', '<@123456789012345678> Wann fiel die Pumpe aus?', 'en'],
+    ['its documents, where the message does not tell', '<@123456789012345678> Harlow', 'de'],
+  ])('is sorry in the language of %s', async (_, content, language) => {
+    class BrokenEngine extends ScriptedEngine {
+      override async ask(): Promise<Answer> {
+        throw new Error('no index');
+      }
+    }
+    const { chat } = start({ engine: new BrokenEngine(corpusOf(harlow), []), language });
+    const { message, replies } = messageOf(content);
+    await chat.hear(message);
+    expect(textIn(replies[0])).toBe(de.errors.fault('1'));
+  });
+
+  it('takes an answer back in the language of its documents, where the message does not tell', async () => {
+    class SlowEngine extends ScriptedEngine {
+      override async ask(): Promise<Answer> {
+        return new Promise<never>(() => undefined);
+      }
+    }
+    const engine = new SlowEngine(corpusOf(harlow), []);
+    const { chat, inFlight } = start({ engine, language: 'de' });
+    const typing = deferred();
+    const { message, replies } = messageOf('<@123456789012345678> Harlow', {
+      showTyping: async () => typing.resolve(),
+    });
+    void chat.hear(message);
+    await typing.promise;
+    await inFlight.finish(Promise.resolve());
+    expect(replies.map(textIn)).toEqual([de.errors.leaving]);
   });
 
   it('gives an id for a fault, and never rejects', async () => {
