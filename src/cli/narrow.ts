@@ -1,5 +1,6 @@
 import type { AskFilter } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
+import { extentOf } from '../dates/date-value.js';
 import { parseTypedDate } from '../dates/parse-typed-date.js';
 import { UsageError } from './usage.js';
 
@@ -25,14 +26,24 @@ export interface Narrowing {
 
 /**
  * Turns the narrowing flags into a filter.
- * @throws UsageError on a date that is none, or a name that no document has
+ * @throws UsageError on a date that is none, limits the wrong way round, or a name that no document has
  */
 export function narrow(corpus: Corpus, { source, from, to }: Narrowing): AskFilter {
-  return {
-    ...(source === undefined ? {} : { documentIds: source.flatMap((name) => chooseDocuments(corpus, name)) }),
+  const limits = {
     ...(from === undefined ? {} : { from: isoDate('--from', from) }),
     ...(to === undefined ? {} : { to: isoDate('--to', to) }),
   };
+  if (dayOf(limits.from, 'first') > dayOf(limits.to, 'last'))
+    throw new UsageError(`--from ${from} is after --to ${to}.`);
+  return {
+    ...(source === undefined ? {} : { documentIds: source.flatMap((name) => chooseDocuments(corpus, name)) }),
+    ...limits,
+  };
+}
+
+/** Its number; of no date none, so that it is neither before nor after another. */
+function dayOf(date: string | undefined, edge: 'first' | 'last'): number {
+  return (date === undefined ? undefined : extentOf(date)?.[edge]) ?? Number.NaN;
 }
 
 function chooseDocuments(corpus: Corpus, name: string): string[] {

@@ -63,19 +63,21 @@ export function parseFlags<F extends Flags>(
     return { values: values as Values<F>, positionals };
   } catch (error) {
     throw new UsageError(
-      `${wordFault(error, args, flags)}\nType \`casebook ${command.name} --help\` for its options.`,
+      `${wordFault(error, flags)}\nType \`casebook ${command.name} --help\` for its options.`,
     );
   }
 }
 
-function wordFault(error: unknown, args: readonly string[], flags: Flags): string {
+const DASH = 'What begins with a dash and is no option goes behind --.';
+
+function wordFault(error: unknown, flags: Flags): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const message = error instanceof Error ? error.message : String(error);
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const unknown = args.find((arg) => arg.startsWith('-') && message.includes(`'${arg.split('=')[0]}'`));
-    const name = (unknown ?? '').replace(/^-+/, '').split('=')[0] ?? '';
-    const guess = nearest(name, Object.keys(flags));
-    return `There is no option ${unknown ?? name}.${guess === undefined ? '' : ` Did you mean --${guess}?`}`;
+    const [unknown = ''] = /(?<=')-[^']*(?=')/.exec(message) ?? [];
+    if (!unknown.startsWith('--')) return `There is no option ${unknown}. ${DASH}`;
+    const guess = nearest(unknown.slice(2), Object.keys(flags));
+    return `There is no option ${unknown}.${guess === undefined ? '' : ` Did you mean --${guess}?`}`;
   }
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `${message.split('\n')[0]}.`;
   throw error;

@@ -97,6 +97,18 @@ describe('casebook ask', () => {
     expect(stderr).toContain('north/note.txt  (A note on the lock)');
   });
 
+  it.each([
+    ['2019', '2018', false],
+    ['2018-09-12', 'Sep 2018', true],
+    ['2018-10', '2018-09-30', false],
+    ['2018', '2018', true],
+  ])('takes --from %s with --to %s: %s', async (from, to, isTaken) => {
+    const { code, stderr } = await filterOf('--from', from, '--to', to);
+    expect([code, stderr]).toEqual(
+      isTaken ? [0, ''] : [2, `casebook: --from ${from} is after --to ${to}.\n`],
+    );
+  });
+
   it.each(['yesterday', '2018-13', '2018-02-30', '18', 'Q3 2018', ''])(
     'takes no date like %s',
     async (date) => {

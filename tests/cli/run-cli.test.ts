@@ -62,6 +62,26 @@ describe('runCli', () => {
     );
   });
 
+  it('names the languages that the bot speaks', async () => {
+    const { code, stderr } = await run(['chat', '--locale', 'xx']);
+    expect([code, stderr]).toEqual([
+      2,
+      'casebook: --locale takes en-US, zh-CN, de, es-ES, es-419, fr, ja, not "xx".\n',
+    ]);
+  });
+
+  it.each([
+    [['ask', '-x', 'Why?'], '-x'],
+    [['ask', '-5 degrees?'], '-5'],
+    [['import', '-rf.txt'], '-r'],
+  ])('says where words go that begin with a dash: %j', async (argv, option) => {
+    const { code, stderr } = await run(argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      `There is no option ${option}. What begins with a dash and is no option goes behind --.`,
+    );
+  });
+
   it.each([
     [['ask', '--corpus'], "'--corpus <value>' argument missing"],
     [['ask', '--json=yes', 'Why?'], "'--json' does not take an argument"],
