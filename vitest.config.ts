@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { RUNTIME_SETTINGS } from './src/reader/runtime-settings.js';
 
 export default defineConfig({
   test: {
@@ -7,7 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 30_000,
     // What one test keeps changes nothing for another.
-    env: { CACHE_DIR: 'off' },
+    env: { ...RUNTIME_SETTINGS, CACHE_DIR: 'off' },
     tags: [
       {
         name: 'slow',

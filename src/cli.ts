@@ -7,7 +7,7 @@ import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import type { RelationReader } from './evidence/relation.js';
 import { packageVersion } from './package-version.js';
-import { declineTelemetry } from './reader/decline-telemetry.js';
+import { RUNTIME_SETTINGS } from './reader/runtime-settings.js';
 import type { JudgingAhead } from './service/judge-ahead.js';
 import { cacheFolder } from './store/cache-folder.js';
 import { onceEach } from './store/once-each.js';
@@ -20,7 +20,7 @@ type Timelines = Awaited<ReturnType<CliParts['timelines']>>;
 setFlagsFromString('--no-regexp-tier-up');
 
 loadEnvFile({ quiet: true });
-declineTelemetry();
+Object.assign(process.env, RUNTIME_SETTINGS);
 
 /** The corpus loaded last, its folder, and what judges it ahead. */
 let loaded:

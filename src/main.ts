@@ -21,7 +21,7 @@ import { threadsOf } from './open-pool.js';
 import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
 import { packageVersion } from './package-version.js';
-import { declineTelemetry } from './reader/decline-telemetry.js';
+import { RUNTIME_SETTINGS } from './reader/runtime-settings.js';
 import { registryFor } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
 import { after } from './service/after.js';
@@ -60,7 +60,7 @@ Without Discord, try it here:
 `;
 
 loadEnvFile({ quiet: true });
-declineTelemetry();
+Object.assign(process.env, RUNTIME_SETTINGS);
 try {
   await run(parseConfig(process.env));
 } catch (error) {

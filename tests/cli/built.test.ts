@@ -1,12 +1,13 @@
 // @module-tag slow
 
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
+import { runBot } from '../support/bot-process.js';
 import { buildProject } from '../support/build.js';
 
 const cli = join(packageRoot, 'dist/src/cli.js');
@@ -14,12 +15,12 @@ const documents = mkdtempSync(join(tmpdir(), 'casebook-built-'));
 const sentence = 'The old mill at Brackwater burned down on Sunday night.';
 
 /** Runs the built program without this process's settings, so that a developer's own never change a test. */
-const run = (args: string[], input = '', settings: NodeJS.ProcessEnv = {}) => {
+const run = (args: string[], input = '', env: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     input,
     encoding: 'utf8',
     cwd: documents,
-    env: { PATH: process.env.PATH, ...settings },
+    env: { PATH: process.env.PATH, ...env },
   });
   return { status, stdout, stderr };
 };
@@ -31,6 +32,18 @@ beforeAll(() => {
   writeFileSync(join(documents, 'school.md'), `---\ntitle: A school\n---\n\n${filler}\n`);
 }, 120_000);
 afterAll(() => rmSync(documents, { recursive: true }));
+
+describe('the built bot', () => {
+  it('leaves nothing in the home folder, though the network was opened', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'casebook-home-'));
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    const nobody = { DISCORD_API_URL: 'http://127.0.0.1:9/api', DISCORD_TOKEN: 'a.b.c' };
+    const env = { ...nobody, READER: 'auto', CACHE_DIR: 'off', HOME: home };
+    const { code, stderr } = await runBot(env, { 'mill.md': sentence });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Could not log in')]);
+    expect(readdirSync(home)).toEqual([]);
+  }, 60_000);
+});
 
 describe('the built casebook', () => {
   it('prints a quote that stands in its document', () => {
@@ -45,19 +58,6 @@ describe('the built casebook', () => {
     expect(JSON.parse(stdout).quotes[0].text).toContain(sentence);
   });
 
-  it('writes nothing at home where nothing is to be kept', () => {
-    const home = join(documents, '.home');
-    mkdirSync(home);
-    const asked = ['ask', '--corpus', documents, 'When did the old mill at Brackwater burn?'];
-    expect(run(asked, '', { HOME: home, CACHE_DIR: 'off' }).status).toBe(0);
-    expect(readdirSync(home, { recursive: true })).toEqual([]);
-  });
-
-  it('takes a question of 50,000 characters', () => {
-    const question = `When did the old mill at Brackwater burn? ${'Well. '.repeat(8_333)}`;
-    expect(run(['ask', '--corpus', documents, question])).toMatchObject({ status: 0, stderr: '' });
-  });
-
   it('chats over a pipe and leaves at its end', () => {
     const { status, stdout, stderr } = run(
       ['chat', '--corpus', documents],
@@ -66,6 +66,19 @@ describe('the built casebook', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(sentence);
     expect(stdout).toContain('A school');
+  });
+
+  it('leaves nothing in the home folder but its own store, though the network reads', () => {
+    const home = mkdtempSync(join(tmpdir(), 'casebook-home-'));
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    const args = ['ask', '--json', '--corpus', documents, 'When did the old mill burn?'];
+    expect(run(args, '', { HOME: home, CACHE_DIR: 'off' })).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('answers a question of fifty thousand characters', () => {
+    const question = `When did the old mill burn? ${'x'.repeat(50_000)}`;
+    expect(run(['ask', '--json', '--corpus', documents, question])).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('ends with 2 and one message on wrong use', () => {
