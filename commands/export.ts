@@ -12,8 +12,9 @@ import {
 import { DATE_CHARS, QUESTION_CHARS, readNarrowing, typedQuestion } from '../src/discord/request.js';
 import { RequestError } from '../src/discord/request-error.js';
 import type { Services } from '../src/discord/services.js';
-import { ANSWER_FORMATS, exportAnswer } from '../src/export/export-answer.js';
-import { exportTimeline, TIMELINE_FORMATS } from '../src/export/export-timeline.js';
+import { exportAnswer } from '../src/export/export-answer.js';
+import { exportTimeline } from '../src/export/export-timeline.js';
+import { ANSWER_FORMATS, TIMELINE_FORMATS } from '../src/export/formats.js';
 
 const data = slashCommand((words) => words.commands.export)
   .addStringOption((option) =>

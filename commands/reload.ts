@@ -1,9 +1,10 @@
 import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { askedPlace } from '../src/discord/asked-place.js';
-import type { Caller, SlashCall } from '../src/discord/calls.js';
+import type { SlashCall } from '../src/discord/calls.js';
 import type { Command } from '../src/discord/command.js';
 import { named, slashCommand } from '../src/discord/gateway/command-data.js';
 import { type Words, wordsFor } from '../src/discord/locales/index.js';
+import { mayManage } from '../src/discord/may-manage.js';
 import { privately } from '../src/discord/private.js';
 import { type ReadAgain, renderReload } from '../src/discord/render/render-reload.js';
 import { RequestError } from '../src/discord/request-error.js';
@@ -59,10 +60,6 @@ async function readAgain(call: SlashCall, services: Services, words: Words): Pro
     done.push({ ...(isOneOfSeveral && { title }), report: await serverReloads.reload(name) });
   }
   return done;
-}
-
-function mayManage({ memberPermissions }: Caller): boolean {
-  return memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
 }
 
 function isMeant({ name, title }: NamedCollection, typed: string): boolean {

@@ -3,13 +3,14 @@ import { dirname, relative, resolve } from 'node:path';
 import { isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import { ConfigError } from './config.js';
+import { codeOfFault } from './corpus/file-fault.js';
 import { readYaml, type YamlReading } from './corpus/metadata/read-yaml.js';
 import { nearest } from './language/nearest.js';
 import type { Collection, Plan } from './service/choose-collection.js';
+import { SNOWFLAKE } from './snowflake.js';
 
 /** Buttons carry names: longer ones would not fit Discord's 100 characters of a custom id. */
 const NAME = /^(?=.{1,20}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const SNOWFLAKE = /^\d{17,20}$/;
 const TITLE_CHARS = 80;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 /** Words of `reader`; anything else is a path. */
@@ -70,8 +71,9 @@ export function readPlan(file: string): Plan {
   try {
     yaml = readFileSync(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new ConfigError([`${file}: the file that names the collections cannot be read${code}`]);
+    const code = codeOfFault(error);
+    const why = code === '' ? '' : ` (${code})`;
+    throw new ConfigError([`${file}: the file that names the collections cannot be read${why}`]);
   }
   return parseCollections(yaml, file);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ClusterSettings } from './cluster/cluster-settings.js';
 import { packageRoot } from './package-root.js';
 import { type ReaderSettings, readerDefaults } from './reader/reader-settings.js';
+import { SNOWFLAKE } from './snowflake.js';
 import { cacheFolder } from './store/cache-folder.js';
 
 /** Startup cannot go on: `problems` lists every bad setting at once, one line each, never a value. */
@@ -43,10 +44,7 @@ const idList = (what: string) =>
 /** Every variable of the environment that the program knows; `.env.example` explains them. */
 const schema = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/, 'must not hold white space').optional(),
-  DISCORD_GUILD_ID: z
-    .string()
-    .regex(/^\d{17,20}$/, 'must be the number of a server, 17 to 20 digits')
-    .optional(),
+  DISCORD_GUILD_ID: z.string().regex(SNOWFLAKE, 'must be the number of a server, 17 to 20 digits').optional(),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .default('https://discord.com/api'),

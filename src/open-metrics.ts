@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
+import { codeOfFault } from './corpus/file-fault.js';
 import type { Readiness } from './service/health.js';
 import type { Watched } from './service/prometheus.js';
 import type { Telemetry } from './service/telemetry.js';
@@ -80,7 +81,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 export class MetricsError extends Error {
   override readonly name = 'MetricsError';
   constructor({ port, host }: NonNullable<Config['metrics']>, cause: unknown) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = codeOfFault(cause) || String(cause);
     super(`METRICS_PORT: ${host}:${port} cannot be listened on: ${REASONS.get(code) ?? code}.`, { cause });
   }
 }

@@ -1,11 +1,10 @@
-import { createInterface } from 'node:readline';
-import type { AskFilter, Engine } from '../answering/engine.js';
 import { jsonLine } from '../console/json-line.js';
 import { printAnswer } from '../console/print-answer.js';
 import { printExplanation } from '../console/print-explanation.js';
 import { describeTerminal } from '../console/terminal.js';
 import { answerToJson } from '../export/answer-json.js';
-import { type CliIo, write } from './cli-io.js';
+import { answerLines } from './answer-lines.js';
+import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';
 import { corpusFlag, openWithEngine } from './open-corpus.js';
@@ -49,7 +48,10 @@ export const ask: CliCommand = {
     }
     const { corpus, engine } = await openWithEngine(values, io.env, parts);
     const filter = narrow(corpus, values);
-    if (values.batch === true) return answerLines(engine, filter, io);
+    if (values.batch === true) {
+      await answerLines(io, async (line) => answerToJson(await engine.ask(line, filter), corpus));
+      return 0;
+    }
 
     const answer = await engine.ask(question, filter);
     const explanation = values.explain === true ? await engine.explain(question, filter) : undefined;
@@ -64,11 +66,3 @@ export const ask: CliCommand = {
     return 0;
   },
 };
-
-async function answerLines(engine: Engine, filter: AskFilter, io: CliIo): Promise<number> {
-  for await (const question of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const answer = await engine.ask(question.trim(), filter);
-    await write(io.stdout, jsonLine(answerToJson(answer, engine.corpus)));
-  }
-  return 0;
-}

@@ -12,6 +12,11 @@ export interface CliIo {
   untilStopped(): Promise<unknown>;
 }
 
+/** The codes of a stream that nobody reads any more. */
+const CLOSED: ReadonlySet<string> = new Set([
+  'EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END',
+]); // biome-ignore format: a list of names
+
 /** The reader of the output went away (`| head`): nothing is wrong and nothing more is wanted. */
 export class OutputClosedError extends Error {
   override readonly name = 'OutputClosedError';
@@ -38,6 +43,5 @@ function faultOf(error: Error): Error {
 }
 
 function isClosed(error: Error): boolean {
-  const code = 'code' in error ? error.code : undefined;
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END';
+  return CLOSED.has(codeOfFault(error));
 }

@@ -1,12 +1,11 @@
 import { jsonLine } from '../console/json-line.js';
 import { visibleText } from '../console/visible-text.js';
 import { type Collection, chooseCollection, type Plan, type Rule } from '../service/choose-collection.js';
+import { SNOWFLAKE } from '../snowflake.js';
 import { write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import { planIn } from './open-corpus.js';
 import { parseFlags, refuseWords, UsageError } from './usage.js';
-
-const ID = /^\d{17,20}$/;
 
 const flags = {
   server: { type: 'string', value: 'ID', says: 'which collection this server asks' },
@@ -32,7 +31,7 @@ export const collections: CliCommand = {
     const { plan, file = null } = await planIn(io.env);
     const { server, channel, parent, json } = values;
     for (const [flag, id] of Object.entries({ server, channel, parent }))
-      if (id !== undefined && !ID.test(id))
+      if (id !== undefined && !SNOWFLAKE.test(id))
         throw new UsageError(`--${flag} takes a number of Discord's, 17 to 20 digits, not "${id}".`);
     const isPlace = [server, channel, parent].some((id) => id !== undefined);
     const ids = { channel, parent, server, default: undefined };

@@ -3,16 +3,13 @@ import { resolve } from 'node:path';
 import { visibleLine, visibleText } from '../console/visible-text.js';
 import type { Corpus } from '../corpus/document.js';
 import type { LeftOut } from '../export/calendar.js';
-import type { TimelineFormat } from '../export/export-timeline.js';
+import { ANSWER_FORMATS, TIMELINE_FORMATS } from '../export/formats.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
 import { narrow, narrowFlags } from './narrow.js';
 import { corpusFlag, openCorpus } from './open-corpus.js';
 import { parseFlags, UsageError, type Values } from './usage.js';
 import { writing } from './writing.js';
-
-const TIMELINE_FORMATS: readonly TimelineFormat[] = ['json', 'csv', 'md', 'ics'];
-const ANSWER_FORMATS = ['json', 'csv', 'md'] as const;
 
 const flags = {
   timeline: { type: 'boolean', says: 'the timeline' },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { visibleText } from '../console/visible-text.js';
+import { codeOfFault } from '../corpus/file-fault.js';
 import { packageRoot } from '../package-root.js';
 import { packageVersion } from '../package-version.js';
 import { localeFlag, wantedLocale } from './chat.js';
@@ -54,7 +55,7 @@ export const playground: CliCommand = {
     });
     const server = await startPlayground(rooms, port, (error) => tell(String(error))).catch(
       (error: unknown) => {
-        throw isPortTaken(error)
+        throw codeOfFault(error) === 'EADDRINUSE'
           ? new UsageError(`Port ${port} is taken: choose another with --port.`)
           : error;
       },
@@ -70,8 +71,4 @@ function readPort(text: string | undefined): number {
   const port = Number(text ?? DEFAULT_PORT);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535 && text !== '') return port;
   throw new UsageError(`--port takes a number from 0 to 65535, not "${text}".`);
-}
-
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -1,7 +1,5 @@
-import { createInterface } from 'node:readline';
-import { jsonLine } from '../console/json-line.js';
 import { likeliest } from '../evidence/relation.js';
-import { write } from './cli-io.js';
+import { answerLines } from './answer-lines.js';
 import type { CliCommand } from './command.js';
 import { parseFlags, refuseWords, UsageError } from './usage.js';
 
@@ -30,14 +28,12 @@ export const relate: CliCommand = {
       );
     }
     const judge = await parts.createRelater();
-    let row = 0;
-    for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      row += 1;
-      if (line.trim() === '') continue;
+    await answerLines(io, async (line, row) => {
+      if (line === '') return undefined;
       const { claim, text } = readPair(line, row);
       const probabilities = await judge(claim, text);
-      await write(io.stdout, jsonLine({ relation: likeliest(probabilities), probabilities }));
-    }
+      return { relation: likeliest(probabilities), probabilities };
+    });
     return 0;
   },
 };

@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline';
 import { jsonLine } from '../console/json-line.js';
 import { printVerification } from '../console/print-verification.js';
 import { describeTerminal } from '../console/terminal.js';
 import { verificationToJson } from '../console/verification-json.js';
+import { answerLines } from './answer-lines.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand, CliParts } from './command.js';
 import { type ChosenCorpus, chooseCorpus, corpusFlag, openChosenIndex } from './open-corpus.js';
@@ -43,8 +43,7 @@ export const verify: CliCommand = {
     const indexed = await openChosenIndex(values, io.env, parts);
     const { corpus, engine } = indexed ?? (await openFolder(values, io, parts));
     if (values.batch === true) {
-      for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
-        await write(io.stdout, jsonLine(verificationToJson(await engine.verify(line.trim()), corpus)));
+      await answerLines(io, async (line) => verificationToJson(await engine.verify(line), corpus));
       return 0;
     }
     const verification = await engine.verify(statement);

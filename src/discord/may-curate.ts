@@ -1,10 +1,10 @@
-import { PermissionFlagsBits } from 'discord.js';
 import { CuratingError } from '../curating/curating-error.js';
 import type { Curation } from '../curating/curation.js';
 import type { Caller } from './calls.js';
 import { type Words, wordsFor } from './locales/index.js';
+import { mayManage } from './may-manage.js';
 import { RequestError } from './request-error.js';
-import { escapeLine, plainLine } from './rules/escape.js';
+import { escapeStart } from './rules/escape.js';
 import type { Services } from './services.js';
 
 const DETAIL_CHARS = 400;
@@ -19,8 +19,7 @@ export function requireCurator(call: Caller, { curation }: Pick<Services, 'curat
   const { roles, servers } = curation;
   const isHere = call.guildId !== null && (servers.length === 0 || servers.includes(call.guildId));
   if (!isHere) throw new RequestError(curate.notHere);
-  const manages = call.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  if (manages || rolesOf(call).some((role) => roles.includes(role))) return curation;
+  if (mayManage(call) || rolesOf(call).some((role) => roles.includes(role))) return curation;
   throw new RequestError(curate.forbidden);
 }
 
@@ -42,10 +41,6 @@ export async function inWords<Result>(words: Words, act: () => Promise<Result> |
     return await act();
   } catch (error) {
     if (!(error instanceof CuratingError)) throw error;
-    throw new RequestError(words.curate.problem[error.problem](shownDetail(error.detail)));
+    throw new RequestError(words.curate.problem[error.problem](escapeStart(error.detail, DETAIL_CHARS)));
   }
-}
-
-function shownDetail(detail: string): string {
-  return escapeLine([...plainLine(detail)].slice(0, DETAIL_CHARS).join(''));
 }

@@ -3,7 +3,7 @@ import type { Caller, SlashCall } from './calls.js';
 import { documentKey } from './custom-id.js';
 import { type Words, wordsFor } from './locales/index.js';
 import { RequestError } from './request-error.js';
-import { escapeLine, plainLine } from './rules/escape.js';
+import { echo, plainLine } from './rules/escape.js';
 import type { AskState, Services } from './services.js';
 import { readLimits } from './typed-dates.js';
 
@@ -42,7 +42,7 @@ export function findDocument(typed: string, services: Services, words: Words): D
     services.corpus.documents.find(({ title, path, id }) =>
       [plainLine(title), path, id].some((name) => name.toLowerCase() === wanted),
     );
-  if (document === undefined) throw new RequestError(words.sources.unknown(shortened(typed)));
+  if (document === undefined) throw new RequestError(words.sources.unknown(echo(typed)));
   return document;
 }
 
@@ -55,8 +55,4 @@ export function typedQuestion(typed: string, words: Words): string {
   if (!/[\p{L}\p{N}]/u.test(question)) throw new RequestError(words.errors.emptyQuestion);
   if (question.length > QUESTION_CHARS) throw new RequestError(words.errors.longQuestion(QUESTION_CHARS));
   return question;
-}
-
-function shortened(typed: string): string {
-  return escapeLine([...plainLine(typed)].slice(0, 60).join(''));
 }

@@ -3,9 +3,7 @@ import { extentOf, formatDay, parseParts } from '../dates/date-value.js';
 import { parseTypedDate } from '../dates/parse-typed-date.js';
 import type { Words } from './locales/index.js';
 import { RequestError } from './request-error.js';
-import { escapeLine, plainLine } from './rules/escape.js';
-
-const SHOWN_CHARS = 60;
+import { echo } from './rules/escape.js';
 
 /** The limits that a member typed, each as they typed it; null and blank do not limit. */
 export interface TypedLimits {
@@ -34,7 +32,7 @@ function readLimit(typed: string | null, edge: 'first' | 'last', words: Words): 
   const date = parseTypedDate(typed ?? '');
   if (date.ok) return parseParts(date.value) === undefined ? edgeDay(date.value, edge) : date.value;
   if (date.problem === 'empty') return null;
-  throw new RequestError(words.errors.date[date.problem](shortened(typed ?? '')));
+  throw new RequestError(words.errors.date[date.problem](echo(typed ?? '')));
 }
 
 /** The first or last day of a quarter or a decade. */
@@ -44,8 +42,4 @@ function edgeDay(value: string, edge: 'first' | 'last'): string {
 
 function dayOf(value: string, edge: 'first' | 'last'): number {
   return extentOf(value)?.[edge] ?? 0;
-}
-
-function shortened(typed: string): string {
-  return escapeLine([...plainLine(typed)].slice(0, SHOWN_CHARS).join(''));
 }

@@ -2,13 +2,10 @@ import type { Answer } from '../answering/answer.js';
 import type { Corpus } from '../corpus/document.js';
 import { answerToJson } from './answer-json.js';
 import { citeAnswer } from './cited-answer.js';
+import type { AnswerFormat } from './formats.js';
 import { answerMarkdown } from './markdown.js';
 import { answerTable } from './tables.js';
 import type { AnswerWords } from './words.js';
-
-/** What an answer may be written as; the name is the ending of the file, too. */
-export const ANSWER_FORMATS = ['md', 'csv', 'json'] as const;
-export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
 /**
  * Writes an answer as a file of text, with what is on record beside it; its JSON is that of `casebook ask --json`.

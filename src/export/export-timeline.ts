@@ -3,12 +3,9 @@ import type { Timeline } from '../timeline/timeline.js';
 import { timelineToJson } from '../timeline/timeline-json.js';
 import { type CalendarOptions, type LeftOut, timelineCalendar } from './calendar.js';
 import { citeTimeline } from './cited-quote.js';
+import type { TimelineFormat } from './formats.js';
 import { timelineMarkdown } from './markdown.js';
 import { timelineTable } from './tables.js';
-
-/** What a timeline may be written as; the name is the ending of the file, too. */
-export const TIMELINE_FORMATS = ['md', 'csv', 'json', 'ics'] as const;
-export type TimelineFormat = (typeof TIMELINE_FORMATS)[number];
 
 export interface ExportedTimeline {
   readonly text: string;

@@ -1,3 +1,5 @@
+import { codeOfFault } from '../corpus/file-fault.js';
+
 /** A place in the code, as an engine's stack has it. */
 const PLACE = /^ {4}at .+$/gm;
 
@@ -8,7 +10,7 @@ const PLACE = /^ {4}at .+$/gm;
 export function faultKind(error: unknown): Error {
   if (!(error instanceof Error)) return new Error(`something of the kind ${typeof error}`);
   const { name, message, stack = '', cause } = error;
-  const code = 'code' in error ? String(error.code) : '';
+  const code = codeOfFault(error);
   const told = new Error(code === '' ? name : code, cause === undefined ? {} : { cause: faultKind(cause) });
   const places = stack.replaceAll(message, '').match(PLACE) ?? [];
   told.stack = [name, ...places].join('\n');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
+import { codeOfFault } from '../corpus/file-fault.js';
 import { PackReader, PackWriter } from './pack-values.js';
 import { writeWhole } from './write-whole.js';
 
@@ -12,6 +13,7 @@ const HASH_BYTES = 32;
 const LENGTH_BYTES = 6;
 const HEAD_BYTES = MARK.length + HASH_BYTES + 2 * LENGTH_BYTES;
 
+/** There is none for this user; where none may be read, writing says so, once for all. */
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
 
 /** A file of the store that cannot be used. */
@@ -29,7 +31,7 @@ export async function readPack(file: string): Promise<Pack | undefined> {
   try {
     handle = await open(file);
   } catch (error) {
-    if (isAbsent(error)) return undefined;
+    if (ABSENT.has(codeOfFault(error))) return undefined;
     throw new PackError(`${file} cannot be read`, { cause: error });
   }
   try {
@@ -81,9 +83,4 @@ function sha256(parts: readonly Uint8Array[]): Buffer {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest();
-}
-
-/** There is none for this user; where none may be read, writing says so, once for all. */
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ABSENT.has(String(error.code));
 }

@@ -70,9 +70,9 @@ describe('casebook export', () => {
   it.each([
     [['--format', 'md'], 'Say what'],
     [['--timeline', '--question', 'Why?', '--format', 'md'], 'Say what'],
-    [['--timeline'], '--timeline takes --format json, csv, md, ics.'],
+    [['--timeline'], '--timeline takes --format md, csv, json, ics.'],
     [['--timeline', '--format', 'pdf'], 'not "pdf"'],
-    [['--question', 'Why?', '--format', 'ics'], '--question takes --format json, csv, md, not "ics".'],
+    [['--question', 'Why?', '--format', 'ics'], '--question takes --format md, csv, json, not "ics".'],
     [['--timeline', '--format', 'ics', '--topic', 'school'], 'No event has a day'],
     [['--timeline', '--format', 'md', '--out', '/nowhere/x.md'], 'cannot be written'],
     [['--question', 'Why?', '--topic', 'mill', '--format', 'md'], '--topic narrows a timeline'],

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { QuoteMismatchError } from '../../src/answering/verify-quote.js';
-import { exportTimeline, TIMELINE_FORMATS, type TimelineFormat } from '../../src/export/export-timeline.js';
+import { exportTimeline } from '../../src/export/export-timeline.js';
+import { TIMELINE_FORMATS, type TimelineFormat } from '../../src/export/formats.js';
 import { englishWords } from '../../src/export/words.js';
 import type { Timeline } from '../../src/timeline/timeline.js';
 import { documentOf } from '../support/small-corpus.js';

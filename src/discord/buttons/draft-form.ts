@@ -7,7 +7,7 @@ import { parseTypedDate } from '../../dates/parse-typed-date.js';
 import type { ModalCall } from '../calls.js';
 import { encodeCustomId } from '../custom-id.js';
 import type { Words } from '../locales/index.js';
-import { escapeLine, plainLine, webAddress } from '../rules/escape.js';
+import { echo, plainLine, webAddress } from '../rules/escape.js';
 
 /** The fields of the form, by the names of their inputs. */
 export const DRAFT_FIELDS = ['title', 'publisher', 'published', 'url', 'incident'] as const;
@@ -20,7 +20,6 @@ const MOST_CHARS: Readonly<Record<Field, number>> = {
   url: 500,
   incident: 200,
 };
-const SHOWN_CHARS = 60;
 
 /** Makes a form with what was read filled in; titles of several documents are their own. */
 export function draftModal(draft: Draft, words: Words): APIModalInteractionResponseCallbackData {
@@ -93,7 +92,7 @@ function valueFrom(field: Field, typed: string): string | undefined {
 }
 
 function wordFault(field: Field, typed: string, { curate, errors }: Words): string {
-  const shown = escapeLine([...typed].slice(0, SHOWN_CHARS).join(''));
+  const shown = echo(typed);
   if (field === 'url') return curate.badUrl(shown);
   if (field === 'title') return curate.badTitle;
   const date = parseTypedDate(typed);

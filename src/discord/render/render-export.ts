@@ -1,6 +1,6 @@
 import type { Answer } from '../../answering/answer.js';
-import type { AnswerFormat } from '../../export/export-answer.js';
-import type { ExportedTimeline, TimelineFormat } from '../../export/export-timeline.js';
+import type { ExportedTimeline } from '../../export/export-timeline.js';
+import type { AnswerFormat, TimelineFormat } from '../../export/formats.js';
 import type { AnswerWords } from '../../export/words.js';
 import type { ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';

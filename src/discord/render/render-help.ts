@@ -1,6 +1,7 @@
-import { type APIComponentInContainer, PermissionFlagsBits } from 'discord.js';
+import type { APIComponentInContainer } from 'discord.js';
 import type { Caller, ReplyPayload } from '../calls.js';
 import type { Words } from '../locales/index.js';
+import { mayManage } from '../may-manage.js';
 import type { Services } from '../services.js';
 import { ACCENT, button, buttonRows, framed, text } from './components.js';
 import { suggestionButtons } from './suggestion-buttons.js';
@@ -16,7 +17,7 @@ const CHAT_HELP = { off: null, dm: 'chat', on: 'chatServer', threads: 'chatThrea
 export function renderHelp(
   services: Pick<Services, 'corpus' | 'chat' | 'curation'>,
   words: Words,
-  permissions: Caller['memberPermissions'],
+  memberPermissions: Caller['memberPermissions'],
   { openers = [], page = 1 }: { readonly openers?: readonly string[]; readonly page?: number } = {},
 ): ReplyPayload {
   const { help, errors, buttons } = words;
@@ -25,7 +26,7 @@ export function renderHelp(
     return framed(ACCENT.info, [text(`**${help.title}**`), text(errors.noDocuments)]);
   }
   const shown =
-    page > 1 ? commandParts(services, words, permissions) : firstParts(services.chat, words, openers);
+    page > 1 ? commandParts(services, words, memberPermissions) : firstParts(services.chat, words, openers);
   return framed(ACCENT.info, [
     ...shown,
     text(`-# ${help.reading(documents.length, passages.length)}`),
@@ -59,13 +60,12 @@ function firstParts(
 function commandParts(
   { curation }: Pick<Services, 'curation'>,
   { help, commands }: Words,
-  permissions: Caller['memberPermissions'],
+  memberPermissions: Caller['memberPermissions'],
 ): APIComponentInContainer[] {
   const listed = [
     commands.ask, commands.timeline, commands.export, commands.incidents, commands.sources, commands.help,
   ]; // biome-ignore format: a list of names
-  const mayManage = permissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const forManagers = mayManage
+  const forManagers = mayManage({ memberPermissions })
     ? [commands.status, commands.reload, ...(curation === undefined ? [] : [commands.document])]
     : [];
   return [

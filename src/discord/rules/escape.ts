@@ -30,6 +30,8 @@ const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 const QUOTED_START = new RegExp(`(^|${LINE_END.source})> `, 'g');
 const QUOTE_MARK = '> ';
 const BOLD = '**';
+/** So much of what was typed is shown again where it cannot be taken. */
+const ECHO_CHARS = 60;
 
 /**
  * Writes a text as Discord must get it so that it shows those characters and does nothing: no mention, link, emoji, heading,
@@ -60,6 +62,16 @@ export function plainLine(text: string): string {
     .replaceAll(TO_DROP, (_, joiner?: string) => joiner ?? '')
     .replaceAll(/ {2,}/g, ' ')
     .trim();
+}
+
+/** Gives the first characters of a text as one escaped line of visible text, no more than `maxChars` before escaping. */
+export function escapeStart(text: string, maxChars: number): string {
+  return escapeLine([...plainLine(text)].slice(0, maxChars).join(''));
+}
+
+/** Shows again what a member typed, inside the sentence that says what is wrong with it. */
+export function echo(typed: string): string {
+  return escapeStart(typed, ECHO_CHARS);
 }
 
 /**
