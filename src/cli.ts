@@ -6,6 +6,7 @@ import { runCli } from './cli/run-cli.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import type { RelationReader } from './evidence/relation.js';
+import { givenSetting } from './given-setting.js';
 import { packageVersion } from './package-version.js';
 import { RUNTIME_SETTINGS } from './reader/runtime-settings.js';
 import type { JudgingAhead } from './service/judge-ahead.js';
@@ -74,7 +75,7 @@ const parts: CliParts = {
     return engine;
   },
   async openIndexed(collection, use) {
-    if ((process.env.INDEX ?? '').trim() !== 'opensearch') return undefined;
+    if (givenSetting(process.env, 'INDEX') !== 'opensearch') return undefined;
     const [{ parseConfig }, { openIndexed }, { ofCollection }] = await Promise.all([
       import('./config.js'),
       import('./open-cluster.js'),
@@ -214,13 +215,15 @@ async function openRelationReader(): Promise<RelationReader | undefined> {
 async function readConfig(): Promise<
   Partial<Pick<Config, 'maxFileBytes' | 'followLinks' | 'confidenceThreshold' | 'reader'>>
 > {
-  const { READER, ...others } = workSettings(process.env);
-  if (Object.values(others).every((value) => !value)) {
+  const settings = workSettings(process.env);
+  if (
+    Object.keys(settings).every((name) => name === 'READER' || givenSetting(settings, name) === undefined)
+  ) {
     const { readerDefaults } = await import('./reader/reader-settings.js');
-    return { reader: { ...readerDefaults, use: READER?.trim() || readerDefaults.use } };
+    return { reader: { ...readerDefaults, use: givenSetting(settings, 'READER') ?? readerDefaults.use } };
   }
   const { parseConfig } = await import('./config.js');
-  return parseConfig(workSettings(process.env));
+  return parseConfig(settings);
 }
 
 const { stdin, stdout, stderr, env } = process;

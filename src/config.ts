@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { ClusterSettings } from './cluster/cluster-settings.js';
-import { packageRoot } from './package-root.js';
+import { type Environment, givenSetting } from './given-setting.js';
+import { bundledCorpus } from './package-root.js';
 import { type ReaderSettings, readerDefaults } from './reader/reader-settings.js';
 import { SNOWFLAKE } from './snowflake.js';
 import { cacheFolder } from './store/cache-folder.js';
@@ -48,7 +48,7 @@ const schema = z.object({
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .default('https://discord.com/api'),
-  CORPUS_DIR: z.string().default(join(packageRoot, 'corpus')),
+  CORPUS_DIR: z.string().default(bundledCorpus),
   CASEBOOK_CONFIG: z.string().optional(),
   CACHE_DIR: z.string().optional(),
   MAX_FILE_BYTES: wholeNumber(1, 1024 * MIB).default(5 * MIB),
@@ -158,11 +158,9 @@ const SHARD_VARIABLES = ['SHARDS', 'SHARDING_MANAGER'] as const;
  * Reads the settings out of a plain record, such as the environment of the process. An empty value counts as absent.
  * @throws ConfigError with every bad setting; the values themselves are never in it
  */
-export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function parseConfig(env: Environment): Config {
   const given = Object.fromEntries(
-    VARIABLES.map((name) => [name, Object.hasOwn(env, name) ? env[name]?.trim() : undefined]).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
+    VARIABLES.map((name) => [name, givenSetting(env, name)]).filter(([, value]) => value !== undefined),
   );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {

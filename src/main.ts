@@ -14,9 +14,9 @@ import { dispatchTo } from './discord/gateway/live.js';
 import { type CommonParts, openCollection } from './discord/gateway/open-collection.js';
 import { createServerReloads, fetchChannels } from './discord/gateway/server-reloads.js';
 import { createSharedParts } from './discord/gateway/shared-parts.js';
-import { findCollectionsFile } from './find-collections-file.js';
 import { createLogger, type Logger } from './log.js';
 import { MetricsError, openMetrics } from './open-metrics.js';
+import { openPlan } from './open-plan.js';
 import { threadsOf } from './open-pool.js';
 import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
@@ -26,7 +26,6 @@ import { registryFor } from './registry.js';
 import { hideSecrets, secretsOf } from './secrets.js';
 import { after } from './service/after.js';
 import { cacheIn } from './service/answer-cache.js';
-import { type Plan, planOfFolder } from './service/choose-collection.js';
 import { claimsIn } from './service/claims.js';
 import { openCollections } from './service/collections.js';
 import { faultKind } from './service/fault-kind.js';
@@ -142,7 +141,9 @@ function leaveWhenTold(client: Client, log: Logger, leave: (exitCode: number) =>
 
 /** Opens all that the bot works with, and a client that is not logged in yet. */
 async function openBot(config: Config, secrets: readonly string[], log: Logger) {
-  const { file, plan } = await planIn(config, log);
+  const { file, plan } = await openPlan(config.collectionsFile, config.corpusDir);
+  if (file !== undefined)
+    log.info({ file, collections: plan.collections.map(({ name }) => name) }, 'collections are served');
   const metrics = await openMetrics(config.metrics);
   if (metrics !== undefined) log.info({ port: metrics.port }, 'numbers and health can be asked for');
   const store = await openStore(config, log);
@@ -208,16 +209,6 @@ async function openBot(config: Config, secrets: readonly string[], log: Logger) 
 function secretsIn({ apiUrl, redisUrl = '', cluster }: Config, token: string): string[] {
   const urls = [apiUrl, redisUrl, ...(cluster?.urls ?? [])];
   return [token, ...urls.flatMap(secretsOf), ...(cluster?.password === undefined ? [] : [cluster.password])];
-}
-
-/** Which documents are asked where: by the file of collections, where there is one, else one folder. */
-async function planIn(config: Config, log: Logger): Promise<{ file: string | undefined; plan: Plan }> {
-  const file = findCollectionsFile(config.collectionsFile, process.cwd());
-  if (file === undefined) return { file, plan: planOfFolder(config.corpusDir) };
-  // Reading it takes libraries that a single folder does without.
-  const plan = (await import('./collections-file.js')).readPlan(file);
-  log.info({ file, collections: plan.collections.map(({ name }) => name) }, 'collections are served');
-  return { file, plan };
 }
 
 /** The error that the process ends with where the documents cannot be opened. */

@@ -18,6 +18,9 @@ function findPackageRoot(from: string): string {
 /** The folder of this package, whether the program runs from `src/` (tests) or from `dist/` (built). */
 export const packageRoot: string = findPackageRoot(CODE);
 
+/** The documents that come with the program: asked where nobody names others. */
+export const bundledCorpus: string = join(packageRoot, 'corpus');
+
 /**
  * Finds a file or folder of data that is shipped beside the code, such as weights or fonts.
  * @param path - as it stands below `src/`; a new kind of file must be known to `build.mjs`

@@ -1,3 +1,5 @@
+import type { Environment } from './given-setting.js';
+
 /** The settings that reading and asking use. */
 const WORK_SETTINGS = new Set([
   'MAX_FILE_BYTES',
@@ -17,8 +19,6 @@ const WORK_SETTINGS = new Set([
 ]);
 
 /** Picks the settings that reading and asking use out of an environment: those of Discord need not be right for that. */
-export function workSettings(
-  env: Readonly<Record<string, string | undefined>>,
-): Record<string, string | undefined> {
+export function workSettings(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => WORK_SETTINGS.has(name)));
 }

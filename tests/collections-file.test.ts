@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCollections, readPlan } from '../src/collections-file.js';
 import { ConfigError } from '../src/config.js';
-import { findCollectionsFile } from '../src/find-collections-file.js';
+import { findCollectionsFile } from '../src/open-plan.js';
 import { packageRoot } from '../src/package-root.js';
 
 let folder: string;
@@ -200,7 +200,7 @@ describe('findCollectionsFile', () => {
   it('finds the file that is set, else the one in the working directory', () => {
     expect(findCollectionsFile(undefined, folder)).toBeUndefined();
     writeFileSync(join(folder, 'casebook.yaml'), WHOLE);
-    expect(findCollectionsFile('', folder)).toBe(join(folder, 'casebook.yaml'));
+    expect(findCollectionsFile(undefined, folder)).toBe(join(folder, 'casebook.yaml'));
     expect(findCollectionsFile('other.yaml', folder)).toBe(join(folder, 'other.yaml'));
     expect(readPlan(join(folder, 'casebook.yaml')).routes.fallback).toBe('ferry');
   });

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { EvalSet } from '../eval/find-sets.js';
 import type { Report, SetResult } from '../eval/report.js';
+import { givenSetting } from '../given-setting.js';
 import { packageRoot } from '../package-root.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
@@ -71,7 +72,7 @@ export const evaluate: CliCommand = {
     const { readerDefaults } = await import('../reader/reader-settings.js');
     const { reader, says } = await openReader({
       ...readerDefaults,
-      use: own?.reader ?? (io.env.READER || readerDefaults.use),
+      use: own?.reader ?? givenSetting(io.env, 'READER') ?? readerDefaults.use,
     });
     const casebook = casebookWith(reader === undefined ? {} : { reader });
 

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { NoDocumentsError } from '../corpus/corpus-error.js';
 import type { Corpus } from '../corpus/document.js';
 import { unreadFiles } from '../corpus/unread-files.js';
-import { COLLECTIONS_FILE, findCollectionsFile } from '../find-collections-file.js';
+import { givenSetting } from '../given-setting.js';
 import { nearest } from '../language/nearest.js';
-import { packageRoot } from '../package-root.js';
-import { type Plan, planOfFolder } from '../service/choose-collection.js';
+import { COLLECTIONS_FILE, type OpenedPlan, openPlan } from '../open-plan.js';
+import { bundledCorpus } from '../package-root.js';
+import type { Plan } from '../service/choose-collection.js';
 import type { CliIo } from './cli-io.js';
 import type { CliParts, IndexedCorpus } from './command.js';
 import { UsageError } from './usage.js';
@@ -65,12 +66,8 @@ export async function chooseCorpus(
 }
 
 /** Tells what a bot would serve that started here, and the file that says so, where there is one. */
-export async function planIn(env: CliIo['env']): Promise<{ readonly plan: Plan; readonly file?: string }> {
-  const file = findCollectionsFile(env.CASEBOOK_CONFIG, process.cwd());
-  if (file === undefined) return { plan: planOfFolder(env.CORPUS_DIR || join(packageRoot, 'corpus')) };
-  // Checking what it says takes libraries that a single folder does without.
-  const { readPlan } = await import('../collections-file.js');
-  return { plan: readPlan(file), file };
+export function planIn(env: CliIo['env']): Promise<OpenedPlan> {
+  return openPlan(givenSetting(env, 'CASEBOOK_CONFIG'), givenSetting(env, 'CORPUS_DIR') ?? bundledCorpus);
 }
 
 function placeIn({ collections, routes }: Plan, wanted: string | undefined): CorpusPlace {

@@ -124,6 +124,11 @@ Who asks which
     expect(stdout).toBe('One folder is asked everywhere: documents\n');
   });
 
+  it('reads a setting as the bot does, without the spaces around it', async () => {
+    const { stdout } = await run(['collections'], { env: { CORPUS_DIR: ' documents ' } });
+    expect(stdout).toBe('One folder is asked everywhere: documents\n');
+  });
+
   it('takes numbers of Discord’s alone', async () => {
     const { code, stderr } = await run(['collections', '--server', 'mine'], { env });
     expect([code, stderr]).toEqual([2, expect.stringContaining('--server takes a number')]);
