@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClusterSettings } from './cluster/cluster-settings.js';
+import { ExpectedError } from './expected-error.js';
 import { type Environment, givenSetting } from './given-setting.js';
 import { bundledCorpus } from './package-root.js';
 import { type ReaderSettings, readerDefaults } from './reader/reader-settings.js';
@@ -7,7 +8,7 @@ import { SNOWFLAKE } from './snowflake.js';
 import { cacheFolder } from './store/cache-folder.js';
 
 /** Startup cannot go on: `problems` lists every bad setting at once, one line each, never a value. */
-export class ConfigError extends Error {
+export class ConfigError extends ExpectedError {
   override readonly name = 'ConfigError';
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {

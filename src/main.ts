@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Client } from 'discord.js';
 import { config as loadEnvFile } from 'dotenv';
 import { ClusterAwayError, ClusterError } from './cluster/cluster-error.js';
-import { type Config, ConfigError, parseConfig } from './config.js';
+import { type Config, parseConfig } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/gateway/bot.js';
 import { createLiveChat } from './discord/gateway/chat.js';
@@ -14,8 +14,9 @@ import { dispatchTo } from './discord/gateway/live.js';
 import { type CommonParts, openCollection } from './discord/gateway/open-collection.js';
 import { createServerReloads, fetchChannels } from './discord/gateway/server-reloads.js';
 import { createSharedParts } from './discord/gateway/shared-parts.js';
+import { ExpectedError } from './expected-error.js';
 import { createLogger, type Logger } from './log.js';
-import { MetricsError, openMetrics } from './open-metrics.js';
+import { openMetrics } from './open-metrics.js';
 import { openPlan } from './open-plan.js';
 import { threadsOf } from './open-pool.js';
 import { openStore } from './open-store.js';
@@ -63,26 +64,10 @@ Object.assign(process.env, RUNTIME_SETTINGS);
 try {
   await run(parseConfig(process.env));
 } catch (error) {
-  const isExpected = [
-    ConfigError,
-    StartError,
-    CorpusError,
-    MetricsError,
-    ClusterError,
-    ClusterAwayError,
-  ].some((expected) => error instanceof expected);
-  const text =
-    isExpected && error instanceof Error
-      ? error.message
-      : String(error instanceof Error ? error.stack : error);
+  const isExpected = error instanceof ExpectedError;
+  const text = isExpected ? error.message : String(error instanceof Error ? error.stack : error);
   process.stderr.write(`${hideSecrets(text, secretsOf(process.env.DISCORD_API_URL ?? ''))}\n`);
-  process.exit(
-    [ConfigError, MetricsError, ClusterError].some((wrong) => error instanceof wrong)
-      ? 2
-      : error instanceof StartError
-        ? error.exitCode
-        : 1,
-  );
+  process.exit(isExpected ? error.exitCode : 1);
 }
 
 async function run(config: Config): Promise<void> {
@@ -217,6 +202,10 @@ function startFaultOf(error: unknown, isFolder: boolean): unknown {
     const message = `${error.message}. CORPUS_DIR must name a folder that this user may read.`;
     return new StartError(message, 1, error);
   }
-  const isExpected = [CorpusError, ClusterError, ClusterAwayError].some((own) => error instanceof own);
-  return isExpected ? error : new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
+  // Started again, the bot may find the folder readable and the cluster there.
+  if (error instanceof CorpusError || error instanceof ClusterAwayError)
+    return new StartError(error.message, 1, error);
+  return error instanceof ClusterError
+    ? error
+    : new StartError(`Nothing can be answered: ${String(error)}`, 1, error);
 }

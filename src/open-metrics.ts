@@ -1,6 +1,7 @@
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import { codeOfFault } from './corpus/file-fault.js';
+import { ExpectedError } from './expected-error.js';
 import type { Readiness } from './service/health.js';
 import type { Watched } from './service/prometheus.js';
 import type { Telemetry } from './service/telemetry.js';
@@ -78,7 +79,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nobody could ask for numbers; the operator wanted that they can. */
-export class MetricsError extends Error {
+export class MetricsError extends ExpectedError {
   override readonly name = 'MetricsError';
   constructor({ port, host }: NonNullable<Config['metrics']>, cause: unknown) {
     const code = codeOfFault(cause) || String(cause);

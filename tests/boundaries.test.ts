@@ -43,11 +43,11 @@ const CORE = [
 
 /** All that there is, from the ground up: what stands on a floor may import from it and from those below. */
 const FLOORS = [
-  // Where the package stands on disk is nobody's knowledge in particular.
-  /^src\/package-root\.ts$/,
+  // Where the package stands on disk, and what a person can mend, is nobody's knowledge in particular.
+  /^src\/(?:package-root|expected-error)\.ts$/,
   ...CORE.map((folder) => new RegExp(`^src/${folder}/`)),
   // The files of `src` itself: settings, the log, and what puts the engine together as they say.
-  /^src\/(?!(?:main|cli|registry|package-root)\.ts$)[^/]+$/,
+  /^src\/(?!(?:main|cli|registry|package-root|expected-error)\.ts$)[^/]+$/,
   /^src\/discord\/rules\//,
   /^src\/discord\/locales\//,
   /^src\/discord\/[^/]+$/,

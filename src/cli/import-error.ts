@@ -1,5 +1,7 @@
+import { ExpectedError } from '../expected-error.js';
+
 /** Something cannot be imported: the message says to the person what and why. */
-export class ImportError extends Error {
+export class ImportError extends ExpectedError {
   override readonly name = 'ImportError';
-  readonly exitCode = 1;
+  override readonly exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { visibleText } from '../console/visible-text.js';
+import { ExpectedError } from '../expected-error.js';
 import { nearest } from '../language/nearest.js';
 import { packageVersion } from '../package-version.js';
 import { ask } from './ask.js';
@@ -35,20 +36,6 @@ export const commands: readonly CliCommand[] = [
   evaluate,
 ];
 
-/** Told in one message: wrong use, or something outside the program that the person can mend. */
-const EXPECTED_FAULTS = new Set([
-  'UsageError',
-  'CorpusError',
-  'ConfigError',
-  'StartError',
-  'EvalSetError',
-  'NoDocumentsError',
-  'ImportError',
-  'ClusterError',
-  'ClusterAwayError',
-  'TimeLimitError',
-]);
-
 /**
  * Runs one command line.
  * @param argv - what the person typed after `casebook`
@@ -63,9 +50,9 @@ export async function runCli(argv: readonly string[], io: CliIo, parts: CliParts
     return await dispatch(argv, io, parts);
   } catch (error) {
     if (error instanceof OutputClosedError) return 0;
-    if (!(error instanceof Error) || !EXPECTED_FAULTS.has(error.name)) throw error;
+    if (!(error instanceof ExpectedError)) throw error;
     await write(io.stderr, `casebook: ${visibleText(error.message)}\n`);
-    return 'exitCode' in error && error.exitCode === 1 ? 1 : 2;
+    return error.exitCode;
   }
 }
 

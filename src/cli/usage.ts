@@ -1,8 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { ExpectedError } from '../expected-error.js';
 import { nearest } from '../language/nearest.js';
 
 /** The command line was used wrongly: the message says what to type instead. Exit code 2, no stack trace. */
-export class UsageError extends Error {
+export class UsageError extends ExpectedError {
   override readonly name = 'UsageError';
 }
 

@@ -1,10 +1,12 @@
+import { ExpectedError } from '../expected-error.js';
+
 /** The cluster does not answer, or not wholly: nothing is shown that is made of a part. It may be there again any moment. */
-export class ClusterAwayError extends Error {
+export class ClusterAwayError extends ExpectedError {
   override readonly name = 'ClusterAwayError';
 }
 
 /** The cluster refuses, and will until somebody changes something: credentials, a full disk, an index that is not there. */
-export class ClusterError extends Error {
+export class ClusterError extends ExpectedError {
   override readonly name = 'ClusterError';
 }
 

@@ -1,5 +1,7 @@
+import { ExpectedError } from '../expected-error.js';
+
 /** The corpus folder itself cannot be read: nothing can be answered. Faults of single files are `Problem`s. */
-export class CorpusError extends Error {
+export class CorpusError extends ExpectedError {
   override readonly name = 'CorpusError';
   readonly folder: string;
   /** Why, in a few words and without the folder. */
@@ -12,9 +14,9 @@ export class CorpusError extends Error {
 }
 
 /** The corpus folder can be read, but no document is in it: nothing could ever be answered. */
-export class NoDocumentsError extends Error {
+export class NoDocumentsError extends ExpectedError {
   override readonly name = 'NoDocumentsError';
-  readonly exitCode = 1;
+  override readonly exitCode = 1;
   /** @param unread - how many files there are that were not read */
   constructor(folder: string, unread: number) {
     const files =

@@ -1,9 +1,10 @@
+import { ExpectedError } from '../expected-error.js';
 import type { Call } from './serve.js';
 import { type CrewOptions, ThreadCrew } from './thread-crew.js';
 import type { WorkerThread } from './worker-thread.js';
 
 /** A call took longer than it may; its thread was stopped. */
-export class TimeLimitError extends Error {
+export class TimeLimitError extends ExpectedError {
   override readonly name = 'TimeLimitError';
 }
 

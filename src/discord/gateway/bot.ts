@@ -7,6 +7,7 @@ import {
   type REST,
 } from 'discord.js';
 import type { Config } from '../../config.js';
+import { ExpectedError } from '../../expected-error.js';
 import { hideSecrets, secretsOf } from '../../secrets.js';
 import { after } from '../../service/after.js';
 import type { EventLog } from '../../service/event-log.js';
@@ -15,10 +16,9 @@ import { createInFlight, type InFlight } from './in-flight.js';
 import { type CommandData, clearCommands, registerCommands, type Scope } from './register.js';
 
 /** The bot cannot come up, or stay, for a reason that the operator can mend; `message` tells them. */
-export class StartError extends Error {
+export class StartError extends ExpectedError {
   override readonly name = 'StartError';
-  /** 2: a setting is wrong; 1: anything else. */
-  readonly exitCode: 1 | 2;
+  override readonly exitCode: 1 | 2;
   constructor(message: string, exitCode: 1 | 2, cause?: unknown) {
     super(message, { cause });
     this.exitCode = exitCode;
