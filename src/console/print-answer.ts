@@ -1,24 +1,17 @@
-import type { Answer, Citation, Quote, Stance } from '../answering/answer.js';
-import { publisherBeside } from '../answering/citation.js';
+import type { Answer, Quote } from '../answering/answer.js';
 import { type Verified, verifyAnswer } from '../answering/verified-quote.js';
 import type { Corpus } from '../corpus/document.js';
-import { englishWords, matterText } from '../export/words.js';
+import { type CitedQuote, placeText, stanceText } from '../export/cited-quote.js';
+import { matterText } from '../export/words.js';
 import { firstFrom, type Span } from '../language/span.js';
-import { publishedDate } from './short-date.js';
 import type { Terminal } from './terminal.js';
+import { terminalWords as words } from './terminal-words.js';
 import { visibleLine, visibleText } from './visible-text.js';
 import { fold, rowText, wrapText } from './wrap.js';
 
 const BAR = '▍';
 const GUTTER_COLUMNS = 2;
 const INDENT = '  ';
-
-const STANCE_MARKS: Readonly<Record<Stance, string>> = {
-  reported: '',
-  claim: '⚠\u00a0claim',
-  denial: '✋\u00a0denial',
-  statement: '🗣\u00a0statement',
-};
 
 /**
  * Prints an answer for people: the question, what the sources differ on, the quotes with the answering words in
@@ -41,7 +34,7 @@ export function printAnswer(answer: Answer, corpus: Corpus, terminal: Terminal):
   const body = answer.answered
     ? [
         ...quotes.flatMap((quote) => ['', ...print(quote)]),
-        ...(onRecord.length > 0 ? ['', paint.bold('📎 On record')] : []),
+        ...(onRecord.length > 0 ? ['', paint.bold(words.onRecord)] : []),
         ...onRecord.flatMap((quote, index) => [...(index > 0 ? [''] : []), ...print(quote)]),
       ]
     : nearest.length > 0
@@ -53,17 +46,17 @@ export function printAnswer(answer: Answer, corpus: Corpus, terminal: Terminal):
 function conflictLines(answer: Answer, { columns, paint }: Terminal): string[] {
   return answer.conflicts.flatMap((conflict) => {
     const numbers = conflict.quotes.map((n) => `[${n}]`).join(' ');
-    const differ = englishWords.differ(visibleLine(matterText(conflict, englishWords)), numbers);
+    const differ = words.differ(visibleLine(matterText(conflict, words)), numbers);
     return fold(differ, columns).map((row) => paint.yellow(row));
   });
 }
 
 function nearestHead({ columns, paint }: Terminal): string[] {
-  return fold('The documents do not say this. Nearest:', columns).map((row) => paint.yellow(row));
+  return fold(words.nearest, columns).map((row) => paint.yellow(row));
 }
 
 function refusalLines(answer: Answer, { columns, paint }: Terminal): string[] {
-  const refusal = ['', paint.yellow('The documents do not say.')];
+  const refusal = ['', paint.yellow(words.doNotSay)];
   if (answer.suggestions.length === 0) return refusal;
   const topics = answer.suggestions.flatMap((suggestion) =>
     fold(visibleLine(suggestion), columns - 4).map((row, index) => `${index === 0 ? '  • ' : '    '}${row}`),
@@ -109,42 +102,19 @@ function paintRow(
 function citationLines(quote: Quote, { columns, paint }: Terminal): string[] {
   const { n, url, alsoIn } = quote.citation;
   const number = `${INDENT}[${n}] `;
-  const place = [printedPlace(quote.citation), printedStance(quote)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const width = columns - number.length;
+  const others = (alsoIn ?? []).map((place) => visibleLine(placeText({ place }, words)));
   const rows = [
-    ...fold(place, columns - number.length),
-    ...(alsoIn ?? []).flatMap((other) => fold(`also in ${printedPlace(other)}`, columns - number.length)),
+    ...fold(printedSource({ ...quote, place: quote.citation }), width),
+    ...others.flatMap((other) => fold(`${words.alsoIn} ${other}`, width)),
     // Never folded: a link in two rows cannot be followed.
     ...(url === undefined ? [] : [visibleLine(url)]),
   ];
   return rows.map((row, index) => paint.dim(`${index === 0 ? number : ' '.repeat(number.length)}${row}`));
 }
 
-/**
- * Writes "Title · publisher · 11 Sep 2018 · ¶3". A document without a date is called undated. Where another has the same name, the
- * file tells them apart. The page of a PDF or the row of a table takes the paragraph's place.
- */
-export function printedPlace({
-  title,
-  file,
-  publisher,
-  published,
-  datedBy,
-  paragraph,
-  page,
-  row,
-}: Omit<Citation, 'n' | 'alsoIn'>): string {
-  const date = publishedDate(published, datedBy);
-  const names = [title, file, publisherBeside({ title, publisher })]
-    .filter((part) => part !== undefined)
-    .map(visibleLine);
-  const place = page !== undefined ? `p. ${page}` : row !== undefined ? `row ${row}` : `¶${paragraph}`;
-  return [...names, date, place].join(' · ');
-}
-
-/** Writes "⚠ claim by “a guard”"; empty for what the document reports itself. */
-export function printedStance({ stance, attributedTo }: Pick<Quote, 'stance' | 'attributedTo'>): string {
-  const mark = STANCE_MARKS[stance];
-  return mark === '' || attributedTo === undefined ? mark : `${mark} by “${visibleLine(attributedTo)}”`;
+/** Writes "Title · publisher · 11 Sep 2018 · ¶3 · ⚠ claim by “a guard”" on one line. */
+export function printedSource(quote: Pick<CitedQuote, 'place' | 'stance' | 'attributedTo'>): string {
+  const place = visibleLine(placeText(quote, words));
+  return [place, stanceText(quote, words)].filter((part) => part !== '').join(' · ');
 }

@@ -1,8 +1,9 @@
 import stringWidth from 'string-width';
 import type { Corpus } from '../corpus/document.js';
+import { publishedText } from '../export/cited-quote.js';
 import type { DateJson, InspectedFile } from './inspection.js';
-import { publishedDate, shortDate } from './short-date.js';
 import type { Terminal } from './terminal.js';
+import { terminalWords } from './terminal-words.js';
 import { visibleLine } from './visible-text.js';
 import { fold } from './wrap.js';
 
@@ -30,7 +31,7 @@ function fileLines(file: InspectedFile, text: string, terminal: Terminal): strin
     const names = [
       title,
       publisher ?? 'publisher unknown',
-      publishedDate(published, datedBy),
+      publishedText({ published: published ?? undefined, datedBy }, terminalWords),
       file.language ?? 'und',
     ];
     body.push(...fold(names.map(visibleLine).join(' · '), columns - 2).map((row) => `  ${row}`));
@@ -58,7 +59,7 @@ function dateLines(dates: readonly DateJson[], { paint, columns }: Terminal): st
   if (dates.length === 0) return [labelled('dates', 'none', paint.dim)];
   const shown = dates.slice(0, DATES_SHOWN).map(({ text, value, basis }) => {
     const how = basis === 'explicit' ? '' : `, ${basis}`;
-    return `${shortDate(value)} (“${visibleLine(text)}”${how})`;
+    return `${terminalWords.eventDate(value)} (“${visibleLine(text)}”${how})`;
   });
   const more = dates.length > DATES_SHOWN ? [`and ${dates.length - DATES_SHOWN} more`] : [];
   const rows = fold([...shown, ...more].join(', '), columns - 2 - LABEL_COLUMNS);

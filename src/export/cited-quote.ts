@@ -78,9 +78,17 @@ export function placeText({ place }: Pick<CitedQuote, 'place'>, words: ExportWor
   const { title, file, published, datedBy, paragraph, page, row } = place;
   const where =
     page !== undefined ? words.page(page) : row !== undefined ? words.row(row) : words.paragraph(paragraph);
-  const day = published === undefined ? words.undated : words.eventDate(published);
-  const date = datedBy === undefined ? day : words.byFileName(day);
+  const date = publishedText({ published, datedBy }, words);
   return [title, file, publisherBeside(place), date, where].filter((part) => part !== undefined).join(' · ');
+}
+
+/** Writes the day of publication of a document, and whether it is known only by the file's name. */
+export function publishedText(
+  { published, datedBy }: { readonly published: string | undefined; readonly datedBy: 'name' | undefined },
+  words: ExportWords,
+): string {
+  const day = published === undefined ? words.undated : words.eventDate(published);
+  return datedBy === undefined ? day : words.byFileName(day);
 }
 
 /** Writes "⚠ claim by “a guard”"; empty for what the document reports itself. */
@@ -93,12 +101,21 @@ export function stanceText(
 
 /** Writes "10 Sep 2018, around 22:00 · date told relative to another", as exact as the documents tell it. */
 export function eventDateText(
-  { date, endDate, timeText, basis }: Omit<CitedEvent, 'told' | 'alsoIn' | 'onRecord' | 'precision'>,
+  event: Omit<CitedEvent, 'told' | 'alsoIn' | 'onRecord' | 'precision'>,
   words: ExportWords,
 ): string {
+  const { date, basis } = event;
   if (date === null) return words.withoutDate;
+  const note = basis === null ? '' : words.basis[basis];
+  return [whenText({ ...event, date }, words), note].filter((part) => part !== '').join(' · ');
+}
+
+/** Writes "10 Sep 2018 to 12 Sep 2018, around 22:00". */
+export function whenText(
+  { date, endDate, timeText }: Pick<CitedEvent, 'endDate' | 'timeText'> & { readonly date: string },
+  words: ExportWords,
+): string {
   const from = words.eventDate(date);
   const day = endDate === undefined ? from : words.range(from, words.eventDate(endDate));
-  const time = timeText === undefined ? day : `${day}, ${timeText}`;
-  return [time, basis === null ? '' : words.basis[basis]].filter((part) => part !== '').join(' · ');
+  return timeText === undefined ? day : `${day}, ${timeText}`;
 }

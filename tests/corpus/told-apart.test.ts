@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { cite } from '../../src/answering/citation.js';
-import { printedPlace } from '../../src/console/print-answer.js';
 import type { Document } from '../../src/corpus/document.js';
 import { tellApart } from '../../src/corpus/told-apart.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
 import { whereFrom } from '../../src/discord/render/citation-line.js';
+import { placeText } from '../../src/export/cited-quote.js';
+import { englishWords } from '../../src/export/words.js';
 
 const documentOf = (path: string, more: Partial<Document> = {}): Document => ({
   id: path.replace(/\.\w+$/u, ''),
@@ -46,7 +47,7 @@ it('shows the file in the citations of a terminal and of Discord', () => {
   const [document] = tellApart([documentOf('a.md'), documentOf('b.md')]);
   if (document === undefined) throw new Error('no document');
   const citation = cite(document, 0, 1);
-  expect(printedPlace(citation)).toBe('Pump update · a.md · undated · ¶1');
+  expect(placeText({ place: citation }, englishWords)).toBe('Pump update · a.md · undated · ¶1');
   expect(whereFrom(citation, wordsFor('en-US'))).toContain('Pump update · a.md');
   expect(whereFrom(document, wordsFor('en-US'))).toContain('Pump update · a.md');
 });
