@@ -4,18 +4,14 @@ import { config as loadEnvFile } from 'dotenv';
 import type { CliParts } from './cli/command.js';
 import { runCli } from './cli/run-cli.js';
 import type { Config } from './config.js';
-import type { Corpus } from './corpus/document.js';
 import type { RelationReader } from './evidence/relation.js';
 import { givenSetting } from './given-setting.js';
 import { packageVersion } from './package-version.js';
 import { RUNTIME_SETTINGS } from './reader/runtime-settings.js';
-import type { JudgingAhead } from './service/judge-ahead.js';
 import { cacheFolder } from './store/cache-folder.js';
 import { onceEach } from './store/once-each.js';
 import type { Shelf } from './store/open-store.js';
 import { workSettings } from './work-settings.js';
-
-type Timelines = Awaited<ReturnType<CliParts['timelines']>>;
 
 // Else every pattern is compiled twice, when first used and again when used a second time: a fifth of a short command.
 setFlagsFromString('--no-regexp-tier-up');
@@ -23,24 +19,15 @@ setFlagsFromString('--no-regexp-tier-up');
 loadEnvFile({ quiet: true });
 Object.assign(process.env, RUNTIME_SETTINGS);
 
-/** The corpus loaded last, its folder, and what judges it ahead. */
-let loaded:
-  | { readonly corpus: Corpus; readonly folder: string; readonly judging: JudgingAhead | undefined }
-  | undefined;
-
 const tellOfStore = onceEach(({ message }) => process.stderr.write(`casebook: ${message}.\n`));
 
 /** What is remembered of a folder of documents, where anything is to be. */
-async function remember(what: Shelf | 'lists', corpusDir: string | undefined) {
+async function remember(what: Shelf | 'lists', corpusDir: string) {
   const cacheDir = cacheFolder(process.env);
-  if (cacheDir === undefined || corpusDir === undefined) return undefined;
+  if (cacheDir === undefined) return undefined;
   const { openMemory } = await import('./open-memory.js');
   return openMemory(what, { cacheDir, corpusDir }, tellOfStore);
 }
-
-/** Threads that are ended before the process is. */
-let isLeaving = false;
-const pools: { close(): Promise<void> }[] = [];
 
 /** Each part is imported when a command first needs it: starting up costs only what the command uses. */
 const parts: CliParts = {
@@ -55,20 +42,21 @@ const parts: CliParts = {
     const afresh = files === undefined ? judging?.afresh : recallFiles(files, judging?.afresh);
     const corpus = await loadCorpus(folder, { ...options, ...(afresh && { afresh }) });
     await files?.save();
-    loaded = { corpus, folder, judging };
-    return corpus;
+    return { corpus, folder, judged: async () => judging?.judged(corpus) };
   },
-  async createEngine(corpus, use) {
+  async createEngine({ corpus, folder, judged }, use) {
     const [{ createEngineFromConfig }, { missedReader, readerDefaults }, config, memory] = await Promise.all([
       import('./open-engine.js'),
       import('./reader/reader-settings.js'),
       readConfig(),
-      remember('lists', loaded?.corpus === corpus ? loaded.folder : undefined),
+      remember('lists', folder),
     ]);
     const reader = { ...(config.reader ?? readerDefaults), ...(use !== undefined && { use }) };
-    const keptIn = cacheFolder(process.env);
-    const judged = await judgedOf(corpus);
-    const engine = await createEngineFromConfig(corpus, { ...config, reader }, { memory, keptIn, judged });
+    const engine = await createEngineFromConfig(
+      corpus,
+      { ...config, reader },
+      { memory, keptIn: cacheFolder(process.env), judged: await judged() },
+    );
     await memory?.save();
     const missed = missedReader(reader, engine.reader);
     if (missed !== undefined) process.stderr.write(`casebook: ${missed}\n`);
@@ -123,27 +111,6 @@ const parts: CliParts = {
       return chances;
     };
   },
-  async stances(corpus) {
-    const { buildStanceIndex } = await import('./evidence/stance-index.js');
-    return buildStanceIndex(corpus);
-  },
-  async dateFinder() {
-    const { findDates } = await import('./dates/find-dates.js');
-    return findDates;
-  },
-  async timelines() {
-    const [{ buildTimeline }, { timelineToJson }, { drawTimeline }, { toPng }] = await Promise.all([
-      import('./timeline/build-timeline.js'),
-      import('./timeline/timeline-json.js'),
-      import('./timeline/chart/chart.js'),
-      import('./timeline/chart/chart-png.js'),
-    ]);
-    const drawPng: Timelines['drawPng'] = (timeline) => {
-      const svg = drawTimeline(timeline);
-      return svg === null ? null : toPng(svg);
-    };
-    return { buildTimeline, timelineToJson, drawPng };
-  },
   async registerCommands(env) {
     const { deployCommands } = await import('./console/deploy-commands.js');
     const { registryFor } = await import('./registry.js');
@@ -151,7 +118,7 @@ const parts: CliParts = {
     const config = parseConfig(env);
     return deployCommands(registryFor(config), config);
   },
-  async simulate(corpus, locale, onFault, use) {
+  async simulate({ corpus, judged }, locale, onFault, use) {
     const [
       { parseConfig },
       { openPool },
@@ -177,12 +144,9 @@ const parts: CliParts = {
     ]);
     const log = faultLog(onFault);
     const settings = { ...workSettings(process.env), ...(use !== undefined && { READER: use }) };
-    const onLoss = (error: Error) => {
-      if (!isLeaving) onFault(String(error));
-    };
-    const pool = openPool(corpus, parseConfig(settings), onLoss, { judged: await judgedOf(corpus) });
+    const onLoss = (error: Error) => onFault(String(error));
+    const pool = openPool(corpus, parseConfig(settings), onLoss, { judged: await judged() });
     await pool.start();
-    pools.push(pool);
     const answers = answerInThreads(pool);
     const services = assembleServices({ corpus, answers, version: packageVersion(), chat: 'on' });
     const dispatcher = createDispatcher(registry, services, log);
@@ -190,14 +154,10 @@ const parts: CliParts = {
       registry,
       openRoom: (number) =>
         createSimulation(dispatcher, createChat(services, log), asLocale(locale), new Room(number)),
+      close: () => pool.close(),
     };
   },
 };
-
-/** How the sentences of a corpus are said, as far as that was found out while it was loaded. */
-async function judgedOf(corpus: Corpus) {
-  return loaded?.corpus === corpus ? loaded.judging?.judged(corpus) : undefined;
-}
 
 /** The configured reader, where it tells relations; else none, and words alone are compared. */
 async function openRelationReader(): Promise<RelationReader | undefined> {
@@ -230,8 +190,6 @@ const { stdin, stdout, stderr, env } = process;
 
 // Everything printed has been written by now; what the bot still prepares in the background is not waited for.
 const exitCode = await runCli(process.argv.slice(2), { stdin, stdout, stderr, env, untilStopped }, parts);
-isLeaving = true;
-await Promise.all(pools.map((pool) => pool.close()));
 process.exit(exitCode);
 
 /** Only asked for by commands that serve: a listener keeps Ctrl-C from ending the others. */

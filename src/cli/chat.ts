@@ -37,17 +37,17 @@ export const chat: CliCommand = {
     const { values, positionals } = parseFlags(chat, flags, args);
     refuseWords(chat, positionals);
     const locale = await wantedLocale(values);
-    const { corpus, reader } = await openCorpus(values, io.env, parts, true);
+    const loaded = await openCorpus(values, io.env, parts, true);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
-    const { registry, openRoom } = await parts.simulate(corpus, locale, tell, reader);
+    const { registry, openRoom, close } = await parts.simulate(loaded, locale, tell, loaded.reader);
     const { chat: talk } = await import('../console/chat.js');
     const print = (text: string) => write(io.stdout, text);
-    await talk(
-      openRoom(),
-      registry,
-      { stdin: io.stdin, stdout: io.stdout, print },
-      describeTerminal(io.stdout, io.env),
-    );
+    const streams = { stdin: io.stdin, stdout: io.stdout, print };
+    try {
+      await talk(openRoom(), registry, streams, describeTerminal(io.stdout, io.env));
+    } finally {
+      await close();
+    }
     return 0;
   },
 };

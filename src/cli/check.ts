@@ -38,12 +38,13 @@ export const check: CliCommand = {
       throw new UsageError('--sentences goes with --json: casebook check --json --sentences');
     }
     const { folder } = await chooseCorpus(values, io.env);
-    const corpus = await parts.loadCorpus(folder);
-    const files = inspectCorpus(
-      corpus,
-      await parts.dateFinder(),
-      values.sentences === true ? await parts.stances(corpus) : undefined,
-    );
+    const { corpus } = await parts.loadCorpus(folder);
+    const { findDates } = await import('../dates/find-dates.js');
+    const stances =
+      values.sentences === true
+        ? (await import('../evidence/stance-index.js')).buildStanceIndex(corpus)
+        : undefined;
+    const files = inspectCorpus(corpus, findDates, stances);
     const text =
       values.json === true
         ? files.map(jsonLine).join('')

@@ -2,21 +2,35 @@ import type { ExplainingEngine } from '../answering/engine.js';
 import type { BuildReport, Progress } from '../cluster/build-version.js';
 import type { Registry } from '../console/chat.js';
 import type { Simulation } from '../console/simulation.js';
-import type { Corpus, Document } from '../corpus/document.js';
-import type { TemporalExpression } from '../dates/temporal-expression.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { Corpus } from '../corpus/document.js';
+import type { JudgedDocuments } from '../evidence/judgements.js';
 import type { RelationChances } from '../reader/sentence-reader.js';
 import type { AnswerService } from '../service/answer-service.js';
-import type { TimelineFilter } from '../timeline/filter-events.js';
-import type { Timeline } from '../timeline/timeline.js';
 import type { CliIo } from './cli-io.js';
 import type { CommandHelp } from './usage.js';
+
+/** Documents that were read from a folder. */
+export interface LoadedCorpus {
+  readonly corpus: Corpus;
+  readonly folder: string;
+  /** Waits for how their sentences are said, as far as that was found out while they were read. */
+  judged(): Promise<JudgedDocuments | undefined>;
+}
 
 /** Documents that lie in a cluster. */
 export interface IndexedCorpus {
   readonly corpus: Corpus;
   readonly engine: ExplainingEngine;
   readonly service: Pick<AnswerService, 'timeline'>;
+}
+
+/** The bot's commands over channels in memory. */
+export interface Simulated {
+  readonly registry: Registry;
+  /** @param number - from 0, so that no two rooms give a message the same id; 0 when absent */
+  openRoom(number?: number): Simulation;
+  /** Ends the threads that answer. */
+  close(): Promise<void>;
 }
 
 /** Fills a cluster and chooses which version is read from. */
@@ -28,15 +42,15 @@ export interface Indexing {
   prune(): Promise<readonly string[]>;
 }
 
-/** The parts that commands are put together from; loaded late, so that `--help` reads no documents and no libraries. */
+/** What the settings decide, for commands; loaded late, so that `--help` reads no documents and no libraries. */
 export interface CliParts {
   /**
    * @param isAsked - whether an engine is to be made over it: then more is found out while it is read; false when absent
    * @throws CorpusError when the folder cannot be read
    */
-  loadCorpus(folder: string, isAsked?: boolean): Promise<Corpus>;
+  loadCorpus(folder: string, isAsked?: boolean): Promise<LoadedCorpus>;
   /** @param reader - who reads the sentences, as the setting `READER`; absent for what that says */
-  createEngine(corpus: Corpus, reader?: string): Promise<ExplainingEngine>;
+  createEngine(loaded: LoadedCorpus, reader?: string): Promise<ExplainingEngine>;
   /**
    * Opens the documents of a collection in a cluster, where the settings say that they lie in one.
    * @param collection - its name; empty where there is one alone
@@ -48,26 +62,17 @@ export interface CliParts {
   /** Opens what fills the cluster with a collection. @throws ConfigError where the settings name none */
   openIndexing(collection: string): Promise<Indexing>;
   /**
-   * The bot's commands over channels in memory, each opened by its number, from 0; `onFault` gets a line for each fault that
-   * the bot apologized for.
+   * Starts the bot without Discord.
+   * @param onFault - gets a line for each fault that the bot apologized for
    */
   simulate(
-    corpus: Corpus,
+    loaded: LoadedCorpus,
     locale: string,
     onFault: (line: string) => void,
     reader?: string,
-  ): Promise<{ readonly registry: Registry; openRoom(number?: number): Simulation }>;
+  ): Promise<Simulated>;
   /** Judges pairs of a claim and a text, without documents. */
   createRelater(): Promise<(claim: string, text: string) => Promise<RelationChances>>;
-  /** How every sentence of some documents is said. */
-  stances(corpus: Corpus): Promise<StanceIndex>;
-  dateFinder(): Promise<(document: Document) => readonly TemporalExpression[]>;
-  timelines(): Promise<{
-    buildTimeline(corpus: Corpus, filter: TimelineFilter): Timeline;
-    timelineToJson(timeline: Timeline, corpus: Corpus): object;
-    /** Null when there are fewer than two dated events. */
-    drawPng(timeline: Timeline): Uint8Array | null;
-  }>;
   /** @throws ConfigError or StartError when the settings are wrong or Discord refuses */
   registerCommands(env: CliIo['env']): Promise<{
     readonly names: readonly string[];

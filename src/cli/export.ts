@@ -51,7 +51,7 @@ export const exportFile: CliCommand = {
     const opened = await openCorpus(values, io.env, parts);
     const text =
       values.timeline === true
-        ? await timelineText(values, opened.corpus, io, parts)
+        ? await timelineText(values, opened.corpus, io)
         : await answerText(question, values, opened, parts);
     await deliver(text, values.out, io);
     return 0;
@@ -60,12 +60,12 @@ export const exportFile: CliCommand = {
 
 type Given = Values<typeof flags>;
 
-async function timelineText(values: Given, corpus: Corpus, io: CliIo, parts: CliParts): Promise<string> {
+async function timelineText(values: Given, corpus: Corpus, io: CliIo): Promise<string> {
   const format = choose(values.format, TIMELINE_FORMATS, '--timeline');
   const topic = (values.topic ?? '').trim();
   const filter = { ...narrow(corpus, values), ...(topic === '' ? {} : { topic }) };
   const [{ buildTimeline }, { exportTimeline }, { englishWords }] = await Promise.all([
-    parts.timelines(),
+    import('../timeline/build-timeline.js'),
     import('../export/export-timeline.js'),
     import('../export/words.js'),
   ]);
@@ -83,14 +83,15 @@ async function timelineText(values: Given, corpus: Corpus, io: CliIo, parts: Cli
 async function answerText(
   question: string,
   values: Given,
-  { corpus, reader }: Awaited<ReturnType<typeof openCorpus>>,
+  opened: Awaited<ReturnType<typeof openCorpus>>,
   parts: CliParts,
 ): Promise<string> {
   const format = choose(values.format, ANSWER_FORMATS, '--question');
   if (values.topic !== undefined)
     throw new UsageError('--topic narrows a timeline: leave it out with --question.');
+  const { corpus, reader } = opened;
   const filter = narrow(corpus, values);
-  const engine = await parts.createEngine(corpus, reader);
+  const engine = await parts.createEngine(opened, reader);
   const answer = await engine.ask(question, filter);
   const [{ exportAnswer }, { englishWords }] = await Promise.all([
     import('../export/export-answer.js'),

@@ -49,14 +49,14 @@ export const importDocuments: CliCommand = {
     'casebook import --into ./documents --incident "The strike in Norvik" https://example.org/strike',
   ],
 
-  async run(args, io, parts) {
+  async run(args, io) {
     const { values, positionals } = parseFlags(importDocuments, flags, args);
     if (positionals.length === 0)
       throw new UsageError('Name what to import: casebook import --into DIR FILE|URL…');
     if (values.into === undefined && values['dry-run'] !== true) {
       throw new UsageError('Say where to: --into DIR (or --dry-run to look only).');
     }
-    const findDates = await parts.dateFinder();
+    const { findDates } = await import('../dates/find-dates.js');
     const terminal = describeTerminal(io.stdout, io.env);
     let failed = false;
     for (const [i, source] of positionals.entries()) {

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { NoDocumentsError } from '../corpus/corpus-error.js';
-import type { Corpus } from '../corpus/document.js';
 import { unreadFiles } from '../corpus/unread-files.js';
 import { givenSetting } from '../given-setting.js';
 import { nearest } from '../language/nearest.js';
@@ -9,7 +8,7 @@ import { COLLECTIONS_FILE, type OpenedPlan, openPlan } from '../open-plan.js';
 import { bundledCorpus } from '../package-root.js';
 import type { Plan } from '../service/choose-collection.js';
 import type { CliIo } from './cli-io.js';
-import type { CliParts, IndexedCorpus } from './command.js';
+import type { CliParts, IndexedCorpus, LoadedCorpus } from './command.js';
 import { UsageError } from './usage.js';
 
 /** The flag of commands that read one collection. */
@@ -95,11 +94,12 @@ export async function openCorpus(
   env: CliIo['env'],
   parts: Pick<CliParts, 'loadCorpus'>,
   isAsked = false,
-): Promise<{ readonly corpus: Corpus } & Pick<CorpusPlace, 'reader' | 'name'>> {
+): Promise<LoadedCorpus & Pick<CorpusPlace, 'reader' | 'name'>> {
   const { folder, ...reading } = await chooseCorpus(chosen, env);
-  const corpus = await parts.loadCorpus(folder, isAsked);
+  const loaded = await parts.loadCorpus(folder, isAsked);
+  const { corpus } = loaded;
   if (corpus.documents.length === 0) throw new NoDocumentsError(folder, unreadFiles(corpus).length);
-  return { corpus, ...reading };
+  return { ...loaded, ...reading };
 }
 
 /**
@@ -113,8 +113,8 @@ export async function openWithEngine(
 ): Promise<Pick<IndexedCorpus, 'corpus' | 'engine'>> {
   const indexed = await openChosenIndex(chosen, env, parts);
   if (indexed !== undefined) return indexed;
-  const { corpus, reader } = await openCorpus(chosen, env, parts, true);
-  return { corpus, engine: await parts.createEngine(corpus, reader) };
+  const loaded = await openCorpus(chosen, env, parts, true);
+  return { corpus: loaded.corpus, engine: await parts.createEngine(loaded, loaded.reader) };
 }
 
 /** Opens the documents that a command asks where they lie in a cluster; a folder that is named is read itself. */

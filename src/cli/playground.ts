@@ -5,8 +5,8 @@ import { codeOfFault } from '../corpus/file-fault.js';
 import { packageRoot } from '../package-root.js';
 import { packageVersion } from '../package-version.js';
 import { localeFlag, wantedLocale } from './chat.js';
-import { write } from './cli-io.js';
-import type { CliCommand } from './command.js';
+import { type CliIo, write } from './cli-io.js';
+import type { CliCommand, Simulated } from './command.js';
 import { corpusFlag, openCorpus } from './open-corpus.js';
 import { parseFlags, refuseWords, UsageError } from './usage.js';
 
@@ -36,36 +36,53 @@ export const playground: CliCommand = {
       throw new UsageError('The page is not built. From a clone: npm ci && npm run playground');
     }
     const locale = await wantedLocale(values);
-    const { corpus, reader } = await openCorpus(values, io.env, parts, true);
+    const loaded = await openCorpus(values, io.env, parts, true);
     const tell = (line: string) => io.stderr.write(`casebook: ${visibleText(line)}\n`);
-    const { registry, openRoom } = await parts.simulate(corpus, locale, tell, reader);
-    const [{ createApi }, { createRooms }, { startPlayground }, { asLocale }] = await Promise.all([
-      import('../console/playground/api.js'),
-      import('../console/playground/rooms.js'),
-      import('../console/playground/server.js'),
-      import('../console/surroundings.js'),
-    ]);
-    const facts = { version: packageVersion(), documents: corpus.documents.length };
-    const rooms = createRooms((number) => {
-      const simulation = openRoom(number);
-      return {
-        api: createApi(simulation, registry, facts, asLocale(locale)),
-        room: simulation.room,
-      };
-    });
-    const server = await startPlayground(rooms, port, (error) => tell(String(error))).catch(
-      (error: unknown) => {
-        throw codeOfFault(error) === 'EADDRINUSE'
-          ? new UsageError(`Port ${port} is taken: choose another with --port.`)
-          : error;
-      },
-    );
-    await write(io.stdout, `The playground is open at ${server.url}\nCtrl-C closes it.\n`);
-    await io.untilStopped();
-    await server.close();
+    const simulated = await parts.simulate(loaded, locale, tell, loaded.reader);
+    try {
+      const facts = { version: packageVersion(), documents: loaded.corpus.documents.length };
+      await serve(simulated, { port, locale, facts, tell }, io);
+    } finally {
+      await simulated.close();
+    }
     return 0;
   },
 };
+
+interface ServeOptions {
+  readonly port: number;
+  readonly locale: string;
+  readonly facts: { readonly version: string; readonly documents: number };
+  readonly tell: (line: string) => void;
+}
+
+/** Serves the page until the person stops the program. */
+async function serve(
+  { registry, openRoom }: Simulated,
+  { port, locale, facts, tell }: ServeOptions,
+  io: CliIo,
+): Promise<void> {
+  const [{ createApi }, { createRooms }, { startPlayground }, { asLocale }] = await Promise.all([
+    import('../console/playground/api.js'),
+    import('../console/playground/rooms.js'),
+    import('../console/playground/server.js'),
+    import('../console/surroundings.js'),
+  ]);
+  const rooms = createRooms((number) => {
+    const simulation = openRoom(number);
+    return { api: createApi(simulation, registry, facts, asLocale(locale)), room: simulation.room };
+  });
+  const server = await startPlayground(rooms, port, (error) => tell(String(error))).catch(
+    (error: unknown) => {
+      throw codeOfFault(error) === 'EADDRINUSE'
+        ? new UsageError(`Port ${port} is taken: choose another with --port.`)
+        : error;
+    },
+  );
+  await write(io.stdout, `The playground is open at ${server.url}\nCtrl-C closes it.\n`);
+  await io.untilStopped();
+  await server.close();
+}
 
 function readPort(text: string | undefined): number {
   const port = Number(text ?? DEFAULT_PORT);

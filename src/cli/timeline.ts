@@ -47,10 +47,13 @@ export const timeline: CliCommand = {
     const indexed = await openChosenIndex(values, io.env, parts);
     const { corpus } = indexed ?? (await openCorpus(values, io.env, parts));
     const filter = { ...narrow(corpus, values), ...(topic === '' ? {} : { topic }) };
-    const { buildTimeline, timelineToJson, drawPng } = await parts.timelines();
+    const [{ buildTimeline }, { timelineToJson }] = await Promise.all([
+      import('../timeline/build-timeline.js'),
+      import('../timeline/timeline-json.js'),
+    ]);
     const whole = (await indexed?.service.timeline(filter)) ?? buildTimeline(corpus, filter);
     const built = ordered(whole, order === 'newest');
-    if (values.png !== undefined) await savePicture(values.png, drawPng(built));
+    if (values.png !== undefined) await savePicture(values.png, built);
     const text =
       values.json === true
         ? jsonLine(timelineToJson(built, corpus))
@@ -68,8 +71,13 @@ function ordered(built: Timeline, isNewestFirst: boolean): Timeline {
   return { ...built, events: [...dated, ...built.events.filter((event) => !hasYear(event))] };
 }
 
-async function savePicture(file: string, png: Uint8Array | null): Promise<void> {
-  if (png === null)
+async function savePicture(file: string, built: Timeline): Promise<void> {
+  const [{ drawTimeline }, { toPng }] = await Promise.all([
+    import('../timeline/chart/chart.js'),
+    import('../timeline/chart/chart-png.js'),
+  ]);
+  const svg = drawTimeline(built);
+  if (svg === null)
     throw new UsageError('There are fewer than two dated events: nothing to draw. Leave --png out.');
-  await writing(file, () => writeFile(file, png));
+  await writing(file, async () => writeFile(file, await toPng(svg)));
 }

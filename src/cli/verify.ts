@@ -60,6 +60,6 @@ export const verify: CliCommand = {
 /** A folder in which nothing could be read says nothing on any statement. */
 async function openFolder(chosen: ChosenCorpus, { env }: CliIo, parts: CliParts) {
   const { folder, reader } = await chooseCorpus(chosen, env);
-  const corpus = await parts.loadCorpus(folder, true);
-  return { corpus, engine: await parts.createEngine(corpus, reader) };
+  const loaded = await parts.loadCorpus(folder, true);
+  return { corpus: loaded.corpus, engine: await parts.createEngine(loaded, reader) };
 }

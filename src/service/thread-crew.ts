@@ -98,8 +98,7 @@ export class ThreadCrew {
     if (this.#editions.size === 0) return;
     this.#grow();
     // The next call is to find one that has loaded.
-    if (this.#threads.size === 0)
-      void this.#addThread(this.#current).catch((error: Error) => this.#options.onLoss?.(kindOfLoss(error)));
+    if (this.#threads.size === 0) this.#addSpare();
   }
 
   /** Lets an edition go, and with the last one all threads. */
@@ -120,9 +119,15 @@ export class ThreadCrew {
     const isLost = ({ edition }: Waiter) =>
       edition < this.#current && ![...this.#threads].some((thread) => thread.willHave(edition));
     this.#rejectWaiting(new ThreadError('what the call is about was replaced meanwhile'), isLost);
-    while (this.#loading < this.#waiting.length && this.#threads.size < this.#options.size) {
-      void this.#addThread(this.#current).catch((error: Error) => this.#options.onLoss?.(kindOfLoss(error)));
-    }
+    while (this.#loading < this.#waiting.length && this.#threads.size < this.#options.size) this.#addSpare();
+  }
+
+  /** Starts a thread with the current edition; one that was let go while it loaded is no loss. */
+  #addSpare(): void {
+    const edition = this.#current;
+    void this.#addThread(edition).catch((error: Error) => {
+      if (this.#editions.has(edition)) this.#options.onLoss?.(kindOfLoss(error));
+    });
   }
 
   async #addThread(edition: number): Promise<void> {

@@ -2,17 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Corpus } from '../../src/corpus/document.js';
-import { loadCorpus } from '../../src/corpus/load.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
-import { run } from './run.js';
+import { readingParts, run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-check-'));
-const parts = {
-  loadCorpus: (folder: string) => loadCorpus(folder),
-  dateFinder: async () => () => [],
-  stances: async (corpus: Corpus) => buildStanceIndex(corpus),
-};
 
 beforeAll(() => {
   writeFileSync(join(folder, 'fire.md'), '---\ntitle: A fire\n---\n\nThe mill burned. The wall fell.\n');
@@ -21,14 +13,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('casebook check', () => {
   it('ends well when every file is well', async () => {
-    const { code, stdout } = await run(['check', '--corpus', folder], { parts });
+    const { code, stdout } = await run(['check', '--corpus', folder], { parts: readingParts });
     expect(code).toBe(0);
     expect(stdout).toContain('1 document read');
   });
 
   it('prints one object a line and exits 1 when a file has a problem', async () => {
     writeFileSync(join(folder, 'empty.txt'), '');
-    const { code, stdout } = await run(['check', '--json', '--corpus', folder], { parts });
+    const { code, stdout } = await run(['check', '--json', '--corpus', folder], { parts: readingParts });
     const files = stdout
       .trimEnd()
       .split('\n')
@@ -43,7 +35,9 @@ describe('casebook check', () => {
 
   it('tells of every sentence how it was read with --sentences', async () => {
     writeFileSync(join(folder, 'said.txt'), 'The owner denied it. The wall fell.\n');
-    const { stdout } = await run(['check', '--json', '--sentences', '--corpus', folder], { parts });
+    const { stdout } = await run(['check', '--json', '--sentences', '--corpus', folder], {
+      parts: readingParts,
+    });
     const files = stdout
       .trimEnd()
       .split('\n')
@@ -56,7 +50,9 @@ describe('casebook check', () => {
   });
 
   it('tells of sentences in JSON only', async () => {
-    expect(await run(['check', '--sentences', '--corpus', folder], { parts })).toMatchObject({ code: 2 });
+    expect(await run(['check', '--sentences', '--corpus', folder], { parts: readingParts })).toMatchObject({
+      code: 2,
+    });
   });
 
   it('takes no words', async () => {

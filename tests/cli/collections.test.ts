@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOf, corpusOf, documentOf, quoteOf } from '../support/small-corpus.js';
-import { partsOf, run } from './run.js';
+import { loadedOf, partsOf, run } from './run.js';
 
 let folder: string;
 let env: { CASEBOOK_CONFIG: string; CORPUS_DIR: string };
@@ -37,11 +37,11 @@ async function ask(flags: readonly string[], settings: Record<string, string> = 
     parts: {
       loadCorpus: async (from) => {
         read.push(from.replace(folder, '.'));
-        return corpusOf(document);
+        return loadedOf(corpusOf(document));
       },
-      createEngine: async (corpus, reader) => {
+      createEngine: async (loaded, reader) => {
         read.push(reader);
-        return parts.createEngine?.(corpus) ?? Promise.reject(new Error('no engine'));
+        return parts.createEngine?.(loaded) ?? Promise.reject(new Error('no engine'));
       },
     },
   });

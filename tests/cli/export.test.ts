@@ -2,8 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildTimeline } from '../../src/timeline/build-timeline.js';
-import { timelineToJson } from '../../src/timeline/timeline-json.js';
 import { corpusOf } from '../answering/corpus-of.js';
 import { answerOf, quoteOf } from '../support/small-corpus.js';
 import { partsOf, run } from './run.js';
@@ -16,14 +14,11 @@ const corpus = corpusOf({
   school: 'The council of Ashby opened a school.',
 });
 const [mill] = corpus.documents;
-const parts = {
-  ...partsOf(corpus, (question) =>
-    mill === undefined
-      ? answerOf(question, [])
-      : answerOf(question, [quoteOf(mill, 1, 'In June 2019 it was rebuilt.')]),
-  ),
-  timelines: async () => ({ buildTimeline, timelineToJson, drawPng: () => null }),
-};
+const parts = partsOf(corpus, (question) =>
+  mill === undefined
+    ? answerOf(question, [])
+    : answerOf(question, [quoteOf(mill, 1, 'In June 2019 it was rebuilt.')]),
+);
 const exported = (...args: string[]) => run(['export', ...args], { parts });
 
 describe('casebook export', () => {

@@ -32,8 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const importing = (...args: string[]) =>
-  run(['import', ...args], { parts: { dateFinder: async () => () => [] } });
+const importing = (...args: string[]) => run(['import', ...args]);
 
 describe('casebook import', () => {
   it('writes what it read as a document and keeps the original out of the corpus', async () => {
@@ -143,8 +142,7 @@ describe('casebook import', () => {
     const long = join(folder, 'long.txt');
     await writeFile(long, 'Pump 3 was off. '.repeat(100));
     const env = { MAX_FILE_BYTES: '1000' };
-    const parts = { dateFinder: async () => () => [] };
-    const { code, stderr } = await run(['import', '--into', into(), long], { env, parts });
+    const { code, stderr } = await run(['import', '--into', into(), long], { env });
     expect([code, stderr]).toEqual([1, expect.stringContaining('MAX_FILE_BYTES allows 1000')]);
     expect(await readdir(folder)).toEqual(['long.txt']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indexing } from '../../src/cli/command.js';
 import { ClusterError } from '../../src/cluster/cluster-error.js';
 import { corpusOf } from '../answering/corpus-of.js';
-import { run } from './run.js';
+import { loadedOf, run } from './run.js';
 
 const corpus = corpusOf({ note: 'The lock broke.' });
 const REPORT = { version: 'v1', documents: 1, passages: 1, events: 0, written: 1, kept: 0, removed: 0 };
@@ -14,7 +14,7 @@ const indexing: Indexing = {
   rollBack: async () => 'v0',
   prune: async () => ['v0'],
 };
-const parts = { loadCorpus: async () => corpus, openIndexing: async () => indexing };
+const parts = { loadCorpus: async () => loadedOf(corpus), openIndexing: async () => indexing };
 
 describe('casebook index', () => {
   it('writes the documents and says what is read from now on, with progress beside it', async () => {

@@ -2,9 +2,10 @@ import { PassThrough, Readable } from 'node:stream';
 import type { Answer } from '../../src/answering/answer.js';
 import type { ExplainingEngine, Explanation } from '../../src/answering/engine.js';
 import type { CliIo } from '../../src/cli/cli-io.js';
-import type { CliParts } from '../../src/cli/command.js';
+import type { CliParts, LoadedCorpus } from '../../src/cli/command.js';
 import { runCli } from '../../src/cli/run-cli.js';
 import type { Corpus } from '../../src/corpus/document.js';
+import { loadCorpus } from '../../src/corpus/load.js';
 
 export interface Run {
   readonly code: number;
@@ -38,6 +39,16 @@ export async function run(
   return { code, stdout: out, stderr: err };
 }
 
+/** Documents as if they had been read from a folder. */
+export function loadedOf(corpus: Corpus): LoadedCorpus {
+  return { corpus, folder: 'documents', judged: async () => undefined };
+}
+
+/** A part that reads a folder for commands that need no settings. */
+export const readingParts: Pick<CliParts, 'loadCorpus'> = {
+  loadCorpus: async (folder) => loadedOf(await loadCorpus(folder)),
+};
+
 /** Parts that answer each question as a table says, and refuse the others. */
 export function partsOf(
   corpus: Corpus,
@@ -51,9 +62,8 @@ export function partsOf(
     explain: async (question) => [explanationOf(question)],
   };
   return {
-    loadCorpus: async () => corpus,
+    loadCorpus: async () => loadedOf(corpus),
     createEngine: async () => engine,
-    dateFinder: async () => () => [],
   };
 }
 
@@ -89,11 +99,8 @@ const noParts: CliParts = {
   openIndexed: async () => undefined,
   openIndexing: () => Promise.reject(new Error('this command fills no index')),
   simulate: () => Promise.reject(new Error('this command needs no channel')),
-  timelines: () => Promise.reject(new Error('this command draws no timeline')),
   registerCommands: () => Promise.reject(new Error('this command registers nothing')),
   createRelater: () => Promise.reject(new Error('this command judges no pairs')),
-  stances: () => Promise.reject(new Error('this command reads no stances')),
-  dateFinder: () => Promise.reject(new Error('this command finds no dates')),
 };
 
 async function textOf(stream: Readable): Promise<string> {

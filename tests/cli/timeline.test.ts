@@ -2,26 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.js';
-import { buildTimeline } from '../../src/timeline/build-timeline.js';
-import { drawTimeline } from '../../src/timeline/chart/chart.js';
-import { toPng } from '../../src/timeline/chart/chart-png.js';
-import { timelineToJson } from '../../src/timeline/timeline-json.js';
-import { run } from './run.js';
+import { readingParts, run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-timeline-'));
-const parts = {
-  loadCorpus: (folder: string) => loadCorpus(folder),
-  timelines: async () => ({
-    buildTimeline,
-    timelineToJson,
-    drawPng: (built: Parameters<typeof drawTimeline>[0]) => {
-      const svg = drawTimeline(built);
-      return svg === null ? null : toPng(svg);
-    },
-  }),
-};
-const timeline = (...args: string[]) => run(['timeline', '--corpus', folder, ...args], { parts });
+const timeline = (...args: string[]) =>
+  run(['timeline', '--corpus', folder, ...args], { parts: readingParts });
 const datesOf = ({ stdout }: { stdout: string }) =>
   (JSON.parse(stdout) as { events: { date: string }[] }).events.map(({ date }) => date);
 

@@ -234,4 +234,13 @@ describe('a pool that is closed', () => {
     await expect(tell('who are you')).rejects.toThrow(ThreadError);
     expect(losses).toEqual([]);
   });
+
+  it('tells of no loss where a thread was still loading', async () => {
+    const { pool, tell, losses } = open({ size: 2 });
+    await pool.start();
+    const settled = Promise.allSettled([tell('hang'), tell('who are you')]);
+    await pool.close();
+    await settled;
+    expect(losses).toEqual([]);
+  });
 });
