@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ConfigError } from './config.js';
 import { codeOfFault } from './corpus/file-fault.js';
 import { readYaml, type YamlReading } from './corpus/metadata/read-yaml.js';
+import { defined } from './language/defined.js';
 import { nearest } from './language/nearest.js';
 import type { Collection, Plan } from './service/choose-collection.js';
 import { SNOWFLAKE } from './snowflake.js';
@@ -114,13 +115,7 @@ function planOf({ collections, servers, channels }: FileValue, base: string): Pl
   return {
     collections: named.map(([name, { folder, title, language, reader }]): Collection => {
       const path = reader === undefined || READERS.has(reader) ? reader : resolve(base, reader);
-      return {
-        name,
-        folder: resolve(base, folder),
-        title: title ?? name,
-        ...(language !== undefined && { language }),
-        ...(path !== undefined && { reader: path }),
-      };
+      return defined({ name, folder: resolve(base, folder), title: title ?? name, language, reader: path });
     }),
     routes: {
       servers: new Map(Object.entries(servers)),

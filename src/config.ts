@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClusterSettings } from './cluster/cluster-settings.js';
 import { ExpectedError } from './expected-error.js';
 import { type Environment, givenSetting } from './given-setting.js';
+import { defined } from './language/defined.js';
 import { bundledCorpus } from './package-root.js';
 import { type ReaderSettings, readerDefaults } from './reader/reader-settings.js';
 import { SNOWFLAKE } from './snowflake.js';
@@ -171,52 +172,42 @@ export function parseConfig(env: Environment): Config {
   const cluster = clusterIn(value);
   if (value.INDEX === 'opensearch' && cluster === undefined)
     throw new ConfigError(['OPENSEARCH_URL must name a node where INDEX is opensearch']);
-  const cacheDir = cacheFolder(env);
-  return {
-    ...(value.DISCORD_TOKEN === undefined ? {} : { token: value.DISCORD_TOKEN }),
-    ...(value.DISCORD_GUILD_ID === undefined ? {} : { guildId: value.DISCORD_GUILD_ID }),
+  const { CURATE_ROLES: roles = [], CURATE_SERVERS: servers = [], METRICS_PORT: port } = value;
+  return defined({
+    token: value.DISCORD_TOKEN,
+    guildId: value.DISCORD_GUILD_ID,
     apiUrl: value.DISCORD_API_URL.replace(/(?<!\/)\/+$/, ''),
     corpusDir: value.CORPUS_DIR,
-    ...(value.CASEBOOK_CONFIG === undefined ? {} : { collectionsFile: value.CASEBOOK_CONFIG }),
-    ...(cacheDir === undefined ? {} : { cacheDir }),
+    collectionsFile: value.CASEBOOK_CONFIG,
+    cacheDir: cacheFolder(env),
     maxFileBytes: value.MAX_FILE_BYTES,
     followLinks: value.FOLLOW_LINKS,
-    ...(value.CONFIDENCE_THRESHOLD === undefined ? {} : { confidenceThreshold: value.CONFIDENCE_THRESHOLD }),
+    confidenceThreshold: value.CONFIDENCE_THRESHOLD,
     reader: { use: value.READER, passages: value.READER_PASSAGES, threads: value.READER_THREADS },
     logLevel: value.LOG_LEVEL,
     chat: value.CHAT,
-    ...(value.FEEDBACK_FILE === undefined ? {} : { feedbackFile: value.FEEDBACK_FILE }),
+    feedbackFile: value.FEEDBACK_FILE,
     cooldown: { perMember: value.COOLDOWN_MEMBER, perChannel: value.COOLDOWN_CHANNEL },
-    ...(value.WORKERS === undefined ? {} : { workers: value.WORKERS }),
+    workers: value.WORKERS,
     answerTimeoutMs: value.ANSWER_TIMEOUT_MS,
     maxWaiting: value.MAX_WAITING,
     reload: value.RELOAD === 'on',
-    ...(value.CURATE === 'off'
-      ? {}
-      : { curate: { roles: value.CURATE_ROLES ?? [], servers: value.CURATE_SERVERS ?? [] } }),
-    ...(value.REDIS_URL === undefined ? {} : { redisUrl: value.REDIS_URL }),
+    curate: value.CURATE === 'off' ? undefined : { roles, servers },
+    redisUrl: value.REDIS_URL,
     index: value.INDEX,
-    ...(cluster === undefined ? {} : { cluster }),
-    ...(value.METRICS_PORT === undefined
-      ? {}
-      : { metrics: { port: value.METRICS_PORT, host: value.METRICS_HOST } }),
+    cluster,
+    metrics: port === undefined ? undefined : { port, host: value.METRICS_HOST },
     isShard: SHARD_VARIABLES.some((name) => (env[name] ?? '') !== ''),
-  };
+  });
 }
 
 function clusterIn(value: z.infer<typeof schema>): ClusterSettings | undefined {
-  const {
-    OPENSEARCH_URL: urls,
-    OPENSEARCH_USER: user,
-    OPENSEARCH_PASSWORD: password,
-    OPENSEARCH_CA: ca,
-  } = value;
-  if (urls === undefined) return undefined;
-  return {
-    urls,
-    ...(user !== undefined && { user }),
-    ...(password !== undefined && { password }),
-    ...(ca !== undefined && { ca }),
+  if (value.OPENSEARCH_URL === undefined) return undefined;
+  return defined({
+    urls: value.OPENSEARCH_URL,
+    user: value.OPENSEARCH_USER,
+    password: value.OPENSEARCH_PASSWORD,
+    ca: value.OPENSEARCH_CA,
     prefix: value.OPENSEARCH_PREFIX,
-  };
+  });
 }

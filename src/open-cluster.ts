@@ -7,6 +7,7 @@ import type { ClusterSettings } from './cluster/cluster-settings.js';
 import { currentManifest, type OpenVersion, openVersion } from './cluster/open-version.js';
 import { patienceOfMembers } from './cluster/patience.js';
 import type { Corpus } from './corpus/document.js';
+import { defined } from './language/defined.js';
 import { readModels } from './models.js';
 import { type EngineConfig, type EngineSurroundings, openEngine } from './open-engine.js';
 import { openReader } from './reader/open-reader.js';
@@ -38,8 +39,7 @@ export async function openClusterService(
     placesRead: reading.passages,
     makeEngine: (corpus, options) =>
       openEngine(corpus, confidenceThreshold, {
-        ...(reader !== undefined && { reader: stopwatch?.reader(reader) ?? reader }),
-        ...(stopwatch !== undefined && { around: stopwatch.index }),
+        ...defined({ reader: reader && (stopwatch?.reader(reader) ?? reader), around: stopwatch?.index }),
         placesRead: reading.passages,
         ...options,
       }),

@@ -5,6 +5,7 @@ import type { Corpus } from './corpus/document.js';
 import type { Memory } from './corpus/memory.js';
 import type { JudgedDocuments } from './evidence/judgements.js';
 import { listKeeper } from './evidence/kept-lists.js';
+import { defined } from './language/defined.js';
 import { type Models, readModels } from './models.js';
 import type { GateMemory } from './reader/native-gate.js';
 import { openReader } from './reader/open-reader.js';
@@ -18,7 +19,7 @@ export type EngineConfig = Pick<Config, 'confidenceThreshold' | 'reader'>;
 
 /** Gives the engine's settings out of all, and nothing else of them. */
 export function engineConfigOf({ confidenceThreshold, reader }: EngineConfig): EngineConfig {
-  return { ...(confidenceThreshold === undefined ? {} : { confidenceThreshold }), reader };
+  return defined({ confidenceThreshold, reader });
 }
 
 /** What an engine is opened with beside its settings. */
@@ -52,13 +53,13 @@ export async function engineOpener(
   { gate, stopwatch, memory, keptIn, datesRead, judged }: EngineSurroundings = {},
 ): Promise<(corpus: Corpus) => ExplainingEngine> {
   const { reader, says } = await openReader(settings, gate, keptIn);
-  const reading = {
-    ...(reader !== undefined && { reader: stopwatch?.reader(reader) ?? reader }),
-    ...(stopwatch !== undefined && { around: stopwatch.index }),
+  const reading = defined({
+    reader: reader && (stopwatch?.reader(reader) ?? reader),
+    around: stopwatch?.index,
     placesRead: settings.passages,
     models: readModels(),
-    ...(datesRead !== undefined && { datesRead }),
-  };
+    datesRead,
+  });
   const listsOf = listKeeper(memory, judged);
   return (corpus) => ({
     ...openEngine(corpus, confidenceThreshold, { ...reading, lists: listsOf(corpus) }),

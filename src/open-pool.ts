@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import { changeBetween } from './corpus/corpus-change.js';
 import type { Corpus } from './corpus/document.js';
 import type { JudgedDocuments } from './evidence/judgements.js';
+import { defined } from './language/defined.js';
 import type { ClusterPlace } from './open-cluster.js';
 import { type EngineConfig, engineConfigOf } from './open-engine.js';
 import type { MemoryPlace } from './open-memory.js';
@@ -63,9 +64,8 @@ export function openPool(
   const data = (): WorkerData => ({
     ...(cluster === undefined ? { corpus: read(), judged: takeJudged() } : { cluster }),
     config: engineConfigOf(config),
-    ...(memory !== undefined && { memory }),
-    ...(onSpent !== undefined && { measures: true }),
-    ...(log !== undefined && TALKATIVE.has(log.level) && { log }),
+    ...defined({ memory, log: log && TALKATIVE.has(log.level) ? log : undefined }),
+    measures: onSpent !== undefined,
   });
   if (before !== undefined && cluster === undefined)
     return before.pool.next(data, changeBetween(before.corpus, corpus));
@@ -75,7 +75,6 @@ export function openPool(
     size: threadsOf(config),
     limitMs: config.answerTimeoutMs,
     onLoss,
-    ...(onSpent !== undefined && { onSpent }),
-    ...(onFault !== undefined && { onFault }),
+    ...defined({ onSpent, onFault }),
   });
 }

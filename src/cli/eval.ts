@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { EvalSet } from '../eval/find-sets.js';
 import type { Report, SetResult } from '../eval/report.js';
 import { givenSetting } from '../given-setting.js';
+import { defined } from '../language/defined.js';
 import { packageRoot } from '../package-root.js';
 import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
@@ -78,12 +79,8 @@ export const evaluate: CliCommand = {
 
     const results: SetResult[] = [];
     for (const set of sets) {
-      const options = {
-        ...(sample !== undefined && { sample }),
-        ...(failures !== undefined && { failures }),
-        ...(wantsProgress(values.progress, io) && { onProgress: progressTo(io) }),
-        now: () => performance.now(),
-      };
+      const onProgress = wantsProgress(values.progress, io) ? progressTo(io) : undefined;
+      const options = defined({ sample, failures, onProgress, now: () => performance.now() });
       const systems = values.baselines === true ? withBaselines(casebook) : [casebook];
       results.push(...(await measureSet(set, systems, options)));
     }

@@ -2,6 +2,7 @@ import type { AskFilter } from '../answering/engine.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { extentOf } from '../dates/date-value.js';
 import { parseTypedDate } from '../dates/parse-typed-date.js';
+import { defined } from '../language/defined.js';
 import { UsageError } from './usage.js';
 
 const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
@@ -29,16 +30,13 @@ export interface Narrowing {
  * @throws UsageError on a date that is none, limits the wrong way round, or a name that no document has
  */
 export function narrow(corpus: Corpus, { source, from, to }: Narrowing): AskFilter {
-  const limits = {
-    ...(from === undefined ? {} : { from: isoDate('--from', from) }),
-    ...(to === undefined ? {} : { to: isoDate('--to', to) }),
-  };
+  const limits = defined({
+    from: from === undefined ? undefined : isoDate('--from', from),
+    to: to === undefined ? undefined : isoDate('--to', to),
+  });
   if (dayOf(limits.from, 'first') > dayOf(limits.to, 'last'))
     throw new UsageError(`--from ${from} is after --to ${to}.`);
-  return {
-    ...(source === undefined ? {} : { documentIds: source.flatMap((name) => chooseDocuments(corpus, name)) }),
-    ...limits,
-  };
+  return defined({ documentIds: source?.flatMap((name) => chooseDocuments(corpus, name)), ...limits });
 }
 
 /** Its number; of no date none, so that it is neither before nor after another. */

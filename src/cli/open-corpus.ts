@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { NoDocumentsError } from '../corpus/corpus-error.js';
 import { unreadFiles } from '../corpus/unread-files.js';
 import { givenSetting } from '../given-setting.js';
+import { defined } from '../language/defined.js';
 import { nearest } from '../language/nearest.js';
 import { COLLECTIONS_FILE, type OpenedPlan, openPlan } from '../open-plan.js';
 import { bundledCorpus } from '../package-root.js';
@@ -71,12 +72,7 @@ export function planIn(env: CliIo['env']): Promise<OpenedPlan> {
 
 function placeIn({ collections, routes }: Plan, wanted: string | undefined): CorpusPlace {
   const found = collections.find(({ name }) => name === (wanted ?? routes.fallback));
-  if (found !== undefined)
-    return {
-      name: found.name,
-      folder: found.folder,
-      ...(found.reader !== undefined && { reader: found.reader }),
-    };
+  if (found !== undefined) return defined({ name: found.name, folder: found.folder, reader: found.reader });
   const names = collections.map(({ name }) => name).filter((name) => name !== '');
   if (names.length === 0) throw new UsageError(`There are no collections here: no ${COLLECTIONS_FILE}.`);
   const guess = nearest(wanted ?? '', names);
