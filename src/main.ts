@@ -15,6 +15,7 @@ import { type CommonParts, openCollection } from './discord/gateway/open-collect
 import { createServerReloads, fetchChannels } from './discord/gateway/server-reloads.js';
 import { createSharedParts } from './discord/gateway/shared-parts.js';
 import { ExpectedError } from './expected-error.js';
+import { defined } from './language/defined.js';
 import { createLogger, type Logger } from './log.js';
 import { openMetrics } from './open-metrics.js';
 import { openPlan } from './open-plan.js';
@@ -133,7 +134,7 @@ async function openBot(config: Config, secrets: readonly string[], log: Logger) 
   if (metrics !== undefined) log.info({ port: metrics.port }, 'numbers and health can be asked for');
   const store = await openStore(config, log);
   const shared = createSharedParts({
-    ...(store !== undefined && { store }),
+    ...defined({ store }),
     cooldown: config.cooldown,
     queue: { running: threadsOf(config), waiting: config.maxWaiting },
   });
@@ -154,8 +155,11 @@ async function openBot(config: Config, secrets: readonly string[], log: Logger) 
   const common: CommonParts = {
     ...{ registry, config, log, secrets, shared, version: packageVersion(), chat: config.chat },
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
-    ...(metrics !== undefined && { telemetry: metrics.telemetry }),
-    ...(store !== undefined && { cache: cacheIn(store), claim: claimsIn(store) }),
+    ...defined({
+      telemetry: metrics?.telemetry,
+      cache: store && cacheIn(store),
+      claim: store && claimsIn(store),
+    }),
     ...(file !== undefined && { asked: (place) => collections.asked(place), serverReloads }),
   };
   const collections = await openCollections(plan, (one) => openCollection(one, common)).catch(

@@ -1,52 +1,38 @@
 import type { AskFilter } from '../../answering/engine.js';
-import type { Corpus, Document } from '../../corpus/document.js';
+import type { Document } from '../../corpus/document.js';
+import { defined } from '../../language/defined.js';
 import { type AnswerCache, askCached } from '../../service/answer-cache.js';
 import { answerInTurn } from '../../service/answer-in-turn.js';
 import type { AnswerService } from '../../service/answer-service.js';
-import type { Claim } from '../../service/claims.js';
-import type { FeedbackSink } from '../../service/feedback.js';
 import { indexVersion } from '../../service/index-version.js';
-import { noTelemetry, type Telemetry } from '../../service/telemetry.js';
+import { noTelemetry } from '../../service/telemetry.js';
 import { ThreadError } from '../../service/worker-thread.js';
 import { documentKey } from '../custom-id.js';
 import { createOpeners } from '../openers.js';
-import type { AskState, ChatMode, Services } from '../services.js';
+import type { AskState, Services } from '../services.js';
 import { gatherSuggestions } from '../suggestions.js';
 import { createSharedParts, type SharedOptions, type SharedParts } from './shared-parts.js';
 import { outcomeOf } from './tell-fault.js';
 import { pictureFile } from './timeline-picture.js';
 
-/** What the start of the program hands in; absent parts get quiet defaults. */
-export interface AssembledParts extends SharedOptions {
-  readonly corpus: Corpus;
+/** What commands are told as it was handed in, and not told where it was not. */
+type HandedOn = 'collection' | 'language' | 'asked' | 'serverReloads' | 'reader' | 'reload' | 'curation';
+/** What is quiet, or has nothing to do, where it was not handed in. */
+type Quiet = 'telemetry' | 'claim' | 'feedback' | 'bring' | 'chat';
+
+/** What the start of the program hands in. */
+export interface AssembledParts
+  extends SharedOptions,
+    Pick<Services, 'corpus' | 'version' | HandedOn>,
+    Partial<Pick<Services, Quiet>> {
   /** Works on that very corpus, wherever it does. */
   readonly answers: AnswerService;
-  readonly version: string;
-  /** Which reader reads the sentences, for people. */
-  readonly reader?: string;
   /** What else answers depend on, as one line; only compared. */
   readonly settings?: string;
   /** What goes on from the documents before; the limits are its own then. */
   readonly shared?: SharedParts;
-  readonly telemetry?: Telemetry;
   /** Absent: each question is worked on. */
   readonly cache?: AnswerCache;
-  /** Absent: no other process hears of what this one hears of. */
-  readonly claim?: Claim;
-  /** Absent: the documents are only read at the start. */
-  readonly reload?: Services['reload'];
-  /** Absent, with what belongs to it: one folder is all. */
-  readonly collection?: string;
-  readonly language?: string;
-  readonly asked?: Services['asked'];
-  readonly serverReloads?: Services['serverReloads'];
-  /** Absent: documents are not curated from Discord. */
-  readonly curation?: Services['curation'];
-  /** Absent: what all documents say is at hand. */
-  readonly bring?: Services['bring'];
-  /** Absent: feedback is dropped. */
-  readonly feedback?: FeedbackSink;
-  readonly chat?: ChatMode;
   /** Told of faults that nobody else would see. */
   readonly onFault?: (error: unknown, of: 'picture' | 'openers') => void;
 }
@@ -54,6 +40,7 @@ export interface AssembledParts extends SharedOptions {
 /** Puts together what commands use over whatever answers. Nothing in it searches or reads documents in this thread. */
 export function assembleServices(parts: AssembledParts): Services {
   const { corpus, version, telemetry = noTelemetry, onFault = () => undefined } = parts;
+  const { collection, language, asked, serverReloads, reader, reload, curation, bring } = parts;
   const { queue, fairUse, latency, uptimeMs } = parts.shared ?? createSharedParts(parts);
   const byKey = new Map(corpus.documents.map((document) => [documentKey(document), document]));
   const answers = answerInTurn(parts.answers, (task) => queue.run(task));
@@ -65,22 +52,16 @@ export function assembleServices(parts: AssembledParts): Services {
       : askCached(whole, {
           cache: parts.cache,
           corpus,
-          version: [version, parts.reader, parts.settings, documents].join(' '),
+          version: [version, reader, parts.settings, documents].join(' '),
           telemetry,
-          ...(parts.bring !== undefined && { bring: parts.bring }),
+          ...defined({ bring }),
         });
   return {
+    ...defined({ collection, language, asked, serverReloads, reader, reload, curation }),
     corpus,
-    ...(parts.collection !== undefined && { collection: parts.collection }),
-    ...(parts.language !== undefined && { language: parts.language }),
-    ...(parts.asked !== undefined && { asked: parts.asked }),
-    ...(parts.serverReloads !== undefined && { serverReloads: parts.serverReloads }),
     version,
-    ...(parts.reader !== undefined && { reader: parts.reader }),
     indexVersion: documents,
     loadedMs: uptimeMs(),
-    ...(parts.reload !== undefined && { reload: parts.reload }),
-    ...(parts.curation !== undefined && { curation: parts.curation }),
     telemetry,
     claim: parts.claim ?? (async () => true),
     suggestions: gatherSuggestions(corpus),
@@ -118,14 +99,11 @@ export function assembleServices(parts: AssembledParts): Services {
       }
     },
     documentByKey: (key) => byKey.get(key),
-    bring: parts.bring ?? (async () => undefined),
+    bring: bring ?? (async () => undefined),
   };
 }
 
 function filterOf({ source, from, to }: AskState, byKey: ReadonlyMap<string, Document>): AskFilter {
-  return {
-    ...(source === undefined ? {} : { documentIds: [byKey.get(source)?.id ?? ''] }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-  };
+  const documentIds = source === undefined ? undefined : [byKey.get(source)?.id ?? ''];
+  return defined({ documentIds, from, to });
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/document.js';
+import { defined } from '../../language/defined.js';
 import { answerInThreads } from '../../service/answer-in-threads.js';
 import type { AnswerService } from '../../service/answer-service.js';
 import type { Collections, Served } from '../../service/collections.js';
@@ -64,7 +65,7 @@ export async function openLive(first: Corpus, options: LiveOptions): Promise<Liv
     const answering = options.bringing?.(corpus, threads) ?? { answers: threads };
     const services = assembleServices({ ...options, corpus, ...answering, reload: () => reload() });
     const dispatcher = createDispatcher(registry, services, log);
-    return { corpus, pool, services, dispatcher, ...(options.isThere && { isThere: options.isThere }) };
+    return { corpus, pool, services, dispatcher, ...defined({ isThere: options.isThere }) };
   };
   const inUse = new InUse(await open(first), ({ pool }) => pool.close());
   const readAgain = createReload({

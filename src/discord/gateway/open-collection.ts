@@ -5,6 +5,7 @@ import { createCorpusReader } from '../../corpus/corpus-reader.js';
 import { recallFiles } from '../../corpus/recall-files.js';
 import { unreadFiles } from '../../corpus/unread-files.js';
 import type { Curation } from '../../curating/curation.js';
+import { defined } from '../../language/defined.js';
 import { factsNow, type Logger } from '../../log.js';
 import type { ClusterSource } from '../../open-cluster.js';
 import { engineConfigOf } from '../../open-engine.js';
@@ -55,19 +56,18 @@ export async function openCollection(
   const curation = await openCurationOf(config, log);
   const live = await openLive(corpus, {
     ...common,
-    ...(curation !== undefined && { curation }),
-    ...(name !== '' && { collection: name }),
-    ...(language !== undefined && { language }),
+    ...defined({ curation, collection: name === '' ? undefined : name, language, telemetry }),
     log,
     load,
     openPool: (documents, before) => {
-      const watch = {
-        ...(first.memory && { memory: first.memory, onFault: first.onFault }),
-        ...(before === undefined && { judged: first.judged }),
-        ...(source && { cluster: source.placeOf(documents) }),
+      const watch = defined({
+        memory: first.memory,
+        onFault: first.memory && first.onFault,
+        judged: before === undefined ? first.judged : undefined,
+        cluster: source?.placeOf(documents),
         log: { level: config.logLevel, secrets },
-        ...(telemetry !== undefined && { onSpent: telemetry.spent }),
-      };
+        onSpent: telemetry?.spent,
+      });
       return openPool(documents, config, onLoss, watch, before);
     },
     ...(source && {
@@ -82,7 +82,6 @@ export async function openCollection(
       else log.error({ err }, 'a question for newcomers could not be tried');
     },
     feedback: name === '' ? feedback : (said) => feedback({ ...said, collection: name }),
-    ...(telemetry !== undefined && { telemetry }),
     settings: JSON.stringify(engineConfigOf(config)),
   });
   const watch = watchFor(live, config, source, log);
