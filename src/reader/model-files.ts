@@ -22,6 +22,7 @@ const GRAPH = 'reader.int8.onnx';
 
 /** Checked by hand: a library for it would cost a command a tenth of its time. */
 const WEIGHTS = ['logit', 'bm25', 'passage', 'bias', 'slope'];
+const OPTIONAL = ['temperature', 'sure'];
 
 /** What `reader.json` says. */
 interface About {
@@ -67,9 +68,9 @@ function isAbout(value: unknown): value is About {
 
 function isWeighing(value: unknown): value is Weighing {
   if (!isRecord(value)) return false;
-  const isSure = !('sure' in value) || typeof value.sure === 'number';
+  const areNumbers = OPTIONAL.every((name) => !(name in value) || typeof value[name] === 'number');
   const known = new Map(Object.entries(value));
-  return isSure && WEIGHTS.every((name) => typeof known.get(name) === 'number');
+  return areNumbers && WEIGHTS.every((name) => typeof known.get(name) === 'number');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
