@@ -73,7 +73,9 @@ async function build() {
     console.error('The packages to build with are not installed. Run npm ci, then this again.');
     process.exit(2);
   }
-  const files = (await bundle()).set(join(BUILT, 'reading.txt'), readingHash());
+  const files = (await bundle())
+    .set(join(BUILT, 'reading.txt'), hashOf(READING))
+    .set(join(BUILT, 'answering.txt'), hashOf(['.']));
   for (const [file, text] of files) await writeWhole(file, text);
   const kept = new Set([...files.keys(), ...(await copyData(BUILT))]);
   // What was built of sources that are gone would be shipped.
@@ -196,9 +198,10 @@ function licencesOf(files) {
   }).join('\n');
 }
 
-function readingHash() {
+/** Names the code, and the weights and words beside it, in some folders of `src`: another byte makes another name. */
+function hashOf(folders) {
   const hash = createHash('sha256');
-  for (const file of READING.flatMap((folder) => filesIn(join(SOURCES, folder))).sort()) {
+  for (const file of folders.flatMap((folder) => filesIn(join(SOURCES, folder))).sort()) {
     hash.update(`${relative(SOURCES, file)}\n`).update(readFileSync(file));
   }
   return `${hash.digest('hex')}\n`;

@@ -32,6 +32,7 @@ import { claimsIn } from './service/claims.js';
 import { openCollections } from './service/collections.js';
 import { faultKind } from './service/fault-kind.js';
 import { createFeedbackSink } from './service/feedback.js';
+import { programName } from './store/program.js';
 
 /**
  * What is open is closed within this time, or the process ends all the same: with the four seconds in which it leaves Discord that is
@@ -138,6 +139,8 @@ async function openBot(config: Config, secrets: readonly string[], log: Logger) 
     cooldown: config.cooldown,
     queue: { running: threadsOf(config), waiting: config.maxWaiting },
   });
+  // Where the sources themselves run nobody knows what answers were made by.
+  const program = programName(import.meta.dirname, 'answering');
   const registry = registryFor(config);
   // Asked only once the bot has logged in.
   const serverReloads = createServerReloads({
@@ -157,7 +160,7 @@ async function openBot(config: Config, secrets: readonly string[], log: Logger) 
     feedback: createFeedbackSink(log, config.feedbackFile, Date.now),
     ...defined({
       telemetry: metrics?.telemetry,
-      cache: store && cacheIn(store),
+      cache: store && program ? cacheIn(store, program) : undefined,
       claim: store && claimsIn(store),
     }),
     ...(file !== undefined && { asked: (place) => collections.asked(place), serverReloads }),

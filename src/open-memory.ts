@@ -17,7 +17,7 @@ export async function openMemory(
 ): Promise<ShelfMemory | undefined> {
   if (place === undefined) return undefined;
   const { cacheDir, corpusDir } = place;
-  const program = programName(dirname(fileURLToPath(import.meta.url)));
+  const program = programName(dirname(fileURLToPath(import.meta.url)), 'reading');
   if (program === undefined) return undefined;
   const options = { folder: cacheDir, program, corpusDir, onFault };
   return what === 'lists' ? openWhole(what, options) : openShelf(what, options);

@@ -18,12 +18,16 @@ export interface AnswerCache {
 const KEPT_SECONDS = 3600;
 const PREFIX = 'casebook:answer:';
 
-/** Keeps answers in the shared store for an hour. */
-export function cacheIn(store: SharedStore): AnswerCache {
+/**
+ * Keeps answers in the shared store for an hour.
+ * @param program - names what answers: what another program has answered is none of its answers
+ */
+export function cacheIn(store: SharedStore, program: string): AnswerCache {
+  const placeOf = (key: string) => `${PREFIX}${program}:${key}`;
   return {
     async find(key) {
       try {
-        const found = await store.run((client) => client.get(PREFIX + key));
+        const found = await store.run((client) => client.get(placeOf(key)));
         return found === null ? undefined : JSON.parse(found);
       } catch {
         return undefined;
@@ -31,7 +35,7 @@ export function cacheIn(store: SharedStore): AnswerCache {
     },
     keep(key, answer) {
       const written = JSON.stringify(answer);
-      store.run((client) => client.set(PREFIX + key, written, { EX: KEPT_SECONDS })).catch(() => undefined);
+      store.run((client) => client.set(placeOf(key), written, { EX: KEPT_SECONDS })).catch(() => undefined);
     },
   };
 }
@@ -39,7 +43,7 @@ export function cacheIn(store: SharedStore): AnswerCache {
 export interface CachedOptions {
   readonly cache: AnswerCache;
   readonly corpus: Corpus;
-  /** Everything beside the question that an answer depends on: the documents, the program, its settings. */
+  /** Everything beside the question and the program that an answer depends on: the documents, the settings. */
   readonly version: string;
   readonly telemetry: Pick<Telemetry, 'lookedUp'>;
   /** Fetches what documents say where it is not at hand. */

@@ -3,10 +3,11 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
+import { programName } from '../../src/store/program.js';
 import { runBot } from '../support/bot-process.js';
 import { buildProject } from '../support/build.js';
 
@@ -32,6 +33,14 @@ beforeAll(() => {
   writeFileSync(join(documents, 'school.md'), `---\ntitle: A school\n---\n\n${filler}\n`);
 }, 120_000);
 afterAll(() => rmSync(documents, { recursive: true }));
+
+describe('the build', () => {
+  it('names the code that reads, and all code, for what is kept of what they do', () => {
+    const names = (['reading', 'answering'] as const).map((part) => programName(dirname(cli), part));
+    expect(names).toEqual([expect.stringMatching(/^p-/), expect.stringMatching(/^p-/)]);
+    expect(names[0]).not.toBe(names[1]);
+  });
+});
 
 describe('the built bot', () => {
   it('leaves nothing in the home folder, though the network was opened', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.js';
-import { type AnswerCache, askCached } from '../../src/service/answer-cache.js';
+import { type AnswerCache, askCached, cacheIn } from '../../src/service/answer-cache.js';
+import { memoryStore } from '../support/memory-store.js';
 import { answerOf, corpusOf, documentOf, quoteOf } from '../support/small-corpus.js';
 
 const mill = documentOf('mill', ['The mill of Sandby burned down in May.']);
@@ -31,6 +32,25 @@ function open() {
     );
   return { kept, asker, lookups, worked: () => worked };
 }
+
+describe('cacheIn', () => {
+  it('gives what was kept to the same program alone', async () => {
+    const { store } = memoryStore();
+    cacheIn(store, 'p-1').keep('key', { grade: 'answers' });
+    expect(await cacheIn(store, 'p-1').find('key')).toEqual({ grade: 'answers' });
+    expect(await cacheIn(store, 'p-2').find('key')).toBeUndefined();
+  });
+
+  it('finds nothing that is no JSON, and nothing while the store is away', async () => {
+    const { store, away, kept } = memoryStore();
+    cacheIn(store, 'p-1').keep('key', 1);
+    for (const key of kept.keys()) kept.set(key, '{');
+    expect(await cacheIn(store, 'p-1').find('key')).toBeUndefined();
+    const cache = cacheIn(away, 'p-1');
+    cache.keep('key', 1);
+    expect(await cache.find('key')).toBeUndefined();
+  });
+});
 
 describe('askCached', () => {
   it('gives what was given before, also to another process', async () => {

@@ -11,18 +11,21 @@ beforeEach(() => {
 afterEach(() => rmSync(built, { recursive: true }));
 
 describe('programName', () => {
-  it('changes with what the build says of the code that reads', () => {
-    const nameOf = (hash: string) => {
-      writeFileSync(join(built, 'reading.txt'), hash);
-      return programName(built);
-    };
-    const names = ['one', 'other', 'one'].map(nameOf);
-    expect(names[0]).toMatch(/^p-[0-9a-f]{16}$/);
-    expect(names[1]).not.toBe(names[0]);
-    expect(names[2]).toBe(names[0]);
-  });
+  it.each(['reading', 'answering'] as const)(
+    'changes with what the build says of the code for %s',
+    (part) => {
+      const nameOf = (hash: string) => {
+        writeFileSync(join(built, `${part}.txt`), hash);
+        return programName(built, part);
+      };
+      const names = ['one', 'other', 'one'].map(nameOf);
+      expect(names[0]).toMatch(/^p-[0-9a-f]{16}$/);
+      expect(names[1]).not.toBe(names[0]);
+      expect(names[2]).toBe(names[0]);
+    },
+  );
 
   it('gives none where nothing was built', () => {
-    expect(programName(built)).toBeUndefined();
+    expect(programName(built, 'reading')).toBeUndefined();
   });
 });
