@@ -25,7 +25,7 @@ import { packageRoot } from './package-root.js';
 import { packageVersion } from './package-version.js';
 import { RUNTIME_SETTINGS } from './reader/runtime-settings.js';
 import { registryFor } from './registry.js';
-import { hideSecrets, secretsOf } from './secrets.js';
+import { hideSecrets, secretsIn } from './secrets.js';
 import { after } from './service/after.js';
 import { cacheIn } from './service/answer-cache.js';
 import { claimsIn } from './service/claims.js';
@@ -62,26 +62,26 @@ Without Discord, try it here:
 `;
 
 loadEnvFile({ quiet: true });
+const secrets = secretsIn(process.env);
 Object.assign(process.env, RUNTIME_SETTINGS);
 try {
   await run(parseConfig(process.env));
 } catch (error) {
   const isExpected = error instanceof ExpectedError;
   const text = isExpected ? error.message : String(error instanceof Error ? error.stack : error);
-  process.stderr.write(`${hideSecrets(text, secretsOf(process.env.DISCORD_API_URL ?? ''))}\n`);
+  process.stderr.write(`${hideSecrets(text, secrets)}\n`);
   process.exit(isExpected ? error.exitCode : 1);
 }
 
 async function run(config: Config): Promise<void> {
   const { token } = config;
   if (token === undefined) throw new StartError(NO_TOKEN, 2);
-  const secrets = secretsIn(config, token);
   const log = createLogger(config.logLevel, secrets);
 
   // Until there is a connection nobody waits for anything.
   let leave = (exitCode: number): void => process.exit(exitCode);
   leaveOnFaults(log, (exitCode) => leave(exitCode));
-  const { client, inFlight, registry, closeAll } = await openBot(config, secrets, log);
+  const { client, inFlight, registry, closeAll } = await openBot(config, log);
 
   let leaving: Promise<never> | undefined;
   leave = (exitCode) => {
@@ -127,7 +127,7 @@ function leaveWhenTold(client: Client, log: Logger, leave: (exitCode: number) =>
 }
 
 /** Opens all that the bot works with, and a client that is not logged in yet. */
-async function openBot(config: Config, secrets: readonly string[], log: Logger) {
+async function openBot(config: Config, log: Logger) {
   const { file, plan } = await openPlan(config.collectionsFile, config.corpusDir);
   if (file !== undefined)
     log.info({ file, collections: plan.collections.map(({ name }) => name) }, 'collections are served');
@@ -195,12 +195,6 @@ async function openBot(config: Config, secrets: readonly string[], log: Logger) 
     late.clear();
   };
   return { client, inFlight, registry, closeAll };
-}
-
-/** What must stand in no line of the log. */
-function secretsIn({ apiUrl, redisUrl = '', cluster }: Config, token: string): string[] {
-  const urls = [apiUrl, redisUrl, ...(cluster?.urls ?? [])];
-  return [token, ...urls.flatMap(secretsOf), ...(cluster?.password === undefined ? [] : [cluster.password])];
 }
 
 /** The error that the process ends with where the documents cannot be opened. */

@@ -1,19 +1,35 @@
 import { percentDecoded } from './language/percent-decoded.js';
 
-/** Shorter passwords are hidden together with their user alone: they are parts of ordinary words. */
+/** Shorter ones are parts of ordinary words: a password is hidden together with its user alone then. */
 const MIN_CHARS = 4;
 const HIDDEN = '[redacted]';
+
+/** Gathers out of an environment what nobody may see: tokens, passwords, and what of addresses is secret. */
+export function secretsIn(env: Readonly<Record<string, string | undefined>>): string[] {
+  const given = (name: string) => (env[name] ?? '').trim();
+  const addresses = [given('DISCORD_API_URL'), given('REDIS_URL'), ...given('OPENSEARCH_URL').split(',')];
+  const alone = [given('DISCORD_TOKEN'), given('OPENSEARCH_PASSWORD')];
+  return [...alone.filter(isLong), ...addresses.flatMap((address) => secretsOf(address.trim()))];
+}
 
 /** Tells what of an address nobody may see: user and password, and what is asked of it, in every way it may be written. */
 export function secretsOf(address: string): string[] {
   if (!URL.canParse(address)) return [];
   const { username, password, search } = new URL(address);
   const written = /^[^/]*\/\/([^/?#]*)@/.exec(address)?.[1] ?? '';
-  const user = username === '' && password === '' ? '' : `${username}:${password}`;
-  const passwords = [written.slice(written.indexOf(':') + 1), password, percentDecoded(password)];
-  return [written, user, search.slice(1), ...passwords.filter(({ length }) => length >= MIN_CHARS)].filter(
-    (text) => text !== '',
-  );
+  // A user without a password may be any word.
+  if (password === '') return [...(username === '' ? [] : [`${written}@`]), search.slice(1)].filter(isLong);
+  const parts = [
+    written.slice(written.indexOf(':') + 1),
+    password,
+    percentDecoded(password),
+    search.slice(1),
+  ];
+  return [written, `${username}:${password}`, ...parts.filter(isLong)];
+}
+
+function isLong({ length }: string): boolean {
+  return length >= MIN_CHARS;
 }
 
 /** Makes a text without the secrets, also where they are written as in JSON. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hideSecrets, secretsOf } from '../src/secrets.js';
+import { hideSecrets, secretsIn, secretsOf } from '../src/secrets.js';
 
 const ADDRESS = 'https://caretaker:s3cret%22pass@proxy.example/api?key=hidden-key';
 
@@ -25,7 +25,38 @@ describe('hideSecrets', () => {
     expect(hideSecrets('a:b@proxy has a bad habit', secrets)).toBe('[redacted]@proxy has a bad habit');
   });
 
+  it.each([
+    ['redis://default@quay.example', 'the default user'],
+    ['redis://quay.example?v=1', 'v=1'],
+  ])('hides no ordinary word that %s holds', (address, text) => {
+    expect(hideSecrets(text, secretsOf(address))).toBe(text);
+  });
+
+  it('hides a user without a password in its address', () => {
+    const address = 'https://quay-token@quay.example/';
+    expect(hideSecrets(`at ${address}`, secretsOf(address))).toBe('at https://[redacted]quay.example/');
+  });
+
   it.each(['https://discord.com/api', 'nowhere', ''])('finds none in %j', (address) => {
     expect(secretsOf(address)).toEqual([]);
+  });
+});
+
+describe('secretsIn', () => {
+  const env = {
+    DISCORD_TOKEN: ' bot-token ',
+    DISCORD_API_URL: 'https://ida:api-pass@discord.example',
+    REDIS_URL: 'redis://:redis-pass@store.example',
+    OPENSEARCH_URL: 'https://one.example, https://ida:node-pass@two.example',
+    OPENSEARCH_PASSWORD: 'cluster-pass',
+  };
+
+  it.each(['bot-token', 'api-pass', 'redis-pass', 'node-pass', 'cluster-pass'])('finds %s', (secret) => {
+    expect(hideSecrets(`it says ${secret}!`, secretsIn(env))).toBe('it says [redacted]!');
+  });
+
+  it('takes no letter for a secret, and nothing where nothing is set', () => {
+    expect(secretsIn({ DISCORD_TOKEN: 'x', OPENSEARCH_PASSWORD: '' })).toEqual([]);
+    expect(secretsIn({})).toEqual([]);
   });
 });
