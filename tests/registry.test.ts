@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateCommands } from '../src/discord/rules/validate-command.js';
@@ -13,6 +13,10 @@ describe('the registry', () => {
   it.each(files)('holds what commands/%s exports', async (file) => {
     const module = (await import(join(packageRoot, 'commands', file))) as { default: unknown };
     expect(registered).toContain(module.default);
+  });
+
+  it.each(files)('has a test for commands/%s', (file) => {
+    expect(existsSync(join(packageRoot, 'tests/commands', file.replace('.ts', '.test.ts')))).toBe(true);
   });
 
   it('holds nothing else', () => {

@@ -12,6 +12,7 @@ import type {
   ModalCall,
   ReplyCall,
   ReplyPayload,
+  SentFile,
   ShownMessage,
   SlashCall,
   SuggestCall,
@@ -31,6 +32,9 @@ export interface FakeOptions {
   readonly userId?: string;
   readonly channelId?: string;
   readonly id?: string;
+  /** Of a slash command: the subcommand that is called, and the files that are sent with it. */
+  readonly subcommand?: string;
+  readonly files?: Readonly<Record<string, SentFile>>;
 }
 
 /** Keeps Discord's rules for one interaction: what Discord would answer with an error throws here. */
@@ -100,7 +104,7 @@ export class FakeCall extends FakeReply implements SlashCall {
   ) {
     super(options);
     this.commandName = data.name;
-    this.options = optionsOf(data, values);
+    this.options = optionsOf(data, values, options);
   }
 }
 
@@ -117,7 +121,9 @@ export class FakeSuggestCall extends FakeReply implements SuggestCall {
   ) {
     super(options);
     this.commandName = data.name;
-    const option = data.options?.find(({ name }) => name === focused.name);
+    const { subcommand } = options;
+    const called = subcommand === undefined ? data : subcommandOf(data, subcommand);
+    const option = called.options?.find(({ name }) => name === focused.name);
     if (option === undefined || !('autocomplete' in option) || option.autocomplete !== true) {
       throw new Error(`/${data.name} has no autocompleted option ${focused.name}`);
     }
@@ -244,8 +250,10 @@ function shownMessage(payload: ReplyPayload, isPrivate: boolean): ShownMessage {
 function optionsOf(
   data: RESTPostAPIChatInputApplicationCommandsJSONBody,
   values: Readonly<Record<string, Value>>,
+  { subcommand, files = {} }: FakeOptions,
 ): SlashCall['options'] {
-  const declared = new Map((data.options ?? []).map((option) => [option.name, option]));
+  const called = subcommand === undefined ? data : subcommandOf(data, subcommand);
+  const declared = new Map((called.options ?? []).map((option) => [option.name, option]));
   for (const name of Object.keys(values)) {
     if (!declared.has(name)) throw new Error(`/${data.name} has no option ${name}`);
   }
@@ -267,9 +275,20 @@ function optionsOf(
     getString,
     getInteger: (name) => givenFor(name, ApplicationCommandOptionType.Integer) as number | null,
     getBoolean: (name) => givenFor(name, ApplicationCommandOptionType.Boolean) as boolean | null,
-    getAttachment: () => null,
-    getSubcommand: () => null,
+    getAttachment: (name) => {
+      if (declared.get(name)?.type !== ApplicationCommandOptionType.Attachment)
+        throw new Error(`/${data.name} has no option ${name} for a file`);
+      return files[name] ?? null;
+    },
+    getSubcommand: () => subcommand ?? null,
   };
+}
+
+function subcommandOf(data: RESTPostAPIChatInputApplicationCommandsJSONBody, wanted: string) {
+  const found = data.options?.find(({ name }) => name === wanted);
+  if (found?.type !== ApplicationCommandOptionType.Subcommand)
+    throw new Error(`/${data.name} has no subcommand ${wanted}`);
+  return found;
 }
 
 function check(problems: readonly string[]): void {
