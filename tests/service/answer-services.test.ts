@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { warmUpQuestions } from '../../src/answering/warm-up-questions.js';
 import { changeBetween } from '../../src/corpus/corpus-change.js';
 import { createCorpusReader } from '../../src/corpus/corpus-reader.js';
 import type { Corpus } from '../../src/corpus/document.js';
@@ -94,10 +95,10 @@ describe.each(backEnds)('an answer service %s', (_, service) => {
 
   it('tells what happened when, of all documents or of an answer’s days', async () => {
     const all = await service().timeline({});
-    expect(all.events.length).toBeGreaterThan(0);
+    expect(all.events.map(({ date }) => date)).toEqual(['2021-03-03', '2021-10-09']);
     expect(await service().timeline({ topic: 'a volcano' })).toEqual({ events: [], undated: [] });
     const { events } = await service().days(QUESTION);
-    expect(events.length).toBeGreaterThan(0);
+    expect(events.map(({ date }) => date)).toEqual(['2021-03-03']);
     expect(all.events).toEqual(expect.arrayContaining([...events]));
   });
 
@@ -190,7 +191,8 @@ describe('warming up in this thread', () => {
   it('asks of the documents before anybody does', async () => {
     const asked: string[] = [];
     await asking(asked).warmUp();
-    expect(asked.length).toBeGreaterThan(0);
+    expect(asked).toEqual(warmUpQuestions(corpus));
+    expect(asked).toHaveLength(5);
   });
 
   it('lets whoever asks go first, and asks no more', async () => {
