@@ -6,6 +6,7 @@ import { config as loadEnvFile } from 'dotenv';
 import { ClusterAwayError, ClusterError } from './cluster/cluster-error.js';
 import { type Config, parseConfig } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
+import { codeOfFault } from './corpus/file-fault.js';
 import { onFatalClose, StartError, startBot, stopBot } from './discord/gateway/bot.js';
 import { createLiveChat } from './discord/gateway/chat.js';
 import { connectionsOf, createClient } from './discord/gateway/client.js';
@@ -39,6 +40,9 @@ import { programName } from './store/program.js';
  * less than the ten that a supervisor gives it.
  */
 const CLOSE_MS = 2000;
+
+/** Faults of a folder that stay until somebody mends a setting, or the folder: starting again would not help. */
+const TO_MEND: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP']);
 
 /** Whether the program lies in a clone; else it is installed as a package. */
 const isClone = existsSync(join(packageRoot, 'src'));
@@ -199,13 +203,13 @@ async function openBot(config: Config, log: Logger) {
 
 /** The error that the process ends with where the documents cannot be opened. */
 function startFaultOf(error: unknown, isFolder: boolean): unknown {
-  if (error instanceof CorpusError && isFolder) {
-    const message = `${error.message}. CORPUS_DIR must name a folder that this user may read.`;
-    return new StartError(message, 1, error);
+  if (error instanceof CorpusError) {
+    const setting = isFolder ? 'CORPUS_DIR must name' : 'Each collection must have';
+    const message = `${error.message}. ${setting} a folder that this user may read.`;
+    return new StartError(message, TO_MEND.has(codeOfFault(error.cause)) ? 2 : 1, error);
   }
-  // Started again, the bot may find the folder readable and the cluster there.
-  if (error instanceof CorpusError || error instanceof ClusterAwayError)
-    return new StartError(error.message, 1, error);
+  // Started again, the bot may find the cluster there.
+  if (error instanceof ClusterAwayError) return new StartError(error.message, 1, error);
   return error instanceof ClusterError
     ? error
     : new StartError(`Nothing can be answered: ${String(error)}`, 1, error);

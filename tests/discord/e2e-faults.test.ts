@@ -131,6 +131,12 @@ describe('the bot, at its start', () => {
     expect(`${stdout}${stderr}`).toMatch(/DISCORD_API_URL[\s\S]*LOG_LEVEL/);
   });
 
+  it('ends with 2 where the folder of documents is not there', async () => {
+    const env = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token, CORPUS_DIR: '/nowhere' };
+    const { code, stderr } = await runBot(env);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('CORPUS_DIR must name a folder')]);
+  });
+
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'registers in one server when told to, and leaves on %s',
     async (signal) => {
