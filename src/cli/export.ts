@@ -53,6 +53,7 @@ export const exportFile: CliCommand = {
       values.timeline === true
         ? await timelineText(values, opened.corpus, io)
         : await answerText(question, values, opened, parts);
+    if (text === undefined) return 1;
     await deliver(text, values.out, io);
     return 0;
   },
@@ -60,7 +61,8 @@ export const exportFile: CliCommand = {
 
 type Given = Values<typeof flags>;
 
-async function timelineText(values: Given, corpus: Corpus, io: CliIo): Promise<string> {
+/** @returns undefined where nothing is left for a calendar, which may not be empty; standard error tells */
+async function timelineText(values: Given, corpus: Corpus, io: CliIo): Promise<string | undefined> {
   const format = choose(values.format, TIMELINE_FORMATS, '--timeline');
   const topic = (values.topic ?? '').trim();
   const filter = { ...narrow(corpus, values), ...(topic === '' ? {} : { topic }) };
@@ -74,7 +76,9 @@ async function timelineText(values: Given, corpus: Corpus, io: CliIo): Promise<s
   const { text, events, leftOut } = exportTimeline(built, corpus, format, options);
   const told = leftOutText(leftOut);
   if (format === 'ics' && events === 0) {
-    throw new UsageError(`No event has a day that a calendar can hold${told === '' ? '' : ` (${told})`}.`);
+    const why = told === '' ? '' : ` (${told})`;
+    await write(io.stderr, `casebook: No event has a day that a calendar can hold${why}.\n`);
+    return undefined;
   }
   if (told !== '') await write(io.stderr, `Left out of the calendar: ${told}.\n`);
   return text;

@@ -55,6 +55,12 @@ describe('casebook export', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('In June 2019 it was rebuilt.')]);
   });
 
+  it('writes no calendar without an event, and ends with 1', async () => {
+    const args = ['--timeline', '--format', 'ics', '--topic', 'school'];
+    const { code, stdout, stderr } = await exported(...args);
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining('No event has a day')]);
+  });
+
   it('writes into a file, and says where it is', async () => {
     const file = join(folder, 'timeline.md');
     const { stdout, stderr } = await exported('--timeline', '--format', 'md', '--out', file);
@@ -68,7 +74,6 @@ describe('casebook export', () => {
     [['--timeline'], '--timeline takes --format md, csv, json, ics.'],
     [['--timeline', '--format', 'pdf'], 'not "pdf"'],
     [['--question', 'Why?', '--format', 'ics'], '--question takes --format md, csv, json, not "ics".'],
-    [['--timeline', '--format', 'ics', '--topic', 'school'], 'No event has a day'],
     [['--timeline', '--format', 'md', '--out', '/nowhere/x.md'], 'cannot be written'],
     [['--question', 'Why?', '--topic', 'mill', '--format', 'md'], '--topic narrows a timeline'],
   ])('refuses %j', async (args, message) => {
