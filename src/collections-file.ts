@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import { ConfigError } from './config.js';
-import { codeOfFault } from './corpus/file-fault.js';
+import { reasonOfFault } from './corpus/file-fault.js';
 import { readYaml, type YamlReading } from './corpus/metadata/read-yaml.js';
 import { defined } from './language/defined.js';
 import { nearest } from './language/nearest.js';
@@ -72,9 +72,9 @@ export function readPlan(file: string): Plan {
   try {
     yaml = readFileSync(file, 'utf8');
   } catch (error) {
-    const code = codeOfFault(error);
-    const why = code === '' ? '' : ` (${code})`;
-    throw new ConfigError([`${file}: the file that names the collections cannot be read${why}`]);
+    throw new ConfigError([
+      `${file}: the file that names the collections cannot be read (${reasonOfFault(error)})`,
+    ]);
   }
   return parseCollections(yaml, file);
 }

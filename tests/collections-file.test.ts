@@ -208,7 +208,7 @@ describe('findCollectionsFile', () => {
   it('names a file that is set and not there', () => {
     const file = join(folder, 'other.yaml');
     expect(() => readPlan(file)).toThrow(
-      `${file}: the file that names the collections cannot be read (ENOENT)`,
+      `${file}: the file that names the collections cannot be read (it does not exist)`,
     );
   });
 });

@@ -9,7 +9,7 @@ import { reasonOfFault } from '../corpus/file-fault.js';
 import { readRegularFile } from '../corpus/folder-entries.js';
 import { keepDocuments, ORIGINALS } from '../corpus/keep-documents.js';
 import { withoutUser } from '../corpus/metadata/public-address.js';
-import { WriteError } from '../corpus/write-new.js';
+import { findSame, WriteError } from '../corpus/write-new.js';
 import { percentDecoded } from '../language/percent-decoded.js';
 import { workSettings } from '../work-settings.js';
 import { type CliIo, write } from './cli-io.js';
@@ -65,10 +65,12 @@ export const importDocuments: CliCommand = {
         const original = await take(source, values['allow-private'] === true);
         const corpus = await readOriginal(original, values);
         await write(io.stdout, printInspection(inspectCorpus(corpus, findDates), corpus, terminal));
-        if (corpus.documents.length === 0) failed = true;
+        const { hasText } = await import('../curating/draft.js');
+        const documents = corpus.documents.filter(hasText);
+        if (documents.length === 0) failed = true;
         else if (values.into !== undefined && values['dry-run'] !== true) {
           const into = resolve(values.into);
-          await writing(into, () => save(into, original, corpus.documents, io));
+          await writing(into, () => save(into, original, documents, io));
         }
       } catch (error) {
         if (!(error instanceof ImportError || error instanceof WriteError)) throw error;
@@ -167,6 +169,13 @@ async function save(
     }
     return { stem: fileNameFor(document.title, `document-${i + 1}`), text };
   });
-  const { paths } = await keepDocuments(into, { original, documents: written });
+  const fresh: (typeof written)[number][] = [];
+  for (const one of written) {
+    const there = await findSame(into, `${one.stem}.txt`, one.text);
+    if (there === undefined) fresh.push(one);
+    else await write(io.stdout, `  already there: ${visibleLine(there)}\n`);
+  }
+  if (fresh.length === 0) return;
+  const { paths } = await keepDocuments(into, { original, documents: fresh });
   for (const path of paths) await write(io.stdout, `  written ${visibleLine(join(into, path))}\n`);
 }

@@ -28,6 +28,7 @@ const NOT_FOLLOWED =
   'It is a link, and links are not followed; FOLLOW_LINKS=inside follows those that stay inside.';
 const OUTSIDE = 'It is a link that leads out of the corpus folder, and is not followed.';
 const SPECIAL = 'It is not a regular file but a pipe, a socket or a device, and is not opened.';
+const FOLDER = 'It is a folder.';
 
 /** Those of `node:fs/promises` take three times as long, and every file is looked at at each load. */
 const lstat = promisify(files.lstat);
@@ -70,6 +71,7 @@ export async function readRegularFile(
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const info = await fstat(file);
+    if (info.isDirectory()) throw Object.assign(new Error(FOLDER), { code: 'EISDIR' });
     if (!info.isFile()) throw Object.assign(new Error(SPECIAL), { code: 'EINVAL' });
     return info.size > maxBytes ? { size: info.size } : { bytes: await readAll(file) };
   } finally {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, link, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOfFault, reasonOfFault } from './file-fault.js';
 
@@ -45,9 +45,7 @@ export async function writeNew(folder: string, name: string, content: string | U
  * @throws WriteError when there is no free name; else as the file system does
  */
 export async function nameNew(file: string, folder: string, name: string): Promise<string> {
-  const [, stem = name, ending = ''] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
-  for (let n = 1; n < MOST_NAMES; n++) {
-    const path = join(folder, n === 1 ? name : `${stem}-${n}${ending}`);
+  for (const path of pathsLike(folder, name)) {
     try {
       // A link fails where a file is, which a rename would replace.
       await link(file, path).catch((error: unknown) => {
@@ -60,6 +58,24 @@ export async function nameNew(file: string, folder: string, name: string): Promi
     }
   }
   throw new WriteError(join(folder, name), 'a thousand files are called so already');
+}
+
+/**
+ * Finds a file that holds the very same text among those that `writeNew` may have written under a name.
+ * @returns its path
+ */
+export async function findSame(folder: string, name: string, text: string): Promise<string | undefined> {
+  for (const path of pathsLike(folder, name)) {
+    const found = await readFile(path, 'utf8').catch(() => undefined);
+    if (found === undefined) return undefined;
+    if (found === text) return path;
+  }
+  return undefined;
+}
+
+function* pathsLike(folder: string, name: string): Iterable<string> {
+  const [, stem = name, ending = ''] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
+  for (let n = 1; n < MOST_NAMES; n++) yield join(folder, n === 1 ? name : `${stem}-${n}${ending}`);
 }
 
 /** Says in a few words why something cannot be written, without the place. */

@@ -75,7 +75,8 @@ export function corrected(
   ) as unknown as Document;
 }
 
-function hasText({ blocks }: Document): boolean {
+/** Tells whether anything of a document can be quoted. */
+export function hasText({ blocks }: Document): boolean {
   return blocks.some(({ kind }) => kind !== 'boilerplate' && kind !== 'heading');
 }
 

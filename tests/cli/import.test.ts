@@ -65,8 +65,38 @@ describe('casebook import', () => {
 
   it('writes over nothing', async () => {
     await importing('--into', folder, '--allow-private', `${base}/pump`);
-    await importing('--into', folder, '--allow-private', `${base}/pump`);
+    await importing('--into', folder, '--allow-private', '--publisher', 'Quay Post', `${base}/pump`);
     expect((await readdir(folder)).sort()).toEqual(['.originals', 'pump-3-2.txt', 'pump-3.txt']);
+  });
+
+  it('writes nothing a second time, and says where it is', async () => {
+    await importing('--into', folder, '--allow-private', `${base}/pump`);
+    await importing('--into', folder, '--allow-private', '--publisher', 'Quay Post', `${base}/pump`);
+    const again = await importing(
+      '--into',
+      folder,
+      '--allow-private',
+      '--publisher',
+      'Quay Post',
+      `${base}/pump`,
+    );
+    expect([again.code, again.stdout]).toEqual([
+      0,
+      expect.stringContaining(`already there: ${join(folder, 'pump-3-2.txt')}`),
+    ]);
+    expect((await readdir(folder)).sort()).toEqual(['.originals', 'pump-3-2.txt', 'pump-3.txt']);
+    expect((await readdir(join(folder, '.originals'))).sort()).toEqual(['pump-3-2.html', 'pump-3.html']);
+  });
+
+  it('writes no document without a text', async () => {
+    const page = join(folder, 'page.html');
+    await writeFile(
+      page,
+      '<html><head><title>Pumps</title><script>pump()</script></head><body></body></html>',
+    );
+    const { code, stdout } = await importing('--into', join(folder, 'into'), page);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('wrong')]);
+    expect(await readdir(folder)).toEqual(['page.html']);
   });
 
   it.each([
@@ -77,6 +107,7 @@ describe('casebook import', () => {
     ['a circle', () => `${base}/round`, true, 'leads on'],
     ['an error', () => `${base}/gone`, true, '404'],
     ['a file that is not there', () => join(folder, 'none.pdf'), false, 'does not exist'],
+    ['a folder', () => folder, false, 'it is a folder'],
   ])('says why and writes nothing: %s', async (_, source, isAllowed, message) => {
     const { code, stderr } = await importing(
       '--into',
