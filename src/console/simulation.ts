@@ -3,10 +3,10 @@ import type { Choice } from '../discord/calls.js';
 import type { Chat } from '../discord/gateway/chat.js';
 import type { Dispatcher } from '../discord/gateway/dispatch.js';
 import { flattenComponents } from '../discord/rules/validate-components.js';
-import { MockButtonCall, MockMenuCall, MockModalCall, MockSlashCall, MockSuggestCall } from './mock-calls.js';
-import { MockChatMessage } from './mock-chat.js';
 import type { OptionValue } from './parse-slash.js';
 import { Room, type RoomMessage, type RoomOutcome } from './room.js';
+import { RoomButtonCall, RoomMenuCall, RoomModalCall, RoomSlashCall, RoomSuggestCall } from './room-calls.js';
+import { RoomChatMessage } from './room-chat.js';
 
 export interface Simulation {
   readonly room: Room;
@@ -53,33 +53,33 @@ export function createSimulation(
       const message = room.add({ author: 'member', content });
       const target = replyTo === undefined ? undefined : room.find(replyTo);
       const to = { ...(isDirect === undefined ? {} : { isDirect }), ...(target && { replyTo: target }) };
-      await chat.hear(new MockChatMessage(room, message, to));
+      await chat.hear(new RoomChatMessage(room, message, to));
       return outcome();
     },
     async slash(name, options) {
-      await dispatcher.slash(new MockSlashCall(place, name, options));
+      await dispatcher.slash(new RoomSlashCall(place, name, options));
       return outcome();
     },
     async press(messageId, customId) {
       const message = room.find(messageId);
       const button = message === undefined ? undefined : buttonOf(message, customId);
       if (message === undefined || button === undefined) return null;
-      const call = new MockButtonCall(place, message, customId, button.label);
+      const call = new RoomButtonCall(place, message, customId, button.label);
       await dispatcher.button(call);
       return outcome(call.modal);
     },
     async submit(messageId, customId, fields) {
-      await dispatcher.form(new MockModalCall(place, room.find(messageId), customId, fields));
+      await dispatcher.form(new RoomModalCall(place, room.find(messageId), customId, fields));
       return outcome();
     },
     async menu(name, messageId) {
       const message = room.find(messageId);
       if (message === undefined) return null;
-      await dispatcher.menu(new MockMenuCall(place, name, message));
+      await dispatcher.menu(new RoomMenuCall(place, name, message));
       return outcome();
     },
     async suggest(name, focused, options) {
-      const call = new MockSuggestCall(place, name, focused, options);
+      const call = new RoomSuggestCall(place, name, focused, options);
       await dispatcher.suggest(call);
       return call.choices;
     },

@@ -1,9 +1,9 @@
 import {
   ApplicationCommandOptionType,
   type Locale,
-  MessageFlags,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import { CheckedReply, refuseBrokenChoices, shownMessage } from '../../src/console/checked-reply.js';
 import type {
   ButtonCall,
   Choice,
@@ -18,9 +18,6 @@ import type {
   SuggestCall,
   TargetMessage,
 } from '../../src/discord/calls.js';
-import { validateAutocomplete } from '../../src/discord/rules/validate-command.js';
-import { validateMessagePayload, validateNothingPings } from '../../src/discord/rules/validate-message.js';
-import { validateModal } from '../../src/discord/rules/validate-modal.js';
 
 type Value = string | number | boolean;
 type Modal = Parameters<ButtonCall['showModal']>[0];
@@ -37,17 +34,14 @@ export interface FakeOptions {
   readonly files?: Readonly<Record<string, SentFile>>;
 }
 
-/** Keeps Discord's rules for one interaction: what Discord would answer with an error throws here. */
-abstract class FakeReply implements ReplyCall {
+/** Lists its replies. */
+abstract class FakeReply extends CheckedReply implements ReplyCall {
   readonly id: string;
   readonly user: { readonly id: string };
   readonly locale: Locale;
   readonly guildId = '200000000000000001';
   readonly channelId: string;
-  readonly attachmentSizeLimit = 10 * 1024 * 1024;
   readonly memberPermissions: { has(permission: bigint): boolean };
-  deferred = false;
-  replied = false;
   /** Whether the answer is for the caller alone; null before the first answer. */
   isPrivate: boolean | null = null;
   /** What the message shows after each edit, in order. */
@@ -55,6 +49,7 @@ abstract class FakeReply implements ReplyCall {
   readonly followUps: FollowUpPayload[] = [];
 
   constructor({ locale = 'en-US', permissions = 0n, ...ids }: FakeOptions = {}) {
+    super();
     this.locale = locale as Locale;
     this.id = ids.id ?? '100000000000000001';
     this.user = { id: ids.userId ?? '300000000000000001' };
@@ -62,33 +57,21 @@ abstract class FakeReply implements ReplyCall {
     this.memberPermissions = { has: (permission) => (permissions & permission) === permission };
   }
 
-  async deferReply(options: { flags?: MessageFlags.Ephemeral } = {}): Promise<void> {
-    this.answerFirst();
-    this.isPrivate = options.flags === MessageFlags.Ephemeral;
+  protected override deferredTo(isPrivate: boolean): void {
+    this.isPrivate = isPrivate;
   }
 
-  async editReply(payload: ReplyPayload): Promise<void> {
-    if (!this.deferred) throw new Error('editReply before an answer: Discord knows no message to edit');
-    check([...validateMessagePayload(payload, { isEdit: true }), ...validateNothingPings(payload)]);
+  protected override edited(payload: ReplyPayload): void {
     this.sent.push(payload);
-    this.replied = true;
   }
 
-  async followUp(payload: FollowUpPayload): Promise<void> {
-    if (!this.deferred) throw new Error('followUp before an answer');
-    const flags = payload.flags.reduce<number>((all, flag) => all | flag, 0);
-    check([...validateMessagePayload({ ...payload, flags }), ...validateNothingPings(payload)]);
+  protected override followedUp(payload: FollowUpPayload): void {
     this.followUps.push(payload);
   }
 
   /** All text of the last message, a text display a line. */
   get shown(): string {
     return textsOf(this.sent.at(-1)?.components ?? []).join('\n');
-  }
-
-  protected answerFirst(): void {
-    if (this.deferred || this.replied) throw new Error('a second first answer: Discord says 40060');
-    this.deferred = true;
   }
 }
 
@@ -135,8 +118,8 @@ export class FakeSuggestCall extends FakeReply implements SuggestCall {
   }
 
   async respond(choices: readonly Choice[]): Promise<void> {
-    this.answerFirst();
-    check(validateAutocomplete(choices));
+    this.beginAnswer();
+    refuseBrokenChoices(choices);
     this.choices.push([...choices]);
   }
 }
@@ -155,17 +138,16 @@ export class FakeButtonCall extends FakeReply implements ButtonCall {
   ) {
     super(options);
     this.customId = customId;
-    this.message = shownMessage(shown.payload, shown.isPrivate ?? false);
+    this.message = shownIn(shown.payload, shown.isPrivate ?? false);
   }
 
   async deferUpdate(): Promise<void> {
-    this.answerFirst();
+    this.beginAnswer();
     this.isUpdate = true;
   }
 
   async showModal(modal: Modal): Promise<void> {
-    this.answerFirst();
-    check(validateModal(modal));
+    this.beginForm(modal);
     this.modals.push(modal);
   }
 }
@@ -184,7 +166,7 @@ export class FakeModalCall extends FakeReply implements ModalCall {
   ) {
     super(options);
     this.customId = customId;
-    this.message = payload === null ? null : shownMessage(payload, false);
+    this.message = payload === null ? null : shownIn(payload, false);
     this.fields = {
       getTextInputValue: (id) => {
         const value = fields[id];
@@ -195,7 +177,7 @@ export class FakeModalCall extends FakeReply implements ModalCall {
   }
 
   async deferUpdate(): Promise<void> {
-    this.answerFirst();
+    this.beginAnswer();
     this.isUpdate = true;
   }
 }
@@ -239,12 +221,8 @@ function partsOf(components: readonly unknown[]): Record<string, unknown>[] {
   ]);
 }
 
-function shownMessage(payload: ReplyPayload, isPrivate: boolean): ShownMessage {
-  return {
-    id: '600000000000000001',
-    components: payload.components.map((part) => ({ toJSON: () => part })),
-    flags: { has: (flag) => isPrivate && flag === MessageFlags.Ephemeral },
-  };
+function shownIn(payload: ReplyPayload, isPrivate: boolean): ShownMessage {
+  return shownMessage({ id: '600000000000000001', components: payload.components, isPrivate });
 }
 
 function optionsOf(
@@ -289,8 +267,4 @@ function subcommandOf(data: RESTPostAPIChatInputApplicationCommandsJSONBody, wan
   if (found?.type !== ApplicationCommandOptionType.Subcommand)
     throw new Error(`/${data.name} has no subcommand ${wanted}`);
   return found;
-}
-
-function check(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(`Discord would refuse this:\n${problems.join('\n')}`);
 }

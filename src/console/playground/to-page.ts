@@ -8,9 +8,9 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { parseMarkdown } from '../markdown.js';
-import { MEMBER_ID } from '../mock-calls.js';
-import { BOT_ID } from '../mock-chat.js';
 import type { RoomMessage } from '../room.js';
+import { MEMBER_ID } from '../room-calls.js';
+import { BOT_ID } from '../room-chat.js';
 import { visibleLine, visibleText } from '../visible-text.js';
 import { type PageHints, pageHintsFor } from './page-hints.js';
 import type { ShownCommands } from './shown-commands.js';

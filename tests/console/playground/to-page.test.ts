@@ -1,9 +1,9 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType, TextInputStyle } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { MEMBER_ID } from '../../../src/console/mock-calls.js';
-import { BOT_ID } from '../../../src/console/mock-chat.js';
 import { toPageCommand, toPageForm, toPageMessage } from '../../../src/console/playground/to-page.js';
 import type { RoomMessage } from '../../../src/console/room.js';
+import { MEMBER_ID } from '../../../src/console/room-calls.js';
+import { BOT_ID } from '../../../src/console/room-chat.js';
 
 const message = (
   components: APIMessageTopLevelComponent[],

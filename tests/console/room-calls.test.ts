@@ -1,12 +1,12 @@
 import { ComponentType, Locale, MessageFlags } from 'discord.js';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  MockButtonCall,
-  MockMenuCall,
-  MockSlashCall,
-  MockSuggestCall,
-} from '../../src/console/mock-calls.js';
 import { Room } from '../../src/console/room.js';
+import {
+  RoomButtonCall,
+  RoomMenuCall,
+  RoomSlashCall,
+  RoomSuggestCall,
+} from '../../src/console/room-calls.js';
 import type { ReplyPayload } from '../../src/discord/calls.js';
 
 const say = (content: string): ReplyPayload => ({
@@ -19,13 +19,13 @@ const say = (content: string): ReplyPayload => ({
 
 let room: Room;
 const place = () => ({ room, locale: Locale.EnglishUS });
-const slash = () => new MockSlashCall(place(), 'ask', new Map([['question', 'Why?']]));
+const slash = () => new RoomSlashCall(place(), 'ask', new Map([['question', 'Why?']]));
 
 beforeEach(() => {
   room = new Room();
 });
 
-describe('MockSlashCall', () => {
+describe('RoomSlashCall', () => {
   it('leaves one message, pending until it is edited', async () => {
     const call = slash();
     await call.deferReply();
@@ -65,10 +65,10 @@ describe('MockSlashCall', () => {
   });
 });
 
-describe('MockButtonCall', () => {
+describe('RoomButtonCall', () => {
   it('edits the message it sits on after deferUpdate', async () => {
     const sat = room.add({ author: 'bot', components: say('One').components });
-    const call = new MockButtonCall(place(), sat, 'v1|next', 'Next');
+    const call = new RoomButtonCall(place(), sat, 'v1|next', 'Next');
     await call.deferUpdate();
     await call.editReply(say('Two'));
     expect(room.messages).toMatchObject([{ id: sat.id, components: say('Two').components }]);
@@ -76,7 +76,7 @@ describe('MockButtonCall', () => {
 
   it('adds a private message after a private deferReply, and leaves its own message', async () => {
     const sat = room.add({ author: 'bot', components: say('One').components });
-    const call = new MockButtonCall(place(), sat, 'v1|context', 'Context');
+    const call = new RoomButtonCall(place(), sat, 'v1|context', 'Context');
     await call.deferReply({ flags: MessageFlags.Ephemeral });
     await call.editReply(say('Around'));
     expect(room.messages.map(({ isPrivate, components }) => [isPrivate, components])).toEqual([
@@ -95,7 +95,7 @@ describe('a form', () => {
   });
   const press = () => {
     const sat = room.add({ author: 'bot', components: say('One').components });
-    return new MockButtonCall(place(), sat, 'v1|tell', 'Tell');
+    return new RoomButtonCall(place(), sat, 'v1|tell', 'Tell');
   };
 
   it('is shown once, where it keeps the rules of Discord', async () => {
@@ -110,26 +110,26 @@ describe('a form', () => {
   });
 });
 
-describe('MockMenuCall', () => {
+describe('RoomMenuCall', () => {
   it('carries the text of the message it was called on', () => {
     const target = room.add({ author: 'member', content: 'It burned on Sunday.' });
-    expect(new MockMenuCall(place(), 'Check', target)).toMatchObject({
+    expect(new RoomMenuCall(place(), 'Check', target)).toMatchObject({
       targetId: target.id,
       targetMessage: { id: target.id, content: 'It burned on Sunday.' },
     });
   });
 });
 
-describe('MockSuggestCall', () => {
+describe('RoomSuggestCall', () => {
   it('keeps the choices it was answered with', async () => {
-    const call = new MockSuggestCall(place(), 'ask', { name: 'question', value: 'wh' }, new Map());
+    const call = new RoomSuggestCall(place(), 'ask', { name: 'question', value: 'wh' }, new Map());
     await call.respond([{ name: 'Why?', value: 'Why?' }]);
     expect(call.options.getFocused(true)).toEqual({ name: 'question', value: 'wh' });
     expect(call.choices).toEqual([{ name: 'Why?', value: 'Why?' }]);
   });
 
   it('refuses more choices than Discord shows', async () => {
-    const call = new MockSuggestCall(place(), 'ask', { name: 'question', value: 'W' }, new Map());
+    const call = new RoomSuggestCall(place(), 'ask', { name: 'question', value: 'W' }, new Map());
     const choices = Array.from({ length: 26 }, (_, n) => ({ name: `Why ${n}?`, value: `${n}` }));
     await expect(call.respond(choices)).rejects.toThrow("a list of choices breaks Discord's rules");
   });

@@ -1,7 +1,8 @@
 import type { ReplyPayload, ShownMessage } from '../discord/calls.js';
 import type { ChatMessage } from '../discord/gateway/chat-message.js';
-import { CHANNEL_ID, GUILD_ID, MEMBER_ID, refuseBroken, shownMessage } from './mock-calls.js';
+import { refuseBroken, shownMessage } from './checked-reply.js';
 import type { Room, RoomMessage } from './room.js';
+import { CHANNEL_ID, GUILD_ID, MEMBER_ID } from './room-calls.js';
 
 /** To whom a member writes. */
 export interface Addressed {
@@ -17,7 +18,7 @@ export const BOT_ID = '100000000000000000';
 const BOT_MENTION = `<@${BOT_ID}>`;
 
 /** A member's message in a room, as chat hears it. */
-export class MockChatMessage implements ChatMessage {
+export class RoomChatMessage implements ChatMessage {
   readonly id: string;
   readonly content: string;
   readonly user = { id: MEMBER_ID };
