@@ -119,6 +119,19 @@ export function createDispatcher(registry: Registry, services: Services, log: Ev
   };
 }
 
+/** Makes a dispatcher that hands every call on to another, in whatever way. */
+export function handOn(
+  pass: (call: ReplyCall | SuggestCall, hand: (to: Dispatcher) => Promise<void>) => Promise<void>,
+): Dispatcher {
+  return {
+    slash: (call) => pass(call, (to) => to.slash(call)),
+    menu: (call) => pass(call, (to) => to.menu(call)),
+    button: (call) => pass(call, (to) => to.button(call)),
+    form: (call) => pass(call, (to) => to.form(call)),
+    suggest: (call) => pass(call, (to) => to.suggest(call)),
+  };
+}
+
 /** A command or an entry of a message's menu. */
 interface Executed<Call> extends Pick<Command, 'needsNoDocuments'> {
   execute(call: Call, services: Services): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Dispatcher } from './dispatch.js';
+import { type Dispatcher, handOn } from './dispatch.js';
 import { apologize } from './tell-fault.js';
 
 /** Tells a member that their answer will not come; does nothing where there is nothing to take back. */
@@ -40,28 +40,9 @@ export function createInFlight(): InFlight {
 
 /** Makes a dispatcher whose every call counts as begun until it is answered. */
 export function trackInFlight(dispatcher: Dispatcher, inFlight: InFlight): Dispatcher {
-  const { slash, menu, button, form, suggest } = dispatcher;
-  return {
-    slash: (call) =>
-      inFlight.begin(
-        () => slash(call),
-        () => apologize(call),
-      ),
-    menu: (call) =>
-      inFlight.begin(
-        () => menu(call),
-        () => apologize(call),
-      ),
-    button: (call) =>
-      inFlight.begin(
-        () => button(call),
-        () => apologize(call),
-      ),
-    form: (call) =>
-      inFlight.begin(
-        () => form(call),
-        () => apologize(call),
-      ),
-    suggest: (call) => inFlight.begin(() => suggest(call)),
-  };
+  return handOn((call, hand) => {
+    // What is suggested while somebody types need not be taken back.
+    const takeBack = 'editReply' in call ? () => apologize(call) : undefined;
+    return inFlight.begin(() => hand(dispatcher), takeBack);
+  });
 }

@@ -11,7 +11,7 @@ import { askedPlace } from '../asked-place.js';
 import type { Registry } from '../registry.js';
 import type { Services } from '../services.js';
 import { type AssembledParts, assembleServices } from './assemble-services.js';
-import { createDispatcher, type Dispatcher } from './dispatch.js';
+import { createDispatcher, type Dispatcher, handOn } from './dispatch.js';
 
 /** Documents, what works on them, and what members set off over them. */
 export interface Snapshot {
@@ -86,13 +86,7 @@ export async function openLive(first: Corpus, options: LiveOptions): Promise<Liv
 
 /** Hands every interaction to the dispatcher of what its place asks at the moment, which stays until it is over. */
 export function dispatchTo({ use }: Pick<Collections<Pick<Snapshot, 'dispatcher'>>, 'use'>): Dispatcher {
-  return {
-    slash: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.slash(call)),
-    menu: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.menu(call)),
-    button: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.button(call)),
-    form: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.form(call)),
-    suggest: (call) => use(askedPlace(call), ({ dispatcher }) => dispatcher.suggest(call)),
-  };
+  return handOn((call, hand) => use(askedPlace(call), ({ dispatcher }) => hand(dispatcher)));
 }
 
 function tell({ outcome, reason, fault: err, faulty, ...facts }: LoadReport, log: EventLog): void {
