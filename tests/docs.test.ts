@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VARIABLES } from '../src/config.js';
+import type { QuoteJson } from '../src/export/answer-json.js';
 import { packageRoot } from '../src/package-root.js';
 import { registryFor } from '../src/registry.js';
 import { buildProject } from './support/build.js';
@@ -127,6 +128,20 @@ describe('docs/json.md', () => {
       'timeline',
       'check',
     ]);
+  });
+
+  it('names every key that a quote may have', () => {
+    const quote: QuoteJson & { citation: Required<QuoteJson['citation']> } = {
+      ...{ text: '', document: '', path: '', start: 0, end: 0, stance: 'claim', attributedTo: '', score: 0 },
+      citation: {
+        ...{ n: 1, title: '', publisher: '', published: '', datedBy: 'name', url: '', paragraph: 1 },
+        ...{ page: 1, row: 1, alsoIn: [{ document: '', title: '', paragraph: 1 }] },
+      },
+    };
+    const keys = pathsIn(quote).flatMap((path) => path.match(/\w+$/) ?? []);
+    expect(keys.filter((key) => !new RegExp(`"${key}"|\\b${key}\``).test(textOf('docs/json.md')))).toEqual(
+      [],
+    );
   });
 
   it.each(examples)('tells the shape of what $line prints', { tags: ['slow'] }, ({ line, input, json }) => {

@@ -1,6 +1,6 @@
 import type { Citation } from './answer.js';
 
-/** Where a quote stands, for people, as the command line prints it; absent values are null, key order is part of the promise. */
+/** Where a quote stands, for people, as the command line prints it: see docs/json.md. */
 export interface CitationJson {
   readonly title: string;
   readonly publisher: string | null;

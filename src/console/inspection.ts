@@ -5,7 +5,7 @@ import type { Stance } from '../evidence/judgement.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import type { Span } from '../language/span.js';
 
-/** One file of the corpus as `casebook check --json` prints it; key order is part of the promise. */
+/** One file of the corpus as `casebook check --json` prints it: see docs/json.md. */
 export interface InspectedFile {
   readonly path: string;
   /** Null, like what follows, when the file could not be loaded. */

@@ -4,7 +4,7 @@ import { documentsById } from '../corpus/documents-by-id.js';
 import { type QuoteJson, quoteToJson } from '../export/answer-json.js';
 import type { Relation } from '../reader/sentence-reader.js';
 
-/** One verified statement as the command line prints it; key order is part of the promise. */
+/** One verified statement as the command line prints it: see docs/json.md. */
 export interface VerificationJson {
   readonly statement: string;
   readonly verdict: Verdict;

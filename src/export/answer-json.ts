@@ -5,7 +5,7 @@ import type { Corpus, Document } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
 import { englishWords, matterText } from './words.js';
 
-/** One quote as the command line prints it; key order is part of the promise. */
+/** One quote as the command line prints it; what scripts may rest on says docs/json.md. */
 export interface QuoteJson {
   readonly text: string;
   /** The document's id. */
@@ -28,7 +28,7 @@ export interface QuoteJson {
     };
 }
 
-/** One answer as the command line prints it. Scripts rest on its shape: see "The JSON" in the design. */
+/** One answer as the command line prints it; what scripts may rest on says docs/json.md. */
 export interface AnswerJson {
   readonly question: string;
   readonly answered: boolean;
