@@ -5,10 +5,12 @@
 //   --data FOLDER  copies the data alone, beside what another build compiled into FOLDER
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import module from 'node:module';
 import { dirname, extname, isAbsolute, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withLateValues } from './build/late-values.mjs';
+import { licencesOf, nameOf } from './build/packages.mjs';
 
 const ROOT = import.meta.dirname;
 const SOURCES = join(ROOT, 'src');
@@ -16,7 +18,7 @@ const BUILT = join(ROOT, 'dist/src');
 /** Written last: its time is that of the last whole build. */
 const STAMP = join(ROOT, 'dist/.built');
 const BUNDLER = join(ROOT, 'node_modules/rolldown');
-const BUILT_FROM = ['src', 'commands', 'tsconfig.json', 'package-lock.json', 'build.mjs'];
+const BUILT_FROM = ['src', 'commands', 'build', 'tsconfig.json', 'package-lock.json', 'build.mjs'];
 
 /** What is started by its file: two programs and three kinds of threads, and what serves in a thread of the tests. */
 const ENTRIES = {
@@ -47,13 +49,6 @@ const DATA = new Set(['.json', '.onnx', '.gz', '.ttf', '.txt', '.html', '.css', 
 const READING = ['corpus', 'dates', 'evidence', 'language', 'retrieval', 'timeline'];
 /** Folders and files of `src/` that only development reads. */
 const NOT_DATA = new Set(['training', 'screenshots', 'tsconfig.json']);
-
-/** What a name may stand in that is read there and given no other meaning. */
-const READS = new Set([
-  ...['MemberExpression', 'CallExpression', 'NewExpression', 'ArrayExpression', 'TemplateLiteral', 'BinaryExpression'],
-  ...['LogicalExpression', 'ConditionalExpression', 'ReturnStatement', 'ExpressionStatement', 'UnaryExpression', 'SpreadElement', 'Property'],
-  ...['VariableDeclarator', 'AssignmentExpression', 'IfStatement', 'ForOfStatement', 'ChainExpression', 'WhileStatement'],
-]);
 
 const [mode, name = '', ...rest] = process.argv.slice(2);
 if (mode === '--data') await copyData(join(ROOT, name));
@@ -88,11 +83,31 @@ async function build() {
 async function bundle() {
   const [{ rolldown }, { parseAst }] = await Promise.all([import('rolldown'), import('rolldown/parseAst')]);
   try {
-    const bundle = await rolldown({ cwd: ROOT, input: ENTRIES, platform: 'node', external: staysOutside, checks: { eval: false } });
+    const bundle = await rolldown({
+      cwd: ROOT,
+      input: ENTRIES,
+      platform: 'node',
+      external: staysOutside,
+      checks: { eval: false },
+    });
     const codeSplitting = { groups: [{ debugName: 'asking', name: askingChunk() }] };
-    const { output } = await bundle.generate({ dir: BUILT, format: 'esm', sourcemap: true, sourcemapExcludeSources: true, codeSplitting });
-    const files = new Map(output.map((file) => [join(BUILT, file.fileName), file.type === 'chunk' ? withLateValues(file.code, parseAst(file.code)) : file.source]));
-    return files.set(join(BUILT, 'licences.txt'), licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)));
+    const { output } = await bundle.generate({
+      dir: BUILT,
+      format: 'esm',
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+      codeSplitting,
+    });
+    const files = new Map(
+      output.map((file) => [
+        join(BUILT, file.fileName),
+        file.type === 'chunk' ? withLateValues(file.code, parseAst(file.code)) : file.source,
+      ]),
+    );
+    return files.set(
+      join(BUILT, 'licences.txt'),
+      licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)),
+    );
   } catch (error) {
     console.error(String(error));
     process.exit(1);
@@ -107,7 +122,8 @@ function askingChunk() {
   let files;
   const loadedBy = (starts, modules) => {
     const found = new Set(starts.map((file) => join(SOURCES, file)));
-    for (const file of found) for (const imported of modules.getModuleInfo(file)?.importedIds ?? []) found.add(imported);
+    for (const file of found)
+      for (const imported of modules.getModuleInfo(file)?.importedIds ?? []) found.add(imported);
     return found;
   };
   return (id, modules) => {
@@ -120,82 +136,12 @@ function askingChunk() {
   };
 }
 
-/**
- * Has constants that take long to make made when they are first used: patterns with classes of letters of all scripts take a tenth of
- * a millisecond each, both when a file is loaded and when it runs, and few are of use to one command. Lines stay as they are.
- */
-function withLateValues(code, program) {
-  const [names, taken] = [new Map(), new Set()];
-  for (const { type, kind, declarations } of program.body) {
-    if (type !== 'VariableDeclaration' || kind !== 'const' || declarations.length > 1) continue;
-    const [{ id, init }] = declarations;
-    if (id.type === 'Identifier' && init && isCostly(init)) names.set(id.name, { id, init, uses: [] });
-  }
-  // A name that means something else anywhere, or that other files import, is left alone.
-  const walk = (node, parent, isBound = false) => {
-    if (Array.isArray(node)) for (const one of node) walk(one, parent, isBound);
-    if (typeof node?.type !== 'string') return;
-    const known = node.type === 'Identifier' ? names.get(node.name) : undefined;
-    if (known !== undefined && node !== known.id && !isNameOnly(node, parent)) {
-      const isRead = READS.has(parent.type) && !parent.shorthand && parent.id !== node && parent.left !== node;
-      if (isRead && !isBound) known.uses.push(node);
-      else taken.add(node.name);
-    }
-    for (const [key, value] of Object.entries(node)) if (key !== 'regex') walk(value, node, isBound || node.type.endsWith('Pattern'));
-  };
-  walk(program.body, program);
-  const edits = [...names].flatMap(([name, { id, init, uses }]) => {
-    if (taken.has(name)) return [];
-    const { start, end, regex } = init;
-    // As a text, for what is written as a pattern is read when the file is.
-    const inner = regex && [{ start, end, text: `new RegExp(${JSON.stringify(regex.pattern)}, "${regex.flags}")` }];
-    const around = [{ start, end: start, text: '((made) => () => made ??= ' }, ...(inner ?? []), { start: end, end, text: ')()' }];
-    return [...around, ...uses.map(({ end }) => ({ start: end, end, text: '()' }))];
-  });
-  let [done, at] = ['', 0];
-  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
-    done += code.slice(at, start) + text;
-    at = end;
-  }
-  return done + code.slice(at);
-}
-
-function isCostly({ type, regex, callee }) {
-  if (type === 'NewExpression') return callee.name === 'RegExp' || callee.property?.name === 'Segmenter';
-  return type === 'Literal' && /\\p\{/i.test(regex?.pattern ?? '');
-}
-
-/** Whether a name is one of a property. */
-function isNameOnly(node, parent) {
-  if (parent.computed || parent.shorthand) return false;
-  return parent.type === 'MemberExpression' ? parent.property === node : parent.type === 'Property' && parent.key === node;
-}
-
 /** Packages stay where they are, but for those that are joined in and what these need; what is not installed they do without. */
 function staysOutside(id, importer = '') {
   if (id.startsWith('.') || isAbsolute(id)) return false;
   if (module.isBuiltin(id)) return true;
   const isNeeded = JOINED.has(id) || importer.includes(`${sep}node_modules${sep}`);
   return !isNeeded || !existsSync(join(ROOT, 'node_modules', nameOf(id)));
-}
-
-/** The name of the package that an import, or a path below `node_modules`, is of. */
-function nameOf(id) {
-  return id.split('/').slice(0, id.startsWith('@') ? 2 : 1).join('/');
-}
-
-/** The licences of the packages that some files are of, which go where these go. */
-function licencesOf(files) {
-  const below = `${sep}node_modules${sep}`;
-  const folders = files.filter((file) => file.includes(below)).map((file) => {
-    const at = file.lastIndexOf(below) + below.length;
-    return file.slice(0, at) + nameOf(file.slice(at).replaceAll(sep, '/'));
-  });
-  return [...new Set(folders)].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const text = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-    return `${name} ${version}: ${license}\n\n${text === undefined ? '' : readFileSync(join(folder, text), 'utf8')}\n`;
-  }).join('\n');
 }
 
 /** Names the code, and the weights and words beside it, in some folders of `src`: another byte makes another name. */
@@ -213,7 +159,9 @@ function isOutdated() {
   if (!existsSync(SOURCES) || !existsSync(BUNDLER)) return false;
   if (!existsSync(STAMP)) return true;
   const builtMs = statSync(STAMP).mtimeMs;
-  return BUILT_FROM.some((path) => filesIn(join(ROOT, path)).some((file) => statSync(file).mtimeMs > builtMs));
+  return BUILT_FROM.some((path) =>
+    filesIn(join(ROOT, path)).some((file) => statSync(file).mtimeMs > builtMs),
+  );
 }
 
 /** Copies the data into a folder. @returns the paths that they have there */
@@ -246,7 +194,12 @@ async function replace(file, write) {
 }
 
 function isData(file) {
-  return DATA.has(extname(file)) && !relative(SOURCES, file).split(sep).some((part) => NOT_DATA.has(part));
+  return (
+    DATA.has(extname(file)) &&
+    !relative(SOURCES, file)
+      .split(sep)
+      .some((part) => NOT_DATA.has(part))
+  );
 }
 
 /** The files in a folder and the folders in it; the file itself where it is one. */

@@ -4,14 +4,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Licences that ask for no more than a notice (`CC-BY-4.0` for data that only development reads), or, as the last one, that changed files of theirs stay open: we change none. */
-const LICENCES = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC-BY-4.0', 'ISC', 'MIT', 'MIT-0', 'MPL-2.0', 'Zlib']);
+const LICENCES = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC-BY-4.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'MPL-2.0',
+  'Zlib',
+]);
 
 /** Packages that name their licence in an old way, by name, each with the licence that its own file holds. */
 const NAMED_OTHERWISE = new Map([['duck', 'BSD-2-Clause']]);
 
 /** Packages that may run a program of theirs when installed, by name, each with its reason. */
 const INSTALL_SCRIPTS = new Map([
-  ['onnxruntime-node', 'fetches libraries for graphics cards, which are not used; .npmrc keeps it from running'],
+  [
+    'onnxruntime-node',
+    'fetches libraries for graphics cards, which are not used; .npmrc keeps it from running',
+  ],
 ]);
 
 const HOOKS = ['preinstall', 'install', 'postinstall'];
@@ -36,7 +51,9 @@ function problemsOf(path, entry) {
   const scripts = scriptsOf(path, entry, installed);
   return [
     ...strange.map((licence) => `${name}: the licence ${licence ?? '(none)'} is not among those allowed`),
-    ...(scripts.length > 0 && !INSTALL_SCRIPTS.has(name) ? [`${name}: runs ${scripts.join(', ')} when installed`] : []),
+    ...(scripts.length > 0 && !INSTALL_SCRIPTS.has(name)
+      ? [`${name}: runs ${scripts.join(', ')} when installed`]
+      : []),
     ...(entry.integrity === undefined ? [`${name}: no checksum is locked, so it may change`] : []),
   ];
 }
