@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { codeOfFault } from '../corpus/file-fault.js';
 import type { EvalSet } from '../eval/find-sets.js';
 import type { Report, SetResult } from '../eval/report.js';
+import type { System } from '../eval/system.js';
 import { givenSetting } from '../given-setting.js';
 import { defined } from '../language/defined.js';
 import { packageRoot } from '../package-root.js';
@@ -68,7 +70,7 @@ export const evaluate: CliCommand = {
     const sets = await chooseSets(positionals, values.set ?? [], own?.folder);
     const { hasDefect } = await import('../eval/measurements.js');
     const { measureSet } = await import('../eval/measure.js');
-    const { casebookWith, withBaselines } = await import('../eval/systems.js');
+    const { casebookWith } = await import('../eval/systems.js');
     const { openReader } = await import('../reader/open-reader.js');
     const { readerDefaults } = await import('../reader/reader-settings.js');
     const { reader, says } = await openReader({
@@ -76,12 +78,12 @@ export const evaluate: CliCommand = {
       use: own?.reader ?? givenSetting(io.env, 'READER') ?? readerDefaults.use,
     });
     const casebook = casebookWith(reader === undefined ? {} : { reader });
+    const systems = [casebook, ...(values.baselines === true ? await loadBaselines() : [])];
 
     const results: SetResult[] = [];
     for (const set of sets) {
       const onProgress = wantsProgress(values.progress, io) ? progressTo(io) : undefined;
       const options = defined({ sample, failures, onProgress, now: () => performance.now() });
-      const systems = values.baselines === true ? withBaselines(casebook) : [casebook];
       results.push(...(await measureSet(set, systems, options)));
     }
     const report: Report = { version: 1, sample: sample ?? null, reader: says, results };
@@ -90,6 +92,18 @@ export const evaluate: CliCommand = {
     return results.some((result) => result.system === casebook.name && hasDefect(result.figures)) ? 1 : 0;
   },
 };
+
+/** What Casebook has to beat. It is made with a package of development. @throws UsageError where that is not installed */
+async function loadBaselines(): Promise<readonly System[]> {
+  try {
+    return (await import('../eval/baselines.js')).baselines;
+  } catch (error) {
+    if (codeOfFault(error) !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new UsageError('--baselines needs the packages of development: npm ci in a clone.', {
+      cause: error,
+    });
+  }
+}
 
 async function writeInto(file: string, report: Report): Promise<void> {
   const { putInto, reportToMarkdown } = await import('../eval/report-markdown.js');
@@ -134,7 +148,7 @@ async function chooseSets(
       ? (await Promise.all(folders.map((folder) => findSets(folder)))).flat()
       : names.length > 0 && names.every(isOwn)
         ? []
-        : await findSets(defaultFolder());
+        : await findSets(defaultFolder(ownSets().map(({ name }) => name)));
   const added = own.filter(({ name }) => folders.length === 0 || names.includes(name));
   const sets = nameApart([...found, ...added]);
   if (names.length === 0) return sets;
@@ -146,12 +160,15 @@ async function chooseSets(
   return sets.filter(({ name }) => names.includes(name));
 }
 
-function defaultFolder(): string {
+/** @param own - the names of the sets that come with the project */
+function defaultFolder(own: readonly string[]): string {
   const folder = resolve(join(packageRoot, '../shared/eval'));
   if (existsSync(folder)) return folder;
+  const flags = own.map((name) => `--set ${name}`).join(' ');
+  const others =
+    own.length === 0 ? '' : ` The sets that come with the project need none: casebook eval ${flags}`;
   throw new UsageError(
-    `There is no folder ${folder} with sets to measure on.\nPoint to yours: casebook eval DIR... ` +
-      'The sets that come with the project need none: casebook eval --set bundled --set incidents',
+    `There is no folder ${folder} with sets to measure on.\nPoint to yours: casebook eval DIR...${others}`,
   );
 }
 

@@ -1,6 +1,5 @@
 import type { ReadingOptions } from '../answering/create-engine.js';
 import { DEFAULT_THRESHOLD, openEngine } from '../open-engine.js';
-import { baselines } from './baselines.js';
 import type { System } from './system.js';
 
 /** Measures Casebook at the built-in threshold whatever the environment says, with the reader given or the lexical one. */
@@ -15,6 +14,3 @@ export function casebookWith(reading: ReadingOptions): System {
 
 /** Casebook with the lexical reader. */
 export const casebook: System = casebookWith({});
-
-/** Casebook, then what it has to beat. */
-export const withBaselines = (system: System): readonly System[] => [system, ...baselines];
