@@ -100,6 +100,11 @@ const schema = z.object({
 /** The names of all variables, for the test that compares them with `.env.example`. */
 export const VARIABLES: readonly string[] = Object.keys(schema.shape);
 
+/** Tells what counts where a variable is not set, for the test that compares it with the pages; not of those without a default. */
+export function defaultSettings(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(schema.parse({})).map(([name, value]) => [name, String(value)]));
+}
+
 export interface Config {
   /** Absent when the bot cannot log in; the command line needs none. */
   readonly token?: string;
