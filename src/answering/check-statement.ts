@@ -1,6 +1,7 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
 import { isRefuted, isTakenBack } from '../evidence/correction.js';
+import { NEGATED } from '../evidence/cues/negation-cues.js';
 import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
 import { judgeRelations, judgeWithCare, type RelationReader, surest } from '../evidence/relation.js';
@@ -43,7 +44,6 @@ const WORTH_JUDGING = 0.25;
 const WORTH_MENTIONING = 0.45;
 /** A question that holds so much of it asks whether it is so. */
 const PUT = 0.6;
-const NEGATES = /\b(?:not|no|no one|nobody|none|never|nothing|neither)\b|n['’]t\b/iu;
 const ASKS_MORE =
   /^\W*(?:(?:and|so|but|then|well|now)\b,? ?){0,3}(?:who|whom|whose|what|when|where|which|why|how)\b|\b(?:no one|nobody|none|never|nothing)\b/iu;
 const SHOWN_OF_EACH = 2;
@@ -142,7 +142,7 @@ function withBeside(
     if (!first || !last || sentences.some((sentence) => done.has(sentence))) return [];
     for (const sentence of sentences) done.add(sentence);
     const { stance } = sentences.find((sentence) => sentence.stance === 'denial') ?? last;
-    const isPut = one.share >= PUT && asksWhether(one.sentence.words) && !NEGATES.test(claim);
+    const isPut = one.share >= PUT && asksWhether(one.sentence.words) && !NEGATED.test(claim);
     const speaks = isPut || one.relation === 'supports' || one.relation === 'hearsay';
     const there = shown.filter(({ sentence }) => sentences.includes(sentence));
     const found = ORDER.find((relation) => there.some((other) => other.relation === relation));

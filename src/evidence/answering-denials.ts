@@ -1,6 +1,7 @@
 import { analyzeWords } from '../language/analyzer.js';
 import { everyMatch } from '../language/every-match.js';
 import { tellsOfAccusation } from './accusation.js';
+import { NEGATED } from './cues/negation-cues.js';
 import type { Judgement } from './judgement.js';
 import { actKeyOf } from './subjects.js';
 
@@ -49,7 +50,6 @@ const LEFT_UNDONE =
 /** Whoever did not as much as touch a thing did none of what is done to it. */
 const HANDLES: ReadonlySet<string> = new Set('touch handle'.split(' ').map(actKeyOf));
 const FEWEST_LETTERS = 3;
-const NEGATED = /\b(?:not|never)\b|n[’']t\b/iu;
 
 /** What was found to answer each other; positions among the sentences of a document. */
 export interface Answering {

@@ -3,6 +3,7 @@ import type { Figure } from '../language/figure.js';
 import { datesDiffer } from '../language/figure-dates.js';
 import { excludeEachOther } from '../language/figure-numbers.js';
 import { findFigures } from '../language/figures.js';
+import { NEGATIVE_WORDS } from './cues/negation-cues.js';
 import type { Stance } from './judgement.js';
 import { judgeStance } from './stance.js';
 
@@ -46,8 +47,9 @@ const WELL_COVERED = 0.8;
 /** So many letters at the beginning make two words forms of one. */
 const SAME_BEGINNING = 5;
 
-const NEGATION =
-  /^(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying|ials?)|refut\w+|disput\w+|debunk\w*|false(?:ly)?|untrue|hoax|fake|nicht|nichts|kein(?:e[mnrs]?)?|niemals|niemand|pas|jamais|aucune?|nunca|jamás|ningun[oa]?|ningún|niet|geen|nooit|ikke|aldrig|aldri|inte|não|nessun[oa]?)$/;
+const NEGATION = new RegExp(
+  `^(?:${NEGATIVE_WORDS}|without|den(?:y|ies|ied|ying|ials?)|refut\\w+|disput\\w+|debunk\\w*|false(?:ly)?|untrue|hoax|fake|nicht|nichts|kein(?:e[mnrs]?)?|niemals|niemand|pas|jamais|aucune?|nunca|jamás|ningun[oa]?|ningún|niet|geen|nooit|ikke|aldrig|aldri|inte|não|nessun[oa]?)$`,
+);
 /** Of these words those that a claim may be about. */
 const CALLS_FALSE = /^(?:false(?:ly)?|untrue|hoax|fake)$/;
 const REFUTES =
