@@ -44,8 +44,17 @@ export function cutPassages(document: Pick<Document, 'id' | 'text' | 'blocks' | 
 }
 
 /** Where what is put to another ends in a block; its beginning where nothing is. */
-function putIn({ start, end, turns = [] }: Block): number {
-  return turns[0]?.asks === true ? (turns.find(({ asks }) => asks !== true)?.start ?? end) : start;
+function putIn(block: Block): number {
+  const { start, end, turns } = block;
+  return turns?.[0]?.asks === true ? (answerBehind(block, start) ?? end) : start;
+}
+
+/**
+ * Tells where another begins to answer, in the same block, what is put to him at an offset. Undefined where nobody does: "thank you
+ * for coming" at the end puts nothing to anybody.
+ */
+export function answerBehind({ turns }: Block, at: number): number | undefined {
+  return turns?.find(({ start, asks }) => start > at && asks !== true)?.start;
 }
 
 function runsOf(text: string, block: Block): Span[][] {

@@ -1,4 +1,5 @@
 import type { Block, Document, Turn } from '../corpus/document.js';
+import { answerBehind } from '../corpus/passages.js';
 import { oneSpaced } from '../language/one-spaced.js';
 import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Judgement } from './judgement.js';
@@ -33,7 +34,7 @@ function byForm(judgement: Judgement, block: Block | undefined, at: number, word
   }
   const author = authorOf(block, at);
   // What is put to a witness is told by nobody: it is for him to say whether it is so.
-  const isPut = turnAt(block, at)?.asks === true && isAnswered(block, at) && !asksAtEnd(words);
+  const isPut = isPutTo(block, at) && !asksAtEnd(words);
   if (isPut && author === undefined) return { ...judgement, stance: 'claim' };
   if (author === undefined || (judgement.attributedTo !== undefined && !FIRST_PERSON.test(words)))
     return judgement;
@@ -62,13 +63,13 @@ export function turnReader(document: Document | undefined): (offset: number) => 
   return (offset) => turnAt(blockAt(offset), offset);
 }
 
-function turnAt(block: Block | undefined, at: number): Turn | undefined {
-  return block?.turns?.findLast(({ start }) => start <= at);
+/** Whether what is said at an offset is put to another, who answers it. */
+function isPutTo(block: Block | undefined, at: number): boolean {
+  return block !== undefined && turnAt(block, at)?.asks === true && answerBehind(block, at) !== undefined;
 }
 
-/** Whether another answers what is said at an offset: "thank you for coming" at the end puts nothing to anybody. */
-function isAnswered(block: Block | undefined, at: number): boolean {
-  return block?.turns?.some(({ start, asks }) => start > at && asks !== true) === true;
+function turnAt(block: Block | undefined, at: number): Turn | undefined {
+  return block?.turns?.findLast(({ start }) => start <= at);
 }
 
 /** Lists where somebody begins to speak or write in a document, in text order. */
