@@ -2,7 +2,6 @@ import type { Document } from '../corpus/document.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { isInterposed } from '../evidence/interposed.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
-import { claimReader } from '../evidence/labelled-claims.js';
 import { withdrawsAllegation } from '../evidence/taking-back.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
 import { turnReader } from '../evidence/written-by.js';
@@ -74,14 +73,10 @@ function voicesIn(
   const isInTurns = named.length > 0 && !turns.includes(undefined);
   const isByForm = isInTurns || (told.length > 0 && told.every(({ isWritten }) => isWritten));
   const isPut = turns.some((turn) => turn?.asks) && !turns.every((turn) => turn?.asks);
-  const isLabelled = stance === 'claim' && isLabelledClaim(told, document);
+  const isLabelled =
+    stance === 'claim' &&
+    told.some(({ isLabelledClaim, words }) => isLabelledClaim || withdrawsAllegation(words));
   return { sentences: isInTurns ? named : told, isByForm, isPut, isLabelled };
-}
-
-/** Whether a document labels one of some sentences as a claim, or tells in one that what stands before was withdrawn. */
-function isLabelledClaim(told: readonly IndexedSentence[], document: Document | undefined): boolean {
-  const isClaim = claimReader(document);
-  return told.some(({ start, words }) => isClaim(start) || withdrawsAllegation(words));
 }
 
 /** Of what a reader finds that by which a label stands or falls: what the named speaker says, where that is most of the quote. */

@@ -28,6 +28,8 @@ export interface IndexedSentence extends SentenceRef {
   readonly clearsSomebody: boolean;
   /** Whether it may be a note that sets something right, or part of one, as far as its words show. */
   readonly mayBeNote: boolean;
+  /** Whether its document labels it as a claim that it looks into. */
+  readonly isLabelledClaim?: boolean;
   /** Whether it is, or goes on, a task that is not done. */
   readonly isToDo?: boolean;
   /** Whether its speaker is who wrote it, or whose turn it is, as the form of its document tells. */

@@ -66,7 +66,10 @@ function withLabels(judged: Judgement[], placed: readonly Placed[], document: Do
     spans.some(({ start, end }) => start <= at && at < end);
   return judged.map((judgement, at) => {
     const { span } = placed[at] as Placed;
-    if (judgement.stance !== 'denial' && stands(claims, span.start)) return { ...judgement, stance: 'claim' };
+    if (stands(claims, span.start)) {
+      const stance = judgement.stance === 'denial' ? 'denial' : 'claim';
+      return { ...judgement, stance, isLabelledClaim: true };
+    }
     const isFirst = !stands(ratings, placed[at - 1]?.span.start ?? -1);
     return isFirst && stands(ratings, span.start) ? { ...judgement, stance: 'denial' } : judgement;
   });

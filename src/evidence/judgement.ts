@@ -10,6 +10,8 @@ export interface Judgement {
   readonly stance: Stance;
   /** Who says it, in the document's own words, where the text tells. */
   readonly attributedTo?: string;
+  /** Set where the document labels what stands there as a claim that it looks into. */
+  readonly isLabelledClaim?: true;
 }
 
 /** A sentence as it is judged. */

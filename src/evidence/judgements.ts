@@ -2,7 +2,7 @@ import type { Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/marks.js';
 import { judgeDocument } from './judge-document.js';
 import type { Judgement, Stance } from './judgement.js';
-import { cuesOf, deniedTokens } from './sentence-cues.js';
+import { cuesOf, deniedTokens, LABELLED_CLAIM } from './sentence-cues.js';
 
 export const STORED_STANCES: readonly Stance[] = ['reported', 'claim', 'denial', 'statement'];
 
@@ -12,7 +12,7 @@ export interface Judgements {
   readonly stances: Uint8Array;
   /** Who says it, by the number of the sentence. */
   readonly speakers: ReadonlyMap<number, string>;
-  /** What else the words of each tell, see `cuesOf`. */
+  /** What else is told of each, in the bits that `sentence-cues.ts` lists. */
   readonly cues: Uint8Array;
   /** Of each denial which of its tokens tell what is denied, by the number of the sentence. */
   readonly denied: ReadonlyMap<number, readonly number[]>;
@@ -32,9 +32,9 @@ export function judgeSentences(document: Document, passages: readonly Passage[])
   for (const { sentences } of passages) {
     for (const { start, end } of sentences) {
       const words = reading.slice(start, end);
-      const { stance, attributedTo } = judged[at] as Judgement;
+      const { stance, attributedTo, isLabelledClaim } = judged[at] as Judgement;
       stances[at] = STORED_STANCES.indexOf(stance);
-      cues[at] = cuesOf(words);
+      cues[at] = cuesOf(words) | (isLabelledClaim ? LABELLED_CLAIM : 0);
       if (attributedTo !== undefined) speakers.set(at, attributedTo);
       if (stance === 'denial') denied.set(at, deniedTokens(words));
       at += 1;

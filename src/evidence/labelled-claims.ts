@@ -60,12 +60,6 @@ export function labelledClaims(document: Pick<Document, 'text' | 'marks' | 'bloc
   return { claims, ratings };
 }
 
-/** Makes what tells whether a sentence of a document is in a block that the document labels as a claim. */
-export function claimReader(document: Document | undefined): (at: number) => boolean {
-  const claims = document === undefined ? [] : labelledClaims(document).claims;
-  return (at) => claims.some(({ start, end }) => start <= at && at < end);
-}
-
 const spanOf = ({ start, end }: Block): Span => ({ start, end });
 
 const tellsSomething = (words: string): boolean => words.split(/\s+/u, LEAST_WORDS).length >= LEAST_WORDS;

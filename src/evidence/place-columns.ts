@@ -12,7 +12,7 @@ export interface PlaceColumns {
   readonly ends: Uint32Array;
   /** The numbers of their stances in `STORED_STANCES`. */
   readonly stances: Uint8Array;
-  /** What else their words tell, see `cuesOf`. */
+  /** What else is told of them, in the bits that `sentence-cues.ts` lists. */
   readonly cues: Uint8Array;
   /** Numbers whoever speaks; it may know others, too. */
   readonly speakers: SpeakerBook;

@@ -7,7 +7,7 @@ import { numbersUnder, type Runs } from '../retrieval/number-lists.js';
 import { FLAG_BITS, STOP } from '../retrieval/word-flags.js';
 import { STORED_STANCES } from './judgements.js';
 import type { PlaceColumns } from './place-columns.js';
-import { ACCUSATION, CLEARS, NOTE, POINTS_BACK } from './sentence-cues.js';
+import { ACCUSATION, CLEARS, LABELLED_CLAIM, NOTE, POINTS_BACK } from './sentence-cues.js';
 import type { SentencePlaces } from './sentence-places.js';
 import { type SentenceParts, StoredSentence } from './stored-sentence.js';
 import type { WordRoles } from './word-roles.js';
@@ -142,6 +142,10 @@ export class ReadSentences implements SentenceParts {
 
   mayBeNote(position: number): boolean {
     return this.places.tells(position, NOTE);
+  }
+
+  isLabelledClaim(position: number): boolean {
+    return this.places.tells(position, LABELLED_CLAIM);
   }
 
   isToDo(position: number): boolean {

@@ -9,12 +9,14 @@ import { deniedParts } from './denied-part.js';
 import { DESCRIPTION } from './entities.js';
 import { CLEARED } from './sides.js';
 
-/** What the words of one sentence tell by themselves, as bits of a number: read once, asked for often. */
+/** What the words of one sentence tell by themselves, as bits of a number: read once, asked for often. Its document tells the last. */
 export const ACCUSATION = 1;
 export const CLEARS = 2;
 export const POINTS_BACK = 4;
 /** It may be a note that sets something right, or part of one: where it is not, it is not asked further. */
 export const NOTE = 8;
+/** It stands where its document labels a claim that it looks into. */
+export const LABELLED_CLAIM = 16;
 
 const VERDICT =
   /\b(?:(?:call|brand|label|describ|dismiss|denounc)\w*\b[^.;]{0,60}?|(?:this|that|it|these|those|they|all)(?:[’']s| is| are| was| were) )(?:as )?(?:an? |pure |all |\w+ )?[“"‘]?(?:lies?|fakes?|fabricat(?:ed|ions?)|slander|false|invented|misleading|deceit)\b/i;

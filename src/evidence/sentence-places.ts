@@ -72,7 +72,7 @@ export class SentencePlaces {
     return this.columns.speakers.nameOf((this.columns.speakerOf[position] ?? 0) - 1);
   }
 
-  /** Whether the words of a sentence tell something, one of the bits of `cuesOf`. */
+  /** Whether the words of a sentence tell something, one of the bits that `sentence-cues.ts` lists. */
   tells(position: number, cue: number): boolean {
     return ((this.columns.cues[position] ?? 0) & cue) !== 0;
   }

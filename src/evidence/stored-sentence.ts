@@ -16,6 +16,7 @@ export interface SentenceParts {
   tellsOfAccusation(position: number): boolean;
   clearsSomebody(position: number): boolean;
   mayBeNote(position: number): boolean;
+  isLabelledClaim(position: number): boolean;
   isToDo(position: number): boolean;
 }
 
@@ -85,6 +86,10 @@ export class StoredSentence implements IndexedSentence {
 
   get mayBeNote(): boolean {
     return this.#parts.mayBeNote(this.position);
+  }
+
+  get isLabelledClaim(): boolean {
+    return this.#parts.isLabelledClaim(this.position);
   }
 
   get isToDo(): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../src/answering/check-statement.js';
 import { judgeDocument } from '../../src/evidence/judge-document.js';
-import { claimReader, labelledClaims } from '../../src/evidence/labelled-claims.js';
+import { labelledClaims } from '../../src/evidence/labelled-claims.js';
+import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
 
 const PAGE = `# Does the new bus lane cost ten million?
@@ -56,8 +57,11 @@ it('makes a claim of what is labelled, and a denial of what calls it false', asy
     judgeDocument(document, passages).map(({ stance }) => stance),
   );
   expect(stances).toEqual(['claim', 'denial', 'reported', 'reported']);
-  const isClaim = claimReader(documents[0]);
-  expect([isClaim(PAGE.indexOf('The bus lane')), isClaim(PAGE.indexOf('Buses'))]).toEqual([true, false]);
+});
+
+it('keeps of each sentence whether it is labelled as a claim', async () => {
+  const sentences = buildStanceIndex(await corpusOfFiles({ 'page.md': PAGE })).all();
+  expect(sentences.map(({ isLabelledClaim }) => isLabelledClaim)).toEqual([true, false, false, false]);
 });
 
 it('sets the rating against what the page looks into', async () => {

@@ -30,6 +30,7 @@ function countedParts() {
     tellsOfAccusation: (at: number) => at === 7,
     clearsSomebody: (at: number) => at === 8,
     mayBeNote: (at: number) => at === 7,
+    isLabelledClaim: (at: number) => at === 8,
     isWrittenAt: (at: number) => at === 7,
     isToDo: (at: number) => at === 8,
   } satisfies SentenceParts;
