@@ -14,9 +14,9 @@ import {
 import { initialsOf } from '../speakers/person-names.js';
 import type { Extracted } from './format.js';
 
-/** Fewer make no conversation; one of two speaks at least so often. */
-const LEAST_TURNS = 3;
-const LEAST_OF_ONE = 2;
+/** Fewer make no conversation, and on average each speaks so often. */
+const LEAST_SPEAKERS = 2;
+const TURNS_OF_EACH = 1.5;
 /** Where nobody asks, lines that begin alike are fields: "Duration: 5 minutes". */
 const ASKED_SHARE = 0.15;
 /** A script without questions has so many turns, most of so many words. */
@@ -80,16 +80,10 @@ export function withTurns({
     if (turn !== undefined) {
       marks.push(...between(known, block.start, block.start + turn.label.length));
       const before = found.at(-1);
-      const isAnswer = last !== undefined && last.label.speaker !== turn.label.speaker;
-      const isAsked =
-        last !== undefined && (last.asks || last.label.speaker === asker || isAnswerer(turn.label.speaker));
-      if (isAnswer && isAsked && before?.turns && block.end - before.start <= PASSAGE_MAX) {
-        found[found.length - 1] = {
-          ...before,
-          end: block.end,
-          turns: [...before.turns, turnOf.get(turn) as Turn],
-        };
-      } else found.push({ ...block, kind: 'paragraph', turns: [turnOf.get(turn) as Turn] });
+      const turns = [turnOf.get(turn) as Turn];
+      if (last && answers(turn, last, asker) && before?.turns && block.end - before.start <= PASSAGE_MAX)
+        found[found.length - 1] = { ...before, end: block.end, turns: [...before.turns, ...turns] };
+      else found.push({ ...block, kind: 'paragraph', turns });
       last = turn;
       continue;
     }
@@ -99,6 +93,12 @@ export function withTurns({
     found.push(!spoken ? block : { ...block, turns: [{ ...spoken, start: block.start }] });
   }
   return { blocks: found, marks: tidyMarks(marks) };
+}
+
+/** Whether one speaks to whoever spoke last, and was asked. */
+function answers({ label }: Said, last: Said, asker: string | undefined): boolean {
+  const isAsked = last.asks || last.label.speaker === asker || isAnswerer(label.speaker);
+  return isAsked && last.label.speaker !== label.speaker;
 }
 
 /** A range as marks that are shown, where no other mark stands. */
@@ -125,48 +125,65 @@ const isMessage = ({ origin }: Block): boolean =>
 
 /** The turns of a conversation by their blocks; none where the text is no conversation. */
 function turnsOf(text: string, blocks: readonly Block[]): Map<Block, Said> {
-  const said = new Map<Block, Said>();
   const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
+  const nicks = nicksIn(body.map(({ start, end }) => text.slice(start, Math.min(end, start + LABEL_REACH))));
+  const said = withoutFields(text, labelledIn(text, body, nicks));
+  const isTalk = areTurns(said, body.length) && (nicks.size > 0 || areSpoken(text, said));
+  return new Map(isTalk ? said.map((turn) => [turn.block, turn]) : []);
+}
+
+/** The blocks that begin with a label. */
+function labelledIn(text: string, body: readonly Block[], nicks: ReadonlySet<string>): Said[] {
   const isInitialled = body.some(({ start }) => BEGINS_INITIALS.test(text.slice(start, start + 16)));
   const explained = new Map(isInitialled ? initialsExplained(text.slice(0, HEAD_CHARS)) : []);
-  const nicks = nicksIn(body.map(({ start, end }) => text.slice(start, Math.min(end, start + LABEL_REACH))));
-  for (const block of body) {
-    if (block.kind === 'row' || isMessage(block)) continue;
+  return body.flatMap((block) => {
+    if (block.kind === 'row' || isMessage(block)) return [];
     const line = text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH));
     const lead = ABOVE_LABEL.exec(line)?.[0].length ?? 0;
     const label: TurnLabel | undefined =
       turnLabelOf(line.slice(lead), explained) ?? nickLabelOf(line.slice(lead), nicks);
-    if (label === undefined || lead + label.length >= block.end - block.start) continue;
+    if (label === undefined || lead + label.length >= block.end - block.start) return [];
     // "Lena Moor (LM): …" is called LM from there on.
     if (label.aside !== undefined && initialsOf(label.speaker) === label.aside)
       explained.set(label.aside, label.speaker);
     if (label.office !== undefined) explained.set(label.office, label.speaker);
     const speaker = explained.get(label.speaker.replaceAll('.', '')) ?? label.speaker;
-    said.set(block, {
-      block,
-      label: { speaker, length: lead + label.length },
-      asks: ASKS.test(text.slice(Math.max(block.start, block.end - 20), block.end).trimEnd()),
-    });
-  }
+    const asks = ASKS.test(text.slice(Math.max(block.start, block.end - 20), block.end).trimEnd());
+    return [{ block, label: { speaker, length: lead + label.length }, asks }];
+  });
+}
+
+/** What stands once above all turns is a field of the head: "Interviewer: Piet Raven (PR)". */
+function withoutFields(text: string, said: readonly Said[]): Said[] {
+  const times = timesOf(said);
+  const first = said.findIndex(({ label }) => (times.get(label.speaker) ?? 0) > 1);
+  return said.filter(({ block }, at) => at >= first || STOP.test(text.slice(block.start, block.end)));
+}
+
+function timesOf(said: readonly Said[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { label } of said.values()) times.set(label.speaker, (times.get(label.speaker) ?? 0) + 1);
-  for (const { block, label } of said.values()) {
-    // What stands once above them all is a field of the head: "Interviewer: Piet Raven (PR)".
-    if ((times.get(label.speaker) ?? 0) > 1) break;
-    if (STOP.test(text.slice(block.start, block.end))) continue;
-    said.delete(block);
-    times.delete(label.speaker);
-  }
-  const isHearing = [...times.keys()].filter((speaker) => OF_HEARING.test(speaker)).length > 0;
-  const asked = [...said.values()].filter(({ asks }) => asks).length;
-  const isTalk =
-    said.size >= LEAST_TURNS &&
-    (isHearing || nicks.size > 0 || asked >= said.size * ASKED_SHARE || isScript(text, [...said.values()])) &&
-    times.size >= 2 &&
-    Math.max(...times.values()) >= LEAST_OF_ONE &&
-    said.size >= body.length * LEAST_SHARE &&
-    said.size >= times.size * 1.5;
-  return isTalk ? said : new Map();
+  for (const { label } of said) times.set(label.speaker, (times.get(label.speaker) ?? 0) + 1);
+  return times;
+}
+
+/** Whether several speak and speak again, in much of a text. */
+function areTurns(said: readonly Said[], blocks: number): boolean {
+  const speakers = timesOf(said).size;
+  return (
+    speakers >= LEAST_SPEAKERS &&
+    said.length >= speakers * TURNS_OF_EACH &&
+    said.length >= blocks * LEAST_SHARE
+  );
+}
+
+/** Whether lines that begin alike are no fields: they are of a hearing or a script, or some ask. */
+function areSpoken(text: string, said: readonly Said[]): boolean {
+  const asked = said.filter(({ asks }) => asks).length;
+  return (
+    said.some(({ label }) => OF_HEARING.test(label.speaker)) ||
+    asked >= said.length * ASKED_SHARE ||
+    isScript(text, said)
+  );
 }
 
 /** "BOLA: so I called them": names in capitals above words in plain letters, most of several words; where they are fields they have short ones. */
@@ -187,12 +204,8 @@ function isScript(text: string, said: readonly Said[]): boolean {
 function askerOf(said: readonly Said[]): string | undefined {
   const named = said.find(({ label }) => ASKER.test(label.speaker));
   if (named) return named.label.speaker;
-  const asked = new Map<string, number>();
-  const spoken = new Map<string, number>();
-  for (const { label, asks } of said) {
-    spoken.set(label.speaker, (spoken.get(label.speaker) ?? 0) + 1);
-    if (asks) asked.set(label.speaker, (asked.get(label.speaker) ?? 0) + 1);
-  }
+  const asked = timesOf(said.filter(({ asks }) => asks));
+  const spoken = timesOf(said);
   const [most, ...others] = [...asked].sort((a, b) => b[1] - a[1]);
   if (most === undefined) return undefined;
   const [speaker, times] = most;
@@ -233,13 +246,13 @@ function readTurns(text: string, said: readonly Said[], asker: string | undefine
 function askersIn(said: readonly Said[]): ReadonlySet<string> {
   const counsel = said.flatMap(({ label }) => (isAsker(label.speaker) ? label.speaker : []));
   if (counsel.length > 0) return new Set(counsel);
-  const [answered, spoken] = [new Map<string, number>(), new Map<string, number>()];
-  said.forEach(({ label: { speaker } }, at) => {
-    spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
-    const next = said[at + 1]?.label.speaker;
-    if (next !== undefined && isAnswerer(next) && !isAnswerer(speaker))
-      answered.set(speaker, (answered.get(speaker) ?? 0) + 1);
-  });
+  const spoken = timesOf(said);
+  const answered = timesOf(
+    said.filter(({ label }, at) => {
+      const next = said[at + 1]?.label.speaker;
+      return next !== undefined && isAnswerer(next) && !isAnswerer(label.speaker);
+    }),
+  );
   return new Set(
     [...answered].flatMap(([speaker, times]) => (times * 2 >= (spoken.get(speaker) ?? 0) ? speaker : [])),
   );
