@@ -51,7 +51,7 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved | undefine
       return resolvePart(meaning, setting);
     case 'report':
       return resolveReport(meaning, setting);
-    case 'era':
+    case 'decades':
       return { value: meaning.value, precision: meaning.unit, basis: 'explicit' };
     case 'holiday':
       return resolveHoliday(meaning, setting);

@@ -39,8 +39,8 @@ describe('resolveReading', () => {
       'day',
       'explicit',
     ],
-    ['a decade', { kind: 'era', unit: 'decade', value: '198' }, '198', 'decade', 'explicit'],
-    ['a century', { kind: 'era', unit: 'century', value: '19' }, '19', 'century', 'explicit'],
+    ['a decade', { kind: 'decades', unit: 'decade', value: '198' }, '198', 'decade', 'explicit'],
+    ['a century', { kind: 'decades', unit: 'century', value: '19' }, '19', 'century', 'explicit'],
     ['a week by its number', { kind: 'week', year: 2018, week: 7 }, '2018-W07', 'week', 'explicit'],
     ['a weekday', { kind: 'weekday', weekday: 2 }, '2018-09-11', 'day', 'relative'],
     [

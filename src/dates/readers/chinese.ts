@@ -140,8 +140,8 @@ function eras(text: string): Reading[] {
     const [whole, century, digit, short] = match;
     const first = century ? String(Number(century) - 1).padStart(2, '0') : '19';
     const decade = digit ?? short;
-    if (decade === undefined) return place(match, whole, { kind: 'era', unit: 'century', value: first });
-    return place(match, whole, { kind: 'era', unit: 'decade', value: first + decade });
+    if (decade === undefined) return place(match, whole, { kind: 'decades', unit: 'century', value: first });
+    return place(match, whole, { kind: 'decades', unit: 'decade', value: first + decade });
   });
 }
 

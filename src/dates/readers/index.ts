@@ -9,7 +9,7 @@ import { readDayLists } from './day-lists.js';
 import { readDayOrdinals } from './day-ordinals.js';
 import { readDeictic } from './deictic.js';
 import { readEraDates } from './era-dates.js';
-import { readEras } from './eras.js';
+import { readDecades } from './decades.js';
 import { readForeignCounts } from './foreign-counts.js';
 import { ROMAN_MONTHS, readForeignDays, readForeignMonths } from './foreign-days.js';
 import { readForeignNearDays } from './foreign-near-days.js';
@@ -87,7 +87,7 @@ const READERS: readonly (readonly [read: Reader, needs: RegExp])[] = [
   [readIsoMonths, FIGURE],
   [readMonths, MONTHS],
   [readForeignMonths, FOREIGN_MONTH], // "im März"
-  [readEras, DECADES], // "the 1980s" before 1980
+  [readDecades, DECADES], // "the 1980s" before 1980
   [readForeignYears, FOREIGN_YEARS], // "zwischen 2009 und 2012" before its years alone
   [readYears, FIGURE],
   [readSameDays, UNITS], // "three years ago Tuesday" before Tuesday

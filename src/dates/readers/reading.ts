@@ -39,7 +39,7 @@ export type Meaning =
   /** "the latest quarter" (0), "the year-ago period" (-1), "the 1988 quarter": of what the report told. */
   | { readonly kind: 'report'; readonly years?: -1 | 0; readonly year?: number }
   /** `198` for the 1980s, `19` for the twentieth century. */
-  | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly value: string }
+  | { readonly kind: 'decades'; readonly unit: 'decade' | 'century'; readonly value: string }
   /** A holiday whose day each year gives anew. */
   | {
       readonly kind: 'holiday';

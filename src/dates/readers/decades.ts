@@ -53,20 +53,20 @@ const FIRM = /Century\s+[A-Z]/;
 const AGED = /\b(?:his|her|their|my|your|our)\s+$/i;
 
 /** Decades and centuries. */
-export const readEras: Reader = (text) => [...decades(text), ...shortDecades(text), ...centuries(text)];
+export const readDecades: Reader = (text) => [...decades(text), ...shortDecades(text), ...centuries(text)];
 
 function decades(text: string): Reading[] {
   return [...text.matchAll(DECADE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    meaning: era(match[2] ?? ''),
+    meaning: decadesOf(match[2] ?? ''),
   }));
 }
 
 /** "the 1900s" are a century, "the 2000s" as yet a decade. */
-function era(digits: string): Extract<Meaning, { kind: 'era' }> {
-  if (/^1\d0$/.test(digits)) return { kind: 'era', unit: 'century', value: digits.slice(0, 2) };
-  return { kind: 'era', unit: 'decade', value: digits };
+function decadesOf(digits: string): Extract<Meaning, { kind: 'decades' }> {
+  if (/^1\d0$/.test(digits)) return { kind: 'decades', unit: 'century', value: digits.slice(0, 2) };
+  return { kind: 'decades', unit: 'decade', value: digits };
 }
 
 function shortDecades(text: string): Reading[] {
@@ -81,7 +81,7 @@ function shortDecades(text: string): Reading[] {
     .map(({ match, digit }) => ({
       start: match.index,
       end: match.index + match[0].length,
-      meaning: { kind: 'era', unit: 'decade', value: `19${digit}` } as const,
+      meaning: { kind: 'decades', unit: 'decade', value: `19${digit}` } as const,
     }));
 }
 
@@ -99,7 +99,7 @@ function centuries(text: string): Reading[] {
       return {
         start: match.index,
         end: match.index + match[0].length,
-        meaning: { kind: 'era', unit: 'century', value } as const,
+        meaning: { kind: 'decades', unit: 'century', value } as const,
       };
     });
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readEras } from '../../../src/dates/readers/eras.js';
+import { readDecades } from '../../../src/dates/readers/decades.js';
 import { readingsIn } from '../../support/readings-in.js';
 
-const era = (unit: string, value: string) => ({ kind: 'era', unit, value });
+const spanOf = (unit: string, value: string) => ({ kind: 'decades', unit, value });
 
 it.each([
   ['Looms came in the 1980s.', 'the 1980s', '198'],
@@ -12,7 +12,7 @@ it.each([
   ['Looms of ’70s mills', '’70s', '197'],
   ['Looms came in the nineties.', 'the nineties', '199'],
 ])('reads a decade: %s', (text, words, value) => {
-  expect(readingsIn(readEras, text)).toEqual([{ words, meaning: era('decade', value) }]);
+  expect(readingsIn(readDecades, text)).toEqual([{ words, meaning: spanOf('decade', value) }]);
 });
 
 it.each([
@@ -21,7 +21,7 @@ it.each([
   ['Looms came at the turn of the twentieth century.', 'the turn of the twentieth century', '19'],
   ['Looms stand in the twenty-first century.', 'the twenty-first century', '20'],
 ])('reads a century by the figures that its years begin with: %s', (text, words, value) => {
-  expect(readingsIn(readEras, text)).toEqual([{ words, meaning: era('century', value) }]);
+  expect(readingsIn(readDecades, text)).toEqual([{ words, meaning: spanOf('century', value) }]);
 });
 
 it.each([
@@ -31,5 +31,5 @@ it.each([
   'Filmed by 20th Century Fox.',
   'Looms of the 5th century BC.',
 ])('takes a scale, an age, a kind or a firm for no decade or century: %s', (text) => {
-  expect(readEras(text)).toEqual([]);
+  expect(readDecades(text)).toEqual([]);
 });
