@@ -1,5 +1,5 @@
 import type { CorpusWords } from '../retrieval/corpus-words.js';
-import type { IndexedPassage } from '../retrieval/embedded-index.js';
+import type { IndexedPassage } from '../retrieval/index-passages.js';
 import type { WordCounts } from '../retrieval/vocabulary.js';
 import { tallyWords } from '../retrieval/word-tally.js';
 

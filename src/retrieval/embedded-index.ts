@@ -11,29 +11,14 @@ import {
 } from './bm25.js';
 import type { KeyNumbers } from './key-numbers.js';
 import type { PassageIndex, ScoredPassage, SearchScope, WeightedTerm } from './passage-index.js';
-import { inContext, inText, listPostings, type PassageTerms, type Postings } from './postings.js';
+import { inContext, inText, type Postings } from './postings.js';
 
-/** A passage and the terms that it is found by; what stands in its title and headings weighs less than its text. */
-export interface IndexedPassage extends PassageTerms {
-  readonly passage: Passage;
-}
-
-/** Makes the embedded back end: BM25+ over flat lists in memory. Passages are numbered in the order given. */
+/**
+ * Makes the embedded back end: BM25+ over flat lists in memory.
+ * @param terms - numbers the terms; it may know others, too
+ * @param passages - in the order by which the postings number them
+ */
 export function createEmbeddedIndex(
-  passages: readonly IndexedPassage[],
-  bm25: Bm25Parameters = bm25Defaults,
-): PassageIndex {
-  const { postings, terms } = listPostings(passages);
-  return createIndexOf(
-    postings,
-    terms,
-    passages.map(({ passage }) => passage),
-    bm25,
-  );
-}
-
-/** Makes the embedded back end of lists made before. @param terms - numbers the terms; it may know others, too */
-export function createIndexOf(
   postings: Postings,
   terms: KeyNumbers,
   passages: readonly Passage[],

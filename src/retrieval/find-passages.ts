@@ -3,7 +3,7 @@ import { keepReadings, type Readings } from '../corpus/marks.js';
 import { readAliasNames } from './alias-names.js';
 import { identifierFinder } from './asked-identifiers.js';
 import { analyzeCorpus, type CorpusWords } from './corpus-words.js';
-import { createIndexOf } from './embedded-index.js';
+import { createEmbeddedIndex } from './embedded-index.js';
 import { indexPassages } from './index-passages.js';
 import type { PassageIndex } from './passage-index.js';
 import { passagePlaces } from './passage-places.js';
@@ -157,7 +157,7 @@ function embeddedIndex(
   words: CorpusWords,
   postings: Postings = indexPassages(corpus, words),
 ): PassageIndex {
-  return createIndexOf(postings, words.book.terms, corpus.passages);
+  return createEmbeddedIndex(postings, words.book.terms, corpus.passages);
 }
 
 /** All units of a small corpus: reading it costs little, and an answer need not share a word with its question. */

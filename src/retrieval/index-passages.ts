@@ -1,11 +1,20 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { contentTerms, stemWord } from '../language/analyzer.js';
 import { type CorpusWords, tokensOfPassage } from './corpus-words.js';
-import type { IndexedPassage } from './embedded-index.js';
 import type { Runs } from './number-lists.js';
 import { type Postings, spreadPostings } from './postings.js';
 import { questionReader } from './sentence.js';
 import { FLAG_BITS, STOP } from './word-flags.js';
+
+/**
+ * A passage and the content terms that it is found by, repeated ones included. What stands in its title and headings, its context,
+ * weighs less than its text.
+ */
+export interface IndexedPassage {
+  readonly passage: Passage;
+  readonly text: readonly string[];
+  readonly context: readonly string[];
+}
 
 /** Lists where the terms of a corpus stand, by the numbers of the book of its words. */
 export function indexPassages(corpus: Corpus, words: CorpusWords): Postings {

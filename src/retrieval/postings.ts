@@ -1,12 +1,5 @@
-import { KeyNumbers } from './key-numbers.js';
 import { type NotedRuns, type Runs, spliceLists } from './number-lists.js';
 import { type RowRuns, spliceColumn } from './row-runs.js';
-
-/** The content terms of one passage, repeated ones included: of its text, and of the title and headings above it. */
-export interface PassageTerms {
-  readonly text: readonly string[];
-  readonly context: readonly string[];
-}
 
 /** Where terms stand, in flat lists: of the term `n` the passages from `starts[n]` up to `starts[n + 1]`, in their order. */
 export interface Postings extends Required<NotedRuns> {
@@ -29,23 +22,6 @@ export function inText(note: number): number {
 /** Gives how often a term stands in the context of a passage, by its note. */
 export function inContext(note: number): number {
   return note >>> TEXT_BITS;
-}
-
-/** Lists where each term of some passages stands. @returns the postings, and what numbers the terms */
-export function listPostings(passages: readonly PassageTerms[]): { postings: Postings; terms: KeyNumbers } {
-  const terms = new KeyNumbers();
-  const starts = new Uint32Array(passages.length + 1);
-  const values: number[] = [];
-  const contexts: number[][] = [];
-  for (const [at, { text, context }] of passages.entries()) {
-    for (const term of text) values.push(terms.numberOf(term));
-    starts[at + 1] = values.length;
-    contexts.push(context.map((term) => terms.numberOf(term)));
-  }
-  return {
-    postings: spreadPostings(terms.size, { starts, values: Uint32Array.from(values) }, contexts),
-    terms,
-  };
 }
 
 /**

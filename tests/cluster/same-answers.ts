@@ -14,7 +14,7 @@ import { openEngine } from '../../src/open-engine.js';
 import { packageRoot } from '../../src/package-root.js';
 import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { createEmbeddedIndex } from '../../src/retrieval/embedded-index.js';
-import { indexedPassages } from '../../src/retrieval/index-passages.js';
+import { indexPassages } from '../../src/retrieval/index-passages.js';
 import type { PassageIndex } from '../../src/retrieval/passage-index.js';
 import { readQuestion, searchTerms } from '../../src/retrieval/question.js';
 import { createVocabulary, type Vocabulary, vocabularyOf } from '../../src/retrieval/vocabulary.js';
@@ -39,7 +39,7 @@ export function describeSameAnswers(cluster: () => Cluster): void {
       const words = analyzeCorpus(made);
       const { commonWords } = readModels();
       embedded = {
-        index: createEmbeddedIndex(indexedPassages(made, words)),
+        index: createEmbeddedIndex(indexPassages(made, words), words.book.terms, made.passages),
         vocabulary: createVocabulary(words, commonWords),
       };
       const snapshot = snapshotOf(await openVersion(cluster(), 'made'));

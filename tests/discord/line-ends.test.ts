@@ -5,16 +5,11 @@ import { printPayload } from '../../src/console/print-payload.js';
 import { describeTerminal } from '../../src/console/terminal.js';
 import { en } from '../../src/discord/locales/en.js';
 import { renderAnswer } from '../../src/discord/render/render-answer.js';
-import {
-  emphasize,
-  escapeLine,
-  quoteLines,
-  unescapeText,
-  unquoteLines,
-} from '../../src/discord/rules/escape.js';
+import { emphasize, escapeLine, quoteLines, unescapeText } from '../../src/discord/rules/escape.js';
 import { shownAnswer } from '../../src/discord/shown-answer.js';
 import { textsOf } from '../support/fake-call.js';
 import { answerOf, documentOf, quoteOf } from '../support/small-corpus.js';
+import { unquoteLines } from '../support/unquote-lines.js';
 
 const ENDS = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\r\r', '\n\r', '\r\u2028\n'];
 const ANY_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type Bm25Parameters, bm25Defaults, CONTEXT_BOOST } from '../../src/retrieval/bm25.js';
-import type { IndexedPassage } from '../../src/retrieval/embedded-index.js';
+import type { IndexedPassage } from '../../src/retrieval/index-passages.js';
 import type {
   PassageIndex,
   ScoredPassage,

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/document.js';
 import { contentTerms } from '../../src/language/analyzer.js';
 import { createEmbeddedIndex } from '../../src/retrieval/embedded-index.js';
+import type { IndexedPassage } from '../../src/retrieval/index-passages.js';
+import { KeyNumbers } from '../../src/retrieval/key-numbers.js';
 import type { PassageIndex, WeightedTerm } from '../../src/retrieval/passage-index.js';
+import { spreadPostings } from '../../src/retrieval/postings.js';
 import { createMiniSearchIndex } from './minisearch-index.js';
 
 type Entry = readonly [text: string, context?: string];
@@ -16,8 +19,23 @@ function entriesOf(...entries: readonly Entry[]) {
   }));
 }
 
+function embeddedIndexOf(passages: readonly IndexedPassage[]): PassageIndex {
+  const terms = new KeyNumbers();
+  const numbersOf = (words: readonly string[]) => words.map((term) => terms.numberOf(term));
+  const texts = passages.map(({ text }) => numbersOf(text));
+  const contexts = passages.map(({ context }) => numbersOf(context));
+  const starts = [0, ...texts.map((_, at) => texts.slice(0, at + 1).flat().length)];
+  const runs = { starts: Uint32Array.from(starts), values: Uint32Array.from(texts.flat()) };
+  const postings = spreadPostings(terms.size, runs, contexts);
+  return createEmbeddedIndex(
+    postings,
+    terms,
+    passages.map(({ passage }) => passage),
+  );
+}
+
 const backEnds = [
-  ['embedded', createEmbeddedIndex],
+  ['embedded', embeddedIndexOf],
   ['MiniSearch', createMiniSearchIndex],
 ] as const;
 
@@ -136,7 +154,7 @@ describe('the embedded index', () => {
           }));
           const weighted: WeightedTerm[] = asked.map((term, n) => ({ term, weight: 1 / (n + 1) }));
           const [own, peer] = await Promise.all(
-            [createEmbeddedIndex, createMiniSearchIndex].map((create) =>
+            [embeddedIndexOf, createMiniSearchIndex].map((create) =>
               create(entries).search(weighted, { limit: 20 }),
             ),
           );

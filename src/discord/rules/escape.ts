@@ -27,7 +27,6 @@ const TO_SHOW = /\\([^0-9A-Za-z\s])|⟦U\+([0-9A-F]{4,6})⟧|\*\*/gu;
 
 /** Wherever some screen might begin a new line: Discord does so at a lone carriage return, as old files have them. */
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
-const QUOTED_START = new RegExp(`(^|${LINE_END.source})> `, 'g');
 const QUOTE_MARK = '> ';
 const BOLD = '**';
 /** So much of what was typed is shown again where it cannot be taken. */
@@ -93,11 +92,6 @@ export function emphasize(text: string, ranges: readonly Span[]): string {
 /** Puts the mark of a quotation before every line, whatever ends the lines. */
 export function quoteLines(shown: string): string {
   return QUOTE_MARK + shown.replaceAll(LINE_END, `$&${QUOTE_MARK}`);
-}
-
-/** Takes the marks of `quoteLines` off again. */
-export function unquoteLines(quoted: string): string {
-  return quoted.replaceAll(QUOTED_START, '$1');
 }
 
 /**

@@ -14,12 +14,13 @@ import * as rendering from '../../../src/discord/render/render-answer.js';
 import { renderContext } from '../../../src/discord/render/render-context.js';
 import { renderCitedSources, renderDocument } from '../../../src/discord/render/render-sources.js';
 import { subjectOf } from '../../../src/discord/render/subject.js';
-import { plainLine, unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
+import { plainLine, unescapeText } from '../../../src/discord/rules/escape.js';
 import { validateMessagePayload, validateNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { shownAnswer } from '../../../src/discord/shown-answer.js';
 import { buttonsOf, textsOf } from '../../support/fake-call.js';
 import { actingIn, hostileText } from '../../support/hostile-text.js';
 import { answerOf, documentOf, quoteOf } from '../../support/small-corpus.js';
+import { unquoteLines } from '../../support/unquote-lines.js';
 
 const harlow = documentOf(
   'harlow',

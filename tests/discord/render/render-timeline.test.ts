@@ -7,7 +7,7 @@ import { en } from '../../../src/discord/locales/en.js';
 import { renderCheck } from '../../../src/discord/render/render-check.js';
 import { renderTimeline } from '../../../src/discord/render/render-timeline.js';
 import type { TimelineView } from '../../../src/discord/render/timeline-view.js';
-import { unescapeText, unquoteLines } from '../../../src/discord/rules/escape.js';
+import { unescapeText } from '../../../src/discord/rules/escape.js';
 import { validateMessagePayload, validateNothingPings } from '../../../src/discord/rules/validate-message.js';
 import { tellingSource } from '../../../src/discord/shown-telling.js';
 import { RELATIONS } from '../../../src/reader/sentence-reader.js';
@@ -15,6 +15,7 @@ import type { Event, EventQuote } from '../../../src/timeline/timeline.js';
 import { textsOf } from '../../support/fake-call.js';
 import { actingIn, hostileText } from '../../support/hostile-text.js';
 import { documentOf, quoteOf } from '../../support/small-corpus.js';
+import { unquoteLines } from '../../support/unquote-lines.js';
 
 const harlow = documentOf('harlow', [
   'The pump failed on 3 May 2019.',

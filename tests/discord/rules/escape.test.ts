@@ -8,9 +8,9 @@ import {
   plainLine,
   quoteLines,
   unescapeText,
-  unquoteLines,
   webAddress,
 } from '../../../src/discord/rules/escape.js';
+import { unquoteLines } from '../../support/unquote-lines.js';
 
 /** Pieces that Discord acts on, joined with others at random. */
 const hostile = fc.constantFrom(
