@@ -55,31 +55,50 @@ const LONG_ESCAPE = /[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<[^
 
 /** Reads the source of a regular expression into its alternatives. */
 export function readPattern(source: string): readonly Sequence[] {
-  let at = 0;
+  return new PatternReader(source).alternatives();
+}
 
-  function alternatives(): Sequence[] {
-    const ways: Sequence[] = [sequence()];
-    while (source.charCodeAt(at) === 0x7c) {
-      at += 1;
-      ways.push(sequence());
+/** Reads a source from its beginning on, each piece behind the other. */
+class PatternReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  alternatives(): Sequence[] {
+    const ways: Sequence[] = [this.#sequence()];
+    while (this.#code === 0x7c) {
+      this.#at += 1;
+      ways.push(this.#sequence());
     }
     return ways;
   }
 
-  function sequence(): PatternPart[] {
+  /** The code unit at hand. */
+  get #code(): number {
+    return this.#source.charCodeAt(this.#at);
+  }
+
+  #sequence(): PatternPart[] {
     const parts: PatternPart[] = [];
-    while (at < source.length) {
-      const code = source.charCodeAt(at);
+    while (this.#at < this.#source.length) {
+      const code = this.#code;
       if (code === 0x7c || code === 0x29) break;
-      const part =
-        code === 0x28 ? group() : code === 0x5b ? classOf() : code === 0x5c ? escaped() : plain(code);
-      parts.push(quantified(part));
+      parts.push(this.#quantified(this.#part(code)));
     }
     return parts;
   }
 
-  function plain(code: number): PatternPart {
-    at += 1;
+  #part(code: number): PatternPart {
+    if (code === 0x28) return this.#group();
+    if (code === 0x5b) return this.#class();
+    return code === 0x5c ? this.#escaped() : this.#plain(code);
+  }
+
+  #plain(code: number): PatternPart {
+    this.#at += 1;
     if (code === 0x5e) return KINDS.start;
     if (code === 0x2e || code === 0x24 || code === 0x5f) return KINDS.any;
     if (code >= 0x30 && code <= 0x39) return KINDS.digit;
@@ -88,54 +107,53 @@ export function readPattern(source: string): readonly Sequence[] {
     return isBeyondAscii(code) ? KINDS.foreign : KINDS.mark;
   }
 
-  function escaped(): PatternPart {
-    const char = source[at + 1] ?? '';
-    LONG_ESCAPE.lastIndex = at + 1;
-    at += 1 + (LONG_ESCAPE.exec(source)?.[0].length ?? 1);
+  #escaped(): PatternPart {
+    const char = this.#source[this.#at + 1] ?? '';
+    LONG_ESCAPE.lastIndex = this.#at + 1;
+    this.#at += 1 + (LONG_ESCAPE.exec(this.#source)?.[0].length ?? 1);
     if (char === 'b') return KINDS.edge;
     if (char === 'd') return KINDS.digit;
     return char === 's' || /[\s!-,./:-@[\]^`{-~-]/.test(char) ? KINDS.mark : KINDS.any;
   }
 
-  function classOf(): PatternPart {
-    const from = at;
-    at += 1;
-    while (at < source.length && source.charCodeAt(at) !== 0x5d) at += source.charCodeAt(at) === 0x5c ? 2 : 1;
-    at += 1;
-    const members = source.slice(from, at);
+  #class(): PatternPart {
+    const from = this.#at;
+    this.#at += 1;
+    while (this.#at < this.#source.length && this.#code !== 0x5d) this.#at += this.#code === 0x5c ? 2 : 1;
+    this.#at += 1;
+    const members = this.#source.slice(from, this.#at);
     if (DIGITS.test(members)) return KINDS.digit;
     return MARKS.test(members) ? KINDS.mark : KINDS.any;
   }
 
-  function group(): PatternPart {
-    const kind = kindOfGroup();
-    const ways = alternatives();
-    at += 1;
+  #group(): PatternPart {
+    const kind = this.#kindOfGroup();
+    const ways = this.alternatives();
+    this.#at += 1;
     return kind ?? { ...once, kind: 'group', ways };
   }
 
   /** What a group is that only looks at what stands beside it. */
-  function kindOfGroup(): PatternPart | undefined {
-    at += 1;
-    if (source[at] !== '?') return undefined;
-    const isBehind = source[at + 1] === '<';
-    const sign = source[at + (isBehind ? 2 : 1)];
+  #kindOfGroup(): PatternPart | undefined {
+    this.#at += 1;
+    if (this.#source[this.#at] !== '?') return undefined;
+    const isBehind = this.#source[this.#at + 1] === '<';
+    const sign = this.#source[this.#at + (isBehind ? 2 : 1)];
     if (sign === '=' || sign === '!') {
-      at += isBehind ? 3 : 2;
+      this.#at += isBehind ? 3 : 2;
       return isBehind ? KINDS.behind : KINDS.nothing;
     }
-    at = isBehind ? source.indexOf('>', at) + 1 : at + 2;
+    this.#at = isBehind ? this.#source.indexOf('>', this.#at) + 1 : this.#at + 2;
     return undefined;
   }
 
-  function quantified(part: PatternPart): PatternPart {
-    const code = source.charCodeAt(at);
+  #quantified(part: PatternPart): PatternPart {
+    const code = this.#code;
     if (code !== 0x2a && code !== 0x2b && code !== 0x3f && code !== 0x7b) return part;
-    const isOptional = code === 0x2a || code === 0x3f || (code === 0x7b && source[at + 1] === '0');
-    at = code === 0x7b ? source.indexOf('}', at) + 1 : at + 1;
-    if (source[at] === '?') at += 1;
+    const isOptional =
+      code === 0x2a || code === 0x3f || (code === 0x7b && this.#source[this.#at + 1] === '0');
+    this.#at = code === 0x7b ? this.#source.indexOf('}', this.#at) + 1 : this.#at + 1;
+    if (this.#source[this.#at] === '?') this.#at += 1;
     return { ...part, isOptional, isRepeated: code !== 0x3f };
   }
-
-  return alternatives();
 }
