@@ -16,7 +16,7 @@ import type { Resolved, Setting } from './setting.js';
 import type { TemporalExpression } from './temporal-expression.js';
 import { type Told, wordsAsked } from './told.js';
 
-/** How much of its sentence a date is read in; what no stop ends for pages would cost its length at every date. */
+/** So much of its sentence a date is read in; what no stop ends for pages would cost its length at every date. */
 const REACH_CHARS = 600;
 /** How far from a date the words of its own clause mostly stand. */
 const NEAR_CHARS = 50;
@@ -105,68 +105,92 @@ function unwrapped(text: string): string {
 }
 
 function datesOfBlock(
-  { slice, written, start, block, kind, all, writtenAt: at }: DatedBlock,
+  dated: DatedBlock,
   published: DateParts | undefined,
   told: Told[],
 ): TemporalExpression[] {
+  const { slice, written, start } = dated;
   const sentences = splitSentences(written, 0, written.length);
-  const readings = attachTimes(slice, all, sentences);
+  const readings = attachTimes(slice, dated.all, sentences);
   const years = sharedYears(slice, readings);
   const found: TemporalExpression[] = [];
   let number = 0;
   for (const [i, reading] of readings.entries()) {
     while (number < sentences.length - 1 && (sentences[number]?.end ?? 0) <= reading.start) number++;
-    const whole = sentences[number] ?? { start: 0, end: slice.length };
-    const from = Math.max(whole.start, reading.start - REACH_CHARS);
-    const to = Math.min(whole.end, reading.end + REACH_CHARS);
-    const sentence = slice.slice(from, to);
-    const resolve = (index: number, beside: { twin?: string; next?: string } = {}) => {
+    const reach = reachOf(reading, sentences[number] ?? { start: 0, end: slice.length });
+    const resolve = (index: number, beside: Pick<Setting, 'twin' | 'next'> = {}) => {
       const one = readings[index];
+      if (one === undefined) return undefined;
       const sharedYear = years[index];
-      const base = {
-        told,
-        sentence,
-        at: (one?.start ?? from) - from,
-        until: (one?.end ?? from) - from,
-        block,
-        lead: slice.slice(Math.max(0, (one?.start ?? from) - LEAD_CHARS), one?.start ?? from),
-        ...(at !== undefined && { writtenAt: at }),
-        ...beside,
-      };
-      return (
-        one &&
-        resolveReading(one, { ...base, ...(published && { published }), ...(sharedYear && { sharedYear }) })
-      );
+      const setting = { ...settingOf(dated, one, reach), told, ...beside };
+      return resolveReading(one, {
+        ...setting,
+        ...(published && { published }),
+        ...(sharedYear && { sharedYear }),
+      });
     };
     const beside = besideOf(slice, readings, i);
     const value = beside && resolve(beside.index)?.value;
     const resolved = resolve(i, beside && value ? { [beside.role]: value } : {});
     if (!resolved) continue;
     found.push(express(written, start, reading, resolved));
-    const parts = parseParts(resolved.value) ?? yearOf(resolved.value);
-    if (!parts) continue;
-    const opens = OPENING.test(sentence.slice(0, reading.start - from));
-    const near = slice.slice(
-      Math.max(from, reading.start - NEAR_CHARS),
-      Math.min(to, reading.end + NEAR_CHARS),
-    );
-    told.push({
-      value: resolved.value,
-      parts,
-      sentence,
-      words: wordsAsked(sentence, near),
-      block,
-      opens,
-      heads: (isHeading(slice, reading) || isInHeading(kind, parts)) && !stamps(slice, reading),
-      stamps: stamps(slice, reading),
-      countsYears: countsYears(reading),
-      ...(reading.meaning.kind === 'calendar' &&
-        reading.meaning.weekday !== undefined && { namesWeekday: reading.meaning.weekday }),
-      statesYear: statesYear(resolved, parts, block, told),
-      ...entryTimeOf(reading, resolved, { told, sentence, at: reading.start - from }),
-    });
+    const one = toldOf(dated, reading, resolved, reach, told);
+    if (one !== undefined) told.push(one);
   }
   return found;
+}
+
+/** How much of its sentence a date is read in. */
+function reachOf({ start, end }: Reading, sentence: Span): Span {
+  return {
+    start: Math.max(sentence.start, start - REACH_CHARS),
+    end: Math.min(sentence.end, end + REACH_CHARS),
+  };
+}
+
+function settingOf(
+  { slice, block, writtenAt: at }: DatedBlock,
+  { start, end }: Reading,
+  reach: Span,
+): Omit<Setting, 'told'> {
+  return {
+    sentence: slice.slice(reach.start, reach.end),
+    at: start - reach.start,
+    until: end - reach.start,
+    block,
+    lead: slice.slice(Math.max(0, start - LEAD_CHARS), start),
+    ...(at !== undefined && { writtenAt: at }),
+  };
+}
+
+/** What later dates may count from; undefined where it tells not even a year. */
+function toldOf(
+  { slice, block, kind }: DatedBlock,
+  reading: Reading,
+  resolved: Resolved,
+  reach: Span,
+  told: readonly Told[],
+): Told | undefined {
+  const { start, end, meaning } = reading;
+  const parts = parseParts(resolved.value) ?? yearOf(resolved.value);
+  if (!parts) return undefined;
+  const sentence = slice.slice(reach.start, reach.end);
+  const near = slice.slice(Math.max(reach.start, start - NEAR_CHARS), Math.min(reach.end, end + NEAR_CHARS));
+  const isStamp = stamps(slice, reading);
+  return {
+    value: resolved.value,
+    parts,
+    sentence,
+    words: wordsAsked(sentence, near),
+    block,
+    opens: OPENING.test(sentence.slice(0, start - reach.start)),
+    heads: (isHeading(slice, reading) || isInHeading(kind, parts)) && !isStamp,
+    stamps: isStamp,
+    countsYears: countsYears(reading),
+    ...(meaning.kind === 'calendar' && meaning.weekday !== undefined && { namesWeekday: meaning.weekday }),
+    statesYear: statesYear(resolved, parts, block, told),
+    ...entryTimeOf(reading, resolved, { told, sentence, at: start - reach.start }),
+  };
 }
 
 /** Of weeks, quarters and seasons what later dates may count from is the year alone. */

@@ -140,6 +140,8 @@ function partsAround({ unit }: Extract<Meaning, { kind: 'shift' }>, setting: Set
   return published;
 }
 
+const YEARS_IN = { year: 1, decade: 10, century: 100 } as const;
+
 function shiftBy(
   parts: DateParts,
   unit: Unit,
@@ -169,16 +171,10 @@ function shiftBy(
       const moved = addMonths(year, month, 3 * amount);
       return { value: `${moved.year}-Q${Math.ceil(moved.month / 3)}`, precision: 'quarter' };
     }
-    case 'year':
-      return year === undefined ? undefined : { value: String(year + amount), precision: 'year' };
-    case 'decade':
+    default:
       return year === undefined
         ? undefined
-        : { value: String(Math.floor(year / 10) + amount), precision: 'decade' };
-    case 'century':
-      return year === undefined
-        ? undefined
-        : { value: String(Math.floor(year / 100) + amount), precision: 'century' };
+        : { value: String(Math.floor(year / YEARS_IN[unit]) + amount), precision: unit };
   }
 }
 

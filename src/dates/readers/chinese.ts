@@ -24,7 +24,7 @@ const DAY_ALONE = new RegExp(
 );
 const SHIFTED_MONTH_DAY = new RegExp(`([上本下])个?月(${NUMBER})[日号號]${TIME}`, 'g');
 const OF_SAME_MONTH = new RegExp(`同月(${NUMBER})[日號号]${TIME}`, 'g');
-const ERA = /(?:(\d{1,2})世纪)(?:(\d)0年代)?(?:初|末|中期)?|(?<!\d)([5-9])0年代(?:初|末|中期)?/g;
+const DECADE = /(?:(\d{1,2})世纪)(?:(\d)0年代)?(?:初|末|中期)?|(?<!\d)([5-9])0年代(?:初|末|中期)?/g;
 const QUARTER = /(?:(\d{4})年|(去年|今年))?第?([一二三四1-4])季度/g;
 const WEEKDAY = /(上|本|这|下)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])(?![一-龥]?期)/g;
 const NEIGHBOUR = /(上|本|这|下)个?(周|星期|月|季度)(?![一二三四五六日天])/g;
@@ -62,18 +62,24 @@ const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Dates in Chinese, which knows no spaces around them. */
-export const readChinese: Reader = (text) => {
-  if (!/[年月日号號天晚周期季世]/.test(text)) return [];
-  return [
-    ...quarters(text),
-    ...eras(text),
-    ...full(text),
-    ...monthDay(text),
-    ...shiftedMonthDay(text),
-    ...sameMonthDay(text),
-    ...rest(text),
-  ];
-};
+export const readChinese: Reader = (text) =>
+  /[年月日号號天晚周期季世]/.test(text) ? FAMILIES.flatMap((read) => read(text)) : [];
+
+/** The fuller a wording, the earlier. */
+const FAMILIES: readonly Reader[] = [
+  quarters,
+  decades,
+  full,
+  monthDay,
+  shiftedMonthDay,
+  sameMonthDay,
+  monthsAlone,
+  weekdays,
+  neighbours,
+  counts,
+  shiftWords,
+  daysAlone,
+];
 
 function full(text: string): Reading[] {
   return [...text.matchAll(FULL)].map((match) => {
@@ -135,8 +141,8 @@ function quarters(text: string): Reading[] {
   });
 }
 
-function eras(text: string): Reading[] {
-  return [...text.matchAll(ERA)].map((match) => {
+function decades(text: string): Reading[] {
+  return [...text.matchAll(DECADE)].map((match) => {
     const [whole, century, digit, short] = match;
     const first = century ? String(Number(century) - 1).padStart(2, '0') : '19';
     const decade = digit ?? short;
@@ -145,25 +151,34 @@ function eras(text: string): Reading[] {
   });
 }
 
-function rest(text: string): Reading[] {
-  const months = [...text.matchAll(MONTH_ALONE)].map((match) => {
+function monthsAlone(text: string): Reading[] {
+  return [...text.matchAll(MONTH_ALONE)].map((match) => {
     const [whole, word, told, bare = ''] = match;
     const yearShift = word ? { yearShift: YEAR_SHIFTS.get(word) ?? 0 } : {};
     return place(match, whole, { kind: 'calendar', month: hanNumber(told ?? bare), ...yearShift });
   });
-  const weekdays = [...text.matchAll(WEEKDAY)].map((match) => {
+}
+
+function weekdays(text: string): Reading[] {
+  return [...text.matchAll(WEEKDAY)].map((match) => {
     const [whole, word, name = ''] = match;
     const weekday = '一二三四五六日'.indexOf(name === '天' ? '日' : name) + 1;
     const pointing = word === '上' ? 'past' : word === '下' ? 'future' : undefined;
     return place(match, whole, { kind: 'weekday', weekday, ...(pointing && { pointing }) });
   });
-  const neighbours = [...text.matchAll(NEIGHBOUR)].map((match) => {
+}
+
+function neighbours(text: string): Reading[] {
+  return [...text.matchAll(NEIGHBOUR)].map((match) => {
     const [whole, word, name = ''] = match;
     const amount = word === '上' ? -1 : word === '下' ? 1 : 0;
     const unit: Unit = name === '月' ? 'month' : name === '季度' ? 'quarter' : 'week';
     return place(match, whole, { kind: 'shift', unit, amount, anchor: 'publication' });
   });
-  const ago = [...text.matchAll(AGO)].map((match) => {
+}
+
+function counts(text: string): Reading[] {
+  return [...text.matchAll(AGO)].map((match) => {
     const [whole, count = '', name = '', side] = match;
     const unit: Unit = name === '天' ? 'day' : name === '年' ? 'year' : name === '个月' ? 'month' : 'week';
     const amount = hanNumber(count);
@@ -173,18 +188,23 @@ function rest(text: string): Reading[] {
         : ({ kind: 'shift', unit, amount, anchor: 'told' } as const);
     return place(match, whole, meaning);
   });
-  const words = [...text.matchAll(SHIFT_WORDS)].flatMap((match) => {
+}
+
+function shiftWords(text: string): Reading[] {
+  return [...text.matchAll(SHIFT_WORDS)].flatMap((match) => {
     const [unit, amount, anchor, time] = SHIFTS.get(match[0]) ?? [];
     if (!unit || amount === undefined || !anchor) return [];
     return [
       { ...place(match, match[0], { kind: 'shift', unit, amount, anchor }), ...(time && { timeText: time }) },
     ];
   });
-  const days = [...text.matchAll(DAY_ALONE)].map((match) => ({
+}
+
+function daysAlone(text: string): Reading[] {
+  return [...text.matchAll(DAY_ALONE)].map((match) => ({
     ...place(match, match[0], { kind: 'calendar', day: Number(match[1]) }),
     ...(match[2] && { timeText: match[2] }),
   }));
-  return [...months, ...weekdays, ...neighbours, ...ago, ...words, ...days];
 }
 
 function place(match: RegExpExecArray, whole: string, meaning: Meaning): Reading {

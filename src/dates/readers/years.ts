@@ -68,19 +68,24 @@ const AND_BEHIND = /^\s+and\s/;
 /** "the 2000 to 2500 warheads": no year is so far off. */
 const TO_NO_YEAR = /^\s+(?:to|or)\s+(?:2[1-9]|[3-9]\d)\d\d\b/;
 
-function isYear(year: number, before: string, behind: string): boolean {
+/** Whether a number counts or names something. */
+function isOfThing(before: string, behind: string): boolean {
   const isBy = BY_YEAR.test(before) && AND_BEHIND.test(behind);
-  if (!isBy && TO_NUMBER.test(behind) && COUNTED.test(behind.replace(TO_NUMBER, ''))) return false;
-  if (
+  return (
+    (!isBy && TO_NUMBER.test(behind) && COUNTED.test(behind.replace(TO_NUMBER, ''))) ||
     TO_NO_YEAR.test(behind) ||
     COUNTED.test(behind) ||
     NUMBERED.test(before) ||
     NOVEL.test(before) ||
-    MAKE.test(behind)
-  )
-    return false;
-  if (OPENS_TITLE.test(before) && TITLED.test(behind)) return false;
-  if (SURNAME_LIKE.test(behind) || (FILM.test(behind) && !SENTENCE_START.test(before))) return false;
+    MAKE.test(behind) ||
+    (OPENS_TITLE.test(before) && TITLED.test(behind)) ||
+    SURNAME_LIKE.test(behind) ||
+    (FILM.test(behind) && !SENTENCE_START.test(before))
+  );
+}
+
+function isYear(year: number, before: string, behind: string): boolean {
+  if (isOfThing(before, behind)) return false;
   const recent = year >= 1800;
   if (recent && DETERMINED.test(before) && HELD_BEHIND.test(behind)) return true;
   if (recent && LISTED_BEHIND.test(behind)) return true;
