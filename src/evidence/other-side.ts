@@ -1,9 +1,8 @@
 import { clearsHimself } from './answers-everything.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { KnownSides } from './judged-sentences.js';
-import type { Stance } from './judgement.js';
 import { isAtIssue, isBeside, matterScore } from './same-matter.js';
-import { type Side, sideOf } from './sides.js';
+import { answerWeight, sideOf } from './sides.js';
 import { isAct } from './subjects.js';
 
 /** What a sentence tells from the other side of another. */
@@ -20,14 +19,6 @@ const SAME_MATTER = 1.25;
 const FAR_SUBJECTS = 2;
 /** A statement about somebody and the denial of that share so many subjects, or an act, or stand beside each other. */
 const LEAST_DENIED = 2;
-/** How far a side answers what is said: a denial an allegation fully, a report or a party's account less. */
-const WEIGHTS: Readonly<Record<Stance | 'cleared', Partial<Record<Side, number>>>> = {
-  claim: { denial: 1, cleared: 1 },
-  denial: { claim: 1, cleared: 0.6 },
-  cleared: { denial: 0.6, claim: 1 },
-  reported: { denial: 0.6 },
-  statement: { denial: 0.8, claim: 0.6 },
-};
 /** What a report or a statement weighs against its denial where it tells of an accusation. */
 const ACCUSATION = 1;
 
@@ -43,7 +34,7 @@ export function otherSideOf(
   asked: ReadonlySet<string>,
 ): OtherSide | undefined {
   const side = sideOf(answer.stance, answer.clearsSomebody);
-  const weight = side && WEIGHTS[sideOf(shown.stance, shown.clearsSomebody) ?? shown.stance][side];
+  const weight = side && answerWeight(shown.stance, shown.clearsSomebody, side);
   // Whoever blames others and denies it for himself says one thing twice.
   if (weight === undefined || isSameSpeaker(shown, answer) || !mayAnswer(shown, answer, index, asked))
     return undefined;
