@@ -1,3 +1,4 @@
+import { editDistance } from '../../language/edit-distance.js';
 import type { Metadata } from '../document.js';
 
 export type Field = Exclude<keyof Metadata, 'incidents'>;
@@ -65,29 +66,9 @@ function nearestOf(key: string): string | undefined {
   let best: string | undefined;
   let least = most + 1;
   for (const known of KNOWN) {
-    if (known.length < 4 || Math.abs(known.length - key.length) > most || key.length > 40) continue;
-    const distance = distanceOf(key, known);
+    if (known.length < 4) continue;
+    const distance = editDistance(key, known, most);
     if (distance < least) [best, least] = [known, distance];
   }
   return best;
-}
-
-/** Letters left out, added, changed or swapped between two words. */
-function distanceOf(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? a.length;
 }
