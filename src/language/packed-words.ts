@@ -27,7 +27,7 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Tells what a code unit is: from 1 for `a` to 26, in either case, or one of the kinds. */
-export function kindOf(code: number): number {
+export function characterKind(code: number): number {
   if (code < 0x80) return KINDS[code] as number;
   return isBeyondAscii(code) ? BEYOND : MARK;
 }

@@ -1,4 +1,4 @@
-import { BEYOND, DIGIT_KIND, endedBy, kindOf, LETTER_BITS, MARK } from './packed-words.js';
+import { BEYOND, characterKind, DIGIT_KIND, endedBy, LETTER_BITS, MARK } from './packed-words.js';
 import { HEAD_CHARS } from './pattern-heads.js';
 import { needsOf } from './pattern-needs.js';
 import { type Beginning, type Way, WordBeginnings } from './word-beginnings.js';
@@ -77,7 +77,7 @@ class RowNumbers {
     this.#first = -1;
     this.#metCount = 0;
     for (let at = 0; at < text.length; at++) {
-      const kind = kindOf(text.charCodeAt(at));
+      const kind = characterKind(text.charCodeAt(at));
       if (kind < BEYOND) {
         if (taken < HEAD_CHARS) packed = (packed << LETTER_BITS) | kind;
         taken += 1;
