@@ -1,9 +1,15 @@
-import type { AliasGroup, Corpus, Document } from '../corpus/document.js';
+import type { Corpus } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
 import { incidentReader, incidentsOf } from '../corpus/incidents-of.js';
 import { extentOf } from '../dates/date-value.js';
-import { contentWords } from '../language/content-words.js';
-import { isWithin, type TimelineFilter } from '../timeline/filter-events.js';
+import {
+  isWithinReach,
+  plainName,
+  type TimelineFilter,
+  type TopicAsked,
+  tellsTopic,
+  wordsToFind,
+} from '../timeline/filter-events.js';
 import type { Event, EventQuote, Timeline } from '../timeline/timeline.js';
 import { pack, unpack } from './document-entry.js';
 
@@ -29,15 +35,6 @@ interface Packed {
   readonly words: readonly (readonly string[])[];
 }
 
-/** What is asked of a timeline, ready to be looked for. */
-export interface TopicAsked {
-  readonly words: ReadonlySet<string>;
-  /** The plain name of the topic, which may be that of an incident. */
-  readonly name: string;
-  /** All names of those that the topic names. */
-  readonly names: readonly string[];
-}
-
 /** Makes the entries of a whole timeline, in its order. */
 export function eventEntries(
   { events, undated }: Timeline,
@@ -54,7 +51,7 @@ export function eventEntries(
     const { date, endDate, quotes } = event;
     const extent = date === null ? undefined : extentOf(date);
     const last = (endDate && extentOf(endDate)?.last) || extent?.last;
-    const words = quotes.map((quote) => [...wordsOf(quote, documents)]);
+    const words = quotes.map((quote) => [...wordsToFind(quote, documents)]);
     return {
       order,
       isDated: order < events.length,
@@ -83,47 +80,16 @@ export function timelineOf(
   return { events: read(true), undated: read(false) };
 }
 
-/**
- * Reads what a topic names.
- * @returns undefined where the topic names nothing
- */
-export function readTopic(topic: string | undefined, aliases: readonly AliasGroup[]): TopicAsked | undefined {
-  const words = contentWords(topic ?? '');
-  if (topic === undefined || words.size === 0) return undefined;
-  const names = aliases.filter((group) => group.some((name) => includesName(topic, name))).flat();
-  return { words, name: plainName(topic), names };
-}
-
 /** Tells whether an event that the cluster proposes passes, as `passes` of the timeline has it. */
 export function passesFilter(
   event: Event,
   wordsOfQuotes: readonly (readonly string[])[],
-  { documentIds, ...dates }: TimelineFilter,
+  filter: TimelineFilter,
   topic: TopicAsked | undefined,
 ): boolean {
-  if (!isWithin(event, dates)) return false;
-  if (documentIds !== undefined && !event.quotes.some((quote) => documentIds.includes(quote.documentId)))
-    return false;
+  if (!isWithinReach(event, filter)) return false;
   if (topic === undefined) return true;
-  return event.quotes.some(({ text }, at) => {
-    if (topic.names.some((name) => includesName(text, name))) return true;
-    const held = new Set(wordsOfQuotes[at]);
-    return [...topic.words].every((word) => held.has(word));
-  });
-}
-
-/** All that a quote may be found by: its words, and those of the title and the incidents of its document. */
-function wordsOf({ documentId, text }: EventQuote, documents: ReadonlyMap<string, Document>): Set<string> {
-  const document = documents.get(documentId);
-  return contentWords([text, document?.title, ...(document ? incidentsOf(document) : [])].join('\n'));
-}
-
-function plainName(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-function includesName(text: string, name: string): boolean {
-  return text.toLowerCase().includes(name.toLowerCase());
+  return event.quotes.some((quote, at) => tellsTopic(quote, topic, () => new Set(wordsOfQuotes[at])));
 }
 
 function unique(texts: readonly string[]): string[] {

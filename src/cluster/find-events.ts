@@ -1,10 +1,10 @@
 import type { AliasGroup } from '../corpus/document.js';
 import { extentOf } from '../dates/date-value.js';
 import { contentWords } from '../language/content-words.js';
-import type { TimelineFilter } from '../timeline/filter-events.js';
+import { readTopic, type TimelineFilter, type TopicAsked } from '../timeline/filter-events.js';
 import type { Timeline } from '../timeline/timeline.js';
 import type { Cluster } from './cluster.js';
-import { type EventSource, passesFilter, readTopic, type TopicAsked, timelineOf } from './event-entry.js';
+import { type EventSource, passesFilter, timelineOf } from './event-entry.js';
 import type { Patience } from './patience.js';
 import { readAllHits } from './read-all.js';
 

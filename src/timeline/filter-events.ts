@@ -2,7 +2,8 @@ import type { AliasGroup, Document } from '../corpus/document.js';
 import { type IncidentOf, incidentsOf } from '../corpus/incidents-of.js';
 import { extentOf, parseParts } from '../dates/date-value.js';
 import { contentWords } from '../language/content-words.js';
-import type { Event } from './timeline.js';
+import { oneSpaced } from '../language/one-spaced.js';
+import type { Event, EventQuote } from './timeline.js';
 
 /** Narrows a timeline; absent fields do not narrow. */
 export interface TimelineFilter {
@@ -13,6 +14,15 @@ export interface TimelineFilter {
   readonly from?: string;
   readonly to?: string;
   readonly documentIds?: readonly string[];
+}
+
+/** A topic, ready to be looked for. */
+export interface TopicAsked {
+  readonly words: ReadonlySet<string>;
+  /** The plain name of the topic, which may be that of an incident. */
+  readonly name: string;
+  /** All names of those that the topic names. */
+  readonly names: readonly string[];
 }
 
 /** What the filter asks of the corpus besides the event. */
@@ -28,11 +38,13 @@ export interface FilterSetting {
  * and day when the limits lie in one year, and else stays. Nobody can say that it is outside.
  */
 export function passes(event: Event, filter: TimelineFilter, setting: FilterSetting): boolean {
-  return isWithin(event, filter) && isOf(event, filter.documentIds) && isAbout(event, filter.topic, setting);
+  return isWithinReach(event, filter) && isAbout(event, filter.topic, setting);
 }
 
-function isOf(event: Event, ids: readonly string[] | undefined): boolean {
-  return ids === undefined || event.quotes.some((quote) => ids.includes(quote.documentId));
+/** Tells whether an event is of the days and documents asked for. */
+export function isWithinReach(event: Event, { documentIds, ...dates }: TimelineFilter): boolean {
+  const isOf = ({ documentId }: EventQuote) => documentIds?.includes(documentId) !== false;
+  return isWithin(event, dates) && event.quotes.some(isOf);
 }
 
 /** Tells whether any day of an event lies between the dates, as far as anybody can say. */
@@ -65,9 +77,9 @@ function isAbout(
   topic: string | undefined,
   { documents, aliases, incidentOf }: FilterSetting,
 ): boolean {
-  const wanted = contentWords(topic ?? '');
-  if (wanted.size === 0) return true;
-  const incident = incidentCalled(topic ?? '', documents);
+  const asked = readTopic(topic, aliases);
+  if (asked === undefined) return true;
+  const incident = incidentCalled(asked.name, documents);
   if (incident !== undefined)
     return event.quotes.some(({ documentId, start }) => {
       const document = documents.get(documentId);
@@ -76,27 +88,52 @@ function isAbout(
         ? document !== undefined && incidentsOf(document).includes(incident)
         : told === incident;
     });
-  const names = aliases.filter((group) => group.some((name) => includesName(topic ?? '', name))).flat();
-  return event.quotes.some(({ documentId, text }) => {
-    if (names.some((name) => includesName(text, name))) return true;
-    const document = documents.get(documentId);
-    const held = contentWords([text, document?.title, ...(document ? incidentsOf(document) : [])].join('\n'));
-    return [...wanted].every((word) => held.has(word));
-  });
+  return event.quotes.some((quote) => tellsTopic(quote, asked, () => wordsToFind(quote, documents)));
 }
 
-/** The incident that a topic is the very name of, where there is one. */
-function incidentCalled(topic: string, documents: FilterSetting['documents']): string | undefined {
-  const name = plain(topic);
+/**
+ * Reads what a topic names.
+ * @returns undefined where the topic names nothing
+ */
+export function readTopic(topic: string | undefined, aliases: readonly AliasGroup[]): TopicAsked | undefined {
+  const words = contentWords(topic ?? '');
+  if (topic === undefined || words.size === 0) return undefined;
+  const names = aliases.filter((group) => group.some((name) => includesName(topic, name))).flat();
+  return { words, name: plainName(topic), names };
+}
+
+/** Tells whether a quote is about a topic. @param wordsToFind - gives what it may be found by, as `wordsToFind` does */
+export function tellsTopic(
+  { text }: EventQuote,
+  { words, names }: TopicAsked,
+  wordsToFind: () => ReadonlySet<string>,
+): boolean {
+  if (names.some((name) => includesName(text, name))) return true;
+  const held = wordsToFind();
+  return [...words].every((word) => held.has(word));
+}
+
+/** Gives all that a quote may be found by: its words, and those of the title and the incidents of its document. */
+export function wordsToFind(
+  { documentId, text }: EventQuote,
+  documents: FilterSetting['documents'],
+): Set<string> {
+  const document = documents.get(documentId);
+  return contentWords([text, document?.title, ...(document ? incidentsOf(document) : [])].join('\n'));
+}
+
+/** The incident that a topic is the very name of, where there is one. @param name - that of the topic, plain */
+function incidentCalled(name: string, documents: FilterSetting['documents']): string | undefined {
   for (const document of documents.values()) {
-    const found = incidentsOf(document).find((incident) => plain(incident) === name);
+    const found = incidentsOf(document).find((incident) => plainName(incident) === name);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function plain(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Writes a name as names are compared: in lower case, with one space between its words. */
+export function plainName(name: string): string {
+  return oneSpaced(name).trim().toLowerCase();
 }
 
 function includesName(text: string, name: string): boolean {
