@@ -1,4 +1,4 @@
-import type { Corpus, Document } from '../corpus/document.js';
+import type { Corpus } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
 import { isRefuted, isTakenBack } from '../evidence/correction.js';
 import { NEGATED } from '../evidence/cues/negation-cues.js';
@@ -12,7 +12,7 @@ import { withdrawalBehind } from '../evidence/withdrawal.js';
 import type { Relation, RelationChances } from '../reader/sentence-reader.js';
 import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
-import { cite } from './citation.js';
+import { quoteSentence } from './make-quotes.js';
 import { notesOn } from './set-right.js';
 import { answerTo, standsBeside } from './stands-beside.js';
 
@@ -93,11 +93,9 @@ export async function verifyStatement(
   return {
     statement,
     verdict: verdictOf(standing),
-    evidence: standing.flatMap((one, at) => {
-      const document = documents.get(one.sentence.documentId);
-      return document === undefined
-        ? []
-        : [{ relation: one.relation, quote: quoteOf(one, document, at + 1) }];
+    evidence: standing.flatMap(({ sentence, relation, chances, share }, at) => {
+      const score = relation === 'neutral' ? share : chances[relation];
+      return quoteSentence(sentence, at + 1, documents, score).map((quote) => ({ relation, quote }));
     }),
   };
 }
@@ -231,23 +229,4 @@ function verdictOf(shown: readonly ShownCandidate[]): Verdict {
   if (has('supports')) return 'supported';
   if (has('hearsay')) return 'reported';
   return shown.length > 0 ? 'mentioned' : 'nothing';
-}
-
-function quoteOf(
-  { sentence, chances, relation, share }: ShownCandidate,
-  document: Document,
-  n: number,
-): Quote {
-  const { documentId, start, end, text, stance, attributedTo } = sentence;
-  return {
-    documentId,
-    start,
-    end,
-    text,
-    stance,
-    ...(attributedTo !== undefined && { attributedTo }),
-    score: relation === 'neutral' ? share : chances[relation],
-    highlights: [],
-    citation: cite(document, start, n),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.js';
-import type { SentenceRef } from '../evidence/indexed-sentence.js';
+import { refOf, type SentenceRef } from '../evidence/indexed-sentence.js';
 import { isInterposed } from '../evidence/interposed.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { withdrawalBehind } from '../evidence/withdrawal.js';
@@ -96,10 +96,9 @@ export function quoteSentence(
   sentence: SentenceRef,
   n: number,
   documents: ReadonlyMap<string, Document>,
+  score = 0,
 ): Quote[] {
-  const { documentId, start, end, text } = sentence;
-  const document = documents.get(documentId);
+  const document = documents.get(sentence.documentId);
   if (document === undefined) return [];
-  const citation = cite(document, start, n);
-  return [{ documentId, start, end, text, ...saidAs(sentence), score: 0, highlights: [], citation }];
+  return [{ ...refOf(sentence), score, highlights: [], citation: cite(document, sentence.start, n) }];
 }

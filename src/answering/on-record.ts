@@ -1,3 +1,4 @@
+import type { DocumentSpan } from '../corpus/document-span.js';
 import { areApart, type IncidentOf } from '../corpus/incidents-of.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { defeatBehind } from '../evidence/motions.js';
@@ -6,14 +7,8 @@ import { repliesBeside } from '../evidence/replies.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import { isBorneOut, type VoiceReader } from '../evidence/voice.js';
 import { correctionBehind } from '../evidence/withdrawal.js';
-import type { Span } from '../language/span.js';
 import { chooseOnRecord, type Recorded, type RecordedSentence } from './choose-on-record.js';
 import { type Proposal, proposeByWords, type Showing } from './propose-on-record.js';
-
-/** Whole sentences of a document that an answer shows. */
-export interface Shown extends Span {
-  readonly documentId: string;
-}
 
 export interface RecordOptions {
   /** What was asked: only what tells of that is called disputed. */
@@ -35,12 +30,12 @@ const DOUBTED = 0.2;
  * Finds what a fair answer must also show. That is for every shown allegation what contradicts it, and for every shown
  * denial what it denies. Where the question asks whether something is so, it is who denies that. A bare denial answers
  * what stands right before it. A side that is shown already is not added again.
- * @param shown - the spans that the answer shows, in its order
+ * @param shown - the whole sentences that the answer shows, in its order
  * @param index - of the same corpus
  * @returns at most `MAX_ON_RECORD` sentences, the closest match first, none of them shown already
  */
 export async function findOnRecord(
-  shown: readonly Shown[],
+  shown: readonly DocumentSpan[],
   index: StanceIndex,
   options: RecordOptions & { readonly reader?: RelationReader; readonly voices?: VoiceReader } = {},
 ): Promise<RecordedSentence[]> {
@@ -66,7 +61,7 @@ async function borneOut(recorded: readonly Recorded[], voices: VoiceReader | und
 
 /** Finds the same by the words of the sentences alone. */
 export function findOnRecordByWords(
-  shown: readonly Shown[],
+  shown: readonly DocumentSpan[],
   index: StanceIndex,
   options: RecordOptions = {},
 ): RecordedSentence[] {
@@ -77,7 +72,7 @@ export function findOnRecordByWords(
   return chooseOnRecord([...settled(showing, index), ...proposals], showing.all, index);
 }
 
-function showingOf(shown: readonly Shown[], index: StanceIndex, options: RecordOptions): Showing {
+function showingOf(shown: readonly DocumentSpan[], index: StanceIndex, options: RecordOptions): Showing {
   const [first = [], ...rest] = shown.map((quote) => index.touching(quote.documentId, quote));
   const all = new Set([first, ...rest].flat());
   return { all, first: new Set(first), disputable: disputableOf(all, index, options) };

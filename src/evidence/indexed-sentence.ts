@@ -9,6 +9,11 @@ export interface SentenceRef extends Span {
   readonly attributedTo?: string;
 }
 
+/** Gives of a sentence where it stands and how it is said, and nothing else. */
+export function refOf({ documentId, start, end, text, stance, attributedTo }: SentenceRef): SentenceRef {
+  return { documentId, start, end, text, stance, ...(attributedTo !== undefined && { attributedTo }) };
+}
+
 /** A sentence with what it is compared by. */
 export interface IndexedSentence extends SentenceRef {
   /** What a reader sees of it: without the addresses of links and other marks. */

@@ -2,6 +2,7 @@ import { findOnRecordByWords } from '../answering/on-record.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
 import { type IncidentOf, incidentReader } from '../corpus/incidents-of.js';
+import { refOf } from '../evidence/indexed-sentence.js';
 import type { StanceIndex } from '../evidence/stance-index.js';
 import type { Event, EventQuote, Timeline } from './timeline.js';
 
@@ -36,16 +37,7 @@ function withCounterparts(
   incidentOf: IncidentOf,
 ): Event {
   const counterparts = findOnRecordByWords(event.quotes, index, { incidentOf })
-    .map(
-      ({ sentence: { documentId, start, end, text, stance, attributedTo } }): EventQuote => ({
-        documentId,
-        start,
-        end,
-        text,
-        stance,
-        ...(attributedTo && { attributedTo }),
-      }),
-    )
+    .map(({ sentence }) => refOf(sentence))
     .filter((quote) => isOfItsTime(event, quote, documents));
   return { ...event, counterparts };
 }

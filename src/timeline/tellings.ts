@@ -5,7 +5,7 @@ import type { Memory } from '../corpus/memory.js';
 import { dateRecaller } from '../dates/recall-dates.js';
 import type { TemporalExpression } from '../dates/temporal-expression.js';
 import { somethingHappens } from '../dates/verbs.js';
-import type { IndexedSentence } from '../evidence/indexed-sentence.js';
+import { type IndexedSentence, refOf } from '../evidence/indexed-sentence.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { blockReader } from '../evidence/written-by.js';
 import { contentWords } from '../language/content-words.js';
@@ -214,14 +214,10 @@ function undatedOf(
     .map((sentence) => tell(sentence, incidentAt(sentence.start)));
 }
 
-function tell(
-  { documentId, start, end, text, words, stance, attributedTo, names }: IndexedSentence,
-  incident: string | undefined,
-  date?: TemporalExpression,
-): Telling {
-  const quote = { documentId, start, end, text, stance, ...(attributedTo && { attributedTo }) };
+function tell(sentence: IndexedSentence, incident: string | undefined, date?: TemporalExpression): Telling {
+  const { words, names } = sentence;
   return {
-    quote,
+    quote: refOf(sentence),
     words: contentWords(words),
     names,
     nameWords: contentWords([...names].join(' ')),

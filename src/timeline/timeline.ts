@@ -1,14 +1,9 @@
-import type { Stance } from '../answering/answer.js';
 import type { Basis, Precision } from '../dates/temporal-expression.js';
-import type { Span } from '../language/span.js';
+import type { SentenceRef } from '../evidence/indexed-sentence.js';
+import type { Stance } from '../evidence/judgement.js';
 
-/** One telling of an event in one document; `text` is the document's slice. */
-export interface EventQuote extends Span {
-  readonly documentId: string;
-  readonly text: string;
-  readonly stance: Stance;
-  readonly attributedTo?: string;
-}
+/** One telling of an event in one document. */
+export type EventQuote = SentenceRef;
 
 /** Something that happened; `quotes` tell it, the fullest first, the others from other documents. */
 export interface Event {
