@@ -3,7 +3,7 @@ import type { SentenceReader, Weighing } from '../reader/sentence-reader.js';
 import type { FindScope, FoundPassage, FoundSentence, PassageFinder } from '../retrieval/find-passages.js';
 import type { Question } from '../retrieval/question.js';
 import { respell } from '../retrieval/respell.js';
-import { asksAtEnd } from '../retrieval/sentence.js';
+import { questionBefore } from '../retrieval/sentence.js';
 import { toDoLowered } from './to-do-lowered.js';
 
 export interface RankedSentence extends FoundSentence {
@@ -49,11 +49,8 @@ export function scoreShares(
 }
 
 /** The sum of the shares of a score. */
-function scoreOf(
-  { logit, bm25, held }: Pick<RankedSentence, 'logit' | 'bm25' | 'held'>,
-  weighing: Weighing,
-): number {
-  return logit * weighing.logit + bm25 * weighing.bm25 + held * weighing.passage;
+function scoreOf(found: Pick<RankedSentence, 'logit' | 'bm25' | 'held'>, weighing: Weighing): number {
+  return scoreShares(found, weighing).reduce((sum, { share }) => sum + share, 0);
 }
 
 /**
@@ -69,14 +66,9 @@ export function createRanker(
   const wordsOf = ({ sentence: { passage, start, end } }: FoundSentence) =>
     readings(passage.documentId).slice(start, end);
 
-  /** The words of the last sentence before a unit where it asks: what stands below may answer it. */
   const askedBefore = ([first]: readonly FoundPassage[]): string[] => {
-    const here = first?.sentences[0]?.sentence.passage;
-    const before = first === undefined ? undefined : corpus.passages[first.order - 1];
-    const last = before?.documentId === here?.documentId ? before?.sentences.at(-1) : undefined;
-    if (before === undefined || last === undefined) return [];
-    const words = readings(before.documentId).slice(last.start, last.end);
-    return asksAtEnd(words) ? [words] : [];
+    const asked = first && questionBefore(first.order, corpus, readings);
+    return asked === undefined ? [] : [asked];
   };
 
   return async (text, scope) => {

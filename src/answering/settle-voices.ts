@@ -5,8 +5,8 @@ import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { withdrawsAllegation } from '../evidence/taking-back.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
 import { turnReader } from '../evidence/written-by.js';
+import { asksAtEnd } from '../language/asks-at-end.js';
 import type { StanceChances } from '../reader/sentence-reader.js';
-import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
 import { areMost } from './most-of-quote.js';
 

@@ -1,7 +1,7 @@
 import type { Block, Document, Turn } from '../corpus/document.js';
 import { answerBehind } from '../corpus/passages.js';
+import { asksAtEnd } from '../language/asks-at-end.js';
 import { oneSpaced } from '../language/one-spaced.js';
-import { asksAtEnd } from '../retrieval/sentence.js';
 import type { Judgement } from './judgement.js';
 
 const FIRST_PERSON =

@@ -1,6 +1,7 @@
 import type { Corpus, Passage } from '../corpus/document.js';
 import { keepReadings, type Readings } from '../corpus/marks.js';
 import { analyze, stemWord, type Token, type WordReader } from '../language/analyzer.js';
+import { asksAtEnd } from '../language/asks-at-end.js';
 import { LONGEST_PARSED_CHARS } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { isToDo } from '../language/to-do-items.js';
@@ -46,13 +47,6 @@ const CONTRASTS =
 
 /** Of so many words what they are read into is kept; about 20 MB. */
 const MOST_WORDS = 25_000;
-
-const ASKS = /[?？][)"'”’»」』\]*_]*\s*$/u;
-
-/** Tells whether a sentence asks, and does not tell. */
-export function asksAtEnd(words: string): boolean {
-  return ASKS.test(words);
-}
 
 /** Words that a sentence stands for without holding them: a denial answers "what did he deny?" whatever its verb. */
 export type ImpliedWords = (documentId: string, sentence: Span) => readonly string[];
@@ -180,21 +174,29 @@ function wordsOfTurn(sentences: readonly Sentence[], turn: number): string[] {
   return said.flatMap(({ tokens }) => tokens.flatMap(({ word, stop }) => (stop ? [] : [word])));
 }
 
-/**
- * Makes what reads the question that a passage answers: the words of the last sentence of the passage before it in its
- * document, where that sentence asks, as in an interview or a list of questions and answers. Empty where it does not.
- */
+/** Makes what gives the words, stop words left out, of the question that a passage answers. Empty where it answers none. */
 export function questionReader(
   corpus: Corpus,
   readings: Readings = keepReadings(corpus.documents),
 ): (order: number) => readonly string[] {
   return (order) => {
-    const [other, passage] = [corpus.passages[order - 1], corpus.passages[order]];
-    if (other === undefined || other.documentId !== passage?.documentId) return [];
-    const last = other.sentences.at(-1);
-    if (last === undefined) return [];
-    const words = readings(other.documentId).slice(last.start, last.end);
-    if (!asksAtEnd(words)) return [];
-    return analyze(words).flatMap(({ word, stop }) => (stop ? [] : [word]));
+    const asked = questionBefore(order, corpus, readings);
+    return asked === undefined ? [] : analyze(asked).flatMap(({ word, stop }) => (stop ? [] : [word]));
   };
+}
+
+/**
+ * Gives the last sentence of the passage before one in its document, where that sentence asks, as in an interview or a list of
+ * questions and answers: what stands below may answer it.
+ */
+export function questionBefore(
+  order: number,
+  { passages }: Pick<Corpus, 'passages'>,
+  readings: Readings,
+): string | undefined {
+  const [other, passage] = [passages[order - 1], passages[order]];
+  const last = other?.documentId === passage?.documentId ? other?.sentences.at(-1) : undefined;
+  if (other === undefined || last === undefined) return undefined;
+  const words = readings(other.documentId).slice(last.start, last.end);
+  return asksAtEnd(words) ? words : undefined;
 }

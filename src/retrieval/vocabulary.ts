@@ -1,4 +1,5 @@
 import { editDistance } from '../language/edit-distance.js';
+import { rarityOf } from './bm25.js';
 import type { CorpusWords } from './corpus-words.js';
 import { FAMILY_MIN_PREFIX, isPlainWord } from './word-book.js';
 import { tallyWords, type WordTally } from './word-tally.js';
@@ -105,10 +106,7 @@ export function vocabularyOf(counts: WordCounts, commonWords?: CommonWords): Voc
     EVERYDAY_PASSAGES * (1 - Math.exp((-WORDS_PER_PASSAGE * (commonWords?.get(term) ?? 0)) / 1e6));
 
   return {
-    idf: (term) => {
-      const frequency = counts.frequencyOf(term) + everyday(term);
-      return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
-    },
+    idf: (term) => rarityOf(counts.frequencyOf(term) + everyday(term), total),
     has: (term) => counts.frequencyOf(term) > 0,
     isName,
     nearSpellings: (word, asName) =>

@@ -1,3 +1,4 @@
+import { asksAtEnd } from '../../language/asks-at-end.js';
 import type { Block, Mark, Turn } from '../document.js';
 import { nickLabelOf, nicksIn } from '../lines/nick-labels.js';
 import { type TurnLabel, turnLabelOf } from '../lines/turn-labels.js';
@@ -30,7 +31,6 @@ const MOSTLY = 0.5;
 const OFTEN = 0.3;
 /** So many times as often as all others. */
 const OTHERS_ASK = 3;
-const ASKS = /[?？]["'”’»)\]*_]*$/u;
 const ASKER = /^(?:q|question|interviewer|reporter|host|moderator|presenter|journalist|counsel|the court)$/i;
 const STOP = /[.!?…]["'”’»)\]]*\s*$/u;
 /** Nobody is called so. */
@@ -43,6 +43,8 @@ const OF_HEARING = /^(?:q|a|the (?:witness|deponent|court|judge))$/i;
 const ABOVE_LABEL = /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?/u;
 /** A label stands in so much of a block; UTF-16 code units. */
 const LABEL_REACH = 200;
+/** The sign of a question stands in so much of a block's end. */
+const END_CHARS = 20;
 /** So much of what stands above the first turn is read; UTF-16 code units. */
 const HEAD_CHARS = 3000;
 
@@ -148,7 +150,7 @@ function labelledIn(text: string, body: readonly Block[], nicks: ReadonlySet<str
       explained.set(label.aside, label.speaker);
     if (label.office !== undefined) explained.set(label.office, label.speaker);
     const speaker = explained.get(label.speaker.replaceAll('.', '')) ?? label.speaker;
-    const asks = ASKS.test(text.slice(Math.max(block.start, block.end - 20), block.end).trimEnd());
+    const asks = asksAtEnd(text.slice(Math.max(block.start, block.end - END_CHARS), block.end));
     return [{ block, label: { speaker, length: lead + label.length }, asks }];
   });
 }

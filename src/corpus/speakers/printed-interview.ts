@@ -1,3 +1,4 @@
+import { asksAtEnd } from '../../language/asks-at-end.js';
 import type { Span } from '../../language/span.js';
 import type { Block, Turn } from '../document.js';
 import { PASSAGE_MAX } from '../passages.js';
@@ -11,7 +12,6 @@ const ASKED_SHARE = 0.5;
 const QUESTION_CHARS = 800;
 /** So much of what stands above the first question is read. */
 const HEAD_CHARS = 3000;
-const ASKS = /[?？]["'”’»)*_]*\s*$/u;
 /** "**Did you sign it?**", "_Why?_" at the beginning of a line, with its marks. */
 const MARKED = /(?<=^[ \t]{0,3})(\*{1,3}|_{1,3})(?=[^\s*_])([^\n*_]{1,800})\1(?![*_\p{L}])/gmu;
 /** What stands behind an interview and is no answer. */
@@ -64,7 +64,7 @@ function questionsIn(text: string, blocks: readonly Block[], emphasised: readonl
   const starts = new Map(emphasised.map((span) => [span.start, span]));
   const found: Asked[] = [];
   blocks.forEach(({ kind, start, end }, block) => {
-    if (kind === 'heading' && ASKS.test(text.slice(start, end)))
+    if (kind === 'heading' && asksAtEnd(text.slice(start, end)))
       found.push({ question: { start, end }, block });
     const span = starts.get(start);
     if (kind !== 'paragraph' || span === undefined || span.end - start > QUESTION_CHARS) return;
@@ -77,14 +77,14 @@ function questionsIn(text: string, blocks: readonly Block[], emphasised: readonl
     }
     const rest = text.slice(last, end);
     if (rest.trim() === '') found.push({ question: { start, end }, block });
-    else if (rest.startsWith('\n') || ASKS.test(text.slice(start, last)))
+    else if (rest.startsWith('\n') || asksAtEnd(text.slice(start, last)))
       found.push({
         question: { start, end: last },
         block,
         answer: last + rest.length - rest.trimStart().length,
       });
   });
-  const isAsked = found.map(({ question }) => ASKS.test(text.slice(question.start, question.end)));
+  const isAsked = found.map(({ question }) => asksAtEnd(text.slice(question.start, question.end)));
   const from = isAsked.indexOf(true);
   const asking = isAsked.filter(Boolean).length;
   if (from < 0 || asking < LEAST_QUESTIONS || asking < (found.length - from) * ASKED_SHARE) return [];
