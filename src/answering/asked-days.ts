@@ -41,7 +41,6 @@ export function createDayAsker(
   dates?: () => Promise<DateFinder>,
 ): (question: string) => Promise<readonly Wording[]> {
   const wordingsOf = wordingReader(corpus);
-  const datesOf = dateReader(dates);
   return async (question) => {
     const [asked] = readDayWordings(question);
     if (asked === undefined) return [{ text: question }];
@@ -49,7 +48,7 @@ export function createDayAsker(
     const isDay = asked.value.length > 'YYYY-MM'.length;
     const own = (written.get(asked.value) ?? []).map((words) => ({ text: replaced(question, asked, words) }));
     const others = isDay
-      ? await toldBesides(corpus, question, asked, own.length < MAX_WORDINGS ? datesOf : undefined)
+      ? await toldBesides(corpus, question, asked, own.length < MAX_WORDINGS ? dates : undefined)
       : [...written].flatMap(([value, [words]]) =>
           value.startsWith(`${asked.value}-`) && words ? [{ text: replaced(question, asked, words) }] : [],
         );

@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.js';
+import { firstWhere, type Span } from '../language/span.js';
 import type { Document, Mark } from './document.js';
 import { documentsById } from './documents-by-id.js';
 
@@ -121,14 +121,7 @@ function hiddenWithin(marks: readonly Mark[], start: number, end: number): Span[
 
 /** The first mark that ends behind an offset: there may be many, and every quote asks. */
 function firstBehind(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, marks.length, (at) => (marks[at] as Mark).end > offset);
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Resolved, Setting } from './setting.js';
 import { minutesOf } from './time-of-day.js';
 import type { Told } from './told.js';
 
+/** Nothing but the sign of a list stands before the date of an entry. */
+export const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
 /** "- 14:05 Alerts fired.", "Time: 14:05 · …": nothing but the sign of a list or the name of its column stands before the time. */
 export const OPENS_ENTRY =
   /^(?:[^\p{L}\p{N}]*|\s{0,3}(?:time|clock|uhrzeit|zeit|hora|heure|klokken)(?:\s?\([^()]{1,12}\))?\s?[:：]\s?)$/iu;

@@ -9,6 +9,7 @@ import {
   precisionOfParts,
 } from './date-value.js';
 import { happenedAbroad } from './happened-abroad.js';
+import { ONLY_SIGNS } from './log-entries.js';
 import { sideOfNamed } from './named-event.js';
 import type { Meaning } from './readers/reading.js';
 import type { Resolved, Setting } from './setting.js';
@@ -73,14 +74,13 @@ function completed(meaning: Extract<Meaning, { kind: 'calendar' }>, setting: Set
     : { ...parts, year: yearOfWeekday(found, { ...meaning, ...parts }, published) };
 }
 
-/** Nothing but the sign of a list stands before the stamp of an entry, and its time behind it. */
-const OPENS_ENTRY = /^[^\p{L}\p{N}]*$/u;
+/** Behind the stamp of an entry stands its time. */
 const TIME_BEHIND = /^(?:,| at| [-–—])?\s{1,3}\d{1,2}[:.]\d{2}(?!\d)/;
 
 /** "Jan 1, 02:10" of an entry below "Dec 31, 2021": the year in which it is nearest to the day above. */
 function yearOfStamp({ month, day }: DateParts, { told, sentence, at, until }: Setting): number | undefined {
   if (month === undefined || day === undefined) return undefined;
-  if (!OPENS_ENTRY.test(sentence.slice(0, at)) || !TIME_BEHIND.test(sentence.slice(until))) return undefined;
+  if (!ONLY_SIGNS.test(sentence.slice(0, at)) || !TIME_BEHIND.test(sentence.slice(until))) return undefined;
   const head = latestTold(told, (one) => one.heads && one.statesYear && isFullDay(one.parts));
   return head && completeYear(month, day, head.parts, 'nearest');
 }

@@ -1,3 +1,4 @@
+import { ONLY_SIGNS } from './log-entries.js';
 import { endsWhatIsSo, isOnThatDay, isOnTimetable } from './timetable-verbs.js';
 import { IRREGULAR_PAST, PAST_VERB } from './verbs.js';
 
@@ -63,8 +64,6 @@ const WOULD =
 const AT_CLOSE = /\bat\s+the\s+(?:close|end)\s+of\s+(?:business|trading)\s+(?:on\s+)?$/i;
 /** "had died by Friday" */
 const PERFECT = /\b(?:had|was|were)\s+(?:\w+\s+){0,2}$|\b(?:had|was|were)\b[^.;,]{0,60}\bby\s+(?:the\s+)?$/i;
-/** Nothing but the sign of a list stands before the date of an entry. */
-const ENTRY_OPENS = /^[^\p{L}\p{N}]*$/u;
 /** "By Wednesday evening the fire had reached the ridge" */
 const BY = /\bby\s+(?:the\s+)?(?:(?:early|late)\s+)?$/i;
 const WAS_BEHIND = new RegExp(
@@ -218,7 +217,7 @@ export function isEntry({
   readonly at: number;
   readonly until: number;
 }): boolean {
-  return ENTRY_OPENS.test(sentence.slice(0, at)) && /^\s?:\s/.test(sentence.slice(until));
+  return ONLY_SIGNS.test(sentence.slice(0, at)) && /^\s?:\s/.test(sentence.slice(until));
 }
 
 /** Tells whether the date is one that something had been set for, or led up to: of the two around the telling it may be either. */

@@ -1,5 +1,6 @@
 import { endsInAbbreviation } from './abbreviations.js';
 import { everyMatch } from './every-match.js';
+import { LIST_MARK } from './list-mark.js';
 import { madeOnce } from './made-once.js';
 import { EVERY_FOREIGN_MONTH } from './month-names.js';
 import { plainStops } from './plain-stops.js';
@@ -19,7 +20,6 @@ export const LONGEST_PARSED_CHARS = 2000;
 const segmenter = madeOnce(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
-const LIST_MARK = /^(?:[-*+•‣▪●◦·–—☐☑☒✓✔✅]|\[[ xX]\]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+/;
 /** The number of a list item alone. */
 const LIST_NUMBER = /^\(?(?:\d{1,3}|[a-z])[.)]\s*$/i;
 const LIST_NUMBER_REACH = 12;

@@ -1,4 +1,5 @@
-const PARTED = /\p{Ll}[-\u2010\u00ad]$/u;
+import { isParted } from './open-lines.js';
+
 const LOW = /^\p{Ll}/u;
 
 /** Makes the lines of one paragraph into one: a word that is parted between two of them is whole again. */
@@ -7,7 +8,7 @@ export function joinLines(lines: readonly string[]): string {
   let above = '';
   for (const line of lines) {
     if (parts.length === 0) parts.push(line);
-    else if (PARTED.test(above.slice(-2)) && LOW.test(line)) {
+    else if (isParted(above) && LOW.test(line)) {
       parts[parts.length - 1] = above.slice(0, -1);
       parts.push(line);
     } else parts.push(' ', line);

@@ -10,6 +10,7 @@ const NEARLY_NEVER_END = /(?:^|\s)(?:to|by|for|with|from|into|as|at|least|about|
 const LONG_LINE = 40;
 const HANGING = /[,(–—$€£¥&]$/u;
 const LOWER_START = /^["'“‘«(]*\p{Ll}/u;
+const PARTED = /\p{Ll}[-\u2010\u00ad]$/u;
 const SHOUTED = /^[^\p{Ll}]*$/u;
 
 /** What nobody sees at a line's end: it hides no stop. */
@@ -27,6 +28,11 @@ export function breaksOff(line: string): boolean {
   // Short lines in capitals are headings, which may be worded so; a long one is of a report in capitals.
   if (line.length >= LONG_LINE) return CANNOT_END.test(end) || NEARLY_NEVER_END.test(end);
   return CANNOT_END.test(end) && !SHOUTED.test(line);
+}
+
+/** Tells whether a word is parted at the end of a line. */
+export function isParted(line: string): boolean {
+  return PARTED.test(line.slice(-3));
 }
 
 /** Tells whether a line goes on from another by its first letter. */

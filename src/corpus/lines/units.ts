@@ -1,3 +1,4 @@
+import { LIST_MARK } from '../../language/list-mark.js';
 import type { Span } from '../../language/span.js';
 import type { BlockKind, Mark, Origin, Turn } from '../document.js';
 import { cueLines, cueTags, untagged } from './cue-lines.js';
@@ -6,7 +7,7 @@ import { furnitureReason } from './line-furniture.js';
 import { unnumberLines } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
 import { nickLabelOf, nicksIn } from './nick-labels.js';
-import { breaksOff, isClosed, isShouted, startsLow } from './open-lines.js';
+import { breaksOff, isClosed, isParted, isShouted, startsLow } from './open-lines.js';
 import { pageEdges } from './page-breaks.js';
 import { quotedLines } from './quoted-lines.js';
 import type { Reason } from './reasons.js';
@@ -36,7 +37,7 @@ export interface Units {
   readonly voices?: readonly Turn[];
 }
 
-const LIST_MARK = /^(?:[-*+•‣▪●◦·–—☐☑☒✓✔✅]|\[[ xX]\]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+\S/;
+const BEGINS_ITEM = new RegExp(`${LIST_MARK.source}\\S`);
 /** A mark and the first letter behind it stand in so much of a line; UTF-16 code units. */
 const MARK_REACH = 40;
 /** The number of a paragraph, alone on its line, as in filings. */
@@ -44,9 +45,6 @@ const NUMBER_ALONE = /^\(?\d{1,3}[.)]$/;
 /** "Resolved - Orders work again.": the next report of a status page. */
 const OPENS_REPORT =
   /^(?:Resolved|Monitoring|Identified|Investigating|Update|Scheduled|In progress|Completed|Verifying)\s*[-–—:]\s/;
-/** A word that is parted at the end of its line. */
-const PARTED = /\p{Ll}[-\u2010\u00ad]$/u;
-
 /** Widths at which mail and terminals break lines; UTF-16 code units. */
 const WRAP_MIN = 50;
 const WRAP_MAX = 120;
@@ -99,7 +97,7 @@ export function plainUnits(text: string, from: number, isMail = false): Units {
     if (unit && last && joins) {
       // One white space stays, so that the words on both sides stay two.
       const gap = { start: last.end + (text[last.end] === '\r' ? 2 : 1), end: line.start };
-      const parted = PARTED.test(last.text.slice(-3)) && startsLow(line.text);
+      const parted = isParted(last.text) && startsLow(line.text);
       if (parted) marks.push({ start: last.end - 1, end: line.start, joins: true });
       else if (gap.end > gap.start && (line.blankAbove > 0 || between.length > 0)) marks.push(gap);
       units[units.length - 1] = { ...unit, end: line.end, text: text.slice(unit.start, line.end) };
@@ -152,7 +150,7 @@ function goesOn(
   }
   const length = above.text.length;
   if (acrossPage) return length >= LOWER_MIN && !isShouted(above.text);
-  if (PARTED.test(above.text.slice(-3)) && startsLow(line.text)) return line.blankAbove <= 1;
+  if (isParted(above.text) && startsLow(line.text)) return line.blankAbove <= 1;
   const low = startsLow(line.text);
   if (breaksOff(above.text)) return line.blankAbove <= 1 && (line.blankAbove === 0 || low);
   // A blank line may be the end of a page: a long line that is not closed goes on where the next begins low.
@@ -187,5 +185,5 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
 
 /** Tells whether a line begins with the mark of a list's item: `- `, `2. `, `(a) `. */
 export function beginsItem(line: string): boolean {
-  return LIST_MARK.test(line.slice(0, MARK_REACH));
+  return BEGINS_ITEM.test(line.slice(0, MARK_REACH));
 }
