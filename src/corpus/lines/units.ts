@@ -60,58 +60,116 @@ const LOWER_MIN = 20;
  * @param isMail - whether the text is known for a mail
  */
 export function plainUnits(text: string, from: number, isMail = false): Units {
-  const given = linesOf(text, from);
-  const cues = cueLines(given);
-  const isCues = cues.size > 0;
-  const unquoted = isCues ? { lines: given, marks: cueTags(text) } : quotedLines(text, given, isMail);
-  const { lines, marks: numbers } = isCues ? { lines: given, marks: [] } : unnumberLines(unquoted.lines);
-  const voices = isCues ? cueVoices(given, cues) : undefined;
-  const marks = [...unquoted.marks, ...numbers, ...(voices?.marks ?? [])];
-  const edges = isCues ? cues : pageEdges(lines);
-  const edgeReason = isCues ? 'cue number and time' : 'page head or foot';
+  const lines = linesOf(text, from);
+  const cues = cueLines(lines);
+  return cues.size > 0 ? spokenUnits(text, lines, cues) : writtenUnits(text, lines, isMail);
+}
+
+function spokenUnits(text: string, lines: readonly Line[], cues: ReadonlySet<number>): Units {
+  const voices = cueVoices(lines, cues);
+  const { units, marks } = joinUnits(text, lines, {
+    edges: cues,
+    edgeReason: 'cue number and time',
+    formOf: ({ quoted }) => ({ kind: quoted > 0 ? 'quote' : 'paragraph' }),
+    goesOn: ({ above, at }) => !voices.opening.has(at) && !endsSpeech(above.text),
+  });
+  return { units, marks: [...cueTags(text), ...voices.marks, ...marks], voices: voices.turns };
+}
+
+function writtenUnits(text: string, given: readonly Line[], isMail: boolean): Units {
+  const unquoted = quotedLines(text, given, isMail);
+  const { lines, marks: numbers } = unnumberLines(unquoted.lines);
+  const edges = pageEdges(lines);
   const width = wrapWidth(lines.filter((_, i) => !edges.has(i)));
   const nicks = nicksIn(lines.map((line) => line.text));
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const { units, marks } = joinUnits(text, lines, {
+    edges,
+    edgeReason: 'page head or foot',
+    formOf: ({ quoted, text: words }) => {
+      const looksLike = furnitureReason(words);
+      const kind = quoted > 0 ? 'quote' : beginsItem(words) ? 'list' : 'paragraph';
+      return { kind, ...(looksLike && { looksLike }) };
+    },
+    goesOn: ({ unit, first, above, line, acrossPage }) =>
+      nickLabelOf(line.text, nicks) === undefined &&
+      (goesOn(above, line, acrossPage, width, longest, unit) ||
+        (isTurn(first) && !acrossPage && goesOnInTurn(above, line))),
+  });
+  return { units, marks: [...unquoted.marks, ...numbers, ...marks] };
+}
+
+/** Whether the unit that a line begins is a turn of a transcript with numbered lines. */
+const isTurn = ({ numbered, text }: Line): boolean => numbered === true && opensTurn(text);
+
+/** How the lines of a text make units. */
+interface Layout {
+  /** The lines that are no words, by their places among all, and why they are cut. */
+  readonly edges: ReadonlySet<number>;
+  readonly edgeReason: Reason;
+  /** What a line is by its form alone. */
+  formOf(line: Line): Pick<LineUnit, 'kind' | 'looksLike'>;
+  /** Whether a line goes on with the unit above it. */
+  goesOn(place: {
+    readonly unit: LineUnit;
+    /** The first and the last line of the unit. */
+    readonly first: Line;
+    readonly above: Line;
+    readonly line: Line;
+    /** The place of the line among all. */
+    readonly at: number;
+    /** Whether the edge of a page stands between them. */
+    readonly acrossPage: boolean;
+  }): boolean;
+}
+
+function joinUnits(
+  text: string,
+  lines: readonly Line[],
+  { edges, edgeReason, formOf, goesOn }: Layout,
+): Pick<Units, 'units' | 'marks'> {
   const units: LineUnit[] = [];
-  let last: Line | undefined;
+  const marks: Mark[] = [];
+  let last: { readonly unit: LineUnit; readonly first: Line; readonly above: Line } | undefined;
   let between: Line[] = [];
-  let isTurn = false;
-  lines.forEach((line, i) => {
-    if (edges.has(i)) {
+  const cutEdges = () => {
+    for (const edge of between) units.push(unitOf(text, edge, { kind: 'paragraph', cut: edgeReason }, units));
+    between = [];
+  };
+  lines.forEach((line, at) => {
+    if (edges.has(at)) {
       between.push(line);
       return;
     }
-    const looksLike = isCues ? undefined : furnitureReason(line.text);
-    const unit = units.at(-1);
-    const joins =
-      unit &&
-      last &&
-      looksLike === undefined &&
-      unit.looksLike === undefined &&
-      unit.kind !== 'row' &&
-      (voices
-        ? !voices.opening.has(i) && !endsSpeech(last.text)
-        : nickLabelOf(line.text, nicks) === undefined &&
-          (goesOn(last, line, between.length > 0, width, longest, unit) ||
-            (isTurn && between.length === 0 && goesOnInTurn(last, line))));
-    if (unit && last && joins) {
-      // One white space stays, so that the words on both sides stay two.
-      const gap = { start: last.end + (text[last.end] === '\r' ? 2 : 1), end: line.start };
-      const parted = isParted(last.text) && startsLow(line.text);
-      if (parted) marks.push({ start: last.end - 1, end: line.start, joins: true });
-      else if (gap.end > gap.start && (line.blankAbove > 0 || between.length > 0)) marks.push(gap);
-      units[units.length - 1] = { ...unit, end: line.end, text: text.slice(unit.start, line.end) };
-    } else {
-      for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
-      isTurn = line.numbered === true && opensTurn(line.text);
-      const kind = line.quoted > 0 ? 'quote' : !isCues && beginsItem(line.text) ? 'list' : 'paragraph';
-      units.push({ ...unitOf(text, line, kind, units), ...(looksLike && { looksLike }) });
+    const form = formOf(line);
+    const isText = form.looksLike === undefined && last?.unit.looksLike === undefined;
+    if (last && isText && goesOn({ ...last, line, at, acrossPage: between.length > 0 })) {
+      marks.push(...seam(text, last.above, line, between.length > 0));
+      const { start } = last.unit;
+      last = {
+        ...last,
+        unit: { ...last.unit, end: line.end, text: text.slice(start, line.end) },
+        above: line,
+      };
+      units[units.length - 1] = last.unit;
+      between = [];
+      return;
     }
-    between = [];
-    last = line;
+    cutEdges();
+    last = { unit: unitOf(text, line, form, units), first: line, above: line };
+    units.push(last.unit);
   });
-  for (const edge of between) units.push(unitOf(text, edge, 'paragraph', units, edgeReason));
-  return { units, marks, ...(voices && { voices: voices.turns }) };
+  cutEdges();
+  return { units, marks };
+}
+
+/** The mark between two lines of a unit, where one is needed. */
+function seam(text: string, above: Line, line: Line, acrossPage: boolean): Mark[] {
+  if (isParted(above.text) && startsLow(line.text))
+    return [{ start: above.end - 1, end: line.start, joins: true }];
+  // One white space stays, so that the words on both sides stay two.
+  const gap = { start: above.end + (text[above.end] === '\r' ? 2 : 1), end: line.start };
+  return gap.end > gap.start && (line.blankAbove > 0 || acrossPage) ? [gap] : [];
 }
 
 /** Whether a line of a cue ends a sentence; a name alone belongs to what is said below it. */
@@ -120,13 +178,12 @@ const endsSpeech = (line: string): boolean => isClosed(untagged(line)) && !isNam
 function unitOf(
   text: string,
   line: Line,
-  kind: LineUnit['kind'],
+  form: Pick<LineUnit, 'kind' | 'cut' | 'looksLike'>,
   units: readonly LineUnit[],
-  cut?: Reason,
 ): LineUnit {
   const start = line.rawStart;
   const blankAbove = line.blankAbove > 0 || units.length === 0;
-  return { start, end: line.end, text: text.slice(start, line.end), kind, blankAbove, ...(cut && { cut }) };
+  return { start, end: line.end, text: text.slice(start, line.end), blankAbove, ...form };
 }
 
 /** Whether a line continues the one above; `acrossPage` where the edge of a page stands between them. */
