@@ -5,7 +5,7 @@ import { identifierFinder } from './asked-identifiers.js';
 import { analyzeCorpus, type CorpusWords } from './corpus-words.js';
 import { createEmbeddedIndex } from './embedded-index.js';
 import { indexPassages } from './index-passages.js';
-import type { PassageIndex } from './passage-index.js';
+import type { PassageIndex, ScoredPassage } from './passage-index.js';
 import { passagePlaces } from './passage-places.js';
 import type { Postings } from './postings.js';
 import { type Question, readQuestion, searchTerms } from './question.js';
@@ -105,6 +105,13 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
   const units = unitStarts(corpus.passages);
   const placesNaming = identifierFinder(corpus);
 
+  const measure = (question: Question, order: number, share: number): FoundPassage => ({
+    order,
+    share,
+    held: 0,
+    sentences: sentencesOf(corpus.passages[order] as Passage).map((sentence) => measured(sentence, question)),
+  });
+
   return {
     vocabulary,
     readings,
@@ -113,43 +120,41 @@ export function createPassageFinder(corpus: Corpus, options: FinderOptions = {})
       const question = readQuestion(text, vocabulary, aliases);
       const terms = searchTerms(question);
       if (terms.length === 0) return { question, units: [] };
-      const hits = await index.search(terms, {
-        limit: limit * HITS_PER_UNIT,
-        ...(within !== undefined && { within }),
-      });
-      // An index that knows no order gives every passage 0.
-      const top = hits[0]?.score || 1;
-      const shares = new Map(
-        hits.flatMap(({ passageId, score }) => {
-          const order = orderOf(passageId);
-          return order === undefined ? [] : [[order, score / top] as const];
-        }),
-      );
+      const scope = { limit: limit * HITS_PER_UNIT, ...(within !== undefined && { within }) };
+      const shares = sharesOf(await index.search(terms, scope), orderOf);
       const near = [...shares.keys()].map((order) => unitOfPassage(units, order));
       const rest = options.isPart === true ? [] : smallRest(corpus, units, within);
       const chosen = [...new Set([...near, ...rest])]
         .slice(0, Math.max(limit, rest.length))
         .map((unit) => passagesOfUnit(units, unit));
-      const named = placesNaming(text);
-      const measured = onlyAt(named, chosen).map((orders) =>
-        orders.map((order) => ({
-          order,
-          share: shares.get(order) ?? 0,
-          held: 0,
-          sentences: sentencesOf(corpus.passages[order] as Passage).map((sentence) => {
-            const matches = matchTerms(question, sentence.positions);
-            const bm25 = sentenceBm25(question, matches, sentence.length);
-            return {
-              sentence,
-              matches,
-              bm25: holdsPhrases(question, sentence) ? bm25 : bm25 * WITHOUT_PHRASE,
-            };
-          }),
-        })),
+      const found = onlyAt(placesNaming(text), chosen).map((orders) =>
+        orders.map((order) => measure(question, order, shares.get(order) ?? 0)),
       );
-      return { question, units: shareOut(question, measured) };
+      return { question, units: shareOut(question, found) };
     },
   };
+}
+
+/** Of each passage found, by its place in the corpus, its score over that of the best one. */
+function sharesOf(
+  hits: readonly ScoredPassage[],
+  orderOf: (passageId: string) => number | undefined,
+): Map<number, number> {
+  // An index that knows no order gives every passage 0.
+  const top = hits[0]?.score || 1;
+  return new Map(
+    hits.flatMap(({ passageId, score }) => {
+      const order = orderOf(passageId);
+      return order === undefined ? [] : [[order, score / top] as const];
+    }),
+  );
+}
+
+/** How a sentence holds the words of a question, its BM25 not yet set over that of the best one. */
+function measured(sentence: Sentence, question: Question): FoundSentence {
+  const matches = matchTerms(question, sentence.positions);
+  const bm25 = sentenceBm25(question, matches, sentence.length);
+  return { sentence, matches, bm25: holdsPhrases(question, sentence) ? bm25 : bm25 * WITHOUT_PHRASE };
 }
 
 function embeddedIndex(
