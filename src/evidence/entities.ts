@@ -23,81 +23,88 @@ const HEAD = 2;
 export const DESCRIPTION =
   /\b(?:the|its|this|that) (?:company|firm|exchange|platform|group|club|team|bank|agency|ministry|university|school|council|party|founder|ceo|chief|owner|director|manager|man|woman|minister|mayor|president|player|striker|coach|officer|teacher|doctor|driver|singer|actor|author|couple|family|airline|hospital|charity|startup|retailer|regulator|brewery|museum|chain|operator|officials?|federation|union|paper|newspaper|suspects?|defendants?|accused|employee|chairman|chairwoman|treasurer|captain|senator|politician|professor|engineer|trader|broker|nurse|pastor|priest|student|pair|accusations?|allegations?|claims?|rumou?rs|reports)\b|\b(?:he|she|they|him|her|his|their|it|its)\b/i;
 
-export interface NameBook {
-  /** The names in a text, as keys that are equal for all spellings and aliases of one name. */
-  namesIn(tokens: readonly Token[]): Set<string>;
-  /** Takes the number of each name in some tokens of the book of words, from one up to another, as often as it stands there. */
-  eachNameIn(tokens: ArrayLike<number>, from: number, to: number, take: (name: number) => void): void;
-  /** Whether a word of the book is a name by itself. */
-  isName(word: number): boolean;
-  /** Of each word 0 where it is nobody's name and begins none. */
-  readonly tells: Uint8Array;
-  /** The aliases that begin with a word. */
-  readonly headed: ReadonlyMap<number, readonly Alias[]>;
-}
-
 /** Tells whether a sentence speaks of somebody it does not name: "the company", "he". */
 export function pointsBack(words: string): boolean {
   return DESCRIPTION.test(words);
 }
 
-/**
- * Learns which words of a corpus are names: written with a capital inside sentences at least as often as without.
- * @param tally - of its words
- * @param aliases - names that mean the same; all of a group share one key
- * @param keys - numbers the names
- */
-export function learnNames(
-  { words: numbered }: WordBook,
-  tally: WordTally,
-  aliases: readonly AliasGroup[],
-  keys: KeyNumbers = new KeyNumbers(),
-): NameBook {
-  const words = numbered.keys;
-  const tells = nameWords(words, tally);
-  const keyOfWord = new Uint32Array(tells.length);
-  const aliasesByHead = groupByHead(keyOfAlias(aliases));
-  const headed = new Map<number, readonly Alias[]>();
-  for (const [head, group] of aliasesByHead) {
-    const word = numbered.find(head);
-    if (word !== undefined) headed.set(word, group);
-    for (const { key } of group) keys.numberOf(key);
+/** Which words of a corpus are names: written with a capital inside sentences at least as often as without. */
+export class NameBook {
+  /** Of each word 0 where it is nobody's name and begins none. */
+  readonly tells: Uint8Array;
+  /** The aliases that begin with a word. */
+  readonly headed: ReadonlyMap<number, readonly Alias[]>;
+  readonly #words: WordBook['words'];
+  readonly #keys: KeyNumbers;
+  readonly #keyOfWord: Uint32Array;
+  readonly #aliasesByHead: ReadonlyMap<string, readonly Alias[]>;
+
+  /**
+   * @param tally - of the words
+   * @param aliases - names that mean the same; all of a group share one key
+   * @param keys - numbers the names
+   */
+  constructor(
+    { words }: WordBook,
+    tally: WordTally,
+    aliases: readonly AliasGroup[],
+    keys: KeyNumbers = new KeyNumbers(),
+  ) {
+    this.#words = words;
+    this.#keys = keys;
+    this.tells = nameWords(words.keys, tally);
+    this.#aliasesByHead = groupByHead(keyOfAlias(aliases));
+    this.headed = this.#numberHeads();
+    this.#keyOfWord = new Uint32Array(this.tells.length);
+    for (let word = 0; word < this.tells.length; word++)
+      if (this.tells[word] === NAME) this.#keyOfWord[word] = keys.numberOf(words.keys[word] as string);
+    for (const word of this.headed.keys()) this.tells[word] = (this.tells[word] as number) | HEAD;
   }
-  for (let word = 0; word < tells.length; word++)
-    if (tells[word] === NAME) keyOfWord[word] = keys.numberOf(words[word] as string);
-  for (const word of headed.keys()) tells[word] = (tells[word] as number) | HEAD;
-  const isName = (word: number) => ((tells[word] ?? 0) & NAME) !== 0;
-  return {
-    isName,
-    tells,
-    headed,
-    namesIn(read) {
-      const found = new Set<string>();
-      for (let at = 0; at < read.length; at++) {
-        const word = read[at]?.word ?? '';
-        if (isName(numbered.find(word) ?? -1)) found.add(word);
-        for (const { words: parts, key } of aliasesByHead.get(word) ?? []) {
-          if (parts.every((one, i) => read[at + i]?.word === one)) found.add(key);
-        }
+
+  /** The aliases by the numbers of their first words; numbers their keys. */
+  #numberHeads(): Map<number, readonly Alias[]> {
+    const headed = new Map<number, readonly Alias[]>();
+    for (const [head, group] of this.#aliasesByHead) {
+      const word = this.#words.find(head);
+      if (word !== undefined) headed.set(word, group);
+      for (const { key } of group) this.#keys.numberOf(key);
+    }
+    return headed;
+  }
+
+  /** Whether a word of the book is a name by itself. */
+  isName(word: number): boolean {
+    return ((this.tells[word] ?? 0) & NAME) !== 0;
+  }
+
+  /** The names in a text, as keys that are equal for all spellings and aliases of one name. */
+  namesIn(read: readonly Token[]): Set<string> {
+    const found = new Set<string>();
+    for (let at = 0; at < read.length; at++) {
+      const word = read[at]?.word ?? '';
+      if (this.isName(this.#words.find(word) ?? -1)) found.add(word);
+      for (const { words, key } of this.#aliasesByHead.get(word) ?? []) {
+        if (words.every((one, i) => read[at + i]?.word === one)) found.add(key);
       }
-      return found;
-    },
-    eachNameIn(tokens, from, to, take) {
-      for (let at = from; at < to; at++) {
-        const word = (tokens[at] as number) >>> FLAG_BITS;
-        const told = tells[word] as number;
-        if (told === 0) continue;
-        if ((told & NAME) !== 0) take(keyOfWord[word] as number);
-        if ((told & HEAD) === 0) continue;
-        for (const { words: parts, key } of headed.get(word) ?? []) {
-          const isThere = parts.every(
-            (one, i) => at + i < to && words[(tokens[at + i] as number) >>> FLAG_BITS] === one,
-          );
-          if (isThere) take(keys.numberOf(key));
-        }
+    }
+    return found;
+  }
+
+  /** Takes the number of each name in some tokens of the book of words, from one up to another, as often as it stands there. */
+  eachNameIn(tokens: ArrayLike<number>, from: number, to: number, take: (name: number) => void): void {
+    const wordAt = (at: number) => (tokens[at] as number) >>> FLAG_BITS;
+    for (let at = from; at < to; at++) {
+      const word = wordAt(at);
+      const told = this.tells[word] as number;
+      if (told === 0) continue;
+      if ((told & NAME) !== 0) take(this.#keyOfWord[word] as number);
+      if ((told & HEAD) === 0) continue;
+      for (const { words, key } of this.headed.get(word) ?? []) {
+        const isThere = words.every((one, i) => at + i < to && this.#words.keys[wordAt(at + i)] === one);
+        if (isThere) take(this.#keys.numberOf(key));
       }
-    },
-  };
+    }
+  }
 }
 
 /** Of each word of a book 1 where it is a name. */

@@ -5,7 +5,7 @@ import type { CorpusWords } from '../retrieval/corpus-words.js';
 import { KeyNumbers } from '../retrieval/key-numbers.js';
 import type { WordBook } from '../retrieval/word-book.js';
 import type { WordTally } from '../retrieval/word-tally.js';
-import { type Alias, learnNames, type NameBook } from './entities.js';
+import { type Alias, NameBook } from './entities.js';
 import { isOwnWord } from './own-word.js';
 import type { SpeakerBook } from './speaker-book.js';
 import { groupSubjects } from './subjects.js';
@@ -58,7 +58,7 @@ export class WordRoles implements RoleFacts {
     this.keys = keys;
     this.#words = book;
     this.#speakers = speakers;
-    this.book = learnNames(book, tally, aliases, keys);
+    this.book = new NameBook(book, tally, aliases, keys);
     this.#subjectOfTerm = this.#findSubjects(termsThere(book, tally));
     this.subjectOfWord = this.#findSubjectsOfWords(tally);
     this.publishers = new Set(publishersOf(documents).flatMap((publisher) => this.#namesIn(publisher)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AliasGroup } from '../../src/corpus/document.js';
-import { learnNames, pointsBack } from '../../src/evidence/entities.js';
+import { NameBook, pointsBack } from '../../src/evidence/entities.js';
 import { analyze } from '../../src/language/analyzer.js';
 import { analyzeCorpus } from '../../src/retrieval/corpus-words.js';
 import { KeyNumbers } from '../../src/retrieval/key-numbers.js';
@@ -10,12 +10,12 @@ import { corpusOf } from '../answering/corpus-of.js';
 function learn(text: string, aliases: readonly AliasGroup[] = []) {
   const words = analyzeCorpus(corpusOf({ page: text }));
   const keys = new KeyNumbers();
-  const book = learnNames(words.book, tallyWords(words), aliases, keys);
+  const book = new NameBook(words.book, tallyWords(words), aliases, keys);
   const numberOf = (word: string) => words.book.words.find(word) ?? -1;
   return { book, keys, words, numberOf, namesIn: (read: string) => [...book.namesIn(analyze(read))] };
 }
 
-describe('learnNames', () => {
+describe('NameBook', () => {
   it('takes for names what is written with a capital inside of sentences at least as often as without', () => {
     const { namesIn } = learn(
       'They met Falk at the mill. He saw Rose there. A rose grew by a rose. They saw May, and in may.',
