@@ -1,12 +1,14 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
 import { firstWhere, type Span } from '../language/span.js';
+import type { KeyNumbers } from '../retrieval/key-numbers.js';
 import { numbersUnder, type Runs } from '../retrieval/number-lists.js';
 import { answersEverything } from './answers-everything.js';
+import type { Correction } from './bound-notes.js';
 import { listSentences, type SentenceLists } from './corpus-lists.js';
 import { labelOfHeading } from './correction-notes.js';
 import { correctionFinder } from './corrections.js';
-import type { IndexedSentence } from './indexed-sentence.js';
+import { type IndexedSentence, namesOf, type SentenceRef } from './indexed-sentence.js';
 import type { KnownSides, NotedSentences, SentencesByWord } from './judged-sentences.js';
 import type { NameLists } from './name-lists.js';
 import type { ReadSentences } from './read-sentences.js';
@@ -35,73 +37,123 @@ export function buildStanceIndex(
 ): StanceIndex {
   const documents = documentsById(corpus.documents);
   const telling = (matter: string) => numbersUnder(matters, matterBook.find(matter));
-  return indexOf(names, telling, documents);
+  return new CorpusStances(names, telling, documents);
 }
 
-function indexOf(
-  { read, counts, byName, bySide, subjects }: NameLists,
-  telling: SentencesByWord['telling'],
-  documents: ReadonlyMap<string, Document>,
-): StanceIndex {
-  const { places, count } = read;
-  const { keys } = read.roles;
-  const comparerOf = subjectComparer(subjects, read);
+class CorpusStances implements StanceIndex {
+  readonly count: number;
+  readonly #lists: NameLists;
+  readonly #read: ReadSentences;
+  readonly #keys: KeyNumbers;
+  readonly #telling: SentencesByWord['telling'];
+  readonly #documents: ReadonlyMap<string, Document>;
+  readonly #correctionsOf: NotedSentences['correctionsOf'];
+  readonly #comparerOf: (position: number) => (other: number) => boolean;
   /** Of each sentence whether it answers everything: 1 for yes, 2 for no, 0 where that is not known yet. */
-  const answersAll = new Uint8Array(count);
-  const between = (from: number, to: number) => {
+  readonly #answersAll: Uint8Array;
+
+  constructor(
+    lists: NameLists,
+    telling: SentencesByWord['telling'],
+    documents: ReadonlyMap<string, Document>,
+  ) {
+    const { read, subjects } = lists;
+    this.count = read.count;
+    this.#lists = lists;
+    this.#read = read;
+    this.#keys = read.roles.keys;
+    this.#telling = telling;
+    this.#documents = documents;
+    this.#comparerOf = subjectComparer(subjects, read);
+    this.#answersAll = new Uint8Array(read.count);
+    this.#correctionsOf = correctionFinder(
+      (documentId, span) => this.touching(documentId, span),
+      (document) => mayHaveNotes(document, read),
+      documents,
+    );
+  }
+
+  at(position: number): IndexedSentence | undefined {
+    return this.#read.at(position);
+  }
+
+  between(from: number, to: number): IndexedSentence[] {
     const sentences: IndexedSentence[] = [];
     for (let position = Math.max(0, from); position < to; position++) {
-      const sentence = read.at(position);
+      const sentence = this.#read.at(position);
       if (sentence !== undefined) sentences.push(sentence);
     }
     return sentences;
-  };
-  const touching = (documentId: string, span: Span) => between(...places.touching(documentId, span));
-  return {
-    count,
-    at: (position) => read.at(position),
-    between,
-    all: () => between(0, count),
-    touching,
-    joined: ({ start }, last) => {
-      const text = documents.get(last.documentId)?.text.slice(start, last.end) ?? last.text;
-      return { ...last, start, text };
-    },
-    *answering({ position: own, stance, clearsSomebody, names, nearNames }) {
-      const met = new Set<number>();
-      const mayMeet = comparerOf(own);
-      for (const side of sidesAnswering(stance, clearsSomebody)) {
-        const sided = bySide.get(side);
-        if (sided === undefined) continue;
-        for (const name of [...names, ...nearNames]) {
-          for (const position of numbersUnder(sided, keys.find(name))) {
-            if (met.has(position)) continue;
-            met.add(position);
-            if (mayMeet(position)) yield read.at(position) as IndexedSentence;
-          }
+  }
+
+  all(): IndexedSentence[] {
+    return this.between(0, this.count);
+  }
+
+  touching(documentId: string, span: Span): IndexedSentence[] {
+    return this.between(...this.#read.places.touching(documentId, span));
+  }
+
+  joined({ start }: IndexedSentence, last: IndexedSentence): SentenceRef {
+    const text = this.#documents.get(last.documentId)?.text.slice(start, last.end) ?? last.text;
+    return { ...last, start, text };
+  }
+
+  *answering(sentence: IndexedSentence): Iterable<IndexedSentence> {
+    const { position: own, stance, clearsSomebody } = sentence;
+    const met = new Set<number>();
+    const mayMeet = this.#comparerOf(own);
+    for (const side of sidesAnswering(stance, clearsSomebody)) {
+      const sided = this.#lists.bySide.get(side);
+      if (sided === undefined) continue;
+      for (const name of namesOf(sentence)) {
+        for (const position of numbersUnder(sided, this.#keys.find(name))) {
+          if (met.has(position)) continue;
+          met.add(position);
+          if (mayMeet(position)) yield this.#read.at(position) as IndexedSentence;
         }
       }
-    },
-    answersEverything(denial) {
-      const { position } = denial;
-      if (answersAll[position] === 0) answersAll[position] = answersEverything(denial) ? 1 : 2;
-      return answersAll[position] === 1;
-    },
-    correctionsOf: correctionFinder(touching, (document) => mayHaveNotes(document, read), documents),
-    subjectsOf: (words) => read.roles.subjectsIn(words),
-    telling,
-    holds: (position, matter) => {
-      const all = telling(matter);
-      return all[firstWhere(0, all.length, (at) => (all[at] as number) >= position)] === position;
-    },
-    naming: (name) => numbersUnder(byName, keys.find(name)),
-    isDenier: (name) =>
-      numbersUnder(byName, keys.find(name)).some(
-        (position) => places.stanceOf(position) === 'denial' && read.speakerNamesOf(position).has(name),
-      ),
-    rarity: (key) =>
-      Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(counts[keys.find(key) ?? -1] || 1))),
-  };
+    }
+  }
+
+  answersEverything(denial: IndexedSentence): boolean {
+    const { position } = denial;
+    if (this.#answersAll[position] === 0) this.#answersAll[position] = answersEverything(denial) ? 1 : 2;
+    return this.#answersAll[position] === 1;
+  }
+
+  correctionsOf(sentence: IndexedSentence): readonly Correction[] {
+    return this.#correctionsOf(sentence);
+  }
+
+  subjectsOf(words: string): ReadonlySet<string> {
+    return this.#read.roles.subjectsIn(words);
+  }
+
+  telling(matter: string): Uint32Array {
+    return this.#telling(matter);
+  }
+
+  holds(position: number, matter: string): boolean {
+    const all = this.#telling(matter);
+    return all[firstWhere(0, all.length, (at) => (all[at] as number) >= position)] === position;
+  }
+
+  naming(name: string): Uint32Array {
+    return numbersUnder(this.#lists.byName, this.#keys.find(name));
+  }
+
+  isDenier(name: string): boolean {
+    const { places } = this.#read;
+    return this.naming(name).some(
+      (position) => places.stanceOf(position) === 'denial' && this.#read.speakerNamesOf(position).has(name),
+    );
+  }
+
+  rarity(key: string): number {
+    const count = this.#lists.counts[this.#keys.find(key) ?? -1] || 1;
+    return Math.max(RARITY_FLOOR, 1 / (1 + RARITY_FALL * Math.log(count)));
+  }
 }
 
 /**

@@ -224,8 +224,8 @@ describe('correctionsOf', () => {
       Array.from({ length: n }, (_, i) =>
         i % 10 === 9 ? `Correction: pump ${i} was found in the shed.` : `Pump ${i} was stolen from the yard.`,
       ).join('\n\n');
-    const { correctionsOf, all } = buildStanceIndex(corpusOf({ thread: posts(4000) }));
-    const bound = all().map((sentence) => correctionsOf(sentence).length);
+    const index = buildStanceIndex(corpusOf({ thread: posts(4000) }));
+    const bound = index.all().map((sentence) => index.correctionsOf(sentence).length);
     expect(Math.max(...bound)).toBeLessThanOrEqual(500);
   });
 
