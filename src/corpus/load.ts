@@ -1,10 +1,10 @@
 import { mergeAliases } from './aliases.js';
 import { comparePaths } from './compare-paths.js';
 import type { Corpus, Document, Problem } from './document.js';
-import { FOLDER_FILE, FolderReader, type LoadOptions } from './folder-reader.js';
+import { FOLDER_FILE, FolderReader, type FoundFile, type LoadOptions } from './folder-reader.js';
 import { mayBeRead } from './formats/index.js';
 import { unreadReason } from './formats/unread.js';
-import { readAfresh } from './load-steps.js';
+import { type LoadSteps, readAfresh } from './load-steps.js';
 import { withoutFolderFurniture } from './pages/folder-furniture.js';
 import { joinPassages } from './passages.js';
 import { tellApart } from './told-apart.js';
@@ -21,39 +21,9 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   const files = await reader.walk();
   const given = await reader.aliases();
   const documents: Document[] = [];
-  /** The same as their files gave them. */
-  const asRead: Document[] = [];
-  const ids = new Set<string>();
-  const seen = new Map<string, string>();
-  for (const file of files) {
-    if (!mayBeRead(file.name)) {
-      problems.push({ path: file.path, kind: 'unread', message: unreadReason(file.name) });
-      continue;
-    }
-    const beside = file.folder?.files.get(file.name);
-    for (const fault of beside?.faults ?? []) {
-      problems.push({ path: file.path, kind: 'metadata', message: `In ${FOLDER_FILE}, ${fault}` });
-    }
-    const reading =
-      last?.unchanged(file.path, file.entry, beside?.given) ??
-      (await afresh.read(file.path, await reader.read(file.path, file.entry), beside?.given, file.entry));
-    problems.push(...reading.problems);
-    for (const document of reading.documents) {
-      const key = afresh.content(document);
-      const first = seen.get(key);
-      if (first !== undefined) {
-        const message = `It has the same content as ${first}.`;
-        problems.push({ path: document.path, kind: 'duplicate', message });
-        continue;
-      }
-      seen.set(key, document.path);
-      const id = ids.has(document.id) ? document.path : document.id;
-      ids.add(id);
-      asRead.push(document);
-      documents.push(id === document.id ? document : { ...document, id });
-    }
-  }
-  const cleaned = tellApart(withoutFolderFurniture(documents, afresh.edges)).map((made, at) =>
+  for (const file of files) documents.push(...(await readFound(file, reader, options, problems)));
+  const asRead = withoutCopies(documents, afresh, problems);
+  const cleaned = tellApart(withoutFolderFurniture(withOwnIds(asRead), afresh.edges)).map((made, at) =>
     last === undefined ? made : last.settle(asRead[at] ?? made, made),
   );
   return {
@@ -62,4 +32,51 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
     problems: problems.sort((a, b) => comparePaths(a.path, b.path)),
     aliases: mergeAliases([...given, ...cleaned.flatMap((document) => afresh.stated(document))]),
   };
+}
+
+/** Reads a file, or takes what was read of it where it has not changed. */
+async function readFound(
+  file: FoundFile,
+  reader: FolderReader,
+  { afresh = readAfresh, last }: LoadOptions,
+  problems: Problem[],
+): Promise<readonly Document[]> {
+  const { path, name, entry, folder } = file;
+  if (!mayBeRead(name)) {
+    problems.push({ path, kind: 'unread', message: unreadReason(name) });
+    return [];
+  }
+  const beside = folder?.files.get(name);
+  for (const fault of beside?.faults ?? [])
+    problems.push({ path, kind: 'metadata', message: `In ${FOLDER_FILE}, ${fault}` });
+  const reading =
+    last?.unchanged(path, entry, beside?.given) ??
+    (await afresh.read(path, await reader.read(path, entry), beside?.given, entry));
+  problems.push(...reading.problems);
+  return reading.documents;
+}
+
+/** Of documents with the same content the first; the others are problems. */
+function withoutCopies(documents: readonly Document[], afresh: LoadSteps, problems: Problem[]): Document[] {
+  const seen = new Map<string, string>();
+  return documents.filter((document) => {
+    const key = afresh.content(document);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, document.path);
+    else {
+      const message = `It has the same content as ${first}.`;
+      problems.push({ path: document.path, kind: 'duplicate', message });
+    }
+    return first === undefined;
+  });
+}
+
+/** Calls a document by its path whose id another one has: "report" of "report.txt" and "report.md". */
+function withOwnIds(documents: readonly Document[]): Document[] {
+  const ids = new Set<string>();
+  return documents.map((document) => {
+    const id = ids.has(document.id) ? document.path : document.id;
+    ids.add(id);
+    return id === document.id ? document : { ...document, id };
+  });
 }

@@ -42,6 +42,8 @@ export interface DocumentHead {
 
 const MOST_LINES = 16;
 const REACH_CHARS = 6000;
+/** So much of a block is read. */
+const BLOCK_CHARS = 2000;
 const LINE_CHARS = 240;
 /** A line of more words is text; so is a closed one of fewer. */
 const PROSE_WORDS = 26;
@@ -94,41 +96,45 @@ export function findHead(text: string, blocks: readonly Block[]): DocumentHead {
     if (block.start > REACH_CHARS || lines.length >= MOST_LINES)
       return { lines, bodyStart: block.start, isCutOff: true };
     if (block.reason !== undefined && UNSEEN.has(block.reason)) continue;
-    const { kind, origin } = block;
-    const isPairs = kind === 'list' && isField(plainLine(text.slice(block.start, block.end)));
-    if (
-      kind === 'row' ||
-      (kind === 'list' && !isPairs) ||
-      origin?.message !== undefined ||
-      origin?.author !== undefined
-    )
-      return { lines, bodyStart: block.start, isCutOff: false };
-    const own = linesOf(text, block.start, Math.min(block.end, block.start + 2000));
-    for (const [i, line] of own.entries()) {
-      const level = kind === 'heading' ? (/^#{1,6}(?=\s)/.exec(line.text)?.[0].length ?? 0) : 0;
-      const said = plainLine(line.text);
-      const next = own[i + 1]?.text;
-      if (said === '') continue;
-      if (
-        kind !== 'heading' &&
-        !isField(said) &&
-        isText(said, kind === 'boilerplate', next, lines.length === 0)
-      )
-        return { lines, bodyStart: line.start, isCutOff: false };
-      lines.push({
-        text: said,
-        role: level > 0 && HEAD_DAY.test(said) ? 'other' : roleOf(said),
-        block,
-        start: line.start,
-        level,
-      });
-    }
+    if (isOfBody(text, block)) return { lines, bodyStart: block.start, isCutOff: false };
+    const { above, bodyStart } = linesOfBlock(text, block, lines.length === 0);
+    lines.push(...above);
+    if (bodyStart !== undefined) return { lines, bodyStart, isCutOff: false };
   }
   return {
     lines: lines.slice(0, MOST_LINES),
     bodyStart: blocks.at(-1)?.end ?? text.length,
     isCutOff: lines.length > MOST_LINES,
   };
+}
+
+/** Whether a block is no part of a head, whatever its words. */
+function isOfBody(text: string, { kind, origin, start, end }: Block): boolean {
+  const isItem = kind === 'list' && !isField(plainLine(text.slice(start, end)));
+  return kind === 'row' || isItem || origin?.message !== undefined || origin?.author !== undefined;
+}
+
+/** The lines of a block that are of the head, and where the first one begins that is none. */
+function linesOfBlock(
+  text: string,
+  block: Block,
+  isFirst: boolean,
+): { above: HeadLine[]; bodyStart?: number } {
+  const { kind } = block;
+  const above: HeadLine[] = [];
+  const own = linesOf(text, block.start, Math.min(block.end, block.start + BLOCK_CHARS));
+  for (const [i, line] of own.entries()) {
+    const said = plainLine(line.text);
+    if (said === '') continue;
+    const isOpening = isFirst && above.length === 0;
+    const mayBeText = kind !== 'heading' && !isField(said);
+    if (mayBeText && isText(said, kind === 'boilerplate', own[i + 1]?.text, isOpening))
+      return { above, bodyStart: line.start };
+    const level = kind === 'heading' ? (/^#{1,6}(?=\s)/.exec(line.text)?.[0].length ?? 0) : 0;
+    const role = level > 0 && HEAD_DAY.test(said) ? 'other' : roleOf(said);
+    above.push({ text: said, role, block, start: line.start, level });
+  }
+  return { above };
 }
 
 /** A line without the marks of headings, quotations and emphasis. */
