@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../language/span.js';
-import type { Block, Document, Metadata, Problem, ProblemKind } from './document.js';
+import type { Block, Document, Mark, Metadata, Problem, ProblemKind } from './document.js';
 import { withChoices } from './formats/choices.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
@@ -97,18 +97,47 @@ function documentOf(
   beside: GivenMetadata | undefined,
   sha256: string,
 ): Document {
-  const { text, given, fallbackTitle } = extracted;
-  const known = { ...beside, ...given };
-  const spoken = withTurns({ ...extracted, blocks: withEntries(extracted, known.published) });
-  const turned = withChoices({ text, ...spoken });
-  const { marks } = turned;
-  const id = `${idOf(path)}${part}`;
+  const known = { ...beside, ...extracted.given };
+  const marked = withSpeakers(extracted, known.published);
+  const { text, blocks, marks } = marked;
+  return {
+    id: `${idOf(path)}${part}`,
+    path: `${path}${part}`,
+    ...metadataOf(path, part, marked, known, extracted.fallbackTitle),
+    text,
+    sha256,
+    blocks,
+    ...(marks.length > 0 && { marks }),
+  };
+}
+
+/** The text of a document with its blocks and marks, and as it is read without these. */
+interface Marked {
+  readonly text: string;
+  readonly reading: string;
+  readonly blocks: readonly Block[];
+  readonly marks: readonly Mark[];
+}
+
+/** Tells what is one entry, and then who speaks, in a document of any format. */
+function withSpeakers(extracted: Extracted, published: string | undefined): Marked {
+  const { text, emphasised } = extracted;
+  const spoken = withTurns({ ...extracted, blocks: withEntries(extracted, published) });
+  const { blocks: turned, marks } = withChoices({ text, ...spoken });
   const reading = readingOf({ text, marks });
-  const printed = withPrintedQuestions(reading, text, turned.blocks, extracted.emphasised);
-  const blocks = withStatementAuthors(
-    reading,
-    withQuoteNames(text, reading, withDashSpeakers(reading, printed)),
-  );
+  const printed = withPrintedQuestions(reading, text, turned, emphasised);
+  const named = withQuoteNames(text, reading, withDashSpeakers(reading, printed));
+  return { text, reading, blocks: withStatementAuthors(reading, named), marks };
+}
+
+/** What a document is called, by whom and when it was published: as is known of it, else as it says itself. */
+function metadataOf(
+  path: string,
+  part: string,
+  { text, reading, blocks, marks }: Marked,
+  known: GivenMetadata,
+  fallbackTitle: string | undefined,
+): Metadata & Pick<Document, 'datedBy'> {
   const shown = readingOf({ text, marks: marks.filter((mark) => mark.shown !== true) });
   const shownOf = (span: Span) => unmark({ text, marks }, span).shown;
   const title =
@@ -120,17 +149,15 @@ function documentOf(
   const stated = known.published === undefined ? findStatedDate(text, own) : undefined;
   const isDated = known.published !== undefined || stated !== undefined || part !== '';
   const named = isDated ? undefined : dateByName(path, text, blocks);
-  const metadata: Metadata = {
+  return {
     title,
     language: inferLanguage(bodyOf(reading, blocks)),
     ...(stated !== undefined && { published: stated }),
     ...(named !== undefined && { published: named }),
     ...(publisher !== undefined && { publisher }),
     ...known,
+    ...(named !== undefined && { datedBy: 'name' as const }),
   };
-  const withMarks = marks.length > 0 ? { marks } : {};
-  const byName = named === undefined ? {} : { datedBy: 'name' as const };
-  return { id, path: `${path}${part}`, ...metadata, ...byName, text, sha256, blocks, ...withMarks };
 }
 
 /** What stands beside the messages of a thread or the comments of a page tells of the whole; a chat has nothing beside them. */
