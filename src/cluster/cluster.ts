@@ -47,28 +47,12 @@ const PASSING: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 export function openCluster(settings: ClusterSettings, clock: ClusterClock = realClock): Cluster {
   const client = new Client(clientOptions(settings));
   const breaker = new Breaker(clock.now);
-  const once = async <Body>(request: ClusterRequest, timeoutMs: number): Promise<Body> => {
-    const { method, path, query = {}, body, lines } = request;
-    const sent = client.transport.request(
-      {
-        method,
-        path,
-        querystring: Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)])),
-        ...(body !== undefined && { body }),
-        ...(lines !== undefined && { bulkBody: [...lines] }),
-      },
-      { requestTimeout: timeoutMs, maxRetries: 0 },
-    );
-    const answer = await within(sent, timeoutMs);
-    if (isPartial(answer.body)) throw new ClusterAwayError('the cluster answered in part');
-    return answer.body as Body;
-  };
   const tryOn = async <Body>(request: ClusterRequest, patience: Patience): Promise<Body> => {
     for (let attempt = 0; ; attempt++) {
       try {
         const leftMs = patience.leftMs(clock.now());
         if (leftMs <= 0) throw new ClusterAwayError('there was no time left to ask');
-        const body = await once<Body>(request, Math.min(patience.attemptMs, leftMs));
+        const body = await sendOnce<Body>(client, request, Math.min(patience.attemptMs, leftMs));
         breaker.succeeded();
         return body;
       } catch (error) {
@@ -101,6 +85,26 @@ export function openCluster(settings: ClusterSettings, clock: ClusterClock = rea
     },
     close: () => client.close(),
   };
+}
+
+async function sendOnce<Body>(
+  client: Client,
+  { method, path, query = {}, body, lines }: ClusterRequest,
+  timeoutMs: number,
+): Promise<Body> {
+  const sent = client.transport.request(
+    {
+      method,
+      path,
+      querystring: Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)])),
+      ...(body !== undefined && { body }),
+      ...(lines !== undefined && { bulkBody: [...lines] }),
+    },
+    { requestTimeout: timeoutMs, maxRetries: 0 },
+  );
+  const answer = await within(sent, timeoutMs);
+  if (isPartial(answer.body)) throw new ClusterAwayError('the cluster answered in part');
+  return answer.body as Body;
 }
 
 function clientOptions({ urls, user, password, ca }: ClusterSettings): ClientOptions {

@@ -75,28 +75,8 @@ export class PlaceSearch {
       .filter(([term]) => this.#isHeld(term))
       .slice(0, MOST_TERMS);
     if (asked.length === 0 || filter.documentIds?.length === 0) return [];
-    const body = {
-      size: Math.max(LEAST_PROPOSED, limit * PROPOSED),
-      query: {
-        bool: { should: asked.flatMap(clausesFor), minimum_should_match: 1, filter: filtersOf(filter) },
-      },
-      _source: ['document', 'text', 'context', 'place'],
-      track_total_hits: false,
-    };
-    const { hits } = await this.#cluster.send<SearchAnswer<PassageSource>>(
-      {
-        method: 'POST',
-        path: `/${this.#index}/_search`,
-        query: {
-          search_type: 'dfs_query_then_fetch',
-          allow_partial_search_results: false,
-          preference: copyFor(asked),
-        },
-        body,
-      },
-      patience,
-    );
-    return hits.hits
+    const proposed = await this.#propose(asked, Math.max(LEAST_PROPOSED, limit * PROPOSED), filter, patience);
+    return proposed
       .map((hit) => ({ hit, score: this.#score(asked, hit._source) }))
       .sort((a, b) => b.score - a.score || comparePlaces(a.hit, b.hit))
       .slice(0, limit)
@@ -110,6 +90,35 @@ export class PlaceSearch {
           text: _source.text,
         };
       });
+  }
+
+  async #propose(
+    asked: readonly (readonly [term: string, weight: number])[],
+    size: number,
+    filter: PlaceFilter,
+    patience: Patience,
+  ): Promise<SearchAnswer<PassageSource>['hits']['hits']> {
+    const { hits } = await this.#cluster.send<SearchAnswer<PassageSource>>(
+      {
+        method: 'POST',
+        path: `/${this.#index}/_search`,
+        query: {
+          search_type: 'dfs_query_then_fetch',
+          allow_partial_search_results: false,
+          preference: copyFor(asked),
+        },
+        body: {
+          size,
+          query: {
+            bool: { should: asked.flatMap(clausesFor), minimum_should_match: 1, filter: filtersOf(filter) },
+          },
+          _source: ['document', 'text', 'context', 'place'],
+          track_total_hits: false,
+        },
+      },
+      patience,
+    );
+    return hits.hits;
   }
 
   #isHeld(term: string): boolean {

@@ -63,21 +63,7 @@ export function takeSnapshot(passages: readonly IndexedPassage[], corpusWords: C
 
 /** Opens a snapshot over its bytes, which are not copied where they begin at a multiple of four. */
 export function openSnapshot(given: SnapshotBytes): WordSnapshot {
-  const bytes = given.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0 ? given : new Uint8Array(given);
-  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-  const [passages = 0, textLength = 0, contextLength = 0, termCount = 0, wordCount = 0] = numbers;
-  let at = 5;
-  const take = (count: number) => {
-    at += count;
-    return numbers.subarray(at - count, at);
-  };
-  const termOffsets = take(termCount + 1);
-  const rows = take(termCount * COLUMNS);
-  const wordOffsets = take(wordCount + 1);
-  const termOfWord = take(wordCount);
-  const letters = Buffer.from(bytes.buffer, bytes.byteOffset + at * Uint32Array.BYTES_PER_ELEMENT);
-  const terms = new SortedTexts(letters, termOffsets);
-  const words = new SortedTexts(letters.subarray(termOffsets[termCount] ?? 0), wordOffsets);
+  const { passages, textLength, contextLength, terms, words, rows, termOfWord } = columnsOf(given);
   const row = (term: string) => {
     const number = terms.find(term);
     return number === undefined ? undefined : rows.subarray(number * COLUMNS, (number + 1) * COLUMNS);
@@ -110,6 +96,26 @@ export function openSnapshot(given: SnapshotBytes): WordSnapshot {
       },
     },
   };
+}
+
+/** What a snapshot holds, read over its bytes. */
+function columnsOf(given: SnapshotBytes) {
+  const bytes = given.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0 ? given : new Uint8Array(given);
+  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+  const [passages = 0, textLength = 0, contextLength = 0, termCount = 0, wordCount = 0] = numbers;
+  let at = 5;
+  const take = (count: number) => {
+    at += count;
+    return numbers.subarray(at - count, at);
+  };
+  const termOffsets = take(termCount + 1);
+  const rows = take(termCount * COLUMNS);
+  const wordOffsets = take(wordCount + 1);
+  const termOfWord = take(wordCount);
+  const letters = Buffer.from(bytes.buffer, bytes.byteOffset + at * Uint32Array.BYTES_PER_ELEMENT);
+  const terms = new SortedTexts(letters, termOffsets);
+  const words = new SortedTexts(letters.subarray(termOffsets[termCount] ?? 0), wordOffsets);
+  return { passages, textLength, contextLength, terms, words, rows, termOfWord };
 }
 
 /** Texts in the order of their bytes, one behind the other. */
