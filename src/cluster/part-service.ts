@@ -2,9 +2,8 @@ import type { Answer } from '../answering/answer.js';
 import { claimOf, type Verification, verifyStatement } from '../answering/check-statement.js';
 import type { AskFilter, Engine } from '../answering/engine.js';
 import type { AliasGroup } from '../corpus/document.js';
-import { type DocumentSpan, documentSpansOverlap } from '../corpus/document-span.js';
 import type { AnswerService } from '../service/answer-service.js';
-import { daysOfAnswer } from '../service/days-of-answer.js';
+import { daysOfAnswer, documentsOf, toldBy } from '../service/days-of-answer.js';
 import { outlineOf } from '../service/outline.js';
 import { compareDocuments, type ShelvedDocument } from './document-shelf.js';
 import type { EventSearch } from './find-events.js';
@@ -48,11 +47,7 @@ export function createPartService(parts: PartServiceParts): AnswerService {
     timeline: (filter) => events.timeline(filter, patience()),
     async days(question, filter) {
       const answer = await ask(question, filter);
-      const quotes = [...answer.quotes, ...answer.onRecord];
-      const documentIds = [...new Set(quotes.map(({ documentId }) => documentId))];
-      const isTold = (event: { readonly quotes: readonly DocumentSpan[] }) =>
-        event.quotes.some((telling) => quotes.some((quote) => documentSpansOverlap(quote, telling)));
-      const timeline = await events.around(documentIds, isTold, patience());
+      const timeline = await events.around(documentsOf(answer), toldBy(answer), patience());
       return daysOfAnswer(answer, NO_DOCUMENTS, timeline);
     },
     outlines: (groups) =>
