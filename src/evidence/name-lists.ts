@@ -104,45 +104,53 @@ function listRows(
   read: ReadSentences,
   ranges: readonly Positions[],
 ): Pick<NameColumns, 'byName' | 'bySide' | 'subjects'> {
-  const { names, places, roles } = read;
+  const { names, roles } = read;
   const size = roles.keys.size;
   const [written, ends]: [number[], number[]] = [[], [0]];
+  for (const [first, last] of ranges) {
+    for (let position = first; position < last; position++) {
+      for (const name of numbersUnder(names, position)) written.push(name);
+      ends.push(written.length);
+    }
+  }
+  return { byName: listRuns(size, runsOf(ends, written)), ...listSides(read, ranges) };
+}
+
+/** Lists those sentences that take a side. */
+function listSides(
+  read: ReadSentences,
+  ranges: readonly Positions[],
+): Pick<NameColumns, 'bySide' | 'subjects'> {
+  const { names, places, roles } = read;
+  const size = roles.keys.size;
   const [subjects, starts]: [number[], number[]] = [[], [0]];
   const sided = new Map<Side, SidedNames>();
   const lastAbout = new Int32Array(size).fill(-1);
-  let [row, end] = [0, 0];
+  let row = 0;
   const takeSubject = (subject: number) => {
-    if (lastAbout[subject] === row) return;
+    if (lastAbout[subject] !== row) subjects.push(subject);
     lastAbout[subject] = row;
-    subjects[end++] = subject;
   };
   for (const [first, last] of ranges) {
     for (let position = first; position < last; position++, row++) {
-      const own = numbersUnder(names, position);
-      for (const name of own) written.push(name);
-      ends.push(written.length);
       const side = sideOf(places.stanceOf(position), read.clearsSomebody(position));
       if (side !== undefined) {
         read.eachSubjectOf(position, takeSubject);
         const listed = sided.get(side) ?? { names: [], ends: [0], rows: [] };
         sided.set(side, listed);
-        for (const name of own) listed.names.push(name);
+        for (const name of numbersUnder(names, position)) listed.names.push(name);
         read.eachNearName(position, (name) => listed.names.push(name));
         listed.ends.push(listed.names.length);
         listed.rows.push(row);
       }
-      starts.push(end);
+      starts.push(subjects.length);
     }
   }
   const listed = [...sided].map(
     ([side, { names, ends, rows }]) =>
       [side, listRuns(size, runsOf(ends, names), Uint32Array.from(rows))] as const,
   );
-  return {
-    byName: listRuns(size, runsOf(ends, written)),
-    bySide: new Map(listed),
-    subjects: runsOf(starts, subjects.slice(0, end)),
-  };
+  return { bySide: new Map(listed), subjects: runsOf(starts, subjects) };
 }
 
 const runsOf = (starts: readonly number[], values: readonly number[]): Runs => ({
