@@ -43,27 +43,13 @@ export function createAnswerFinder(
   corpus: Corpus,
   ranker: Ranker,
   vocabulary: Vocabulary,
-  { threshold, placesRead, dates, commonWords }: AnswerFinderOptions,
+  options: AnswerFinderOptions,
 ): AnswerFinder {
-  const isStranger = createStrangerTest(corpus, commonWords);
+  const { threshold, placesRead } = options;
   const isSure = ({ windows, confidence }: Finding) => windows.length > 0 && confidence >= threshold;
-  const datesOf = dateReader(dates);
-  const wordingsOf = createDayAsker(corpus, datesOf);
+  const datesOf = dateReader(options.dates);
   const withYears = datesOf && createYearAsker(corpus, datesOf);
-  const documents = documentsById(corpus.documents);
-  /** The first wording that is answered, else the first; of what happened on a day, all that were found. */
-  const findAsked = async (part: string, scope: FindScope): Promise<Finding[]> => {
-    const day = datesOf === undefined ? undefined : readAskedDay(part);
-    const findings: Finding[] = [];
-    for (const wording of await wordingsOf(part)) {
-      const found = await find(wording.text, narrowed(scope, wording), ranker, isStranger, documents);
-      const finding = withAskedCell(found, documents, threshold);
-      if (day === undefined && isSure(finding)) return [finding];
-      findings.push(finding);
-    }
-    if (day === undefined || datesOf === undefined) return findings.slice(0, 1);
-    return findingsOfDay(findings, day, documents, await datesOf(), threshold);
-  };
+  const findAsked = partFinder(corpus, ranker, options, datesOf, isSure);
   const findAll = async (question: string, filter: AskFilter | undefined) => {
     const within = filter && documentsWithin(corpus, filter);
     const scope = { limit: placesRead, ...(within !== undefined && { within }) };
@@ -86,6 +72,31 @@ export function createAnswerFinder(
     return findAll(text, filter);
   };
   return { find: findFollowing, isSure };
+}
+
+/** Makes what finds one part of a question: the first wording that is answered, else the first; of what happened on a day, all that were found. */
+function partFinder(
+  corpus: Corpus,
+  ranker: Ranker,
+  { threshold, commonWords }: AnswerFinderOptions,
+  datesOf: (() => Promise<DateFinder>) | undefined,
+  isSure: AnswerFinder['isSure'],
+): (part: string, scope: FindScope) => Promise<Finding[]> {
+  const isStranger = createStrangerTest(corpus, commonWords);
+  const wordingsOf = createDayAsker(corpus, datesOf);
+  const documents = documentsById(corpus.documents);
+  return async (part, scope) => {
+    const day = datesOf === undefined ? undefined : readAskedDay(part);
+    const findings: Finding[] = [];
+    for (const wording of await wordingsOf(part)) {
+      const found = await find(wording.text, narrowed(scope, wording), ranker, isStranger, documents);
+      const finding = withAskedCell(found, documents, threshold);
+      if (day === undefined && isSure(finding)) return [finding];
+      findings.push(finding);
+    }
+    if (day === undefined || datesOf === undefined) return findings.slice(0, 1);
+    return findingsOfDay(findings, day, documents, await datesOf(), threshold);
+  };
 }
 
 /** Of the documents that may be quoted those that a wording is meant for. */
