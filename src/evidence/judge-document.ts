@@ -113,7 +113,7 @@ function inQuotation(
   earlier: readonly Judgement[],
   cues: readonly Cue[],
 ): Judgement {
-  const { span, passage } = placed[at] as Placed;
+  const { span } = placed[at] as Placed;
   const judgement = judgeUnmarked(back, span, cues);
   const words = back.text.slice(span.start, span.end);
   if (judgement.attributedTo !== undefined) {
@@ -122,19 +122,39 @@ function inQuotation(
     const isOther = isSame && judgement.stance === 'denial' && answersOne(words);
     return isOther ? { stance: judgement.stance } : judgement;
   }
-  if (isAllQuoted(back, span)) {
-    const before = earlier.at(-1);
-    const last = placed[at - 1];
-    const isOfSame = (last?.span.start ?? 0) >= back.borderBefore(span.start);
-    const isNear = before !== undefined && isOfSame && passage - (last?.passage ?? 0) <= 1;
-    const speaker = speakerAtEnd(back, placed, at) ?? (isNear ? before.attributedTo : undefined);
-    const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
-    return speaker === undefined ? judgement : { stance, attributedTo: speaker };
-  }
-  if (judgement.stance === 'reported') return judgement;
-  const sayer = PRONOUN_SAYS.exec(words)?.[1];
-  if (sayer === undefined) return judgement;
-  const border = back.borderBefore(span.start);
+  if (isAllQuoted(back, span)) return saidAround(judgement, back, placed, at, earlier);
+  const sayer = judgement.stance === 'reported' ? undefined : PRONOUN_SAYS.exec(words)?.[1];
+  return sayer === undefined ? judgement : saidBefore(judgement, sayer, back, placed, at, earlier);
+}
+
+/** Gives a quotation to whoever is named where it ends, else to whoever spoke right before. */
+function saidAround(
+  judgement: Judgement,
+  back: LookBack,
+  placed: readonly Placed[],
+  at: number,
+  earlier: readonly Judgement[],
+): Judgement {
+  const { span, passage } = placed[at] as Placed;
+  const before = earlier.at(-1);
+  const last = placed[at - 1];
+  const isOfSame = (last?.span.start ?? 0) >= back.borderBefore(span.start);
+  const isNear = before !== undefined && isOfSame && passage - (last?.passage ?? 0) <= 1;
+  const speaker = speakerAtEnd(back, placed, at) ?? (isNear ? before.attributedTo : undefined);
+  const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
+  return speaker === undefined ? judgement : { stance, attributedTo: speaker };
+}
+
+/** Gives what "he" says to the one who spoke before, where the pronoun may mean him. */
+function saidBefore(
+  judgement: Judgement,
+  sayer: string,
+  back: LookBack,
+  placed: readonly Placed[],
+  at: number,
+  earlier: readonly Judgement[],
+): Judgement {
+  const border = back.borderBefore((placed[at] as Placed).span.start);
   const near = earlier
     .slice(-SENTENCES_BACK)
     .filter((_, i, some) => (placed[at - some.length + i]?.span.start ?? 0) >= border);
