@@ -219,8 +219,9 @@ function isChinese(words: string): boolean {
 const THE_TELLING_ITSELF =
   /^(?:(?:the|this|that|an?)\s+)?(?:same\s+|(?:(?:earlier|previous|first)\s+)?version of (?:this|the|our)\s+)?(?:article|post|headline|story|piece|text|page|summary)$|^our\s+(?:\p{Ll}+\s+)?(?:article|post|story|item|entry|report|update|bulletin|dispatch)(?:\s+(?:of|from|on)\s+\S+)?$/iu;
 
-/** "14. Defendant denies", "2.1 Ms. Okafor said": the number is of the paragraph. */
-const PARAGRAPH_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?(?:\s+|$)(?=\p{Lu}|$)/u;
+/** "14. Defendant denies", "2.1 Ms. Okafor said", "9.12pm Cr Ruud": the number is of the paragraph, the time of the entry. */
+const PARAGRAPH_NUMBER =
+  /^\(?(?:\d{1,2}[.:]\d{2}\s?[ap]\.?m\.?|\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?(?:\s+|$)(?=\p{Lu}|$)/u;
 
 function withSpeaker(stance: Stance, named: string | undefined): Judgement {
   const attributedTo = named?.replace(PARAGRAPH_NUMBER, '');

@@ -5,12 +5,16 @@ import { blocksOf } from '../make-blocks.js';
 import { tidyMarks } from '../marks.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
+import { withThreadAuthors } from './threads.js';
 
 /** What plain paragraphs, headings and lists never hold: then the lines tell as much as a parser would. */
 const MARKUP = /[`*_~|<&\\[\]]|^(?: {4}|\t)|^ {0,3}(?:>|~~~|\+\+\+)/m;
 const LISTS = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/m;
 const SETEXT = /^ {0,3}(?:=+|-+)[ \t]*$/m;
 const DEEP = /(?:^[ \t]*(?:>[ \t]?|[-+*][ \t]+|\d{1,9}[.)][ \t]+){60})/m;
+
+/** Set around the names of heads; inside a name a line may stand low. */
+const EMPHASIS = /[*`]+|^#+(?= )/gm;
 
 /** The parser compares each bracket of a block with those before it: with more of them in one block the lines must do. */
 const MOST_BRACKETS = 2000;
@@ -23,7 +27,10 @@ export async function readMarkdown(text: string): Promise<Extracted> {
   const front = readFront(text, true);
   const from = front.block?.end ?? 0;
   const { units, marks } = await unitsOf(text, from);
-  const blocks = blocksOf(units, { infersHeadings: false });
+  const blocks = withThreadAuthors(
+    text.replace(EMPHASIS, (signs) => ' '.repeat(signs.length)),
+    blocksOf(units, { infersHeadings: false }),
+  );
   return {
     text,
     blocks: front.block ? [front.block, ...blocks] : blocks,

@@ -25,24 +25,31 @@ const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)?[ -]${ANY_MONTH}\.?,?[ -]\d{
 const CLOCK = String.raw`(?:,| at| um| à| kl\.?| a las| [-–—]|T)?\s?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?: Uhr)?(?: (?:UTC|GMT|CES?T))?`;
 /** "Sun 15 Nov 2020, 10:02" */
 const WHEN = new RegExp(String.raw`(?:${ANY_WEEKDAY}\.?,? )?(${DAY})(${CLOCK})?`, 'iu');
+/** "ida commented on 11 Sep": trackers leave out the year, and the time is in no copy. */
+const COMMENTED = new RegExp(
+  String.raw`(?<= commented on )(?:${DAY}|\d{1,2} ${ANY_MONTH}|${ANY_MONTH} \d{1,2})(?=$| ?[•·]|,? \d{1,2}:\d{2})`,
+  'iu',
+);
 /** The number of a post begins its head or ends it. */
 const NUMBER =
   /^(?:#|(?:post|reply|beitrag|antwort|message|réponse|mensaje|respuesta|messaggio|risposta|bericht|no\.?|nr\.?)[:：]?\s?#?)\d{1,6}\b[.:)]?/i;
 const NUMBER_LAST = /\s#\d{1,6}$/;
 const SAYS =
-  /(?:^|\s)(?:wrote|writes|said|schrieb|a écrit|escribió|date|datum|(?:posted|written|gepostet|verfasst|publié|publicado|escrito)(?: by| von| par| por)?|post by|by|von|par|por|da)(?=\s|[:：]|$)/i;
+  /(?:^|\s)(?:wrote|writes|said|schrieb|a écrit|escribió|commented|date|datum|(?:posted|written|gepostet|verfasst|publié|publicado|escrito)(?: by| von| par| por)?|post by|by|von|par|por|da)(?=\s|[:：]|$)/i;
 /** "Re: The pump": what is answered is no name. */
 const REPLY = /^(?:re|aw|antw|sv|rif)[:：] ?(.{1,100})$/i;
-/** Between the name and the day of a head of phpBB. */
-const POINTER = /»/;
+/** Between the name and the day of a head of phpBB; copied from Discord: "Ida — 02/10/2022 9:28 PM". */
+const POINTER = /»|^[^—]{2,40} — $/;
 /** Around the day of a head of Simple Machines: "« on: March 03, 2019, 06:41:12 PM »". */
 const AROUND_DAY = /^«[^«»]{1,80}»$/;
 /** Stands around the name of a head. */
 const AROUND = /^[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}|[\s=*_~|»«·•,:;>()[\]–—↑-]{1,20}$/gu;
 /** "HB_Antwerp (verified dealer)", "Bram Holm, author", "Marek | Lumen Mods": what stands behind a name says what its bearer is. */
-const ASIDE = /\s{0,4}\([^()]{1,40}\)?$|,\s\p{Ll}[\p{Ll} -]{1,40}$|\s\|\s[^|]{1,40}$/u;
+const ASIDE = /\s{0,4}[([][^()[\]]{1,40}[)\]]?$|,\s\p{Ll}[\p{Ll} -]{1,40}$|\s\|\s[^|]{1,40}$/u;
 /** "Kofi_M, [28.01.2025 19:44]": so a chat is pasted. */
 const BRACKETED = /, \[[^[\]]{1,40}\]$/;
+/** "[2022-02-04 19:41] Ida [Owner]": so a chat is written out, with the words of a message on lines of their own. */
+const BRACKET_FIRST = /^\[[^[\]]{1,40}\] [^:]{1,60}$/;
 const JOINT = /(?:^|\s)(?:on|at|am|le|el|en|il|op)$/i;
 const NAME = /^@?[\p{L}\p{N}_][\p{L}\p{N}_.'’&-]{0,30}(?: [\p{L}\p{N}_.'’&-]{1,24}){0,3}$/u;
 const LARGE = /^(?:[\p{Lu}\p{N}_]\S*)(?: [\p{Lu}\p{N}_]\S*){0,3}$/u;
@@ -68,7 +75,9 @@ export function postHeads(text: string, known: ReadonlySet<string>): PostHead[] 
     const heads: PostHead[] = [];
     for (let i = 0; i < lines.length; i++) {
       const head =
-        oneLineHead(lines[i] as Line, writers, order) ?? severalLineHead(lines, i, writers, order, subjects);
+        oneLineHead(lines[i] as Line, writers, order) ??
+        bracketHead(lines, i, order) ??
+        severalLineHead(lines, i, writers, order, subjects);
       if (head === undefined) continue;
       heads.push(head);
       while ((lines[i + 1]?.start ?? Number.POSITIVE_INFINITY) < head.end) i++;
@@ -87,7 +96,13 @@ interface Told extends Span {
 }
 
 function dayIn(line: string): Told | undefined {
-  const match = line.length <= LINE_CHARS && /\d/.test(line) ? WHEN.exec(line) : null;
+  if (line.length > LINE_CHARS || !/\d/.test(line)) return undefined;
+  const comment = COMMENTED.exec(line);
+  if (comment !== null) {
+    const [written] = comment;
+    return { start: comment.index, end: comment.index + written.length, written, hasTime: true };
+  }
+  const match = WHEN.exec(line);
   if (match === null) return undefined;
   const [whole, day = '', clock = ''] = match;
   return {
@@ -118,6 +133,19 @@ function oneLineHead(
   if (stampedLineOf(text)?.author !== undefined) return undefined;
   const at = momentOf(told, order);
   return { start, end, author: name, ...(at !== undefined && { at }) };
+}
+
+/** A day and a name alone on a line that begins a paragraph, above the words of a message. */
+function bracketHead(lines: readonly Line[], at: number, order: DayOrder | undefined): PostHead | undefined {
+  const { text, start, end, blankAbove } = lines[at] as Line;
+  const next = lines[at + 1];
+  if (!BRACKET_FIRST.test(text) || (at > 0 && blankAbove === 0)) return undefined;
+  if (next?.blankAbove !== 0 || BRACKET_FIRST.test(next.text)) return undefined;
+  const told = dayIn(text);
+  if (told?.hasTime !== true) return undefined;
+  const name = bare(bare(text.slice(text.indexOf(']') + 1)).replace(ASIDE, ''));
+  const moment = momentOf(told, order);
+  return isName(name) ? { start, end, author: name, ...(moment !== undefined && { at: moment }) } : undefined;
 }
 
 /** What stands around the day of a head: a name, once the number of the post and the words that join it to the day are gone. */

@@ -33,6 +33,15 @@ export function readThread(text: string): Thread | undefined {
   };
 }
 
+/**
+ * Says of the blocks of a text with other markup who wrote them, where it is a thread.
+ * @param plain - the text with white space for its marks
+ */
+export function withThreadAuthors(plain: string, blocks: readonly Block[]): readonly Block[] {
+  const heads = postHeads(plain, new Set());
+  return heads.length === 0 ? blocks : authored(partedAt(plain, blocks, heads), heads, []);
+}
+
 /** Parts blocks before and behind the heads in them. */
 function partedAt(text: string, blocks: readonly Block[], heads: readonly PostHead[]): Block[] {
   let next = 0;

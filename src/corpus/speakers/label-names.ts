@@ -106,8 +106,10 @@ export function initialsExplained(head: string): ReadonlyMap<string, string> {
   const explained = new Map<string, string>();
   for (const [, name = '', letters = ''] of head.matchAll(BEHIND_NAME))
     explained.set(bare(letters), endingIn(name, bare(letters)));
+  // "Q: And Ruud, will he stay?" asks.
   for (const [, letters = '', sign = '', name = ''] of head.matchAll(BEFORE_NAME))
-    if (sign !== '' || initialsOf(name) === bare(letters)) explained.set(bare(letters), name);
+    if (!(sign === ':' && ASKS.test(letters)) && (sign !== '' || initialsOf(name) === bare(letters)))
+      explained.set(bare(letters), name);
   return explained;
 }
 

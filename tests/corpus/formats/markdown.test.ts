@@ -18,6 +18,17 @@ const TABLE =
   '# Night of the leak\n\n| When | What |\n| --- | --- |\n| 02:10 | Pump **3** stopped |\n| 02:25 | Crew woken |\n';
 
 describe('readMarkdown', () => {
+  it('says who wrote the posts of a thread, whose days may lack their year', async () => {
+    const text =
+      '# Pump 3\n\n**old-ole** commented on 11 Sep\nIt *ran* all night.\n\n**ida** (Owner) commented on 12 Sep\nIt was off.\n';
+    const { blocks } = await readMarkdown(text);
+    const posts = blocks.filter(({ kind }) => kind === 'paragraph');
+    expect(posts.map(({ start, end, origin }) => [text.slice(start, end), origin?.author])).toEqual([
+      ['It *ran* all night.', 'old-ole'],
+      ['It was off.', 'ida'],
+    ]);
+  });
+
   it('makes each row of a table a block that knows its header', async () => {
     const { blocks } = await readMarkdown(TABLE);
     const rows = blocks.filter(({ kind }) => kind === 'row');

@@ -43,6 +43,9 @@ describe('the heads of posts', () => {
     ['#1 ida  11-Jan-2023 19:02', '#2 Old Ole  12-Jan-2023 20:14'],
     ['#1 ida (verified)  11-Jan-2023 19:02', '#2 Old Ole, keeper of pumps  (January 12, 2023 8:14 PM)'],
     ['ida, [11.01.2023 19:02]', 'Old Ole | Pump crew, [12.01.2023 20:14]'],
+    ['[2023-01-11 19:02] ida', '[2023-01-12 20:14] Old Ole [Keeper]'],
+    ['ida — 01/11/2023 7:02 PM', 'Old Ole — 01/12/2023 8:14 PM'],
+    ['ida (Owner) commented on Jan 11, 2023', 'Old Ole commented on Jan 12, 2023'],
     ['ida schrieb am 11. Januar 2023 um 19:02 Uhr:', 'Old Ole schrieb am 12. Januar 2023 um 20:14 Uhr:'],
   ])('name who wrote what stands below, and when: %s', async (first, second) => {
     const posts = await postsOf(`Pump 3\n\n${first}\n${POSTS[0]}\n\n${second}\n${POSTS[1]}`);
@@ -54,6 +57,7 @@ describe('the heads of posts', () => {
   it.each([
     ['Update #1 – 12 March 2019, 10:00', 'Update #2 – 13 March 2019, 10:00'],
     ['London, 12 March 2019', 'Oslo, 13 March 2019'],
+    ['[2019-03-12 10:00] pump three started', '[2019-03-12 10:05] pump three stopped'],
     ['News | 12 March 2019', 'Sport | 13 March 2019'],
     ['The ferry sinks\n12 March 2019', 'The mill burns\n13 March 2019'],
     ['Rescue\nPosted on 12 March 2019, 10:00', 'Salvage\nPosted on 13 March 2019, 10:00'],

@@ -32,6 +32,12 @@ async function said(text: string, name?: string) {
 }
 
 describe('withTurns', () => {
+  it('takes nobody whom a question of Q begins with for Q', async () => {
+    const talk =
+      'Meeting of 4 May\n\nRUUD: Good morning.\n\nQ: Did the pump fail?\n\nRUUD: It ran all night.\n\nQ: And Halvorsen, was he there?\n\nRUUD: He was.';
+    expect(await said(talk)).toContainEqual(['Did the pump fail?', undefined]);
+  });
+
   it('says of each turn who speaks, and of what follows it without a name', async () => {
     expect(await said(INTERVIEW)).toEqual(
       expect.arrayContaining([
