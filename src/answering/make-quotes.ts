@@ -3,7 +3,7 @@ import { refOf, type SentenceRef } from '../evidence/indexed-sentence.js';
 import { isInterposed } from '../evidence/interposed.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
 import { withdrawalBehind } from '../evidence/withdrawal.js';
-import { turnReader } from '../evidence/written-by.js';
+import { turnReader, withoutAskedTurns } from '../evidence/written-by.js';
 import { wordsAskedFor } from '../retrieval/asked-fact.js';
 import type { Sentence } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
@@ -27,7 +27,8 @@ export function quoteWindow(
   const all = stances.touching(documentId, window);
   // Told to be taken back, it is nobody's claim or denial.
   const isWithdrawn = all.some((sentence) => withdrawalBehind(sentence, stances).isWithdrawn);
-  const judged = isWithdrawn ? undefined : labelling(stances.touching(documentId, strongest), all);
+  const told = tellingIn(window, document).flatMap(({ sentence }) => stances.touching(documentId, sentence));
+  const judged = isWithdrawn ? undefined : labelling(stances.touching(documentId, strongest), told);
   const alsoIn = (window.copies ?? []).flatMap((copy) => {
     const other = documents.get(copy.documentId);
     return other === undefined ? [] : [copyPlace(other, copy.start)];
@@ -49,32 +50,55 @@ export function quoteWindow(
 /** The strongest sentence of a window that tells; what is asked or put to somebody and shown with the answer is not what is quoted. */
 function tellingOf(window: Window, document: Document): Sentence {
   const turnAt = turnReader(document);
-  const telling = window.sentences.filter(
-    ({ sentence: { start, end, asks, isPut } }) =>
-      !asks && !isPut && !isInterposed(document.text.slice(start, end)),
-  );
+  const telling = tellingIn(window, document);
   const named = telling.filter(({ sentence }) => turnAt(sentence.start)?.speaker !== undefined);
   const [first, ...rest] = named.length > 0 ? named : telling;
   return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;
 }
 
-/** The sentence by which a quote is labelled: the one that answers or, where that is nobody's word, what most of the quote is. */
+function tellingIn(window: Window, document: Document): readonly Window['sentences'][number][] {
+  const sentences = window.sentences.map(({ sentence }) => sentence);
+  const answering = new Set(withoutAskedTurns(sentences, document));
+  return window.sentences.filter(({ sentence }) => {
+    const { start, end, asks, isPut } = sentence;
+    return answering.has(sentence) && !asks && !isPut && !isInterposed(document.text.slice(start, end));
+  });
+}
+
+/** From these shares of a quote on what is denied or alleged in it is told by its label, whoever states the rest. */
+const DENIED_SHARE = 0.2;
+const ALLEGED_SHARE = 1 / 3;
+
+/**
+ * The sentence by which a quote is labelled: the one that answers, unless that only states or tells, and beside it somebody
+ * alleges or denies. What is alleged and denied in one quote is denied. Where nobody does, it is what most of the quote is.
+ */
 function labelling(
   [answering]: readonly SentenceRef[],
   all: readonly SentenceRef[],
 ): SentenceRef | undefined {
-  if (answering?.stance === 'statement') return allegedBeside(answering, all) ?? answering;
-  if (answering?.stance !== 'reported') return answering;
-  const denials = all.filter(({ stance }) => stance === 'denial');
-  const isMost = 2 * lengthOf(denials) >= lengthOf(all) && !all.some(({ stance }) => stance === 'claim');
-  return isMost ? denials[0] : (saidMostly(all) ?? answering);
+  if (answering === undefined || answering.stance === 'denial') return answering;
+  const [claims, denials] = [all.filter(isOf('claim')), all.filter(isOf('denial'))];
+  const isPart = (some: readonly SentenceRef[], share: number) =>
+    some.length > 0 && lengthOf(some) >= share * lengthOf(all);
+  if (answering.stance === 'claim') return answering;
+  if (claims.length > 0 && denials.length > 0) return denials[0];
+  const own = [...denials, ...claims].find((one) => isSame(one, answering));
+  if (own !== undefined) return own;
+  if (isPart(denials, DENIED_SHARE)) return denials[0];
+  if (isPart(claims, ALLEGED_SHARE)) return claims[0];
+  return answering.stance === 'statement' ? answering : (saidMostly(all) ?? answering);
 }
 
-/** The allegation that a statement goes on with, of the same speaker as far as it tells: it colours all of the quote. */
-function allegedBeside({ attributedTo }: SentenceRef, all: readonly SentenceRef[]): SentenceRef | undefined {
-  return all.find(
-    (one) => one.stance === 'claim' && (attributedTo === undefined || one.attributedTo === attributedTo),
-  );
+const isOf =
+  (stance: SentenceRef['stance']) =>
+  (one: SentenceRef): boolean =>
+    one.stance === stance;
+
+/** Whether what is alleged or denied beside a statement is of the same speaker, as far as it tells. */
+function isSame({ attributedTo }: SentenceRef, statement: SentenceRef): boolean {
+  if (statement.stance !== 'statement') return false;
+  return statement.attributedTo === undefined || attributedTo === statement.attributedTo;
 }
 
 /** What one speaker claims or states in a quote, where he alone speaks and says most of it. */

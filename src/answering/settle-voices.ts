@@ -1,10 +1,12 @@
 import type { Document } from '../corpus/document.js';
+import { accusesAnother } from '../evidence/accusation.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { isInterposed } from '../evidence/interposed.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
+import { alleges } from '../evidence/stance.js';
 import { withdrawsAllegation } from '../evidence/taking-back.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
-import { turnReader } from '../evidence/written-by.js';
+import { turnReader, withoutAskedTurns } from '../evidence/written-by.js';
 import { asksAtEnd } from '../language/asks-at-end.js';
 import type { StanceChances } from '../reader/sentence-reader.js';
 import type { Quote } from './answer.js';
@@ -34,8 +36,8 @@ export async function settleVoices<One extends Labelled>(
     reader,
   );
   const settled = new Map(
-    labelled.map(({ quote, sentences, isByForm, isPut, isLabelled }) => {
-      const isOfSeveral = isPut || haveSeveralSpeakers(sentences);
+    labelled.map(({ quote, sentences, isByForm, isLabelled }) => {
+      const isOfSeveral = haveSeveralSpeakers(sentences);
       if (isLabelled) return [quote, isOfSeveral ? withoutSpeaker(quote) : quote];
       const found = chances.get(quote);
       const isDoubted = found !== undefined && !isBorneOut(quote.stance, heard(quote, sentences, found));
@@ -53,8 +55,9 @@ export async function settleVoices<One extends Labelled>(
 /**
  * The sentences of a quote by which it is labelled. A question before its answer is the asker's, an objection between them is
  * counsel's. A line that names the speaker is no word of his.
- * @returns also whether the form of the document tells who says each of them, whether one is put to another in them, and whether a
- *   claim is one that the document labels so or tells to have been withdrawn
+ * What is put to somebody is not what he answers.
+ * @returns also whether the form of the document tells who says each of them, and whether a claim is one without a reader: the document
+ *   labels it so or tells that it was withdrawn, or its writer accuses another
  */
 function voicesIn(
   { stance }: Labelled,
@@ -63,21 +66,29 @@ function voicesIn(
 ): {
   readonly sentences: readonly IndexedSentence[];
   readonly isByForm: boolean;
-  readonly isPut: boolean;
   readonly isLabelled: boolean;
 } {
   const turnAt = turnReader(document);
-  const told = all.filter(({ words }) => !asksAtEnd(words) && !isInterposed(words));
+  const told = withoutAskedTurns(all, document).filter(
+    ({ words }) => !asksAtEnd(words) && !isInterposed(words),
+  );
   const turns = told.map(({ start }) => turnAt(start));
-  const named = told.filter((_, at) => turns[at]?.speaker !== undefined);
+  const isPut = turns.some((turn) => turn?.asks) && !turns.every((turn) => turn?.asks);
+  const named = told.filter((_, at) => turns[at]?.speaker !== undefined && !(isPut && turns[at]?.asks));
   const isInTurns = named.length > 0 && !turns.includes(undefined);
   const isByForm = isInTurns || (told.length > 0 && told.every(({ isWritten }) => isWritten));
-  const isPut = turns.some((turn) => turn?.asks) && !turns.every((turn) => turn?.asks);
-  const isLabelled =
-    stance === 'claim' &&
-    told.some(({ isLabelledClaim, words }) => isLabelledClaim || withdrawsAllegation(words));
-  return { sentences: isInTurns ? named : told, isByForm, isPut, isLabelled };
+  const isLabelled = stance === 'claim' && told.some(isSurelyClaimed);
+  return { sentences: isInTurns ? named : told, isByForm, isLabelled };
 }
+
+/**
+ * A document labels it as a claim or tells that it was withdrawn; or somebody writes it of another for himself, or says it without his
+ * name: whatever a reader of reports finds in it.
+ */
+const isSurelyClaimed = ({ stance, isWritten, isLabelledClaim, words, attributedTo }: IndexedSentence) =>
+  isLabelledClaim ||
+  withdrawsAllegation(words) ||
+  (stance === 'claim' && ((isWritten === true && accusesAnother(words)) || alleges(attributedTo)));
 
 /** Of what a reader finds that by which a label stands or falls: what the named speaker says, where that is most of the quote. */
 function heard(

@@ -35,30 +35,73 @@ export function nounPhraseEnding(tokens: readonly PhraseToken[], last: number): 
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token) break;
+    if (token.text === ',' && tokens[first]?.isCapital === true) {
+      const listed = listBefore(tokens, at, last);
+      if (listed === undefined) break;
+      first = listed;
+      at = listed;
+      continue;
+    }
     if (token.text === '.' || !token.isWord) {
       if (!/^[&]$/.test(token.text)) break;
     }
     if (DETERMINERS.has(token.lower)) {
       first = at;
-      if (before && (LINKING.has(before.lower) || isCloseTo(tokens, at - 1)) && isNounLike(tokens, at - 2)) {
+      const isJoined = before !== undefined && (LINKING.has(before.lower) || isCloseTo(tokens, at - 1));
+      if (isJoined && (isNounLike(tokens, at - 2) || isCloseTo(tokens, at - 1) || isPartOf(tokens, at - 1))) {
         at--;
         continue;
       }
+      // "two other firms"
+      if (before !== undefined && COUNTS.has(before.lower)) continue;
       break;
     }
     if (LINKING.has(token.lower) || token.lower === 'and' || isCloseTo(tokens, at)) {
       const joins =
         token.lower !== 'and' || (before?.isCapital === true && tokens[at + 1]?.isCapital === true);
-      if (!joins || !isNounLike(tokens, at - 1)) break;
+      if (!joins || !(isNounLike(tokens, at - 1) || isCloseTo(tokens, at))) break;
       continue;
     }
-    if (CLAUSE_WORDS.has(token.lower) || PRONOUNS.has(token.lower) || isVerb(tokens, at) || isAdverb(token))
-      break;
+    if (CLAUSE_WORDS.has(token.lower) || PRONOUNS.has(token.lower) || isAdverb(token)) break;
+    if (isVerb(tokens, at) && token.lower !== 'briefed') break;
     if (isTime(token) && !isTime(end)) break;
     first = at;
   }
   const start = tokens[nameBehindAdverbial(tokens, first, last)];
   return start ? { start: start.start, end: end.end } : undefined;
+}
+
+const COUNTS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten several some many most all'.split(' '),
+);
+
+/** "One of the guards": some of several. */
+function isPartOf(tokens: readonly PhraseToken[], of: number): boolean {
+  const before = tokens[of - 1]?.lower ?? '';
+  return tokens[of]?.lower === 'of' && (before === 'one' || COUNTS.has(before));
+}
+
+/**
+ * Finds where a list of names begins that a comma parts: "Customers in Estonia, Nigeria and Poland". A place before two names is in
+ * no list with them: "In Oslo, Falk and Ruud said".
+ */
+function listBefore(tokens: readonly PhraseToken[], comma: number, last: number): number | undefined {
+  const isOfTwo = tokens.slice(comma + 1, last).some(({ lower }) => lower === 'and');
+  let first = comma;
+  while (isOfTwo && tokens[first]?.text === ',' && isNameAt(tokens, first - 1)) {
+    first--;
+    while (isNameAt(tokens, first - 1)) first--;
+    if (tokens[first - 1]?.text === ',') first--;
+  }
+  if (tokens[first]?.text === ',' || first === comma) return undefined;
+  const before = tokens[first - 1];
+  const isOfPlace = before !== undefined && LINKING.has(before.lower) && !isNounLike(tokens, first - 2);
+  return isOfPlace || (before !== undefined && isVerb(tokens, first - 1)) ? undefined : first;
+}
+
+function isNameAt(tokens: readonly PhraseToken[], at: number): boolean {
+  const token = tokens[at];
+  return token?.isCapital === true && !isTime(token) && !LINKING.has(token.lower);
 }
 
 const BEGINS_ADVERBIAL = /^(?:in|at|during|after|before|on|under|throughout|amid|upon)$/;
@@ -141,9 +184,10 @@ function isGerund(token: PhraseToken): boolean {
   return /[a-z]{2}ing$/.test(token.lower) && !token.isCapital;
 }
 
-/** "A person close to the talks". */
+/** "A person close to the talks", "people briefed on them". */
 function isCloseTo(tokens: readonly PhraseToken[], at: number): boolean {
-  return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'close';
+  const [before, own] = [tokens[at - 1]?.lower, tokens[at]?.lower];
+  return (own === 'to' && before === 'close') || (own === 'on' && before === 'briefed');
 }
 
 /** "Two people familiar with the plan", "a clerk with knowledge of it". */

@@ -24,6 +24,9 @@ const GROUP_NOUN = /\b(?:couple|pair|duo|trio|family|band|crew|public|crowd|majo
 const OF_WOMAN =
   /^(?:Mrs|Ms|Miss|Lady|Dame|Madame|Sister)\b|\b(?:\w*woman|girl|actress|mother|daughter|widow|wife|sister|aunt)$/i;
 const OF_MAN = /^(?:Mr|Sir|Lord|Brother)\b|\b(?:(?:\w*[^o\W])?man|boy|father|son|husband|brother|uncle)$/i;
+/** "She put down her sign. It says …" */
+const ENDS_IN_WRITING =
+  /\b(?:sign|banner|poster|placard|note|plaque|label|sticker|letter|e-?mail|message|tweet|text)s?\W*$/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Gen)\.?\s/;
 
 /**
@@ -48,8 +51,10 @@ export function resolvePronoun(
   const here = subjectsOf(words.slice(0, pronoun.start));
   for (const name of here.reverse()) if (fits(name, back)) return name;
   let left = SENTENCES_BACK;
+  const isIt = /^it\b/i.test(words.slice(pronoun.start, pronoun.end));
   for (const previous of back.sentencesBefore(start)) {
     if (left-- === 0) return undefined;
+    if (isIt && ENDS_IN_WRITING.test(previous)) return undefined;
     const name = subjectsOf(previous).find((one) => fits(one, back));
     if (name) return name;
     if (!startsWithPronoun(previous)) return undefined;

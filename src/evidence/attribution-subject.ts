@@ -28,7 +28,8 @@ export function subjectOfVerb(
   if (before === undefined) return participleSubject(tokens, verb);
   if (/^(?:who|which)$/.test(before.lower)) {
     const noun = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
-    return nounPhraseEnding(tokens, noun);
+    const span = nounPhraseEnding(tokens, noun);
+    return span && tokens[noun]?.isCapital ? fromLastArticle(tokens, span) : span;
   }
   // "We quoted a deckhand as saying that …"; "she was quoted as saying" has its subject in front.
   if (before.lower === 'as' && /ing$/.test(tokens[verb]?.lower ?? '') && !isVerb(tokens, at - 1)) {
@@ -52,6 +53,14 @@ export function subjectOfVerb(
   if (isVerb(tokens, at) || LINKING.has(before.lower)) return headSubject(tokens, verb);
   const nearest = nounPhraseEnding(tokens, at);
   return (nearest && headOfRelative(tokens, nearest)) ?? nearest ?? headSubject(tokens, verb);
+}
+
+/** "The board relies on the evidence of the guard Ole Ruud, who …": of what ends with a name it is the last part that is one who speaks. */
+function fromLastArticle(tokens: readonly PhraseToken[], { start, end }: Span): Span {
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  const article = inside.findLast(({ lower }) => lower === 'the' || lower === 'a' || lower === 'an');
+  const isOfName = inside.at(-2)?.isCapital === true;
+  return { start: isOfName ? (article?.start ?? start) : start, end };
 }
 
 /** The subject of a verb behind an insertion that token `comma` closes, or behind what is said: "…, said Smith". */

@@ -14,7 +14,7 @@ import type { LookBack } from './look-back.js';
 const LONGEST_SPEAKER_CHARS = 90;
 /** "a post by the firm": the firm says it, not the post. */
 const PUBLICATION_BY =
-  /^(?:an?|the|its|his|her|their|this|that)?\s*(?:[\w’-]+\s+){0,3}?(?:post|statement|report|letter|filing|survey|study|announcement|article|notice|message|tweet|interview|press release|complaint|lawsuit|documents?|claims?|accusations?|allegations?|data)\s+(?:(?:posted|published|released|issued|filed|written|made|put out|shared)\s+)?(?:by|from|of|with)\s+/i;
+  /^(?:an?|the|its|his|her|their|this|that)?\s*(?:[\w’-]+\s+){0,3}?(?:post|statement|report|letter|filing|survey|study|announcement|article|notice|message|tweet|interview|screenshot|recording|video|e?mail|e-mail|memo|press release|complaint|lawsuit|documents?|claims?|accusations?|allegations?|data)\s+(?:(?:posted|published|released|issued|filed|written|made|put out|shared)\s+)?(?:by|from|of|with)\s+/i;
 
 const ONE_SUCH =
   /^(?:an?|the|this|that|its|his|her|their|our|my|such an?)(?: \p{Ll}+)?$(?<!s|people|police|men|women|media|staff)/iu;

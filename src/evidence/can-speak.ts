@@ -23,7 +23,9 @@ export function canSpeak(phrase: string): boolean {
   const last = phrase.split(' ').at(-1) ?? '';
   return (
     PEOPLE.test(phrase) ||
-    /^(?:version|summary) of\b/.test(phrase) ||
+    /^(?:(?:version|summary) of|people|sources|officials|witnesses|residents|employees|members)\b/.test(
+      phrase,
+    ) ||
     /^[\p{Lu}\d]/u.test(last) ||
     /\p{Ll}\d/u.test(last)
   );

@@ -1,6 +1,7 @@
 import type { Block, Document, Passage } from '../corpus/document.js';
 import { readingOf } from '../corpus/marks.js';
 import type { Span } from '../language/span.js';
+import { deniesAsked } from './answered-no.js';
 import { answeringDenials } from './answering-denials.js';
 import { isCalledPerson, isOfOtherSex } from './attribution-pronouns.js';
 import type { Cue } from './cues/cue.js';
@@ -12,7 +13,15 @@ import { LookBack } from './look-back.js';
 import { isOwnWord } from './own-word.js';
 import { answersOne } from './reply.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
-import { asWritten, blockReader, isWrittenBySpeaker, speaksOfHimself, speechStarts } from './written-by.js';
+import { takesBack, tellsWhatWasSaid } from './taking-back.js';
+import {
+  asWritten,
+  authorOf,
+  blockReader,
+  isWrittenBySpeaker,
+  speaksOfHimself,
+  speechStarts,
+} from './written-by.js';
 
 /** How many sentences back "he" may point. */
 const SENTENCES_BACK = 4;
@@ -55,7 +64,26 @@ export function judgeDocument(document: Document, passages: readonly Passage[]):
     const isOthers = judgement.attributedTo === undefined && quotesAnother(back, span, block);
     judged.push(isOthers ? judgement : asWritten(judgement, block, span.start, words));
   }
-  return withLabels(withAnswers(judged, placed, document), placed, document);
+  const answered = withNo(judged, placed, document);
+  return withLabels(withAnswers(answered, placed, document), placed, document);
+}
+
+/** "Did you sign it?" "No.": whoever is asked denies; so does whose own text asks for its readers. */
+function withNo(judged: Judgement[], placed: readonly Placed[], document: Document): Judgement[] {
+  const reading = readingOf(document);
+  const blockAt = blockReader(document);
+  const wordsOf = ({ span }: Placed) => reading.slice(span.start, span.end);
+  const isOwn = isOwnWord(document);
+  return judged.map((judgement, at) => {
+    const [question, answer] = [placed[at - 1], placed[at] as Placed];
+    if (question === undefined || judgement.stance === 'denial' || judgement.stance === 'claim')
+      return judgement;
+    const asker = authorOf(blockAt(question.span.start), question.span.start);
+    const author = authorOf(blockAt(answer.span.start), answer.span.start);
+    const isAnswer = author === undefined ? isOwn && asker === undefined : author !== asker;
+    if (!isAnswer || (author !== undefined && judgement.attributedTo !== author)) return judgement;
+    return deniesAsked(wordsOf(question), wordsOf(answer)) ? { ...judgement, stance: 'denial' } : judgement;
+  });
 }
 
 /** What a page labels as a claim that it looks into is none of its own words, and a rating that calls it false denies it. */
@@ -96,6 +124,12 @@ function withAnswers(judged: Judgement[], placed: readonly Placed[], document: D
   });
   const { denials, answered } = answeringDenials(said);
   for (const at of denials) judged[at] = { ...(judged[at] as Judgement), stance: 'denial' };
+  for (const [at, { words, judgement, isOwn }] of said.entries()) {
+    // "We reported a fire. That was wrong.": whoever takes back what he said contradicts nobody.
+    const isTakenBack =
+      judgement.stance === 'denial' && takesBack(words) && tellsWhatWasSaid(said[at - 1]?.words ?? '');
+    if (isTakenBack) judged[at] = { ...judgement, stance: isOwn ? 'statement' : 'reported' };
+  }
   // What another denies is only claimed.
   for (const at of answered) judged[at] = { ...(judged[at] as Judgement), stance: 'claim' };
   return judged;

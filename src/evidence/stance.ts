@@ -13,7 +13,7 @@ import type { JudgedSentence, Judgement, Stance } from './judgement.js';
 import { LookBack } from './look-back.js';
 import { judgeAbroad } from './stance-abroad.js';
 import { goesOnWithQuotation, isQuoted, quotedRanges, titlesAmong } from './stance-quotation.js';
-import { withdrawsAllegation } from './taking-back.js';
+import { tellsWhatWasSaid, withdrawsAllegation } from './taking-back.js';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/gu;
@@ -79,7 +79,16 @@ export function judgeSentence(
   if (!winner) return withSpeaker(stance, introducer);
 
   const speaker = speakerOf(winner, matches, quoted, back, sentence) ?? introducer;
-  return withSpeaker(stance, speaker);
+  return withSpeaker(stance === 'statement' && alleges(speaker) ? 'claim' : stance, speaker);
+}
+
+/** Whoever accuses in a court, and whoever says something without his name. */
+const ALLEGING =
+  /\b(?:lawsuits?|indictments?|charge sheet|prosecutors?|accusers?|whistle-?blowers?|insiders?)$|\b(?:persons?|people|sources?) (?:close to|familiar with|with (?:\w+ )?knowledge)\b|^(?:(?:an?|one|two|three|four|five|several|some|many) )?(?:[\w’-]+ )?(?:anonymous |unnamed )?sources?$|^(?:an?|one|two|three|four|five|several|some) (?:former|ex-) ?(?:\w+ )?(?:employees?|staff|workers?|insiders?|members?)\b/iu;
+
+/** Tells whether what somebody says is alleged for what he is, however he says it. */
+export function alleges(speaker: string | undefined): boolean {
+  return speaker !== undefined && ALLEGING.test(speaker);
 }
 
 /** The beginning of a sentence, where it is too long to be parsed. */
@@ -109,7 +118,8 @@ export function likelyRows(cues: readonly Cue[], words: string): readonly Cue[] 
 
 /** "… were ignored. This is not true.": what the next sentence of the paragraph contradicts is only claimed. */
 function isContradictedNext(text: string, { words, end }: JudgedSentence): boolean {
-  if (words.trimEnd().endsWith('?')) return false;
+  // Whoever sets his own word right denies nobody's: "We reported a fire. That was wrong."
+  if (words.trimEnd().endsWith('?') || tellsWhatWasSaid(words)) return false;
   GAP.lastIndex = end;
   GAP.test(text);
   const from = GAP.lastIndex;
@@ -217,7 +227,7 @@ function isChinese(words: string): boolean {
 
 /** "…, the article says" is a summary telling what it rests on: nobody concerned speaks. */
 const THE_TELLING_ITSELF =
-  /^(?:(?:the|this|that|an?)\s+)?(?:same\s+|(?:(?:earlier|previous|first)\s+)?version of (?:this|the|our)\s+)?(?:article|post|headline|story|piece|text|page|summary)$|^our\s+(?:\p{Ll}+\s+)?(?:article|post|story|item|entry|report|update|bulletin|dispatch)(?:\s+(?:of|from|on)\s+\S+)?$/iu;
+  /^(?:(?:the|this|that|an?)\s+)?(?:same\s+|(?:(?:earlier|previous|first)\s+)?version of (?:this|the|our)\s+)?(?:(?<=version of \S+\s)(?:statement|notice|letter|release|report|announcement)|article|post|headline|story|piece|text|page|summary)$|^our\s+(?:\p{Ll}+\s+)?(?:article|post|story|item|entry|report|update|bulletin|dispatch)(?:\s+(?:of|from|on)\s+\S+)?$/iu;
 
 /** "14. Defendant denies", "2.1 Ms. Okafor said", "9.12pm Cr Ruud": the number is of the paragraph, the time of the entry. */
 const PARAGRAPH_NUMBER =

@@ -2,8 +2,12 @@ import type { Block, Document, Turn } from '../corpus/document.js';
 import { answerBehind } from '../corpus/passages.js';
 import { asksAtEnd } from '../language/asks-at-end.js';
 import { oneSpaced } from '../language/one-spaced.js';
-import type { Judgement } from './judgement.js';
+import { accusesAnother } from './accusation.js';
+import type { Judgement, Stance } from './judgement.js';
 
+const I_CLAIM =
+  /\b(?:I|we)(?:[’']\w+)? (?:\w+ ){0,2}?(?:claim|accus|alleg|believe|suspect|hear|read|(?:was|were|got) told|think|reckon|blam|contend|only what|can)\w*|\b(?:allegedly|reportedly|supposedly|rumou?r\w*)\b|they say|\bmy [\p{L}-]+(?: in[- ]law)?\b.{0,60}\b(?:says?|said|told|hears?|heard|swears|reckons|thinks)\b/iu;
+const WEIGHTY: ReadonlySet<Stance> = new Set(['claim', 'denial']);
 const FIRST_PERSON =
   /^\s*(?:(?:no|yes|well|and|but|so|look|listen|of course|honestly|that[’']s why)[,.]?\s+)?(?:I|I[’'](?:ve|m|d|ll)|we|we[’'](?:ve|re|d|ll)|my|our)\b/iu;
 
@@ -36,10 +40,18 @@ function byForm(judgement: Judgement, block: Block | undefined, at: number, word
   // What is put to a witness is told by nobody: it is for him to say whether it is so.
   const isPut = isPutTo(block, at) && !asksAtEnd(words);
   if (isPut && author === undefined) return { ...judgement, stance: 'claim' };
-  if (author === undefined || (judgement.attributedTo !== undefined && !FIRST_PERSON.test(words)))
-    return judgement;
-  const stance = judgement.stance === 'reported' ? 'statement' : judgement.stance;
-  return { ...judgement, stance: isPut ? 'claim' : stance, attributedTo: author };
+  if (author === undefined) return judgement;
+  const isOfOneself = FIRST_PERSON.test(words);
+  const isOthers = judgement.attributedTo !== undefined && judgement.stance !== 'statement';
+  // "I asked Falk, who denies it": whoever is named denies.
+  if (judgement.attributedTo !== undefined && (isOthers || !isOfOneself)) return judgement;
+  if (isPut) return { ...judgement, stance: 'claim', attributedTo: author };
+  const accuses = !isOfOneself && !WEIGHTY.has(judgement.stance) && accusesAnother(words);
+  // "I have removed a post which claimed …": whoever says so does not claim it.
+  const isNone =
+    judgement.stance === 'reported' || (judgement.stance === 'claim' && isOfOneself && !I_CLAIM.test(words));
+  const said = isNone ? 'statement' : judgement.stance;
+  return { ...judgement, stance: accuses ? 'claim' : said, attributedTo: author };
 }
 
 /** Tells whether whoever wrote a block or speaks in it says something of himself. */
@@ -66,6 +78,23 @@ export function turnReader(document: Document | undefined): (offset: number) => 
 /** Whether what is said at an offset is put to another, who answers it. */
 function isPutTo(block: Block | undefined, at: number): boolean {
   return block !== undefined && turnAt(block, at)?.asks === true && answerBehind(block, at) !== undefined;
+}
+
+/** Leaves out of sentences those of turns that end with a question: whoever answers speaks behind them. Of questions alone all stay. */
+export function withoutAskedTurns<One extends { readonly start: number; readonly end: number }>(
+  sentences: readonly One[],
+  document: Document | undefined,
+): readonly One[] {
+  const turnAt = turnReader(document);
+  const turns = sentences.map(({ start }) => turnAt(start));
+  const asked = new Set(
+    sentences.flatMap(({ start, end }, at) => {
+      const isLast = turns[at] !== undefined && turns[at + 1] !== turns[at];
+      return isLast && asksAtEnd(document?.text.slice(start, end) ?? '') ? [turns[at]] : [];
+    }),
+  );
+  const answering = sentences.filter((_, at) => !asked.has(turns[at]));
+  return answering.length > 0 ? answering : sentences;
 }
 
 function turnAt(block: Block | undefined, at: number): Turn | undefined {

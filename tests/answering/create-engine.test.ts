@@ -240,10 +240,11 @@ describe('a quote', () => {
     return quotes[0]?.stance;
   };
 
-  it('is called a denial where most of it denies, though what answers does not', async () => {
+  it('is called a denial where a good part of it denies, though what answers does not', async () => {
     const sold = 'The barn was sold in May.';
     const denial = 'Ida Falk denied that anybody had been paid for the sale of the barn.';
     expect(await label(`${sold} However, ${denial}`)).toBe('denial');
-    expect(await label(`${sold} However, she denied it.`)).toBe('reported');
+    const long = 'The barn on the northern side of the old yard was sold in May to a farmer who keeps geese.';
+    expect(await label(`${long} She denied it.`)).toBe('reported');
   });
 });

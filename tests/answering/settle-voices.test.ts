@@ -160,7 +160,7 @@ describe('where the form of a document tells who speaks', () => {
     expect(await settled('The dam was')).toEqual(['statement', 'Lena Moor']);
   });
 
-  it('names nobody for what holds what was put to him, too', async () => {
-    expect(await settled('You rang')).toEqual(['reported', undefined]);
+  it('names whoever answers where what was put to him stands in front', async () => {
+    expect(await settled('You rang')).toEqual(['statement', 'Lena Moor']);
   });
 });

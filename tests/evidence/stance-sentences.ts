@@ -282,7 +282,7 @@ export const SECOND_SENTENCES: readonly StanceCase[] = [
   ),
   row('claim', null, 'The bank is facing accusations that it overcharged pensioners.'),
   row('statement', 'Quill Energy', '“Work on the dam will resume in June,” Quill Energy announced.'),
-  row('statement', 'A person close to the talks', 'A person close to the talks said a deal was near.'),
+  row('claim', 'A person close to the talks', 'A person close to the talks said a deal was near.'),
   row('reported', null, 'The price of cocoa doubled between March and July.'),
   row(
     'denial',
@@ -467,7 +467,7 @@ export const FOURTH_SENTENCES: readonly StanceCase[] = [
     'Captain Orla Finn bowed. "We row."',
   ),
   row(
-    'statement',
+    'claim',
     'two people familiar with the lock',
     'It was old, according to two people familiar with the lock.',
   ),

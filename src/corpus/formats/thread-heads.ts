@@ -38,8 +38,10 @@ const SAYS =
   /(?:^|\s)(?:wrote|writes|said|schrieb|a écrit|escribió|commented|date|datum|(?:posted|written|gepostet|verfasst|publié|publicado|escrito)(?: by| von| par| por)?|post by|by|von|par|por|da)(?=\s|[:：]|$)/i;
 /** "Re: The pump": what is answered is no name. */
 const REPLY = /^(?:re|aw|antw|sv|rif)[:：] ?(.{1,100})$/i;
-/** Between the name and the day of a head of phpBB; copied from Discord: "Ida — 02/10/2022 9:28 PM". */
-const POINTER = /»|^[^—]{2,40} — $/;
+/** Between the name and the day of a head of phpBB. */
+const POINTER = /»/;
+/** Copied from Discord: "Ida — 02/10/2022 9:28 PM". */
+const DISCORD = /^[^—]{2,40} — \d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}:\d{2}(?: [AP]M)?$/;
 /** Around the day of a head of Simple Machines: "« on: March 03, 2019, 06:41:12 PM »". */
 const AROUND_DAY = /^«[^«»]{1,80}»$/;
 /** Stands around the name of a head. */
@@ -127,7 +129,8 @@ function oneLineHead(
   if (told === undefined || /[.!?…]$/.test(text) || NOT_HEAD.test(text)) return undefined;
   const isThread = known.size > 0;
   const { name, isNumbered, says, around } = besideDay(text, told);
-  const isPost = isNumbered || POINTER.test(around) || (told.hasTime && BRACKETED.test(text));
+  const isPost =
+    isNumbered || POINTER.test(around) || DISCORD.test(text) || (told.hasTime && BRACKETED.test(text));
   const isHead = isPost ? NAME.test(name) : (isThread || says) && isName(name);
   if (!(known.has(name) || (isHead && (isThread || told.hasTime)))) return undefined;
   if (stampedLineOf(text)?.author !== undefined) return undefined;

@@ -11,7 +11,7 @@ export const ADJECTIVE_BEHIND =
 
 /** It is not said, or somebody would rather not. */
 export const NEGATED_BEHIND =
-  /(?:\b(?:not|never|neither|nor|nobody(?:[’']s)?|no one(?:[’']s)?|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)|n[’']t)\s+(?:(?:\w+ly|be|been|has|had|is|are|was|were|have|confirm\w*|or|nor|admit\w*|even|also)\s+){0,6}$/i;
+  /(?:\b(?:not|never|neither|nor|nobody(?:[’']s)?|no one(?:[’']s)?|cannot|refus\w+ to|declin\w+ to|fail\w+ to|without|stopp?\w* short of|hard to|hardly|yet to|unable to)|n[’']t)\s+(?:(?:\w+ly|be|been|has|had|is|are|was|were|have|confirm\w*|or|nor|admit\w*|even|also|could|can|would|able|to)\s+){0,6}$/i;
 
 /** "When the state stated", "what experts claim": said by the way, in a sentence that tells something else. */
 const BY_THE_WAY_BEHIND =

@@ -11,7 +11,13 @@ const CLAIM_NOUN_BEHIND =
 
 /** "Responded to the allegations" alleges nothing. */
 const NEUTRAL_ABOUT_CLAIM =
-  /(?:\b(?:repl\w+ to|respon\w+ to|comment\w* on|address\w*|answer\w*|insurance|jobless|unemployment|compensation|expense|benefit|patent|baggage|warranty)\s+(?:the |these |those |his |her |its |their |any |recent |latest )*)$/i;
+  /(?:\b(?:repl\w+ to|respon\w+ to|comment\w* on|address\w*|answer\w*|tell\w* of|told of|insurance|jobless|unemployment|compensation|expense|benefit|patent|baggage|warranty)\s+(?:the |these |those |his |her |its |their |any |recent |latest )*)$/i;
+
+/** A court that dismisses allegations alleges nothing. */
+const NEUTRAL_OR_RULED_ON = new RegExp(
+  `${NEUTRAL_ABOUT_CLAIM.source}|\\b(?:court|tribunal|judge|panel|jury|commission)\\b[^.;]{0,60}\\b(?:dismiss|reject|rul|uph[eo]ld|hear)\\w*\\s(?:[\\w’'-]+\\s){0,3}$`,
+  'i',
+);
 
 /** "The allegation that he slept is not supported": who finds that alleges nothing. */
 const FOUND_WANTING =
@@ -20,6 +26,8 @@ const FOUND_WANTING =
 /** What a clause without "that" begins with. */
 const SUBJECTS = '(?:he|she|it|they|there|somebody|someone)';
 
+const I_AM_BEHIND =
+  /\b(?:I|we)(?:[’'](?:ve|m|re)| have| had| was| were| am| are)(?:\s\w+ly)?(?:\s(?:also|even|being|been))*\s+$/i;
 const WHERE = " (?:in|on|at|from|of) (?:[\\w’'-]+ ){0,3}?[\\w’'-]+";
 const ADVERBS = '(?:(?:also|even|now|still|all|has|had|have) ){0,2}$';
 /** Somebody whom no reader could ask: what he says is hearsay. */
@@ -27,17 +35,25 @@ const NOBODY_KNOWN = new RegExp(
   `\\b(?:(?:somebody|someone)(?: else)?(?:${WHERE})?|some (?:people|fans|users|readers|folks?|of you)|people (?:online|on here|here)|everybody|everyone) ${ADVERBS}`,
   'i',
 );
+const RELATIONS =
+  '(?:old )?(?:mate|pal|buddy|friend|neighbou?r|colleague|acquaintance|nephew|niece|cousin|uncle|aunt|brother|sister)(?:[- ]in[- ]law)?';
 /** Somebody whom only the writer knows: what he reckons is hearsay. */
-const ACQUAINTANCE = new RegExp(
-  `\\b(?:an?|my|one|some) (?:old )?(?:mate|pal|buddy|friend|neighbou?r|colleague|acquaintance|nephew|niece|cousin|uncle|aunt|brother|sister)(?:[- ]in-law)?(?:${WHERE})? ${ADVERBS}`,
+const ACQUAINTANCE = new RegExp(`\\b(?:an?|my|one|some) ${RELATIONS}(?:${WHERE})? ${ADVERBS}`, 'i');
+/** The same, called so as nobody is in a report: what he says is hearsay, too. */
+const OWN_ACQUAINTANCE = new RegExp(
+  `\\b(?:(?:my ${RELATIONS}|(?:an?|one|some) (?:guy|bloke|dude|lad|mate|pal|buddy))(?:${WHERE})? |my ${RELATIONS}\\b[^!?]{1,60}\\b(?:he|she) )${ADVERBS}`,
   'i',
 );
+
+/** What stands behind claims that are things rather than what somebody does. */
+const THINGS =
+  /^(?:[.;:!?)]|,(?! (?:that|he|she|it|they)\b)|$|\s+(?:until|against|by|for|from|about|of|and|or|are|were|have|can|may|must|will|should|made|seem|heard|in (?:his|her|its|their|the|this)|on (?:his|her|its|our|your|their|the|this))\b)/i;
 
 /** How an English sentence passes on what is only alleged. */
 export const CLAIM_CUES: readonly Cue[] = [
   {
     stance: 'claim',
-    words: anyOf('claim(?:s|ed|ing)?'),
+    words: anyOf('claim(?:ed|ing)'),
     speaker: 'subject',
     notAhead: WON,
     notBehind: CLAIM_NOUN_BEHIND,
@@ -45,12 +61,19 @@ export const CLAIM_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: anyOf('claims?'),
+    speaker: 'subject',
+    notAhead: new RegExp(`${WON.source}|${THINGS.source}`, 'i'),
+    notBehind: CLAIM_NOUN_BEHIND,
+  },
+  {
+    stance: 'claim',
+    words: anyOf('claims?'),
     speaker: 'by',
-    // A sum that is sued for.
-    notAhead: new RegExp(`${WON.source}|^\\s+(?:for|of|as|at) (?:\\p{Sc}|\\d)`, 'iu'),
+    // What is claimed, or who does: a claim that nothing is told of may be a sum that is sued for.
+    ahead: /^\s+(?:that|by|about|made by|to (?:have|be)|of (?!\p{Sc}|\d|unfair|damage|discrim))\b/iu,
     behind:
       /(?:\b(?:the|a|this|that|these|those|his|her|its|their|such|widespread|online|new|earlier|similar)|[’']s|s[’'])\s+$/i,
-    notBehind: NEUTRAL_ABOUT_CLAIM,
+    notBehind: NEUTRAL_OR_RULED_ON,
   },
   {
     stance: 'claim',
@@ -70,7 +93,7 @@ export const CLAIM_CUES: readonly Cue[] = [
   {
     stance: 'claim',
     words: anyOf(
-      'allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|(?:up)?on information and belief|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
+      'allegedly|reportedly|supposedly|purportedly|(?:up)?on information and belief|unconfirmed|unverified|purported|rumou?r(?:ed|s? (?:has|have) it)|purports?',
     ),
     speaker: 'outer',
   },
@@ -78,8 +101,10 @@ export const CLAIM_CUES: readonly Cue[] = [
     stance: 'claim',
     words: anyOf('allegations?|accusations?|rumou?rs?|suspicions?'),
     speaker: 'by',
+    ahead:
+      /^(?::|,? ?[“"‘]|\s+(?:that|of|against|by|about|made|from|has|have|is|was|suggests?|says?|claims?|spread\w*|circulat\w*|swirl\w*|went|flew)\b)/iu,
     notAhead: FOUND_WANTING,
-    notBehind: NEUTRAL_ABOUT_CLAIM,
+    notBehind: NEUTRAL_OR_RULED_ON,
   },
   {
     stance: 'claim',
@@ -100,12 +125,14 @@ export const CLAIM_CUES: readonly Cue[] = [
     words: anyOf('accused'),
     speaker: 'by',
     behind: PASSIVE_BEHIND,
-    notBehind: NEGATED_BEHIND,
+    // "I’ve been accused of it": whoever says so does not claim it.
+    notBehind: new RegExp(`(?:${NEGATED_BEHIND.source})|(?:${I_AM_BEHIND.source})`, 'i'),
   },
   {
     stance: 'claim',
     words: anyOf('accused(?= (?:by|of)\\b)'),
     speaker: 'agent',
+    notBehind: I_AM_BEHIND,
   },
   { stance: 'claim', words: anyOf('suspected'), speaker: 'agent' },
   {
@@ -182,5 +209,26 @@ export const CLAIM_CUES: readonly Cue[] = [
     words: anyOf('reckons?|swears?|swore|heard'),
     speaker: 'subject',
     behind: ACQUAINTANCE,
+  },
+  {
+    stance: 'claim',
+    words: anyOf('says?|said|tells? (?:me|us)|told (?:me|us)|thinks?|saw|traced'),
+    speaker: 'subject',
+    notAhead: /^ (?:no|yes|nothing|hello|goodbye|to)\b/i,
+    behind: OWN_ACQUAINTANCE,
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      '(?<=(?:^|[.!?:] |\\b(?:and|but|so) ))they say(?= (?:that |it |he |she |[\\w’-]+ (?:took|was|is|were|had|has|did|knew|got|paid)))',
+    ),
+    speaker: 'none',
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      "(?:only|just) (?:what|something) I(?:[’']ve)? (?:hear|heard|read|was told)|common knowledge|(?:an )?open secret|word on the street|can(?:not|[’']t) prove (?:it|that|any)|no proof(?=[.,!]|$)",
+    ),
+    speaker: 'none',
   },
 ];

@@ -5,9 +5,12 @@ import type { Cue } from './cue.js';
 const ALLEGATION =
   '(?:allegations?|accusations?|claims?|rumou?rs?|reports?|suggestions?|speculation|gossip|insinuations?|charges?|assertions?|suspicions?|theory|theories|notion|idea|hearsay|stor(?:y|ies)|talk|complaints?|lawsuit)';
 
+/** What one calls only what somebody said. */
+const NONSENSE =
+  '(?:baseless|groundless|unfounded|invented|made[- ]up|cooked[- ]up|concocted|nonsense|rubbish|garbage|bollocks|bull(?:shit)?|hogwash|preposterous|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:pack of lies|lies?|smear|fiction|fantasy|fairy[- ]tales?|tall tales?|witch[- ]hunt))';
+
 /** What a denier calls an allegation. */
-const WORTHLESS =
-  '(?:false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|fictitious|invented|made[- ]up|nonsense|rubbish|garbage|bollocks|bull(?:shit)?|hogwash|crap|absurd|ridiculous|ludicrous|preposterous|malicious|slander(?:ous)?|libel(?:lous|ous)?|defamat(?:ory|ion)|(?:a |an? \\w+ )?(?:lies?|hoax|smear|myth|fiction|fantasy|fairy[- ]tales?|tall tales?|figment|witch[- ]hunt)|fake(?: news)?|(?:wide of|off) the mark|far[- ]fetched|far from (?:the truth|true)|without (?:foundation|merit|basis)|meritless|unnecessary|(?:a )?rumou?rs?)';
+const WORTHLESS = `(?:${NONSENSE}|false|untrue|fabricat(?:ed|ions?)|fictitious|crap|absurd|ridiculous|ludicrous|malicious|(?:a |an? \\w+ )?(?:hoax|myth|figment)|fake(?: news)?|(?:wide of|off) the mark|far[- ]fetched|far from (?:the truth|true)|without (?:foundation|merit|basis)|meritless|unnecessary|(?:a )?rumou?rs?)`;
 
 /** What somebody is accused of having done or suffered: a negation over one of these contradicts an allegation. */
 const ACCUSED_ACT =
@@ -15,7 +18,7 @@ const ACCUSED_ACT =
 
 /** What may as well be an ordinary thing not done: it contradicts an allegation only where somebody says so. */
 const DISPUTED_ACT =
-  '(?:involved|responsible|guilty|at fault|to blame|t(?:ake|aken|ook) part|wrongdoing|breached|compromised)';
+  '(?:involved|(?:connected|linked|tied) (?:to|with)\\b|responsible|guilty|at fault|to blame|t(?:ake|aken|ook) part|wrongdoing|breached|compromised)';
 
 /** Things that are refused rather than contradicted. */
 const GRANTED =
@@ -78,7 +81,7 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|defend(?:s|ed|ing)? (?:(?:him|her|it)self|themselves) against (?:the |these |any )?(?:accusations|allegations|claims|charges)|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:[\\w’'.-]+ ){1,5}(?:(?:was|were|is|are|had|has|have|did|does|do)(?: not|n[o’']t)|never)|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:he|she|they|it|I|we) (?:(?:was|were|is|are|am|had|has|have|did|does|do)(?: not| never|n[o’']t)|(?:was|were|is|are) innocent|never)",
+      "plead(?:s|ed|ing)? not guilty|pled not guilty|protest(?:s|ed|ing)? (?:his|her|their|its) innocence|maintain(?:s|ed|ing)? (?:his|her|their|its) innocence|defend(?:s|ed|ing)? (?:(?:him|her|it)self|themselves) against (?:the |these |any )?(?:accusations|allegations|claims|charges)|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:[\\w’'.-]+ ){1,5}[“\"]?(?:(?:was|were|is|are|had|has|have|did|does|do)(?: not|n[o’']t)|never)|(?:insist|maintain|swear|swore|testif|stress)(?:s|ed|ing|ies|ied)? (?:under oath )?(?:that )?(?:he|she|they|it|I|we) (?:(?:was|were|is|are|am|had|has|have|did|does|do)(?: not| never|n[o’']t)|(?:was|were|is|are) innocent|never)",
     ),
     speaker: 'subject',
   },
@@ -94,10 +97,17 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      `${ALLEGATION} (?:[\\w’',-]+ ){0,12}?(?:(?:is|are|was|were|as|being|proved|proven|turned out to be|to be|had been|have been) )(?:\\w+ly |just |pure |all |both |not only )*[“"‘]?(?:\\w+ly )?(?:${WORTHLESS}|not true|not correct|not accurate|disproved|disproven)`,
+      `${ALLEGATION} (?:[\\w’',“”"-]+ ){0,16}?(?:(?:is|are|was|were|as|being|proved|proven|turned out to be|to be|had been|have been) )(?:\\w+ly |just |pure |all |both |not only )*[“"‘]?(?:\\w+ly )?(?:${WORTHLESS}|not true|not correct|not accurate|disproved|disproven)`,
     ),
     speaker: 'outer',
     saidOrOwn: true,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `the (?:allegation|accusation|claim|rumou?r|suggestion|story|idea|notion|charge)s? (?:[\\w’',“”"-]+ ){0,16}?(?:is|are) (?:\\w+ly |just |all )*(?:${NONSENSE}|without (?:any )?foundation)(?=[.,;!”"]|$)`,
+    ),
+    speaker: 'outer',
   },
   {
     stance: 'denial',
@@ -111,12 +121,65 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
+      'no (?:\\w+ )?(?:truth|substance|basis|foundation|merit|evidence|proof|indication)(?= (?:to|in|for|of|that|whatsoever|at all)\\b)|not a (?:word|grain|shred) of|nothing to do with|had no (?:hand|part|role|involvement|knowledge)|no (?:wrongdoing|such thing|intention of harm)|(?:is|are|was|were) (?:\\w+ly )?[“"‘]?(?:\\w+ly )?(?:untrue|baseless|groundless|unfounded|false)',
     ),
     speaker: 'outer',
     saidOrOwn: true,
+    // Whoever has no proof of what he says himself contradicts nobody.
+    notBehind: /\b(?:I|we)(?: have|[’']ve)(?: got)?\s+$/i,
   },
   { stance: 'denial', words: BARE_DENIAL, speaker: 'outer' },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `(?:said|says|told (?:[\\w’'-]+ ){1,5}?|insist(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|wrote)(?: that)? ?(?:it|this|that)(?:[’']s| is| was) [“"‘]?${NONSENSE}`,
+    ),
+    speaker: 'subject',
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `(?:it|this|that)(?:[’']s| is)(?: just| all| pure| complete| total| utter| \\w+ly)* ${NONSENSE}`,
+    ),
+    speaker: 'outer',
+    notBehind: NO_CONTRADICTION_BEHIND,
+    notAhead: /^ (?:to|if|that)\b/i,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      '(?:strongly|firmly|categorically|utterly|totally|completely|absolutely|flatly|emphatically|vehemently|vigorously) (?:reject|disput|contest|refut)(?:e|s|ed|es)?',
+    ),
+    speaker: 'subject',
+    notAhead: GRANTED,
+    notBehind: NOT_SPEECH_BEHIND,
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      `(?:the|this|that|any|all|such|these) ${ALLEGATION} (?:[\\w’',“”"-]+ ){0,24}?(?:is|are) (?:\\w+ly )?(?:rejected|denied|refuted)(?=[.,;!”"]|$| (?:by|in|as|out)\\b)`,
+    ),
+    speaker: 'by',
+  },
+  {
+    stance: 'denial',
+    words: anyOf(
+      "(?:it|this|that) (?:is|was)(?: not|n[’']t) an? (?:\\w+ ){0,2}?(?:inside job|scam|hoax|fraud|theft|hack|bribe|cover-?up|crime|set-?up|rug ?pull|exit scam|conspiracy|plot|stunt|kickback)",
+    ),
+    speaker: 'outer',
+    notBehind: NO_CONTRADICTION_BEHIND,
+  },
+  // "I did not mix up anything"
+  {
+    stance: 'denial',
+    words: anyOf(
+      "(?:I|we|our \\w+)(?:(?: did| have| had)(?: not|n[’']t)|[’'](?:ve|d) not| never|[’']ve never| have never)(?: ever| once)? (?!(?:know|known|hear|heard|see|seen|think|thought|believe|expect|want|understand|understood|notice|find|found|need|remember|say|said|feel|felt|mind|care|get|got|want|hope|look)\\b)\\w{3,}[^.;!?“”\"]{0,60}? (?:any(?:thing|one|body)?|at all|(?:a|one|a single) (?:cent|penny|dime|euro|dollar|pound|word|line|finger))",
+    ),
+    speaker: 'outer',
+    saidAround: true,
+    notBehind: NO_CONTRADICTION_BEHIND,
+  },
   {
     stance: 'denial',
     words: anyOf(
@@ -164,7 +227,7 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      'it (?:is|was) (?:simply |just |also |plainly )?(?:not true|untrue|not correct|incorrect|a lie)(?= that\\b)',
+      "it(?:[’']s| is| was) (?:simply |just |also |plainly )?(?:not true|untrue|not correct|incorrect|a lie)(?= that\\b)",
     ),
     speaker: 'outer',
   },
@@ -215,7 +278,7 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|(?:not|(?:is|was|are|were)n[’']t) (?:true|correct|accurate)|(?:I am|I[’']m|(?:is|are|was|were|be)) (?:\\w+ly )?innocent|innocent of`,
+      `(?:(?:was|were|is|are|am|had|has|have|did|does|do)(?:n[’']t| not| never| in no way| neither)|never|not|no) (?:\\w+ly |ever |actually |in any way |been |being |be |have |had |once |knowingly |personally |any ){0,4}${DISPUTED_ACT}\\w*|no (?:\\w+ ){1,2}(?:was|were|has been|have been|had been) (?:ever |in fact )?(?:${ACCUSED_ACT}|${DISPUTED_ACT})\\w*|(?:not|(?:is|was|are|were)n[’']t) (?:true|correct|accurate)|(?:I am|I[’']m|(?:is|are|was|were|be)) [“"‘]?(?:\\w+ly |\\w+ and )?innocent|innocent of`,
     ),
     speaker: 'outer',
     saidAround: true,

@@ -9,9 +9,11 @@ export const OWN_WORD_ONLY: readonly Cue[] = [
   {
     stance: 'denial',
     words:
-      /^(?:(?:but|and|so far|in fact|finally|also),? )?(?:(?:at no (?:time|point|stage)|in no way)\b|no (?:[\w’'-]+ ){1,6}?(?:was|were|had|has been|have been|is|are)\b|there (?:was|were|has been|have been) no(?! (?:news|doubt|shortage|limit|need|change))\b|(?:nobody|no one|none of|nothing|not one|not a single)\b)/gi,
+      /^(?:(?:but|and|so far|in fact|finally|also),? )?(?:(?:at no (?:time|point|stage)|in no way)\b|no (?:[\w’'-]+ ){1,6}?(?:was|were|had|has been|have been|is|are)\b|there (?:is no(?= (?:indication|evidence|truth|basis|sign|link|connection))|(?:was|were|has been|have been) no)(?! (?:news|doubt|shortage|limit|need|change))\b|(?:nobody|no one|none of|nothing|not one|not a single)\b)/gi,
     speaker: 'none',
-    notAhead: /^ being\b|\b(?:yet|so far|until|will|more information|at present|currently|for now)\b/i,
+    // What befell nobody, and what others left undone, is denied to nobody.
+    notAhead:
+      /^ (?:being|(?:was|were|is|are) (?:\w+ly )?(?:hurt|injured|harmed|killed|at home)|(?:has|have|had) (?:ever )?(?:seen|explained|answered|told us|been (?:arrested|charged|held)))\b|\b(?:yet|so far|until|will|more information|at present|currently|for now)\b/i,
   },
   {
     stance: 'denial',

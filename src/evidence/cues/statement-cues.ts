@@ -40,12 +40,12 @@ export const STATEMENT_CUES: readonly Cue[] = [
   {
     stance: 'statement',
     words: anyOf(
-      'announc(?:e|es|ed|ing)|stat(?:ed|ing)|states that|explain(?:s|ed|ing)?|repl(?:ies|ied|ying)|clarif(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:es|ed|ing)|acknowledg(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|stress(?:ed|ing)|emphasi[sz](?:es|ed|ing)|promised|vow(?:s|ed|ing)|pledged|apologi[sz](?:e|es|ed|ing)|assur(?:es|ed|ing)|tweet(?:ed|ing)|testif(?:y|ies|ied|ying)|complain(?:s|ed|ing)(?= that\\b)|conced(?:es|ed|ing)|disclos(?:es|ed|ing)|remark(?:ed|ing)|called on',
+      'announc(?:e|es|ed|ing)|stat(?:ed|ing)|states that|explain(?:s|ed|ing)?|repl(?:ies|ied|ying)|clarif(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|warn(?:s|ed|ing)?|urg(?:es|ed|ing)|acknowledg(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|stress(?:ed|ing)|emphasi[sz](?:es|ed|ing)|(?<!\\bas )(?:promised|pledged)|vow(?:s|ed|ing)|apologi[sz](?:e|es|ed|ing)|assur(?:es|ed|ing)|tweet(?:ed|ing)|testif(?:y|ies|ied|ying)|complain(?:s|ed|ing)(?= that\\b)|conced(?:es|ed|ing)|disclos(?:es|ed|ing)|remark(?:ed|ing)|called on',
     ),
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,
     notAhead:
-      /^\s+(?:cases?|deaths?|to (?:treatment|the (?:call|scene|alarm|incident|emergency)))\b|^[\w\s]{0,8}\s+emergency\b/i,
+      /^\s+(?:or\b|cases?|deaths?|to (?:treatment|the (?:call|scene|alarm|incident|emergency)))\b|^[\w\s]{0,8}\s+emergency\b/i,
   },
   {
     stance: 'statement',
