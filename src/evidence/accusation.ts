@@ -48,7 +48,8 @@ export function tellsOfAccusation(words: string): boolean {
 }
 
 /** Somebody else than whoever speaks. */
-const ANOTHER = "(?:he|she|they|who|it|\\p{Lu}[\\p{L}\\p{N}_’'-]*|@\\S{1,30}|the \\p{Ll}+|coach|admin|mods?)";
+const ANOTHER =
+  "(?:he|she|they|who|it|\\p{Lu}[\\p{L}\\p{N}_’'-]{0,30}|@\\S{1,30}|the \\p{Ll}+|coach|admin|mods?)";
 const IS_BAD =
   "(?:[’']s|[’']re| is| was| are| were| been| are all)?(?: an?| the| such| nothing but| total| complete| just| all| pure| \\w+ly| both){0,3} (?:thie(?:f|ves)|liars?|crooks?|cheats?|cheaters?|frauds?|scammers?|scam|con ?(?:man|artists?)|criminals?|racist|bull(?:y|ies)|corrupt|guilty|doped|bribed|paid off|in on it|behind (?:it|this|all)|rigged|rug ?pull|inside job|cover-?up|lying|stealing|cheating)";
 /** What befell a thing, as somebody says. */
@@ -57,7 +58,7 @@ const THING_WAS =
 const DID_BAD =
   "(?:[’']ve|[’']s|[’']d| has| have| had)?(?: \\w+ly| also| even| just| all| both| probably){0,2} (?:stole|stolen|lied|cheated|rigged|faked|forged|bribed|embezzled|pocketed|scammed|hacked|leaked|murdered|threatened|harassed|abused|doped|covered (?:it |this |that )?up|knew|took [^.!?]{0,25}(?:money|millions?|cash|bribes?|cut|\\d)|paid (?:off|bribes?)|ran off with|made off with|told [\\w@]+ to)";
 const SAYS_OF_ANOTHER = new RegExp(
-  `(?<![\\p{L}’'])(?:${ANOTHER}(?:${IS_BAD}|${DID_BAD})|(?:it|the \\p{Ll}+)${THING_WAS})(?![\\p{L}’'])`,
+  `(?<![\\p{L}\\p{N}_’'-])(?:${ANOTHER}(?:${IS_BAD}|${DID_BAD})|(?:it|the \\p{Ll}+)${THING_WAS})(?![\\p{L}’'])`,
   'u',
 );
 const NEGATED =

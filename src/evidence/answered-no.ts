@@ -1,12 +1,13 @@
 import { contentTerms } from '../language/analyzer.js';
 import { oneSpaced } from '../language/one-spaced.js';
+import { asksAtEnd } from '../retrieval/sentence.js';
 
 /** "Did you take the coins?", "Is it true that …?": whether something was so. */
 const ASKS_WHETHER_SO =
-  /^\W*(?:(?:and|but|so|then|well|okay),? )?(?:did|have|has|had|were|was|is it true|are you saying)\s[^?]+\?\W*$/iu;
+  /^\W*(?:(?:and|but|so|then|well|okay),? )?(?:did|have|has|had|were|was|is it true|are you saying)\s/iu;
 /** "No.", "[laughs] No, never." */
 const NO =
-  /^\W*(?:\[[^[\]]{1,20}\]\s)?(?:no|nope|never|not at all|absolutely not|certainly not|of course not|definitely not)(?=[.,!;]|\W*$)/iu;
+  /^\W*(?:\[[^[\]]{1,20}\]\s)?(?:no|nope|never|not at all|absolutely not|certainly not|of course not|definitely not)(?=[.,!;]|$)/iu;
 const NEGATES = /\b(?:did|have|has|had|was|were)(?: not|n[’']t)\b|\b(?:has|have|had) never\b/iu;
 /** What may be so later, and what one does not know, is not denied. */
 const LEAVES_OPEN = /\b(?:yet|so far|until|know|knew|remember|recall|recollect|say|comment|heard?|sure)\b/iu;
@@ -18,7 +19,7 @@ const LEAVES_OPEN = /\b(?:yet|so far|until|know|knew|remember|recall|recollect|s
  */
 export function deniesAsked(question: string, answer: string): boolean {
   const [asked, said] = [oneSpaced(question), oneSpaced(answer)];
-  if (!/\?\W*$/u.test(asked) || said.trimEnd().endsWith('?')) return false;
+  if (!asksAtEnd(asked) || asksAtEnd(said)) return false;
   if (NO.test(said)) return ASKS_WHETHER_SO.test(asked);
   if (!NEGATES.test(said) || LEAVES_OPEN.test(said)) return false;
   const terms = new Set(contentTerms(asked));

@@ -212,7 +212,7 @@ export const CLAIM_CUES: readonly Cue[] = [
   },
   {
     stance: 'claim',
-    words: anyOf('says?|said|tells? (?:me|us)|told (?:me|us)|thinks?|saw|traced'),
+    words: anyOf('says?|said|tells? (?:me|us)|told (?:me|us)|thinks?'),
     speaker: 'subject',
     notAhead: /^ (?:no|yes|nothing|hello|goodbye|to)\b/i,
     behind: OWN_ACQUAINTANCE,
