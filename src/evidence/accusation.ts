@@ -49,7 +49,7 @@ export function tellsOfAccusation(words: string): boolean {
 
 /** Somebody else than whoever speaks. */
 const ANOTHER =
-  "(?:he|she|they|who|it|\\p{Lu}[\\p{L}\\p{N}_’'-]{0,30}|@\\S{1,30}|the \\p{Ll}+|coach|admin|mods?)";
+  "(?:he|she|they|who|it|(?!(?:I|We|You|My|Our)\\b)\\p{Lu}[\\p{L}\\p{N}_’'-]{0,30}|@\\S{1,30}|the \\p{Ll}+|coach|admin|mods?)";
 const IS_BAD =
   "(?:[’']s|[’']re| is| was| are| were| been| are all)?(?: an?| the| such| nothing but| total| complete| just| all| pure| \\w+ly| both){0,3} (?:thie(?:f|ves)|liars?|crooks?|cheats?|cheaters?|frauds?|scammers?|scam|con ?(?:man|artists?)|criminals?|racist|bull(?:y|ies)|corrupt|guilty|doped|bribed|paid off|in on it|behind (?:it|this|all)|rigged|rug ?pull|inside job|cover-?up|lying|stealing|cheating)";
 /** What befell a thing, as somebody says. */

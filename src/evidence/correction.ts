@@ -1,5 +1,6 @@
 import { NUMBER_WORD } from '../language/number-words.js';
 import { oneSpaced } from '../language/one-spaced.js';
+import { WITHDRAWS_OWN } from './cues/taking-back-cues.js';
 import { takesBack } from './taking-back.js';
 
 /* What stands before a telling word is looked back at, so that a sentence is tried only where it holds that word. */
@@ -69,6 +70,7 @@ export const NOTE_SIGNS: readonly RegExp[] = [
   RETRACTED,
   SETS_RIGHT,
   WE_WROTE,
+  WITHDRAWS_OWN,
 ];
 
 /**

@@ -7,6 +7,7 @@ import { notesIn } from './correction-notes.js';
 import { bindEntries, groupCorrecting } from './entry-corrections.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import { namedEntry } from './named-entry.js';
+import { ownWithdrawals } from './own-withdrawals.js';
 import { TellingFinder } from './same-telling.js';
 
 /**
@@ -60,7 +61,8 @@ export function correctionFinder(
  */
 export function bindCorrections(sentences: readonly IndexedSentence[], slice: (span: Span) => string): Bound {
   const notes = notesIn(sentences).slice(0, MOST_NOTES);
-  if (notes.length === 0) return new Map();
+  const own = ownWithdrawals(sentences).slice(0, MOST_NOTES);
+  if (notes.length + own.length === 0) return new Map();
   const inNotes = new Set(notes.flatMap((note) => note.sentences));
   const told = sentences.filter((sentence) => !inNotes.has(sentence));
   const telling = new TellingFinder(told);
@@ -69,6 +71,13 @@ export function bindCorrections(sentences: readonly IndexedSentence[], slice: (s
     .flatMap((note) => note.sentences)
     .find(({ words, at }) => at === undefined && retractsAll(words));
   const found = new BoundNotes();
+  for (const { key, meant } of own)
+    found.add(
+      { kind: 'correction', isLabelled: false, sentences: besideKey(key, sentences) },
+      key,
+      meant,
+      slice,
+    );
   for (const note of notes) {
     const entry = namedEntry(note.sentences, sentences);
     const within = entry && new TellingFinder(entry.told);
@@ -88,6 +97,11 @@ export function bindCorrections(sentences: readonly IndexedSentence[], slice: (s
     }
   }
   return found.bound;
+}
+
+/** A sentence with those behind it in its passage. */
+function besideKey(key: IndexedSentence, sentences: readonly IndexedSentence[]): IndexedSentence[] {
+  return sentences.filter((one) => one.passage === key.passage && one.position >= key.position);
 }
 
 function isWrittenAfter(sentence: IndexedSentence, note: IndexedSentence): boolean {

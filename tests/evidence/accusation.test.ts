@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOfAccusation } from '../../src/evidence/accusation.js';
+import { accusesAnother, tellsOfAccusation } from '../../src/evidence/accusation.js';
 
 describe('tellsOfAccusation', () => {
   it.each([
@@ -22,5 +22,28 @@ describe('tellsOfAccusation', () => {
     'The inn reopened in May.',
   ])('takes nothing else for one: %s', (words) => {
     expect(tellsOfAccusation(words)).toBe(false);
+  });
+});
+
+describe('accusesAnother', () => {
+  it.each([
+    'Quist is a thief.',
+    'so the foreman told ole to sign',
+    'He knew about every barrel.',
+    'they took half of the money',
+    'it was hacked, obviously',
+  ])('finds what a writer says of another: %s', (words) => {
+    expect(accusesAnother(words)).toBe(true);
+  });
+
+  it.each([
+    'Quist is no thief.',
+    'Did he know about the barrels?',
+    'Maybe he knew about the barrels.',
+    'I told Ole to sign.',
+    'He was hacked last May.',
+    'The baker took the bread to town.',
+  ])('finds none in %s', (words) => {
+    expect(accusesAnother(words)).toBe(false);
   });
 });

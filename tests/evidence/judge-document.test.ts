@@ -54,6 +54,20 @@ describe('judgeDocument', () => {
     expect(lastOf(`${head}The figure of 12 pumps in the paper was wrong.`)?.stance).toBe('denial');
   });
 
+  it('takes what befell nobody for no denial, nor what somebody sets right of his own', () => {
+    const head = 'Press statement by Harlow Water\n\n';
+    expect(lastOf(`${head}Nobody was hurt.`)?.stance).toBe('reported');
+    expect(lastOf(`${head}Nobody was paid for it.`)?.stance).toBe('denial');
+    expect(lastOf('We reported that the dam had burst. That was wrong, sorry.')?.stance).toBe('reported');
+    expect(lastOf('The Echo reported that the dam had burst. That was wrong.')?.stance).toBe('denial');
+  });
+
+  it('takes a no in a text that asks for its readers for a denial', () => {
+    const head = 'Press statement by Harlow Water\n\n';
+    expect(lastOf(`${head}Is it true that the dam was sold? No.`)?.stance).toBe('denial');
+    expect(lastOf('The dam was old. Is it true that the dam was sold? No.')?.stance).toBe('reported');
+  });
+
   it('gives no words that a mail quotes to its author', async () => {
     const corpus = await corpusOfFiles({
       'mail.eml':

@@ -51,6 +51,25 @@ describe('asWritten', () => {
     );
   });
 
+  it('takes what an author charges another with for his claim, and what he tells of a claim for none of his', () => {
+    const told = { stance: 'reported' } as const;
+    expect(asWritten(told, message, 0, 'Quist is a thief.')).toEqual({
+      stance: 'claim',
+      attributedTo: 'Ida Falk',
+    });
+    expect(asWritten(told, message, 0, 'Quist is a baker.').stance).toBe('statement');
+    const claim = { stance: 'claim' } as const;
+    expect(asWritten(claim, message, 0, 'I removed a post which claimed that he lied.').stance).toBe(
+      'statement',
+    );
+    expect(asWritten(claim, message, 0, 'I heard that he lied.').stance).toBe('claim');
+  });
+
+  it('leaves a denial to whom an author names as denying', () => {
+    const denial = { stance: 'denial', attributedTo: 'Quist' } as const;
+    expect(asWritten(denial, message, 0, 'I asked Quist, who denies it.').attributedTo).toBe('Quist');
+  });
+
   it('makes no statement of a row of a table', () => {
     expect(asWritten({ stance: 'statement' }, block({ kind: 'row' }))).toEqual({ stance: 'reported' });
   });

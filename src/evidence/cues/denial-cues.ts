@@ -170,6 +170,15 @@ export const DENIAL_CUES: readonly Cue[] = [
     speaker: 'outer',
     notBehind: NO_CONTRADICTION_BEHIND,
   },
+  // Only what somebody told is counted so: "There were not 46 of them."
+  {
+    stance: 'denial',
+    words: anyOf(
+      "there (?:was|were)(?: not|n[’']t) (?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)(?= \\w)",
+    ),
+    speaker: 'outer',
+    notAhead: /^ (?:more|or more|minutes?|people enough)\b/i,
+  },
   // "I did not mix up anything"
   {
     stance: 'denial',

@@ -76,3 +76,7 @@ export const TAKING_BACK: Readonly<Record<string, TakingBack>> = {
 
 /** What may stand in front of what takes something back, in these languages. */
 export const BUT = '(?:but|however|now|yet|aber|mais|pero|ma|mas|maar)';
+
+/** "I take back what I wrote about Ruud", "I withdraw that" */
+export const WITHDRAWS_OWN =
+  /\b(?:I|we) (?:(?:now|hereby|must|have to|want to|wish to|fully) ){0,2}(?:take back|withdraw|retract|take (?:that|it|this) back)\b/iu;
