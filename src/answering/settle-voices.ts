@@ -111,8 +111,17 @@ async function readVoices<One extends Labelled>(
   return new Map(labelled.map(({ quote }, at) => [quote, read[at] ?? []]));
 }
 
+/** Whether sentences are of several: "Falk" is "Ida Falk", and "the Echo" is "the Echo’s report". */
 function haveSeveralSpeakers(sentences: readonly { readonly attributedTo?: string }[]): boolean {
-  return new Set(sentences.flatMap(({ attributedTo = [] }) => attributedTo)).size > 1;
+  const speakers = new Set(sentences.flatMap(({ attributedTo }) => attributedTo?.toLowerCase() ?? []));
+  const apart = [...speakers].filter(
+    (one) => ![...speakers].some((other) => other !== one && holdsWords(other, one)),
+  );
+  return apart.length > 1;
+}
+
+function holdsWords(words: string, some: string): boolean {
+  return ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${some.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
 }
 
 function withoutSpeaker<One extends Labelled>({ attributedTo: _, ...rest }: One): One {

@@ -247,4 +247,10 @@ describe('a quote', () => {
     const long = 'The barn on the northern side of the old yard was sold in May to a farmer who keeps geese.';
     expect(await label(`${long} She denied it.`)).toBe('reported');
   });
+
+  it('is called a denial where it tells what is alleged, too', async () => {
+    const accused = 'Ida Falk accused the farmer of fraud over the barn.';
+    expect(await label(`${accused} The barn was sold in May. He denied it.`)).toBe('denial');
+    expect(await label(`${accused} The barn was sold in May.`)).toBe('claim');
+  });
 });

@@ -93,6 +93,11 @@ MS. ROURKE: Thank you.`);
     expect(await labelOf(SEVERAL, 'denial', hears('claim'))).toEqual(['denial', undefined]);
   });
 
+  it('takes a name within a longer one for no second speaker', async () => {
+    const text = 'Ida Falk said that the ledger was burnt. Falk said that nobody saw it.';
+    expect(await labelOf(text, 'statement', hears('statement'))).toEqual(['statement', 'Ida Falk']);
+  });
+
   it('calls what several say no statement', async () => {
     expect(await labelOf(SEVERAL, 'statement', hears('statement'))).toEqual(['reported', undefined]);
   });
@@ -102,8 +107,10 @@ MS. ROURKE: Thank you.`);
     expect(await labelOf(text, 'statement', hears('statement'))).toEqual(['statement', 'Ida Falk']);
   });
 
-  it('keeps who wrote a message, whatever a reader finds in its words', async () => {
-    const words = 'The mayor allegedly took the money.';
+  it.each([
+    ['The mayor allegedly took the money.', 'statement'],
+    ['Quist took the money.', 'claim'],
+  ])('keeps who wrote a message, whatever a reader finds in its words: %s', async (words, stance) => {
     const corpus = corpusOf({ post: words });
     const origin = { author: 'Ida Falk' };
     const written = {
@@ -117,7 +124,7 @@ MS. ROURKE: Thank you.`);
     const [quote] = stances.all();
     expect(quote?.stance).toBe('claim');
     const [settled] = quote ? await settleVoices([quote], stances, hears('reported')) : [];
-    expect([settled?.stance, settled?.attributedTo]).toEqual(['statement', 'Ida Falk']);
+    expect([settled?.stance, settled?.attributedTo]).toEqual([stance, 'Ida Falk']);
   });
 
   it('keeps to the words where there is no reader', async () => {
