@@ -81,8 +81,8 @@ function labelling(
   const [claims, denials] = [all.filter(isOf('claim')), all.filter(isOf('denial'))];
   const isPart = (some: readonly SentenceRef[], share: number) =>
     some.length > 0 && lengthOf(some) >= share * lengthOf(all);
-  if (answering.stance === 'claim') return answering;
   if (claims.length > 0 && denials.length > 0) return denials[0];
+  if (answering.stance === 'claim') return answering;
   const own = [...denials, ...claims].find((one) => isSame(one, answering));
   if (own !== undefined) return own;
   if (isPart(denials, DENIED_SHARE)) return denials[0];

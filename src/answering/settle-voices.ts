@@ -1,9 +1,10 @@
 import type { Document } from '../corpus/document.js';
 import { accusesAnother } from '../evidence/accusation.js';
+import { HEARSAY_CUES } from '../evidence/cues/claim-cues.js';
 import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { isInterposed } from '../evidence/interposed.js';
 import type { JudgedSentences } from '../evidence/judged-sentences.js';
-import { alleges } from '../evidence/stance.js';
+import { alleges, findCues } from '../evidence/stance.js';
 import { withdrawsAllegation } from '../evidence/taking-back.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
 import { turnReader, withoutAskedTurns } from '../evidence/written-by.js';
@@ -82,13 +83,16 @@ function voicesIn(
 }
 
 /**
- * A document labels it as a claim or tells that it was withdrawn; or somebody writes it of another for himself, or says it without his
- * name: whatever a reader of reports finds in it.
+ * A document labels it as a claim or tells that it was withdrawn; or somebody writes it of another for himself, says it without his
+ * name or passes on talk: whatever a reader of reports finds in it.
  */
 const isSurelyClaimed = ({ stance, isWritten, isLabelledClaim, words, attributedTo }: IndexedSentence) =>
   isLabelledClaim ||
   withdrawsAllegation(words) ||
-  (stance === 'claim' && ((isWritten === true && accusesAnother(words)) || alleges(attributedTo)));
+  (stance === 'claim' &&
+    ((isWritten === true && accusesAnother(words)) ||
+      alleges(attributedTo) ||
+      findCues(words, HEARSAY_CUES).length > 0));
 
 /** Of what a reader finds that by which a label stands or falls: what the named speaker says, where that is most of the quote. */
 function heard(

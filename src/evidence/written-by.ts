@@ -5,6 +5,9 @@ import { oneSpaced } from '../language/one-spaced.js';
 import { accusesAnother } from './accusation.js';
 import type { Judgement, Stance } from './judgement.js';
 
+/** What is noted between what people say. */
+const IN_MINUTES =
+  /^\W*(?:(?:resolved|moved|seconded|carried|lost|motion)(?=[:,]| (?:that|by|unanimously)\b)|(?:the )?(?:meeting|hearing|session|court) (?:was )?(?:closed|ended|adjourned|rose|opened)\b|(?:carried|adjourned|applause|laughter|recess)\.?\s*$)/iu;
 const I_CLAIM =
   /\b(?:I|we)(?:[’']\w+)? (?:\w+ ){0,2}?(?:claim|accus|alleg|believe|suspect|hear|read|(?:was|were|got) told|think|reckon|blam|contend|only what|can)\w*|\b(?:allegedly|reportedly|supposedly|rumou?r\w*)\b|they say|\bmy [\p{L}-]+(?: in[- ]law)?\b.{0,60}\b(?:says?|said|told|hears?|heard|swears|reckons|thinks)\b/iu;
 const WEIGHTY: ReadonlySet<Stance> = new Set(['claim', 'denial']);
@@ -41,6 +44,7 @@ function byForm(judgement: Judgement, block: Block | undefined, at: number, word
   const isPut = isPutTo(block, at) && !asksAtEnd(words);
   if (isPut && author === undefined) return { ...judgement, stance: 'claim' };
   if (author === undefined) return judgement;
+  if (block?.turns !== undefined && IN_MINUTES.test(words)) return judgement;
   const isOfOneself = FIRST_PERSON.test(words);
   const isOthers = judgement.attributedTo !== undefined && judgement.stance !== 'statement';
   // "I asked Falk, who denies it": whoever is named denies.

@@ -110,6 +110,7 @@ MS. ROURKE: Thank you.`);
   it.each([
     ['The mayor allegedly took the money.', 'statement'],
     ['Quist took the money.', 'claim'],
+    ['It is common knowledge that the mayor has a boat.', 'claim'],
   ])('keeps who wrote a message, whatever a reader finds in its words: %s', async (words, stance) => {
     const corpus = corpusOf({ post: words });
     const origin = { author: 'Ida Falk' };

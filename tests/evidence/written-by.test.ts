@@ -65,6 +65,12 @@ describe('asWritten', () => {
     expect(asWritten(claim, message, 0, 'I heard that he lied.').stance).toBe('claim');
   });
 
+  it('gives nobody what is noted in minutes between what people say', () => {
+    const told = { stance: 'reported' } as const;
+    expect(asWritten(told, interview, 25, 'Resolved: that the lock be mended.')).toEqual(told);
+    expect(asWritten(told, interview, 25, 'We resolved that.').attributedTo).toBe('Lund');
+  });
+
   it('leaves a denial to whom an author names as denying', () => {
     const denial = { stance: 'denial', attributedTo: 'Quist' } as const;
     expect(asWritten(denial, message, 0, 'I asked Quist, who denies it.').attributedTo).toBe('Quist');

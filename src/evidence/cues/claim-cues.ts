@@ -49,6 +49,57 @@ const OWN_ACQUAINTANCE = new RegExp(
 const THINGS =
   /^(?:[.;:!?)]|,(?! (?:that|he|she|it|they)\b)|$|\s+(?:until|against|by|for|from|about|of|and|or|are|were|have|can|may|must|will|should|made|seem|heard|in (?:his|her|its|their|the|this)|on (?:his|her|its|our|your|their|the|this))\b)/i;
 
+/** How one passes on talk, and what one was only told. */
+export const HEARSAY_CUES: readonly Cue[] = [
+  {
+    stance: 'claim',
+    words: anyOf(
+      "there(?:[’']s| is| was| has been) (?:(?:a|an|also|some|much|persistent|now|been|still|even) ){0,3}(?:talk|story|rumou?r|word|gossip|speculation|whisper|hearsay|tale)s?(?: going (?:a)?round)? that",
+    ),
+    speaker: 'none',
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      `(?:I|we)(?:[’']ve| have| had)? (?:also |only |just |since )?(?:(?:was|were|been|got) told(?= (?:that|the|an?|his|her|its|their|${SUBJECTS})\\b)|(?:heard|read)(?= (?:(?:(?:somewhere|from (?:[\\w’'-]+ ){1,6}?))?that|(?!it\\b)${SUBJECTS})\\b))|(?:has|have|had|[’']ve) heard(?= that\\b)`,
+    ),
+    speaker: 'none',
+  },
+  {
+    stance: 'claim',
+    words: anyOf('says?|said|tells? (?:me|us)|told (?:me|us)|thinks?'),
+    speaker: 'subject',
+    behind: NOBODY_KNOWN,
+  },
+  {
+    stance: 'claim',
+    words: anyOf('reckons?|swears?|swore|heard'),
+    speaker: 'subject',
+    behind: ACQUAINTANCE,
+  },
+  {
+    stance: 'claim',
+    words: anyOf('says?|said|tells? (?:me|us)|told (?:me|us)|thinks?'),
+    speaker: 'subject',
+    notAhead: /^ (?:no|yes|nothing|hello|goodbye|to)\b/i,
+    behind: OWN_ACQUAINTANCE,
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      '(?<=(?:^|[.!?:] |\\b(?:and|but|so) ))they say(?= (?:that |it |he |she |[\\w’-]+ (?:took|was|is|were|had|has|did|knew|got|paid)))',
+    ),
+    speaker: 'none',
+  },
+  {
+    stance: 'claim',
+    words: anyOf(
+      "(?:only|just) (?:what|something) I(?:[’']ve)? (?:hear|heard|read|was told)|common knowledge|(?:an )?open secret|word on the street|can(?:not|[’']t) prove (?:it|that|any)|no proof(?=[.,!]|$)",
+    ),
+    speaker: 'none',
+  },
+];
+
 /** How an English sentence passes on what is only alleged. */
 export const CLAIM_CUES: readonly Cue[] = [
   {
@@ -183,52 +234,5 @@ export const CLAIM_CUES: readonly Cue[] = [
     ),
     speaker: 'none',
   },
-  // hearsay
-  {
-    stance: 'claim',
-    words: anyOf(
-      "there(?:[’']s| is| was| has been) (?:(?:a|an|also|some|much|persistent|now|been|still|even) ){0,3}(?:talk|story|rumou?r|word|gossip|speculation|whisper|hearsay|tale)s?(?: going (?:a)?round)? that",
-    ),
-    speaker: 'none',
-  },
-  {
-    stance: 'claim',
-    words: anyOf(
-      `(?:I|we)(?:[’']ve| have| had)? (?:also |only |just |since )?(?:(?:was|were|been|got) told(?= (?:that|the|an?|his|her|its|their|${SUBJECTS})\\b)|(?:heard|read)(?= (?:(?:(?:somewhere|from (?:[\\w’'-]+ ){1,6}?))?that|(?!it\\b)${SUBJECTS})\\b))|(?:has|have|had|[’']ve) heard(?= that\\b)`,
-    ),
-    speaker: 'none',
-  },
-  {
-    stance: 'claim',
-    words: anyOf('says?|said|tells? (?:me|us)|told (?:me|us)|thinks?'),
-    speaker: 'subject',
-    behind: NOBODY_KNOWN,
-  },
-  {
-    stance: 'claim',
-    words: anyOf('reckons?|swears?|swore|heard'),
-    speaker: 'subject',
-    behind: ACQUAINTANCE,
-  },
-  {
-    stance: 'claim',
-    words: anyOf('says?|said|tells? (?:me|us)|told (?:me|us)|thinks?'),
-    speaker: 'subject',
-    notAhead: /^ (?:no|yes|nothing|hello|goodbye|to)\b/i,
-    behind: OWN_ACQUAINTANCE,
-  },
-  {
-    stance: 'claim',
-    words: anyOf(
-      '(?<=(?:^|[.!?:] |\\b(?:and|but|so) ))they say(?= (?:that |it |he |she |[\\w’-]+ (?:took|was|is|were|had|has|did|knew|got|paid)))',
-    ),
-    speaker: 'none',
-  },
-  {
-    stance: 'claim',
-    words: anyOf(
-      "(?:only|just) (?:what|something) I(?:[’']ve)? (?:hear|heard|read|was told)|common knowledge|(?:an )?open secret|word on the street|can(?:not|[’']t) prove (?:it|that|any)|no proof(?=[.,!]|$)",
-    ),
-    speaker: 'none',
-  },
+  ...HEARSAY_CUES,
 ];
