@@ -6,6 +6,7 @@ import { readChatJson } from './chat-json.js';
 import { readChatPage } from './chat-page.js';
 import { parsePage } from './dom.js';
 import { type Extracted, UnreadError } from './format.js';
+import { readMessengerJson } from './messenger-json.js';
 import { readSlackJson } from './slack-json.js';
 import { dayOrderOf, readStamp } from './stamps.js';
 import { readTelegramJson } from './telegram-json.js';
@@ -17,7 +18,7 @@ const PINNED = / \((?:pinned|edited)\)$/i;
 /** What the export writes below a message that is none of its words. */
 const PART = /^\{(Attachments|Embed|Embeds|Stickers|Reactions|Invite)\}$/;
 
-/** Reads what DiscordChatExporter, Telegram or Slack write of a chat, as a text, as JSON or as a page. */
+/** Reads what DiscordChatExporter, Telegram, Slack or Messenger write of a chat, as a text, as JSON or as a page. */
 export async function* readChat(path: string, text: string): AsyncIterable<Extracted> {
   if (/\.json$/i.test(path)) yield* readJson(path, text);
   else if (/\.html?$/i.test(path)) yield readPage(text);
@@ -28,7 +29,9 @@ function* readJson(path: string, text: string): Iterable<Extracted> {
   const value = parseJson(text);
   if (Array.isArray(value)) yield readSlackJson(value, path);
   else if (typeof value === 'object' && value !== null && 'guild' in value) yield readChatJson(value);
-  else yield* readTelegramJson(value);
+  else if (typeof value === 'object' && value !== null && ('type' in value || 'about' in value))
+    yield* readTelegramJson(value);
+  else yield readMessengerJson(value);
 }
 
 function readPage(html: string): Extracted {

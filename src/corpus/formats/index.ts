@@ -20,12 +20,14 @@ const markdown: Format = {
   },
 };
 
-/** What the JSON of DiscordChatExporter, Telegram (a chat, an account) and Slack begins with. */
+/** What the JSON of DiscordChatExporter, Telegram (a chat, an account), Slack and Messenger begins with. */
 const CHAT_JSON: readonly RegExp[] = [
   /^\uFEFF?\s*\{\s*"guild"\s*:/,
   /^\uFEFF?\s*\{[^{}]{0,600}"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|(?:private|public)_(?:group|supergroup|channel))"/,
   /^\uFEFF?\s*\{\s*"about"\s*:[^{}]{0,600}"(?:personal_information|profile_pictures|stories|contacts|frequent_contacts|chats)"\s*:\s*\{/,
   /^\uFEFF?\s*\[\s*\{[\s\S]{0,4000}?"ts"\s*:\s*"\d{9,10}\.\d{3,6}"/,
+  /^\uFEFF?\s*\{\s*"participants"\s*:\s*\[/,
+  /^\uFEFF?\s*\{[\s\S]*"(?:sender_name|senderName)"\s*:/,
 ];
 const CHAT_PAGE =
   /DiscordChatExporter|class="?chatlog|<title>Exported Data<\/title>|class="page_body chat_page"/;

@@ -210,6 +210,62 @@ describe('the JSON of Slack', () => {
   });
 });
 
+describe('the JSON of Messenger', () => {
+  const kiln = (messages: readonly object[]) => ({
+    participants: [{ name: 'J\u00c3\u00bcrg Olt' }, { name: 'Ida Holm' }],
+    messages,
+    title: 'Kiln',
+    thread_path: 'inbox/kiln_1',
+  });
+  const sent = (sender: string, minute: number, content: string) => ({
+    sender_name: sender,
+    timestamp_ms: Date.UTC(2022, 4, 3, 9, minute),
+    content,
+  });
+
+  it('has its oldest message first and each letter whole, and cuts what the program tells', async () => {
+    const newestFirst = [
+      sent('J\u00c3\u00bcrg Olt', 9, 'The kiln is cold \u00e2\u0080\u0093 go home.'),
+      { ...sent('Ida Holm', 5, 'Is it on?'), photos: [{ uri: 'photos/gauge.jpg' }] },
+      sent('J\u00c3\u00bcrg Olt', 1, 'J\u00c3\u00bcrg named the group Kiln.'),
+    ];
+    expect(await only('message_1.json', JSON.stringify(kiln(newestFirst)))).toEqual({
+      title: 'Kiln',
+      kept: [
+        '[2022-05-03 09:01] Jürg Olt',
+        '[2022-05-03 09:05] Ida Holm',
+        'Is it on?',
+        '[2022-05-03 09:09] Jürg Olt',
+        'The kiln is cold – go home.',
+      ],
+      cut: ['Jürg named the group Kiln.', 'gauge.jpg'],
+      said: [
+        { message: 2, author: 'Ida Holm', at: '2022-05-03T09:05' },
+        { message: 3, author: 'Jürg Olt', at: '2022-05-03T09:09' },
+      ],
+    });
+  });
+
+  it('is read with the names of its ciphered form, too', async () => {
+    const messages = [
+      {
+        senderName: 'Ida Holm',
+        text: 'It is on – look.',
+        timestamp: Date.UTC(2022, 4, 3, 9, 5),
+        isUnsent: false,
+      },
+    ];
+    const { title, said } = await only(
+      'Ida Holm_4.json',
+      JSON.stringify({ participants: ['Ida Holm'], threadName: 'Ida Holm_4', messages }),
+    );
+    expect({ title, said }).toEqual({
+      title: 'Ida Holm',
+      said: [{ message: 1, author: 'Ida Holm', at: '2022-05-03T09:05' }],
+    });
+  });
+});
+
 describe('what is passed on in a chat', () => {
   const telegram = (...messages: object[]) =>
     JSON.stringify({
