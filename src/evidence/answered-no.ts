@@ -1,6 +1,6 @@
 import { contentTerms } from '../language/analyzer.js';
+import { asksAtEnd } from '../language/asks-at-end.js';
 import { oneSpaced } from '../language/one-spaced.js';
-import { asksAtEnd } from '../retrieval/sentence.js';
 
 /** "Did you take the coins?", "Is it true that …?": whether something was so. */
 const ASKS_WHETHER_SO =

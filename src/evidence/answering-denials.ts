@@ -3,7 +3,9 @@ import { everyMatch } from '../language/every-match.js';
 import { tellsOfAccusation } from './accusation.js';
 import { NEGATED } from './cues/negation-cues.js';
 import type { Judgement } from './judgement.js';
+import { retortsIn } from './retorts.js';
 import { actKeyOf } from './subjects.js';
+import { ACT, IN_PART, LEFT_UNDONE, NOT } from './undone-acts.js';
 
 /** One sentence of a document in its order, and how it is said by itself. */
 export interface SaidSentence {
@@ -16,10 +18,6 @@ export interface SaidSentence {
 /** An accusation stands so near to what answers it; sentences. */
 const BEFORE = 4;
 const BEHIND = 3;
-const NOT =
-  "(?:(?:did|do|does|have|has|had)(?:n[’']t| not)(?: ever)?|(?:have |has |had |[’'](?:ve|d) )?never)";
-const ADVERBS = '(?:(?:\\p{L}+ly|ever|once|even|at any time|in any way) ){0,2}';
-const ACT = `${ADVERBS}(?<act>\\p{L}{3,})`;
 /** "We did not lend it", "our editors haven't copied a line" */
 const FIRST_PERSON = new RegExp(
   `(?<![\\p{L}’'])(?:I|we|(?:our|my) (?:\\p{L}+ ){1,2}?)[ ]?${NOT} ${ACT}`,
@@ -41,12 +39,6 @@ const NAMED = new RegExp(
   `(?<![\\p{L}’'.-])(?<who>(?:\\p{Lu}[\\p{L}’'.-]{0,30}) ?(?:\\p{Lu}[\\p{L}’'.-]{0,30} ){0,3})${NOT} ${ACT}`,
   'gu',
 );
-/** Something was done, then, but otherwise. */
-const IN_PART =
-  /^[^.!?;]{0,60}?\b(?:without|until|because|only|just|merely|solely|alone|yet|for (?:money|free|profit|fun|nothing|long)|enough|lightly|in time|on purpose|as (?:much|many|often))\b/iu;
-/** What is left undone is no act that can be denied by saying that it was not done. */
-const LEFT_UNDONE =
-  /(?:\b(?:not|never|nobody|without|fail(?:s|ed|ing|ure)?|refus\w+|neglect\w*|omit\w*|declin\w+|stopped)|n[’']t)\b(?: \p{L}+){0,3} $/iu;
 /** Whoever did not as much as touch a thing did none of what is done to it. */
 const HANDLES: ReadonlySet<string> = new Set('touch handle'.split(' ').map(actKeyOf));
 const FEWEST_LETTERS = 3;
@@ -66,16 +58,11 @@ export interface Answering {
 export function answeringDenials(all: readonly SaidSentence[]): Answering {
   const denials: number[] = [];
   const answered: number[] = [];
-  for (const [at, { words, judgement, isOwn }] of all.entries()) {
-    const { stance, attributedTo } = judgement;
+  const retorts = retortsIn(all);
+  for (const [at, { words, judgement }] of all.entries()) {
+    const { stance } = judgement;
     if (stance === 'claim' || stance === 'denial' || !NEGATED.test(words)) continue;
-    const acts =
-      attributedTo !== undefined ? actsDenied(words, attributedTo, isOwn) : actsDeniedOfOneself(words);
-    if (acts.length === 0 || (attributedTo !== undefined && stance === 'reported')) continue;
-    const near = all.slice(Math.max(0, at - BEFORE), at + 1 + BEHIND);
-    const accusing = near.filter(
-      (other) => other !== all[at] && acts.some((act) => accusesOf(other, attributedTo, act)),
-    );
+    const accusing = [...accusersOf(all, at), ...retorts.contradictedBy(at)];
     if (accusing.length === 0) continue;
     denials.push(at);
     answered.push(
@@ -83,6 +70,20 @@ export function answeringDenials(all: readonly SaidSentence[]): Answering {
     );
   }
   return { denials, answered };
+}
+
+/** Whoever accuses a speaker beside a sentence of what he says there that he did not do. */
+function accusersOf(all: readonly SaidSentence[], at: number): SaidSentence[] {
+  const own = all[at] as SaidSentence;
+  const { words, judgement, isOwn } = own;
+  const { stance, attributedTo } = judgement;
+  if (attributedTo !== undefined && stance === 'reported') return [];
+  const acts =
+    attributedTo !== undefined ? actsDenied(words, attributedTo, isOwn) : actsDeniedOfOneself(words);
+  if (acts.length === 0) return [];
+  return all
+    .slice(Math.max(0, at - BEFORE), at + 1 + BEHIND)
+    .filter((other) => other !== own && acts.some((act) => accusesOf(other, attributedTo, act)));
 }
 
 interface Act {
