@@ -138,6 +138,24 @@ describe('a sentence over several lines', () => {
     expect(await sentencesOf(vtt, 'a.vtt')).toEqual(['The wing was never checked.']);
   });
 
+  it.each([
+    ['Subtitles by Moor Media'],
+    ['- Synced and corrected by quayrat -\nwww.example.org'],
+    ['Untertitel im Auftrag des Hafenfunks, 2017'],
+    ['<i>Sous-titrage Radio Quai</i>'],
+    ['Captioned by\nMoor Media'],
+    ['Subtítulos realizados por la comunidad'],
+  ])('is no credit of subtitles: %j', async (credit) => {
+    const srt = `1\n00:00:01,000 --> 00:00:03,000\nThe wing was never checked.\n\n2\n00:00:03,000 --> 00:00:05,000\n${credit}\n`;
+    expect(await sentencesOf(srt, 'a.srt')).toEqual(['The wing was never checked.']);
+  });
+
+  it('is what is spoken of subtitles, too', async () => {
+    const srt =
+      '1\n00:00:01,000 --> 00:00:03,000\nTranslated by hand, it was late.\n\n2\n00:00:03,000 --> 00:00:05,000\nSubtitles are late.\n';
+    expect(await sentencesOf(srt, 'a.srt')).toHaveLength(2);
+  });
+
   it('has its parted words whole again for those who read it', async () => {
     const { document } = await readDocument(
       'a.txt',
