@@ -4,7 +4,13 @@ import { isRefuted, isTakenBack } from '../evidence/correction.js';
 import { NEGATED } from '../evidence/cues/negation-cues.js';
 import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
 import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
-import { judgeRelations, judgeWithCare, type RelationReader, surest } from '../evidence/relation.js';
+import {
+  judgeRelations,
+  judgeWithCare,
+  likeliest,
+  type RelationReader,
+  surest,
+} from '../evidence/relation.js';
 import { LONGEST_ANSWERED } from '../evidence/replies.js';
 import { isReply } from '../evidence/reply.js';
 import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
@@ -206,10 +212,16 @@ async function withRetorts(judged: readonly JudgedCandidate[]): Promise<JudgedCa
     );
   const chances = await judgeRelations(pairs.map(({ pair }) => pair));
   const against = new Set(
-    pairs.flatMap(({ one }, at) => (surest(chances[at] as RelationChances) === 'contradicts' ? [one] : [])),
+    pairs.flatMap(({ one }, at) =>
+      surest(chances[at] as RelationChances) === 'contradicts' || isDenied(one) ? [one] : [],
+    ),
   );
   return judged.map((one) => (against.has(one) ? { ...one, relation: 'contradicts' } : one));
 }
+
+/** Who denies what another wrote beside him need be no surer. */
+const isDenied = ({ sentence, chances }: JudgedCandidate): boolean =>
+  sentence.stance === 'denial' && likeliest(chances) === 'contradicts';
 
 /** The surest of one relation; of those that say the same words the first. */
 function strongest(judged: readonly JudgedCandidate[], relation: Relation): JudgedCandidate[] {

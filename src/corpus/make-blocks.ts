@@ -1,4 +1,5 @@
 import type { Block } from './document.js';
+import { cutCommentThread } from './lines/comment-heads.js';
 import { isShouted } from './lines/open-lines.js';
 import type { Reason } from './lines/reasons.js';
 import { isStatusPage } from './lines/status-lines.js';
@@ -52,13 +53,18 @@ export function blocksOf(
 function cutUnits(units: readonly LineUnit[]): (Reason | undefined)[] {
   const text = units.filter((unit) => !unit.cut && unit.kind !== 'row');
   const lines = text.map((unit) => unit.text);
-  const judged = isEncyclopedia(lines) ? cutEncyclopedia(lines) : isStatusPage(lines) ? [] : cutPage(lines);
+  const judged = cutCommentThread(lines) ?? cutByKind(lines);
   const references = cutReferences(lines);
   // An article tells with an embedded post, its sender's line included; a text without a page around it was pasted without the post.
   const isPage = judged.some((reason) => reason !== undefined);
   const formOf = ({ looksLike }: LineUnit) => (isPage && looksLike === 'embed' ? undefined : looksLike);
   const reasons = new Map(text.map((unit, i) => [unit, judged[i] ?? references[i] ?? formOf(unit)]));
   return units.map((unit) => unit.cut ?? reasons.get(unit));
+}
+
+function cutByKind(lines: readonly string[]): (Reason | undefined)[] {
+  if (isEncyclopedia(lines)) return cutEncyclopedia(lines);
+  return isStatusPage(lines) ? [] : cutPage(lines);
 }
 
 /** Where the first line of the body comes again at once, the second is cut: pages carry their title twice. */

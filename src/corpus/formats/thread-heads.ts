@@ -1,6 +1,7 @@
 import { ANY_MONTH } from '../../language/month-names.js';
 import type { Span } from '../../language/span.js';
 import { ANY_WEEKDAY } from '../../language/weekday-names.js';
+import { commentHeadOf } from '../lines/comment-heads.js';
 import { type Line, linesOf } from '../lines/lines.js';
 import { stampedLineOf } from '../lines/stamped-line.js';
 import { readDayTime } from './day-times.js';
@@ -70,6 +71,8 @@ const INFO =
 export function postHeads(text: string, known: ReadonlySet<string>): PostHead[] {
   const lines = linesOf(text);
   const days = lines.map(({ text: line }) => dayIn(line));
+  const comments = commentHeads(lines);
+  if (comments.length >= LEAST_HEADS) return comments;
   if (days.filter((day) => day !== undefined).length < LEAST_HEADS) return [];
   const order = dayOrderOf(days.flatMap((day) => day?.written ?? []));
   const subjects = new Set(lines.flatMap(({ text: line }) => REPLY.exec(line)?.[1] ?? []));
@@ -90,6 +93,15 @@ export function postHeads(text: string, known: ReadonlySet<string>): PostHead[] 
   if (sure.length < LEAST_HEADS) return [];
   // Now that it is a thread, a name above a day is a head, too, though nothing is told of its bearer.
   return headsFor(new Set([...known, ...sure.map(({ author }) => author)]));
+}
+
+/** The heads of comments as they are pasted with their links. */
+function commentHeads(lines: readonly Line[]): PostHead[] {
+  return lines.flatMap(({ start, end, text }) => {
+    const { author, when = '' } = commentHeadOf(text) ?? {};
+    const at = readDayTime(when, undefined);
+    return author === undefined ? [] : [{ start, end, author, ...(at !== undefined && { at }) }];
+  });
 }
 
 interface Told extends Span {

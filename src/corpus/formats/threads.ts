@@ -16,6 +16,11 @@ export interface Thread {
 
 /** Of more quotations that end behind a block none is looked at. */
 const MOST_DEPTH = 50;
+const QUOTE_SIGN = /^[>\s]{1,10}/;
+/** A post that is quoted stands so far above at most; UTF-16 code units. */
+const QUOTED_BACK = 100_000;
+/** Shorter words may be anybody's. */
+const LEAST_QUOTED = 15;
 
 /** Reads the posts of a thread and what is quoted in them; undefined where a text has neither heads of posts nor tags. */
 export function readThread(text: string): Thread | undefined {
@@ -29,7 +34,7 @@ export function readThread(text: string): Thread | undefined {
     tags,
     hasPosts: heads.length > 0,
     withAuthors: (blocks) =>
-      overTags(authored(partedAt(plain, blocks, heads), heads, quotes), tags, isClosing),
+      overTags(authored(plain, partedAt(plain, blocks, heads), heads, quotes), tags, isClosing),
   };
 }
 
@@ -59,6 +64,7 @@ function partedAt(text: string, blocks: readonly Block[], heads: readonly PostHe
 
 /** What is cut stays so: a page with comments below it is no thread. A quotation ends with its post at the latest. */
 function authored(
+  text: string,
   blocks: readonly Block[],
   heads: readonly PostHead[],
   quotes: readonly QuotedPart[],
@@ -83,9 +89,21 @@ function authored(
       const { author } = quote;
       const origin: Origin = { ...(head && { message: count }), ...(author && { author }) };
       found.push({ ...block, kind: 'quote', origin });
+    } else if (head !== undefined && (block.kind === 'quote' || text[block.start] === '>')) {
+      const author = block.origin?.author ?? writtenBefore(text, block, heads.slice(0, count));
+      found.push({ ...block, kind: 'quote', origin: { message: count, ...(author && { author }) } });
     } else found.push(head === undefined ? block : { ...block, origin: originOf(head, count) });
   }
   return found;
+}
+
+/** Whoever wrote the words that are quoted, where they stand in a post above. */
+function writtenBefore(text: string, { start, end }: Span, heads: readonly PostHead[]): string | undefined {
+  const words = text.slice(start, end).replace(QUOTE_SIGN, '').trim();
+  const at =
+    words.length < LEAST_QUOTED ? -1 : text.slice(Math.max(0, start - QUOTED_BACK), start).lastIndexOf(words);
+  const from = at + Math.max(0, start - QUOTED_BACK);
+  return at < 0 ? undefined : heads.findLast((head) => head.end <= from)?.author;
 }
 
 function originOf({ author, at }: PostHead, message: number): Origin {

@@ -7,6 +7,8 @@ const FORMS: readonly (readonly [Reason, number, RegExp])[] = [
     2000,
     /^(?:(?:var|let|const) [\w$.]{1,60}\s?=|\(?function\b[^()]{0,40}\(|\(\(\) ?=> ?\{|\}\)?\(?\)?;?$|<\/?script\b|window\.[\w$.]{1,60}\s?=|googletag\.|[\w$.]{1,60}\.push\(\[?|(?:if|for) \(.{1,200}\) ?\{|document\.(?:write|createElement|getElement)|@media\b.{0,80}\{|[.#][\w-]{1,60}\s?\{.{0,400}\})/,
   ],
+  // "Guidelines | FAQ | Lists | API | Security | Legal"
+  ['navigation', 400, /^(?:\p{L}[\p{L}&’' \t-]{1,24} \| ){5,20}\p{L}[\p{L}&’' \t-]{1,24}$/u],
   ['navigation', 400, /^(?:\[\[[^\][]{1,60}\]\][\s,;|·]{0,5}){1,20}$/],
   [
     'caption',

@@ -95,6 +95,42 @@ describe('a thread', () => {
   });
 });
 
+describe('the heads of comments', () => {
+  it.each([
+    ['ida 14 hours ago | next [–]', 'ole_2 on Jan 12, 2023 | root | parent | prev | next [2 more]'],
+    [
+      '[–]ida 12 points13 points14 points 2 years ago (3 children)',
+      '[–]ole_2[S] score hidden 1 year ago* (0 children)',
+    ],
+    ['ida 3 days ago | link', '  ole_2 12 hours ago | link | flag'],
+    [
+      'ida on January 11, 2023 | context | favorite | on: Pump 3',
+      'ole_2 on January 12, 2023 | parent | favorite | on: Pump 3',
+    ],
+    ['ida · 3 yr. ago · reply', 'ole_2 · 2 yr. ago · reply'],
+  ])('name who wrote what stands below them, with what can be clicked in them: %s', async (first, second) => {
+    const text = `Pump 3 is back (pump.example)\n\n${first}\n\n${POSTS[0]}\n\nreply\n\n${second}\n\n${POSTS[1]}\n\nreply\n`;
+    expect((await said(text)).slice(1)).toEqual([
+      [POSTS[0], 'ida'],
+      [POSTS[1], 'ole_2'],
+    ]);
+  });
+
+  it('leave a line that is quoted to whoever wrote it above', async () => {
+    const text = `ida 3 days ago | next [–]\n\n${POSTS[0]}\n\nole 2 days ago | parent [–]\n\n> ${POSTS[0]}\n\n${POSTS[1]}\n\n> Somebody else wrote this.\n\nNo.`;
+    expect((await said(text)).map(([, author]) => author)).toEqual(['ida', 'ida', 'ole', undefined, 'ole']);
+  });
+
+  it.each([
+    ['News | 12 March 2019 | Sport', 'Ida Holm | 13 March 2019 | Sport'],
+    ['The pump stopped 3 days ago.', 'The pump ran 2 days ago.'],
+    ['Ida Holm on 12 March 2019 | World', 'Ole Holm on 13 March 2019 | World'],
+  ])('are none without it: %s', async (first, second) => {
+    const posts = await postsOf(`${first}\n\n${POSTS[0]}\n\n${second}\n\n${POSTS[1]}`);
+    expect(posts.every(({ author }) => author === undefined)).toBe(true);
+  });
+});
+
 describe('quotations in tags', () => {
   const thread = (reply: string) =>
     `#1 ida » 11 Jan 2023, 19:02\nThe pump was off.\n\n#2 ole » 12 Jan 2023, 20:14\n${reply}\n\n#3 per » 13 Jan 2023, 20:14\nI was ill.`;

@@ -18,6 +18,7 @@ describe('furnitureReason', () => {
     ['(function() { var s = document.createElement("script"); })();', 'markup'],
     ['window.dataLayer = window.dataLayer || [];', 'markup'],
     ['.button { color: red; }', 'markup'],
+    ['Rules | About us | Lists | Feed | Legal | Contact', 'navigation'],
     ['[[tag: mill]] [[tag: fire]]', 'navigation'],
     ['Photo: Ida Quist / Coast Post', 'caption'],
     ['(Photo by Ida Quist)', 'caption'],
