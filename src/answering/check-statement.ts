@@ -50,6 +50,8 @@ const WORTH_JUDGING = 0.25;
 const WORTH_MENTIONING = 0.45;
 /** A question that holds so much of it asks whether it is so. */
 const PUT = 0.6;
+/** A claim that holds so much of it tells it. */
+const TOLD = 0.8;
 const ASKS_MORE =
   /^\W*(?:(?:and|so|but|then|well|now)\b,? ?){0,3}(?:who|whom|whose|what|when|where|which|why|how)\b|\b(?:no one|nobody|none|never|nothing)\b/iu;
 const SHOWN_OF_EACH = 2;
@@ -147,7 +149,11 @@ function withBeside(
     for (const sentence of sentences) done.add(sentence);
     const { stance } = sentences.find((sentence) => sentence.stance === 'denial') ?? last;
     const isPut = one.share >= PUT && asksWhether(one.sentence.words) && !NEGATED.test(claim);
-    const speaks = isPut || one.relation === 'supports' || one.relation === 'hearsay';
+    const speaks =
+      isPut ||
+      isTold(one.sentence, one.share, claim) ||
+      one.relation === 'supports' ||
+      one.relation === 'hearsay';
     const there = shown.filter(({ sentence }) => sentences.includes(sentence));
     const found = ORDER.find((relation) => there.some((other) => other.relation === relation));
     const relation = contradicts && speaks ? 'contradicts' : (found ?? 'neutral');
@@ -156,6 +162,15 @@ function withBeside(
   // Stands a part of it there already, the whole takes its place.
   const kept = shown.filter(({ sentence }) => !done.has(sentence));
   return [...kept, ...added].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+}
+
+/** Whether a claim in a document is the very statement, in whatever language. */
+function isTold(
+  { stance, words }: SentenceRef & { readonly words: string },
+  share: number,
+  claim: string,
+): boolean {
+  return stance === 'claim' && share >= TOLD && NEGATED.test(words) === NEGATED.test(claim);
 }
 
 /** Whether "no" says that what is asked is not so. */

@@ -20,6 +20,7 @@ import { withoutStandIn } from './pages/stand-in.js';
 import { withDashSpeakers } from './speakers/dash-dialogue.js';
 import { withPrintedQuestions } from './speakers/printed-interview.js';
 import { withQuoteNames } from './speakers/quote-names.js';
+import { withLetterAuthors } from './speakers/signed-letters.js';
 import { withStatementAuthors } from './speakers/statement-author.js';
 
 export interface FileReading {
@@ -127,7 +128,8 @@ function withSpeakers(extracted: Extracted, published: string | undefined): Mark
   const reading = readingOf({ text, marks });
   const printed = withPrintedQuestions(reading, text, turned, emphasised);
   const named = withQuoteNames(text, reading, withDashSpeakers(reading, printed));
-  return { text, reading, blocks: withStatementAuthors(reading, named), marks };
+  const blocks = withLetterAuthors(reading, withStatementAuthors(reading, named));
+  return { text, reading, blocks, marks };
 }
 
 /** What a document is called, by whom and when it was published: as is known of it, else as it says itself. */
@@ -148,15 +150,15 @@ function metadataOf(
   const publisher = known.publisher ?? findPublisher(shown, own, title);
   const stated = known.published === undefined ? findStatedDate(text, own) : undefined;
   const isDated = known.published !== undefined || stated !== undefined || part !== '';
-  const named = isDated ? undefined : dateByName(path, text, blocks);
+  const dayNamed = isDated ? undefined : dateByName(path, text, blocks);
   return {
     title,
     language: inferLanguage(bodyOf(reading, blocks)),
     ...(stated !== undefined && { published: stated }),
-    ...(named !== undefined && { published: named }),
+    ...(dayNamed !== undefined && { published: dayNamed }),
     ...(publisher !== undefined && { publisher }),
     ...known,
-    ...(named !== undefined && { datedBy: 'name' as const }),
+    ...(dayNamed !== undefined && { datedBy: 'name' as const }),
   };
 }
 

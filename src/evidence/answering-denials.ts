@@ -13,6 +13,8 @@ export interface SaidSentence {
   readonly judgement: Judgement;
   /** Whether whoever says it wrote it: a message, a mail. */
   readonly isOwn: boolean;
+  /** Who wrote it, where that is told: "a reader says that …" is not what he says himself. */
+  readonly writer?: string;
 }
 
 /** An accusation stands so near to what answers it; sentences. */

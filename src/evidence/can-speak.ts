@@ -6,7 +6,8 @@ const PEOPLE =
 /** What happens, is done or is said tells nothing by itself. */
 const NO_SPEAKER =
   /\b(?:dispute|event|attacks?|errors?|leaks?|opinion|incidents?|trial|criticism|move|decision|remarks?|mistake|hack|breach|outage|payment|settlement|issue|problem|fact|case|action|app|site|idea|question|answer|result|time|year|day|way|thing|part|headline|fire|crash|death|call|deal|plan|amount|sum|total|figure|number|price|cost)$/i;
-const INTERJECTION = /^(?:well|yes|no|oh|so|now|then|here|there|fortunately|sadly|\p{L}+ed|\p{L}+ing)$/iu;
+const INTERJECTION =
+  /^(?:sirs?|madam|gentlemen|well|yes|no|oh|so|now|then|here|there|fortunately|sadly|\p{L}+ed|\p{L}+ing)$/iu;
 const PREPOSITION = / (?:in|on|at|between|against|over|after|before|during|of) /iu;
 /** "our report that …" */
 const POSSESSIVE = /^(?:our|my|your|his|its|their)$/i;

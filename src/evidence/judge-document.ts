@@ -5,23 +5,16 @@ import { deniesAsked } from './answered-no.js';
 import { answeringDenials } from './answering-denials.js';
 import { isCalledPerson, isOfOtherSex } from './attribution-pronouns.js';
 import type { Cue } from './cues/cue.js';
-import { ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
+import { ENGLISH_CUES, OWN_SPOKEN_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
 import { judgeUnmarked } from './judge-unmarked.js';
 import type { Judgement } from './judgement.js';
 import { labelledClaims } from './labelled-claims.js';
 import { LookBack } from './look-back.js';
 import { isOwnWord } from './own-word.js';
-import { answersOne } from './reply.js';
+import { answersOne, ratesFalse } from './reply.js';
 import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
 import { takesBack, tellsWhatWasSaid } from './taking-back.js';
-import {
-  asWritten,
-  authorOf,
-  blockReader,
-  isWrittenBySpeaker,
-  speaksOfHimself,
-  speechStarts,
-} from './written-by.js';
+import { asWritten, authorOf, blockReader, speaksOfHimself, speechStarts } from './written-by.js';
 
 /** How many sentences back "he" may point. */
 const SENTENCES_BACK = 4;
@@ -52,20 +45,22 @@ export function judgeDocument(document: Document, passages: readonly Passage[]):
   // Two apostrophes are a quotation mark of typewriters.
   const reading = readingOf(document);
   const back = new LookBack(reading.replaceAll("''", '" '), speechStarts(document));
-  const ownCues = isOwnWord(document) ? OWN_WORD_CUES : ENGLISH_CUES;
+  const [toldCues, spokenCues] = isOwnWord(document)
+    ? [OWN_WORD_CUES, OWN_SPOKEN_CUES]
+    : [ENGLISH_CUES, SPOKEN_CUES];
   const blockAt = blockReader(document);
   const placed = passages.flatMap(({ sentences }, passage) => sentences.map((span) => ({ span, passage })));
   const judged: Judgement[] = [];
   for (const [at, { span }] of placed.entries()) {
     const block = blockAt(span.start);
     const words = reading.slice(span.start, span.end);
-    const cues = speaksOfHimself(words, block, span.start) ? SPOKEN_CUES : ownCues;
+    const cues = speaksOfHimself(words, block, span.start) ? spokenCues : toldCues;
     const judgement = inQuotation(back, placed, at, judged, cues);
     const isOthers = judgement.attributedTo === undefined && quotesAnother(back, span, block);
     judged.push(isOthers ? judgement : asWritten(judgement, block, span.start, words));
   }
   const answered = withNo(judged, placed, document);
-  return withLabels(withAnswers(answered, placed, document), placed, document);
+  return withLabels(withAnswers(withRejected(answered, placed, back), placed, document), placed, document);
 }
 
 /** "Did you sign it?" "No.": whoever is asked denies; so does whose own text asks for its readers. */
@@ -84,6 +79,19 @@ function withNo(judged: Judgement[], placed: readonly Placed[], document: Docume
     if (!isAnswer || (author !== undefined && judgement.attributedTo !== author)) return judgement;
     return deniesAsked(wordsOf(question), wordsOf(answer)) ? { ...judgement, stance: 'denial' } : judgement;
   });
+}
+
+/** What is quoted on a line of its own and called false in the next is only claimed: ‘"He took it." This claim is untrue.’ */
+function withRejected(judged: readonly Judgement[], placed: readonly Placed[], back: LookBack): Judgement[] {
+  const found = [...judged];
+  placed.forEach(({ span }, at) => {
+    const quoted = placed[at - 1]?.span;
+    if (quoted === undefined || !ratesFalse(back.text.slice(span.start, span.end))) return;
+    if (found[at - 1]?.stance === 'denial' || !isAllQuoted(back, quoted)) return;
+    found[at - 1] = { ...found[at - 1], stance: 'claim' };
+    found[at] = { ...(found[at] as Judgement), stance: 'denial' };
+  });
+  return found;
 }
 
 /** What a page labels as a claim that it looks into is none of its own words, and a rating that calls it false denies it. */
@@ -120,7 +128,9 @@ function withAnswers(judged: Judgement[], placed: readonly Placed[], document: D
   const blockAt = blockReader(document);
   const said = judged.map((judgement, at) => {
     const { start, end } = (placed[at] as Placed).span;
-    return { words: reading.slice(start, end), judgement, isOwn: isWrittenBySpeaker(blockAt(start), start) };
+    const writer = authorOf(blockAt(start), start);
+    const isOwn = writer !== undefined;
+    return { words: reading.slice(start, end), judgement, isOwn, ...(isOwn && { writer }) };
   });
   const { denials, answered } = answeringDenials(said);
   for (const at of denials) judged[at] = { ...(judged[at] as Judgement), stance: 'denial' };

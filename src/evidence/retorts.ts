@@ -14,6 +14,8 @@ const UNDONE = new RegExp(
 );
 /** "Nobody sold the eels." */
 const BY_NOBODY = new RegExp(`(?<![\\p{L}’'])(?:nobody|no one|none of (?:us|them|you)) ${ACT}`, 'giu');
+/** "a plant that has never run" tells which plant is meant. */
+const WHICH = /(?:^|\s)(?:that|which|who|whom) $/iu;
 const CONDITION = /(?:^|[\s,])(?:if|unless|whether|why|who|because)(?:[\s,]|$)/iu;
 /** What stands for anything is told by whatever the other names. */
 const ANYTHING =
@@ -41,16 +43,16 @@ export function retortsIn(all: readonly SaidSentence[]): Retorts {
   };
   return {
     contradictedBy(at) {
-      const { words, judgement, isOwn } = all[at] as SaidSentence;
-      if (!isOwn || /\?\W*$/u.test(words)) return [];
+      const { words, judgement, writer } = all[at] as SaidSentence;
+      if (writer === undefined || judgement.attributedTo !== writer || /\?\W*$/u.test(words)) return [];
       const undone = undoneIn(words.replace(/\s+/g, ' '));
       if (undone.length === 0) return [];
       const near = all.slice(Math.max(0, at - NEAR), at + 1 + NEAR);
       return near.filter(
         (other) =>
-          other.isOwn &&
+          other.writer !== undefined &&
+          other.writer !== writer &&
           other.judgement.stance !== 'denial' &&
-          other.judgement.attributedTo !== judgement.attributedTo &&
           undone.some((keys) => keys.every((key) => toldIn(other).has(key))),
       );
     },
@@ -64,7 +66,7 @@ function undoneIn(words: string): string[][] {
       const behind = words.slice(match.index + match[0].length);
       const before = words.slice(0, match.index).split(CLAUSE_BEFORE).at(-1) ?? '';
       const who = match.groups?.who ?? '';
-      if (IN_PART.test(behind) || CONDITION.test(`${before}${who}`)) return [];
+      if (IN_PART.test(behind) || WHICH.test(who) || CONDITION.test(`${before}${who}`)) return [];
       const act = actKeyOf(match.groups?.act ?? '');
       const beside = keysOf(`${who} ${CLAUSE.exec(behind)?.[0] ?? ''}`).filter((key) => key !== act);
       return beside.length === 0 ? [] : [[act, ...beside]];

@@ -7,7 +7,7 @@ import { speakerInChinese } from './attribution-chinese.js';
 import { SAID_AFTER, SAID_BEFORE } from './cues/beside-cues.js';
 import { CHINESE_CUES } from './cues/chinese-cues.js';
 import type { Cue, CueMatch } from './cues/cue.js';
-import { ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
+import { ENGLISH_CUES, OWN_SPOKEN_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
 import { BARE_DENIAL } from './cues/denial-cues.js';
 import type { JudgedSentence, Judgement, Stance } from './judgement.js';
 import { LookBack } from './look-back.js';
@@ -61,7 +61,7 @@ export function judgeSentence(
   }
 
   const introducer = introducerOf(back, sentence);
-  const found = findCues(words, likelyRows(cues, words), introducer !== undefined, cues === OWN_WORD_CUES);
+  const found = findCues(words, likelyRows(cues, words), introducer !== undefined, OWN.has(cues));
   const quoted = found.length === 0 ? [] : quotedRanges(words, goesOnWithQuotation(back, sentence));
   const titles = titlesAmong(quoted, words);
   const matches = titles.length === 0 ? found : found.filter(({ start }) => !isQuoted(titles, start));
@@ -99,7 +99,13 @@ function parsedOf(whole: JudgedSentence): JudgedSentence {
 }
 
 /** Tables with the same words in the same rows, as far as they go. */
-const TABLES: ReadonlySet<readonly Cue[]> = new Set([ENGLISH_CUES, OWN_WORD_CUES, SPOKEN_CUES]);
+const TABLES: ReadonlySet<readonly Cue[]> = new Set([
+  ENGLISH_CUES,
+  OWN_WORD_CUES,
+  SPOKEN_CUES,
+  OWN_SPOKEN_CUES,
+]);
+const OWN: ReadonlySet<readonly Cue[]> = new Set([OWN_WORD_CUES, OWN_SPOKEN_CUES]);
 /** Made when the first sentence is judged: what is recalled is not judged. */
 const rowsLikely = madeOnce(() =>
   rowFinder([...OWN_WORD_CUES.keys()], (row) => (OWN_WORD_CUES[row] as Cue).words),

@@ -63,11 +63,6 @@ export function speaksOfHimself(words: string, block: Block | undefined, at: num
   return authorOf(block, at) !== undefined && FIRST_PERSON.test(words);
 }
 
-/** Tells whether it is known who wrote a block or speaks in it. */
-export function isWrittenBySpeaker(block: Block | undefined, at: number): boolean {
-  return authorOf(block, at) !== undefined;
-}
-
 /** Tells who wrote a block, or speaks in it at an offset, by the form of the document. */
 export function authorOf(block: Block | undefined, at: number): string | undefined {
   return turnAt(block, at)?.speaker ?? block?.origin?.author;

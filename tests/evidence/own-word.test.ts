@@ -7,6 +7,7 @@ const titled = (title: string, text = 'The pump failed.') => documentOf('a', [te
 it('knows a press release, an open letter and a reply of one side by title or first lines', () => {
   expect(isOwnWord(titled('Press release of the water board'))).toBe(true);
   expect(isOwnWord(titled('Our response to the inquiry'))).toBe(true);
+  expect(isOwnWord(titled('Letters to the editor'))).toBe(true);
   expect(isOwnWord(titled('Harlow', 'Dear neighbours, the pump failed.'))).toBe(true);
 });
 

@@ -5,6 +5,7 @@ import {
   givesOtherAccount,
   isReply,
   pointsToBefore,
+  ratesFalse,
 } from '../../src/evidence/reply.js';
 
 it('sees a denial that says nothing of its own', () => {
@@ -35,4 +36,33 @@ it('sees that another account is given, and that one is only announced', () => {
       announcesAccount,
     ),
   ).toEqual([true, false]);
+});
+
+it('sees that a short sentence calls false what stands before it, in whatever language', () => {
+  const rejecting = [
+    'This allegation is untrue.',
+    'Auch das ist unwahr.',
+    'Diese Darstellung trifft nicht zu.',
+    'Cette affirmation est fausse.',
+    'Esta afirmación no es cierta.',
+    'Quanto? Questa notizia è falsa.',
+    'Deze bewering is onjuist.',
+  ];
+  const telling = [
+    'This allegation is untrue of the mill.',
+    'Das Dach war nicht dicht.',
+    'Diese Woche ist die Mühle zu.',
+  ];
+  expect([...rejecting, ...telling].map(ratesFalse)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

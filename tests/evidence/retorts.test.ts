@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { retortsIn } from '../../src/evidence/retorts.js';
 
-const said = (attributedTo: string, words: string, isOwn = true) => ({
+const said = (attributedTo: string, words: string, writer = attributedTo) => ({
   words,
   judgement: { stance: 'statement', attributedTo } as const,
-  isOwn,
+  isOwn: true,
+  writer,
 });
-const contradicted = (...lines: readonly (readonly [speaker: string, words: string, isOwn?: boolean])[]) => {
-  const all = lines.map(([speaker, words, isOwn]) => said(speaker, words, isOwn));
+const contradicted = (...lines: readonly (readonly [speaker: string, words: string, writer?: string])[]) => {
+  const all = lines.map(([speaker, words, writer]) => said(speaker, words, writer));
   return retortsIn(all)
     .contradictedBy(all.length - 1)
     .map(({ words }) => words);
@@ -29,6 +30,7 @@ describe('what says the opposite of another in a conversation', () => {
     ['is of other things', 'The cook sold the eels.', 'The cook did not sell the herring.'],
     ['is of somebody else', 'The cook sold the eels.', 'The porter did not sell the eels.'],
     ['is of how it was done', 'The cook sold the eels.', 'The cook did not sell the eels until noon.'],
+    ['tells which is meant', 'The kiln was lit on Sunday.', 'They paid for a kiln that was never lit.'],
     ['is a condition', 'The cook sold the eels.', 'If the cook did not sell the eels we eat them.'],
     ['is asked', 'The cook sold the eels.', 'Why did nobody sell the eels?'],
     ['says the same', 'The cook did not sell the eels.', 'The cook never sold the eels.'],
@@ -36,10 +38,9 @@ describe('what says the opposite of another in a conversation', () => {
     expect(contradicted(['Ida', told], ['Ruth', retort])).toEqual([]);
   });
 
-  it('is none of the same speaker, and none of a report', () => {
+  it('is none of the same speaker, and none that he only passes on', () => {
     expect(contradicted(['Ida', 'I burned the ledger.'], ['Ida', 'I did not burn the ledger.'])).toEqual([]);
-    expect(
-      contradicted(['Ida', 'I burned the ledger.', false], ['Ole', 'Nobody burned the ledger.']),
-    ).toEqual([]);
+    const passedOn = ['a reader', 'A reader wrote that nobody burned the ledger.', 'Ole'] as const;
+    expect(contradicted(['Ida', 'Ole burned the ledger.'], passedOn)).toEqual([]);
   });
 });

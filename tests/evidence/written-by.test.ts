@@ -3,8 +3,8 @@ import type { Block, Document } from '../../src/corpus/document.js';
 import { judgeDocument } from '../../src/evidence/judge-document.js';
 import {
   asWritten,
+  authorOf,
   blockReader,
-  isWrittenBySpeaker,
   speaksOfHimself,
   speechStarts,
 } from '../../src/evidence/written-by.js';
@@ -82,7 +82,7 @@ describe('asWritten', () => {
 });
 
 it('tells whether it is known who speaks, and whether of himself', () => {
-  expect([isWrittenBySpeaker(message, 0), isWrittenBySpeaker(block({}), 0)]).toEqual([true, false]);
+  expect([authorOf(message, 0), authorOf(block({}), 0)]).toEqual([message.origin?.author, undefined]);
   expect([speaksOfHimself('I left.', message, 0), speaksOfHimself('He left.', message, 0)]).toEqual([
     true,
     false,

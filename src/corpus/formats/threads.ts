@@ -44,7 +44,7 @@ export function readThread(text: string): Thread | undefined {
  */
 export function withThreadAuthors(plain: string, blocks: readonly Block[]): readonly Block[] {
   const heads = postHeads(plain, new Set());
-  return heads.length === 0 ? blocks : authored(partedAt(plain, blocks, heads), heads, []);
+  return heads.length === 0 ? blocks : authored(plain, partedAt(plain, blocks, heads), heads, []);
 }
 
 /** Parts blocks before and behind the heads in them. */

@@ -3,6 +3,7 @@ import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Block } from '../document.js';
 import { linesOf } from '../lines/lines.js';
 import type { Reason } from '../lines/reasons.js';
+import { WHOLE_NAME } from '../speakers/person-names.js';
 import { isoDate } from './metadata.js';
 import { isStampAround } from './stamp-line.js';
 
@@ -66,6 +67,10 @@ const SIGNED = new RegExp(
   'iu',
 );
 const ANY_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(${DAY})(?![\p{L}\p{N}])`, 'giu');
+const ANY_DAY_IN = new RegExp(ANY_DAY.source, 'iu');
+/** "Norvik, 3 June 2024", and not "Friday, 3 June 2024" */
+const AT_PLACE = new RegExp(String.raw`^(?!${ANY_WEEKDAY})[^\d,]{2,40},\s`, 'iu');
+const NAME_ALONE = new RegExp(`^${WHOLE_NAME}$`, 'u');
 const TOLD_CHARS = 20_000;
 const NEAR_DAYS = 90;
 /** "Hearing of the transport committee, 14 March 2023": what took place that day is written down there. */
@@ -113,7 +118,7 @@ const OTHERS: ReadonlySet<string> = new Set<Reason>([
 export function findStatedDate(text: string, blocks: readonly Block[]): string | undefined {
   if (blocks.some(({ origin }) => origin?.row !== undefined || origin?.author !== undefined))
     return undefined;
-  const lines = firstLines(text, blocks);
+  const lines = withoutSignature(firstLines(text, blocks));
   // The stamps of entries are of these alone.
   const isPosted = blocks.some(({ origin }) => origin?.message !== undefined);
   if (isPosted) return statedIn([PUBLISHED, UPDATED], lines, text, blocks);
@@ -124,6 +129,16 @@ export function findStatedDate(text: string, blocks: readonly Block[]): string |
     signedOn(text, blocks) ??
     datelineDay(lines, text)
   );
+}
+
+/** "Norvik, 3 June 2024" above a name is the day of a letter: a day above that is the day of the paper that prints it. */
+function isSignature(line: string, below: string): boolean {
+  return AT_PLACE.test(line) && NAME_ALONE.test(below);
+}
+
+function withoutSignature(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => ANY_DAY_IN.test(line));
+  return lines.filter((line, i) => i <= first || !isSignature(line, lines[i + 1] ?? ''));
 }
 
 function statedIn(
@@ -218,9 +233,12 @@ const plain = (line: string) => line.replace(/^[#>\s]+|[*_`]{1,3}/g, '').trim();
 
 /** Whether another day stands alone on a line farther down: then each is of what stands below it. */
 function isDiary(text: string, blocks: readonly Block[], first: string): boolean {
-  return blocks.some(({ kind, start, end }) => {
-    if (kind === 'boilerplate' || end - start > LINE_CHARS) return false;
-    const day = dayIn(ALONE, plain(text.slice(start, end)));
-    return day !== undefined && day !== first;
+  const lineOf = (block: Block) =>
+    plain(text.slice(block.start, Math.min(block.end, block.start + LINE_CHARS)));
+  return blocks.some((block, i) => {
+    if (block.kind === 'boilerplate' || block.end - block.start > LINE_CHARS) return false;
+    const [line, next] = [lineOf(block), blocks[i + 1]];
+    const day = dayIn(ALONE, line);
+    return day !== undefined && day !== first && !(next !== undefined && isSignature(line, lineOf(next)));
   });
 }

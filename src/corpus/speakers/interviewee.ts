@@ -23,6 +23,7 @@ const ASKERS = [
     `(?<!\\p{L})(?:[Bb]y|BY|[Ii]nterviewer|[Rr]eporter|[Qq]uestions|[Ww]ords|[Tt]ext|[Pp]ropos recueillis par|[Vv]on|[Ii]nterviewed by|[Aa]sked by) ?:? ${NAME}`,
   ),
   all(`(?:tells|told) ${NAME}`),
+  all(`(?<!\\p{L})(?:[Hh]e|[Ss]he|[Tt]hey) (?:(?:has|have|had) )?${SPEAKS_WITH} ${NAME}`),
 ];
 /** "an interview with Randi Torp", "… met Randi Torp": whoever stands so is asked. */
 const ASKED = [
@@ -38,7 +39,7 @@ const ASKED = [
 /** "Randi Torp was a building inspector", "Randi Torp, 61, …": whoever is described so is asked, unless he asks. */
 const DESCRIBED = [
   all(
-    `(?:^|[.!?] |\\n)${NAME}(?:,[^.;:\\n]{2,80},| \\([^()\\n]{1,40}\\))? (?:is|was|has|had|worked|works|served|ran|runs|led|leads|became|grew|joined|left|spent|headed|heads|lives|lived|retired|knew|knows|kept|founded|owns|owned|wrote|saw) `,
+    `(?:^|[.!?] |\\n)${NAME}(?:,[^.;:\\n]{2,80},| \\([^()\\n]{1,40}\\))? (?:is|was|has|had|ran|led|became|grew|left|spent|knew|kept|wrote|saw|won|built|taught|sold|bought|\\p{Ll}{2,14}(?:ed|[^s\\P{Ll}]s)) `,
   ),
   all(`(?:^|[.!?] |\\n)${NAME}(?:, (?:\\d{2}|an?|the|former|now|once|retired|who)(?!\\p{L})| \\(\\d{2}\\))`),
 ];

@@ -12,6 +12,9 @@ const ASKED_SHARE = 0.5;
 const QUESTION_CHARS = 800;
 /** So much of what stands above the first question is read. */
 const HEAD_CHARS = 3000;
+/** "You took it.": whoever is addressed in what is set so is asked, in whatever form. */
+const ADDRESSES =
+  /(?<!\p{L})(?:you|your|yourself|du|dich|dir|deine?[mnrs]?|Sie|Ihnen|Ihre?[mnrs]?|vous|votre|vos|tu|usted|ustedes|voi|lei|você|u|uw|je|jij|dere|ni)(?!\p{L})/u;
 /** "**Did you sign it?**", "_Why?_" at the beginning of a line, with its marks. */
 const MARKED = /(?<=^[ \t]{0,3})(\*{1,3}|_{1,3})(?=[^\s*_])([^\n*_]{1,800})\1(?![*_\p{L}])/gmu;
 /** What stands behind an interview and is no answer. */
@@ -84,7 +87,9 @@ function questionsIn(text: string, blocks: readonly Block[], emphasised: readonl
         answer: last + rest.length - rest.trimStart().length,
       });
   });
-  const isAsked = found.map(({ question }) => asksAtEnd(text.slice(question.start, question.end)));
+  const set = found.map(({ question }) => text.slice(question.start, question.end));
+  if (!set.some((words) => asksAtEnd(words))) return [];
+  const isAsked = set.map((words) => asksAtEnd(words) || ADDRESSES.test(words));
   const from = isAsked.indexOf(true);
   const asking = isAsked.filter(Boolean).length;
   if (from < 0 || asking < LEAST_QUESTIONS || asking < (found.length - from) * ASKED_SHARE) return [];

@@ -17,3 +17,6 @@ export const OWN_WORD_CUES: readonly Cue[] = [...ENGLISH_CUES, ...OWN_WORD_ONLY]
 export const SPOKEN_CUES: readonly Cue[] = ENGLISH_CUES.map(
   ({ saidAround: _, saidOrOwn: __, ...cue }) => cue,
 );
+
+/** The cues of what somebody says of himself where a party speaks for itself: a letter that is signed. */
+export const OWN_SPOKEN_CUES: readonly Cue[] = [...SPOKEN_CUES, ...OWN_WORD_ONLY];
