@@ -54,6 +54,7 @@ const PUT = 0.6;
 const TOLD = 0.8;
 const ASKS_MORE =
   /^\W*(?:(?:and|so|but|then|well|now)\b,? ?){0,3}(?:who|whom|whose|what|when|where|which|why|how)\b|\b(?:no one|nobody|none|never|nothing)\b/iu;
+const ADDRESSES = /\byou(?:r|rs|rself)?\b/iu;
 const SHOWN_OF_EACH = 2;
 const ORDER: readonly Relation[] = ['contradicts', 'supports', 'hearsay', 'neutral'];
 const ASKED =
@@ -148,7 +149,7 @@ function withBeside(
     if (!first || !last || sentences.some((sentence) => done.has(sentence))) return [];
     for (const sentence of sentences) done.add(sentence);
     const { stance } = sentences.find((sentence) => sentence.stance === 'denial') ?? last;
-    const isPut = one.share >= PUT && asksWhether(one.sentence.words) && !NEGATED.test(claim);
+    const isPut = one.share >= PUT && isPutToOther(one.sentence) && !NEGATED.test(claim);
     const speaks =
       isPut ||
       isTold(one.sentence, one.share, claim) ||
@@ -173,7 +174,11 @@ function isTold(
   return stance === 'claim' && share >= TOLD && NEGATED.test(words) === NEGATED.test(claim);
 }
 
-/** Whether "no" says that what is asked is not so. */
+/** Whether "no" says that what is put is not so: a question, or "You took it." */
+function isPutToOther({ words, stance }: IndexedSentence): boolean {
+  return asksWhether(words) || (stance === 'claim' && ADDRESSES.test(words) && !NEGATED.test(words));
+}
+
 function asksWhether(words: string): boolean {
   return asksAtEnd(words) && !ASKS_MORE.test(words);
 }

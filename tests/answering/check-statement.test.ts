@@ -49,6 +49,21 @@ describe('verifyStatement', () => {
     expect(await verdictOf(chat('Pim', 'Pim', 'Ora'))).not.toBe('disputed');
   });
 
+  it('disputes what is put to somebody who denies it, and what is quoted and called untrue', async () => {
+    const verdictOf = async (statement: string, path: string, text: string) =>
+      (await verifyStatement(statement, await corpusOfFiles({ [path]: text }))).verdict;
+    const interview = (answer: string) =>
+      `# The weir\n\nEllen Brask kept the lock. Tor Vik met her.\n\n**You sold the sluice gate to a scrapyard.**\n\n${answer}\n\n**Would you do it again?**\n\nGladly.\n`;
+    const put = 'Ellen Brask sold the sluice gate to a scrapyard.';
+    expect(await verdictOf(put, 'a.md', interview('I never sold it.'))).toBe('disputed');
+    expect(await verdictOf(put, 'a.md', interview('I was young.'))).not.toBe('disputed');
+    const reply = (judged: string) =>
+      `Gegendarstellung\n\n"Die Mühle hat Wasser gestohlen."\n\n${judged}\n\nIda Falk\n`;
+    const told = 'Die Mühle hat Wasser gestohlen.';
+    expect(await verdictOf(told, 'a.txt', reply('Diese Behauptung ist unwahr.'))).toBe('disputed');
+    expect(await verdictOf(told, 'a.txt', reply('Diese Mühle ist alt.'))).not.toBe('disputed');
+  });
+
   it('shows what is read to contradict before what supports, and what only reports last', async () => {
     const reader = readerOf({
       'The Harlow pump failed in May.': 'supports',

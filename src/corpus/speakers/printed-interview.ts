@@ -14,7 +14,7 @@ const QUESTION_CHARS = 800;
 const HEAD_CHARS = 3000;
 /** "You took it.": whoever is addressed in what is set so is asked, in whatever form. */
 const ADDRESSES =
-  /(?<!\p{L})(?:you|your|yourself|du|dich|dir|deine?[mnrs]?|Sie|Ihnen|Ihre?[mnrs]?|vous|votre|vos|tu|usted|ustedes|voi|lei|você|u|uw|je|jij|dere|ni)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Yy]ou(?:r|rself)?|[Dd](?:u|ich|ir|eine?[mnrs]?)|Sie|Ihnen|Ihre?[mnrs]?|[Vv](?:ous|otre|os|oi|ocê)|[Tt]u|[Uu]sted(?:es)?|Lei|[Uu]w?|[Jj](?:e|ij|ullie)|[Dd]ere|[Nn]i)(?!\p{L})/u;
 /** "**Did you sign it?**", "_Why?_" at the beginning of a line, with its marks. */
 const MARKED = /(?<=^[ \t]{0,3})(\*{1,3}|_{1,3})(?=[^\s*_])([^\n*_]{1,800})\1(?![*_\p{L}])/gmu;
 /** What stands behind an interview and is no answer. */
@@ -70,7 +70,8 @@ function questionsIn(text: string, blocks: readonly Block[], emphasised: readonl
     if (kind === 'heading' && asksAtEnd(text.slice(start, end)))
       found.push({ question: { start, end }, block });
     const span = starts.get(start);
-    if (kind !== 'paragraph' || span === undefined || span.end - start > QUESTION_CHARS) return;
+    const isSet = kind === 'paragraph' && span !== undefined && span.end - start <= QUESTION_CHARS;
+    if (!isSet || ABOUT_TEXT.test(text.slice(start, end))) return;
     let { end: last } = span;
     // A question of several lines.
     for (let next = nextLine(text, last, end); next !== undefined; next = nextLine(text, last, end)) {

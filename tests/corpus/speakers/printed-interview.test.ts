@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpusOfText, speakersIn } from './said.js';
+import { corpusOfText, said, speakersIn } from './said.js';
 
 const speakerOf = async (text: string, words: string, name: string) =>
   [...(await speakersIn(text, name))].find(([sentence]) => sentence.includes(words))?.[1];
@@ -82,6 +82,7 @@ describe('withPrintedQuestions', () => {
     ['Ellen Brask, who kept the lock for years, left in 2012. Interviewed by Tor Vik.', 'Ellen Brask'],
     ['Ellen Brask, former lock keeper, on the crack. Text: Tor Vik', 'Ellen Brask'],
     ['Ein Gespräch mit Ellen Brask', 'Ellen Brask'],
+    ['Ellen Brask chaired the board. She spoke to Tor Vik at the lock.', 'Ellen Brask'],
     ['Ellen Brask and Ivar Moe kept the lock. Both have left.', undefined],
     ['Ellen Brask was a keeper. Ivar Moe was another.', undefined],
     ['By Tor Vik', undefined],
@@ -97,6 +98,21 @@ describe('withPrintedQuestions', () => {
     expect(await speakerOf(more, 'cut for length', name)).toBeUndefined();
     expect(await speakerOf(more, 'lives in Holm', name)).toBeUndefined();
     expect(await speakerOf(more, 'rained', name)).toBeUndefined();
+  });
+
+  it('takes for put what accuses without asking, from the first on, and a note below for nobody’s', async () => {
+    const text = `# The weir\n\nEllen Brask kept the lock. Tor Vik met her.\n\n**You sold the sluice.**\n\nI never sold the sluice.\n\n**They say that you hid the money.**\n\nI hid nothing.\n\n**Would you do it again?**\n\nGladly.\n\n*This interview was cut for length.*\n`;
+    expect(await said(text, 'a.md')).toEqual([
+      ['Ellen Brask kept the lock.', undefined, 'reported'],
+      ['Tor Vik met her.', undefined, 'reported'],
+      ['You sold the sluice.', 'Tor Vik', 'claim'],
+      ['I never sold the sluice.', 'Ellen Brask', 'denial'],
+      ['They say that you hid the money.', 'Tor Vik', 'claim'],
+      ['I hid nothing.', 'Ellen Brask', 'statement'],
+      ['Would you do it again?', 'Tor Vik', 'statement'],
+      ['Gladly.', 'Ellen Brask', 'statement'],
+      ['This interview was cut for length.', undefined, 'reported'],
+    ]);
   });
 
   it('takes bold lines that ask nothing for no questions', async () => {
