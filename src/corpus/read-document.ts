@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Span } from '../language/span.js';
 import type { Block, Document, Mark, Metadata, Problem, ProblemKind } from './document.js';
 import { withChoices } from './formats/choices.js';
+import { withDaySections } from './formats/day-sections.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
 import { withReleases } from './formats/release-entries.js';
@@ -187,6 +188,7 @@ function withEntries(
     withStatusEntries(reading, blocks, published) ??
     withTicker(reading, blocks, published, true) ??
     withVersions(reading, blocks) ??
+    withDaySections(reading, blocks, published) ??
     blocks
   );
 }

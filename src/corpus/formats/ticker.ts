@@ -1,7 +1,7 @@
 import { type ClockStep, stepClock } from '../../language/clock-steps.js';
 import type { Span } from '../../language/span.js';
-import { ANY_WEEKDAY } from '../../language/weekday-names.js';
 import type { Block, Origin } from '../document.js';
+import { dayAlone } from './day-sections.js';
 import { dayAfter, dayBefore, readDayTime } from './day-times.js';
 import { lineIn, linesOfBlocks } from './status-entries.js';
 
@@ -41,7 +41,7 @@ function ticker(text: string, blocks: readonly Block[], clock: TickerClock): Blo
   return blocks.map((block, i) => {
     if (block.kind === 'boilerplate') return block;
     const line = lineOf(text, block);
-    const heading = block.end - block.start <= DAY_CHARS ? dayOfLine(line) : undefined;
+    const heading = block.end - block.start <= DAY_CHARS ? dayAlone(line, clock.day()) : undefined;
     if (heading !== undefined) {
       clock.turnTo(heading);
       at = undefined;
@@ -120,12 +120,6 @@ function headsBody(text: string, block: Block, below: Block | undefined): boolea
 
 /** "Tuesday 5 March 2024": what stands below is of that day. */
 const DAY_CHARS = 40;
-
-const WEEKDAY = new RegExp(`^${ANY_WEEKDAY},? `, 'iu');
-
-function dayOfLine(line: string): string | undefined {
-  return readDayTime(line.replace(WEEKDAY, ''), undefined)?.slice(0, 10);
-}
 
 const DAY = /\b(\d{1,2}\.? \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b/u;
 
