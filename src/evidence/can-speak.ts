@@ -1,5 +1,6 @@
 /** An address, a path, code, a time or a slug: what a misread line begins with. */
-const NO_NAME = /https?:|www\.|[\\/<>{}=#|[\]`]|^\d{1,2}(?::\d{2}|\s?[AaPp]\.?\s?[Mm]\b)|^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$|_/u;
+const NO_NAME =
+  /https?:|www\.|[\\/<>{}=#|[\]`]|^\d{1,2}(?::\d{2}|\s?[AaPp]\.?\s?[Mm]\b)|^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$|_/u;
 /** Said without an article, of several. */
 const PEOPLE =
   /(?:(?:er|or|ist|ant|ent|ian|ee|ive|ate|al|man)s|men|women|people|police|staff|media|sources|witnesses|authorities|experts|critics|friends|fans|teens|netizens|reports?|documents|records|data|papers|rumou?rs|others|some|many|both)$/i;

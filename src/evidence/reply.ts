@@ -2,11 +2,12 @@ import { BARE_DENIAL } from './cues/denial-cues.js';
 
 const CALLS = '\\b(?:call|brand|label|describ)\\w* ';
 const DENIES = '\\b(?:den|disput|reject|dismiss|refut|contradict)\\w* (?:\\w+ly )?';
-const WHEN = 'on|in|at|as|firmly|strongly|again|yesterday|today';
+const WHEN = 'on|in|at|as|firmly|strongly|again|yesterday|today|because|since|saying|arguing|for';
 const REPLIES = new RegExp(
   [
     '\\bno (?:\\w+ )?(?:evidence|proof|indication|sign|truth) (?:of|for|in|to) (?:this|that|it)\\b',
     `${CALLS}(?:this|that|it|everything) `,
+    '\\b(?:this|that|it|which|the (?:\\w+ )?(?:issue|finding|vulnerability|accusation|allegation|claim|report|account|version)) (?:is|was|has been|remains) (?:\\w+ly )?(?:disputed|denied|contested|rejected|refuted) by\\b',
     `${DENIES}(?:this|that|it|them|him|her|everything|the (?:\\w+ )?(?:accusation|allegation|claim|suggestion|charge|report|account|version)s?)(?=[.,;:!”"]|$| (?:${WHEN})\\b)`,
   ].join('|'),
   'i',

@@ -10,10 +10,14 @@ import {
 
 it('sees a denial that says nothing of its own', () => {
   expect(
-    ['The mill disputes this.', 'She denies the allegations.', 'The mill disputes that the pump leaked.'].map(
-      isReply,
-    ),
-  ).toEqual([true, true, false]);
+    [
+      'The mill disputes this.',
+      'NOTE: the mill disputes this because the pump is new.',
+      'This is disputed by the mill.',
+      'She denies the allegations.',
+      'The mill disputes that the pump leaked.',
+    ].map(isReply),
+  ).toEqual([true, true, true, true, false]);
 });
 
 it('sees which denial answers the one thing before it, and which many', () => {

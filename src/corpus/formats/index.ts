@@ -44,6 +44,24 @@ const chatExport: Format = {
   },
 };
 
+/** What records of flaws in software begin with: of CVE (5.x, 4.0), of the NVD, of OSV and GitHub. */
+const ADVISORY_JSON: readonly RegExp[] = [
+  /"(?:dataType|data_type)"\s*:\s*"CVE(?:_RECORD)?"/,
+  /"cveMetadata"\s*:\s*\{/,
+  /"format"\s*:\s*"NVD_CVE"/,
+  /"schema_version"\s*:[\s\S]*"(?:affected|aliases|details|modified)"\s*:|"id"\s*:\s*"(?:GHSA-|CVE-|OSV-|PYSEC-|RUSTSEC-|GO-)[\s\S]*"(?:modified|details)"\s*:/,
+];
+
+const advisory: Format = {
+  name: 'a record of a flaw',
+  accepts: (name, head) =>
+    name.endsWith('.json') && /^\uFEFF?\s*\{/.test(head) && ADVISORY_JSON.some((form) => form.test(head)),
+  async *read(file) {
+    const { readAdvisories } = await import('./advisory-json.js');
+    yield* readAdvisories(textOf(file));
+  },
+};
+
 const text: Format = {
   name: 'a text',
   accepts: endsIn(/\.(?:txt|text|log|srt|vtt)$/),
@@ -126,6 +144,7 @@ const word: Format = {
 export const formats: readonly Format[] = [
   markdown,
   chatExport,
+  advisory,
   wiki,
   text,
   table,

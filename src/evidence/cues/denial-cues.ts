@@ -93,6 +93,13 @@ export const DENIAL_CUES: readonly Cue[] = [
     speaker: 'subject',
     notBehind: NOT_SPEECH_BEHIND,
   },
+  {
+    stance: 'denial',
+    words: anyOf('(?:disputed|contested|denied|refuted)(?= by\\b)'),
+    speaker: 'by',
+    behind:
+      /\b(?:this|that|it|which|(?:the|this) (?:\w+ )?(?:issue|finding|vulnerability|accusation|allegation|claim|report|account|version)) (?:is|was|has been|remains) (?:\w+ly )?$/i,
+  },
   // what is said about the allegation
   {
     stance: 'denial',

@@ -28,7 +28,10 @@ describe('a log whose days stand on lines of their own', () => {
 
   it.each([
     ['one day alone', `31 December 2021\n\n${BOAT}\n\n${WINDOW}\n`],
-    ['days in no order', `3 May 2021\n\n${BOAT}\n\n9 May 2021\n\n${WINDOW}\n\n5 May 2021\n\n${BOAT}\n\n7 May 2021\n\n${BOAT}\n`],
+    [
+      'days in no order',
+      `3 May 2021\n\n${BOAT}\n\n9 May 2021\n\n${WINDOW}\n\n5 May 2021\n\n${BOAT}\n\n7 May 2021\n\n${BOAT}\n`,
+    ],
     ['days above each other', `3 May 2021\n\n4 May 2021\n\n${BOAT}\n\n${WINDOW}\n`],
     ['days without a year', `May 3\n\n${BOAT}\n\nMay 4\n\n${WINDOW}\n`],
     ['days in sentences', `On 3 May 2021.\n\n${BOAT}\n\nUntil 4 May 2021.\n\n${WINDOW}\n`],
