@@ -3,7 +3,7 @@ import { everyMatch } from '../language/every-match.js';
 import { tellsOfAccusation } from './accusation.js';
 import { NEGATED } from './cues/negation-cues.js';
 import type { Judgement } from './judgement.js';
-import { retortsIn } from './retorts.js';
+import { mayNegate, retortsIn } from './retorts.js';
 import { actKeyOf } from './subjects.js';
 import { ACT, IN_PART, LEFT_UNDONE, NOT } from './undone-acts.js';
 
@@ -63,7 +63,7 @@ export function answeringDenials(all: readonly SaidSentence[]): Answering {
   const retorts = retortsIn(all);
   for (const [at, { words, judgement }] of all.entries()) {
     const { stance } = judgement;
-    if (stance === 'claim' || stance === 'denial' || !NEGATED.test(words)) continue;
+    if (stance === 'claim' || stance === 'denial' || !mayNegate(words)) continue;
     const accusing = [...accusersOf(all, at), ...retorts.contradictedBy(at)];
     if (accusing.length === 0) continue;
     denials.push(at);

@@ -28,6 +28,9 @@ const GROUPS =
   /\b(?:company|firm|exchange|group|club|bank|agency|ministry|university|school|council|team|party|association|authority|authorities|platform|airline|hospital|police|court|union|committee|federation|department|government|newspaper|charity|regulator|league|library|office|Times|Post|News|Mirror|Guardian|Reuters|BBC|CNN|report|statement|study|lawsuit|complaint|letter)\b/iu;
 const SEVERAL =
   /^(?:two|three|four|five|six|several|some|many|most|both|other|dozens|hundreds|\d+)\b|\band\b/iu;
+/** A block that is one quotation. */
+const ALL_QUOTED = /^\s*["“„«»‘][^"“”„«»]{1,2000}["”“»«’]\s*$/u;
+const LETTER = /[\p{L}\p{N}]/u;
 /** Sentences of one quotation, at most, behind which it is told who speaks. */
 const LONGEST_QUOTATION = 6;
 
@@ -60,7 +63,8 @@ export function judgeDocument(document: Document, passages: readonly Passage[]):
     judged.push(isOthers ? judgement : asWritten(judgement, block, span.start, words));
   }
   const answered = withNo(judged, placed, document);
-  return withLabels(withAnswers(withRejected(answered, placed, back), placed, document), placed, document);
+  const rejected = withRejected(answered, placed, back, document);
+  return withLabels(withAnswers(rejected, placed, document), placed, document);
 }
 
 /** "Did you sign it?" "No.": whoever is asked denies; so does whose own text asks for its readers. */
@@ -82,13 +86,26 @@ function withNo(judged: Judgement[], placed: readonly Placed[], document: Docume
 }
 
 /** What is quoted on a line of its own and called false in the next is only claimed: ‘"He took it." This claim is untrue.’ */
-function withRejected(judged: readonly Judgement[], placed: readonly Placed[], back: LookBack): Judgement[] {
+function withRejected(
+  judged: readonly Judgement[],
+  placed: readonly Placed[],
+  back: LookBack,
+  document: Document,
+): Judgement[] {
   const found = [...judged];
-  placed.forEach(({ span }, at) => {
-    const quoted = placed[at - 1]?.span;
-    if (quoted === undefined || !ratesFalse(back.text.slice(span.start, span.end))) return;
-    if (found[at - 1]?.stance === 'denial' || !isAllQuoted(back, quoted)) return;
-    found[at - 1] = { ...found[at - 1], stance: 'claim' };
+  const blockAt = blockReader(document);
+  const isQuotedAlone = ({ start, end }: Span) => {
+    const block = blockAt(start);
+    return isAllQuoted(back, { start, end }) || ALL_QUOTED.test(back.text.slice(block?.start, block?.end));
+  };
+  const wordsAt = (at: number) => back.text.slice(placed[at]?.span.start, placed[at]?.span.end);
+  placed.forEach((_, at) => {
+    if (at === 0 || !ratesFalse(wordsAt(at))) return;
+    // The mark that closes a quotation may be read apart.
+    const told = LETTER.test(wordsAt(at - 1)) ? at - 1 : at - 2;
+    const quoted = placed[told]?.span;
+    if (quoted === undefined || found[told]?.stance === 'denial' || !isQuotedAlone(quoted)) return;
+    found[told] = { ...found[told], stance: 'claim' };
     found[at] = { ...(found[at] as Judgement), stance: 'denial' };
   });
   return found;

@@ -23,6 +23,21 @@ const ANYTHING =
 const CLAUSE = /^[^.!?;:,”"]*/u;
 const CLAUSE_BEFORE = /[.!?;:,”"“—–]/u;
 
+/** What says "not" in other languages; English does so by verbs. */
+const NEGATOR =
+  /^(?:nicht|kein(?:e[mnrs]?)?|niemand(?:en|em)?|nie|niemals|ne|n|pas|jamais|aucune?|personne|nunca|nadie|ningun[oa]?|no|não|nunca|ninguém|non|mai|nessun[oa]?|niet|geen|nooit|niemand|ikke|inte|aldri|aldrig|ingen|nogen|noensinne)$/u;
+const NEGATES_ABROAD =
+  /(?<!\p{L})(?:nicht|kein(?:e[mnrs]?)?|niemand(?:en|em)?|nie|niemals|pas|jamais|aucune?|personne|nunca|nadie|ningún|ninguna?|não|ninguém|non|nessuno|niet|geen|nooit|ikke|inte|aldri|aldrig|ingen)(?!\p{L})/iu;
+const NEGATED = /\b(?:not|never|nobody|no one|none)\b|n[’']t\b/iu;
+const SENTENCE_CHARS = 200;
+const LEAST_SHARED = 3;
+/** What stands for anybody is told by whomever the other names. */
+const ANYBODY =
+  /^(?:jemand(?:en|em)?|quelqu|un|alguien|alguém|qualcuno|iemand|noen|nogen|någon|irgend\p{L}*|ein(?:e[mnrs]?)?)$/u;
+
+/** Whether a sentence may say in any language that something was not done. */
+export const mayNegate = (words: string): boolean => NEGATED.test(words) || NEGATES_ABROAD.test(words);
+
 /** Two who speak with each other, by their sentences in the order of a document. */
 export interface Retorts {
   /** Finds what others say beside a sentence that says the opposite of it. */
@@ -44,8 +59,8 @@ export function retortsIn(all: readonly SaidSentence[]): Retorts {
   return {
     contradictedBy(at) {
       const { words, judgement, writer } = all[at] as SaidSentence;
-      if (writer === undefined || judgement.attributedTo !== writer || /\?\W*$/u.test(words)) return [];
-      const undone = undoneIn(words.replace(/\s+/g, ' '));
+      if (writer === undefined || judgement.attributedTo !== writer || /[?？]\W*$/u.test(words)) return [];
+      const undone = [...undoneIn(words.replace(/\s+/g, ' ')), ...undoneAbroad(words)];
       if (undone.length === 0) return [];
       const near = all.slice(Math.max(0, at - NEAR), at + 1 + NEAR);
       return near.filter(
@@ -74,6 +89,16 @@ function undoneIn(words: string): string[][] {
   );
 }
 
+/** Abroad all words are told again but for those that say "not": "Niemand hat den Aal verkauft." */
+function undoneAbroad(words: string): string[][] {
+  if (words.length > SENTENCE_CHARS || !NEGATES_ABROAD.test(words)) return [];
+  // "n’a" is one word to the analyzer.
+  const keys = keysOf(words.replace(/(?<!\p{L})n['’]/giu, '')).filter(
+    (key) => !NEGATOR.test(key) && !ANYBODY.test(key),
+  );
+  return keys.length < LEAST_SHARED ? [] : [keys];
+}
+
 function keysOf(words: string): string[] {
   return analyzeWords(words).flatMap(({ word, stop }) =>
     stop || ANYTHING.test(word) ? [] : [actKeyOf(word)],
@@ -82,6 +107,7 @@ function keysOf(words: string): string[] {
 
 /** What a sentence tells without saying that it was not done. */
 function doneIn(words: string): ReadonlySet<string> {
+  if (NEGATES_ABROAD.test(words)) return new Set();
   return new Set(
     analyzeWords(words).flatMap(({ word, start, stop }) =>
       stop || LEFT_UNDONE.test(words.slice(0, start)) ? [] : [actKeyOf(word)],

@@ -33,6 +33,17 @@ describe('judgeDocument', () => {
   });
 
   it.each([
+    ['"The mill stole water."', 'This claim is untrue.', 'claim'],
+    ['« Le moulin a volé de l’eau. »', 'C’est faux. Rien n’est volé.', 'claim'],
+    ['„Die Mühle hat Wasser gestohlen.“', 'Diese Behauptung ist unwahr.', 'claim'],
+    ['"The mill stole water."', 'The mill is old.', 'reported'],
+    ['The mill is old.', 'This claim is untrue.', 'reported'],
+  ])('takes what is quoted alone and called untrue below for claimed: %s %s', (quoted, below, stance) => {
+    const { documents, passages } = corpusOf({ reply: `${quoted}\n\n${below}` });
+    expect(documents.flatMap((document) => judgeDocument(document, passages))[0]?.stance).toBe(stance);
+  });
+
+  it.each([
     ['The parade was short. She told the Echo that it rained.', undefined],
     ['She told the Echo that it rained.', 'Ms Orr'],
   ])(

@@ -20,6 +20,8 @@ describe('what says the opposite of another in a conversation', () => {
     ['of a third', 'The cook of the Heron sold two barrels of eels.', 'The cook has never sold any eels.'],
     ['of nobody', 'Somebody broke the lock of the shed last night', 'Nobody broke the lock!'],
     ['of a thing', 'They cut the mooring lines.', 'Listen, the mooring lines were not cut.'],
+    ['of nobody in German', 'Jemand hat den Aal aus dem Keller verkauft.', 'Niemand hat den Aal verkauft.'],
+    ['of a thing in French', 'La grange a été vendue au maire.', 'La grange n’a pas été vendue.'],
     ['behind other words', 'Ole drowned the mule', 'I told you that Ole did not drown the mule'],
   ])('is found where it tells %s', (_, told, retort) => {
     expect(contradicted(['Ida', told], ['Ole', 'Good morning.'], ['Ruth', retort])).toEqual([told]);
@@ -33,6 +35,7 @@ describe('what says the opposite of another in a conversation', () => {
     ['tells which is meant', 'The kiln was lit on Sunday.', 'They paid for a kiln that was never lit.'],
     ['is a condition', 'The cook sold the eels.', 'If the cook did not sell the eels we eat them.'],
     ['is asked', 'The cook sold the eels.', 'Why did nobody sell the eels?'],
+    ['is of another thing in German', 'Jemand hat den Aal verkauft.', 'Niemand hat das Boot verkauft.'],
     ['says the same', 'The cook did not sell the eels.', 'The cook never sold the eels.'],
   ])('is none where it %s', (_, told, retort) => {
     expect(contradicted(['Ida', told], ['Ruth', retort])).toEqual([]);

@@ -131,14 +131,14 @@ export function findStatedDate(text: string, blocks: readonly Block[]): string |
   );
 }
 
-/** "Norvik, 3 June 2024" above a name is the day of a letter: a day above that is the day of the paper that prints it. */
-function isSignature(line: string, below: string): boolean {
-  return AT_PLACE.test(line) && NAME_ALONE.test(below);
+/** "Norvik, 3 June 2024" above or below a name is the day of a letter: a day above that is the day of the paper that prints it. */
+function isSignature(line: string, above: string, below: string): boolean {
+  return AT_PLACE.test(line) && (NAME_ALONE.test(below) || NAME_ALONE.test(above));
 }
 
 function withoutSignature(lines: readonly string[]): readonly string[] {
   const first = lines.findIndex((line) => ANY_DAY_IN.test(line));
-  return lines.filter((line, i) => i <= first || !isSignature(line, lines[i + 1] ?? ''));
+  return lines.filter((line, i) => i <= first || !isSignature(line, lines[i - 1] ?? '', lines[i + 1] ?? ''));
 }
 
 function statedIn(
@@ -233,12 +233,14 @@ const plain = (line: string) => line.replace(/^[#>\s]+|[*_`]{1,3}/g, '').trim();
 
 /** Whether another day stands alone on a line farther down: then each is of what stands below it. */
 function isDiary(text: string, blocks: readonly Block[], first: string): boolean {
-  const lineOf = (block: Block) =>
-    plain(text.slice(block.start, Math.min(block.end, block.start + LINE_CHARS)));
+  const lineOf = (block: Block | undefined) =>
+    block === undefined ? '' : plain(text.slice(block.start, Math.min(block.end, block.start + LINE_CHARS)));
   return blocks.some((block, i) => {
     if (block.kind === 'boilerplate' || block.end - block.start > LINE_CHARS) return false;
-    const [line, next] = [lineOf(block), blocks[i + 1]];
+    const line = lineOf(block);
     const day = dayIn(ALONE, line);
-    return day !== undefined && day !== first && !(next !== undefined && isSignature(line, lineOf(next)));
+    return (
+      day !== undefined && day !== first && !isSignature(line, lineOf(blocks[i - 1]), lineOf(blocks[i + 1]))
+    );
   });
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../document.js';
-import { WHOLE_NAME } from './person-names.js';
+import { cased, WHOLE_NAME } from './person-names.js';
 
 /** What tells that a page holds letters, or a reply that is signed, stands in so much of its beginning; UTF-16 code units. */
 const HEAD_CHARS = 600;
@@ -13,11 +13,13 @@ const SALUTATION =
 const CLOSING =
   /^(?:yours|your|sincerely|kind|best|warm|with|respectfully|faithfully|regards|cordially|thank|mit|hochachtungsvoll|freundliche|gruß|grüße|veuillez|cordialement|bien à|atentamente|un saludo|saludos|cordiali|distinti|met vriendelijke|hoogachtend|med vennlig|med vänlig|venlig hilsen|signed|gez\.?)(?!\p{L})/iu;
 const CLOSING_CHARS = 40;
+/** A heading or a name is no longer. */
+const LINE_CHARS = 80;
 /** "Elsfleth, 14. August 2023", "14 August 2023" */
 const PLACE_DAY =
   /^(?:\p{Lu}[^,\d]{1,40},? (?:den |le |am |a |on )?)?(?:\d|\p{Lu}\p{L}{2,8}\.? \d{1,2},).{0,30}\d{4}$/u;
 const INITIALS = String.raw`(?:(?:\p{Lu}\.[ -]?){1,3}(?:${'(?:von|van|de|da|du|del|della|di|la|der|den) '})?\p{Lu}[\p{L}'’-]{1,24})`;
-const TITLE = String.raw`(?:\(?(?:Prof(?:essor)?|PROF(?:ESSOR)?|Dr|DR|Mrs?|MRS?|Ms|MS|The Rev|Rev|Fr|Sr|Cllr|Councillor|Capt|Col|Sgt|Hon)\)?\.? ){0,2}`;
+const TITLE = `(?:\\(?${cased('(?:prof|professor|dr|mrs?|ms|miss|the rev|rev|fr|sr|cllr|councillor|capt|captain|maj|major|col|colonel|gen|general|sgt|hon|sir|lady|lord|canon|dame)')}\\)?\\.? ){0,2}`;
 /** Who signs, and what is told of him behind a comma, in brackets or behind a dash. */
 const SIGNED = new RegExp(
   String.raw`^(?:[—–―-]{1,2}\s?)?(?<name>${TITLE}(?:${WHOLE_NAME}|${INITIALS}))(?:(?:\s?[,(|–—/]|\s{2,})[^.!?\n]{0,80}\)?\.?)?$`,
@@ -32,7 +34,7 @@ const SIGNATURE_LINES = 5;
 const NOTE =
   /^\W{0,6}(?:editor(?:[’']s|s[’']|ial)? (?:note|replies|writes|response)|ed(?:itor)?\.? ?[:–—]|note (?:by|from|of|to) |the editor (?:replies|writes)|anm(?:erkung|\.)|die redaktion|note de la rédaction|n\.?d\.?l\.?r|nota (?:del|da|de la)|naschrift|red\.|we (?:reply|respond)[:.]|letters (?:must|should|may))/iu;
 const ALL_QUOTED = /^\s*["“„«»‘][^"“”„«»]*["”“»«’]\s*$/u;
-const STOP = /[.!?…]["'”’»)\]]*\s*$/u;
+const STOP = /[.!?…][\s"'”’»)\]]*$/u;
 /** A part of a paragraph that is set by lines may end so. */
 const GOES_ON = /[;:,–—-]["'”’»)\]]*\s*$/u;
 
@@ -45,6 +47,7 @@ export function withLetterAuthors(reading: string, blocks: readonly Block[]): re
   const head = reading.slice(0, HEAD_CHARS);
   if (!LETTERS.test(head) && !LETTERS_ALONE.test(head) && !SALUTATION.test(reading)) return blocks;
   const found = [...blocks];
+  const wordsOf = (at: number) => reading.slice(blocks[at]?.start, blocks[at]?.end);
   let own: number[] = [];
   blocks.forEach((block, at) => {
     const words = reading.slice(block.start, block.end);
@@ -52,13 +55,22 @@ export function withLetterAuthors(reading: string, blocks: readonly Block[]): re
     const { name, above } = signatureOf(words, isHeading) ?? {};
     if (name !== undefined) {
       const last = above === undefined ? [] : [at];
-      for (const i of [...own, ...last])
+      // Who tells of the signer by name is the one who prints the letter.
+      const isOfSigner = (i: number) => i !== at && wordsOf(i).includes(name);
+      for (const i of [...own, ...last].filter((one) => !isOfSigner(one)))
         found[i] = saidBy(found[i] as Block, name, i === at ? above : undefined);
       own = [];
-    } else if (isHeading || block.kind === 'boilerplate') own = [];
+    } else if (isHeading || block.kind === 'boilerplate' || isUnread(words)) own = [];
     else if (isBody(block, words)) own.push(at);
   });
   return found;
+}
+
+/** A short line without a stop that is no name that can be read may be one all the same: nobody further down said what stands above it. */
+function isUnread(words: string): boolean {
+  const isShort =
+    words.length <= LINE_CHARS && !STOP.test(words) && !GOES_ON.test(words) && !ALL_QUOTED.test(words);
+  return isShort && !PLACE_DAY.test(words) && !CLOSING.test(words);
 }
 
 /** A part of a letter; what is quoted on lines of its own is another's. */

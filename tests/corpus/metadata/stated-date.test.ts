@@ -105,6 +105,14 @@ describe('the day that a text gives for itself', () => {
     expect(await publishedOf(text)).toBeUndefined();
   });
 
+  it.each([['Tarnwick, 3 May 2024\nIda Falk'], ['Ida Falk\nTarnwick, le 3 mai 2024']])(
+    'is the day of the paper rather than that of a letter in it, signed %j',
+    async (signed) => {
+      const text = `The Tarnwick Echo\n13 May 2024\n\nOpen letter\n\nThe mill is old.\n\n${signed}\n`;
+      expect(await publishedOf(text)).toBe('2024-05-13');
+    },
+  );
+
   it('may stand below it', async () => {
     expect(await publishedOf(`The mill\n\n${BODY}\n\nDated: May 13, 2024      /s/ M. Orr\n`)).toBe(
       '2024-05-13',

@@ -55,6 +55,11 @@ describe('letters that a page prints', () => {
     expect(await saidIn('news.txt', `Dues\n\n${FIRST}\n\nIda Falk, Norvik\n\n${SECOND}\n`)).toEqual([]);
   });
 
+  it('are nobody’s further down where the name below them cannot be read', async () => {
+    const text = `Letters\n\n${FIRST}\n\nAngry of Quay Street\n\n${SECOND}\n\nCANON IDA FALK, Norvik\n`;
+    expect(await saidIn('letters.txt', text)).toEqual([[SECOND, 'CANON IDA FALK']]);
+  });
+
   it('may be signed by nobody', async () => {
     expect(await saidIn('letters.txt', `Letters\n\n${FIRST}\n\nName withheld\n\n${SECOND}\n`)).toEqual([]);
   });
