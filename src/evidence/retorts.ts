@@ -93,16 +93,15 @@ function undoneIn(words: string): string[][] {
 function undoneAbroad(words: string): string[][] {
   if (words.length > SENTENCE_CHARS || !NEGATES_ABROAD.test(words)) return [];
   // "n’a" is one word to the analyzer.
-  const keys = keysOf(words.replace(/(?<!\p{L})n['’]/giu, '')).filter(
-    (key) => !NEGATOR.test(key) && !ANYBODY.test(key),
+  const keys = keysOf(
+    words.replace(/(?<!\p{L})n['’]/giu, ''),
+    (word) => NEGATOR.test(word) || ANYBODY.test(word),
   );
   return keys.length < LEAST_SHARED ? [] : [keys];
 }
 
-function keysOf(words: string): string[] {
-  return analyzeWords(words).flatMap(({ word, stop }) =>
-    stop || ANYTHING.test(word) ? [] : [actKeyOf(word)],
-  );
+function keysOf(words: string, isEmpty = (word: string) => ANYTHING.test(word)): string[] {
+  return analyzeWords(words).flatMap(({ word, stop }) => (stop || isEmpty(word) ? [] : [actKeyOf(word)]));
 }
 
 /** What a sentence tells without saying that it was not done. */

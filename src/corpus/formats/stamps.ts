@@ -1,10 +1,10 @@
-import { SHORT_MONTHS } from '../../language/month-names.js';
+import { monthNumberOf, SHORT_MONTHS } from '../../language/month-names.js';
 import type { Fault } from './format.js';
 
 const MONTHS = SHORT_MONTHS.map((name) => name.toLowerCase());
 const TIME = String.raw`[ ,T]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d{1,7})?)?(?:\s?([AaPp])\.?[Mm]\.?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${TIME}`);
-const NAMED = new RegExp(String.raw`^(\d{1,2})[- .]+([A-Za-z]{3,9})[- .,]+(\d{2}|\d{4})${TIME}`);
+const NAMED = new RegExp(String.raw`^(\d{1,2})[-/ .]+(\p{L}{3,9})[-/ .,]+(\d{2}|\d{4})${TIME}`, 'u');
 const MONTH_FIRST = new RegExp(String.raw`^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})${TIME}`);
 const SLASHED = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})${TIME}`);
 const DOTTED = /^\d{1,2}\.\d{1,2}\./;
@@ -52,7 +52,7 @@ export function readStamp(stamp: string, order?: DayOrder): string | undefined {
   if (iso) return isoStamp(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4], iso[5], iso[6]);
   const named = NAMED.exec(stamp);
   if (named) {
-    const month = MONTHS.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+    const month = monthOf(named[2]);
     return isoStamp(yearOf(named[3]), month, Number(named[1]), named[4], named[5], named[6]);
   }
   const first = MONTH_FIRST.exec(stamp);
@@ -65,6 +65,10 @@ export function readStamp(stamp: string, order?: DayOrder): string | undefined {
   const [a, b] = [Number(slashed[1]), Number(slashed[2])];
   const [day, month] = order === 'day-first' ? [a, b] : [b, a];
   return isoStamp(yearOf(slashed[3]), month, day, slashed[4], slashed[5], slashed[6]);
+}
+
+function monthOf(name = ''): number {
+  return monthNumberOf(name) || MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** Two digits are a year of this age: 24 is 2024, 98 is 1998. */

@@ -72,8 +72,14 @@ function names(all: readonly Row[], at: number): boolean {
   const below = all.find((one, i) => i > at && isFilled(one));
   if (row.length < 2 || below === undefined) return false;
   const cells = row.filter((cell) => cell !== '');
-  const isWhole = cells.length >= row.length - 1 && new Set(cells).size === cells.length;
+  const isWhole = cells.length >= row.length - 1 && areToldApart(cells);
   return (isWhole && cells.every(isName)) || isPeriodHead(row, below);
+}
+
+/** Trackers call several columns that stand beside each other the same: "Comment", "Comment", "Comment". */
+function areToldApart(cells: Row): boolean {
+  const runs = cells.filter((cell, i) => cell !== cells[i - 1]);
+  return runs.length > 1 && new Set(runs).size === runs.length;
 }
 
 /** How many cells most rows hold; of equals the more. */

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Extracted, Fault } from './format.js';
 import { withGroups } from './table-groups.js';
 import { findTableHead } from './table-head.js';
+import { noteIn } from './table-notes.js';
 import { nameInWords, oneLine, TextBuilder } from './text-builder.js';
 
 /** A table of more rows is cut, and that is said. */
@@ -44,8 +45,16 @@ export function readTable(path: string, file: string): Extracted {
     if (words === title) builder.add('heading', words);
     else builder.add('row', words, { reason: 'header lines' });
   }
+  let message = 0;
   for (const [i, row] of rows.slice(0, MOST_ROWS).entries()) {
-    builder.add('row', tableRowText(row, header), { origin: { row: i + 1 } });
+    const notes = row.map((cell) => noteIn(cell, i + 1));
+    const told = row.map((cell, at) => (notes[at] === undefined ? cell : ''));
+    builder.add('row', tableRowText(told, header), { origin: { row: i + 1 } });
+    for (const note of notes) {
+      if (note === undefined) continue;
+      message += 1;
+      builder.add('paragraph', note.words, { origin: { ...note.origin, message } });
+    }
   }
   return { ...builder.build(), fallbackTitle: title ?? nameInWords(path), faults };
 }
