@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/document.js';
 import { incidentsOf } from '../corpus/incidents-of.js';
+import { firstWhere } from '../language/span.js';
 import type { Choice } from './calls.js';
 import { documentKey } from './custom-id.js';
 import { labelDocuments } from './label-documents.js';
@@ -34,10 +35,10 @@ export function gatherSuggestions(corpus: Corpus): Suggestions {
   const labels = candidatesOf([...keys.keys()]);
   // Most of what is offered is told in the documents' own words: that is made ready before anybody types.
   const written = candidatesOf([...titles, ...headings]);
-  const questionsIn = new Map<Words, readonly Candidate[]>();
+  const questionsIn = new Map<Words, readonly Candidates[]>();
   const questionsOf = ({ incidents: { ask, who } }: Words) => {
     const asked = candidatesOf([...incidents.map((name) => ask(name)), ...names.map((name) => who(name))]);
-    return asked.concat(written).slice(0, MAX_CANDIDATES);
+    return [asked, firstOf(written, MAX_CANDIDATES - asked.texts.length)];
   };
   const questions = (words: Words) => {
     const known = questionsIn.get(words) ?? questionsOf(words);
@@ -46,8 +47,8 @@ export function gatherSuggestions(corpus: Corpus): Suggestions {
   };
   return {
     questions: (typed, words) => choose(typed, questions(words)),
-    documents: (typed) => choose(typed, labels, (label) => keys.get(label) ?? label),
-    topics: (typed) => choose(typed, topics),
+    documents: (typed) => choose(typed, [labels], (label) => keys.get(label) ?? label),
+    topics: (typed) => choose(typed, [topics]),
   };
 }
 
@@ -68,38 +69,68 @@ function topicHeadings(corpus: Corpus): string[] {
   return headings.filter((heading) => times.get(heading) === 1 && heading.length >= TOPIC_CHARS);
 }
 
-/** What may be offered, made ready to be compared with what is typed. */
-interface Candidate {
-  readonly text: string;
+/** What may be offered, made ready to be looked through: one long text is searched much faster than many short ones. */
+interface Candidates {
+  readonly texts: readonly string[];
+  /** Each folded, on a line of its own, behind the end of a line. */
   readonly folded: string;
+  /** Where the line of each starts. */
+  readonly starts: Uint32Array;
 }
 
-function candidatesOf(texts: readonly string[]): Candidate[] {
-  return unique(texts)
+function candidatesOf(texts: readonly string[]): Candidates {
+  const offered = unique(texts)
     .filter((text) => text.length <= LIMITS.choiceNameChars)
-    .slice(0, MAX_CANDIDATES)
-    .map((text) => ({ text, folded: fold(text) }));
+    .slice(0, MAX_CANDIDATES);
+  const lines = offered.map((text) => `\n${fold(text)}`);
+  const starts = new Uint32Array(lines.length);
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    starts[i] = at;
+    at += line.length;
+  }
+  return { texts: offered, folded: lines.join(''), starts };
+}
+
+function firstOf({ texts, folded, starts }: Candidates, most: number): Candidates {
+  return {
+    texts: texts.slice(0, most),
+    folded: folded.slice(0, starts[most]),
+    starts: starts.subarray(0, most),
+  };
 }
 
 /** Those that hold every typed word, one that starts with the typed text before the others. */
 function choose(
   typed: string,
-  candidates: readonly Candidate[],
+  offered: readonly Candidates[],
   toValue: (text: string) => string = (text) => text,
 ): Choice[] {
   const start = fold(typed);
   const words = start.split(' ').filter((word) => word !== '');
-  const first = new Set<string>();
-  const others = new Set<string>();
-  for (const { text, folded } of candidates) {
-    if (first.size === LIMITS.optionChoices) break;
-    if (folded.startsWith(start)) first.add(text);
-    else if (others.size < LIMITS.optionChoices && words.every((word) => folded.includes(word)))
-      others.add(text);
+  const chosen = new Set<string>();
+  for (const needles of [[`\n${start}`], words]) {
+    for (const candidates of offered) addHolding(chosen, candidates, needles);
   }
-  return [...first, ...others]
-    .slice(0, LIMITS.optionChoices)
-    .map((text) => ({ name: text, value: toValue(text) }));
+  return [...chosen].map((text) => ({ name: text, value: toValue(text) }));
+}
+
+/** Adds those that hold every one of some texts, as long as there is room for more. */
+function addHolding(
+  chosen: Set<string>,
+  { texts, folded, starts }: Candidates,
+  needles: readonly string[],
+): void {
+  if (chosen.size === LIMITS.optionChoices) return;
+  const [rare = '', ...others] = [...needles].sort((a, b) => b.length - a.length);
+  for (let at = folded.indexOf(rare); at !== -1 && at < folded.length; ) {
+    const next = firstWhere(0, starts.length, (i) => (starts[i] as number) > at);
+    const end = starts[next] ?? folded.length;
+    const line = folded.slice(starts[next - 1], end);
+    if (others.every((needle) => line.includes(needle))) chosen.add(texts[next - 1] as string);
+    if (chosen.size === LIMITS.optionChoices) return;
+    at = folded.indexOf(rare, end);
+  }
 }
 
 function fold(text: string): string {
