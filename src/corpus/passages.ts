@@ -95,9 +95,11 @@ export function passagesByDocument(passages: readonly Passage[]): Passage[][] {
 }
 
 /** Puts the passages of documents on end; for many, `flatMap` takes twenty times as long. */
-export function joinPassages(lists: Iterable<readonly Passage[]>): Passage[] {
-  const all: Passage[] = [];
-  for (const list of lists) for (const passage of list) all.push(passage);
+export function joinPassages(lists: readonly (readonly Passage[])[]): Passage[] {
+  // A list that grows is copied again and again.
+  const all = new Array<Passage>(lists.reduce((count, { length }) => count + length, 0));
+  let at = 0;
+  for (const list of lists) for (const passage of list) all[at++] = passage;
   return all;
 }
 

@@ -75,10 +75,10 @@ export function splicePlaces(runs: RowRuns, kept: PlaceColumns, added: PlaceColu
     [true, added],
   ] as const) {
     const numbers = rowNumbers(runs, isNew, starts.length);
-    for (const [position, tokens] of before) {
+    before.forEach((tokens, position) => {
       const now = numbers[position] as number;
       if (now !== NO_ROW) denied.set(now, tokens);
-    }
+    });
   }
   return {
     starts: spliceColumn(runs, kept.starts, added.starts),

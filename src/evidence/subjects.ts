@@ -122,7 +122,8 @@ function isSameFamily(head: string, term: string): boolean {
   let shared = 0;
   while (shared < head.length && head.charCodeAt(shared) === term.charCodeAt(shared)) shared++;
   if (shared < SHORTEST_FAMILY_CHARS - 1) return false;
-  const [a, b] = [head.length - shared, term.length - shared];
+  const a = head.length - shared;
+  const b = term.length - shared;
   if (a === 0 && shared >= SHORTEST_FAMILY_CHARS) return b <= 4;
   if (a > LONGEST_END || b > LONGEST_END) return false;
   if (!LAST_LETTERS.has(`${head.at(-1)}${term.at(-1)}`)) return false;

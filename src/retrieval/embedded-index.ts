@@ -135,7 +135,7 @@ class Searcher {
 
 function normsOf(lengths: Uint32Array, bm25: Bm25Parameters): Float64Array {
   let sum = 0;
-  for (const length of lengths) sum += length;
+  for (let at = 0; at < lengths.length; at++) sum += lengths[at] as number;
   const average = averageLength(sum, lengths.length);
   const norms = new Float64Array(lengths.length);
   for (let at = 0; at < norms.length; at++) norms[at] = lengthNorm(lengths[at] as number, average, bm25);

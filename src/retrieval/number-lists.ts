@@ -74,10 +74,8 @@ export function spliceLists(runs: RowRuns, kept: NotedRuns, added: NotedRuns, ke
   const shifts = shiftsOf(runs);
   let count = 0;
   for (let key = 0; key < keys; key++) {
-    let [keptAt, addedAt] = [
-      kept.starts[key] ?? kept.values.length,
-      added.starts[key] ?? added.values.length,
-    ];
+    let keptAt = kept.starts[key] ?? kept.values.length;
+    let addedAt = added.starts[key] ?? added.values.length;
     if (keptAt === endOf(kept, key) && addedAt === endOf(added, key)) {
       starts[key + 1] = count;
       continue;
@@ -130,7 +128,8 @@ function firstFrom(list: Runs, key: number, entry: number, row: number): number 
 
 /** The run of rows kept that holds all rows under a key, from some entry on; nothing where more than one does, or some row is gone. */
 function runOf(runs: RowRuns, kept: Runs, key: number, entry: number): number | undefined {
-  const [first, last] = [kept.values[entry] as number, kept.values[endOf(kept, key) - 1] as number];
+  const first = kept.values[entry] as number;
+  const last = kept.values[endOf(kept, key) - 1] as number;
   for (let run = 0; run < runs.length; run++) {
     const { isNew, from, to } = runs[run] as RowRun;
     if (!isNew && first >= from && last < to) return run;
