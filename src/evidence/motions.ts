@@ -1,15 +1,18 @@
+import { plainPattern } from '../language/plain-pattern.js';
 import type { IndexedSentence } from './indexed-sentence.js';
 import type { JudgedSentences } from './judged-sentences.js';
 
 /** So many sentences below a motion tell how the vote went. */
 const BEHIND = 5;
 /** What opens a motion, or the next one: a proposal written out in full, which decides nothing. */
-const MOTION =
-  /(?<!\p{L})(?:(?:pro)?posed by|moved by|moved|(?:that )?(?:the )?motions?(?= (?:to|that|by|of|no|\d)|:)|(?:seconded|submitted) by|it (?:was|is) (?:proposed|moved)|(?:proposes?d?|moves) that|(?:draft )?resolution(?= (?:no\b|n[°º]|\d))|anträge|antrag(?:steller(?:in)?)?|beantragt(?:e|en)?|beschlussvorschlag|(?:projet de )?résolution(?= (?:n[°º]|\d))|(?:est|sont) propos(?:é|ée|ées|és)|propose (?:de|que)|propuesta|moción|mozione|voorstel|motie)(?!\p{L})/iu;
+const MOTION = plainPattern(
+  /(?<!\p{L})(?:(?:pro)?posed by|moved by|moved|(?:that )?(?:the )?motions?(?= (?:to|that|by|of|no|\d)|:)|(?:seconded|submitted) by|it (?:was|is) (?:proposed|moved)|(?:proposes?d?|moves) that|(?:draft )?resolution(?= (?:no\b|n[°º]|\d))|anträge|antrag(?:steller(?:in)?)?|beantragt(?:e|en)?|beschlussvorschlag|(?:projet de )?résolution(?= (?:n[°º]|\d))|(?:est|sont) propos(?:é|ée|ées|és)|propose (?:de|que)|propuesta|moción|mozione|voorstel|motie)(?!\p{L})/iu,
+);
 const VOTED = '(?:motion|amendment|proposal|resolution|proposition|question|application|item|request)';
 /** A decision as it is put to the vote: "The council resolves to …" */
-const PUT =
-  /(?<!\p{L})(?:(?:hereby )?(?:resolves?|decides?|agrees?|approves|authori[sz]es) (?:to|that|the)|be it resolved|l[’']assemblée(?: générale)? (?:\p{L}+ )?(?:décide|approuve|autorise|adopte|désigne|mandate|vote)|le conseil (?:\p{L}+ )?(?:décide|approuve|autorise|adopte)|(?:beschließt|genehmigt|ermächtigt)|se (?:acuerda|aprueba)|la (?:junta|asamblea|assemblea) (?:acuerda|aprueba|decide|delibera|approva))(?!\p{L})/iu;
+const PUT = plainPattern(
+  /(?<!\p{L})(?:(?:hereby )?(?:resolves?|decides?|agrees?|approves|authori[sz]es) (?:to|that|the)|be it resolved|l[’']assemblée(?: générale)? (?:\p{L}+ )?(?:décide|approuve|autorise|adopte|désigne|mandate|vote)|le conseil (?:\p{L}+ )?(?:décide|approuve|autorise|adopte)|(?:beschließt|genehmigt|ermächtigt)|se (?:acuerda|aprueba)|la (?:junta|asamblea|assemblea) (?:acuerda|aprueba|decide|delibera|approva))(?!\p{L})/iu,
+);
 /** "Moved by Cllr Ruud. That the ferry be sold." */
 const THAT = /^\W*(?:that|to)\s/iu;
 /** How a vote goes against what was moved. */
@@ -30,12 +33,13 @@ const LOST = new RegExp(
  */
 export function defeatBehind(motion: IndexedSentence, index: JudgedSentences): IndexedSentence | undefined {
   const above = THAT.test(motion.words) ? index.at(motion.position - 1) : undefined;
-  const isMoved = above?.documentId === motion.documentId && MOTION.test(above.words);
-  if (!isMoved && !MOTION.test(motion.words) && !PUT.test(motion.words)) return undefined;
+  const isMoved = above?.documentId === motion.documentId && MOTION(above.words).test(above.words);
+  if (!isMoved && !MOTION(motion.words).test(motion.words) && !PUT(motion.words).test(motion.words))
+    return undefined;
   for (const next of index.between(motion.position + 1, motion.position + 1 + BEHIND)) {
     if (next.documentId !== motion.documentId || next.heading !== undefined) return undefined;
     if (LOST.test(next.words)) return next;
-    if (MOTION.test(next.words) || PUT.test(next.words)) return undefined;
+    if (MOTION(next.words).test(next.words) || PUT(next.words).test(next.words)) return undefined;
   }
   return undefined;
 }

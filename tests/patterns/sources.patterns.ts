@@ -8,6 +8,7 @@ const HARMLESS: readonly { readonly place: string; readonly reason: string }[] =
 const built = await builtPatterns(async () => {
   // Loaded here, or what they build on import would be built before anybody watches.
   const { judgeStance } = await import('../../src/evidence/stance.js');
+  const { takesBack, tellsWhatWasSaid } = await import('../../src/evidence/taking-back.js');
   const { cuesOf } = await import('../../src/evidence/sentence-cues.js');
   const { createDayAsker } = await import('../../src/answering/asked-days.js');
   const { corpusOf } = await import('../answering/corpus-of.js');
@@ -32,6 +33,8 @@ const built = await builtPatterns(async () => {
       entitiesOf(kind);
     for (const noun of ['price', 'number', 'year', 'city', 'person']) kindOf(`What ${noun} did ${text}`);
     spellOut(text);
+    takesBack(text);
+    tellsWhatWasSaid(text);
   }
   judgeStance(said, { start: said.indexOf('She'), end: said.length });
   cuesOf(said);
