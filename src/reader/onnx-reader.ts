@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Tokenizer } from '@huggingface/tokenizers';
 import { layOut } from './frame.js';
 import type { ModelFiles } from './model-files.js';
 import { type OnnxOptions, type OnnxSession, openOnnxSession } from './onnx-session.js';
@@ -34,7 +35,7 @@ export async function openOnnxReader(files: ModelFiles, options: OnnxOptions): P
     import('@huggingface/tokenizers'),
     readFile(files.tokenizer, 'utf8'),
   ]);
-  const tokenizer = new Tokenizer(JSON.parse(tokenizerJson) as object, {});
+  const tokenizer = openTokenizer(Tokenizer, JSON.parse(tokenizerJson) as object);
   const cut = (text: string) => tokenizer.encode(text, { add_special_tokens: false });
   const outputs = outputsOf(session);
   if (!outputs.has('answers')) throw new Error(`${files.graph} has no output "answers"`);
@@ -65,6 +66,32 @@ export async function openOnnxReader(files: ModelFiles, options: OnnxOptions): P
     isWord: (word) => isWhole(cut(word).tokens),
     ...sentenceReadings(read),
   };
+}
+
+/** A tokenizer that cuts words into the longest pieces of its vocabulary, as its file tells. */
+interface WordPieces {
+  readonly model: {
+    readonly type: 'WordPiece';
+    readonly vocab: Readonly<Record<string, number>>;
+    readonly unk_token: string;
+  };
+}
+
+function isWordPieces(told: object): told is WordPieces {
+  const model: unknown = 'model' in told ? told.model : undefined;
+  return typeof model === 'object' && model !== null && 'type' in model && model.type === 'WordPiece';
+}
+
+/** Opens a tokenizer. It takes most of its time to learn its pieces, half of it so as to write words again, which nobody asks for. */
+function openTokenizer(Opened: typeof Tokenizer, told: object): Tokenizer {
+  if (!isWordPieces(told)) return new Opened(told, {});
+  const { vocab, unk_token } = told.model;
+  const known = vocab[unk_token] === undefined ? {} : { [unk_token]: vocab[unk_token] };
+  const tokenizer = new Opened({ ...told, model: { ...told.model, vocab: known } }, {});
+  const ids = tokenizer.model?.tokens_to_ids;
+  for (const piece of Object.keys(vocab))
+    if (ids?.has(piece) === false) ids.set(piece, vocab[piece] as number);
+  return tokenizer;
 }
 
 /** Which output of a graph each head is. */
