@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Verification, verifyStatement } from '../../src/answering/check-statement.js';
-import { cutPassages } from '../../src/corpus/passages.js';
 import type { RelationReader } from '../../src/evidence/relation.js';
 import type { Relation, RelationChances } from '../../src/reader/sentence-reader.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
@@ -16,9 +15,7 @@ function readerOf(known: Readonly<Record<string, Relation>>): RelationReader {
 }
 
 function verify(statement: string, paragraphs: readonly string[], reader?: RelationReader) {
-  const document = documentOf('source', paragraphs);
-  const corpus = { ...corpusOf(document), passages: cutPassages(document) };
-  return verifyStatement(statement, corpus, reader);
+  return verifyStatement(statement, corpusOf(documentOf('source', paragraphs)), reader);
 }
 
 const shown = ({ evidence }: Verification) => evidence.map(({ relation, quote }) => [relation, quote.text]);

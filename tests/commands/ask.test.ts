@@ -98,8 +98,8 @@ describe('/ask with small talk', () => {
   it.each([
     ['hello', en.help.title],
     ['list all the incidents', en.incidents.none],
-    ['whats the latest', en.timeline.none],
-    ['what happened?', en.timeline.none],
+    ['whats the latest', en.timeline.title],
+    ['what happened?', en.timeline.title],
   ])('answers "%s" and refuses nothing', async (question, shown) => {
     const engine = new ScriptedEngine(corpusOf(documentOf('note', ['The lock was old.'])), []);
     const call = new FakeCall(ask.data, { question });

@@ -3,7 +3,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/document.js';
-import { cutPassages } from '../../src/corpus/passages.js';
 import { en } from '../../src/discord/locales/en.js';
 import { zhCN } from '../../src/discord/locales/zh-cn.js';
 import { renderHelp } from '../../src/discord/render/render-help.js';
@@ -43,7 +42,7 @@ const hostileCorpus = fc
   })
   .map(({ documents, problems }): Corpus => {
     const made = documents.map(({ texts, metadata }, at) => documentOf(`d${at}`, texts, metadata));
-    return { ...corpusOf(...made), passages: made.flatMap((document) => cutPassages(document)), problems };
+    return { ...corpusOf(...made), problems };
   });
 
 describe('whatever the documents are called', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cutPassages } from '../../src/corpus/passages.js';
 import { findCandidates } from '../../src/evidence/find-candidates.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf, documentOf } from '../support/small-corpus.js';
@@ -8,7 +7,7 @@ const document = documentOf('source', [
   'The pump at Harlow failed in May. He denied it. Goats wander across deserts.',
   'Nobody at Harlow saw it.',
 ]);
-const index = buildStanceIndex({ ...corpusOf(document), passages: cutPassages(document) });
+const index = buildStanceIndex(corpusOf(document));
 const found = (claim: string, limit = 9) =>
   findCandidates(claim, index, limit).map(({ sentence }) => sentence.text);
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Answer, Quote } from '../../src/answering/answer.js';
 import type { Engine } from '../../src/answering/engine.js';
 import type { Block, Corpus, Document } from '../../src/corpus/document.js';
+import { cutPassages } from '../../src/corpus/passages.js';
 
 /** A document of paragraphs, given as written; a paragraph that starts with `#` is a heading. */
 export function documentOf(
@@ -33,8 +34,14 @@ export function fileOf(path: string, text: string, metadata: Partial<Document> =
   return documentOf(path.replace(/\.\w+$/, ''), [text], { path, title: 'A title', ...metadata });
 }
 
+/** A corpus of documents, cut into their passages. */
 export function corpusOf(...documents: Document[]): Corpus {
-  return { documents, passages: [], problems: [], aliases: [['Dana Reyes', 'D. Reyes']] };
+  return {
+    documents,
+    passages: documents.flatMap(cutPassages),
+    problems: [],
+    aliases: [['Dana Reyes', 'D. Reyes']],
+  };
 }
 
 /** A quote of the words of a document, which must stand in it. */
