@@ -32,7 +32,8 @@ const OPENS_TITLE = /["“‘']$/;
 const MAKE =
   /^\s+(?:Acura|Audi|Bentley|BMW|Buick|Cadillac|Cessna|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ducati|Ferrari|Fiat|Ford|GMC|Harley|Honda|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kawasaki|Kia|Lamborghini|Land Rover|Lexus|Lincoln|Mahindra|Maruti|Mazda|Mercedes|Mini|Mitsubishi|Nissan|Opel|Peugeot|Pontiac|Porsche|Range Rover|Renault|Rolls|Seat|Skoda|Subaru|Suzuki|Tata|Tesla|Toyota|Vauxhall|Volkswagen|Volvo|VW|Yamaha)\b(?!\s+(?:recall|scandal|crash|strike|case|deal|merger|fire|trial|study|report|ruling|lawsuit|layoffs|explosion)\b)/;
 const NOVEL = /(?:Orwell[’']s|novel|book|film|movie|album|song|play)\s+["“‘']?$/i;
-const SURNAME_LIKE = /^\s+(?:Overture|Olympics\s+Inc)\b/;
+/** "the 1812 Overture": a work is called so. */
+const WORK = /^\s+(?:Overture|Symphony|Sonata|Concerto)\b/;
 /** "the 2000 census", "the 1996 Olympics": held in rounds, so that the year tells which. */
 const HELD_BEHIND =
   /^\s+(?:presidential\s+|general\s+|parliamentary\s+|congressional\s+|Summer\s+|Winter\s+|U\.S\.\s+)?(?:census|elections?|campaigns?|Olympics?|Games|season|budget|World\s+Cup|races?|vote|levels)\b/;
@@ -79,7 +80,7 @@ function isOfThing(before: string, behind: string): boolean {
     NOVEL.test(before) ||
     MAKE.test(behind) ||
     (OPENS_TITLE.test(before) && TITLED.test(behind)) ||
-    SURNAME_LIKE.test(behind) ||
+    WORK.test(behind) ||
     (FILM.test(behind) && !SENTENCE_START.test(before))
   );
 }

@@ -50,6 +50,7 @@ describe('readYears', () => {
   });
 
   it.each([
+    'The band played the 1812 Overture.',
     'It took in 2000 people.',
     'Two out of 2014 planks held.',
     'The flight 2014 crew was saved.',
