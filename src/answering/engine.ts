@@ -33,7 +33,7 @@ export interface Explanation {
   readonly threshold: number;
   /** What made the confidence, as parts of a logit, largest first. */
   readonly confidenceShares: readonly Share[];
-  /** The quotes, best first, and what made the score of the strongest sentence of each, largest first. */
+  /** The quotes, best first, and what made the score of the strongest sentence of each. */
   readonly quotes: readonly (Span & {
     readonly documentId: string;
     readonly belief: number;

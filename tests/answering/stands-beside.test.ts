@@ -92,4 +92,14 @@ MS. ROURKE: Thank you.`;
     );
     expect(found.verdict).toBe(verdict);
   });
+
+  it.each(['He did not sell the pony at the fair.', 'He cannot have sold the pony at the fair.'])(
+    '"No" contradicts no statement that is negated itself: %s',
+    async (statement) => {
+      const corpus = await corpusOfText(
+        asked('Did you sell the pony at the fair?', 'No. My brother sold it.'),
+      );
+      expect((await verifyStatement(statement, corpus)).verdict).not.toBe('disputed');
+    },
+  );
 });
