@@ -1,7 +1,6 @@
 import { analyzeWords } from '../language/analyzer.js';
 import { everyMatch } from '../language/every-match.js';
 import { tellsOfAccusation } from './accusation.js';
-import { NEGATED } from './cues/negation-cues.js';
 import type { Judgement } from './judgement.js';
 import { mayNegate, retortsIn } from './retorts.js';
 import { actKeyOf } from './subjects.js';
