@@ -6,7 +6,8 @@ const HIDDEN = '[redacted]';
 
 /** Gathers out of an environment what nobody may see: tokens, passwords, and what of addresses is secret. */
 export function secretsIn(env: Readonly<Record<string, string | undefined>>): string[] {
-  const given = (name: string) => (env[name] ?? '').trim();
+  const settings = new Map(Object.entries(env));
+  const given = (name: string) => (settings.get(name) ?? '').trim();
   const addresses = [given('DISCORD_API_URL'), given('REDIS_URL'), ...given('OPENSEARCH_URL').split(',')];
   const alone = [given('DISCORD_TOKEN'), given('OPENSEARCH_PASSWORD')];
   return [...alone.filter(isLong), ...addresses.flatMap((address) => secretsOf(address.trim()))];

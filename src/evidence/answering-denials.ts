@@ -1,20 +1,11 @@
 import { analyzeWords } from '../language/analyzer.js';
 import { everyMatch } from '../language/every-match.js';
 import { tellsOfAccusation } from './accusation.js';
-import type { Judgement } from './judgement.js';
-import { mayNegate, retortsIn } from './retorts.js';
+import { NEGATED } from './cues/negation-cues.js';
+import { retortsIn } from './retorts.js';
+import type { SaidSentence } from './said-sentence.js';
 import { actKeyOf } from './subjects.js';
 import { ACT, IN_PART, LEFT_UNDONE, NOT } from './undone-acts.js';
-
-/** One sentence of a document in its order, and how it is said by itself. */
-export interface SaidSentence {
-  readonly words: string;
-  readonly judgement: Judgement;
-  /** Whether whoever says it wrote it: a message, a mail. */
-  readonly isOwn: boolean;
-  /** Who wrote it, where that is told: "a reader says that …" is not what he says himself. */
-  readonly writer?: string;
-}
 
 /** An accusation stands so near to what answers it; sentences. */
 const BEFORE = 4;
@@ -62,7 +53,7 @@ export function answeringDenials(all: readonly SaidSentence[]): Answering {
   const retorts = retortsIn(all);
   for (const [at, { words, judgement }] of all.entries()) {
     const { stance } = judgement;
-    if (stance === 'claim' || stance === 'denial' || !mayNegate(words)) continue;
+    if (stance === 'claim' || stance === 'denial' || !NEGATED.test(words)) continue;
     const accusing = [...accusersOf(all, at), ...retorts.contradictedBy(at)];
     if (accusing.length === 0) continue;
     denials.push(at);

@@ -1,6 +1,7 @@
 import { analyzeWords } from '../language/analyzer.js';
 import { everyMatch } from '../language/every-match.js';
-import type { SaidSentence } from './answering-denials.js';
+import { NEGATED } from './cues/negation-cues.js';
+import type { SaidSentence } from './said-sentence.js';
 import { actKeyOf } from './subjects.js';
 import { ACT, IN_PART, LEFT_UNDONE, NOT } from './undone-acts.js';
 
@@ -26,17 +27,11 @@ const CLAUSE_BEFORE = /[.!?;:,”"“—–]/u;
 /** What says "not" in other languages; English does so by verbs. */
 const NEGATOR =
   /^(?:nicht|kein(?:e[mnrs]?)?|niemand(?:en|em)?|nie|niemals|ne|n|pas|jamais|aucune?|personne|nunca|nadie|ningun[oa]?|no|não|nunca|ninguém|non|mai|nessun[oa]?|niet|geen|nooit|niemand|ikke|inte|aldri|aldrig|ingen|nogen|noensinne)$/u;
-const NEGATES_ABROAD =
-  /(?<!\p{L})(?:nicht|kein(?:e[mnrs]?)?|niemand(?:en|em)?|nie|niemals|pas|jamais|aucune?|personne|nunca|nadie|ningún|ninguna?|não|ninguém|non|nessuno|niet|geen|nooit|ikke|inte|aldri|aldrig|ingen)(?!\p{L})/iu;
-const NEGATED = /\b(?:not|never|nobody|no one|none)\b|n[’']t\b/iu;
 const SENTENCE_CHARS = 200;
 const LEAST_SHARED = 3;
 /** What stands for anybody is told by whomever the other names. */
 const ANYBODY =
   /^(?:jemand(?:en|em)?|quelqu|un|alguien|alguém|qualcuno|iemand|noen|nogen|någon|irgend\p{L}*|ein(?:e[mnrs]?)?)$/u;
-
-/** Whether a sentence may say in any language that something was not done. */
-export const mayNegate = (words: string): boolean => NEGATED.test(words) || NEGATES_ABROAD.test(words);
 
 /** Two who speak with each other, by their sentences in the order of a document. */
 export interface Retorts {

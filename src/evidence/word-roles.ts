@@ -78,13 +78,13 @@ export class WordRoles implements RoleFacts {
     const subjects = new Uint32Array(size);
     let [last, number] = ['', 0];
     const grouped = groupSubjects(there.map((term) => keys[term] ?? ''));
-    for (let at = 0; at < there.length; at++) {
+    for (const [at, term] of there.entries()) {
       const subject = grouped[at];
       if (subject === undefined) continue;
       // Those of one family follow on each other.
       if (subject !== last) number = this.keys.numberOf(subject) + 1;
       last = subject;
-      subjects[there[at] as number] = number;
+      subjects[term] = number;
     }
     return subjects;
   }

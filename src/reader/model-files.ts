@@ -68,8 +68,8 @@ function isAbout(value: unknown): value is About {
 
 function isWeighing(value: unknown): value is Weighing {
   if (!isRecord(value)) return false;
-  const areNumbers = OPTIONAL.every((name) => !(name in value) || typeof value[name] === 'number');
   const known = new Map(Object.entries(value));
+  const areNumbers = OPTIONAL.every((name) => !known.has(name) || typeof known.get(name) === 'number');
   return areNumbers && WEIGHTS.every((name) => typeof known.get(name) === 'number');
 }
 

@@ -86,11 +86,11 @@ function isWordPieces(told: object): told is WordPieces {
 function openTokenizer(Opened: typeof Tokenizer, told: object): Tokenizer {
   if (!isWordPieces(told)) return new Opened(told, {});
   const { vocab, unk_token } = told.model;
-  const known = vocab[unk_token] === undefined ? {} : { [unk_token]: vocab[unk_token] };
+  const pieces = Object.entries(vocab);
+  const known = Object.fromEntries(pieces.filter(([piece]) => piece === unk_token));
   const tokenizer = new Opened({ ...told, model: { ...told.model, vocab: known } }, {});
   const ids = tokenizer.model?.tokens_to_ids;
-  for (const piece of Object.keys(vocab))
-    if (ids?.has(piece) === false) ids.set(piece, vocab[piece] as number);
+  for (const [piece, id] of pieces) if (ids?.has(piece) === false) ids.set(piece, id);
   return tokenizer;
 }
 

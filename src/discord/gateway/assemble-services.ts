@@ -52,7 +52,7 @@ export function assembleServices(parts: AssembledParts): Services {
       : askCached(whole, {
           cache: parts.cache,
           corpus,
-            version: [reader, parts.settings, documents].join(' '),
+          version: [reader, parts.settings, documents].join(' '),
           telemetry,
           ...defined({ bring }),
         });

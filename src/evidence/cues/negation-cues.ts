@@ -2,7 +2,7 @@
 export const NEGATIVE_WORDS = 'not|no|never|nobody|none|nothing|neither|nor|cannot';
 
 const NEGATIVE_WORDS_ABROAD =
-  'no one|nicht|kein\\p{L}{0,2}|nie|niemals|niemand|pas|jamais|aucune?|nunca|nadie|ningún|nessuno|niet|geen|nooit|ikke|inte|aldri|aldrig|ingen';
+  'no one|nicht|kein\\p{L}{0,2}|nie|niemals|niemand|pas|jamais|aucune?|personne|nunca|nadie|ningún|ninguna?|não|ninguém|nessuno|niet|geen|nooit|ikke|inte|aldri|aldrig|ingen';
 
 /** Words that hold a negation, whatever it speaks of, in eight languages. */
 export const NEGATED = new RegExp(
