@@ -101,12 +101,12 @@ function isSame({ attributedTo }: SentenceRef, statement: SentenceRef): boolean 
   return statement.attributedTo === undefined || attributedTo === statement.attributedTo;
 }
 
-/** What one speaker claims or states in a quote, where he alone speaks and says most of it. */
+/** What one speaker denies, claims or states in a quote, where he alone speaks and says most of it. */
 function saidMostly(all: readonly SentenceRef[]): SentenceRef | undefined {
   const said = all.filter(({ attributedTo }) => attributedTo !== undefined);
   const speakers = new Set(said.map(({ attributedTo }) => attributedTo));
   if (speakers.size !== 1 || !areMost(said, all)) return undefined;
-  return said.find(({ stance }) => stance === 'claim') ?? said[0];
+  return said.find(isOf('denial')) ?? said.find(isOf('claim')) ?? said[0];
 }
 
 /** How a sentence of the index is said; every sentence that can be quoted stands in it. */

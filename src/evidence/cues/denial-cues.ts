@@ -190,7 +190,7 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      "(?:I|we|our \\w+)(?:(?: did| have| had)(?: not|n[’']t)|[’'](?:ve|d) not| never|[’']ve never| have never)(?: ever| once)? (?!(?:know|known|hear|heard|see|seen|think|thought|believe|expect|want|understand|understood|notice|find|found|need|remember|say|said|feel|felt|mind|care|get|got|want|hope|look)\\b)\\w{3,}[^.;!?“”\"]{0,60}? (?:any(?:thing|one|body)?|at all|(?:a|one|a single) (?:cent|penny|dime|euro|dollar|pound|word|line|finger))",
+      "(?:I|we|our \\w+)(?:(?: did| have| had)(?: not|n[’']t)|[’'](?:ve|d) not| never|[’']ve never| have never)(?: ever| once)? (?!(?:know|known|hear|heard|see|seen|think|thought|believe|expect|want|understand|understood|notice|find|found|need|remember|say|said|feel|felt|mind|care|get|got|hope|look|like|read|watch|finish|follow|buy|bought|play|use|try|join|start)\\b)\\w{3,}[^.;!?“”\"]{0,60}? (?:any(?:thing|one|body)?|these|those|at all|(?:a|one|a single) (?:cent|penny|dime|euro|dollar|pound|word|line|finger))",
     ),
     speaker: 'outer',
     saidAround: true,
@@ -317,7 +317,7 @@ export const DENIAL_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      "(?:I|we|he|she|they|it|its \\w+|the \\w+) (?:have |has |had |’ve |'ve )?never (?:\\w+ly |once |in \\w+ life )?(?:\\w{2,}ed|sold|told|paid|took|taken|made|met|asked|given|gave|hit|bought|held|put|sent|struck|broken?|lent|spent|done|gone|written|spoken)",
+      "(?:I|we|he|she|they|it|its \\w+|the \\w+) (?:have |has |had |’ve |'ve )?never (?:\\w+ly |once |in \\w+ life )?(?!(?:check|look|notic|realis|realiz|wonder|bother|learn|finish|recover|question|verifi)\\w*\\b)(?:\\w{2,}ed|sold|told|paid|took|taken|made|met|asked|given|gave|hit|bought|held|put|sent|struck|broken?|lent|spent|done|gone|written|spoken)",
     ),
     speaker: 'outer',
     saidAround: true,
