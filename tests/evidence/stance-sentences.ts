@@ -508,6 +508,7 @@ export const FOURTH_SENTENCES: readonly StanceCase[] = [
     'three people with knowledge of the sale',
     'The mill paid the thief, three people with knowledge of the sale have told the Echo.',
   ),
+  row('claim', null, 'Rumours said that Quist lived at the inn.'),
   row('claim', null, 'they say Quist took the barrels with him'),
   row('claim', 'my cousin', 'my cousin says the mill was sold'),
   row('statement', 'A neighbour', 'A neighbour says the mill was sold.'),

@@ -153,7 +153,7 @@ export const CLAIM_CUES: readonly Cue[] = [
     words: anyOf('allegations?|accusations?|rumou?rs?|suspicions?'),
     speaker: 'by',
     ahead:
-      /^(?::|,? ?[“"‘]|\s+(?:that|of|against|by|about|made|from|has|have|is|was|suggests?|says?|claims?|spread\w*|circulat\w*|swirl\w*|went|flew)\b)/iu,
+      /^(?::|,? ?[“"‘]|\s+(?:that|of|against|by|about|made|from|has|have|is|was|suggest(?:s|ed)?|sa(?:y|ys|id)|claim(?:s|ed)?|spread\w*|circulat\w*|swirl\w*|went|flew)\b)/iu,
     notAhead: FOUND_WANTING,
     notBehind: NEUTRAL_OR_RULED_ON,
   },
