@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { config as loadEnvFile } from 'dotenv';
 import type { CliParts } from './cli/command.js';
 import { runCli } from './cli/run-cli.js';
+import { tellSlow } from './cli/tell-slow.js';
 import type { Config } from './config.js';
 import type { RelationReader } from './evidence/relation.js';
 import { givenSetting } from './given-setting.js';
@@ -40,7 +41,8 @@ const parts: CliParts = {
     const judging = isAsked ? (await import('./service/judge-ahead.js')).judgeAhead() : undefined;
     const { recallFiles } = await import('./corpus/recall-files.js');
     const afresh = files === undefined ? judging?.afresh : recallFiles(files, judging?.afresh);
-    const corpus = await loadCorpus(folder, { ...options, ...(afresh && { afresh }) });
+    const reading = loadCorpus(folder, { ...options, ...(afresh && { afresh }) });
+    const corpus = await tellSlow(process.stderr, 'reading the documents', reading);
     await files?.save();
     return { corpus, folder, judged: async () => judging?.judged(corpus) };
   },
@@ -52,11 +54,12 @@ const parts: CliParts = {
       remember('lists', folder),
     ]);
     const reader = { ...(config.reader ?? readerDefaults), ...(use !== undefined && { use }) };
-    const engine = await createEngineFromConfig(
+    const making = createEngineFromConfig(
       corpus,
       { ...config, reader },
       { memory, keptIn: cacheFolder(process.env), judged: await judged() },
     );
+    const engine = await tellSlow(process.stderr, 'looking at how each sentence is said', making);
     await memory?.save();
     const missed = missedReader(reader, engine.reader);
     if (missed !== undefined) process.stderr.write(`casebook: ${missed}\n`);

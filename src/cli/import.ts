@@ -16,6 +16,7 @@ import { type CliIo, write } from './cli-io.js';
 import type { CliCommand } from './command.js';
 import type { Fetched } from './fetch-source.js';
 import { ImportError } from './import-error.js';
+import { tellSlow } from './tell-slow.js';
 import { parseFlags, UsageError } from './usage.js';
 import { writing } from './writing.js';
 
@@ -63,7 +64,7 @@ export const importDocuments: CliCommand = {
       await write(io.stderr, `${i + 1} of ${positionals.length}: ${visibleLine(withoutUser(source))}\n`);
       try {
         const original = await take(source, values['allow-private'] === true);
-        const corpus = await readOriginal(original, values);
+        const corpus = await tellSlow(io.stderr, 'reading it', readOriginal(original, values));
         await write(io.stdout, printInspection(inspectCorpus(corpus, findDates), corpus, terminal));
         const { hasText } = await import('../curating/draft.js');
         const documents = corpus.documents.filter(hasText);

@@ -1,6 +1,6 @@
 import { analyzeWords } from '../language/analyzer.js';
 import { everyMatch } from '../language/every-match.js';
-import { NEGATED } from './cues/negation-cues.js';
+import { NEGATED_ABROAD } from './cues/negation-cues.js';
 import type { SaidSentence } from './said-sentence.js';
 import { actKeyOf } from './subjects.js';
 import { ACT, IN_PART, LEFT_UNDONE, NOT } from './undone-acts.js';
@@ -86,7 +86,7 @@ function undoneIn(words: string): string[][] {
 
 /** Abroad all words are told again but for those that say "not": "Niemand hat den Aal verkauft." */
 function undoneAbroad(words: string): string[][] {
-  if (words.length > SENTENCE_CHARS || !NEGATES_ABROAD.test(words)) return [];
+  if (words.length > SENTENCE_CHARS || !NEGATED_ABROAD.test(words)) return [];
   // "n’a" is one word to the analyzer.
   const keys = keysOf(
     words.replace(/(?<!\p{L})n['’]/giu, ''),
@@ -101,7 +101,7 @@ function keysOf(words: string, isEmpty = (word: string) => ANYTHING.test(word)):
 
 /** What a sentence tells without saying that it was not done. */
 function doneIn(words: string): ReadonlySet<string> {
-  if (NEGATES_ABROAD.test(words)) return new Set();
+  if (NEGATED_ABROAD.test(words)) return new Set();
   return new Set(
     analyzeWords(words).flatMap(({ word, start, stop }) =>
       stop || LEFT_UNDONE.test(words.slice(0, start)) ? [] : [actKeyOf(word)],

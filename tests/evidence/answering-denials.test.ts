@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answeringDenials, type SaidSentence } from '../../src/evidence/answering-denials.js';
+import { answeringDenials } from '../../src/evidence/answering-denials.js';
+import type { SaidSentence } from '../../src/evidence/said-sentence.js';
 import { buildStanceIndex } from '../../src/evidence/stance-index.js';
 import { corpusOf } from '../answering/corpus-of.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
