@@ -1,3 +1,5 @@
+import { type Environment, givenSetting } from './given-setting.js';
+
 import { percentDecoded } from './language/percent-decoded.js';
 
 /** Shorter ones are parts of ordinary words: a password is hidden together with its user alone then. */
@@ -5,9 +7,8 @@ const MIN_CHARS = 4;
 const HIDDEN = '[redacted]';
 
 /** Gathers out of an environment what nobody may see: tokens, passwords, and what of addresses is secret. */
-export function secretsIn(env: Readonly<Record<string, string | undefined>>): string[] {
-  const settings = new Map(Object.entries(env));
-  const given = (name: string) => (settings.get(name) ?? '').trim();
+export function secretsIn(env: Environment): string[] {
+  const given = (name: string) => givenSetting(env, name) ?? '';
   const addresses = [given('DISCORD_API_URL'), given('REDIS_URL'), ...given('OPENSEARCH_URL').split(',')];
   const alone = [given('DISCORD_TOKEN'), given('OPENSEARCH_PASSWORD')];
   return [...alone.filter(isLong), ...addresses.flatMap((address) => secretsOf(address.trim()))];
