@@ -1,5 +1,5 @@
 import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
-import { fileOf } from '../src/curating/bin-document.js';
+import { fileOf } from '../src/corpus/file-of.js';
 import { curatorOf } from '../src/discord/buttons/curate-buttons.js';
 import type { SlashCall } from '../src/discord/calls.js';
 import type { Command } from '../src/discord/command.js';

@@ -1,5 +1,4 @@
 import { type Environment, givenSetting } from './given-setting.js';
-
 import { percentDecoded } from './language/percent-decoded.js';
 
 /** Shorter ones are parts of ordinary words: a password is hidden together with its user alone then. */

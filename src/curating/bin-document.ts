@@ -2,17 +2,13 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Document } from '../corpus/document.js';
+import { fileOf } from '../corpus/file-of.js';
 import { readRegularFile } from '../corpus/folder-entries.js';
 import { nameNew, reasonNotWritten } from '../corpus/write-new.js';
 import { CuratingError } from './curating-error.js';
 
 /** What was taken away lies where no document is looked for. */
 const BIN = '.bin';
-
-/** Gives the file that a document was read from, relative to the folder: a mailbox holds several. */
-export function fileOf({ path }: Pick<Document, 'path'>): string {
-  return path.replace(/#\d+$/u, '');
-}
 
 /**
  * Moves the file of a document into the bin of its folder, over no other.

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.js';
+import { fileOf, isOneOfSeveral } from '../corpus/file-of.js';
 import type { Span } from '../language/span.js';
 import { type Bound, BoundNotes, MOST_NOTES } from './bound-notes.js';
 import { correctedValues, stillSays } from './corrected-values.js';
@@ -19,7 +20,6 @@ export interface Entry {
 const LEAST_SHARED = 3;
 /** A short entry that is called a correction is one note; sentences. */
 const LONGEST_ENTRY = 8;
-const PART = /#\d+$/;
 /** So many documents of one publisher at most are read for what they correct in each other. */
 const MOST_OF_PUBLISHER = 40;
 
@@ -41,13 +41,14 @@ export function groupCorrecting(
   }
   return (document) => {
     const group = groups.get(groupKeyOf(document) ?? '') ?? [];
-    const isReadable = PART.test(document.path) || group.length <= MOST_OF_PUBLISHER;
+    const isReadable = isOneOfSeveral(document) || group.length <= MOST_OF_PUBLISHER;
     return group.length > 1 && isReadable ? group : undefined;
   };
 }
 
-function groupKeyOf({ path, publisher, incident, incidents }: Document): string | undefined {
-  if (PART.test(path)) return path.replace(PART, '#');
+function groupKeyOf(document: Document): string | undefined {
+  if (isOneOfSeveral(document)) return `${fileOf(document)}#`;
+  const { publisher, incident, incidents } = document;
   if (publisher === undefined) return undefined;
   return `${publisher.toLowerCase()}\n${incident ?? incidents?.join('\n') ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { fileOf } from '../../curating/bin-document.js';
+import { fileOf } from '../../corpus/file-of.js';
 import type { Curation, Draft } from '../../curating/curation.js';
 import type { LoadReport } from '../../service/reload.js';
 import type { Caller } from '../calls.js';
