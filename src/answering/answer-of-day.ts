@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.js';
-import { documentSpansOverlap } from '../corpus/document-span.js';
+import { takeApart } from '../corpus/document-span.js';
 import type { DateFinder } from './asked-days.js';
 import { compareWindows, listWindows, MAX_QUOTES, type Window } from './choose-quotes.js';
 import type { Finding } from './finding.js';
@@ -21,12 +21,8 @@ function windowsOfDay(
     const document = documents.get(window.documentId);
     return document === undefined ? [] : [{ window, of: ofDay(window, value, document, datesOf(document)) }];
   });
-  const chosen: Window[] = [];
-  for (const { window } of judged
-    .filter(({ of }) => of === 'on')
-    .sort((a, b) => compareWindows(a.window, b.window)))
-    if (chosen.length < MAX_QUOTES && !chosen.some((one) => documentSpansOverlap(one, window)))
-      chosen.push(window);
+  const ofIt = judged.flatMap(({ window, of }) => (of === 'on' ? [window] : []));
+  const chosen = takeApart(ofIt.sort(compareWindows), (window) => window, MAX_QUOTES);
   return chosen.length === 0 && judged.some(({ of }) => of === 'open') ? undefined : chosen;
 }
 

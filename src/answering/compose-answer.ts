@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.js';
-import { documentSpansOverlap } from '../corpus/document-span.js';
+import { takeApart } from '../corpus/document-span.js';
 import type { IncidentOf } from '../corpus/incidents-of.js';
 import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import type { RelationReader } from '../evidence/relation.js';
@@ -104,10 +104,10 @@ async function quoteBeside(
     ...(voices !== undefined && { voices }),
     incidentOf,
   });
-  const beside = withoutRepeats([
-    ...recorded.map(({ sentence }) => sentence),
-    ...findOtherFigures(quotes, stances, question, incidentOf),
-  ]);
+  const beside = takeApart<SentenceRef>(
+    [...recorded.map(({ sentence }) => sentence), ...findOtherFigures(quotes, stances, question, incidentOf)],
+    (sentence) => sentence,
+  );
   const onRecord = beside.flatMap((sentence, i) => quoteSentence(sentence, quotes.length + i + 1, documents));
   return {
     onRecord: await settleVoices(onRecord, stances, voices, documents),
@@ -132,16 +132,5 @@ function takeTurns(findings: readonly Finding[], limit: number): Chosen[] {
       windows.slice(turn, turn + 1).map((window) => ({ window, ranking })),
     ),
   ).flat();
-  const chosen: Chosen[] = [];
-  for (const turn of turns) {
-    if (chosen.length < limit && !chosen.some(({ window }) => documentSpansOverlap(window, turn.window)))
-      chosen.push(turn);
-  }
-  return chosen;
-}
-
-function withoutRepeats(sentences: readonly SentenceRef[]): SentenceRef[] {
-  return sentences.filter(
-    (sentence, i) => !sentences.slice(0, i).some((other) => documentSpansOverlap(sentence, other)),
-  );
+  return takeApart(turns, ({ window }) => window, limit);
 }
