@@ -1,6 +1,7 @@
 import type { Block, Document } from '../corpus/document.js';
 import { readingOf } from '../corpus/marks.js';
 import type { Span } from '../language/span.js';
+import { mayHoldQuiz, quizItems } from './quiz-items.js';
 import { ratesFalse } from './reply.js';
 
 /** Above a claim that a page looks into, or in front of it with a colon; what else a heading says makes it none. */
@@ -33,8 +34,10 @@ interface Labelled {
 export function labelledClaims(document: Pick<Document, 'text' | 'marks' | 'blocks'>): Labelled {
   const claims: Span[] = [];
   const ratings: Span[] = [];
-  if (!HINT.test(document.text)) return { claims, ratings };
+  const isQuiz = mayHoldQuiz(document.text);
+  if (!isQuiz && !HINT.test(document.text)) return { claims, ratings };
   const reading = readingOf(document);
+  if (isQuiz) claims.push(...quizItems(reading));
   let awaited: 'claim' | 'rating' | undefined;
   let isOpen = false;
   for (const block of document.blocks) {

@@ -7,6 +7,8 @@ import { lineIn } from './status-entries.js';
 const DAY_CHARS = 40;
 /** Fewer days head no sections. */
 const LEAST_DAYS = 2;
+/** "- 01:05 The valve was changed.": hours below a day are read with it. */
+const TIMED = /^[\s*_>-]{0,6}\d{1,2}[:.h]\d{2}(?!\d)/u;
 const AROUND = /^[\s*_=~:.–—-]{1,6}|[\s*_=~:.–—-]{1,6}$/gu;
 const WEEKDAY = new RegExp(`^${ANY_WEEKDAY}\\.?,? `, 'iu');
 /** The year of a day without one is told in so much of the beginning. */
@@ -51,6 +53,7 @@ export function withDaySections(
   const told = own.map((head) => days.get(head) as string);
   if (new Set(told).size < LEAST_DAYS || !follows(told) || !own.every((head) => hasBody(blocks, head, days)))
     return undefined;
+  if (blocks.some((block) => TIMED.test(text.slice(block.start, block.start + DAY_CHARS)))) return undefined;
   const sections = new Set(own);
   let at: string | undefined;
   let message = 0;
