@@ -4,10 +4,8 @@ import type { Span } from '../language/span.js';
 
 export type { Stance };
 
-/** Where a quote stands, for a person who wants to find it in the original. */
-export interface Citation {
-  /** Counts from 1 through `quotes` and then `onRecord` of one answer. */
-  readonly n: number;
+/** Where something stands, for a person who wants to find it in the original. */
+export interface CitedPlace {
   readonly title: string;
   /** Its file, where another document has the same title, publisher and day. */
   readonly file?: string;
@@ -22,12 +20,18 @@ export interface Citation {
   readonly page?: number;
   /** From 1, where the document is a table. */
   readonly row?: number;
+}
+
+/** Where a quote of an answer stands. */
+export interface Citation extends CitedPlace {
+  /** Counts from 1 through `quotes` and then `onRecord` of one answer. */
+  readonly n: number;
   /** Where else the same words stand, one place a document: copies are one source. Absent where they stand once. */
   readonly alsoIn?: readonly CopyPlace[];
 }
 
 /** A place that has the words of a quote too. */
-export interface CopyPlace extends Omit<Citation, 'n' | 'alsoIn'> {
+export interface CopyPlace extends CitedPlace {
   readonly documentId: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Citation } from './answer.js';
+import type { CitedPlace } from './answer.js';
 
 /** Where a quote stands, for people, as the command line prints it: see docs/json.md. */
 export interface CitationJson {
@@ -16,7 +16,7 @@ export interface CitationJson {
 }
 
 /** Makes the promised JSON of where a quote stands. */
-export function citationToJson(citation: Omit<Citation, 'n'>): CitationJson {
+export function citationToJson(citation: CitedPlace): CitationJson {
   const { title, publisher, published, datedBy, url, paragraph, page, row } = citation;
   return {
     title,

@@ -1,38 +1,19 @@
 import type { Document } from '../corpus/document.js';
 import { paragraphsOf } from '../corpus/paragraphs.js';
-import type { Citation, CopyPlace } from './answer.js';
+import { defined } from '../language/defined.js';
+import type { CitedPlace } from './answer.js';
 
-/** Tells where the character at `start` stands in its document; `n` is the number that the answer gives it. */
-export function cite(document: Document, start: number, n: number): Citation {
+/** Tells where the character at `start` stands in its document. */
+export function locate(document: Document, start: number): CitedPlace {
   const { title, file, publisher, published, datedBy, url } = document;
-  return {
-    n,
-    title,
-    ...(file !== undefined && { file }),
-    ...(publisher !== undefined && { publisher }),
-    ...(published !== undefined && { published }),
-    ...(datedBy !== undefined && { datedBy }),
-    ...(url !== undefined && { url }),
-    paragraph: paragraphNumber(document, start),
-    ...pageOrRow(document, start),
-  };
-}
-
-/** Cites a place that has the words of a quote too, from the character at `start` on. */
-export function copyPlace(document: Document, start: number): CopyPlace {
-  const { n: _, ...place } = cite(document, start, 0);
-  return { documentId: document.id, ...place };
+  const { page, row } = document.blocks.findLast((block) => block.start <= start)?.origin ?? {};
+  const paragraph = paragraphNumber(document, start);
+  return defined({ title, file, publisher, published, datedBy, url, paragraph, page, row });
 }
 
 /** Counts from 1 the blocks that are neither boilerplate nor headings, up to the one that holds `start`. */
 export function paragraphNumber(document: Document, start: number): number {
   return Math.max(1, paragraphsOf(document).filter((block) => block.start <= start).length);
-}
-
-/** The page of a PDF or the row of a table, where the character stands in one. */
-function pageOrRow(document: Document, start: number): Pick<Citation, 'page' | 'row'> {
-  const { page, row } = document.blocks.findLast((block) => block.start <= start)?.origin ?? {};
-  return { ...(page !== undefined && { page }), ...(row !== undefined && { row }) };
 }
 
 /** What parts the publisher from the rest of a title. */

@@ -8,7 +8,7 @@ import { wordsAskedFor } from '../retrieval/asked-fact.js';
 import type { Sentence } from '../retrieval/sentence.js';
 import type { Quote } from './answer.js';
 import { strongestOf, type Window } from './choose-quotes.js';
-import { cite, copyPlace } from './citation.js';
+import { locate } from './citation.js';
 import { areMost, lengthOf } from './most-of-quote.js';
 import type { Ranking } from './rank-sentences.js';
 
@@ -31,7 +31,7 @@ export function quoteWindow(
   const judged = isWithdrawn ? undefined : labelling(stances.touching(documentId, strongest), told);
   const alsoIn = (window.copies ?? []).flatMap((copy) => {
     const other = documents.get(copy.documentId);
-    return other === undefined ? [] : [copyPlace(other, copy.start)];
+    return other === undefined ? [] : [{ documentId: other.id, ...locate(other, copy.start) }];
   });
   return [
     {
@@ -42,7 +42,7 @@ export function quoteWindow(
       ...saidAs(judged),
       score: mass,
       highlights: wordsAskedFor(ranking.question, strongest),
-      citation: { ...cite(document, start, n), ...(alsoIn.length > 0 && { alsoIn }) },
+      citation: { n, ...locate(document, start), ...(alsoIn.length > 0 && { alsoIn }) },
     },
   ];
 }
@@ -124,5 +124,7 @@ export function quoteSentence(
 ): Quote[] {
   const document = documents.get(sentence.documentId);
   if (document === undefined) return [];
-  return [{ ...refOf(sentence), score, highlights: [], citation: cite(document, sentence.start, n) }];
+  return [
+    { ...refOf(sentence), score, highlights: [], citation: { n, ...locate(document, sentence.start) } },
+  ];
 }

@@ -1,5 +1,5 @@
-import type { Citation } from '../answering/answer.js';
-import { cite } from '../answering/citation.js';
+import type { CitedPlace } from '../answering/answer.js';
+import { locate } from '../answering/citation.js';
 import { type Verified, verified } from '../answering/verified-quote.js';
 import type { Document } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
@@ -9,7 +9,7 @@ import type { ButtonState } from './custom-id.js';
 import { titleOfSource } from './shown-answer.js';
 
 /** A telling that stands in its document, and where. */
-export type ShownTelling = Verified<EventQuote> & { readonly place: Omit<Citation, 'n' | 'alsoIn'> };
+export type ShownTelling = Verified<EventQuote> & { readonly place: CitedPlace };
 
 /** What a timeline asks of the documents that tell it; a long one is looked up only as far as it is shown. */
 export interface TellingSource {
@@ -36,8 +36,7 @@ export function tellingSource(
     telling(quote) {
       const document = byId.get(quote.documentId);
       const found = verified(quote, document);
-      const { n: _, ...place } = cite(document as Document, quote.start, 0);
-      return { ...found, place };
+      return { ...found, place: locate(document as Document, quote.start) };
     },
     incidentOf({ documentId, start }) {
       const incident = incidentAt(documentId, start);

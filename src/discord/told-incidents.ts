@@ -1,5 +1,5 @@
-import type { Citation } from '../answering/answer.js';
-import { cite } from '../answering/citation.js';
+import type { CitedPlace } from '../answering/answer.js';
+import { locate } from '../answering/citation.js';
 import { type Excerpt, excerptOf } from '../corpus/excerpt.js';
 import { incidentsOf } from '../corpus/incidents-of.js';
 import type { Opening, Outline } from '../service/outline.js';
@@ -18,7 +18,7 @@ export interface ToldIncident extends Pick<Outline, 'from' | 'to'> {
   /** A first sentence that may stand alone, and where it stands. */
   readonly opening?: Pick<Opening, 'stance' | 'attributedTo'> & {
     readonly excerpt: Excerpt;
-    readonly place: Omit<Citation, 'n' | 'alsoIn'>;
+    readonly place: CitedPlace;
   };
 }
 
@@ -66,7 +66,7 @@ function openingIn(
   document: Services['corpus']['documents'][number],
   opening: Opening,
 ): NonNullable<ToldIncident['opening']> {
-  const { n: _, ...place } = cite(document, opening.start, 0);
+  const place = locate(document, opening.start);
   const { stance, attributedTo } = opening;
   const excerpt = excerptOf(document, opening);
   return { excerpt, place, stance, ...(attributedTo !== undefined && { attributedTo }) };

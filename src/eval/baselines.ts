@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Quote } from '../answering/answer.js';
 import { MAX_QUOTES } from '../answering/choose-quotes.js';
-import { cite } from '../answering/citation.js';
+import { locate } from '../answering/citation.js';
 import type { Engine } from '../answering/engine.js';
 import type { Corpus, Document, Passage } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
@@ -105,6 +105,6 @@ function scoresOf(index: MiniSearch<Entry>, question: string): Map<number, numbe
 function toQuote({ documentId, start, end, score }: Hit, n: number, document: Document | undefined): Quote[] {
   if (document === undefined) return [];
   const text = document.text.slice(start, end);
-  const citation = cite(document, start, n);
+  const citation = { n, ...locate(document, start) };
   return [{ documentId, start, end, text, score, stance: 'reported', highlights: [], citation }];
 }

@@ -1,5 +1,5 @@
-import type { Citation, Quote, Stance } from '../answering/answer.js';
-import { cite, publisherBeside } from '../answering/citation.js';
+import type { CitedPlace, Quote, Stance } from '../answering/answer.js';
+import { locate, publisherBeside } from '../answering/citation.js';
 import { verified } from '../answering/verified-quote.js';
 import type { Document } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
@@ -18,7 +18,7 @@ export interface CitedQuote extends Span {
   readonly stance: Stance;
   readonly attributedTo?: string;
   readonly path: string;
-  readonly place: Omit<Citation, 'n' | 'alsoIn'>;
+  readonly place: CitedPlace;
 }
 
 /** An event with all of its quotes cited. */
@@ -41,7 +41,6 @@ export function citeQuote(
   const { start, end, text, attributedTo, excerpt } = verified(quote, document);
   const { shown, header } = excerpt;
   const known = document as Document;
-  const { n: _, ...place } = cite(known, start, 0);
   return {
     start,
     end,
@@ -51,7 +50,7 @@ export function citeQuote(
     stance,
     ...(attributedTo !== undefined && { attributedTo }),
     path: known.path,
-    place,
+    place: locate(known, start),
   };
 }
 

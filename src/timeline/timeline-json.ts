@@ -1,4 +1,4 @@
-import { cite } from '../answering/citation.js';
+import { locate } from '../answering/citation.js';
 import { type CitationJson, citationToJson } from '../answering/citation-json.js';
 import type { Corpus } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
@@ -49,7 +49,7 @@ export function timelineToJson(timeline: Timeline, corpus: Pick<Corpus, 'documen
       path: document?.path ?? documentId,
       start,
       end,
-      citation: document === undefined ? null : citationToJson(cite(document, start, 0)),
+      citation: document === undefined ? null : citationToJson(locate(document, start)),
     };
   };
   const beside = (quote: EventQuote): BesideJson => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cite, paragraphNumber, publisherBeside } from '../../src/answering/citation.js';
+import { locate, paragraphNumber, publisherBeside } from '../../src/answering/citation.js';
 import type { BlockKind, Document } from '../../src/corpus/document.js';
 
 const LINES: readonly (readonly [BlockKind, string])[] = [
@@ -39,10 +39,9 @@ describe('paragraphNumber', () => {
   });
 });
 
-describe('cite', () => {
+describe('locate', () => {
   it('gives what is known of the document and nothing else', () => {
-    expect(cite(document, document.text.indexOf('Nobody'), 4)).toEqual({
-      n: 4,
+    expect(locate(document, document.text.indexOf('Nobody'))).toEqual({
       title: 'The ferry',
       paragraph: 2,
     });
@@ -52,8 +51,7 @@ describe('cite', () => {
       published: '2011-05',
       url: 'https://example.org/f',
     };
-    expect(cite(known, 0, 1)).toEqual({
-      n: 1,
+    expect(locate(known, 0)).toEqual({
       title: 'The ferry',
       publisher: 'Velmora Post',
       published: '2011-05',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cite } from '../../src/answering/citation.js';
+import { locate } from '../../src/answering/citation.js';
 import type { Document } from '../../src/corpus/document.js';
 import { tellApart } from '../../src/corpus/told-apart.js';
 import { wordsFor } from '../../src/discord/locales/index.js';
@@ -46,8 +46,8 @@ it('goes by the id where one file holds several', () => {
 it('shows the file in the citations of a terminal and of Discord', () => {
   const [document] = tellApart([documentOf('a.md'), documentOf('b.md')]);
   if (document === undefined) throw new Error('no document');
-  const citation = cite(document, 0, 1);
-  expect(placeText({ place: citation }, englishWords)).toBe('Pump update · a.md · undated · ¶1');
-  expect(whereFrom(citation, wordsFor('en-US'))).toContain('Pump update · a.md');
+  const place = locate(document, 0);
+  expect(placeText({ place }, englishWords)).toBe('Pump update · a.md · undated · ¶1');
+  expect(whereFrom(place, wordsFor('en-US'))).toContain('Pump update · a.md');
   expect(whereFrom(document, wordsFor('en-US'))).toContain('Pump update · a.md');
 });

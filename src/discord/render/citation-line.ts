@@ -1,4 +1,4 @@
-import type { Citation, Quote } from '../../answering/answer.js';
+import type { Citation, CitedPlace, Quote } from '../../answering/answer.js';
 import { isSummaryLabel, publisherBeside } from '../../answering/citation.js';
 import type { Words } from '../locales/index.js';
 import { escapeLine, maskedLink } from '../rules/escape.js';
@@ -58,7 +58,7 @@ export function saidBy(
 
 /** Gives the source with its link, publisher, date and, where given, paragraph. */
 export function whereFrom(
-  source: Omit<Citation, 'n' | 'paragraph' | 'alsoIn'> & { readonly paragraph?: number },
+  source: Omit<CitedPlace, 'paragraph'> & { readonly paragraph?: number },
   words: Words,
 ): string {
   const isShort = source.url !== undefined && source.url.length <= URL_CHARS;
@@ -75,7 +75,7 @@ export function whereFrom(
 
 /** Gives the day of publication; one that stands in the file's name alone is told as such. */
 export function publishedIn(
-  { published, datedBy }: Pick<Citation, 'published' | 'datedBy'>,
+  { published, datedBy }: Pick<CitedPlace, 'published' | 'datedBy'>,
   words: Words,
 ): string {
   if (published === undefined) return words.undated;
@@ -90,7 +90,7 @@ function publisherIn(publisher: string | undefined, words: Words): string {
 }
 
 function placeIn(
-  { paragraph, page, row }: Pick<Citation, 'page' | 'row'> & { readonly paragraph?: number },
+  { paragraph, page, row }: Pick<CitedPlace, 'page' | 'row'> & { readonly paragraph?: number },
   words: Words,
 ): string {
   if (page !== undefined) return words.page(page);

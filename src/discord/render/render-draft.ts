@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord.js';
-import { cite } from '../../answering/citation.js';
+import { locate } from '../../answering/citation.js';
 import type { Document } from '../../corpus/document.js';
 import { excerptOf } from '../../corpus/excerpt.js';
 import { incidentsOf } from '../../corpus/incidents-of.js';
@@ -35,8 +35,7 @@ const LONGEST = 400;
 export function renderDraft(draft: Draft, words: Words, notes: readonly string[] = []): ReplyPayload {
   const { curate } = words;
   const quotes = quotesOf(draft.written).map(({ document, sentence }, i) => {
-    const { n: _, ...place } = cite(document, sentence.start, 0);
-    const caption = smallPrint([whereFrom(place, words)]);
+    const caption = smallPrint([whereFrom(locate(document, sentence.start), words)]);
     return showExcerpt(excerptOf(document, sentence), {
       caption,
       maxChars: QUOTE_CHARS,
@@ -149,7 +148,7 @@ export function renderRemoval(
   words: Words,
 ): ReplyPayload {
   const { curate } = words;
-  const { n: _, paragraph: __, ...place } = cite(document, 0, 0);
+  const { paragraph: _, ...place } = locate(document, 0);
   return framed(ACCENT.notice, [
     text(`**${curate.removeTitle}**\n${whereFrom(place, words)}\n-# ${shortLine(file, VALUE_CHARS)}`),
     ...(others === 0 ? [] : [text(`⚠ ${curate.several(others)}`)]),
