@@ -1,5 +1,6 @@
 import { plainPattern } from '../language/plain-pattern.js';
 import { BARE_DENIAL } from './cues/denial-cues.js';
+import { POINTS_AND_REJECTS } from './cues/rejection-cues.js';
 
 const CALLS = '\\b(?:call|brand|label|describ)\\w* ';
 const DENIES = '\\b(?:den|disput|reject|dismiss|refut|contradict)\\w* (?:\\w+ly )?';
@@ -28,9 +29,7 @@ const OTHER_ACCOUNT =
 const FALSE_ALONE = plainPattern(
   /^\W{0,6}(?:[\p{L}’']+(?: [\p{L}’']+)?\s?[:：]\s?\W{0,4})?(?:(?:mostly|completely|entirely|totally|demonstrably|this is|that is|it is|völlig|größtenteils|weitgehend|frei|plutôt|totalement) ){0,2}(?:false|untrue|wrong|incorrect|not true|fake|fabricated|(?:a )?hoax|pants on fire|falsch|unwahr|erfunden|stimmt nicht|faux|fausse|falso|falsa|usant|feil|falskt|onwaar|onjuist)(?:[.!?:,;–—-]|\s*$)/iu,
 );
-/** "This claim is untrue.", "Auch das ist unwahr.", "Cette affirmation est inexacte.": a short sentence that points at what stands before. */
-const POINTS_AND_REJECTS =
-  /^\W{0,4}(?:(?:auch|doch|aber|but|and|mais|pero|ma|også|också) )?(?:(?:this|that|the|each|either|both) (?:[\p{L}-]+ )?(?:claims?|allegations?|accusations?|statements?|assertions?|reports?|suggestions?) (?:is|are|was|were) (?:[\p{L}]+ly )?(?:false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|not (?:true|correct|accurate))|(?:das|dies|es|beides|dem|(?:diese[rs]?|jede|die|der) \p{L}+) (?:ist|sind|war|waren) (?:[\p{L}]+ ){0,2}?(?:unwahr|falsch|unrichtig|unzutreffend|gelogen|erfunden|haltlos|eine lüge|nicht (?:wahr|richtig|zutreffend|so))|(?:das|dies|es|beides|(?:diese[rs]?|die|der) \p{L}+) (?:stimmt|stimmen|trifft|treffen|entspricht|entsprechen) (?:[\p{L}]+ ){0,3}?nicht(?: (?:zu|der wahrheit|den tatsachen))?|(?:cela|ceci|c[’']|ce|cette \p{L}+|ces \p{L}+) ?(?:est|sont|n[’']est pas|ne sont pas|était) (?:[\p{L}]+ ){0,2}?(?:faux|fausses?|inexacte?s?|mensong(?:e|er|ère)|vraie?s?|exacte?s?)|(?:esto|eso|es|est[ae] \p{L}+|es[ae] \p{L}+|isto|isso|é|ess[ae] \p{L}+) ?(?:es|no es|é|não é) (?:[\p{L}]+ ){0,2}?(?:fals[oa]|incierto|mentira|ciert[oa]|verdad(?:e)?|inexact[oa])|(?:ciò|questo|quest[ao] \p{L}+) (?:è|non è) (?:[\p{L}]+ ){0,2}?(?:fals[oa]|ver[oa]|inesatt[oa])|(?:dat|dit|deze \p{L}+|die \p{L}+) (?:is|zijn) (?:[\p{L}]+ ){0,2}?(?:onwaar|onjuist|niet waar|gelogen)|(?:dette|det|detta|denne \p{L}+) (?:er|är) (?:[\p{L}]+ ){0,2}?(?:usant|uriktig|falskt|osant|ikke sant|inte sant|ikke rigtigt|usandt))[.!”"»’)]*$/iu;
+/** A sentence that says so and no more is as short. */
 const POINTED_CHARS = 90;
 const ANNOUNCES_ONLY =
   /(?:\b(?:differently|version|account|story|picture|view|differ)|\bcontradict(?:s|ed) (?:him|her|them))[.:]\s*$/i;
