@@ -33,8 +33,7 @@ export function quizItems(reading: string): Span[] {
     // Another head ends the part, a line that goes on does not.
     else if (isHead && part === 'items' && put.size > 0 && /^\W{0,6}[\p{Lu}\d]/u.test(line)) part = undefined;
     const [head = '', number = ''] = item ?? [];
-    if (item !== null && part === 'items')
-      put.set(number, { start: start + head.length, end: start + line.length });
+    if (item !== null && part === 'items') put.set(number, { start, end: start + line.length });
     if (item !== null && part === 'key' && TRUE.test(line.slice(head.length))) isTrue.add(number);
     start += line.length + 1;
   }

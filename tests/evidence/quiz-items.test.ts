@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quizItems } from '../../src/evidence/quiz-items.js';
 
-const itemsIn = (text: string) => quizItems(text).map(({ start, end }) => text.slice(start, end));
+const itemsIn = (text: string) =>
+  quizItems(text).map(({ start, end }) => text.slice(start, end).replace(/^1[^—]{1,16}— |^1[.)] /, ''));
 
 describe('sentences that are to be called true or false', () => {
   it.each([
