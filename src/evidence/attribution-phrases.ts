@@ -47,14 +47,10 @@ export function nounPhraseEnding(tokens: readonly PhraseToken[], last: number): 
     }
     if (DETERMINERS.has(token.lower)) {
       first = at;
-      const isJoined = before !== undefined && (LINKING.has(before.lower) || isCloseTo(tokens, at - 1));
-      if (isJoined && (isNounLike(tokens, at - 2) || isCloseTo(tokens, at - 1) || isPartOf(tokens, at - 1))) {
-        at--;
-        continue;
-      }
-      // "two other firms"
-      if (before !== undefined && COUNTS.has(before.lower)) continue;
-      break;
+      const steps = stepsBeforeArticle(tokens, at);
+      if (steps === undefined) break;
+      at -= steps;
+      continue;
     }
     if (LINKING.has(token.lower) || token.lower === 'and' || isCloseTo(tokens, at)) {
       const joins =
@@ -69,6 +65,16 @@ export function nounPhraseEnding(tokens: readonly PhraseToken[], last: number): 
   }
   const start = tokens[nameBehindAdverbial(tokens, first, last)];
   return start ? { start: start.start, end: end.end } : undefined;
+}
+
+/** How many tokens before an article a phrase goes on: over what joins it, "one of the guards", or at once, "two other bakers". */
+function stepsBeforeArticle(tokens: readonly PhraseToken[], article: number): number | undefined {
+  const before = tokens[article - 1];
+  if (before === undefined) return undefined;
+  const isClose = isCloseTo(tokens, article - 1);
+  const isJoined = LINKING.has(before.lower) || isClose;
+  if (isJoined && (isClose || isNounLike(tokens, article - 2) || isPartOf(tokens, article - 1))) return 1;
+  return COUNTS.has(before.lower) ? 0 : undefined;
 }
 
 const COUNTS: ReadonlySet<string> = new Set(
