@@ -25,7 +25,7 @@ export function canSpeak(phrase: string): boolean {
   const last = phrase.split(' ').at(-1) ?? '';
   return (
     PEOPLE.test(phrase) ||
-    /^(?:(?:version|summary) of|people|sources|officials|witnesses|residents|employees|members)\b/.test(
+    /^(?:(?:version|summary) of|(?:people|persons|sources|officials) (?:briefed|close|familiar|with))\b/.test(
       phrase,
     ) ||
     /^[\p{Lu}\d]/u.test(last) ||
