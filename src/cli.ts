@@ -5,7 +5,7 @@ import type { CliParts } from './cli/command.js';
 import { runCli } from './cli/run-cli.js';
 import { tellSlow } from './cli/tell-slow.js';
 import type { Config } from './config.js';
-import type { RelationReader } from './evidence/relation.js';
+import type { RelationReader } from './evidence/relation/relation.js';
 import { givenSetting } from './given-setting.js';
 import { packageVersion } from './package-version.js';
 import { RUNTIME_SETTINGS } from './reader/runtime-settings.js';
@@ -105,7 +105,7 @@ const parts: CliParts = {
   },
   async createRelater() {
     const [{ judgeRelations }, reader] = await Promise.all([
-      import('./evidence/relation.js'),
+      import('./evidence/relation/relation.js'),
       openRelationReader(),
     ]);
     return async (claim, text) => {
@@ -167,7 +167,7 @@ async function openRelationReader(): Promise<RelationReader | undefined> {
   const [{ openReader }, { readerDefaults }, { relationReaderOf }, config] = await Promise.all([
     import('./reader/open-reader.js'),
     import('./reader/reader-settings.js'),
-    import('./evidence/relation.js'),
+    import('./evidence/relation/relation.js'),
     readConfig(),
   ]);
   const settings = { reader: readerDefaults, ...config }.reader;

@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import type { Memory } from './corpus/memory.js';
 import type { JudgedDocuments } from './evidence/judgements.js';
-import { listKeeper } from './evidence/kept-lists.js';
+import { listKeeper } from './evidence/sentence-index/kept-lists.js';
 import { defined } from './language/defined.js';
 import { type Models, readModels } from './models.js';
 import type { GateMemory } from './reader/native-gate.js';

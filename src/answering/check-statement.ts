@@ -1,26 +1,26 @@
 import type { Corpus } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
-import { isRefuted, isTakenBack } from '../evidence/correction.js';
+import { isRefuted, isTakenBack } from '../evidence/corrections/note-words.js';
+import { withdrawalBehind } from '../evidence/corrections/withdrawal.js';
 import { NEGATED } from '../evidence/cues/negation-cues.js';
-import { type Candidate, findCandidates } from '../evidence/find-candidates.js';
-import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
+import { type Candidate, findCandidates } from '../evidence/relation/find-candidates.js';
 import {
   judgeRelations,
   judgeWithCare,
   likeliest,
   type RelationReader,
   surest,
-} from '../evidence/relation.js';
+} from '../evidence/relation/relation.js';
 import { LONGEST_ANSWERED } from '../evidence/replies.js';
 import { isReply } from '../evidence/reply.js';
-import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
-import { withdrawalBehind } from '../evidence/withdrawal.js';
+import type { IndexedSentence, SentenceRef } from '../evidence/sentence-index/indexed-sentence.js';
+import { buildStanceIndex, type StanceIndex } from '../evidence/sentence-index/stance-index.js';
 import { asksAtEnd } from '../language/asks-at-end.js';
 import type { Relation, RelationChances } from '../reader/sentence-reader.js';
 import type { Quote } from './answer.js';
 import { quoteSentence } from './make-quotes.js';
+import { answerTo, standsBeside } from './on-record/stands-beside.js';
 import { notesOn } from './set-right.js';
-import { answerTo, standsBeside } from './stands-beside.js';
 
 /**
  * How a statement stands. `supported`: a document tells it itself, or a party admits it. `disputed`: one contradicts

@@ -6,9 +6,9 @@ import {
   type FigureComparison,
   figuresDisagree,
   givesFigure,
-} from '../evidence/figure-conflicts.js';
-import type { IndexedSentence, SentenceRef } from '../evidence/indexed-sentence.js';
-import type { NotedSentences, SentencesByWord } from '../evidence/judged-sentences.js';
+} from '../evidence/relation/figure-conflicts.js';
+import type { IndexedSentence, SentenceRef } from '../evidence/sentence-index/indexed-sentence.js';
+import type { NotedSentences, SentencesByWord } from '../evidence/sentence-index/judged-sentences.js';
 import type { FigureKind } from '../language/figure.js';
 import type { Conflict, Quote } from './answer.js';
 

@@ -1,9 +1,13 @@
 import type { Corpus } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
 import { incidentReader } from '../corpus/incidents-of.js';
-import { type CorpusLists, listSentences, type SentenceLists } from '../evidence/corpus-lists.js';
-import { relationReaderOf } from '../evidence/relation.js';
-import { buildStanceIndex } from '../evidence/stance-index.js';
+import { relationReaderOf } from '../evidence/relation/relation.js';
+import {
+  type CorpusLists,
+  listSentences,
+  type SentenceLists,
+} from '../evidence/sentence-index/corpus-lists.js';
+import { buildStanceIndex } from '../evidence/sentence-index/stance-index.js';
 import { stanceWords } from '../evidence/stance-words.js';
 import { voiceReaderOf } from '../evidence/voice.js';
 import { knowsLanguageOf } from '../reader/knows-language.js';
@@ -12,9 +16,9 @@ import type { SentenceReader } from '../reader/sentence-reader.js';
 import { createPassageFinder, type PassageFinder } from '../retrieval/find-passages.js';
 import type { PassageIndex } from '../retrieval/passage-index.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
-import type { DateFinder } from './asked-days.js';
 import { verifyStatement } from './check-statement.js';
 import { answer, refuse, type Sources } from './compose-answer.js';
+import type { DateFinder } from './days/asked-days.js';
 import type { ExplainingEngine } from './engine.js';
 import { explain } from './explain.js';
 import { createAnswerFinder } from './find-answers.js';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { StanceIndex } from '../evidence/sentence-index/stance-index.js';
 import type { Span } from '../language/span.js';
 import type { Answer } from './answer.js';
 import type { Verification } from './check-statement.js';

@@ -3,21 +3,21 @@ import { documentsById } from '../corpus/documents-by-id.js';
 import type { FindScope } from '../retrieval/find-passages.js';
 import type { Question } from '../retrieval/question.js';
 import type { CommonWords, Vocabulary } from '../retrieval/vocabulary.js';
-import { findingsOfDay } from './answer-of-day.js';
 import { withAskedCell } from './asked-cell.js';
-import { createDayAsker, type DateFinder, dateReader, type Wording } from './asked-days.js';
 import { chooseWindows, MAX_QUOTES } from './choose-quotes.js';
 import { confidenceOf, confidenceShares } from './confidence.js';
-import { createYearAsker } from './days-told.js';
+import { findingsOfDay } from './days/answer-of-day.js';
+import { createDayAsker, type DateFinder, dateReader, type Wording } from './days/asked-days.js';
+import { createYearAsker } from './days/days-told.js';
+import { readAskedDay } from './days/of-the-day.js';
 import { documentsWithin } from './documents-within.js';
 import type { AskFilter } from './engine.js';
 import type { Finding } from './finding.js';
-import { splitFollowUp } from './follow-up.js';
-import { goOn } from './go-on.js';
-import { readAskedDay } from './of-the-day.js';
+import { splitFollowUp } from './follow-up/follow-up.js';
+import { goOn } from './follow-up/go-on.js';
+import { splitQuestion } from './follow-up/split-question.js';
 import { withoutOtherRows } from './other-rows.js';
 import type { Ranker } from './rank-sentences.js';
-import { splitQuestion } from './split-question.js';
 import { createStrangerTest } from './unknown-subject.js';
 
 export interface AnswerFinderOptions {

@@ -1,8 +1,8 @@
 import type { Document } from '../corpus/document.js';
-import { refOf, type SentenceRef } from '../evidence/indexed-sentence.js';
+import { withdrawalBehind } from '../evidence/corrections/withdrawal.js';
 import { isInterposed } from '../evidence/interposed.js';
-import type { JudgedSentences } from '../evidence/judged-sentences.js';
-import { withdrawalBehind } from '../evidence/withdrawal.js';
+import { refOf, type SentenceRef } from '../evidence/sentence-index/indexed-sentence.js';
+import type { JudgedSentences } from '../evidence/sentence-index/judged-sentences.js';
 import { turnReader, withoutAskedTurns } from '../evidence/written-by.js';
 import { wordsAskedFor } from '../retrieval/asked-fact.js';
 import type { Sentence } from '../retrieval/sentence.js';

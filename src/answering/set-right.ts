@@ -1,7 +1,7 @@
-import type { Correction } from '../evidence/bound-notes.js';
-import { isTakenBack, setsRight } from '../evidence/correction.js';
-import type { IndexedSentence } from '../evidence/indexed-sentence.js';
-import type { NotedSentences } from '../evidence/judged-sentences.js';
+import type { Correction } from '../evidence/corrections/bound-notes.js';
+import { isTakenBack, setsRight } from '../evidence/corrections/note-words.js';
+import type { IndexedSentence } from '../evidence/sentence-index/indexed-sentence.js';
+import type { NotedSentences } from '../evidence/sentence-index/judged-sentences.js';
 import type { Relation } from '../reader/sentence-reader.js';
 
 /** A note that sets right what a statement would rest on, and what it is to the statement. */

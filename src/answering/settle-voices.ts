@@ -1,11 +1,11 @@
 import type { Document } from '../corpus/document.js';
 import { accusesAnother } from '../evidence/accusation.js';
+import { withdrawsAllegation } from '../evidence/corrections/taking-back.js';
 import { HEARSAY_CUES } from '../evidence/cues/claim-cues.js';
-import type { IndexedSentence } from '../evidence/indexed-sentence.js';
 import { isInterposed } from '../evidence/interposed.js';
-import type { JudgedSentences } from '../evidence/judged-sentences.js';
+import type { IndexedSentence } from '../evidence/sentence-index/indexed-sentence.js';
+import type { JudgedSentences } from '../evidence/sentence-index/judged-sentences.js';
 import { alleges, findCues } from '../evidence/stance.js';
-import { withdrawsAllegation } from '../evidence/taking-back.js';
 import { isBorneOut, needsReading, type VoiceReader } from '../evidence/voice.js';
 import { turnReader, withoutAskedTurns } from '../evidence/written-by.js';
 import { asksAtEnd } from '../language/asks-at-end.js';

@@ -42,7 +42,7 @@ export const check: CliCommand = {
     const { findDates } = await import('../dates/find-dates.js');
     const stances =
       values.sentences === true
-        ? (await import('../evidence/stance-index.js')).buildStanceIndex(corpus)
+        ? (await import('../evidence/sentence-index/stance-index.js')).buildStanceIndex(corpus)
         : undefined;
     const files = inspectCorpus(corpus, findDates, stances);
     const text =

@@ -1,4 +1,4 @@
-import { likeliest } from '../evidence/relation.js';
+import { likeliest } from '../evidence/relation/relation.js';
 import { answerLines } from './answer-lines.js';
 import type { CliCommand } from './command.js';
 import { parseFlags, refuseWords, UsageError } from './usage.js';

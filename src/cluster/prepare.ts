@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/document.js';
-import { buildStanceIndex } from '../evidence/stance-index.js';
+import { buildStanceIndex } from '../evidence/sentence-index/stance-index.js';
 import { analyzeCorpus } from '../retrieval/corpus-words.js';
 import { type IndexedPassage, indexedPassages } from '../retrieval/index-passages.js';
 import { readTimeline } from '../timeline/build-timeline.js';

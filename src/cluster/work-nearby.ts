@@ -1,7 +1,7 @@
 import type { Answer } from '../answering/answer.js';
 import { PLACES_READ } from '../answering/create-engine.js';
 import type { AskFilter, Engine } from '../answering/engine.js';
-import { splitQuestion } from '../answering/split-question.js';
+import { splitQuestion } from '../answering/follow-up/split-question.js';
 import type { AliasGroup } from '../corpus/document.js';
 import { contentTerms } from '../language/analyzer.js';
 import { readAliasNames } from '../retrieval/alias-names.js';

@@ -2,7 +2,7 @@ import { comparePaths } from '../corpus/compare-paths.js';
 import type { Corpus, Document, Problem } from '../corpus/document.js';
 import type { Basis, Precision, TemporalExpression } from '../dates/temporal-expression.js';
 import type { Stance } from '../evidence/judgement.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { StanceIndex } from '../evidence/sentence-index/stance-index.js';
 import type { Span } from '../language/span.js';
 
 /** One file of the corpus as `casebook check --json` prints it: see docs/json.md. */

@@ -1,11 +1,11 @@
 import type { Block } from './document.js';
-import { cutCommentThread } from './lines/comment-heads.js';
+import { isStatusPage } from './entries/status-lines.js';
 import { isShouted } from './lines/open-lines.js';
 import type { Reason } from './lines/reasons.js';
-import { isStatusPage } from './lines/status-lines.js';
 import type { LineUnit } from './lines/units.js';
 import { cutEncyclopedia, cutReferences, isEncyclopedia } from './pages/encyclopedia.js';
 import { cutPage } from './pages/page.js';
+import { cutCommentThread } from './speakers/comment-heads.js';
 
 /** A heading of a plain text is no longer than this; UTF-16 code units and words. */
 const HEADING_CHARS = 90;

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../language/span.js';
 import type { Block, Document, Mark, Metadata, Problem, ProblemKind } from './document.js';
-import { withChoices } from './formats/choices.js';
-import { withDaySections } from './formats/day-sections.js';
+import { withDaySections } from './entries/day-sections.js';
+import { withReleases } from './entries/release-entries.js';
+import { withStatusEntries } from './entries/status-entries.js';
+import { withTicker } from './entries/ticker.js';
+import { withVersions } from './entries/version-entries.js';
 import { type Extracted, UnreadError } from './formats/format.js';
 import { formatOf } from './formats/index.js';
-import { withReleases } from './formats/release-entries.js';
-import { withStatusEntries } from './formats/status-entries.js';
-import { withTicker } from './formats/ticker.js';
-import { withTurns } from './formats/turns.js';
 import { unreadReason } from './formats/unread.js';
-import { withVersions } from './formats/version-entries.js';
 import { readingOf, unmark } from './marks.js';
 import { findPublisher } from './metadata/find-publisher.js';
 import { inferLanguage, inferTitle } from './metadata/infer.js';
@@ -18,11 +16,13 @@ import type { GivenMetadata } from './metadata/metadata.js';
 import { dateOfName, tellsLater } from './metadata/name-date.js';
 import { findStatedDate } from './metadata/stated-date.js';
 import { withoutStandIn } from './pages/stand-in.js';
+import { withChoices } from './speakers/choices.js';
 import { withDashSpeakers } from './speakers/dash-dialogue.js';
 import { withPrintedQuestions } from './speakers/printed-interview.js';
 import { withQuoteNames } from './speakers/quote-names.js';
 import { withLetterAuthors } from './speakers/signed-letters.js';
 import { withStatementAuthors } from './speakers/statement-author.js';
+import { withTurns } from './speakers/turns.js';
 
 export interface FileReading {
   /** In the order of the file; most files hold one. */

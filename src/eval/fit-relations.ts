@@ -1,5 +1,5 @@
-import type { FeatureName, JudgeWeights, RelationWeights } from '../evidence/judge-weights.js';
-import { chancesFrom } from '../evidence/relation.js';
+import type { FeatureName, JudgeWeights, RelationWeights } from '../evidence/relation/judge-weights.js';
+import { chancesFrom } from '../evidence/relation/relation.js';
 import { RELATIONS, type Relation, type RelationChances } from '../reader/sentence-reader.js';
 import { minimize } from './adam.js';
 

@@ -1,4 +1,4 @@
-import { judgeRelations, likeliest, relationReaderOf } from '../evidence/relation.js';
+import { judgeRelations, likeliest, relationReaderOf } from '../evidence/relation/relation.js';
 import { readClaims } from './claims.js';
 import type { RelationSet } from './find-sets.js';
 import type { JudgedPair } from './relation-measurements.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadCorpus } from '../corpus/load.js';
-import type { SentenceRef } from '../evidence/indexed-sentence.js';
-import { buildStanceIndex } from '../evidence/stance-index.js';
+import type { SentenceRef } from '../evidence/sentence-index/indexed-sentence.js';
+import { buildStanceIndex } from '../evidence/sentence-index/stance-index.js';
 import { contentTerms } from '../language/analyzer.js';
 import { readStanceLabels, type StanceLabel } from './stance-labels.js';
 

@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { type FeatureName, featureNames } from '../evidence/judge-weights.js';
+import { type FeatureName, featureNames } from '../evidence/relation/judge-weights.js';
 import {
   type ClaimPair,
   chancesFrom,
@@ -18,7 +18,7 @@ import {
   pairFeaturesOf,
   type RelationReader,
   relationReaderOf,
-} from '../evidence/relation.js';
+} from '../evidence/relation/relation.js';
 import { openReader } from '../reader/open-reader.js';
 import type { Relation, RelationChances } from '../reader/sentence-reader.js';
 import { claimFoldersAt, type LabelledPair, readClaims } from './claims.js';

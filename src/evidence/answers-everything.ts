@@ -1,4 +1,4 @@
-import type { IndexedSentence } from './indexed-sentence.js';
+import type { IndexedSentence } from './sentence-index/indexed-sentence.js';
 import { isAct, OWN_MATTER } from './subjects.js';
 
 type Told = Pick<IndexedSentence, 'subjects' | 'words'>;

@@ -3,17 +3,17 @@ import { readingOf } from '../corpus/marks.js';
 import type { Span } from '../language/span.js';
 import { deniesAsked } from './answered-no.js';
 import { answeringDenials } from './answering-denials.js';
-import { isCalledPerson, isOfOtherSex } from './attribution-pronouns.js';
+import { LookBack } from './attribution/look-back.js';
+import { isCalledPerson, isOfOtherSex } from './attribution/pronouns.js';
+import { goesOnWithQuotation, isAllQuoted } from './attribution/stance-quotation.js';
+import { takesBack, tellsWhatWasSaid } from './corrections/taking-back.js';
 import type { Cue } from './cues/cue.js';
 import { ENGLISH_CUES, OWN_SPOKEN_CUES, OWN_WORD_CUES, SPOKEN_CUES } from './cues/cue-tables.js';
 import { judgeUnmarked } from './judge-unmarked.js';
 import type { Judgement } from './judgement.js';
 import { labelledClaims } from './labelled-claims.js';
-import { LookBack } from './look-back.js';
 import { isOwnWord } from './own-word.js';
 import { answersOne, ratesFalse } from './reply.js';
-import { goesOnWithQuotation, isAllQuoted } from './stance-quotation.js';
-import { takesBack, tellsWhatWasSaid } from './taking-back.js';
 import { asWritten, authorOf, blockReader, speaksOfHimself, speechStarts } from './written-by.js';
 
 /** How many sentences back "he" may point. */

@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.js';
+import type { LookBack } from './attribution/look-back.js';
 import type { Cue } from './cues/cue.js';
 import type { Judgement } from './judgement.js';
-import type { LookBack } from './look-back.js';
 import { judgeSentence } from './stance.js';
 
 const GAPS = /[^\S\n]{2,}/g;

@@ -1,6 +1,6 @@
 import { plainPattern } from '../language/plain-pattern.js';
-import type { IndexedSentence } from './indexed-sentence.js';
-import type { JudgedSentences } from './judged-sentences.js';
+import type { IndexedSentence } from './sentence-index/indexed-sentence.js';
+import type { JudgedSentences } from './sentence-index/judged-sentences.js';
 
 /** So many sentences below a motion tell how the vote went. */
 const BEHIND = 5;

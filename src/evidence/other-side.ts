@@ -1,7 +1,7 @@
 import { clearsHimself } from './answers-everything.js';
-import type { IndexedSentence } from './indexed-sentence.js';
-import type { KnownSides } from './judged-sentences.js';
-import { isAtIssue, isBeside, matterScore } from './same-matter.js';
+import { isAtIssue, isBeside, matterScore } from './relation/same-matter.js';
+import type { IndexedSentence } from './sentence-index/indexed-sentence.js';
+import type { KnownSides } from './sentence-index/judged-sentences.js';
 import { answerWeight, sideOf } from './sides.js';
 import { isAct } from './subjects.js';
 

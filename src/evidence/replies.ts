@@ -1,6 +1,6 @@
-import type { IndexedSentence } from './indexed-sentence.js';
-import type { JudgedSentences } from './judged-sentences.js';
 import { announcesAccount, givesOtherAccount, isReply, pointsToBefore } from './reply.js';
+import type { IndexedSentence } from './sentence-index/indexed-sentence.js';
+import type { JudgedSentences } from './sentence-index/judged-sentences.js';
 
 const OF_ONESELF = /^[\s"“‘]*(?:(?:no|well|but|and|so)[,.!]?\s+)?(?:I|we|my|our)\b/iu;
 /** How many sentences before it a reply may answer. */

@@ -4,7 +4,7 @@ import { oneSpaced } from '../language/one-spaced.js';
 import { alternativesOf } from '../language/pattern-heads.js';
 import { rowFinder } from '../language/row-finder.js';
 import { ACCUSED } from './accusation.js';
-import { holdsSign, NOTE_SIGNS } from './correction.js';
+import { holdsSign, NOTE_SIGNS } from './corrections/note-words.js';
 import { deniedParts } from './denied-part.js';
 import { DESCRIPTION } from './entities.js';
 import { CLEARED } from './sides.js';

@@ -1,6 +1,6 @@
 import type { ImpliedWords } from '../retrieval/sentence.js';
-import type { JudgedSentences } from './judged-sentences.js';
 import type { Stance } from './judgement.js';
+import type { JudgedSentences } from './sentence-index/judged-sentences.js';
 
 /** What people ask with when they mean a stance: "did he deny it?", "who accuses them?". */
 const WORDS: Readonly<Record<Stance, readonly string[]>> = {

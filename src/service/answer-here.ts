@@ -2,7 +2,7 @@ import { type Verification, verifyStatement } from '../answering/check-statement
 import type { Engine } from '../answering/engine.js';
 import { warmUpQuestions } from '../answering/warm-up-questions.js';
 import type { Memory } from '../corpus/memory.js';
-import { buildStanceIndex } from '../evidence/stance-index.js';
+import { buildStanceIndex } from '../evidence/sentence-index/stance-index.js';
 import type { AnswerService } from './answer-service.js';
 import type { TimelinesHere } from './timelines-here.js';
 

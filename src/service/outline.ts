@@ -1,8 +1,8 @@
 import type { Stance } from '../answering/answer.js';
-import { findOnRecordByWords } from '../answering/on-record.js';
+import { findOnRecordByWords } from '../answering/on-record/on-record.js';
 import type { Corpus, Document } from '../corpus/document.js';
-import type { IndexedSentence } from '../evidence/indexed-sentence.js';
-import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
+import type { IndexedSentence } from '../evidence/sentence-index/indexed-sentence.js';
+import { buildStanceIndex, type StanceIndex } from '../evidence/sentence-index/stance-index.js';
 import { isAct } from '../evidence/subjects.js';
 import type { Span } from '../language/span.js';
 import { filterTimeline } from '../timeline/build-timeline.js';

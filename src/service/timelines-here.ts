@@ -1,7 +1,7 @@
 import type { Answer } from '../answering/answer.js';
 import type { Corpus } from '../corpus/document.js';
 import type { Memory } from '../corpus/memory.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import type { StanceIndex } from '../evidence/sentence-index/stance-index.js';
 import { filterTimeline, timelineReader } from '../timeline/build-timeline.js';
 import { counterpartFinder } from '../timeline/counterparts.js';
 import type { TimelineFilter } from '../timeline/filter-events.js';

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
 import { incidentReader } from '../corpus/incidents-of.js';
 import type { Memory } from '../corpus/memory.js';
-import { buildStanceIndex, type StanceIndex } from '../evidence/stance-index.js';
+import { buildStanceIndex, type StanceIndex } from '../evidence/sentence-index/stance-index.js';
 import { counterpartFinder } from './counterparts.js';
 import { passes, type TimelineFilter } from './filter-events.js';
 import { mergeTellings } from './merge-tellings.js';

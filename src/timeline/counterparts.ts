@@ -1,9 +1,9 @@
-import { findOnRecordByWords } from '../answering/on-record.js';
+import { findOnRecordByWords } from '../answering/on-record/on-record.js';
 import type { Corpus, Document } from '../corpus/document.js';
 import { documentsById } from '../corpus/documents-by-id.js';
 import { type IncidentOf, incidentReader } from '../corpus/incidents-of.js';
-import { refOf } from '../evidence/indexed-sentence.js';
-import type { StanceIndex } from '../evidence/stance-index.js';
+import { refOf } from '../evidence/sentence-index/indexed-sentence.js';
+import type { StanceIndex } from '../evidence/sentence-index/stance-index.js';
 import type { Event, EventQuote, Timeline } from './timeline.js';
 
 /** A denial that names no year is of what happened so many years before it was published, at most. */

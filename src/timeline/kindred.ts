@@ -1,4 +1,4 @@
-import type { IndexedSentence } from '../evidence/indexed-sentence.js';
+import type { IndexedSentence } from '../evidence/sentence-index/indexed-sentence.js';
 
 /** Which documents tell of one matter, by the names that they share. */
 export interface Kinship {

@@ -1,12 +1,12 @@
 import type { Block, Corpus, Document } from '../corpus/document.js';
+import { STATUS_ENTRY } from '../corpus/entries/status-lines.js';
 import { incidentReader } from '../corpus/incidents-of.js';
-import { STATUS_ENTRY } from '../corpus/lines/status-lines.js';
 import type { Memory } from '../corpus/memory.js';
 import { dateRecaller } from '../dates/recall-dates.js';
 import type { TemporalExpression } from '../dates/temporal-expression.js';
 import { somethingHappens } from '../dates/verbs.js';
-import { type IndexedSentence, refOf } from '../evidence/indexed-sentence.js';
-import type { JudgedSentences } from '../evidence/judged-sentences.js';
+import { type IndexedSentence, refOf } from '../evidence/sentence-index/indexed-sentence.js';
+import type { JudgedSentences } from '../evidence/sentence-index/judged-sentences.js';
 import { blockReader } from '../evidence/written-by.js';
 import { contentWords } from '../language/content-words.js';
 import { eventDates } from './event-dates.js';

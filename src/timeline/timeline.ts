@@ -1,6 +1,6 @@
 import type { Basis, Precision } from '../dates/temporal-expression.js';
-import type { SentenceRef } from '../evidence/indexed-sentence.js';
 import type { Stance } from '../evidence/judgement.js';
+import type { SentenceRef } from '../evidence/sentence-index/indexed-sentence.js';
 
 /** One telling of an event in one document. */
 export type EventQuote = SentenceRef;

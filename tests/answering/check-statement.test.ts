@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Verification, verifyStatement } from '../../src/answering/check-statement.js';
-import type { RelationReader } from '../../src/evidence/relation.js';
+import type { RelationReader } from '../../src/evidence/relation/relation.js';
 import type { Relation, RelationChances } from '../../src/reader/sentence-reader.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
 import { corpusOf, documentOf } from '../support/small-corpus.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findConflicts, findOtherFigures } from '../../src/answering/conflicts.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { englishWords, matterText } from '../../src/export/words.js';
 import { type ConflictPair, MISSED_PAIRS, PAIRS, SECOND_PAIRS } from './conflict-pairs.js';
 import { corpusOf, spanOf } from './corpus-of.js';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findOnRecord, findOnRecordByWords, type RecordOptions } from '../../src/answering/on-record.js';
-import type { RelationReader } from '../../src/evidence/relation.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import {
+  findOnRecord,
+  findOnRecordByWords,
+  type RecordOptions,
+} from '../../src/answering/on-record/on-record.js';
+import type { RelationReader } from '../../src/evidence/relation/relation.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { corpusOf, spanOf } from './corpus-of.js';
 
 type Texts = Readonly<Record<string, string>>;

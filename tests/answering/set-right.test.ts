@@ -3,7 +3,7 @@ import { verifyStatement } from '../../src/answering/check-statement.js';
 import { notesOn } from '../../src/answering/set-right.js';
 import type { Corpus, Metadata } from '../../src/corpus/document.js';
 import { cutPassages } from '../../src/corpus/passages.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { openEngine } from '../../src/open-engine.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';

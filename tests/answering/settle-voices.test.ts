@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settleVoices } from '../../src/answering/settle-voices.js';
 import type { Stance } from '../../src/evidence/judgement.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import type { VoiceReader } from '../../src/evidence/voice.js';
 import { corpusOfText } from '../corpus/speakers/said.js';
 import { corpusOf, spanOf } from './corpus-of.js';

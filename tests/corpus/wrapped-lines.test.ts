@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unmark } from '../../src/corpus/marks.js';
 import { cutPassages } from '../../src/corpus/passages.js';
 import { readDocument } from '../../src/corpus/read-document.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 
 /** What a member could be shown of a text, a sentence an entry, white space made one. */
 async function sentencesOf(text: string, name = 'a.txt'): Promise<string[]> {

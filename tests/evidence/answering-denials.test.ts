@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answeringDenials } from '../../src/evidence/answering-denials.js';
 import type { SaidSentence } from '../../src/evidence/said-sentence.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { corpusOf } from '../answering/corpus-of.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
 

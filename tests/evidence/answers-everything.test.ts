@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersEverything, clearsHimself, deniesLittle } from '../../src/evidence/answers-everything.js';
-import type { IndexedSentence } from '../../src/evidence/indexed-sentence.js';
+import type { IndexedSentence } from '../../src/evidence/sentence-index/indexed-sentence.js';
 
 const told = (words: string, ...subjects: string[]) => ({ words, subjects: new Set(subjects) });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LookBack } from '../../src/evidence/attribution/look-back.js';
 import { judgeUnmarked } from '../../src/evidence/judge-unmarked.js';
-import { LookBack } from '../../src/evidence/look-back.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
 
 describe('how a sentence with marks is said', () => {

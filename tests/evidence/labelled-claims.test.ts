@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyStatement } from '../../src/answering/check-statement.js';
 import { judgeDocument } from '../../src/evidence/judge-document.js';
 import { labelledClaims } from '../../src/evidence/labelled-claims.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
 
 const PAGE = `# Does the new bus lane cost ten million?

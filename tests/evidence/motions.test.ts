@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { verifyStatement } from '../../src/answering/check-statement.js';
 import { defeatBehind } from '../../src/evidence/motions.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
 
 async function defeatOf(text: string, motion: string): Promise<string | undefined> {

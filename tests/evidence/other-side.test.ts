@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { otherSideOf } from '../../src/evidence/other-side.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
 /** What a sentence tells from the other side of one that is shown, each given by some words of it. */

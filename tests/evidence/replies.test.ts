@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { IndexedSentence } from '../../src/evidence/indexed-sentence.js';
 import { detailBehind, repliesBeside } from '../../src/evidence/replies.js';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import type { IndexedSentence } from '../../src/evidence/sentence-index/indexed-sentence.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { corpusOf } from '../answering/corpus-of.js';
 
 function read(page: string) {

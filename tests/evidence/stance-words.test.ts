@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildStanceIndex } from '../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { stanceWords } from '../../src/evidence/stance-words.js';
 import { corpusOf, spanOf } from '../answering/corpus-of.js';
 

@@ -8,22 +8,22 @@ const HARMLESS: readonly { readonly place: string; readonly reason: string }[] =
 const built = await builtPatterns(async () => {
   // Loaded here, or what they build on import would be built before anybody watches.
   const { judgeStance } = await import('../../src/evidence/stance.js');
-  const { takesBack, tellsWhatWasSaid } = await import('../../src/evidence/taking-back.js');
+  const { takesBack, tellsWhatWasSaid } = await import('../../src/evidence/corrections/taking-back.js');
   const { cuesOf } = await import('../../src/evidence/sentence-cues.js');
-  const { createDayAsker } = await import('../../src/answering/asked-days.js');
+  const { createDayAsker } = await import('../../src/answering/days/asked-days.js');
   const { corpusOf } = await import('../answering/corpus-of.js');
   const { parseSlash } = await import('../../src/console/parse-slash.js');
   const { analyzeSentence } = await import('../../src/retrieval/sentence.js');
   const { kindOf } = await import('../../src/retrieval/question-kind.js');
   const { spellOut } = await import('../../src/language/chat-spelling.js');
-  await import('../../src/corpus/formats/ticker.js');
-  await import('../../src/corpus/formats/stamps.js');
+  await import('../../src/corpus/entries/ticker.js');
+  await import('../../src/corpus/entries/stamps.js');
   await import('../../src/corpus/speakers/label-names.js');
   await import('../../src/corpus/speakers/quote-names.js');
   await import('../../src/corpus/speakers/statement-author.js');
   await import('../../src/corpus/speakers/dash-dialogue.js');
   await import('../../src/corpus/speakers/interviewee.js');
-  await import('../../src/corpus/formats/web-emphasis.js');
+  await import('../../src/corpus/formats/web/web-emphasis.js');
   const { registry } = await import('../../src/registry.js');
   const said = 'Ida Falk left. Falk spoke to them. She said that it was not true.';
   // Both ways of patterns that are apart for plain texts.

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { keyOf } from '../../src/corpus/memory.js';
 import { recallFiles } from '../../src/corpus/recall-files.js';
-import { listKeeper } from '../../src/evidence/kept-lists.js';
+import { listKeeper } from '../../src/evidence/sentence-index/kept-lists.js';
 import { openEngine } from '../../src/open-engine.js';
 import { openShelf, openWhole } from '../../src/store/open-store.js';
 import { timelineReader } from '../../src/timeline/build-timeline.js';

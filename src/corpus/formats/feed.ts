@@ -1,9 +1,9 @@
 import { type GivenMetadata, isoDate } from '../metadata/metadata.js';
 import { publicAddress } from '../metadata/public-address.js';
-import { type DomElement, parseXml } from './dom.js';
 import { type Extracted, UnreadError } from './format.js';
 import { oneLine } from './text-builder.js';
-import { readPage } from './web.js';
+import { type DomElement, parseXml } from './web/dom.js';
+import { readPage } from './web/web.js';
 
 /**
  * Reads a feed, RSS or Atom: each entry is a document with its own title, day and address.

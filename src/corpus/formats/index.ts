@@ -1,7 +1,7 @@
 import { decode } from '../decode.js';
 import { decodeWestern } from '../legacy-encodings.js';
 import { type Extracted, type Format, type SourceFile, UnreadError } from './format.js';
-import { isWiki } from './wiki-signs.js';
+import { isWiki } from './wiki/wiki-signs.js';
 
 /** Double endings of generators: `2023-04-18-outage.html.md.erb` is what stands before the last of them. */
 const TEMPLATE_ENDING = /\.(?:erb|ejs|liquid|njk|jinja2?|j2|hbs|mustache|tmpl|tpl|bak|orig|old|copy)$/;
@@ -39,7 +39,7 @@ const chatExport: Format = {
     (name.endsWith('.json') && CHAT_JSON.some((form) => form.test(head))) ||
     (/\.html?$/.test(name) && CHAT_PAGE.test(head)),
   async *read(file) {
-    const { readChat } = await import('./chat.js');
+    const { readChat } = await import('./chat/chat.js');
     yield* readChat(file.path, textOf(file));
   },
 };
@@ -78,8 +78,8 @@ const wiki: Format = {
   name: 'a page of a wiki',
   accepts: (name, head) => WIKI.test(name) || (/\.(?:txt|text)$/.test(name) && isWiki(head)),
   async *read(file) {
-    const { readWiki } = await import('./wiki.js');
-    const { readTalkPage } = await import('./talk-pages.js');
+    const { readWiki } = await import('./wiki/wiki.js');
+    const { readTalkPage } = await import('./wiki/talk-pages.js');
     const { readText } = await import('./text.js');
     const page = textOf(file);
     yield readTalkPage(page) === undefined ? readWiki(file.path, page) : readText(page);
@@ -90,7 +90,7 @@ const table: Format = {
   name: 'a table',
   accepts: endsIn(/\.(?:csv|tsv|tab)$/),
   async *read(file) {
-    const { readTable } = await import('./table.js');
+    const { readTable } = await import('./tables/table.js');
     yield readTable(file.path, textOf(file));
   },
 };
@@ -108,7 +108,7 @@ const web: Format = {
   name: 'a web page',
   accepts: endsIn(/\.(?:html?|xhtml)$/),
   async *read(file) {
-    const { readPage } = await import('./web.js');
+    const { readPage } = await import('./web/web.js');
     yield readPage(htmlOf(file));
   },
 };
@@ -117,7 +117,7 @@ const mail: Format = {
   name: 'a mail',
   accepts: endsIn(/\.(?:eml|mbox)$/),
   async *read(file) {
-    const { readMail } = await import('./mail.js');
+    const { readMail } = await import('./mail/mail.js');
     yield* readMail(file);
   },
 };
@@ -126,7 +126,7 @@ const pdf: Format = {
   name: 'a PDF',
   accepts: endsIn(/\.pdf$/),
   async *read(file) {
-    const { readPdf } = await import('./pdf.js');
+    const { readPdf } = await import('./pdf/pdf.js');
     yield await readPdf(file.bytes);
   },
 };

@@ -3,9 +3,9 @@ import { markdownUnits } from '../lines/markdown-units.js';
 import type { Units } from '../lines/units.js';
 import { blocksOf } from '../make-blocks.js';
 import { tidyMarks } from '../marks.js';
+import { withThreadAuthors } from '../speakers/threads.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
-import { withThreadAuthors } from './threads.js';
 
 /** What plain paragraphs, headings and lists never hold: then the lines tell as much as a parser would. */
 const MARKUP = /[`*_~|<&\\[\]]|^(?: {4}|\t)|^ {0,3}(?:>|~~~|\+\+\+)/m;

@@ -1,18 +1,18 @@
-import { withVoices } from '../lines/cue-voices.js';
+import { type StampedText, withStampedLines } from '../entries/stamped-lines.js';
+import { withTimedLines } from '../entries/timed-lines.js';
 import { addressMarks, leaderMarks, referenceMarks, unseenSigns } from '../lines/inline-marks.js';
 import { partColumns } from '../lines/text-columns.js';
 import { plainUnits } from '../lines/units.js';
 import { blocksOf } from '../make-blocks.js';
 import { tidyMarks } from '../marks.js';
+import { withVoices } from '../speakers/cue-voices.js';
+import { withQuotedNames } from '../speakers/quoted-by.js';
+import { readThread } from '../speakers/threads.js';
+import { withPosts } from './chat/posts.js';
 import type { Extracted } from './format.js';
 import { readFront } from './front.js';
-import { withMails } from './mail-authors.js';
-import { withPosts } from './posts.js';
-import { withQuotedNames } from './quoted-by.js';
-import { type StampedText, withStampedLines } from './stamped-lines.js';
-import { readTalkPage } from './talk-pages.js';
-import { readThread } from './threads.js';
-import { withTimedLines } from './timed-lines.js';
+import { withMails } from './mail/mail-authors.js';
+import { readTalkPage } from './wiki/talk-pages.js';
 
 /**
  * Reads a plain text: notes, mails, pages pasted from a browser, text copied out of a PDF, subtitles. Columns are read one after the other.

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
-import { parsePage } from './dom.js';
 import { type Extracted, UnreadError } from './format.js';
 import { TextBuilder } from './text-builder.js';
-import { webBlocks } from './web-blocks.js';
+import { parsePage } from './web/dom.js';
+import { webBlocks } from './web/web-blocks.js';
 import { unpackedSize } from './zip-size.js';
 
 /** Unpacked, a file may be no larger; bytes. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../document.js';
+import { opensTurn } from '../speakers/turn-labels.js';
 import type { Line } from './lines.js';
 import { startsLow } from './open-lines.js';
-import { opensTurn } from './turn-labels.js';
 
 /** "12   the defendant sold the pump": the number of a line and what stands on it. */
 const NUMBERED = /^(\d{1,3})(?:[ \t\u00a0]+(?=\S)|$)/;

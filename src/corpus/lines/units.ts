@@ -1,19 +1,19 @@
 import { LIST_MARK } from '../../language/list-mark.js';
 import type { Span } from '../../language/span.js';
 import type { BlockKind, Mark, Origin, Turn } from '../document.js';
+import { releaseDayOf, releaseVersionOf } from '../entries/release-lines.js';
+import { stampedLineOf, timedLineOf } from '../entries/stamped-line.js';
+import { cueVoices, isNameAlone } from '../speakers/cue-voices.js';
+import { nickLabelOf, nicksIn } from '../speakers/nick-labels.js';
+import { opensTurn } from '../speakers/turn-labels.js';
 import { cueLines, cueTags, untagged } from './cue-lines.js';
-import { cueVoices, isNameAlone } from './cue-voices.js';
 import { furnitureReason } from './line-furniture.js';
 import { unnumberLines } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
-import { nickLabelOf, nicksIn } from './nick-labels.js';
 import { breaksOff, isClosed, isParted, isShouted, startsLow } from './open-lines.js';
 import { pageEdges } from './page-breaks.js';
 import { quotedLines } from './quoted-lines.js';
 import type { Reason } from './reasons.js';
-import { releaseDayOf, releaseVersionOf } from './release-lines.js';
-import { stampedLineOf, timedLineOf } from './stamped-line.js';
-import { opensTurn } from './turn-labels.js';
 import { WROTE } from './wrote.js';
 
 /** A run of whole lines that is kept or cut as one. */

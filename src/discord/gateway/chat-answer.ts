@@ -1,4 +1,4 @@
-import { isFollowUp, joinFollowUp } from '../../answering/join-follow-up.js';
+import { isFollowUp, joinFollowUp } from '../../answering/follow-up/join-follow-up.js';
 import { hearSmallTalk } from '../../answering/small-talk.js';
 import type { EventLog } from '../../service/event-log.js';
 import { titleShown } from '../asked-place.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/corpus/formats/web.js';
+import { readPage } from '../../../src/corpus/formats/web/web.js';
 import { meanExtraction, scoreExtraction } from '../../../src/eval/extraction.js';
 import { LAYOUTS } from './web-layouts.js';
 

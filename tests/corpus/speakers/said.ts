@@ -2,7 +2,7 @@ import type { Corpus } from '../../../src/corpus/document.js';
 import { unmark } from '../../../src/corpus/marks.js';
 import { cutPassages } from '../../../src/corpus/passages.js';
 import { readDocument } from '../../../src/corpus/read-document.js';
-import { buildStanceIndex } from '../../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../../src/evidence/sentence-index/stance-index.js';
 
 /** Reads a text as the only file of a corpus. */
 export async function corpusOfText(text: string, name = 'talk.txt'): Promise<Corpus> {

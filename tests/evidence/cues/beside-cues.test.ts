@@ -8,7 +8,7 @@ import {
   SAID_AFTER,
   SAID_BEFORE,
 } from '../../../src/evidence/cues/beside-cues.js';
-import { buildStanceIndex } from '../../../src/evidence/stance-index.js';
+import { buildStanceIndex } from '../../../src/evidence/sentence-index/stance-index.js';
 import { corpusOf } from '../../answering/corpus-of.js';
 
 describe('anyOf', () => {
