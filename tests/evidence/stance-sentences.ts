@@ -492,7 +492,7 @@ export const FOURTH_SENTENCES: readonly StanceCase[] = [
   row('denial', null, '“I did not move or count anything in that cellar.'),
   row('denial', null, '“I did not write these letters.'),
   row('reported', null, '“I did not read these letters.'),
-  row('reported', null, '“I never checked the cellar.'),
+  row('reported', null, '“I never checked if they had lost anything.'),
   row('reported', null, 'The story of the two bakers is fiction for children.'),
   row('reported', null, 'I have no proof of it.'),
   // claims that are things

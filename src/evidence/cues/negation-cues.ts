@@ -33,7 +33,7 @@ export const NEGATION_CUES: readonly Cue[] = [
   {
     stance: 'denial',
     words: anyOf(
-      "(?:I|we|our \\w+)(?:(?: did| have| had)(?: not|n[’']t)|[’'](?:ve|d) not| never|[’']ve never| have never)(?: ever| once)? (?!(?:know|known|hear|heard|see|seen|think|thought|believe|expect|want|understand|understood|notice|find|found|need|remember|say|said|feel|felt|mind|care|get|got|hope|look|like|read|watch|finish|follow|buy|bought|play|use|try|join|start)\\b)\\w{3,}[^.;!?“”\"]{0,60}? (?:any(?:thing|one|body)?|these|those|at all|(?:a|one|a single) (?:cent|penny|dime|euro|dollar|pound|word|line|finger))",
+      "(?:I|we|our \\w+)(?:(?: did| have| had)(?: not|n[’']t)|[’'](?:ve|d) not| never|[’']ve never| have never)(?: ever| once)? (?!(?:know|known|hear|heard|see|seen|think|thought|believe|expect|want|understand|understood|notice|find|found|need|remember|say|said|feel|felt|mind|care|get|got|hope|looked|look|checked|check|noticed|like|read|watch|finish|follow|buy|bought|play|use|try|join|start)\\b)\\w{3,}[^.;!?“”\"]{0,60}? (?:any(?:thing|one|body)?|these|those|at all|(?:a|one|a single) (?:cent|penny|dime|euro|dollar|pound|word|line|finger))",
     ),
     speaker: 'outer',
     saidAround: true,
