@@ -6,10 +6,9 @@ const HEAD =
 const KEY =
   /^\W{0,6}(?:answers?|answer key|key|solutions?|lösung(?:en|sschlüssel)?|auflösung|réponses|corrigé|solution|soluciones|respuestas|soluzioni|risposte|fasit|facit|antwoorden)(?!\p{L})[^.!?]{0,40}$/iu;
 /** "3. [ ] T [ ] F — The foghorn is new." */
-const ITEM =
-  /^[\s*_>-]{0,6}\(?(\d{1,3})[.):]\)?\s+(?:\[[ xX]?\]\s*\p{L}{1,7}\s*|[TFRWV]\s*\/\s*[TFRWV]\s+|[—–:-]\s*|_{2,}\s*){0,4}(?=\S)/u;
+const ITEM = /^[\s*_>-]{0,6}\(?(\d{1,3})[.):](?=\)?\s)/u;
 const TRUE =
-  /^(?:true|t|right|correct|richtig|wahr|r|w|vrai|v|verdadero|vero|verdadeiro|waar|riktig|sant|rätt)(?!\p{L})/iu;
+  /^\W{0,6}(?:true|t|right|correct|richtig|wahr|r|w|vrai|v|verdadero|vero|verdadeiro|waar|riktig|sant|rätt)(?!\p{L})/iu;
 const HEAD_CHARS = 80;
 
 /** Tells whether a text may put such sentences: looking costs less than reading it. */

@@ -10,7 +10,7 @@ const NEAR = 12;
 const BE_NOT = "(?:(?:was|were|is|are|am)(?:n[’']t| not)(?: ever| being)?|(?:was|were|is|are|am) never)";
 /** "The cook did not sell the eels", "the eels were never sold": whoever and whatever stands before is told by all its words. */
 const UNDONE = new RegExp(
-  `(?<who>(?:[\\p{L}\\p{N}’'-]+ ){1,3})(?:${NOT}|${BE_NOT}|(?:have|has|had) not been) ${ACT}`,
+  `(?<![\\p{L}\\p{N}’'-])(?<who>(?:[\\p{L}\\p{N}’'-]{1,30} ){1,3})(?:${NOT}|${BE_NOT}|(?:have|has|had) not been) ${ACT}`,
   'giu',
 );
 /** "Nobody sold the eels." */
@@ -54,7 +54,8 @@ export function retortsIn(all: readonly SaidSentence[]): Retorts {
   return {
     contradictedBy(at) {
       const { words, judgement, writer } = all[at] as SaidSentence;
-      if (writer === undefined || judgement.attributedTo !== writer || /[?？]\W*$/u.test(words)) return [];
+      if (writer === undefined || judgement.attributedTo !== writer || /[?？]["'”’»)\s]{0,4}$/u.test(words))
+        return [];
       const undone = [...undoneIn(words.replace(/\s+/g, ' ')), ...undoneAbroad(words)];
       if (undone.length === 0) return [];
       const near = all.slice(Math.max(0, at - NEAR), at + 1 + NEAR);

@@ -128,7 +128,7 @@ function advisoriesIn(value: unknown): readonly Advisory[] {
   if (!other.success) return [];
   const { id, summary, published, withdrawn, details } = other.data;
   const back = withdrawn ? `This advisory was withdrawn on ${withdrawn.slice(0, 10)}.` : undefined;
-  return [{ id, title: summary, published, paragraphs: [back, ...(details ?? '').split(/\n\s*\n/)] }];
+  return [{ id, title: summary, published, paragraphs: [back, ...(details ?? '').split(/\n[^\S\n]*\n/)] }];
 }
 
 /**

@@ -45,17 +45,20 @@ const chatExport: Format = {
 };
 
 /** What records of flaws in software begin with: of CVE (5.x, 4.0), of the NVD, of OSV and GitHub. */
-const ADVISORY_JSON: readonly RegExp[] = [
-  /"(?:dataType|data_type)"\s*:\s*"CVE(?:_RECORD)?"/,
-  /"cveMetadata"\s*:\s*\{/,
-  /"format"\s*:\s*"NVD_CVE"/,
-  /"schema_version"\s*:[\s\S]*"(?:affected|aliases|details|modified)"\s*:|"id"\s*:\s*"(?:GHSA-|CVE-|OSV-|PYSEC-|RUSTSEC-|GO-)[\s\S]*"(?:modified|details)"\s*:/,
+const ADVISORY_JSON: readonly (readonly RegExp[])[] = [
+  [/"(?:dataType|data_type)"\s*:\s*"CVE(?:_RECORD)?"/],
+  [/"cveMetadata"\s*:\s*\{/],
+  [/"format"\s*:\s*"NVD_CVE"/],
+  [/"schema_version"\s*:/, /"(?:affected|aliases|details|modified)"\s*:/],
+  [/"id"\s*:\s*"(?:GHSA|CVE|OSV|PYSEC|RUSTSEC|GO)-/, /"(?:modified|details)"\s*:/],
 ];
 
 const advisory: Format = {
   name: 'a record of a flaw',
   accepts: (name, head) =>
-    name.endsWith('.json') && /^\uFEFF?\s*\{/.test(head) && ADVISORY_JSON.some((form) => form.test(head)),
+    name.endsWith('.json') &&
+    /^\uFEFF?\s*\{/.test(head) &&
+    ADVISORY_JSON.some((forms) => forms.every((form) => form.test(head))),
   async *read(file) {
     const { readAdvisories } = await import('./advisory-json.js');
     yield* readAdvisories(textOf(file));

@@ -26,8 +26,8 @@ const SIGNED = new RegExp(
   'u',
 );
 /** What a headline has and no signature. */
-const TELLS_MORE = /(?:[,(|–—]|\s{2,})\s?\p{L}/u;
-const NO_SIGNATURE = /[!?:;]$|\p{Ll}{4,}\.$/u;
+const TELLS_MORE = /[,(|–—]\s?\p{L}|\s\s\p{L}/u;
+const NO_SIGNATURE = /[!?:;]$|\p{Ll}{4}\.$/u;
 const SIGNATURE_CHARS = 200;
 const SIGNATURE_LINES = 5;
 /** "[Editor's note: …]" */
