@@ -35,7 +35,7 @@ export function confidenceShares(
   const { bias, slope } = ranking.reader.weighing;
   return [
     { feature: 'bias', share: bias },
-    { feature: 'reader', share: slope * logitOf(ranking) },
+    { feature: 'reader', share: slope * highestLogit(ranking) },
     { feature: 'lacksWhatIsAsked', share: penaltyForLack(ranking, windows) },
     { feature: 'namesNobodyKnown', share: isStranger ? STRANGER_LOGIT : 0 },
   ]
@@ -49,15 +49,13 @@ export function confidenceOf(shares: readonly { readonly share: number }[]): num
   return 1 / (1 + Math.exp(-shares.reduce((sum, { share }) => sum + share, 0)));
 }
 
-/** How sure the reader is that one of the sentences answers; one that only asks answers nothing. */
-function logitOf({ passages, reader: { weighing } }: Ranking): number {
-  const logits = passages.flatMap((sentences) =>
-    sentences.filter(({ sentence }) => !sentence.asks).map(({ logit }) => logit),
+/** Of the sentences that tell something: one that only asks answers nothing. */
+function highestLogit({ passages }: Ranking): number {
+  return Math.max(
+    ...passages.flatMap((sentences) =>
+      sentences.filter(({ sentence }) => !sentence.asks).map(({ logit }) => logit),
+    ),
   );
-  const best = Math.max(...logits);
-  const { temperature: t } = weighing;
-  if (t === undefined || logits.length === 0) return best;
-  return best + t * Math.log(logits.reduce((sum, logit) => sum + Math.exp((logit - best) / t), 0));
 }
 
 /**

@@ -22,7 +22,6 @@ const GRAPH = 'reader.int8.onnx';
 
 /** Checked by hand: a library for it would cost a command a tenth of its time. */
 const WEIGHTS = ['logit', 'bm25', 'passage', 'bias', 'slope'];
-const OPTIONAL = ['temperature', 'sure'];
 
 /** What `reader.json` says. */
 interface About {
@@ -68,9 +67,9 @@ function isAbout(value: unknown): value is About {
 
 function isWeighing(value: unknown): value is Weighing {
   if (!isRecord(value)) return false;
+  const isSure = !('sure' in value) || typeof value.sure === 'number';
   const known = new Map(Object.entries(value));
-  const areNumbers = OPTIONAL.every((name) => !known.has(name) || typeof known.get(name) === 'number');
-  return areNumbers && WEIGHTS.every((name) => typeof known.get(name) === 'number');
+  return isSure && WEIGHTS.every((name) => typeof known.get(name) === 'number');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -20,14 +20,9 @@ export interface Weighing {
   readonly bm25: number;
   /** … and what a place that holds all of the question that any place holds gains over one that holds nothing of it. */
   readonly passage: number;
-  /** The probability that a question is answered is 1 / (1 + e^-(bias + slope · logit)), the logit being that of the best sentence … */
+  /** The probability that a question is answered is 1 / (1 + e^-(bias + slope · the highest logit read)). */
   readonly bias: number;
   readonly slope: number;
-  /**
-   * … or, with this, t · log Σ e^(logit / t) of all sentences read: the higher t, the more do several that may answer add to the best
-   * (0 to 1; 1 as a reader is trained whose null answer has the logit 0).
-   */
-  readonly temperature?: number;
   /** From this logit on the answer is found, and the rest need not be read; absent where reading costs little. */
   readonly sure?: number;
 }

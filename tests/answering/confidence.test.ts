@@ -70,18 +70,6 @@ describe('confidenceOf', () => {
     expect(told).toBeCloseTo(1 / (1 + Math.exp(-(0.5 + 2 * 1.5))), 9);
   });
 
-  it.each([
-    ['as many times the chances as a reader was trained to give', 1, 2],
-    ['the less the lower the temperature', 0.5, Math.SQRT2],
-  ])('of two sentences that may answer has, beside one, %s', async (_, temperature, times) => {
-    const weighing = { bias: 0, slope: 1, temperature };
-    const chances = async (logits: Record<string, number>) => {
-      const told = await confidenceIn('Did the ferry sink?', { ...logits, '': -99 }, weighing);
-      return told / (1 - told);
-    };
-    expect((await chances({ sank: 1, hurt: 1 })) / (await chances({ sank: 1 }))).toBeCloseTo(times, 6);
-  });
-
   it('is lower by what is lacking of what is asked for', async () => {
     const lacking = await confidenceIn('What was the price of the pump?', { pump: 3 });
     expect(lacking).toBeCloseTo(1 / (1 + Math.exp(4 - 3)), 9);
