@@ -24,7 +24,7 @@ import { notesOn } from './set-right.js';
 
 /**
  * How a statement stands. `supported`: a document tells it itself, or a party admits it. `disputed`: one contradicts
- * it. `reported`: it is only told as somebody's word. `mentioned`: the documents speak of the matter without saying so.
+ * it. `reported`: it is only told as somebody's word. `mentioned`: the documents speak of the matter, and whether they say so is not sure.
  * `nothing`: they do not even do that.
  */
 export type Verdict = 'supported' | 'disputed' | 'reported' | 'mentioned' | 'nothing';
@@ -38,7 +38,7 @@ export interface Evidence {
 export interface Verification {
   readonly statement: string;
   readonly verdict: Verdict;
-  /** What contradicts it, what supports it, what tells it as hearsay; what is merely near, where there is none of these. */
+  /** What contradicts it, what supports it, what tells it as hearsay, and what is near or not surely one of these. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -98,7 +98,9 @@ export async function verifyStatement(
     ? told.filter(({ relation }) => relation !== 'neutral')
     : told.filter(({ share }) => share >= WORTH_MENTIONING);
   const documents = documentsById(corpus.documents);
-  const standing = withNotes(shown, withBeside(shown, claim, corpus, index), claim, index);
+  const standing = inOrder(
+    withNotes(shown, withBeside(shown, claim, corpus, index), claim, index).map(asSaid),
+  );
   return {
     statement,
     verdict: verdictOf(standing),
@@ -109,7 +111,14 @@ export async function verifyStatement(
   };
 }
 
-/** What is shown with the notes that set right what was told, what contradicts first. */
+/** What is hardly sure, and told by a document in its own words, is nobody's word: it is shown, and nothing is said of it. */
+function asSaid(one: ShownCandidate): ShownCandidate {
+  const { stance, attributedTo } = one.sentence;
+  const isOwn = stance === 'reported' && attributedTo === undefined;
+  return one.relation === 'hearsay' && isOwn ? { ...one, relation: 'neutral' } : one;
+}
+
+/** What is shown with the notes that set right what was told. */
 function withNotes(
   told: readonly JudgedCandidate[],
   shown: readonly ShownCandidate[],
@@ -121,8 +130,12 @@ function withNotes(
     told.map(({ sentence }) => sentence),
     index,
   ).map(({ note, relation }) => shownAs(note, relation, 1));
-  if (notes.length === 0) return [...shown];
-  return [...shown, ...notes].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+  return [...shown, ...notes];
+}
+
+/** What contradicts first, then as `ORDER` goes on. */
+function inOrder(shown: readonly ShownCandidate[]): ShownCandidate[] {
+  return [...shown].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
 }
 
 function shownAs(sentence: SentenceRef, relation: Relation, share: number): ShownCandidate {
@@ -162,7 +175,7 @@ function withBeside(
   });
   // Stands a part of it there already, the whole takes its place.
   const kept = shown.filter(({ sentence }) => !done.has(sentence));
-  return [...kept, ...added].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+  return [...kept, ...added];
 }
 
 /** Whether a claim in a document is the very statement, in whatever language. */

@@ -12,7 +12,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   supported: 'The sources say so.',
   disputed: 'The sources dispute it.',
   reported: 'Only reported.',
-  mentioned: 'The sources speak of it, and do not say so.',
+  mentioned: 'The sources speak of it. Whether they say so is for you to judge.',
   nothing: 'Nothing found in the sources.',
 };
 const HEADS: Readonly<Record<Relation, string>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verifyStatement } from '../../src/answering/check-statement.js';
+import { judgeWithCare } from '../../src/evidence/relation/relation.js';
+import { buildStanceIndex } from '../../src/evidence/sentence-index/stance-index.js';
 import { openEngine } from '../../src/open-engine.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
 import { corpusOfFiles } from '../support/corpus-of-files.js';
@@ -20,13 +21,14 @@ const LISTS: readonly (readonly [path: string, list: string])[] = [
 ];
 
 describe.each(LISTS)('a list of tasks (%s)', (path, list) => {
-  it.each([
-    ['The doors were oiled.', 'reported'],
-    ['The horn was replaced.', 'mentioned'],
-    ['The safe was sold.', 'mentioned'],
-  ])('bears out what is ticked alone: %s', async (statement, verdict) => {
-    const corpus = await corpusOfFiles({ [path]: list });
-    expect((await verifyStatement(statement, corpus)).verdict).toBe(verdict);
+  it('bears out what is ticked alone', async () => {
+    const sentences = buildStanceIndex(await corpusOfFiles({ [path]: list })).all();
+    const isTold = async (claim: string) => {
+      const chances = await judgeWithCare(sentences.map((sentence) => ({ claim, sentence })));
+      return chances.some(({ neutral }) => neutral < 0.5);
+    };
+    const claims = ['The doors were oiled.', 'The horn was replaced.', 'The safe was sold.'];
+    expect(await Promise.all(claims.map(isTold))).toEqual([true, false, false]);
   });
 
   it('has no event that has not happened', async () => {
