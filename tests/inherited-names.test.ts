@@ -41,6 +41,9 @@ function filesOf(name: string): [path: string, text: string][] {
   ];
 }
 
+/** Reading them takes a second or two, more where others share the machine. */
+const HOOK_MS = 60_000;
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'casebook-names-'));
   const aliases = NAMES.map((name) => `- [${name}, the ${name} Group]\n- ${name}: [${name} Ray]\n`).join('');
@@ -59,7 +62,7 @@ beforeAll(async () => {
   const log = { info: () => undefined, warn: fault, error: fault };
   const dispatcher = createDispatcher(registry, services, log);
   simulation = createSimulation(dispatcher, createChat(services, log), asLocale('en-US'));
-});
+}, HOOK_MS);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('names that every object inherits', () => {

@@ -115,12 +115,15 @@ function handOut(file: SentFile | undefined, response: ServerResponse): void {
   else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.bytes);
 }
 
-/** Gives the fault that meets a request over the limit, and undefined below it. */
-function countRequests(): () => RestFault | undefined {
+/**
+ * Gives the fault that meets a request over the limit, and undefined below it.
+ * @param clock - milliseconds from any point on
+ */
+export function countRequests(clock = () => performance.now()): () => RestFault | undefined {
   let windowStart = 0;
   let inWindow = 0;
   return () => {
-    const now = performance.now();
+    const now = clock();
     if (now - windowStart >= 1000) {
       windowStart = now;
       inWindow = 0;
