@@ -3,6 +3,7 @@ import { readingOf } from '../corpus/marks.js';
 import type { Span } from '../language/span.js';
 import { deniesAsked } from './answered-no.js';
 import { answeringDenials } from './answering-denials.js';
+import { withEntryNames } from './attribution/entry-names.js';
 import { LookBack } from './attribution/look-back.js';
 import { isCalledPerson, isOfOtherSex } from './attribution/pronouns.js';
 import { goesOnWithQuotation, isAllQuoted } from './attribution/stance-quotation.js';
@@ -62,7 +63,8 @@ export function judgeDocument(document: Document, passages: readonly Passage[]):
     const isOthers = judgement.attributedTo === undefined && quotesAnother(back, span, block);
     judged.push(isOthers ? judgement : asWritten(judgement, block, span.start, words));
   }
-  const answered = withNo(judged, placed, document);
+  const spans = placed.map(({ span }) => span);
+  const answered = withNo(withEntryNames(judged, spans, document), placed, document);
   const rejected = withRejected(answered, placed, back, document);
   return withLabels(withAnswers(rejected, placed, document), placed, document);
 }

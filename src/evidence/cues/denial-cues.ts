@@ -121,8 +121,8 @@ export const DENIAL_CUES: readonly Cue[] = [
     ),
     speaker: 'outer',
     saidOrOwn: true,
-    // Whoever has no proof of what he says himself contradicts nobody.
-    notBehind: /\b(?:I|we)(?: have|[’']ve)(?: got)?\s+$/i,
+    // Whoever has no proof of what he says himself contradicts nobody; nor does a thing that "was announced by X and has nothing to do with …".
+    notBehind: /\b(?:I|we)(?: have|[’']ve)(?: got)?\s+$|\b\w+ by [^.;:,“”"]{1,60} and (?:has|have|had)\s+$/i,
   },
   { stance: 'denial', words: BARE_DENIAL, speaker: 'outer' },
   {
