@@ -222,7 +222,11 @@ export const SECOND_SENTENCES: readonly StanceCase[] = [
   // politics
   row('claim', 'the opposition leader', '“He lied to parliament,” alleged the opposition leader.'),
   row('denial', 'The deputy mayor', 'The deputy mayor insisted she had nothing to do with the contract.'),
-  row('reported', null, 'A second fault was found by the port authority and has nothing to do with the ferry.'),
+  row(
+    'reported',
+    null,
+    'A second fault was found by the port authority and has nothing to do with the ferry.',
+  ),
   row('statement', 'The embassy', 'The embassy confirmed that two of its staff had left the country.'),
   row('denial', 'The ambassador', 'The ambassador described the reports as fabricated.'),
   row('reported', null, 'Parliament voted to extend the session by two weeks.'),
