@@ -51,10 +51,10 @@ export function withDaySections(
   // The day of the paper stands above them all, and is none of its days.
   const own = follows(heads.map((head) => days.get(head) as string)) ? heads : heads.slice(1);
   const told = own.map((head) => days.get(head) as string);
-  if (new Set(told).size < LEAST_DAYS || !follows(told) || !own.every((head) => hasBody(blocks, head, days)))
+  const sections = new Set(own);
+  if (new Set(told).size < LEAST_DAYS || !follows(told) || !haveBodies(blocks, sections, days))
     return undefined;
   if (blocks.some((block) => TIMED.test(text.slice(block.start, block.start + DAY_CHARS)))) return undefined;
-  const sections = new Set(own);
   let at: string | undefined;
   let message = 0;
   return blocks.map((block) => {
@@ -72,10 +72,19 @@ function follows(days: readonly string[]): boolean {
   return isInOrder(1) || isInOrder(-1);
 }
 
-/** Whether sentences stand below a day, and not another day. */
-function hasBody(blocks: readonly Block[], head: Block, days: ReadonlyMap<Block, string>): boolean {
-  const next = blocks.slice(blocks.indexOf(head) + 1).find(({ kind }) => kind !== 'boilerplate');
-  return next !== undefined && !days.has(next);
+/** Whether something is told below each head before another day begins. */
+function haveBodies(
+  blocks: readonly Block[],
+  heads: ReadonlySet<Block>,
+  days: ReadonlyMap<Block, string>,
+): boolean {
+  let isBare = false;
+  for (const block of blocks) {
+    if (block.kind === 'boilerplate') continue;
+    if (isBare && days.has(block)) return false;
+    isBare = heads.has(block);
+  }
+  return !isBare;
 }
 
 /** The last whole day that is told. */
