@@ -18,8 +18,8 @@ const LEAVES_OPEN = /\b(?:yet|so far|until|know|knew|remember|recall|recollect|s
  * @param answer - the first sentence of his answer
  */
 export function deniesAsked(question: string, answer: string): boolean {
+  if (!asksAtEnd(question) || asksAtEnd(answer)) return false;
   const [asked, said] = [oneSpaced(question), oneSpaced(answer)];
-  if (!asksAtEnd(asked) || asksAtEnd(said)) return false;
   if (NO.test(said)) return ASKS_WHETHER_SO.test(asked);
   if (!NEGATES.test(said) || LEAVES_OPEN.test(said)) return false;
   const terms = new Set(contentTerms(asked));

@@ -79,11 +79,12 @@ function withNo(judged: Judgement[], placed: readonly Placed[], document: Docume
     const [question, answer] = [placed[at - 1], placed[at] as Placed];
     if (question === undefined || judgement.stance === 'denial' || judgement.stance === 'claim')
       return judgement;
+    if (!deniesAsked(wordsOf(question), wordsOf(answer))) return judgement;
     const asker = authorOf(blockAt(question.span.start), question.span.start);
     const author = authorOf(blockAt(answer.span.start), answer.span.start);
     const isAnswer = author === undefined ? isOwn && asker === undefined : author !== asker;
     if (!isAnswer || (author !== undefined && judgement.attributedTo !== author)) return judgement;
-    return deniesAsked(wordsOf(question), wordsOf(answer)) ? { ...judgement, stance: 'denial' } : judgement;
+    return { ...judgement, stance: 'denial' };
   });
 }
 

@@ -19,18 +19,19 @@ export function withEntryNames(
 ): Judgement[] {
   const reading = readingOf(document);
   const blockAt = blockReader(document);
-  let name: string | undefined;
-  let last: object | undefined;
+  const wordsAt = (at: number) => reading.slice(spans[at]?.start, spans[at]?.end);
+  const opensEntry = (at: number) => OPENS_ENTRY.test(document.text.slice(spans[at]?.start, spans[at]?.end));
+  /** Where the entry of a sentence begins, in the same block. */
+  const entryOf = (at: number): number | undefined => {
+    const from = blockAt(spans[at]?.start ?? 0)?.start ?? 0;
+    for (let head = at; (spans[head]?.start ?? -1) >= from; head--) if (opensEntry(head)) return head;
+    return undefined;
+  };
   return judged.map((judgement, at) => {
-    const { start, end } = spans[at] as Span;
-    const block = blockAt(start);
-    const opens = OPENS_ENTRY.test(document.text.slice(start, end));
-    if (opens) name = NAMED_AT_HEAD.exec(reading.slice(start, end))?.[1];
-    else if (block !== last) name = undefined;
-    last = block;
     const isOpen = judgement.stance !== 'reported' && judgement.attributedTo === undefined;
-    if (name === undefined || opens || !isOpen || !SUBJECTLESS.test(reading.slice(start, end)))
-      return judgement;
-    return { ...judgement, attributedTo: name };
+    if (!isOpen || !SUBJECTLESS.test(wordsAt(at))) return judgement;
+    const head = entryOf(at);
+    const name = head === undefined || head === at ? undefined : NAMED_AT_HEAD.exec(wordsAt(head))?.[1];
+    return name === undefined ? judgement : { ...judgement, attributedTo: name };
   });
 }
