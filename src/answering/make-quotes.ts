@@ -10,7 +10,7 @@ import type { Quote } from './answer.js';
 import { strongestOf, type Window } from './choose-quotes.js';
 import { locate } from './citation.js';
 import { areMost, lengthOf } from './most-of-quote.js';
-import type { Ranking } from './rank-sentences.js';
+import type { RankedSentence, Ranking } from './rank-sentences.js';
 
 /** Quotes a window with its citation number; nothing where its document is gone. */
 export function quoteWindow(
@@ -23,11 +23,12 @@ export function quoteWindow(
   const document = documents.get(window.documentId);
   if (document === undefined) return [];
   const { documentId, start, end, mass } = window;
-  const strongest = tellingOf(window, document);
+  const telling = tellingIn(window, document);
+  const strongest = strongestTold(telling, window, document);
   const all = stances.touching(documentId, window);
   // Told to be taken back, it is nobody's claim or denial.
   const isWithdrawn = all.some((sentence) => withdrawalBehind(sentence, stances).isWithdrawn);
-  const told = tellingIn(window, document).flatMap(({ sentence }) => stances.touching(documentId, sentence));
+  const told = telling.flatMap(({ sentence }) => stances.touching(documentId, sentence));
   const judged = isWithdrawn ? undefined : labelling(stances.touching(documentId, strongest), told);
   const alsoIn = (window.copies ?? []).flatMap((copy) => {
     const other = documents.get(copy.documentId);
@@ -48,15 +49,14 @@ export function quoteWindow(
 }
 
 /** The strongest sentence of a window that tells; what is asked or put to somebody and shown with the answer is not what is quoted. */
-function tellingOf(window: Window, document: Document): Sentence {
+function strongestTold(telling: readonly RankedSentence[], window: Window, document: Document): Sentence {
   const turnAt = turnReader(document);
-  const telling = tellingIn(window, document);
   const named = telling.filter(({ sentence }) => turnAt(sentence.start)?.speaker !== undefined);
   const [first, ...rest] = named.length > 0 ? named : telling;
   return strongestOf(first === undefined ? window : { sentences: [first, ...rest] }).sentence;
 }
 
-function tellingIn(window: Window, document: Document): readonly Window['sentences'][number][] {
+function tellingIn(window: Window, document: Document): readonly RankedSentence[] {
   const sentences = window.sentences.map(({ sentence }) => sentence);
   const answering = new Set(withoutAskedTurns(sentences, document));
   return window.sentences.filter(({ sentence }) => {
